@@ -1,0 +1,1 @@
+"""tscc, the term sheet compiler."""

@@ -1,0 +1,275 @@
+"""Build: Lark's tree to syntax nodes. Here Lark ends.
+
+One method for each rule of `layout.lark`, named like it; what is written in sentences and labels is built by
+`build_statement` and `build_band`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from lark import Token, Tree
+
+from tscc import syntax
+from tscc.bands import build_band
+from tscc.lines import Cell, Line
+from tscc.machine import Node
+from tscc.parser import Parse
+from tscc.source import Span, cover
+from tscc.statements import build_statement
+
+_LATE = frozenset({"late_row", "late_total"})
+
+
+def build_syntax(parse: Parse) -> syntax.Filing:
+    """The syntax nodes of a filing."""
+    return _Builder(parse).filing(parse.tree.children[0])
+
+
+def _data(node: Any) -> str | None:
+    """The rule of a subtree; None for a token."""
+    return node.data if isinstance(node, Tree) else None
+
+
+class _Builder:
+    """The methods that build the nodes."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+
+    def filing(self, node: Any) -> syntax.Filing:
+        """The whole filing."""
+        items: list[syntax.Item] = []
+        signatures: list[syntax.Signature] = []
+        back_matter: list[syntax.BackMatter] = []
+        front = self.cover(node.children[0])
+        for child in node.children[1:]:
+            match child.data:
+                case "preface" | "item":
+                    items.append(self.item(child))
+                case "signature" | "unheaded_signature":
+                    signatures.append(self.signature(child))
+                case _:
+                    lines = self._lines(child)
+                    back_matter.append(syntax.BackMatter(span=_over(lines), lines=lines))
+        marks, strays = self._parse.marks, self._parse.strays
+        numbers = sorted(self._parse.lines)
+        whole = cover(self._parse.lines[numbers[0]].span, self._parse.lines[numbers[-1]].span) if numbers else Span(0, 0)
+        return syntax.Filing(
+            span=whole,
+            cover=front,
+            items=tuple(items),
+            signatures=tuple(signatures),
+            back_matter=tuple(back_matter),
+            marks=marks,
+            strays=strays,
+        )
+
+    # --- cover
+
+    def cover(self, node: Node) -> syntax.Cover:
+        """The cover page."""
+        elements = tuple(self._cover_element(child) for child in node.children if isinstance(child, Tree))
+        return syntax.Cover(span=cover(elements[0].span, elements[-1].span) if elements else Span(0, 0), elements=elements)
+
+    def _cover_element(self, node: Node) -> syntax.CoverElement:
+        lines = self._lines(node)
+        span = _over(lines)
+        if node.data == "unplaced":
+            return syntax.Unplaced(span=span, values=lines)
+        if node.data not in _CAPTIONED:
+            return syntax.CoverLine(span=span, kind=str(node.data), lines=lines)
+        kinds = [token.type for token in _tokens(node)]
+        values = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind in ("VALUE", "DATE_LINE"))
+        rules = [line for line, kind in zip(lines, kinds, strict=True) if kind == "CAPTION_RULE"]
+        captions = lines[len(values) + len(rules) :]
+        rule = rules[0] if rules else None
+        return syntax.CoverField(span=span, kind=str(node.data), values=values, rule=rule, captions=captions)
+
+    # --- items
+
+    def item(self, node: Node) -> syntax.Item:
+        """An item, or the body that begins without an item's heading."""
+        heading: syntax.ItemHeading | None = None
+        blocks: list[syntax.Block] = []
+        for child in node.children:
+            if _data(child) == "item_heading":
+                lines = self._lines(child)
+                heading = syntax.ItemHeading(span=_over(lines), lines=lines)
+            else:
+                blocks.append(self._block(child))
+        parts: list[Any] = [heading, *blocks] if heading else [*blocks]
+        return syntax.Item(span=cover(parts[0].span, parts[-1].span), heading=heading, blocks=tuple(blocks))
+
+    def _block(self, node: Any) -> syntax.Block:
+        build: Callable[[Node], syntax.Block] = getattr(self, node.data)
+        return build(node)
+
+    def paragraph(self, node: Node) -> syntax.Paragraph:
+        """A paragraph with its sentences."""
+        lines = self._lines(node)
+        prose = self._parse.prose[lines[0].number]
+        return syntax.Paragraph(span=_over(lines), lines=lines, prose=prose, sentences=self._sentences(node))
+
+    def list_item(self, node: Node) -> syntax.ListItem:
+        """An item of a list with its sentences."""
+        lines = self._lines(node)
+        prose = self._parse.prose[lines[0].number]
+        return syntax.ListItem(
+            span=_over(lines), lines=lines, label=_first_word(lines[0]), prose=prose, sentences=self._sentences(node)
+        )
+
+    def _sentences(self, node: Node) -> tuple[syntax.Sentence, ...]:
+        return tuple(self.sentence(child) for child in node.children if _data(child) == "sentence")
+
+    def sentence(self, node: Any) -> syntax.Sentence:
+        """A sentence and what it states."""
+        whole, *claimed = node.children
+        span = Span(whole.start_pos, whole.end_pos)
+        statement = build_statement(claimed[0], span) if claimed else None
+        return syntax.Sentence(span=span, text=str(whole), statement=statement)
+
+    def heading(self, node: Node) -> syntax.Heading:
+        """A heading."""
+        lines = self._lines(node)
+        return syntax.Heading(span=_over(lines), lines=lines)
+
+    def body_rule(self, node: Node) -> syntax.BodyRule:
+        """A rule between blocks."""
+        lines = self._lines(node)
+        return syntax.BodyRule(span=_over(lines), line=lines[0])
+
+    def footnotes(self, node: Node) -> syntax.Footnotes:
+        """Bodies of footnotes with the rule over them."""
+        rules = self._own_lines(node)
+        bodies = tuple(self.note(child) for child in node.children if isinstance(child, Tree))
+        first = rules[0].span if rules else bodies[0].span
+        span = cover(first, bodies[-1].span if bodies else first)
+        return syntax.Footnotes(span=span, rule=rules[0] if rules else None, bodies=bodies)
+
+    def note(self, node: Node) -> syntax.FootnoteBody:
+        """The body of a footnote."""
+        lines = self._lines(node)
+        prose = self._parse.prose[lines[0].number]
+        return syntax.FootnoteBody(span=_over(lines), lines=lines, marker=_first_word(lines[0]), prose=prose)
+
+    # --- tables
+
+    def table(self, node: Node) -> syntax.Table:
+        """A table."""
+        parts: dict[str, list[Any]] = {
+            name: [child for child in node.children if _data(child) == name]
+            for name in ("title", "head", "bare_head", "row", "total", "late_row", "late_total", "junk", "ruler")
+        }
+        head = self.head((parts["head"] + parts["bare_head"])[0])
+        totals = [self.total(child) for child in parts["total"]]
+        late = [self._late(child) for child in node.children if _data(child) in _LATE]
+        return syntax.Table(
+            span=_over(self._lines(node)),
+            title=self._lines(parts["title"][0]) if parts["title"] else (),
+            head=head,
+            rows=tuple(self.row(child) for child in parts["row"]),
+            total=totals[0] if totals else None,
+            late=tuple(late),
+            junk=tuple(self.junk(child) for child in parts["junk"]),
+            rulers=tuple(self.ruler(child) for child in parts["ruler"]),
+        )
+
+    def head(self, node: Node) -> syntax.TableHead:
+        """The head of a table, ruled or bare."""
+        lines = self._lines(node)
+        rulers = tuple(self._parse.lines[token.line] for token in _tokens(node) if token.type.endswith("_RULER"))
+        return syntax.TableHead(
+            span=_over(lines),
+            lines=tuple(line for line in lines if line not in rulers),
+            rulers=rulers,
+            columns=lines[0].columns,
+        )
+
+    def row(self, node: Node) -> syntax.Row:
+        """A row."""
+        return syntax.Row(**self._row_fields(node))
+
+    def total(self, node: Node) -> syntax.Total:
+        """A total."""
+        return syntax.Total(**self._row_fields(node))
+
+    def _late(self, node: Any) -> syntax.Row:
+        return self.total(node) if node.data == "late_total" else self.row(node)
+
+    def _row_fields(self, node: Node) -> dict[str, Any]:
+        lines = self._lines(node)
+        pieces: list[tuple[Line, Cell]] = [(line, cell) for line in lines for cell in line.cells]
+        label = tuple(
+            syntax.Written(cell.text, line.at(cell.start, cell.end)) for line, cell in pieces if cell.column == 0
+        )
+        bands = [child for child in node.children if isinstance(child, Tree)]
+        return {
+            "span": _over(lines),
+            "lines": lines,
+            "label": label,
+            "band": build_band(bands[0], label) if bands else None,
+            "cells": tuple(piece for piece in pieces if piece[1].column != 0),
+        }
+
+    def junk(self, node: Node) -> syntax.Junk:
+        """A line that is no part of the table it is in."""
+        lines = self._lines(node)
+        return syntax.Junk(span=_over(lines), line=lines[0])
+
+    def ruler(self, node: Node) -> syntax.Ruler:
+        """A ruler between or under rows."""
+        lines = self._lines(node)
+        return syntax.Ruler(span=_over(lines), line=lines[0])
+
+    # --- signature
+
+    def signature(self, node: Node) -> syntax.Signature:
+        """A signature block."""
+        heading = self._own_lines(node)
+        parts = []
+        for child in node.children:
+            if isinstance(child, Tree):
+                lines = self._lines(child)
+                parts.append(syntax.SignatureLine(span=_over(lines), kind=str(child.data), lines=lines))
+        return syntax.Signature(span=_over(self._lines(node)), heading=heading, parts=tuple(parts))
+
+    # --- lines
+
+    def _own_lines(self, node: Node) -> tuple[Line, ...]:
+        """The lines that stand directly in a node."""
+        return tuple(self._parse.lines[token.line] for token in _tokens(node))
+
+    def _lines(self, node: Node) -> tuple[Line, ...]:
+        """All lines of a node, in order."""
+        found: list[Line] = []
+        for child in node.children:
+            if isinstance(child, Tree):
+                if child.data not in _INNER:
+                    found += self._lines(child)
+            elif child.line:
+                found.append(self._parse.lines[child.line])
+        return tuple(found)
+
+
+_CAPTIONED = frozenset(
+    {"captioned_date", "registrant", "incorporation", "address", "captioned_telephone", "former_name"}
+)
+_INNER = frozenset({"sentence", "at_most", "below", "between", "at_least", "above", "single"})
+
+
+def _tokens(node: Node) -> list[Token]:
+    """The line tokens that stand directly in a node."""
+    return [child for child in node.children if isinstance(child, Token) and child.line]
+
+
+def _over(lines: Sequence[Line]) -> Span:
+    """The span of lines."""
+    return cover(lines[0].span, lines[-1].span)
+
+
+def _first_word(line: Line) -> syntax.Written:
+    """The label or mark a line begins with."""
+    word = line.text.split(None, 1)[0]
+    return syntax.Written(word, line.at(line.indent, line.indent + len(word)))

@@ -1,0 +1,299 @@
+"""The EDGAR envelope: which lines of a file are its header, which the text of which document, which neither.
+
+Part of the reader. The tags of the envelope are paired here, and it is here that a submission cut short is found; the
+header's own lines are read by `header.py`. Text between tags is never looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from tscc.codes import CUT_SHORT, DOCUMENTS_MISSING, OUTSIDE_DOCUMENTS, SECOND_SUBMISSION, UNPAIRED_TAG
+from tscc.diagnostics import Diagnostic, Help, Label, Sink
+from tscc.header import HeaderLine, header_lines, read_header, read_tag
+from tscc.source import DocumentPart, HeaderField, Span, cover
+from tscc.tags import CONTAINERS, HEADERS, LEVELS, PEM, EnvelopeTag, find_tags
+
+_PASSED_OVER = HEADERS | {"TEXT"}
+"""Opening tags that inside a text are text."""
+_DOCUMENT_FIELDS = ("TYPE", "SEQUENCE", "FILENAME", "DESCRIPTION")
+_COUNT_LABELS = ("PUBLIC DOCUMENT COUNT", "PUBLIC-DOCUMENT-COUNT")
+_COUNT = re.compile(r"[0-9]{1,6}")
+_FETCH_AGAIN = Help("fetch the submission again, whole")
+
+
+class Envelope(msgspec.Struct, frozen=True, kw_only=True):
+    """What the envelope of a file tells; without an envelope the whole file is one document."""
+
+    enveloped: bool = False
+    header: tuple[HeaderField, ...] = ()
+    header_span: Span | None = None
+    documents: tuple[DocumentPart, ...] = ()
+    cut: bool = False
+    """Whether a part of it is missing, and this was told."""
+
+
+class _Draft(msgspec.Struct, kw_only=True):
+    """A document being read: the lines before its text, its fields, and where its text begins and ends."""
+
+    head: list[HeaderLine] = []
+    fields: dict[str, str] = {}
+    start: int | None = None
+    end: int | None = None
+
+
+def read_envelope(text: str, starts: tuple[int, ...], sink: Sink) -> Envelope:
+    """The envelope of a text, given the offsets of its lines; never fails, whatever the tags."""
+    tags = list(find_tags(text))
+    if not tags:
+        return Envelope(documents=(DocumentPart(type=None, first_line=1, last_line=len(starts)),))
+    walk = _Walk(text, starts, sink)
+    for tag in tags:
+        walk.take(tag)
+    return walk.finish()
+
+
+class _Walk:
+    """Pairs the tags one by one, and gives each stretch between two of them to what it belongs to."""
+
+    def __init__(self, text: str, starts: tuple[int, ...], sink: Sink) -> None:
+        self.text = text
+        self.starts = starts
+        self.sink = sink
+        self.at = 0
+        self.open: list[EnvelopeTag] = []
+        self.containers: list[EnvelopeTag] = []
+        self.in_header, self.cut = True, False
+        self.draft: _Draft | None = None
+        self.parts: list[DocumentPart] = []
+        self.header: list[HeaderLine] = []
+        self.fields: list[HeaderField] = []
+
+    def take(self, tag: EnvelopeTag) -> None:
+        """Go on to the next tag; inside a text only those count that end it."""
+        known = tag.name in [above.name for above in self.open]
+        if self._inside() == "TEXT" and (not known if tag.closing else tag.name in _PASSED_OVER):
+            return
+        if tag.closing and not known:
+            self._close_unopened(tag)
+            return
+        self._give(tag.span.start)
+        if not tag.closing:
+            self._open(tag)
+            return
+        depth = [above.name for above in self.open].index(tag.name)
+        self._end(depth, depth + 1, tag)
+        self.at = tag.span.end
+
+    def finish(self) -> Envelope:
+        """End at the end of the file."""
+        closes_itself = [tag.name for tag in self.open] == ["SUBMISSION"] and bool(self.parts)
+        self._give(len(self.text), whole=closes_itself or not self.open)
+        self._end(0, 1 if closes_itself else 0, None)
+        header = list(read_header(self.text, self.header))
+        if len(self.containers) > 1:
+            self.sink.report(_second_submission(self.containers[0], self.containers[1]))
+        elif not self.cut:
+            self._check_count(header)
+        return Envelope(
+            enveloped=True,
+            header=tuple(sorted([*header, *self.fields], key=lambda field: field.span)),
+            header_span=cover(self.header[0].span, self.header[-1].span) if self.header else None,
+            documents=tuple(self.parts),
+            cut=self.cut,
+        )
+
+    def _inside(self) -> str:
+        return self.open[-1].name if self.open else ""
+
+    def _give(self, end: int, *, whole: bool = True) -> None:
+        """Give the stretch up to an offset to what is open there; one that is not whole was cut."""
+        inside = self._inside()
+        if inside == "TEXT":
+            return
+        lines = list(header_lines(self.text, self.starts, self.at, end))
+        if self.draft is not None and self.draft.start is None:
+            self.draft.head.extend(lines)
+        elif inside in CONTAINERS and self.in_header:
+            self.header.extend(lines)
+        else:
+            self._take_outside(_after_wrapper(lines) if inside == PEM else lines, tell=whole)
+
+    def _open(self, tag: EnvelopeTag) -> None:
+        level = LEVELS[tag.name]
+        depth = sum(LEVELS[above.name] < level for above in self.open)
+        self._end(depth, depth, tag)
+        if level == LEVELS["SUBMISSION"]:
+            self.containers.append(tag)
+            self.in_header = True
+        elif tag.name == "DOCUMENT":
+            self.in_header = False
+            self.draft = _Draft()
+        elif tag.name == "TEXT":
+            self._open_text(tag)
+        self.open.append(tag)
+        self.at = tag.span.start if tag.name in CONTAINERS else tag.span.end
+
+    def _open_text(self, tag: EnvelopeTag) -> None:
+        fields: dict[str, str] = {}
+        if self.draft is not None and self.draft.start is not None:
+            fields = self.draft.fields
+            self._end_document(tag.span.start)
+        if self.draft is None:
+            self.draft = _Draft(fields=fields)
+        self.in_header = False
+        self._take_head(self.draft, self.draft.head)
+        self.draft.start = tag.span.end
+
+    def _close_unopened(self, tag: EnvelopeTag) -> None:
+        """Take a closing tag without its opening; if it is the first of all tags, what stands above it is a text."""
+        if tag.name in ("DOCUMENT", "TEXT") and self.at == 0 and not self.open:
+            self.draft = _Draft(start=0)
+            self._end_document(tag.span.start)
+        else:
+            self._give(tag.span.start)
+        self.at = tag.span.end
+        self.sink.report(
+            Diagnostic(
+                code=UNPAIRED_TAG,
+                message=f"`{tag.written()}` closes nothing",
+                primary=Label(tag.span, f"no `{tag.written(closing=False)}` is open here"),
+            )
+        )
+
+    def _end(self, depth: int, first_unclosed: int, by: EnvelopeTag | None) -> None:
+        """End every tag open at a depth and below; tell of those that should have been closed before."""
+        unclosed = [tag for tag in self.open[first_unclosed:] if tag.name not in HEADERS]
+        if unclosed:
+            self._report_cut(unclosed, by)
+        ended = {tag.name for tag in self.open[depth:]}
+        del self.open[depth:]
+        end = by.span.start if by else len(self.text)
+        if self.draft is not None and "TEXT" in ended:
+            self.draft.end = end
+        if "DOCUMENT" in ended or ("TEXT" in ended and self._inside() != "DOCUMENT"):
+            self._end_document(end)
+
+    def _end_document(self, end: int) -> None:
+        draft, self.draft = self.draft or _Draft(), None
+        start = draft.start
+        if start is None:
+            tagged = next((at for at, line in enumerate(draft.head) if not read_tag(self.text, line)), len(draft.head))
+            self._take_head(draft, draft.head[:tagged])
+            start = draft.head[tagged].span.start if tagged < len(draft.head) else end
+        first, last = self._text_lines(start, end if draft.end is None else draft.end)
+        self.parts.append(
+            DocumentPart(
+                type=draft.fields.get("TYPE") or None,
+                sequence=draft.fields.get("SEQUENCE") or None,
+                filename=draft.fields.get("FILENAME") or None,
+                description=draft.fields.get("DESCRIPTION") or None,
+                first_line=first,
+                last_line=last,
+            )
+        )
+
+    def _take_head(self, draft: _Draft, lines: Iterable[HeaderLine]) -> None:
+        """Read the lines between `<DOCUMENT>` and its text; others are kept as header fields."""
+        for line in lines:
+            tag = read_tag(self.text, line)
+            if tag and tag.name in _DOCUMENT_FIELDS and tag.name not in draft.fields and not tag.closing:
+                draft.fields[tag.name] = tag.value
+            else:
+                self._keep(line, ("DOCUMENT",))
+
+    def _take_outside(self, lines: Sequence[HeaderLine], *, tell: bool) -> None:
+        """Keep lines that are neither of the header nor of a document, and tell of those that are no tags."""
+        for line in lines:
+            self._keep(line, ())
+        words = [line.span for line in lines if not read_tag(self.text, line)]
+        if words and tell:
+            self.sink.report(_outside(words))
+
+    def _keep(self, line: HeaderLine, section: tuple[str, ...]) -> None:
+        tag = read_tag(self.text, line)
+        if tag is None:
+            text = self.text[line.span.start : line.span.end]
+            self.fields.append(HeaderField(section=section, label="", value=text, span=line.span))
+        elif not tag.closing:
+            self.fields.append(HeaderField(section=section, label=tag.name, value=tag.value, span=line.span))
+
+    def _text_lines(self, start: int, end: int) -> tuple[int, int]:
+        """The first and last line of a text; a line it shares with a tag is the text's where it has words on it."""
+        first, last = bisect_right(self.starts, start), bisect_right(self.starts, end)
+        below = self.starts[first] if first < len(self.starts) else len(self.text)
+        if not self.text[start : min(end, below)].strip():
+            first += 1
+        if not self.text[max(start, self.starts[last - 1]) : end].strip():
+            last -= 1
+        if self.parts:
+            first = max(first, self.parts[-1].last_line + 1)
+        return first, max(last, first - 1)
+
+    def _check_count(self, header: list[HeaderField]) -> None:
+        """Compare the number of documents with the header's count of them."""
+        count = next((field for field in header if field.label.upper() in _COUNT_LABELS), None)
+        if count is None or not _COUNT.fullmatch(count.value) or int(count.value) <= len(self.parts):
+            return
+        self.cut = True
+        self.sink.report(
+            Diagnostic(
+                code=DOCUMENTS_MISSING,
+                message=f"the header counts {count.value} documents, the submission holds {len(self.parts)}",
+                primary=Label(count.value_span, "more than the file holds"),
+                help=(_FETCH_AGAIN,),
+            )
+        )
+
+    def _report_cut(self, unclosed: list[EnvelopeTag], by: EnvelopeTag | None) -> None:
+        self.cut = True
+        innermost = unclosed[-1]
+        if by is not None:
+            message = f"`{innermost.written()}` is not closed before `{by.written()}`"
+            primary = Label(by.span, f"no `{innermost.written(closing=True)}` before this")
+        else:
+            end = len(self.text.rstrip())
+            primary = Label(Span(end, end), "the file ends here")
+            message = f"the file ends before `{unclosed[0].written(closing=True)}`"
+            if self.draft is not None:
+                message = f"the file ends inside document {len(self.parts) + 1} of the submission"
+            elif self.in_header and self.containers:
+                message = "the file ends inside the header of the submission"
+        self.sink.report(
+            Diagnostic(
+                code=CUT_SHORT,
+                message=message,
+                primary=primary,
+                secondary=tuple(Label(tag.span, "opened here, never closed") for tag in unclosed),
+                help=(_FETCH_AGAIN,),
+            )
+        )
+
+
+def _after_wrapper(lines: list[HeaderLine]) -> list[HeaderLine]:
+    """The lines after the first blank line, which ends what the PEM wrapper says of itself."""
+    gaps = (at for at, (above, line) in enumerate(pairwise(lines), 1) if line.number > above.number + 1)
+    return lines[next(gaps, len(lines)) :]
+
+
+def _outside(words: list[Span]) -> Diagnostic:
+    return Diagnostic(
+        code=OUTSIDE_DOCUMENTS,
+        message=f"{'a line stands' if len(words) == 1 else f'{len(words)} lines stand'} outside every document",
+        primary=Label(words[0], "neither a header field nor the text of a document"),
+    )
+
+
+def _second_submission(first: EnvelopeTag, second: EnvelopeTag) -> Diagnostic:
+    return Diagnostic(
+        code=SECOND_SUBMISSION,
+        message="the file holds more than one submission",
+        primary=Label(second.span, "another submission begins here"),
+        secondary=(Label(first.span, "the first one begins here"),),
+        help=(Help("compile each submission from a file of its own"),),
+    )

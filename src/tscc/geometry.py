@@ -1,0 +1,94 @@
+"""Geometry: which characters of a line stand under which column.
+
+Pure functions over the text of lines; nothing here knows what a word means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tscc.lines import Cell, Chunk, Column
+
+_CHUNK = re.compile(r"\S+(?: \S+)*")
+_WORD = re.compile(r"\S+")
+_RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
+_FIGURE = re.compile(r"\$|[$(]*[\dOolISB][\d,.OolISB]*[)%]*|-+|N/?A|TBD")
+
+
+def chunks(text: str) -> list[Chunk]:
+    """The runs of words between gaps of two blanks or more: `Total    875` has two."""
+    return [Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text)]
+
+
+def segments(text: str) -> list[Column]:
+    """The strokes of a ruler: `-----   ----` has two, whatever single blanks lie between them."""
+    return [Column(found.start(), found.end()) for found in re.finditer(r"[-=_]+", text)]
+
+
+def overlap(start: int, end: int, column: Column) -> int:
+    """How many columns of the line two ranges share."""
+    return min(end, column.end) - max(start, column.start)
+
+
+def nearest(start: int, end: int, columns: Sequence[Column]) -> int | None:
+    """The column a range stands under: the one it shares most with, None where it shares with none."""
+    best, shared = None, 0
+    for index, column in enumerate(columns):
+        common = overlap(start, end, column)
+        if common > shared:
+            best, shared = index, common
+    return best
+
+
+def closest(start: int, end: int, columns: Sequence[Column]) -> int:
+    """The column a range stands under, or else the one it is least far from."""
+    return max(range(len(columns)), key=lambda index: overlap(start, end, columns[index]))
+
+
+def cells(text: str, columns: Sequence[Column]) -> list[Cell]:
+    """The cells of a row: its label under the first column, its figures under the others.
+
+    A `$` apart from its figure is one cell with it; a figure one blank behind a label that reaches into its column is
+    a cell of its own. A piece under no column has the column None.
+    """
+    found: list[Cell] = []
+    for chunk in _split_at_figures(chunks(text), columns):
+        column = 0 if chunk.start < columns[0].end else nearest(chunk.start, chunk.end, columns)
+        if column is None and not _FIGURE.fullmatch(chunk.text.replace(" ", "")) and chunk.end <= columns[1].start:
+            column = 0
+        last = found[-1] if found else None
+        dollar = last is not None and last.text == "$"
+        if last is not None and (dollar or (chunk.text == "%" and last.column != 0)) and column in (None, last.column):
+            found[-1] = _joined(last, chunk, column if dollar and column is not None else last.column, text)
+        elif dollar and last is not None and last.column is None:
+            found[-1] = _joined(last, chunk, column, text)
+        elif last is not None and column == 0 and last.column == 0:
+            found[-1] = _joined(last, chunk, 0, text)
+        else:
+            found.append(Cell(column, *chunk))
+    return found
+
+
+def _joined(cell: Cell, chunk: Chunk, column: int | None, text: str) -> Cell:
+    """A cell that goes on with a chunk."""
+    return Cell(column, cell.start, chunk.end, text[cell.start : chunk.end])
+
+
+def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Chunk]:
+    """Chunks again, one that reaches over several columns taken apart before each figure behind a single blank."""
+    split: list[Chunk] = []
+    for piece in pieces:
+        if sum(overlap(piece.start, piece.end, column) > 0 for column in columns) < 2 or " " not in piece.text:
+            split.append(piece)
+            continue
+        start = piece.start
+        words = [(piece.start + word.start(), piece.start + word.end()) for word in _WORD.finditer(piece.text)]
+        for (_, before), (after, end) in zip(words, words[1:], strict=False):
+            figure = piece.text[after - piece.start : end - piece.start]
+            under = nearest(after, end, columns)
+            if under and _FIGURE.fullmatch(figure) and nearest(start, before, columns) != under:
+                split.append(Chunk(start, before, piece.text[start - piece.start : before - piece.start]))
+                start = after
+        split.append(Chunk(start, piece.end, piece.text[start - piece.start :]))
+    return split

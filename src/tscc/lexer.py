@@ -1,0 +1,265 @@
+"""The lexer: text to lines. What comes in is a document of the source; what goes out are its non-blank lines.
+
+Each line gets the kinds it may be, by its words (`lines.lark`) and by geometry: what stands over and under it, how far
+it is indented, which columns its characters are in. Which of its kinds it is, is left to the parser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from tscc.grammar import terminals
+from tscc.lines import Line
+from tscc.regions import find_regions, is_heading
+from tscc.source import DocumentPart, Source, Span
+
+PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG"})
+"""Lines that belong to no sequence and may stand anywhere."""
+
+_ESCAPED = re.compile(r"(?:- )+(?=-)")
+_GEOMETRIC = ("TOTAL", "NOTE", "LIST_ITEM", "PAGE_NUMBER")
+_CAPTIONS = frozenset(
+    {
+        "REPORT_DATE_CAPTION",
+        "NAME_CAPTION",
+        "INCORPORATION_CAPTION",
+        "ADDRESS_CAPTION",
+        "TELEPHONE_CAPTION",
+        "FORMER_NAME_CAPTION",
+    }
+)
+_ENDED = re.compile(r"[.;:!?][\"')\]]*(?:\(\w{1,2}\))?$")
+_CLOSED = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX"})
+_HEADED = frozenset({"ITEM", "ITEM_MORE", "TITLE", "TITLE_MORE", "SIGNATURES"})
+_TAB = 8
+_WORDS = 4
+_FIRST_LINE = 2
+_SHORT_RULE = 40
+_PROSE_WIDTH = 50
+_CENTRE_INDENT = 8
+
+
+def lex_lines(source: Source, part: DocumentPart) -> list[Line]:
+    """The non-blank lines of one document of a source, each with the kinds it may be, best first."""
+    lines, marks = _split(source, part)
+    kinds = _Kinds(lines)
+    return sorted([kinds.of(index) for index in range(len(lines))] + marks, key=lambda line: line.number)
+
+
+@cache
+def _form_pattern() -> re.Pattern[str]:
+    """The terminals that are told by words alone, as one pattern whose last group is the kind."""
+    named = (f"(?P<{name}>{text})" for name, text in terminals("lines").items() if name not in _GEOMETRIC)
+    return re.compile(f"(?:{'|'.join(named)})$")
+
+
+@cache
+def _geometric_pattern(name: str) -> re.Pattern[str]:
+    """A terminal that geometry must confirm."""
+    return re.compile(f"{terminals('lines')[name]}$")
+
+
+def _form(text: str) -> str | None:
+    """The first terminal that is the whole of a line."""
+    found = _form_pattern().match(" ".join(text.split()))
+    return found.lastgroup if found else None
+
+
+def _is_a(name: str, text: str) -> bool:
+    """Whether a line, or a part of one, has the look of a terminal that geometry must confirm."""
+    return _geometric_pattern(name).match(" ".join(text.split())) is not None
+
+
+def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
+    """The lines of a document and, apart, its page marks and tags, in order."""
+    lines: list[Line] = []
+    marks: list[Line] = []
+    blanks, page = 0, False
+    for number in range(part.first_line, part.last_line + 1):
+        span = source.line_span(number)
+        text, shift, stops = _laid_out(source.text[span.start : span.end])
+        if not text:
+            blanks += 1
+            continue
+        form = _form(text)
+        mark = form in PAGE_KINDS
+        line = Line(
+            number=number,
+            span=span,
+            text=text,
+            shift=shift,
+            stops=stops,
+            blanks_above=blanks,
+            page_above=page,
+            kinds=(form,) if form else (),
+        )
+        blanks = 0
+        if mark:
+            if form == "PAGE_MARK":
+                page = True
+                _take_page_number(lines, marks)
+            marks.append(line)
+            continue
+        lines.append(line)
+        page = False
+    _take_page_number(lines, marks)
+    return lines, marks
+
+
+def _take_page_number(lines: list[Line], marks: list[Line]) -> None:
+    """Move the printed page number over a page mark, or at the end of the text, to the marks."""
+    if lines and _is_a("PAGE_NUMBER", lines[-1].text) and (lines[-1].blanks_above or lines[-1].page_above):
+        marks.append(msgspec.structs.replace(lines.pop(), kinds=("PAGE_NUMBER",)))
+
+
+def _laid_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
+    """A line as laid out, how far an escape shifted it, and where tabs put its characters."""
+    text = raw.rstrip()
+    if "\t" not in text and "\f" not in text:
+        escape = _ESCAPED.match(text)
+        shift = escape.end() if escape else 0
+        return text[shift:], shift, ()
+    laid: list[str] = []
+    stops: list[int] = []
+    for offset, character in enumerate(text):
+        width = _TAB - len(laid) % _TAB if character == "\t" else 1
+        laid.extend(" " * width if character in "\t\f" else character)
+        stops.extend([offset] * width)
+    return "".join(laid).rstrip(), 0, tuple(stops)
+
+
+class _Kinds:
+    """What each line of a document may be."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._lines = lines
+        self._claims = find_regions(lines, _is_a, self._is_closed)
+        self._in_notes = False
+        self._captioned = False
+        self._headed = False
+
+    def of(self, index: int) -> Line:
+        """A line with its kinds; lines are to be asked for in order."""
+        line = self._lines[index]
+        form = line.kinds[0] if line.kinds else None
+        claim = self._claims.get(index)
+        if claim is not None:
+            self._in_notes = self._captioned = self._headed = False
+            kinds = (claim.kind, *self._loose(index, form))
+            return msgspec.structs.replace(line, kinds=kinds, cells=claim.cells, columns=claim.columns)
+        kinds = tuple(self._loose(index, form)) if form != "RULE" else tuple(self._rule(index))
+        self._captioned = kinds[0] in _CAPTIONS or kinds[0] == "CAPTION_MORE"
+        self._headed = kinds[0] in _HEADED or (self._headed and kinds[0] == "TITLE_MORE")
+        return msgspec.structs.replace(line, kinds=kinds)
+
+    def _is_closed(self, index: int) -> bool:
+        """Whether a line can be in no table: the form says what it is."""
+        line = self._lines[index]
+        return bool(line.kinds) and (
+            line.kinds[0] in _CAPTIONS or (line.kinds[0] in _CLOSED and self._starts_block(index))
+        )
+
+    def _rule(self, index: int) -> Iterator[str]:
+        """What a rule may be, by what it stands over and under."""
+        following = self._lines[index + 1] if index + 1 < len(self._lines) else None
+        after = following.kinds[0] if following is not None and following.kinds else None
+        if after in _CAPTIONS:
+            yield "CAPTION_RULE"
+        strokes = self._lines[index].text.split()
+        short = len(strokes) == 1 and len(strokes[0]) <= _SHORT_RULE
+        if short and following is not None and _is_a("NOTE", following.text):
+            self._in_notes = True
+            yield "NOTE_RULE"
+        elif self._headed and not self._lines[index].blanks_above:
+            yield "UNDERLINE"
+        yield from ("RULE", "BODY_RULE", "BACK_MATTER")
+
+    def _loose(self, index: int, form: str | None) -> Iterator[str]:
+        """What a line outside tables may be."""
+        line = self._lines[index]
+        start = self._starts_block(index)
+        if form is not None and (start or form not in _CLOSED):
+            yield form
+        if self._captioned and not start and not form:
+            yield "CAPTION_MORE"
+        if self._headed and not start and is_heading(line):
+            yield "ITEM_MORE"
+            yield "TITLE_MORE"
+        if _is_a("NOTE", line.text) and (kind := self._note(index, start=start)):
+            yield kind
+        elif start:
+            self._in_notes = False
+        if start and _is_a("LIST_ITEM", line.text):
+            yield "LIST_ITEM"
+        prose = self._is_prose(index)
+        if start and not prose and self._is_title(index):
+            yield "TITLE"
+        if not start:
+            yield "TEXT"
+        if not prose:
+            yield "VALUE"
+            yield "PARAGRAPH"
+        else:
+            yield from ("PARAGRAPH", "VALUE")
+        yield "BACK_MATTER"
+
+    def _note(self, index: int, *, start: bool) -> str | None:
+        """Whether a line that begins with a mark is the body of a footnote, and which."""
+        line = self._lines[index]
+        after_table = index - 1 in self._claims
+        if self._in_notes and (start or after_table or _is_rule(self._lines[index - 1])):
+            return "NOTE"
+        if self._in_notes and line.indent <= self._lines[index - 1].indent and _is_a("NOTE", line.text):
+            return "NOTE"
+        if after_table and self._claims[index - 1].kind in ("TOTAL", "RULER", "ROW", "WRAP"):
+            self._in_notes = True
+            return "FIRST_NOTE"
+        return None
+
+    def _starts_block(self, index: int) -> bool:
+        """Whether a line is the first of a block: over it is nothing, a rule, a table, or the end of a sentence."""
+        line = self._lines[index]
+        if index == 0 or line.page_above:
+            return index == 0 or not self._runs_on(index)
+        above = self._lines[index - 1]
+        if line.blanks_above or _is_rule(above) or index - 1 in getattr(self, "_claims", ()):
+            return True
+        return line.indent >= above.indent + _FIRST_LINE and _ENDED.search(above.text) is not None
+
+    def _runs_on(self, index: int) -> bool:
+        """Whether the sentence over a page mark goes on under it."""
+        above, line = self._lines[index - 1], self._lines[index]
+        return (
+            _ENDED.search(above.text) is None
+            and len(above.text) >= _PROSE_WIDTH
+            and line.text.lstrip()[:1].islower()
+            and not self._in_notes
+        )
+
+    def _is_prose(self, index: int) -> bool:
+        """Whether a block of lines reads as sentences rather than as values or a heading."""
+        line = self._lines[index]
+        if line.text.lstrip().startswith("(") or len(line.text) < _PROSE_WIDTH:
+            return False
+        following = self._lines[index + 1] if index + 1 < len(self._lines) else None
+        if following is not None and not following.blanks_above and not following.page_above:
+            return len(following.text.split()) > 1 and line.text.upper() != line.text and not following.kinds
+        return _ENDED.search(line.text) is not None and len(line.text.split()) > _WORDS
+
+    def _is_title(self, index: int) -> bool:
+        """Whether a line that starts a block is a heading, alone or with the lines under it."""
+        line = self._lines[index]
+        if not is_heading(line):
+            return False
+        if line.text.upper() == line.text and len(line.text.split()) > 1:
+            return True
+        return line.indent >= _CENTRE_INDENT and len(line.text) < _PROSE_WIDTH + line.indent
+
+
+def _is_rule(line: Line) -> bool:
+    """Whether a line is a rule."""
+    return bool(line.kinds) and line.kinds[0] in ("RULE", "CAPTION_RULE", "NOTE_RULE", "UNDERLINE", "BODY_RULE")

@@ -1,0 +1,117 @@
+"""The parser: lines to Lark's tree, by `layout.lark`; the texts inside lines by grammars of their own.
+
+A line that may stand nowhere in the sequence is kept apart, never dropped. Sentences and row labels become subtrees of
+the block or row they stand in, their tokens placed in the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from lark import Token, Tree
+
+from tscc.lexer import PAGE_KINDS
+from tscc.lines import Line
+from tscc.machine import Machine, Node, parse_text
+from tscc.prose import Prose, SentenceSite, find_marks, find_sentences, join_lines
+
+_WORD = re.compile(r"[A-Za-z]+")
+_MARKER = re.compile(r"\s*\S+\s*")
+_TRAIL = re.compile(r"[.;:,?!\"')\s]*(?:(?:;|,) ?(?:and|or))?[.;:,]*$")
+_BAND = re.compile(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
+
+
+class Parse(NamedTuple):
+    """What the parser makes of a document's lines."""
+
+    tree: Node
+    lines: dict[int, Line]
+    """By number, each as the kind the parser took it for."""
+    prose: dict[int, Prose]
+    """The joined text of each block of prose, by the number of its first line."""
+    marks: tuple[Line, ...]
+    """Page marks, printed page numbers and table tags."""
+    strays: tuple[Line, ...]
+    """Lines that may stand nowhere in the sequence."""
+
+
+def parse_filing(lines: Sequence[Line]) -> Parse:
+    """The tree of a filing's lines, with subtrees for its sentences and its bands."""
+    machine = Machine("layout")
+    strays = []
+    marks = []
+    for line in lines:
+        if line.kinds[0] in PAGE_KINDS:
+            marks.append(line)
+        elif machine.feed(line.kinds, _line_token(line)) is None:
+            strays.append(line)
+    tree = machine.finish()
+    if tree is None:
+        raise AssertionError("the layout grammar lets a filing end after any line")
+    numbered = {line.number: line for line in lines}
+    words = {word.lower() for line in lines for word in _WORD.findall(line.text)}
+    inner = _Inner(numbered, words)
+    for node in tree.iter_subtrees():
+        inner.parse(node)
+    return Parse(tree, numbered, inner.prose, tuple(marks), tuple(strays))
+
+
+def _line_token(line: Line) -> Token:
+    """A line as a token."""
+    return Token("", line.text, start_pos=line.span.start, line=line.number, end_pos=line.span.end)
+
+
+class _Inner:
+    """The parses of the texts inside lines."""
+
+    def __init__(self, lines: dict[int, Line], words: Collection[str]) -> None:
+        self._lines = lines
+        self._words = words
+        self.prose: dict[int, Prose] = {}
+
+    def parse(self, node: Node) -> None:
+        """Give a block of prose its sentences, and a row the band of its label."""
+        match node.data:
+            case "paragraph" | "list_item":
+                prose = self._join(node, labelled=node.data == "list_item")
+                node.children = [*node.children, *(_sentence(prose, site) for site in find_sentences(prose.text))]
+            case "note" | "first_note":
+                self._join(node, labelled=True)
+            case "row" | "late_row":
+                self._band(node)
+
+    def _join(self, node: Node, *, labelled: bool) -> Prose:
+        """Join the lines of a block, without the label or mark it begins with."""
+        lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
+        found = _MARKER.match(lines[0].text) if labelled else None
+        prose = join_lines(lines, self._words, found.end() if found else 0)
+        self.prose[lines[0].number] = prose
+        return prose
+
+    def _band(self, node: Node) -> None:
+        """Parse the label of a row that may be a band."""
+        pieces = []
+        for token in node.children:
+            if isinstance(token, Token) and token.line:
+                pieces += [cell for cell in self._lines[token.line].cells if cell.column == 0]
+        text = " ".join(" ".join(cell.text for cell in pieces).split())
+        if text and _BAND.match(text) and (band := parse_text("labels", text)) is not None:
+            node.children = [*node.children, *band.children]
+
+
+def _sentence(prose: Prose, site: SentenceSite) -> Node:
+    """A sentence and, where a rule claims it, what it states; footnote marks are blanks to the rules."""
+    text = prose.text[site.start : site.end]
+    span = prose.span(site.start, site.end)
+    whole = Token("SENTENCE", text, start_pos=span.start, end_pos=span.end)
+    for mark in find_marks(text):
+        text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    statement = parse_text("sentences", _TRAIL.sub("", text))
+    if statement is None:
+        return Tree("sentence", [whole])
+    for token in statement.scan_values(lambda value: isinstance(value, Token)):
+        place = prose.span(site.start + token.start_pos, site.start + token.end_pos)
+        token.start_pos, token.end_pos = place.start, place.end
+    return Tree("sentence", [whole, *statement.children])

@@ -1,0 +1,168 @@
+"""Figures: what is written, read as a number or a date.
+
+A figure that cannot be read is None, with a diagnostic that says which character is wrong; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from difflib import get_close_matches
+
+from tscc import codes
+from tscc.codes import Code
+from tscc.diagnostics import Diagnostic, Edit, Help, Label, Sink
+from tscc.source import Span
+from tscc.syntax import Written
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
+_DIGITS = re.compile(r"[\d,]+(?:\.\d+)?")
+_SIGNS = re.compile(r"^\$?\s*|\s*(?:%|percent)?$", re.IGNORECASE)
+_ALIKE = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "l": "1", "I": "1", "i": "1", "|": "1", "S": "5", "s": "5",
+                        "B": "8", "Z": "2", "z": "2", "G": "6", "b": "6", "q": "9", ";": ",", ":": ",", "'": ","})  # fmt: skip
+_DATE = re.compile(r"(?P<month>[A-Za-z]{3,10})\.?\s{0,3}(?P<day>\d{1,2})\s?[,.]?\s{0,3}(?P<year>\d{4})\b")
+_NUMERIC_DATE = re.compile(r"\b(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4}|\d{2})\b")
+_SHORTEST_ABBREVIATION = 3
+_CENTURY = 1900
+_PIVOT = 50
+
+
+def report(sink: Sink, code: Code, message: str, span: Span, label: str = "", **more: tuple[object, ...]) -> None:
+    """Report a diagnostic with one place; `secondary`, `notes` and `help` as in `Diagnostic`."""
+    sink.report(Diagnostic(code=code, message=message, primary=Label(span, label), **more))  # type: ignore[arg-type]
+
+
+def read_decimal(written: Written, sink: Sink) -> Decimal | None:
+    """A number with the digits as printed, without `$`, `,` and `%`."""
+    text = _SIGNS.sub("", written.text.strip())
+    if _NUMBER.fullmatch(text):
+        return Decimal(text.replace(",", ""))
+    _report_number(written, text, sink)
+    return None
+
+
+def read_count(written: Written, sink: Sink) -> int | None:
+    """A whole number."""
+    found = read_decimal(written, sink)
+    if found is None:
+        return None
+    if found != found.to_integral_value():
+        report(sink, codes.NOT_A_FIGURE, f"`{written.text}` is not a whole number", written.span, "a count is expected")
+        return None
+    return int(found)
+
+
+def _report_number(written: Written, text: str, sink: Sink) -> None:
+    """Say why a text is no number: a letter for a digit, a misplaced comma, or no figure at all."""
+    likely = text.translate(_ALIKE)
+    if _DIGITS.fullmatch(text):
+        report(
+            sink,
+            codes.BAD_GROUPING,
+            f"`{text}` has a comma that does not part three digits",
+            written.span,
+            "misplaced comma",
+        )
+    elif _NUMBER.fullmatch(likely) and any(character.isdigit() for character in text):
+        place = next(place for place, (was, now) in enumerate(zip(text, likely, strict=True)) if was != now)
+        start = written.span.start + written.text.find(text) + place
+        report(
+            sink,
+            codes.BAD_CHARACTER,
+            f"`{text}` has the character `{text[place]}` where a digit is expected",
+            Span(start, start + 1),
+            f"`{text[place]}` in a number",
+            help=(Help(f"the figure is likely {likely}", Edit(_within(written, text), likely)),),
+        )
+    else:
+        bad = next((place for place, character in enumerate(text) if not (character.isdigit() or character in ",.")), 0)
+        if any(character.isdigit() for character in text) and len(text) > bad:
+            start = written.span.start + written.text.find(text) + bad
+            report(
+                sink,
+                codes.BAD_CHARACTER,
+                f"`{text}` has the character `{text[bad]}` where a digit is expected",
+                Span(start, start + 1),
+                f"`{text[bad]}` in a number",
+            )
+        else:
+            report(sink, codes.NOT_A_FIGURE, f"`{written.text}` is not a figure", written.span, "a figure is expected")
+
+
+def _within(written: Written, text: str) -> Span:
+    """The span of a part of what is written."""
+    start = written.span.start + written.text.find(text)
+    return Span(start, start + len(text))
+
+
+def find_date(text: str) -> tuple[int, int] | None:
+    """The range of the first date in a text: `March 4, 2002`, `October 29,1996`, `12/28/99`."""
+    found = _DATE.search(text) or _NUMERIC_DATE.search(text)
+    return found.span() if found else None
+
+
+def read_date(written: Written, sink: Sink) -> date | None:
+    """A date. A misspelt month is understood, with a warning; a day no month has is not."""
+    text = written.text.strip()
+    if found := _NUMERIC_DATE.fullmatch(text):
+        year = int(found["year"])
+        if len(found["year"]) == 2:  # noqa: PLR2004
+            year += _CENTURY if year >= _PIVOT else _CENTURY + 100
+        return _real_date(year, int(found["month"]), int(found["day"]), written, sink)
+    found = _DATE.fullmatch(text)
+    if found is None:
+        report(sink, codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
+        return None
+    month = _read_month(found["month"], written, sink)
+    return _real_date(int(found["year"]), month, int(found["day"]), written, sink) if month else None
+
+
+def _read_month(word: str, written: Written, sink: Sink) -> int | None:
+    """The number of a month by its name, an abbreviation or a misspelling of it."""
+    for number, name in enumerate(MONTHS, 1):
+        if name.lower() == word.lower() or (
+            len(word) >= _SHORTEST_ABBREVIATION and len(word) <= 4 and name.lower().startswith(word.lower())  # noqa: PLR2004
+        ):
+            return number
+    near = get_close_matches(word.capitalize(), MONTHS, n=1, cutoff=0.7)
+    start = written.span.start + written.text.find(word)
+    span = Span(start, start + len(word))
+    if not near:
+        report(sink, codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected")
+        return None
+    name = near[0].upper() if word.isupper() else near[0]
+    report(
+        sink,
+        codes.MISSPELT_MONTH,
+        f"`{word}` is not the name of a month",
+        span,
+        f"read as {near[0]}",
+        help=(Help(f"spell it `{name}`", Edit(span, name, certain=True)),),
+    )
+    return MONTHS.index(near[0]) + 1
+
+
+def _real_date(year: int, month: int, day: int, written: Written, sink: Sink) -> date | None:
+    """A date, if the calendar has it."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        named = f"{MONTHS[month - 1]} {year} has no day {day}" if 1 <= month <= len(MONTHS) else f"there is no month {month}"
+        report(sink, codes.IMPOSSIBLE_DATE, f"`{written.text.strip()}` is not a date: {named}", written.span, "no such date")
+        return None

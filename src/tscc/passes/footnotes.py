@@ -1,0 +1,207 @@
+"""Resolve footnotes: which mark refers to which body, by marker and scope.
+
+What comes in are the syntax nodes; what goes out are the notes in order of their bodies, and for each mark its note. A
+mark in a table first looks for a body under that table, then for one of the document. A reference is never invented.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tscc import codes, syntax
+from tscc.diagnostics import Help, Label, Sink
+from tscc.passes.figures import report
+from tscc.prose import Prose, find_marks, without
+from tscc.source import Span
+
+
+class Note(NamedTuple):
+    """A footnote: its id, its marker without brackets, the table it belongs to if any, and its body."""
+
+    id: str
+    marker: str
+    table: syntax.Table | None
+    body: syntax.FootnoteBody
+
+
+class _Mark(NamedTuple):
+    """A place that looks like a mark: its marker, where it is, the table it stands in, whether it must be one."""
+
+    marker: str
+    span: Span
+    table: syntax.Table | None
+    certain: bool
+
+
+class Notes:
+    """The footnotes of a filing, and the note of each mark."""
+
+    def __init__(self, notes: tuple[Note, ...], marks: dict[int, str]) -> None:
+        self.all = notes
+        self._marks = marks
+
+    def strip(self, text: str, offset_of: Prose | int) -> tuple[str, tuple[str, ...]]:
+        """A text without its marks, and the ids of their notes; `offset_of` gives the place in the file."""
+        ranges: list[tuple[int, int]] = []
+        ids: list[str] = []
+        for site in find_marks(text):
+            offset = offset_of + site.start if isinstance(offset_of, int) else offset_of.offset(site.start)
+            if offset in self._marks:
+                ranges.append((site.start, site.end))
+                note = self._marks[offset]
+                if note and note not in ids:
+                    ids.append(note)
+        return (without(text, ranges) if ranges else text), tuple(ids)
+
+    def within(self, span: Span) -> tuple[str, ...]:
+        """The notes of the marks in a span, in order."""
+        ids = [note for offset, note in sorted(self._marks.items()) if span.start <= offset < span.end and note]
+        return tuple(dict.fromkeys(ids))
+
+
+def resolve_footnotes(filing: syntax.Filing, sink: Sink) -> Notes:
+    """The footnotes of a filing; marks without a body and bodies without a mark are reported."""
+    marks = list(_find_all_marks(filing))
+    notes = _scoped(filing, marks)
+    by_marker: dict[str, list[Note]] = defaultdict(list)
+    for note in notes:
+        by_marker[note.marker].append(note)
+    found: dict[int, str] = {}
+    used: set[str] = set()
+    for mark in marks:
+        note = _body_of(mark, by_marker.get(mark.marker, []))
+        if note is not None:
+            found[mark.span.start] = note.id
+            used.add(note.id)
+        elif mark.certain:
+            found[mark.span.start] = ""
+            _report_undefined(mark, notes, sink)
+    _report_bodies(notes, used, sink)
+    return Notes(tuple(notes), found)
+
+
+def _find_all_marks(filing: syntax.Filing) -> Iterator[_Mark]:
+    """Every place of the filing's items that looks like a mark, in order."""
+    for item in filing.items:
+        for block in item.blocks:
+            match block:
+                case syntax.Paragraph() | syntax.ListItem():
+                    for site in find_marks(block.prose.text):
+                        yield _Mark(site.marker, block.prose.span(site.start, site.end), None, _is_certain(site.marker, site.glued))
+                case syntax.Heading():
+                    for line in block.lines:
+                        yield from _marks_in(line.text, line.span.start + line.shift, None)
+                case syntax.Table():
+                    yield from _table_marks(block)
+                case _:
+                    pass
+
+
+def _table_marks(table: syntax.Table) -> Iterator[_Mark]:
+    """The marks of a table: in its title, its head and its labels."""
+    for line in table.title:
+        yield from _marks_in(line.text, line.span.start + line.shift, table)
+    for line in table.head.lines:
+        for cell in line.cells:
+            yield from _marks_in(cell.text, line.at(cell.start, cell.end).start, table)
+    for row in (*table.rows, *((table.total,) if table.total else ()), *table.late):
+        for piece in row.label:
+            yield from _marks_in(piece.text, piece.span.start, table)
+
+
+def _marks_in(text: str, offset: int, table: syntax.Table | None) -> Iterator[_Mark]:
+    for site in find_marks(text):
+        span = Span(offset + site.start, offset + site.end)
+        yield _Mark(site.marker, span, table, _is_certain(site.marker, site.glued))
+
+
+def _is_certain(marker: str, glued: bool) -> bool:  # noqa: FBT001
+    """Whether a mark must be one: stars, and figures set against a word."""
+    return glued and (marker.startswith("*") or marker.isdigit())
+
+
+def marker_of(written: str) -> str:
+    """A marker without its brackets: `(1)`, `[1]`, `/1/` and `1` are one marker."""
+    return written.strip("()[]/.")
+
+
+def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
+    """The notes in order of their bodies, each with its scope."""
+    in_prose = {mark.marker for mark in marks if mark.table is None}
+    in_table = {(id(mark.table), mark.marker) for mark in marks if mark.table is not None}
+    notes: list[Note] = []
+    for item in filing.items:
+        tables: list[syntax.Table] = []
+        for block in item.blocks:
+            match block:
+                case syntax.Table():
+                    tables.append(block)
+                case syntax.Footnotes():
+                    for body in block.bodies:
+                        marker = marker_of(body.marker.text)
+                        table = _scope(marker, tables, in_prose, in_table)
+                        notes.append(Note(f"n{len(notes) + 1}", marker, table, body))
+                case syntax.Paragraph() | syntax.ListItem():
+                    tables = []
+                case _:
+                    pass
+    return notes
+
+
+def _scope(
+    marker: str, tables: list[syntax.Table], in_prose: set[str], in_table: set[tuple[int, str]]
+) -> syntax.Table | None:
+    """The table a body under tables belongs to: the last that has its mark, else the last, else none."""
+    for table in reversed(tables):
+        if (id(table), marker) in in_table:
+            return table
+    return tables[-1] if tables and marker not in in_prose else None
+
+
+def _body_of(mark: _Mark, candidates: list[Note]) -> Note | None:
+    """The body a mark refers to: under its table, else the next of the document, else the last before it."""
+    if mark.table is not None:
+        for note in candidates:
+            if note.table is mark.table:
+                return note
+    general = [note for note in candidates if note.table is None]
+    later = [note for note in general if note.body.span.start > mark.span.start]
+    return later[0] if later else general[-1] if general else None
+
+
+def _report_undefined(mark: _Mark, notes: list[Note], sink: Sink) -> None:
+    """Say that a mark has no body."""
+    known = ", ".join(f"`{note.marker}`" for note in notes)
+    message = f"footnote mark `{mark.marker}` has no body"
+    more = (f"the filing has bodies for {known}",) if known else ("the filing has no footnote bodies",)
+    report(sink, codes.MARK_WITHOUT_BODY, message, mark.span, "refers to no footnote", notes=more)
+
+
+def _report_bodies(notes: list[Note], used: set[str], sink: Sink) -> None:
+    """Say which bodies nothing refers to, and which are there twice."""
+    first: dict[tuple[int, str], Note] = {}
+    for note in notes:
+        span = note.body.marker.span
+        earlier = first.setdefault((id(note.table) if note.table else 0, note.marker), note)
+        if earlier is not note and note.id not in used:
+            report(
+                sink,
+                codes.BODY_TWICE,
+                f"footnote `{note.marker}` is defined twice",
+                span,
+                "defined again",
+                secondary=(Label(earlier.body.marker.span, "defined first"),),
+            )
+        elif earlier is not note and earlier.id not in used:
+            continue
+        elif note.id not in used:
+            report(
+                sink,
+                codes.BODY_WITHOUT_MARK,
+                f"no mark refers to footnote `{note.marker}`",
+                span,
+                "never referred to",
+                help=(Help("a mark may have been lost where the filing was copied"),),
+            )

@@ -1,0 +1,25 @@
+"""The ledger: where in the file each figure of the document stands, and which footnotes its parts refer to."""
+
+from __future__ import annotations
+
+from tscc.source import Span
+from tscc.syntax import Written
+
+
+class Ledger:
+    """Filled while the model is made; keyed by JSON Pointers into the document."""
+
+    def __init__(self) -> None:
+        self.spans: dict[str, Span] = {}
+        self.references: dict[str, list[str]] = {}
+
+    def record(self, pointer: str, where: Written | Span) -> None:
+        """Where the value at a pointer stands; the first place counts."""
+        self.spans.setdefault(pointer, where.span if isinstance(where, Written) else where)
+
+    def refer(self, notes: tuple[str, ...], pointer: str) -> None:
+        """That the part at a pointer refers to footnotes."""
+        for note in notes:
+            places = self.references.setdefault(note, [])
+            if pointer not in places:
+                places.append(pointer)

@@ -1,0 +1,156 @@
+"""Read the signature block: who signed for the registrant, in which capacity, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from tscc import codes, model, syntax
+from tscc.diagnostics import Sink
+from tscc.geometry import chunks
+from tscc.lines import Line
+from tscc.passes.figures import find_date, read_date, report
+from tscc.passes.ledger import Ledger
+from tscc.source import Span, cover
+from tscc.syntax import Written
+
+_DATED = re.compile(r"dated?\b\s*:?\s*", re.IGNORECASE)
+_BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
+_CONFORMED = re.compile(r"/s/\s*\(?", re.IGNORECASE)
+_NAME = re.compile(r"name\s*:\s*", re.IGNORECASE)
+_CAPACITY = re.compile(r"(?:title|its)\s*:\s*", re.IGNORECASE)
+_TAG = re.compile(r"\((?:registrant|depositor|issuer|signature)\)", re.IGNORECASE)
+_RULE = re.compile(r"[-=_]{2,}")
+
+
+def read_signature(
+    filing: syntax.Filing, ledger: Ledger, sink: Sink
+) -> tuple[model.Signature | None, tuple[Written, ...]]:
+    """The signature, and what of its block is no part of it; a missing block or date is reported."""
+    if not filing.signatures:
+        span = Span(*2 * (filing.span.end,))
+        report(sink, codes.SIGNATURE_MISSING, "the filing ends without a signature block", span, "the filing ends here")
+        return None, ()
+    block = filing.signatures[0]
+    reader = _Reader(ledger, sink)
+    for part in block.parts:
+        if part.kind not in ("signature_sentence", "signature_rule"):
+            reader.read(part.lines[0])
+    unparsed = [*reader.unparsed]
+    for later in filing.signatures[1:]:
+        unparsed += [_piece(line, line.indent, len(line.text)) for part in later.parts for line in part.lines]
+    if reader.date is None and not reader.dated:
+        first = block.heading[0] if block.heading else block.parts[0].lines[0]
+        span = first.at(first.indent, len(first.text))
+        report(sink, codes.SIGNATURE_DATE_MISSING, "the signature block has no date", span, "no date in this block")
+    return reader.signature(), tuple(unparsed)
+
+
+class _Reader:
+    """The reading of one signature block."""
+
+    def __init__(self, ledger: Ledger, sink: Sink) -> None:
+        self._ledger = ledger
+        self._sink = sink
+        self._signed = False
+        self._past_by = False
+        self._last: Line | None = None
+        self._registrant: list[Written] = []
+        self._name: Written | None = None
+        self._title: list[Written] = []
+        self.date: date | None = None
+        self.dated = False
+        self.unparsed: list[Written] = []
+
+    def read(self, line: Line) -> None:
+        """Read a line, each of its columns apart."""
+        for chunk in chunks(line.text):
+            self._piece(_piece(line, chunk.start, chunk.end), line)
+
+    def signature(self) -> model.Signature:
+        """What was read."""
+        texts = {"registrant": self._registrant, "name": [self._name] if self._name else [], "title": self._title}
+        for key, pieces in texts.items():
+            if pieces:
+                self._ledger.record(f"/filing/signature/{key}", cover(pieces[0].span, pieces[-1].span))
+        return model.Signature(
+            registrant=_joined(self._registrant),
+            signed=self._signed,
+            name=self._name.text if self._name else None,
+            title=_joined(self._title),
+            date=self.date,
+        )
+
+    def _piece(self, piece: Written, line: Line) -> None:
+        text = piece.text
+        if _DATED.match(text) or (find_date(text) == (0, len(text)) and not self.dated):
+            self._date(piece)
+        elif found := _BY.match(text):
+            self._past_by = True
+            self._sign(_rest(piece, found.end()))
+        elif _CONFORMED.match(text):
+            self._past_by = True
+            self._sign(piece)
+        elif found := _NAME.match(text):
+            self._name = _rest(piece, found.end())
+        elif found := _CAPACITY.match(text):
+            self._title = [_rest(piece, found.end())]
+            self._last = line
+        elif not (_TAG.fullmatch(text) or _RULE.fullmatch(text)):
+            self._value(piece, line)
+
+    def _sign(self, piece: Written) -> None:
+        """What stands on the line of the signature: `/s/` and a name, a name alone, or nothing."""
+        if found := _CONFORMED.match(piece.text):
+            self._signed = True
+            piece = _rest(piece, found.end())
+        text = piece.text.rstrip(") ").strip()
+        if text and not _RULE.fullmatch(text) and self._name is None:
+            self._name = Written(text, piece.span)
+
+    def _value(self, piece: Written, line: Line) -> None:
+        """A line with no label: the registrant over the signature, under it the name and then the title."""
+        touching = self._last is not None and (line.number == self._last.number or not line.blanks_above)
+        if not self._past_by and (not self._registrant or touching):
+            self._registrant.append(piece)
+        elif self._past_by and (self._name is None or (not self._title and _same(self._name.text, piece.text))):
+            self._name = piece
+        elif self._past_by and (not self._title or touching):
+            self._title.append(piece)
+        else:
+            self.unparsed.append(piece)
+            return
+        self._last = line
+
+    def _date(self, piece: Written) -> None:
+        """A date, with or without its label."""
+        place = find_date(piece.text)
+        if place is None:
+            return
+        where = Written(piece.text[slice(*place)], Span(piece.span.start + place[0], piece.span.start + place[1]))
+        if self.dated:
+            self.unparsed.append(where)
+            return
+        self.dated = True
+        self.date = read_date(where, self._sink)
+        self._ledger.record("/filing/signature/date", where)
+
+
+def _piece(line: Line, start: int, end: int) -> Written:
+    return Written(line.text[start:end], line.at(start, end))
+
+
+def _rest(piece: Written, start: int) -> Written:
+    """What follows a label."""
+    return Written(piece.text[start:], Span(min(piece.span.start + start, piece.span.end), piece.span.end))
+
+
+def _same(name: str, other: str) -> bool:
+    """Whether two spellings are of one name: `WILLIAM S. GHEGAN` and `William S. Ghegan`."""
+    return name.lower().replace(".", "") == other.lower().replace(".", "")
+
+
+def _joined(pieces: Sequence[Written]) -> str | None:
+    """Pieces joined by one blank; None where there are none."""
+    return " ".join(" ".join(piece.text.split()) for piece in pieces) or None

@@ -1,0 +1,306 @@
+"""Type the tables: each becomes a stratification with typed rows.
+
+What comes in are tables as written and the resolved footnotes; what goes out are the model's stratifications. A cell that
+cannot be read is null, with a diagnostic; a row never takes a figure that does not stand under the column's head.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Any
+
+
+from tscc import codes, model, syntax
+from tscc.diagnostics import Edit, Help, Label, Sink
+from tscc.lines import Line
+from tscc.passes.figures import read_count, read_decimal, report
+from tscc.passes.footnotes import Notes
+from tscc.passes.ledger import Ledger
+from tscc.source import Span, cover
+from tscc.syntax import Written
+from tscc.vocabulary import STATES, code_of, column_key, dimension_of, kind_of, unit_of
+from tscc.words import Dimension, TableKind
+
+_NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
+_MOST_COLUMNS = 12
+
+
+def type_stratifications(
+    tables: Sequence[syntax.Table], pointer: str, taken: Counter[str], notes: Notes, ledger: Ledger, sink: Sink
+) -> tuple[model.Stratification, ...]:
+    """The stratifications of a pool; `taken` counts the ids given so far in the document."""
+    return tuple(
+        _Typist(table, f"{pointer}/{place}", taken, notes, ledger, sink).stratification()
+        for place, table in enumerate(tables)
+    )
+
+
+class _Typist:
+    """The typing of one table."""
+
+    def __init__(
+        self, table: syntax.Table, pointer: str, taken: Counter[str], notes: Notes, ledger: Ledger, sink: Sink
+    ) -> None:
+        self._table = table
+        self._pointer = pointer
+        self._taken = taken
+        self._notes = notes
+        self._ledger = ledger
+        self._sink = sink
+        self._headers: list[tuple[str | None, tuple[str, ...]]] = []
+        self._keys: list[str] = []
+        self._dimension = Dimension.OTHER
+
+    def stratification(self) -> model.Stratification:
+        """The table, typed."""
+        table = self._table
+        self._report_layout()
+        title, title_notes = self._title()
+        self._headers = self._read_headers()
+        label_header = self._headers[0][0] or ""
+        self._dimension = dimension_of(title or "", label_header)
+        self._keys = self._read_keys()
+        banded = [row.band is not None for row in table.rows]
+        kind = kind_of(self._dimension, bool(banded) and sum(banded) * 2 > len(banded))
+        identity = self._identity()
+        labels = " ".join(piece.text for row in table.rows for piece in row.label)
+        result = model.Stratification(
+            id=identity,
+            title=title,
+            dimension=self._dimension,
+            kind=kind,
+            unit=unit_of(self._dimension, label_header, labels) if kind is TableKind.BAND else None,
+            columns=tuple(
+                model.Column(key=key, header=header, notes=ids)
+                for key, (header, ids) in zip(self._keys, self._headers, strict=True)
+            ),
+            rows=tuple(self._row(row, f"{self._pointer}/rows/{place}", kind) for place, row in enumerate(table.rows)),
+            total=self._row(table.total, f"{self._pointer}/total", None) if table.total else None,
+            notes=title_notes,
+        )
+        self._ledger.record(self._pointer, table.span)
+        self._ledger.refer(title_notes, self._pointer)
+        for place, (_, ids) in enumerate(self._headers):
+            self._ledger.refer(ids, f"{self._pointer}/columns/{place}")
+        return result
+
+    def _report_layout(self) -> None:
+        """Report what the layout of the table lacks, or has too much of."""
+        table, sink = self._table, self._sink
+        start = (table.head.lines or table.head.rulers)[0]
+        if not table.title:
+            report(sink, codes.TITLE_MISSING, "the table has no title", start.span, "a title should stand over this")
+        if not table.head.lines:
+            report(sink, codes.HEAD_MISSING, "the table has no head", start.span, "a head should stand over this ruler")
+        if not table.head.rulers:
+            last = table.head.lines[-1]
+            report(sink, codes.RULER_MISSING, "the table's head has no ruler", last.span, "a ruler should stand under this")
+        if not table.rows:
+            report(sink, codes.ROWS_MISSING, "the table has no rows", start.span, "rows should stand under this head")
+        elif table.total is None:
+            last = table.rows[-1].lines[-1]
+            report(sink, codes.TOTAL_MISSING, "the table has no total", last.span, "a total should stand under this row")
+        for late in table.late:
+            assert table.total is not None  # noqa: S101 - the grammar has rows under a total only
+            report(
+                sink,
+                codes.ROW_AFTER_TOTAL,
+                "a row stands under the table's total",
+                late.lines[0].span,
+                "this row is not counted",
+                secondary=(Label(table.total.lines[0].span, "the total"),),
+            )
+        for junk in table.junk:
+            self._report_junk(junk)
+
+    def _report_junk(self, junk: syntax.Junk) -> None:
+        """Report a line that is no row: a label with no row it could continue, or something else."""
+        line = junk.line
+        span = line.at(line.indent, len(line.text))
+        alone = bool(line.cells) and all(cell.column == 0 for cell in line.cells)
+        if alone and not line.blanks_above:
+            message = f"`{line.text.strip()}` continues no label"
+            report(self._sink, codes.NOTHING_TO_CONTINUE, message, span, "has no figures, and the row above has room for it")
+        else:
+            message = f"`{line.text.strip()[:40]}` is no row of the table"
+            report(self._sink, codes.JUNK_IN_TABLE, message, span, "neither row, label nor ruler")
+
+    def _title(self) -> tuple[str | None, tuple[str, ...]]:
+        """The title, its lines joined, and the notes on it."""
+        lines = self._table.title
+        if not lines:
+            return None, ()
+        self._ledger.record(f"{self._pointer}/title", cover(_tight(lines[0]), _tight(lines[-1])))
+        return self._joined([Written(line.text.strip(), _tight(line)) for line in lines])
+
+    def _joined(self, pieces: Sequence[Written]) -> tuple[str, tuple[str, ...]]:
+        """Pieces joined by one blank, their marks taken off, and the notes of these."""
+        texts: list[str] = []
+        ids: list[str] = []
+        for piece in pieces:
+            text, found = self._notes.strip(piece.text, piece.span.start)
+            texts.append(" ".join(text.split()))
+            ids += found
+        return " ".join(text for text in texts if text), tuple(dict.fromkeys(ids))
+
+    def _read_headers(self) -> list[tuple[str | None, tuple[str, ...]]]:
+        """The head of each column, its lines joined, and the notes on it."""
+        headers: list[tuple[str | None, tuple[str, ...]]] = []
+        for place in range(len(self._table.head.columns)):
+            pieces = [
+                Written(cell.text, line.at(cell.start, cell.end))
+                for line in self._table.head.lines
+                for cell in line.cells
+                if cell.column == place
+            ]
+            text, ids = self._joined(pieces)
+            if pieces:
+                span = Span(pieces[0].span.start, pieces[-1].span.end)
+                self._ledger.record(f"{self._pointer}/columns/{place}/header", span)
+            headers.append((text or None, ids))
+        return headers
+
+    def _read_keys(self) -> list[str]:
+        """The key of each column, each key once."""
+        keys = ["label"]
+        for place, (header, _) in enumerate(self._headers[1:], 1):
+            key = column_key(header, place) if header else f"column_{place + 1}"
+            keys.append(key if key not in keys else f"column_{place + 1}")
+        return keys
+
+    def _identity(self) -> str:
+        """The id: the dimension, with a number from the second table of it on."""
+        name = self._dimension.value
+        self._taken[name] += 1
+        return name if self._taken[name] == 1 else f"{name}-{self._taken[name]}"
+
+    # --- rows
+
+    def _row(self, row: syntax.Row, pointer: str, kind: TableKind | None) -> model.Row:
+        """A row, or, without a kind, the total."""
+        label, ids = self._joined(row.label)
+        fields: dict[str, Any] = self._cells(row, pointer)
+        if not label:
+            if kind is not None:
+                where = row.lines[0]
+                report(self._sink, codes.LABEL_MISSING, "the row has no label", _tight(where), "nothing stands before this")
+        else:
+            self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))
+        self._ledger.record(pointer, row.span)
+        self._ledger.refer(ids, pointer)
+        if kind is TableKind.CATEGORY:
+            fields["code"] = self._code(label, row)
+        elif kind is TableKind.BAND:
+            fields["band"] = self._band(row, label, pointer)
+        return model.Row(label=label or None, notes=ids, **fields)
+
+    def _cells(self, row: syntax.Row, pointer: str) -> dict[str, Any]:
+        """The figures of a row by the keys of their columns."""
+        found: dict[int, Written] = {}
+        for line, cell in row.cells:
+            where = Written(cell.text, line.at(cell.start, cell.end))
+            if cell.column is None:
+                nearest = self._headers[self._nearest(cell.start, cell.end)][0]
+                report(
+                    self._sink,
+                    codes.CELL_IN_NO_COLUMN,
+                    f"`{cell.text}` stands under no column",
+                    where.span,
+                    "under no column's ruler",
+                    notes=(f"the nearest column is `{nearest}`",) if nearest else (),
+                )
+            elif cell.column in found:
+                self._report_extra(where, found[cell.column], cell.column)
+            else:
+                found[cell.column] = where
+        values: dict[str, Any] = {}
+        stray = any(cell.column is None for _, cell in row.cells)
+        for place, key in enumerate(self._keys[1 : _MOST_COLUMNS], 1):
+            if place in found:
+                values[key] = self._value(key, found[place])
+                self._ledger.record(f"{pointer}/{key}", found[place])
+            else:
+                values[key] = None
+                if not stray:
+                    self._report_missing(row, place)
+        return values
+
+    def _nearest(self, start: int, end: int) -> int:
+        columns = self._table.head.columns
+        return min(range(len(columns)), key=lambda place: max(columns[place].start - end, start - columns[place].end))
+
+    def _report_extra(self, extra: Written, first: Written, place: int) -> None:
+        header = self._headers[place][0]
+        report(
+            self._sink,
+            codes.EXTRA_CELL,
+            f"two cells stand under `{header}`" if header else "two cells stand under one column",
+            extra.span,
+            "this one is not read",
+            secondary=(Label(first.span, "the first"),),
+        )
+
+    def _report_missing(self, row: syntax.Row, place: int) -> None:
+        """Report a row that has nothing under a column."""
+        header = self._headers[place][0] or f"column {place + 1}"
+        line = row.lines[-1] if not row.cells else row.cells[0][0]
+        column = self._table.head.columns[place]
+        start = min(column.start, len(line.text))
+        span = line.at(start, min(column.end, len(line.text))) if column.start < len(line.text) else Span(*2 * (line.span.end,))
+        name = " ".join(piece.text for piece in row.label) or "the row"
+        report(self._sink, codes.CELL_MISSING, f"`{name}` has nothing under `{header}`", span, "a figure is expected here")
+
+    def _value(self, key: str, written: Written) -> Decimal | int | str | None:
+        """A cell by the type of its column."""
+        text = written.text.strip()
+        if text in _NULL:
+            return None
+        if key.startswith("column_"):
+            return " ".join(text.split())
+        return read_count(written, self._sink) if key == "loan_count" else read_decimal(written, self._sink)
+
+    def _code(self, label: str, row: syntax.Row) -> str | None:
+        """The code of a category; a state that is nearly one is read as it, with a warning."""
+        code = code_of(self._dimension, label)
+        if code is not None or self._dimension is not Dimension.STATE or not row.label:
+            return code
+        near = get_close_matches(label.title(), STATES, n=1, cutoff=0.8)
+        if near:
+            span = row.label[0].span
+            report(
+                self._sink,
+                codes.MISSPELT_STATE,
+                f"`{label}` is not the name of a state",
+                span,
+                "no code is given to it",
+                help=(Help(f"it is likely `{near[0]}`", Edit(span, near[0])),),
+            )
+        return None
+
+    def _band(self, row: syntax.Row, label: str, pointer: str) -> model.Band | None:
+        """The band of a label."""
+        band = row.band
+        if band is None:
+            if row.label:
+                span = cover(row.label[0].span, row.label[-1].span)
+                report(self._sink, codes.NOT_A_BAND, f"`{label}` is not a band", span, "the other labels are bands")
+            return None
+        for name, edge in (("lower", band.lower), ("upper", band.upper)):
+            if edge is not None:
+                self._ledger.record(f"{pointer}/band/{name}", edge.figure)
+        return model.Band(
+            lower=read_decimal(band.lower.figure, self._sink) if band.lower else None,
+            lower_inclusive=band.lower.inclusive if band.lower else None,
+            upper=read_decimal(band.upper.figure, self._sink) if band.upper else None,
+            upper_inclusive=band.upper.inclusive if band.upper else None,
+        )
+
+
+def _tight(line: Line) -> Span:
+    """The span of a line without the blanks around it."""
+    return line.at(line.indent, len(line.text))
+
+

@@ -1,0 +1,63 @@
+"""The pipeline: the stages of a compile, called by name, in their order.
+
+    bytes -> source -> lines -> tree -> syntax -> model -> text
+
+Each stage is a function from one representation to the next; a fault of the filing goes to the sink, never up the stack.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from tscc.build import build_syntax
+from tscc.diagnostics import Diagnostic, Sink
+from tscc.lexer import lex_lines
+from tscc.lines import Line
+from tscc.model import Document
+from tscc.parser import Parse, parse_filing
+from tscc.passes.document import assemble_document
+from tscc.reader import read_source
+from tscc.source import DocumentPart, Source, Span
+from tscc.syntax import Filing
+
+
+class Compilation(msgspec.Struct, frozen=True, kw_only=True):
+    """Every representation of one filing, and what was found wrong with it; later ones are None where it was declined."""
+
+    source: Source
+    lines: tuple[Line, ...] = ()
+    tree: Parse | None = None
+    syntax: Filing | None = None
+    document: Document | None = None
+    spans: dict[str, Span] = {}
+    """Where each figure of the document stands, by JSON Pointer."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def compile_filing(data: bytes, name: str | None) -> Compilation:
+    """Compile the bytes of a filing through all stages."""
+    sink = Sink()
+    source = read_source(data, name, sink)
+    part = _choose_document(source)
+    if part is None:
+        return Compilation(source=source, diagnostics=sink.sorted())
+    lines = lex_lines(source, part)
+    tree = parse_filing(lines)
+    filing = build_syntax(tree)
+    assembled = assemble_document(source, filing, sink)
+    return Compilation(
+        source=source,
+        lines=tuple(lines),
+        tree=tree,
+        syntax=filing,
+        document=assembled.document,
+        spans=assembled.spans,
+        diagnostics=sink.sorted(),
+    )
+
+
+def _choose_document(source: Source) -> DocumentPart | None:
+    """The document of the form itself: the first 8-K, else the first that is text."""
+    texts = [part for part in source.documents if part.first_line <= part.last_line and part.declined is None]
+    forms = [part for part in texts if part.type is None or part.type.upper().startswith("8-K")]
+    return (forms or texts or [None])[0]

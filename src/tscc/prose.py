@@ -1,0 +1,147 @@
+"""Prose: lines of text joined into one, with the way back to where each word stood.
+
+Pure functions: joining (with hyphens at line ends), splitting into sentences, finding what looks like a footnote mark.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from tscc.lines import Line
+from tscc.source import Span
+
+_WORD = re.compile(r"\S+")
+_MARK = re.compile(
+    r"\((?P<round>\d{1,2}|\*{1,4}|[a-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?<=\w)/(?P<slash>\d{1,2})/|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*])"
+)
+_CITATION = re.compile(r"[\d)]$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE)
+_END = re.compile(r"[.?!:;]+[\"')\]]*(?:\(\d{1,2}\)|\*+)?(?= |$)")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",
+    re.IGNORECASE,
+)
+_STARTER = re.compile(
+    r"(?:The|At|No|None|All|Each|In|On|Such|As|Mortgage|Information|Of|Approximately|These|This|Terms|For) "
+)
+
+
+class Prose(NamedTuple):
+    """Joined lines: their text, and for each piece its offset in the text and in the file."""
+
+    text: str
+    places: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def offset(self, place: int) -> int:
+        """The offset in the file of a place in the text."""
+        piece = max(bisect_right(self.places, place) - 1, 0)
+        return self.origins[piece] + place - self.places[piece]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the file of a range of the text."""
+        return Span(self.offset(start), self.offset(end - 1) + 1) if end > start else Span(*2 * (self.offset(start),))
+
+
+class MarkSite(NamedTuple):
+    """What looks like a footnote mark; `glued` to the word before it, it can hardly be anything else."""
+
+    start: int
+    end: int
+    marker: str
+    glued: bool
+
+
+class SentenceSite(NamedTuple):
+    """The range of one sentence, without the blank behind it."""
+
+    start: int
+    end: int
+
+
+def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0) -> Prose:
+    """The text of lines with runs of blanks made one, the first `skip` columns of the first line left out.
+
+    A hyphen at a line's end is kept (`Pass-` / `Through`), unless the two halves are one of `words`, the words of the
+    filing.
+    """
+    parts: list[str] = []
+    places: list[int] = []
+    origins: list[int] = []
+    length = 0
+    for number, line in enumerate(lines):
+        for found in _WORD.finditer(line.text, skip if number == 0 else 0):
+            word = found.group()
+            broken = bool(parts) and parts[-1].endswith("-") and not parts[-1].endswith(("--", " -"))
+            if broken and found.start() == line.indent and len(parts[-1]) > 1:
+                if _is_word(parts[-1], word, words):
+                    parts[-1] = parts[-1][:-1]
+                    length -= 1
+            elif parts:
+                parts.append(" ")
+                length += 1
+            places.append(length)
+            origins.append(line.at(found.start(), found.end()).start)
+            parts.append(word)
+            length += len(word)
+    return Prose("".join(parts), tuple(places), tuple(origins))
+
+
+def _is_word(left: str, right: str, words: Collection[str]) -> bool:
+    """Whether a word hyphenated at a line's end is one word of the filing without its hyphen."""
+    tail = re.match(r"[A-Za-z]+", right)
+    head = re.search(r"[A-Za-z]+-$", left)
+    if tail is None or head is None:
+        return False
+    return (head.group()[:-1] + tail.group()).lower() in words
+
+
+def find_marks(text: str) -> list[MarkSite]:
+    """What may be footnote marks: `loans(1)`, `Dwellings*`, `ratio [2]`; not `15(d)` and not `Rule 424(b)(5)`."""
+    if "(" not in text and "*" not in text and "[" not in text and "/" not in text:
+        return []
+    sites = []
+    for found in _MARK.finditer(text):
+        before = text[: found.start()]
+        glued = before[-1:] not in ("", " ", "(")
+        letter = found.group().strip("()[]/").isalpha()
+        if glued and (_CITATION.search(before) if not letter else True) and not before.endswith("%"):
+            if letter or not before[-1:].isdigit():
+                continue
+            glued = False
+        sites.append(MarkSite(found.start(), found.end(), found.group().strip("()[]/"), glued))
+    return sites
+
+
+def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
+    """A text with ranges taken out, and the blank before a range that stood alone."""
+    kept: list[str] = []
+    last = 0
+    for start, end in ranges:
+        kept.append(text[last:start].rstrip(" ") if text[end : end + 1] in ("", " ", ".", ",", ";") else text[last:start])
+        last = end
+    return "".join(kept) + text[last:]
+
+
+def find_sentences(text: str) -> list[SentenceSite]:
+    """The sentences of a text: each ends at a stop before a capital, a quote or the end, not at an abbreviation."""
+    sites: list[SentenceSite] = []
+    start = 0
+    for found in _END.finditer(text):
+        following = text[found.end() + 1 : found.end() + 2]
+        if found.group()[0] in ":;" and found.end() < len(text):
+            continue
+        if following and not (following.isupper() or following in "\"'(" or following.isdigit()):
+            continue
+        shortened = _ABBREVIATION.search(text[start : found.start() + 1])
+        if following and shortened and not _STARTER.match(text, found.end() + 1):
+            continue
+        if following == "(" or (following.isdigit() and shortened):
+            continue
+        sites.append(SentenceSite(start, found.end()))
+        start = found.end() + 1
+    if start < len(text):
+        sites.append(SentenceSite(start, len(text)))
+    return sites

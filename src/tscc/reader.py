@@ -1,0 +1,230 @@
+"""The reader: bytes to source.
+
+What comes in is a file as it was filed; what goes out is its text with the offsets of its lines, its EDGAR header as
+fields, and which lines are the text of which document. What a document says is left to the lexer.
+
+Bytes are tried as ASCII, as UTF-8 and at last as Windows-1252, which never fails. A byte order mark of UTF-8 is no part
+of the text: offsets count from the first code point after it, and line 1, column 1 is the first character one sees.
+"""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import re
+
+import msgspec
+
+from tscc.codes import DOCUMENT_NOT_TEXT, EMPTY_INPUT, FLATTENED_LINES, NOT_TEXT_ERA, NUL_BYTES, WRONG_ENCODING
+from tscc.diagnostics import Diagnostic, Help, Label, Sink
+from tscc.envelope import Envelope, read_envelope
+from tscc.foreign import Foreign, find_foreign_bytes, find_foreign_text, find_joined, find_stripped
+from tscc.source import DocumentPart, Source, Span
+from tscc.words import Encoding, Newline
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
+_NULS = re.compile(r"\0+")
+_UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
+_WINDOWS_1252 = "".join(chr(byte) if byte in _UNDEFINED else bytes([byte]).decode("cp1252") for byte in range(256))
+"""Windows-1252 by byte; the five bytes it leaves undefined are the control characters of the same number."""
+_TEXT_ERA = "tscc reads text-era filings: plain text whose tables are set in columns"
+_PLAIN_TEXT = Help("compile the plain text of the filing, where EDGAR has one")
+
+
+def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
+    """The source of the bytes of a file; `name` is the file's name without its folder, None where it has none."""
+    text, encoding = _decode(data)
+    starts, newline = _split_lines(text)
+    envelope = Envelope()
+    if not _decline_file(data, text, sink):
+        _report_bytes(data, text, encoding, sink)
+        whole = Span(0, len(text))
+        if find_joined(text, whole) is None:
+            envelope = read_envelope(text, starts, sink)
+        else:
+            _is_flattened(text, whole, "the file", sink)
+    source = Source(
+        name=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        text=text,
+        line_starts=starts,
+        encoding=encoding,
+        newline=newline,
+        enveloped=envelope.enveloped,
+        header=envelope.header,
+        header_span=envelope.header_span,
+        documents=envelope.documents,
+    )
+    if envelope.documents or envelope.enveloped:
+        source = msgspec.structs.replace(source, documents=_decline_documents(source, envelope.cut, sink))
+    return msgspec.structs.replace(source, envelope=_around(source))
+
+
+def _decode(data: bytes) -> tuple[str, Encoding]:
+    body = data.removeprefix(codecs.BOM_UTF8)
+    if data.isascii():
+        return data.decode("ascii"), Encoding.ASCII
+    try:
+        return body.decode("utf-8"), Encoding.UTF_8
+    except UnicodeDecodeError:
+        return codecs.charmap_decode(body, "strict", _WINDOWS_1252)[0], Encoding.CP1252
+
+
+def _split_lines(text: str) -> tuple[tuple[int, ...], Newline]:
+    r"""The offset of each line and what ends them: `\n`, `\r\n` or a lone `\r`; a form feed ends no line."""
+    ends = [found.end() for found in _LINE_END.finditer(text)]
+    starts = (0, *(ends if not ends or ends[-1] < len(text) else ends[:-1]))
+    crlf = text.count("\r\n")
+    counts = {
+        Newline.CRLF: crlf,
+        Newline.LF: text.count("\n") - crlf,
+        Newline.CR: text.count("\r") - crlf,
+    }
+    kinds = [kind for kind, count in counts.items() if count]
+    if not kinds:
+        return starts, Newline.NONE
+    return starts, kinds[0] if len(kinds) == 1 else Newline.MIXED
+
+
+def _decline_file(data: bytes, text: str, sink: Sink) -> bool:
+    """Whether the file as a whole is nothing to read; says why."""
+    whole = Span(0, len(text))
+    foreign = find_foreign_bytes(data)
+    found = (foreign, Span(0, min(len(text), 4))) if foreign else find_foreign_text(text, whole, later=False)
+    if found is not None:
+        _report_foreign([found], "the file is", sink)
+        return True
+    if not text.strip():
+        message = "the file holds nothing but blanks" if data else "the file is empty"
+        sink.report(Diagnostic(code=EMPTY_INPUT, message=message, primary=Label(Span(0, 0), "nothing to read here")))
+        return True
+    return False
+
+
+def _report_foreign(found: list[tuple[Foreign, Span]], subject: str, sink: Sink) -> None:
+    foreign, span = found[0]
+    what = foreign.one if len(found) == 1 else foreign.many
+    others = tuple(Label(also, f"{other.one} begins here too") for other, also in found[1:])
+    sink.report(
+        Diagnostic(
+            code=NOT_TEXT_ERA,
+            message=f"{subject} {what}",
+            primary=Label(span, f"{foreign.one} begins here"),
+            secondary=others,
+            notes=(_TEXT_ERA,),
+            help=(_PLAIN_TEXT,),
+        )
+    )
+
+
+def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> None:
+    """Tell of NUL bytes, and of bytes read as Windows-1252: each is one code point, so their offsets are the text's."""
+    first = _NULS.search(text)
+    if first is not None:
+        count = text.count("\0")
+        sink.report(
+            Diagnostic(
+                code=NUL_BYTES,
+                message="the file holds a NUL byte" if count == 1 else f"the file holds {count:,} NUL bytes",
+                primary=Label(Span(*first.span()), "a NUL byte is no character of a filing"),
+                help=(Help("fetch the filing again: NUL bytes are left where a copy was damaged"),),
+            )
+        )
+    if encoding is not Encoding.CP1252:
+        return
+    body = data.removeprefix(codecs.BOM_UTF8)
+    runs = [found.span() for found in _HIGH_BYTES.finditer(body)]
+    count = sum(end - start for start, end in runs)
+    undefined = len(body) - len(body.translate(None, _UNDEFINED))
+    sink.report(
+        Diagnostic(
+            code=WRONG_ENCODING,
+            message=f"{'a byte is' if count == 1 else f'{count:,} bytes are'} neither ASCII nor UTF-8",
+            primary=Label(Span(*runs[0]), "read as Windows-1252"),
+            notes=(f"{undefined:,} of them stand for no character in Windows-1252",) if undefined else (),
+            help=(Help("save the file as UTF-8, if this is not the character that was filed"),),
+        )
+    )
+
+
+def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentPart, ...]:
+    """The documents, those that cannot be read marked as declined; says which, and whether any text is left at all."""
+    texts = [source.lines_span(part.first_line, part.last_line) for part in source.documents]
+    found = [find_foreign_text(source.text, span, later=True) for span in texts]
+    filled = [bool(source.text[span.start : span.end].strip()) for span in texts]
+    reasons = [None if foreign is None else foreign[0].one for foreign in found]
+    if not any(filled) and not cut:
+        message = "no document of the submission holds any text"
+        sink.report(Diagnostic(code=EMPTY_INPUT, message=message, primary=Label(Span(0, 0), "no text between the tags of this file")))
+    _report_documents(found, any(full and reason is None for full, reason in zip(filled, reasons, strict=True)), sink)
+    for number, span in enumerate(texts):
+        subject = f"document {number + 1} of the submission" if source.enveloped else "the file"
+        if reasons[number] is None and _is_flattened(source.text, span, subject, sink):
+            reasons[number] = "flattened text"
+    return tuple(
+        part if reason is None else msgspec.structs.replace(part, last_line=part.first_line - 1, declined=reason)
+        for part, reason in zip(source.documents, reasons, strict=True)
+    )
+
+
+def _report_documents(found: list[tuple[Foreign, Span] | None], readable: bool, sink: Sink) -> None:
+    """Tell of documents in other formats; of a copy or a picture beside a text that is read, no more than a warning."""
+    errors: dict[Foreign, list[tuple[Foreign, Span]]] = {}
+    for number, what in enumerate(found, 1):
+        if what is None:
+            continue
+        foreign, span = what
+        if not (foreign.copy and readable):
+            errors.setdefault(foreign, []).append(what)
+            continue
+        sink.report(
+            Diagnostic(
+                code=DOCUMENT_NOT_TEXT,
+                message=f"document {number} of the submission is {foreign.one} and is not read",
+                primary=Label(span, f"{foreign.one} begins here"),
+                notes=("EDGAR took these only as copies or pictures beside the text that was filed",),
+            )
+        )
+    for places in errors.values():
+        one = "the document is" if len(found) == 1 else f"document {found.index(places[0]) + 1} of the submission is"
+        _report_foreign(places, one if len(places) == 1 else f"{len(places)} documents of the submission are", sink)
+
+
+def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
+    """Whether the layout of a text is lost, its lines run together or its blanks taken out; says so."""
+    line = find_joined(text, span)
+    row = find_stripped(text, span) if line is None else None
+    if line is not None:
+        _report_flattened(
+            f"the lines of {subject} were run together",
+            Label(line, f"a line of {line.end - line.start:,} characters"),
+            sink,
+        )
+    elif row is not None:
+        message = f"the columns of {subject} were lost: no line is indented, and no two blanks stand together"
+        _report_flattened(message, Label(row, "a row whose cells stand one blank apart"), sink)
+    return line is not None or row is not None
+
+
+def _report_flattened(message: str, primary: Label, sink: Sink) -> None:
+    sink.report(
+        Diagnostic(
+            code=FLATTENED_LINES,
+            message=message,
+            primary=primary,
+            notes=("the figures of a table belong to its columns, and these cannot be told apart any more",),
+            help=(Help("compile the filing as EDGAR has it, with its line ends and blanks"),),
+        )
+    )
+
+
+def _around(source: Source) -> tuple[Span, ...]:
+    """The runs of lines between and around the texts of the documents."""
+    runs, line = [], 1
+    for part in source.documents:
+        runs.append(source.lines_span(line, part.first_line - 1))
+        line = max(line, part.last_line + 1)
+    runs.append(source.lines_span(line, len(source.line_starts)))
+    return tuple(run for run in runs if run.end > run.start)

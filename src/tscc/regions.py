@@ -1,0 +1,320 @@
+"""Table regions: which lines belong to a table, by geometry, and what each is in it.
+
+A table is found by its ruler, a line of strokes that stand over columns of figures, or, without one, by rows whose
+figures stand under each other. Which order its lines may have is left to the parser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from tscc import geometry
+from tscc.lines import Cell, Column, Line
+
+IsA = Callable[[str, str], bool]
+"""Whether a text has the look of a terminal of `lines.lark`."""
+
+_RULE = re.compile(r"[-=_ ]*[-=_]{2,}[-=_ ]*")
+_FIGURE = re.compile(r"(?:\$ *)?[(-]?[\d.,OolISB]*\d[\d.,OolISB]*\)?(?: ?%)?|-+|N/?A|TBD", re.IGNORECASE)
+_HEAD_LINES = 7
+_TITLE_LINES = 3
+_ROW_SEARCH = 3
+_JUNK_SEARCH = 6
+_TITLE_INDENT = 4
+
+
+class Claim(NamedTuple):
+    """What a line is in its table: its kind, its cells, and the table's columns."""
+
+    kind: str
+    cells: tuple[Cell, ...] = ()
+    columns: tuple[Column, ...] = ()
+
+
+def find_regions(lines: Sequence[Line], is_a: IsA, closed: Callable[[int], bool]) -> dict[int, Claim]:
+    """What each line that belongs to a table is in it, by its index.
+
+    `closed` tells of a line that can be in no table, whatever it looks like: an item's heading, the signatures'.
+    """
+    claims: dict[int, Claim] = {}
+    rules = [bool(_RULE.fullmatch(line.text)) for line in lines]
+    figured = [not rules[index] and _has_figures(line) for index, line in enumerate(lines)]
+    finder = _Finder(lines, rules, figured, is_a, closed, claims)
+    index = 0
+    while index < len(lines):
+        if index not in claims and (
+            (rules[index] and finder.stands_over_rows(index)) or (figured[index] and finder.starts_bare_rows(index))
+        ):
+            index = finder.claim_table(index)
+        else:
+            index += 1
+    return claims
+
+
+def _has_figures(line: Line) -> bool:
+    """Whether a line ends in a figure behind a gap: `Total    875`."""
+    found = geometry.chunks(line.text)
+    return len(found) > 1 and _FIGURE.fullmatch(found[-1].text) is not None
+
+
+class _Finder:
+    """The search for the tables of a document."""
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        rules: Sequence[bool],
+        figured: Sequence[bool],
+        is_a: IsA,
+        closed: Callable[[int], bool],
+        claims: dict[int, Claim],
+    ) -> None:
+        self._lines = lines
+        self._rules = rules
+        self._figured = figured
+        self._is_a = is_a
+        self._closed = closed
+        self._claims = claims
+
+    def stands_over_rows(self, index: int) -> bool:
+        """Whether a rule is the ruler of a head: text or nothing over it, figures soon under it."""
+        strokes = geometry.segments(self._lines[index].text)
+        below = range(index + 1, min(index + 1 + _ROW_SEARCH, len(self._lines)))
+        reach = list(takewhile(lambda line: not self._closed(line), below))
+        if self._lines[index].text.strip("-=_ ") or not any(self._figured[line] for line in reach):
+            return False
+        if self._touches_above(index) and self._figured[index - 1]:
+            return False
+        if len(strokes) > 1:
+            return True
+        # one stroke: the head over it, or the rows under it, must show the columns
+        return self._touches_above(index) and len(geometry.chunks(self._lines[index - 1].text)) > 1
+
+    def starts_bare_rows(self, index: int) -> bool:
+        """Whether a line is the first of two rows or more that stand under a head of as many columns, with no ruler."""
+        first = geometry.chunks(self._lines[index].text)
+        rows = 1
+        for other in range(index + 1, min(index + 1 + 2 * _ROW_SEARCH, len(self._lines))):
+            if self._closed(other):
+                break
+            if self._figured[other]:
+                last = geometry.chunks(self._lines[other].text)[-1]
+                if geometry.overlap(first[-1].start, first[-1].end, Column(last.start, last.end)) <= 0:
+                    return False
+                rows += 1
+            elif not self._rules[other]:
+                break
+        head = index - 1
+        return (
+            rows > 1
+            and head >= 0
+            and head not in self._claims
+            and not self._rules[head]
+            and not self._figured[head]
+            and not self._closed(head)
+            and self._lines[index].blanks_above <= 2  # noqa: PLR2004
+            and len(geometry.chunks(self._lines[head].text)) == len(first)
+        )
+
+    def claim_table(self, index: int) -> int:
+        """Claim the lines of the table whose ruler, or first row, is at an index; the index behind it."""
+        ruled = self._rules[index]
+        columns = self._columns(index)
+        if len(columns) < 2:  # noqa: PLR2004
+            return index + 1
+        top = self._claim_head(index, columns, ruled=ruled)
+        self._claim_title(top, columns)
+        if ruled:
+            self._claims[index] = Claim("HEAD_RULER", (), columns)
+        return self._claim_body(index + 1 if ruled else index, columns)
+
+    def _columns(self, index: int) -> tuple[Column, ...]:
+        """The columns of a table: the strokes of its ruler, or else where its figures stand."""
+        strokes = geometry.segments(self._lines[index].text) if self._rules[index] else []
+        if len(strokes) > 1:
+            return tuple(strokes)
+        rows: list[list[Column]] = []
+        for other in range(index, len(self._lines)):
+            if self._closed(other) or (self._lines[other].page_above and other > index + _ROW_SEARCH):
+                break
+            if self._figured[other]:
+                rows.append([Column(chunk.start, chunk.end) for chunk in geometry.chunks(self._lines[other].text)])
+            elif not self._rules[other] and self._lines[other].blanks_above and rows:
+                break
+        width = max(map(len, rows), default=0)
+        full = [row for row in rows if len(row) == width]
+        return tuple(
+            Column(min(row[place].start for row in full), max(row[place].end for row in full)) for place in range(width)
+        )
+
+    def _claim_head(self, index: int, columns: tuple[Column, ...], *, ruled: bool) -> int:
+        """Claim the lines of a head, upwards from its ruler; the index of its first line."""
+        kind = "HEAD" if ruled else "BARE_HEAD"
+        top = index
+        while top > 0 and index - top < _HEAD_LINES and top - 1 not in self._claims:
+            above = self._lines[top - 1]
+            gap = self._lines[top].blanks_above
+            if gap > (0 if ruled or top < index else 2) or self._rules[top - 1] or self._closed(top - 1):
+                break
+            if self._figured[top - 1] or _spans(above, columns):
+                break
+            cells = tuple(
+                Cell(geometry.closest(chunk.start, chunk.end, columns), *chunk)
+                for chunk in geometry.chunks(above.text)
+            )
+            self._claims[top - 1] = Claim(kind, cells, columns)
+            top -= 1
+        if top < index and top > 0 and self._rules[top - 1] and top - 1 not in self._claims:
+            self._claims[top - 1] = Claim("TOP_RULER", (), columns)
+            top -= 1
+        return top
+
+    def _claim_title(self, top: int, columns: tuple[Column, ...]) -> None:
+        """Claim the lines of a title, upwards from the head."""
+        first = top
+        while first > 0 and top - first < _TITLE_LINES and first - 1 not in self._claims:
+            above = self._lines[first - 1]
+            if (first < top and self._lines[first].blanks_above) or self._rules[first - 1] or self._closed(first - 1):
+                break
+            if not is_heading(above) or self._figured[first - 1]:
+                break
+            self._claims[first - 1] = Claim("TABLE_TITLE", (), columns)
+            first -= 1
+
+    def _claim_body(self, index: int, columns: tuple[Column, ...]) -> int:
+        """Claim the rows of a table, downwards; the index behind its last line."""
+        total = False
+        previous: Line | None = None
+        while index < len(self._lines) and not self._closed(index):
+            line = self._lines[index]
+            if self._rules[index]:
+                if self._ends_at_rule(index, total=total):
+                    break
+                self._claims[index] = Claim("RULER", (), columns)
+                previous = None
+                index += 1
+                continue
+            cells = tuple(geometry.cells(line.text, columns))
+            kind = self._body_kind(index, cells, columns, previous)
+            if kind is None or (total and kind not in ("ROW", "TOTAL", "WRAP")):
+                break
+            if total and kind == "ROW" and self._heads_next(index):
+                break
+            total = total or kind == "TOTAL"
+            self._claims[index] = Claim(kind, cells, columns)
+            previous = line if kind in ("ROW", "TOTAL", "WRAP") else None
+            index += 1
+        return index
+
+    def _body_kind(
+        self, index: int, cells: tuple[Cell, ...], columns: tuple[Column, ...], previous: Line | None
+    ) -> str | None:
+        """What a line under a head is; None where the table is over."""
+        line = self._lines[index]
+        if self._is_prose(index, cells, columns):
+            return "JUNK" if self._goes_on(index, columns) else None
+        label = " ".join(cell.text for cell in cells if cell.column == 0)
+        if any(cell.column != 0 for cell in cells):
+            bare = not label and self._rules[index - 1] and index + 1 < len(self._lines) and self._rules[index + 1]
+            return "TOTAL" if bare or self._is_a("TOTAL", label) else "ROW"
+        if previous is not None and not line.blanks_above and _wraps(previous, line, columns):
+            return "WRAP"
+        if self._is_a("TOTAL", label):
+            return "TOTAL"
+        if self._leads(index, columns):
+            return "LEAD"
+        return "JUNK" if self._goes_on(index, columns) else None
+
+    def _is_prose(self, index: int, cells: tuple[Cell, ...], columns: tuple[Column, ...]) -> bool:
+        """Whether a line runs on through the columns as prose does, or heads the next table."""
+        line = self._lines[index]
+        if self._heads_next(index):
+            return True
+        alone = len(cells) == 1 or (len(cells) == 2 and cells[-1].column is None)  # noqa: PLR2004
+        return alone and cells[0].end > columns[1].end and not self._figured[index] and len(line.text.split()) > 3  # noqa: PLR2004
+
+    def _heads_next(self, index: int) -> bool:
+        """Whether a line is a heading with the head of another table soon under it."""
+        if not (self._lines[index].blanks_above or self._lines[index].page_above) or self._figured[index]:
+            return False
+        if not is_heading(self._lines[index]):
+            return False
+        end = min(index + _TITLE_LINES + _HEAD_LINES, len(self._lines))
+        for other in range(index + 1, end):
+            if self._figured[other] or self._closed(other):
+                return False
+            if self._rules[other]:
+                return self.stands_over_rows(other)
+        return False
+
+    def _goes_on(self, index: int, columns: tuple[Column, ...]) -> bool:
+        """Whether rows under the same columns follow a line that is none."""
+        for other in range(index + 1, min(index + 1 + _JUNK_SEARCH, len(self._lines))):
+            if self._closed(other) or self._heads_next(other):
+                return False
+            if self._rules[other]:
+                if len(geometry.segments(self._lines[other].text)) == 1 or self.stands_over_rows(other):
+                    return False
+            elif self._figured[other]:
+                cells = geometry.cells(self._lines[other].text, columns)
+                return cells[0].column == 0 and any(cell.column for cell in cells[1:])
+        return False
+
+    def _leads(self, index: int, columns: tuple[Column, ...]) -> bool:
+        """Whether a label goes on to a next line that has the figures."""
+        if index + 1 >= len(self._lines) or self._lines[index + 1].blanks_above or not self._figured[index + 1]:
+            return False
+        return _wraps(self._lines[index], self._lines[index + 1], columns)
+
+    def _ends_at_rule(self, index: int, *, total: bool) -> bool:
+        """Whether a rule under the rows no longer belongs to them: it stands over notes, or over another table."""
+        strokes = geometry.segments(self._lines[index].text)
+        if index + 1 >= len(self._lines):
+            return len(strokes) == 1 and not self._touches_above(index)
+        following = self._lines[index + 1]
+        if len(strokes) == 1 and (self._is_a("NOTE", following.text) or self._closed(index + 1)):
+            return not (self._figured[index + 1] and not total)
+        if len(strokes) == 1 and total and not self._touches_above(index):
+            return True
+        return total and not self._touches_above(index) and self.stands_over_rows(index)
+
+    def _touches_above(self, index: int) -> bool:
+        """Whether the line above stands directly over a line."""
+        return index > 0 and not self._lines[index].blanks_above and not self._lines[index].page_above
+
+
+def is_heading(line: Line) -> bool:
+    """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
+    text = line.text.strip()
+    if text[-1] in ".;:,-" or not any(letter.isalpha() for letter in text):
+        return False
+    return text.upper() == text or line.indent >= _TITLE_INDENT
+
+
+def _spans(line: Line, columns: Sequence[Column]) -> bool:
+    """Whether a line over a head is one piece that lies over several columns, as a title does."""
+    found = geometry.chunks(line.text)
+    if len(found) != 1:
+        return False
+    shared = [column for column in columns if geometry.overlap(found[0].start, found[0].end, column) > 0]
+    return len(shared) > 1
+
+
+def _wraps(line: Line, following: Line, columns: Sequence[Column]) -> bool:
+    """Whether the label of a line goes on in the next: a bracket is open, or the next word would not have fitted."""
+    label = _label(line, columns)
+    rest = _label(following, columns)
+    if not label or not rest:
+        return False
+    if label.count("(") > label.count(")") or label.endswith(("-", "/", ",", " and", " or", " of", " to", " the")):
+        return True
+    width = line.indent + len(label) + 1 + len(rest.split()[0])
+    return width > columns[1].start
+
+
+def _label(line: Line, columns: Sequence[Column]) -> str:
+    """What stands under the first column of a line."""
+    return " ".join(cell.text for cell in geometry.cells(line.text, columns) if cell.column == 0)

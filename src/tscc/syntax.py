@@ -1,0 +1,424 @@
+"""Syntax: what was written in a filing, as nodes named like the rules of the grammar.
+
+Types only. Every node has the span it covers; figures are kept as written, for the passes to read.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from tscc.lines import Cell, Column, Line
+from tscc.prose import Prose
+from tscc.source import Span
+
+
+class Node(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of every node."""
+
+    span: Span
+
+
+class Written(msgspec.Struct, frozen=True):
+    """A piece of text as written, and where."""
+
+    text: str
+    span: Span
+
+
+# --- statements: one class for each form of sentence in sentences.lark
+
+
+class AsOf(Node, frozen=True, kw_only=True):
+    """`as of March 1, 2002`; no date where it names the cut-off date by its term."""
+
+    date: Written | None
+
+
+class Quantity(Node, frozen=True, kw_only=True):
+    """A weighted average's figure: a percentage, or a number with or without its unit."""
+
+    figure: Written
+    percent: bool
+
+
+class Transfer(Node, frozen=True, kw_only=True):
+    """The mortgage loans to be transferred on the closing date, and their balance."""
+
+    closing_date: Written
+    balance_term: Written
+    deducted_through: Written | None
+    as_of: tuple[AsOf, ...]
+    balance: Written
+
+
+class PoolBalance(Node, frozen=True, kw_only=True):
+    """The balance of the pool, without a transfer."""
+
+    balance_term: Written
+    deducted_through: Written | None
+    as_of: tuple[AsOf, ...]
+    balance: Written
+
+
+class LoanCount(Node, frozen=True, kw_only=True):
+    """The number of mortgage loans."""
+
+    as_of: tuple[AsOf, ...]
+    count: Written
+
+
+class WeightedAverage(Node, frozen=True, kw_only=True):
+    """A weighted average over the pool: `measure` is the terminal that names what is averaged."""
+
+    measure: str
+    fee_basis: str | None
+    """`BEFORE_FEE` or `AFTER_FEE`, where an aside says so."""
+    as_of: tuple[AsOf, ...]
+    value: Quantity
+
+
+class Limits(Node, frozen=True, kw_only=True):
+    """A lower and an upper limit, either of which may be absent; `unit` as written."""
+
+    lower: Written | None
+    upper: Written | None
+    unit: str | None = None
+
+
+class OriginalTerms(Node, frozen=True, kw_only=True):
+    """The limits of the original terms to maturity."""
+
+    limits: Limits
+
+
+class OriginationWindow(Node, frozen=True, kw_only=True):
+    """The first and the last date of origination."""
+
+    earliest: Written | None
+    latest: Written | None
+
+
+class LatestMaturity(Node, frozen=True, kw_only=True):
+    """The date no scheduled maturity is later than."""
+
+    date: Written
+
+
+class OriginalBalances(Node, frozen=True, kw_only=True):
+    """The limits of the original principal balances."""
+
+    limits: Limits
+
+
+class HighestLtv(Node, frozen=True, kw_only=True):
+    """The loan-to-value ratio no mortgage loan exceeds."""
+
+    limit: Written
+
+
+class LtvOver(Node, frozen=True, kw_only=True):
+    """The balance of the mortgage loans over a loan-to-value ratio, and perhaps the highest ratio."""
+
+    balance: Written
+    as_of: tuple[AsOf, ...]
+    threshold: Written
+    highest: HighestLtv | None
+
+
+class Share(Node, frozen=True, kw_only=True):
+    """A share of the pool, a percentage or an amount, and the terminals that name what it has in common."""
+
+    bound: str
+    amount: Written
+    percent: bool
+    subjects: tuple[str, ...]
+
+
+class MortgageInsurance(Node, frozen=True, kw_only=True):
+    """Primary mortgage insurance on the mortgage loans over a loan-to-value ratio."""
+
+    threshold: Written
+
+
+class CollateralHeading(Node, frozen=True, kw_only=True):
+    """The mortgage loans with additional collateral are spoken of next, as `such` mortgage loans."""
+
+
+class CollateralCount(Node, frozen=True, kw_only=True):
+    """The number of such mortgage loans."""
+
+    count: Written
+
+
+class CollateralBalance(Node, frozen=True, kw_only=True):
+    """The balance of such mortgage loans."""
+
+    balance: Written
+
+
+class CollateralLtv(Node, frozen=True, kw_only=True):
+    """The weighted average loan-to-value ratio of such mortgage loans, with or without the pledge."""
+
+    with_collateral: bool
+    value: Written
+
+
+class GroupRule(Node, frozen=True, kw_only=True):
+    """What puts mortgage loans into a group; `field` and `comparison` are terminals."""
+
+    group: Written
+    field: str
+    comparison: str
+    value: Written
+
+
+class GroupBalances(Node, frozen=True, kw_only=True):
+    """The balances of several groups, in their order."""
+
+    groups: tuple[Written, ...]
+    as_of: tuple[AsOf, ...]
+    balances: tuple[Written, ...]
+
+
+class GroupAverages(Node, frozen=True, kw_only=True):
+    """A weighted average of several groups, in their order."""
+
+    measure: str
+    groups: tuple[Written, ...]
+    fee_basis: str | None
+    as_of: tuple[AsOf, ...]
+    values: tuple[Quantity, ...]
+
+
+class Notice(Node, frozen=True, kw_only=True):
+    """A sentence on the filing itself: that it has term sheets, or tables, and of which series."""
+
+    term_sheets: bool
+    series: tuple[Written, ...]
+    as_of: tuple[AsOf, ...]
+
+
+Statement = (
+    Transfer
+    | PoolBalance
+    | LoanCount
+    | WeightedAverage
+    | OriginalTerms
+    | OriginationWindow
+    | LatestMaturity
+    | OriginalBalances
+    | HighestLtv
+    | LtvOver
+    | Share
+    | MortgageInsurance
+    | CollateralHeading
+    | CollateralCount
+    | CollateralBalance
+    | CollateralLtv
+    | GroupRule
+    | GroupBalances
+    | GroupAverages
+    | Notice
+)
+
+
+# --- blocks of an item
+
+
+class Sentence(Node, frozen=True, kw_only=True):
+    """A sentence, and what it states where a rule claims it."""
+
+    text: str
+    statement: Statement | None
+
+
+class Paragraph(Node, frozen=True, kw_only=True):
+    """A paragraph of an item."""
+
+    lines: tuple[Line, ...]
+    prose: Prose
+    sentences: tuple[Sentence, ...]
+
+
+class ListItem(Node, frozen=True, kw_only=True):
+    """An item of a list, with its label."""
+
+    lines: tuple[Line, ...]
+    label: Written
+    prose: Prose
+    sentences: tuple[Sentence, ...]
+
+
+class Heading(Node, frozen=True, kw_only=True):
+    """A heading within an item that is no table's title."""
+
+    lines: tuple[Line, ...]
+
+
+class FootnoteBody(Node, frozen=True, kw_only=True):
+    """The body of a footnote."""
+
+    lines: tuple[Line, ...]
+    marker: Written
+    prose: Prose
+
+
+class Footnotes(Node, frozen=True, kw_only=True):
+    """Bodies of footnotes, under a rule or under a table."""
+
+    rule: Line | None
+    bodies: tuple[FootnoteBody, ...]
+
+
+class BodyRule(Node, frozen=True, kw_only=True):
+    """A rule that stands alone between blocks."""
+
+    line: Line
+
+
+class BandEdge(msgspec.Struct, frozen=True, kw_only=True):
+    """An edge of a band as written, and whether the band includes it."""
+
+    figure: Written
+    inclusive: bool
+
+
+class BandLabel(msgspec.Struct, frozen=True, kw_only=True):
+    """A label that is a band; an absent edge is open."""
+
+    lower: BandEdge | None
+    upper: BandEdge | None
+
+
+class Row(Node, frozen=True, kw_only=True):
+    """A row of a table: its label, over one line or several, and its cells."""
+
+    lines: tuple[Line, ...]
+    label: tuple[Written, ...]
+    """The pieces of the label, in order; empty where the row has none."""
+    band: BandLabel | None
+    cells: tuple[tuple[Line, Cell], ...]
+    """The cells that are no part of the label, with the line each is on."""
+
+
+class Total(Row, frozen=True, kw_only=True):
+    """The total of a table."""
+
+
+class Junk(Node, frozen=True, kw_only=True):
+    """A line inside a table that is neither row, label nor ruler."""
+
+    line: Line
+
+
+class Ruler(Node, frozen=True, kw_only=True):
+    """A ruler between or under the rows of a table."""
+
+    line: Line
+
+
+class TableHead(Node, frozen=True, kw_only=True):
+    """The head of a table: its lines, and the ruler under them that shows the columns."""
+
+    lines: tuple[Line, ...]
+    rulers: tuple[Line, ...]
+    columns: tuple[Column, ...]
+
+
+class Table(Node, frozen=True, kw_only=True):
+    """A table."""
+
+    title: tuple[Line, ...]
+    head: TableHead
+    rows: tuple[Row, ...]
+    total: Total | None
+    late: tuple[Row, ...]
+    """Rows, and further totals, under the total."""
+    junk: tuple[Junk, ...]
+    rulers: tuple[Ruler, ...]
+
+
+Block = Paragraph | ListItem | Heading | Footnotes | BodyRule | Table
+
+
+class ItemHeading(Node, frozen=True, kw_only=True):
+    """`Item 5.   Other Events.`"""
+
+    lines: tuple[Line, ...]
+
+
+class Item(Node, frozen=True, kw_only=True):
+    """An item; no heading where the body begins without one."""
+
+    heading: ItemHeading | None
+    blocks: tuple[Block, ...]
+
+
+# --- cover
+
+
+class CoverLine(Node, frozen=True, kw_only=True):
+    """A line of the cover that says all it has to say itself: `kind` is its rule in layout.lark."""
+
+    kind: str
+    lines: tuple[Line, ...]
+
+
+class CoverField(Node, frozen=True, kw_only=True):
+    """Values over their caption, with or without a rule between: `kind` is its rule in layout.lark."""
+
+    kind: str
+    values: tuple[Line, ...]
+    rule: Line | None
+    captions: tuple[Line, ...]
+
+
+class Unplaced(Node, frozen=True, kw_only=True):
+    """Values on the cover that stand over no caption."""
+
+    values: tuple[Line, ...]
+
+
+CoverElement = CoverLine | CoverField | Unplaced
+
+
+class Cover(Node, frozen=True, kw_only=True):
+    """The cover page."""
+
+    elements: tuple[CoverElement, ...]
+
+
+# --- signature and the rest
+
+
+class SignatureLine(Node, frozen=True, kw_only=True):
+    """A line of the signature block: `kind` is its rule in layout.lark."""
+
+    kind: str
+    lines: tuple[Line, ...]
+
+
+class Signature(Node, frozen=True, kw_only=True):
+    """A signature block."""
+
+    heading: tuple[Line, ...]
+    parts: tuple[SignatureLine, ...]
+
+
+class BackMatter(Node, frozen=True, kw_only=True):
+    """What follows the signatures: exhibit indexes and exhibits in the same document."""
+
+    lines: tuple[Line, ...]
+
+
+class Filing(Node, frozen=True, kw_only=True):
+    """A whole filing."""
+
+    cover: Cover
+    items: tuple[Item, ...]
+    signatures: tuple[Signature, ...]
+    back_matter: tuple[BackMatter, ...]
+    marks: tuple[Line, ...]
+    """Page marks, printed page numbers and table tags."""
+    strays: tuple[Line, ...]
+    """Lines that may stand nowhere in the sequence."""

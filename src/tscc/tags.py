@@ -1,0 +1,68 @@
+"""The tags of the EDGAR envelope, the first and last line of the PEM wrapper among them.
+
+Part of the reader. What comes in is a text; what goes out are those of its tags that make the envelope, in their order.
+Which of them belong together is left to `envelope.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tscc.source import Span
+
+PEM = "PRIVACY-ENHANCED MESSAGE"
+LEVELS = {
+    PEM: 0,
+    "SUBMISSION": 1,
+    "SEC-DOCUMENT": 1,
+    "IMS-DOCUMENT": 1,
+    "SEC-HEADER": 2,
+    "IMS-HEADER": 2,
+    "DOCUMENT": 2,
+    "TEXT": 3,
+}
+"""How deep each tag stands; a tag ends every open one of its own level and below."""
+HEADERS = frozenset({"SEC-HEADER", "IMS-HEADER"})
+CONTAINERS = HEADERS | {"SUBMISSION", "SEC-DOCUMENT", "IMS-DOCUMENT"}
+"""The tags that stand around header lines, and may begin one themselves."""
+
+_TAG = re.compile(
+    r"<(/?)(SUBMISSION|(?:SEC|IMS)-(?:DOCUMENT|HEADER)|DOCUMENT|TEXT)>|-----(BEGIN|END) PRIVACY-ENHANCED MESSAGE-----",
+    re.I | re.A,
+)
+_ONLY_CLOSING = re.compile(r"(?:[ \t]*</[A-Z-]{1,20}>){0,4}[ \t]*(?:[\r\n]|\Z)", re.I | re.A)
+_NO_WORDS = re.compile(r"[ \t]*(?:[<\r\n]|\Z)")
+
+
+class EnvelopeTag(NamedTuple):
+    """A tag of the envelope, or the first or last line of the PEM wrapper."""
+
+    name: str
+    closing: bool
+    span: Span
+
+    def written(self, *, closing: bool | None = None) -> str:
+        """The tag as it is written, or the one that closes or opens what it stands for."""
+        ends = self.closing if closing is None else closing
+        if self.name == PEM:
+            return f"-----{'END' if ends else 'BEGIN'} {PEM}-----"
+        return f"<{'/' if ends else ''}{self.name}>"
+
+
+def find_tags(text: str) -> Iterator[EnvelopeTag]:
+    """The envelope's tags in a text: those at the start of a line, and at its end those that close something."""
+    end, only_tags = 0, True
+    for found in _TAG.finditer(text):
+        gap = text[end : found.start()]
+        line = max(gap.rfind("\n"), gap.rfind("\r"))
+        end, only_tags = found.end(), not gap[line + 1 :].strip(" \t") and (line >= 0 or only_tags)
+        name = (found[2] or PEM).upper()
+        closing = found[1] == "/" or (found[3] or "").upper() == "END"
+        lone = name not in ("DOCUMENT", "SUBMISSION") or _NO_WORDS.match(text, end)
+        if (only_tags and (closing or lone)) or (closing and name != PEM and _ONLY_CLOSING.match(text, end)):
+            only_tags = True
+            yield EnvelopeTag(name, closing, Span(*found.span()))
+        else:
+            only_tags = False

@@ -1,0 +1,213 @@
+"""The vocabulary of the field: which printed words mean which word of the document.
+
+Literal tables, tried in order, the first that fits; what is not in them stays unknown and is never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from tscc.words import BandUnit, Dimension, DocumentationCode, DwellingCode, OccupancyCode, PurposeCode, TableKind
+
+STATES = {
+    "Alabama": "AL", "Alaska": "AK", "Arizona": "AZ", "Arkansas": "AR", "California": "CA", "Colorado": "CO",
+    "Connecticut": "CT", "Delaware": "DE", "District of Columbia": "DC", "Florida": "FL", "Georgia": "GA",
+    "Guam": "GU", "Hawaii": "HI", "Idaho": "ID", "Illinois": "IL", "Indiana": "IN", "Iowa": "IA", "Kansas": "KS",
+    "Kentucky": "KY", "Louisiana": "LA", "Maine": "ME", "Maryland": "MD", "Massachusetts": "MA", "Michigan": "MI",
+    "Minnesota": "MN", "Mississippi": "MS", "Missouri": "MO", "Montana": "MT", "Nebraska": "NE", "Nevada": "NV",
+    "New Hampshire": "NH", "New Jersey": "NJ", "New Mexico": "NM", "New York": "NY", "North Carolina": "NC",
+    "North Dakota": "ND", "Ohio": "OH", "Oklahoma": "OK", "Oregon": "OR", "Pennsylvania": "PA", "Puerto Rico": "PR",
+    "Rhode Island": "RI", "South Carolina": "SC", "South Dakota": "SD", "Tennessee": "TN", "Texas": "TX", "Utah": "UT",
+    "Vermont": "VT", "Virgin Islands": "VI", "Virginia": "VA", "Washington": "WA", "Washington, D.C.": "DC",
+    "West Virginia": "WV", "Wisconsin": "WI", "Wyoming": "WY",
+}  # fmt: skip
+"""USPS codes by the name of the state, district or territory."""
+
+_DIMENSIONS: tuple[tuple[str, Dimension], ...] = (
+    (r"years? of origination|origination years?|year originated", Dimension.ORIGINATION_YEAR),
+    (r"number of units|units in dwellings|\bunits\b.*\bdwelling", Dimension.UNIT_COUNT),
+    (r"types? of dwelling|dwelling types?", Dimension.DWELLING_TYPE),
+    (r"property types?|types? of (?:mortgaged )?propert|types? of mortgaged premises", Dimension.PROPERTY_TYPE),
+    (r"zip", Dimension.ZIP),
+    (r"geographic|\bstates?\b|location of mortgaged|geographical", Dimension.STATE),
+    (r"loan[- ]to[- ]value|\bltv\b", Dimension.ORIGINAL_LTV),
+    (r"credit scores?|fico", Dimension.CREDIT_SCORE),
+    (r"note rates?|(?:mortgage|interest|coupon|loan) rates?", Dimension.NOTE_RATE),
+    (r"remaining (?:terms?|months)|months remaining", Dimension.REMAINING_TERM),
+    (r"original (?:terms?|maturit)", Dimension.ORIGINAL_TERM),
+    (r"original (?:(?:mortgage )?loan )?(?:principal )?(?:balances?|amounts?|size)", Dimension.ORIGINAL_BALANCE),
+    (r"size of (?:mortgage )?loans?|loan size|principal balances?|(?:current|outstanding|scheduled) balances?",
+     Dimension.CURRENT_BALANCE),
+    (r"purposes?", Dimension.LOAN_PURPOSE),
+    (r"occupanc", Dimension.OCCUPANCY),
+    (r"documentation|underwriting", Dimension.DOCUMENTATION),
+    (r"lien", Dimension.LIEN),
+    (r"servicers?|originators?", Dimension.SERVICER),
+    (r"loan types?|types? of (?:mortgage )?loans?|product types?|programs?", Dimension.LOAN_TYPE),
+)  # fmt: skip
+
+CATEGORIES = frozenset(
+    {
+        Dimension.ORIGINATION_YEAR,
+        Dimension.DWELLING_TYPE,
+        Dimension.UNIT_COUNT,
+        Dimension.STATE,
+        Dimension.LOAN_PURPOSE,
+        Dimension.OCCUPANCY,
+        Dimension.DOCUMENTATION,
+        Dimension.PROPERTY_TYPE,
+        Dimension.LOAN_TYPE,
+        Dimension.SERVICER,
+        Dimension.LIEN,
+        Dimension.ZIP,
+    }
+)
+"""Dimensions whose rows are categories; the rows of the others are bands, `other` by its labels."""
+
+_UNITS = {
+    Dimension.CURRENT_BALANCE: BandUnit.USD,
+    Dimension.ORIGINAL_BALANCE: BandUnit.USD,
+    Dimension.NOTE_RATE: BandUnit.PCT,
+    Dimension.ORIGINAL_LTV: BandUnit.PCT,
+    Dimension.ORIGINAL_TERM: BandUnit.MONTHS,
+    Dimension.REMAINING_TERM: BandUnit.MONTHS,
+    Dimension.CREDIT_SCORE: BandUnit.SCORE,
+}
+
+_COLUMNS: tuple[tuple[str, str], ...] = (
+    (r"(?:weighted )?average.*(?:original).*(?:loan[- ]to[- ]value|ltv)", "wa_original_ltv_pct"),
+    (r"(?:weighted )?average.*(?:combined).*(?:loan[- ]to[- ]value|ltv)|w\.?a\.? cltv", "wa_combined_ltv_pct"),
+    (r"max(?:imum)?.*(?:loan[- ]to[- ]value|ltv)", "max_ltv_pct"),
+    (r"(?:weighted )?average.*(?:loan[- ]to[- ]value|ltv)|w\.?a\.? o?ltv", "wa_original_ltv_pct"),
+    (r"min(?:imum)?.*(?:fico|credit score)", "min_credit_score"),
+    (r"(?:weighted )?average.*(?:fico|credit score)|w\.?a\.? fico", "wa_credit_score"),
+    (r"(?:weighted )?average.*net.*(?:rate|coupon)|w\.?a\.? net", "wa_net_rate_pct"),
+    (r"(?:weighted )?average.*(?:rate|coupon)|w\.?a\.? (?:gross )?(?:coupon|rate)", "wa_rate_pct"),
+    (r"(?:weighted )?average.*remaining|w\.?a\.? rem", "wa_remaining_term_months"),
+    (r"(?:weighted )?average.*original.*(?:term|maturity)", "wa_original_term_months"),
+    (r"(?:weighted )?average.*(?:age|seasoning)", "wa_age_months"),
+    (r"(?:average|avg\.?).*(?:balance|principal|loan size)", "average_balance_usd"),
+    (r"(?:percent|%|pct).*(?:number|count)|(?:percent|%) of (?:mortgage )?loans\b(?! by)", "loan_pct"),
+    (r"(?:percent|%|pct).*(?:balance|principal|pool|loans|total)|(?:balance|principal|pool).*(?:%|percent)", "balance_pct"),
+    (r"number of|\bnumber\b|\bcount\b|no\. of|# of", "loan_count"),
+    (r"balances?|principal|amount", "balance_usd"),
+)  # fmt: skip
+
+_DWELLINGS: tuple[tuple[str, DwellingCode], ...] = (
+    (r"condo.*(?:one|1) to (?:four|4)|low[- ]?rise", DwellingCode.CONDOMINIUM_LOW_RISE),
+    (r"condo.*(?:over|more than|above) (?:four|4)|high[- ]?rise|condo.*(?:five|5)", DwellingCode.CONDOMINIUM_HIGH_RISE),
+    (r"condo", DwellingCode.CONDOMINIUM),
+    (r"co-?op", DwellingCode.COOPERATIVE),
+    (r"town ?-?(?:house|home)|row ?-?house", DwellingCode.TOWNHOUSE),
+    (r"multi-?\s?family|(?:two|2)[- ](?:to[- ](?:four|4)[- ])?(?:family|unit)", DwellingCode.MULTI_FAMILY),
+    (r"planned unit|\bpuds?\b", DwellingCode.PLANNED_UNIT_DEVELOPMENT),
+    (r"manufactured|mobile", DwellingCode.MANUFACTURED_HOUSING),
+    (r"detached|single[- ]family", DwellingCode.DETACHED_HOUSE),
+)
+_PURPOSES: tuple[tuple[str, PurposeCode], ...] = (
+    (r"cash[- ]?out|equity", PurposeCode.CASH_OUT_REFINANCE),
+    (r"refi|rate", PurposeCode.RATE_TERM_REFINANCE),
+    (r"purchase", PurposeCode.PURCHASE),
+)
+_OCCUPANCIES: tuple[tuple[str, OccupancyCode], ...] = (
+    (r"invest|non-?owner|rental", OccupancyCode.INVESTMENT_PROPERTY),
+    (r"second|vacation", OccupancyCode.SECOND_HOME),
+    (r"primary|principal|owner", OccupancyCode.PRIMARY_RESIDENCE),
+)
+_DOCUMENTATIONS: tuple[tuple[str, DocumentationCode], ...] = (
+    (r"stream", DocumentationCode.STREAMLINED),
+    (r"no (?:doc|income)|none", DocumentationCode.NONE),
+    (r"stated", DocumentationCode.STATED),
+    (r"reduced|limited|lite", DocumentationCode.REDUCED),
+    (r"alt", DocumentationCode.ALTERNATIVE),
+    (r"full", DocumentationCode.FULL),
+)
+
+
+def dimension_of(title: str, label_header: str) -> Dimension:
+    """What a table's rows are divided by: its title says, or else the head over its labels."""
+    for text in (title, label_header):
+        for pattern, dimension in _DIMENSIONS:
+            if re.search(pattern, text, re.IGNORECASE):
+                return dimension
+    return Dimension.OTHER
+
+
+def unit_of(dimension: Dimension, header: str, labels: str) -> BandUnit | None:
+    """The unit of a table's bands: the dimension says, or the head, or the signs on the labels."""
+    if dimension in _UNITS:
+        years = _UNITS[dimension] is BandUnit.MONTHS and re.search(r"years", header, re.IGNORECASE)
+        return BandUnit.YEARS if years else _UNITS[dimension]
+    if "%" in labels:
+        return BandUnit.PCT
+    return BandUnit.USD if "$" in labels else None
+
+
+def column_key(header: str, place: int) -> str:
+    """The key of a column of figures by its head; `column_N`, counted from 1, where the head is not known."""
+    for pattern, key in _COLUMNS:
+        if re.search(pattern, header, re.IGNORECASE):
+            return key
+    return f"column_{place + 1}"
+
+
+def kind_of(dimension: Dimension, banded: bool) -> TableKind:  # noqa: FBT001
+    """Whether a table is one of bands: not where its dimension has categories, and else if its labels are bands."""
+    return TableKind.BAND if banded and dimension not in CATEGORIES else TableKind.CATEGORY
+
+
+def code_of(dimension: Dimension, label: str) -> str | None:
+    """The code of a category, None where it is not known."""
+    match dimension:
+        case Dimension.STATE:
+            return _state(label)
+        case Dimension.ORIGINATION_YEAR:
+            return label if re.fullmatch(r"(?:19|20)\d\d", label) else None
+        case Dimension.UNIT_COUNT:
+            return _unit_count(label)
+        case Dimension.ZIP:
+            return label if re.fullmatch(r"\d{5}(?:-\d{4})?", label) else None
+        case Dimension.DWELLING_TYPE | Dimension.PROPERTY_TYPE:
+            return _first(_DWELLINGS, label)
+        case Dimension.LOAN_PURPOSE:
+            return _first(_PURPOSES, label)
+        case Dimension.OCCUPANCY:
+            return _first(_OCCUPANCIES, label)
+        case Dimension.DOCUMENTATION:
+            return _first(_DOCUMENTATIONS, label)
+        case _:
+            return None
+
+
+_Words = tuple[tuple[str, DwellingCode | PurposeCode | OccupancyCode | DocumentationCode], ...]
+
+
+def _first(words: _Words, label: str) -> str | None:
+    """The first word whose pattern is in a label."""
+    return next((code.value for pattern, code in words if re.search(pattern, label, re.IGNORECASE)), None)
+
+
+_STATE_CODES = frozenset(STATES.values())
+_BY_NAME = {name.lower(): code for name, code in STATES.items()}
+
+
+def _state(label: str) -> str | None:
+    """The USPS code of a state by its name or its code."""
+    if label in _STATE_CODES:
+        return label
+    return _BY_NAME.get(label.lower())
+
+
+_UNIT_WORDS: dict[str, Literal["1", "2", "3", "4"]] = {
+    "one": "1", "single": "1", "two": "2", "three": "3", "four": "4", "1": "1", "2": "2", "3": "3", "4": "4",
+}  # fmt: skip
+
+
+def _unit_count(label: str) -> str | None:
+    """The number of units: `2-family` is 2, `Two- to four-family` is 2-4."""
+    found = re.match(r"(\w+)[- ]+(?:(?:to|through|-)[- ]+(\w+)[- ]+)?(?:family|unit)", label.lower())
+    if found is None or found[1] not in _UNIT_WORDS:
+        return None
+    last = _UNIT_WORDS.get(found[2]) if found[2] else None
+    return f"{_UNIT_WORDS[found[1]]}-{last}" if last else _UNIT_WORDS[found[1]]
