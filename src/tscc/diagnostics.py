@@ -55,6 +55,10 @@ class Sink:
         """Keep a diagnostic."""
         self._found.append(diagnostic)
 
+    def take(self, other: Sink) -> None:
+        """Keep all that another sink has."""
+        self._found += other._found
+
     def __len__(self) -> int:
         return len(self._found)
 

@@ -58,8 +58,8 @@ _CHARACTERS_A_LINE = 1000
 _TABLE_ROWS = 5
 _COLUMNS = re.compile(r"(?<![^\r\n])[ \t]+\S|\S(?: {2}|[ \t]?\t)[ \t]*\S")
 """A line that is indented, or two blanks between words: `    FORM 8-K`, `Total   875`."""
-_ROW = re.compile(r"\S (?:\$ ?)?\d[\d,.]*%? (?:\$ ?)?\d[\d,.]*%?(?=[ \t]*(?:[\r\n]|\Z))")
-"""The end of a table's row after its columns are gone: `Townhouses 18 $8,441,035`."""
+_ROW = re.compile(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
+"""The end of a table's row after its columns are gone, `Townhouses 18 $8,441,035`, but no date, `May 1, 2003`."""
 
 
 def find_foreign_bytes(data: bytes) -> Foreign | None:

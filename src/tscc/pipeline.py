@@ -10,6 +10,7 @@ from __future__ import annotations
 import msgspec
 
 from tscc.build import build_syntax
+from tscc.codes import Severity
 from tscc.diagnostics import Diagnostic, Sink
 from tscc.lexer import lex_lines
 from tscc.lines import Line
@@ -33,6 +34,11 @@ class Compilation(msgspec.Struct, frozen=True, kw_only=True):
     """Where each figure of the document stands, by JSON Pointer."""
     diagnostics: tuple[Diagnostic, ...] = ()
 
+    @property
+    def has_errors(self) -> bool:
+        """Whether the filing has errors, so that its document is not to be passed on."""
+        return any(found.code.severity is Severity.ERROR for found in self.diagnostics)
+
 
 def compile_filing(data: bytes, name: str | None) -> Compilation:
     """Compile the bytes of a filing through all stages."""
@@ -54,6 +60,12 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
         spans=assembled.spans,
         diagnostics=sink.sorted(),
     )
+
+
+def with_provenance(document: Document, compilation: Compilation) -> Document:
+    """The document with the place of each of its figures."""
+    places = {pointer: compilation.source.at(span) for pointer, span in compilation.spans.items()}
+    return msgspec.structs.replace(document, provenance=places)
 
 
 def _choose_document(source: Source) -> DocumentPart | None:

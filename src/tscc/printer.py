@@ -123,12 +123,11 @@ def _table_notes(table: Stratification) -> tuple[str, ...]:
 
 def _item_heading(item: Item, layout: Layout) -> list[str]:
     dot = "" if layout.item_heading == "no_dot" else "."
-    number, title = f"Item {item.number}{dot}", f"{item.title}{dot}" if item.title else ""
+    word = "ITEM" if layout.item_heading == "caps" else "Item"
+    number, title = f"{word} {item.number}{dot}", f"{item.title}{dot}" if item.title else ""
     if layout.item_heading == "split" and title:
         return [number, "", title]
     line = f"{number:<15}{title}".rstrip()
-    if layout.item_heading == "caps":
-        return [line.upper()]
     return [line, "-" * len(line)] if layout.item_heading == "ruled" else [line]
 
 

@@ -157,7 +157,11 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
     reasons = [None if foreign is None else foreign[0].one for foreign in found]
     if not any(filled) and not cut:
         message = "no document of the submission holds any text"
-        sink.report(Diagnostic(code=EMPTY_INPUT, message=message, primary=Label(Span(0, 0), "no text between the tags of this file")))
+        sink.report(
+            Diagnostic(
+                code=EMPTY_INPUT, message=message, primary=Label(Span(0, 0), "no text between the tags of this file")
+            )
+        )
     _report_documents(found, any(full and reason is None for full, reason in zip(filled, reasons, strict=True)), sink)
     for number, span in enumerate(texts):
         subject = f"document {number + 1} of the submission" if source.enveloped else "the file"

@@ -23,7 +23,7 @@ from tscc.passes.stratifications import type_stratifications
 from tscc.passes.submission import read_submission
 from tscc.source import Source, Span, cover
 from tscc.syntax import Written
-from tscc.words import BlockKind, DealKind, UnparsedKind
+from tscc.words import BlockKind, DealKind, Dimension, UnparsedKind
 
 _ITEM = re.compile(r"items?\s*(\d{1,2}(?:\.\d{2})?)(?:\s*\([a-z]\))?[\s.:\x96\x97-]*(.*)", re.IGNORECASE | re.DOTALL)
 _TERM_SHEETS = re.compile(r"collateral\s+term\s+sheet", re.IGNORECASE)
@@ -38,8 +38,18 @@ class Assembled(NamedTuple):
 
 
 def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Assembled:
-    """The canonical document of a filing."""
-    return _Assembly(source, filing, sink).assemble()
+    """The canonical document of a filing.
+
+    A filing that is no term sheet is declined with one diagnostic: what else its form may lack is not tscc's to say.
+    """
+    inner = Sink()
+    assembly = _Assembly(source, filing, inner)
+    assembled = assembly.assemble()
+    if assembly.is_term_sheet():
+        sink.take(inner)
+    else:
+        assembly.decline(assembled.document.filing.items, sink)
+    return assembled
 
 
 class _Assembly:
@@ -51,6 +61,11 @@ class _Assembly:
         self._sink = sink
         self._ledger = Ledger()
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
+        self._has_pool = False
+
+    def is_term_sheet(self) -> bool:
+        """Whether the filing tells of a pool: it says it is a term sheet, or has a table of mortgage loans."""
+        return self._has_pool
 
     def assemble(self) -> Assembled:
         """Run the passes, and put together what they give."""
@@ -71,9 +86,8 @@ class _Assembly:
         ids = {id(table): stratification.id for table, stratification in zip(tables, stratifications, strict=True)}
         self._keep_rest(tables)
         kind = self._kind()
+        self._has_pool = kind is not None or any(_is_of_loans(table) for table in stratifications)
         pool = model.Pool(id="1", currency="USD", stratifications=stratifications, **facts.fields())
-        if kind is None and not tables:
-            self._decline(items)
         document = model.Document(
             schema="tscc.pool",
             schema_version="1.0",
@@ -100,11 +114,27 @@ class _Assembly:
                 security=front.security,
                 preliminary=kind is DealKind.COLLATERAL_TERM_SHEET,
             ),
-            pools=(pool,) if tables or kind else (),
+            pools=(pool,) if self._has_pool else (),
             footnotes=self._footnotes(notes, ids),
             unparsed=self._listed(),
         )
         return Assembled(document, ledger.spans)
+
+    def decline(self, items: tuple[model.Item, ...], sink: Sink) -> None:
+        """Report that the filing is no term sheet, and say what it is."""
+        named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in items if item.number]
+        heading = self._filing.items[0].span if self._filing.items else self._filing.span
+        place = self._source.place(heading.start).line if self._source.text else 1
+        span = self._source.line_span(place)
+        what = f"an 8-K with {', '.join(named)}" if named else "a filing without items"
+        report(
+            sink,
+            codes.NOT_A_TERM_SHEET,
+            f"this is {what}, not a collateral term sheet",
+            span,
+            "no collateral term sheet begins here",
+            help=(Help("tscc reads 8-Ks that carry collateral term sheets or tables of mortgage loans"),),
+        )
 
     # --- items
 
@@ -206,21 +236,6 @@ class _Assembly:
                         pass
         return None
 
-    def _decline(self, items: tuple[model.Item, ...]) -> None:
-        """Report that the filing is no term sheet, and say what it is."""
-        named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in items if item.number]
-        heading = self._filing.items[0].span if self._filing.items else self._filing.span
-        place = self._source.place(heading.start).line if self._source.text else 1
-        span = self._source.line_span(place)
-        what = f"an 8-K with {', '.join(named)}" if named else "a filing without items"
-        self._report(
-            codes.NOT_A_TERM_SHEET,
-            f"this is {what}, not a collateral term sheet",
-            span,
-            "no collateral term sheet begins here",
-            help=(Help("tscc reads 8-Ks that carry collateral term sheets or tables of mortgage loans"),),
-        )
-
     def _footnotes(self, notes: Notes, ids: dict[int, str]) -> tuple[model.Footnote, ...]:
         """The footnotes, with the places that refer to them."""
         found = []
@@ -253,3 +268,7 @@ class _Assembly:
         report(self._sink, code, message, span, label, **more)
 
 
+def _is_of_loans(table: model.Stratification) -> bool:
+    """Whether a table is a stratification: its dimension is known, and it has a column of loans or balances."""
+    keys = {column.key for column in table.columns}
+    return table.dimension is not Dimension.OTHER and bool(keys & {"loan_count", "balance_usd", "balance_pct"})

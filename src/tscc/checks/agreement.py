@@ -1,0 +1,114 @@
+"""Check 4: all tables of a pool agree on its totals, and the totals agree with the stated count and balance.
+
+What most tables print is the agreed total; a table that prints another is the fault of that table, and a stated figure
+that differs from the agreed total is the fault of the statement. Only printed totals are compared where there are any:
+rows that do not sum are checks 1 and 2.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from tscc.checks.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE, TOTALS_NEAR
+from tscc.checks.intervals import unit
+from tscc.checks.outcome import not_applicable, off_by, shown_as, tie, tied
+from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, Survey, figure, figures_of
+from tscc.model import CheckResult
+
+_NAMES = {COUNT: "number of mortgage loans", BALANCE: "balance"}
+
+
+class Total(NamedTuple):
+    """What a table says of the whole pool, and how many rows it rounds."""
+
+    at: str
+    value: Decimal
+    rows: int
+
+
+def check_totals_agree(survey: Survey) -> Iterator[CheckResult]:
+    """The totals of a pool's tables against each other, counts and balances."""
+    for place in survey.pools:
+        for key in (COUNT, BALANCE):
+            found, agreed = table_totals(place, key), agreed_total(place, key)
+            if agreed is None or len(found) < 2:
+                reason = f"fewer than two tables print a total {_NAMES[key]}"
+                yield not_applicable(TOTALS_DISAGREE, f"totals_agree_{key}", place.at, reason)
+                continue
+            for total in found:
+                yield _agreement(total, agreed, key)
+
+
+def check_stated_totals(survey: Survey) -> Iterator[CheckResult]:
+    """The stated number of loans and the stated balance against the totals of the tables."""
+    for place in survey.pools:
+        for key in (COUNT, BALANCE):
+            yield _statement(place, key)
+
+
+def table_totals(place: PoolAt, key: str) -> list[Total]:
+    """The printed total of each table, or the sum of its rows where it prints none and none of the cells is empty."""
+    totals = []
+    for table in place.tables:
+        value = figure(table.table.total, key)
+        column = table.column(key)
+        if value is not None:
+            totals.append(Total(f"{table.at}/total/{key}", value, len(table.table.rows)))
+        elif table.table.total is None and column.printed and not column.empty:
+            totals.append(Total(table.at, column.figures.sum, len(column.cells)))
+    return totals
+
+
+def stated(place: PoolAt, key: str) -> Printed | None:
+    """The count or balance the narrative states."""
+    value = place.pool.loan_count if key == COUNT else place.pool.balance_usd
+    return None if value is None else Printed(f"{place.at}/{key}", Decimal(value))
+
+
+def agreed_total(place: PoolAt, key: str) -> Printed | None:
+    """The total that most tables print, the stated one where there is no majority or no table; None without either."""
+    if key not in place.agreed:
+        place.agreed[key] = _agreed(table_totals(place, key), stated(place, key))
+    return place.agreed[key]
+
+
+def _agreed(totals: Sequence[Total], word: Printed | None) -> Printed | None:
+    said = [Printed(total.at, total.value) for total in totals] + ([word] if word else [])
+    if not totals or not said:
+        return word
+    step = max(unit(each.value) for each in said)
+    rounded = [each.value.quantize(step, rounding=ROUND_HALF_UP) for each in said]
+    votes = Counter(rounded)
+    most = max(votes.values())
+    if word and votes[rounded[-1]] == most:
+        return said[rounded.index(rounded[-1])]
+    return next(each for each, value in zip(said, rounded, strict=True) if votes[value] == most)
+
+
+def _agreement(total: Total, agreed: Printed, key: str) -> CheckResult:
+    found = tie(figures_of([total.value]), agreed.value, 0 if key == COUNT else total.rows + 1)
+    than = f"the {shown_as(key, agreed.value)} of the other tables"
+    reason = f"this table's total is {shown_as(key, total.value)}, {off_by(key, found.difference, than)}"
+    evidence = (total.at,) if total.at == agreed.at else (total.at, agreed.at)
+    subject = Printed(total.at, agreed.value)
+    return tied(TOTALS_DISAGREE, TOTALS_NEAR, f"totals_agree_{key}", subject, found, reason, evidence)
+
+
+def _statement(place: PoolAt, key: str) -> CheckResult:
+    name, word, totals = f"stated_{key}", stated(place, key), table_totals(place, key)
+    if word is None:
+        return not_applicable(STATED_TOTAL_CONTRADICTED, name, place.at, f"the filing states no {_NAMES[key]}")
+    if not totals:
+        return not_applicable(STATED_TOTAL_CONTRADICTED, name, word.at, f"no table prints a total {_NAMES[key]}")
+    votes = Counter(total.value for total in totals)
+    value = max(votes, key=lambda each: (votes[each], -abs(each - word.value)))
+    backing = [total for total in totals if total.value == value]
+    roundings = 0 if key == COUNT else min(total.rows for total in backing)
+    found = tie(figures_of([word.value]), value, roundings)
+    tables_say = "the table says" if len(totals) == 1 else f"{len(backing)} of {len(totals)} tables say"
+    reason = f"the {_NAMES[key]} is stated as {shown_as(key, word.value)}, {tables_say} {shown_as(key, value)}"
+    evidence = (word.at, *(total.at for total in backing))
+    return tied(STATED_TOTAL_CONTRADICTED, TOTALS_NEAR, name, Printed(word.at, value), found, reason, evidence)

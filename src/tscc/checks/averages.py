@@ -1,0 +1,134 @@
+"""Check 7: a stated weighted average lies in the interval that the bands of its table imply.
+
+Averages are weighted by balance, the convention of these filings, and rounded to nearest. The interval is each balance
+times the edges of its band, over the balance of the table; for a part of the pool, the same with its balance filled
+from the lowest band up and from the highest down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from tscc.checks.codes import AVERAGE_OUTSIDE_BANDS
+from tscc.checks.intervals import (
+    UNBOUNDED,
+    ZERO,
+    Interval,
+    overlap,
+    printed,
+    quotient,
+    shown,
+    total,
+    weighted_sum,
+)
+from tscc.checks.outcome import FAIL, PASS, bounded, not_applicable, shown_as
+from tscc.checks.sizes import longest_term
+from tscc.checks.survey import BALANCE, PoolAt, Printed, Survey, TableAt, band_of
+from tscc.model import Band, CheckResult, Pool
+from tscc.words import BandUnit, Dimension, TableKind
+
+AVERAGED = {
+    Dimension.NOTE_RATE: "gross_wac_pct",
+    Dimension.ORIGINAL_LTV: "wa_original_ltv_pct",
+    Dimension.ORIGINAL_TERM: "wa_original_term_months",
+    Dimension.REMAINING_TERM: "wa_remaining_term_months",
+    Dimension.CREDIT_SCORE: "wa_credit_score",
+}
+"""Dimensions whose bands imply an interval for a stated weighted average, and the fact they imply it for."""
+
+
+def check_averages_in_bands(survey: Survey) -> Iterator[CheckResult]:
+    """Each stated weighted average against the interval its table of bands implies."""
+    for place in survey.pools:
+        for dimension, fact in AVERAGED.items():
+            yield _stated(place, dimension, fact)
+
+
+def banded(place: PoolAt, dimension: Dimension) -> TableAt | None:
+    """The first table of a pool that has bands of a dimension."""
+    table = place.table_of(dimension)
+    return table if table and table.table.kind is TableKind.BAND else None
+
+
+def implied(place: PoolAt, table: TableAt, fact: str) -> Interval | None:
+    """The interval in which a table's bands leave the weighted average; None where a row says too little.
+
+    An open lower edge is zero; an open upper edge is the stated limit, or unbounded. Rates: [6.0365, 6.5186] for bands
+    5.625-6.000, 6.001-6.500, 6.501-6.875 that hold 14.9, 351.0 and 40.0 million.
+    """
+    cells = _cells(place, table, fact)
+    if not cells:
+        return None
+    return quotient(weighted_sum(cells), total(weight for weight, _ in cells))
+
+
+def implied_of_part(place: PoolAt, table: TableAt, fact: str, balance: Decimal) -> Interval | None:
+    """The interval in which a table's bands leave the weighted average of a part of the pool that holds a balance.
+
+    At most 88.04 for the 3,193,905 at the top of a table of loan-to-value ratios whose last bands, to 85, 90 and 95,
+    hold 3,937,558, 1,193,005 and 374,894.
+    """
+    part, cells = printed(balance).low, _cells(place, table, fact)
+    if not cells or part <= 0 or part > sum((weight.high for weight, _ in cells), ZERO):
+        return None
+    rising = sorted(cells, key=lambda cell: cell[1].low)
+    falling = sorted(cells, key=lambda cell: -cell[1].high)
+    low = _filled(((weight.high, edges.low) for weight, edges in rising), part)
+    high = _filled(((weight.high, edges.high) for weight, edges in falling), part)
+    return quotient(Interval(low, high), Interval(part, part))
+
+
+def _filled(cells: Iterable[tuple[Decimal, Decimal]], balance: Decimal) -> Decimal:
+    filled = ZERO
+    for held, edge in cells:
+        taken = min(held, balance)
+        if taken > 0:
+            filled += taken * edge
+            balance -= taken
+    return filled
+
+
+def _cells(place: PoolAt, table: TableAt, fact: str) -> list[tuple[Interval, Interval]] | None:
+    """The balance and the edges of each row that holds loans; None where a row has no band or no balance."""
+    cells = []
+    for row, balance in zip(table.table.rows, table.column(BALANCE).cells, strict=True):
+        band = band_of(row)
+        if band is None or balance is None:
+            return None
+        if balance:
+            cells.append((printed(balance), _edges(place.pool, table.table.unit, band, fact)))
+    return cells
+
+
+def _edges(pool: Pool, unit: BandUnit | None, band: Band, fact: str) -> Interval:
+    factor = 12 if unit is BandUnit.YEARS else 1
+    lower = ZERO if band.lower is None else band.lower * factor
+    if band.upper is not None:
+        return Interval(lower, band.upper * factor)
+    limit = _limit(pool, fact)
+    return Interval(lower, limit if limit is not None and limit >= lower else UNBOUNDED)
+
+
+def _limit(pool: Pool, fact: str) -> Decimal | None:
+    if fact == "wa_original_ltv_pct":
+        return pool.max_original_ltv_pct
+    longest = longest_term(pool) if fact.endswith("_months") else None
+    return longest.value if longest else None
+
+
+def _stated(place: PoolAt, dimension: Dimension, fact: str) -> CheckResult:
+    name, subject = f"{fact}_in_bands", f"{place.at}/{fact}"
+    value: Decimal | None = getattr(place.pool, fact)
+    table = banded(place, dimension)
+    if value is None:
+        return not_applicable(AVERAGE_OUTSIDE_BANDS, name, place.at, f"the filing states no {fact}")
+    if table is None:
+        return not_applicable(AVERAGE_OUTSIDE_BANDS, name, subject, f"no table has bands of {dimension.value}")
+    bounds = implied(place, table, fact)
+    if bounds is None:
+        return not_applicable(AVERAGE_OUTSIDE_BANDS, name, subject, "a row of the table has no band or no balance")
+    status = PASS if overlap(printed(value), bounds) else FAIL
+    reason = f"the weighted average is stated as {shown_as(fact, value)}, the bands allow {shown(bounds, value)}"
+    evidence = table.places(BALANCE)
+    return bounded(AVERAGE_OUTSIDE_BANDS, name, Printed(subject, value), bounds, status, reason, evidence)

@@ -1,0 +1,134 @@
+"""Check 9, the bands of a table: they ascend (or descend), do not overlap, and leave no gap wider than the last digit.
+
+Left alone as habits of the field: neighbours that share an edge, single values, edges printed with different numbers
+of decimals, and a gap that is exactly one band wide or several, which is an empty band left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from tscc.checks.codes import BANDS_APART, BANDS_DISORDERED
+from tscc.checks.intervals import HALF, unit
+from tscc.checks.outcome import FAIL, NOTE, PASS, WARNING, not_applicable, result
+from tscc.checks.survey import Survey, TableAt, band_of, label_of
+from tscc.model import Band, CheckResult
+from tscc.words import TableKind
+
+
+class BandRow(NamedTuple):
+    """A band and the index and name of its row."""
+
+    row: int
+    band: Band
+    label: str
+
+
+def check_bands(survey: Survey) -> Iterator[CheckResult]:
+    """The order of each table's bands."""
+    for pool in survey.pools:
+        for place in pool.tables:
+            if place.table.kind is TableKind.BAND:
+                yield from _table(place)
+
+
+def _table(place: TableAt) -> Iterator[CheckResult]:
+    rows = [
+        BandRow(index, band, label_of(row, index))
+        for index, row in enumerate(place.table.rows)
+        if (band := band_of(row)) is not None
+    ]
+    if len(rows) < len(place.table.rows) or not rows:
+        yield not_applicable(BANDS_DISORDERED, "bands_in_order", place.at, "a row of the table has no band")
+        return
+    faults = [*_reversed(place, rows), *_neighbours(place, rows)]
+    yield from faults or [result(BANDS_DISORDERED, "bands_in_order", place.at, PASS)]
+
+
+def _reversed(place: TableAt, rows: list[BandRow]) -> Iterator[CheckResult]:
+    for row in rows:
+        lower, upper = row.band.lower, row.band.upper
+        if lower is not None and upper is not None and lower > upper:
+            yield result(
+                BANDS_DISORDERED,
+                "bands_in_order",
+                place.cell(row.row, "label"),
+                FAIL,
+                expected=f"at least {lower:f}",
+                actual=upper,
+                difference=upper - lower,
+                reason=f"the band {row.label} ends below its start",
+            )
+
+
+def _neighbours(place: TableAt, rows: list[BandRow]) -> Iterator[CheckResult]:
+    pairs = list(pairwise(rows))
+    falling = sum(_start(one.band) > _start(two.band) for one, two in pairs) * 2 > len(pairs)
+    for one, two in pairs:
+        below, above = (two, one) if falling else (one, two)
+        if _start(below.band) > _end(below.band) or _start(above.band) > _end(above.band):
+            continue
+        found = _between(place, below, above, later=two.row)
+        if found:
+            yield found
+
+
+def _start(band: Band) -> Decimal:
+    return Decimal("-Infinity") if band.lower is None else band.lower
+
+
+def _end(band: Band) -> Decimal:
+    return Decimal("Infinity") if band.upper is None else band.upper
+
+
+def _between(place: TableAt, below: BandRow, above: BandRow, later: int) -> CheckResult | None:
+    end, start = _end(below.band), _start(above.band)
+    subject = place.cell(later, "label")
+    evidence = (place.cell(above.row + below.row - later, "label"),)
+    if start < end or _start(below.band) >= start:
+        ahead = _start(below.band) >= start
+        return result(
+            BANDS_DISORDERED,
+            "bands_in_order",
+            subject,
+            FAIL,
+            expected=f"at least {end:f}",
+            actual=f"{start:f}",
+            reason=f"the bands {below.label} and {above.label} {'are out of order' if ahead else 'overlap'}",
+            evidence=evidence,
+        )
+    gap = start - end
+    step = max(unit(end), unit(start))
+    if gap <= step or _single(below.band) or _single(above.band):
+        return None
+    left_out = _left_out(gap, step, below.band, above.band)
+    return result(
+        BANDS_APART,
+        "bands_in_order",
+        subject,
+        NOTE if left_out else WARNING,
+        expected=f"at most {step:f}",
+        actual=gap,
+        difference=gap - step,
+        tolerance=step,
+        reason=f"between {below.label} and {above.label} a gap of {gap:f} is left open",
+        evidence=evidence,
+    )
+
+
+def _single(band: Band) -> bool:
+    return band.lower is not None and band.lower == band.upper
+
+
+def _left_out(gap: Decimal, step: Decimal, below: Band, above: Band) -> bool:
+    """Whether a gap is one empty band or several of the width of a neighbour."""
+    widths = [band.upper - band.lower for band in (below, above) if band.upper is not None and band.lower is not None]
+    for width in widths:
+        whole = width + step
+        bands = (gap + whole * HALF) // whole if whole > 0 else 0
+        if bands >= 1 and abs(gap - bands * whole) <= step * (bands + 1):
+            return True
+    return False

@@ -1,0 +1,103 @@
+"""Interval arithmetic on printed figures: a figure printed to some digit stands for all that rounds to it.
+
+Decimals in, decimals out. A figure's slack is half a unit of its last printed digit (round to nearest); quotients are
+rounded outward, so an interval never loses a value that the printed figures allow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from typing import NamedTuple
+
+EXACT = Context(prec=10_000)
+"""So many digits that sums and products of a filing's figures are exact; quotients take their own contexts."""
+_DOWN = Context(prec=40, rounding=ROUND_FLOOR)
+_UP = Context(prec=40, rounding=ROUND_CEILING)
+
+ZERO = Decimal(0)
+HALF = Decimal("0.5")
+TENTH = Decimal("0.1")
+HUNDRED = Decimal(100)
+UNBOUNDED = Decimal("Infinity")
+
+
+class Interval(NamedTuple):
+    """All numbers from `low` to `high`, both included; `high` may be infinite."""
+
+    low: Decimal
+    high: Decimal
+
+
+def unit(figure: Decimal) -> Decimal:
+    """One unit of the last printed digit: 0.01 for 357.41."""
+    return _power(figure)[0]
+
+
+def half_unit(figure: Decimal) -> Decimal:
+    """Half a unit of the last printed digit: 0.005 for 357.41."""
+    return _power(figure)[1]
+
+
+def printed(figure: Decimal) -> Interval:
+    """What a printed figure stands for: 357.41 is anything from 357.405 to 357.415."""
+    half = half_unit(figure)
+    return Interval(figure - half, figure + half)
+
+
+def overlap(one: Interval, other: Interval) -> bool:
+    """Whether two intervals have a number in common."""
+    return one.low <= other.high and other.low <= one.high
+
+
+def distance(one: Interval, other: Interval) -> Decimal:
+    """How far two intervals lie apart; zero where they overlap."""
+    return max(one.low - other.high, other.low - one.high, ZERO)
+
+
+def weighted_sum(parts: Iterable[tuple[Interval, Interval]]) -> Interval:
+    """The sum of weight times value over (weight, value) pairs, all of them zero or more."""
+    low = high = ZERO
+    for weight, value in parts:
+        low += max(weight.low, ZERO) * value.low
+        high += weight.high * value.high
+    return Interval(low, high)
+
+
+def total(intervals: Iterable[Interval]) -> Interval:
+    """The sum of intervals."""
+    low = high = ZERO
+    for part in intervals:
+        low += part.low
+        high += part.high
+    return Interval(low, high)
+
+
+def quotient(dividend: Interval, divisor: Interval) -> Interval | None:
+    """One interval over another, rounded outward; None where the divisor may be zero."""
+    if divisor.low <= 0:
+        return None
+    high = UNBOUNDED if dividend.high == UNBOUNDED else _UP.divide(dividend.high, divisor.low)
+    return Interval(_DOWN.divide(max(dividend.low, ZERO), divisor.high), high)
+
+
+def shown(interval: Interval, figure: Decimal) -> str:
+    """An interval as `[6.0365, 6.5186]`, to one digit more than the figure it is to hold, rounded to nearest."""
+    step = unit(figure) * TENTH
+    low = interval.low.quantize(step)
+    if interval.high == UNBOUNDED:
+        return f"[{low:f}, unbounded)"
+    return f"[{low:f}, {interval.high.quantize(step):f}]"
+
+
+_POWERS: dict[int, tuple[Decimal, Decimal]] = {}
+
+
+def _power(figure: Decimal) -> tuple[Decimal, Decimal]:
+    exponent = figure.as_tuple().exponent
+    if not isinstance(exponent, int):
+        raise ValueError(f"not a printed figure: {figure}")
+    known = _POWERS.get(exponent)
+    if known is None:
+        known = _POWERS[exponent] = (Decimal((0, (1,), exponent)), Decimal((0, (5,), exponent - 1)))
+    return known

@@ -1,0 +1,105 @@
+"""Check 5: the rows above a stated loan-to-value threshold sum to the balance stated for it.
+
+A row that the threshold cuts through leaves an interval: the rows wholly above it, with and without that row. Subject is
+the stated balance, evidence the rows above.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from tscc.checks.agreement import agreed_total
+from tscc.checks.codes import LTV_BALANCE_CONTRADICTED, TOTALS_NEAR
+from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, half_unit, printed, quotient, shown
+from tscc.checks.outcome import (
+    FAIL,
+    PASS,
+    WITHIN_ROUNDING,
+    bounded,
+    not_applicable,
+    off_by,
+    shown_as,
+    tie,
+    tied,
+)
+from tscc.checks.survey import BALANCE, PoolAt, Printed, Survey, TableAt, band_of, figures_of
+from tscc.model import CheckResult, LtvOver
+from tscc.words import Dimension
+
+_NAME = "ltv_over_threshold"
+
+
+class Above(NamedTuple):
+    """The rows of a table above a threshold, their balances, and the balance of the row it cuts through."""
+
+    places: tuple[str, ...]
+    balances: list[Decimal]
+    cut: Decimal
+
+
+def check_ltv_over(survey: Survey) -> Iterator[CheckResult]:
+    """Each stated balance above a loan-to-value ratio against the rows above it."""
+    for place in survey.pools:
+        table = place.table_of(Dimension.ORIGINAL_LTV)
+        if not place.pool.original_ltv_over:
+            reason = "the filing states no balance above a loan-to-value ratio"
+            yield not_applicable(LTV_BALANCE_CONTRADICTED, _NAME, place.at, reason)
+        for index, over in enumerate(place.pool.original_ltv_over):
+            yield _threshold(place, table, f"{place.at}/original_ltv_over/{index}", over)
+
+
+def _threshold(place: PoolAt, table: TableAt | None, at: str, over: LtvOver) -> CheckResult:
+    above = _above(table, over.threshold_pct) if table else None
+    if above is None:
+        reason = "no table of loan-to-value ratios with bands and balances"
+        return not_applicable(LTV_BALANCE_CONTRADICTED, _NAME, at, reason)
+    if over.balance_usd is not None:
+        return _balance(Printed(f"{at}/balance_usd", over.balance_usd), over.threshold_pct, above)
+    whole = agreed_total(place, BALANCE)
+    if over.balance_pct is None or whole is None:
+        return not_applicable(LTV_BALANCE_CONTRADICTED, _NAME, at, "neither a balance nor a share is stated")
+    return _share(Printed(f"{at}/balance_pct", over.balance_pct), whole.value, above)
+
+
+def _above(table: TableAt, threshold: Decimal) -> Above | None:
+    places, balances, cut = [], [], ZERO
+    for index, (row, balance) in enumerate(zip(table.table.rows, table.column(BALANCE).cells, strict=True)):
+        band = band_of(row)
+        if band is None or balance is None:
+            return None
+        if band.upper is not None and band.upper <= threshold:
+            continue
+        lower = ZERO if band.lower is None else band.lower
+        if lower > threshold or (lower == threshold and not band.lower_inclusive):
+            places.append(table.cell(index, BALANCE))
+            balances.append(balance)
+        else:
+            cut += balance
+    return Above(tuple(places), balances, cut)
+
+
+def _balance(stated: Printed, threshold: Decimal, above: Above) -> CheckResult:
+    found = tie(figures_of(above.balances), stated.value)
+    if above.cut and found.difference < 0:
+        reaches = found.difference + above.cut >= -found.tolerance
+        found = found._replace(status=PASS if reaches else FAIL)
+    than = f"the {shown_as(BALANCE, stated.value)} stated"
+    reason = (
+        f"the rows above {threshold:f}% sum to {shown_as(BALANCE, found.actual)}, "
+        f"{off_by(BALANCE, found.difference, than)}"
+    )
+    return tied(LTV_BALANCE_CONTRADICTED, TOTALS_NEAR, _NAME, stated, found, reason, above.places)
+
+
+def _share(stated: Printed, whole: Decimal, above: Above) -> CheckResult:
+    low = sum(above.balances, ZERO)
+    bounds = quotient(Interval(low * HUNDRED, (low + above.cut) * HUNDRED), printed(whole))
+    if bounds is None:
+        return not_applicable(LTV_BALANCE_CONTRADICTED, _NAME, stated.at, "the pool holds no balance")
+    off = distance(printed(stated.value), bounds)
+    status = PASS if not off else WITHIN_ROUNDING if off <= half_unit(stated.value) else FAIL
+    code = TOTALS_NEAR if status is WITHIN_ROUNDING else LTV_BALANCE_CONTRADICTED
+    reason = f"{stated.value:f}% is stated above the ratio, the table has {shown(bounds, stated.value)} percent"
+    return bounded(code, _NAME, stated, bounds, status, reason, above.places)

@@ -1,0 +1,176 @@
+"""How large the mortgage loans of a pool can be: the stated limits, and what the table of current balances allows.
+
+Serves the checks that ask whether n of a pool's loans can hold a balance at all. Balances amortise, so the smallest
+original balance is a floor only after the greatest scheduled repayment; nothing is assumed of prepayments.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from tscc.checks.agreement import agreed_total
+from tscc.checks.intervals import HALF, ZERO, Interval, half_unit, unit
+from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, TableAt, band_of, occupied
+from tscc.model import Band, Pool
+from tscc.words import BandUnit, Dimension
+
+
+class SizeBand(NamedTuple):
+    """A row of the table of current balances: its loans, what they hold, and the least and most one may hold."""
+
+    loans: int
+    balance: Decimal
+    lower: Decimal
+    upper: Decimal | None
+
+
+class Sizes:
+    """The table of current balances, ready to tell what any n loans of the pool can hold together."""
+
+    def __init__(self, at: str, bands: Sequence[SizeBand], slack: Decimal) -> None:
+        self.at = at
+        self._slack = slack
+        self._bands = bands
+        self._loans = [0]
+        self._balances = [ZERO]
+        for band in bands:
+            self._loans.append(self._loans[-1] + band.loans)
+            self._balances.append(self._balances[-1] + band.balance)
+
+    def hold(self, loans: int) -> Interval | None:
+        """The least and the most that some loans of the pool can hold; None where the pool has fewer."""
+        if not 0 <= loans <= self._loans[-1]:
+            return None
+        rest = self._least(self._loans[-1] - loans)
+        return Interval(self._least(loans) - self._slack, self._balances[-1] - rest + self._slack)
+
+    def _least(self, loans: int) -> Decimal:
+        """Fill from the lowest band up; within a band, what its other loans leave at their largest."""
+        index = bisect_right(self._loans, loans) - 1
+        more = loans - self._loans[index]
+        if not more:
+            return self._balances[index]
+        band = self._bands[index]
+        least = more * band.lower
+        if band.upper is not None:
+            least = max(least, band.balance - (band.loans - more) * band.upper)
+        return self._balances[index] + least
+
+
+class LoanLimits(NamedTuple):
+    """What is known of the size of a pool's loans; None where it is not known or the filing contradicts itself."""
+
+    smallest: Printed | None
+    """The smallest stated loan after the greatest scheduled repayment, at the place of the stated one."""
+    largest: Printed | None
+    sizes: Sizes | None
+
+
+def loan_limits(place: PoolAt) -> LoanLimits:
+    """The limits of a pool's loans, without those that the pool's average or its table of sizes rules out."""
+    count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
+    smallest, largest = smallest_loan(place), largest_loan(place)
+    if count and balance and count.value > 0:
+        slack = half_unit(balance.value)
+        if smallest and smallest.value * count.value > balance.value + slack:
+            smallest = None
+        if largest and largest.value * count.value < balance.value - slack:
+            largest = None
+    return LoanLimits(smallest, largest, _sizes(place, largest))
+
+
+def largest_loan(place: PoolAt) -> Printed | None:
+    """The stated largest loan; None where a row of the table of current balances lies above it."""
+    stated = place.pool.original_balance_usd
+    if stated is None or stated.max is None:
+        return None
+    table = place.table_of(Dimension.CURRENT_BALANCE)
+    for row in table.table.rows if table else ():
+        band = band_of(row)
+        if band and band.lower is not None and band.lower > stated.max and occupied(row):
+            return None
+    return Printed(f"{place.at}/original_balance_usd/max", stated.max)
+
+
+def smallest_loan(place: PoolAt) -> Printed | None:
+    """The stated smallest loan less the greatest scheduled repayment since the earliest origination.
+
+    A level-pay loan repays principal slowest at first, so after m of N months at least (N - m) / N of it is
+    outstanding. None where the window of origination or the shortest term is not stated.
+    """
+    pool = place.pool
+    stated, window, term = pool.original_balance_usd, pool.origination_date, shortest_term(pool)
+    if not (stated and stated.min and window and window.min and pool.cut_off_date and term):
+        return None
+    left = term - max(months_between(window.min, pool.cut_off_date), 0)
+    if left <= 0:
+        return None
+    return Printed(f"{place.at}/original_balance_usd/min", stated.min * left // term)
+
+
+def shortest_term(pool: Pool) -> int | None:
+    """The shortest original term stated, in months."""
+    if pool.original_term_months and pool.original_term_months.min is not None:
+        return pool.original_term_months.min
+    years = pool.original_term_years
+    return None if years is None or years.min is None else years.min * 12
+
+
+def longest_term(pool: Pool) -> Printed | None:
+    """The longest original term stated, in months, at its place within the pool."""
+    if pool.original_term_months and pool.original_term_months.max is not None:
+        return Printed("/original_term_months/max", Decimal(pool.original_term_months.max))
+    years = pool.original_term_years
+    return None if years is None or years.max is None else Printed("/original_term_years/max", Decimal(years.max * 12))
+
+
+def months_between(first: date, last: date) -> int:
+    """Months begun from one date to another, counted by the calendar month."""
+    return (last.year - first.year) * 12 + last.month - first.month
+
+
+def loan_edges(band: Band, largest: Printed | None) -> tuple[Decimal, Decimal | None]:
+    """The least and the most one loan of a band of balances holds: cents above `$199,999` are still of that band."""
+    lower = band.lower or ZERO
+    if band.upper is not None:
+        return lower, band.upper + unit(band.upper) if band.upper_inclusive else band.upper
+    return lower, largest.value if largest and largest.value >= lower else None
+
+
+def _sizes(place: PoolAt, largest: Printed | None) -> Sizes | None:
+    """The table of current balances; None unless its bands ascend and it ties with the pool's agreed totals."""
+    table = place.table_of(Dimension.CURRENT_BALANCE)
+    if table is None or table.table.unit is not BandUnit.USD:
+        return None
+    slack = _tying(place, table)
+    if slack is None:
+        return None
+    counts, balances = table.column(COUNT).cells, table.column(BALANCE).cells
+    above: Decimal | None = None
+    found: list[SizeBand] = []
+    for row, count, held in reversed(list(zip(table.table.rows, counts, balances, strict=True))):
+        band = band_of(row)
+        if band is None or count is None or held is None:
+            return None
+        lower, upper = loan_edges(band, largest)
+        if above is not None:
+            if band.upper is None or not lower < band.upper <= above:
+                return None
+            upper = min(upper or above, above)
+        found.append(SizeBand(int(count), held, lower, upper))
+        above = lower
+    return Sizes(table.at, found[::-1], slack)
+
+
+def _tying(place: PoolAt, table: TableAt) -> Decimal | None:
+    """The slack of the table's rounded balances where it ties with the pool's agreed totals; else None."""
+    count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
+    if count is None or balance is None or table.column(COUNT).figures.sum != count.value:
+        return None
+    balances = table.column(BALANCE).figures
+    slack = balances.units * HALF + half_unit(balance.value)
+    return slack if abs(balances.sum - balance.value) <= slack else None

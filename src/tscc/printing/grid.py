@@ -1,0 +1,108 @@
+"""The geometry of a printed table: where each column's head stands and its figures end, the head and the rulers."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from tscc.model import Stratification
+from tscc.printing.layout import Slot, TableLayout
+from tscc.printing.lines import halves
+
+HEAD_WIDTH = 20
+"""Widest left head of one line."""
+FOLDED_WIDTH = 12
+"""Widest line of a head in a table with other columns than the model filing's."""
+MODEL_COLUMNS = ["label", "loan_count", "balance_usd"]
+
+
+class Grid(msgspec.Struct, frozen=True, kw_only=True):
+    """The columns of one table: the head's lines, where it stands, and where the figures end."""
+
+    heads: tuple[tuple[str, ...], ...]
+    lefts: tuple[int, ...]
+    widths: tuple[int, ...]
+    edges: tuple[int, ...]
+
+    @property
+    def width(self) -> int:
+        """Where the last column ends."""
+        return max(self.lefts[-1] + self.widths[-1], self.edges[-1])
+
+
+def lay_out(
+    table: Stratification, headers: Sequence[str], width_of: Callable[[str], int], options: TableLayout
+) -> Grid:
+    """Place the columns: as the model filing does where it has the same, else one beside the other.
+
+    `headers` are the heads with their marks; `width_of` gives the width of the widest figure under a column's key.
+    """
+    keys = [column.key for column in table.columns]
+    if keys == MODEL_COLUMNS:
+        heads = [(headers[0],) if len(headers[0]) <= HEAD_WIDTH else tuple(halves(headers[0]))]
+        heads += [tuple(halves(header)) for header in headers[1:]]
+        slots = [Slot(head=0, edge=0), options.count, options.balance]
+    else:
+        heads = [tuple(textwrap.wrap(headers[0], HEAD_WIDTH + 1) or [""])]
+        heads += [tuple(textwrap.wrap(header, FOLDED_WIDTH) or [""]) for header in headers[1:]]
+        slots = _slots([_widest(head) for head in heads], [width_of(key) for key in keys], options)
+    return Grid(
+        heads=tuple(heads),
+        lefts=tuple(slot.head for slot in slots),
+        widths=tuple(_widest(head) for head in heads),
+        edges=tuple(slot.edge for slot in slots),
+    )
+
+
+def print_head(grid: Grid, options: TableLayout) -> list[str]:
+    """Print the head, one-line heads on its last line, and its rulers."""
+    height = max(map(len, grid.heads))
+    lines = []
+    for number in range(height):
+        line = ""
+        for at, head in enumerate(grid.heads):
+            above = 0 if at == 0 and options.left_head == "first" else height - len(head)
+            if above <= number < above + len(head):
+                words = head[number - above]
+                line = f"{line:<{grid.lefts[at]}}" + (words.rjust(grid.widths[at]) if at >= 2 else words)
+        lines.append(line)
+    match options.rulers:
+        case "columns":
+            return [*lines, _ruler(grid)]
+        case "full":
+            return [*lines, "-" * grid.width]
+        case "both_sides":
+            return ["-" * grid.width, *lines, "-" * grid.width]
+        case "none":
+            return lines
+
+
+def print_column_tags(grid: Grid) -> str:
+    """Print the line of `<S>` and `<C>` that stands under a tagged table's head."""
+    line = "<S>"
+    for left in grid.lefts[1:]:
+        line = f"{line:<{left}}<C>"
+    return line
+
+
+def _ruler(grid: Grid) -> str:
+    ruler = ""
+    for left, width in zip(grid.lefts, grid.widths, strict=True):
+        ruler = f"{ruler:<{left}}" + "-" * width
+    return ruler
+
+
+def _slots(heads: list[int], figures: list[int], options: TableLayout) -> list[Slot]:
+    """Find places for any number of columns: two blanks apart, each as wide as its head or its widest figure."""
+    slots, at = [Slot(head=0, edge=0)], options.label_width + 2
+    for head, figure in zip(heads[1:], figures[1:], strict=True):
+        room = max(head, figure)
+        slots.append(Slot(head=at + room - head, edge=at + room))
+        at += room + 2
+    return slots
+
+
+def _widest(head: tuple[str, ...]) -> int:
+    return max(map(len, head), default=0)

@@ -1,0 +1,150 @@
+"""The layout of a printed filing: the ways in which real filings of this family differ.
+
+Types only. The defaults are the layout of the model filing; every option is a difference seen in filed 8-Ks.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+
+class Slot(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a column of figures stands; columns are counted from 0, edges are exclusive."""
+
+    head: int
+    """Left edge of the column's head."""
+    edge: int
+    """Right edge of the column's figures."""
+
+
+class CoverLayout(msgspec.Struct, frozen=True, kw_only=True):
+    """How the cover page is laid out."""
+
+    united_states: bool = False
+    """`UNITED STATES` above the name of the commission."""
+    first_line_indented: bool = False
+    """Whether the first line is centred; blanks before it are often lost in filing."""
+    form_words: Literal["FORM 8-K", "Form 8-K", "FORM 8-K/A", "FORM 8-KA"] = "FORM 8-K"
+    report_words: Literal["alone", "joined"] = "alone"
+    """`CURRENT REPORT` on a line of its own, or run into the sentence about the section."""
+    rules: bool = True
+    """Rules on the cover at all."""
+    date_rule: bool = True
+    """A rule between the report's date and its caption."""
+    date_place: Literal["label", "one_line", "next_line", "above"] = "label"
+    """The date behind its own label over the caption; or both labels as one, the date behind, below or above."""
+    date_style: Literal["plain", "glued", "dot", "caps"] = "plain"
+    """The report's date as `January 9, 2003`, `January 9,2003`, `January 9. 2003` or `JANUARY 9, 2003`."""
+    file_number: Literal["row", "own_line"] = "row"
+    """The file number in the row of state and IRS number, or on a line of its own above the name."""
+    series_comma: bool = True
+    """A comma before the series."""
+    series_wrapped: bool = False
+    """The series on the line after the rest of the issuer's line."""
+    columns: tuple[int, int, int] = (3, 32, 62)
+    """Left edges of state, file number and IRS number."""
+    row_rule: Literal["one", "per_column", "none"] = "one"
+    """The rule under the row of state, file number and IRS number."""
+    caption_lines: Literal[2, 3] = 2
+    """Lines of the caption under that row."""
+    blank_lines: Literal["model", "single", "double"] = "model"
+    """Blank lines between the parts of the cover."""
+    phone_colon: bool = True
+    """Colon after the words before the telephone number."""
+    phone_place: Literal["label", "above"] = "label"
+    """The telephone number behind its label, or above it as a caption."""
+    former_name: Literal["none", "words", "left_out"] = "none"
+    """Where there is no former name: the caption alone, the caption under words that say so, or nothing."""
+    zip_column: int = 62
+    """Left edge of the zip code."""
+
+
+class TableLayout(msgspec.Struct, frozen=True, kw_only=True):
+    """How the tables are laid out."""
+
+    label_width: int = 32
+    """Widest label; a longer one is wrapped."""
+    count: Slot = Slot(head=34, edge=39)
+    balance: Slot = Slot(head=59, edge=76)
+    row_gap: Literal["model", "blank", "none", "ruler"] = "model"
+    """What parts rows: blank lines (the model filing has them in all but long tables), nothing, or full rulers."""
+    dollar_rows: Literal["first", "every", "none"] = "first"
+    """Rows with a dollar sign, beside the total."""
+    dollar_place: Literal["aligned", "glued"] = "aligned"
+    """Dollar signs one under the other, or right before the figure."""
+    left_head: Literal["last", "first"] = "last"
+    """Line of the head on which a left head of one line stands."""
+    rulers: Literal["columns", "full", "both_sides", "none"] = "columns"
+    """Rulers at the head: one per column, one across the table, that above and below, or none."""
+    title_width: int = 54
+    """Widest title of one line; a longer one is put on two lines."""
+    total_rule: Literal["under", "above", "both", "none"] = "under"
+    """The ruler of the total row."""
+    tags: bool = False
+    """`<TABLE>`, `<CAPTION>` and the line of `<S>` and `<C>` around and in a table."""
+    broken: Literal["no", "bare", "head"] = "no"
+    """A page mark amid a long table, with nothing after it or the head once more."""
+    total_gap: int = 2
+    """Blank lines before the total."""
+
+
+class SignatureLayout(msgspec.Struct, frozen=True, kw_only=True):
+    """How the signature block is laid out."""
+
+    heading: Literal["SIGNATURES", "SIGNATURE", ""] = "SIGNATURES"
+    by: bool = True
+    """`By:` before the signature."""
+    rule: bool = True
+    """A rule under the signature."""
+    labels: bool = False
+    """`Name:` and `Title:` before name and title."""
+    caption: bool = True
+    """`(Registrant)` under the registrant's name."""
+    date_place: Literal["after", "before"] = "after"
+    """The date below the block, or above it."""
+    date_label: Literal["Dated:", "Date:", ""] = "Dated:"
+
+
+class Layout(msgspec.Struct, frozen=True, kw_only=True):
+    """All options of a printed filing."""
+
+    envelope: Literal["bare", "sec", "pem", "pem_ims", "tags"] = "bare"
+    """What stands around the document: nothing, the EDGAR header, that in a PEM message, or a tag a line."""
+    newline: Literal["lf", "crlf"] = "lf"
+    final_newline: bool = True
+    trailing_blanks: bool = False
+    """Blanks at the end of some lines, and on some blank lines."""
+    rule_style: Literal["plain", "escaped", "underscore"] = "plain"
+    """Rules as filed; `escaped` writes `- ---` where a line starts with a hyphen, as PEM does."""
+    first_page_mark: bool = False
+    """A page mark before the cover."""
+    page_mark: str = "<PAGE>"
+    page_gap: int = 2
+    """Blank lines after a page mark."""
+    page_number: Literal["none", "bare", "dashes", "words"] = "none"
+    """The page's number, printed before the page mark."""
+    page_lines: int = 56
+    """Lines of a page; a block that does not fit starts the next one."""
+    item_heading: Literal["plain", "caps", "ruled", "split", "no_dot"] = "plain"
+    """The item's heading: as in the model, ITEM in capitals, over a rule, its title on the next line, or without dots."""
+    width: int = 80
+    """Width of the prose."""
+    indent: int = 6
+    """Indent of a paragraph's first line."""
+    justified: bool = False
+    """Prose filled with blanks to the full width."""
+    hyphen_breaks: bool = True
+    """Words broken at their hyphens at a line's end."""
+    mark: Literal["round", "square", "spaced"] = "round"
+    """A footnote's mark in the text: `(1)`, `[1]`, or `(1)` after a blank."""
+    body_mark: Literal["bare", "round"] = "bare"
+    """The mark before a footnote's body: as it is, or in brackets."""
+    cover: CoverLayout = CoverLayout()
+    table: TableLayout = TableLayout()
+    signature: SignatureLayout = SignatureLayout()
+
+
+MODEL = Layout()
+"""The layout of the model filing."""

@@ -1,0 +1,39 @@
+"""Small things of which printed lines are made: rules, centred lines, headings broken in two."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tscc.printing.layout import Layout
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+SMALL_WORDS = frozenset({"of", "by", "to", "the", "and", "in", "at", "with"})
+
+
+def rule(length: int, layout: Layout, at: int = 0) -> str:
+    """Draw a rule of the cover or of a page's foot, from column `at`."""
+    return " " * at + ("_" if layout.rule_style == "underscore" else "-") * length
+
+
+def centred(text: str, width: int = 80) -> str:
+    """Put a line in the middle of the page."""
+    return " " * max(0, (width - len(text) + 1) // 2) + text
+
+
+def halves(text: str, small: frozenset[str] = SMALL_WORDS) -> list[str]:
+    """Break a heading in two lines as equal as may be, the second from BY on if it can, never from a small word."""
+    words = text.split()
+    if len(words) < 2:
+        return [text]
+    breaks = [at for at in range(1, len(words)) if words[at].lower() not in small] or [1]
+    ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in breaks]
+    lengths = [max(len(above), len(below)) - 4 * below.startswith("BY ") for above, below in ways]
+    return list(ways[lengths.index(min(lengths))])
+
+
+def written(day: date) -> str:
+    """Write a date in words, as `January 9, 2003`."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"

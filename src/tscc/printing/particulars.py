@@ -1,0 +1,100 @@
+"""The registrant's particulars on the cover: state and numbers, address, telephone, former name, each by a caption."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tscc.model import Registrant
+from tscc.printing.layout import Layout
+from tscc.printing.lines import centred, rule
+
+CAPTIONS = {
+    2: (
+        ("(State or other juris-", "(Commission", "(I.R.S. Employer"),
+        ("diction of organization)", " File Nos.)", "Identification No.)"),
+    ),
+    3: (
+        ("(State or other", "(Commission", "(I.R.S. Employer"),
+        ("jurisdiction of", " File Number)", "Identification"),
+        ("organization)", "", "Number)"),
+    ),
+}
+"""The captions of state, file number and IRS number, by their lines."""
+
+
+def print_particulars(registrant: Registrant, layout: Layout) -> list[list[str]]:
+    """Print the parts of the cover below the registrant's name."""
+    return [
+        _numbers(registrant, layout),
+        _address(registrant, layout),
+        _phone(registrant, layout),
+        _former_name(registrant, layout),
+    ]
+
+
+def _numbers(registrant: Registrant, layout: Layout) -> list[str]:
+    """Print the row of state, file numbers and IRS numbers, several of them one under the other."""
+    columns = layout.cover.columns
+    own_line = layout.cover.file_number == "own_line"
+    numbers = () if own_line else registrant.file_numbers
+    stacks = [(registrant.state,) if registrant.state else (), numbers, registrant.irs_numbers]
+    lines = [
+        _spread(columns, [stack[at] if at < len(stack) else "" for stack in stacks])
+        for at in range(max(map(len, stacks)))
+    ]
+    if layout.cover.rules and layout.cover.row_rule == "one":
+        lines.append(rule(76, layout, 1))
+    elif layout.cover.rules and layout.cover.row_rule == "per_column":
+        lines.append(
+            _spread(
+                (columns[0] - 2, *columns[1:]),
+                ["" if own_line and at == 1 else rule(length, layout) for at, length in enumerate((25, 12, 15))],
+            )
+        )
+    captions = CAPTIONS[layout.cover.caption_lines]
+    if own_line:
+        captions = tuple((state, "", irs) for state, _, irs in captions)
+    places = (columns[0] - 1, columns[1] - 1, columns[2] - 4)
+    return lines + [_spread(places, caption) for caption in captions]
+
+
+def _address(registrant: Registrant, layout: Layout) -> list[str]:
+    if not registrant.address:
+        return []
+    place = max(layout.cover.zip_column, len(registrant.address) + 4)
+    lines = [_spread((0, place), [registrant.address, registrant.zip or ""])]
+    if layout.cover.rules:
+        lines.append(_spread((0, place - 2), [rule(len(registrant.address), layout), rule(10, layout)]))
+    return [*lines, _spread((3, place - 2), ["(Address of principal executive offices)", "(Zip Code)"])]
+
+
+def _phone(registrant: Registrant, layout: Layout) -> list[str]:
+    """Print the telephone number behind its label, or above it as a caption."""
+    if not registrant.phone:
+        return []
+    colon = ":" if layout.cover.phone_colon else ""
+    if layout.cover.phone_place == "above":
+        ruler = [centred(rule(18, layout))] if layout.cover.rules else []
+        return [centred(registrant.phone), *ruler, centred("(Registrant's telephone number, including area code)")]
+    return [f"Registrant's Telephone Number, including area code{colon} {registrant.phone}"]
+
+
+def _former_name(registrant: Registrant, layout: Layout) -> list[str]:
+    """Print the former name over its caption; none, or words that say so, where there is no such name."""
+    words = registrant.former_name or {"none": "", "words": "Not applicable", "left_out": ""}[layout.cover.former_name]
+    if layout.cover.former_name == "left_out" and not words:
+        return []
+    lines = [f"   {words}"] if words else []
+    if layout.cover.rules:
+        lines.append(rule(74, layout))
+    return [*lines, "(Former name, former address and former fiscal year, if changed since last", "report.)"]
+
+
+def _spread(columns: tuple[int, ...], cells: Sequence[str]) -> str:
+    """Put cells at their columns; one that would run into the last is put two blanks behind it."""
+    line = ""
+    for column, cell in zip(columns, cells, strict=True):
+        if cell:
+            line = f"{line:<{column}}" if len(line) + 2 <= column or not line else f"{line}  "
+            line += cell
+    return line

@@ -1,0 +1,23 @@
+"""The concise format: `file:line:col: error[TS501] message`, one line a diagnostic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tscc.diagnostics import Diagnostic
+from tscc.render.excerpt import printable
+from tscc.render.report import Report, region
+
+
+def render_concise(found: Sequence[Report], *, unicode: bool = True) -> str:
+    """One line for each diagnostic, each ended by a line feed; without a place where the file could not be read."""
+    return "".join(f"{_line(report, each, unicode)}\n" for report in found for each in report.diagnostics)
+
+
+def _line(report: Report, found: Diagnostic, unicode: bool) -> str:
+    where = printable(report.path, unicode=unicode)
+    if report.source is not None:
+        start = region(report.source, found.primary.span).start
+        where = f"{where}:{start.line}:{start.column}"
+    message = printable(found.message, unicode=unicode)
+    return f"{where}: {found.code.severity.value}[{found.code.id}] {message}"

@@ -1,0 +1,53 @@
+"""The github format: workflow commands, which GitHub shows as annotations beside the lines of a pull request.
+
+`::error file=pool.txt,line=3,endLine=3,col=5,endColumn=9,title=TS401 bad figure::message`. GitHub takes columns only
+where the first and the last line are the same, and its log obeys ANSI escapes: hence what is left out and written out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tscc.codes import Severity
+from tscc.diagnostics import Diagnostic
+from tscc.render.excerpt import printable
+from tscc.render.report import Report, region
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def render_github(found: Sequence[Report], *, unicode: bool = True) -> str:
+    """One command a line for each diagnostic; notes and help stand in the message, on lines of their own."""
+    return "".join(f"{_command(report, each, unicode)}\n" for report in found for each in report.diagnostics)
+
+
+def _command(report: Report, found: Diagnostic, unicode: bool) -> str:
+    properties = {"file": printable(report.path, unicode=unicode), **_position(report, found)}
+    properties["title"] = f"{found.code.id} {found.code.title}"
+    told = ",".join(f"{name}={_escape_property(value)}" for name, value in properties.items())
+    return f"::{_COMMANDS[found.code.severity]} {told}::{_escape_data(_message(found, unicode))}"
+
+
+def _position(report: Report, found: Diagnostic) -> dict[str, str]:
+    if report.source is None:
+        return {}
+    start, end = region(report.source, found.primary.span)
+    position = {"line": str(start.line), "endLine": str(end.line)}
+    if start.line == end.line:
+        position |= {"col": str(start.column), "endColumn": str(end.column)}
+    return position
+
+
+def _message(found: Diagnostic, unicode: bool) -> str:
+    lines = [found.message, *(f"note: {note}" for note in found.notes), *(f"help: {way.text}" for way in found.help)]
+    if found.primary.text:
+        lines[0] += f" ({found.primary.text})"
+    return "\n".join(printable(line, unicode=unicode) for line in lines)
+
+
+def _escape_data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape_data(text).replace(":", "%3A").replace(",", "%2C")

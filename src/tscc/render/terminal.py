@@ -1,0 +1,49 @@
+"""What a stream wants: colour or none, and how wide. The user's flag first, then the environment, then the terminal."""
+
+from __future__ import annotations
+
+import os
+from typing import Literal, TextIO
+
+Colour = Literal["auto", "always", "never"]
+
+DEFAULT_WIDTH = 100
+NARROWEST = 20
+"""A narrower terminal is written to as if it were this wide."""
+
+
+def wants_colour(colour: Colour, stream: TextIO) -> bool:
+    """Whether to colour: by the flag, else by NO_COLOR, FORCE_COLOR, TERM and whether it is a terminal."""
+    if colour != "auto":
+        return colour == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return os.environ.get("TERM") != "dumb" and _is_terminal(stream)
+
+
+def columns(width: int | None, stream: TextIO) -> int:
+    """How many columns there are: by the flag, else the terminal's, else 100."""
+    return max(NARROWEST, width or _terminal_columns(stream) or DEFAULT_WIDTH)
+
+
+def _terminal_columns(stream: TextIO) -> int | None:
+    """The columns of the terminal a stream writes to, COLUMNS before what the terminal says; None where it is none."""
+    if not _is_terminal(stream):
+        return None
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told) > 0:
+        return int(told)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns
+    except (OSError, ValueError):
+        return None
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    """Whether a stream is a terminal; a closed one is not."""
+    try:
+        return stream.isatty()
+    except (AttributeError, ValueError):
+        return False

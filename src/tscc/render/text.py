@@ -1,0 +1,180 @@
+"""The text format, for people: each diagnostic with its place in the filing, and a summary at the end.
+
+Everything is built as rich `Text`, never as markup, so that nothing in a filing is read as any, and written a row a
+line, whatever the terminal's width: rows are made to fit. Import this module only when there is something to show:
+rich is slow to import, and its console, slower still, is not needed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from textwrap import wrap
+from typing import TextIO
+
+from rich.color import ColorSystem
+from rich.style import Style
+from rich.text import Span, Text
+
+from tscc.codes import Severity
+from tscc.diagnostics import Diagnostic
+from tscc.render.canvas import BY_SEVERITY, NARROWEST_LINE, Frame, Role, Row
+from tscc.render.edits import diff_lines, draw_diff
+from tscc.render.excerpt import printable, takes_unicode
+from tscc.render.marks import mark_lines
+from tscc.render.report import Report, limit, region
+from tscc.render.snippet import draw_snippet
+from tscc.render.terminal import DEFAULT_WIDTH, Colour, columns, wants_colour
+from tscc.source import Source
+
+_STYLES = {
+    Role.ERROR: "bold red",
+    Role.WARNING: "bold yellow",
+    Role.NOTE: "bold cyan",
+    Role.TITLE: "bold",
+    Role.SECONDARY: "bold blue",
+    Role.GUTTER: "bold blue",
+    Role.ADDED: "green",
+    Role.REMOVED: "red",
+}
+
+
+def print_text(
+    found: Sequence[Report],
+    stream: TextIO,
+    *,
+    colour: Colour = "auto",
+    width: int | None = None,
+    unicode: bool | None = None,
+    max_errors: int | None = None,
+) -> None:
+    """Write the diagnostics and the summary; nothing where there are none.
+
+    Width, colour and Unicode or ASCII are the stream's own where they are not given.
+    """
+    unicode = takes_unicode(stream) if unicode is None else unicode
+    width = columns(width, stream)
+    texts = render_text(found, width=width, unicode=unicode, max_errors=max_errors)
+    write = _coloured if wants_colour(colour, stream) else str
+    stream.writelines(f"{write(text)}\n" for text in texts)
+
+
+def render_text(
+    found: Sequence[Report], *, width: int = DEFAULT_WIDTH, unicode: bool = True, max_errors: int | None = None
+) -> list[Text]:
+    """A text for each diagnostic, ended by a blank line, and one for the summary; none where there are no diagnostics.
+
+    Of each file at most `max_errors` diagnostics of each severity are shown; the summary counts them all.
+    """
+    kept = [(report, each) for report in found for each in limit(report.diagnostics, max_errors)]
+    texts = [_text([*_diagnostic(report, each, width, unicode), []]) for report, each in kept]
+    if any(report.diagnostics for report in found):
+        texts.append(_text(_summary(found, [each for _, each in kept], max_errors, Frame(0, width, unicode))))
+    return texts
+
+
+def _coloured(text: Text) -> str:
+    """The text with its styles as ANSI escapes; the spans of `_text` follow each other."""
+    plain, parts, at = text.plain, [], 0
+    for start, end, style in text.spans:
+        parts.append(plain[at:start])
+        parts.append(Style.parse(str(style)).render(plain[start:end], color_system=ColorSystem.STANDARD))
+        at = end
+    return "".join(parts) + plain[at:]
+
+
+def _text(rows: Iterable[Row]) -> Text:
+    """The rows as one text, a line each."""
+    parts: list[str] = []
+    spans: list[Span] = []
+    end = -1
+    for row in rows:
+        end += 1
+        parts.append("".join(text for text, _ in row))
+        for text, role in row:
+            start, end = end, end + len(text)
+            if role in _STYLES:
+                spans.append(Span(start, end, _STYLES[role]))
+    return Text("\n".join(parts), spans=spans)
+
+
+def _diagnostic(report: Report, found: Diagnostic, width: int, unicode: bool) -> list[Row]:
+    """Header, place, excerpt, notes and help."""
+    source = report.source
+    severity = found.code.severity
+    where = printable(report.path, unicode=unicode)
+    if source is None:
+        frame = Frame(1, width, unicode)
+        excerpt: list[Row] = []
+    else:
+        marked = mark_lines(found, source)
+        diffs = (diff_lines(way.edit, source) for way in found.help if way.edit is not None)
+        frame = Frame(len(str(max([marked.lines[-1], *(diff.last for diff in diffs)]))), width, unicode)
+        excerpt = draw_snippet(found, marked, source, frame)
+        start = region(source, found.primary.span).start
+        where = f"{where}:{start.line}:{start.column}"
+    lead = [(f"{severity.value}[{found.code.id}]", BY_SEVERITY[severity]), (": ", Role.TITLE)]
+    rows = _paragraph(lead, found.message, Role.TITLE, frame, 2)
+    rows.append([(" " * frame.gutter + frame.glyphs.arrow, Role.GUTTER), (f" {where}", Role.PLAIN)])
+    return [*rows, *excerpt, *_told(found, source, frame)]
+
+
+def _told(found: Diagnostic, source: Source | None, frame: Frame) -> list[Row]:
+    """Notes and help; where the file could not be read, also what the label says."""
+    rows: list[Row] = [frame.blank().row()]
+    notes = found.notes if source is not None or not found.primary.text else (found.primary.text, *found.notes)
+    for note in notes:
+        rows += _paragraph(_lead("note", frame), note, Role.PLAIN, frame, frame.left)
+    for way in found.help:
+        rows += _paragraph(_lead("help", frame), way.text, Role.PLAIN, frame, frame.left)
+        if way.edit is not None and source is not None:
+            rows += draw_diff(diff_lines(way.edit, source), frame)
+    return rows if len(rows) > 1 else []
+
+
+def _lead(kind: str, frame: Frame) -> Row:
+    return [(" " * (frame.gutter + 1) + "= ", Role.GUTTER), (f"{kind}:", Role.TITLE), (" ", Role.PLAIN)]
+
+
+def _paragraph(lead: Row, text: str, role: Role, frame: Frame, indent: int) -> list[Row]:
+    """A text after its lead, wrapped at the width with a hanging indent."""
+    shown = printable(text, unicode=frame.unicode)
+    taken = sum(len(piece) for piece, _ in lead)
+    if taken + len(shown) <= frame.width:
+        return [[*lead, (shown, role)]]
+    lines = wrap(
+        shown,
+        max(frame.width, indent + NARROWEST_LINE),
+        initial_indent=" " * taken,
+        subsequent_indent=" " * indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    first, *others = lines or [""]
+    return [[*lead, (first[taken:], role)], *([(line, role)] for line in others)]
+
+
+def _summary(found: Sequence[Report], shown: Sequence[Diagnostic], most: int | None, frame: Frame) -> list[Row]:
+    """How many there are, how many of them are not shown, how many can be fixed, which can be explained."""
+    diagnostics = [each for report in found for each in report.diagnostics]
+    every = Counter(each.code.severity for each in diagnostics)
+    hidden = every - Counter(each.code.severity for each in shown)
+    faulty = [report.path for report in found if report.diagnostics]
+    lines = [f"{_counts(every)} in {faulty[0] if len(found) == 1 else f'{len(faulty)} of {len(found)} files'}"]
+    if hidden:
+        lines.append(f"not shown, with --max-errors {most}: {_counts(hidden)}")
+    if certain := sum(any(way.edit is not None and way.edit.certain for way in each.help) for each in diagnostics):
+        lines.append(f"{certain} can be fixed: tscc check --fix")
+    codes = sorted({each.code.id for each in shown})
+    if len(codes) == 1:
+        lines.append(f"for more about it: tscc explain {codes[0]}")
+    elif codes:
+        lines.append(f"for more about one of {', '.join(codes)}: tscc explain {codes[0]}")
+    styles = [Role.TITLE] + [Role.PLAIN] * (len(lines) - 1)
+    return [row for line, role in zip(lines, styles, strict=True) for row in _paragraph([], line, role, frame, 2)]
+
+
+def _counts(counted: Counter[Severity]) -> str:
+    """`2 errors, 1 warning`."""
+    told = [(severity.value, counted[severity]) for severity in Severity if counted[severity]]
+    return ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for word, count in told)

@@ -1,0 +1,105 @@
+"""The part of a line that fits: what is marked, with as much around it as there is room for, and ellipses between.
+
+A line that fits is shown whole. Columns of the line go in, cells of what is shown come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tscc.render.excerpt import visible
+
+Stretch = tuple[int, int]
+
+
+class View(NamedTuple):
+    """What is shown of a line."""
+
+    text: str
+    pieces: tuple[tuple[int, int, int], ...]
+    """The stretches of the line that are shown: first column, end, and the cell it starts in; ascending."""
+
+    def cell(self, column: int) -> int:
+        """The cell a column is shown in, or that of the ellipsis it is hidden behind."""
+        hidden_in = 0
+        for start, end, cell in self.pieces:
+            if column < start:
+                return hidden_in
+            if column < end:
+                return cell + column - start
+            hidden_in = cell + end - start
+        return hidden_in
+
+    def cells(self, start: int, end: int) -> Stretch:
+        """The cells of a stretch of columns, at least one."""
+        first = self.cell(start)
+        return first, max(first, self.cell(end - 1)) + 1
+
+
+def view_line(line: str, marked: Sequence[Stretch], width: int, *, unicode: bool) -> View:
+    """The line within `width` cells; what is marked may reach one column past its end."""
+    length = max([len(line), *(end for _, end in marked)])
+    if length <= width:
+        return View(visible(line, unicode=unicode), ((0, length, 0),))
+    ellipsis = "…" if unicode else "..."
+    kept = _fit(marked or [(0, 0)], length, width, len(ellipsis))
+    shown, pieces, cell = [], [], 0
+    for start, end in kept:
+        if start > 0:
+            shown.append(ellipsis)
+            cell += len(ellipsis)
+        pieces.append((start, end, cell))
+        shown.append(visible(line[start:end], unicode=unicode).ljust(end - start))
+        cell += end - start
+    if kept[-1][1] < length:
+        shown.append(ellipsis)
+    return View("".join(shown), tuple(pieces))
+
+
+def _fit(marked: Sequence[Stretch], length: int, width: int, ellipsis: int) -> list[Stretch]:
+    """The stretches to show: as much on both sides of each mark as fits, and what is left over at the end.
+
+    Where not even the marks fit, the first alone.
+    """
+    if _cost(_around(marked, 0, length, ellipsis), length, ellipsis) > width:
+        marked = marked[:1]
+    least, most = 0, width
+    while least < most:
+        middle = (least + most + 1) // 2
+        if _cost(_around(marked, middle, length, ellipsis), length, ellipsis) <= width:
+            least = middle
+        else:
+            most = middle - 1
+    kept = _around(marked, least, length, ellipsis)
+    spare = width - _cost(kept, length, ellipsis)
+    kept[-1] = (kept[-1][0], min(length, kept[-1][1] + max(spare, 0)))
+    return kept
+
+
+def _around(marked: Sequence[Stretch], margin: int, length: int, ellipsis: int) -> list[Stretch]:
+    """What is shown with so much on both sides of each mark; of a long mark its two ends."""
+    inside = max(margin, 1)
+    wanted: list[Stretch] = []
+    for start, end in marked:
+        if end - start <= 2 * inside + ellipsis:
+            wanted.append((start - margin, end + margin))
+        else:
+            wanted += [(start - margin, start + inside), (end - inside, end + margin)]
+    kept: list[Stretch] = []
+    for start, end in sorted((max(start, 0), min(end, length)) for start, end in wanted):
+        if kept and start <= kept[-1][1] + ellipsis:
+            kept[-1] = (kept[-1][0], max(kept[-1][1], end))
+        else:
+            kept.append((start, end))
+    if kept[0][0] <= ellipsis:
+        kept[0] = (0, kept[0][1])
+    if kept[-1][1] >= length - ellipsis:
+        kept[-1] = (kept[-1][0], length)
+    return kept
+
+
+def _cost(kept: Sequence[Stretch], length: int, ellipsis: int) -> int:
+    """How many cells the stretches take, with an ellipsis for whatever is left out."""
+    gaps = len(kept) - 1 + (kept[0][0] > 0) + (kept[-1][1] < length)
+    return sum(end - start for start, end in kept) + gaps * ellipsis
