@@ -83,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
     checker = commands.add_parser("check", parents=[shared], help="report what is wrong with filings")
     checker.add_argument("filings", metavar="FILING", nargs="+", help="the filings, `-` for standard input")
     checker.add_argument("--format", choices=_FORMATS, default="text", help="of the diagnostics")
+    checker.add_argument("--fix", action="store_true", help="apply the edits that are certain to the files")
+    checker.add_argument("--diff", action="store_true", help="show the edits that are certain, and apply none")
     checker.set_defaults(run=_check)
 
     dumper = commands.add_parser("dump", help="print what a stage makes of a filing")
@@ -153,7 +155,7 @@ def _compile(given: argparse.Namespace) -> int:
         if output is None:
             sys.stdout.buffer.write(text.encode())
         else:
-            _write(output, text)
+            _write(output, text.encode())
     _show(reports, given, control, sys.stderr)
     return FAULTY if failed else CLEAN
 
@@ -161,12 +163,33 @@ def _compile(given: argparse.Namespace) -> int:
 def _check(given: argparse.Namespace) -> int:
     """`tscc check`: diagnostics only; the text form to standard error, the others to standard output."""
     control = _control(given)
-    reports = _reports([(path, _read(path)) for path in given.filings], control)
+    if given.diff or given.fix:
+        found = [(path, _fix(path, given)) for path in given.filings]
+    else:
+        found = [(path, _read(path)) for path in given.filings]
+    reports = _reports(found, control)
     if given.format == "text":
         _show(reports, given, control, sys.stderr)
     else:
         sys.stdout.write(_formatted(reports, given.format))
     return FAULTY if _has_errors(reports) else CLEAN
+
+
+def _fix(path: str, given: argparse.Namespace) -> Compilation:
+    """Apply the certain edits to a file, or show them as a diff; what is then left to be said of it."""
+    from tscc.control import UsageError
+    from tscc.fix import diff_of, fix_filing
+
+    if path == "-" and not given.diff:
+        raise UsageError("--fix needs a file; standard input cannot be edited")
+    data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    name = None if path == "-" else Path(path).name
+    fixed, compilation = fix_filing(data, name)
+    if given.diff:
+        sys.stdout.buffer.write(diff_of(data, fixed, path).encode("latin-1"))
+    elif fixed != data:
+        _write(Path(path), fixed)
+    return _read(path) if given.diff and path != "-" else compilation
 
 
 def _dump(given: argparse.Namespace) -> int:
@@ -241,7 +264,7 @@ def _formatted(reports: Sequence[Report], form: str) -> str:
             return render_github(reports)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: to a temporary file beside it, then renamed."""
     import tempfile
 
@@ -249,7 +272,7 @@ def _write(path: Path, text: str) -> None:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(text.encode())
+            stream.write(data)
         mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         os.chmod(name, mode)
         os.replace(name, target)

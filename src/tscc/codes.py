@@ -42,6 +42,7 @@ HEADER_DATE = Code("TS011", _WARNING, "impossible date in the EDGAR header")
 DOCUMENTS_MISSING = Code("TS012", _ERROR, "documents missing from the submission")
 
 LINE_OUT_OF_PLACE = Code("TS101", _ERROR, "line out of place")
+FILE_CUT_SHORT = Code("TS102", _ERROR, "file cut short")
 
 NOT_A_TERM_SHEET = Code("TS201", _ERROR, "not a term sheet")
 ITEM_HEADING_MISSING = Code("TS202", _ERROR, "body without an item heading")

@@ -55,9 +55,13 @@ class Sink:
         """Keep a diagnostic."""
         self._found.append(diagnostic)
 
-    def take(self, other: Sink) -> None:
-        """Keep all that another sink has."""
-        self._found += other._found
+    def has(self, code: Code) -> bool:
+        """Whether there is a diagnostic of a code."""
+        return any(found.code is code for found in self._found)
+
+    def take(self, other: Sink, without: tuple[Code, ...] = ()) -> None:
+        """Keep all that another sink has, but for some codes."""
+        self._found += [found for found in other._found if found.code not in without]
 
     def __len__(self) -> int:
         return len(self._found)

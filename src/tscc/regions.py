@@ -217,7 +217,7 @@ class _Finder:
         if self._is_prose(index, cells, columns):
             return "JUNK" if self._goes_on(index, columns) else None
         label = " ".join(cell.text for cell in cells if cell.column == 0)
-        if any(cell.column != 0 for cell in cells):
+        if any(cell.column != 0 and _is_figure(cell.text) for cell in cells):
             bare = not label and self._rules[index - 1] and index + 1 < len(self._lines) and self._rules[index + 1]
             return "TOTAL" if bare or self._is_a("TOTAL", label) else "ROW"
         if previous is not None and not line.blanks_above and _wraps(previous, line, columns):
@@ -226,6 +226,8 @@ class _Finder:
             return "TOTAL"
         if self._leads(index, columns):
             return "LEAD"
+        if index + 1 == len(self._lines) and cells[0].column == 0:
+            return "JUNK"  # the file ends in the middle of a row
         return "JUNK" if self._goes_on(index, columns) else None
 
     def _is_prose(self, index: int, cells: tuple[Cell, ...], columns: tuple[Column, ...]) -> bool:
@@ -284,6 +286,11 @@ class _Finder:
     def _touches_above(self, index: int) -> bool:
         """Whether the line above stands directly over a line."""
         return index > 0 and not self._lines[index].blanks_above and not self._lines[index].page_above
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a cell may be meant as a figure: it has a digit, or says that there is none."""
+    return any(character.isdigit() for character in text) or _FIGURE.fullmatch(text) is not None
 
 
 def is_heading(line: Line) -> bool:

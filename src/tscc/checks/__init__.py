@@ -1,8 +1,8 @@
 """The checks: from a document to check results, every total tied out and every claim held against the tables.
 
-A check is a plain function from the document, laid out by `Survey`, to results; `CHECKS` is their one ordered list. A fault that several
-checks see is led by the first of them, so the sums stand first. Nothing here knows where a figure was printed: results
-name places by JSON Pointer, and `report` finds their spans.
+A check is a plain function from the document, laid out by `Survey`, to results; `CHECKS` is their one ordered list. A
+fault that several checks see is led by the first of them, so the sums stand first. Nothing here knows where a figure
+was printed: results name places by JSON Pointer, and `report` finds their spans.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Several pools: where the filing states the total of the deal, its pools add up to it.
 
-The total is stated as a pool of its own, designated `Total` or `Aggregate`; its figures are held against the sums of the
-other pools. Loan counts tie exactly, balances within rounding.
+The total is stated as a pool of its own, designated `Total` or `Aggregate`; its figures are held against the sums of
+the other pools. Loan counts tie exactly, balances within rounding.
 """
 
 from __future__ import annotations

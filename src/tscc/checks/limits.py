@@ -1,4 +1,4 @@
-"""Check 9, the stated limits: no mortgage loan of a table lies beyond them, and they lie within its first and last band.
+"""Check 9, the stated limits: no mortgage loan of a table lies beyond them, and they lie within its outer bands.
 
 A limit of the original balance also bounds the current balance from above, for balances amortise. Subject is the stated
 limit, evidence the rows beyond it.

@@ -1,7 +1,7 @@
 """Check 5: the rows above a stated loan-to-value threshold sum to the balance stated for it.
 
-A row that the threshold cuts through leaves an interval: the rows wholly above it, with and without that row. Subject is
-the stated balance, evidence the rows above.
+A row that the threshold cuts through leaves an interval: the rows wholly above it, with and without that row. Subject
+is the stated balance, evidence the rows above.
 """
 
 from __future__ import annotations

@@ -79,10 +79,8 @@ def tie(parts: Figures, expected: Decimal, roundings: int | None = None) -> Tie:
     slack = slack_of(parts) if roundings is None else coarsest * roundings * HALF
     tolerance = ZERO if roundings == 0 else slack + step * HALF
     difference = parts.sum - expected
-    if abs(difference) <= coarsest * HALF:
-        status = PASS
-    else:
-        status = WITHIN_ROUNDING if abs(difference) <= tolerance else FAIL
+    off = abs(difference)
+    status = PASS if off <= coarsest * HALF else WITHIN_ROUNDING if off <= tolerance else FAIL
     return Tie(status, parts.sum, difference, tolerance)
 
 

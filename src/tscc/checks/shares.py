@@ -52,7 +52,8 @@ def check_shares(survey: Survey) -> Iterator[CheckResult]:
 def _bounds(at: str, share: Share) -> CheckResult:
     inside = ZERO <= share.pct <= HUNDRED
     status, reason = PASS if inside else FAIL, f"a share of {share.pct:f}% is stated"
-    return bounded(SHARE_IMPOSSIBLE, "share_bounds", Printed(at, share.pct), Interval(ZERO, HUNDRED), status, reason, ())
+    bounds = Interval(ZERO, HUNDRED)
+    return bounded(SHARE_IMPOSSIBLE, "share_bounds", Printed(at, share.pct), bounds, status, reason, ())
 
 
 def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[CheckResult]:
@@ -70,7 +71,7 @@ def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[CheckResu
         added = share.pct + rest.pct
         tolerance = half_unit(share.pct) + half_unit(rest.pct)
         wrong = abs(added - HUNDRED) > tolerance or (share.bound is not Bound.EXACTLY and added != HUNDRED)
-        reason = f"complementary shares of {share.pct:f}% and {rest.pct:f}% add up to {added:f}%" if wrong else None
+        words = f"complementary shares of {share.pct:f}% and {rest.pct:f}% add up to {added:f}%"
         yield result(
             SHARES_NOT_COMPLEMENTARY,
             "share_complements",
@@ -80,7 +81,7 @@ def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[CheckResu
             actual=added,
             difference=added - HUNDRED,
             tolerance=tolerance,
-            reason=reason,
+            reason=words if wrong else None,
             evidence=(f"{place.at}/shares/{first}/pct",),
         )
 

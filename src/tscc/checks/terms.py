@@ -82,7 +82,7 @@ def _age(place: PoolAt, remaining: Printed | None, original: Printed | None) -> 
     age = original.value - remaining.value
     tolerance = half_unit(original.value) + half_unit(remaining.value)
     wrong = age > months + tolerance
-    reason = f"the average age is {age:f} months, yet no mortgage loan was made before {window.min}" if wrong else None
+    words = f"the average age is {age:f} months, yet no mortgage loan was made before {window.min}"
     return result(
         TERMS_AGAINST_DATES,
         name,
@@ -92,6 +92,6 @@ def _age(place: PoolAt, remaining: Printed | None, original: Printed | None) -> 
         actual=age,
         difference=max(age - months, ZERO),
         tolerance=tolerance,
-        reason=reason,
+        reason=words if wrong else None,
         evidence=(original.at, f"{place.at}/origination_date/min", f"{place.at}/cut_off_date"),
     )

@@ -46,7 +46,7 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
     assembly = _Assembly(source, filing, inner)
     assembled = assembly.assemble()
     if assembly.is_term_sheet():
-        sink.take(inner)
+        sink.take(inner, without=(codes.SIGNATURE_MISSING,) if sink.has(codes.CUT_SHORT) else ())
     else:
         assembly.decline(assembled.document.filing.items, sink)
     return assembled
@@ -74,15 +74,18 @@ class _Assembly:
         self._unparsed += [(UnparsedKind.BLOCK, Written(f"{field.label}: {field.value}", field.span)) for field in unused]
         for line in filing.strays:
             self._report_stray(line.at(line.indent, len(line.text)), line.text.strip())
-        notes = resolve_footnotes(filing, sink)
+        signature, loose = read_signature(filing, ledger, sink)
+        self._unparsed += [(UnparsedKind.BLOCK, written) for written in loose]
+        notes = resolve_footnotes(filing, sink, cut_short=not filing.signatures)
         front = read_cover(filing, ledger, sink)
         self._unparsed += [(UnparsedKind.BLOCK, written) for written in front.unparsed]
         facts = PoolFacts("/pools/0", notes, ledger, sink)
         items = tuple(self._item(item, f"/filing/items/{place}", facts, notes) for place, item in enumerate(filing.items))
-        signature, loose = read_signature(filing, ledger, sink)
-        self._unparsed += [(UnparsedKind.BLOCK, written) for written in loose]
         tables = [block for item in filing.items for block in item.blocks if isinstance(block, syntax.Table)]
-        stratifications = type_stratifications(tables, "/pools/0/stratifications", Counter(), notes, ledger, sink)
+        broken_off = tables[-1] if tables and sink.has(codes.FILE_CUT_SHORT) else None
+        stratifications = type_stratifications(
+            tables, "/pools/0/stratifications", Counter(), notes, ledger, sink, broken_off=broken_off
+        )
         ids = {id(table): stratification.id for table, stratification in zip(tables, stratifications, strict=True)}
         self._keep_rest(tables)
         kind = self._kind()

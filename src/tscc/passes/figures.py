@@ -9,6 +9,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from tscc import codes
 from tscc.codes import Code
@@ -48,66 +49,86 @@ def report(sink: Sink, code: Code, message: str, span: Span, label: str = "", **
     sink.report(Diagnostic(code=code, message=message, primary=Label(span, label), **more))  # type: ignore[arg-type]
 
 
-def read_decimal(written: Written, sink: Sink) -> Decimal | None:
-    """A number with the digits as printed, without `$`, `,` and `%`."""
+class Fault(NamedTuple):
+    """Why a text is no number, and the figure it likely is."""
+
+    code: Code
+    message: str
+    span: Span
+    label: str
+    whole: Span
+    likely: str | None = None
+
+    def report(self, sink: Sink, certain: str | None = None) -> None:
+        """Report the fault; `certain` says why the likely figure must be the one meant."""
+        ways: tuple[Help, ...] = ()
+        if self.likely is not None:
+            word = "is" if certain else "is likely"
+            edit = Edit(self.whole, self.likely, certain=certain is not None)
+            ways = (Help(f"the figure {word} {self.likely}" + (f": {certain}" if certain else ""), edit),)
+        report(sink, self.code, self.message, self.span, self.label, help=ways)
+
+
+def parse_decimal(written: Written) -> Decimal | Fault:
+    """A number with the digits as printed, without `$`, `,` and `%`, or why it is none."""
     text = _SIGNS.sub("", written.text.strip())
     if _NUMBER.fullmatch(text):
         return Decimal(text.replace(",", ""))
-    _report_number(written, text, sink)
-    return None
+    return _fault(written, text)
 
 
-def read_count(written: Written, sink: Sink) -> int | None:
-    """A whole number."""
-    found = read_decimal(written, sink)
-    if found is None:
-        return None
+def parse_count(written: Written) -> int | Fault:
+    """A whole number, or why it is none."""
+    found = parse_decimal(written)
+    if isinstance(found, Fault):
+        return found
     if found != found.to_integral_value():
-        report(sink, codes.NOT_A_FIGURE, f"`{written.text}` is not a whole number", written.span, "a count is expected")
-        return None
+        message = f"`{written.text}` is not a whole number"
+        return Fault(codes.NOT_A_FIGURE, message, written.span, "a count is expected", written.span)
     return int(found)
 
 
-def _report_number(written: Written, text: str, sink: Sink) -> None:
-    """Say why a text is no number: a letter for a digit, a misplaced comma, or no figure at all."""
-    likely = text.translate(_ALIKE)
+def read_decimal(written: Written, sink: Sink) -> Decimal | None:
+    """A number; what is none is reported."""
+    found = parse_decimal(written)
+    return found if isinstance(found, Decimal) else found.report(sink)
+
+
+def read_count(written: Written, sink: Sink) -> int | None:
+    """A whole number; what is none is reported."""
+    found = parse_count(written)
+    return found if isinstance(found, int) else found.report(sink)
+
+
+def _fault(written: Written, text: str) -> Fault:
+    """Why a text is no number: a letter for a digit, a misplaced comma, or no figure at all."""
+    whole = _within(written, text)
     if _DIGITS.fullmatch(text):
-        report(
-            sink,
-            codes.BAD_GROUPING,
-            f"`{text}` has a comma that does not part three digits",
-            written.span,
-            "misplaced comma",
+        plain = text.partition(".")[0].replace(",", "")
+        likely = f"{int(plain):,}" + "".join(text.partition(".")[1:]) if plain.strip("0") else None
+        message = f"`{text}` has a comma that does not part three digits"
+        return Fault(codes.BAD_GROUPING, message, whole, "misplaced comma", whole, likely)
+    digits = any(character.isdigit() for character in text)
+    guess = text.translate(_ALIKE)
+    if digits and (_NUMBER.fullmatch(guess) or not _NUMBER.fullmatch(text)):
+        known = bool(_NUMBER.fullmatch(guess))
+        pairs = zip(text, guess, strict=True)
+        place = next(
+            (place for place, (was, now) in enumerate(pairs) if (was != now if known else not (was.isdigit() or was in ",."))),
+            None,
         )
-    elif _NUMBER.fullmatch(likely) and any(character.isdigit() for character in text):
-        place = next(place for place, (was, now) in enumerate(zip(text, likely, strict=True)) if was != now)
-        start = written.span.start + written.text.find(text) + place
-        report(
-            sink,
-            codes.BAD_CHARACTER,
-            f"`{text}` has the character `{text[place]}` where a digit is expected",
-            Span(start, start + 1),
-            f"`{text[place]}` in a number",
-            help=(Help(f"the figure is likely {likely}", Edit(_within(written, text), likely)),),
-        )
-    else:
-        bad = next((place for place, character in enumerate(text) if not (character.isdigit() or character in ",.")), 0)
-        if any(character.isdigit() for character in text) and len(text) > bad:
-            start = written.span.start + written.text.find(text) + bad
-            report(
-                sink,
-                codes.BAD_CHARACTER,
-                f"`{text}` has the character `{text[bad]}` where a digit is expected",
-                Span(start, start + 1),
-                f"`{text[bad]}` in a number",
-            )
-        else:
-            report(sink, codes.NOT_A_FIGURE, f"`{written.text}` is not a figure", written.span, "a figure is expected")
+        if place is not None:
+            span = Span(whole.start + place, whole.start + place + 1)
+            message = f"`{text}` has the character `{text[place]}` where a digit is expected"
+            label = f"`{text[place]}` in a number"
+            return Fault(codes.BAD_CHARACTER, message, span, label, whole, guess if known else None)
+    message = f"`{written.text}` is not a figure"
+    return Fault(codes.NOT_A_FIGURE, message, written.span, "a figure is expected", written.span)
 
 
 def _within(written: Written, text: str) -> Span:
     """The span of a part of what is written."""
-    start = written.span.start + written.text.find(text)
+    start = written.span.start + max(written.text.find(text), 0)
     return Span(start, start + len(text))
 
 

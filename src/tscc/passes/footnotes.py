@@ -61,8 +61,11 @@ class Notes:
         return tuple(dict.fromkeys(ids))
 
 
-def resolve_footnotes(filing: syntax.Filing, sink: Sink) -> Notes:
-    """The footnotes of a filing; marks without a body and bodies without a mark are reported."""
+def resolve_footnotes(filing: syntax.Filing, sink: Sink, *, cut_short: bool = False) -> Notes:
+    """The footnotes of a filing; marks without a body and bodies without a mark are reported.
+
+    Where the filing was cut short, the body of a mark behind the last one may be in what is lost: it is not reported.
+    """
     marks = list(_find_all_marks(filing))
     notes = _scoped(filing, marks)
     by_marker: dict[str, list[Note]] = defaultdict(list)
@@ -77,7 +80,8 @@ def resolve_footnotes(filing: syntax.Filing, sink: Sink) -> Notes:
             used.add(note.id)
         elif mark.certain:
             found[mark.span.start] = ""
-            _report_undefined(mark, notes, sink)
+            if not cut_short or (notes and mark.span.start < notes[-1].body.span.start):
+                _report_undefined(mark, notes, sink)
     _report_bodies(notes, used, sink)
     return Notes(tuple(notes), found)
 

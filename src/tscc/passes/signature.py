@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tscc import codes, model, syntax
-from tscc.diagnostics import Sink
+from tscc.diagnostics import Help, Label, Sink
 from tscc.geometry import chunks
 from tscc.lines import Line
 from tscc.passes.figures import find_date, read_date, report
@@ -29,8 +29,7 @@ def read_signature(
 ) -> tuple[model.Signature | None, tuple[Written, ...]]:
     """The signature, and what of its block is no part of it; a missing block or date is reported."""
     if not filing.signatures:
-        span = Span(*2 * (filing.span.end,))
-        report(sink, codes.SIGNATURE_MISSING, "the filing ends without a signature block", span, "the filing ends here")
+        _report_end(filing, sink)
         return None, ()
     block = filing.signatures[0]
     reader = _Reader(ledger, sink)
@@ -45,6 +44,31 @@ def read_signature(
         span = first.at(first.indent, len(first.text))
         report(sink, codes.SIGNATURE_DATE_MISSING, "the signature block has no date", span, "no date in this block")
     return reader.signature(), tuple(unparsed)
+
+
+def _report_end(filing: syntax.Filing, sink: Sink) -> None:
+    """Report that a filing ends before its signature block: in the middle of a block, or behind one."""
+    end = Span(*2 * (filing.span.end,))
+    last = filing.items[-1].blocks[-1] if filing.items and filing.items[-1].blocks else None
+    match last:
+        case syntax.Table(total=None):
+            name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"
+            first = (last.title or last.head.lines or last.head.rulers)[0]
+            where, place = f"in the table `{name}`, before its total", first.at(first.indent, len(first.text))
+        case syntax.Paragraph() | syntax.ListItem() if last.prose.text[-1:] not in ".;:!?\"')":
+            where, place = "in the middle of a sentence", last.sentences[-1].span
+        case _:
+            report(sink, codes.SIGNATURE_MISSING, "the filing ends without a signature block", end, "the filing ends here")
+            return
+    report(
+        sink,
+        codes.FILE_CUT_SHORT,
+        f"the filing ends {where}",
+        end,
+        "the filing ends here",
+        secondary=(Label(place, "this was not finished"),),
+        help=(Help("the file was cut short: get the whole filing"),),
+    )
 
 
 class _Reader:

@@ -16,7 +16,7 @@ from typing import Any
 from tscc import codes, model, syntax
 from tscc.diagnostics import Edit, Help, Label, Sink
 from tscc.lines import Line
-from tscc.passes.figures import read_count, read_decimal, report
+from tscc.passes.figures import Fault, parse_count, parse_decimal, read_decimal, report
 from tscc.passes.footnotes import Notes
 from tscc.passes.ledger import Ledger
 from tscc.source import Span, cover
@@ -29,11 +29,21 @@ _MOST_COLUMNS = 12
 
 
 def type_stratifications(
-    tables: Sequence[syntax.Table], pointer: str, taken: Counter[str], notes: Notes, ledger: Ledger, sink: Sink
+    tables: Sequence[syntax.Table],
+    pointer: str,
+    taken: Counter[str],
+    notes: Notes,
+    ledger: Ledger,
+    sink: Sink,
+    *,
+    broken_off: syntax.Table | None = None,
 ) -> tuple[model.Stratification, ...]:
-    """The stratifications of a pool; `taken` counts the ids given so far in the document."""
+    """The stratifications of a pool.
+
+    `taken` counts the ids given so far in the document; `broken_off` is a table the file ends in, whose end is reported.
+    """
     return tuple(
-        _Typist(table, f"{pointer}/{place}", taken, notes, ledger, sink).stratification()
+        _Typist(table, f"{pointer}/{place}", taken, notes, ledger, sink).stratification(whole=table is not broken_off)
         for place, table in enumerate(tables)
     )
 
@@ -53,11 +63,12 @@ class _Typist:
         self._headers: list[tuple[str | None, tuple[str, ...]]] = []
         self._keys: list[str] = []
         self._dimension = Dimension.OTHER
+        self._unread: dict[str, list[Fault]] = {}
 
-    def stratification(self) -> model.Stratification:
-        """The table, typed."""
+    def stratification(self, *, whole: bool) -> model.Stratification:
+        """The table, typed; one that is not whole is not reported for what it lacks at its end."""
         table = self._table
-        self._report_layout()
+        self._report_layout(whole=whole)
         title, title_notes = self._title()
         self._headers = self._read_headers()
         label_header = self._headers[0][0] or ""
@@ -81,13 +92,14 @@ class _Typist:
             total=self._row(table.total, f"{self._pointer}/total", None) if table.total else None,
             notes=title_notes,
         )
+        self._report_unread(result)
         self._ledger.record(self._pointer, table.span)
         self._ledger.refer(title_notes, self._pointer)
         for place, (_, ids) in enumerate(self._headers):
             self._ledger.refer(ids, f"{self._pointer}/columns/{place}")
         return result
 
-    def _report_layout(self) -> None:
+    def _report_layout(self, *, whole: bool) -> None:
         """Report what the layout of the table lacks, or has too much of."""
         table, sink = self._table, self._sink
         start = (table.head.lines or table.head.rulers)[0]
@@ -100,7 +112,7 @@ class _Typist:
             report(sink, codes.RULER_MISSING, "the table's head has no ruler", last.span, "a ruler should stand under this")
         if not table.rows:
             report(sink, codes.ROWS_MISSING, "the table has no rows", start.span, "rows should stand under this head")
-        elif table.total is None:
+        elif table.total is None and whole:
             last = table.rows[-1].lines[-1]
             report(sink, codes.TOTAL_MISSING, "the table has no total", last.span, "a total should stand under this row")
         for late in table.late:
@@ -113,7 +125,7 @@ class _Typist:
                 "this row is not counted",
                 secondary=(Label(table.total.lines[0].span, "the total"),),
             )
-        for junk in table.junk:
+        for junk in table.junk if whole else table.junk[:-1]:
             self._report_junk(junk)
 
     def _report_junk(self, junk: syntax.Junk) -> None:
@@ -254,13 +266,30 @@ class _Typist:
         report(self._sink, codes.CELL_MISSING, f"`{name}` has nothing under `{header}`", span, "a figure is expected here")
 
     def _value(self, key: str, written: Written) -> Decimal | int | str | None:
-        """A cell by the type of its column."""
+        """A cell by the type of its column; one that cannot be read is kept to be reported with its table."""
         text = written.text.strip()
         if text in _NULL:
             return None
         if key.startswith("column_"):
             return " ".join(text.split())
-        return read_count(written, self._sink) if key == "loan_count" else read_decimal(written, self._sink)
+        found = parse_count(written) if key == "loan_count" else parse_decimal(written)
+        if isinstance(found, Fault):
+            self._unread.setdefault(key, []).append(found)
+            return None
+        return found
+
+    def _report_unread(self, table: model.Stratification) -> None:
+        """Report the cells that could not be read; the likely figure is certain where the column then sums to its total."""
+        for key, faults in self._unread.items():
+            certain = None
+            total = getattr(table.total, key) if table.total else None
+            likely = faults[0].likely
+            if len(faults) == 1 and likely is not None and isinstance(total, int | Decimal):
+                others = sum(Decimal(getattr(row, key) or 0) for row in table.rows)
+                if others + Decimal(likely.replace(",", "")) == total:
+                    certain = f"with it the column sums to its total, {total:,}"
+            for fault in faults:
+                fault.report(self._sink, certain)
 
     def _code(self, label: str, row: syntax.Row) -> str | None:
         """The code of a category; a state that is nearly one is read as it, with a warning."""

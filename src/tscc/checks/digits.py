@@ -1,0 +1,66 @@
+"""One wrong digit: which change of a single digit turns a printed figure into the figure it should be.
+
+A figure that has lost its leading digit, or carries one too many, differs in one digit too, but is the rarer fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import IntEnum
+
+from tscc.checks.intervals import unit
+
+
+class Slip(IntEnum):
+    """What happened to a figure, the likelier first."""
+
+    DIGIT = 0
+    """One digit is another: 6,058,685 for 6,058,684."""
+    LOST = 1
+    """The leading digit is missing or zero: 058,685."""
+    ADDED = 2
+    """There is a leading digit too many: 16,058,685."""
+    TRANSPOSED = 3
+    """Two neighbouring digits are swapped: 6,085,685 for 6,058,685."""
+
+
+def slip_of(printed: Decimal, meant: Decimal) -> Slip | None:
+    """How a printed figure comes from the figure meant by one slip of a digit; None where it does not."""
+    if meant < 0 or printed.as_tuple().exponent != meant.as_tuple().exponent:
+        return None
+    one, two = _digits(printed), _digits(meant)
+    width = max(len(one), len(two))
+    off = [index for index, (a, b) in enumerate(zip(one.zfill(width), two.zfill(width), strict=True)) if a != b]
+    if len(off) == 1:
+        return Slip.DIGIT if len(one) == len(two) else Slip.LOST if len(one) < len(two) else Slip.ADDED
+    return None
+
+
+def swapped_digits(printed: Decimal, meant: Decimal) -> bool:
+    """Whether two neighbouring digits are swapped."""
+    if meant < 0 or printed.as_tuple().exponent != meant.as_tuple().exponent:
+        return False
+    one, two = _digits(printed), _digits(meant)
+    off = [index for index, (a, b) in enumerate(zip(one, two, strict=False)) if a != b]
+    if len(one) != len(two) or len(off) != 2 or off[1] != off[0] + 1:
+        return False
+    return one[off[0]] == two[off[1]] and one[off[1]] == two[off[0]]
+
+
+def one_digit_changes(printed: Decimal) -> Iterator[Decimal]:
+    """Every figure that differs from a printed one in a single digit, printed to the same width."""
+    step, digits = unit(printed), _digits(printed)
+    for index, old in enumerate(digits):
+        for new in range(10):
+            if new != int(old) and not (index == 0 and new == 0 and len(digits) > 1):
+                yield printed + (new - int(old)) * step.scaleb(len(digits) - 1 - index)
+
+
+def is_one_digit(difference: Decimal) -> bool:
+    """Whether a difference can come from one digit: all its digits but one are zero."""
+    return sum(digit != 0 for digit in difference.as_tuple().digits) == 1
+
+
+def _digits(figure: Decimal) -> str:
+    return "".join(map(str, figure.as_tuple().digits))
