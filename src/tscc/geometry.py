@@ -21,6 +21,17 @@ def chunks(text: str) -> list[Chunk]:
     return [Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text)]
 
 
+def pieces(text: str) -> list[Chunk]:
+    """The chunks of a row, a `$` apart from its figure one with it."""
+    found: list[Chunk] = []
+    for chunk in chunks(text):
+        if found and found[-1].text == "$":
+            found[-1] = Chunk(found[-1].start, chunk.end, text[found[-1].start : chunk.end])
+        else:
+            found.append(chunk)
+    return found
+
+
 def segments(text: str) -> list[Column]:
     """The strokes of a ruler: `-----   ----` has two, whatever single blanks lie between them."""
     return [Column(found.start(), found.end()) for found in re.finditer(r"[-=_]+", text)]

@@ -96,7 +96,7 @@ class _Inner:
         for token in node.children:
             if isinstance(token, Token) and token.line:
                 pieces += [cell for cell in self._lines[token.line].cells if cell.column == 0]
-        text = " ".join(" ".join(cell.text for cell in pieces).split())
+        text = _without_marks(" ".join(" ".join(cell.text for cell in pieces).split())).rstrip()
         if text and _BAND.match(text) and (band := parse_text("labels", text)) is not None:
             node.children = [*node.children, *band.children]
 
@@ -106,12 +106,17 @@ def _sentence(prose: Prose, site: SentenceSite) -> Node:
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
     whole = Token("SENTENCE", text, start_pos=span.start, end_pos=span.end)
-    for mark in find_marks(text):
-        text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
-    statement = parse_text("sentences", _TRAIL.sub("", text))
+    statement = parse_text("sentences", _TRAIL.sub("", _without_marks(text)))
     if statement is None:
         return Tree("sentence", [whole])
     for token in statement.scan_values(lambda value: isinstance(value, Token)):
         place = prose.span(site.start + token.start_pos, site.start + token.end_pos)
         token.start_pos, token.end_pos = place.start, place.end
     return Tree("sentence", [whole, *statement.children])
+
+
+def _without_marks(text: str) -> str:
+    """A text whose footnote marks are blanks, so that all else stays in its place."""
+    for mark in find_marks(text):
+        text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    return text

@@ -95,7 +95,7 @@ class _Finder:
 
     def starts_bare_rows(self, index: int) -> bool:
         """Whether a line is the first of two rows or more that stand under a head of as many columns, with no ruler."""
-        first = geometry.chunks(self._lines[index].text)
+        first = geometry.pieces(self._lines[index].text)
         rows = 1
         for other in range(index + 1, min(index + 1 + 2 * _ROW_SEARCH, len(self._lines))):
             if self._closed(other):
@@ -141,7 +141,7 @@ class _Finder:
             if self._closed(other) or (self._lines[other].page_above and other > index + _ROW_SEARCH):
                 break
             if self._figured[other]:
-                rows.append([Column(chunk.start, chunk.end) for chunk in geometry.chunks(self._lines[other].text)])
+                rows.append([Column(piece.start, piece.end) for piece in geometry.pieces(self._lines[other].text)])
             elif not self._rules[other] and self._lines[other].blanks_above and rows:
                 break
         width = max(map(len, rows), default=0)

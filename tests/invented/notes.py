@@ -1,0 +1,104 @@
+"""The footnotes of an invented filing: bodies in the order they are printed, and references where they are marked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from invented.names import Issuer
+from invented.shapes import Shape
+from tscc.model import Document, Footnote, Row, Stratification
+from tscc.words import Dimension, ShareSubject
+
+replace = msgspec.structs.replace
+
+
+def add_notes(document: Document, shape: Shape, issuer: Issuer) -> Document:
+    """Mark the places a shape names, where the document has them, and add the bodies."""
+    document = _note_lead(document, issuer) if "terms" in shape.notes else document
+    document = _note_share(document) if "share" in shape.notes else document
+    for at, table in enumerate(document.pools[0].stratifications):
+        document = _note_table(document, at, table, shape)
+    return document
+
+
+def _note_lead(document: Document, issuer: Issuer) -> Document:
+    number = issuer.file_numbers[0]
+    text = f"Words not explained here are those of the Prospectus in {issuer.short}'s Registration Statement({number})."
+    return _add_document_note(document, text, 1, None)
+
+
+def _note_share(document: Document) -> Document:
+    """Mark the share of primary residences, behind its figure."""
+    pool = document.pools[0]
+    for at, share in enumerate(pool.shares):
+        if share.subject is ShareSubject.PRIMARY_RESIDENCE:
+            blocks = document.filing.items[0].narrative
+            block = next(at for at, each in enumerate(blocks) if "primary residence" in each.text)
+            text = "Such a percentage is one of the aggregate scheduled principal balance of all mortgage loans."
+            return _add_document_note(document, text, block, at)
+    return document
+
+
+def _add_document_note(document: Document, text: str, block: int, share: int | None) -> Document:
+    number = len(document.footnotes) + 1
+    id_, references = f"n{number}", [f"/filing/items/0/narrative/{block}"]
+    item = document.filing.items[0]
+    marked = replace(item.narrative[block], notes=(*item.narrative[block].notes, id_))
+    item = replace(item, narrative=_put(item.narrative, block, marked))
+    pool = document.pools[0]
+    if share is not None:
+        references.append(f"/pools/0/shares/{share}")
+        pool = replace(pool, shares=_put(pool.shares, share, replace(pool.shares[share], notes=(id_,))))
+    note = Footnote(id=id_, marker=str(number), scope="document", text=text, references=tuple(references))
+    filing = replace(document.filing, items=(item,))
+    return replace(document, filing=filing, pools=(pool,), footnotes=(*document.footnotes, note))
+
+
+def _note_table(document: Document, at: int, table: Stratification, shape: Shape) -> Document:
+    """Mark a table's title, its count column or one of its rows with stars, and put the bodies under it."""
+    path = f"/pools/0/stratifications/{at}"
+    bodies: list[tuple[str, str]] = []
+
+    def mark(text: str, reference: str) -> tuple[str, ...]:
+        bodies.append((text, path + reference))
+        return (f"n{len(document.footnotes) + len(bodies)}",)
+
+    if "title" in shape.notes and at == 1:
+        table = replace(table, notes=mark("As the originators reported it.", ""))
+    if "head" in shape.notes and at == 2:
+        head = replace(table.columns[1], notes=mark("A loan on several properties counts as one.", "/columns/1"))
+        table = replace(table, columns=_put(table.columns, 1, head))
+    row = _row_to_mark(table, shape)
+    if row is not None:
+        text = {
+            Dimension.DWELLING_TYPE: "Multi-family dwellings are 2-family, 3-family and 4-family.",
+            Dimension.STATE: "Of the mortgaged property, not of the borrower.",
+            Dimension.NOTE_RATE: "Before any later change of the rate.",
+        }[table.dimension]
+        marked: Row = replace(table.rows[row], notes=mark(text, f"/rows/{row}"))
+        table = replace(table, rows=_put(table.rows, row, marked))
+    first = len(document.footnotes) + 1
+    notes = tuple(
+        Footnote(id=f"n{first + n}", marker="*" * (n + 1), scope=table.id, text=text, references=(reference,))
+        for n, (text, reference) in enumerate(bodies)
+    )
+    pool = document.pools[0]
+    pool = replace(pool, stratifications=_put(pool.stratifications, at, table))
+    return replace(document, pools=(pool,), footnotes=(*document.footnotes, *notes))
+
+
+def _row_to_mark(table: Stratification, shape: Shape) -> int | None:
+    """Choose the row of a table that carries a mark: multi-family dwellings, a state in the middle, the lowest band."""
+    if table.dimension is Dimension.DWELLING_TYPE and "dwelling" in shape.notes:
+        return next((at for at, row in enumerate(table.rows) if row.code == "multi_family"), None)
+    if table.dimension is Dimension.STATE and "state" in shape.notes:
+        return len(table.rows) // 2
+    if table.dimension is Dimension.NOTE_RATE and "band" in shape.notes:
+        return 0
+    return None
+
+
+def _put(values: tuple[Any, ...], at: int, value: Any) -> tuple[Any, ...]:
+    return (*values[:at], value, *values[at + 1 :])

@@ -1,0 +1,139 @@
+"""An invented pool: loans, the facts a filing states of them, and their tables."""
+
+from __future__ import annotations
+
+from decimal import ROUND_FLOOR, Decimal
+from random import Random
+
+from invented.loans import Loan, average, dollars, largest_zip, random_loans, total
+from invented.names import Issuer
+from invented.shapes import Shape
+from invented.tables import MODEL_STYLE, random_style, stratify
+from tscc.model import (
+    AdditionalCollateral,
+    BalanceRange,
+    DateRange,
+    Group,
+    GroupRule,
+    LtvOver,
+    MortgageInsurance,
+    Pool,
+    Share,
+    YearRange,
+)
+from tscc.words import BalanceBasis, Bound, Coverage, GroupField, Operator, ShareSubject
+
+
+def make_pool(issuer: Issuer, shape: Shape, rng: Random) -> Pool:
+    """Invent a pool with the facts and tables of a shape; a fact the loans do not bear out is left out."""
+    loans = random_loans(rng, shape.loans, issuer.cut_off)
+    varied = shape.varied_words or shape.varied_columns
+    style = random_style(rng, shape.varied_columns) if varied else MODEL_STYLE
+    facts = shape.facts
+    origination = DateRange(min=min(loan.originated for loan in loans), max=issuer.cut_off)
+    over = tuple(loan for loan in loans if loan.ltv > 80)
+    top_ltv = next(Decimal(edge) for edge in range(50, 105, 5) if all(loan.ltv <= edge for loan in loans))
+    zip_balance = largest_zip(loans)
+    return Pool(
+        id="1",
+        currency="USD",
+        cut_off_date=issuer.cut_off,
+        closing_date=issuer.closing,
+        loan_count=len(loans) if "loan_count" in facts else None,
+        balance_usd=total(loans),
+        balance_basis=BalanceBasis.SCHEDULED,
+        gross_wac_pct=average(loans, lambda loan: loan.rate, 3) if "gross_wac" in facts else None,
+        wa_remaining_term_months=(
+            average(loans, lambda loan: loan.term - loan.age, 2) if "remaining_term" in facts else None
+        ),
+        wa_original_term_months=average(loans, lambda loan: loan.term, 2) if "original_term" in facts else None,
+        wa_original_ltv_pct=average(loans, lambda loan: loan.ltv, 1) if "wa_ltv" in facts else None,
+        original_term_years=_years(loans) if "original_term_years" in facts else None,
+        origination_date=origination if "origination_date" in facts else None,
+        latest_maturity_date=max(loan.maturity for loan in loans) if "latest_maturity" in facts else None,
+        original_balance_usd=_original_balances(loans) if "original_balance" in facts else None,
+        max_original_ltv_pct=top_ltv if "max_ltv" in facts else None,
+        original_ltv_over=(
+            (LtvOver(threshold_pct=Decimal(80), balance_usd=dollars(total(over))),)
+            if over and "ltv_over" in facts
+            else ()
+        ),
+        max_zip_balance_usd=zip_balance if "zip" in facts and zip_balance * 10 < total(loans) else None,
+        mortgage_insurance=(
+            MortgageInsurance(original_ltv_over_pct=Decimal(80), coverage=Coverage.ALL)
+            if over and "insurance" in facts
+            else None
+        ),
+        shares=_shares(loans, facts),
+        additional_collateral=_collateral(loans) if "collateral" in facts else None,
+        groups=_groups(loans, rng) if "groups" in facts else (),
+        stratifications=tuple(stratify(dimension, loans, rng, style) for dimension in shape.tables),
+    )
+
+
+def _years(loans: tuple[Loan, ...]) -> YearRange | None:
+    """Give the limits of the original terms in whole years, None where they are one."""
+    low, high = min(loan.term for loan in loans) // 12, -(-max(loan.term for loan in loans) // 12)
+    return YearRange(min=low, max=high) if low < high else None
+
+
+def _original_balances(loans: tuple[Loan, ...]) -> BalanceRange:
+    balances = [loan.original_balance for loan in loans]
+    return BalanceRange(min=Decimal(min(balances)), max=Decimal(max(balances)))
+
+
+def _shares(loans: tuple[Loan, ...], facts: frozenset[str]) -> tuple[Share, ...]:
+    """Make shares as bounds in whole percent; the two of documentation are complements."""
+    primary = _floor_pct(loans, [loan for loan in loans if loan.primary])
+    documented = _floor_pct(loans, [loan for loan in loans if loan.documented])
+    streamlined = _floor_pct(loans, [loan for loan in loans if loan.streamlined])
+    shares = []
+    if "primary_residence" in facts:
+        shares.append(Share(subject=ShareSubject.PRIMARY_RESIDENCE, bound=Bound.AT_LEAST, pct=primary))
+    if "documentation" in facts:
+        subject = ShareSubject.FULL_OR_ALTERNATIVE_DOCUMENTATION
+        shares.append(Share(subject=subject, bound=Bound.AT_LEAST, pct=documented))
+        subject = ShareSubject.NO_INCOME_VERIFICATION
+        shares.append(Share(subject=subject, bound=Bound.AT_MOST, pct=100 - documented))
+    if "streamlined" in facts:
+        subject = ShareSubject.ALTERNATIVE_OR_STREAMLINED_REFINANCE
+        shares.append(Share(subject=subject, bound=Bound.AT_MOST, pct=min(Decimal(100), streamlined + 1)))
+    return tuple(shares)
+
+
+def _floor_pct(loans: tuple[Loan, ...], members: list[Loan]) -> Decimal:
+    return (100 * total(members) / total(loans)).quantize(Decimal(1), ROUND_FLOOR)
+
+
+def _collateral(loans: tuple[Loan, ...]) -> AdditionalCollateral | None:
+    pledged = tuple(loan for loan in loans if loan.bare_ltv != loan.ltv)
+    if not pledged:
+        return None
+    return AdditionalCollateral(
+        loan_count=len(pledged),
+        balance_usd=dollars(total(pledged)),
+        wa_ltv_with_pct=average(pledged, lambda loan: loan.ltv, 1),
+        wa_ltv_without_pct=average(pledged, lambda loan: loan.bare_ltv, 1),
+    )
+
+
+def _groups(loans: tuple[Loan, ...], rng: Random) -> tuple[Group, ...]:
+    """Divide the loans into discount and premium loans at a net rate, where both have members."""
+    rates = sorted({loan.net_rate for loan in loans})
+    if len(rates) < 2:
+        return ()
+    cut = rng.choice(rates[1:]).quantize(Decimal("0.001"))
+    return (
+        _group("discount", Operator.LT, cut, tuple(loan for loan in loans if loan.net_rate < cut)),
+        _group("premium", Operator.GE, cut, tuple(loan for loan in loans if loan.net_rate >= cut)),
+    )
+
+
+def _group(name: str, operator: Operator, cut: Decimal, members: tuple[Loan, ...]) -> Group:
+    return Group(
+        id=name,
+        rule=GroupRule(field=GroupField.NET_RATE_PCT, op=operator, value=cut),
+        balance_usd=dollars(total(members)),
+        gross_wac_pct=average(members, lambda loan: loan.rate, 3),
+        wa_remaining_term_months=average(members, lambda loan: loan.term - loan.age, 2),
+    )

@@ -1,0 +1,117 @@
+"""Tables of invented loans: the seven of the model filing, with rows for what the loans hold."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from random import Random
+from typing import Any
+
+import msgspec
+
+from invented.loans import Loan, average, dollars, total
+from invented.strata import Words, divide
+from tscc.model import Column, Row, Stratification
+from tscc.words import BandUnit, Dimension, TableKind
+
+SEVEN = (
+    Dimension.ORIGINATION_YEAR,
+    Dimension.DWELLING_TYPE,
+    Dimension.UNIT_COUNT,
+    Dimension.CURRENT_BALANCE,
+    Dimension.NOTE_RATE,
+    Dimension.ORIGINAL_LTV,
+    Dimension.STATE,
+)
+HEADS = {
+    Dimension.ORIGINATION_YEAR: ("YEARS OF ORIGINATION OF MORTGAGE LOANS", "Year Originated"),
+    Dimension.DWELLING_TYPE: ("TYPES OF DWELLINGS SUBJECT TO MORTGAGE LOANS", "Type of Dwelling Unit"),
+    Dimension.UNIT_COUNT: ("NUMBER OF UNITS IN DWELLINGS SUBJECT TO MORTGAGE LOANS", "Type of Dwelling Unit"),
+    Dimension.CURRENT_BALANCE: ("SIZE OF MORTGAGE LOANS", "Outstanding Principal Balance by Loan Size"),
+    Dimension.NOTE_RATE: ("DISTRIBUTION OF MORTGAGE LOANS BY NOTE RATES", "Mortgage Loan Note Rate"),
+    Dimension.ORIGINAL_LTV: (
+        "DISTRIBUTION OF MORTGAGE LOANS BY LOAN-TO-VALUE RATIOS AT ORIGINATION",
+        "Loan-To-Value Ratio",
+    ),
+    Dimension.STATE: ("GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES BY STATE", "State"),
+}
+DIMENSION_UNITS = {
+    Dimension.CURRENT_BALANCE: BandUnit.USD,
+    Dimension.NOTE_RATE: BandUnit.PCT,
+    Dimension.ORIGINAL_LTV: BandUnit.PCT,
+}
+
+
+HEADERS = {
+    "loan_count": "Number of Loans",
+    "balance_usd": "Aggregate Principal Balances Outstanding",
+    "balance_pct": "Percent of Aggregate Principal Balance",
+    "average_balance_usd": "Average Principal Balance",
+    "wa_rate_pct": "Weighted Average Note Rate",
+    "wa_original_ltv_pct": "Weighted Average Original LTV",
+    "wa_remaining_term_months": "Weighted Average Remaining Term",
+}
+COLUMNS = (
+    ("loan_count", "balance_usd"),
+    ("loan_count", "balance_usd", "balance_pct"),
+    ("balance_pct",),
+    ("loan_count", "balance_usd", "balance_pct", "average_balance_usd", "wa_rate_pct", "wa_original_ltv_pct"),
+    ("loan_count", "balance_usd", "balance_pct", "wa_remaining_term_months"),
+)
+BAND_WORDS = ((None, None), (" to ", " or less"), (" - ", " and below"), (" through ", " and under"))
+
+
+class Style(msgspec.Struct, frozen=True, kw_only=True):
+    """The words and columns of the tables of one filing; the defaults are the model filing's."""
+
+    total: str = "Total"
+    words: Words = Words()
+    columns: tuple[str, ...] = COLUMNS[0]
+
+
+MODEL_STYLE = Style()
+
+
+def random_style(rng: Random, columns: bool) -> Style:
+    """Draw a style of tables, with other columns than the model filing's if asked for."""
+    between, below = rng.choice(BAND_WORDS)
+    return Style(
+        total=rng.choice(("Total", "Total:", "TOTAL", "Totals")),
+        words=Words(between=between, below=below, above=rng.choice((" and over", " and above", " or more"))),
+        columns=rng.choice(COLUMNS) if columns else COLUMNS[0],
+    )
+
+
+def stratify(dimension: Dimension, loans: tuple[Loan, ...], rng: Random, style: Style = MODEL_STYLE) -> Stratification:
+    """Divide the loans by a dimension into a table of at least one row."""
+    title, head = HEADS[dimension]
+    unit = DIMENSION_UNITS.get(dimension)
+    return Stratification(
+        id=dimension.value,
+        title=title,
+        dimension=dimension,
+        kind=TableKind.BAND if unit else TableKind.CATEGORY,
+        unit=unit,
+        columns=(
+            Column(key="label", header=head),
+            *(Column(key=key, header=HEADERS[key]) for key in style.columns),
+        ),
+        rows=tuple(
+            Row(label=part.label, code=part.code, band=part.band, **_cells(part.members, loans, style))
+            for part in divide(dimension, loans, rng, style.words)
+        ),
+        total=Row(label=style.total, **_cells(loans, loans, style)),
+    )
+
+
+def _cells(members: tuple[Loan, ...], loans: tuple[Loan, ...], style: Style) -> dict[str, Any]:
+    """Compute the figures of a row, those of the style's columns."""
+    figures = {
+        "loan_count": lambda: len(members),
+        "balance_usd": lambda: dollars(total(members)),
+        "balance_pct": lambda: (100 * total(members) / total(loans)).quantize(Decimal("0.01"), ROUND_HALF_UP),
+        "average_balance_usd": lambda: dollars(total(members) / len(members)),
+        "wa_rate_pct": lambda: average(members, lambda loan: loan.rate, 3),
+        "wa_original_ltv_pct": lambda: average(members, lambda loan: loan.ltv, 2),
+        "wa_remaining_term_months": lambda: average(members, lambda loan: loan.term - loan.age, 1),
+    }
+    return {key: figures[key]() for key in style.columns}

@@ -1,0 +1,193 @@
+"""The submission: header fields to the model, and the fields no key takes."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tscc.diagnostics import Diagnostic, Sink
+from tscc.model import Filer, FormerName, Submission, SubmissionDocument
+from tscc.passes.submission import read_submission
+from tscc.reader import read_source
+from tscc.source import HeaderField
+
+CASES = Path(__file__).parents[1] / "cases" / "source"
+SHARED = Path(__file__).parents[3] / "shared"
+FILINGS = sorted(SHARED.glob("filings/edgar-8k/*.txt"))
+
+LARKSPUR = Filer(
+    name="LARKSPUR HOLLOW MORTGAGE SECURITIES INC",
+    cik="0009999999",
+    sic="6189",
+    irs_number="999999990",
+    state="DE",
+    file_number="333-99990",
+    former_names=(
+        FormerName(name="LARKSPUR FUNDING CORP", changed=date(1993, 6, 7)),
+        FormerName(name="HOLLOW FINANCE CO", changed=date(1990, 1, 1)),
+    ),
+)
+
+
+def submission_of(data: bytes) -> tuple[Submission, list[HeaderField], tuple[Diagnostic, ...]]:
+    sink = Sink()
+    submission, unused = read_submission(read_source(data, None, sink), sink)
+    assert submission is not None
+    return submission, unused, sink.sorted()
+
+
+def with_fields(*lines: str) -> bytes:
+    head = [
+        "<SUBMISSION>",
+        *lines,
+        "<DOCUMENT>",
+        "<TYPE>8-K",
+        "<TEXT>",
+        "words",
+        "</TEXT>",
+        "</DOCUMENT>",
+        "</SUBMISSION>",
+    ]
+    return "\n".join(head).encode()
+
+
+def test_bare_text_has_no_submission() -> None:
+    sink = Sink()
+    assert read_submission(read_source(b"FORM 8-K\n", None, sink), sink) == (None, [])
+
+
+@pytest.mark.parametrize("name", ["sec-document", "pem-ims-document", "header-of-2000", "crlf", "lone-cr"])
+def test_indented_header(name: str) -> None:
+    submission, _, found = submission_of((CASES / f"{name}.txt").read_bytes())
+    assert not found
+    assert submission.accession_number == "0009999999-98-000012"
+    assert (submission.form, submission.items) == ("8-K", ("Other events",))
+    assert (submission.period, submission.filed) == (date(1998, 3, 3), date(1998, 3, 4))
+    assert submission.filers == (LARKSPUR,)
+
+
+def test_header_with_a_tag_a_line() -> None:
+    submission, unused, found = submission_of((CASES / "submission-tags.txt").read_bytes())
+    assert not found
+    assert (submission.form, submission.items) == ("8-K", ("5",))
+    assert (submission.period, submission.filed) == (date(1998, 3, 3), date(1998, 3, 4))
+    (filer,) = submission.filers
+    assert (filer.name, filer.cik, filer.sic) == (LARKSPUR.name, LARKSPUR.cik, LARKSPUR.sic)
+    assert filer.former_names == LARKSPUR.former_names[:1]
+    assert [field.label for field in unused][:3] == ["PUBLIC-DOCUMENT-COUNT", "FISCAL-YEAR-END", "FORM-TYPE"]
+
+
+def test_two_filers() -> None:
+    submission, _, _ = submission_of((CASES / "two-filers.txt").read_bytes())
+    assert submission.filers[0] == LARKSPUR
+    assert submission.filers[1].name == "QUILLFEATHER HOME LOAN TRUST 1998-2"
+    assert submission.filers[1].former_names == ()
+
+
+def test_documents() -> None:
+    submission, _, _ = submission_of((CASES / "pem-sec-document.txt").read_bytes())
+    assert submission.documents == (
+        SubmissionDocument(type="8-K", sequence="1", description="TERM SHEET"),
+        SubmissionDocument(type="EX-99", sequence="2", filename="ex99.txt", description="LETTER"),
+    )
+
+
+def test_fields_without_a_key_are_handed_on() -> None:
+    submission, unused, _ = submission_of((CASES / "unknown-header-fields.txt").read_bytes())
+    assert submission.filers == (LARKSPUR,)
+    values = {field.label: field.value for field in unused}
+    assert values["ACCEPTANCE-DATETIME"] == "19980304101500"
+    assert values["RELATIONSHIP"] == "NONE"
+    assert values[""] == "some words without a label"
+    assert values["FLAWED"] == "yes"
+    assert values["FILM NUMBER"] == "98000012"
+    assert "ACCESSION NUMBER" not in values
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("19980303", date(1998, 3, 3)),
+        ("03/03/1998", date(1998, 3, 3)),
+        ("3-3-1998", date(1998, 3, 3)),
+        ("20000229", date(2000, 2, 29)),
+        ("19990229", None),
+        ("00000000", None),
+        ("1998", None),
+        ("soon", None),
+    ],
+)
+def test_dates(written: str, expected: date | None) -> None:
+    submission, unused, found = submission_of(with_fields(f"<PERIOD>{written}"))
+    assert submission.period == expected
+    assert [diagnostic.code.id for diagnostic in found] == ([] if expected else ["TS011"])
+    assert [field.value for field in unused] == ([] if expected else [written])
+
+
+def test_an_empty_date_is_no_fault() -> None:
+    submission, unused, found = submission_of(with_fields("<PERIOD>"))
+    assert (submission.period, unused, found) == (None, [], ())
+
+
+def test_the_first_of_two_fields_counts_and_the_second_is_handed_on() -> None:
+    submission, unused, _ = submission_of(
+        with_fields("<TYPE>8-K", "<TYPE>8-K/A", "<FILER>", "<CIK>1", "<CIK>2", "</FILER>")
+    )
+    assert submission.form == "8-K"
+    assert submission.filers[0].cik == "1"
+    assert [field.value for field in unused] == ["8-K/A", "2"]
+
+
+def test_only_filers_are_filers() -> None:
+    lines = ["<DEPOSITOR>", "<CIK>7", "</DEPOSITOR>", "<FILER>", "<CIK>8", "</FILER>"]
+    submission, unused, _ = submission_of(with_fields(*lines))
+    assert [filer.cik for filer in submission.filers] == ["8"]
+    assert [field.value for field in unused] == ["7"]
+
+
+@pytest.mark.parametrize(
+    ("written", "code"), [("6189", "6189"), ("[6211", "6211"), ("BLANK CHECKS [6770]", "6770"), ("BLANK CHECKS", None)]
+)
+def test_industry_codes(written: str, code: str | None) -> None:
+    submission, unused, _ = submission_of(with_fields("<FILER>", f"<ASSIGNED-SIC>{written}", "</FILER>"))
+    assert submission.filers[0].sic == code
+    assert [field.value for field in unused] == ([] if code else [written])
+
+
+@given(st.text(alphabet="0123456789/-. ", max_size=12))
+def test_any_date_is_read(written: str) -> None:
+    submission, _, found = submission_of(with_fields(f"<FILING-DATE>{written}"))
+    assert (submission.filed is None) is bool(found or not written.strip())
+
+
+@pytest.mark.parametrize("path", FILINGS, ids=lambda path: path.stem)
+def test_real_submission(path: Path) -> None:
+    submission, unused, found = submission_of(path.read_bytes())
+    assert not found
+    assert submission.accession_number is not None
+    assert submission.accession_number in path.name
+    assert submission.form == "8-K"
+    assert submission.period is not None
+    assert submission.filed is not None
+    assert submission.period <= submission.filed
+    assert submission.filers
+    for filer in submission.filers:
+        assert filer.name
+        assert filer.cik
+        assert path.name.startswith(filer.cik.lstrip("0"))
+        assert filer.sic
+        assert filer.irs_number
+        assert filer.state
+        assert filer.file_number
+        assert all(former.changed for former in filer.former_names)
+    assert submission.documents[0].type == "8-K"
+    assert all(field.value for field in unused)
+
+
+@pytest.mark.skipif(not FILINGS, reason="the folder of real submissions is not on this machine")
+def test_real_submissions_are_all_there() -> None:
+    assert len(FILINGS) == 42

@@ -1,0 +1,86 @@
+"""The json format: one object a line, as its schema says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tscc.codes import Code, Severity
+from tscc.diagnostics import Diagnostic, Edit, Help, Label
+from tscc.render.jsonlines import JSON_SCHEMA, render_json
+from tscc.render.report import Report
+from tscc.source import Source, Span
+
+CODE = Code("TS501", Severity.ERROR, "total differs")
+
+
+def test_schema_is_one() -> None:
+    Draft202012Validator.check_schema(JSON_SCHEMA)
+
+
+def test_every_line_fits_the_schema(pool: Report) -> None:
+    lines = render_json([pool]).splitlines()
+    assert len(lines) == len(pool.diagnostics)
+    for line in lines:
+        Draft202012Validator(JSON_SCHEMA).validate(json.loads(line))
+
+
+def test_an_object(make_source: Callable[..., Source]) -> None:
+    found = Diagnostic(
+        code=CODE,
+        message="the total is 9",
+        primary=Label(Span(7, 8), "printed"),
+        secondary=(Label(Span(0, 2)),),
+        notes=("a note",),
+        help=(Help("write 8", Edit(Span(7, 8), "8", certain=True)), Help("or ask")),
+    )
+    written = render_json([Report(path="p/\x1bé.txt", source=make_source("4 4\nsum9\n"), diagnostics=(found,))])
+    assert written.isascii()
+    assert "\x1b" not in written
+    assert json.loads(written) == {
+        "file": "p/\x1bé.txt",
+        "code": "TS501",
+        "title": "total differs",
+        "severity": "error",
+        "message": "the total is 9",
+        "primary": {
+            "label": "printed",
+            "span": {"start": 7, "end": 8},
+            "start": {"line": 2, "column": 4},
+            "end": {"line": 2, "column": 5},
+        },
+        "secondary": [
+            {
+                "label": "",
+                "span": {"start": 0, "end": 2},
+                "start": {"line": 1, "column": 1},
+                "end": {"line": 1, "column": 3},
+            }
+        ],
+        "notes": ["a note"],
+        "help": [
+            {
+                "text": "write 8",
+                "edit": {
+                    "span": {"start": 7, "end": 8},
+                    "start": {"line": 2, "column": 4},
+                    "end": {"line": 2, "column": 5},
+                    "replacement": "8",
+                    "certain": True,
+                },
+            },
+            {"text": "or ask", "edit": None},
+        ],
+    }
+
+
+@pytest.mark.parametrize("span", [Span(0, 0), Span(90, 99)])
+def test_places_are_null_or_within_the_text(make_source: Callable[..., Source], span: Span) -> None:
+    found = Diagnostic(code=CODE, message="m", primary=Label(span))
+    for source in (None, make_source("text")):
+        line = json.loads(render_json([Report(path="p", source=source, diagnostics=(found,))]))
+        Draft202012Validator(JSON_SCHEMA).validate(line)
+        assert (line["primary"]["start"] is None) is (source is None)

@@ -1,0 +1,288 @@
+"""The text format: what it looks like, and what no filing can do to it."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Callable
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from syrupy.assertion import SnapshotAssertion
+
+from tscc.codes import Code, Severity
+from tscc.diagnostics import Diagnostic, Edit, Help, Label
+from tscc.render.concise import render_concise
+from tscc.render.excerpt import visible
+from tscc.render.github import render_github
+from tscc.render.jsonlines import render_json
+from tscc.render.report import Report
+from tscc.render.sarif import render_sarif
+from tscc.render.text import print_text, render_text
+from tscc.source import Source, Span
+
+ERROR = Code("TS401", Severity.ERROR, "bad character in a number")
+WARNING = Code("TS303", Severity.WARNING, "footnote that nothing refers to")
+SOURCE_ROW = re.compile(r" *\d+ [|│-]")
+"""`31 | Alabama`, `31 - Alabama`."""
+
+
+def shown(*reports: Report, width: int = 100, unicode: bool = False, max_errors: int | None = None) -> str:
+    """The plain text of some reports."""
+    stream = io.StringIO()
+    print_text(reports, stream, colour="never", width=width, unicode=unicode, max_errors=max_errors)
+    return stream.getvalue()
+
+
+def one(source: Source | None, start: int, end: int, *, code: Code = ERROR, **fields: object) -> Report:
+    """A report of one diagnostic."""
+    found = Diagnostic(code=code, message="m", primary=Label(Span(start, end), "here"), **fields)  # type: ignore[arg-type]
+    return Report(path="p", source=source, diagnostics=(found,))
+
+
+def test_unicode(pool: Report, snapshot_text: SnapshotAssertion) -> None:
+    assert shown(pool, unicode=True) == snapshot_text
+
+
+def test_ascii(pool: Report, snapshot_text: SnapshotAssertion) -> None:
+    assert shown(pool) == snapshot_text
+
+
+def test_narrow(pool: Report, snapshot_text: SnapshotAssertion) -> None:
+    assert shown(pool, width=40) == snapshot_text
+
+
+def test_coloured(pool: Report, snapshot_text: SnapshotAssertion) -> None:
+    some = Report(path=pool.path, source=pool.source, diagnostics=pool.diagnostics[1:3])
+    stream = io.StringIO()
+    print_text([some], stream, colour="always", unicode=True)
+    written = stream.getvalue()
+    assert re.sub(r"\x1b\[[0-9;]*m", "", written) == shown(some, unicode=True)
+    assert written.replace("\x1b", "ESC") == snapshot_text
+
+
+def test_an_empty_file(make_source: Callable[..., Source]) -> None:
+    assert shown(one(make_source(""), 0, 0)).splitlines()[1:5] == [" --> p:1:1", "  |", "1 |", "  | ^ here"]
+
+
+def test_the_end_of_a_file(make_source: Callable[..., Source]) -> None:
+    assert shown(one(make_source("a\nbc\n"), 5, 5)).splitlines()[3:5] == ["2 | bc", "  |   ^ here"]
+
+
+def test_a_line_end_at_the_end_of_a_span_is_not_marked(make_source: Callable[..., Source]) -> None:
+    assert shown(one(make_source("abc\r\ndef\r\n"), 1, 5)).splitlines()[3:5] == ["1 | abc", "  |  ^^ here"]
+
+
+def test_a_file_that_could_not_be_read() -> None:
+    assert shown(one(None, 0, 0, notes=("a note",))).splitlines() == [
+        "error[TS401]: m",
+        " --> p",
+        "  |",
+        "  = note: here",
+        "  = note: a note",
+        "",
+        "1 error in p",
+        "for more about it: tscc explain TS401",
+    ]
+
+
+def test_labels_at_one_place(make_source: Callable[..., Source]) -> None:
+    report = one(make_source("abc def"), 0, 3, secondary=(Label(Span(0, 3), "one"), Label(Span(0, 7), "two")))
+    assert shown(report).splitlines()[3:9] == [
+        "1 | abc def",
+        "  | ^^^---- two",
+        "  | |",
+        "  | here",
+        "  | one",
+        "",
+    ]
+
+
+def test_places_far_apart_and_a_line_between(make_source: Callable[..., Source]) -> None:
+    report = one(make_source("a\nb\nc\nd\ne\nf\n"), 4, 5, secondary=(Label(Span(0, 1)), Label(Span(10, 11))))
+    assert shown(report).splitlines()[3:11] == [
+        "1 | a",
+        "  | -",
+        "2 | b",
+        "3 | c",
+        "  | ^ here",
+        "...",
+        "6 | f",
+        "  | -",
+    ]
+
+
+def test_many_marks_on_a_line_are_counted(make_source: Callable[..., Source]) -> None:
+    report = one(make_source("x" * 60), 0, 1, secondary=tuple(Label(Span(at, at + 1)) for at in range(2, 60, 2)))
+    assert shown(report).splitlines()[4:8] == [
+        "  | ^ - - - - - - -",
+        "  | |",
+        "  | here",
+        "  | (22 more)",
+    ]
+
+
+def test_brackets_that_overlap(make_source: Callable[..., Source]) -> None:
+    source = make_source("".join(f"line {number}\n" for number in range(9)))
+    spans = [Span(7 * line, 7 * line + 30) for line in range(5)]
+    report = one(source, 0, 30, secondary=tuple(Label(span, f"from {span.start}") for span in spans[1:]))
+    text = shown(report)
+    assert "here" in text
+    assert all(f"from {span.start}" in text for span in spans[1:])
+
+
+def test_summary(make_source: Callable[..., Source]) -> None:
+    source = make_source("abc")
+    fix = (Help("h", Edit(Span(0, 1), "x", certain=True)),)
+    errors = one(source, 0, 1, help=fix).diagnostics * 25
+    warnings = one(source, 0, 1, code=WARNING).diagnostics
+    report = Report(path="pool.txt", source=source, diagnostics=(*errors, *warnings))
+    assert shown(report, max_errors=20).splitlines()[-4:] == [
+        "25 errors, 1 warning in pool.txt",
+        "not shown, with --max-errors 20: 5 errors",
+        "25 can be fixed: tscc check --fix",
+        "for more about one of TS303, TS401: tscc explain TS303",
+    ]
+    assert shown(report, max_errors=20).count("error[TS401]") == 20
+    clean = Report(path="clean.txt", source=source, diagnostics=())
+    assert "25 errors, 1 warning in 1 of 2 files\n" in shown(report, clean)
+
+
+def test_nothing_to_say(make_source: Callable[..., Source]) -> None:
+    assert render_text([Report(path="p", source=make_source("x"), diagnostics=())]) == []
+    assert shown(Report(path="p", source=None, diagnostics=())) == ""
+
+
+def test_lines_drawn_by_what_the_stream_takes(pool: Report) -> None:
+    for encoding in ("ascii", "cp1252", "utf-8"):
+        stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+        print_text([pool], stream)
+        stream.flush()
+        written = stream.buffer.getvalue().decode(encoding)  # type: ignore[attr-defined]
+        assert written.isascii() is (encoding != "utf-8")
+
+
+def test_edits(make_source: Callable[..., Source]) -> None:
+    source = make_source("one\ntwo\nthree\n")
+
+    def diff(start: int, end: int, replacement: str) -> list[str]:
+        lines = shown(one(source, 0, 1, help=(Help("do", Edit(Span(start, end), replacement)),))).splitlines()
+        first = lines.index(next(line for line in lines if line.endswith("= help: do"))) + 1
+        return lines[first : lines.index("", first)]
+
+    assert diff(4, 7, "Two") == ["2 - two", "2 + Two", "  | ~"]
+    assert diff(4, 8, "") == ["2 - two"]
+    assert diff(4, 4, "1½\n") == ["2 + 1?", "3 | two"]
+    assert diff(7, 7, "\nmore") == ["2 | two", "3 + more"]
+    assert diff(2, 5, "-") == ["1 - one", "2 - two", "1 + on-wo"]
+    assert diff(0, 0, "") == []
+    assert diff(14, 14, "end") == ["3 | three", "4 + end"]
+    long = diff(0, 14, "".join(f"{number}\n" for number in range(20)))
+    assert long == [" 1 - one", " 2 - two", " 3 - three", " 1 + 0", " 2 + 1", "...", "19 + 18", "20 + 19"]
+
+
+def test_rich_is_imported_for_text_alone() -> None:
+    names = ["", ".concise", ".jsonlines", ".sarif", ".github", ".excerpt", ".terminal", ".report"]
+    imports = ",".join(f"tscc.render{name}" for name in names)
+    check = f"import sys, {imports}; sys.exit(any(name.split('.')[0] == 'rich' for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
+    check = "import sys, tscc.render.text; sys.exit('rich.console' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
+
+
+PLAIN = ["a", "1,234", " ", "    ", "\n", "\r\n", "\r", "é", "[b]", ":x:"]
+HOSTILE = [
+    "\t",
+    "\x00",
+    "\x1b[31m",
+    "\x1b]8;;x\x07",
+    "\x9b",
+    "\x0c",
+    "\x85",
+    "\xa0",
+    "\u202e",
+    "\u2066",
+    "\u200b",
+    "\u2028",
+]
+WIDE = ["e\u0301", "日本", "😀", "👨\u200d👩", "א"]
+PIECES = st.sampled_from(PLAIN + HOSTILE + WIDE)
+INVISIBLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+TEXTS = st.lists(PIECES | st.characters(), max_size=60).map("".join)
+LABELS = st.builds(Label, st.builds(Span, st.integers(-2, 90), st.integers(-2, 90)), TEXTS)
+EDITS = st.builds(Edit, st.builds(Span, st.integers(-2, 90), st.integers(-2, 90)), TEXTS, st.booleans())
+DIAGNOSTICS = st.builds(
+    Diagnostic,
+    code=st.sampled_from([ERROR, WARNING]),
+    message=TEXTS,
+    primary=LABELS,
+    secondary=st.lists(LABELS, max_size=10).map(tuple),
+    notes=st.lists(TEXTS, max_size=2).map(tuple),
+    help=st.lists(st.builds(Help, TEXTS, st.none() | EDITS), max_size=2).map(tuple),
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(text=TEXTS, found=st.lists(DIAGNOSTICS, max_size=3).map(tuple), width=st.integers(1, 130))
+def test_no_text_and_no_span_does_harm(
+    make_source: Callable[..., Source], text: str, found: tuple[Diagnostic, ...], width: int
+) -> None:
+    report = Report(path="p", source=make_source(text), diagnostics=found)
+    assert shown(report, width=width).isascii()
+    for written in (
+        shown(report, width=width, unicode=True),
+        render_concise([report]),
+        render_github([report]),
+        render_json([report]),
+        render_sarif([report]),
+    ):
+        lines = written.split("\n")
+        assert not [
+            char for line in lines for char in line if unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp", "Cs"}
+        ]
+
+
+@settings(deadline=None, max_examples=300)
+@given(text=TEXTS, found=DIAGNOSTICS, width=st.integers(20, 130), unicode=st.booleans())
+def test_rows_of_the_source_fit(
+    make_source: Callable[..., Source], text: str, found: Diagnostic, width: int, unicode: bool
+) -> None:
+    rows = shown(
+        Report(path="p", source=make_source(text), diagnostics=(found,)), width=width, unicode=unicode
+    ).splitlines()
+    limit = max(width, len("99 | ") + 2 * 3 + 16)
+    assert not [row for row in rows if SOURCE_ROW.match(row) and cell_len(row) > limit]
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    text=TEXTS,
+    start=st.integers(0, 80),
+    size=st.integers(0, 12),
+    unicode=st.booleans(),
+    width=st.sampled_from([30, 60, 2000]),
+)
+def test_carets_stand_under_their_characters(
+    make_source: Callable[..., Source], text: str, start: int, size: int, unicode: bool, width: int
+) -> None:
+    source = make_source(text)
+    start = min(start, len(text))
+    line = source.place(start).line
+    content = source.line_span(line)
+    end = min(start + size, max(content.end, start))
+    rows = shown(one(source, start, end), width=width, unicode=unicode).split("\n")
+    at = next(index for index, row in enumerate(rows) if row.startswith(f"{line} "))
+    above, below = rows[at], rows[at + 1]
+    first, carets = below.index("^"), below.count("^")
+    marked = visible(text[start:end], unicode=unicode)
+    under = above[first : first + carets].ljust(len(marked))
+    if start >= content.end:
+        assert carets == 1
+        assert under.strip() == ""
+    elif marked and under.rstrip() != marked.rstrip():
+        assert len(visible(text[content.start : content.end], unicode=unicode)) + 4 > width
+        assert under[0] == marked[0]

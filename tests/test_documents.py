@@ -1,0 +1,42 @@
+"""Invented documents and the examples are consistent: no check of theirs fails."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from random import Random
+
+import msgspec
+import pytest
+import yaml
+from documents import documents, random_document
+from hypothesis import HealthCheck, given, settings
+
+from tscc.checks import run_checks
+from tscc.emit import to_yaml
+from tscc.model import Document
+from tscc.words import CheckStatus
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+FAULTS = (CheckStatus.FAIL, CheckStatus.WARNING)
+
+
+@given(document=documents(varied_words=True, varied_columns=True))
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_check_of_an_invented_document_fails(document: Document) -> None:
+    assert [result for result in run_checks(document) if result.status in FAULTS] == []
+
+
+def test_a_seed_gives_the_same_document() -> None:
+    assert random_document(Random(7)) == random_document(Random(7))  # noqa: S311
+    assert random_document(Random(7)) != random_document(Random(8))  # noqa: S311
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_example_is_consistent_and_its_source_is_its_text(path: Path) -> None:
+    document = msgspec.convert(yaml.safe_load(path.read_text()), Document, strict=False)
+    text = path.with_suffix(".txt").read_bytes()
+    assert document.source.sha256 == hashlib.sha256(text).hexdigest()
+    assert (document.source.bytes, document.source.lines) == (len(text), len(text.splitlines()))
+    assert [result for result in run_checks(document) if result.status in FAULTS] == []
+    assert to_yaml(document) == path.read_text()
