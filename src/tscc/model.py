@@ -59,6 +59,16 @@ class FormerName(Node, frozen=True, kw_only=True):
     changed: date | None
 
 
+class Address(Node, frozen=True, kw_only=True):
+    """An address, from the EDGAR header."""
+
+    street: tuple[str, ...]
+    city: str | None
+    state: str | None
+    zip: str | None
+    phone: str | None = None
+
+
 class Filer(Node, frozen=True, kw_only=True):
     """A filer, from the EDGAR header."""
 
@@ -67,14 +77,20 @@ class Filer(Node, frozen=True, kw_only=True):
     sic: str | None = None
     irs_number: str | None = None
     state: str | None = None
+    fiscal_year_end: str | None = None
+    form_type: str | None = None
+    act: str | None = None
     file_number: str | None = None
+    film_number: str | None = None
+    business_address: Address | None = None
+    mail_address: Address | None = None
     former_names: tuple[FormerName, ...] = ()
 
 
 class SubmissionDocument(Node, frozen=True, kw_only=True):
     """One document of a submission: its type, sequence and description as filed."""
 
-    type: str
+    type: str | None
     sequence: str | None
     filename: str | None = None
     description: str | None = None
@@ -87,6 +103,12 @@ class Submission(Node, frozen=True, kw_only=True):
     form: str | None
     period: date | None
     filed: date | None
+    changed: date | None = None
+    accepted: str | None = None
+    """Date and time of acceptance as filed, `YYYYMMDDhhmmss`."""
+    document_count: int | None = None
+    sros: str | None = None
+    """The self-regulatory organisation the filing was also made with."""
     items: tuple[str, ...]
     filers: tuple[Filer, ...]
     documents: tuple[SubmissionDocument, ...]

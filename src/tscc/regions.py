@@ -19,6 +19,7 @@ IsA = Callable[[str, str], bool]
 
 _RULE = re.compile(r"[-=_ ]*[-=_]{2,}[-=_ ]*")
 _FIGURE = re.compile(r"(?:\$ *)?[(-]?[\d.,OolISB]*\d[\d.,OolISB]*\)?(?: ?%)?|-+|N/?A|TBD", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:[-/,&]|\b(?:and|or|of|to|the|through|thru|than|with|in|for|by))$", re.IGNORECASE)
 _HEAD_LINES = 7
 _TITLE_LINES = 3
 _ROW_SEARCH = 3
@@ -316,7 +317,7 @@ def _wraps(line: Line, following: Line, columns: Sequence[Column]) -> bool:
     rest = _label(following, columns)
     if not label or not rest:
         return False
-    if label.count("(") > label.count(")") or label.endswith(("-", "/", ",", " and", " or", " of", " to", " the")):
+    if label.count("(") > label.count(")") or _UNFINISHED.search(label):
         return True
     width = line.indent + len(label) + 1 + len(rest.split()[0])
     return width > columns[1].start

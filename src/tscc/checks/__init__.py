@@ -7,7 +7,7 @@ was printed: results name places by JSON Pointer, and `report` finds their spans
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from decimal import localcontext
 
 from tscc.checks.agreement import check_stated_totals, check_totals_agree
@@ -65,11 +65,27 @@ CHECKS: Sequence[Check] = (
 )
 
 
-def run_checks(document: Document) -> tuple[CheckResult, ...]:
-    """Every result of every check, in the order of the list, passes too."""
+def run_checks(document: Document, damaged: Collection[str] = ()) -> tuple[CheckResult, ...]:
+    """Every result of every check, in the order of the list, passes too.
+
+    `damaged` are places, such as `/pools/0/stratifications/2`, in which a part of the filing was not understood: a
+    result that rests on one of them and is not a pass is not applicable, for its fault is reported already.
+    """
     with localcontext(EXACT):
         survey = Survey(document)
-        return tuple(found for check in CHECKS for found in check(survey))
+        found = tuple(each for check in CHECKS for each in check(survey))
+    return tuple(_excused(each, damaged) for each in found) if damaged else found
+
+
+def _excused(found: CheckResult, damaged: Collection[str]) -> CheckResult:
+    if found.status in (CheckStatus.PASS, CheckStatus.NOT_APPLICABLE):
+        return found
+    for place in (found.subject, *found.evidence):
+        if any(place == part or place.startswith(f"{part}/") for part in damaged):
+            reason = f"a part of {place} was not understood"
+            status = CheckStatus.NOT_APPLICABLE
+            return CheckResult(code=found.code, name=found.name, subject=found.subject, status=status, reason=reason)
+    return found
 
 
 def summarise(results: Iterable[CheckResult]) -> Checks:

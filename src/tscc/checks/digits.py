@@ -23,6 +23,8 @@ class Slip(IntEnum):
     """There is a leading digit too many: 16,058,685."""
     TRANSPOSED = 3
     """Two neighbouring digits are swapped: 6,085,685 for 6,058,685."""
+    OTHER = 4
+    """The figure is another altogether."""
 
 
 def slip_of(printed: Decimal, meant: Decimal) -> Slip | None:

@@ -1,8 +1,8 @@
-"""Which cell is wrong: the single figures whose change in one digit makes a sum tie, the likeliest first.
+"""Which cell is wrong: the single figures whose change makes a sum tie, the likeliest first.
 
-A change is judged by what else it settles or breaks: the other sums the cell stands in, its row's band, percentage and
-average, and last how plausible the row is. It is called certain only where no other change of one digit leaves as much
-in order.
+One digit is tried first, then two swapped digits, then any other figure that settles more than the sum. A change is
+judged by what else it settles or breaks: the other sums the cell stands in, its row's band, percentage and average, and
+last how plausible the row is. It is called certain only where no other change of one digit leaves as much in order.
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ _COMPARED = frozenset((codes.TOTALS_DISAGREE.id, codes.STATED_TOTAL_CONTRADICTED
 """Codes of results whose actual figure is their subject."""
 
 
+_SETTLES_ANOTHER = -2
+"""A figure that is wrong in more than a digit is only suggested where changing it settles another result as well."""
 SlipOf = Callable[[Decimal, Decimal], Slip | None]
 
 
@@ -136,21 +138,27 @@ def likely_cell(
 
 def suggest(clues: Clues, result: CheckResult) -> tuple[Suggestion, ...]:
     """The same as `likely_cell`, with the clues at hand."""
-    found = sorted(_candidates(clues, result, slip_of), key=_rank)
-    if not found:
-        found = sorted(_candidates(clues, result, _transposition), key=_rank)
+    found: list[Candidate] = []
+    for slip in (slip_of, _transposition, _another):
+        found = found or sorted(_candidates(clues, result, slip), key=_rank)
+    if found and found[0].slip is Slip.OTHER:
+        found = [each for each in found if each.broken <= _SETTLES_ANOTHER]
     best = [each for each in found if each.broken == found[0].broken]
     return tuple(
         Suggestion(
             pointer=each.place,
             printed=f"{each.printed:f}",
             proposed=f"{each.proposed:f}",
-            certain=each is found[0] and len(best) == 1 and each.slip is not Slip.ADDED,
+            certain=each is found[0] and len(best) == 1 and each.slip in (Slip.DIGIT, Slip.LOST),
             slip=each.slip,
             rivals=len(best) - 1,
         )
         for each in found
     )
+
+
+def _another(printed: Decimal, meant: Decimal) -> Slip | None:
+    return Slip.OTHER if meant >= 0 and printed.same_quantum(meant) else None
 
 
 def _candidates(clues: Clues, result: CheckResult, slip: SlipOf) -> Iterator[Candidate]:

@@ -132,8 +132,6 @@ def _against_average(place: PoolAt) -> Iterator[CheckResult]:
             yield _result("limit_holds_average", limit, status, reason if wrong else None, (count.at, balance.at))
 
 
-def _result(
-    name: str, limit: Limit, status: CheckStatus, reason: str | None, evidence: Places
-) -> CheckResult:
+def _result(name: str, limit: Limit, status: CheckStatus, reason: str | None, evidence: Places) -> CheckResult:
     code = LIMIT_OUTSIDE_BANDS if status is WARNING else LIMIT_BROKEN
     return result(code, name, limit.at, status, expected=limit.value, reason=reason, evidence=evidence)

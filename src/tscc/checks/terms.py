@@ -51,9 +51,7 @@ def _bounds(place: PoolAt) -> tuple[Printed | None, Printed | None]:
     return upper, Printed(f"{place.at}/{field}/min", Decimal(shortest))
 
 
-def _ordered(
-    name: str, at: str, less: Printed | None, more: Printed | None, word: str, more_word: str
-) -> CheckResult:
+def _ordered(name: str, at: str, less: Printed | None, more: Printed | None, word: str, more_word: str) -> CheckResult:
     if less is None or more is None:
         return not_applicable(TERMS_DISORDERED, name, at, f"{word} or {more_word} is not stated")
     tolerance = sum((half_unit(each.value) for each in (less, more) if "/wa_" in each.at), ZERO)

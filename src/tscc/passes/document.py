@@ -70,7 +70,7 @@ class _Assembly:
     def assemble(self) -> Assembled:
         """Run the passes, and put together what they give."""
         source, filing, sink, ledger = self._source, self._filing, self._sink, self._ledger
-        submission, unused = read_submission(source, sink)
+        submission, unused = read_submission(source, ledger, sink)
         self._unparsed += [(UnparsedKind.BLOCK, Written(f"{field.label}: {field.value}", field.span)) for field in unused]
         for line in filing.strays:
             self._report_stray(line.at(line.indent, len(line.text)), line.text.strip())

@@ -12,9 +12,12 @@ from datetime import date
 
 from tscc.codes import HEADER_DATE
 from tscc.diagnostics import Diagnostic, Label, Sink
-from tscc.model import Filer, FormerName, Submission, SubmissionDocument
+from tscc.model import Address, Filer, FormerName, Submission, SubmissionDocument
+from tscc.passes.ledger import Ledger
 from tscc.source import DocumentPart, HeaderField, Source
 
+_ENVELOPE = frozenset({"SEC DOCUMENT", "IMS DOCUMENT", "SEC HEADER", "IMS HEADER"})
+"""Tags of the envelope itself: what stands behind them repeats the accession number and the filing date."""
 _SUBMISSION_KEYS = {
     "ACCESSION NUMBER": "accession_number",
     "CONFORMED SUBMISSION TYPE": "form",
@@ -23,6 +26,11 @@ _SUBMISSION_KEYS = {
     "PERIOD": "period",
     "FILED AS OF DATE": "filed",
     "FILING DATE": "filed",
+    "DATE AS OF CHANGE": "changed",
+    "DATE OF FILING DATE CHANGE": "changed",
+    "ACCEPTANCE DATETIME": "accepted",
+    "PUBLIC DOCUMENT COUNT": "document_count",
+    "SROS": "sros",
 }
 """Key by label; first the label of an indented header, then the tag of a header with a tag a line."""
 _ITEMS = ("ITEM INFORMATION", "ITEMS")
@@ -35,8 +43,25 @@ _FILER_KEYS = {
     "ASSIGNED SIC": "sic",
     "IRS NUMBER": "irs_number",
     "STATE OF INCORPORATION": "state",
+    "FISCAL YEAR END": "fiscal_year_end",
+    "FORM TYPE": "form_type",
+    "SEC ACT": "act",
+    "ACT": "act",
     "SEC FILE NUMBER": "file_number",
     "FILE NUMBER": "file_number",
+    "FILM NUMBER": "film_number",
+}
+_ADDRESSES = {"BUSINESS ADDRESS": "business_address", "MAIL ADDRESS": "mail_address"}
+_ADDRESS_KEYS = {
+    "STREET 1": "street/0",
+    "STREET1": "street/0",
+    "STREET 2": "street/1",
+    "STREET2": "street/1",
+    "CITY": "city",
+    "STATE": "state",
+    "ZIP": "zip",
+    "BUSINESS PHONE": "phone",
+    "PHONE": "phone",
 }
 _FORMER_NAME = ("FORMER CONFORMED NAME",)
 _NAME_CHANGE = ("DATE OF NAME CHANGE", "DATE CHANGED")
@@ -50,113 +75,137 @@ _INDUSTRY = re.compile(r"(?:.*\[)?([0-9]{3,4})\]?")
 """`ASSET-BACKED SECURITIES [6189]`, or the number alone; the words follow from the number."""
 
 
-def read_submission(source: Source, sink: Sink) -> tuple[Submission | None, list[HeaderField]]:
+def read_submission(source: Source, ledger: Ledger, sink: Sink) -> tuple[Submission | None, list[HeaderField]]:
     """The submission, None where there is no envelope, and the fields that have a value but no key in it."""
     if not source.enveloped:
         return None, []
-    fields = [field for field in source.header if field.value]
-    filers: dict[int, list[HeaderField]] = {}
-    general: list[HeaderField] = []
-    unused: list[HeaderField] = []
-    for field in fields:
-        if not field.section:
-            general.append(field)
-        elif field.section[0] == "FILER":
-            filers.setdefault(field.party, []).append(field)
-        else:
-            unused.append(field)
-    found = _find(general, _SUBMISSION_KEYS, unused)
-    submission = Submission(
-        accession_number=_value(found.get("accession_number")),
-        form=_value(found.get("form")),
-        period=_read_date(found.get("period"), unused, sink),
-        filed=_read_date(found.get("filed"), unused, sink),
-        items=tuple(field.value for field in _take(unused, _ITEMS)),
-        filers=tuple(_read_filer(own, unused, sink) for own in filers.values()),
-        documents=tuple(_read_document(part) for part in source.documents),
-    )
-    return submission, sorted(unused, key=lambda field: field.span)
+    return _Reader(ledger, sink).read(source)
+
+
+class _Reader:
+    """The reading of one header."""
+
+    def __init__(self, ledger: Ledger, sink: Sink) -> None:
+        self._ledger = ledger
+        self._sink = sink
+        self._unused: list[HeaderField] = []
+
+    def read(self, source: Source) -> tuple[Submission, list[HeaderField]]:
+        """The submission, and the fields without a key, in the order of the file."""
+        filers: dict[int, list[HeaderField]] = {}
+        general: list[HeaderField] = []
+        items: list[HeaderField] = []
+        for field in source.header:
+            if not field.value or (not field.section and _label(field) in _ENVELOPE):
+                continue
+            if field.section:
+                owner = filers.setdefault(field.party, []) if field.section[0] == "FILER" else self._unused
+                owner.append(field)
+            else:
+                (items if _label(field) in _ITEMS else general).append(field)
+        for place, field in enumerate(items):
+            self._ledger.record(f"/submission/items/{place}", field.value_span)
+        found = self._find(general, _SUBMISSION_KEYS, "/submission")
+        count = found.get("document_count")
+        submission = Submission(
+            accession_number=_value(found.get("accession_number")),
+            form=_value(found.get("form")),
+            period=self._date(found.get("period")),
+            filed=self._date(found.get("filed")),
+            changed=self._date(found.get("changed")),
+            accepted=_value(found.get("accepted")),
+            document_count=int(count.value) if count and count.value.isdecimal() else None,
+            sros=_value(found.get("sros")),
+            items=tuple(field.value for field in items),
+            filers=tuple(
+                self._filer(own, f"/submission/filers/{place}") for place, own in enumerate(filers.values())
+            ),
+            documents=tuple(_document(part) for part in source.documents),
+        )
+        return submission, sorted(self._unused, key=lambda field: field.span)
+
+    def _filer(self, fields: list[HeaderField], pointer: str) -> Filer:
+        """A filer: its data, its addresses, its former names."""
+        former: list[tuple[HeaderField, HeaderField | None]] = []
+        addresses: dict[str, list[HeaderField]] = {}
+        others: list[HeaderField] = []
+        for field in fields:
+            if _label(field) in _FORMER_NAME:
+                former.append((field, None))
+            elif _label(field) in _NAME_CHANGE and former and former[-1][1] is None:
+                former[-1] = (former[-1][0], field)
+            elif len(field.section) > 1 and field.section[-1] in _ADDRESSES:
+                addresses.setdefault(_ADDRESSES[field.section[-1]], []).append(field)
+            else:
+                others.append(field)
+        found = self._find(others, _FILER_KEYS, pointer)
+        industry = found.pop("sic", None)
+        sic = _INDUSTRY.fullmatch(industry.value) if industry else None
+        if industry and not sic:
+            self._unused.append(industry)
+        for place, (name, _) in enumerate(former):
+            self._ledger.record(f"{pointer}/former_names/{place}/name", name.value_span)
+        texts = {key: _value(found.get(key)) for key in set(_FILER_KEYS.values()) - {"sic"}}
+        places = {key: self._address(own, f"{pointer}/{key}") for key, own in addresses.items()}
+        names = tuple(FormerName(name=name.value, changed=self._date(changed)) for name, changed in former)
+        return Filer(**texts, **places, sic=sic[1] if sic else None, former_names=names)
+
+    def _address(self, fields: list[HeaderField], pointer: str) -> Address:
+        """An address: its streets in their order, and the rest."""
+        found = self._find(fields, _ADDRESS_KEYS, pointer)
+        return Address(
+            street=tuple(found[key].value for key in ("street/0", "street/1") if key in found),
+            city=_value(found.get("city")),
+            state=_value(found.get("state")),
+            zip=_value(found.get("zip")),
+            phone=_value(found.get("phone")),
+        )
+
+    def _find(self, fields: Iterable[HeaderField], keys: dict[str, str], pointer: str) -> dict[str, HeaderField]:
+        """The first field of each key; the others go to the unused ones."""
+        found: dict[str, HeaderField] = {}
+        for field in fields:
+            key = keys.get(_label(field))
+            if key is None or key in found:
+                self._unused.append(field)
+            else:
+                found[key] = field
+                self._ledger.record(f"{pointer}/{key}", field.value_span)
+        return found
+
+    def _date(self, field: HeaderField | None) -> date | None:
+        """The date of a field; one that is in no calendar is told of, and stays with the unused fields."""
+        if field is None:
+            return None
+        for pattern in _DATES:
+            parts = pattern.fullmatch(field.value)
+            if parts is None:
+                continue
+            try:
+                return date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+            except ValueError:
+                break
+        self._unused.append(field)
+        self._sink.report(
+            Diagnostic(
+                code=HEADER_DATE,
+                message=f"`{field.value}` is no date",
+                primary=Label(field.value_span, f"the {field.label} is no day of the calendar"),
+            )
+        )
+        return None
 
 
 def _label(field: HeaderField) -> str:
+    """The label in capitals, a hyphen as a blank."""
     return field.label.upper().replace("-", " ")
-
-
-def _find(fields: Iterable[HeaderField], keys: dict[str, str], unused: list[HeaderField]) -> dict[str, HeaderField]:
-    """The first field of each key; the others go to the unused ones."""
-    found: dict[str, HeaderField] = {}
-    for field in fields:
-        key = keys.get(_label(field))
-        if key is None or key in found:
-            unused.append(field)
-        else:
-            found[key] = field
-    return found
-
-
-def _take(unused: list[HeaderField], labels: tuple[str, ...]) -> list[HeaderField]:
-    """Take the fields of these labels that stand under no heading out of the unused ones."""
-    taken = [field for field in unused if not field.section and _label(field) in labels]
-    unused[:] = [field for field in unused if field.section or _label(field) not in labels]
-    return taken
 
 
 def _value(field: HeaderField | None) -> str | None:
     return None if field is None else field.value
 
 
-def _read_date(field: HeaderField | None, unused: list[HeaderField], sink: Sink) -> date | None:
-    """The date of a field; one that is in no calendar is told of, and stays with the unused fields."""
-    if field is None:
-        return None
-    for pattern in _DATES:
-        parts = pattern.fullmatch(field.value)
-        if parts is None:
-            continue
-        try:
-            return date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
-        except ValueError:
-            break
-    unused.append(field)
-    sink.report(
-        Diagnostic(
-            code=HEADER_DATE,
-            message=f"`{field.value}` is no date",
-            primary=Label(field.value_span, f"the {field.label} is no day of the calendar"),
-        )
-    )
-    return None
-
-
-def _read_filer(fields: list[HeaderField], unused: list[HeaderField], sink: Sink) -> Filer:
-    former: list[tuple[HeaderField, HeaderField | None]] = []
-    others: list[HeaderField] = []
-    for field in fields:
-        if _label(field) in _FORMER_NAME:
-            former.append((field, None))
-        elif _label(field) in _NAME_CHANGE and former and former[-1][1] is None:
-            former[-1] = (former[-1][0], field)
-        else:
-            others.append(field)
-    found = _find(others, _FILER_KEYS, unused)
-    industry = found.get("sic")
-    sic = _INDUSTRY.fullmatch(industry.value) if industry else None
-    if industry and not sic:
-        unused.append(industry)
-    return Filer(
-        name=_value(found.get("name")),
-        cik=_value(found.get("cik")),
-        sic=sic[1] if sic else None,
-        irs_number=_value(found.get("irs_number")),
-        state=_value(found.get("state")),
-        file_number=_value(found.get("file_number")),
-        former_names=tuple(
-            FormerName(name=name.value, changed=_read_date(changed, unused, sink)) for name, changed in former
-        ),
-    )
-
-
-def _read_document(part: DocumentPart) -> SubmissionDocument:
+def _document(part: DocumentPart) -> SubmissionDocument:
     return SubmissionDocument(
-        type=part.type or "", sequence=part.sequence, filename=part.filename, description=part.description
+        type=part.type, sequence=part.sequence, filename=part.filename, description=part.description
     )

@@ -1,0 +1,140 @@
+"""From check results to faults: one fault for all that follows from one wrong figure, and what it probably is.
+
+The first result of the list that is not settled leads; the likeliest change of a figure is tried, and whatever result
+is gone after it belongs to the same fault. Independent faults stay apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+import msgspec
+
+from tscc.checks import codes, run_checks
+from tscc.checks.edits import with_figure
+from tscc.checks.evidence import Clues, Suggestion, suggest
+from tscc.checks.lost_rows import RowFault, repaired, row_fault
+from tscc.checks.outcome import FAIL, NOTE, WARNING, WITHIN_ROUNDING
+from tscc.checks.search import search_digit
+from tscc.checks.swaps import suggest_swap
+from tscc.codes import Severity
+from tscc.model import CheckResult, Document
+
+_EXPLAINED = 20
+"""Faults that are explained; those beyond are told without their likely cause, for a file of nothing but faults."""
+_NEAR = frozenset((codes.BALANCES_NEAR.id, codes.TOTALS_NEAR.id))
+_TABLE_SUMS = frozenset((codes.COUNTS_OFF.id, codes.BALANCES_OFF.id, codes.BALANCES_NEAR.id))
+_ROWS = frozenset((codes.ROW_IMPOSSIBLE.id, codes.ROW_IMPLAUSIBLE.id))
+_SEARCHED = frozenset(
+    code.id
+    for code in (
+        codes.PERCENTAGE_MISFIT,
+        codes.AVERAGE_MISFIT,
+        codes.GROUP_AVERAGE_OFF,
+        codes.GROUP_LIMITS_APART,
+        codes.SHARES_NOT_COMPLEMENTARY,
+        codes.SHARE_CONTRADICTED,
+        codes.COLLATERAL_IMPOSSIBLE,
+        codes.TERMS_DISORDERED,
+    )
+)
+
+
+class Fault(msgspec.Struct, frozen=True, kw_only=True):
+    """A fault of the filing: the result that leads, what else follows from it, and what is probably wrong."""
+
+    result: CheckResult
+    folded: tuple[CheckResult, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    row: RowFault | None = None
+
+
+def is_reported(result: CheckResult) -> bool:
+    """Whether a result is worth a diagnostic: a failure, a warning, a note of its own, or a sum off by rounding."""
+    if result.status in (FAIL, WARNING):
+        return True
+    if result.status is WITHIN_ROUNDING:
+        return result.code in _NEAR
+    code = codes.CHECK_CODES[result.code]
+    return result.status is NOTE and code.severity is Severity.NOTE and code.id not in codes.SILENT
+
+
+def find_faults(document: Document, results: Sequence[CheckResult]) -> tuple[Fault, ...]:
+    """The faults behind the results of a document, in the order of the results that lead them."""
+    left = [found for found in results if is_reported(found)]
+    if not left:
+        return ()
+    clues, faults = Clues(document, results), list[Fault]()
+    left, habits = _habits(document, left)
+    while left:
+        lead, *left = left
+        fault = Fault(result=lead)
+        if len(faults) < _EXPLAINED:
+            fault = _explained(clues, lead, left)
+            left = [found for found in left if found not in fault.folded]
+        faults.append(fault)
+    return (*faults, *habits)
+
+
+def _habits(document: Document, left: list[CheckResult]) -> tuple[list[CheckResult], list[Fault]]:
+    """Take out the sums off by rounding of pools where most tables are: rounding is the filing's habit, one fault."""
+    faults = []
+    for index, pool in enumerate(document.pools):
+        at = f"/pools/{index}/"
+        near = [each for each in left if each.code == codes.BALANCES_NEAR.id and each.subject.startswith(at)]
+        tables = sum(len(table.rows) > 1 for table in pool.stratifications)
+        if len(near) > 1 and 2 * len(near) > tables:
+            faults.append(Fault(result=near[0], folded=tuple(near[1:])))
+            left = [each for each in left if each not in near]
+    return left, faults
+
+
+def _explained(clues: Clues, lead: CheckResult, left: Sequence[CheckResult]) -> Fault:
+    row = _lost_row(clues, lead, left)
+    if row:
+        return Fault(result=lead, folded=_gone(repaired(clues.document, row), lead, left), row=row)
+    suggestions = _suggestions(clues, lead)
+    folded: tuple[CheckResult, ...] = ()
+    if suggestions:
+        folded = _gone(_edited(clues.document, suggestions), lead, left)
+    return Fault(result=lead, folded=folded, suggestions=suggestions)
+
+
+def _suggestions(clues: Clues, lead: CheckResult) -> tuple[Suggestion, ...]:
+    if lead.code in _ROWS:
+        return suggest_swap(clues, lead)
+    if lead.code in _SEARCHED:
+        return search_digit(clues.document, lead, is_reported)
+    return suggest(clues, lead)
+
+
+def _lost_row(clues: Clues, lead: CheckResult, left: Sequence[CheckResult]) -> RowFault | None:
+    """A row too few or too many, where counts and balances of one table are both off."""
+    found = clues.table(lead.subject)
+    if found is None or lead.code != codes.COUNTS_OFF.id:
+        return None
+    pool, table = found
+    both = any(each.code in _TABLE_SUMS and each.subject.startswith(f"{table.at}/") for each in left)
+    return row_fault(clues, pool, table) if both else None
+
+
+def _edited(document: Document, suggestions: Sequence[Suggestion]) -> Document:
+    first = suggestions[0]
+    edits = [each for each in suggestions if each is first or (first.partner and each.pointer == first.partner)][:2]
+    for each in edits:
+        document = with_figure(document, each.pointer, Decimal(each.proposed))
+    return document
+
+
+def _gone(document: Document, lead: CheckResult, left: Iterable[CheckResult]) -> tuple[CheckResult, ...]:
+    """The results that an edited document no longer gives; none of them where the edit brings new ones."""
+    before = {_key(lead), *map(_key, left)}
+    after = {_key(found) for found in run_checks(document) if is_reported(found)}
+    if _key(lead) in after or after - before:
+        return ()
+    return tuple(found for found in left if _key(found) not in after)
+
+
+def _key(result: CheckResult) -> tuple[str, str]:
+    return result.name, result.subject
