@@ -10,18 +10,17 @@ import re
 from functools import cache
 from importlib.resources import files
 
-GRAMMARS = ("layout", "sentences", "labels")
-"""The grammars that have parse tables; `lines.lark` has terminals only."""
+GRAMMARS = {"layout": ("filing", "exhibit"), "sentences": ("statement",), "labels": ("band",)}
+"""The grammars that have parse tables, with their start rules; `lines.lark` has terminals only."""
 
 Tables = tuple[
     tuple[str, ...],
     tuple[tuple[int, tuple[tuple[int, bool], ...], str | None, bool, bool], ...],
     tuple[tuple[int, ...], ...],
     tuple[int, ...],
-    int,
-    int,
+    dict[str, tuple[int, int]],
 ]
-"""Symbols; rules as origin, expansion, alias, keeps-all-tokens and inlines-one-child; rows; states; start; end."""
+"""Symbols; rules as origin, expansion, alias, keeps-all-tokens and inlines-one-child; rows; states; start and end states."""
 
 _TERMINAL = re.compile(r"^([A-Z_]+): /(.*)/(i?)$", re.MULTILINE)
 

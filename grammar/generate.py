@@ -39,6 +39,7 @@ def compile_grammar(name: str) -> Lark:
         strict=True,
         maybe_placeholders=False,
         import_paths=[str(Path(__file__).parent)],
+        start=list(GRAMMARS[name]),
     )
 
 
@@ -71,7 +72,9 @@ def tables(name: str) -> Tables:
         for name_, (action, argument) in sorted(table.states[state].items()):
             row += (symbol(name_), order[argument] if action is Shift else -numbers[argument])
         states.append(rows.setdefault(tuple(row), len(rows)))
-    return tuple(symbols), listed, tuple(rows), tuple(states), order[table.start_states["start"]], order[table.end_states["start"]]
+    return tuple(symbols), listed, tuple(rows), tuple(states), {
+        start: (order[table.start_states[start]], order[table.end_states[start]]) for start in GRAMMARS[name]
+    }
 
 
 def source() -> str:
@@ -85,12 +88,12 @@ def source() -> str:
         "TABLES = {",
     ]
     for name in GRAMMARS:
-        symbols, rules, rows, states, start, end = tables(name)
+        symbols, rules, rows, states, starts = tables(name)
         lines.append(f'    "{name}": (')
         lines.append(f"        {symbols!r},")
         lines += ["        (", *(f"            {rule!r}," for rule in rules), "        ),"]
         lines += ["        (", *(f"            {row!r}," for row in rows), "        ),"]
-        lines += [f"        {states!r},", f"        {start},", f"        {end},", "    ),"]
+        lines += [f"        {states!r},", f"        {starts!r},", "    ),"]
     return "\n".join([*lines, "}", ""])
 
 

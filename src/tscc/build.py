@@ -6,6 +6,7 @@ One method for each rule of `layout.lark`, named like it; what is written in sen
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -19,12 +20,18 @@ from tscc.parser import Parse
 from tscc.source import Span, cover
 from tscc.statements import build_statement
 
+_FACT = re.compile(r"\s*(?P<label>.*?\S)\s*(?::|(?<=\S)\s+(?=[$\d])|$)\s*(?P<value>[$<>(]*\d.*|N/?A|TBD)?", re.IGNORECASE)
 _LATE = frozenset({"late_row", "late_total"})
 
 
 def build_syntax(parse: Parse) -> syntax.Filing:
     """The syntax nodes of a filing."""
-    return _Builder(parse).filing(parse.tree.children[0])
+    return _Builder(parse).filing(parse.tree)
+
+
+def build_exhibit(parse: Parse, kind: str) -> syntax.Exhibit:
+    """The syntax nodes of an exhibit that stands as a document of its own; `kind` is its type, `EX-99`."""
+    return _Builder(parse).exhibit(parse.tree, kind)
 
 
 def _data(node: Any) -> str | None:
@@ -54,10 +61,8 @@ class _Builder:
                     lines = self._lines(child)
                     back_matter.append(syntax.BackMatter(span=_over(lines), lines=lines))
         marks, strays = self._parse.marks, self._parse.strays
-        numbers = sorted(self._parse.lines)
-        whole = cover(self._parse.lines[numbers[0]].span, self._parse.lines[numbers[-1]].span) if numbers else Span(0, 0)
         return syntax.Filing(
-            span=whole,
+            span=self._whole(),
             cover=front,
             items=tuple(items),
             signatures=tuple(signatures),
@@ -65,6 +70,22 @@ class _Builder:
             marks=marks,
             strays=strays,
         )
+
+    def exhibit(self, node: Node, kind: str) -> syntax.Exhibit:
+        """An exhibit."""
+        return syntax.Exhibit(
+            span=self._whole(),
+            kind=kind,
+            blocks=tuple(self._block(child) for child in node.children),
+            marks=self._parse.marks,
+            strays=self._parse.strays,
+        )
+
+    def _whole(self) -> Span:
+        """The span of all lines."""
+        numbers = sorted(self._parse.lines)
+        lines = self._parse.lines
+        return cover(lines[numbers[0]].span, lines[numbers[-1]].span) if numbers else Span(0, 0)
 
     # --- cover
 
@@ -139,6 +160,15 @@ class _Builder:
         """A rule between blocks."""
         lines = self._lines(node)
         return syntax.BodyRule(span=_over(lines), line=lines[0])
+
+    def fact(self, node: Node) -> syntax.LabelledFact:
+        """A label with its value."""
+        lines = self._lines(node)
+        found = _FACT.fullmatch(lines[0].text.rstrip())
+        assert found is not None  # noqa: S101 - the line is a FACT by lines.lark
+        value = syntax.Written(found["value"], lines[0].at(*found.span("value"))) if found["value"] else None
+        label = syntax.Written(found["label"], lines[0].at(*found.span("label")))
+        return syntax.LabelledFact(span=_over(lines), line=lines[0], label=label, value=value)
 
     def footnotes(self, node: Node) -> syntax.Footnotes:
         """Bodies of footnotes with the rule over them."""

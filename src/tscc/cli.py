@@ -92,6 +92,13 @@ def _parser() -> argparse.ArgumentParser:
     dumper.add_argument("--stage", choices=_STAGES, required=True, help="the stage whose result is printed")
     dumper.set_defaults(run=_dump)
 
+    explainer = commands.add_parser("explain", help="tell what the code of a diagnostic means, with an example")
+    explainer.add_argument("code", metavar="CODE", nargs="?", help="the code, such as TS401")
+    explainer.add_argument("--list", action="store_true", help="list every code with its severity and title")
+    explainer.add_argument("--format", choices=("text", "json"), default="text", help="of the explanation")
+    explainer.add_argument("--width", metavar="N", type=_whole, help="columns of the text; by default the terminal's")
+    explainer.set_defaults(run=_explain)
+
     schema = commands.add_parser("schema", help="print the JSON Schema of the document")
     schema.set_defaults(run=_schema)
     return parser
@@ -200,6 +207,15 @@ def _dump(given: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _explain(given: argparse.Namespace) -> int:
+    """`tscc explain`: what a code means, or the list of all codes."""
+    from tscc.explain import explain
+    from tscc.render.terminal import columns
+
+    sys.stdout.write(explain(given.code, listed=given.list, form=given.format, width=columns(given.width, sys.stdout)))
+    return CLEAN
+
+
 def _schema(given: argparse.Namespace) -> int:
     """`tscc schema`: the schema as shipped."""
     from importlib.resources import files
@@ -245,23 +261,26 @@ def _show(reports: Sequence[Report], given: argparse.Namespace, control: Control
 
 def _formatted(reports: Sequence[Report], form: str) -> str:
     """Diagnostics in a format for programs."""
+    from tscc.render.excerpt import takes_unicode
+
     match form:
         case "concise":
             from tscc.render.concise import render_concise
 
-            return render_concise(reports)
+            return render_concise(reports, unicode=takes_unicode(sys.stdout))
         case "json":
             from tscc.render.jsonlines import render_json
 
             return render_json(reports)
         case "sarif":
+            from tscc.explain import explanations
             from tscc.render.sarif import render_sarif
 
-            return render_sarif(reports)
+            return render_sarif(reports, explanations=explanations())
         case _:
             from tscc.render.github import render_github
 
-            return render_github(reports)
+            return render_github(reports, unicode=takes_unicode(sys.stdout))
 
 
 def _write(path: Path, data: bytes) -> None:

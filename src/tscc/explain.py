@@ -1,7 +1,7 @@
-"""Explain: what the catalogue tells of a code: what it means, why it matters, a failing example and the corrected one.
+r"""Explain: what the catalogue tells of a code: what it means, why it matters, a failing example and the corrected one.
 
-What comes in is a code; what goes out is its entry, or a page for a person or a program. An entry is one Markdown file of
-`catalogue/`, named for its code, with fixed headings:
+What comes in is a code; what goes out is its entry, or a page for a person or a program. An entry is one Markdown file
+of `catalogue/`, named for its code, with fixed headings:
 
     # TS401: bad character in a number      then what it means
     ## Why it matters
@@ -10,7 +10,7 @@ What comes in is a code; what goes out is its entry, or a page for a person or a
 
 A fence says after its three back-ticks what its lines are. `text in=harbor-2002-4.txt`: whole lines of that file of
 `examples/`. `text whole`: an input of its own, in which a line `[harbor-2002-4.txt]` stands for all lines of that file.
-In both `\\xHH` stands for one byte.
+In both `\xHH` stands for one byte.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from textwrap import wrap
-from typing import Any
 
 import msgspec
 
 from tscc.codes import CODES, Severity
+from tscc.control import UsageError
 
 _SECTIONS = ("Why it matters", "Failing example", "Corrected example")
 _FENCE = re.compile(r"```text (?:in=(?P<filing>\S+)|whole)\n(?P<text>.*?)```", re.DOTALL)
@@ -37,7 +37,7 @@ _INDENT = "    "
 
 
 class Example(msgspec.Struct, frozen=True, kw_only=True):
-    """Lines of a filing; `\\xHH` in them stands for one byte."""
+    r"""Lines of a filing; `\xHH` in them stands for one byte."""
 
     filing: str | None
     """The file of `examples/` they stand in, or replace lines of; None where they are a whole input."""
@@ -58,6 +58,24 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     corrected: Example
 
 
+def explain(code: str | None, *, listed: bool, form: str, width: int) -> str:
+    """The page of a code, or without one the list of all codes, as `text` or `json`.
+
+    JSON is the object of an `Entry`, its keys those of the class; a list is an array of objects with `code`, `severity`
+    and `title`. An unknown code is a usage error that names the codes near to it.
+    """
+    if listed is (code is not None):
+        raise UsageError("explain takes one CODE, or --list without any")
+    if code is None:
+        return _list_json() if form == "json" else _list_text()
+    entry = read_entry(code)
+    if entry is None:
+        near = " or ".join(f"`{other}`" for other in near_codes(code))
+        hint = f"did you mean {near}?" if near else "see `tscc explain --list`"
+        raise UsageError(f"unknown code `{code}`; {hint}")
+    return _json(msgspec.json.encode(entry)) if form == "json" else explain_text(entry, width)
+
+
 def read_entry(code: str) -> Entry | None:
     """The entry of a code, in capitals or not; None where there is no such code."""
     known = CODES.get(code.upper())
@@ -66,7 +84,7 @@ def read_entry(code: str) -> Entry | None:
     page = files("tscc").joinpath("catalogue", f"{known.id}.md").read_text(encoding="utf-8")
     heading, *sections = re.split(r"^#+ (.*)\n", page, flags=re.MULTILINE)[1:]
     if heading != f"{known.id}: {known.title}" or tuple(sections[1::2]) != _SECTIONS:
-        raise AssertionError(f"catalogue/{known.id}.md has other headings than `{known.id}: {known.title}`, {_SECTIONS}")
+        raise AssertionError(f"catalogue/{known.id}.md has not the headings `{known.id}: {known.title}`, {_SECTIONS}")
     meaning, why, failing, corrected = (part.strip() for part in sections[0::2])
     return Entry(
         code=known.id,
@@ -119,7 +137,7 @@ def _input(example: Example, corrected: Example, read: Callable[[str], str]) -> 
 
 
 def unescape(text: str) -> bytes:
-    """A text as bytes, with `\\xHH` as one byte."""
+    r"""A text as bytes, with `\xHH` as one byte."""
     pieces = _BYTE.split(text)
     return b"".join(bytes([int(piece, 16)]) if place % 2 else piece.encode() for place, piece in enumerate(pieces))
 
@@ -153,21 +171,17 @@ def _shown(heading: str, example: Example) -> Iterator[str]:
         yield f"{_INDENT}{line}".rstrip()
 
 
-def explain_json(entry: Entry) -> str:
-    """One JSON object for a program, the fields as in `Entry`."""
-    return msgspec.json.format(msgspec.json.encode(entry), indent=2).decode() + "\n"
-
-
-def list_text() -> str:
+def _list_text() -> str:
     """Every code with its severity and title, a line each."""
-    return "".join(f"{code.id}  {code.severity.value:<7}  {code.title}\n" for code in _listed())
+    return "".join(f"{code.id}  {code.severity.value:<7}  {code.title}\n" for _, code in sorted(CODES.items()))
 
 
-def list_json() -> str:
-    """One JSON array of objects with `code`, `severity` and `title`."""
-    found: list[dict[str, Any]] = [{"code": c.id, "severity": c.severity.value, "title": c.title} for c in _listed()]
-    return msgspec.json.format(msgspec.json.encode(found), indent=2).decode() + "\n"
+def _list_json() -> str:
+    """Every code as an object."""
+    listed = [{"code": code.id, "severity": code.severity, "title": code.title} for _, code in sorted(CODES.items())]
+    return _json(msgspec.json.encode(listed))
 
 
-def _listed() -> list[Any]:
-    return [CODES[code] for code in sorted(CODES)]
+def _json(data: bytes) -> str:
+    """JSON set out for reading."""
+    return msgspec.json.format(data, indent=2).decode() + "\n"

@@ -21,7 +21,7 @@ PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG"})
 """Lines that belong to no sequence and may stand anywhere."""
 
 _ESCAPED = re.compile(r"(?:- )+(?=-)")
-_GEOMETRIC = ("TOTAL", "NOTE", "LIST_ITEM", "PAGE_NUMBER")
+_GEOMETRIC = ("TOTAL", "NOTE", "LIST_ITEM", "FACT", "PAGE_NUMBER")
 _CAPTIONS = frozenset(
     {
         "REPORT_DATE_CAPTION",
@@ -141,6 +141,7 @@ class _Kinds:
         self._in_notes = False
         self._captioned = False
         self._headed = False
+        self._after_fact = -1
 
     def of(self, index: int) -> Line:
         """A line with its kinds; lines are to be asked for in order."""
@@ -195,6 +196,8 @@ class _Kinds:
             self._in_notes = False
         if start and _is_a("LIST_ITEM", line.text):
             yield "LIST_ITEM"
+        if self._is_fact(index, start=start):
+            yield "FACT"
         prose = self._is_prose(index)
         if start and not prose and self._is_title(index):
             yield "TITLE"
@@ -206,6 +209,12 @@ class _Kinds:
         else:
             yield from ("PARAGRAPH", "VALUE")
         yield "BACK_MATTER"
+
+    def _is_fact(self, index: int, *, start: bool) -> bool:
+        """Whether a line is a label with its value, alone or under another."""
+        fact = _is_a("FACT", self._lines[index].text) and (start or self._after_fact == index - 1)
+        self._after_fact = index if fact else self._after_fact
+        return fact
 
     def _note(self, index: int, *, start: bool) -> str | None:
         """Whether a line that begins with a mark is the body of a footnote, and which."""

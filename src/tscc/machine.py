@@ -33,8 +33,8 @@ class Piece(NamedTuple):
 class Machine:
     """One parse of one grammar."""
 
-    def __init__(self, grammar: str) -> None:
-        self._conf = _conf(grammar)
+    def __init__(self, grammar: str, start: str) -> None:
+        self._conf = _conf(grammar, start)
         self._state: ParserState[int] = ParserState(self._conf, None)  # type: ignore[arg-type]
 
     def feed(self, kinds: Iterable[str], token: Token) -> str | None:
@@ -71,9 +71,9 @@ class Machine:
         return action is not None
 
 
-def parse_text(grammar: str, text: str) -> Node | None:
+def parse_text(grammar: str, start: str, text: str) -> Node | None:
     """The tree of a text by a grammar of its own, or None where it is no sentence of that grammar."""
-    machine = Machine(grammar)
+    machine = Machine(grammar, start)
     end = 0
     for piece in pieces(grammar, text):
         if piece.start != end:
@@ -117,9 +117,16 @@ def _scanner(grammar: str) -> re.Pattern[str]:
 
 
 @cache
-def _conf(grammar: str) -> ParseConf[int]:
-    """The tables of a grammar, with callbacks that build Lark's trees."""
-    symbols, listed, rows, states, start, end = tables(grammar)
+def _conf(grammar: str, start: str) -> ParseConf[int]:
+    """The tables of a grammar, begun at a start rule."""
+    table, callbacks = _table(grammar)
+    return ParseConf(table, callbacks, start)
+
+
+@cache
+def _table(grammar: str) -> tuple[ParseTable, Any]:
+    """The tables of a grammar, and callbacks that build Lark's trees."""
+    symbols, listed, rows, states, starts = tables(grammar)
     rules = [
         Rule(
             NonTerminal(symbols[origin]),
@@ -142,10 +149,13 @@ def _conf(grammar: str) -> ParseConf[int]:
         }
         for row in rows
     ]
-    table = ParseTable({state: decoded[row] for state, row in enumerate(states)}, {"start": start}, {"start": end})
+    table = ParseTable(
+        {state: decoded[row] for state, row in enumerate(states)},
+        {start: ends[0] for start, ends in starts.items()},
+        {start: ends[1] for start, ends in starts.items()},
+    )
     builder = ParseTreeBuilder(rules, Tree, propagate_positions=False, ambiguous=False, maybe_placeholders=False)
-    callbacks: Any = builder.create_callback()
-    return ParseConf(table, callbacks, "start")
+    return table, builder.create_callback()
 
 
 def _is_terminal(name: str) -> bool:

@@ -350,6 +350,16 @@ class OtherFact(Node, frozen=True, kw_only=True):
     unit: str | None = None
 
 
+class Tolerance(Node, frozen=True, kw_only=True):
+    """The variance the filing permits a fact: `5.890% (+ / - 5 bps)`."""
+
+    plain: ClassVar[frozenset[str]] = frozenset({"fact", "unit"})
+
+    fact: str
+    plus_minus: Decimal
+    unit: str
+
+
 class DerivedFigure(Node, frozen=True, kw_only=True):
     """A figure the filing does not print but which follows from what it prints."""
 
@@ -391,6 +401,7 @@ class Pool(Node, frozen=True, kw_only=True):
     shares: tuple[Share, ...] = ()
     additional_collateral: AdditionalCollateral | None = None
     groups: tuple[Group, ...] = ()
+    tolerances: tuple[Tolerance, ...] = ()
     other_facts: tuple[OtherFact, ...] = ()
     stratifications: tuple[Stratification, ...]
     derived: tuple[DerivedFigure, ...] = ()

@@ -37,9 +37,12 @@ class Parse(NamedTuple):
     """Lines that may stand nowhere in the sequence."""
 
 
-def parse_filing(lines: Sequence[Line]) -> Parse:
-    """The tree of a filing's lines, with subtrees for its sentences and its bands."""
-    machine = Machine("layout")
+def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
+    """The tree of a document's lines, with subtrees for its sentences and its bands.
+
+    `start` is `filing` for the form itself, `exhibit` for an exhibit that stands as a document of its own.
+    """
+    machine = Machine("layout", start)
     strays = []
     marks = []
     for line in lines:
@@ -97,7 +100,7 @@ class _Inner:
             if isinstance(token, Token) and token.line:
                 pieces += [cell for cell in self._lines[token.line].cells if cell.column == 0]
         text = _without_marks(" ".join(" ".join(cell.text for cell in pieces).split())).rstrip()
-        if text and _BAND.match(text) and (band := parse_text("labels", text)) is not None:
+        if text and _BAND.match(text) and (band := parse_text("labels", "band", text)) is not None:
             node.children = [*node.children, *band.children]
 
 
@@ -106,7 +109,7 @@ def _sentence(prose: Prose, site: SentenceSite) -> Node:
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
     whole = Token("SENTENCE", text, start_pos=span.start, end_pos=span.end)
-    statement = parse_text("sentences", _TRAIL.sub("", _without_marks(text)))
+    statement = parse_text("sentences", "statement", _TRAIL.sub("", _without_marks(text)))
     if statement is None:
         return Tree("sentence", [whole])
     for token in statement.scan_values(lambda value: isinstance(value, Token)):

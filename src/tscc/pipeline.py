@@ -7,9 +7,11 @@ Each stage is a function from one representation to the next; a fault of the fil
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
-from tscc.build import build_syntax
+from tscc.build import build_exhibit, build_syntax
 from tscc.codes import Severity
 from tscc.diagnostics import Diagnostic, Sink
 from tscc.lexer import lex_lines
@@ -20,6 +22,9 @@ from tscc.passes.document import assemble_document
 from tscc.reader import read_source
 from tscc.source import DocumentPart, Source, Span
 from tscc.syntax import Filing
+
+
+_OF_LOANS = re.compile(r"mortgage\s+(?:loans|rates?|pool)|loan-to-value", re.IGNORECASE)
 
 
 class Compilation(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +55,11 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     lines = lex_lines(source, part)
     tree = parse_filing(lines)
     filing = build_syntax(tree)
+    exhibits = tuple(
+        build_exhibit(parse_filing(lex_lines(source, exhibit), "exhibit"), exhibit.type or "")
+        for exhibit in _choose_exhibits(source, part)
+    )
+    filing = msgspec.structs.replace(filing, exhibits=exhibits)
     assembled = assemble_document(source, filing, sink)
     return Compilation(
         source=source,
@@ -60,6 +70,18 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
         spans=assembled.spans,
         diagnostics=sink.sorted(),
     )
+
+
+def _choose_exhibits(source: Source, form: DocumentPart) -> list[DocumentPart]:
+    """The exhibits that may tell of mortgage loans: they speak of them, or of the attributes such tables have."""
+    chosen = []
+    for part in source.documents:
+        if part is form or part.first_line > part.last_line or not (part.type or "").upper().startswith("EX"):
+            continue
+        start, end = source.line_starts[part.first_line - 1], source.line_span(part.last_line).end
+        if _OF_LOANS.search(source.text, start, end):
+            chosen.append(part)
+    return chosen
 
 
 def with_provenance(document: Document, compilation: Compilation) -> Document:

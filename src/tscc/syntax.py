@@ -270,6 +270,14 @@ class Footnotes(Node, frozen=True, kw_only=True):
     bodies: tuple[FootnoteBody, ...]
 
 
+class LabelledFact(Node, frozen=True, kw_only=True):
+    """A line of a label list: `Loan Count: 60`; no value where the filing leaves it empty."""
+
+    line: Line
+    label: Written
+    value: Written | None
+
+
 class BodyRule(Node, frozen=True, kw_only=True):
     """A rule that stands alone between blocks."""
 
@@ -338,7 +346,7 @@ class Table(Node, frozen=True, kw_only=True):
     rulers: tuple[Ruler, ...]
 
 
-Block = Paragraph | ListItem | Heading | Footnotes | BodyRule | Table
+Block = Paragraph | ListItem | Heading | Footnotes | LabelledFact | BodyRule | Table
 
 
 class ItemHeading(Node, frozen=True, kw_only=True):
@@ -411,6 +419,15 @@ class BackMatter(Node, frozen=True, kw_only=True):
     lines: tuple[Line, ...]
 
 
+class Exhibit(Node, frozen=True, kw_only=True):
+    """An exhibit that stands as a document of its own; `kind` is its type as filed."""
+
+    kind: str
+    blocks: tuple[Block, ...]
+    marks: tuple[Line, ...]
+    strays: tuple[Line, ...]
+
+
 class Filing(Node, frozen=True, kw_only=True):
     """A whole filing."""
 
@@ -418,6 +435,8 @@ class Filing(Node, frozen=True, kw_only=True):
     items: tuple[Item, ...]
     signatures: tuple[Signature, ...]
     back_matter: tuple[BackMatter, ...]
+    exhibits: tuple[Exhibit, ...] = ()
+    """Exhibits that stand as documents of their own and carry tables of mortgage loans."""
     marks: tuple[Line, ...]
     """Page marks, printed page numbers and table tags."""
     strays: tuple[Line, ...]

@@ -94,6 +94,25 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     (r"balances?|principal|amount", "balance_usd"),
 )  # fmt: skip
 
+_FACTS: tuple[tuple[str, str], ...] = (
+    (r"(?:pool|deal) (?:size|balance)|(?:aggregate|total|current|scheduled).*balance|^principal balance", "balance_usd"),
+    (r"(?:loan|mortgage) count|(?:number|no\.|#) of (?:mortgage )?loans", "loan_count"),
+    (r"(?:average|avg|w\.?a\.?).*(?:fico|credit score)|^fico|^credit score", "wa_credit_score"),
+    (r"(?:w\.?\s?a\.?|average|avg\.?).*net.*(?:coupon|rate|wac)|^net wac", "net_wac_pct"),
+    (r"(?:w\.?\s?a\.?c?\.?|average|avg\.?).*(?:gross|coupon|rate)|^(?:gross )?wac$|^gwac|^gross coupon", "gross_wac_pct"),
+    (r"(?:w\.?\s?a\.?|average|avg\.?).*rem|^wam$|^remaining term", "wa_remaining_term_months"),
+    (r"(?:w\.?\s?a\.?|average|avg\.?).*orig.*(?:term|maturity)|^original term", "wa_original_term_months"),
+    (r"(?:w\.?\s?a\.?|average|avg\.?).*(?:age|season)|^wala$|^seasoning", "wa_age_months"),
+    (r"(?:w\.?\s?a\.?|average|avg\.?).*(?:orig.*ltv|oltv|original loan-to-value)|^oltv", "wa_original_ltv_pct"),
+)
+
+
+def fact_key(label: str) -> str | None:
+    """The key of a labelled value, None where the label is not known: `W.A. FICO*` is `wa_credit_score`."""
+    text = " ".join(label.rstrip("*: ").split())
+    return next((key for pattern, key in _FACTS if re.search(pattern, text, re.IGNORECASE)), None)
+
+
 _DWELLINGS: tuple[tuple[str, DwellingCode], ...] = (
     (r"condo.*(?:one|1) to (?:four|4)|low[- ]?rise", DwellingCode.CONDOMINIUM_LOW_RISE),
     (r"condo.*(?:over|more than|above) (?:four|4)|high[- ]?rise|condo.*(?:five|5)", DwellingCode.CONDOMINIUM_HIGH_RISE),

@@ -15,6 +15,7 @@ from tscc.checks.intervals import (
     UNBOUNDED,
     ZERO,
     Interval,
+    finer,
     overlap,
     printed,
     quotient,
@@ -129,6 +130,6 @@ def _stated(place: PoolAt, dimension: Dimension, fact: str) -> CheckResult:
     if bounds is None:
         return not_applicable(AVERAGE_OUTSIDE_BANDS, name, subject, "a row of the table has no band or no balance")
     status = PASS if overlap(printed(value), bounds) else FAIL
-    reason = f"the weighted average is stated as {shown_as(fact, value)}, the bands allow {shown(bounds, value)}"
+    reason = f"the weighted average is stated as {shown_as(fact, value)}, the bands allow {shown(bounds, finer(value))}"
     evidence = table.places(BALANCE)
     return bounded(AVERAGE_OUTSIDE_BANDS, name, Printed(subject, value), bounds, status, reason, evidence)

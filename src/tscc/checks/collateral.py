@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tscc.checks.averages import banded, implied_of_part
 from tscc.checks.codes import COLLATERAL_IMPOSSIBLE, LTV_BASIS
-from tscc.checks.intervals import UNBOUNDED, ZERO, Interval, overlap, printed, shown
+from tscc.checks.intervals import UNBOUNDED, ZERO, Interval, finer, overlap, printed, shown
 from tscc.checks.outcome import FAIL, NOTE, PASS, bounded, not_applicable, result, shown_as
 from tscc.checks.sizes import LoanLimits, loan_limits
 from tscc.checks.survey import BALANCE, PoolAt, Printed, Survey, TableAt
@@ -67,7 +67,7 @@ def proof(stated: AdditionalCollateral, found: LtvBasis) -> str:
     with_pledge, without = stated.wa_ltv_with_pct or ZERO, stated.wa_ltv_without_pct or ZERO
     held = shown_as(BALANCE, stated.balance_usd or ZERO)
     return (
-        f"{held} of this table can average {shown(found.bounds, without)} percent, "
+        f"{held} of this table can average {shown(found.bounds, finer(without))} percent, "
         f"so {without:f}% without the pledge is {_can(found.without_fits)} "
         f"and {with_pledge:f}% with it is {_can(found.with_fits)}"
     )
@@ -130,7 +130,7 @@ def _basis(place: PoolAt, stated: AdditionalCollateral) -> CheckResult:
         name,
         f"{at}/wa_ltv_with_pct",
         status,
-        expected=shown(found.bounds, stated.wa_ltv_with_pct or ZERO),
+        expected=shown(found.bounds, finer(stated.wa_ltv_with_pct or ZERO)),
         actual=found.basis,
         reason=None if status is PASS else proof(stated, found),
         evidence=(f"{at}/balance_usd", f"{at}/wa_ltv_without_pct", *found.table.places(BALANCE)),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tscc.checks.codes import AVERAGE_MISFIT
-from tscc.checks.intervals import Interval, distance, half_unit, printed, quotient, shown, total, weighted_sum
+from tscc.checks.intervals import Interval, distance, finer, half_unit, printed, quotient, shown, total, weighted_sum
 from tscc.checks.outcome import PASS, WARNING, WITHIN_ROUNDING, bounded, not_applicable, result, shown_as
 from tscc.checks.survey import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
 from tscc.model import CheckResult, Row
@@ -65,7 +65,7 @@ def _average_balances(place: TableAt) -> Iterator[CheckResult]:
             continue
         clean = False
         reason = f"{words} prints an average of {shown_as(AVERAGE, average)}, "
-        reason += f"its balance over its count is in {shown(expected, average)}"
+        reason += f"its balance over its count is in {shown(expected, finer(average))}"
         evidence = (f"{at}/{COUNT}", f"{at}/{BALANCE}")
         subject = Printed(f"{at}/{AVERAGE}", average)
         yield bounded(AVERAGE_MISFIT, "average_balance", subject, expected, WARNING, reason, evidence)
@@ -87,5 +87,5 @@ def _weighted_total(place: TableAt, key: str, stated: Decimal) -> CheckResult:
         return not_applicable(AVERAGE_MISFIT, name, subject.at, "the rows have no balance")
     off = distance(printed(stated), expected)
     status = PASS if not off else WITHIN_ROUNDING if off <= half_unit(stated) else WARNING
-    reason = f"the total prints {shown_as(key, stated)}, its rows average {shown(expected, stated)}"
+    reason = f"the total prints {shown_as(key, stated)}, its rows average {shown(expected, finer(stated))}"
     return bounded(AVERAGE_MISFIT, name, subject, expected, status, reason, place.places(key))

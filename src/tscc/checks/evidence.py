@@ -46,6 +46,7 @@ _COMPARED = frozenset((codes.TOTALS_DISAGREE.id, codes.STATED_TOTAL_CONTRADICTED
 """Codes of results whose actual figure is their subject."""
 
 
+_TEN_TO_ONE = Decimal("2.3")
 _SETTLES_ANOTHER = -2
 """A figure that is wrong in more than a digit is only suggested where changing it settles another result as well."""
 SlipOf = Callable[[Decimal, Decimal], Slip | None]
@@ -58,12 +59,16 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     printed: str
     proposed: str
     certain: bool
+    clear: bool = False
+    """Whether it stands out among its rivals by the odds of ten to one, or by what else it puts in order."""
     slip: Slip | None = None
     """What happened to it; None where it was swapped with `partner`."""
     partner: str | None = None
     """The place of the figure it was swapped with."""
     rivals: int = 0
-    """How many other single changes would make the sum tie."""
+    """How many other single changes would leave as much in order."""
+    gain: Decimal = ZERO
+    """By how much, as a logarithm, the change makes its row more plausible."""
 
 
 class Candidate(NamedTuple):
@@ -144,17 +149,27 @@ def suggest(clues: Clues, result: CheckResult) -> tuple[Suggestion, ...]:
     if found and found[0].slip is Slip.OTHER:
         found = [each for each in found if each.broken <= _SETTLES_ANOTHER]
     best = [each for each in found if each.broken == found[0].broken]
+    alone = len(best) == 1 and best[0].slip in (Slip.DIGIT, Slip.LOST)
     return tuple(
         Suggestion(
             pointer=each.place,
             printed=f"{each.printed:f}",
             proposed=f"{each.proposed:f}",
-            certain=each is found[0] and len(best) == 1 and each.slip in (Slip.DIGIT, Slip.LOST),
+            certain=each is found[0] and alone,
+            clear=each is found[0] and _stands_out(found),
             slip=each.slip,
             rivals=len(best) - 1,
+            gain=each.gain,
         )
         for each in found
     )
+
+
+def _stands_out(found: Sequence[Candidate]) -> bool:
+    if len(found) == 1 or found[0].broken != found[1].broken:
+        return True
+    first, second = found[:2]
+    return (first.slip, first.inexact) < (second.slip, second.inexact) or first.gain - second.gain >= _TEN_TO_ONE
 
 
 def _another(printed: Decimal, meant: Decimal) -> Slip | None:
@@ -163,10 +178,8 @@ def _another(printed: Decimal, meant: Decimal) -> Slip | None:
 
 def _candidates(clues: Clues, result: CheckResult, slip: SlipOf) -> Iterator[Candidate]:
     """Each figure of a sum with the one change that would make the sum tie."""
-    if result.difference is None:
-        return
-    difference = Decimal(result.difference)
     for place, sign in _parts(result):
+        difference = Decimal(result.difference or 0)
         printed = figure_at(clues.document, place)
         if printed is None:
             continue

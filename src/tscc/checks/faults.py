@@ -1,7 +1,7 @@
 """From check results to faults: one fault for all that follows from one wrong figure, and what it probably is.
 
 The first result of the list that is not settled leads; the likeliest change of a figure is tried, and whatever result
-is gone after it belongs to the same fault. Independent faults stay apart.
+is gone after it belongs to the same fault, and so does another of the same figure. Independent faults stay apart.
 """
 
 from __future__ import annotations
@@ -95,9 +95,10 @@ def _explained(clues: Clues, lead: CheckResult, left: Sequence[CheckResult]) -> 
     if row:
         return Fault(result=lead, folded=_gone(repaired(clues.document, row), lead, left), row=row)
     suggestions = _suggestions(clues, lead)
-    folded: tuple[CheckResult, ...] = ()
+    gone: tuple[CheckResult, ...] = ()
     if suggestions:
-        folded = _gone(_edited(clues.document, suggestions), lead, left)
+        gone = _gone(_edited(clues.document, suggestions), lead, left)
+    folded = tuple(found for found in left if found.subject == lead.subject or found in gone)
     return Fault(result=lead, folded=folded, suggestions=suggestions)
 
 

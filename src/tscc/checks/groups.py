@@ -17,7 +17,7 @@ from tscc.checks.codes import (
     GROUPS_OFF,
     TOTALS_NEAR,
 )
-from tscc.checks.intervals import overlap, printed, quotient, shown, total, weighted_sum
+from tscc.checks.intervals import finer, overlap, printed, quotient, shown, total, weighted_sum
 from tscc.checks.outcome import FAIL, PASS, WARNING, bounded, not_applicable, off_by, result, shown_as, tie, tied
 from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, Survey, figures_of
 from tscc.model import CheckResult, Group
@@ -109,7 +109,9 @@ def _average(place: PoolAt, fact: str) -> CheckResult:
     if bounds is None:
         return not_applicable(GROUP_AVERAGE_OFF, name, subject, "the groups hold no balance")
     status = PASS if overlap(printed(stated), bounds) else WARNING
-    reason = f"the weighted average is stated as {shown_as(fact, stated)}, the groups average {shown(bounds, stated)}"
+    reason = (
+        f"the weighted average is stated as {shown_as(fact, stated)}, the groups average {shown(bounds, finer(stated))}"
+    )
     evidence = tuple(f"{place.at}/groups/{index}/{key}" for index in range(len(groups)) for key in (fact, BALANCE))
     return bounded(GROUP_AVERAGE_OFF, name, Printed(subject, stated), bounds, status, reason, evidence)
 
@@ -130,6 +132,6 @@ def _rates(place: PoolAt) -> Iterator[CheckResult]:
         if bounds is None:
             continue
         at, status = f"{place.at}/groups/{index}", PASS if overlap(printed(rate), bounds) else FAIL
-        reason = f"group {group.id} averages {rate:f}%, the table of rates allows {shown(bounds, rate)}"
+        reason = f"group {group.id} averages {rate:f}%, the table of rates allows {shown(bounds, finer(rate))}"
         subject, evidence = Printed(f"{at}/gross_wac_pct", rate), (f"{at}/{BALANCE}", *table.places(BALANCE))
         yield bounded(AVERAGE_OUTSIDE_BANDS, "group_rate_in_bands", subject, bounds, status, reason, evidence)

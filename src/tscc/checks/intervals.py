@@ -81,9 +81,13 @@ def quotient(dividend: Interval, divisor: Interval) -> Interval | None:
     return Interval(_DOWN.divide(max(dividend.low, ZERO), divisor.high), high)
 
 
-def shown(interval: Interval, figure: Decimal) -> str:
-    """An interval as `[6.0365, 6.5186]`, to one digit more than the figure it is to hold, rounded to nearest."""
-    step = unit(figure) * TENTH
+def finer(figure: Decimal) -> Decimal:
+    """A tenth of the last printed digit: 0.0001 for 6.349, so that an interval shows what the figure hides."""
+    return unit(figure) * TENTH
+
+
+def shown(interval: Interval, step: Decimal) -> str:
+    """An interval as `[6.0365, 6.5186]`, rounded to the nearest step."""
     low = interval.low.quantize(step)
     if interval.high == UNBOUNDED:
         return f"[{low:f}, unbounded)"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.codes import LTV_BALANCE_CONTRADICTED, TOTALS_NEAR
-from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, half_unit, printed, quotient, shown
+from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, finer, half_unit, printed, quotient, shown
 from tscc.checks.outcome import (
     FAIL,
     PASS,
@@ -101,5 +101,5 @@ def _share(stated: Printed, whole: Decimal, above: Above) -> CheckResult:
     off = distance(printed(stated.value), bounds)
     status = PASS if not off else WITHIN_ROUNDING if off <= half_unit(stated.value) else FAIL
     code = TOTALS_NEAR if status is WITHIN_ROUNDING else LTV_BALANCE_CONTRADICTED
-    reason = f"{stated.value:f}% is stated above the ratio, the table has {shown(bounds, stated.value)} percent"
+    reason = f"{stated.value:f}% is stated above the ratio, the table has {shown(bounds, finer(stated.value))} percent"
     return bounded(code, _NAME, stated, bounds, status, reason, above.places)

@@ -33,7 +33,7 @@ def check_series(survey: Survey) -> Iterator[CheckResult]:
             others = [found for found in _SERIES.findall(block.text) if _series_key(found) != wanted]
             if others:
                 clean = False
-                at = f"/filing/items/{item_index}/narrative/{index}"
+                at = f"/filing/items/{item_index}/narrative/{index}/text"
                 reason = f"the series is {series}, here it is named {others[0]}"
                 found, evidence = others[0], ("/deal/series",)
                 yield result(

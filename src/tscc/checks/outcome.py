@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from tscc.checks.intervals import HALF, ZERO, Interval, shown, unit
+from tscc.checks.intervals import HALF, TENTH, ZERO, Interval, shown, unit
 from tscc.checks.survey import Figures, Printed, slack_of
 from tscc.codes import Code
 from tscc.model import CheckResult
@@ -112,7 +112,7 @@ def bounded(
         name,
         subject.at,
         status,
-        expected=shown(bounds, value),
+        expected=shown(bounds, step if subject.at.endswith("_usd") else step * TENTH),
         actual=value,
         difference=beyond.quantize(step * HALF),
         tolerance=step * HALF,
@@ -125,7 +125,7 @@ def shown_as(key: str, number: Decimal) -> str:
     """A figure as a message writes it, its unit taken from its key: `$1,193,005`, `6.349%`, `357.41 months`."""
     if key.endswith("_usd"):
         return f"${number:,f}"
-    if key.endswith("_pct"):
+    if key.endswith("pct"):
         return f"{number:f}%"
     if key.endswith("_months"):
         return f"{number:f} months"

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.codes import PERCENTAGE_MISFIT, PERCENTAGES_OFF
-from tscc.checks.intervals import HUNDRED, Interval, distance, half_unit, printed, quotient, shown
+from tscc.checks.intervals import HUNDRED, Interval, distance, finer, half_unit, printed, quotient, shown
 from tscc.checks.outcome import (
     FAIL,
     PASS,
@@ -96,7 +96,7 @@ def _rows(pool: PoolAt, place: TableAt, key: str) -> Iterator[CheckResult]:
 
 def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Interval) -> CheckResult:
     base, label = SHARES[key], label_of(place.table.rows[index], index)
-    reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share in {shown(share, percent)} percent"
+    reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share in {shown(share, finer(percent))} percent"
     subject = Printed(place.cell(index, key), percent)
     evidence = (place.cell(index, base),)
     return bounded(PERCENTAGE_MISFIT, f"{key}_of_row", subject, share, WARNING, reason, evidence)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.codes import SHARE_CONTRADICTED, SHARE_IMPOSSIBLE, SHARES_NOT_COMPLEMENTARY
-from tscc.checks.intervals import HUNDRED, ZERO, Interval, half_unit, printed, quotient, shown, unit
+from tscc.checks.intervals import HUNDRED, ZERO, Interval, finer, half_unit, printed, quotient, shown, unit
 from tscc.checks.outcome import FAIL, PASS, WARNING, Places, bounded, not_applicable, result
 from tscc.checks.survey import BALANCE, PoolAt, Printed, Survey, TableAt, figures_of, slack_of
 from tscc.model import CheckResult, Share
@@ -99,7 +99,7 @@ def _contradicted(place: PoolAt, at: str, share: Share) -> CheckResult:
         Bound.APPROXIMATELY: low > share.pct + slack or high < share.pct - slack,
     }[share.bound]
     status, bound = FAIL if wrong else PASS, share.bound.value.replace("_", " ")
-    reason = f"{bound} {share.pct:f}% is stated, the tables have {shown(found.share, share.pct)} percent"
+    reason = f"{bound} {share.pct:f}% is stated, the tables have {shown(found.share, finer(share.pct))} percent"
     subject = Printed(at, share.pct)
     return bounded(SHARE_CONTRADICTED, "share_of_table", subject, found.share, status, reason, found.evidence)
 

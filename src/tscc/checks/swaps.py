@@ -48,10 +48,14 @@ def _swaps(clues: Clues, pool: PoolAt, table: TableAt, row: int) -> Iterator[tup
         if not 0 <= other < len(counts):
             continue
         n, m, b, c = counts[row], counts[other], balances[row], balances[other]
-        if n is None or m is None or b is None or c is None or n == m or b == c:
+        if n is None or m is None or b is None or c is None:
             continue
         for key, here, there in ((BALANCE, (n, c), (m, b)), (COUNT, (m, b), (n, c))):
-            if _fits(clues, pool, table, row, here) and _fits(clues, pool, table, other, there):
+            if (
+                (n, b) not in (here, there)
+                and _fits(clues, pool, table, row, here)
+                and _fits(clues, pool, table, other, there)
+            ):
                 gain = _likely(clues, pool, table, row, here) + _likely(clues, pool, table, other, there)
                 yield gain, key, row, other
 

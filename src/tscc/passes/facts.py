@@ -15,13 +15,23 @@ from typing import Any
 from tscc import codes, model, syntax
 from tscc.diagnostics import Label, Sink
 from tscc.passes.figures import read_count, read_date, read_decimal, report
-from tscc.passes.footnotes import Notes
 from tscc.passes.ledger import Ledger
 from tscc.syntax import Written
+from tscc.vocabulary import fact_key
 from tscc.words import BalanceBasis, Bound, Coverage, GroupField, Operator, ShareSubject
 
 _FIGURE = re.compile(r"\$\s?\d|\d+(?:\.\d+)?\s?%|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?\b")
-_NAMED_NUMBER = re.compile(r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Section \d+\(?\w*\)?|Rule \w+|Item \d+|\b(?:19|20)\d\d Act\b|Act of 1\d{3}|\(?\d{3}-\d{5,}\)?")
+_NAMED_NUMBER = re.compile(
+    r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
+    r"Exhibits? \d+(?:\.\d+)?|^\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
+    r"(?:Group|Pool) \d{1,2}\b|\((?:\d{1,2}|[a-z])\)",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(
+    r"(?P<figure>\$?\s?\d[\d,]*(?:\.\d+)?)\s?(?P<unit>%|months?|years?|mos\.?|yrs\.?)?"
+    r"(?:\s*\(\s*\+\s?/\s?-\s*(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|%|months?)\s*\))?",
+    re.IGNORECASE,
+)
 _PERCENT_MEASURES = {"RATE": "gross_wac_pct", "NET_RATE": "net_wac_pct", "ORIGINAL_LTV": "wa_original_ltv_pct"}
 _NUMBER_MEASURES = {
     "REMAINING_TERM": "wa_remaining_term_months",
@@ -59,9 +69,9 @@ def has_figures(text: str) -> bool:
 class PoolFacts:
     """The facts of one pool, gathered sentence by sentence."""
 
-    def __init__(self, pointer: str, notes: Notes, ledger: Ledger, sink: Sink) -> None:
+    def __init__(self, pointer: str, ledger: Ledger, sink: Sink) -> None:
         self._pointer = pointer
-        self._notes = notes
+        self._notes: tuple[str, ...] = ()
         self._ledger = ledger
         self._sink = sink
         self._fields: dict[str, Any] = {}
@@ -71,13 +81,13 @@ class PoolFacts:
         self._collateral: dict[str, Any] = {}
         self._speaks_of_collateral = False
         self._groups: dict[str, dict[str, Any]] = {}
+        self._other: list[model.OtherFact] = []
+        self._tolerances: list[model.Tolerance] = []
         self._cut_off: tuple[date, Written] | None = None
 
-    def claim(self, sentence: syntax.Sentence) -> bool:
-        """Take the facts a sentence states; whether it was claimed."""
-        statement = sentence.statement
-        if statement is None:
-            return False
+    def claim(self, statement: syntax.Statement, notes: tuple[str, ...]) -> bool:
+        """Take the facts a statement states, with the footnotes of its sentence; whether it was claimed."""
+        self._notes = notes
         take: Callable[[Any], bool | None] = getattr(self, _TAKE[type(statement)])
         for as_of in getattr(statement, "as_of", ()):
             self._as_of(as_of.date)
@@ -101,8 +111,38 @@ class PoolFacts:
         fields["original_ltv_over"] = tuple(self._over)
         if self._collateral:
             fields["additional_collateral"] = model.AdditionalCollateral(**self._collateral)
+        fields["other_facts"] = tuple(self._other)
+        fields["tolerances"] = tuple(self._tolerances)
         fields["groups"] = tuple(model.Group(id=name, **values) for name, values in self._groups.items())
         return fields
+
+    def claim_label(self, fact: syntax.LabelledFact) -> None:
+        """Take a label with its value: a fact of the pool where the label is known, another fact where it is not."""
+        key = fact_key(fact.label.text)
+        value = fact.value and _VALUE.fullmatch(fact.value.text)
+        if key is not None and fact.value is not None and value and _fits(key, value["unit"] or ""):
+            start = fact.value.span.start + value.start("figure")
+            figure = Written(value["figure"], type(fact.value.span)(start, start + len(value["figure"])))
+            read = read_count if key == "loan_count" else read_decimal
+            self._keep(key, read(figure, self._sink), figure)
+            if value["variance"]:
+                self._tolerate(key, Decimal(value["variance"]), value["variance_unit"], fact.value)
+            return
+        pointer = f"{self._pointer}/other_facts/{len(self._other)}"
+        self._other.append(
+            model.OtherFact(
+                label=" ".join(fact.label.text.split()),
+                value=value["figure"].replace("$", "").replace(",", "") if value else fact.value and fact.value.text,
+                unit=_unit(value["figure"], value["unit"] or "") if value else None,
+            )
+        )
+        self._ledger.record(pointer, fact.span)
+        self._ledger.record(f"{pointer}/value", fact.value or fact.span)
+
+    def _tolerate(self, key: str, variance: Decimal, unit: str, written: Written) -> None:
+        """Keep the permitted variance of a fact."""
+        self._ledger.record(f"{self._pointer}/tolerances/{len(self._tolerances)}/plus_minus", written)
+        self._tolerances.append(model.Tolerance(fact=key, plus_minus=variance, unit=unit.lower()))
 
     # --- one method for each statement
 
@@ -180,7 +220,7 @@ class PoolFacts:
         pct = read_decimal(statement.amount, self._sink)
         if pct is not None:
             pointer = f"{self._pointer}/shares/{len(self._shares)}"
-            notes = self._notes.within(statement.span)
+            notes = self._notes
             self._shares.append(model.Share(subject=subject, bound=bound, pct=pct, notes=notes))
             self._ledger.record(pointer, statement.span)
             self._ledger.record(f"{pointer}/pct", statement.amount)
@@ -344,3 +384,17 @@ _TAKE = {
     syntax.GroupBalances: "_group_balances",
     syntax.GroupAverages: "_group_averages",
 }
+
+
+def _fits(key: str, unit: str) -> bool:
+    """Whether the unit behind a value is that of its key, or none is printed."""
+    if not unit:
+        return True
+    return key.endswith("_pct") if unit == "%" else key.endswith("_months") and unit.lower().startswith("mo")
+
+
+def _unit(figure: str, unit: str) -> str | None:
+    """The unit of a value whose label is unknown."""
+    if "$" in figure:
+        return "usd"
+    return {"%": "pct", "m": "months", "y": "years"}.get(unit[:1].lower()) if unit else None

@@ -128,7 +128,7 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     page_lines: int = 56
     """Lines of a page; a block that does not fit starts the next one."""
     item_heading: Literal["plain", "caps", "ruled", "split", "no_dot"] = "plain"
-    """The item's heading: as in the model, ITEM in capitals, over a rule, its title on the next line, or without dots."""
+    """The item's heading: as in the model, `ITEM`, over a rule, title on the next line, or without dots."""
     width: int = 80
     """Width of the prose."""
     indent: int = 6

@@ -33,7 +33,7 @@ def _signer(signature: Signature, layout: Layout) -> list[str]:
     lines += [f"{place}(Registrant)"] if options.caption and lines else []
     lines += [""] if lines else []
     by = "By:" if options.by else ""
-    written_name = f"/s/ {signature.name}" if signature.signed else ""
+    written_name = f"/s/ {signature.name}" if signature.signed and signature.name else ""
     lines += [f"{place}{by:<4}{written_name}".rstrip()] if by or written_name else []
     lines += [f"{place}   {'-' * 25}"] if options.rule else []
     name, title = ("Name: ", "Title: ") if options.labels else ("", "")

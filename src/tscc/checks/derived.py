@@ -1,0 +1,106 @@
+"""What a filing does not print but what follows from it: averages, ages, intervals, and the basis of its ratios.
+
+Each figure names the places it was computed from. Averages are rounded half up to the cent; intervals are rounded to
+nearest, to one digit more than the figure they bound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+
+from tscc.checks.agreement import agreed_total, stated
+from tscc.checks.averages import AVERAGED, banded, implied
+from tscc.checks.collateral import ltv_basis, proof
+from tscc.checks.columns import AVERAGE
+from tscc.checks.intervals import EXACT, TENTH, UNBOUNDED, ZERO, Interval, unit
+from tscc.checks.outcome import FAIL, tie
+from tscc.checks.survey import BALANCE, COUNT, PoolAt, Survey, TableAt, figures_of, label_of
+from tscc.model import DerivedFigure, Document
+from tscc.words import Dimension
+
+_CENT = Decimal("0.01")
+_DIVISION = Context(prec=40, rounding=ROUND_HALF_UP)
+
+
+def derive(document: Document, rows: bool = True) -> tuple[tuple[DerivedFigure, ...], ...]:
+    """The derived figures of each pool, in the order of the pools; `rows` asks for those of its tables' rows too."""
+    with localcontext(EXACT):
+        return tuple(
+            (*_pool(place), *(each for table in place.tables for each in _rows(table) if rows))
+            for place in Survey(document).pools
+        )
+
+
+def _pool(place: PoolAt) -> Iterator[DerivedFigure]:
+    count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
+    word = stated(place, BALANCE)
+    if balance and word and tie(figures_of([word.value]), balance.value).status is not FAIL:
+        balance = word
+    if count and count.value and balance:
+        yield _average(balance.value, count.value, (balance.at, count.at), "of a mortgage loan of the pool")
+    yield from _age(place)
+    for dimension, fact in AVERAGED.items():
+        table = banded(place, dimension)
+        bounds = implied(place, table, fact) if table else None
+        if table and bounds:
+            yield from _interval(place, table, fact, bounds)
+    yield from _basis(place)
+
+
+def _average(balance: Decimal, count: Decimal, basis: tuple[str, ...], of: str) -> DerivedFigure:
+    value = _DIVISION.divide(balance, count).quantize(_CENT, rounding=ROUND_HALF_UP)
+    explanation = f"the average balance {of}: balance over loan count"
+    return DerivedFigure(name=AVERAGE, value=f"{value:f}", basis=basis, explanation=explanation)
+
+
+def _age(place: PoolAt) -> Iterator[DerivedFigure]:
+    original, remaining = place.pool.wa_original_term_months, place.pool.wa_remaining_term_months
+    if original is not None and remaining is not None:
+        yield DerivedFigure(
+            name="wa_age_months",
+            value=f"{original - remaining:f}",
+            basis=(f"{place.at}/wa_original_term_months", f"{place.at}/wa_remaining_term_months"),
+            explanation="the weighted average age: original term less remaining term",
+        )
+
+
+def _interval(place: PoolAt, table: TableAt, fact: str, bounds: Interval) -> Iterator[DerivedFigure]:
+    figure: Decimal | None = getattr(place.pool, fact)
+    step = unit(figure) * TENTH if figure is not None else _CENT
+    basis = table.places(BALANCE)
+    name, mark, suffix = fact.rpartition("_") if fact.endswith(("_pct", "_months")) else (fact, "", "")
+    for end, value in (("min", bounds.low), ("max", bounds.high)):
+        if value != UNBOUNDED:
+            yield DerivedFigure(
+                name=f"implied_{name}_{end}{mark}{suffix}",
+                value=f"{value.quantize(step):f}",
+                basis=basis,
+                explanation=f"the {'least' if end == 'min' else 'greatest'} that the bands allow: "
+                "each balance times the edge of its band, over the balance of the table",
+            )
+
+
+def _basis(place: PoolAt) -> Iterator[DerivedFigure]:
+    stated, table = place.pool.additional_collateral, banded(place, Dimension.ORIGINAL_LTV)
+    found = ltv_basis(place, stated) if stated else None
+    if stated is None or found is None or found.basis is None or table is None:
+        return
+    at = f"{place.at}/additional_collateral"
+    fields = (BALANCE, "wa_ltv_with_pct", "wa_ltv_without_pct")
+    yield DerivedFigure(
+        name="ltv_basis",
+        value=found.basis,
+        basis=(*(f"{at}/{field}" for field in fields), *table.places(BALANCE)),
+        explanation=proof(stated, found),
+    )
+
+
+def _rows(table: TableAt) -> Iterator[DerivedFigure]:
+    """The average of each row, in tables that have several and print no average."""
+    if len(table.table.rows) < 2 or table.column(AVERAGE).printed:
+        return
+    for index, (count, balance) in enumerate(zip(table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)):
+        if count and balance is not None and count > ZERO:
+            of = f"of row {label_of(table.table.rows[index], index)}"
+            yield _average(balance, count, (table.cell(index, BALANCE), table.cell(index, COUNT)), of)

@@ -1,0 +1,74 @@
+"""Read the items: their headings, and the blocks of their narrative with the footnote marks taken off."""
+
+from __future__ import annotations
+
+import re
+
+from tscc import codes, model, syntax
+from tscc.diagnostics import Sink
+from tscc.passes.figures import report
+from tscc.passes.footnotes import Notes
+from tscc.passes.ledger import Ledger
+from tscc.source import Span
+from tscc.words import BlockKind
+
+_ITEM = re.compile(r"items?\s*(\d{1,2}(?:\.\d{2})?)(?:\s*\([a-z]\))?[\s.:\x96\x97-]*(.*)", re.IGNORECASE | re.DOTALL)
+
+
+def read_items(filing: syntax.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:
+    """The items of a filing with their narrative; tables, footnotes and what they state are other passes'."""
+    return tuple(
+        _item(item, f"/filing/items/{place}", notes, ledger, sink) for place, item in enumerate(filing.items)
+    )
+
+
+def _item(item: syntax.Item, pointer: str, notes: Notes, ledger: Ledger, sink: Sink) -> model.Item:
+    """An item."""
+    number, title = _heading(item, pointer, ledger, sink)
+    narrative: list[model.NarrativeBlock] = []
+    for block in item.blocks:
+        found = _block(block, notes)
+        if found is not None:
+            place = f"{pointer}/narrative/{len(narrative)}"
+            ledger.record(f"{place}/text", block.span)
+            ledger.refer(found.notes, place)
+            narrative.append(found)
+    return model.Item(number=number, title=title, narrative=tuple(narrative))
+
+
+def _block(block: syntax.Block, notes: Notes) -> model.NarrativeBlock | None:
+    """A block of narrative; None for a block of another kind."""
+    match block:
+        case syntax.Paragraph():
+            text, ids = notes.strip(block.prose.text, block.prose)
+            return model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=text, notes=ids)
+        case syntax.ListItem():
+            text, ids = notes.strip(block.prose.text, block.prose)
+            return model.NarrativeBlock(kind=BlockKind.LIST_ITEM, label=block.label.text, text=text, notes=ids)
+        case syntax.Heading():
+            text = " ".join(" ".join(line.text.split()) for line in block.lines if line.text.strip("-=_ "))
+            return model.NarrativeBlock(kind=BlockKind.HEADING, text=text)
+        case _:
+            return None
+
+
+def _heading(item: syntax.Item, pointer: str, ledger: Ledger, sink: Sink) -> tuple[str | None, str | None]:
+    """The number and the title of an item."""
+    if item.heading is None:
+        first = item.blocks[0].span
+        span = Span(first.start, first.start)
+        report(
+            sink,
+            codes.ITEM_HEADING_MISSING,
+            "the body begins without an item heading",
+            span,
+            "no item is named before this",
+        )
+        return None, None
+    lines = [line for line in item.heading.lines if line.text.strip("-=_ ")]
+    text = " ".join(" ".join(line.text.split()) for line in lines)
+    found = _ITEM.match(text)
+    assert found is not None  # noqa: S101 - the line is an ITEM by lines.lark
+    ledger.record(f"{pointer}/number", item.heading.span)
+    ledger.record(f"{pointer}/title", item.heading.span)
+    return found[1], found[2].strip().rstrip(".") or None

@@ -1,0 +1,181 @@
+"""Read the pools: which pool each sentence, label list and table tells of, and what they tell of it.
+
+A filing that names its pools (`Group I`, `Pool 2`) has one for each, by the heading a block stands under or the name
+in a sentence; any other has one, `1`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tscc import codes, model, syntax
+from tscc.diagnostics import Sink
+from tscc.passes.facts import PoolFacts, has_figures
+from tscc.passes.figures import report
+from tscc.passes.footnotes import Notes
+from tscc.passes.ledger import Ledger
+from tscc.passes.stratifications import type_stratifications
+from tscc.syntax import Written
+from tscc.words import Dimension, UnparsedKind
+
+_DESIGNATION = re.compile(
+    r"\b(?:(?:loan |mortgage )?(?:group|pool))\s+(?:no\. )?(?P<name>[IVX]{1,4}|\d{1,2}|[A-F])\b", re.IGNORECASE
+)
+_WHOLE = "1"
+
+
+class Pools(NamedTuple):
+    """The pools of a filing."""
+
+    pools: tuple[model.Pool, ...]
+    ids: dict[int, str]
+    """The id of the stratification of each table, by the table's identity."""
+    unparsed: tuple[tuple[UnparsedKind, Written], ...]
+
+
+class _Pool(NamedTuple):
+    """A pool while it is read."""
+
+    designation: str
+    facts: PoolFacts
+    tables: list[syntax.Table]
+
+
+def read_pools(filing: syntax.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> Pools:
+    """The pools a filing tells of, in its items and in its exhibits."""
+    return _Reader(filing, notes, ledger, sink).read()
+
+
+class _Reader:
+    """The reading of all pools."""
+
+    def __init__(self, filing: syntax.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> None:
+        self._filing = filing
+        self._notes = notes
+        self._ledger = ledger
+        self._sink = sink
+        self._pools: dict[str, _Pool] = {}
+        self._designation = _WHOLE
+        self._unparsed: list[tuple[UnparsedKind, Written]] = []
+
+    def read(self) -> Pools:
+        """Read block by block, then type the tables of each pool."""
+        for item in self._filing.items:
+            for block in item.blocks:
+                self._block(block)
+        for exhibit in self._filing.exhibits:
+            self._designation = _WHOLE
+            for block in exhibit.blocks:
+                self._block(block)
+                self._keep_prose(block)
+        taken: Counter[str] = Counter()
+        ids: dict[int, str] = {}
+        pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
+        return Pools(pools, ids, tuple(self._unparsed))
+
+    def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[int, str]) -> model.Pool:
+        """A pool with its tables typed."""
+        broken_off = pool.tables[-1] if pool.tables and self._sink.has(codes.FILE_CUT_SHORT) else None
+        stratifications = type_stratifications(
+            pool.tables,
+            f"/pools/{place}/stratifications",
+            taken,
+            self._notes,
+            self._ledger,
+            self._sink,
+            broken_off=broken_off,
+        )
+        ids.update((id(table), typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
+        for table in pool.tables:
+            self._unparsed += left_over(table)
+        return model.Pool(
+            id=pool.designation, currency="USD", stratifications=stratifications, **pool.facts.fields()
+        )
+
+    def _block(self, block: syntax.Block) -> None:
+        """Let a block tell of its pool."""
+        match block:
+            case syntax.Heading():
+                self._name(" ".join(line.text for line in block.lines))
+            case syntax.Table():
+                self._name(" ".join(line.text for line in block.title))
+                self._pool(self._designation).tables.append(block)
+            case syntax.Paragraph() | syntax.ListItem():
+                for sentence in block.sentences:
+                    self._sentence(sentence)
+            case syntax.LabelledFact():
+                self._pool(self._designation).facts.claim_label(block)
+            case _:
+                pass
+
+    def _name(self, text: str) -> None:
+        """A heading that names a pool is over all that follows."""
+        names = _designations(text)
+        if len(names) == 1:
+            self._designation = names[0]
+
+    def _sentence(self, sentence: syntax.Sentence) -> None:
+        """Let a sentence give its facts to the pool it names; one with figures that gives none is unparsed."""
+        names = _designations(sentence.text)
+        if sentence.statement is not None and len(names) <= 1:
+            pool = self._pool(names[0] if names else self._designation)
+            if pool.facts.claim(sentence.statement, self._notes.within(sentence.span)):
+                return
+        if has_figures(sentence.text):
+            self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
+            report(
+                self._sink,
+                codes.SENTENCE_NOT_UNDERSTOOD,
+                "the figures of this sentence are not read",
+                sentence.span,
+                "no rule knows this form of sentence",
+                notes=("the sentence is kept in the narrative and listed under `unparsed`",),
+            )
+
+    def _keep_prose(self, block: syntax.Block) -> None:
+        """Keep the prose and headings of an exhibit, which is in no item's narrative."""
+        match block:
+            case syntax.Paragraph() | syntax.ListItem():
+                self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
+            case syntax.Heading():
+                text = " ".join(" ".join(line.text.split()) for line in block.lines)
+                self._unparsed.append((UnparsedKind.BLOCK, Written(text, block.span)))
+            case _:
+                pass
+
+    def _pool(self, designation: str) -> _Pool:
+        """The pool of a designation, in the order in which they are first told of."""
+        if designation not in self._pools:
+            pointer = f"/pools/{len(self._pools)}"
+            facts = PoolFacts(pointer, self._ledger, self._sink)
+            self._pools[designation] = _Pool(designation, facts, [])
+        return self._pools[designation]
+
+
+def _designations(text: str) -> list[str]:
+    """The pools a text names, each once: `Group I`, `POOL 2`."""
+    found = (name["name"] for name in _DESIGNATION.finditer(text) if name["name"].isdigit() or name["name"].isupper())
+    return list(dict.fromkeys(found))
+
+
+def left_over(table: syntax.Table) -> Iterator[tuple[UnparsedKind, Written]]:
+    """What of a table its stratification does not take: lines that are no rows, rows under the total, extra cells."""
+    for junk in table.junk:
+        yield UnparsedKind.BLOCK, Written(junk.line.text.strip(), junk.span)
+    for late in table.late:
+        yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in late.lines), late.span)
+    for row in (*table.rows, *((table.total,) if table.total else ())):
+        seen: set[int | None] = {None}
+        for line, cell in row.cells:
+            if cell.column in seen:
+                yield UnparsedKind.FIGURE, Written(cell.text, line.at(cell.start, cell.end))
+            seen.add(cell.column)
+
+
+def is_of_loans(table: model.Stratification) -> bool:
+    """Whether a table is a stratification: its dimension is known, and it has a column of loans or balances."""
+    keys = {column.key for column in table.columns}
+    return table.dimension is not Dimension.OTHER and bool(keys & {"loan_count", "balance_usd", "balance_pct"})
