@@ -7,6 +7,7 @@ symbol and action, where an action is a state to shift to, or, negative, a rule 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -66,8 +67,8 @@ def tables(name: str) -> Tables:
     )
     rows: dict[tuple[int, ...], int] = {}
     states: list[int] = []
-    order = {state: number for number, state in enumerate(sorted(table.states))}
-    for state in sorted(table.states):
+    order = _order(table.states, [table.start_states[start] for start in GRAMMARS[name]])
+    for state in order:
         row: list[int] = []
         for name_, (action, argument) in sorted(table.states[state].items()):
             row += (symbol(name_), order[argument] if action is Shift else -numbers[argument])
@@ -75,6 +76,19 @@ def tables(name: str) -> Tables:
     return tuple(symbols), listed, tuple(rows), tuple(states), {
         start: (order[table.start_states[start]], order[table.end_states[start]]) for start in GRAMMARS[name]
     }
+
+
+def _order(states: dict[int, Any], starts: list[int]) -> dict[int, int]:
+    """Numbers for states by the way from the starts, nearest first: Lark's own differ from run to run."""
+    order: dict[int, int] = {}
+    reached = deque(starts)
+    while reached:
+        state = reached.popleft()
+        if state not in order:
+            order[state] = len(order)
+            actions = sorted(states[state].items(), key=lambda entry: str(entry[0]))
+            reached.extend(argument for _, (action, argument) in actions if action is Shift)
+    return order
 
 
 def source() -> str:

@@ -17,6 +17,7 @@ from documents import random_document, random_layout
 from tscc import syntax
 from tscc.emit import to_json, to_yaml
 from tscc.lines import Line
+from tscc.model import Document
 from tscc.passes.facts import has_figures
 from tscc.pipeline import Compilation, compile_filing
 from tscc.printer import print_filing
@@ -34,12 +35,18 @@ def compile_path(path: Path) -> Compilation:
     return compile_filing(path.read_bytes(), path.name)
 
 
+def reported(document: Document) -> Document:
+    """The document without what tscc adds to what the filing reports: the checks and the derived figures."""
+    pools = tuple(msgspec.structs.replace(pool, derived=()) for pool in document.pools)
+    return msgspec.structs.replace(document, pools=pools, checks=None)
+
+
 @needs_shared
 def test_the_model_filing_gives_the_gold() -> None:
     compilation = compile_path(REAL)
     assert compilation.diagnostics == ()
     assert compilation.document is not None
-    assert to_yaml(compilation.document) == (SHARED / "gold" / "cmsi-2003-1.yaml").read_text(encoding="utf-8")
+    assert to_yaml(reported(compilation.document)) == (SHARED / "gold" / "cmsi-2003-1.yaml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

@@ -25,6 +25,7 @@ _FORMATS = ("text", "concise", "json", "sarif", "github")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code."""
+    _open_closed_streams()
     parser = _parser()
     given = parser.parse_args(arguments)
     try:
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
     except OSError as error:
-        return _fail(f"{error.filename or 'output'}: {error.strerror or error}", UNREADABLE)
+        return _fail_to_open(error)
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # noqa: BLE001 - what reaches this line is a bug in tscc
@@ -53,12 +54,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+def _open_closed_streams() -> None:
+    """Put something in the place of standard streams the caller has closed; a result written to one is an error."""
+    sys.stdin = sys.stdin or open(os.devnull)  # noqa: SIM115 - open to the end of the run
+    sys.stdout = sys.stdout or open(os.devnull)  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
+
+
 def _fail(message: str, code: int) -> int:
     """Say in one line why the run ends, with nothing in it a terminal would obey."""
     from tscc.render.excerpt import printable, takes_unicode
 
     print(f"tscc: {printable(message, unicode=takes_unicode(sys.stderr))}", file=sys.stderr)
     return code
+
+
+def _fail_to_open(error: OSError) -> int:
+    """Say in one line which file or stream cannot be read or written."""
+    return _fail(f"{error.filename or 'standard output'}: {error.strerror or 'closed'}", UNREADABLE)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -148,6 +161,7 @@ def _read(path: str) -> Compilation:
 def _compile(given: argparse.Namespace) -> int:
     """`tscc compile`: the document to standard output or a file; none where the filing has errors."""
     from tscc.emit import to_json, to_yaml
+    from tscc.output import write_file
     from tscc.pipeline import with_provenance
 
     control = _control(given)
@@ -162,7 +176,7 @@ def _compile(given: argparse.Namespace) -> int:
         if output is None:
             sys.stdout.buffer.write(text.encode())
         else:
-            _write(output, text.encode())
+            write_file(output, text.encode())
     _show(reports, given, control, sys.stderr)
     return FAULTY if failed else CLEAN
 
@@ -170,22 +184,27 @@ def _compile(given: argparse.Namespace) -> int:
 def _check(given: argparse.Namespace) -> int:
     """`tscc check`: diagnostics only; the text form to standard error, the others to standard output."""
     control = _control(given)
-    if given.diff or given.fix:
-        found = [(path, _fix(path, given)) for path in given.filings]
-    else:
-        found = [(path, _read(path)) for path in given.filings]
+    found, unreadable = [], CLEAN
+    for path in given.filings:
+        try:
+            found.append((path, _fix(path, given) if given.diff or given.fix else _read(path)))
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            unreadable = _fail_to_open(error)
     reports = _reports(found, control)
     if given.format == "text":
         _show(reports, given, control, sys.stderr)
     else:
         sys.stdout.write(_formatted(reports, given.format))
-    return FAULTY if _has_errors(reports) else CLEAN
+    return unreadable or (FAULTY if _has_errors(reports) else CLEAN)
 
 
 def _fix(path: str, given: argparse.Namespace) -> Compilation:
     """Apply the certain edits to a file, or show them as a diff; what is then left to be said of it."""
     from tscc.control import UsageError
     from tscc.fix import diff_of, fix_filing
+    from tscc.output import write_file
 
     if path == "-" and not given.diff:
         raise UsageError("--fix needs a file; standard input cannot be edited")
@@ -195,7 +214,7 @@ def _fix(path: str, given: argparse.Namespace) -> Compilation:
     if given.diff:
         sys.stdout.buffer.write(diff_of(data, fixed, path).encode("latin-1"))
     elif fixed != data:
-        _write(Path(path), fixed)
+        write_file(Path(path), fixed)
     return _read(path) if given.diff and path != "-" else compilation
 
 
@@ -281,27 +300,3 @@ def _formatted(reports: Sequence[Report], form: str) -> str:
             from tscc.render.github import render_github
 
             return render_github(reports, unicode=takes_unicode(sys.stdout))
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all: to a temporary file beside it, then renamed."""
-    import tempfile
-
-    target = path.resolve()
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        os.chmod(name, mode)
-        os.replace(name, target)
-    except BaseException:
-        os.unlink(name)
-        raise
-
-
-def _umask() -> int:
-    """The process's umask."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -89,7 +89,8 @@ def _parse_settings(path: Path) -> dict[str, Any] | None:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"{path}: {error}") from error
     if path.name == "pyproject.toml":
-        found = table.get("tool", {}).get("tscc")
+        tool = table.get("tool")
+        found = tool.get("tscc") if isinstance(tool, dict) else None
     else:
         found = table
     if found is None:

@@ -151,7 +151,8 @@ def explain_text(entry: Entry, width: int) -> str:
     lines = [*wrap(f"{entry.severity.value}[{entry.code}]: {entry.title}", width), ""]
     lines += _paragraphs(entry.meaning, width)
     lines += ["Why it matters", "", *_paragraphs(entry.why, width)]
-    lines += [*_shown("Failing example", entry.failing), "", *_shown("Corrected example", entry.corrected)]
+    lines += [*_shown("Failing example", entry.failing, width), ""]
+    lines += _shown("Corrected example", entry.corrected, width)
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -163,9 +164,10 @@ def _paragraphs(text: str, width: int) -> Iterator[str]:
         yield ""
 
 
-def _shown(heading: str, example: Example) -> Iterator[str]:
+def _shown(heading: str, example: Example, width: int) -> Iterator[str]:
     """An example under its heading."""
-    yield f"{heading}, in examples/{example.filing}" if example.filing else heading
+    told = f"{heading}, in examples/{example.filing}" if example.filing else heading
+    yield from wrap(told, width, break_long_words=False, break_on_hyphens=False)
     yield ""
     for line in example.text.splitlines() or ["(no bytes at all)"]:
         yield f"{_INDENT}{line}".rstrip()

@@ -7,7 +7,7 @@ what the grammars need from a lexer, and it recognises nothing by its position.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -85,25 +85,25 @@ def parse_text(grammar: str, start: str, text: str) -> Node | None:
     return machine.finish() if end == len(text) else None
 
 
-def pieces(grammar: str, text: str) -> Sequence[Piece]:
+def pieces(grammar: str, text: str) -> Iterator[Piece]:
     """The tokens of a text: at each place the first terminal of the grammar that fits; what is left out has no kinds."""
-    return [
-        Piece(_kinds(grammar, found.lastgroup or ""), found.start(), found.end())
-        for found in _scanner(grammar).finditer(text)
-    ]
+    kinds = _kinds(grammar)
+    for found in _scanner(grammar).finditer(text):
+        yield Piece(kinds[found.lastgroup or ""], found.start(), found.end())
 
 
 _NEVER_WORDS = frozenset({"DATE", "MONEY", "PERCENT", "NUMBER", "_NOT", "SERIES"})
 
 
 @cache
-def _kinds(grammar: str, kind: str) -> tuple[str, ...]:
-    """What a token may be: a terminal of letters may also be a WORD, where the grammar has words."""
-    if kind == "IGNORED":
-        return ()
-    if kind in _NEVER_WORDS or kind == "_WORD" or "_WORD" not in terminals(grammar):
-        return (kind,)
-    return (kind, "_WORD")
+def _kinds(grammar: str) -> dict[str, tuple[str, ...]]:
+    """What a token may be: a terminal of letters may also be a word, where the grammar has words."""
+    worded = "_WORD" in terminals(grammar)
+    kinds = {
+        name: (name, "_WORD") if worded and name not in _NEVER_WORDS and name != "_WORD" else (name,)
+        for name in terminals(grammar)
+    }
+    return {**kinds, "IGNORED": ()}
 
 
 @cache

@@ -16,8 +16,9 @@ from tscc.codes import Severity
 from tscc.diagnostics import Diagnostic, Sink
 from tscc.lexer import lex_lines
 from tscc.lines import Line
-from tscc.model import Document
+from tscc.model import CheckResult, Document
 from tscc.parser import Parse, parse_filing
+from tscc.passes.check import check_document
 from tscc.passes.document import assemble_document
 from tscc.reader import read_source
 from tscc.source import DocumentPart, Source, Span
@@ -37,6 +38,8 @@ class Compilation(msgspec.Struct, frozen=True, kw_only=True):
     document: Document | None = None
     spans: dict[str, Span] = {}
     """Where each figure of the document stands, by JSON Pointer."""
+    results: tuple[CheckResult, ...] = ()
+    """Every result of the checks; the document lists those that are not a pass."""
     diagnostics: tuple[Diagnostic, ...] = ()
 
     @property
@@ -61,12 +64,14 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     )
     filing = msgspec.structs.replace(filing, exhibits=exhibits)
     assembled = assemble_document(source, filing, sink)
+    checked = check_document(assembled.document, assembled.spans, sink)
     return Compilation(
         source=source,
         lines=tuple(lines),
         tree=tree,
         syntax=filing,
-        document=assembled.document,
+        document=checked.document,
+        results=checked.results,
         spans=assembled.spans,
         diagnostics=sink.sorted(),
     )

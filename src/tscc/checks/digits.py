@@ -50,18 +50,15 @@ def swapped_digits(printed: Decimal, meant: Decimal) -> bool:
     return one[off[0]] == two[off[1]] and one[off[1]] == two[off[0]]
 
 
-def one_digit_changes(printed: Decimal) -> Iterator[Decimal]:
-    """Every figure that differs from a printed one in a single digit, printed to the same width."""
+def slips(printed: Decimal) -> Iterator[tuple[Decimal, Slip]]:
+    """Every figure that a printed one can stand for by a wrong digit or a lost leading one."""
     step, digits = unit(printed), _digits(printed)
     for index, old in enumerate(digits):
         for new in range(10):
             if new != int(old) and not (index == 0 and new == 0 and len(digits) > 1):
-                yield printed + (new - int(old)) * step.scaleb(len(digits) - 1 - index)
-
-
-def is_one_digit(difference: Decimal) -> bool:
-    """Whether a difference can come from one digit: all its digits but one are zero."""
-    return sum(digit != 0 for digit in difference.as_tuple().digits) == 1
+                yield printed + (new - int(old)) * step.scaleb(len(digits) - 1 - index), Slip.DIGIT
+    for new in range(1, 10):
+        yield printed + new * step.scaleb(len(digits)), Slip.LOST
 
 
 def _digits(figure: Decimal) -> str:

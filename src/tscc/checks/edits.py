@@ -5,6 +5,7 @@ Places are JSON Pointers of the document. Documents are immutable; an edit share
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -38,6 +39,13 @@ def with_figure(document: Document, place: str, figure: Decimal) -> Document:
     value = int(figure) if isinstance(old, int) else figure
     changed: Document = _replaced(document, place.split("/")[1:], value)
     return changed
+
+
+def with_text(document: Document, place: str, text: str) -> Document:
+    """The document with another figure or date at a place, as the document writes it."""
+    if isinstance(value_at(document, place), date):
+        return with_value(document, place, date.fromisoformat(text))
+    return with_figure(document, place, Decimal(text))
 
 
 def with_value(document: Document, place: str, value: object) -> Document:

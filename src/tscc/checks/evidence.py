@@ -16,7 +16,7 @@ import msgspec
 
 from tscc.checks import codes, run_checks
 from tscc.checks.columns import AVERAGE, average_misfit
-from tscc.checks.digits import Slip, one_digit_changes, slip_of, swapped_digits
+from tscc.checks.digits import Slip, slip_of, slips, swapped_digits
 from tscc.checks.edits import figure_at
 from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.outcome import FAIL, NOT_APPLICABLE, PASS, WARNING, WITHIN_ROUNDING
@@ -194,12 +194,13 @@ def _candidates(clues: Clues, result: CheckResult, slip: SlipOf) -> Iterator[Can
 def _rounded(clues: Clues, result: CheckResult, place: str, sign: int, printed: Decimal) -> Iterator[Candidate]:
     """Changes that make figures tie that are printed to different digits: cents against dollars."""
     figures = [figure_at(clues.document, each) for each, _ in _parts(result)]
-    coarsest = max(unit(each) for each in figures if each is not None)
-    if unit(printed) == coarsest or result.difference is None:
+    units = {unit(each) for each in figures if each is not None}
+    if len(units) == 1 or result.difference is None:
         return
-    for meant in one_digit_changes(printed):
+    coarsest = max(units)
+    for meant, slip in slips(printed):
         if abs(Decimal(result.difference) + sign * (meant - printed)) <= coarsest * HALF:
-            yield _weigh(clues, place, printed, meant, Slip.DIGIT)
+            yield _weigh(clues, place, printed, meant, slip)
 
 
 def _weigh(clues: Clues, place: str, printed: Decimal, meant: Decimal, slip: Slip) -> Candidate:

@@ -7,12 +7,11 @@ is gone after it belongs to the same fault, and so does another of the same figu
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 import msgspec
 
 from tscc.checks import codes, run_checks
-from tscc.checks.edits import with_figure
+from tscc.checks.edits import with_text
 from tscc.checks.evidence import Clues, Suggestion, suggest
 from tscc.checks.lost_rows import RowFault, repaired, row_fault
 from tscc.checks.outcome import FAIL, NOTE, WARNING, WITHIN_ROUNDING
@@ -37,6 +36,12 @@ _SEARCHED = frozenset(
         codes.SHARE_CONTRADICTED,
         codes.COLLATERAL_IMPOSSIBLE,
         codes.TERMS_DISORDERED,
+        codes.TERMS_AGAINST_DATES,
+        codes.DATES_DISORDERED,
+        codes.REPORT_DATE_ODD,
+        codes.LIMIT_OUTSIDE_BANDS,
+        codes.LIMIT_BROKEN,
+        codes.ZIP_BALANCE_ODD,
     )
 )
 
@@ -72,7 +77,7 @@ def find_faults(document: Document, results: Sequence[CheckResult]) -> tuple[Fau
         fault = Fault(result=lead)
         if len(faults) < _EXPLAINED:
             fault = _explained(clues, lead, left)
-            left = [found for found in left if found not in fault.folded]
+            left = [found for found in left if found not in fault.folded and found is not fault.result]
         faults.append(fault)
     return (*faults, *habits)
 
@@ -93,13 +98,22 @@ def _habits(document: Document, left: list[CheckResult]) -> tuple[list[CheckResu
 def _explained(clues: Clues, lead: CheckResult, left: Sequence[CheckResult]) -> Fault:
     row = _lost_row(clues, lead, left)
     if row:
-        return Fault(result=lead, folded=_gone(repaired(clues.document, row), lead, left), row=row)
+        return _led(lead, _gone(repaired(clues.document, row), lead, left), (), row)
     suggestions = _suggestions(clues, lead)
     gone: tuple[CheckResult, ...] = ()
     if suggestions:
         gone = _gone(_edited(clues.document, suggestions), lead, left)
     folded = tuple(found for found in left if found.subject == lead.subject or found in gone)
-    return Fault(result=lead, folded=folded, suggestions=suggestions)
+    return _led(lead, folded, suggestions, None)
+
+
+def _led(
+    lead: CheckResult, folded: tuple[CheckResult, ...], suggestions: tuple[Suggestion, ...], row: RowFault | None
+) -> Fault:
+    """A fault, led by the first of its results that is as severe as any of them."""
+    severities = list(Severity)
+    worst, *rest = sorted((lead, *folded), key=lambda found: severities.index(codes.CHECK_CODES[found.code].severity))
+    return Fault(result=worst, folded=tuple(rest), suggestions=suggestions, row=row)
 
 
 def _suggestions(clues: Clues, lead: CheckResult) -> tuple[Suggestion, ...]:
@@ -124,7 +138,7 @@ def _edited(document: Document, suggestions: Sequence[Suggestion]) -> Document:
     first = suggestions[0]
     edits = [each for each in suggestions if each is first or (first.partner and each.pointer == first.partner)][:2]
     for each in edits:
-        document = with_figure(document, each.pointer, Decimal(each.proposed))
+        document = with_text(document, each.pointer, each.proposed)
     return document
 
 

@@ -6,6 +6,7 @@ follows from one wrong figure is one diagnostic, and a label that another stage 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 
@@ -21,6 +22,7 @@ from tscc.source import Span
 
 _MOST_LABELS = 6
 _MOST_NAMED = 3
+_TABLE = re.compile(r"/pools/\d+/stratifications/\d+")
 _TELLING = Decimal("0.4")
 """What sets the likeliest of several figures apart from the third, as a logarithm: odds of three to two."""
 _SUMS = frozenset((codes.COUNTS_OFF.id, codes.BALANCES_OFF.id, codes.BALANCES_NEAR.id, codes.PERCENTAGES_OFF.id))
@@ -95,8 +97,9 @@ def _shown(key: str, fact: str | None) -> str:
 
 def _secondary(fault: Fault, spans: Mapping[str, Span], primary: Span) -> list[Label]:
     labels: dict[Span, str] = {}
-    for each in _told(fault):
-        words = f"perhaps {_money(each.pointer, each.proposed)}"
+    told = _told(fault)
+    for each in told if len({each.pointer for each in told}) == len(told) else ():
+        words = f"perhaps {_figure(each.pointer, each.proposed)}"
         labels[_span(spans, each.pointer)] = f"{words}, swapped" if each.partner else words
     for place, text in _evidence(fault.result, spans):
         labels.setdefault(spans[place], text)
@@ -106,7 +109,9 @@ def _secondary(fault: Fault, spans: Mapping[str, Span], primary: Span) -> list[L
 
 def _evidence(result: CheckResult, spans: Mapping[str, Span]) -> list[tuple[str, str]]:
     """The places a result rests on that have a span; the rows of a sum need no words."""
-    places = [place for place in result.evidence if place in spans and place != result.subject]
+    places = [
+        place for place in result.evidence if place in spans and place != result.subject and not _TABLE.fullmatch(place)
+    ]
     bare = len(places) > _MOST_LABELS or result.code in _SUMS
     return [(place, "" if bare else "against this") for place in places]
 
@@ -139,6 +144,11 @@ def _help(document: Document, fault: Fault, spans: Mapping[str, Span]) -> list[H
         return [_swap_help(document, first)]
     if first.certain or first.clear:
         return [_edit_help(document, first, spans)]
+    figures = list(dict.fromkeys(each.pointer for each in fault.suggestions))
+    if len(figures) < len(fault.suggestions):
+        printed = {each.pointer: each.printed for each in fault.suggestions}
+        named = " or ".join(f"{_figure(place, printed[place])} in {_row(document, place)}" for place in figures)
+        return [Help(f"compare with the original: {named} is wrong if every other figure is right")]
     named = ", ".join(_named(document, each) for each in told)
     if first.rivals < _MOST_NAMED:
         return [Help(f"compare with the original: one of {len(told)} figures is wrong, {named}")]
@@ -157,7 +167,10 @@ def _edit_help(document: Document, first: Suggestion, spans: Mapping[str, Span])
 
 def _edit(first: Suggestion, span: Span) -> Edit | None:
     """The digits of a cell exchanged; `$` before them and `%` after them stay."""
-    grouped = (f"{Decimal(first.printed):,f}", f"{Decimal(first.proposed):,f}")
+    try:
+        grouped = (f"{Decimal(first.printed):,f}", f"{Decimal(first.proposed):,f}")
+    except InvalidOperation:  # a date, and how the filing writes its dates is not known here
+        return None
     width = span.end - span.start
     for old, new in (grouped, (first.printed, first.proposed)):
         if first.pointer.endswith("_usd") and width >= len(old):
@@ -176,7 +189,7 @@ def _swap_help(document: Document, first: Suggestion) -> Help:
 
 
 def _named(document: Document, each: Suggestion) -> str:
-    change = f"{_money(each.pointer, each.proposed)} for {_money(each.pointer, each.printed)}"
+    change = f"{_figure(each.pointer, each.proposed)} for {_figure(each.pointer, each.printed)}"
     return f"{change} in {_row(document, each.pointer)}"
 
 
@@ -191,5 +204,5 @@ def _row(document: Document, place: str) -> str:
     return "the narrative"
 
 
-def _money(place: str, figure: str) -> str:
-    return shown_as(place.rpartition("/")[2], Decimal(figure))
+def _figure(place: str, figure: str) -> str:
+    return _shown(place.rpartition("/")[2], figure)

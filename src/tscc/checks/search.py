@@ -1,17 +1,19 @@
-"""A wrong digit behind an interval: which change of one digit of a result's own figures makes its check pass.
+"""A wrong digit behind an interval or a date: which change of one digit of a result's own figures makes its check pass.
 
-For results that are no sums: percentages, averages, stated limits and shares. Each figure that the result rests on is
-tried, unless it rests on a whole table, and a change counts only where no other check fails for it.
+For results that are no sums: percentages, averages, dates, terms, limits and shares. Each figure that the result rests
+on is tried, unless it rests on a whole table, and only the changes are kept after which the least is left to report.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from decimal import Decimal, localcontext
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import localcontext
+from typing import NamedTuple
 
 from tscc.checks import CHECKS, Check, run_checks
-from tscc.checks.digits import Slip, one_digit_changes
-from tscc.checks.edits import figure_at, with_figure
+from tscc.checks.digits import Slip, slips
+from tscc.checks.edits import figure_at, value_at, with_value
 from tscc.checks.evidence import Suggestion
 from tscc.checks.intervals import EXACT
 from tscc.checks.survey import Survey
@@ -19,61 +21,81 @@ from tscc.model import CheckResult, Document
 
 _MOST_FIGURES = 6
 """A result that rests on more figures than these is about a table, and any of its cells could be wrong."""
-_MOST_CHANGES = 12
-"""Changes that are held against all checks; with more that pass the one check the digits prove nothing."""
+_MOST_CHANGES = 40
+"""Changes that are held against all checks; where more pass the one check, its digits prove nothing."""
 
 Reported = Callable[[CheckResult], bool]
 
 
+class Change(NamedTuple):
+    """Another reading of a figure or a date, and the document with it."""
+
+    place: str
+    printed: str
+    proposed: str
+    document: Document
+
+
 def search_digit(document: Document, result: CheckResult, reported: Reported) -> tuple[Suggestion, ...]:
-    """The changes of one digit after which a result passes and nothing new is reported; empty where too many do."""
-    places = [place for place in (result.subject, *result.evidence) if figure_at(document, place) is not None]
-    if not places or len(places) > _MOST_FIGURES:
-        return ()
+    """The changes of one digit after which a result passes and the least is reported; empty where too many do."""
+    places = [place for place in (result.subject, *result.evidence) if _readable(value_at(document, place))]
     check = _owner(document, result)
-    if check is None:
+    if check is None or not places or len(places) > _MOST_FIGURES:
         return ()
-    found: list[tuple[str, Decimal, Decimal]] = []
-    for place in places:
-        printed = figure_at(document, place)
-        for meant in one_digit_changes(printed) if printed is not None else ():
-            if not _fails(with_figure(document, place, meant), check, result, reported):
-                found.append((place, printed or meant, meant))
-    if len(found) > _MOST_CHANGES:
+    changes = (change for place in dict.fromkeys(places) for change in _changes(document, place))
+    passing = [change for change in changes if not _fails(change.document, check, result, reported)]
+    if not passing or len(passing) > _MOST_CHANGES:
         return ()
-    before = _faults(document, reported)
-    kept = [each for each in found if _faults(with_figure(document, each[0], each[2]), reported) < before]
+    left = [sum(map(reported, run_checks(change.document))) for change in passing]
+    kept = [change for change, faults in zip(passing, left, strict=True) if faults == min(left)]
     return tuple(
         Suggestion(
-            pointer=place,
-            printed=f"{printed:f}",
-            proposed=f"{meant:f}",
+            pointer=change.place,
+            printed=change.printed,
+            proposed=change.proposed,
             certain=len(kept) == 1,
             slip=Slip.DIGIT,
             rivals=len(kept) - 1,
         )
-        for place, printed, meant in kept
+        for change in kept
     )
 
 
+def _readable(value: object) -> bool:
+    return value is not None and not isinstance(value, (str, bool, tuple))
+
+
+def _changes(document: Document, place: str) -> Iterator[Change]:
+    value, figure = value_at(document, place), figure_at(document, place)
+    if figure is not None:
+        for meant, _ in slips(figure):
+            edited = with_value(document, place, int(meant) if isinstance(value, int) else meant)
+            yield Change(place, f"{figure:f}", f"{meant:f}", edited)
+    elif isinstance(value, date):
+        for day in _one_digit_dates(value):
+            yield Change(place, value.isoformat(), day.isoformat(), with_value(document, place, day))
+
+
+def _one_digit_dates(day: date) -> Iterator[date]:
+    """Every date that differs in one digit of its day or of its year within the century; months are words."""
+    text = day.isoformat()
+    for index in (2, 3, 8, 9):
+        for digit in "0123456789":
+            if digit != text[index]:
+                try:
+                    yield date.fromisoformat(text[:index] + digit + text[index + 1 :])
+                except ValueError:
+                    continue
+
+
 def _owner(document: Document, result: CheckResult) -> Check | None:
+    """The check that gave a result."""
     survey = Survey(document)
     with localcontext(EXACT):
-        return next((check for check in CHECKS if result in _results(survey, check)), None)
-
-
-def _results(survey: Survey, check: Check) -> Sequence[CheckResult]:
-    return list(check(survey))
+        return next((check for check in CHECKS if result in list(check(survey))), None)
 
 
 def _fails(document: Document, check: Check, result: CheckResult, reported: Reported) -> bool:
-    survey = Survey(document)
+    survey, key = Survey(document), (result.name, result.subject)
     with localcontext(EXACT):
-        return any(
-            found.name == result.name and found.subject == result.subject and reported(found)
-            for found in _results(survey, check)
-        )
-
-
-def _faults(document: Document, reported: Reported) -> int:
-    return sum(map(reported, run_checks(document)))
+        return any((found.name, found.subject) == key and reported(found) for found in check(survey))

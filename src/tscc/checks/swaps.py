@@ -51,11 +51,7 @@ def _swaps(clues: Clues, pool: PoolAt, table: TableAt, row: int) -> Iterator[tup
         if n is None or m is None or b is None or c is None:
             continue
         for key, here, there in ((BALANCE, (n, c), (m, b)), (COUNT, (m, b), (n, c))):
-            if (
-                (n, b) not in (here, there)
-                and _fits(clues, pool, table, row, here)
-                and _fits(clues, pool, table, other, there)
-            ):
+            if (n, b) != here and _fits(clues, pool, table, row, here) and _fits(clues, pool, table, other, there):
                 gain = _likely(clues, pool, table, row, here) + _likely(clues, pool, table, other, there)
                 yield gain, key, row, other
 

@@ -63,7 +63,7 @@ def _labelled_header(submission: Submission) -> list[str]:
 
 def _tagged_header(submission: Submission) -> list[str]:
     """Print the header with a tag a line."""
-    lines = _tagged(_general(submission))
+    lines = _tagged([("", "ACCEPTANCE-DATETIME", submission.accepted), *_general(submission)])
     for filer in submission.filers:
         lines += ["<FILER>", *_tagged_part("COMPANY-DATA", _company(filer))]
         lines += _tagged_part("FILING-VALUES", _filing(filer))

@@ -45,8 +45,8 @@ def lay_out(
         heads += [tuple(halves(header)) for header in headers[1:]]
         slots = [Slot(head=0, edge=0), options.count, options.balance]
     else:
-        heads = [tuple(textwrap.wrap(headers[0], HEAD_WIDTH + 1) or [""])]
-        heads += [tuple(textwrap.wrap(header, FOLDED_WIDTH) or [""]) for header in headers[1:]]
+        heads = [_folded(headers[0], HEAD_WIDTH + 1, options)]
+        heads += [_folded(header, FOLDED_WIDTH, options) for header in headers[1:]]
         slots = _slots([_widest(head) for head in heads], [width_of(key) for key in keys], options)
     return Grid(
         heads=tuple(heads),
@@ -96,12 +96,17 @@ def _ruler(grid: Grid) -> str:
 
 def _slots(heads: list[int], figures: list[int], options: TableLayout) -> list[Slot]:
     """Find places for any number of columns: two blanks apart, each as wide as its head or its widest figure."""
-    slots, at = [Slot(head=0, edge=0)], options.label_width + 2
+    slots, at = [Slot(head=0, edge=0)], max(options.label_width, heads[0]) + 2
     for head, figure in zip(heads[1:], figures[1:], strict=True):
         room = max(head, figure)
         slots.append(Slot(head=at + room - head, edge=at + room))
         at += room + 2
     return slots
+
+
+def _folded(header: str, width: int, options: TableLayout) -> tuple[str, ...]:
+    """Break a head into lines, at hyphens too where the layout does."""
+    return tuple(textwrap.wrap(header, width, break_on_hyphens=options.head_hyphens, break_long_words=False) or [""])
 
 
 def _widest(head: tuple[str, ...]) -> int:

@@ -76,6 +76,8 @@ class TableLayout(msgspec.Struct, frozen=True, kw_only=True):
     """Dollar signs one under the other, or right before the figure."""
     left_head: Literal["last", "first"] = "last"
     """Line of the head on which a left head of one line stands."""
+    head_hyphens: bool = False
+    """Heads of other columns than the model filing's broken at hyphens too."""
     rulers: Literal["columns", "full", "both_sides", "none"] = "columns"
     """Rulers at the head: one per column, one across the table, that above and below, or none."""
     title_width: int = 54

@@ -13,7 +13,7 @@ from tscc.printing.layout import Layout
 from tscc.words import BlockKind, ShareSubject
 
 HYPHEN = re.compile(r"(?<=[A-Za-z]-)(?=[A-Za-z]{3})")
-"""The place after the hyphen in `Pass-Through`; not the one in `333-72082` or `2-family`."""
+"""The place after the hyphen in `Pass-Through`; not the one in `333-12345` or `2-family`."""
 
 SENTENCE = re.compile(r"\S.*?(?<!Inc)(?<!Co)(?<!Corp)(?<!N\.A)(?<!St)(?<!No)[.;:](?=\s+[A-Z]|\s*$)")
 """A sentence, as `No more than 3% of them are new.`; `Homes, Inc. to be` does not end one."""
