@@ -19,7 +19,7 @@ from tscc.prose import Prose, SentenceSite, find_marks, find_sentences, join_lin
 
 _WORD = re.compile(r"[A-Za-z]+")
 _MARKER = re.compile(r"\s*\S+\s*")
-_TRAIL = re.compile(r"[.;:,?!\"')\s]*(?:(?:;|,) ?(?:and|or))?[.;:,]*$")
+_TRAIL = re.compile(r"\s*(?:[;,] ?(?:and|or))?[.;:?!\"')\s]*$")
 _BAND = re.compile(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
 
 

@@ -15,8 +15,10 @@ from tscc.source import Span
 
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(
-    r"\((?P<round>\d{1,2}|\*{1,4}|[a-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?<=\w)/(?P<slash>\d{1,2})/|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*])"
+    r"\((?P<round>\d{1,2}|\*{1,4}|[a-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?<=[A-Za-z%])/(?P<slash>\d{1,2})/(?!\d)"
+    r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])"
 )
+_NEAR = 24
 _CITATION = re.compile(r"[\d)]$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE)
 _END = re.compile(r"[.?!:;]+[\"')\]]*(?:\(\d{1,2}\)|\*+)?(?= |$)")
 _ABBREVIATION = re.compile(
@@ -65,7 +67,7 @@ def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0
     """The text of lines with runs of blanks made one, the first `skip` columns of the first line left out.
 
     A hyphen at a line's end is kept (`Pass-` / `Through`), unless the two halves are one of `words`, the words of the
-    filing.
+    filing, or the first half alone is none (`deduc-` / `tion`).
     """
     parts: list[str] = []
     places: list[int] = []
@@ -95,7 +97,10 @@ def _is_word(left: str, right: str, words: Collection[str]) -> bool:
     head = re.search(r"[A-Za-z]+-$", left)
     if tail is None or head is None:
         return False
-    return (head.group()[:-1] + tail.group()).lower() in words
+    left_word, right_word = head.group()[:-1].lower(), tail.group()
+    if left_word + right_word.lower() in words:
+        return True
+    return right_word.islower() and bool(words) and left_word not in words
 
 
 def find_marks(text: str) -> list[MarkSite]:
@@ -104,7 +109,7 @@ def find_marks(text: str) -> list[MarkSite]:
         return []
     sites = []
     for found in _MARK.finditer(text):
-        before = text[: found.start()]
+        before = text[max(found.start() - _NEAR, 0) : found.start()]
         glued = before[-1:] not in ("", " ", "(")
         letter = found.group().strip("()[]/").isalpha()
         if glued and (_CITATION.search(before) if not letter else True) and not before.endswith("%"):

@@ -21,6 +21,7 @@ from tscc.checks.geography import check_largest_zip, check_states
 from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
 from tscc.checks.limits import check_limits
+from tscc.checks.loose import check_loose_limits
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.names import check_registrant, check_series
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
@@ -48,6 +49,7 @@ CHECKS: Sequence[Check] = (
     check_group_averages,
     check_averages_in_bands,
     check_limits,
+    check_loose_limits,
     check_rows,
     check_bands,
     check_refinement,

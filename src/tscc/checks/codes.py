@@ -6,26 +6,26 @@ A check result carries the code of the diagnostic it would give, whatever its st
 from __future__ import annotations
 
 from tscc.codes import (
-    CODES,
     AVERAGE_MISFIT,
     AVERAGE_OUTSIDE_BANDS,
     BALANCES_NEAR,
     BALANCES_OFF,
     BANDS_APART,
     BANDS_DISORDERED,
+    CODES,
     COLLATERAL_IMPOSSIBLE,
     COUNTS_OFF,
     DATES_DISORDERED,
-    GROUPS_OFF,
     GROUP_AVERAGE_OFF,
     GROUP_LIMITS_APART,
+    GROUPS_OFF,
     LIMIT_BROKEN,
     LIMIT_OUTSIDE_BANDS,
     LTV_BALANCE_CONTRADICTED,
     LTV_BASIS,
     ORIGINATION_OUTSIDE_WINDOW,
-    PERCENTAGES_OFF,
     PERCENTAGE_MISFIT,
+    PERCENTAGES_OFF,
     POOLS_OFF,
     REGISTRANTS_DIFFER,
     REPORT_DATE_ODD,
@@ -33,13 +33,13 @@ from tscc.codes import (
     ROW_IMPOSSIBLE,
     SAME_LOANS_DIFFER,
     SERIES_DIFFER,
-    SHARES_NOT_COMPLEMENTARY,
     SHARE_CONTRADICTED,
     SHARE_IMPOSSIBLE,
+    SHARES_NOT_COMPLEMENTARY,
     SIGNED_LATER,
-    STATED_TOTAL_CONTRADICTED,
     STATE_REPEATED,
     STATE_UNKNOWN,
+    STATED_TOTAL_CONTRADICTED,
     TERMS_AGAINST_DATES,
     TERMS_DISORDERED,
     TOTALS_DISAGREE,
@@ -48,14 +48,13 @@ from tscc.codes import (
 )
 
 __all__ = [
-    "CHECK_CODES",
-    "SILENT",
     "AVERAGE_MISFIT",
     "AVERAGE_OUTSIDE_BANDS",
     "BALANCES_NEAR",
     "BALANCES_OFF",
     "BANDS_APART",
     "BANDS_DISORDERED",
+    "CHECK_CODES",
     "COLLATERAL_IMPOSSIBLE",
     "COUNTS_OFF",
     "DATES_DISORDERED",
@@ -80,6 +79,7 @@ __all__ = [
     "SHARE_CONTRADICTED",
     "SHARE_IMPOSSIBLE",
     "SIGNED_LATER",
+    "SILENT",
     "STATED_TOTAL_CONTRADICTED",
     "STATE_REPEATED",
     "STATE_UNKNOWN",
@@ -93,5 +93,5 @@ __all__ = [
 CHECK_CODES = {number: code for number, code in CODES.items() if number.startswith(("TS5", "TS6"))}
 """Every code of the checks by its number."""
 
-SILENT = frozenset({LTV_BASIS.id})
-"""Codes of results that stand in the document only: a proof is no fault."""
+SILENT = frozenset({LTV_BASIS.id, BANDS_APART.id})
+"""Codes whose notes stand in the document only: a proof, and an empty band left out, are no faults."""

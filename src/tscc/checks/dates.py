@@ -19,7 +19,7 @@ from tscc.checks.codes import (
 )
 from tscc.checks.intervals import half_unit
 from tscc.checks.outcome import FAIL, NOTE, PASS, WARNING, Places, not_applicable, result
-from tscc.checks.sizes import longest_term
+from tscc.checks.sizes import longest_term, months_between
 from tscc.checks.survey import PoolAt, Survey, TableAt, label_of, occupied
 from tscc.codes import Code
 from tscc.model import CheckResult, DateRange
@@ -27,6 +27,8 @@ from tscc.words import CheckStatus, DealKind, Dimension
 
 _FILED_WITHIN = 15
 """Calendar days from the event to the filing, Form 8-K, General Instruction B.1 as it stood until August 2004."""
+_CLOSED_WITHIN = 3
+"""Calendar months from cut-off to closing: a REMIC takes in loans for as long (26 U.S.C. 860G(a)(3))."""
 _FIRST_PAYMENT = 2
 """Months from origination to the first payment, at most: the first day of the second month after."""
 
@@ -51,6 +53,7 @@ def check_dates(survey: Survey) -> Iterator[CheckResult]:
         first = Day(f"{place.at}/origination_date/min", "first date of origination", window.min)
         last = Day(f"{place.at}/origination_date/max", "last date of origination", window.max)
         yield _ordered("cut_off_before_closing", cut_off, closing)
+        yield _soon(cut_off, closing)
         yield _ordered("origination_window", first, last)
         yield _ordered("origination_before_cut_off", last, cut_off)
         yield _reported("cut_off_before_report", cut_off, report, sheet)
@@ -144,6 +147,17 @@ def _ordered(name: str, first: Day, then: Day) -> CheckResult:
     status = FAIL if first.value > then.value else PASS
     reason = f"the {first.words} {first.value} is after the {then.words} {then.value}"
     return _dated(DATES_DISORDERED, name, first.at, status, first.value, then.value, reason, (then.at,))
+
+
+def _soon(cut_off: Day, closing: Day) -> CheckResult:
+    """A pool is cut off for its closing, not for a year after it."""
+    name = "closing_soon_after_cut_off"
+    if cut_off.value is None or closing.value is None:
+        return not_applicable(REPORT_DATE_ODD, name, closing.at, f"no {cut_off.words} or no {closing.words} is stated")
+    months = months_between(cut_off.value, closing.value)
+    reason = f"the {closing.words} {closing.value} is {months} months after the {cut_off.words} {cut_off.value}"
+    status = WARNING if months > _CLOSED_WITHIN else PASS
+    return _dated(REPORT_DATE_ODD, name, closing.at, status, closing.value, cut_off.value, reason, (cut_off.at,))
 
 
 def _reported(name: str, first: Day, then: Day, sheet: bool) -> CheckResult:

@@ -46,6 +46,10 @@ _SEARCHED = frozenset(
 )
 
 
+Keys = frozenset[tuple[str, str]]
+"""The names and subjects of results."""
+
+
 class Fault(msgspec.Struct, frozen=True, kw_only=True):
     """A fault of the filing: the result that leads, what else follows from it, and what is probably wrong."""
 
@@ -61,8 +65,7 @@ def is_reported(result: CheckResult) -> bool:
         return True
     if result.status is WITHIN_ROUNDING:
         return result.code in _NEAR
-    code = codes.CHECK_CODES[result.code]
-    return result.status is NOTE and code.severity is Severity.NOTE and code.id not in codes.SILENT
+    return result.status is NOTE and result.code not in codes.SILENT
 
 
 def find_faults(document: Document, results: Sequence[CheckResult]) -> tuple[Fault, ...]:
@@ -71,12 +74,13 @@ def find_faults(document: Document, results: Sequence[CheckResult]) -> tuple[Fau
     if not left:
         return ()
     clues, faults = Clues(document, results), list[Fault]()
+    known = _reported_keys(document)
     left, habits = _habits(document, left)
     while left:
         lead, *left = left
         fault = Fault(result=lead)
         if len(faults) < _EXPLAINED:
-            fault = _explained(clues, lead, left)
+            fault = _explained(clues, lead, left, known)
             left = [found for found in left if found not in fault.folded and found is not fault.result]
         faults.append(fault)
     return (*faults, *habits)
@@ -95,14 +99,14 @@ def _habits(document: Document, left: list[CheckResult]) -> tuple[list[CheckResu
     return left, faults
 
 
-def _explained(clues: Clues, lead: CheckResult, left: Sequence[CheckResult]) -> Fault:
+def _explained(clues: Clues, lead: CheckResult, left: Sequence[CheckResult], known: Keys) -> Fault:
     row = _lost_row(clues, lead, left)
     if row:
-        return _led(lead, _gone(repaired(clues.document, row), lead, left), (), row)
+        return _led(lead, _gone(repaired(clues.document, row), lead, left, known), (), row)
     suggestions = _suggestions(clues, lead)
     gone: tuple[CheckResult, ...] = ()
     if suggestions:
-        gone = _gone(_edited(clues.document, suggestions), lead, left)
+        gone = _gone(_edited(clues.document, suggestions), lead, left, known)
     folded = tuple(found for found in left if found.subject == lead.subject or found in gone)
     return _led(lead, folded, suggestions, None)
 
@@ -142,13 +146,16 @@ def _edited(document: Document, suggestions: Sequence[Suggestion]) -> Document:
     return document
 
 
-def _gone(document: Document, lead: CheckResult, left: Iterable[CheckResult]) -> tuple[CheckResult, ...]:
+def _gone(document: Document, lead: CheckResult, left: Iterable[CheckResult], known: Keys) -> tuple[CheckResult, ...]:
     """The results that an edited document no longer gives; none of them where the edit brings new ones."""
-    before = {_key(lead), *map(_key, left)}
-    after = {_key(found) for found in run_checks(document) if is_reported(found)}
-    if _key(lead) in after or after - before:
+    after = _reported_keys(document)
+    if _key(lead) in after or after - known:
         return ()
     return tuple(found for found in left if _key(found) not in after)
+
+
+def _reported_keys(document: Document) -> Keys:
+    return frozenset(_key(found) for found in run_checks(document) if is_reported(found))
 
 
 def _key(result: CheckResult) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Check 9, the stated limits: no mortgage loan of a table lies beyond them, and they lie within its outer bands.
+"""Check 9, the stated limits: no mortgage loan of a table lies beyond them, and its outer bands reach them.
 
 A limit of the original balance also bounds the current balance from above, for balances amortise. Subject is the stated
 limit, evidence the rows beyond it.
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from tscc.checks.agreement import agreed_total
 from tscc.checks.codes import LIMIT_BROKEN, LIMIT_OUTSIDE_BANDS
 from tscc.checks.intervals import half_unit, unit
-from tscc.checks.outcome import FAIL, PASS, WARNING, Places, not_applicable, result, shown_as
+from tscc.checks.outcome import FAIL, NOTE, PASS, Places, not_applicable, result, shown_as
 from tscc.checks.sizes import longest_term, shortest_term, smallest_loan
 from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, band_of, label_of, occupied
 from tscc.model import Band, CheckResult
@@ -85,7 +85,7 @@ def _against_bands(place: PoolAt, limit: Limit) -> CheckResult:
     if limit.reached and edge and _outside(edge.value, limit):
         end = "last" if limit.upper else "first"
         reason = f"the limit is {shown_as(limit.key, limit.value)}, the {end} band ends at {edge.value:f}"
-        return _result(name, limit, WARNING, reason, (edge.at,))
+        return _result(name, limit, NOTE, reason, (edge.at,))
     return _result(name, limit, PASS, None, ())
 
 
@@ -133,5 +133,5 @@ def _against_average(place: PoolAt) -> Iterator[CheckResult]:
 
 
 def _result(name: str, limit: Limit, status: CheckStatus, reason: str | None, evidence: Places) -> CheckResult:
-    code = LIMIT_OUTSIDE_BANDS if status is WARNING else LIMIT_BROKEN
+    code = LIMIT_OUTSIDE_BANDS if status is NOTE else LIMIT_BROKEN
     return result(code, name, limit.at, status, expected=limit.value, reason=reason, evidence=evidence)

@@ -99,17 +99,25 @@ def largest_loan(place: PoolAt) -> Printed | None:
 def smallest_loan(place: PoolAt) -> Printed | None:
     """The stated smallest loan less the greatest scheduled repayment since the earliest origination.
 
-    A level-pay loan repays principal slowest at first, so after m of N months at least (N - m) / N of it is
-    outstanding. None where the window of origination or the shortest term is not stated.
+    None where the window of origination or the shortest term is not stated.
     """
-    pool = place.pool
-    stated, window, term = pool.original_balance_usd, pool.origination_date, shortest_term(pool)
-    if not (stated and stated.min and window and window.min and pool.cut_off_date and term):
+    stated, left = place.pool.original_balance_usd, left_after_repayment(place.pool)
+    if stated is None or not stated.min or left is None:
+        return None
+    return Printed(f"{place.at}/original_balance_usd/min", stated.min * left[0] // left[1])
+
+
+def left_after_repayment(pool: Pool) -> tuple[int, int] | None:
+    """The least of a loan that is outstanding after the greatest scheduled repayment, as a fraction of months.
+
+    A level-pay loan repays principal slowest at first, so after m of N months at least (N - m) / N of it is
+    outstanding: m from the first date of origination to the cut-off, N the shortest original term.
+    """
+    window, term = pool.origination_date, shortest_term(pool)
+    if not (window and window.min and pool.cut_off_date and term):
         return None
     left = term - max(months_between(window.min, pool.cut_off_date), 0)
-    if left <= 0:
-        return None
-    return Printed(f"{place.at}/original_balance_usd/min", stated.min * left // term)
+    return (left, term) if left > 0 else None
 
 
 def shortest_term(pool: Pool) -> int | None:

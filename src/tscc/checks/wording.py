@@ -26,7 +26,7 @@ LABELS = {
     codes.GROUP_AVERAGE_OFF: "it should be {expected}",
     codes.AVERAGE_OUTSIDE_BANDS: "it should be {expected}",
     codes.LIMIT_BROKEN: "some mortgage loans are beyond this limit",
-    codes.LIMIT_OUTSIDE_BANDS: "no band reaches this limit",
+    codes.LIMIT_OUTSIDE_BANDS: "nothing comes near this limit",
     codes.GROUP_LIMITS_APART: "the other group has {expected}",
     codes.SAME_LOANS_DIFFER: "the rows of the same loans sum to {actual}",
     codes.DATES_DISORDERED: "it should not be after {expected}",

@@ -7,20 +7,25 @@ statement does not fit, or that no rule claimed though it has figures, is left t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Label, Sink
-from tscc.passes.figures import read_count, read_date, read_decimal, report
+from tscc.passes.figures import Quantity, read_count, read_date, read_decimal, report
 from tscc.passes.ledger import Ledger
 from tscc.syntax import Written
 from tscc.vocabulary import fact_key
 from tscc.words import BalanceBasis, Bound, Coverage, GroupField, Operator, ShareSubject
 
-_FIGURE = re.compile(r"\$\s?\d|\d+(?:\.\d+)?\s?%|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?\b")
+_FIGURE = re.compile(r"\d")
+_MISSING = re.compile(
+    r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
+    r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$",
+    re.IGNORECASE,
+)
 _NAMED_NUMBER = re.compile(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
     r"Exhibits? \d+(?:\.\d+)?|^\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
@@ -52,6 +57,7 @@ _SUBJECTS = {
     frozenset({"PURCHASE"}): ShareSubject.PURCHASE,
     frozenset({"ONE_ZIP_CODE"}): ShareSubject.ONE_ZIP_CODE,
 }  # fmt: skip
+_WHOLE_NUMBERS = frozenset({"loan_count", "original_term_years", "original_term_months"})
 _OPERATORS = {
     "LESS_THAN": Operator.LT,
     "AT_OR_UNDER": Operator.LE,
@@ -64,6 +70,11 @@ _FIELDS = {"NET_RATE": GroupField.NET_RATE_PCT, "RATE": GroupField.NOTE_RATE_PCT
 def has_figures(text: str) -> bool:
     """Whether a sentence has figures that a reader of the pool would miss: not forms, series, sections of law."""
     return _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
+
+
+def lacks_figure(text: str) -> bool:
+    """Whether a sentence breaks off where a figure is due: `the number of such mortgage loans is`."""
+    return "loans" in text.lower() and _MISSING.search(text) is not None
 
 
 class PoolFacts:
@@ -81,6 +92,7 @@ class PoolFacts:
         self._collateral: dict[str, Any] = {}
         self._speaks_of_collateral = False
         self._groups: dict[str, dict[str, Any]] = {}
+        self._known_groups: Collection[str] = frozenset()
         self._other: list[model.OtherFact] = []
         self._tolerances: list[model.Tolerance] = []
         self._cut_off: tuple[date, Written] | None = None
@@ -123,8 +135,7 @@ class PoolFacts:
         if key is not None and fact.value is not None and value and _fits(key, value["unit"] or ""):
             start = fact.value.span.start + value.start("figure")
             figure = Written(value["figure"], type(fact.value.span)(start, start + len(value["figure"])))
-            read = read_count if key == "loan_count" else read_decimal
-            self._keep(key, read(figure, self._sink), figure)
+            self._keep(key, self._read(key, figure), figure)
             if value["variance"]:
                 self._tolerate(key, Decimal(value["variance"]), value["variance_unit"], fact.value)
             return
@@ -164,7 +175,7 @@ class PoolFacts:
             self._ledger.record(f"{self._pointer}/balance_basis", statement.balance_term)
 
     def _loan_count(self, statement: syntax.LoanCount) -> None:
-        self._keep("loan_count", read_count(statement.count, self._sink), statement.count)
+        self._keep("loan_count", self._read("loan_count", statement.count), statement.count)
 
     def _weighted_average(self, statement: syntax.WeightedAverage) -> bool:
         key = _average_key(statement.measure, statement.fee_basis, statement.value)
@@ -175,15 +186,15 @@ class PoolFacts:
 
     def _original_terms(self, statement: syntax.OriginalTerms) -> None:
         name = "original_term_years" if statement.limits.unit == "YEARS" else "original_term_months"
-        self._limits(name, statement.limits, read_count)
+        self._limits(name, statement.limits)
 
     def _original_balances(self, statement: syntax.OriginalBalances) -> None:
-        self._limits("original_balance_usd", statement.limits, read_decimal)
+        self._limits("original_balance_usd", statement.limits)
 
-    def _limits(self, name: str, limits: syntax.Limits, read: Callable[[Written, Sink], Any]) -> None:
+    def _limits(self, name: str, limits: syntax.Limits) -> None:
         for edge, figure in (("min", limits.lower), ("max", limits.upper)):
             if figure is not None:
-                self._keep(f"{name}/{edge}", read(figure, self._sink), figure)
+                self._keep(f"{name}/{edge}", self._read(name, figure), figure)
 
     def _origination_window(self, statement: syntax.OriginationWindow) -> None:
         for edge, figure in (("min", statement.earliest), ("max", statement.latest)):
@@ -198,8 +209,8 @@ class PoolFacts:
 
     def _ltv_over(self, statement: syntax.LtvOver) -> None:
         pointer = f"{self._pointer}/original_ltv_over/{len(self._over)}"
-        threshold = read_decimal(statement.threshold, self._sink)
-        balance = read_decimal(statement.balance, self._sink)
+        threshold = read_decimal(statement.threshold, Quantity.PCT, self._sink)
+        balance = read_decimal(statement.balance, Quantity.USD, self._sink)
         if threshold is not None:
             self._over.append(model.LtvOver(threshold_pct=threshold, balance_usd=balance))
             self._ledger.record(f"{pointer}/threshold_pct", statement.threshold)
@@ -217,7 +228,7 @@ class PoolFacts:
                 return False
             self._money("max_zip_balance_usd", statement.amount)
             return True
-        pct = read_decimal(statement.amount, self._sink)
+        pct = read_decimal(statement.amount, Quantity.PCT, self._sink)
         if pct is not None:
             pointer = f"{self._pointer}/shares/{len(self._shares)}"
             notes = self._notes
@@ -228,7 +239,7 @@ class PoolFacts:
         return True
 
     def _mortgage_insurance(self, statement: syntax.MortgageInsurance) -> None:
-        threshold = read_decimal(statement.threshold, self._sink)
+        threshold = read_decimal(statement.threshold, Quantity.PCT, self._sink)
         if threshold is not None:
             insurance = model.MortgageInsurance(original_ltv_over_pct=threshold, coverage=Coverage.ALL)
             self._keep("mortgage_insurance", insurance, statement.threshold, "original_ltv_over_pct")
@@ -239,20 +250,20 @@ class PoolFacts:
         self._speaks_of_collateral = True
 
     def _collateral_count(self, statement: syntax.CollateralCount) -> bool:
-        return self._of_collateral("loan_count", read_count, statement.count)
+        return self._of_collateral("loan_count", statement.count)
 
     def _collateral_balance(self, statement: syntax.CollateralBalance) -> bool:
-        return self._of_collateral("balance_usd", read_decimal, statement.balance)
+        return self._of_collateral("balance_usd", statement.balance)
 
     def _collateral_ltv(self, statement: syntax.CollateralLtv) -> bool:
         key = "wa_ltv_with_pct" if statement.with_collateral else "wa_ltv_without_pct"
-        return self._of_collateral(key, read_decimal, statement.value)
+        return self._of_collateral(key, statement.value)
 
-    def _of_collateral(self, key: str, read: Callable[[Written, Sink], Any], written: Written) -> bool:
+    def _of_collateral(self, key: str, written: Written) -> bool:
         """Keep a figure of `such` loans, where it has been said which these are."""
         if not self._speaks_of_collateral:
             return False
-        value = read(written, self._sink)
+        value = self._read(key, written)
         if value is not None:
             self._once(f"additional_collateral/{key}", self._collateral.setdefault(key, value), value, written)
         return True
@@ -261,7 +272,7 @@ class PoolFacts:
 
     def _group_rule(self, statement: syntax.GroupRule) -> None:
         group, pointer = self._group(statement.group)
-        value = read_decimal(statement.value, self._sink)
+        value = read_decimal(statement.value, Quantity.PCT, self._sink)
         if value is not None and "rule" not in group:
             group["rule"] = model.GroupRule(
                 field=_FIELDS[statement.field], op=_OPERATORS[statement.comparison], value=value
@@ -278,10 +289,16 @@ class PoolFacts:
             return False
         return self._to_groups(key, statement, [value.figure for value in statement.values])
 
+    def expect_groups(self, known: Collection[str]) -> None:
+        """The groups that are known: figures of any other name are not taken."""
+        self._known_groups = known
+
     def _to_groups(
         self, key: str, statement: syntax.GroupBalances | syntax.GroupAverages, figures: Sequence[Written]
     ) -> bool:
-        """Give each group its figure; the two lists must be of one length."""
+        """Give each known group its figure; the two lists must be of one length."""
+        if any(group_id(name) not in self._known_groups for name in statement.groups):
+            return False
         if len(figures) != len(statement.groups):
             first, last = statement.groups[0].span, statement.groups[-1].span
             report(
@@ -295,14 +312,14 @@ class PoolFacts:
             return False
         for name, figure in zip(statement.groups, figures, strict=True):
             group, pointer = self._group(name)
-            value = read_decimal(figure, self._sink)
+            value = self._read(key, figure)
             if value is not None:
                 self._once(pointer[len(self._pointer) + 1 :] + f"/{key}", group.setdefault(key, value), value, figure)
         return True
 
     def _group(self, name: Written) -> tuple[dict[str, Any], str]:
         """The fields of a group by its name, `discount loans`, and its pointer."""
-        identity = name.text.lower().rsplit(None, 1)[0]
+        identity = group_id(name)
         group = self._groups.setdefault(identity, {})
         return group, f"{self._pointer}/groups/{list(self._groups).index(identity)}"
 
@@ -332,7 +349,13 @@ class PoolFacts:
         self._keep(key, read_date(written, self._sink), written)
 
     def _money(self, key: str, written: Written) -> None:
-        self._keep(key, read_decimal(written, self._sink), written)
+        self._keep(key, self._read(key, written), written)
+
+    def _read(self, key: str, written: Written) -> Decimal | int | None:
+        """A figure of the type and the unit of its key."""
+        if key in _WHOLE_NUMBERS:
+            return read_count(written, self._sink)
+        return read_decimal(written, Quantity.of(key), self._sink)
 
     def _keep(self, key: str, value: object | None, written: Written, inner: str | None = None) -> None:
         """Keep a fact; one stated before must be the same."""
@@ -384,6 +407,11 @@ _TAKE = {
     syntax.GroupBalances: "_group_balances",
     syntax.GroupAverages: "_group_averages",
 }
+
+
+def group_id(name: Written) -> str:
+    """The id of a group by its name: `Discount loans` is `discount`."""
+    return name.text.lower().rsplit(None, 1)[0]
 
 
 def _fits(key: str, unit: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
+from enum import Enum
 from typing import NamedTuple
 
 from tscc import codes
@@ -32,9 +33,24 @@ MONTHS = (
     "December",
 )
 
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
+_NUMBER = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
 _DIGITS = re.compile(r"[\d,]+(?:\.\d+)?")
-_SIGNS = re.compile(r"^\$?\s*|\s*(?:%|percent)?$", re.IGNORECASE)
+_SIGNS = re.compile(r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)", re.IGNORECASE)
+_CENTS = 2
+
+
+class Quantity(Enum):
+    """What a figure is a figure of, and so which signs may stand with it."""
+
+    USD = "an amount in dollars"
+    PCT = "a percentage"
+    NUMBER = "a number"
+
+    @classmethod
+    def of(cls, key: str) -> Quantity:
+        """The quantity of a key of the document, by its unit."""
+        return cls.USD if key.endswith("_usd") else cls.PCT if key.endswith("_pct") else cls.NUMBER
+
 _ALIKE = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "l": "1", "I": "1", "i": "1", "|": "1", "S": "5", "s": "5",
                         "B": "8", "Z": "2", "z": "2", "G": "6", "b": "6", "q": "9", ";": ",", ":": ",", "'": ","})  # fmt: skip
 _DATE = re.compile(r"(?P<month>[A-Za-z]{3,10})\.?\s{0,3}(?P<day>\d{1,2})\s?[,.]?\s{0,3}(?P<year>\d{4})\b")
@@ -69,17 +85,26 @@ class Fault(NamedTuple):
         report(sink, self.code, self.message, self.span, self.label, help=ways)
 
 
-def parse_decimal(written: Written) -> Decimal | Fault:
+def parse_decimal(written: Written, quantity: Quantity) -> Decimal | Fault:
     """A number with the digits as printed, without `$`, `,` and `%`, or why it is none."""
-    text = _SIGNS.sub("", written.text.strip())
-    if _NUMBER.fullmatch(text):
-        return Decimal(text.replace(",", ""))
-    return _fault(written, text)
+    signs = _SIGNS.fullmatch(written.text.strip())
+    assert signs is not None  # noqa: S101 - every part of the pattern may be empty
+    text = signs["figure"]
+    if (signs["dollar"] and quantity is not Quantity.USD) or (signs["percent"] and quantity is not Quantity.PCT):
+        message = f"`{written.text.strip()}` is not {quantity.value}"
+        return Fault(codes.NOT_A_FIGURE, message, written.span, f"{quantity.value} is expected", written.span)
+    if not _NUMBER.fullmatch(text):
+        return _fault(written, text)
+    found = Decimal(text.replace(",", ""))
+    places = -int(found.as_tuple().exponent)
+    if (quantity is Quantity.USD and places not in (0, _CENTS)) or (quantity is Quantity.PCT and "," in text):
+        return _misplaced(written, text)
+    return found
 
 
 def parse_count(written: Written) -> int | Fault:
     """A whole number, or why it is none."""
-    found = parse_decimal(written)
+    found = parse_decimal(written, Quantity.NUMBER)
     if isinstance(found, Fault):
         return found
     if found != found.to_integral_value():
@@ -88,9 +113,9 @@ def parse_count(written: Written) -> int | Fault:
     return int(found)
 
 
-def read_decimal(written: Written, sink: Sink) -> Decimal | None:
+def read_decimal(written: Written, quantity: Quantity, sink: Sink) -> Decimal | None:
     """A number; what is none is reported."""
-    found = parse_decimal(written)
+    found = parse_decimal(written, quantity)
     return found if isinstance(found, Decimal) else found.report(sink)
 
 
@@ -104,10 +129,7 @@ def _fault(written: Written, text: str) -> Fault:
     """Why a text is no number: a letter for a digit, a misplaced comma, or no figure at all."""
     whole = _within(written, text)
     if _DIGITS.fullmatch(text):
-        plain = text.partition(".")[0].replace(",", "")
-        likely = f"{int(plain):,}" + "".join(text.partition(".")[1:]) if plain.strip("0") else None
-        message = f"`{text}` has a comma that does not part three digits"
-        return Fault(codes.BAD_GROUPING, message, whole, "misplaced comma", whole, likely)
+        return _misplaced(written, text)
     digits = any(character.isdigit() for character in text)
     guess = text.translate(_ALIKE)
     if digits and (_NUMBER.fullmatch(guess) or not _NUMBER.fullmatch(text)):
@@ -124,6 +146,22 @@ def _fault(written: Written, text: str) -> Fault:
             return Fault(codes.BAD_CHARACTER, message, span, label, whole, guess if known else None)
     message = f"`{written.text}` is not a figure"
     return Fault(codes.NOT_A_FIGURE, message, written.span, "a figure is expected", written.span)
+
+
+def _misplaced(written: Written, text: str) -> Fault:
+    """A number whose comma, point or leading zero is in the wrong place."""
+    whole = _within(written, text)
+    if re.match(r"0\d|0,", text):
+        message, label, likely = f"`{text}` begins with a zero", "leading zero", None
+    else:
+        sign = "." if text.count(".") and "," not in text.partition(".")[2] and _NUMBER.fullmatch(text) else ","
+        sign = "," if "%" in written.text else sign
+        digits = re.sub(r"[,.]", "", text) if sign == "." else text.partition(".")[0].replace(",", "")
+        likely = f"{int(digits):,}" + ("" if sign == "." else "".join(text.partition(".")[1:]))
+        message = f"`{text}` has a {'point' if sign == '.' else 'comma'} that does not part {'cents' if sign == '.' else 'three digits'}"
+        label = f"misplaced {'point' if sign == '.' else 'comma'}"
+        likely = None if likely == text or "%" in written.text else likely
+    return Fault(codes.BAD_GROUPING, message, whole, label, whole, likely)
 
 
 def _within(written: Written, text: str) -> Span:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from tscc import codes, syntax
@@ -15,6 +16,10 @@ from tscc.diagnostics import Help, Label, Sink
 from tscc.passes.figures import report
 from tscc.prose import Prose, find_marks, without
 from tscc.source import Span
+
+
+_FAR = 4
+"""Bodies no more lines apart than this stand in one block: a `1` behind a `2` there begins no new count."""
 
 
 class Note(NamedTuple):
@@ -113,6 +118,8 @@ def _table_marks(table: syntax.Table) -> Iterator[_Mark]:
     for row in (*table.rows, *((table.total,) if table.total else ()), *table.late):
         for piece in row.label:
             yield from _marks_in(piece.text, piece.span.start, table)
+        for line, cell in row.cells:
+            yield from _marks_in(cell.text, line.at(cell.start, cell.end).start, table)
 
 
 def _marks_in(text: str, offset: int, table: syntax.Table | None) -> Iterator[_Mark]:
@@ -183,8 +190,26 @@ def _report_undefined(mark: _Mark, notes: list[Note], sink: Sink) -> None:
     report(sink, codes.MARK_WITHOUT_BODY, message, mark.span, "refers to no footnote", notes=more)
 
 
+def _report_order(before: Note, after: Note, sink: Sink) -> None:
+    """Say that a body stands behind one of a higher number."""
+    report(
+        sink,
+        codes.BODIES_OUT_OF_ORDER,
+        f"footnote `{after.marker}` stands behind footnote `{before.marker}`",
+        after.body.marker.span,
+        "out of order",
+        secondary=(Label(before.body.marker.span, f"footnote `{before.marker}`"),),
+    )
+
+
 def _report_bodies(notes: list[Note], used: set[str], sink: Sink) -> None:
-    """Say which bodies nothing refers to, and which are there twice."""
+    """Say which bodies nothing refers to, which are there twice, and which are out of order."""
+    for before, after in pairwise(notes):
+        if before.table is after.table and before.marker.isdigit() and after.marker.isdigit():
+            if int(after.marker) < int(before.marker) and after.marker != "1":
+                _report_order(before, after, sink)
+            elif int(after.marker) == 1 and int(before.marker) > 1 and before.body.lines[-1].number + _FAR > after.body.lines[0].number:
+                _report_order(before, after, sink)
     first: dict[tuple[int, str], Note] = {}
     for note in notes:
         span = note.body.marker.span
@@ -199,7 +224,7 @@ def _report_bodies(notes: list[Note], used: set[str], sink: Sink) -> None:
                 secondary=(Label(earlier.body.marker.span, "defined first"),),
             )
         elif earlier is not note and earlier.id not in used:
-            continue
+            pass
         elif note.id not in used:
             report(
                 sink,

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Sink
-from tscc.passes.facts import PoolFacts, has_figures
+from tscc.passes.facts import PoolFacts, group_id, has_figures, lacks_figure
 from tscc.passes.figures import report
 from tscc.passes.footnotes import Notes
 from tscc.passes.ledger import Ledger
@@ -25,6 +25,7 @@ _DESIGNATION = re.compile(
     r"\b(?:(?:loan |mortgage )?(?:group|pool))\s+(?:no\. )?(?P<name>[IVX]{1,4}|\d{1,2}|[A-F])\b", re.IGNORECASE
 )
 _WHOLE = "1"
+_OF_COLLATERAL = (syntax.CollateralCount, syntax.CollateralBalance, syntax.CollateralLtv)
 
 
 class Pools(NamedTuple):
@@ -59,6 +60,8 @@ class _Reader:
         self._sink = sink
         self._pools: dict[str, _Pool] = {}
         self._designation = _WHOLE
+        self._after_orphan = False
+        self._groups = _known_groups(filing)
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
 
     def read(self) -> Pools:
@@ -124,16 +127,21 @@ class _Reader:
             pool = self._pool(names[0] if names else self._designation)
             if pool.facts.claim(sentence.statement, self._notes.within(sentence.span)):
                 return
-        if has_figures(sentence.text):
-            self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
+        lacking = lacks_figure(sentence.text)
+        if not (lacking or has_figures(sentence.text)):
+            return
+        self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
+        orphan = isinstance(sentence.statement, _OF_COLLATERAL)
+        if not (orphan and self._after_orphan):
             report(
                 self._sink,
                 codes.SENTENCE_NOT_UNDERSTOOD,
-                "the figures of this sentence are not read",
+                "the figures of this sentence are not read" if not lacking else "this sentence lacks its figure",
                 sentence.span,
-                "no rule knows this form of sentence",
+                "no rule knows this form of sentence" if not orphan else "nothing says which mortgage loans are meant",
                 notes=("the sentence is kept in the narrative and listed under `unparsed`",),
             )
+        self._after_orphan = orphan
 
     def _keep_prose(self, block: syntax.Block) -> None:
         """Keep the prose and headings of an exhibit, which is in no item's narrative."""
@@ -151,8 +159,30 @@ class _Reader:
         if designation not in self._pools:
             pointer = f"/pools/{len(self._pools)}"
             facts = PoolFacts(pointer, self._ledger, self._sink)
+            facts.expect_groups(self._groups)
             self._pools[designation] = _Pool(designation, facts, [])
         return self._pools[designation]
+
+
+def _known_groups(filing: syntax.Filing) -> frozenset[str]:
+    """The groups a filing knows: those a rule defines, or, where none does, those named together more than once."""
+    statements = [
+        sentence.statement
+        for item in filing.items
+        for block in item.blocks
+        if isinstance(block, syntax.Paragraph | syntax.ListItem)
+        for sentence in block.sentences
+    ]
+    defined = {group_id(statement.group) for statement in statements if isinstance(statement, syntax.GroupRule)}
+    if defined:
+        return frozenset(defined)
+    named = Counter(
+        group_id(name)
+        for statement in statements
+        if isinstance(statement, syntax.GroupBalances | syntax.GroupAverages) and len(statement.groups) > 1
+        for name in statement.groups
+    )
+    return frozenset(name for name, times in named.items() if times > 1)
 
 
 def _designations(text: str) -> list[str]:
@@ -168,11 +198,10 @@ def left_over(table: syntax.Table) -> Iterator[tuple[UnparsedKind, Written]]:
     for late in table.late:
         yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in late.lines), late.span)
     for row in (*table.rows, *((table.total,) if table.total else ())):
-        seen: set[int | None] = {None}
+        held = Counter(cell.column for _, cell in row.cells)
         for line, cell in row.cells:
-            if cell.column in seen:
+            if cell.column is None or held[cell.column] > 1:
                 yield UnparsedKind.FIGURE, Written(cell.text, line.at(cell.start, cell.end))
-            seen.add(cell.column)
 
 
 def is_of_loans(table: model.Stratification) -> bool:

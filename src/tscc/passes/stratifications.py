@@ -16,16 +16,17 @@ from typing import Any
 from tscc import codes, model, syntax
 from tscc.diagnostics import Edit, Help, Label, Sink
 from tscc.lines import Line
-from tscc.passes.figures import Fault, parse_count, parse_decimal, read_decimal, report
+from tscc.passes.figures import Fault, Quantity, parse_count, parse_decimal, read_decimal, report
 from tscc.passes.footnotes import Notes
 from tscc.passes.ledger import Ledger
 from tscc.source import Span, cover
 from tscc.syntax import Written
 from tscc.vocabulary import STATES, code_of, column_key, dimension_of, kind_of, unit_of
-from tscc.words import Dimension, TableKind
+from tscc.words import BandUnit, Dimension, TableKind
 
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 _MOST_COLUMNS = 12
+_QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
 
 
 def type_stratifications(
@@ -63,6 +64,7 @@ class _Typist:
         self._headers: list[tuple[str | None, tuple[str, ...]]] = []
         self._keys: list[str] = []
         self._dimension = Dimension.OTHER
+        self._quantity = Quantity.NUMBER
         self._unread: dict[str, list[Fault]] = {}
 
     def stratification(self, *, whole: bool) -> model.Stratification:
@@ -74,16 +76,18 @@ class _Typist:
         label_header = self._headers[0][0] or ""
         self._dimension = dimension_of(title or "", label_header)
         self._keys = self._read_keys()
+        labels = " ".join(piece.text for row in table.rows for piece in row.label)
+        unit = unit_of(self._dimension, label_header, labels)
+        self._quantity = _QUANTITIES.get(unit, Quantity.NUMBER)
         banded = [row.band is not None for row in table.rows]
         kind = kind_of(self._dimension, bool(banded) and sum(banded) * 2 > len(banded))
         identity = self._identity()
-        labels = " ".join(piece.text for row in table.rows for piece in row.label)
         result = model.Stratification(
             id=identity,
             title=title,
             dimension=self._dimension,
             kind=kind,
-            unit=unit_of(self._dimension, label_header, labels) if kind is TableKind.BAND else None,
+            unit=unit if kind is TableKind.BAND else None,
             columns=tuple(
                 model.Column(key=key, header=header, notes=ids)
                 for key, (header, ids) in zip(self._keys, self._headers, strict=True)
@@ -194,7 +198,9 @@ class _Typist:
     def _row(self, row: syntax.Row, pointer: str, kind: TableKind | None) -> model.Row:
         """A row, or, without a kind, the total."""
         label, ids = self._joined(row.label)
-        fields: dict[str, Any] = self._cells(row, pointer)
+        on_cells: list[str] = []
+        fields: dict[str, Any] = self._cells(row, pointer, on_cells)
+        ids = tuple(dict.fromkeys([*ids, *on_cells]))
         if not label:
             if kind is not None:
                 where = row.lines[0]
@@ -209,11 +215,19 @@ class _Typist:
             fields["band"] = self._band(row, label, pointer)
         return model.Row(label=label or None, notes=ids, **fields)
 
-    def _cells(self, row: syntax.Row, pointer: str) -> dict[str, Any]:
-        """The figures of a row by the keys of their columns."""
+    def _unmarked(self, cell: Written, notes: list[str]) -> Written:
+        """A cell without its footnote marks, whose notes are added to those of the row."""
+        text, ids = self._notes.strip(cell.text, cell.span.start)
+        notes += ids
+        text = text.rstrip()
+        return Written(text, Span(cell.span.start, cell.span.start + len(text))) if ids else cell
+
+    def _cells(self, row: syntax.Row, pointer: str, notes: list[str]) -> dict[str, Any]:
+        """The figures of a row by the keys of their columns; the notes on them are added to `notes`."""
         found: dict[int, Written] = {}
+        crowded: set[int] = set()
         for line, cell in row.cells:
-            where = Written(cell.text, line.at(cell.start, cell.end))
+            where = self._unmarked(Written(cell.text, line.at(cell.start, cell.end)), notes)
             if cell.column is None:
                 nearest = self._headers[self._nearest(cell.start, cell.end)][0]
                 report(
@@ -226,17 +240,20 @@ class _Typist:
                 )
             elif cell.column in found:
                 self._report_extra(where, found[cell.column], cell.column)
+                crowded.add(cell.column)
             else:
                 found[cell.column] = where
         values: dict[str, Any] = {}
         stray = any(cell.column is None for _, cell in row.cells)
         for place, key in enumerate(self._keys[1 : _MOST_COLUMNS], 1):
-            if place in found:
+            if place in crowded:
+                values[key] = None
+            elif place in found:
                 values[key] = self._value(key, found[place])
                 self._ledger.record(f"{pointer}/{key}", found[place])
             else:
                 values[key] = None
-                if not stray:
+                if not stray and (row.label or len(found) == 0):
                     self._report_missing(row, place)
         return values
 
@@ -272,7 +289,7 @@ class _Typist:
             return None
         if key.startswith("column_"):
             return " ".join(text.split())
-        found = parse_count(written) if key == "loan_count" else parse_decimal(written)
+        found = parse_count(written) if key == "loan_count" else parse_decimal(written, Quantity.of(key))
         if isinstance(found, Fault):
             self._unread.setdefault(key, []).append(found)
             return None
@@ -321,9 +338,9 @@ class _Typist:
             if edge is not None:
                 self._ledger.record(f"{pointer}/band/{name}", edge.figure)
         return model.Band(
-            lower=read_decimal(band.lower.figure, self._sink) if band.lower else None,
+            lower=read_decimal(band.lower.figure, self._quantity, self._sink) if band.lower else None,
             lower_inclusive=band.lower.inclusive if band.lower else None,
-            upper=read_decimal(band.upper.figure, self._sink) if band.upper else None,
+            upper=read_decimal(band.upper.figure, self._quantity, self._sink) if band.upper else None,
             upper_inclusive=band.upper.inclusive if band.upper else None,
         )
 
