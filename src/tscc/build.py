@@ -21,6 +21,7 @@ from tscc.source import Span, cover
 from tscc.statements import build_statement
 
 _FACT = re.compile(r"\s*(?P<label>.*?\S)\s*(?::|(?<=\S)\s+(?=[$\d])|$)\s*(?P<value>[$<>(]*\d.*|N/?A|TBD)?", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"\s*(\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)")
 _LATE = frozenset({"late_row", "late_total"})
 
 
@@ -301,5 +302,6 @@ def _over(lines: Sequence[Line]) -> Span:
 
 def _first_word(line: Line) -> syntax.Written:
     """The label or mark a line begins with."""
-    word = line.text.split(None, 1)[0]
+    found = _FIRST_WORD.match(line.text)
+    word = found[1] if found else ""
     return syntax.Written(word, line.at(line.indent, line.indent + len(word)))

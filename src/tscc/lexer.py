@@ -7,17 +7,17 @@ it is indented, which columns its characters are in. Which of its kinds it is, i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import msgspec
 
 from tscc.grammar import terminals
 from tscc.lines import Line
-from tscc.regions import find_regions, is_heading
+from tscc.regions import Claim, find_regions, is_heading
 from tscc.source import DocumentPart, Source, Span
 
-PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG"})
+PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "REPEATED_HEAD"})
 """Lines that belong to no sequence and may stand anywhere."""
 
 _ESCAPED = re.compile(r"(?:- )+(?=-)")
@@ -38,7 +38,11 @@ _HEADED = frozenset({"ITEM", "ITEM_MORE", "TITLE", "TITLE_MORE", "SIGNATURES"})
 _TAB = 8
 _WORDS = 4
 _FIRST_LINE = 2
-_SHORT_RULE = 40
+_ITEM_END = re.compile(r"[:;.]$|; (?:and|or)$")
+_LABEL_NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)]\s")
+_NOTE_RULE = 80
+_SET_APART = re.compile(r"\s{0,4}(?:\d{1,2}|\*{1,4}) {3,}[A-Z]")
+"""A marker without brackets, far before its text: `1     Terms used here`, which no list has."""
 _PROSE_WIDTH = 50
 _CENTRE_INDENT = 8
 
@@ -104,6 +108,9 @@ def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
                 _take_page_number(lines, marks)
             marks.append(line)
             continue
+        if page and _is_a("PAGE_NUMBER", text) and _stands_alone(source, number, part):
+            marks.append(msgspec.structs.replace(line, kinds=("PAGE_NUMBER",)))
+            continue
         lines.append(line)
         page = False
     _take_page_number(lines, marks)
@@ -112,8 +119,16 @@ def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
 
 def _take_page_number(lines: list[Line], marks: list[Line]) -> None:
     """Move the printed page number over a page mark, or at the end of the text, to the marks."""
-    if lines and _is_a("PAGE_NUMBER", lines[-1].text) and (lines[-1].blanks_above or lines[-1].page_above):
+    if lines and _is_a("PAGE_NUMBER", lines[-1].text):
         marks.append(msgspec.structs.replace(lines.pop(), kinds=("PAGE_NUMBER",)))
+
+
+def _stands_alone(source: Source, number: int, part: DocumentPart) -> bool:
+    """Whether nothing stands directly under a line."""
+    if number >= part.last_line:
+        return True
+    span = source.line_span(number + 1)
+    return not source.text[span.start : span.end].strip()
 
 
 def _laid_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
@@ -137,11 +152,13 @@ class _Kinds:
 
     def __init__(self, lines: list[Line]) -> None:
         self._lines = lines
+        self._claims: Mapping[int, Claim] = {}
         self._claims = find_regions(lines, _is_a, self._is_closed)
         self._in_notes = False
         self._captioned = False
         self._headed = False
         self._after_fact = -1
+        self._list_label = 0
 
     def of(self, index: int) -> Line:
         """A line with its kinds; lines are to be asked for in order."""
@@ -171,7 +188,7 @@ class _Kinds:
         if after in _CAPTIONS:
             yield "CAPTION_RULE"
         strokes = self._lines[index].text.split()
-        short = len(strokes) == 1 and len(strokes[0]) <= _SHORT_RULE
+        short = len(strokes) == 1 and len(strokes[0]) <= _NOTE_RULE
         if short and following is not None and _is_a("NOTE", following.text):
             self._in_notes = True
             yield "NOTE_RULE"
@@ -185,6 +202,8 @@ class _Kinds:
         start = self._starts_block(index)
         if form is not None and (start or form not in _CLOSED):
             yield form
+        if line.page_above and start:
+            self._in_notes = False
         if self._captioned and not start and not form:
             yield "CAPTION_MORE"
         if self._headed and not start and is_heading(line):
@@ -194,7 +213,8 @@ class _Kinds:
             yield kind
         elif start:
             self._in_notes = False
-        if start and _is_a("LIST_ITEM", line.text):
+        if _is_a("LIST_ITEM", line.text) and (start or self._continues_list(index)):
+            self._list_label = _label_number(line.text)
             yield "LIST_ITEM"
         if self._is_fact(index, start=start):
             yield "FACT"
@@ -209,6 +229,12 @@ class _Kinds:
         else:
             yield from ("PARAGRAPH", "VALUE")
         yield "BACK_MATTER"
+
+    def _continues_list(self, index: int) -> bool:
+        """Whether a line that begins with a number is the next item of a list set without blank lines."""
+        number = _label_number(self._lines[index].text)
+        expected = self._list_label + 1 if self._list_label else 1
+        return number == expected and _ITEM_END.search(self._lines[index - 1].text) is not None
 
     def _is_fact(self, index: int, *, start: bool) -> bool:
         """Whether a line is a label with its value, alone or under another."""
@@ -227,6 +253,9 @@ class _Kinds:
         if after_table and self._claims[index - 1].kind in ("TOTAL", "RULER", "ROW", "WRAP"):
             self._in_notes = True
             return "FIRST_NOTE"
+        if start and _SET_APART.match(line.text):
+            self._in_notes = True
+            return "FIRST_NOTE"
         return None
 
     def _starts_block(self, index: int) -> bool:
@@ -235,19 +264,18 @@ class _Kinds:
         if index == 0 or line.page_above:
             return index == 0 or not self._runs_on(index)
         above = self._lines[index - 1]
-        if line.blanks_above or _is_rule(above) or index - 1 in getattr(self, "_claims", ()):
+        if line.blanks_above or _is_rule(above) or index - 1 in self._claims:
             return True
         return line.indent >= above.indent + _FIRST_LINE and _ENDED.search(above.text) is not None
 
     def _runs_on(self, index: int) -> bool:
         """Whether the sentence over a page mark goes on under it."""
         above, line = self._lines[index - 1], self._lines[index]
-        return (
-            _ENDED.search(above.text) is None
-            and len(above.text) >= _PROSE_WIDTH
-            and line.text.lstrip()[:1].islower()
-            and not self._in_notes
-        )
+        if _ENDED.search(above.text) or index - 1 in self._claims or index in self._claims or line.kinds:
+            return False
+        if _is_a("NOTE", line.text) or (is_heading(line) and not _is_list_text(line.text)):
+            return False
+        return len(above.text) >= _PROSE_WIDTH or line.text.lstrip()[:1].islower()
 
     def _is_prose(self, index: int) -> bool:
         """Whether a block of lines reads as sentences rather than as values or a heading."""
@@ -267,6 +295,17 @@ class _Kinds:
         if line.text.upper() == line.text and len(line.text.split()) > 1:
             return True
         return line.indent >= _CENTRE_INDENT and len(line.text) < _PROSE_WIDTH + line.indent
+
+
+def _is_list_text(text: str) -> bool:
+    """Whether a text begins with a figure or a word in small letters, as the middle of a sentence does."""
+    return not text.lstrip()[:1].isupper()
+
+
+def _label_number(text: str) -> int:
+    """The number of a list item's label; 0 where it has none."""
+    found = _LABEL_NUMBER.match(text)
+    return int(found[1]) if found else 0
 
 
 def _is_rule(line: Line) -> bool:

@@ -18,7 +18,7 @@ from tscc.machine import Machine, Node, parse_text
 from tscc.prose import Prose, SentenceSite, find_marks, find_sentences, join_lines
 
 _WORD = re.compile(r"[A-Za-z]+")
-_MARKER = re.compile(r"\s*\S+\s*")
+_MARKER = re.compile(r"\s*(?:\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)\s*")
 _TRAIL = re.compile(r"\s*(?:[;,] ?(?:and|or))?[.;:?!\"')\s]*$")
 _BAND = re.compile(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
 

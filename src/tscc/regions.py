@@ -18,13 +18,20 @@ IsA = Callable[[str, str], bool]
 """Whether a text has the look of a terminal of `lines.lark`."""
 
 _RULE = re.compile(r"[-=_ ]*[-=_]{2,}[-=_ ]*")
-_FIGURE = re.compile(r"(?:\$ *)?[(-]?[\d.,OolISB]*\d[\d.,OolISB]*\)?(?: ?%)?|-+|N/?A|TBD", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"(?:\$ *)?[(-]?[\d.,OolISB]*\d[\d.,OolISB]*\)?(?: ?%)?(?:\(\d{1,2}\)|\*{1,4})?|-+|N/?A|TBD", re.IGNORECASE
+)
 _UNFINISHED = re.compile(r"(?:[-/,&]|\b(?:and|or|of|to|the|through|thru|than|with|in|for|by))$", re.IGNORECASE)
 _HEAD_LINES = 7
 _TITLE_LINES = 3
 _ROW_SEARCH = 3
 _JUNK_SEARCH = 6
 _TITLE_INDENT = 4
+_TITLE_WIDTH = 24
+_LONGEST_TITLE = 78
+
+
+_FURNITURE = frozenset({"TABLE_TITLE", "TOP_RULER", "HEAD", "BARE_HEAD", "HEAD_RULER"})
 
 
 class Claim(NamedTuple):
@@ -157,10 +164,11 @@ class _Finder:
         top = index
         while top > 0 and index - top < _HEAD_LINES and top - 1 not in self._claims:
             above = self._lines[top - 1]
-            gap = self._lines[top].blanks_above
-            if gap > (0 if ruled or top < index else 2) or self._rules[top - 1] or self._closed(top - 1):
+            apart = len(geometry.chunks(above.text)) > 1
+            room = (1 if apart else 0) if ruled else 2
+            if self._lines[top].blanks_above > (room if top == index else 0) or self._lines[top].page_above:
                 break
-            if self._figured[top - 1] or _spans(above, columns):
+            if self._rules[top - 1] or self._closed(top - 1) or self._figured[top - 1] or _spans(above, columns):
                 break
             cells = tuple(
                 Cell(geometry.closest(chunk.start, chunk.end, columns), *chunk)
@@ -180,7 +188,7 @@ class _Finder:
             above = self._lines[first - 1]
             if (first < top and self._lines[first].blanks_above) or self._rules[first - 1] or self._closed(first - 1):
                 break
-            if not is_heading(above) or self._figured[first - 1]:
+            if not (is_heading(above) or _is_titled(above)) or self._figured[first - 1]:
                 break
             self._claims[first - 1] = Claim("TABLE_TITLE", (), columns)
             first -= 1
@@ -189,8 +197,14 @@ class _Finder:
         """Claim the rows of a table, downwards; the index behind its last line."""
         total = False
         previous: Line | None = None
+        furniture = self._furniture(index)
         while index < len(self._lines) and not self._closed(index):
             line = self._lines[index]
+            if line.page_above and not total and (behind := self._behind_repeated_head(index, furniture)) > index:
+                for repeated in range(index, behind):
+                    self._claims[repeated] = Claim("REPEATED_HEAD", (), columns)
+                previous, index = None, behind
+                continue
             if self._rules[index]:
                 if self._ends_at_rule(index, total=total):
                     break
@@ -208,7 +222,33 @@ class _Finder:
             self._claims[index] = Claim(kind, cells, columns)
             previous = line if kind in ("ROW", "TOTAL", "WRAP") else None
             index += 1
+        self._settle_leads(index)
         return index
+
+    def _furniture(self, index: int) -> frozenset[str]:
+        """The texts of the title and the head that stand over the rows that begin at an index."""
+        texts = set()
+        while index > 0 and index - 1 in self._claims and self._claims[index - 1].kind in _FURNITURE:
+            index -= 1
+            texts.add(_plain(self._lines[index].text))
+        return frozenset(texts)
+
+    def _behind_repeated_head(self, index: int, furniture: frozenset[str]) -> int:
+        """The index behind a head that is printed again on a new page, with rows under it; else the index itself."""
+        behind = index
+        while behind < len(self._lines) and _plain(self._lines[behind].text) in furniture:
+            behind += 1
+        goes_on = behind < len(self._lines) and (self._figured[behind] or self._rules[behind])
+        return behind if goes_on else index
+
+    def _settle_leads(self, index: int) -> None:
+        """A label that was to go on to a row, but was not followed by one, is none."""
+        while index > 0 and index - 1 in self._claims and self._claims[index - 1].kind not in _FURNITURE:
+            index -= 1
+            claim = self._claims[index]
+            after = self._claims.get(index + 1)
+            if claim.kind == "LEAD" and (after is None or after.kind not in ("ROW", "LEAD")):
+                self._claims[index] = claim._replace(kind="JUNK")
 
     def _body_kind(
         self, index: int, cells: tuple[Cell, ...], columns: tuple[Column, ...], previous: Line | None
@@ -289,6 +329,11 @@ class _Finder:
         return index > 0 and not self._lines[index].blanks_above and not self._lines[index].page_above
 
 
+def _plain(text: str) -> str:
+    """A line's text without what a repeated head adds to it: `TITLE (continued)`."""
+    return re.sub(r"\s*\(?cont(?:inued|'d|\.)\)?$", "", " ".join(text.split()), flags=re.IGNORECASE).lower()
+
+
 def _is_figure(text: str) -> bool:
     """Whether a cell may be meant as a figure: it has a digit, or says that there is none."""
     return any(character.isdigit() for character in text) or _FIGURE.fullmatch(text) is not None
@@ -302,13 +347,23 @@ def is_heading(line: Line) -> bool:
     return text.upper() == text or line.indent >= _TITLE_INDENT
 
 
+def _is_titled(line: Line) -> bool:
+    """Whether a line over a head is a title at the margin: `5. Distribution of Mortgage Loans by Note Rates`."""
+    text = line.text.strip()
+    if text[-1] in ".;:," or len(text) > _LONGEST_TITLE or len(geometry.chunks(text)) > 1:
+        return False
+    words = [word for word in re.findall(r"[A-Za-z][a-z-]+|[A-Z]", text) if len(word) > 3]  # noqa: PLR2004
+    return bool(words) and sum(word[0].isupper() for word in words) * 3 >= 2 * len(words)
+
+
 def _spans(line: Line, columns: Sequence[Column]) -> bool:
     """Whether a line over a head is one piece that lies over several columns, as a title does."""
     found = geometry.chunks(line.text)
     if len(found) != 1:
         return False
-    shared = [column for column in columns if geometry.overlap(found[0].start, found[0].end, column) > 0]
-    return len(shared) > 1
+    shared = [geometry.overlap(found[0].start, found[0].end, column) for column in columns]
+    width = found[0].end - found[0].start
+    return sum(common > 0 for common in shared) > 1 or (max(shared) * 2 < width and width > _TITLE_WIDTH)
 
 
 def _wraps(line: Line, following: Line, columns: Sequence[Column]) -> bool:
