@@ -22,7 +22,6 @@ from tscc.statements import build_statement
 
 _FACT = re.compile(r"\s*(?P<label>.*?\S)\s*(?::|(?<=\S)\s+(?=[$\d])|$)\s*(?P<value>[$<>(]*\d.*|N/?A|TBD)?", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"\s*(\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)")
-_LATE = frozenset({"late_row", "late_total"})
 
 
 def build_syntax(parse: Parse) -> syntax.Filing:
@@ -194,15 +193,15 @@ class _Builder:
             for name in ("title", "head", "bare_head", "row", "total", "late_row", "late_total", "junk", "ruler")
         }
         head = self.head((parts["head"] + parts["bare_head"])[0])
-        totals = [self.total(child) for child in parts["total"]]
-        late = [self._late(child) for child in node.children if _data(child) in _LATE]
+        totals = [self.total(child) for child in node.children if _data(child) in ("total", "late_total")]
+        late = [self.row(child) for child in parts["late_row"]]
         return syntax.Table(
             span=_over(self._lines(node)),
             title=self._lines(parts["title"][0]) if parts["title"] else (),
             head=head,
-            rows=tuple(self.row(child) for child in parts["row"]),
-            total=totals[0] if totals else None,
-            late=tuple(late),
+            rows=(*(self.row(child) for child in parts["row"]), *late),
+            total=totals[-1] if totals else None,
+            early_totals=tuple(totals[:-1]),
             junk=tuple(self.junk(child) for child in parts["junk"]),
             rulers=tuple(self.ruler(child) for child in parts["ruler"]),
         )
@@ -225,9 +224,6 @@ class _Builder:
     def total(self, node: Node) -> syntax.Total:
         """A total."""
         return syntax.Total(**self._row_fields(node))
-
-    def _late(self, node: Any) -> syntax.Row:
-        return self.total(node) if node.data == "late_total" else self.row(node)
 
     def _row_fields(self, node: Node) -> dict[str, Any]:
         lines = self._lines(node)

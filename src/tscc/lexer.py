@@ -153,6 +153,7 @@ class _Kinds:
     def __init__(self, lines: list[Line]) -> None:
         self._lines = lines
         self._claims: Mapping[int, Claim] = {}
+        self._cover_end = _cover_end(lines)
         self._claims = find_regions(lines, _is_a, self._is_closed)
         self._in_notes = False
         self._captioned = False
@@ -177,8 +178,8 @@ class _Kinds:
     def _is_closed(self, index: int) -> bool:
         """Whether a line can be in no table: the form says what it is."""
         line = self._lines[index]
-        return bool(line.kinds) and (
-            line.kinds[0] in _CAPTIONS or (line.kinds[0] in _CLOSED and self._starts_block(index))
+        return index < self._cover_end or (
+            bool(line.kinds) and line.kinds[0] in _CLOSED and self._starts_block(index)
         )
 
     def _rule(self, index: int) -> Iterator[str]:
@@ -295,6 +296,15 @@ class _Kinds:
         if line.text.upper() == line.text and len(line.text.split()) > 1:
             return True
         return line.indent >= _CENTRE_INDENT and len(line.text) < _PROSE_WIDTH + line.indent
+
+
+def _cover_end(lines: list[Line]) -> int:
+    """The index of the first line behind the cover: the first item's heading, else what follows the last caption."""
+    kinds = [line.kinds[0] if line.kinds else "" for line in lines]
+    captions = [index for index, kind in enumerate(kinds) if kind in _CAPTIONS]
+    if not captions:
+        return 0
+    return next((index for index, kind in enumerate(kinds) if kind == "ITEM"), captions[-1] + 1)
 
 
 def _is_list_text(text: str) -> bool:

@@ -18,6 +18,7 @@ from tscc.machine import Machine, Node, parse_text
 from tscc.prose import Prose, SentenceSite, find_marks, find_sentences, join_lines
 
 _WORD = re.compile(r"[A-Za-z]+")
+_BROKEN = re.compile(r"[A-Za-z]+-$")
 _MARKER = re.compile(r"\s*(?:\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)\s*")
 _TRAIL = re.compile(r"\s*(?:[;,] ?(?:and|or))?[.;:?!\"')\s]*$")
 _BAND = re.compile(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
@@ -54,7 +55,7 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
     if tree is None:
         raise AssertionError("the layout grammar lets a filing end after any line")
     numbered = {line.number: line for line in lines}
-    words = {word.lower() for line in lines for word in _WORD.findall(line.text)}
+    words = {word.lower() for line in lines for word in _WORD.findall(_BROKEN.sub("", line.text))}
     inner = _Inner(numbered, words)
     for node in tree.iter_subtrees():
         inner.parse(node)

@@ -53,7 +53,7 @@ def find_regions(lines: Sequence[Line], is_a: IsA, closed: Callable[[int], bool]
     finder = _Finder(lines, rules, figured, is_a, closed, claims)
     index = 0
     while index < len(lines):
-        if index not in claims and (
+        if index not in claims and not closed(index) and (
             (rules[index] and finder.stands_over_rows(index)) or (figured[index] and finder.starts_bare_rows(index))
         ):
             index = finder.claim_table(index)

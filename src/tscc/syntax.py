@@ -340,8 +340,8 @@ class Table(Node, frozen=True, kw_only=True):
     head: TableHead
     rows: tuple[Row, ...]
     total: Total | None
-    late: tuple[Row, ...]
-    """Rows, and further totals, under the total."""
+    early_totals: tuple[Total, ...]
+    """Totals over further rows and a further total."""
     junk: tuple[Junk, ...]
     rulers: tuple[Ruler, ...]
 

@@ -6,6 +6,7 @@ Literal tables, tried in order, the first that fits; what is not in them stays u
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from typing import Literal
 
 from tscc.words import BandUnit, Dimension, DocumentationCode, DwellingCode, OccupancyCode, PurposeCode, TableKind
@@ -90,7 +91,7 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     (r"(?:average|avg\.?).*(?:balance|principal|loan size)", "average_balance_usd"),
     (r"(?:percent|%|pct).*(?:number|count)|(?:percent|%) of (?:mortgage )?loans\b(?! by)", "loan_pct"),
     (r"(?:percent|%|pct).*(?:balance|principal|pool|loans|total)|(?:balance|principal|pool).*(?:%|percent)", "balance_pct"),
-    (r"number of|\bnumber\b|\bcount\b|no\. of|# of", "loan_count"),
+    (r"number of|\bnumber\b|\bcount\b|no\. of|# of|^(?:of )?(?:mortgage )?loans$", "loan_count"),
     (r"balances?|principal|amount", "balance_usd"),
 )  # fmt: skip
 
@@ -144,8 +145,23 @@ _DOCUMENTATIONS: tuple[tuple[str, DocumentationCode], ...] = (
 )
 
 
-def dimension_of(title: str, label_header: str) -> Dimension:
-    """What a table's rows are divided by: its title says, or else the head over its labels."""
+_HEAD_WORDS = ("number", "loans", "mortgage", "aggregate", "principal", "balance", "balances", "outstanding", "percent",
+               "percentage", "average", "weighted", "original", "remaining", "coupon", "score")  # fmt: skip
+
+
+def near_word(header: str) -> tuple[str, str] | None:
+    """The first word of a head that is nearly a word heads have, and that word."""
+    for word in re.findall(r"[A-Za-z]{4,}", header):
+        near = get_close_matches(word.lower(), _HEAD_WORDS, n=1, cutoff=0.75)
+        if near and word.lower() not in _HEAD_WORDS:
+            return word, near[0].upper() if word.isupper() else near[0].title() if word[0].isupper() else near[0]
+    return None
+
+
+def dimension_of(title: str, label_header: str, first_label: str = "") -> Dimension:
+    """What a table's rows are divided by: its title says, or else the head over its labels, or the first of these."""
+    if not title and _unit_count(first_label) is not None:
+        return Dimension.UNIT_COUNT
     for text in (title, label_header):
         for pattern, dimension in _DIMENSIONS:
             if re.search(pattern, text, re.IGNORECASE):

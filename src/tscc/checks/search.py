@@ -21,7 +21,7 @@ from tscc.model import CheckResult, Document
 
 _MOST_FIGURES = 6
 """A result that rests on more figures than these is about a table, and any of its cells could be wrong."""
-_MOST_CHANGES = 40
+_MOST_CHANGES = 60
 """Changes that are held against all checks; where more pass the one check, its digits prove nothing."""
 
 Reported = Callable[[CheckResult], bool]
@@ -77,9 +77,9 @@ def _changes(document: Document, place: str) -> Iterator[Change]:
 
 
 def _one_digit_dates(day: date) -> Iterator[date]:
-    """Every date that differs in one digit of its day or of its year within the century; months are words."""
+    """Every date that differs in one digit of its year or its day; months are words."""
     text = day.isoformat()
-    for index in (2, 3, 8, 9):
+    for index in (0, 1, 2, 3, 8, 9):
         for digit in "0123456789":
             if digit != text[index]:
                 try:

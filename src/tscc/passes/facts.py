@@ -23,7 +23,7 @@ from tscc.words import BalanceBasis, Bound, Coverage, GroupField, Operator, Shar
 _FIGURE = re.compile(r"\d")
 _MISSING = re.compile(
     r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
-    r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$",
+    r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
     re.IGNORECASE,
 )
 _NAMED_NUMBER = re.compile(
@@ -74,7 +74,9 @@ def has_figures(text: str) -> bool:
 
 def lacks_figure(text: str) -> bool:
     """Whether a sentence breaks off where a figure is due: `the number of such mortgage loans is`."""
-    return "loans" in text.lower() and _MISSING.search(text) is not None
+    stated = re.search(r"\b(?:is|was|were|are|of)\b", text)
+    whole = text.rstrip("and or").rstrip()[-1:] in (".", ";", ":")
+    return whole and "loans" in text.lower() and stated is not None and _MISSING.search(text) is not None
 
 
 class PoolFacts:

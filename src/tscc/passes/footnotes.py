@@ -115,7 +115,7 @@ def _table_marks(table: syntax.Table) -> Iterator[_Mark]:
     for line in table.head.lines:
         for cell in line.cells:
             yield from _marks_in(cell.text, line.at(cell.start, cell.end).start, table)
-    for row in (*table.rows, *((table.total,) if table.total else ()), *table.late):
+    for row in (*table.rows, *((table.total,) if table.total else ()), *table.early_totals):
         for piece in row.label:
             yield from _marks_in(piece.text, piece.span.start, table)
         for line, cell in row.cells:

@@ -24,6 +24,8 @@ from tscc.words import Dimension, UnparsedKind
 _DESIGNATION = re.compile(
     r"\b(?:(?:loan |mortgage )?(?:group|pool))\s+(?:no\. )?(?P<name>[IVX]{1,4}|\d{1,2}|[A-F])\b", re.IGNORECASE
 )
+_FLATTENED = re.compile(r"\S.{0,60}? \$?\s?\d[\d,]*(?:\.\d+)?%? \$?\s?\d[\d,]*(?:\.\d+)?%?(?: \$?\s?\d[\d,.]*%?)*")
+"""A row whose columns are lost, or that no head stands over: `Townhouses 14 6,058,685`."""
 _WHOLE = "1"
 _OF_COLLATERAL = (syntax.CollateralCount, syntax.CollateralBalance, syntax.CollateralLtv)
 
@@ -61,6 +63,7 @@ class _Reader:
         self._pools: dict[str, _Pool] = {}
         self._designation = _WHOLE
         self._after_orphan = False
+        self._among_rows = False
         self._groups = _known_groups(filing)
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
 
@@ -106,6 +109,9 @@ class _Reader:
             case syntax.Table():
                 self._name(" ".join(line.text for line in block.title))
                 self._pool(self._designation).tables.append(block)
+            case syntax.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):
+                self._loose_row(block)
+                return
             case syntax.Paragraph() | syntax.ListItem():
                 for sentence in block.sentences:
                     self._sentence(sentence)
@@ -113,6 +119,22 @@ class _Reader:
                 self._pool(self._designation).facts.claim_label(block)
             case _:
                 pass
+        self._among_rows = self._among_rows and isinstance(block, syntax.BodyRule)
+
+    def _loose_row(self, block: syntax.Paragraph) -> None:
+        """A line that looks like a row but is in no table: the first of several is reported for all."""
+        self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
+        if not self._among_rows:
+            line = block.lines[0]
+            span = line.at(line.indent, len(line.text))
+            report(
+                self._sink,
+                codes.ROWS_OUTSIDE_TABLE,
+                "rows of a table stand here without columns",
+                span,
+                "no head with columns stands over this row and those that follow",
+            )
+        self._among_rows = True
 
     def _name(self, text: str) -> None:
         """A heading that names a pool is over all that follows."""
@@ -192,11 +214,11 @@ def _designations(text: str) -> list[str]:
 
 
 def left_over(table: syntax.Table) -> Iterator[tuple[UnparsedKind, Written]]:
-    """What of a table its stratification does not take: lines that are no rows, rows under the total, extra cells."""
+    """What of a table its stratification does not take: lines that are no rows, early totals, extra cells."""
     for junk in table.junk:
         yield UnparsedKind.BLOCK, Written(junk.line.text.strip(), junk.span)
-    for late in table.late:
-        yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in late.lines), late.span)
+    for early in table.early_totals:
+        yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in early.lines), early.span)
     for row in (*table.rows, *((table.total,) if table.total else ())):
         held = Counter(cell.column for _, cell in row.cells)
         for line, cell in row.cells:

@@ -49,7 +49,8 @@ def read_signature(
 def _report_end(filing: syntax.Filing, sink: Sink) -> None:
     """Report that a filing ends before its signature block: in the middle of a block, or behind one."""
     end = Span(*2 * (filing.span.end,))
-    last = filing.items[-1].blocks[-1] if filing.items and filing.items[-1].blocks else None
+    blocks = [block for item in filing.items for block in item.blocks if not isinstance(block, syntax.BodyRule)]
+    last = blocks[-1] if blocks else None
     match last:
         case syntax.Table(total=None):
             name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"

@@ -21,7 +21,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.ledger import Ledger
 from tscc.source import Span, cover
 from tscc.syntax import Written
-from tscc.vocabulary import STATES, code_of, column_key, dimension_of, kind_of, unit_of
+from tscc.vocabulary import STATES, code_of, column_key, dimension_of, kind_of, near_word, unit_of
 from tscc.words import BandUnit, Dimension, TableKind
 
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
@@ -74,7 +74,8 @@ class _Typist:
         title, title_notes = self._title()
         self._headers = self._read_headers()
         label_header = self._headers[0][0] or ""
-        self._dimension = dimension_of(title or "", label_header)
+        first = " ".join(piece.text for row in table.rows[:1] for piece in row.label)
+        self._dimension = dimension_of(title or "", label_header, first)
         self._keys = self._read_keys()
         labels = " ".join(piece.text for row in table.rows for piece in row.label)
         unit = unit_of(self._dimension, label_header, labels)
@@ -119,16 +120,17 @@ class _Typist:
         elif table.total is None and whole:
             last = table.rows[-1].lines[-1]
             report(sink, codes.TOTAL_MISSING, "the table has no total", last.span, "a total should stand under this row")
-        for late in table.late:
-            assert table.total is not None  # noqa: S101 - the grammar has rows under a total only
-            report(
-                sink,
-                codes.ROW_AFTER_TOTAL,
-                "a row stands under the table's total",
-                late.lines[0].span,
-                "this row is not counted",
-                secondary=(Label(table.total.lines[0].span, "the total"),),
-            )
+        for total in (*table.early_totals, *((table.total,) if table.total else ())):
+            under = next((row for row in table.rows if row.span.start > total.span.start), None)
+            if under is not None:
+                report(
+                    sink,
+                    codes.TOTAL_NOT_LAST,
+                    "a total stands over further rows of the table",
+                    _tight(total.lines[0]),
+                    "not the last row",
+                    secondary=(Label(_tight(under.lines[0]), "a row under it"),),
+                )
         for junk in table.junk if whole else table.junk[:-1]:
             self._report_junk(junk)
 
@@ -184,8 +186,29 @@ class _Typist:
         keys = ["label"]
         for place, (header, _) in enumerate(self._headers[1:], 1):
             key = column_key(header, place) if header else f"column_{place + 1}"
+            if header and key.startswith("column_"):
+                self._report_misspelt(header, place)
             keys.append(key if key not in keys else f"column_{place + 1}")
         return keys
+
+    def _report_misspelt(self, header: str, place: int) -> None:
+        """Report a head that is not known for a misspelling in it."""
+        wrong = near_word(header)
+        if wrong is None:
+            return
+        word, likely = wrong
+        pieces = [(line, cell) for line in self._table.head.lines for cell in line.cells if cell.column == place]
+        line, cell = next(piece for piece in pieces if word in piece[1].text)
+        start = cell.start + cell.text.find(word)
+        span = line.at(start, start + len(word))
+        report(
+            self._sink,
+            codes.MISSPELT_HEAD,
+            f"`{word}` in the head of a column is no word of a head",
+            span,
+            f"the column is kept as `column_{place + 1}`",
+            help=(Help(f"it is likely `{likely}`", Edit(span, likely)),),
+        )
 
     def _identity(self) -> str:
         """The id: the dimension, with a number from the second table of it on."""

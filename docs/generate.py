@@ -1,0 +1,52 @@
+"""Write `diagnostics.md`: what tscc prints for the failing example of every code of the catalogue.
+
+    python docs/generate.py
+
+A test holds the page to what this writes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tscc.codes import CODES
+from tscc.explain import Entry, example_inputs, read_entry
+from tscc.pipeline import compile_filing
+from tscc.render.report import Report
+from tscc.render.text import render_text
+
+HERE = Path(__file__).parent
+EXAMPLES = HERE.parent / "examples"
+PAGE = HERE / "diagnostics.md"
+WIDTH = 100
+HEAD = """# Diagnostics
+
+What tscc prints for every code, on a terminal without colours that takes ASCII only. Each output is that of the failing
+example which `tscc explain CODE` shows. This page is written by `python docs/generate.py`.
+
+| code | severity | title |
+|---|---|---|
+"""
+
+
+def render_page() -> str:
+    """The whole page."""
+    entries = [entry for code in sorted(CODES) if (entry := read_entry(code)) is not None]
+    table = "".join(f"| [{e.code}](#{e.code.lower()}) | {e.severity.value} | {e.title} |\n" for e in entries)
+    return HEAD + table + "".join(_section(entry) for entry in entries)
+
+
+def _section(entry: Entry) -> str:
+    """A code: what it means, and what is printed."""
+    failing, _ = example_inputs(entry, lambda name: (EXAMPLES / name).read_text(encoding="utf-8"))
+    name = entry.failing.filing or "filing.txt"
+    compilation = compile_filing(failing, name)
+    report = Report(path=name, source=compilation.source, diagnostics=compilation.diagnostics)
+    shown = "".join(f"{text.plain}\n" for text in render_text([report], width=WIDTH, unicode=False)[:-1])
+    meaning = entry.meaning.partition("\n\n")[0]
+    told = f"**{entry.title}** ({entry.severity.value}). {meaning}"
+    return f"\n## {entry.code}\n\n{told}\n\n```text\n{shown.rstrip()}\n```\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(render_page(), encoding="utf-8")

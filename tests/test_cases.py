@@ -1,0 +1,122 @@
+"""Whole filings with faults, in `cases/filing/`: an example, and an edit of it that makes the fault.
+
+A case is a unified diff without line numbers, after words that say what it shows:
+
+    --- harbor-2002-4.txt
+    @@
+     2-family                             19                            8,818,778
+    -3-family                              9                            3,286,040
+    +3-family                              9                            3,286,O40
+
+One that names no example is a filing of its own. The NAME states the outcome: one diagnostic, of that code, on the
+lines of a hunk; none where the name has no code.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tscc.diagnostics import Diagnostic
+from tscc.explain import unescape
+from tscc.model import Stratification
+from tscc.pipeline import Compilation, compile_filing
+
+CASES = sorted((Path(__file__).parent / "cases" / "filing").glob("*.txt"))
+EXAMPLES = Path(__file__).parents[1] / "examples"
+OF_TABLES = re.compile(r"TS22\d|TS23\d|TS40[1-378]")
+"""Codes of faults that stand in one table."""
+
+NOT_YET: dict[str, str] = {
+    "TS006-blanks-lost-in-a-row": "the NUL bytes are read as a cell, which is in no column",
+    "TS101-total-over-the-ruler": "the head is also said to have no ruler",
+    "TS202-heading-misspelt": "the heading is also said to stand over no caption of the cover",
+    "TS211-address-caption-misspelt": "the address and the caption are also said to stand over no caption",
+    "TS211-file-number-caption-misspelt": "said at the end of the cover, not at the misspelt caption",
+    "TS211-telephone-misspelt": "said at the end of the cover, not at the misspelt line",
+    "TS212-line-between-the-captions": "the line is read as a part of the address",
+    "TS212-name-with-its-caption-misspelt": "the name is also said to be missing",
+    "TS212-value-with-its-caption-gone": "the address is also said to be missing",
+    "TS301-number-misprinted": "the body the mark was meant for is also said to have no mark",
+    "TS404-report-date": "the date of report is also said to be missing",
+    "TS405-month-in-a-sentence": "the sentence is said to be unknown, not the month to be misspelt",
+    "TS406-words-for-the-date-of-report": "the date of report is also said to be missing",
+    "TS505-percentage-of-the-last-row": "the sum of the percentages is also said to be off",
+    "TS621-cut-off-after-closing": "the date of report is also said to be odd, though the closing date is wrong",
+    "TS637-balance-of-a-group": "no pool of a filing is taken for the whole, so nothing is added up",
+    "TS410-one-figure-too-few": "the sentence is also reported as not read",
+}
+"""Cases whose outcome is not what it ought to be today, and what is wrong."""
+
+
+class Case(NamedTuple):
+    """The example of a case, its text with the edits made, and the lines of each hunk after them, from 1."""
+
+    example: str | None
+    data: bytes
+    hunks: list[range]
+
+
+def read_case(path: Path) -> Case:
+    """Read a case, and edit its example."""
+    head, *hunks = re.split(r"^@@\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    found = re.search(r"^--- (\S+)$", head, re.MULTILINE)
+    if found is None:
+        return Case(None, unescape(head), [range(1, head.count("\n") + 1)])
+    lines = (EXAMPLES / found[1]).read_text(encoding="utf-8").split("\n")
+    ranges = []
+    for hunk in hunks:
+        edited = hunk.removesuffix("\n").split("\n")
+        assert all(line[:1] in " -+" for line in edited), f"{path.name}: a line begins with none of ` `, `-`, `+`"
+        old = [line[1:] for line in edited if line[:1] != "+"]
+        new = [line[1:] for line in edited if line[:1] != "-"]
+        places = [place for place in range(len(lines)) if lines[place : place + len(old)] == old]
+        assert len(places) == 1, f"{path.name}: the old lines of a hunk stand {len(places)} times in {found[1]}"
+        lines[places[0] : places[0] + len(old)] = new
+        ranges.append(range(places[0] + 1, places[0] + 1 + max(len(new), 1)))
+    return Case(found[1], unescape("\n".join(lines)), ranges)
+
+
+@cache
+def clean(example: str) -> Compilation:
+    return compile_filing((EXAMPLES / example).read_bytes(), example)
+
+
+def tables(compilation: Compilation) -> list[Stratification]:
+    assert compilation.document is not None
+    return [table for pool in compilation.document.pools for table in pool.stratifications]
+
+
+def stands_on(found: Diagnostic, compilation: Compilation, lines: range) -> bool:
+    """Whether the primary place of a diagnostic is on some lines."""
+    start, end = (compilation.source.place(offset).line for offset in found.primary.span)
+    return start <= lines[-1] and end >= lines[0]
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("*.txt")))
+def test_examples_are_clean(name: str) -> None:
+    assert clean(name).diagnostics == ()
+
+
+def marked(path: Path) -> object:
+    """Mark a case that fails today, so that it is noticed when it no longer does."""
+    why = NOT_YET.get(path.stem)
+    return pytest.param(path, id=path.stem, marks=[pytest.mark.xfail(reason=why, strict=True)] if why else [])
+
+
+@pytest.mark.parametrize("path", [marked(path) for path in CASES])
+def test_case(path: Path) -> None:
+    case = read_case(path)
+    compilation = compile_filing(case.data, case.example)
+    outcome = re.match(r"TS\d{3}(?=-)", path.name)
+    assert [found.code.id for found in compilation.diagnostics] == ([outcome[0]] if outcome else [])
+    for found in compilation.diagnostics:
+        place = compilation.source.at(found.primary.span)
+        assert any(stands_on(found, compilation, lines) for lines in case.hunks), place
+    if case.example and outcome and OF_TABLES.match(outcome[0]):
+        pairs = zip(tables(clean(case.example)), tables(compilation), strict=True)
+        assert sum(before != after for before, after in pairs) <= 1
