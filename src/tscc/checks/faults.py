@@ -22,6 +22,8 @@ from tscc.model import CheckResult, Document
 
 _EXPLAINED = 20
 """Faults that are explained; those beyond are told without their likely cause, for a file of nothing but faults."""
+_SEARCHED_FOR = 5
+"""Faults whose wrong digit is searched for by trying, which is slow."""
 _NEAR = frozenset((codes.BALANCES_NEAR.id, codes.TOTALS_NEAR.id))
 _TABLE_SUMS = frozenset((codes.COUNTS_OFF.id, codes.BALANCES_OFF.id, codes.BALANCES_NEAR.id))
 _ROWS = frozenset((codes.ROW_IMPOSSIBLE.id, codes.ROW_IMPLAUSIBLE.id))
@@ -79,7 +81,7 @@ def find_faults(document: Document, results: Sequence[CheckResult]) -> tuple[Fau
     while left:
         lead, *left = left
         fault = Fault(result=lead)
-        if len(faults) < _EXPLAINED:
+        if len(faults) < (_SEARCHED_FOR if lead.code in _SEARCHED else _EXPLAINED):
             fault = _explained(clues, lead, left, known)
             left = [found for found in left if found not in fault.folded and found is not fault.result]
         faults.append(fault)

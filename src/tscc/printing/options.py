@@ -1,0 +1,74 @@
+"""The options of a layout as a user gives them, `table.rulers=full`, and the document to be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+
+from tscc.control import UsageError
+from tscc.model import Document
+from tscc.printing.layout import Layout
+
+
+def read_document(data: bytes, name: str) -> Document:
+    """The document in a YAML or JSON text; what is not a canonical document is a usage error."""
+    import yaml
+
+    try:
+        return msgspec.convert(yaml.safe_load(data), Document)
+    except (yaml.YAMLError, UnicodeDecodeError, msgspec.ValidationError, ValueError) as error:
+        reason = " ".join(str(error).split())
+        raise UsageError(f"{name}: not a canonical document: {reason}") from error
+
+
+def read_layout(given: Sequence[str]) -> Layout:
+    """The layout of the model filing with some options set: `cover.rules=false`, `width=72`."""
+    options: dict[str, Any] = {}
+    for entry in given:
+        name, sign, value = entry.partition("=")
+        if not sign:
+            raise UsageError(f"`{entry}` is not an option of a layout; it should be NAME=VALUE")
+        if name not in _kinds():
+            near = get_close_matches(name, _kinds(), n=1)
+            raise UsageError(f"unknown option of a layout `{name}`" + (f"; did you mean `{near[0]}`?" if near else ""))
+        inner = options
+        *folders, last = name.split(".")
+        for folder in folders:
+            inner = inner.setdefault(folder, {})
+        inner[last] = _parsed(value)
+    try:
+        return msgspec.convert(options, Layout)
+    except msgspec.ValidationError as error:
+        raise UsageError(f"layout: {error}") from error
+
+
+def list_options() -> str:
+    """Every option of a layout with the values it takes, one a line."""
+    return "".join(f"{name}  {' | '.join(values)}\n" for name, values in _kinds().items())
+
+
+def _parsed(value: str) -> Any:
+    """A value as JSON where it is JSON, else the text itself."""
+    try:
+        return msgspec.json.decode(value)
+    except msgspec.DecodeError:
+        return value
+
+
+def _kinds(layout: type[msgspec.Struct] = Layout, prefix: str = "") -> dict[str, list[str]]:
+    """The options of a layout, those inside it behind a dot, each with the values it takes."""
+    found: dict[str, list[str]] = {}
+    for name, kind in get_type_hints(layout).items():
+        if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and "Layout" in kind.__name__:
+            found.update(_kinds(kind, f"{prefix}{name}."))
+        elif kind is bool:
+            found[prefix + name] = ["true", "false"]
+        elif values := get_args(kind):
+            words = all(isinstance(value, str) for value in values)
+            found[prefix + name] = [str(value) for value in values] if words else [str(kind)]
+        else:
+            found[prefix + name] = [kind.__name__]
+    return found
