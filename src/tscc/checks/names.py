@@ -66,7 +66,7 @@ def _named(name: str, at: str, cover: str | None, names: list[str], where: str) 
         PASS if known else WARNING,
         expected=cover,
         actual=names[0],
-        reason=None if known else f"the cover names {cover}, {where} {names[0]}",
+        reason=None if known else f'the cover names "{cover}", {where} "{names[0]}"',
         evidence=("/filing/registrant/name",),
     )
 

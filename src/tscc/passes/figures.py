@@ -75,6 +75,12 @@ class Fault(NamedTuple):
     whole: Span
     likely: str | None = None
 
+    def fits(self, written: Written, figure: str) -> bool:
+        """Whether a figure has the digits of what is written, wherever this has digits."""
+        text = written.text.strip().lstrip("$ ")
+        same = (was == now or not (was.isdigit() or was == ",") for was, now in zip(text, figure, strict=False))
+        return self.code is codes.BAD_CHARACTER and len(text) == len(figure) and all(same)
+
     def report(self, sink: Sink, certain: str | None = None) -> None:
         """Report the fault; `certain` says why the likely figure must be the one meant."""
         ways: tuple[Help, ...] = ()

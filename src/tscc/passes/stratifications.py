@@ -65,7 +65,7 @@ class _Typist:
         self._keys: list[str] = []
         self._dimension = Dimension.OTHER
         self._quantity = Quantity.NUMBER
-        self._unread: dict[str, list[Fault]] = {}
+        self._unread: dict[str, list[tuple[Written, Fault]]] = {}
 
     def stratification(self, *, whole: bool) -> model.Stratification:
         """The table, typed; one that is not whole is not reported for what it lacks at its end."""
@@ -314,22 +314,25 @@ class _Typist:
             return " ".join(text.split())
         found = parse_count(written) if key == "loan_count" else parse_decimal(written, Quantity.of(key))
         if isinstance(found, Fault):
-            self._unread.setdefault(key, []).append(found)
+            self._unread.setdefault(key, []).append((written, found))
             return None
         return found
 
     def _report_unread(self, table: model.Stratification) -> None:
         """Report the cells that could not be read; the likely figure is certain where the column then sums to its total."""
-        for key, faults in self._unread.items():
-            certain = None
+        for key, cells in self._unread.items():
             total = getattr(table.total, key) if table.total else None
-            likely = faults[0].likely
-            if len(faults) == 1 and likely is not None and isinstance(total, int | Decimal):
-                others = sum(Decimal(getattr(row, key) or 0) for row in table.rows)
-                if others + Decimal(likely.replace(",", "")) == total:
-                    certain = f"with it the column sums to its total, {total:,}"
-            for fault in faults:
-                fault.report(self._sink, certain)
+            if len(cells) > 1 or not isinstance(total, int | Decimal):
+                for _, fault in cells:
+                    fault.report(self._sink)
+                continue
+            written, fault = cells[0]
+            missing = f"{total - sum(Decimal(getattr(row, key) or 0) for row in table.rows):,}"
+            if fault.likely == missing or fault.fits(written, missing):
+                certain = f"with it the column sums to its total, {total:,}"
+                fault._replace(likely=missing).report(self._sink, certain)
+            else:
+                fault.report(self._sink)
 
     def _code(self, label: str, row: syntax.Row) -> str | None:
         """The code of a category; a state that is nearly one is read as it, with a warning."""
