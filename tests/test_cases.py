@@ -32,8 +32,6 @@ OF_TABLES = re.compile(r"TS22\d|TS23\d|TS40[1-378]")
 """Codes of faults that stand in one table."""
 
 NOT_YET: dict[str, str] = {
-    "TS006-blanks-lost-in-a-row": "the NUL bytes are read as a cell, which is in no column",
-    "TS101-total-over-the-ruler": "the head is also said to have no ruler",
     "TS202-heading-misspelt": "the heading is also said to stand over no caption of the cover",
     "TS211-address-caption-misspelt": "the address and the caption are also said to stand over no caption",
     "TS211-file-number-caption-misspelt": "said at the end of the cover, not at the misspelt caption",
@@ -41,14 +39,11 @@ NOT_YET: dict[str, str] = {
     "TS212-line-between-the-captions": "the line is read as a part of the address",
     "TS212-name-with-its-caption-misspelt": "the name is also said to be missing",
     "TS212-value-with-its-caption-gone": "the address is also said to be missing",
-    "TS301-number-misprinted": "the body the mark was meant for is also said to have no mark",
     "TS404-report-date": "the date of report is also said to be missing",
-    "TS405-month-in-a-sentence": "the sentence is said to be unknown, not the month to be misspelt",
     "TS406-words-for-the-date-of-report": "the date of report is also said to be missing",
     "TS505-percentage-of-the-last-row": "the sum of the percentages is also said to be off",
     "TS621-cut-off-after-closing": "the date of report is also said to be odd, though the closing date is wrong",
     "TS637-balance-of-a-group": "no pool of a filing is taken for the whole, so nothing is added up",
-    "TS410-one-figure-too-few": "the sentence is also reported as not read",
 }
 """Cases whose outcome is not what it ought to be today, and what is wrong."""
 

@@ -15,10 +15,9 @@ from lark import Token, Tree
 from tscc import syntax
 from tscc.bands import build_band
 from tscc.lines import Cell, Line
-from tscc.machine import Node
-from tscc.parser import Parse
 from tscc.source import Span, cover
 from tscc.statements import build_statement
+from tscc.tree import Node, Parse
 
 _FACT = re.compile(r"\s*(?P<label>.*?\S)\s*(?::|(?<=\S)\s+(?=[$\d])|$)\s*(?P<value>[$<>(]*\d.*|N/?A|TBD)?", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"\s*(\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tscc.lines import Cell, Chunk, Column
 
-_CHUNK = re.compile(r"\S+(?: \S+)*")
+_CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL is the gap that was lost to it
 _WORD = re.compile(r"\S+")
 _RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
 _FIGURE = re.compile(r"\$|[$(]*[\dOolISB][\d,.OolISB]*[)%]*|-+|N/?A|TBD")

@@ -13,12 +13,9 @@ from functools import cache
 import msgspec
 
 from tscc.grammar import terminals
-from tscc.lines import Line
+from tscc.lines import PAGE_KINDS, Line
 from tscc.regions import Claim, find_regions, is_heading
 from tscc.source import DocumentPart, Source, Span
-
-PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "REPEATED_HEAD"})
-"""Lines that belong to no sequence and may stand anywhere."""
 
 _ESCAPED = re.compile(r"(?:- )+(?=-)")
 _GEOMETRIC = ("TOTAL", "NOTE", "LIST_ITEM", "FACT", "PAGE_NUMBER")

@@ -13,6 +13,10 @@ import msgspec
 from tscc.source import Span
 
 
+PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "REPEATED_HEAD"})
+"""Lines that belong to no sequence and may stand anywhere."""
+
+
 class Chunk(NamedTuple):
     """A run of words with no more than one blank between them, by its columns on the line."""
 

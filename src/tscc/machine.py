@@ -18,8 +18,7 @@ from lark.parsers.lalr_analysis import ParseTable, Reduce, Shift
 from lark.parsers.lalr_parser_state import ParseConf, ParserState
 
 from tscc.grammar import ignored, tables, terminals
-
-Node = Tree[Token]
+from tscc.tree import Node
 
 
 class Piece(NamedTuple):

@@ -8,34 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from lark import Token, Tree
 
-from tscc.lexer import PAGE_KINDS
-from tscc.lines import Line
-from tscc.machine import Machine, Node, parse_text
+from tscc.lines import PAGE_KINDS, Line
+from tscc.machine import Machine, parse_text
 from tscc.prose import Prose, SentenceSite, find_marks, find_sentences, join_lines
+from tscc.tree import Node, Parse
 
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r"[A-Za-z]+-$")
 _MARKER = re.compile(r"\s*(?:\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)\s*")
 _TRAIL = re.compile(r"\s*(?:[;,] ?(?:and|or))?[.;:?!\"')\s]*$")
 _BAND = re.compile(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
-
-
-class Parse(NamedTuple):
-    """What the parser makes of a document's lines."""
-
-    tree: Node
-    lines: dict[int, Line]
-    """By number, each as the kind the parser took it for."""
-    prose: dict[int, Prose]
-    """The joined text of each block of prose, by the number of its first line."""
-    marks: tuple[Line, ...]
-    """Page marks, printed page numbers and table tags."""
-    strays: tuple[Line, ...]
-    """Lines that may stand nowhere in the sequence."""
 
 
 def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:

@@ -17,12 +17,13 @@ from tscc.diagnostics import Diagnostic, Sink
 from tscc.lexer import lex_lines
 from tscc.lines import Line
 from tscc.model import CheckResult, Document
-from tscc.parser import Parse, parse_filing
+from tscc.parser import parse_filing
 from tscc.passes.check import check_document
 from tscc.passes.document import assemble_document
 from tscc.reader import read_source
 from tscc.source import DocumentPart, Source, Span
 from tscc.syntax import Filing
+from tscc.tree import Parse
 
 
 _OF_LOANS = re.compile(r"mortgage\s+(?:loans|rates?|pool)|loan-to-value", re.IGNORECASE)

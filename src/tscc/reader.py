@@ -188,7 +188,7 @@ def _report_documents(found: list[tuple[Foreign, Span] | None], readable: bool, 
                 code=DOCUMENT_NOT_TEXT,
                 message=f"document {number} of the submission is {foreign.one} and is not read",
                 primary=Label(span, f"{foreign.one} begins here"),
-                notes=("EDGAR took these only as copies or pictures beside the text that was filed",),
+                notes=("a document of this kind is only a copy or a picture beside the filed text",),
             )
         )
     for places in errors.values():

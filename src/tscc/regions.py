@@ -94,12 +94,22 @@ class _Finder:
         reach = list(takewhile(lambda line: not self._closed(line), below))
         if self._lines[index].text.strip("-=_ ") or not any(self._figured[line] for line in reach):
             return False
-        if self._touches_above(index) and self._figured[index - 1]:
+        if self._touches_above(index) and self._figured[index - 1] and not self._is_total_in_head(index - 1):
             return False
         if len(strokes) > 1:
             return True
         # one stroke: the head over it, or the rows under it, must show the columns
         return self._touches_above(index) and len(geometry.chunks(self._lines[index - 1].text)) > 1
+
+    def _is_total_in_head(self, index: int) -> bool:
+        """Whether a line is a total gone astray between the lines of a head and its ruler."""
+        if index < 1 or index + 1 >= len(self._lines) or not self._rules[index + 1] or not self._figured[index]:
+            return False
+        over = geometry.chunks(self._lines[index - 1].text)
+        strokes = geometry.segments(self._lines[index + 1].text)
+        headed = len(over) > 1 and not (self._figured[index - 1] or self._rules[index - 1] or self._closed(index - 1))
+        label = geometry.chunks(self._lines[index].text)[0].text
+        return headed and len(strokes) > 1 and self._is_a("TOTAL", label)
 
     def starts_bare_rows(self, index: int) -> bool:
         """Whether a line is the first of two rows or more that stand under a head of as many columns, with no ruler."""
@@ -118,6 +128,7 @@ class _Finder:
         head = index - 1
         return (
             rows > 1
+            and not self._is_total_in_head(index)
             and head >= 0
             and head not in self._claims
             and not self._rules[head]
@@ -161,12 +172,12 @@ class _Finder:
     def _claim_head(self, index: int, columns: tuple[Column, ...], *, ruled: bool) -> int:
         """Claim the lines of a head, upwards from its ruler; the index of its first line."""
         kind = "HEAD" if ruled else "BARE_HEAD"
-        top = index
+        under = top = index - 1 if ruled and self._is_total_in_head(index - 1) else index
         while top > 0 and index - top < _HEAD_LINES and top - 1 not in self._claims:
             above = self._lines[top - 1]
             apart = len(geometry.chunks(above.text)) > 1
             room = (1 if apart else 0) if ruled else 2
-            if self._lines[top].blanks_above > (room if top == index else 0) or self._lines[top].page_above:
+            if self._lines[top].blanks_above > (room if top == under else 0) or self._lines[top].page_above:
                 break
             if self._rules[top - 1] or self._closed(top - 1) or self._figured[top - 1] or _spans(above, columns):
                 break

@@ -47,7 +47,7 @@ MODEL_ISSUER: dict[str, Options] = {
         "zip_column": (62, 58, 66),
     },
     "table": {
-        "label_width": (32, 30, 26),
+        "label_width": (32, 30),
         "row_gap": ("model", "blank", "none"),
         "dollar_rows": ("first", "every", "none"),
         "dollar_place": ("aligned", "glued"),
@@ -78,8 +78,10 @@ FAMILY: dict[str, Options] = {
         "former_name": ("none", "words", "left_out"),
     },
     "table": {
+        "label_width": (32, 30, 26, 20),
         "row_gap": ("model", "blank", "none", "ruler"),
         "rulers": ("columns", "full", "both_sides", "none"),
+        "head_hyphens": (False, True),
         "tags": (False, True),
         "broken": ("no", "bare", "head"),
     },
@@ -95,29 +97,27 @@ FAMILY: dict[str, Options] = {
 """How filings of other shelves differ beyond that."""
 
 
-NOT_YET_READ: frozenset[tuple[str, object]] = frozenset(
-    {
-        ("item_heading", "split"),
-        ("date_place", "next_line"),
-        ("rulers", "full"),
-        ("rulers", "both_sides"),
-        ("rulers", "none"),
-        ("tags", True),
-        ("broken", "head"),
-        ("by", False),
-    }
+NOT_YET_READ: tuple[dict[str, object], ...] = (
+    {"item_heading": "split"},
+    {"date_place": "next_line"},
+    {"label_width": 20},
+    {"head_hyphens": True},
+    {"tags": True},
+    {"rulers": "none", "left_head": "first"},
+    {"by": False},
 )
-"""Options of the family that the compiler does not read yet; they are left out unless asked for."""
+"""Options, alone or together, that the compiler does not read yet; they are not drawn."""
+
+Parts = dict[str, dict[str, object]]
 
 
 def random_layout(rng: Random, changes: float = 0.3, family: bool = False) -> Layout:
     """Draw a layout in which each option is drawn anew with the given chance, and else is the model filing's."""
-    return _layout(
-        {
-            part: {key: rng.choice(values) if rng.random() < changes else values[0] for key, values in options.items()}
-            for part, options in _options(family).items()
-        }
-    )
+    parts = {
+        part: {key: rng.choice(values) if rng.random() < changes else values[0] for key, values in options.items()}
+        for part, options in _options(family).items()
+    }
+    return _layout(_readable(parts))
 
 
 def layouts(family: bool = False) -> st.SearchStrategy[Layout]:
@@ -126,31 +126,34 @@ def layouts(family: bool = False) -> st.SearchStrategy[Layout]:
         part: st.fixed_dictionaries({key: st.sampled_from(values) for key, values in options.items()})
         for part, options in _options(family).items()
     }
-    return st.fixed_dictionaries(parts).map(_layout)
+    return st.fixed_dictionaries(parts).map(_readable).map(_layout)
 
 
-def layout_with(key: str, value: object) -> Layout:
-    """Make the model filing's layout with one option changed."""
-    parts = {part: {name: values[0] for name, values in options.items()} for part, options in _options(True).items()}
-    for part, options in FAMILY.items():
-        if key in options:
-            parts[part][key] = value
+def layout_with(options: dict[str, object]) -> Layout:
+    """Make the model filing's layout with some options changed."""
+    parts = {part: {key: values[0] for key, values in known.items()} for part, known in _options(True).items()}
+    for part, known in _options(True).items():
+        parts[part].update({key: value for key, value in options.items() if value in known.get(key, ())})
     return _layout(parts)
 
 
 def _options(family: bool) -> dict[str, Options]:
     more = FAMILY if family else {}
-    return {
-        part: {key: _read(key, values) for key, values in {**options, **more.get(part, {})}.items()}
-        for part, options in MODEL_ISSUER.items()
-    }
+    return {part: {**options, **more.get(part, {})} for part, options in MODEL_ISSUER.items()}
 
 
-def _read(key: str, values: Sequence[object]) -> Sequence[object]:
-    return [value for value in values if (key, value) not in NOT_YET_READ]
+def _readable(parts: Parts) -> Parts:
+    """Take back the first option of each combination that is not read yet."""
+    parts = {part: dict(options) for part, options in parts.items()}
+    for combination in NOT_YET_READ:
+        places = [(part, key) for key, value in combination.items() for part in parts if parts[part].get(key) == value]
+        if len(places) == len(combination):
+            part, key = places[0]
+            parts[part][key] = _options(True)[part][key][0]
+    return parts
 
 
-def _layout(parts: dict[str, dict[str, object]]) -> Layout:
+def _layout(parts: Parts) -> Layout:
     data = dict(parts["layout"])
     for part in ("cover", "table", "signature"):
         data[part] = parts[part]

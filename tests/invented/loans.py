@@ -55,6 +55,9 @@ class Loan(msgspec.Struct, frozen=True, kw_only=True):
     primary: bool
     documented: bool
     streamlined: bool
+    purpose: str
+    occupancy: str
+    score: int
 
 
 def random_loans(rng: Random, count: int, cut_off: date) -> tuple[Loan, ...]:
@@ -92,9 +95,12 @@ def random_loans(rng: Random, count: int, cut_off: date) -> tuple[Loan, ...]:
                 units=rng.randint(2, 4) if dwelling == "multi_family" else 1,
                 state=states[int(len(states) * rng.random() ** 2)],
                 zip=at if rng.random() < 0.97 else 0,
-                primary=rng.random() < 0.96,
+                primary=(primary := rng.random() < 0.96),
                 documented=rng.random() < 0.97,
                 streamlined=rng.random() < 0.6,
+                purpose=rng.choice(("purchase", "rate_term_refinance", "cash_out_refinance")),
+                occupancy="primary_residence" if primary else rng.choice(("second_home", "investment_property")),
+                score=min(830, max(560, int(rng.gauss(725, 45)))),
             )
         )
     return _with_cents(rng, loans)

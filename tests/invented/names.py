@@ -87,5 +87,15 @@ def random_issuer(rng: Random) -> Issuer:
     )
 
 
+def without_some(issuer: Issuer, rng: Random) -> Issuer:
+    """Leave out particulars that a filing may not give."""
+    gaps: tuple[dict[str, bool | None], ...] = (
+        {"title": None},
+        {"signer": None, "title": None, "signed": False},
+        {"role": None},
+    )
+    return msgspec.structs.replace(issuer, **rng.choice(gaps))
+
+
 def _file_number(rng: Random) -> str:
     return rng.choice((f"333-{rng.randint(10000, 99999)}", f"33-{rng.randint(10000, 99999)}"))

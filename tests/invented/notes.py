@@ -9,7 +9,7 @@ import msgspec
 from invented.names import Issuer
 from invented.shapes import Shape
 from tscc.model import Document, Footnote, Row, Stratification
-from tscc.words import Dimension, ShareSubject
+from tscc.words import BlockKind, Dimension, ShareSubject
 
 replace = msgspec.structs.replace
 
@@ -17,7 +17,14 @@ replace = msgspec.structs.replace
 def add_notes(document: Document, shape: Shape, issuer: Issuer) -> Document:
     """Mark the places a shape names, where the document has them, and add the bodies."""
     document = _note_lead(document, issuer) if "terms" in shape.notes else document
-    document = _note_share(document) if "share" in shape.notes else document
+    if "share" in shape.notes:
+        text = "Such a percentage is one of the aggregate scheduled principal balance of all mortgage loans."
+        document = _note_share(document, ShareSubject.PRIMARY_RESIDENCE, "primary residence", text)
+    if "documents" in shape.notes:
+        text = "Policies differ from one originator to another."
+        document = _note_share(document, ShareSubject.NO_INCOME_VERIFICATION, "verification of income", text)
+    if "item" in shape.notes:
+        document = _note_item(document)
     for at, table in enumerate(document.pools[0].stratifications):
         document = _note_table(document, at, table, shape)
     return document
@@ -29,15 +36,21 @@ def _note_lead(document: Document, issuer: Issuer) -> Document:
     return _add_document_note(document, text, 1, None)
 
 
-def _note_share(document: Document) -> Document:
-    """Mark the share of primary residences, behind its figure."""
-    pool = document.pools[0]
-    for at, share in enumerate(pool.shares):
-        if share.subject is ShareSubject.PRIMARY_RESIDENCE:
+def _note_share(document: Document, subject: ShareSubject, words: str, text: str) -> Document:
+    """Mark a share, the one whose sentence has these words, behind its figure."""
+    for at, share in enumerate(document.pools[0].shares):
+        if share.subject is subject:
             blocks = document.filing.items[0].narrative
-            block = next(at for at, each in enumerate(blocks) if "primary residence" in each.text)
-            text = "Such a percentage is one of the aggregate scheduled principal balance of all mortgage loans."
+            block = next(at for at, each in enumerate(blocks) if words in each.text)
             return _add_document_note(document, text, block, at)
+    return document
+
+
+def _note_item(document: Document) -> Document:
+    """Mark the first list item."""
+    for at, block in enumerate(document.filing.items[0].narrative):
+        if block.kind is BlockKind.LIST_ITEM:
+            return _add_document_note(document, "Securities accounts, for the most part.", at, None)
     return document
 
 

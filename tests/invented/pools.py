@@ -5,10 +5,12 @@ from __future__ import annotations
 from decimal import ROUND_FLOOR, Decimal
 from random import Random
 
+import msgspec
+
 from invented.loans import Loan, average, dollars, largest_zip, random_loans, total
 from invented.names import Issuer
 from invented.shapes import Shape
-from invented.tables import MODEL_STYLE, random_style, stratify
+from invented.tables import MODEL_STYLE, TWO_COLUMNS, random_style, stratify
 from tscc.model import (
     AdditionalCollateral,
     BalanceRange,
@@ -29,6 +31,8 @@ def make_pool(issuer: Issuer, shape: Shape, rng: Random) -> Pool:
     loans = random_loans(rng, shape.loans, issuer.cut_off)
     varied = shape.varied_words or shape.varied_columns
     style = random_style(rng, shape.varied_columns) if varied else MODEL_STYLE
+    if shape.two_columns:
+        style = msgspec.structs.replace(style, columns=TWO_COLUMNS)
     facts = shape.facts
     origination = DateRange(min=min(loan.originated for loan in loans), max=issuer.cut_off)
     over = tuple(loan for loan in loans if loan.ltv > 80)

@@ -54,8 +54,11 @@ def write_narrative(issuer: Issuer, pool: Pool, shape: Shape, voice: Voice) -> t
     """Write the blocks of the item: announcement, lead, facts by theme, lists, groups, and the notice of the tables."""
     blocks = [_paragraph(_announcement(issuer, shape)), _paragraph(_lead(issuer, pool, shape, voice))]
     writers: tuple[Callable[[Pool, Voice, Issuer], list[str]], ...] = (_size, _limits, _documentation)
+    rng = Random(shape.seed)  # noqa: S311
     for write in writers:
         sentences = write(pool, voice, issuer)
+        if shape.shuffled and write is not _documentation:
+            rng.shuffle(sentences)
         if sentences:
             blocks.append(_paragraph(" ".join(sentences)))
     blocks += _insurance(pool, voice)

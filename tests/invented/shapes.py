@@ -6,7 +6,7 @@ from random import Random
 
 import msgspec
 
-from invented.tables import SEVEN
+from invented.tables import OTHERS, SEVEN
 from tscc.words import Dimension
 
 FACTS = (
@@ -32,12 +32,8 @@ FACTS = (
 )
 """Facts of the narrative beside the lead, each of which may be left out."""
 
-NOTES = ("terms", "share", "dwelling", "state", "band", "head", "title")
-"""Places of footnotes: the lead sentence, a share, a row of three tables, a column's head, a table's title."""
-
-
-NOT_YET_READ = frozenset({"band"})
-"""Places of footnotes that the compiler does not read yet; they are left out unless asked for."""
+NOTES = ("terms", "share", "dwelling", "documents", "item", "state", "band", "head", "title")
+"""Places of footnotes: the lead sentence, two shares, a list item, a row of three tables, a column's head, a title."""
 
 
 class Shape(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,21 +51,32 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True):
     """Other wordings of the same facts, bands and totals."""
     varied_columns: bool = False
     """Tables with other columns than number and balance."""
+    two_columns: bool = False
+    """Tables of labels and percents alone."""
+    shuffled: bool = False
+    """The sentences of a paragraph in another order."""
+    gaps: bool = False
+    """Some particulars of cover and signature missing."""
 
 
-def random_shape(rng: Random) -> Shape:
-    """Draw a shape: mostly whole filings, some with little in them."""
+def random_shape(rng: Random, varied: bool = False) -> Shape:
+    """Draw a shape: mostly whole filings, some with little in them; if `varied`, beyond the model issuer's."""
     fullness = rng.choice((0.3, 0.8, 0.95, 1.0))
-    tables = [each for each in SEVEN if rng.random() < fullness] or [rng.choice(SEVEN)]
+    dimensions = (*SEVEN, *OTHERS) if varied else SEVEN
+    tables = [each for each in dimensions if rng.random() < fullness] or [rng.choice(dimensions)]
     if rng.random() < 0.5:
         rng.shuffle(tables)
     return Shape(
         seed=rng.randrange(2**32),
-        loans=rng.choice((40, 60, 150, 400)),
+        loans=rng.choice((40, 40, 60, 60, 150, 150, 400, 400, 1300)),
         facts=frozenset(each for each in FACTS if rng.random() < fullness),
         tables=tuple(tables),
         notes=frozenset(each for each in NOTES[:3] if rng.random() < fullness)
-        | frozenset(each for each in NOTES[3:] if rng.random() < 0.15) - NOT_YET_READ,
+        | frozenset(each for each in NOTES[3:] if rng.random() < 0.15),
         submission=rng.random() < 0.3,
         extra_sentences=rng.random() < 0.5,
+        varied_words=varied and rng.random() < 0.5,
+        varied_columns=varied and rng.random() < 0.3,
+        shuffled=rng.random() < 0.3,
+        gaps=rng.random() < 0.1,
     )

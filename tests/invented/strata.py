@@ -25,6 +25,18 @@ DWELLING_LABELS = {
 }
 
 
+PURPOSE_LABELS = {
+    "purchase": "Purchase",
+    "rate_term_refinance": "Rate/Term Refinance",
+    "cash_out_refinance": "Cash-out Refinance",
+}
+OCCUPANCY_LABELS = {
+    "primary_residence": "Primary Residence",
+    "second_home": "Second Home",
+    "investment_property": "Investment Property",
+}
+
+
 class Words(msgspec.Struct, frozen=True, kw_only=True):
     """The words of the bands of one filing; the defaults are the model filing's."""
 
@@ -41,6 +53,10 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     def percents(self, band: Band) -> str:
         """Write a band of percents, as `6.001% - 6.500%`."""
         return self._write(band, "", "%", self.between or " - ", self.below or " and below")
+
+    def plain(self, band: Band) -> str:
+        """Write a band of plain numbers, as `121 - 180`."""
+        return self._write(band, "", "", self.between or " - ", self.below or " and below")
 
     def _write(self, band: Band, before: str, after: str, between: str, below: str) -> str:
         lower = None if band.lower is None else f"{before}{band.lower:,}{after}"
@@ -92,6 +108,37 @@ def _units(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
 
 def _states(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
     return _categories(loans, lambda loan: STATE_CODES[loan.state], {code: name for name, code in STATE_CODES.items()})
+
+
+def _purposes(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    return _categories(loans, lambda loan: loan.purpose, PURPOSE_LABELS)
+
+
+def _occupancies(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    return _categories(loans, lambda loan: loan.occupancy, OCCUPANCY_LABELS)
+
+
+def _whole_bands(loans: tuple[Loan, ...], words: Words, figure: Callable[[Loan], int], step: int) -> list[Stratum]:
+    """Make bands of whole numbers, closed, as `121 - 180`."""
+    low, high = min(map(figure, loans)), max(map(figure, loans))
+    tops = [low - 1, *(top for top in range((low // step + 1) * step, high, step)), high]
+    out = []
+    for lower, upper, members in _filled_up(list(map(Decimal, tops)), loans, lambda loan: Decimal(figure(loan))):
+        band = _band(lower + 1, upper, False, False)
+        out.append(Stratum(label=words.plain(band), members=members, band=band))
+    return out
+
+
+def _original_terms(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    return _whole_bands(loans, words, lambda loan: loan.term, 60)
+
+
+def _remaining_terms(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    return _whole_bands(loans, words, lambda loan: loan.term - loan.age, rng.choice((12, 60)))
+
+
+def _scores(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    return _whole_bands(loans, words, lambda loan: loan.score, 20)
 
 
 def _balances(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
@@ -188,4 +235,9 @@ BUILDERS: dict[Dimension, Callable[[tuple[Loan, ...], Random, Words], list[Strat
     Dimension.NOTE_RATE: _rates,
     Dimension.ORIGINAL_LTV: _ratios,
     Dimension.STATE: _states,
+    Dimension.LOAN_PURPOSE: _purposes,
+    Dimension.OCCUPANCY: _occupancies,
+    Dimension.ORIGINAL_TERM: _original_terms,
+    Dimension.REMAINING_TERM: _remaining_terms,
+    Dimension.CREDIT_SCORE: _scores,
 }

@@ -14,7 +14,7 @@ from tscc import codes, model, syntax
 from tscc.diagnostics import Help, Sink
 from tscc.lines import Line
 from tscc.passes.cover import CoverFacts, read_cover
-from tscc.passes.figures import report
+from tscc.passes.figures import quoted, report
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.ledger import Ledger
 from tscc.passes.narrative import read_items
@@ -173,7 +173,7 @@ def _report_strays(filing: syntax.Filing, sink: Sink) -> Iterator[tuple[Unparsed
     """Report the lines that may stand nowhere in the sequence, and keep them."""
     for line in (*filing.strays, *(line for exhibit in filing.exhibits for line in exhibit.strays)):
         written = _tight(line)
-        report(sink, codes.LINE_OUT_OF_PLACE, f"`{written.text[:40]}` may not stand here", written.span, "not read")
+        report(sink, codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} may not stand here", written.span, "not read")
         yield UnparsedKind.BLOCK, written
 
 

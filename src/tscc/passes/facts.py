@@ -16,6 +16,7 @@ from tscc import codes, model, syntax
 from tscc.diagnostics import Label, Sink
 from tscc.passes.figures import Quantity, read_count, read_date, read_decimal, report
 from tscc.passes.ledger import Ledger
+from tscc.source import cover
 from tscc.syntax import Written
 from tscc.vocabulary import fact_key
 from tscc.words import BalanceBasis, Bound, Coverage, GroupField, Operator, ShareSubject
@@ -302,15 +303,7 @@ class PoolFacts:
         if any(group_id(name) not in self._known_groups for name in statement.groups):
             return False
         if len(figures) != len(statement.groups):
-            first, last = statement.groups[0].span, statement.groups[-1].span
-            report(
-                self._sink,
-                codes.LISTS_DIFFER,
-                f"{len(statement.groups)} groups are named, but {len(figures)} figures are given",
-                type(first)(first.start, last.end),
-                f"{len(statement.groups)} groups",
-                secondary=tuple(Label(figure.span) for figure in figures),
-            )
+            _report_lists(statement.groups, figures, self._sink)
             return False
         for name, figure in zip(statement.groups, figures, strict=True):
             group, pointer = self._group(name)
@@ -409,6 +402,25 @@ _TAKE = {
     syntax.GroupBalances: "_group_balances",
     syntax.GroupAverages: "_group_averages",
 }
+
+
+def _report_lists(groups: Sequence[Written], figures: Sequence[Written], sink: Sink) -> None:
+    """Say that as many groups are not named as figures are given."""
+    named, given = _number(len(groups), "group"), _number(len(figures), "figure")
+    places = [Label(cover(each[0].span, each[-1].span), told) for each, told in ((figures, given), (groups, named)) if each]
+    report(
+        sink,
+        codes.LISTS_DIFFER,
+        f"{named} {'are' if len(groups) != 1 else 'is'} named, but {given} {'are' if len(figures) != 1 else 'is'} given",
+        places[0].span,
+        places[0].text,
+        secondary=tuple(places[1:]),
+    )
+
+
+def _number(count: int, noun: str) -> str:
+    """A number of things: `1 group`, `2 groups`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def group_id(name: Written) -> str:

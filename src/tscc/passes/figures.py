@@ -37,6 +37,7 @@ _NUMBER = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)
 _DIGITS = re.compile(r"[\d,]+(?:\.\d+)?")
 _SIGNS = re.compile(r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)", re.IGNORECASE)
 _CENTS = 2
+_LONGEST_QUOTE = 48
 
 
 class Quantity(Enum):
@@ -63,6 +64,14 @@ _PIVOT = 50
 def report(sink: Sink, code: Code, message: str, span: Span, label: str = "", **more: tuple[object, ...]) -> None:
     """Report a diagnostic with one place; `secondary`, `notes` and `help` as in `Diagnostic`."""
     sink.report(Diagnostic(code=code, message=message, primary=Label(span, label), **more))  # type: ignore[arg-type]
+
+
+def quoted(text: str) -> str:
+    """A text of the filing as a message quotes it: blanks squeezed, and what is long cut behind a word."""
+    text = " ".join(text.split()).replace("`", "'")
+    if len(text) > _LONGEST_QUOTE:
+        text = (text[: _LONGEST_QUOTE - 3].rpartition(" ")[0] or text[: _LONGEST_QUOTE - 4]).rstrip(" ,;") + " ..."
+    return f"`{text}`"
 
 
 class Fault(NamedTuple):

@@ -6,7 +6,7 @@ mark in a table first looks for a body under that table, then for one of the doc
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -78,6 +78,7 @@ def resolve_footnotes(filing: syntax.Filing, sink: Sink, *, cut_short: bool = Fa
         by_marker[note.marker].append(note)
     found: dict[int, str] = {}
     used: set[str] = set()
+    undefined: list[_Mark] = []
     for mark in marks:
         note = _body_of(mark, by_marker.get(mark.marker, []))
         if note is not None:
@@ -86,7 +87,13 @@ def resolve_footnotes(filing: syntax.Filing, sink: Sink, *, cut_short: bool = Fa
         elif mark.certain:
             found[mark.span.start] = ""
             if not cut_short or (notes and mark.span.start < notes[-1].body.span.start):
-                _report_undefined(mark, notes, sink)
+                undefined.append(mark)
+    orphans = _orphans(notes, used)
+    for mark in undefined:
+        body = _meant(mark, undefined, orphans)
+        _report_undefined(mark, notes, body, sink)
+        if body is not None:
+            used.add(body.id)
     _report_bodies(notes, used, sink)
     return Notes(tuple(notes), found)
 
@@ -182,12 +189,28 @@ def _body_of(mark: _Mark, candidates: list[Note]) -> Note | None:
     return later[0] if later else general[-1] if general else None
 
 
-def _report_undefined(mark: _Mark, notes: list[Note], sink: Sink) -> None:
-    """Say that a mark has no body."""
+def _orphans(notes: list[Note], used: set[str]) -> list[Note]:
+    """The bodies nothing refers to, those defined twice left out."""
+    times = Counter((id(note.table), note.marker) for note in notes)
+    return [note for note in notes if note.id not in used and times[id(note.table), note.marker] == 1]
+
+
+def _meant(mark: _Mark, undefined: list[_Mark], orphans: list[Note]) -> Note | None:
+    """The body a mark without one was meant for: where both are the only ones left over in their scope."""
+    alone = [other for other in undefined if other.table is mark.table]
+    left = [note for note in orphans if note.table is mark.table]
+    if mark.table is not None and not left and len({id(other.table) for other in undefined}) == 1:
+        left = [note for note in orphans if note.table is None]
+    return left[0] if len(alone) == 1 and len(left) == 1 else None
+
+
+def _report_undefined(mark: _Mark, notes: list[Note], body: Note | None, sink: Sink) -> None:
+    """Say that a mark has no body, and which was likely meant."""
     known = ", ".join(f"`{note.marker}`" for note in notes)
     message = f"footnote mark `{mark.marker}` has no body"
     more = (f"the filing has bodies for {known}",) if known else ("the filing has no footnote bodies",)
-    report(sink, codes.MARK_WITHOUT_BODY, message, mark.span, "refers to no footnote", notes=more)
+    left = (Label(body.body.marker.span, "no mark refers to this footnote"),) if body else ()
+    report(sink, codes.MARK_WITHOUT_BODY, message, mark.span, "refers to no footnote", secondary=left, notes=more)
 
 
 def _report_order(before: Note, after: Note, sink: Sink) -> None:

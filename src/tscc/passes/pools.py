@@ -147,7 +147,11 @@ class _Reader:
         names = _designations(sentence.text)
         if sentence.statement is not None and len(names) <= 1:
             pool = self._pool(names[0] if names else self._designation)
+            told = len(self._sink)
             if pool.facts.claim(sentence.statement, self._notes.within(sentence.span)):
+                return
+            if len(self._sink) > told:
+                self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
                 return
         lacking = lacks_figure(sentence.text)
         if not (lacking or has_figures(sentence.text)):

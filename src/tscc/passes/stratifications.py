@@ -15,9 +15,9 @@ from typing import Any
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Edit, Help, Label, Sink
-from tscc.lines import Line
 from tscc.passes.figures import Fault, Quantity, parse_count, parse_decimal, read_decimal, report
 from tscc.passes.footnotes import Notes
+from tscc.passes.furniture import report_layout, tight
 from tscc.passes.ledger import Ledger
 from tscc.source import Span, cover
 from tscc.syntax import Written
@@ -70,7 +70,7 @@ class _Typist:
     def stratification(self, *, whole: bool) -> model.Stratification:
         """The table, typed; one that is not whole is not reported for what it lacks at its end."""
         table = self._table
-        self._report_layout(whole=whole)
+        report_layout(table, self._sink, whole=whole)
         title, title_notes = self._title()
         self._headers = self._read_headers()
         label_header = self._headers[0][0] or ""
@@ -104,55 +104,13 @@ class _Typist:
             self._ledger.refer(ids, f"{self._pointer}/columns/{place}")
         return result
 
-    def _report_layout(self, *, whole: bool) -> None:
-        """Report what the layout of the table lacks, or has too much of."""
-        table, sink = self._table, self._sink
-        start = (table.head.lines or table.head.rulers)[0]
-        if not table.title:
-            report(sink, codes.TITLE_MISSING, "the table has no title", start.span, "a title should stand over this")
-        if not table.head.lines:
-            report(sink, codes.HEAD_MISSING, "the table has no head", start.span, "a head should stand over this ruler")
-        if not table.head.rulers:
-            last = table.head.lines[-1]
-            report(sink, codes.RULER_MISSING, "the table's head has no ruler", last.span, "a ruler should stand under this")
-        if not table.rows:
-            report(sink, codes.ROWS_MISSING, "the table has no rows", start.span, "rows should stand under this head")
-        elif table.total is None and whole:
-            last = table.rows[-1].lines[-1]
-            report(sink, codes.TOTAL_MISSING, "the table has no total", last.span, "a total should stand under this row")
-        for total in (*table.early_totals, *((table.total,) if table.total else ())):
-            under = next((row for row in table.rows if row.span.start > total.span.start), None)
-            if under is not None:
-                report(
-                    sink,
-                    codes.TOTAL_NOT_LAST,
-                    "a total stands over further rows of the table",
-                    _tight(total.lines[0]),
-                    "not the last row",
-                    secondary=(Label(_tight(under.lines[0]), "a row under it"),),
-                )
-        for junk in table.junk if whole else table.junk[:-1]:
-            self._report_junk(junk)
-
-    def _report_junk(self, junk: syntax.Junk) -> None:
-        """Report a line that is no row: a label with no row it could continue, or something else."""
-        line = junk.line
-        span = line.at(line.indent, len(line.text))
-        alone = bool(line.cells) and all(cell.column == 0 for cell in line.cells)
-        if alone and not line.blanks_above:
-            message = f"`{line.text.strip()}` continues no label"
-            report(self._sink, codes.NOTHING_TO_CONTINUE, message, span, "has no figures, and the row above has room for it")
-        else:
-            message = f"`{line.text.strip()[:40]}` is no row of the table"
-            report(self._sink, codes.JUNK_IN_TABLE, message, span, "neither row, label nor ruler")
-
     def _title(self) -> tuple[str | None, tuple[str, ...]]:
         """The title, its lines joined, and the notes on it."""
         lines = self._table.title
         if not lines:
             return None, ()
-        self._ledger.record(f"{self._pointer}/title", cover(_tight(lines[0]), _tight(lines[-1])))
-        return self._joined([Written(line.text.strip(), _tight(line)) for line in lines])
+        self._ledger.record(f"{self._pointer}/title", cover(tight(lines[0]), tight(lines[-1])))
+        return self._joined([Written(line.text.strip(), tight(line)) for line in lines])
 
     def _joined(self, pieces: Sequence[Written]) -> tuple[str, tuple[str, ...]]:
         """Pieces joined by one blank, their marks taken off, and the notes of these."""
@@ -227,7 +185,7 @@ class _Typist:
         if not label:
             if kind is not None:
                 where = row.lines[0]
-                report(self._sink, codes.LABEL_MISSING, "the row has no label", _tight(where), "nothing stands before this")
+                report(self._sink, codes.LABEL_MISSING, "the row has no label", tight(where), "nothing stands before this")
         else:
             self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))
         self._ledger.record(pointer, row.span)
@@ -369,10 +327,3 @@ class _Typist:
             upper=read_decimal(band.upper.figure, self._quantity, self._sink) if band.upper else None,
             upper_inclusive=band.upper.inclusive if band.upper else None,
         )
-
-
-def _tight(line: Line) -> Span:
-    """The span of a line without the blanks around it."""
-    return line.at(line.indent, len(line.text))
-
-

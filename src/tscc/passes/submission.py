@@ -190,7 +190,7 @@ class _Reader:
             Diagnostic(
                 code=HEADER_DATE,
                 message=f"`{field.value}` is no date",
-                primary=Label(field.value_span, f"the {field.label} is no day of the calendar"),
+                primary=Label(field.value_span, "no day of the calendar"),
             )
         )
         return None

@@ -1,0 +1,82 @@
+"""Generated filings of any size: the cover and signatures of an example around tables of as many rows as asked for.
+
+The tables divide the same invented loans, so every one of them adds up to the totals the narrative states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "prairie-2001-2.txt"
+NAMES = ("Adams", "Birch", "Carver", "Dover", "Elgin", "Fulton", "Granite", "Holly", "Ivers", "Juniper", "Keene")
+TABLES: tuple[tuple[str, str, Callable[[int], str]], ...] = (
+    ("COUNTIES OF MORTGAGED PROPERTIES", "County", lambda row: f"{NAMES[row % len(NAMES)]} County {row + 1}"),
+    ("ZIP CODES OF MORTGAGED PROPERTIES", "Zip Code", lambda row: f"{10001 + row:05d}"),
+    ("MORTGAGE INTEREST RATES OF MORTGAGE LOANS", "Rates", lambda row: f"{_rate(row)}% - {_rate(row + 0.5)}%"),
+    ("SERVICERS OF MORTGAGE LOANS", "Servicer", lambda row: f"{NAMES[row % len(NAMES)]} Savings Bank {row + 1}"),
+    ("TOWNS OF MORTGAGED PROPERTIES", "Town", lambda row: f"{NAMES[row % len(NAMES)]} Mills {row + 1}"),
+    ("TRACTS OF MORTGAGED PROPERTIES", "Tract", lambda row: f"Tract {row + 1}"),
+    ("BRANCHES OF MORTGAGE LOANS", "Branch", lambda row: f"{NAMES[row % len(NAMES)]} Branch {row + 1}"),
+)
+ROWS = 12
+"""Rows of each of the seven tables of a filing of size 1, about as many as a filed one has."""
+
+
+def filing_of_rows(size: int) -> bytes:
+    """A clean filing with `size` times the rows of a filed one."""
+    front, back = _frame()
+    rows = range(ROWS * size)
+    counts = [1 + row * 7 % 23 for row in rows]
+    balances = [count * (150_000 + row * 7919 % 90_000) for row, count in enumerate(counts)]
+    lines = [
+        f"     The total number of mortgage loans as of February 1, 2001 was {sum(counts):,}.",
+        "The aggregate scheduled principal balance of the mortgage loans as of",
+        f"February 1, 2001 was ${sum(balances):,}.",
+        "",
+    ]
+    for title, head, label in TABLES:
+        lines += _table(title, head, [label(row) for row in rows], counts, balances)
+    return "\n".join([front, *lines, back]).encode()
+
+
+def filing_of_prose(size: int) -> bytes:
+    """A filing with a narrative of at least `size` bytes."""
+    front, back = _frame()
+    paragraph = (
+        "     Nothing in this paragraph is a fact of the pool. It is here to be long, to\n"
+        "wrap from line to line as filed prose does, and to be read, joined, divided into\n"
+        "sentences and kept, word for word, in the narrative of the document.\n\n"
+    )
+    return f"{front}\n{paragraph * (size // len(paragraph) + 1)}{back}".encode()
+
+
+def _frame() -> tuple[str, str]:
+    """The example up to its first facts, and its signatures."""
+    text = EXAMPLE.read_text(encoding="utf-8")
+    return text[: text.index("     On February 27")], text[text.rindex("\n", 0, text.index("SIGNATURES")) :]
+
+
+def _table(title: str, head: str, labels: list[str], counts: list[int], balances: list[int]) -> Iterator[str]:
+    """A table in the layout of a filed one."""
+    yield from ("", "", f"{title:^80}".rstrip(), "")
+    yield f"{head:34}Number of                 Aggregate Principal"
+    yield f"{'':34}Loans                    Balances Outstanding"
+    yield f"{'-' * len(head):34}---------                --------------------"
+    yield ""
+    for row, (label, count, balance) in enumerate(zip(labels, counts, balances, strict=True)):
+        yield _row(label, count, balance, "$" if row == 0 else " ")
+        yield ""
+    yield ""
+    yield _row("Total", sum(counts), sum(balances), "$")
+    yield f"{'':34}{'=' * 9:9}                {'=' * 20}"
+
+
+def _row(label: str, count: int, balance: int, sign: str) -> str:
+    """A row: the label, the number of loans, the balance."""
+    return f"{label:34}{count:>9,}{sign:>17}{balance:>19,}"
+
+
+def _rate(row: float) -> str:
+    """The lower edge of the band of a row."""
+    return f"{5 + row * 0.002:.3f}"

@@ -1,0 +1,86 @@
+"""Report what the layout of a table lacks or has too much of: its title, head, ruler, rows and total, and other lines.
+
+What comes in is a table as written; nothing goes out but diagnostics. What a table lacks is told once, where it ought to
+be; lines that stand together and are no rows are one fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tscc import codes, syntax
+from tscc.diagnostics import Label, Sink
+from tscc.lines import Line
+from tscc.passes.figures import quoted, report
+from tscc.source import Span, cover
+
+
+def report_layout(table: syntax.Table, sink: Sink, *, whole: bool) -> None:
+    """Report the layout of a table; one that is not whole is not reported for what it lacks at its end."""
+    _report_head(table, sink)
+    if table.rows and table.total is None and whole:
+        report(sink, codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total under this row")
+    for total in (*table.early_totals, *((table.total,) if table.total else ())):
+        under = next((row for row in table.rows if row.span.start > total.span.start), None)
+        if under is not None:
+            report(
+                sink,
+                codes.TOTAL_NOT_LAST,
+                "a total stands over further rows of the table",
+                tight(total.lines[0]),
+                "not the last row",
+                secondary=(Label(tight(under.lines[0]), "a row under it"),),
+            )
+    for run in _runs(table, table.junk if whole else table.junk[:-1]):
+        _report_junk(table, run, sink)
+
+
+def _report_head(table: syntax.Table, sink: Sink) -> None:
+    """Report what is missing over the rows, and that there are none."""
+    start = (table.head.lines or table.head.rulers)[0]
+    if not table.title:
+        over = "head" if table.head.lines else "ruler"
+        report(sink, codes.TITLE_MISSING, "the table has no title", start.span, f"no title over this {over}")
+    if not table.head.lines:
+        report(sink, codes.HEAD_MISSING, "the table has no head", start.span, "no head over this ruler")
+    if not table.head.rulers:
+        last = table.head.lines[-1]
+        report(sink, codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler under this head")
+    if not table.rows:
+        report(sink, codes.ROWS_MISSING, "the table has no rows", start.span, "no rows under this head")
+
+
+def _runs(table: syntax.Table, junk: Sequence[syntax.Junk]) -> Iterator[list[Line]]:
+    """The lines that are no rows, those with no row between them together."""
+    rows = (*table.rows, *table.early_totals, *((table.total,) if table.total else ()))
+    starts = [row.span.start for row in rows]
+    run: list[Line] = []
+    for each in junk:
+        if run and any(run[-1].span.start < start < each.span.start for start in starts):
+            yield run
+            run = []
+        run.append(each.line)
+    if run:
+        yield run
+
+
+def _report_junk(table: syntax.Table, run: Sequence[Line], sink: Sink) -> None:
+    """Report lines that are no rows: a label with no row it could continue, or something else."""
+    line = run[0]
+    span = cover(tight(line), tight(run[-1]))
+    alone = len(run) == 1 and bool(line.cells) and all(cell.column == 0 for cell in line.cells)
+    if alone and not line.blanks_above:
+        above = any(row.span.start < line.span.start for row in table.rows)
+        label = "a label alone; the row above had room for it" if above else "a label alone, with no row above it"
+        report(sink, codes.NOTHING_TO_CONTINUE, f"{quoted(line.text)} continues no label", span, label)
+    elif len(run) == 1:
+        message = f"{quoted(line.text)} is no row of the table"
+        report(sink, codes.JUNK_IN_TABLE, message, span, "neither row, label nor ruler")
+    else:
+        message = f"{len(run)} lines that begin with {quoted(line.text)} are no rows of the table"
+        report(sink, codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
+
+
+def tight(line: Line) -> Span:
+    """The span of a line without the blanks around it."""
+    return line.at(line.indent, len(line.text))

@@ -1,0 +1,224 @@
+"""The cover: its fields in the variants filings have, each figure at its place, what is missing told once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from small import COVER, at, compiled, filing, layout_codes
+
+from tscc.model import Document
+from tscc.pipeline import Compilation
+
+WHOLE = {
+    "form": "8-K",
+    "amendment": False,
+    "report_date": date(2002, 5, 6),
+    "name": "ALDER CREEK MORTGAGE SECURITIES, INC.",
+    "role": "Packager and Servicer",
+    "state": "Delaware",
+    "file_numbers": ("333-70011",),
+    "irs_numbers": ("41-7654321",),
+    "address": "17 Mill Race Road, Alder Creek, Vermont",
+    "zip": "05999",
+    "phone": "(802) 555-0133",
+    "former_name": None,
+    "series": "2002-3",
+    "security": "REMIC Pass-Through Certificates",
+}
+
+
+def compiled_cover(cover: str) -> Compilation:
+    return compiled(filing(cover=cover))
+
+
+def fields(document: Document | None) -> dict[str, object]:
+    """The fields of a cover."""
+    assert document is not None
+    filing_, deal = document.filing, document.deal
+    registrant = filing_.registrant
+    names = ("name", "role", "state", "file_numbers", "irs_numbers", "address", "zip", "phone", "former_name")
+    return {
+        "form": filing_.form,
+        "amendment": filing_.amendment,
+        "report_date": filing_.report_date,
+        **{name: getattr(registrant, name) for name in names},
+        "series": deal.series,
+        "security": deal.security,
+    }
+
+
+def changed(old: str, new: str) -> str:
+    """The cover with one stretch replaced."""
+    assert old in COVER
+    return COVER.replace(old, new)
+
+
+NAME = "ALDER CREEK MORTGAGE SECURITIES, INC.\n"
+ISSUER = "(Issuer in respect of the REMIC Pass-Through Certificates, Series 2002-3)\n"
+DATE = "Date of Report: May 6, 2002\n(Date of earliest event reported)\n"
+ROW = COVER[COVER.index("Delaware ") : COVER.index("17 Mill")]
+PLACE = COVER[COVER.index("17 Mill") : COVER.index("Registrant's")]
+PHONE = "Registrant's Telephone Number, including area code: (802) 555-0133\n"
+FORMER = "(Former name, former address and former fiscal year, if changed since last report.)\n"
+
+VARIANTS: dict[str, tuple[str, dict[str, object]]] = {
+    "as it is": (COVER, {}),
+    "set in": ("".join(f"        {line}".rstrip() + "\n" for line in COVER.splitlines()), {}),
+    "united states over it": ("UNITED STATES\n" + COVER, {}),
+    "lower case": (changed("FORM 8-K", "Form 8-K"), {}),
+    "form 8-KA": (changed("FORM 8-K", "FORM 8-KA"), {"amendment": True}),
+    "form 8-K/A": (changed("FORM 8-K", "FORM 8-K/A"), {"amendment": True}),
+    "amendment on its own line": (changed("FORM 8-K\n", "FORM 8-K\n\nAMENDMENT NO. 1\n"), {"amendment": True}),
+    "authority on one line": (changed("CURRENT REPORT\nPursuant", "Current Report Pursuant"), {}),
+    "authority broken anywhere": (
+        changed("Section 13 or 15(d) of the Securities", "Section 13 or\n15 (d) of the\nSecurities"),
+        {},
+    ),
+    "no blank in the date": (changed("May 6, 2002", "October 29,1996"), {"report_date": date(1996, 10, 29)}),
+    "a stop in the date": (changed("May 6, 2002", "October 29. 1998"), {"report_date": date(1998, 10, 29)}),
+    "date in capitals": (changed("May 6, 2002", "MAY 6, 2002"), {}),
+    "rule between date and caption": (changed("2002\n(Date", "2002\n-------------\n(Date"), {}),
+    "labels and date on one line": (
+        changed(DATE, "Date of Report (Date of earliest event reported): May 6, 2002\n"),
+        {},
+    ),
+    "date on the next line": (changed(DATE, "Date of Report (Date of earliest event reported):\nMay 6, 2002\n"), {}),
+    "date above its label": (changed(DATE, "May 6, 2002\n(Date of Report)\n"), {}),
+    "series wrapped": (changed("Certificates, Series 2002-3)", "Certificates,\nSeries 2002-3)"), {}),
+    "series before the word wrapped": (changed("Certificates, Series 2002-3)", "Certificates, Series\n2002-3)"), {}),
+    "no comma before series": (changed("Certificates, Series", "Certificates Series"), {}),
+    "doubled blanks": (changed("respect of the REMIC", "respect  of  the   REMIC"), {}),
+    "series 2003-05": (changed("Series 2002-3", "Series 2003-05"), {"series": "2003-05"}),
+    "series 1999-S21": (changed("Series 2002-3", "Series 1999-S21"), {"series": "1999-S21"}),
+    "series 1998-LB1": (changed("Series 2002-3", "Series 1998-LB1"), {"series": "1998-LB1"}),
+    "series 2000 4": (changed("Series 2002-3", "Series 2000 4"), {"series": "2000 4"}),
+    "other certificates": (
+        changed("REMIC Pass-Through", "Adjustable REMIC"),
+        {"security": "Adjustable REMIC Certificates"},
+    ),
+    "no series": (changed(", Series 2002-3", ""), {"series": None}),
+    "no issuer line": (changed(ISSUER, ""), {"series": None, "security": None}),
+    "no role": (changed("(Packager and Servicer)\n", ""), {"role": None}),
+    "no rule under the name": (changed("2002-3)\n" + "-" * 67, "2002-3)"), {}),
+    "escaped rules": (COVER.replace("\n---", "\n- ---"), {}),
+    "underscores": (COVER.replace("-" * 20, "_" * 20), {}),
+    "a rule a column": (
+        changed("-" * 59 + "\n(State", "--------                  ---------             ----------\n(State"),
+        {},
+    ),
+    "captions hyphenated": (
+        changed("(State or other ", "(State or juris-").replace("jurisdiction of ", "diction of      "),
+        {},
+    ),
+    "several file numbers": (
+        changed("41-7654321\n", "41-7654321\n                          333-70011-01\n"),
+        {"file_numbers": ("333-70011", "333-70011-01")},
+    ),
+    "old file number": (changed("333-70011", "33-66222 "), {"file_numbers": ("33-66222",)}),
+    "file number of an act": (changed("333-70011  ", "34-0-20552 "), {"file_numbers": ("34-0-20552",)}),
+    "irs number without hyphen": (changed("41-7654321", "417654321"), {"irs_numbers": ("417654321",)}),
+    "irs number pending": (changed("41-7654321", "PENDING"), {"irs_numbers": ("PENDING",)}),
+    "irs number to be told": (changed("41-7654321", "T/B/D"), {"irs_numbers": ("T/B/D",)}),
+    "file number on its own line": (
+        changed(NAME, "Commission File No.: 333-70011\n\n" + NAME).replace(
+            ROW,
+            "Delaware                                        41-7654321\n"
+            "(State or other jurisdiction                    (I.R.S. Employer\n"
+            "of incorporation)                               Identification No.)\n\n",
+        ),
+        {},
+    ),
+    "address over lines": (
+        changed(
+            "17 Mill Race Road, Alder Creek, Vermont         05999",
+            "17 Mill Race Road\nAlder Creek, Vermont                            05999",
+        ),
+        {},
+    ),
+    "zip with four more": (changed("05999", "05999-0412"), {"zip": "05999-0412"}),
+    "zip in the address": (changed("Vermont         05999", "Vermont 05999"), {}),
+    "colon after the phone's label": (changed("area code: (802)", "area code (802)"), {}),
+    "phone over its caption": (
+        changed(PHONE, "(802) 555-0133\n(Registrant's telephone number, including area code)\n"),
+        {},
+    ),
+    "phone without brackets": (changed("(802) 555-0133", "802-555-0133"), {"phone": "802-555-0133"}),
+    "former name": (
+        changed("-" * 65 + "\n(Former", "Birch Finance Corp.\n" + "-" * 65 + "\n(Former"),
+        {"former_name": "Birch Finance Corp."},
+    ),
+    "former name not applicable": (changed("-" * 65 + "\n(Former", "Not Applicable\n(Former"), {}),
+    "former name n/a": (changed("-" * 65 + "\n(Former", "N/A\n(Former"), {}),
+    "former caption missing": (changed("-" * 65 + "\n" + FORMER, ""), {}),
+}
+NOT_YET = {"date on the next line": "the date goes into the registrant's name, and nothing is said"}
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_cover_gives_its_fields_without_fault(variant: str, request: pytest.FixtureRequest) -> None:
+    if variant in NOT_YET:
+        request.applymarker(pytest.mark.xfail(strict=True, reason=NOT_YET[variant]))
+    cover, other = VARIANTS[variant]
+    compilation = compiled_cover(cover)
+    assert layout_codes(compilation) == []
+    assert fields(compilation.document) == WHOLE | other
+    assert compilation.document is not None
+    assert compilation.document.unparsed == ()
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_each_figure_of_a_cover_stands_where_it_is_said_to(variant: str) -> None:
+    compilation = compiled_cover(VARIANTS[variant][0])
+    document = compilation.document
+    assert document is not None
+    registrant = document.filing.registrant
+    for name in ("zip", "phone"):
+        value = getattr(registrant, name)
+        if value is not None:
+            assert at(compilation, compilation.spans[f"/filing/registrant/{name}"]) == value
+    for name in ("file_numbers", "irs_numbers"):
+        for place, value in enumerate(getattr(registrant, name)):
+            assert at(compilation, compilation.spans[f"/filing/registrant/{name}/{place}"]) == value
+
+
+@pytest.mark.parametrize(
+    ("cover", "codes", "field"),
+    [
+        pytest.param(
+            changed("May 6, 2002", "May 32, 2002"),
+            ["TS404"],
+            "report_date",
+            marks=pytest.mark.xfail(strict=True, reason="an unreadable date is also told of as a missing one: TS213"),
+        ),
+        (changed(DATE, ""), ["TS211"], "report_date"),
+        (changed("FORM 8-K\n", ""), ["TS211"], "form"),
+        (changed(PHONE, ""), ["TS211"], "phone"),
+        (changed("333-70011", "         "), ["TS213"], "file_numbers"),
+        (changed("41-7654321", ""), ["TS213"], "irs_numbers"),
+        (changed("Delaware", "        "), ["TS213"], "state"),
+        (changed("17 Mill Race Road, Alder Creek, Vermont         05999\n", ""), ["TS213"], "address"),
+        (changed(NAME + "(Packager and Servicer)\n" + ISSUER, ""), ["TS213"], "name"),
+    ],
+)
+def test_a_field_that_is_missing_is_told_once_and_null(cover: str, codes: list[str], field: str) -> None:
+    compilation = compiled_cover(cover)
+    assert layout_codes(compilation) == codes
+    assert fields(compilation.document)[field] in (None, ())
+
+
+def test_a_misspelt_month_is_understood_with_a_warning() -> None:
+    compilation = compiled_cover(changed("May 6, 2002", "Janauary 13, 2000"))
+    assert layout_codes(compilation) == ["TS405"]
+    assert fields(compilation.document)["report_date"] == date(2000, 1, 13)
+
+
+def test_a_value_over_no_caption_is_an_error_and_is_kept() -> None:
+    compilation = compiled_cover(changed(FORMER, FORMER + "\n\nTHE BOARD OF BIRCHES\n"))
+    assert layout_codes(compilation) == ["TS212"]
+    assert compilation.document is not None
+    assert [piece.text for piece in compilation.document.unparsed] == ["THE BOARD OF BIRCHES"]
+
+
+def test_a_filing_without_a_cover_is_one_warning() -> None:
+    assert layout_codes(compiled(filing(cover=""))) == ["TS211"]

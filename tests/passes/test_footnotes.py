@@ -1,0 +1,224 @@
+"""Footnotes: which mark refers to which body, in which scope, and what is reported."""
+
+from __future__ import annotations
+
+import pytest
+from small import HEADING, NOTICE, TABLE, compiled, faults, filing, layout_codes
+
+from tscc.model import Document, Footnote
+
+PROSE = "     The loans{} of the pool were chosen by the sponsor from those it had made.\n"
+RULE = "-----------\n"
+PAGE = "\n<PAGE>\n\n"
+STATES = (
+    TABLE.replace("2001 ", "Maine")
+    .replace("2002   ", "Vermont")
+    .replace("YEARS OF ORIGINATION", "GEOGRAPHIC DISTRIBUTION")
+)
+
+
+def read(*blocks: str) -> tuple[Document, list[str]]:
+    """The document of an item with some blocks, and the codes of its faults."""
+    compilation = compiled(filing(body="\n".join([HEADING, NOTICE, *blocks])))
+    assert compilation.document is not None
+    return compilation.document, layout_codes(compilation)
+
+
+def notes(*blocks: str) -> tuple[Footnote, ...]:
+    """The footnotes of an item without fault."""
+    document, codes = read(*blocks)
+    assert codes == []
+    return document.footnotes
+
+
+figure = pytest.mark.xfail(strict=True, reason="a mark in square brackets or strokes is taken for a figure: TS409")
+
+
+@pytest.mark.parametrize(
+    ("mark", "body", "marker"),
+    [
+        ("(1)", "(1)", "1"),
+        (" (1)", "(1)", "1"),
+        ("(1)", "1", "1"),
+        pytest.param("[1]", "[1]", "1", marks=figure),
+        pytest.param("/1/", "/1/", "1", marks=figure),
+        ("(1)", "[1]", "1"),
+        ("*", "*", "*"),
+        ("**", "**", "**"),
+    ],
+)
+def test_a_mark_refers_to_its_body(mark: str, body: str, marker: str) -> None:
+    document, codes = read(PROSE.format(mark), RULE + f"{body}   A note.\n")
+    (note,) = document.footnotes
+    assert codes == []
+    assert (note.id, note.marker, note.scope, note.text) == ("n1", marker, "document", "A note.")
+    assert note.references == ("/filing/items/0/narrative/1",)
+    block = document.filing.items[0].narrative[1]
+    assert (block.notes, block.text.startswith("The loans of the pool")) == (("n1",), True)
+
+
+def test_ids_follow_the_order_of_the_bodies() -> None:
+    found = notes(PROSE.format("(2)") + PROSE.format("(1)"), RULE + "(1)   One.\n(2)   Two.\n")
+    assert [(note.id, note.marker) for note in found] == [("n1", "1"), ("n2", "2")]
+
+
+def test_a_body_goes_on_over_lines_and_its_word_keeps_together() -> None:
+    (note,) = notes(PROSE.format("(1)"), RULE + "(1)   A note that\n      goes  on.\n")
+    assert note.text == "A note that goes on."
+
+
+def test_a_mark_in_a_share_is_a_note_of_the_share() -> None:
+    document, _ = read(
+        "     At least 96%(1) of the mortgage loans are secured by the primary residence of\nthe borrower.\n",
+        RULE + "(1)   By balance.\n",
+    )
+    assert document.pools[0].shares[0].notes == ("n1",)
+    assert document.footnotes[0].references == ("/filing/items/0/narrative/1", "/pools/0/shares/0")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reference"),
+    [
+        ("2001   ", "2001*  ", "/pools/0/stratifications/0/rows/0"),
+        ("Total   ", "Total*  ", "/pools/0/stratifications/0/total"),
+        ("MORTGAGE LOANS", "MORTGAGE LOANS*", "/pools/0/stratifications/0"),
+        ("Loans    ", "Loans*   ", "/pools/0/stratifications/0/columns/1"),
+    ],
+)
+def test_a_mark_in_a_table_refers_to_the_body_under_it(old: str, new: str, reference: str) -> None:
+    document, codes = read(TABLE.replace(old, new, 1) + RULE + "*   A note.\n")
+    assert codes == []
+    (note,) = document.footnotes
+    assert (note.scope, note.references) == ("origination_year", (reference,))
+    table = document.pools[0].stratifications[0]
+    texts = [table.title, *(column.header for column in table.columns), *(row.label for row in table.rows)]
+    assert not any("*" in (text or "") for text in texts)
+
+
+def test_two_tables_may_use_one_mark_each_with_its_own_body() -> None:
+    table = TABLE.replace("2001   ", "2001*  ", 1)
+    found = notes(
+        table + RULE + "*   Of the first.\n",
+        PROSE.format("").replace("loans", "houses"),
+        table + RULE + "*   Of the second.\n",
+    )
+    assert [(note.scope, note.text) for note in found] == [
+        ("origination_year", "Of the first."),
+        ("origination_year-2", "Of the second."),
+    ]
+    assert [note.references[0].split("/")[4] for note in found] == ["0", "1"]
+
+
+@pytest.mark.xfail(strict=True, reason="the body goes to the last table; the first table's mark is TS301")
+def test_two_tables_on_a_page_may_share_one_body() -> None:
+    table = STATES.replace("Maine   ", "Maine*  ", 1)
+    (note,) = notes(table, table + RULE + "*   Of both.\n")
+    assert len(note.references) == 2
+
+
+def test_a_mark_in_prose_refers_to_the_body_of_the_document_though_a_table_has_the_same() -> None:
+    found = notes(
+        PROSE.format("(1)"),
+        RULE
+        + "(1)   Of the prose.\n"
+        + PAGE
+        + TABLE.replace("2001    ", "2001(1) ", 1)
+        + RULE
+        + "(1)   Of the table.\n",
+    )
+    assert [(note.scope, note.text) for note in found] == [
+        ("document", "Of the prose."),
+        ("origination_year", "Of the table."),
+    ]
+
+
+def test_a_number_may_be_used_again_on_the_next_page() -> None:
+    found = notes(
+        PROSE.format("(1)"), RULE + "(1)   First.\n" + PAGE + PROSE.format("(1)") + "\n" + RULE + "(1)   Second.\n"
+    )
+    assert [note.references for note in found] == [("/filing/items/0/narrative/1",), ("/filing/items/0/narrative/2",)]
+
+
+def test_a_mark_of_a_table_may_refer_to_a_body_of_the_page_before() -> None:
+    (note,) = notes(PROSE.format("(1)"), RULE + "(1)   Of all.\n" + PAGE + STATES.replace("Maine   ", "Maine(1)", 1))
+    assert note.references == ("/filing/items/0/narrative/1", "/pools/0/stratifications/0/rows/0")
+
+
+@pytest.mark.xfail(strict=True, reason="the body goes to the table alone; the mark in the prose is TS301")
+def test_prose_and_a_table_on_a_page_may_share_one_body() -> None:
+    (note,) = notes(PROSE.format("(1)"), STATES.replace("Maine   ", "Maine(1)", 1) + RULE + "(1)   Of all.\n")
+    assert len(note.references) == 2
+
+
+@pytest.mark.xfail(strict=True, reason="`(1)` behind `)` is always a citation, so that the second mark is lost")
+def test_two_marks_may_stand_side_by_side() -> None:
+    found = notes(PROSE.format("(1)(2)"), RULE + "(1)   One.\n(2)   Two.\n")
+    assert [len(note.references) for note in found] == [1, 1]
+
+
+@pytest.mark.xfail(strict=True, reason="a star set against a digit is not seen to be a mark, and stays in the label")
+def test_a_star_on_a_year_without_a_body_is_an_error() -> None:
+    document, codes = read(TABLE.replace("2001   ", "2001*  ", 1))
+    assert codes == ["TS301"]
+    assert document.pools[0].stratifications[0].rows[0].label == "2001"
+
+
+@pytest.mark.parametrize("mark", ["(1)", "*", pytest.param("[1]", marks=figure), "(7)"])
+def test_a_mark_without_a_body_is_an_error_at_the_mark(mark: str) -> None:
+    compilation = compiled(filing(body="\n".join([HEADING, NOTICE, PROSE.format(mark)])))
+    assert layout_codes(compilation) == ["TS301"]
+    (fault,) = faults(compilation)
+    assert compilation.source.text[slice(*fault.primary.span)] == mark
+    assert compilation.document is not None
+    assert compilation.document.filing.items[0].narrative[1].notes == ()
+
+
+def test_each_mark_without_a_body_is_one_error() -> None:
+    assert read(PROSE.format("(1)"), PROSE.format("(2)"))[1] == ["TS301", "TS301"]
+
+
+def test_a_body_without_a_mark_is_a_warning_and_is_kept() -> None:
+    document, codes = read(PROSE.format("(1)"), RULE + "(1)   One.\n(2)   Two.\n")
+    assert codes == ["TS302"]
+    assert [note.references for note in document.footnotes] == [("/filing/items/0/narrative/1",), ()]
+
+
+def test_a_body_defined_twice_is_an_error_at_the_second() -> None:
+    compilation = compiled(
+        filing(body="\n".join([HEADING, NOTICE, PROSE.format("(1)"), RULE + "(1)   One.\n(1)   Other.\n"]))
+    )
+    assert layout_codes(compilation) == ["TS303"]
+    (fault,) = faults(compilation)
+    assert compilation.source.text[fault.primary.span.start :].startswith("(1)   Other.")
+    assert [compilation.source.text[label.span.start :][:10] for label in fault.secondary] == ["(1)   One."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        " of Registration Statement(333-72082)",
+        " told of by telephone at (314) 555-0123",
+        " of the files (File Nos.)",
+        " filed under Rule 424(b)(5)",
+        " filed under Section 15(d)",
+        " told of in Item 7(c)",
+        " of dwellings (one to four stories high)",
+        " and loan(s)",
+        " (a) and (b)",
+        " (the pool)",
+    ],
+)
+def test_these_are_no_marks(words: str) -> None:
+    document, codes = read(PROSE.format(words))
+    assert [code for code in codes if code.startswith("TS3")] == []
+    assert document.filing.items[0].narrative[1].text == " ".join(PROSE.format(words).split())
+
+
+@pytest.mark.parametrize("words", [" filed under Rule 424(b)(1)", " of Section 13(1)", " of the years (1)"])
+def test_what_may_be_a_citation_is_no_error_where_it_has_no_body(words: str) -> None:
+    assert [fault for fault in read(PROSE.format(words))[1] if fault.startswith("TS3")] == []
+
+
+def test_a_citation_is_not_a_reference_though_a_body_has_its_number() -> None:
+    document, _ = read(PROSE.format(" filed under Rule 424(b)(1) or Form(1)"), RULE + "(1)   A note.\n")
+    assert "Rule 424(b)(1)" in document.filing.items[0].narrative[1].text

@@ -1,0 +1,293 @@
+"""The tables, typed: each figure under its own head or nowhere, what is missing null and told, never shifted."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from small import TABLE, at, compiled, layout_codes, showing
+
+from tscc.model import Stratification
+from tscc.pipeline import Compilation
+
+TITLE = "                 GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES\n\n"
+HEAD = """\
+                           Number of             Aggregate Principal
+State                      Loans                Balances Outstanding
+-----                      ---------            --------------------
+
+"""
+MAINE = "Maine                            7                        $2,100,350\n"
+VERMONT = "Vermont                          5                         1,400,150\n"
+TOTAL = """
+Total                           12                        $3,500,500
+                               ===                        ==========
+"""
+STATES = TITLE + HEAD + MAINE + VERMONT + TOTAL
+
+
+def typed(text: str) -> tuple[Stratification, list[str], Compilation]:
+    """The first table of a text, typed, with the codes of its faults."""
+    compilation = compiled(showing(text))
+    assert compilation.document is not None
+    assert compilation.document.pools
+    return compilation.document.pools[0].stratifications[0], layout_codes(compilation), compilation
+
+
+def figures(table: Stratification) -> list[tuple[str | None, int | None, str | None]]:
+    """Label, count and balance of each row and of the total."""
+    rows = [*table.rows, *([table.total] if table.total else [])]
+    return [(row.label, row.loan_count, None if row.balance_usd is None else str(row.balance_usd)) for row in rows]
+
+
+WHOLE = [("Maine", 7, "2100350"), ("Vermont", 5, "1400150"), ("Total", 12, "3500500")]
+
+
+def test_a_table() -> None:
+    table, codes, compilation = typed(STATES)
+    assert codes == []
+    assert (table.id, table.dimension.value, table.kind.value) == ("state", "state", "category")
+    assert [(column.key, column.header) for column in table.columns] == [
+        ("label", "State"),
+        ("loan_count", "Number of Loans"),
+        ("balance_usd", "Aggregate Principal Balances Outstanding"),
+    ]
+    assert figures(table) == WHOLE
+    assert [row.code for row in table.rows] == ["ME", "VT"]
+    assert compilation.document is not None
+    assert compilation.document.unparsed == ()
+
+
+def test_every_figure_stands_where_it_is_said_to() -> None:
+    _, _, compilation = typed(STATES)
+    spans = compilation.spans
+    table = "/pools/0/stratifications/0"
+    assert at(compilation, spans[f"{table}/rows/1/label"]) == "Vermont"
+    assert at(compilation, spans[f"{table}/rows/0/balance_usd"]) == "$2,100,350"
+    assert at(compilation, spans[f"{table}/total/loan_count"]) == "12"
+    assert at(compilation, spans[f"{table}/title"]) == "GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "row", "code"),
+    [
+        ("  5 ", "    ", ("Vermont", None, "1400150"), "TS227"),
+        ("1,400,150", "", ("Vermont", 5, None), "TS227"),
+        ("Vermont", "       ", (None, 5, "1400150"), "TS230"),
+        ("  5 ", " 1O ", ("Vermont", None, "1400150"), "TS401"),
+        ("  5 ", "  x ", ("Vermont", None, "1400150"), "TS403"),
+        ("1,400,150", "1,4OO,150", ("Vermont", 5, None), "TS401"),
+        ("1,400,150", "14,00,150", ("Vermont", 5, None), "TS402"),
+        ("  5 ", "5.5 ", ("Vermont", None, "1400150"), "TS403"),
+        ("  5  ", "  5 9", ("Vermont", None, "1400150"), "TS401"),
+    ],
+)
+def test_a_bad_or_missing_cell_is_null_and_one_error(
+    old: str, new: str, row: tuple[str | None, int | None, str | None], code: str
+) -> None:
+    table, codes, _ = typed(TITLE + HEAD + MAINE + VERMONT.replace(old, new) + TOTAL)
+    assert codes == [code]
+    assert figures(table) == [WHOLE[0], row, WHOLE[2]]
+
+
+def test_a_missing_cell_is_told_where_the_figure_should_be() -> None:
+    _, _, compilation = typed(TITLE + HEAD + MAINE + VERMONT.replace("  5 ", "    ") + TOTAL)
+    (fault,) = (fault for fault in compilation.diagnostics if fault.code.id == "TS227")
+    start, end = (compilation.source.place(offset) for offset in fault.primary.span)
+    assert (start.column, end.column) == (28, 37)
+    assert "Vermont" in compilation.source.text[compilation.source.line_starts[start.line - 1] :][:20]
+
+
+def test_a_figure_shifted_between_columns_is_in_none() -> None:
+    shifted = "Vermont                                5                   1,400,150\n"
+    table, codes, compilation = typed(TITLE + HEAD + MAINE + shifted + TOTAL)
+    assert codes == ["TS228"]
+    assert figures(table)[1] == ("Vermont", None, "1400150")
+    assert compilation.document is not None
+    assert [(piece.kind.value, piece.text) for piece in compilation.document.unparsed] == [("figure", "5")]
+
+
+def test_of_two_figures_under_one_head_neither_is_taken() -> None:
+    table, codes, compilation = typed(TITLE + HEAD + MAINE + VERMONT.replace("    5    ", " 5   9   ") + TOTAL)
+    assert codes == ["TS229"]
+    assert figures(table)[1] == ("Vermont", None, "1400150")
+    assert compilation.document is not None
+    assert [(piece.kind.value, piece.text) for piece in compilation.document.unparsed] == [
+        ("figure", "5"),
+        ("figure", "9"),
+    ]
+
+
+@pytest.mark.parametrize("sign", ["-", "--", "N/A", "TBD", "n/a", "NA"])
+def test_a_cell_that_says_there_is_none_is_null_without_fault(sign: str) -> None:
+    row = f"Ohio{sign:>30}                                -\n"
+    table, codes, _ = typed(TITLE + HEAD + MAINE + VERMONT + row + TOTAL)
+    assert codes == []
+    assert figures(table)[2] == ("Ohio", None, None)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Vermont, where there are fewer   5                         1,400,150\n",
+        "Vermont, and the islands that    5                         1,400,150\nbelong to it\n",
+        "Vermont, and the islands that\nbelong to it                     5                         1,400,150\n",
+    ],
+)
+def test_a_long_label_takes_no_figure_with_it(row: str) -> None:
+    table, codes, _ = typed(TITLE.replace("GEOGRAPHIC DISTRIBUTION", "SERVICERS") + HEAD + MAINE + row + TOTAL)
+    assert codes == []
+    assert figures(table)[1][1:] == WHOLE[1][1:]
+    assert figures(table)[1][0] == " ".join(row.replace("5                         1,400,150", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("total", "label"),
+    [
+        (TOTAL, "Total"),
+        (TOTAL.replace("Total ", "TOTALS"), "TOTALS"),
+        (TOTAL.replace("Total ", "Total:"), "Total:"),
+        (TOTAL.replace("Total     ", "TOTAL POOL"), "TOTAL POOL"),
+        (TOTAL.replace("Total      ", "Grand Total"), "Grand Total"),
+        (
+            "                               ---                        ----------\n"
+            + TOTAL.lstrip("\n").replace("Total", "     "),
+            None,
+        ),
+    ],
+)
+def test_a_total_by_its_name_or_between_rulers(total: str, label: str | None) -> None:
+    table, codes, _ = typed(TITLE + HEAD + MAINE + VERMONT + total)
+    assert codes == []
+    assert figures(table) == [*WHOLE[:2], (label, 12, "3500500")]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (HEAD + MAINE + VERMONT + TOTAL, ["TS221"]),
+        (TITLE + HEAD + MAINE + VERMONT, ["TS224"]),
+        (
+            TITLE
+            + HEAD
+            + MAINE
+            + VERMONT
+            + TOTAL
+            + "\nOhio                             1                           100,000\n",
+            ["TS225"],
+        ),
+        (TITLE + HEAD + MAINE + "\nxx xx\n\n" + VERMONT + TOTAL, ["TS226"]),
+        (TITLE + HEAD + MAINE + "xx\n" + VERMONT + TOTAL, ["TS231"]),
+        (
+            TITLE
+            + HEAD.replace("-----                      ---------            --------------------\n\n", "")
+            + MAINE
+            + VERMONT
+            + TOTAL,
+            ["TS223"],
+        ),
+        (TITLE + HEAD.splitlines()[2] + "\n" + MAINE + VERMONT + TOTAL, ["TS222"]),
+        (TITLE + HEAD + MAINE.replace("Maine   ", "Mayne   ") + VERMONT + TOTAL, []),
+    ],
+)
+def test_what_the_layout_lacks_is_told_once(text: str, codes: list[str]) -> None:
+    found = typed(text)[1]
+    assert [code for code in found if code != "TS407"] == codes
+
+
+def test_a_line_that_is_no_row_is_kept_as_unparsed() -> None:
+    _, _, compilation = typed(TITLE + HEAD + MAINE + "\nxx xx\n\n" + VERMONT + TOTAL)
+    assert compilation.document is not None
+    assert [piece.text for piece in compilation.document.unparsed] == ["xx xx"]
+
+
+def test_a_row_under_the_total_is_a_row_or_unparsed_and_never_lost() -> None:
+    late = "\nOhio                             1                           100,000\n"
+    table, _, compilation = typed(TITLE + HEAD + MAINE + VERMONT + TOTAL + late)
+    assert compilation.document is not None
+    unparsed = [piece.text for piece in compilation.document.unparsed]
+    assert (("Ohio", 1, "100000") in figures(table)) != ("Ohio 1 100,000" in unparsed)
+    assert figures(table)[-1] == WHOLE[2]
+
+
+def test_a_misspelt_state_gets_no_code_but_a_hint() -> None:
+    table, codes, compilation = typed(TITLE + HEAD + MAINE + VERMONT.replace("Vermont ", "Vermnot ") + TOTAL)
+    assert codes == ["TS407"]
+    assert (table.rows[1].label, table.rows[1].code) == ("Vermnot", None)
+    (fault,) = (fault for fault in compilation.diagnostics if fault.code.id == "TS407")
+    assert [way.edit.replacement for way in fault.help if way.edit] == ["Vermont"]
+
+
+def test_a_likely_figure_is_certain_only_where_the_column_then_foots() -> None:
+    def certain(row: str) -> list[bool]:
+        found = typed(TITLE + HEAD + MAINE + row + TOTAL)[2].diagnostics
+        return [way.edit.certain for fault in found for way in fault.help if way.edit]
+
+    assert certain(VERMONT.replace("1,400,150", "1,4O0,150")) == [True]
+    assert certain(VERMONT.replace("1,400,150", "1,4O1,150")) == [False]
+
+
+def test_tables_of_one_dimension_are_numbered() -> None:
+    compilation = compiled(showing(STATES + "\n\n" + TABLE + "\n\n" + STATES))
+    assert compilation.document is not None
+    assert [table.id for table in compilation.document.pools[0].stratifications] == [
+        "state",
+        "origination_year",
+        "state-2",
+    ]
+
+
+WIDE = """\
+                             CREDIT SCORES
+
+             Number of     Aggregate Principal     Percent of    Weighted Average
+FICO         Loans             Balance ($)         Balance       Mortgage Rate
+----------   ---------     -------------------     ----------    ----------------
+649 or less          4               1,000,100          28.57               7.125
+650 to 699           3               1,100,250          31.43%
+700 +                5               1,400,150          40.00%              6.250%
+Total               12               3,500,500         100.00%              6.600%
+"""
+
+
+def test_a_wide_table_with_an_empty_cell_shifts_nothing() -> None:
+    table, codes, _ = typed(WIDE)
+    assert codes == ["TS227"]
+    assert [column.key for column in table.columns] == [
+        "label",
+        "loan_count",
+        "balance_usd",
+        "balance_pct",
+        "wa_rate_pct",
+    ]
+    assert [(row.loan_count, str(row.balance_pct), row.wa_rate_pct) for row in table.rows] == [
+        (4, "28.57", Decimal("7.125")),
+        (3, "31.43", None),
+        (5, "40.00", Decimal("6.250")),
+    ]
+    bands = [(row.band.lower, row.band.upper) for row in table.rows if row.band]
+    assert bands == [(None, Decimal(649)), (Decimal(650), Decimal(699)), (Decimal(700), None)]
+
+
+def test_a_column_whose_head_is_not_known_keeps_its_words() -> None:
+    table, codes, _ = typed(
+        WIDE.replace("Weighted Average", "Gross Margin    ").replace("Mortgage Rate", "over Index   ")
+    )
+    assert [column.key for column in table.columns][-1] == "column_5"
+    assert table.columns[-1].header == "Gross Margin over Index"
+    assert table.total is not None
+    assert table.total.column_5 == "6.600%"
+    assert codes == ["TS227"]
+
+
+@pytest.mark.parametrize("columns", [9, 11])
+def test_as_many_columns_as_filings_have(columns: int) -> None:
+    names = ["Number", "Balance", *(f"Kind {n}" for n in range(4, columns + 1))]
+    head = f"{'State':12}" + "".join(f"{name:>10}" for name in names)
+    ruler = f"{'-----':12}" + "".join(f"{'-------':>10}" for _ in range(2, columns + 1))
+    rows = [f"{name:12}" + "".join(f"{n * 11:10}" for n in range(2, columns + 1)) for name in ("Maine", "Total")]
+    table, _, _ = typed(TITLE + "\n".join([head, ruler, *rows, ""]))
+    assert len(table.columns) == columns
+    assert [getattr(table.rows[0], column.key) for column in table.columns[3:]] == [
+        str(n * 11) for n in range(4, columns + 1)
+    ]

@@ -1,0 +1,134 @@
+"""The architecture as ARCHITECTURE.md states it: its table of imports is true, and what is to stay out stays out."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOURCES = ROOT / "src" / "tscc"
+STAGES = ("reader", "lexer", "parser", "build", "passes", "emit")
+DATA = ("words", "codes", "source", "diagnostics", "lines", "prose", "tree", "syntax", "model")
+LARK_MAY_BE_IN = ("tree", "parser", "machine", "build", "statements", "bands", "grammar.generate")
+NOT_IN_A_CLEAN_COMPILE = (
+    "rich", "jsonschema", "yaml", "ruamel", "hypothesis", "asyncio", "unittest", "tscc.schema", "tscc.dump",
+    "tscc.printer", "tscc.explain", "tscc.fix", "tscc.render.text", "tscc.render.checks", "tscc.render.sarif", "tscc.grammar.generate",
+)  # fmt: skip
+
+
+@cache
+def table() -> dict[str, frozenset[str]]:
+    """The rows of the table: for each module or package what it may import, in their order."""
+    rows = re.findall(r"^\| `([\w/]+)` \|.*\|(.*)\|$", (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"), re.M)
+    return {name.rstrip("/"): frozenset(re.findall(r"[\w/]+", may)) for name, may in rows}
+
+
+@cache
+def modules() -> dict[str, Path]:
+    """Every module by its dotted name in tscc."""
+    found = {".".join(path.relative_to(SOURCES).with_suffix("").parts): path for path in SOURCES.rglob("*.py")}
+    found |= {f"grammar.{path.stem}": path for path in (ROOT / "grammar").glob("*.py")}
+    return found
+
+
+def row_of(module: str) -> str:
+    """The row a module belongs to: its own, or that of its package."""
+    return module.split(".")[0]
+
+
+@cache
+def imports(module: str) -> frozenset[str]:
+    """What a module imports anywhere in it: rows of the table for tscc's own, top-level names for others'."""
+    return frozenset(_imports(ast.parse(modules()[module].read_text(encoding="utf-8"))))
+
+
+def _imports(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            whole = node.module or ""
+            names = [f"tscc.{alias.name}" for alias in node.names] if whole == "tscc" else [whole]
+        for name in names:
+            first, _, rest = name.partition(".")
+            yield (row_of(rest) or "__init__") if first == "tscc" else first
+
+
+def imports_of_row(row: str) -> frozenset[str]:
+    """What the modules of a row import of other rows and of others."""
+    found = frozenset().union(*(imports(module) for module in modules() if row_of(module) == row))
+    return found - {row, "msgspec"} - sys.stdlib_module_names
+
+
+def test_every_module_has_a_row_and_every_row_a_module() -> None:
+    assert set(table()) == {row_of(module) for module in modules()}
+
+
+@pytest.mark.parametrize("row", sorted(table()))
+def test_a_module_imports_what_its_row_names(row: str) -> None:
+    assert imports_of_row(row) <= table()[row], f"not in the row of {row} in ARCHITECTURE.md"
+
+
+def test_a_row_names_only_rows_above_it() -> None:
+    rows = list(table())
+    outside = {"lark", "rich", "yaml"}
+    for place, row in enumerate(rows):
+        assert table()[row] <= {*rows[:place], *outside}, f"{row} reaches down"
+
+
+def reach(row: str) -> set[str]:
+    """All rows that a row imports, also through others."""
+    seen: set[str] = set()
+    left = [row]
+    while left:
+        new = {name for name in imports_of_row(left.pop()) if name in table()} - seen
+        seen |= new
+        left += new
+    return seen
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_stages_do_not_import_each_other(stage: str) -> None:
+    assert reach(stage) & set(STAGES) - {stage} == set()
+
+
+@pytest.mark.parametrize("name", DATA)
+def test_data_modules_import_only_data_modules(name: str) -> None:
+    assert imports_of_row(name) - {"lark"} <= set(DATA)
+
+
+def test_lark_stays_in_the_parser_and_the_build() -> None:
+    assert {module for module in modules() if "lark" in imports(module)} <= set(LARK_MAY_BE_IN)
+
+
+def test_rich_stays_in_the_text_format() -> None:
+    assert {module for module in modules() if "rich" in imports(module)} == {"render.checks", "render.text"}
+
+
+def loaded(code: str) -> set[str]:
+    """The modules in memory after some code has run in a new interpreter."""
+    code = f"import sys\n{code}\nsys.stderr.write(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    return set(done.stderr.split())
+
+
+def test_import_tscc_imports_nothing_else_of_it() -> None:
+    found = loaded("import tscc")
+    assert {name for name in found if name.split(".")[0] in ("tscc", "lark", "msgspec", "rich")} == {"tscc"}
+
+
+@pytest.mark.parametrize("provenance", [[], ["--provenance"]])
+def test_a_clean_compile_imports_no_more_than_it_needs(provenance: list[str]) -> None:
+    arguments = ["compile", "examples/harbor-2002-4.txt", *provenance]
+    found = loaded(f"from tscc.cli import main\nassert main({arguments!r}) == 0")
+    heavy = {name for name in NOT_IN_A_CLEAN_COMPILE if name in found}
+    assert heavy == set()

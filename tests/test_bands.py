@@ -1,0 +1,179 @@
+"""Bands: which label is which band, its edges as printed, open or closed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from small import at, compiled, layout_codes, showing
+
+from tscc.model import Band
+from tscc.pipeline import Compilation
+
+BANDS = [
+    # the phrasings of the model filing and of its family
+    ("$149,999 and under", "<= 149999"),
+    ("$150,000 through $199,999", "150000 <= 199999"),
+    ("$150,000 - $199,999", "150000 <= 199999"),
+    ("$150,000 to $199,999", "150000 <= 199999"),
+    ("$150,000 thru $199,999", "150000 <= 199999"),
+    ("$150,000-$199,999", "150000 <= 199999"),
+    ("150,000 -- 199,999", "150000 <= 199999"),
+    ("$1,000,000 and over", "1000000 <="),
+    ("65.00% and below", "<= 65.00"),
+    ("65.001% - 75.000%", "65.001 <= 75.000"),
+    ("95.001% and above", "95.001 <="),
+    # other shelves
+    ("<= 250,000", "<= 250000"),
+    ("< 250,000", "< 250000"),
+    (">= 250,000", "250000 <="),
+    ("> 250,000", "250000 <"),
+    ("801 +", "801 <="),
+    ("801+", "801 <="),
+    ("$100,000 or less", "<= 100000"),
+    ("$100,000 & under", "<= 100000"),
+    ("up to $100,000", "<= 100000"),
+    ("Up to 100,000", "<= 100000"),
+    ("not more than 100,000", "<= 100000"),
+    ("less than 60.00%", "< 60.00"),
+    ("Less than 60.00", "< 60.00"),
+    ("under 600", "< 600"),
+    ("below 600", "< 600"),
+    ("greater than 95.00%", "95.00 <"),
+    ("more than 95.00%", "95.00 <"),
+    ("over 95.00%", "95.00 <"),
+    ("at least 700", "700 <="),
+    ("not less than 700", "700 <="),
+    ("700 or more", "700 <="),
+    ("700 and greater", "700 <="),
+    ("from 600 to 649", "600 <= 649"),
+    ("between 600 and 649", "600 <= 649"),
+    # single values, units, signs apart
+    ("80.00%", "80.00 <= 80.00"),
+    ("7.250", "7.250 <= 7.250"),
+    ("360", "360 <= 360"),
+    ("360 months", "360 <= 360"),
+    ("301 to 360 months", "301 <= 360"),
+    ("65.001 % - 75.000 %", "65.001 <= 75.000"),
+    ("$ 150,000 to $ 199,999", "150000 <= 199999"),
+    # footnote marks, doubled blanks, capitals
+    ("$149,999 AND UNDER", "<= 149999"),
+    ("$150,000  -  $199,999", "150000 <= 199999"),
+    ("$149,999 and under(1)", "<= 149999"),
+    ("$149,999 and under (1)", "<= 149999"),
+    ("$149,999 and under*", "<= 149999"),
+]
+
+NOT_YET = {"between 600 and 649": "`and` joins no edges"}
+
+
+def table(*labels: str, title: str = "SIZE OF MORTGAGE LOANS") -> str:
+    """A table whose rows have some labels."""
+    head = [
+        " " * 20 + title,
+        "",
+        f"{'Outstanding':34}{'Number of':>11}{'Aggregate Principal':>24}",
+        f"{'Balance':34}{'Loans':>11}{'Balances':>24}",
+        f"{'-' * 30:34}{'-' * 9:>11}{'-' * 19:>24}",
+        "",
+    ]
+    rows = [f"{label:34}{1:11}{100000:24,}" for label in labels]
+    return "\n".join([*head, *rows, "", f"{'Total':34}{len(labels):11}{100000 * len(labels):24,}", ""])
+
+
+def beside(label: str) -> str:
+    """A table with a label and another of its kind, under the title that goes with its sign."""
+    if "%" in label or label == "7.250":
+        return table("1.000% and under", label, title="DISTRIBUTION OF MORTGAGE LOANS BY NOTE RATES")
+    if "$" in label or "," in label:
+        return table("$1 and under", label)
+    return table("1 and under", label, title="REMAINING TERMS OF MORTGAGE LOANS")
+
+
+def band_of(label: str) -> Band | None:
+    """The band of a label, in a table where it is one of two."""
+    (table_,) = _document(compiled(showing(beside(label)))).pools[0].stratifications
+    return table_.rows[-1].band
+
+
+def _document(compilation: Compilation):
+    assert compilation.document is not None
+    return compilation.document
+
+
+def shown(band: Band | None) -> str:
+    """A band in signs: `150000 <= 199999`, its edges with the digits they have."""
+    if band is None:
+        return "none"
+    lower = "" if band.lower is None else f"{band.lower} {'<=' if band.lower_inclusive else '<'}"
+    upper = "" if band.upper is None else f"{band.upper}"
+    if band.lower is not None and band.upper is not None:
+        assert band.lower_inclusive is True
+        assert band.upper_inclusive is True
+        return f"{lower} {upper}"
+    return lower if band.upper is None else f"{'<=' if band.upper_inclusive else '<'} {upper}"
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        pytest.param(
+            label,
+            expected,
+            marks=[pytest.mark.xfail(strict=True, reason=NOT_YET[label])] if label in NOT_YET else [],
+            id=label,
+        )
+        for label, expected in BANDS
+    ],
+)
+def test_a_label_is_a_band(label: str, expected: str) -> None:
+    assert shown(band_of(label)) == expected
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Unknown",
+        "Not available",
+        "No score",
+        "150,000 plus",
+        "under",
+        "$150,000 through",
+        "150,000 - 199,999 - 249,999",
+        "199,999 of 250,000",
+        "2-family",
+    ],
+)
+def test_a_label_that_is_no_band_has_none_and_is_reported(label: str) -> None:
+    compilation = compiled(showing(table("$1 and under", "$2 through $3", label)))
+    (table_,) = _document(compilation).pools[0].stratifications
+    assert table_.rows[-1].band is None
+    assert layout_codes(compilation) == ["TS408"]
+
+
+def test_an_open_edge_has_no_flag() -> None:
+    band = band_of("$1,000,000 and over")
+    assert band is not None
+    assert (band.lower, band.lower_inclusive) == (Decimal(1000000), True)
+    assert (band.upper, band.upper_inclusive) == (None, None)
+
+
+@pytest.mark.parametrize("label", ["$150,000 through $199,999", "65.001% - 75.000%", "801 +", "less than 60.00%"])
+def test_an_edge_leads_back_to_its_figure(label: str) -> None:
+    compilation = compiled(showing(beside(label)))
+    band = _document(compilation).pools[0].stratifications[0].rows[-1].band
+    assert band is not None
+    for name in ("lower", "upper"):
+        edge = getattr(band, name)
+        if edge is not None:
+            span = compilation.spans[f"/pools/0/stratifications/0/rows/1/band/{name}"]
+            assert at(compilation, span).strip("$%").replace(",", "") == str(edge)
+
+
+def test_a_band_with_equal_edges_leads_back_to_each() -> None:
+    compilation = compiled(showing(table("$1 and under", "$5 through $55")))
+    spans = compilation.spans
+    row = "/pools/0/stratifications/0/rows/1/band"
+    assert at(compilation, spans[f"{row}/lower"]) == "$5"
+    assert at(compilation, spans[f"{row}/upper"]) == "$55"
+    assert spans[f"{row}/lower"].end < spans[f"{row}/upper"].start

@@ -1,0 +1,141 @@
+"""Build: the tree to syntax nodes, what was written in each part, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pytest
+from small import BODY, COVER, HEADING, NOTICE, SIGNATURE, TABLE, compiled, filing
+
+from tscc import syntax
+from tscc.pipeline import Compilation
+from tscc.source import Span
+
+PROSE = """\
+     The total number of mortgage
+loans as of May 1, 2002 was  12. Each  mortgage loan had an original princi-
+pal balance of not less than $48,000 nor more than $900,000.
+
+     1.   the number of these
+          is small; and
+"""
+NOTES = "-----------\n*   Of which one on an island.\n(2) Not\n    counted.\n"
+MANY = filing(body="\n".join([HEADING, NOTICE, PROSE, "          THE LOANS\n          ---------\n", TABLE + NOTES]))
+ESCAPED = MANY.replace("\n-", "\n- -")
+TABBED = MANY.replace("    ", "\t").replace("\tIda", "\tIda")
+
+
+def nodes(value: Any) -> Iterator[Any]:
+    """All nodes and pieces of a filing."""
+    if isinstance(value, msgspec.Struct):
+        yield value
+        for field in value.__struct_fields__:
+            yield from nodes(getattr(value, field))
+    elif isinstance(value, tuple) and not isinstance(value, Span):
+        for item in value:
+            yield from nodes(item)
+
+
+def only(compilation: Compilation, kind: type) -> Any:
+    """The only node of a kind."""
+    (found,) = (node for node in nodes(compilation.syntax) if type(node) is kind)
+    return found
+
+
+@pytest.mark.parametrize(
+    "text", [MANY, ESCAPED, TABBED, MANY.replace("\n", "\r\n")], ids=["plain", "escaped", "tabs", "crlf"]
+)
+def test_what_is_written_is_what_stands_at_its_span(text: str) -> None:
+    compilation = compiled(text)
+    pieces = [node for node in nodes(compilation.syntax) if isinstance(node, syntax.Written | syntax.Sentence)]
+    assert len(pieces) > 15
+    for piece in pieces:
+        there = "".join(compilation.source.text[slice(*piece.span)].split())
+        assert there.replace("-", "") == "".join(piece.text.split()).replace("-", ""), piece
+
+
+def test_a_node_lies_within_its_parent() -> None:
+    def check(parent: Any) -> None:
+        for child in nodes(parent):
+            if isinstance(child, syntax.Node) and child is not parent:
+                assert parent.span.start <= child.span.start <= child.span.end <= parent.span.end, (parent, child)
+
+    filing_ = compiled(MANY).syntax
+    for parent in nodes(filing_):
+        if isinstance(parent, syntax.Node):
+            check(parent)
+
+
+def test_blocks_of_an_item_are_in_order_and_do_not_overlap() -> None:
+    (item,) = compiled(MANY).syntax.items  # type: ignore[union-attr]
+    kinds = [type(block).__name__ for block in item.blocks]
+    assert kinds == ["Paragraph", "Paragraph", "ListItem", "Heading", "Table", "Footnotes"]
+    assert all(one.span.end <= other.span.start for one, other in zip(item.blocks, item.blocks[1:], strict=False))
+
+
+def test_a_cover_field_has_its_values_its_rule_and_its_captions_apart() -> None:
+    fields = {node.kind: node for node in nodes(compiled(MANY).syntax) if isinstance(node, syntax.CoverField)}
+    registrant = fields["registrant"]
+    assert [line.text for line in registrant.values] == COVER.splitlines()[11:14]
+    assert registrant.rule is not None
+    assert [line.text for line in registrant.captions] == ["(Exact name of registrant as specified in charter)"]
+    assert fields["former_name"].values == ()
+    assert len(fields["incorporation"].captions) == 3
+
+
+def test_a_list_item_has_its_label_apart() -> None:
+    item = only(compiled(MANY), syntax.ListItem)
+    assert (item.label.text, item.prose.text) == ("1.", "the number of these is small; and")
+
+
+def test_a_table_has_its_parts() -> None:
+    table = only(compiled(MANY), syntax.Table)
+    assert [line.text.strip() for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]
+    assert [len(table.head.lines), len(table.head.rulers), len(table.head.columns)] == [2, 1, 3]
+    assert [[piece.text for piece in row.label] for row in table.rows] == [["2001"], ["2002"]]
+    assert [cell.text for _, cell in table.total.cells] == ["12", "$3,500,500"]
+    assert (len(table.rulers), table.junk) == (1, ())
+
+
+def test_a_row_keeps_the_pieces_of_a_wrapped_label() -> None:
+    text = filing(
+        body=BODY.replace("2001          ", "Houses of two ").replace("$2,100,350\n", "$2,100,350\nstories\n", 1)
+    )
+    row = only_rows(compiled(text))[0]
+    assert [piece.text for piece in row.label] in (["Houses of two", "stories"], ["Houses of two"])
+    assert [cell.text for _, cell in row.cells] == ["7", "$2,100,350"]
+
+
+def only_rows(compilation: Compilation) -> tuple[syntax.Row, ...]:
+    """The rows of the only table."""
+    rows: tuple[syntax.Row, ...] = only(compilation, syntax.Table).rows
+    return rows
+
+
+def test_footnote_bodies_have_their_markers_as_written() -> None:
+    notes = only(compiled(MANY), syntax.Footnotes)
+    assert notes.rule is not None
+    assert [(body.marker.text, body.prose.text) for body in notes.bodies] == [
+        ("*", "Of which one on an island."),
+        ("(2)", "Not counted."),
+    ]
+
+
+def test_the_signature_has_its_heading_and_its_lines() -> None:
+    (signature,) = compiled(MANY).syntax.signatures  # type: ignore[union-attr]
+    assert [line.text.strip() for line in signature.heading] == ["SIGNATURES"]
+    assert [part.kind for part in signature.parts][:3] == ["signature_sentence", "signatory", "registrant_tag"]
+
+
+def test_a_body_without_a_heading_is_an_item_without_one() -> None:
+    (item,) = compiled(filing(body=f"{NOTICE}\n{TABLE}")).syntax.items  # type: ignore[union-attr]
+    assert item.heading is None
+    assert [type(block).__name__ for block in item.blocks] == ["Paragraph", "Table"]
+
+
+def test_what_follows_the_signatures_is_back_matter() -> None:
+    text = filing(signature=f"{SIGNATURE}\nEXHIBIT INDEX\n\nExhibit 99   Tables of loans\n")
+    (matter,) = compiled(text).syntax.back_matter  # type: ignore[union-attr]
+    assert matter.lines[0].text == "EXHIBIT INDEX"

@@ -1,0 +1,300 @@
+"""The command line: what goes where and what it exits with."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import yaml
+
+from tscc import compile
+from tscc.cli import main
+from tscc.emit import to_yaml
+
+ROOT = Path(__file__).parents[1]
+CLEAN = ROOT / "examples" / "harbor-2002-4.txt"
+COMMAND = [sys.executable, "-m", "tscc"]
+
+
+def document() -> str:
+    """What the clean filing compiles to."""
+    found = compile(CLEAN).document
+    assert found is not None
+    return to_yaml(found)
+
+
+DOCUMENT = document()
+
+
+class Run(NamedTuple):
+    """What a run of the command gave."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Tscc:
+    """Runs the command in this process, in a folder of its own."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def __call__(self, *arguments: str | Path) -> Run:
+        """Run the command; argparse leaves by an exception."""
+        try:
+            code = main([str(argument) for argument in arguments])
+        except SystemExit as error:
+            code = int(error.code or 0)
+        return Run(code, *self._capsys.readouterr())
+
+
+@pytest.fixture
+def tscc(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tscc:
+    """The command, in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return Tscc(capsys)
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    """A filing with an error: a letter in a figure."""
+    return variant(tmp_path / "faulty.txt", "128,151,589", "128,15l,589")
+
+
+@pytest.fixture
+def warned(tmp_path: Path) -> Path:
+    """A filing with a warning and no error: the signature has no date."""
+    return variant(tmp_path / "warned.txt", "Dated: April 11, 2002", "")
+
+
+def variant(path: Path, old: str, new: str) -> Path:
+    """The clean filing with one thing changed."""
+    text = CLEAN.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    return path
+
+
+def run_outside(*arguments: str | Path, feed: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a process of its own."""
+    colours = {"NO_COLOR", "FORCE_COLOR"}
+    clean = {name: value for name, value in os.environ.items() if name not in colours} | environment
+    command = [*COMMAND, *map(str, arguments)]
+    return subprocess.run(command, input=feed, capture_output=True, check=False, env=clean)
+
+
+# --- compile
+
+
+def test_the_document_goes_to_standard_output(tscc: Tscc) -> None:
+    assert tscc("compile", CLEAN) == (0, DOCUMENT, "")
+
+
+def test_format_json(tscc: Tscc) -> None:
+    found = tscc("compile", CLEAN, "--format", "json")
+    assert found.code == 0
+    assert json.loads(found.out) == yaml.safe_load(DOCUMENT)
+
+
+def test_the_name_of_the_output_tells_the_format(tscc: Tscc, tmp_path: Path) -> None:
+    assert tscc("compile", CLEAN, "-o", "pool.json") == (0, "", "")
+    assert json.loads((tmp_path / "pool.json").read_text(encoding="utf-8")) == yaml.safe_load(DOCUMENT)
+    assert tscc("compile", CLEAN, "-o", "other.json", "--format", "yaml").code == 0
+    assert (tmp_path / "other.json").read_text(encoding="utf-8") == DOCUMENT
+
+
+def test_provenance_is_given_where_asked_for(tscc: Tscc) -> None:
+    found = yaml.safe_load(tscc("compile", CLEAN, "--provenance").out)
+    places = found.pop("provenance")
+    assert found == yaml.safe_load(DOCUMENT)
+    assert places["/pools/0/balance_usd"].count(":") == 2
+
+
+def test_standard_input_has_no_name() -> None:
+    done = run_outside("compile", "-", feed=CLEAN.read_bytes())
+    assert done.returncode == 0
+    assert done.stdout.decode() == DOCUMENT.replace('name: "harbor-2002-4.txt"', "name: null")
+
+
+def test_with_errors_there_is_no_document(tscc: Tscc, faulty: Path, tmp_path: Path) -> None:
+    found = tscc("compile", faulty)
+    assert (found.code, found.out) == (1, "")
+    assert "TS401" in found.err
+    assert tscc("compile", faulty, "-o", "pool.yaml").code == 1
+    assert not (tmp_path / "pool.yaml").exists()
+
+
+def test_keep_going_writes_the_document_and_still_fails(tscc: Tscc, faulty: Path) -> None:
+    found = tscc("compile", faulty, "--keep-going")
+    assert found.code == 1
+    assert "TS401" in found.err
+    assert yaml.safe_load(found.out)["schema"] == "tscc.pool"
+
+
+def test_what_is_declined_has_no_document_at_all(tscc: Tscc, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("<html><body>8-K</body></html>\n", encoding="utf-8")
+    found = tscc("compile", page, "--keep-going")
+    assert (found.code, found.out) == (1, "")
+    assert "TS003" in found.err
+
+
+def test_warnings_are_allowed(tscc: Tscc, warned: Path) -> None:
+    found = tscc("compile", warned)
+    assert found.code == 0
+    assert "warning[TS204]" in found.err
+    assert found.out
+
+
+# --- check, dump, schema
+
+
+def test_check_prints_nothing_on_a_clean_filing(tscc: Tscc) -> None:
+    assert tscc("check", CLEAN, CLEAN) == (0, "", "")
+
+
+def test_check_takes_several_filings(tscc: Tscc, faulty: Path, warned: Path) -> None:
+    found = tscc("check", CLEAN, faulty, warned)
+    assert (found.code, found.out) == (1, "")
+    assert "TS401" in found.err
+    assert "TS204" in found.err
+
+
+@pytest.mark.parametrize("form", ["concise", "json", "sarif", "github"])
+def test_formats_for_programs_go_to_standard_output(tscc: Tscc, faulty: Path, form: str) -> None:
+    found = tscc("check", faulty, "--format", form)
+    assert (found.code, found.err) == (1, "")
+    assert "TS401" in found.out
+
+
+@pytest.mark.parametrize("stage", ["source", "lines", "tree", "syntax", "model"])
+def test_dump_prints_a_stage(tscc: Tscc, stage: str) -> None:
+    found = tscc("dump", "--stage", stage, CLEAN)
+    assert (found.code, found.err) == (0, "")
+    assert len(found.out.splitlines()) > 100
+
+
+def test_schema_prints_the_shipped_schema(tscc: Tscc) -> None:
+    assert tscc("schema").out == (ROOT / "src" / "tscc" / "schema.json").read_text(encoding="utf-8")
+
+
+def test_version(tscc: Tscc) -> None:
+    assert tscc("--version") == (0, f"tscc {version('tscc')}\n", "")
+
+
+# --- exit codes
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (), ("compile",), ("nonsense",), ("compile", "x", "--format", "xml"), ("dump", "x"), ("check",),
+        ("dump", "--stage", "tokens", "x"), ("check", "x", "--max-errors", "-1"), ("check", "x", "--width", "wide"),
+    ],
+)  # fmt: skip
+def test_usage_errors(tscc: Tscc, arguments: Sequence[str]) -> None:
+    found = tscc(*arguments)
+    assert (found.code, found.out) == (2, "")
+    assert "usage: tscc" in found.err
+
+
+def test_a_filing_that_cannot_be_read(tscc: Tscc, tmp_path: Path) -> None:
+    assert tscc("compile", "absent.txt") == (3, "", "tscc: absent.txt: No such file or directory\n")
+    assert tscc("compile", tmp_path) == (3, "", f"tscc: {tmp_path}: Is a directory\n")
+
+
+def test_check_goes_on_after_a_filing_that_cannot_be_read(tscc: Tscc, faulty: Path) -> None:
+    found = tscc("check", "absent.txt", faulty)
+    assert found.code == 3
+    assert "tscc: absent.txt: No such file or directory\n" in found.err
+    assert "TS401" in found.err
+
+
+def test_a_bug_is_one_line(tscc: Tscc, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("no such thing")
+
+    monkeypatch.setattr("tscc.pipeline.compile_filing", fail)
+    found = tscc("compile", CLEAN)
+    assert (found.code, found.out) == (70, "")
+    assert found.err.startswith("tscc: internal error: ValueError: no such thing; ")
+    assert found.err.count("\n") == 1
+    with pytest.raises(ValueError, match="no such thing"):
+        tscc("--debug", "compile", CLEAN)
+
+
+def test_what_is_quoted_in_a_message_cannot_colour_a_terminal(tscc: Tscc) -> None:
+    assert tscc("compile", "\x1b[31mred.txt").err == "tscc: \\x1b[31mred.txt: No such file or directory\n"
+
+
+# --- files and streams
+
+
+def test_output_in_no_folder(tscc: Tscc) -> None:
+    assert tscc("compile", CLEAN, "-o", "no/pool.yaml") == (3, "", "tscc: no/pool.yaml: No such file or directory\n")
+
+
+def test_a_failure_leaves_the_old_file(tscc: Tscc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pool.yaml").write_text("old", encoding="utf-8")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", fail)
+    assert tscc("compile", CLEAN, "-o", "pool.yaml") == (3, "", "tscc: pool.yaml: No space left on device\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["pool.yaml"]
+    assert (tmp_path / "pool.yaml").read_text(encoding="utf-8") == "old"
+
+
+def test_a_dash_is_standard_output(tscc: Tscc, tmp_path: Path) -> None:
+    assert tscc("compile", CLEAN, "-o", "-") == (0, DOCUMENT, "")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_that_leaves_is_no_error() -> None:
+    command = [*COMMAND, "dump", "--stage", "syntax", CLEAN]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    assert process.stdout.readline().startswith(b"Filing")
+    process.stdout.close()
+    errors = process.stderr.read()
+    process.stderr.close()
+    assert (process.wait(), errors) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_full_disk_behind_standard_output() -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([*COMMAND, "compile", CLEAN], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (3, b"tscc: standard output: No space left on device\n")
+
+
+def test_a_closed_standard_output() -> None:
+    closed = ["sh", "-c", '"$@" >&-', "sh", *COMMAND, "compile", str(CLEAN)]
+    done = subprocess.run(closed, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (3, b"tscc: standard output: closed\n")
+
+
+def test_colour_is_for_terminals_and_for_who_asks(faulty: Path) -> None:
+    assert b"\x1b[" not in run_outside("check", faulty).stderr
+    assert b"\x1b[" in run_outside("check", faulty, FORCE_COLOR="1").stderr
+    assert b"\x1b[" not in run_outside("check", faulty, FORCE_COLOR="1", NO_COLOR="1").stderr
+    assert b"\x1b[" in run_outside("check", faulty, "--color", "always", NO_COLOR="1").stderr
+    assert b"\x1b[" not in run_outside("check", faulty, "--color", "never", FORCE_COLOR="1").stderr
+
+
+@pytest.mark.parametrize("command", ["check", "compile"])
+def test_an_ascii_terminal_is_given_ascii(faulty: Path, command: str) -> None:
+    done = run_outside(command, faulty, PYTHONIOENCODING="ascii")
+    assert done.returncode == 1
+    assert done.stderr.isascii()
+    assert b"TS401" in done.stderr

@@ -1,0 +1,104 @@
+"""Fix: only what is certain is edited, every other byte stays, and fixing twice is fixing once."""
+
+from __future__ import annotations
+
+import pytest
+from small import COVER, TABLE, filing
+
+from tscc.diagnostics import Diagnostic, Edit, Help, Label
+from tscc.fix import certain_edits, diff_of, fix_filing
+from tscc.pipeline import compile_filing
+from tscc.source import Span
+
+FAULTY = filing(
+    cover=COVER.replace("May 6", "Febuary 6"), body=f"Item 5.  Other Events.\n\n{TABLE.replace('1,400', '1,4O0')}"
+)
+FIXED = FAULTY.replace("Febuary", "February").replace("1,4O0", "1,400")
+
+
+def fixed(data: bytes) -> bytes:
+    return fix_filing(data, None)[0]
+
+
+def diagnostic(*edits: Edit) -> Diagnostic:
+    from tscc.codes import CODES
+
+    ways = tuple(Help("do so", edit) for edit in edits)
+    return Diagnostic(code=CODES["TS401"], message="bad", primary=Label(Span(0, 1)), help=ways)
+
+
+def test_what_is_certain_is_edited() -> None:
+    assert fixed(FAULTY.encode()).decode() == FIXED
+
+
+def test_the_fixed_filing_has_no_such_fault() -> None:
+    before, after = compile_filing(FAULTY.encode(), None), fix_filing(FAULTY.encode(), None)[1]
+    gone = {"TS401", "TS405"}
+    assert gone <= {found.code.id for found in before.diagnostics}
+    assert not gone & {found.code.id for found in after.diagnostics}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [FAULTY, filing(), FAULTY.replace("$3,500,500", "$3,500,501"), filing(cover=""), "no filing\n", ""],
+    ids=["faulty", "clean", "not footing", "no cover", "no filing", "empty"],
+)
+def test_fixing_twice_is_fixing_once(text: str) -> None:
+    once = fixed(text.encode())
+    assert fixed(once) == once
+
+
+@pytest.mark.parametrize("text", [filing(), "no filing\n", ""], ids=["clean", "no filing", "empty"])
+def test_what_needs_no_fix_stays_byte_for_byte(text: str) -> None:
+    assert fixed(text.encode()) == text.encode()
+
+
+def test_what_is_not_certain_stays() -> None:
+    doubtful = FAULTY.replace("$3,500,500", "$3,500,501")
+    assert "1,4O0,150" in fixed(doubtful.encode()).decode()
+
+
+@pytest.mark.parametrize(
+    "encode",
+    [
+        lambda text: text.replace("\n", "\r\n").encode(),
+        lambda text: text.replace("\n", "\r").encode(),
+        lambda text: b"\xef\xbb\xbf" + text.encode(),
+        lambda text: b"\xef\xbb\xbf" + text.replace("17 Mill", "17 Müll").replace("\n", "\r\n").encode(),
+        lambda text: text.replace("17 Mill", "17 Müll €").encode(),
+        lambda text: text.replace("17 Mill", "17 Müll €").encode("cp1252"),
+        lambda text: text.replace("\n", "  \n").replace("        ", "\t").encode(),
+        lambda text: text.rstrip("\n").encode(),
+        lambda text: text.replace("\n---", "\n- ---").encode(),
+    ],
+    ids=["crlf", "cr", "bom", "bom utf-8 crlf", "utf-8", "cp1252", "blanks and tabs", "no last newline", "escaped"],
+)
+def test_all_other_bytes_stay(encode) -> None:
+    assert fixed(encode(FAULTY)) == encode(FIXED)
+
+
+def test_an_edit_that_is_not_certain_is_left_out() -> None:
+    sure, doubtful = Edit(Span(0, 2), "a", certain=True), Edit(Span(5, 6), "b")
+    assert certain_edits([diagnostic(doubtful, sure)]) == [sure]
+
+
+def test_edits_come_by_position_once_and_never_overlap() -> None:
+    first, second = Edit(Span(0, 4), "a", certain=True), Edit(Span(6, 8), "b", certain=True)
+    over = Edit(Span(3, 7), "c", certain=True)
+    assert certain_edits([diagnostic(second), diagnostic(over, first), diagnostic(first)]) == [first, second]
+
+
+def test_a_diff_names_the_file_and_shows_the_lines() -> None:
+    diff = diff_of(FAULTY.encode(), fixed(FAULTY.encode()), "small.txt")
+    assert diff.startswith("--- small.txt\n+++ small.txt")
+    changed = [line for line in diff.splitlines() if line[:1] in "+-" and line[:3] not in ("---", "+++")]
+    assert changed == [
+        "-Date of Report: Febuary 6, 2002",
+        "+Date of Report: February 6, 2002",
+        "-2002                             5                         1,4O0,150",
+        "+2002                             5                         1,400,150",
+    ]
+
+
+def test_there_is_no_diff_where_nothing_changed() -> None:
+    assert diff_of(b"a\n", b"a\n", "small.txt") == ""

@@ -1,0 +1,148 @@
+"""The grammar: without conflicts, its tables up to date, its terminals and headers true to their own examples."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tscc.grammar import GRAMMARS, generate, generated, read, terminals
+from tscc.lexer import PAGE_KINDS
+from tscc.machine import parse_text
+
+ROOT = Path(__file__).parents[1]
+WORDS_OF_ONE_FILING = ("citicorp", "cmsi", "citimortgage", "405,860", "333-72082")
+CONFIRMED_BY_GEOMETRY = ("TOTAL", "NOTE", "LIST_ITEM", "FACT", "PAGE_NUMBER")
+
+EXAMPLES = {
+    "PAGE_MARK": ["<PAGE>", "<page>", "3 <PAGE>", "<PAGE> 4", "- 2 - <PAGE>"],
+    "TABLE_TAG": ["<TABLE>", "</TABLE>", "<CAPTION>", "<S>              <C>             <C>", "<FN>"],
+    "COMMISSION": ["SECURITIES AND EXCHANGE COMMISSION", "UNITED STATES", "The United States of America"],
+    "COMMISSION_ADDRESS": ["WASHINGTON, D.C. 20549", "Washington, DC", "450 Fifth Street, N.W.", "100 F Street, N.E."],
+    "FORM": ["FORM 8-K", "Form 8-K/A", "FORM 8-K/A (Amendment No. 1)"],
+    "AMENDMENT": ["Amendment No. 1", "(Post-Effective Amendment No. 2)", "AMENDMENT NO. 1 TO"],
+    "AUTHORITY": [
+        "CURRENT REPORT",
+        "Pursuant to Section 13 or 15(d) of the",
+        "Securities Exchange Act of 1934",
+        "CURRENT REPORT PURSUANT TO SECTION 13 OR 15 (d)",
+    ],
+    "REPORT_DATE_CAPTION": ["(Date of earliest event reported)", "Date of Report (Date of earliest event reported)"],
+    "REPORT_DATE": ["Date of Report (Date of earliest event reported): March 4, 2002", "Date of Report: May 1, 1997"],
+    "DATE_LINE": ["March 4, 2002", "Sept. 30, 1998", "MAY 1 2001"],
+    "NAME_CAPTION": [
+        "(Exact name of registrant as specified in its charter)",
+        "Exact name of the issuer as specified in charter",
+    ],
+    "INCORPORATION_CAPTION": [
+        "(State or other jurisdiction    (Commission     (I.R.S. Employer",
+        "(Commission File Number)",
+        "I.R.S. Employer Identification No.)",
+    ],
+    "FILE_NUMBER": ["Commission File Number: 333-12345", "Commission File Nos. 333-12345 and 333-12345-01"],
+    "ADDRESS_CAPTION": ["(Address of principal executive offices)  (Zip Code)"],
+    "TELEPHONE": [
+        "Registrant's telephone number, including area code: (914) 555-0100",
+        "Telephone number 212 555-0100",
+    ],
+    "TELEPHONE_CAPTION": ["(Registrant's telephone number, including area code)"],
+    "FORMER_NAME_CAPTION": ["(Former name or former address, if changed since last report)"],
+    "CHECKBOX": ["Check the appropriate box below if the Form 8-K filing is intended", "[ ] Written communications"],
+    "ITEM": [
+        "Item 5.        Other Events.",
+        "ITEM 8.01 Other Events",
+        "Items 1. Changes",
+        "Item 7(c). Exhibits",
+        "Item 5",
+    ],
+    "SIGNATURES": ["SIGNATURES", "S I G N A T U R E S", "Signature:"],
+    "SIGNATURE_SENTENCE": ["Pursuant to the requirements of the Securities Exchange Act of 1934, the"],
+    "REGISTRANT_TAG": ["(Registrant)", "Depositor"],
+    "BY": ["By: /s/ Jane Roe", "By:", "/s/ Jane Roe"],
+    "NAME": ["Name: Jane Roe"],
+    "CAPACITY": ["Title: Vice President", "Its: Treasurer"],
+    "DATED": ["Dated: March 4, 2002", "Date: 3/4/2002", "Dated March 4, 2002"],
+    "EXHIBIT_INDEX": ["EXHIBIT INDEX", "Index to Exhibits", "Exhibit 99.1"],
+    "RULE": ["-----", "=====  =====", "- ----------", "_____________"],
+    "TOTAL": ["Total", "TOTALS:", "Grand Total", "Total, all mortgage loans"],
+    "NOTE": ["(1) Rounded to the nearest dollar.", "* Estimated.", "[2] As of origination.", "(a) Net of fees."],
+    "LIST_ITEM": ["(a) none of the loans", "1. the total number", "- one", "ii) two"],
+    "FACT": ["Number of mortgage loans: 412", "Average balance: $186,440.12", "Lien: N/A"],
+    "PAGE_NUMBER": ["3", "- 12 -", "Page 2 of 7", "A-3", "iv"],
+}
+"""Lines each terminal of `lines.lark` is to match, no other in front of it."""
+
+
+@pytest.mark.parametrize("name", GRAMMARS)
+def test_there_are_no_conflicts(name: str) -> None:
+    generate.compile_grammar(name)
+
+
+def test_the_tables_are_those_of_the_grammar() -> None:
+    written = Path(generated.__file__).read_text(encoding="utf-8")
+    assert written == generate.source(), "write them anew: python -m tscc.grammar.generate"
+
+
+def test_every_terminal_of_the_lines_has_examples() -> None:
+    assert list(EXAMPLES) == list(terminals("lines"))
+
+
+def kind_of(line: str) -> str | None:
+    """The first terminal that is the whole of a line, those that geometry must confirm left out."""
+    text = " ".join(line.split())
+    told = (name for name in terminals("lines") if name not in CONFIRMED_BY_GEOMETRY)
+    return next((name for name in told if re.fullmatch(terminals("lines")[name], text)), None)
+
+
+@pytest.mark.parametrize(("name", "line"), [(name, line) for name, lines in EXAMPLES.items() for line in lines])
+def test_a_terminal_matches_its_examples(name: str, line: str) -> None:
+    assert re.fullmatch(terminals("lines")[name], " ".join(line.split()))
+    assert name in CONFIRMED_BY_GEOMETRY or kind_of(line) == name
+
+
+def header(name: str) -> list[str]:
+    """The example lines in the header comment of a grammar file."""
+    return [found[1].rstrip() for found in re.finditer(r"^// {5}(\S.*)$", read(name), re.MULTILINE)]
+
+
+def test_the_header_of_the_lines_is_true() -> None:
+    found = [re.fullmatch(r"(.*\S) {2,}([A-Z_]+)", example) for example in header("lines")]
+    assert len(found) == 3
+    assert [kind_of(example[1]) for example in found if example] == [example[2] for example in found if example]
+
+
+def test_the_header_of_the_sentences_is_true() -> None:
+    examples = header("sentences")
+    assert len(examples) == 3
+    for example in examples:
+        assert parse_text("sentences", "statement", example.rstrip(".")), example
+
+
+def test_the_header_of_the_labels_is_true() -> None:
+    examples = re.split(r" {2,}", header("labels")[0])
+    assert len(examples) == 3
+    for example in examples:
+        assert parse_text("labels", "band", example), example
+
+
+def test_the_layout_places_every_kind_of_line() -> None:
+    """Marks of the page stand anywhere; every other terminal of the lines has its place in the sequence."""
+    imported = re.search(r"%import \.lines \((.*)\)", read("layout"))
+    assert imported
+    assert set(imported[1].split(", ")) == set(terminals("lines")) - PAGE_KINDS
+
+
+def texts() -> list[Path]:
+    """Every file of the grammar and the sources."""
+    found = [path for folder in ("grammar", "src") for path in (ROOT / folder).rglob("*")]
+    return sorted(path for path in found if path.suffix in (".lark", ".py", ".md", ".json"))
+
+
+def test_there_is_no_earley() -> None:
+    assert [path.name for path in texts() if "earley" in path.read_text(encoding="utf-8").lower()] == []
+
+
+@pytest.mark.parametrize("word", WORDS_OF_ONE_FILING)
+def test_no_word_of_one_filing_is_built_in(word: str) -> None:
+    assert [path.name for path in texts() if word in path.read_text(encoding="utf-8").lower()] == []

@@ -1,0 +1,168 @@
+"""The lexer: what each physical line may be, by its words and by what stands around it."""
+
+from __future__ import annotations
+
+import pytest
+from small import filing, kinds, lexed, source_of
+
+
+def kind(text: str) -> str:
+    """The kind of a line that stands alone."""
+    return kinds(f"{text}\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SECURITIES AND EXCHANGE COMMISSION", "COMMISSION"),
+        ("UNITED STATES", "COMMISSION"),
+        ("U.S. Securities and Exchange Commission", "COMMISSION"),
+        ("WASHINGTON, D.C.  20549", "COMMISSION_ADDRESS"),
+        ("450 Fifth Street, N.W.", "COMMISSION_ADDRESS"),
+        ("FORM 8-K", "FORM"),
+        ("Form 8-KA", "FORM"),
+        ("FORM 8-K/A", "FORM"),
+        ("AMENDMENT NO. 1", "AMENDMENT"),
+        ("Current Report", "AUTHORITY"),
+        ("Pursuant to Section 13 or 15 (d) of the", "AUTHORITY"),
+        ("Securities Exchange Act of 1934", "AUTHORITY"),
+        ("Date of Report: May 6, 2002", "REPORT_DATE"),
+        ("Date of Report (Date of earliest event reported)  May 6, 2002", "REPORT_DATE"),
+        ("(Date of earliest event reported)", "REPORT_DATE_CAPTION"),
+        ("(Exact name of registrant as specified in its charter)", "NAME_CAPTION"),
+        ("(State or other juris-          (Commission         (I.R.S. Employer", "INCORPORATION_CAPTION"),
+        ("Commission File No.: 333-70011", "FILE_NUMBER"),
+        ("COMMISSION FILE NOS. 333-70011, 333-70011-01", "FILE_NUMBER"),
+        ("(Address of Principal Executive Offices)     (Zip Code)", "ADDRESS_CAPTION"),
+        ("Registrant's telephone number, including area code (802) 555-0133", "TELEPHONE"),
+        ("Registrant's telephone number, including area code:", "TELEPHONE_CAPTION"),
+        ("(Former name or former address, if changed since last report)", "FORMER_NAME_CAPTION"),
+        ("Item 5.        Other Events.", "ITEM"),
+        ("ITEM 5", "ITEM"),
+        ("Item 8.01.   Other Events", "ITEM"),
+        pytest.param(
+            "Item 7Financial Statements",
+            "ITEM",
+            marks=pytest.mark.xfail(strict=True, reason="an item's number glued to its title is not seen"),
+        ),
+        ("SIGNATURES", "SIGNATURES"),
+        ("S I G N A T U R E S", "SIGNATURES"),
+        ("Pursuant to the requirements of the Securities Exchange Act of 1934, the", "SIGNATURE_SENTENCE"),
+        ("By: /s/ Ida M. Thornbury", "BY"),
+        ("/s/Ida M. Thornbury", "BY"),
+        ("Name: Ida M. Thornbury", "NAME"),
+        ("Its:  Vice President", "CAPACITY"),
+        ("Dated:  May 6, 2002", "DATED"),
+        ("EXHIBIT INDEX", "EXHIBIT_INDEX"),
+        ("<PAGE>", "PAGE_MARK"),
+        ("<PAGE>   2", "PAGE_MARK"),
+        ("</PAGE>", "PAGE_MARK"),
+        ("<TABLE>", "TABLE_TAG"),
+        ("<S>      <C>        <C>", "TABLE_TAG"),
+        ("Alder Creek, Inc.", "VALUE"),
+    ],
+)
+def test_a_line_is_told_by_its_words(text: str, expected: str) -> None:
+    assert kind(text) == expected
+    assert kind(f"          {text}   ") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "     Item 5 of the form was left out by Alder Creek, as it had none of that.",
+        "     The date of report of the year before was not given by the servicer then.",
+        "     Signatures of the borrowers are held by the custodian of the loan papers.",
+    ],
+)
+def test_a_sentence_is_prose_whatever_word_it_begins_with(text: str) -> None:
+    assert kind(text) == "PARAGRAPH"
+
+
+def test_blank_lines_are_no_lines_and_are_counted() -> None:
+    lines = lexed("one\n\n   \ntwo\n")
+    assert [(line.number, line.blanks_above) for line in lines] == [(1, 0), (4, 2)]
+
+
+def test_the_lines_are_in_the_order_of_the_file() -> None:
+    lines = lexed(filing())
+    assert [line.number for line in lines] == sorted(line.number for line in lines)
+
+
+@pytest.mark.parametrize("raw", ["Maine\t7", "\tOne", "a\tb\tc", "a\x0cb", "- -----", "- - ---   ---", "  plain"])
+def test_every_character_leads_back_to_its_place(raw: str) -> None:
+    source = source_of(f"first\n{raw}\n")
+    line = lexed(f"first\n{raw}\n")[1]
+    for at, character in enumerate(line.text):
+        if not character.isspace():
+            assert source.text[line.at(at, at + 1).start] == character
+
+
+def test_tabs_stand_for_blanks_up_to_the_next_eighth_column() -> None:
+    assert lexed("Maine\t7\n")[0].text == "Maine   7"
+
+
+@pytest.mark.parametrize("rule", ["- -----------", "- - ---------", "-----------", "===========", "___________"])
+def test_a_rule_is_one_escaped_or_not(rule: str) -> None:
+    line = lexed(f"{rule}\n(Exact name of registrant)\n")[0]
+    assert line.kinds[0] == "CAPTION_RULE"
+    assert not line.text.startswith("- ")
+
+
+def test_a_short_rule_over_a_mark_is_over_notes_and_a_note_goes_on() -> None:
+    text = (
+        "     The loans(1) of this pool were all made by the sponsor in the last year.\n\n-----------\n"
+        "1    A note\n     of two lines.\n2    Another.\n"
+    )
+    assert kinds(text) == ["PARAGRAPH", "NOTE_RULE", "NOTE", "TEXT", "NOTE"]
+
+
+@pytest.mark.parametrize("mark", ["(1)", "1", "*", "**", "[1]", "/1/"])
+def test_a_note_may_have_any_mark(mark: str) -> None:
+    assert kinds(f"-----------\n{mark}   The sponsor said so.\n") == ["NOTE_RULE", "NOTE"]
+
+
+def test_a_list_item_needs_its_label_at_the_start_of_a_block() -> None:
+    text = (
+        "     The number of these loans was counted by the servicer, as is\n1. usual, by hand.\n\n"
+        "     2.   the others were not.\n"
+    )
+    assert kinds(text) == ["PARAGRAPH", "TEXT", "LIST_ITEM"]
+
+
+def test_a_heading_in_capitals_is_a_title() -> None:
+    assert kinds(
+        "     MORTGAGE LOANS\n\n     These are loans that the sponsor made in the year before, and no others.\n"
+    ) == [
+        "TITLE",
+        "PARAGRAPH",
+    ]
+
+
+@pytest.mark.parametrize("number", ["1", "-2-", "- Page 2 -", "Page 1 of 4", "A-5", "iv"])
+def test_a_printed_page_number_before_a_page_mark_is_a_mark(number: str) -> None:
+    assert kinds(f"Alder Creek\n\n{number:>40}\n<PAGE>\nVermont\n") == ["VALUE", "PAGE_NUMBER", "PAGE_MARK", "VALUE"]
+
+
+def test_a_number_that_is_no_page_number_stays_a_line() -> None:
+    assert kinds("Alder Creek\n\n          41-7654321\n<PAGE>\nVermont\n")[1] == "VALUE"
+
+
+def test_a_sentence_goes_on_over_a_page_mark() -> None:
+    over = (
+        "     The loans of this pool were chosen by the sponsor, which keeps\n"
+        "their papers in its own vault in Alder Creek, from those that it\n"
+    )
+    assert kinds(f"{over}\n<PAGE>\n\nhad made in the year before.\n") == ["PARAGRAPH", "TEXT", "PAGE_MARK", "TEXT"]
+
+
+def test_a_block_may_begin_under_a_page_mark() -> None:
+    text = (
+        "     The loans of this pool were chosen by the sponsor of it.\n\n<PAGE>\n\n"
+        "     They are small and were all made in the same year.\n"
+    )
+    assert kinds(text) == ["PARAGRAPH", "PAGE_MARK", "PARAGRAPH"]
+
+
+def test_every_line_has_a_kind() -> None:
+    assert all(line.kinds for line in lexed(filing()))

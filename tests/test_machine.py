@@ -1,0 +1,95 @@
+"""The machine: tokens of several kinds fed to the tables of a grammar, each as the first that may stand there."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from lark import Token
+
+from tscc.machine import Machine, parse_text, pieces
+
+
+def feed(machine: Machine, *kinds: str) -> str | None:
+    """Feed a token that may be of some kinds."""
+    return machine.feed(kinds, Token("", "x"))
+
+
+def test_a_token_is_the_first_of_its_kinds_that_may_stand_there() -> None:
+    machine = Machine("layout", "filing")
+    assert feed(machine, "ROW", "FORM", "VALUE") == "FORM"
+    assert feed(machine, "ITEM", "VALUE") == "ITEM"
+    assert feed(machine, "VALUE", "PARAGRAPH") == "PARAGRAPH"
+
+
+def test_a_token_that_may_not_stand_there_changes_nothing() -> None:
+    machine = Machine("layout", "filing")
+    assert feed(machine, "ITEM") == "ITEM"
+    assert feed(machine, "WRAP", "ROW") is None
+    assert feed(machine, "PARAGRAPH") == "PARAGRAPH"
+    tree = machine.finish()
+    assert tree is not None
+    assert [child.data for child in tree.find_data("paragraph")] == ["paragraph"]
+
+
+def test_a_token_keeps_its_place() -> None:
+    machine = Machine("layout", "filing")
+    token = Token("", "FORM 8-K", start_pos=40, line=3)
+    machine.feed(["FORM"], token)
+    tree = machine.finish()
+    assert tree is not None
+    (found,) = tree.scan_values(lambda value: isinstance(value, Token))
+    assert (found.type, found.start_pos, found.line) == ("FORM", 40, 3)
+
+
+def test_a_parse_ends_only_where_the_grammar_lets_it() -> None:
+    machine = Machine("sentences", "statement")
+    assert machine.finish() is None
+    assert feed(machine, "_NUMBER_OF") == "_NUMBER_OF"
+    assert machine.finish() is None
+
+
+def test_two_parses_share_nothing() -> None:
+    one, other = Machine("layout", "filing"), Machine("layout", "filing")
+    assert feed(one, "ITEM") == "ITEM"
+    assert feed(other, "FORM") == "FORM"
+
+
+@pytest.mark.parametrize("text", ["The number of mortgage loans is 12", "THE NUMBER OF MORTGAGE LOANS  WAS 12"])
+def test_a_sentence_of_the_grammar_has_a_tree(text: str) -> None:
+    tree = parse_text("sentences", "statement", text)
+    assert tree is not None
+    (number,) = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.type == "NUMBER"]
+    assert (text[number.start_pos : number.end_pos], str(number)) == ("12", "12")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The number of mortgage loans",
+        "The number of mortgage loans is",
+        "The number of mortgage loans is 12 12",
+        "The number of mortgage loans is 12\x00",
+        "The number of mortgage loans is 12\N{EN DASH}13",
+        "12",
+    ],
+)
+def test_any_other_text_has_none(text: str) -> None:
+    assert parse_text("sentences", "statement", text) is None
+
+
+@pytest.mark.parametrize("grammar", ["sentences", "labels"])
+@pytest.mark.parametrize("text", ["The rate is 6.5%, as of May 1, 2002.", "$150,000 - $199,999", "a  b"])
+def test_pieces_are_in_order_and_never_overlap(grammar: str, text: str) -> None:
+    found = list(pieces(grammar, text))
+    assert found
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_a_word_of_the_grammar_may_also_be_a_plain_word_but_a_figure_never() -> None:
+    kinds = {
+        text[piece.start : piece.end]: piece.kinds for text in ["tables of 12"] for piece in pieces("sentences", text)
+    }
+    assert kinds["tables"] == ("TABLES", "_WORD")
+    assert kinds["12"] == ("NUMBER",)

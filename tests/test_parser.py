@@ -1,0 +1,129 @@
+"""The parser: a filing's lines to a tree; every line is in the tree, a mark, or a stray, once."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from lark import Token, Tree
+from small import BODY, COVER, HEADING, NOTICE, SIGNATURE, TABLE, filing, lexed
+
+from tscc.parser import Parse, parse_filing
+
+
+def parsed(text: str) -> Parse:
+    return parse_filing(lexed(text))
+
+
+def names(parse: Parse, parent: str) -> list[str]:
+    """The names of the subtrees that stand directly in a rule, in order."""
+    (node,) = [*parse.tree.find_data(parent)][:1] or [parse.tree]
+    return [str(child.data) for child in node.children if isinstance(child, Tree)]
+
+
+def numbers(parse: Parse) -> Counter[int]:
+    """How often each line is somewhere."""
+    tokens = parse.tree.scan_values(lambda value: isinstance(value, Token) and value.line)
+    found = Counter(token.line for token in tokens)
+    found.update(line.number for line in (*parse.marks, *parse.strays))
+    return found
+
+
+FILINGS = {
+    "whole": filing(),
+    "cover alone": COVER,
+    "body alone": BODY,
+    "signature alone": SIGNATURE,
+    "upside down": filing(cover=SIGNATURE, body=TABLE, signature=COVER),
+    "two items": filing(body=f"{BODY}\nItem 7.   Exhibits.\n\n     Not Applicable.\n"),
+    "exhibit behind the signatures": filing() + "\n<PAGE>\n\nEXHIBIT INDEX\n\nExhibit 99   Tables\n" + TABLE,
+    "one line": "Alder Creek\n",
+    "rows without a table": "2001     7   $2,100\nTotal      7    $2,100\n===\n",
+    "notes without marks": "-----------\n1    A note.\n",
+}
+
+
+@pytest.mark.parametrize("text", FILINGS.values(), ids=FILINGS)
+def test_every_line_is_somewhere_once(text: str) -> None:
+    lines = lexed(text)
+    assert numbers(parse_filing(lines)) == Counter(line.number for line in lines)
+
+
+@pytest.mark.parametrize("text", FILINGS.values(), ids=FILINGS)
+def test_nothing_is_out_of_place_in_these(text: str) -> None:
+    assert [line.text for line in parsed(text).strays] == []
+
+
+def test_no_lines_make_an_empty_filing() -> None:
+    assert names(parse_filing([]), "filing") == ["cover"]
+
+
+def test_the_parts_of_a_filing_come_in_their_order() -> None:
+    assert names(parsed(filing()), "filing") == ["cover", "item", "signature"]
+
+
+def test_the_blocks_of_an_item() -> None:
+    body = (
+        f"{HEADING}\n{NOTICE}\n     THE LOANS\n     ---------\n\n"
+        f"     The sponsor keeps a house for these.\n\n     1.   rent; and\n\n     2.   fuel.\n\n{TABLE}"
+    )
+    assert names(parsed(filing(body=body)), "item") == [
+        "item_heading",
+        "paragraph",
+        "heading",
+        "paragraph",
+        "list_item",
+        "list_item",
+        "table",
+    ]
+
+
+def test_the_parts_of_a_table() -> None:
+    assert names(parsed(filing()), "table") == ["title", "head", "row", "row", "total", "ruler"]
+
+
+def test_marks_of_the_page_stand_anywhere() -> None:
+    text = filing(
+        body=BODY.replace("Year Originated", "\n<PAGE>\n\nYear Originated").replace("2002   ", "<PAGE>\n2002   ")
+    )
+    parse = parsed(text)
+    assert [line.text for line in parse.marks].count("<PAGE>") == 4
+    assert parse.strays == ()
+
+
+def test_a_line_out_of_sequence_is_kept_apart() -> None:
+    lines = [line for line in lexed(filing()) if line.kinds[0] not in ("HEAD", "HEAD_RULER", "TABLE_TITLE")]
+    assert lines
+    parse = parse_filing(lines)
+    assert numbers(parse) == Counter(line.number for line in lines)
+
+
+def test_sentences_stand_in_their_block_and_know_their_place() -> None:
+    text = filing(
+        body=(
+            f"{HEADING}\n{NOTICE}\n     The total number of mortgage\n"
+            f"loans was 12.  It is a small pool of loans that\nthe sponsor made.\n"
+        )
+    )
+    sentences = [node.children for node in parsed(text).tree.find_data("sentence")]
+    last, counted = sentences[-1], sentences[-2]
+    assert text[counted[0].start_pos : counted[0].end_pos].split() == str(counted[0]).split()
+    (figure,) = counted[1].scan_values(lambda value: isinstance(value, Token) and value.type == "NUMBER")
+    assert text[figure.start_pos : figure.end_pos] == "12"
+    assert len(last) == 1
+
+
+def test_prose_is_joined_by_the_number_of_its_first_line() -> None:
+    parse = parsed(filing())
+    (first,) = [number for number, prose in parse.prose.items() if prose.text.startswith("These are")]
+    assert parse.lines[first].text.strip().startswith("These are")
+
+
+def test_a_row_has_the_band_of_its_label() -> None:
+    text = filing(body=f"{HEADING}\n{TABLE.replace('2001   ', '1 - 20 ').replace('2002    ', 'unknown ')}")
+    assert [
+        [child.data for child in row.children if isinstance(child, Tree)] for row in parsed(text).tree.find_data("row")
+    ] in (
+        [["between"], []],
+        [[], ["between"]],
+    )

@@ -1,0 +1,189 @@
+"""Table regions: which lines belong to a table and what each is in it, in the layouts seen in filings."""
+
+from __future__ import annotations
+
+import pytest
+from small import lexed
+
+IN_TABLE = frozenset(
+    "TABLE_TITLE TOP_RULER HEAD HEAD_RULER BARE_HEAD RULER LEAD ROW WRAP TOTAL JUNK".split()  # noqa: SIM905
+)
+PROSE = "     The loans of this pool were chosen by the sponsor from those it made."
+
+
+def shown(text: str) -> list[str]:
+    """What each line is in a table, `-` where it is in none; equal neighbours made one."""
+    found: list[str] = []
+    for line in lexed(text.strip("\n") + "\n"):
+        kind = line.kinds[0] if line.kinds[0] in IN_TABLE else "-"
+        if kind != "TOTAL" or line.cells:
+            found.append(kind)
+    return [kind for at, kind in enumerate(found) if at == 0 or kind != found[at - 1]]
+
+
+def rows(text: str) -> list[list[tuple[int | None, str]]]:
+    """The cells of the rows and totals of a text."""
+    return [
+        [(cell.column, cell.text) for cell in line.cells]
+        for line in lexed(text.strip("\n") + "\n")
+        if line.kinds[0] in ("ROW", "TOTAL") and line.cells
+    ]
+
+
+RULED = """
+                 GEOGRAPHIC DISTRIBUTION OF LOANS
+
+                           Number of             Aggregate Principal
+State                      Loans                Balances Outstanding
+-----                      ---------            --------------------
+Maine                            7                        $2,100,350
+Vermont                          5                         1,400,150
+
+Total                           12                        $3,500,500
+                               ===                        ==========
+"""
+
+LAYOUTS = {
+    "one ruler a column": (RULED, "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER"),
+    "prose around it": (f"{PROSE}\n{RULED}\n{PROSE}\n", "- TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER -"),
+    "title of two lines": (
+        RULED.replace("OF LOANS\n", "OF LOANS\n                          BY STATE\n"),
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER",
+    ),
+    "rows a blank line apart": (
+        RULED.replace("2,100,350\n", "2,100,350\n\n").replace("-----\nMaine", "-----\n\nMaine"),
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER",
+    ),
+    "full-width ruler above the head and under it": (
+        """
+SIZE OF LOANS
+--------------------------------------------------------------------
+State                      Loans                Balances Outstanding
+--------------------------------------------------------------------
+Maine                          7                          $2,100,350
+Vermont                        5                           1,400,150
+--------------------------------------------------------------------
+Total                         12                          $3,500,500
+""",
+        "TABLE_TITLE TOP_RULER HEAD HEAD_RULER ROW RULER TOTAL",
+    ),
+    "full-width ruler after every row": (
+        """
+                   SIZE OF LOANS
+
+State                      Loans                Balances Outstanding
+--------------------------------------------------------------------
+Maine                          7                          $2,100,350
+--------------------------------------------------------------------
+Vermont                        5                           1,400,150
+--------------------------------------------------------------------
+Total                         12                          $3,500,500
+--------------------------------------------------------------------
+""",
+        "TABLE_TITLE HEAD HEAD_RULER ROW RULER ROW RULER TOTAL RULER",
+    ),
+    "no ruler at all": (
+        """
+                   SIZE OF LOANS
+
+State                      Loans                Balances Outstanding
+Maine                          7                          $2,100,350
+Vermont                        5                           1,400,150
+Total                         12                          $3,500,500
+""",
+        "TABLE_TITLE BARE_HEAD ROW TOTAL",
+    ),
+    "two columns": (
+        """
+                   LOAN PURPOSE
+
+Purpose                    Percent
+-------                    -------
+Purchase                    61.2%
+Refinance                   38.8
+Total                      100.0%
+""",
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL",
+    ),
+    "no total": (RULED[: RULED.index("Total")], "TABLE_TITLE HEAD HEAD_RULER ROW"),
+    "total between rulers without its name": (
+        RULED.replace(
+            "\nTotal                           12",
+            "                               ---   ----\n                                12",
+        ),
+        "TABLE_TITLE HEAD HEAD_RULER ROW RULER TOTAL RULER",
+    ),
+    "page mark between title and head": (
+        RULED.replace("OF LOANS\n", "OF LOANS\n\n<PAGE>\n"),
+        "TABLE_TITLE - HEAD HEAD_RULER ROW TOTAL RULER",
+    ),
+    "page mark between rows": (
+        RULED.replace("2,100,350\n", "2,100,350\n\n<PAGE>\n\n"),
+        "TABLE_TITLE HEAD HEAD_RULER ROW - ROW TOTAL RULER",
+    ),
+    "footnote under a short rule": (
+        RULED + "-----------\n*   Of which one on an island.\n",
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER -",
+    ),
+    "wrapped label": (
+        RULED.replace("Maine                       ", "Dwellings of one to four    ").replace(
+            "2,100,350\n", "2,100,350\nstories\n"
+        ),
+        "TABLE_TITLE HEAD HEAD_RULER ROW WRAP ROW TOTAL RULER",
+    ),
+    "label before the line of its figures": (
+        RULED.replace("Maine                       ", "Dwellings of one to four and\nfive stories                "),
+        "TABLE_TITLE HEAD HEAD_RULER LEAD ROW TOTAL RULER",
+    ),
+    "junk between rows": (
+        RULED.replace("2,100,350\n", "2,100,350\n\nxx xx\n\n"),
+        "TABLE_TITLE HEAD HEAD_RULER ROW JUNK ROW TOTAL RULER",
+    ),
+    "two tables": (RULED + RULED, "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER " * 2),
+    "prose with figures": (f"{PROSE}\n\n     There are 7 loans of $2,100,350 in Maine,  and 5 in Vermont.\n", "-"),
+    "an underlined heading": ("Item 5.   Other Events.\n-------   ------------\n\n" + PROSE, "-"),
+    "an item right under a table": (
+        RULED + "\nItem 7.   Exhibits.\n-------   ---------\n",
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER -",
+    ),
+    "the signatures right under a table": (
+        RULED + "\n                  SIGNATURES\n\nBy: Ida M. Thornbury\n",
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER -",
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_layout(layout: str) -> None:
+    text, expected = LAYOUTS[layout]
+    assert " ".join(shown(text)) == expected.strip()
+
+
+def test_figures_stand_under_the_strokes() -> None:
+    assert rows(RULED) == [
+        [(0, "Maine"), (1, "7"), (2, "$2,100,350")],
+        [(0, "Vermont"), (1, "5"), (2, "1,400,150")],
+        [(0, "Total"), (1, "12"), (2, "$3,500,500")],
+    ]
+
+
+def test_a_missing_cell_shifts_no_figure() -> None:
+    assert rows(RULED.replace(" 5   ", "     "))[1] == [(0, "Vermont"), (2, "1,400,150")]
+
+
+def test_without_a_ruler_the_widest_rows_show_the_columns() -> None:
+    text, _ = LAYOUTS["no ruler at all"]
+    missing = text.replace("5                           1,400,150", "                            1,400,150")
+    assert rows(missing)[1] == [(0, "Vermont"), (2, "1,400,150")]
+
+
+def test_a_wide_table_keeps_its_columns() -> None:
+    head = "Term          " + "".join(f"{name:>14}" for name in ("Loans", "Balance", "Percent", "Rate", "LTV", "FICO"))
+    ruler = "------------- " + "".join(f"{'-' * 9:>14}" for _ in range(6))
+    row = "1 - 180       " + "".join(f"{figure:>14}" for figure in ("7", "2,100,350", "60.00%", "6.250", "71.2", "733"))
+    other = "181 - 360     " + "".join(f"{figure:>14}" for figure in ("5", "1,400,150", "40.00", "", "70.1", "720"))
+    table = f"                 ORIGINAL TERMS\n\n{head}\n{ruler}\n{row}\n{other}\n"
+    assert rows(table) == [
+        [(0, "1 - 180"), (1, "7"), (2, "2,100,350"), (3, "60.00%"), (4, "6.250"), (5, "71.2"), (6, "733")],
+        [(0, "181 - 360"), (1, "5"), (2, "1,400,150"), (3, "40.00"), (5, "70.1"), (6, "720")],
+    ]
