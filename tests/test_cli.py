@@ -14,23 +14,16 @@ from typing import NamedTuple
 import pytest
 import yaml
 
-from tscc import compile
+import tscc as package
 from tscc.cli import main
 from tscc.emit import to_yaml
 
 ROOT = Path(__file__).parents[1]
 CLEAN = ROOT / "examples" / "harbor-2002-4.txt"
+COMPILED = package.compile(CLEAN).document
+assert COMPILED is not None
+DOCUMENT = to_yaml(COMPILED)
 COMMAND = [sys.executable, "-m", "tscc"]
-
-
-def document() -> str:
-    """What the clean filing compiles to."""
-    found = compile(CLEAN).document
-    assert found is not None
-    return to_yaml(found)
-
-
-DOCUMENT = document()
 
 
 class Run(NamedTuple):

@@ -92,7 +92,7 @@ def test_an_unknown_code_is_a_usage_error(warned: str, option: str, capsys: pyte
     assert main(["check", warned, option, "TS24O"]) == 2
     found = capsys.readouterr()
     assert found.out == ""
-    assert found.err.startswith("tscc: unknown code `TS24O`; did you mean `TS2")
+    assert found.err.startswith("tscc: unknown code `TS24O`; did you mean `TS")
 
 
 def test_max_errors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ from tscc.emit import to_yaml
 from tscc.lines import Cell, Column, Line
 from tscc.pipeline import Compilation
 from tscc.prose import Prose
+from tscc.render.excerpt import printable
 from tscc.source import Source, Span
 
 _KINDS_SHOWN = 3
@@ -20,7 +21,7 @@ _KINDS_WIDTH = 44
 
 def dump(compilation: Compilation, stage: str) -> str:
     """The representation a stage gives, as text; `stage` is one of `STAGES`."""
-    return "".join(f"{line}\n" for line in STAGES[stage](compilation))
+    return "".join(f"{printable(line, unicode=True)}\n" for line in STAGES[stage](compilation))
 
 
 def _source(compilation: Compilation) -> Iterator[str]:

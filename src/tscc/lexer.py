@@ -12,6 +12,7 @@ from functools import cache
 
 import msgspec
 
+from tscc.geometry import chunks
 from tscc.grammar import terminals
 from tscc.lines import PAGE_KINDS, Line
 from tscc.regions import Claim, find_regions, is_heading
@@ -236,7 +237,11 @@ class _Kinds:
 
     def _is_fact(self, index: int, *, start: bool) -> bool:
         """Whether a line is a label with its value, alone or under another."""
-        fact = _is_a("FACT", self._lines[index].text) and (start or self._after_fact == index - 1)
+        text = self._lines[index].text
+        under = self._after_fact == index - 1 and not start
+        apart = under or ":" in text or len(chunks(text)) > 1
+        empty = text.rstrip().endswith(":")
+        fact = _is_a("FACT", text) and apart and (under or (start and not empty))
         self._after_fact = index if fact else self._after_fact
         return fact
 

@@ -107,12 +107,14 @@ def find_marks(text: str) -> list[MarkSite]:
     """What may be footnote marks: `loans(1)`, `Dwellings*`, `ratio [2]`; not `15(d)` and not `Rule 424(b)(5)`."""
     if "(" not in text and "*" not in text and "[" not in text and "/" not in text:
         return []
-    sites = []
+    sites: list[MarkSite] = []
     for found in _MARK.finditer(text):
         before = text[max(found.start() - _NEAR, 0) : found.start()]
         glued = before[-1:] not in ("", " ", "(")
         letter = found.group().strip("()[]/").isalpha()
-        if glued and (_CITATION.search(before) if not letter else True) and not before.endswith("%"):
+        starred = "*" in found.group()
+        follows = bool(sites) and sites[-1].end == found.start() and sites[-1].glued and not letter
+        if glued and not starred and not follows and (_CITATION.search(before) if not letter else True) and not before.endswith("%"):
             if letter or not before[-1:].isdigit():
                 continue
             glued = False

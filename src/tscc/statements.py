@@ -71,9 +71,9 @@ class _Parts:
         figures = inner.all("NUMBER", "MONEY")
         lower = figures[0] if not tree.data.endswith("_ceiling") else None
         upper = figures[-1] if not tree.data.endswith("_floor") else None
-        units = [str(unit.children[0].type) for unit in inner.trees("unit")]
+        units = {str(unit.children[0].type) for unit in inner.trees("unit")}
         span = Span(figures[0].span.start, figures[-1].span.end)
-        return syntax.Limits(span=span, lower=lower, upper=upper, unit=units[-1] if units else None)
+        return syntax.Limits(span=span, lower=lower, upper=upper, unit=units.pop() if len(units) == 1 else None)
 
 
 def _written(token: Token) -> syntax.Written:

@@ -32,6 +32,8 @@ _DIMENSIONS: tuple[tuple[str, Dimension], ...] = (
     (r"property types?|types? of (?:mortgaged )?propert|types? of mortgaged premises", Dimension.PROPERTY_TYPE),
     (r"zip", Dimension.ZIP),
     (r"geographic|\bstates?\b|location of mortgaged|geographical", Dimension.STATE),
+    (r"combined loan|\bcltv\b|rate caps?|(?:maximum|minimum|lifetime) .*rates?|margins?|net (?:mortgage |loan |note )?rates?",
+     Dimension.OTHER),
     (r"loan[- ]to[- ]value|\bltv\b", Dimension.ORIGINAL_LTV),
     (r"credit scores?|fico", Dimension.CREDIT_SCORE),
     (r"note rates?|(?:mortgage|interest|coupon|loan) rates?", Dimension.NOTE_RATE),
@@ -87,11 +89,11 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     (r"(?:weighted )?average.*(?:rate|coupon)|w\.?a\.? (?:gross )?(?:coupon|rate)", "wa_rate_pct"),
     (r"(?:weighted )?average.*remaining|w\.?a\.? rem", "wa_remaining_term_months"),
     (r"(?:weighted )?average.*original.*(?:term|maturity)", "wa_original_term_months"),
-    (r"(?:weighted )?average.*(?:age|seasoning)", "wa_age_months"),
-    (r"(?:average|avg\.?).*(?:balance|principal|loan size)", "average_balance_usd"),
+    (r"average.*(?:\bage\b|seasoning)|w\.?a\.? (?:age|season)", "wa_age_months"),
+    (r"(?:average|avg\.?).*(?:balance|principal|loan size|amount)", "average_balance_usd"),
     (r"(?:percent|%|pct).*(?:number|count)|(?:percent|%) of (?:mortgage )?loans\b(?! by)", "loan_pct"),
     (r"(?:percent|%|pct).*(?:balance|principal|pool|loans|total)|(?:balance|principal|pool).*(?:%|percent)", "balance_pct"),
-    (r"number of|\bnumber\b|\bcount\b|no\. of|# of|^(?:of )?(?:mortgage )?loans$", "loan_count"),
+    (r"number of(?! (?:units|months|years|days))|\bnumber\b(?! of)|\bcount\b|no\. of|# of|^(?:of )?(?:mortgage )?loans$", "loan_count"),
     (r"balances?|principal|amount", "balance_usd"),
 )  # fmt: skip
 
@@ -115,23 +117,25 @@ def fact_key(label: str) -> str | None:
 
 
 _DWELLINGS: tuple[tuple[str, DwellingCode], ...] = (
-    (r"condo.*(?:one|1) to (?:four|4)|low[- ]?rise", DwellingCode.CONDOMINIUM_LOW_RISE),
-    (r"condo.*(?:over|more than|above) (?:four|4)|high[- ]?rise|condo.*(?:five|5)", DwellingCode.CONDOMINIUM_HIGH_RISE),
-    (r"condo", DwellingCode.CONDOMINIUM),
     (r"co-?op", DwellingCode.COOPERATIVE),
+    (r"condo.*(?:one|1) to (?:four|4)|(?=.*condo).*low[- ]?rise", DwellingCode.CONDOMINIUM_LOW_RISE),
+    (r"condo.*(?:over|more than|above) (?:four|4)|(?=.*condo).*high[- ]?rise|condo.*(?:five|5)",
+     DwellingCode.CONDOMINIUM_HIGH_RISE),
+    (r"condo", DwellingCode.CONDOMINIUM),
     (r"town ?-?(?:house|home)|row ?-?house", DwellingCode.TOWNHOUSE),
     (r"multi-?\s?family|(?:two|2)[- ](?:to[- ](?:four|4)[- ])?(?:family|unit)", DwellingCode.MULTI_FAMILY),
     (r"planned unit|\bpuds?\b", DwellingCode.PLANNED_UNIT_DEVELOPMENT),
     (r"manufactured|mobile", DwellingCode.MANUFACTURED_HOUSING),
-    (r"detached|single[- ]family", DwellingCode.DETACHED_HOUSE),
-)
+    (r"(?<!semi-)(?<!semi )\bdetached|^(?!.*attached).*single[- ]family", DwellingCode.DETACHED_HOUSE),
+)  # fmt: skip
 _PURPOSES: tuple[tuple[str, PurposeCode], ...] = (
+    (r"\bno[nt]?[- ]+cash[- ]?out|rate[ /-]+(?:and[ -]+)?term", PurposeCode.RATE_TERM_REFINANCE),
     (r"cash[- ]?out|equity", PurposeCode.CASH_OUT_REFINANCE),
-    (r"refi|rate", PurposeCode.RATE_TERM_REFINANCE),
+    (r"refi", PurposeCode.RATE_TERM_REFINANCE),
     (r"purchase", PurposeCode.PURCHASE),
 )
 _OCCUPANCIES: tuple[tuple[str, OccupancyCode], ...] = (
-    (r"invest|non-?owner|rental", OccupancyCode.INVESTMENT_PROPERTY),
+    (r"invest|\bno[nt][- ]*owner|rental", OccupancyCode.INVESTMENT_PROPERTY),
     (r"second|vacation", OccupancyCode.SECOND_HOME),
     (r"primary|principal|owner", OccupancyCode.PRIMARY_RESIDENCE),
 )
@@ -141,7 +145,7 @@ _DOCUMENTATIONS: tuple[tuple[str, DocumentationCode], ...] = (
     (r"stated", DocumentationCode.STATED),
     (r"reduced|limited|lite", DocumentationCode.REDUCED),
     (r"alt", DocumentationCode.ALTERNATIVE),
-    (r"full", DocumentationCode.FULL),
+    (r"(?<!non-)(?<!not )\bfull\b", DocumentationCode.FULL),
 )
 
 

@@ -30,7 +30,7 @@ _MISSING = re.compile(
 _NAMED_NUMBER = re.compile(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
     r"Exhibits? \d+(?:\.\d+)?|^\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
-    r"(?:Group|Pool) \d{1,2}\b|\((?:\d{1,2}|[a-z])\)",
+    r"(?:Group|Pool) \d{1,2}\b|(?<=[\w%.,])(?:\(\d{1,2}\)|\[\d{1,2}\]|/\d{1,2}/)|(?<=\w )\(\d{1,2}\)(?= [a-z])",
     re.IGNORECASE,
 )
 _VALUE = re.compile(
@@ -107,6 +107,10 @@ class PoolFacts:
         for as_of in getattr(statement, "as_of", ()):
             self._as_of(as_of.date)
         return take(statement) is not False
+
+    def told(self) -> bool:
+        """Whether any fact was taken."""
+        return bool(self._fields or self._shares or self._over or self._collateral or self._groups or self._other)
 
     def fields(self) -> dict[str, Any]:
         """The fields of the model's pool."""
@@ -187,9 +191,12 @@ class PoolFacts:
         self._money(key, statement.value.figure)
         return True
 
-    def _original_terms(self, statement: syntax.OriginalTerms) -> None:
+    def _original_terms(self, statement: syntax.OriginalTerms) -> bool:
+        if statement.limits.unit is None:
+            return False
         name = "original_term_years" if statement.limits.unit == "YEARS" else "original_term_months"
         self._limits(name, statement.limits)
+        return True
 
     def _original_balances(self, statement: syntax.OriginalBalances) -> None:
         self._limits("original_balance_usd", statement.limits)

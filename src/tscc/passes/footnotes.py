@@ -150,6 +150,13 @@ def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
     in_prose = {mark.marker for mark in marks if mark.table is None}
     in_table = {(id(mark.table), mark.marker) for mark in marks if mark.table is not None}
     notes: list[Note] = []
+    bodies = Counter(
+        marker_of(body.marker.text)
+        for item in filing.items
+        for block in item.blocks
+        if isinstance(block, syntax.Footnotes)
+        for body in block.bodies
+    )
     for item in filing.items:
         tables: list[syntax.Table] = []
         for block in item.blocks:
@@ -159,7 +166,10 @@ def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
                 case syntax.Footnotes():
                     for body in block.bodies:
                         marker = marker_of(body.marker.text)
-                        table = _scope(marker, tables, in_prose, in_table)
+                        shared = marker in in_prose and bodies[marker] == 1
+                        table = None if shared else _scope(marker, tables, in_prose, in_table)
+                        if table is not None:
+                            in_table.discard((id(table), marker))
                         notes.append(Note(f"n{len(notes) + 1}", marker, table, body))
                 case syntax.Paragraph() | syntax.ListItem():
                     tables = []
@@ -171,10 +181,10 @@ def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
 def _scope(
     marker: str, tables: list[syntax.Table], in_prose: set[str], in_table: set[tuple[int, str]]
 ) -> syntax.Table | None:
-    """The table a body under tables belongs to: the last that has its mark, else the last, else none."""
-    for table in reversed(tables):
-        if (id(table), marker) in in_table:
-            return table
+    """The table a body under tables belongs to: the one that has its mark, else the last; none where several have it."""
+    marked = [table for table in tables if (id(table), marker) in in_table]
+    if marked:
+        return marked[0] if len(marked) == 1 else None
     return tables[-1] if tables and marker not in in_prose else None
 
 

@@ -26,6 +26,9 @@ _DESIGNATION = re.compile(
 )
 _FLATTENED = re.compile(r"\S.{0,60}? \$?\s?\d[\d,]*(?:\.\d+)?%? \$?\s?\d[\d,]*(?:\.\d+)?%?(?: \$?\s?\d[\d,.]*%?)*")
 """A row whose columns are lost, or that no head stands over: `Townhouses 14 6,058,685`."""
+_STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
+"""A bracketed figure that is no footnote mark: `twelve (12) loans`."""
+_LOANS = re.compile(r"\bloans?\b", re.IGNORECASE)
 _WHOLE = "1"
 _OF_COLLATERAL = (syntax.CollateralCount, syntax.CollateralBalance, syntax.CollateralLtv)
 
@@ -65,6 +68,7 @@ class _Reader:
         self._after_orphan = False
         self._among_rows = False
         self._groups = _known_groups(filing)
+        self._notices: list[syntax.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
 
     def read(self) -> Pools:
@@ -77,6 +81,9 @@ class _Reader:
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
+        for notice in self._notices:
+            first = next(iter(self._pools), _WHOLE)
+            self._pool(first).facts.claim(notice, ())
         taken: Counter[str] = Counter()
         ids: dict[int, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
@@ -113,8 +120,10 @@ class _Reader:
                 self._loose_row(block)
                 return
             case syntax.Paragraph() | syntax.ListItem():
+                text, _ = self._notes.strip(block.prose.text, block.prose)
+                strays = _STRAY_MARK.findall(text)
                 for sentence in block.sentences:
-                    self._sentence(sentence)
+                    self._sentence(sentence, stray=any(mark in sentence.text for mark in strays))
             case syntax.LabelledFact():
                 self._pool(self._designation).facts.claim_label(block)
             case _:
@@ -142,14 +151,19 @@ class _Reader:
         if len(names) == 1:
             self._designation = names[0]
 
-    def _sentence(self, sentence: syntax.Sentence) -> None:
+    def _sentence(self, sentence: syntax.Sentence, *, stray: bool) -> None:
         """Let a sentence give its facts to the pool it names; one with figures that gives none is unparsed."""
         names = _designations(sentence.text)
-        if sentence.statement is not None and len(names) <= 1:
+        mentions = len(_LOANS.findall(sentence.text))
+        if sentence.statement is not None and (not names or (len(names) == 1 and mentions == 1)) and not stray:
+            if isinstance(sentence.statement, syntax.Notice):
+                self._notices.append(sentence.statement)
+                return
             pool = self._pool(names[0] if names else self._designation)
             told = len(self._sink)
             if pool.facts.claim(sentence.statement, self._notes.within(sentence.span)):
                 return
+            self._forget(pool)
             if len(self._sink) > told:
                 self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
                 return
@@ -179,6 +193,11 @@ class _Reader:
                 self._unparsed.append((UnparsedKind.BLOCK, Written(text, block.span)))
             case _:
                 pass
+
+    def _forget(self, pool: _Pool) -> None:
+        """Forget a pool that was made for a sentence that told nothing of it."""
+        if not pool.tables and not pool.facts.told() and list(self._pools)[-1] == pool.designation:
+            del self._pools[pool.designation]
 
     def _pool(self, designation: str) -> _Pool:
         """The pool of a designation, in the order in which they are first told of."""
