@@ -113,6 +113,7 @@ class _Builder:
         """An item, or the body that begins without an item's heading."""
         heading: syntax.ItemHeading | None = None
         blocks: list[syntax.Block] = []
+        child: Any
         for child in node.children:
             if _data(child) == "item_heading":
                 lines = self._lines(child)
@@ -187,12 +188,13 @@ class _Builder:
 
     def table(self, node: Node) -> syntax.Table:
         """A table."""
+        children: list[Any] = node.children
         parts: dict[str, list[Any]] = {
-            name: [child for child in node.children if _data(child) == name]
+            name: [child for child in children if _data(child) == name]
             for name in ("title", "head", "bare_head", "row", "total", "late_row", "late_total", "junk", "ruler")
         }
         head = self.head((parts["head"] + parts["bare_head"])[0])
-        totals = [self.total(child) for child in node.children if _data(child) in ("total", "late_total")]
+        totals = [self.total(child) for child in children if _data(child) in ("total", "late_total")]
         late = [self.row(child) for child in parts["late_row"]]
         return syntax.Table(
             span=_over(self._lines(node)),
@@ -208,7 +210,7 @@ class _Builder:
     def head(self, node: Node) -> syntax.TableHead:
         """The head of a table, ruled or bare."""
         lines = self._lines(node)
-        rulers = tuple(self._parse.lines[token.line] for token in _tokens(node) if token.type.endswith("_RULER"))
+        rulers = tuple(line for line, token in zip(self._own_lines(node), _tokens(node), strict=True) if token.type.endswith("_RULER"))
         return syntax.TableHead(
             span=_over(lines),
             lines=tuple(line for line in lines if line not in rulers),
@@ -265,7 +267,7 @@ class _Builder:
 
     def _own_lines(self, node: Node) -> tuple[Line, ...]:
         """The lines that stand directly in a node."""
-        return tuple(self._parse.lines[token.line] for token in _tokens(node))
+        return tuple(self._parse.lines[token.line or 0] for token in _tokens(node))
 
     def _lines(self, node: Node) -> tuple[Line, ...]:
         """All lines of a node, in order."""

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from lark import Token, Tree
 from lark.grammar import NonTerminal, Rule, RuleOptions, Terminal
 from lark.parse_tree_builder import ParseTreeBuilder
-from lark.parsers.lalr_analysis import ParseTable, Reduce, Shift
+from lark.parsers.lalr_analysis import IntParseTable, Reduce, Shift
 from lark.parsers.lalr_parser_state import ParseConf, ParserState
 
 from tscc.grammar import ignored, tables, terminals
@@ -123,7 +123,7 @@ def _conf(grammar: str, start: str) -> ParseConf[int]:
 
 
 @cache
-def _table(grammar: str) -> tuple[ParseTable, Any]:
+def _table(grammar: str) -> tuple[IntParseTable, Any]:
     """The tables of a grammar, and callbacks that build Lark's trees."""
     symbols, listed, rows, states, starts = tables(grammar)
     rules = [
@@ -148,12 +148,13 @@ def _table(grammar: str) -> tuple[ParseTable, Any]:
         }
         for row in rows
     ]
-    table = ParseTable(
+    table = IntParseTable(  # type: ignore[no-untyped-call]
         {state: decoded[row] for state, row in enumerate(states)},
         {start: ends[0] for start, ends in starts.items()},
         {start: ends[1] for start, ends in starts.items()},
     )
-    builder = ParseTreeBuilder(rules, Tree, propagate_positions=False, ambiguous=False, maybe_placeholders=False)
+    trees: Any = ParseTreeBuilder
+    builder = trees(rules, Tree, propagate_positions=False, ambiguous=False, maybe_placeholders=False)
     return table, builder.create_callback()
 
 

@@ -99,7 +99,7 @@ def _sentence(prose: Prose, site: SentenceSite) -> Node:
     if statement is None:
         return Tree("sentence", [whole])
     for token in statement.scan_values(lambda value: isinstance(value, Token)):
-        place = prose.span(site.start + token.start_pos, site.start + token.end_pos)
+        place = prose.span(site.start + (token.start_pos or 0), site.start + (token.end_pos or 0))
         token.start_pos, token.end_pos = place.start, place.end
     return Tree("sentence", [whole, *statement.children])
 

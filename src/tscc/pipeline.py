@@ -100,4 +100,4 @@ def _choose_document(source: Source) -> DocumentPart | None:
     """The document of the form itself: the first 8-K, else the first that is text."""
     texts = [part for part in source.documents if part.first_line <= part.last_line and part.declined is None]
     forms = [part for part in texts if part.type is None or part.type.upper().startswith("8-K")]
-    return (forms or texts or [None])[0]
+    return next(iter(forms or texts), None)

@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from tscc import geometry
-from tscc.lines import Cell, Column, Line
+from tscc.lines import Cell, Chunk, Column, Line
 
 IsA = Callable[[str, str], bool]
 """Whether a text has the look of a terminal of `lines.lark`."""
@@ -123,7 +123,7 @@ class _Finder:
                 if geometry.overlap(first[-1].start, first[-1].end, Column(last.start, last.end)) <= 0:
                     return False
                 rows += 1
-            elif not self._rules[other]:
+            elif not self._rules[other] and not self._is_under_label(other, first):
                 break
         head = index - 1
         return (
@@ -135,8 +135,23 @@ class _Finder:
             and not self._figured[head]
             and not self._closed(head)
             and self._lines[index].blanks_above <= 2  # noqa: PLR2004
-            and len(geometry.chunks(self._lines[head].text)) == len(first)
+            and self._is_headed(head, len(first))
         )
+
+    def _is_under_label(self, index: int, row: Sequence[Chunk]) -> bool:
+        """Whether a line can be the rest of the label of the row above it."""
+        return self._touches_above(index) and len(self._lines[index].text) <= row[1].start
+
+    def _is_headed(self, index: int, width: int) -> bool:
+        """Whether a line, or one that touches it from above, has a head for each of some columns."""
+        for top in range(index, max(index - _HEAD_LINES, -1), -1):
+            if self._rules[top] or self._figured[top] or self._closed(top) or top in self._claims:
+                return False
+            if len(geometry.chunks(self._lines[top].text)) == width:
+                return True
+            if not self._touches_above(top):
+                return False
+        return False
 
     def claim_table(self, index: int) -> int:
         """Claim the lines of the table whose ruler, or first row, is at an index; the index behind it."""
@@ -187,10 +202,29 @@ class _Finder:
             )
             self._claims[top - 1] = Claim(kind, cells, columns)
             top -= 1
+        if not self._rules[index] or len(geometry.segments(self._lines[index].text)) == 1:
+            self._align_head(range(top, under), columns)
         if top < index and top > 0 and self._rules[top - 1] and top - 1 not in self._claims:
             self._claims[top - 1] = Claim("TOP_RULER", (), columns)
             top -= 1
         return top
+
+    def _align_head(self, head: range, columns: tuple[Column, ...]) -> None:
+        """Put the pieces of a head under the columns it shows itself, where no ruler does: its fullest line has them."""
+        lines = [geometry.chunks(self._lines[line].text) for line in head if line in self._claims]
+        fullest = max(lines, key=len, default=[])
+        shown = [Column(chunk.start, chunk.end) for chunk in fullest]
+        if len(shown) == len(columns) - 1 and all(geometry.overlap(*shown[0], column) <= 0 for column in columns[:1]):
+            shown.insert(0, columns[0])
+        if len(shown) != len(columns):
+            return
+        for line in head:
+            if line in self._claims:
+                cells = tuple(
+                    Cell(geometry.closest(chunk.start, chunk.end, shown), *chunk)
+                    for chunk in geometry.chunks(self._lines[line].text)
+                )
+                self._claims[line] = self._claims[line]._replace(cells=cells)
 
     def _claim_title(self, top: int, columns: tuple[Column, ...]) -> None:
         """Claim the lines of a title, upwards from the head."""

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from tscc.checks.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE, TOTALS_NEAR
 from tscc.checks.intervals import unit
-from tscc.checks.outcome import not_applicable, off_by, shown_as, tie, tied
-from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, Survey, figure, figures_of
+from tscc.checks.outcome import FAIL, not_applicable, off_by, shown_as, tie, tied
+from tscc.checks.survey import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, figure, figures_of
 from tscc.model import CheckResult
 
 _NAMES = {COUNT: "number of mortgage loans", BALANCE: "balance"}
@@ -34,6 +34,8 @@ def check_totals_agree(survey: Survey) -> Iterator[CheckResult]:
     for place in survey.pools:
         for key in (COUNT, BALANCE):
             found, agreed = table_totals(place, key), agreed_total(place, key)
+            if agreed is not None:
+                yield from _parts_of_the_pool(place, key, agreed)
             if agreed is None or len(found) < 2:
                 reason = f"fewer than two tables print a total {_NAMES[key]}"
                 yield not_applicable(TOTALS_DISAGREE, f"totals_agree_{key}", place.at, reason)
@@ -50,9 +52,14 @@ def check_stated_totals(survey: Survey) -> Iterator[CheckResult]:
 
 
 def table_totals(place: PoolAt, key: str) -> list[Total]:
-    """The printed total of each table, or the sum of its rows where it prints none and none of the cells is empty."""
+    """The printed total of each table, or the sum of its rows where it prints none and none of the cells is empty.
+
+    Without those of tables that need not cover the pool.
+    """
     totals = []
     for table in place.tables:
+        if table.table.dimension in PARTIAL:
+            continue
         value = figure(table.table.total, key)
         column = table.column(key)
         if value is not None:
@@ -86,6 +93,23 @@ def _agreed(totals: Sequence[Total], word: Printed | None) -> Printed | None:
     if word and votes[rounded[-1]] == most:
         return said[rounded.index(rounded[-1])]
     return next(each for each, value in zip(said, rounded, strict=True) if votes[value] == most)
+
+
+def _parts_of_the_pool(place: PoolAt, key: str, agreed: Printed) -> Iterator[CheckResult]:
+    """Tables that need not cover the pool: their totals are at most the pool's."""
+    name = f"part_of_pool_{key}"
+    for table in place.tables:
+        value = figure(table.table.total, key)
+        if table.table.dimension not in PARTIAL or value is None:
+            continue
+        found = tie(figures_of([value]), agreed.value, 0 if key == COUNT else len(table.table.rows) + 1)
+        at = f"{table.at}/total/{key}"
+        if found.difference < 0 and found.status is FAIL:
+            yield not_applicable(TOTALS_DISAGREE, name, at, "the table need not cover the pool")
+            continue
+        than = f"the {shown_as(key, agreed.value)} of the pool"
+        reason = f"this table's total is {shown_as(key, value)}, {off_by(key, found.difference, than)}"
+        yield tied(TOTALS_DISAGREE, TOTALS_NEAR, name, Printed(at, agreed.value), found, reason, (at, agreed.at))
 
 
 def _agreement(total: Total, agreed: Printed, key: str) -> CheckResult:

@@ -1,7 +1,7 @@
 """Check 9, the bands of a table: they ascend (or descend), do not overlap, and leave no gap wider than the last digit.
 
 Left alone as habits of the field: neighbours that share an edge, single values, edges printed with different numbers
-of decimals, and a gap that is exactly one band wide or several, which is an empty band left out.
+of decimals, and a gap as wide as a band or several, or with edges as round as the others: an empty band left out.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tscc.checks.codes import BANDS_APART, BANDS_DISORDERED
-from tscc.checks.intervals import HALF, unit
+from tscc.checks.intervals import unit
 from tscc.checks.outcome import FAIL, NOTE, PASS, WARNING, not_applicable, result
 from tscc.checks.survey import Survey, TableAt, band_of, label_of
 from tscc.model import Band, CheckResult
@@ -71,7 +71,7 @@ def _neighbours(place: TableAt, rows: list[BandRow]) -> Iterator[CheckResult]:
         below, above = (two, one) if falling else (one, two)
         if _start(below.band) > _end(below.band) or _start(above.band) > _end(above.band):
             continue
-        found = _between(place, below, above, later=two.row)
+        found = _between(place, rows, below, above, two.row)
         if found:
             yield found
 
@@ -84,7 +84,7 @@ def _end(band: Band) -> Decimal:
     return Decimal("Infinity") if band.upper is None else band.upper
 
 
-def _between(place: TableAt, below: BandRow, above: BandRow, later: int) -> CheckResult | None:
+def _between(place: TableAt, rows: list[BandRow], below: BandRow, above: BandRow, later: int) -> CheckResult | None:
     end, start = _end(below.band), _start(above.band)
     subject = place.cell(later, "label")
     evidence = (place.cell(above.row + below.row - later, "label"),)
@@ -104,7 +104,7 @@ def _between(place: TableAt, below: BandRow, above: BandRow, later: int) -> Chec
     step = max(unit(end), unit(start))
     if gap <= step or _single(below.band) or _single(above.band):
         return None
-    left_out = _left_out(gap, step, below.band, above.band)
+    left_out = _left_out(rows, below.band, above.band)
     return result(
         BANDS_APART,
         "bands_in_order",
@@ -123,12 +123,34 @@ def _single(band: Band) -> bool:
     return band.lower is not None and band.lower == band.upper
 
 
-def _left_out(gap: Decimal, step: Decimal, below: Band, above: Band) -> bool:
-    """Whether a gap is one empty band or several of the width of a neighbour."""
-    widths = [band.upper - band.lower for band in (below, above) if band.upper is not None and band.lower is not None]
-    for width in widths:
-        whole = width + step
-        bands = (gap + whole * HALF) // whole if whole > 0 else 0
-        if bands >= 1 and abs(gap - bands * whole) <= step * (bands + 1):
-            return True
-    return False
+def _left_out(rows: list[BandRow], below: Band, above: Band) -> bool:
+    """Whether a gap can be empty bands left out: it is as wide as some band, or its edges are as round as the others.
+
+    Where no band of the table is closed there is nothing to hold it against.
+    """
+    end, start = _rounder(_end(below)), _rounder(_start(above))
+    widths = [
+        _rounder(band.upper) - _rounder(band.lower)
+        for band in (row.band for row in rows)
+        if band.upper is not None and band.lower is not None and band.upper > band.lower
+    ]
+    if not widths or any(not (start - end) % width for width in widths):
+        return True
+    others = [edge for row in rows for edge in (row.band.lower, row.band.upper) if edge is not None]
+    grid = _grid([_rounder(edge) for edge in others if edge not in (below.upper, above.lower)])
+    return bool(grid) and not end % grid and not start % grid
+
+
+def _rounder(edge: Decimal) -> Decimal:
+    """An edge or its neighbour one unit on, the one with fewest digits: 6.001 is 6.000, 199,999 is 200,000."""
+    near = (edge, edge + unit(edge), edge - unit(edge))
+    return min(near, key=lambda each: len(each.normalize().as_tuple().digits))
+
+
+def _grid(edges: list[Decimal]) -> Decimal:
+    """The greatest number of which all edges are multiples."""
+    grid = Decimal(0)
+    for edge in edges:
+        while edge:
+            grid, edge = edge, grid % edge
+    return grid

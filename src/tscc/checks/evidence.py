@@ -44,6 +44,8 @@ _SUMS = frozenset(
 """Codes of results whose actual figure is the sum of their evidence, and whose expected one is their subject."""
 _COMPARED = frozenset((codes.TOTALS_DISAGREE.id, codes.STATED_TOTAL_CONTRADICTED.id))
 """Codes of results whose actual figure is their subject."""
+_COMPARING = ("totals_agree", "part_of_pool", "stated")
+"""How the names of those results begin, whatever their code."""
 
 
 _TEN_TO_ONE = Decimal("2.3")
@@ -121,7 +123,7 @@ def _parts(found: CheckResult) -> Iterator[tuple[str, int]]:
     """The places whose figures move a result's difference, each with the sign by which it does."""
     if found.difference is None or found.tolerance is None or found.status is NOT_APPLICABLE:
         return
-    if found.code in _COMPARED or found.name.startswith(("totals_agree", "stated")):
+    if found.code in _COMPARED or found.name.startswith(_COMPARING):
         yield found.subject, 1
         if len(found.evidence) == 2 and found.evidence[0] == found.subject:
             yield found.evidence[1], -1
@@ -194,7 +196,7 @@ def _candidates(clues: Clues, result: CheckResult, slip: SlipOf) -> Iterator[Can
 def _rounded(clues: Clues, result: CheckResult, place: str, sign: int, printed: Decimal) -> Iterator[Candidate]:
     """Changes that make figures tie that are printed to different digits: cents against dollars."""
     figures = [figure_at(clues.document, each) for each, _ in _parts(result)]
-    units = {unit(each) for each in figures if each is not None}
+    units = {unit(each) for each in figures if each is not None} | {unit(Decimal(result.expected or 0))}
     if len(units) == 1 or result.difference is None:
         return
     coarsest = max(units)

@@ -118,10 +118,12 @@ def _against_average(place: PoolAt) -> Iterator[CheckResult]:
     if not (count and balance and stated and count.value > 0):
         return
     slack = half_unit(balance.value)
-    floor = smallest_loan(place)
+    floor, most = smallest_loan(place), None
+    if stated.max is not None:
+        most = stated.max + half_unit(stated.max)
     average = f"the mortgage loans average {shown_as(BALANCE, balance.value // count.value)}"
     for key, value, wrong in (
-        ("max", stated.max, stated.max is not None and stated.max * count.value < balance.value - slack),
+        ("max", stated.max, most is not None and most * count.value < balance.value - slack),
         ("min", stated.min, floor is not None and floor.value * count.value > balance.value + slack),
     ):
         if value is not None:

@@ -113,5 +113,5 @@ def _gap_band(rows: tuple[Row, ...], index: int) -> Band | None:
     below, above = band_of(rows[index - 1]), band_of(rows[index])
     if below is None or above is None or below.upper is None or above.lower is None:
         return None
-    step = max(unit(above.lower), unit(below.upper))
+    step = min(unit(above.lower), unit(below.upper))
     return Band(lower=below.upper + step, lower_inclusive=True, upper=above.lower - step, upper_inclusive=True)

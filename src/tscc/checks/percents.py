@@ -23,15 +23,13 @@ from tscc.checks.outcome import (
     result,
     tie,
 )
-from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, figure, label_of
+from tscc.checks.survey import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, TableAt, figure, label_of
 from tscc.model import CheckResult
-from tscc.words import CheckStatus, Dimension
+from tscc.words import CheckStatus
 
 SHARES = {"balance_pct": BALANCE, "loan_pct": COUNT}
 """Columns of percentages, and the column each is a share of."""
 _WORDS = {BALANCE: "balance", COUNT: "loan count"}
-_PARTIAL = (Dimension.ZIP, Dimension.SERVICER, Dimension.OTHER)
-"""Tables that often list the largest only."""
 
 
 def check_shares_of_rows(survey: Survey) -> Iterator[CheckResult]:
@@ -55,6 +53,8 @@ def check_percent_totals(survey: Survey) -> Iterator[CheckResult]:
 def whole_of(pool: PoolAt, place: TableAt, base: str) -> Decimal | None:
     """What the percentages of a table are shares of: its printed total where the rows sum to it, else the pool's."""
     total = figure(place.table.total, base)
+    if place.table.dimension in PARTIAL:
+        total = None
     if total is not None and tie(place.column(base).figures, total).status is not FAIL:
         return total
     agreed = agreed_total(pool, base)
@@ -105,9 +105,11 @@ def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Inter
 def _total(place: TableAt, key: str) -> CheckResult:
     name, total, column = f"{key}_total", figure(place.table.total, key), place.column(key)
     expected = HUNDRED if total is None else total
+    if expected == HUNDRED and column.figures.values:
+        expected = HUNDRED.quantize(column.figures.coarsest)
     subject = place.at if total is None else f"{place.at}/total/{key}"
     found = tie(column.figures, expected)
-    if found.difference < 0 and total is None and (place.table.dimension in _PARTIAL or column.empty):
+    if found.difference < 0 and total is None and (place.table.dimension in PARTIAL or column.empty):
         return not_applicable(PERCENTAGES_OFF, name, subject, "the table need not cover the pool")
     status = WARNING if found.status is FAIL else found.status
     return result(

@@ -71,7 +71,7 @@ def _figures(result: CheckResult) -> dict[str, str]:
     """The figures of a result as a message writes them, in the unit of its subject."""
     key = result.subject.rpartition("/")[2]
     other = result.actual if result.code == codes.TOTALS_NEAR.id else None
-    if other is not None and (result.name.startswith(("totals_agree", "stated"))):
+    if other is not None and (result.name.startswith(("totals_agree", "part_of_pool", "stated"))):
         other = result.expected
     facts = {
         "expected": result.expected,

@@ -105,7 +105,7 @@ def _outside_band(
 def _outside_limits(count: Decimal, balance: Decimal, slack: Decimal, limits: LoanLimits) -> Misfit | None:
     largest, smallest = limits.largest, limits.smallest
     if largest and balance - slack > count * largest.value:
-        reason = f"{_loans(count)} of at most {shown_as(BALANCE, largest.value)} hold no {shown_as(BALANCE, balance)}"
+        reason = f"{_loans(count)} of at most ${int(largest.value):,} hold no {shown_as(BALANCE, balance)}"
         return Misfit(ROW_IMPLAUSIBLE, Interval(ZERO, count * largest.value), reason, (largest.at,))
     if smallest and balance + slack < count * smallest.value:
         floor = shown_as(BALANCE, smallest.value)

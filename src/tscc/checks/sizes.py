@@ -84,7 +84,7 @@ def loan_limits(place: PoolAt) -> LoanLimits:
 
 
 def largest_loan(place: PoolAt) -> Printed | None:
-    """The stated largest loan; None where a row of the table of current balances lies above it."""
+    """The most that rounds to the stated largest loan; None where a row of the table of sizes lies above it."""
     stated = place.pool.original_balance_usd
     if stated is None or stated.max is None:
         return None
@@ -93,7 +93,7 @@ def largest_loan(place: PoolAt) -> Printed | None:
         band = band_of(row)
         if band and band.lower is not None and band.lower > stated.max and occupied(row):
             return None
-    return Printed(f"{place.at}/original_balance_usd/max", stated.max)
+    return Printed(f"{place.at}/original_balance_usd/max", stated.max + half_unit(stated.max))
 
 
 def smallest_loan(place: PoolAt) -> Printed | None:
@@ -104,7 +104,8 @@ def smallest_loan(place: PoolAt) -> Printed | None:
     stated, left = place.pool.original_balance_usd, left_after_repayment(place.pool)
     if stated is None or not stated.min or left is None:
         return None
-    return Printed(f"{place.at}/original_balance_usd/min", stated.min * left[0] // left[1])
+    least = stated.min - half_unit(stated.min)
+    return Printed(f"{place.at}/original_balance_usd/min", least * left[0] // left[1])
 
 
 def left_after_repayment(pool: Pool) -> tuple[int, int] | None:

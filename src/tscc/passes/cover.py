@@ -227,9 +227,11 @@ class _Reader:
             caption = column.caption.lower()
             if "irs" in caption.replace(".", "").replace(" ", "") or "employer" in caption:
                 self._seen.add("irs_numbers")
-                self._numbers("irs_numbers", _IRS_NUMBER, column.values) or self._report_caption(column)
+                if not self._numbers("irs_numbers", _IRS_NUMBER, column.values):
+                    self._report_caption(column)
             elif "file" in caption or "commission" in caption:
-                self._numbers("file_numbers", _FILE_NUMBER, column.values) or self._report_caption(column)
+                if not self._numbers("file_numbers", _FILE_NUMBER, column.values):
+                    self._report_caption(column)
             elif column.values:
                 self._seen.add("state")
                 whole = cover(column.values[0].span, column.values[-1].span)

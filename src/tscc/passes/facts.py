@@ -147,10 +147,11 @@ class PoolFacts:
                 self._tolerate(key, Decimal(value["variance"]), value["variance_unit"], fact.value)
             return
         pointer = f"{self._pointer}/other_facts/{len(self._other)}"
+        written = fact.value.text if fact.value else None
         self._other.append(
             model.OtherFact(
                 label=" ".join(fact.label.text.split()),
-                value=value["figure"].replace("$", "").replace(",", "") if value else fact.value and fact.value.text,
+                value=value["figure"].replace("$", "").replace(",", "") if value else written,
                 unit=_unit(value["figure"], value["unit"] or "") if value else None,
             )
         )

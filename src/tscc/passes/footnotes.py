@@ -6,6 +6,7 @@ mark in a table first looks for a body under that table, then for one of the doc
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -46,6 +47,7 @@ class Notes:
     def __init__(self, notes: tuple[Note, ...], marks: dict[int, str]) -> None:
         self.all = notes
         self._marks = marks
+        self._offsets = sorted(marks)
 
     def strip(self, text: str, offset_of: Prose | int) -> tuple[str, tuple[str, ...]]:
         """A text without its marks, and the ids of their notes; `offset_of` gives the place in the file."""
@@ -62,7 +64,8 @@ class Notes:
 
     def within(self, span: Span) -> tuple[str, ...]:
         """The notes of the marks in a span, in order."""
-        ids = [note for offset, note in sorted(self._marks.items()) if span.start <= offset < span.end and note]
+        inside = self._offsets[bisect_left(self._offsets, span.start) : bisect_left(self._offsets, span.end)]
+        ids = [self._marks[offset] for offset in inside if self._marks[offset]]
         return tuple(dict.fromkeys(ids))
 
 
@@ -80,10 +83,10 @@ def resolve_footnotes(filing: syntax.Filing, sink: Sink, *, cut_short: bool = Fa
     used: set[str] = set()
     undefined: list[_Mark] = []
     for mark in marks:
-        note = _body_of(mark, by_marker.get(mark.marker, []))
-        if note is not None:
-            found[mark.span.start] = note.id
-            used.add(note.id)
+        named = _body_of(mark, by_marker.get(mark.marker, []))
+        if named is not None:
+            found[mark.span.start] = named.id
+            used.add(named.id)
         elif mark.certain:
             found[mark.span.start] = ""
             if not cut_short or (notes and mark.span.start < notes[-1].body.span.start):
@@ -237,33 +240,43 @@ def _report_order(before: Note, after: Note, sink: Sink) -> None:
 
 def _report_bodies(notes: list[Note], used: set[str], sink: Sink) -> None:
     """Say which bodies nothing refers to, which are there twice, and which are out of order."""
-    for before, after in pairwise(notes):
-        if before.table is after.table and before.marker.isdigit() and after.marker.isdigit():
-            if int(after.marker) < int(before.marker) and after.marker != "1":
-                _report_order(before, after, sink)
-            elif int(after.marker) == 1 and int(before.marker) > 1 and before.body.lines[-1].number + _FAR > after.body.lines[0].number:
-                _report_order(before, after, sink)
     first: dict[tuple[int, str], Note] = {}
+    kept: list[Note] = []
     for note in notes:
-        span = note.body.marker.span
-        earlier = first.setdefault((id(note.table) if note.table else 0, note.marker), note)
+        earlier = first.setdefault((id(note.table), note.marker), note)
         if earlier is not note and note.id not in used:
             report(
                 sink,
                 codes.BODY_TWICE,
                 f"footnote `{note.marker}` is defined twice",
-                span,
+                note.body.marker.span,
                 "defined again",
                 secondary=(Label(earlier.body.marker.span, "defined first"),),
             )
-        elif earlier is not note and earlier.id not in used:
-            pass
-        elif note.id not in used:
+            continue
+        kept.append(note)
+        if earlier is note and note.id not in used and not _is_without_head(note.table):
             report(
                 sink,
                 codes.BODY_WITHOUT_MARK,
                 f"no mark refers to footnote `{note.marker}`",
-                span,
+                note.body.marker.span,
                 "never referred to",
                 help=(Help("a mark may have been lost where the filing was copied"),),
             )
+    _report_orders(kept, sink)
+
+
+def _is_without_head(table: syntax.Table | None) -> bool:
+    """Whether the title or the head of a table is gone, and with it perhaps a mark; that is reported already."""
+    return table is not None and not (table.title and table.head.lines)
+
+
+def _report_orders(notes: list[Note], sink: Sink) -> None:
+    """Say which bodies stand behind one of a higher number."""
+    for before, after in pairwise(notes):
+        if before.table is not after.table or not (before.marker.isdigit() and after.marker.isdigit()):
+            continue
+        near = before.body.lines[-1].number + _FAR > after.body.lines[0].number
+        if int(after.marker) < int(before.marker) and (after.marker != "1" or near):
+            _report_order(before, after, sink)

@@ -68,8 +68,7 @@ def _report_junk(table: syntax.Table, run: Sequence[Line], sink: Sink) -> None:
     """Report lines that are no rows: a label with no row it could continue, or something else."""
     line = run[0]
     span = cover(tight(line), tight(run[-1]))
-    alone = len(run) == 1 and bool(line.cells) and all(cell.column == 0 for cell in line.cells)
-    if alone and not line.blanks_above:
+    if len(run) == 1 and not line.blanks_above and _is_label(line):
         above = any(row.span.start < line.span.start for row in table.rows)
         label = "a label alone; the row above had room for it" if above else "a label alone, with no row above it"
         report(sink, codes.NOTHING_TO_CONTINUE, f"{quoted(line.text)} continues no label", span, label)
@@ -79,6 +78,12 @@ def _report_junk(table: syntax.Table, run: Sequence[Line], sink: Sink) -> None:
     else:
         message = f"{len(run)} lines that begin with {quoted(line.text)} are no rows of the table"
         report(sink, codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line has nothing but what may be a label: in the column of labels, and words."""
+    inside = bool(line.cells) and all(cell.column == 0 for cell in line.cells)
+    return inside and line.cells[-1].end <= line.columns[1].start and line.text.lstrip()[:1] not in "-=*_~"
 
 
 def tight(line: Line) -> Span:

@@ -79,7 +79,7 @@ class _Typist:
         self._keys = self._read_keys()
         labels = " ".join(piece.text for row in table.rows for piece in row.label)
         unit = unit_of(self._dimension, label_header, labels)
-        self._quantity = _QUANTITIES.get(unit, Quantity.NUMBER)
+        self._quantity = _QUANTITIES.get(unit, Quantity.NUMBER) if unit else Quantity.NUMBER
         banded = [row.band is not None for row in table.rows]
         kind = kind_of(self._dimension, bool(banded) and sum(banded) * 2 > len(banded))
         identity = self._identity()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from tscc.codes import HEADER_DATE
 from tscc.diagnostics import Diagnostic, Label, Sink
@@ -145,10 +146,10 @@ class _Reader:
             self._unused.append(industry)
         for place, (name, _) in enumerate(former):
             self._ledger.record(f"{pointer}/former_names/{place}/name", name.value_span)
-        texts = {key: _value(found.get(key)) for key in set(_FILER_KEYS.values()) - {"sic"}}
-        places = {key: self._address(own, f"{pointer}/{key}") for key, own in addresses.items()}
+        values: dict[str, Any] = {key: _value(found.get(key)) for key in set(_FILER_KEYS.values()) - {"sic"}}
+        values |= {key: self._address(own, f"{pointer}/{key}") for key, own in addresses.items()}
         names = tuple(FormerName(name=name.value, changed=self._date(changed)) for name, changed in former)
-        return Filer(**texts, **places, sic=sic[1] if sic else None, former_names=names)
+        return Filer(**values, sic=sic[1] if sic else None, former_names=names)
 
     def _address(self, fields: list[HeaderField], pointer: str) -> Address:
         """An address: its streets in their order, and the rest."""
