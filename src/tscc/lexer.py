@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
 from functools import cache
 
 import msgspec
 
 from tscc.geometry import chunks
 from tscc.grammar import terminals
-from tscc.lines import PAGE_KINDS, Line
+from tscc.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.regions import Claim, find_regions, is_heading
 from tscc.source import DocumentPart, Source, Span
 
 _ESCAPED = re.compile(r"(?:- )+(?=-)")
-_GEOMETRIC = ("TOTAL", "NOTE", "LIST_ITEM", "FACT", "PAGE_NUMBER")
+_GEOMETRIC = ("TOTAL", "NOTE", "LIST_ITEM", "FACT", "CAPTION_MORE", "PAGE_NUMBER")
 _CAPTIONS = frozenset(
     {
         "REPORT_DATE_CAPTION",
@@ -37,6 +38,22 @@ _TAB = 8
 _WORDS = 4
 _FIRST_LINE = 2
 _ITEM_END = re.compile(r"[:;.]$|; (?:and|or)$")
+_SIGNED_OFF = re.compile(r"\bauthori[sz]ed\.$", re.IGNORECASE)
+"""The end of the sentence over the signatures."""
+_NEAR = 0.88
+_NEAR_LENGTHS = (8, 90)
+_FORM_WORDS = (
+    ("REPORT_DATE_CAPTION", "date of earliest event reported"),
+    ("NAME_CAPTION", "exact name of registrant as specified in"),
+    ("INCORPORATION_CAPTION", "state or other juris"),
+    ("ADDRESS_CAPTION", "address of principal executive offices"),
+    ("TELEPHONE", "registrants telephone number including area code"),
+    ("FORMER_NAME_CAPTION", "former name former address and former fiscal year"),
+    ("COMMISSION", "securities and exchange commission"),
+    ("SIGNATURE_SENTENCE", "pursuant to the requirements of the securities"),
+    ("SIGNATURES", "signatures"),
+)
+"""What the captions and headings of the form begin with, in small letters without signs."""
 _LABEL_NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)]\s")
 _NOTE_RULE = 80
 _SET_APART = re.compile(r"\s{0,4}(?:\d{1,2}|\*{1,4}) {3,}[A-Z]")
@@ -71,6 +88,18 @@ def _form(text: str) -> str | None:
     return found.lastgroup if found else None
 
 
+def _near_form(text: str) -> str | None:
+    """The terminal of a line whose words are nearly those of a caption or a heading of the form."""
+    letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
+    if not _NEAR_LENGTHS[0] <= len(letters) <= _NEAR_LENGTHS[1]:
+        return None
+    for kind, words in _FORM_WORDS:
+        start = letters[: len(words) + 1]
+        if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR:  # noqa: PLR2004
+            return kind
+    return None
+
+
 def _is_a(name: str, text: str) -> bool:
     """Whether a line, or a part of one, has the look of a terminal that geometry must confirm."""
     return _geometric_pattern(name).match(" ".join(text.split())) is not None
@@ -88,6 +117,9 @@ def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
             blanks += 1
             continue
         form = _form(text)
+        kinds: tuple[str, ...] = (form,) if form else ()
+        if form is None and (near := _near_form(text)) is not None:
+            form, kinds = near, (near, MISSPELT)
         mark = form in PAGE_KINDS
         line = Line(
             number=number,
@@ -97,7 +129,7 @@ def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
             stops=stops,
             blanks_above=blanks,
             page_above=page,
-            kinds=(form,) if form else (),
+            kinds=kinds,
         )
         blanks = 0
         if mark:
@@ -131,7 +163,7 @@ def _stands_alone(source: Source, number: int, part: DocumentPart) -> bool:
 
 def _laid_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
     """A line as laid out, how far an escape shifted it, and where tabs put its characters."""
-    text = raw.rstrip()
+    text = raw.rstrip(" \t\f\v\x1a\xa0")
     if "\t" not in text and "\f" not in text:
         escape = _ESCAPED.match(text)
         shift = escape.end() if escape else 0
@@ -163,6 +195,7 @@ class _Kinds:
         """A line with its kinds; lines are to be asked for in order."""
         line = self._lines[index]
         form = line.kinds[0] if line.kinds else None
+        misspelt = line.kinds[1:]
         claim = self._claims.get(index)
         if claim is not None:
             self._in_notes = self._captioned = self._headed = False
@@ -171,7 +204,7 @@ class _Kinds:
         kinds = tuple(self._loose(index, form)) if form != "RULE" else tuple(self._rule(index))
         self._captioned = kinds[0] in _CAPTIONS or kinds[0] == "CAPTION_MORE"
         self._headed = kinds[0] in _HEADED or (self._headed and kinds[0] == "TITLE_MORE")
-        return msgspec.structs.replace(line, kinds=kinds)
+        return msgspec.structs.replace(line, kinds=(*kinds, *misspelt))
 
     def _is_closed(self, index: int) -> bool:
         """Whether a line can be in no table: the form says what it is."""
@@ -203,11 +236,18 @@ class _Kinds:
             yield form
         if line.page_above and start:
             self._in_notes = False
-        if self._captioned and not start and not form:
+        continued = _is_a("CAPTION_MORE", line.text)
+        if continued and not form and line.text.count(")") > line.text.count("("):
+            yield from ("CAPTION_MORE", "BACK_MATTER")
+            return
+        if self._captioned and not start and not form and continued:
             yield "CAPTION_MORE"
+        yield from self._under_date(index, form)
         if self._headed and not start and is_heading(line):
             yield "ITEM_MORE"
             yield "TITLE_MORE"
+        elif self._titles_item(index):
+            yield "ITEM_MORE"
         if _is_a("NOTE", line.text) and (kind := self._note(index, start=start)):
             yield kind
         elif start:
@@ -229,11 +269,29 @@ class _Kinds:
             yield from ("PARAGRAPH", "VALUE")
         yield "BACK_MATTER"
 
+    def _titles_item(self, index: int) -> bool:
+        """Whether a line is the title of the item whose number stands alone over it, or the rest of that title."""
+        line, above = self._lines[index], self._lines[index - 1] if index else None
+        if above is None or not above.kinds or above.kinds[0] != "ITEM" or self._is_prose(index) or line.kinds:
+            return False
+        bare = re.fullmatch(r"\s*items?\s+[\d.]+\s*", above.text, re.IGNORECASE) is not None
+        return line.blanks_above <= (1 if bare else 0) and len(line.text.strip()) < _PROSE_WIDTH + line.indent
+
     def _continues_list(self, index: int) -> bool:
         """Whether a line that begins with a number is the next item of a list set without blank lines."""
         number = _label_number(self._lines[index].text)
         expected = self._list_label + 1 if self._list_label else 1
         return number == expected and _ITEM_END.search(self._lines[index - 1].text) is not None
+
+    def _under_date(self, index: int, form: str | None) -> Iterator[str]:
+        """What a line under the label of the date of report is: the label's rest, or the date."""
+        above = self._lines[index - 1] if index else None
+        if above is None or not above.kinds or above.kinds[0] != "REPORT_DATE" or find_digits(above.text):
+            return
+        if above.text.count("(") > above.text.count(")"):
+            yield "REPORT_DATE_MORE"
+        elif form == "DATE_LINE":
+            yield "DATE_BELOW"
 
     def _is_fact(self, index: int, *, start: bool) -> bool:
         """Whether a line is a label with its value, alone or under another."""
@@ -267,7 +325,7 @@ class _Kinds:
         if index == 0 or line.page_above:
             return index == 0 or not self._runs_on(index)
         above = self._lines[index - 1]
-        if line.blanks_above or _is_rule(above) or index - 1 in self._claims:
+        if line.blanks_above or _is_rule(above) or index - 1 in self._claims or _SIGNED_OFF.search(above.text):
             return True
         return line.indent >= above.indent + _FIRST_LINE and _ENDED.search(above.text) is not None
 
@@ -307,6 +365,11 @@ def _cover_end(lines: list[Line]) -> int:
     if not captions:
         return 0
     return next((index for index, kind in enumerate(kinds) if kind == "ITEM"), captions[-1] + 1)
+
+
+def find_digits(text: str) -> bool:
+    """Whether a text has a digit."""
+    return any(character.isdigit() for character in text)
 
 
 def _is_list_text(text: str) -> bool:

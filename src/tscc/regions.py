@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from tscc import geometry
@@ -187,6 +187,8 @@ class _Finder:
     def _claim_head(self, index: int, columns: tuple[Column, ...], *, ruled: bool) -> int:
         """Claim the lines of a head, upwards from its ruler; the index of its first line."""
         kind = "HEAD" if ruled else "BARE_HEAD"
+        # without a ruler a column is as wide as its figures, and its head begins anywhere behind the column before
+        wide = columns if ruled else (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
         under = top = index - 1 if ruled and self._is_total_in_head(index - 1) else index
         while top > 0 and index - top < _HEAD_LINES and top - 1 not in self._claims:
             above = self._lines[top - 1]
@@ -197,7 +199,7 @@ class _Finder:
             if self._rules[top - 1] or self._closed(top - 1) or self._figured[top - 1] or _spans(above, columns):
                 break
             cells = tuple(
-                Cell(geometry.closest(chunk.start, chunk.end, columns), *chunk)
+                Cell(geometry.closest(chunk.start, chunk.end, wide), *chunk)
                 for chunk in geometry.chunks(above.text)
             )
             self._claims[top - 1] = Claim(kind, cells, columns)

@@ -9,25 +9,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from difflib import get_close_matches
 from typing import NamedTuple
 
 import msgspec
 
 from tscc import codes, model, syntax
-from tscc.diagnostics import Sink
+from tscc.diagnostics import Edit, Help, Sink
 from tscc.geometry import chunks, closest
-from tscc.lines import Column, Line
+from tscc.lines import MISSPELT, Column, Line
 from tscc.passes.figures import find_date, read_date, report
 from tscc.passes.ledger import Ledger
 from tscc.source import Span, cover
 from tscc.syntax import Written
+from tscc.vocabulary import STATES, code_of
+from tscc.words import Dimension
 
 _ISSUER = re.compile(
     r"\(?\s*issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?(?P<security>.*?)[\s,]*"
-    r"(?:series[\s,]+(?P<series>[A-Z]*\d{2,4}\s?[- ]?\s?[A-Z]*\d*)[\s,]*)?\)?",
+    r"(?:series[\s,]+(?P<series>[A-Z]*\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)[\s,]*)?\)?",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|$)")
 _PHONE = re.compile(r"\(?\d{3}\)?\s?[-./ ]?\s?\d{3}\s?[-. ]\s?\d{4}")
 _ZIP = re.compile(r"\b\d{5}(?:-\d{4})?$")
 _FILE_NUMBER = re.compile(r"\b\d{1,3}-\d{1,7}(?:-\d{1,7})?\b")
@@ -112,14 +115,17 @@ class _Reader:
         self.security: str | None = None
         self.unparsed: list[Written] = []
         self._seen: set[str] = set()
+        self._has_date = False
 
     def read(self, element: syntax.CoverElement) -> None:
         """Read one element of the cover."""
         match element:
             case syntax.CoverLine():
+                self._report_misspelt(element.lines)
                 self._line(element)
             case syntax.CoverField():
-                getattr(self, f"_{element.kind}")(element)
+                self._report_misspelt(element.captions)
+                getattr(self, f"_{element.kind}")(self._trimmed(element))
             case syntax.Unplaced():
                 self._unplaced(element.values)
 
@@ -137,10 +143,31 @@ class _Reader:
             message = f"the cover does not give {name}"
             report(self._sink, codes.COVER_ELEMENT_MISSING, message, span, "the cover ends here")
 
+    def _report_misspelt(self, lines: Sequence[Line]) -> None:
+        """Report a caption that was known though it is misspelt."""
+        for line in lines:
+            if MISSPELT in line.kinds:
+                text = _tight(line)
+                message = f"`{' '.join(text.text.split())[:60]}` is misspelt"
+                report(self._sink, codes.MISSPELT_FORM, message, text.span, "read as the caption it is nearly")
+
+    def _trimmed(self, field: syntax.CoverField) -> syntax.CoverField:
+        """A field with the values that stand directly over its caption; those a blank line apart are unplaced."""
+        first = len(field.values) - 1
+        while first > 0 and (not field.values[first].blanks_above or field.values[first].text.lstrip().startswith("(")):
+            first -= 1
+        if first <= 0:
+            return field
+        self._unplaced(field.values[:first])
+        return msgspec.structs.replace(field, values=field.values[first:])
+
     # --- lines that say all themselves
 
     def _line(self, element: syntax.CoverLine) -> None:
         text = _tight(element.lines[0])
+        if len(element.lines) > 1:
+            lines = [_tight(line) for line in element.lines]
+            text = next((line for line in lines if find_date(line.text)), text)
         match element.kind:
             case "form":
                 self._form(text)
@@ -152,7 +179,9 @@ class _Reader:
             case "file_number":
                 self._numbers("file_numbers", _FILE_NUMBER, (text,))
             case "telephone":
-                self._phone((text,))
+                if not self._phone((text,)):
+                    message = f"`{text.text}` has no telephone number"
+                    report(self._sink, codes.CAPTION_WITHOUT_VALUE, message, text.span, "no number in this line")
             case _:
                 pass
 
@@ -171,7 +200,8 @@ class _Reader:
         text = written.text[slice(*place)]
         start = written.span.start + place[0]
         where = Written(text, Span(start, start + len(text)))
-        if self.report_date is None:
+        if not self._has_date:
+            self._has_date = True
             self.report_date = read_date(where, self._sink)
             self._ledger.record("/filing/report_date", where)
         return True
@@ -191,7 +221,7 @@ class _Reader:
         self._seen.add("report_date")
         dated = [line for line in field.values if self._date(_tight(line))]
         self._unplaced([line for line in field.values if line not in dated])
-        if self.report_date is None:
+        if not self._has_date:
             self._report_empty("the date of report", field)
 
     def _registrant(self, field: syntax.CoverField) -> None:
@@ -207,7 +237,11 @@ class _Reader:
             text += line.text + " "
         brackets = list(_BRACKETED.finditer(text))
         name = text[: brackets[0].start()] if brackets else text
-        self._keep("name", Written(_squeezed(name), cover(lines[0].span, _line_at(lines, starts, len(name.rstrip()) - 1).span)))
+        if name.strip():
+            last = _line_at(lines, starts, len(name.rstrip()) - 1)
+            self._keep("name", Written(_squeezed(name), cover(lines[0].span, last.span)))
+        else:
+            self._report_empty("the name of the registrant", field)
         for bracket in brackets:
             where = cover(
                 _line_at(lines, starts, bracket.start()).span, _line_at(lines, starts, bracket.end() - 1).span
@@ -227,7 +261,8 @@ class _Reader:
             caption = column.caption.lower()
             if "irs" in caption.replace(".", "").replace(" ", "") or "employer" in caption:
                 self._seen.add("irs_numbers")
-                if not self._numbers("irs_numbers", _IRS_NUMBER, column.values):
+                absent = column.values and all(_ABSENT.fullmatch(value.text) for value in column.values)
+                if not self._numbers("irs_numbers", _IRS_NUMBER, column.values) and not absent:
                     self._report_caption(column)
             elif "file" in caption or "commission" in caption:
                 if not self._numbers("file_numbers", _FILE_NUMBER, column.values):
@@ -235,7 +270,9 @@ class _Reader:
             elif column.values:
                 self._seen.add("state")
                 whole = cover(column.values[0].span, column.values[-1].span)
-                self._keep("state", Written(" ".join(value.text for value in column.values), whole))
+                state = Written(" ".join(value.text for value in column.values), whole)
+                self._keep("state", state)
+                report_state(state, self._sink)
             else:
                 self._seen.add("state")
                 self._report_caption(column)
@@ -249,6 +286,9 @@ class _Reader:
             for value in column.values:
                 if _ZIP.search(value.text):
                     self._keep("zip", value)
+                elif any(character.isdigit() for character in value.text):
+                    self.unparsed.append(value)
+                    self._report_caption(column)
                 else:
                     lines.append(value)
         if not lines:
@@ -304,7 +344,7 @@ class _Reader:
 
     def _unplaced(self, lines: Sequence[Line]) -> None:
         """Values over no caption: a date is the date of report where there is no other, the rest is reported."""
-        left = [line for line in lines if not (self.report_date is None and self._dated(line))]
+        left = [line for line in lines if self._has_date or not self._dated(line)]
         if not left:
             return
         texts = [_tight(line) for line in left]
@@ -332,6 +372,22 @@ class _Reader:
     def _report_empty(self, name: str, field: syntax.CoverField) -> None:
         span = _tight(field.captions[0]).span
         report(self._sink, codes.CAPTION_WITHOUT_VALUE, f"{name} is not given", span, "no value over this caption")
+
+
+def report_state(state: Written, sink: Sink) -> None:
+    """Report the name of a state that is nearly one."""
+    if state.text.title() in STATES or code_of(Dimension.STATE, state.text):
+        return
+    near = get_close_matches(state.text.title(), STATES, n=1, cutoff=0.8)
+    if near:
+        report(
+            sink,
+            codes.MISSPELT_STATE,
+            f"`{state.text}` is not the name of a state",
+            state.span,
+            "kept as printed",
+            help=(Help(f"it is likely `{near[0]}`", Edit(state.span, near[0])),),
+        )
 
 
 def _columns(field: syntax.CoverField) -> list[_Column]:

@@ -12,7 +12,7 @@ from tscc.passes.ledger import Ledger
 from tscc.source import Span
 from tscc.words import BlockKind
 
-_ITEM = re.compile(r"items?\s*(\d{1,2}(?:\.\d{2})?)(?:\s*\([a-z]\))?[\s.:\x96\x97-]*(.*)", re.IGNORECASE | re.DOTALL)
+_ITEM = re.compile(r"items?\s*(\d{1,2}(?:\.\d{2})?(?:\s*(?:-|through|to|and|,)\s*\d{1,2}(?:\.\d{2})?)*)(?:\s*\([a-z]\))?[\s.:\x96\x97-]*(.*)", re.IGNORECASE | re.DOTALL)
 
 
 def read_items(filing: syntax.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:

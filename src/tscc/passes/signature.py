@@ -20,6 +20,8 @@ _BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
 _CONFORMED = re.compile(r"/s/\s*\(?", re.IGNORECASE)
 _NAME = re.compile(r"name\s*:\s*", re.IGNORECASE)
 _CAPACITY = re.compile(r"(?:title|its)\s*:\s*", re.IGNORECASE)
+_LABEL = re.compile(r"(?:by|name|title|its|dated?)\s*:", re.IGNORECASE)
+_OFFICE = re.compile(r"^(?P<name>[^,]+), (?P<title>.*\b(?:president|secretary|officer|treasurer|director|counsel|manager)\b.*)$", re.IGNORECASE)
 _TAG = re.compile(r"\((?:registrant|depositor|issuer|signature)\)", re.IGNORECASE)
 _RULE = re.compile(r"[-=_]{2,}")
 
@@ -80,6 +82,7 @@ class _Reader:
         self._sink = sink
         self._signed = False
         self._past_by = False
+        self._over = False
         self._last: Line | None = None
         self._registrant: list[Written] = []
         self._name: Written | None = None
@@ -90,8 +93,13 @@ class _Reader:
 
     def read(self, line: Line) -> None:
         """Read a line, each of its columns apart."""
-        for chunk in chunks(line.text):
-            self._piece(_piece(line, chunk.start, chunk.end), line)
+        found = chunks(line.text)
+        while found:
+            chunk = found.pop(0)
+            end = chunk.end
+            if found and _LABEL.fullmatch(chunk.text):
+                end = found.pop(0).end
+            self._piece(_piece(line, chunk.start, end), line)
 
     def signature(self) -> model.Signature:
         """What was read."""
@@ -111,6 +119,11 @@ class _Reader:
         text = piece.text
         if _DATED.match(text) or (find_date(text) == (0, len(text)) and not self.dated):
             self._date(piece)
+        elif self._past_by and self._title and (_BY.match(text) or _CONFORMED.match(text)):
+            self._over = True
+            self.unparsed.append(piece)
+        elif self._over:
+            self.unparsed.append(piece)
         elif found := _BY.match(text):
             self._past_by = True
             self._sign(_rest(piece, found.end()))
@@ -137,8 +150,13 @@ class _Reader:
     def _value(self, piece: Written, line: Line) -> None:
         """A line with no label: the registrant over the signature, under it the name and then the title."""
         touching = self._last is not None and (line.number == self._last.number or not line.blanks_above)
-        if not self._past_by and (not self._registrant or touching):
+        if not self._past_by and self._registrant and not touching:
+            self._displace()
+        if not self._past_by:
             self._registrant.append(piece)
+        elif self._name is None and (office := _OFFICE.match(piece.text)):
+            self._name = Written(office["name"], Span(piece.span.start, piece.span.start + len(office["name"])))
+            self._title = [_rest(piece, office.start("title"))]
         elif self._past_by and (self._name is None or (not self._title and _same(self._name.text, piece.text))):
             self._name = piece
         elif self._past_by and (not self._title or touching):
@@ -148,10 +166,29 @@ class _Reader:
             return
         self._last = line
 
+    def _displace(self) -> None:
+        """Lines apart from the registrant's name, over it, have no place in the block."""
+        first = self._registrant[0]
+        report(
+            self._sink,
+            codes.LINE_OUT_OF_PLACE,
+            f"`{first.text[:60]}` has no place in the signature block",
+            cover(first.span, self._registrant[-1].span),
+            "not read",
+        )
+        self.unparsed += self._registrant
+        self._registrant = []
+
     def _date(self, piece: Written) -> None:
         """A date, with or without its label."""
         place = find_date(piece.text)
         if place is None:
+            label = _DATED.match(piece.text)
+            rest = piece.text[label.end() :].strip() if label else ""
+            if rest and any(character.isalnum() for character in rest):
+                self.dated = True
+                where = _rest(piece, label.end() if label else 0)
+                report(self._sink, codes.UNREADABLE_DATE, f"`{rest}` is not a date", where.span, "a date is expected")
             return
         where = Written(piece.text[slice(*place)], Span(piece.span.start + place[0], piece.span.start + place[1]))
         if self.dated:
