@@ -101,9 +101,9 @@ class _Builder:
         if node.data not in _CAPTIONED:
             return syntax.CoverLine(span=span, kind=str(node.data), lines=lines)
         kinds = [token.type for token in _tokens(node)]
-        values = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind in ("VALUE", "DATE_LINE"))
+        values = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind in _VALUES)
         rules = [line for line, kind in zip(lines, kinds, strict=True) if kind == "CAPTION_RULE"]
-        captions = lines[len(values) + len(rules) :]
+        captions = tuple(line for line in lines if line not in values and line not in rules)
         rule = rules[0] if rules else None
         return syntax.CoverField(span=span, kind=str(node.data), values=values, rule=rule, captions=captions)
 
@@ -282,8 +282,9 @@ class _Builder:
 
 
 _CAPTIONED = frozenset(
-    {"captioned_date", "registrant", "incorporation", "address", "captioned_telephone", "former_name"}
+    {"captioned_date", "registrant", "incorporation", "address", "captioned_telephone", "former_name", "headed"}
 )
+_VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "VALUE_BELOW"})
 _INNER = frozenset({"sentence", "at_most", "below", "between", "at_least", "above", "single"})
 
 

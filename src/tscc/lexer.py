@@ -38,9 +38,12 @@ _TAB = 8
 _WORDS = 4
 _FIRST_LINE = 2
 _ITEM_END = re.compile(r"[:;.]$|; (?:and|or)$")
+_GAP = re.compile(r" {5}")
+_NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
 _SIGNED_OFF = re.compile(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 """The end of the sentence over the signatures."""
 _NEAR = 0.88
+_NEAR_ITEM = 0.75
 _NEAR_LENGTHS = (8, 90)
 _FORM_WORDS = (
     ("REPORT_DATE_CAPTION", "date of earliest event reported"),
@@ -90,6 +93,9 @@ def _form(text: str) -> str | None:
 
 def _near_form(text: str) -> str | None:
     """The terminal of a line whose words are nearly those of a caption or a heading of the form."""
+    numbered = _NUMBERED.match(text)
+    if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM:
+        return "ITEM"
     letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
     if not _NEAR_LENGTHS[0] <= len(letters) <= _NEAR_LENGTHS[1]:
         return None
@@ -341,7 +347,7 @@ class _Kinds:
     def _is_prose(self, index: int) -> bool:
         """Whether a block of lines reads as sentences rather than as values or a heading."""
         line = self._lines[index]
-        if line.text.lstrip().startswith("(") or len(line.text) < _PROSE_WIDTH:
+        if line.text.lstrip().startswith("(") or len(line.text.strip()) < _PROSE_WIDTH or _GAP.search(line.text.strip()):
             return False
         following = self._lines[index + 1] if index + 1 < len(self._lines) else None
         if following is not None and not following.blanks_above and not following.page_above:

@@ -211,7 +211,8 @@ class _Reader:
         self._seen.add("phone")
         for written in lines:
             if place := _PHONE.search(written.text):
-                self._keep("phone", _part(written, place.start(), place.end()))
+                number = _part(written, place.start(), place.end())
+                self._keep("phone", Written(_squeezed(number.text), number.span))
                 return True
         return False
 

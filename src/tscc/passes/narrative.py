@@ -6,13 +6,14 @@ import re
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Sink
+from tscc.lines import MISSPELT
 from tscc.passes.figures import report
 from tscc.passes.footnotes import Notes
 from tscc.passes.ledger import Ledger
 from tscc.source import Span
 from tscc.words import BlockKind
 
-_ITEM = re.compile(r"items?\s*(\d{1,2}(?:\.\d{2})?(?:\s*(?:-|through|to|and|,)\s*\d{1,2}(?:\.\d{2})?)*)(?:\s*\([a-z]\))?[\s.:\x96\x97-]*(.*)", re.IGNORECASE | re.DOTALL)
+_ITEM = re.compile(r"[a-z]{3,6}\s*(\d{1,2}(?:\.\d{2})?(?:\s*(?:-|through|to|and|,)\s*\d{1,2}(?:\.\d{2})?)*)(?:\s*\([a-z]\))?[\s.:\x96\x97-]*(.*)", re.IGNORECASE | re.DOTALL)
 
 
 def read_items(filing: syntax.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:
@@ -69,6 +70,11 @@ def _heading(item: syntax.Item, pointer: str, ledger: Ledger, sink: Sink) -> tup
     text = " ".join(" ".join(line.text.split()) for line in lines)
     found = _ITEM.match(text)
     assert found is not None  # noqa: S101 - the line is an ITEM by lines.lark
+    if MISSPELT in item.heading.lines[0].kinds:
+        word = item.heading.lines[0].text.split()[0]
+        start = item.heading.lines[0].indent
+        span = item.heading.lines[0].at(start, start + len(word))
+        report(sink, codes.MISSPELT_FORM, f"`{word}` is misspelt", span, "read as the heading of an item")
     ledger.record(f"{pointer}/number", item.heading.span)
     ledger.record(f"{pointer}/title", item.heading.span)
     return found[1], found[2].strip().rstrip(".") or None

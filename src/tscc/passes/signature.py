@@ -9,7 +9,7 @@ from datetime import date
 from tscc import codes, model, syntax
 from tscc.diagnostics import Help, Label, Sink
 from tscc.geometry import chunks
-from tscc.lines import Line
+from tscc.lines import MISSPELT, Line
 from tscc.passes.figures import find_date, read_date, report
 from tscc.passes.ledger import Ledger
 from tscc.source import Span, cover
@@ -17,11 +17,16 @@ from tscc.syntax import Written
 
 _DATED = re.compile(r"dated?\b\s*:?\s*", re.IGNORECASE)
 _BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
-_CONFORMED = re.compile(r"/s/\s*\(?", re.IGNORECASE)
+_CONFORMED = re.compile(r"/\s?s?\s?/\s*\(?", re.IGNORECASE)
 _NAME = re.compile(r"name\s*:\s*", re.IGNORECASE)
 _CAPACITY = re.compile(r"(?:title|its)\s*:\s*", re.IGNORECASE)
 _LABEL = re.compile(r"(?:by|name|title|its|dated?)\s*:", re.IGNORECASE)
 _OFFICE = re.compile(r"^(?P<name>[^,]+), (?P<title>.*\b(?:president|secretary|officer|treasurer|director|counsel|manager)\b.*)$", re.IGNORECASE)
+_CAPACITIES = re.compile(
+    r"\b(?:president|secretary|officer|treasurer|director|counsel|manager|signatory|agent|attorney|partner|controller|"
+    r"chairman|member|trustee|ceo|cfo|principal|vice)\b",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"\((?:registrant|depositor|issuer|signature)\)", re.IGNORECASE)
 _RULE = re.compile(r"[-=_]{2,}")
 
@@ -38,14 +43,41 @@ def read_signature(
     for part in block.parts:
         if part.kind not in ("signature_sentence", "signature_rule"):
             reader.read(part.lines[0])
+    _report_misspelt(block, sink)
     unparsed = [*reader.unparsed]
     for later in filing.signatures[1:]:
         unparsed += [_piece(line, line.indent, len(line.text)) for part in later.parts for line in part.lines]
-    if reader.date is None and not reader.dated:
+    if not reader.begun:
+        _report_unsigned(block, filing, sink)
+    elif reader.date is None and not reader.dated:
         first = block.heading[0] if block.heading else block.parts[0].lines[0]
         span = first.at(first.indent, len(first.text))
         report(sink, codes.SIGNATURE_DATE_MISSING, "the signature block has no date", span, "no date in this block")
     return reader.signature(), tuple(unparsed)
+
+
+def _report_misspelt(block: syntax.Signature, sink: Sink) -> None:
+    """Report a heading or a sentence of the block that was known though it is misspelt."""
+    sentences = [part.lines[0] for part in block.parts if part.kind == "signature_sentence"]
+    for line in (*block.heading, *sentences):
+        if MISSPELT in line.kinds:
+            words = " ".join(line.text.split()[:4])
+            span = line.at(line.indent, len(line.text))
+            report(sink, codes.MISSPELT_FORM, f"`{words}` is misspelt", span, "read as the words of a signature block")
+
+
+def _report_unsigned(block: syntax.Signature, filing: syntax.Filing, sink: Sink) -> None:
+    """Report that a signature block ends before the line of the signature and the date."""
+    first = block.heading[0] if block.heading else block.parts[0].lines[0]
+    report(
+        sink,
+        codes.FILE_CUT_SHORT,
+        "the filing ends in the signature block, before the signature and its date",
+        Span(*2 * (filing.span.end,)),
+        "the filing ends here",
+        secondary=(Label(first.at(first.indent, len(first.text)), "this was not finished"),),
+        help=(Help("the file was cut short: get the whole filing"),),
+    )
 
 
 def _report_end(filing: syntax.Filing, sink: Sink) -> None:
@@ -83,6 +115,7 @@ class _Reader:
         self._signed = False
         self._past_by = False
         self._over = False
+        self._from_hand = False
         self._last: Line | None = None
         self._registrant: list[Written] = []
         self._name: Written | None = None
@@ -100,6 +133,11 @@ class _Reader:
             if found and _LABEL.fullmatch(chunk.text):
                 end = found.pop(0).end
             self._piece(_piece(line, chunk.start, end), line)
+
+    @property
+    def begun(self) -> bool:
+        """Whether the line of the signature, a name or a date was reached."""
+        return self._past_by or self.dated or self._name is not None
 
     def signature(self) -> model.Signature:
         """What was read."""
@@ -146,6 +184,7 @@ class _Reader:
         text = piece.text.rstrip(") ").strip()
         if text and not _RULE.fullmatch(text) and self._name is None:
             self._name = Written(text, piece.span)
+            self._from_hand = True
 
     def _value(self, piece: Written, line: Line) -> None:
         """A line with no label: the registrant over the signature, under it the name and then the title."""
@@ -154,11 +193,17 @@ class _Reader:
             self._displace()
         if not self._past_by:
             self._registrant.append(piece)
+        elif self._from_hand and not self._title and not _CAPACITIES.search(piece.text):
+            self._name, self._from_hand = piece, False
+        elif self._name and not self._title and piece.text.lower().startswith(f"{self._name.text.lower()}, "):
+            self._title = [_rest(piece, len(self._name.text) + 2)]
         elif self._name is None and (office := _OFFICE.match(piece.text)):
             self._name = Written(office["name"], Span(piece.span.start, piece.span.start + len(office["name"])))
             self._title = [_rest(piece, office.start("title"))]
         elif self._past_by and (self._name is None or (not self._title and _same(self._name.text, piece.text))):
             self._name = piece
+        elif self._title and _same(_joined(self._title) or "", piece.text):
+            pass
         elif self._past_by and (not self._title or touching):
             self._title.append(piece)
         else:
