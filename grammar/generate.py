@@ -73,9 +73,13 @@ def tables(name: str) -> Tables:
         for name_, (action, argument) in sorted(table.states[state].items()):
             row += (symbol(name_), order[argument] if action is Shift else -numbers[argument])
         states.append(rows.setdefault(tuple(row), len(rows)))
-    return tuple(symbols), listed, tuple(rows), tuple(states), {
-        start: (order[table.start_states[start]], order[table.end_states[start]]) for start in GRAMMARS[name]
-    }
+    return (
+        tuple(symbols),
+        listed,
+        tuple(rows),
+        tuple(states),
+        {start: (order[table.start_states[start]], order[table.end_states[start]]) for start in GRAMMARS[name]},
+    )
 
 
 def _order(states: dict[int, Any], starts: list[int]) -> dict[int, int]:

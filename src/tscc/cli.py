@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return fail_to_open(error)
     except KeyboardInterrupt:
         return 130
-    except Exception as error:  # noqa: BLE001 - what reaches this line is a bug in tscc
+    except Exception as error:
         from tscc.control import UsageError
 
         if isinstance(error, UsageError):
@@ -80,8 +80,12 @@ def _parser() -> argparse.ArgumentParser:
 
     compiler = commands.add_parser("compile", parents=[shared], help="compile a filing to YAML or JSON")
     compiler.add_argument("filing", metavar="FILING", help="the filing, `-` for standard input")
-    compiler.add_argument("-o", "--output", metavar="OUT", help="write the document to this file, `-` for standard output")
-    compiler.add_argument("--format", choices=("yaml", "json"), help="of the document; by default that of OUT's name, else yaml")
+    compiler.add_argument(
+        "-o", "--output", metavar="OUT", help="write the document to this file, `-` for standard output"
+    )
+    compiler.add_argument(
+        "--format", choices=("yaml", "json"), help="of the document; by default that of OUT's name, else yaml"
+    )
     compiler.add_argument("--provenance", action="store_true", help="say of each figure where in the file it stands")
     compiler.add_argument("--keep-going", action="store_true", help="write the document though the filing has errors")
     compiler.set_defaults(run=run_compile)
@@ -107,8 +111,16 @@ def _parser() -> argparse.ArgumentParser:
     explainer.set_defaults(run=run_explain)
 
     renderer = commands.add_parser("render", help="print a document as a filing, in the layout of your choice")
-    renderer.add_argument("document", metavar="DOCUMENT", nargs="?", default="-", help="the document, YAML or JSON, `-` for standard input")
-    renderer.add_argument("-o", "--output", metavar="OUT", help="write the filing to this file, `-` for standard output")
+    renderer.add_argument(
+        "document",
+        metavar="DOCUMENT",
+        nargs="?",
+        default="-",
+        help="the document, YAML or JSON, `-` for standard input",
+    )
+    renderer.add_argument(
+        "-o", "--output", metavar="OUT", help="write the filing to this file, `-` for standard output"
+    )
     renderer.add_argument("--layout", metavar="NAME=VALUE", action="append", default=[], help="an option of the layout")
     renderer.add_argument("--layouts", action="store_true", help="list the options of the layout and their values")
     renderer.set_defaults(run=run_render)
@@ -122,13 +134,23 @@ def _shared_options() -> argparse.ArgumentParser:
     """The options that say which diagnostics are shown, and how."""
     shared = argparse.ArgumentParser(add_help=False)
     group = shared.add_argument_group("diagnostics")
-    group.add_argument("--deny", metavar="CODE", action="append", default=[], help="make a code, or a hundred (TS5xx), an error")
-    group.add_argument("--warn", metavar="CODE", action="append", default=[], help="make a code, or a hundred, a warning")
+    group.add_argument(
+        "--deny", metavar="CODE", action="append", default=[], help="make a code, or a hundred (TS5xx), an error"
+    )
+    group.add_argument(
+        "--warn", metavar="CODE", action="append", default=[], help="make a code, or a hundred, a warning"
+    )
     group.add_argument("--allow", metavar="CODE", action="append", default=[], help="leave out a code, or a hundred")
     group.add_argument("--error-on-warning", action="store_true", help="make every warning an error")
-    group.add_argument("--max-errors", metavar="N", type=_whole, help="show at most N diagnostics of a severity (20; 0: all)")
-    group.add_argument("--color", "--colour", choices=("auto", "always", "never"), default="auto", help="when to colour")
-    group.add_argument("--width", metavar="N", type=_whole, help="columns of the diagnostics; by default the terminal's")
+    group.add_argument(
+        "--max-errors", metavar="N", type=_whole, help="show at most N diagnostics of a severity (20; 0: all)"
+    )
+    group.add_argument(
+        "--color", "--colour", choices=("auto", "always", "never"), default="auto", help="when to colour"
+    )
+    group.add_argument(
+        "--width", metavar="N", type=_whole, help="columns of the diagnostics; by default the terminal's"
+    )
     return shared
 
 

@@ -35,7 +35,7 @@ def _source(compilation: Compilation) -> Iterator[str]:
         yield f"document ({kind}): lines {part.first_line} to {part.last_line}"
         for number in range(part.first_line, part.last_line + 1):
             span = source.line_span(number)
-            yield f"{number:6} {span.start:8}  {source.text[span.start:span.end]!r}"
+            yield f"{number:6} {span.start:8}  {source.text[span.start : span.end]!r}"
 
 
 def _lines(compilation: Compilation) -> Iterator[str]:

@@ -86,20 +86,29 @@ def _geometric_pattern(name: str) -> re.Pattern[str]:
 
 
 def _form(text: str) -> str | None:
-    """The first terminal that is the whole of a line."""
+    """The first terminal that is the whole of a line; a line of an index, with leader dots, is none."""
+    if "...." in text:
+        return None
     found = _form_pattern().match(" ".join(text.split()))
     return found.lastgroup if found else None
 
 
 def _near_form(text: str) -> str | None:
     """The terminal of a line whose words are nearly those of a caption or a heading of the form."""
+    if "...." in text:
+        return None
     numbered = _NUMBERED.match(text)
     if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM:
         return "ITEM"
-    letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
-    if not _NEAR_LENGTHS[0] <= len(letters) <= _NEAR_LENGTHS[1]:
+    stripped = text.lstrip()
+    if stripped[0] not in "(SRP" or not _NEAR_LENGTHS[0] <= len(stripped) <= _NEAR_LENGTHS[1]:
         return None
+    letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
+    found = set(letters.split())
     for kind, words in _FORM_WORDS:
+        known = words.split()
+        if len(known) > 1 and 2 * len(found.intersection(known)) < len(known):
+            continue
         start = letters[: len(words) + 1]
         if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR:  # noqa: PLR2004
             return kind

@@ -130,7 +130,9 @@ def _table(grammar: str) -> tuple[IntParseTable, Any]:
         Rule(
             NonTerminal(symbols[origin]),
             [
-                Terminal(symbols[part], filter_out=hidden) if _is_terminal(symbols[part]) else NonTerminal(symbols[part])
+                Terminal(symbols[part], filter_out=hidden)
+                if _is_terminal(symbols[part])
+                else NonTerminal(symbols[part])
                 for part, hidden in expansion
             ],
             number,

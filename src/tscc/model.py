@@ -33,7 +33,6 @@ from tscc.words import (
 )
 
 
-
 class Node(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of every part of the document."""
 
@@ -294,10 +293,10 @@ class Row(Node, frozen=True, kw_only=True):
     plain: ClassVar[frozenset[str]] = frozenset({"code"})
 
     label: str | None
-    code: str | None | UnsetType = UNSET
+    code: str | UnsetType | None = UNSET
     """A word of `DwellingCode` and its like, a USPS state code, a year or a number of units, by the dimension."""
-    band: Band | None | UnsetType = UNSET
-    loan_count: int | None | UnsetType = UNSET
+    band: Band | UnsetType | None = UNSET
+    loan_count: int | UnsetType | None = UNSET
     balance_usd: Figure = UNSET
     balance_pct: Figure = UNSET
     loan_pct: Figure = UNSET

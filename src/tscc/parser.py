@@ -20,7 +20,9 @@ _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r"[A-Za-z]+-$")
 _MARKER = re.compile(r"\s*(?:\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)\s*")
 _TRAIL = re.compile(r"\s*(?:[;,] ?(?:and|or))?[.;:?!\"')\s]*$")
-_BAND = re.compile(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
+_BAND = re.compile(
+    r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE
+)
 
 
 def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:

@@ -114,7 +114,13 @@ def find_marks(text: str) -> list[MarkSite]:
         letter = found.group().strip("()[]/").isalpha()
         starred = "*" in found.group()
         follows = bool(sites) and sites[-1].end == found.start() and sites[-1].glued and not letter
-        if glued and not starred and not follows and (_CITATION.search(before) if not letter else True) and not before.endswith("%"):
+        if (
+            glued
+            and not starred
+            and not follows
+            and (_CITATION.search(before) if not letter else True)
+            and not before.endswith("%")
+        ):
             if letter or not before[-1:].isdigit():
                 continue
             glued = False
@@ -127,7 +133,9 @@ def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
     kept: list[str] = []
     last = 0
     for start, end in ranges:
-        kept.append(text[last:start].rstrip(" ") if text[end : end + 1] in ("", " ", ".", ",", ";") else text[last:start])
+        kept.append(
+            text[last:start].rstrip(" ") if text[end : end + 1] in ("", " ", ".", ",", ";") else text[last:start]
+        )
         last = end
     return "".join(kept) + text[last:]
 

@@ -53,8 +53,12 @@ def find_regions(lines: Sequence[Line], is_a: IsA, closed: Callable[[int], bool]
     finder = _Finder(lines, rules, figured, is_a, closed, claims)
     index = 0
     while index < len(lines):
-        if index not in claims and not closed(index) and (
-            (rules[index] and finder.stands_over_rows(index)) or (figured[index] and finder.starts_bare_rows(index))
+        if (
+            index not in claims
+            and not closed(index)
+            and (
+                (rules[index] and finder.stands_over_rows(index)) or (figured[index] and finder.starts_bare_rows(index))
+            )
         ):
             index = finder.claim_table(index)
         else:
@@ -134,7 +138,7 @@ class _Finder:
             and not self._rules[head]
             and not self._figured[head]
             and not self._closed(head)
-            and self._lines[index].blanks_above <= 2  # noqa: PLR2004
+            and self._lines[index].blanks_above <= 2
             and self._is_headed(head, len(first))
         )
 
@@ -157,7 +161,7 @@ class _Finder:
         """Claim the lines of the table whose ruler, or first row, is at an index; the index behind it."""
         ruled = self._rules[index]
         columns = self._columns(index)
-        if len(columns) < 2:  # noqa: PLR2004
+        if len(columns) < 2:
             return index + 1
         top = self._claim_head(index, columns, ruled=ruled)
         self._claim_title(top, columns)
@@ -199,8 +203,7 @@ class _Finder:
             if self._rules[top - 1] or self._closed(top - 1) or self._figured[top - 1] or _spans(above, columns):
                 break
             cells = tuple(
-                Cell(geometry.closest(chunk.start, chunk.end, wide), *chunk)
-                for chunk in geometry.chunks(above.text)
+                Cell(geometry.closest(chunk.start, chunk.end, wide), *chunk) for chunk in geometry.chunks(above.text)
             )
             self._claims[top - 1] = Claim(kind, cells, columns)
             top -= 1
@@ -323,8 +326,8 @@ class _Finder:
         line = self._lines[index]
         if self._heads_next(index):
             return True
-        alone = len(cells) == 1 or (len(cells) == 2 and cells[-1].column is None)  # noqa: PLR2004
-        return alone and cells[0].end > columns[1].end and not self._figured[index] and len(line.text.split()) > 3  # noqa: PLR2004
+        alone = len(cells) == 1 or (len(cells) == 2 and cells[-1].column is None)
+        return alone and cells[0].end > columns[1].end and not self._figured[index] and len(line.text.split()) > 3
 
     def _heads_next(self, index: int) -> bool:
         """Whether a line is a heading with the head of another table soon under it."""
@@ -399,7 +402,7 @@ def _is_titled(line: Line) -> bool:
     text = line.text.strip()
     if text[-1] in ".;:," or len(text) > _LONGEST_TITLE or len(geometry.chunks(text)) > 1:
         return False
-    words = [word for word in re.findall(r"[A-Za-z][a-z-]+|[A-Z]", text) if len(word) > 3]  # noqa: PLR2004
+    words = [word for word in re.findall(r"[A-Za-z][a-z-]+|[A-Z]", text) if len(word) > 3]
     return bool(words) and sum(word[0].isupper() for word in words) * 3 >= 2 * len(words)
 
 

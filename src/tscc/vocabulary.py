@@ -98,11 +98,17 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 _FACTS: tuple[tuple[str, str], ...] = (
-    (r"(?:pool|deal) (?:size|balance)|(?:aggregate|total|current|scheduled).*balance|^principal balance", "balance_usd"),
+    (
+        r"(?:pool|deal) (?:size|balance)|(?:aggregate|total|current|scheduled).*balance|^principal balance",
+        "balance_usd",
+    ),
     (r"(?:loan|mortgage) count|(?:number|no\.|#) of (?:mortgage )?loans", "loan_count"),
     (r"(?:average|avg|w\.?a\.?).*(?:fico|credit score)|^fico|^credit score", "wa_credit_score"),
     (r"(?:w\.?\s?a\.?|average|avg\.?).*net.*(?:coupon|rate|wac)|^net wac", "net_wac_pct"),
-    (r"(?:w\.?\s?a\.?c?\.?|average|avg\.?).*(?:gross|coupon|rate)|^(?:gross )?wac$|^gwac|^gross coupon", "gross_wac_pct"),
+    (
+        r"(?:w\.?\s?a\.?c?\.?|average|avg\.?).*(?:gross|coupon|rate)|^(?:gross )?wac$|^gwac|^gross coupon",
+        "gross_wac_pct",
+    ),
     (r"(?:w\.?\s?a\.?|average|avg\.?).*rem|^wam$|^remaining term", "wa_remaining_term_months"),
     (r"(?:w\.?\s?a\.?|average|avg\.?).*orig.*(?:term|maturity)|^original term", "wa_original_term_months"),
     (r"(?:w\.?\s?a\.?|average|avg\.?).*(?:age|season)|^wala$|^seasoning", "wa_age_months"),
@@ -191,7 +197,7 @@ def column_key(header: str, place: int) -> str:
     return f"column_{place + 1}"
 
 
-def kind_of(dimension: Dimension, banded: bool) -> TableKind:  # noqa: FBT001
+def kind_of(dimension: Dimension, banded: bool) -> TableKind:
     """Whether a table is one of bands: not where its dimension has categories, and else if its labels are bands."""
     return TableKind.BAND if banded and dimension not in CATEGORIES else TableKind.CATEGORY
 

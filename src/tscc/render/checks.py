@@ -24,7 +24,9 @@ _HEADS = ("code", "check", "subject", "status", "expected", "actual", "differenc
 
 def render_checks_json(listed: Listed) -> str:
     """Every result as one JSON object a line."""
-    return "".join(f"{json.dumps(_plain(path, result), ensure_ascii=False)}\n" for path, found in listed for result in found)
+    return "".join(
+        f"{json.dumps(_plain(path, result), ensure_ascii=False)}\n" for path, found in listed for result in found
+    )
 
 
 def _plain(path: str, result: CheckResult) -> dict[str, object]:
@@ -54,7 +56,9 @@ def print_checks(listed: Listed, stream: TextIO, *, colour: Colour = "auto", wid
         legacy_windows=False,
     )
     for path, found in listed:
-        table = Table(box=SIMPLE_HEAD if unicode else ASCII, title=Text(printable(path, unicode=unicode)), title_justify="left")
+        table = Table(
+            box=SIMPLE_HEAD if unicode else ASCII, title=Text(printable(path, unicode=unicode)), title_justify="left"
+        )
         for head in _HEADS:
             justify: JustifyMethod = "right" if head in _HEADS[4:] else "left"
             table.add_column(Text(head), overflow="fold", justify=justify, no_wrap=head in ("code", "status"))
