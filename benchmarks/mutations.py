@@ -28,7 +28,8 @@ import yaml
 import tscc
 from tscc.checks import run_checks
 from tscc.checks.edits import value_at, with_value
-from tscc.checks.faults import find_faults, is_reported
+from tscc.checks.faults import find_faults
+from tscc.checks.outcome import is_reported
 from tscc.diagnostics import Diagnostic
 from tscc.model import Document
 

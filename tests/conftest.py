@@ -1,15 +1,31 @@
-"""Fixtures of all tests."""
+"""Fixtures of all tests, and how many examples hypothesis tries.
+
+The profile `ci` is the ordinary one: few examples, the same in each run. `-m soak`, or `--hypothesis-profile soak`,
+takes many, others in each run.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 
 SNAPSHOTS = Path(__file__).parent.parent / "snapshots"
+
+SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
+settings.register_profile("ci", max_examples=40, deadline=None, derandomize=True, suppress_health_check=SLOW)
+settings.register_profile("soak", max_examples=2_000, deadline=None, suppress_health_check=SLOW)
+settings.load_profile("ci")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Take many examples where the long runs are asked for."""
+    if config.option.markexpr == "soak":
+        settings.load_profile("soak")
 
 
 class TextSnapshot(SingleFileSnapshotExtension):

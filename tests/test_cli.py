@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ import yaml
 import tscc as package
 from tscc.cli import main
 from tscc.emit import to_yaml
+from tscc.pipeline import compile_filing
 
 ROOT = Path(__file__).parents[1]
 CLEAN = ROOT / "examples" / "harbor-2002-4.txt"
@@ -179,8 +181,96 @@ def test_schema_prints_the_shipped_schema(tscc: Tscc) -> None:
     assert tscc("schema").out == (ROOT / "src" / "tscc" / "schema.json").read_text(encoding="utf-8")
 
 
+def test_all_checks_as_a_table(tscc: Tscc, faulty: Path) -> None:
+    found = tscc("check", CLEAN, faulty, "--all", "--width", "200")
+    assert found.code == 1
+    assert "TS401" in found.err
+    rows = re.findall(r"^ +(TS\d{3}) +.* (pass|within rounding|not checked|note|warning|fail) ", found.out, re.MULTILINE)
+    results = [each for path in (CLEAN, faulty) for each in compile_filing(path.read_bytes(), None).results]
+    assert rows == [(each.code, each.status.value.replace("_", " ")) for each in results]
+    assert len(rows) > len(COMPILED.checks or ())
+
+
+def test_all_checks_as_json(tscc: Tscc) -> None:
+    found = tscc("check", CLEAN, "--all", "--format", "json")
+    assert (found.code, found.err) == (0, "")
+    listed = [json.loads(line) for line in found.out.splitlines()]
+    assert {each["file"] for each in listed} == {str(CLEAN)}
+    assert {each["status"] for each in listed} >= {"pass"}
+    assert all(each["code"].startswith("TS") and each["subject"].startswith("/") for each in listed)
+
+
+@pytest.mark.parametrize("form", ["concise", "sarif", "github"])
+def test_all_checks_in_another_format_are_a_usage_error(tscc: Tscc, form: str) -> None:
+    found = tscc("check", CLEAN, "--all", "--format", form)
+    assert found == (2, "", "tscc: --all lists the checks as text or json only\n")
+
+
 def test_version(tscc: Tscc) -> None:
     assert tscc("--version") == (0, f"tscc {version('tscc')}\n", "")
+
+
+# --- render
+
+
+def reported(text: str) -> dict[str, object]:
+    """The data of a document without what tscc adds to what the filing reports: the source, the checks, what follows."""
+    document = yaml.safe_load(text)
+    for pool in document["pools"]:
+        pool.pop("derived", None)
+    return {key: value for key, value in document.items() if key not in ("source", "checks")}
+
+
+@pytest.mark.parametrize("layout", [[], ["width=72"], ["table.rulers=none"]], ids=" ".join)
+def test_a_rendered_document_compiles_to_itself(tscc: Tscc, tmp_path: Path, layout: list[str]) -> None:
+    (tmp_path / "pool.yaml").write_text(DOCUMENT, encoding="utf-8")
+    options = [part for option in layout for part in ("--layout", option)]
+    assert tscc("render", "pool.yaml", *options, "-o", "filing.txt") == (0, "", "")
+    found = tscc("compile", "filing.txt")
+    assert (found.code, found.err) == (0, "")
+    assert reported(found.out) == reported(DOCUMENT)
+
+
+def test_render_reads_json_and_standard_input(tscc: Tscc, tmp_path: Path) -> None:
+    (tmp_path / "pool.json").write_text(json.dumps(yaml.safe_load(DOCUMENT)), encoding="utf-8")
+    found = tscc("render", "pool.json")
+    assert (found.code, found.err) == (0, "")
+    assert run_outside("render", feed=DOCUMENT.encode()).stdout.decode() == found.out
+
+
+def test_render_lists_the_options_of_a_layout(tscc: Tscc) -> None:
+    found = tscc("render", "--layouts")
+    assert (found.code, found.err) == (0, "")
+    options = dict(line.split("  ") for line in found.out.splitlines())
+    assert options["width"] == "int"
+    assert options["cover.rules"] == "true | false"
+    assert all(options.values())
+
+
+@pytest.mark.parametrize(
+    ("option", "complaint"),
+    [
+        ("widht=72", "unknown option of a layout `widht`; did you mean `width`?"),
+        ("quite other=1", "unknown option of a layout `quite other`"),
+        ("width", "`width` is not an option of a layout; it should be NAME=VALUE"),
+        ("width=wide", "layout: "),
+    ],
+)
+def test_an_option_no_layout_has_is_a_usage_error(tscc: Tscc, tmp_path: Path, option: str, complaint: str) -> None:
+    (tmp_path / "pool.yaml").write_text(DOCUMENT, encoding="utf-8")
+    found = tscc("render", "pool.yaml", "--layout", option)
+    assert (found.code, found.out) == (2, "")
+    assert found.err.startswith(f"tscc: {complaint}")
+    assert found.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("text", ["", "a: [", "pools: 3\n", "\x00", "just words\n"])
+def test_what_is_no_document_is_a_usage_error(tscc: Tscc, tmp_path: Path, text: str) -> None:
+    (tmp_path / "pool.yaml").write_text(text, encoding="utf-8")
+    found = tscc("render", "pool.yaml")
+    assert (found.code, found.out) == (2, "")
+    assert found.err.startswith("tscc: pool.yaml: not a canonical document: ")
+    assert found.err.count("\n") == 1
 
 
 # --- exit codes

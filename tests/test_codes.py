@@ -38,9 +38,14 @@ PROPER = re.compile(r"[`'\"(]|\d|8-K|I\.R\.S\.|EDGAR|(?:[A-Z]{2,})\b")
 
 
 @cache
-def diagnostics() -> tuple[tuple[str, Diagnostic], ...]:
+def told_of() -> tuple[tuple[str, tuple[Diagnostic, ...]], ...]:
+    """The diagnostics of each example and each case."""
+    return tuple((name, compile_filing(data, name).diagnostics) for name, data in _inputs())
+
+
+def diagnostics() -> Iterator[tuple[str, Diagnostic]]:
     """Every diagnostic of all examples and all cases, each with the name of what gave it."""
-    return tuple((name, found) for name, data in _inputs() for found in compile_filing(data, name).diagnostics)
+    return ((name, found) for name, listed in told_of() for found in listed)
 
 
 def _inputs() -> Iterator[tuple[str, bytes]]:
@@ -165,7 +170,6 @@ def test_severities_are_ordered_from_bad_to_mild() -> None:
 
 
 def test_diagnostics_are_in_order_and_of_the_severity_of_their_code() -> None:
-    for path in CASES:
-        found = compile_filing(read_case(path).data, path.name).diagnostics
+    for _, found in told_of():
         assert [each.primary.span for each in found] == sorted(each.primary.span for each in found)
         assert all(each.code == CODES[each.code.id] for each in found)

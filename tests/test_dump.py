@@ -66,15 +66,6 @@ def test_the_source_has_every_line_and_the_lines_every_one_that_is_not_blank() -
     ]
 
 
-@pytest.mark.parametrize(
-    "stage",
-    [
-        "source",
-        pytest.param("lines", marks=pytest.mark.xfail(strict=True, reason="the text of a line is printed as it is")),
-        "tree",
-        "syntax",
-        "model",
-    ],
-)
+@pytest.mark.parametrize("stage", STAGES)
 def test_a_control_character_is_shown_and_not_sent(stage: str) -> None:
     assert "\x1b" not in dump(compiled(FILING.replace("ALDER CREEK", "ALDER \x1b[31mCREEK")), stage)

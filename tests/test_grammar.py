@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from tscc.grammar import GRAMMARS, generate, generated, read, terminals
-from tscc.lexer import PAGE_KINDS
+from tscc.lexer import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
+from tscc.lines import PAGE_KINDS
 from tscc.machine import parse_text
 
 ROOT = Path(__file__).parents[1]
 WORDS_OF_ONE_FILING = ("citicorp", "cmsi", "citimortgage", "405,860", "333-72082")
-CONFIRMED_BY_GEOMETRY = ("TOTAL", "NOTE", "LIST_ITEM", "FACT", "PAGE_NUMBER")
 
 EXAMPLES = {
     "PAGE_MARK": ["<PAGE>", "<page>", "3 <PAGE>", "<PAGE> 4", "- 2 - <PAGE>"],
@@ -69,6 +69,7 @@ EXAMPLES = {
     "NOTE": ["(1) Rounded to the nearest dollar.", "* Estimated.", "[2] As of origination.", "(a) Net of fees."],
     "LIST_ITEM": ["(a) none of the loans", "1. the total number", "- one", "ii) two"],
     "FACT": ["Number of mortgage loans: 412", "Average balance: $186,440.12", "Lien: N/A"],
+    "CAPTION_MORE": ["of incorporation)", "Identification No.)", "changed since last report)"],
     "PAGE_NUMBER": ["3", "- 12 -", "Page 2 of 7", "A-3", "iv"],
 }
 """Lines each terminal of `lines.lark` is to match, no other in front of it."""

@@ -1,6 +1,6 @@
-"""The package as installed: from a wheel, from an sdist and editable, each in an environment of its own.
+"""The package as installed, in an environment of its own: from a wheel that is built from an sdist, and editable.
 
-Builds run on a copy of the project, and what tscc depends on is lent to each environment by links, so that nothing is
+Builds run on a copy of the project, and what tscc depends on is lent to the environment by links, so that nothing is
 downloaded where the setuptools at hand is new enough, and the tscc that runs the tests is out of sight.
 """
 
@@ -46,26 +46,23 @@ def test_every_package_is_listed() -> None:
     assert sorted(listed) == sorted([*found, "tscc.grammar"])
 
 
-def test_wheel(tmp_path: Path) -> None:
-    """A wheel, built and installed."""
-    run(sys.executable, "-m", "pip", "wheel", *no_isolation(), "--no-deps", "-q", "-w", tmp_path, project(tmp_path))
-    python = environment(tmp_path)
-    install(python, "--no-index", next(tmp_path.glob("tscc-*.whl")))
-    check(python, tmp_path, inside=tmp_path / "environment")
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of an environment that each test installs tscc into, anew."""
+    return environment(tmp_path_factory.mktemp("installed"))
 
 
-def test_sdist(tmp_path: Path) -> None:
-    """An sdist, built and installed."""
+def test_sdist_and_wheel(python: Path, tmp_path: Path) -> None:
+    """An sdist, and a wheel built from what is in it, installed."""
     isolation = ["--no-isolation"] if no_isolation() else []
-    run(sys.executable, "-m", "build", "--sdist", *isolation, "-o", tmp_path, project(tmp_path))
-    python = environment(tmp_path)
-    install(python, *no_isolation(), next(tmp_path.glob("tscc-*.tar.gz")))
-    check(python, tmp_path, inside=tmp_path / "environment")
+    run(sys.executable, "-m", "build", *isolation, "-o", tmp_path, project(tmp_path))
+    assert [path.name for path in tmp_path.glob("tscc-*.tar.gz")]
+    install(python, "--no-index", next(tmp_path.glob("tscc-*.whl")))
+    check(python, tmp_path, inside=python.parents[1])
 
 
-def test_editable(tmp_path: Path) -> None:
+def test_editable(python: Path, tmp_path: Path) -> None:
     """An editable install, which finds the top-level grammar where it lies."""
-    python = environment(tmp_path)
     install(python, *no_isolation(), "-e", project(tmp_path))
     check(python, tmp_path, inside=tmp_path / "project")
 
@@ -104,7 +101,7 @@ def environment(folder: Path) -> Path:
 
 def install(python: Path, *what: str | Path) -> None:
     """Install tscc alone."""
-    run(sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "-q", *what)
+    run(sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--force-reinstall", "-q", *what)
 
 
 def check(python: Path, folder: Path, inside: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -66,8 +67,14 @@ def test_the_same_bytes_give_the_same_document_in_both_formats(path: Path) -> No
     assert yaml.safe_load(to_yaml(first)) == msgspec.json.decode(to_json(first))
 
 
+@cache
+def compilations() -> tuple[Compilation, ...]:
+    """Filings to hold the invariants on, compiled: the examples, the model filing, and generated ones."""
+    return tuple(compile_filing(data, None) for data in filings())
+
+
 def filings() -> Iterator[bytes]:
-    """Filings to hold the invariants on: the examples, the model filing, and generated ones."""
+    """Their bytes."""
     for path in [*EXAMPLES, *([REAL] if REAL.exists() else [])]:
         yield path.read_bytes()
     for seed in range(40):
@@ -90,8 +97,7 @@ def lines_of(node: Any) -> Iterator[int]:
 
 
 def test_every_line_belongs_to_exactly_one_node() -> None:
-    for data in filings():
-        compilation = compile_filing(data, None)
+    for compilation in compilations():
         source = compilation.source
         owned = Counter(lines_of(compilation.syntax))
         for span in source.envelope:
@@ -155,8 +161,7 @@ def claimed_spans(compilation: Compilation) -> Iterator[tuple[int, int]]:
 
 
 def test_every_figure_is_in_the_document_or_in_unparsed() -> None:
-    for data in filings():
-        compilation = compile_filing(data, None)
+    for compilation in compilations():
         text = compilation.source.text
         covered = bytearray(len(text) + 1)
         for start, end in claimed_spans(compilation):

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 import yaml
 from documents import Shape, documents, layouts, make_document
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from invented.tables import SEVEN
 
 from tscc.model import Document
@@ -18,8 +18,6 @@ from tscc.printer import MODEL, Layout, print_filing
 SHARED = Path(__file__).parents[2] / "shared"
 FIGURE = re.compile(r"\$?\d[\d,]*(?:\.\d+)?%?")
 """A figure as printed, as `$405,860,263` or `6.349%`."""
-
-relaxed = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +44,6 @@ def test_gold_rows_are_printed_where_the_model_filing_has_them(gold: Document) -
 
 
 @given(document=documents(varied_words=True, varied_columns=True), layout=layouts(family=True))
-@relaxed
 def test_every_figure_of_the_document_is_printed(document: Document, layout: Layout) -> None:
     printed = set(FIGURE.findall(" ".join(print_filing(document, layout).split())))
     bare = {figure.strip("$%").replace(",", "") for figure in printed}
@@ -61,7 +58,6 @@ def test_every_figure_of_the_document_is_printed(document: Document, layout: Lay
 
 
 @given(document=documents(), layout=layouts(family=True))
-@relaxed
 def test_every_row_has_a_line_of_its_own(document: Document, layout: Layout) -> None:
     lines = print_filing(document, layout).splitlines()
     found = [re.sub(r"\$ *", "", line).split()[-2:] for line in lines]
@@ -71,19 +67,16 @@ def test_every_row_has_a_line_of_its_own(document: Document, layout: Layout) -> 
 
 
 @given(document=documents())
-@relaxed
 def test_lines_of_the_model_layout_are_at_most_eighty_wide(document: Document) -> None:
     assert max(map(len, print_filing(document).splitlines())) <= 80
 
 
 @given(document=documents(), layout=layouts(family=True))
-@relaxed
 def test_printing_is_repeatable(document: Document, layout: Layout) -> None:
     assert print_filing(document, layout) == print_filing(document, layout)
 
 
 @given(document=documents(), layout=layouts(family=True))
-@relaxed
 def test_each_note_stands_once_and_after_its_mark(document: Document, layout: Layout) -> None:
     text = " ".join(re.sub(r"<PAGE>.*", "", print_filing(document, layout)).split())
     for note in document.footnotes:

@@ -13,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tscc.diagnostics import Diagnostic, Sink
+from tscc.passes.ledger import Ledger
 from tscc.passes.submission import read_submission
 from tscc.reader import read_source
 from tscc.source import HeaderField, Source, Span
@@ -115,7 +116,7 @@ def assert_sound(source: Source, found: tuple[Diagnostic, ...]) -> None:
 def test_case(path: Path) -> None:
     sink = Sink()
     source = read_source(path.read_bytes(), path.name, sink)
-    read_submission(source, sink)
+    read_submission(source, Ledger(), sink)
     outcome = re.match(r"TS\d{3}(?=-)", path.name)
     assert codes(sink.sorted()) == ([outcome[0]] if outcome else [])
     assert_sound(source, sink.sorted())
@@ -344,6 +345,6 @@ def test_any_text_is_read(text: str) -> None:
 def test_any_order_of_envelope_lines_is_read(lines: list[str], newline: str) -> None:
     sink = Sink()
     source = read_source(newline.join(lines).encode(), None, sink)
-    _, unused = read_submission(source, sink)
+    _, unused = read_submission(source, Ledger(), sink)
     assert_sound(source, sink.sorted())
     assert all(field in source.header for field in unused)

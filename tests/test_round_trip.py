@@ -20,7 +20,8 @@ from tscc.model import Document
 from tscc.printer import MODEL, Layout, print_filing
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-many = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=100, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""The same examples each time; `-m soak` draws others."""
 
 
 @given(document=documents(), layout=layouts())
@@ -46,7 +47,7 @@ def test_layouts_of_the_family(document: Document, layout: Layout) -> None:
     strict=True, reason="the compiler does not read this layout yet; take it off NOT_YET_READ when it does"
 )
 def test_layout_not_read_yet(options: dict[str, object]) -> None:
-    for seed in range(40):
+    for seed in range(120):
         document = random_document(Random(seed), varied=seed % 2 == 1)  # noqa: S311
         assert_round_trip(document, layout_with(options), Severity.ERROR)
 

@@ -1,7 +1,7 @@
 """The command line: what `tscc` understands, and how a run ends.
 
-Results go to standard output or `-o`, diagnostics to standard error. Exit codes: 0 clean (warnings allowed), 1 the filing
-has errors, 2 usage, 3 cannot read or write, 70 a bug in tscc.
+Results go to standard output or `-o`, diagnostics to standard error. Exit codes: 0 clean (warnings allowed), 1 the
+filing has errors, 2 usage, 3 cannot read or write, 70 a bug in tscc.
 """
 
 from __future__ import annotations

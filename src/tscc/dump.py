@@ -29,7 +29,8 @@ def _source(compilation: Compilation) -> Iterator[str]:
     source = compilation.source
     yield f"{source.size} bytes, {source.encoding.value}, lines end in {source.newline.value}, sha256 {source.sha256}"
     for field in source.header:
-        yield f"header {source.place(field.span.start).line}: {' / '.join((*field.section, field.label))} = {field.value!r}"
+        place, path = source.place(field.span.start).line, " / ".join((*field.section, field.label))
+        yield f"header {place}: {path} = {field.value!r}"
     for part in source.documents:
         kind = part.type or "no envelope"
         yield f"document ({kind}): lines {part.first_line} to {part.last_line}"

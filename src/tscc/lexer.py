@@ -152,6 +152,7 @@ def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
                 page = True
                 _take_page_number(lines, marks)
             marks.append(line)
+            blanks = 1
             continue
         if page and _is_a("PAGE_NUMBER", text) and _stands_alone(source, number, part):
             marks.append(msgspec.structs.replace(line, kinds=("PAGE_NUMBER",)))

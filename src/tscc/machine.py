@@ -85,7 +85,7 @@ def parse_text(grammar: str, start: str, text: str) -> Node | None:
 
 
 def pieces(grammar: str, text: str) -> Iterator[Piece]:
-    """The tokens of a text: at each place the first terminal of the grammar that fits; what is left out has no kinds."""
+    """The tokens of a text: at each place the first terminal that fits; what is left out has no kinds."""
     kinds = _kinds(grammar)
     for found in _scanner(grammar).finditer(text):
         yield Piece(kinds[found.lastgroup or ""], found.start(), found.end())

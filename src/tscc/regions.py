@@ -422,7 +422,7 @@ def _wraps(line: Line, following: Line, columns: Sequence[Column]) -> bool:
     rest = _label(following, columns)
     if not label or not rest:
         return False
-    if label.count("(") > label.count(")") or _UNFINISHED.search(label):
+    if label.count("(") > label.count(")") or _UNFINISHED.search(label) or rest.startswith("("):
         return True
     width = line.indent + len(label) + 1 + len(rest.split()[0])
     return width > columns[1].start

@@ -1,16 +1,16 @@
-"""Small documents made by hand for the checks, and whole ones added up from invented loans; all figures are invented."""
+"""Small documents made by hand for the checks, and whole ones added up from loans; all figures are invented."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 from typing import Any, NamedTuple
 
 import msgspec
 
 from tscc.checks import run_checks
-from tscc.checks.faults import is_reported
+from tscc.checks.outcome import is_reported
 from tscc.model import (
     BalanceRange,
     Band,
@@ -67,9 +67,11 @@ def band(lower: str | None, upper: str | None) -> Band:
     )
 
 
-def row(label: str, count: int | None = 0, balance: str | int | None = "0", **cells: Any) -> Row:
+def row(label: str, count: int | None = 0, balance: str | int | Decimal | None = "0", **cells: Any) -> Row:
     """A row with a count and a balance; other cells by their keys."""
-    figures = {key: value if key in ("code", "band", "notes") else decimal(value) for key, value in cells.items()}
+    figures: dict[str, Any] = {
+        key: value if key in ("code", "band", "notes") else decimal(value) for key, value in cells.items()
+    }
     return Row(label=label, loan_count=count, balance_usd=decimal(balance), **figures)
 
 
@@ -225,7 +227,7 @@ def book_of(loans: Sequence[Loan], wide: bool = False) -> Document:
         original_balance_usd=BalanceRange(
             min=min(_original(loan) for loan in loans), max=max(_original(loan) for loan in loans)
         ),
-        max_original_ltv_pct=Decimal(95),
+        max_original_ltv_pct=next(Decimal(edge) for edge in (60, 70, 80, 90, 95) if edge >= max(x.ltv for x in loans)),
         original_ltv_over=(LtvOver(threshold_pct=Decimal(80), balance_usd=_dollars(over)),),
         max_zip_balance_usd=max(_dollars([loan]) for loan in loans),
         groups=_groups_of(loans),
@@ -234,10 +236,11 @@ def book_of(loans: Sequence[Loan], wide: bool = False) -> Document:
 
 
 def _original(loan: Loan) -> Decimal:
-    """The original balance, of which the scheduled part of the months is repaid."""
-    return (Decimal(loan.cents) / 100 * loan.years * 12 / (loan.years * 12 - loan.months_old)).quantize(
-        Decimal(1), rounding=ROUND_HALF_UP
-    ) + 1
+    """The original balance in whole dollars, of which at most the part of its months is repaid."""
+    if not loan.months_old:
+        return _dollars([loan])
+    term = loan.years * 12
+    return (Decimal(loan.cents) * term / (100 * (term - loan.months_old))).quantize(Decimal(1), rounding=ROUND_FLOOR)
 
 
 def _origination(loan: Loan) -> date:

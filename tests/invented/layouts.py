@@ -98,11 +98,10 @@ FAMILY: dict[str, Options] = {
 
 
 NOT_YET_READ: tuple[dict[str, object], ...] = (
-    {"item_heading": "split"},
-    {"date_place": "next_line"},
     {"label_width": 20},
     {"head_hyphens": True},
     {"tags": True},
+    {"width": 72},
     {"rulers": "none", "left_head": "first"},
     {"by": False},
 )

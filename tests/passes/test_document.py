@@ -166,7 +166,6 @@ def test_facts_under_the_headings_of_two_groups_are_not_made_one_pool() -> None:
     assert (pools["II"].loan_count, str(pools["II"].gross_wac_pct)) == (None, "6.500")
 
 
-@pytest.mark.xfail(strict=True, reason="an empty pool `1` is added for the words before the first heading")
 def test_a_pool_of_which_nothing_is_told_is_none() -> None:
     prose = "                         GROUP I MORTGAGE LOANS\n\n     The total number of mortgage loans was 12.\n"
     compilation = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{prose}"))
@@ -176,9 +175,6 @@ def test_a_pool_of_which_nothing_is_told_is_none() -> None:
 @pytest.mark.parametrize(
     "line",
     ["The pool pays for these:", "As of May 1, 2002:", "See also (a) of Exhibit 7:", "THE NUMBER OF THE LOANS IS 7."],
-)
-@pytest.mark.xfail(
-    strict=True, reason="a short line with a colon, or of capitals with a figure, is taken for `Label: value`"
 )
 def test_a_short_line_of_prose_stays_in_the_narrative(line: str) -> None:
     found = document(compiled(filing(body=f"{HEADING}\n{NOTICE}\n     {line}\n\n     1.   rent.\n")))

@@ -31,17 +31,14 @@ def notes(*blocks: str) -> tuple[Footnote, ...]:
     return document.footnotes
 
 
-figure = pytest.mark.xfail(strict=True, reason="a mark in square brackets or strokes is taken for a figure: TS409")
-
-
 @pytest.mark.parametrize(
     ("mark", "body", "marker"),
     [
         ("(1)", "(1)", "1"),
         (" (1)", "(1)", "1"),
         ("(1)", "1", "1"),
-        pytest.param("[1]", "[1]", "1", marks=figure),
-        pytest.param("/1/", "/1/", "1", marks=figure),
+        ("[1]", "[1]", "1"),
+        ("/1/", "/1/", "1"),
         ("(1)", "[1]", "1"),
         ("*", "*", "*"),
         ("**", "**", "**"),
@@ -109,7 +106,6 @@ def test_two_tables_may_use_one_mark_each_with_its_own_body() -> None:
     assert [note.references[0].split("/")[4] for note in found] == ["0", "1"]
 
 
-@pytest.mark.xfail(strict=True, reason="the body goes to the last table; the first table's mark is TS301")
 def test_two_tables_on_a_page_may_share_one_body() -> None:
     table = STATES.replace("Maine   ", "Maine*  ", 1)
     (note,) = notes(table, table + RULE + "*   Of both.\n")
@@ -144,7 +140,6 @@ def test_a_mark_of_a_table_may_refer_to_a_body_of_the_page_before() -> None:
     assert note.references == ("/filing/items/0/narrative/1", "/pools/0/stratifications/0/rows/0")
 
 
-@pytest.mark.xfail(strict=True, reason="the body goes to the table alone; the mark in the prose is TS301")
 def test_prose_and_a_table_on_a_page_may_share_one_body() -> None:
     (note,) = notes(PROSE.format("(1)"), STATES.replace("Maine   ", "Maine(1)", 1) + RULE + "(1)   Of all.\n")
     assert len(note.references) == 2
@@ -156,14 +151,13 @@ def test_two_marks_may_stand_side_by_side() -> None:
     assert [len(note.references) for note in found] == [1, 1]
 
 
-@pytest.mark.xfail(strict=True, reason="a star set against a digit is not seen to be a mark, and stays in the label")
 def test_a_star_on_a_year_without_a_body_is_an_error() -> None:
     document, codes = read(TABLE.replace("2001   ", "2001*  ", 1))
     assert codes == ["TS301"]
     assert document.pools[0].stratifications[0].rows[0].label == "2001"
 
 
-@pytest.mark.parametrize("mark", ["(1)", "*", pytest.param("[1]", marks=figure), "(7)"])
+@pytest.mark.parametrize("mark", ["(1)", "*", "[1]", "(7)"])
 def test_a_mark_without_a_body_is_an_error_at_the_mark(mark: str) -> None:
     compilation = compiled(filing(body="\n".join([HEADING, NOTICE, PROSE.format(mark)])))
     assert layout_codes(compilation) == ["TS301"]

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tscc.diagnostics import Diagnostic, Sink
-from tscc.model import Filer, FormerName, Submission, SubmissionDocument
+from tscc.model import Address, Filer, FormerName, Submission, SubmissionDocument
+from tscc.passes.ledger import Ledger
 from tscc.passes.submission import read_submission
 from tscc.reader import read_source
 from tscc.source import HeaderField
@@ -25,7 +27,11 @@ LARKSPUR = Filer(
     sic="6189",
     irs_number="999999990",
     state="DE",
+    fiscal_year_end="1231",
+    form_type="8-K",
     file_number="333-99990",
+    film_number="98000012",
+    business_address=Address(street=("12 FERN STREET",), city="DOVER", state="DE", zip="19901", phone="3025550100"),
     former_names=(
         FormerName(name="LARKSPUR FUNDING CORP", changed=date(1993, 6, 7)),
         FormerName(name="HOLLOW FINANCE CO", changed=date(1990, 1, 1)),
@@ -33,9 +39,13 @@ LARKSPUR = Filer(
 )
 
 
+HEADERS = {"sec-document": 1, "pem-ims-document": 1, "header-of-2000": 1, "crlf": 1, "lone-cr": 1}
+"""Cases with an indented header, each with the number of its documents."""
+
+
 def submission_of(data: bytes) -> tuple[Submission, list[HeaderField], tuple[Diagnostic, ...]]:
     sink = Sink()
-    submission, unused = read_submission(read_source(data, None, sink), sink)
+    submission, unused = read_submission(read_source(data, None, sink), Ledger(), sink)
     assert submission is not None
     return submission, unused, sink.sorted()
 
@@ -57,34 +67,35 @@ def with_fields(*lines: str) -> bytes:
 
 def test_bare_text_has_no_submission() -> None:
     sink = Sink()
-    assert read_submission(read_source(b"FORM 8-K\n", None, sink), sink) == (None, [])
+    assert read_submission(read_source(b"FORM 8-K\n", None, sink), Ledger(), sink) == (None, [])
 
 
-@pytest.mark.parametrize("name", ["sec-document", "pem-ims-document", "header-of-2000", "crlf", "lone-cr"])
+@pytest.mark.parametrize("name", HEADERS)
 def test_indented_header(name: str) -> None:
-    submission, _, found = submission_of((CASES / f"{name}.txt").read_bytes())
-    assert not found
+    submission, unused, found = submission_of((CASES / f"{name}.txt").read_bytes())
+    assert (unused, found) == ([], ())
     assert submission.accession_number == "0009999999-98-000012"
     assert (submission.form, submission.items) == ("8-K", ("Other events",))
     assert (submission.period, submission.filed) == (date(1998, 3, 3), date(1998, 3, 4))
+    assert (submission.document_count, submission.sros) == (HEADERS[name], "NONE")
     assert submission.filers == (LARKSPUR,)
 
 
 def test_header_with_a_tag_a_line() -> None:
     submission, unused, found = submission_of((CASES / "submission-tags.txt").read_bytes())
-    assert not found
+    assert (unused, found) == ([], ())
     assert (submission.form, submission.items) == ("8-K", ("5",))
     assert (submission.period, submission.filed) == (date(1998, 3, 3), date(1998, 3, 4))
     (filer,) = submission.filers
-    assert (filer.name, filer.cik, filer.sic) == (LARKSPUR.name, LARKSPUR.cik, LARKSPUR.sic)
-    assert filer.former_names == LARKSPUR.former_names[:1]
-    assert [field.label for field in unused][:3] == ["PUBLIC-DOCUMENT-COUNT", "FISCAL-YEAR-END", "FORM-TYPE"]
+    assert filer == replace(LARKSPUR, act="34", former_names=LARKSPUR.former_names[:1])
 
 
 def test_two_filers() -> None:
     submission, _, _ = submission_of((CASES / "two-filers.txt").read_bytes())
     assert submission.filers[0] == LARKSPUR
     assert submission.filers[1].name == "QUILLFEATHER HOME LOAN TRUST 1998-2"
+    assert submission.filers[1].film_number == "98000012"
+    assert submission.filers[1].business_address == LARKSPUR.business_address
     assert submission.filers[1].former_names == ()
 
 
@@ -100,12 +111,11 @@ def test_fields_without_a_key_are_handed_on() -> None:
     submission, unused, _ = submission_of((CASES / "unknown-header-fields.txt").read_bytes())
     assert submission.filers == (LARKSPUR,)
     values = {field.label: field.value for field in unused}
-    assert values["ACCEPTANCE-DATETIME"] == "19980304101500"
+    assert submission.accepted == "19980304101500"
     assert values["RELATIONSHIP"] == "NONE"
     assert values[""] == "some words without a label"
     assert values["FLAWED"] == "yes"
-    assert values["FILM NUMBER"] == "98000012"
-    assert "ACCESSION NUMBER" not in values
+    assert not values.keys() & {"ACCEPTANCE-DATETIME", "ACCESSION NUMBER", "FILM NUMBER", "STREET 1"}
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import sys
 import unicodedata
 from collections.abc import Callable
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from syrupy.assertion import SnapshotAssertion
@@ -226,7 +226,6 @@ DIAGNOSTICS = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=300)
 @given(text=TEXTS, found=st.lists(DIAGNOSTICS, max_size=3).map(tuple), width=st.integers(1, 130))
 def test_no_text_and_no_span_does_harm(
     make_source: Callable[..., Source], text: str, found: tuple[Diagnostic, ...], width: int
@@ -246,7 +245,6 @@ def test_no_text_and_no_span_does_harm(
         ]
 
 
-@settings(deadline=None, max_examples=300)
 @given(text=TEXTS, found=DIAGNOSTICS, width=st.integers(20, 130), unicode=st.booleans())
 def test_rows_of_the_source_fit(
     make_source: Callable[..., Source], text: str, found: Diagnostic, width: int, unicode: bool
@@ -258,7 +256,6 @@ def test_rows_of_the_source_fit(
     assert not [row for row in rows if SOURCE_ROW.match(row) and cell_len(row) > limit]
 
 
-@settings(deadline=None, max_examples=300)
 @given(
     text=TEXTS,
     start=st.integers(0, 80),

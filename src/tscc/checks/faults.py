@@ -14,7 +14,7 @@ from tscc.checks import codes, run_checks
 from tscc.checks.edits import with_text
 from tscc.checks.evidence import Clues, Suggestion, suggest
 from tscc.checks.lost_rows import RowFault, repaired, row_fault
-from tscc.checks.outcome import FAIL, NOTE, WARNING, WITHIN_ROUNDING
+from tscc.checks.outcome import is_reported
 from tscc.checks.search import search_digit
 from tscc.checks.swaps import suggest_swap
 from tscc.codes import Severity
@@ -24,7 +24,6 @@ _EXPLAINED = 20
 """Faults that are explained; those beyond are told without their likely cause, for a file of nothing but faults."""
 _SEARCHED_FOR = 5
 """Faults whose wrong digit is searched for by trying, which is slow."""
-_NEAR = frozenset((codes.BALANCES_NEAR.id, codes.TOTALS_NEAR.id))
 _TABLE_SUMS = frozenset((codes.COUNTS_OFF.id, codes.BALANCES_OFF.id, codes.BALANCES_NEAR.id))
 _ROWS = frozenset((codes.ROW_IMPOSSIBLE.id, codes.ROW_IMPLAUSIBLE.id))
 _SEARCHED = frozenset(
@@ -59,15 +58,6 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
     folded: tuple[CheckResult, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     row: RowFault | None = None
-
-
-def is_reported(result: CheckResult) -> bool:
-    """Whether a result is worth a diagnostic: a failure, a warning, a note of its own, or a sum off by rounding."""
-    if result.status in (FAIL, WARNING):
-        return True
-    if result.status is WITHIN_ROUNDING:
-        return result.code in _NEAR
-    return result.status is NOTE and result.code not in codes.SILENT
 
 
 def find_faults(document: Document, results: Sequence[CheckResult]) -> tuple[Fault, ...]:

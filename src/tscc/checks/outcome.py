@@ -8,6 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from tscc.checks.codes import BALANCES_NEAR, SILENT, TOTALS_NEAR
 from tscc.checks.intervals import HALF, TENTH, ZERO, Interval, shown, unit
 from tscc.checks.survey import Figures, Printed, slack_of
 from tscc.codes import Code
@@ -16,6 +17,9 @@ from tscc.words import CheckStatus
 
 PASS, WITHIN_ROUNDING, NOTE = CheckStatus.PASS, CheckStatus.WITHIN_ROUNDING, CheckStatus.NOTE
 WARNING, FAIL, NOT_APPLICABLE = CheckStatus.WARNING, CheckStatus.FAIL, CheckStatus.NOT_APPLICABLE
+
+_NEAR = frozenset((BALANCES_NEAR.id, TOTALS_NEAR.id))
+"""Codes of what is reported though it is within rounding."""
 
 Fact = Decimal | str | None
 Places = tuple[str, ...]
@@ -56,6 +60,15 @@ def _text(fact: Fact) -> str | None:
 def not_applicable(code: Code, name: str, subject: str, reason: str) -> CheckResult:
     """The result of a check whose inputs are missing, with what is missing."""
     return CheckResult(code=code.id, name=name, subject=subject, status=NOT_APPLICABLE, reason=reason)
+
+
+def is_reported(result: CheckResult) -> bool:
+    """Whether a result is worth a diagnostic: a failure, a warning, a note of its own, or a sum off by rounding."""
+    if result.status in (FAIL, WARNING):
+        return True
+    if result.status is WITHIN_ROUNDING:
+        return result.code in _NEAR
+    return result.status is NOTE and result.code not in SILENT
 
 
 class Tie(NamedTuple):

@@ -57,7 +57,7 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
     unparsed += [(UnparsedKind.BLOCK, Written(f"{field.label}: {field.value}", field.span)) for field in unused]
     unparsed += _report_strays(filing, inner)
     signature, loose = read_signature(filing, ledger, inner)
-    notes = resolve_footnotes(filing, inner, cut_short=not filing.signatures)
+    notes = resolve_footnotes(filing, inner, cut_short=inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT))
     front = read_cover(filing, ledger, inner)
     unparsed += [(UnparsedKind.BLOCK, written) for written in (*front.unparsed, *loose)]
     items = read_items(filing, notes, ledger, inner)

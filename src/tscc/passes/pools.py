@@ -24,7 +24,8 @@ from tscc.words import Dimension, UnparsedKind
 _DESIGNATION = re.compile(
     r"\b(?:(?:loan |mortgage )?(?:group|pool))\s+(?:no\. )?(?P<name>[IVX]{1,4}|\d{1,2}|[A-F])\b", re.IGNORECASE
 )
-_FLATTENED = re.compile(r"\S.{0,60}? \$?\s?\d[\d,]*(?:\.\d+)?%? \$?\s?\d[\d,]*(?:\.\d+)?%?(?: \$?\s?\d[\d,.]*%?)*")
+_FIGURE = r"\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?"
+_FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
 """A row whose columns are lost, or that no head stands over: `Townhouses 14 6,058,685`."""
 _STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is no footnote mark: `twelve (12) loans`."""

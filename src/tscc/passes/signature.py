@@ -41,7 +41,9 @@ def read_signature(
     block = filing.signatures[0]
     reader = _Reader(ledger, sink)
     for part in block.parts:
-        if part.kind not in ("signature_sentence", "signature_rule"):
+        if part.kind in ("registrant_tag", "signature_rule"):
+            reader.close_registrant()
+        elif part.kind != "signature_sentence":
             reader.read(part.lines[0])
     _report_misspelt(block, sink)
     unparsed = [*reader.unparsed]
@@ -123,6 +125,10 @@ class _Reader:
         self.date: date | None = None
         self.dated = False
         self.unparsed: list[Written] = []
+
+    def close_registrant(self) -> None:
+        """Under the registrant's tag, or under a rule, the registrant's name is over."""
+        self._past_by = self._past_by or bool(self._registrant)
 
     def read(self, line: Line) -> None:
         """Read a line, each of its columns apart."""

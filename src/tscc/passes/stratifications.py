@@ -6,6 +6,7 @@ cannot be read is null, with a diagnostic; a row never takes a figure that does 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
@@ -25,6 +26,7 @@ from tscc.vocabulary import STATES, code_of, column_key, dimension_of, kind_of, 
 from tscc.words import BandUnit, Dimension, TableKind
 
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
+_BROKEN = re.compile(r"(?<=[A-Za-z])- (?=\w)")
 _MOST_COLUMNS = 12
 _QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
 
@@ -120,7 +122,8 @@ class _Typist:
             text, found = self._notes.strip(piece.text, piece.span.start)
             texts.append(" ".join(text.split()))
             ids += found
-        return " ".join(text for text in texts if text), tuple(dict.fromkeys(ids))
+        joined = _BROKEN.sub("-", " ".join(text for text in texts if text))
+        return joined, tuple(dict.fromkeys(ids))
 
     def _read_headers(self) -> list[tuple[str | None, tuple[str, ...]]]:
         """The head of each column, its lines joined, and the notes on it."""

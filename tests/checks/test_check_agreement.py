@@ -1,0 +1,95 @@
+"""Check 4: tables against each other and against what is stated; pools against the deal."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from builders import document, pool, reported, results_of, row, status_of, table
+
+from tscc.model import Stratification
+from tscc.words import CheckStatus, Dimension
+
+
+def one_row(count: int, balance: int | str, dimension: Dimension = Dimension.LOAN_PURPOSE) -> Stratification:
+    return table(dimension, row("Purchase", count, balance))
+
+
+def test_tables_that_agree() -> None:
+    checked = document(pool(one_row(5, 900), one_row(5, 900), loan_count=5, balance_usd=Decimal("900.31")))
+    assert {found.status for found in results_of(checked, "totals_agree_balance_usd")} == {CheckStatus.PASS}
+    assert status_of(checked, "stated_balance_usd") is CheckStatus.PASS
+    assert reported(checked) == []
+
+
+def test_the_table_that_differs_is_at_fault() -> None:
+    checked = document(pool(one_row(5, 900), one_row(6, 900), one_row(5, 900)))
+    wrong = [found for found in results_of(checked, "totals_agree_loan_count") if found.status is CheckStatus.FAIL]
+    assert [(found.code, found.subject) for found in wrong] == [
+        ("TS610", "/pools/0/stratifications/1/total/loan_count")
+    ]
+    assert wrong[0].evidence[1] == "/pools/0/stratifications/0/total/loan_count"
+
+
+def test_between_two_tables_the_statement_decides() -> None:
+    checked = document(pool(one_row(6, 900), one_row(5, 900), loan_count=5))
+    wrong = [found for found in results_of(checked, "totals_agree_loan_count") if found.status is CheckStatus.FAIL]
+    assert [found.subject for found in wrong] == ["/pools/0/stratifications/0/total/loan_count"]
+
+
+def test_a_statement_against_all_tables_is_at_fault() -> None:
+    checked = document(pool(one_row(5, 900), one_row(5, 900), loan_count=6))
+    (found,) = results_of(checked, "stated_loan_count")
+    assert (found.code, found.status, found.subject) == ("TS611", CheckStatus.FAIL, "/pools/0/loan_count")
+    assert found.evidence[1:] == tuple(f"/pools/0/stratifications/{index}/total/loan_count" for index in range(2))
+
+
+@pytest.mark.parametrize(
+    ("stated", "status"),
+    [
+        ("900.49", CheckStatus.PASS),
+        ("900.91", CheckStatus.WITHIN_ROUNDING),
+        ("901.91", CheckStatus.FAIL),
+    ],
+)
+def test_a_stated_balance_has_a_middle_tier(stated: str, status: CheckStatus) -> None:
+    checked = document(pool(one_row(5, 900), balance_usd=Decimal(stated)))
+    assert status_of(checked, "stated_balance_usd") is status
+
+
+def test_a_table_without_a_total_speaks_by_its_rows() -> None:
+    bare = table(Dimension.STATE, row("Ohio", 5, 900, code="OH"), total=None)
+    assert status_of(document(pool(bare, loan_count=6)), "stated_loan_count") is CheckStatus.FAIL
+
+
+def test_one_table_has_nothing_to_agree_with() -> None:
+    assert status_of(document(pool(one_row(5, 900))), "totals_agree_loan_count") is CheckStatus.NOT_APPLICABLE
+    assert status_of(document(pool(one_row(5, 900))), "stated_loan_count") is CheckStatus.NOT_APPLICABLE
+
+
+def test_rounding_between_tables_is_a_warning() -> None:
+    rows = [row(name, 1, 300) for name in ("Purchase", "Refinance", "Construction")]
+    other = table(Dimension.LOAN_PURPOSE, *rows, total=row("Total", 3, 901))
+    first, second = one_row(3, 900), one_row(3, 900)
+    assert reported(document(pool(first, second, other))) == ["TS503", "TS612"]
+
+
+@pytest.mark.parametrize(("count", "codes"), [(2, []), (5, []), (7, ["TS610"])])
+def test_a_table_of_the_largest_need_not_cover_the_pool(count: int, codes: list[str]) -> None:
+    zips = table(Dimension.ZIP, row("60601", count, 100))
+    assert reported(document(pool(one_row(5, 900), one_row(5, 900), zips))) == codes
+
+
+def test_pools_add_up_to_the_deal() -> None:
+    parts = [pool(one_row(5, 900), id=name) for name in ("Group I", "Group II")]
+    assert reported(document(*parts, pool(one_row(10, 1800), id="Total"))) == []
+    checked = document(*parts, pool(one_row(11, 1800), id="Total"))
+    (found,) = results_of(checked, "pools_add_up_loan_count")
+    assert (found.code, found.status, found.difference) == ("TS637", CheckStatus.FAIL, "-1")
+
+
+def test_several_pools_are_checked_each() -> None:
+    parts = [pool(one_row(5, 900), one_row(count, 900), id=name) for name, count in (("1", 5), ("2", 6))]
+    subjects = {found.subject for found in results_of(document(*parts), "totals_agree_loan_count")}
+    assert {subject.split("/")[2] for subject in subjects} == {"0", "1"}
+    assert status_of(document(*parts), "pools_add_up") is CheckStatus.NOT_APPLICABLE

@@ -1,0 +1,149 @@
+"""Check 9: bands in order, and limits against them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from builders import band, document, pool, ratios, reported, results_of, row, sizes, status_of, table
+
+from tscc.model import BalanceRange, DateRange, Document, MortgageInsurance, YearRange
+from tscc.words import BandUnit, CheckStatus, Coverage, Dimension
+
+Edges = tuple[str | None, str | None]
+
+
+def of(*edges: Edges) -> Document:
+    return document(pool(ratios(*((low, high, 1, 100_000) for low, high in edges))))
+
+
+@pytest.mark.parametrize(
+    "edges",
+    [
+        [(None, "60.00"), ("60.001", "70.000"), ("70.001", None)],
+        [("60", "65"), ("65", "70"), ("70", "75")],
+        [("70.01", "80.00"), ("60.01", "70.00"), (None, "60.00")],
+        [("180", "180"), ("240", "240"), ("360", "360")],
+        [("60.00", "65.00")],
+        [(None, None)],
+    ],
+    ids=["mixed decimals", "shared edges", "descending", "single values", "one band", "open band"],
+)
+def test_bands_in_order(edges: list[Edges]) -> None:
+    assert status_of(of(*edges), "bands_in_order") is CheckStatus.PASS
+
+
+@pytest.mark.parametrize(
+    "edges",
+    [
+        [(None, "60.00"), ("70.001", "80.000"), ("80.001", "90.000")],
+        [("5.501", "6.000"), ("6.501", "7.000"), ("7.001", "7.500")],
+        [(None, "199999"), ("900000", None)],
+        [(None, "60.00"), ("90.001", "95.000")],
+        [("60.01", "65.00"), ("65.01", "75.00"), ("80.01", "85.00")],
+    ],
+)
+def test_an_empty_band_left_out_is_a_note_in_the_document_only(edges: list[Edges]) -> None:
+    assert status_of(of(*edges), "bands_in_order") is CheckStatus.NOTE
+    assert reported(of(*edges)) == []
+
+
+@pytest.mark.parametrize(
+    ("edges", "code"),
+    [
+        ([(None, "60.00"), ("63.001", "70.000"), ("70.001", "80.000"), ("80.001", "90.000")], "TS510"),
+        ([("5.625", "6.000"), ("6.101", "6.500"), ("6.501", "6.875")], "TS510"),
+        ([(None, "60.00"), ("58.001", "70.000"), ("70.001", "80.000")], "TS509"),
+        ([("60.01", "65.00"), ("70.01", "75.00"), ("65.01", "70.00"), ("75.01", "80.00")], "TS509"),
+        ([("60.01", "65.00"), ("65.01", "56.00"), ("70.01", "75.00")], "TS509"),
+        ([("60.01", None), ("65.01", "70.00")], "TS509"),
+    ],
+    ids=["gap", "gap of a digit", "overlap", "order", "reversed", "open in the middle"],
+)
+def test_bands_out_of_order(edges: list[Edges], code: str) -> None:
+    assert code in reported(of(*edges))
+
+
+def test_a_label_that_is_no_band_is_not_applicable() -> None:
+    broken = table(Dimension.ORIGINAL_LTV, row("60%", 1, 1, band=band("60", "60")), row("?", 1, 1, band=None))
+    assert status_of(document(pool(broken)), "bands_in_order") is CheckStatus.NOT_APPLICABLE
+
+
+RATIOS = ratios((None, "70.00", 5, 500_000), ("70.001", "80.000", 3, 300_000), ("80.001", "90.000", 1, 90_000))
+
+
+@pytest.mark.parametrize(
+    ("limit", "status"),
+    [
+        ("90", CheckStatus.PASS),
+        ("85", CheckStatus.PASS),
+        ("80", CheckStatus.FAIL),
+        ("95", CheckStatus.NOTE),
+    ],
+)
+def test_the_highest_ratio_against_the_bands(limit: str, status: CheckStatus) -> None:
+    checked = document(pool(RATIOS, max_original_ltv_pct=Decimal(limit)))
+    assert status_of(checked, "limit_holds_original_ltv") is status
+
+
+def test_no_loan_is_over_the_largest() -> None:
+    table_of_sizes = sizes((None, "99999", 2, 150_000), ("300000", None, 1, 310_000))
+    checked = document(pool(table_of_sizes, original_balance_usd=BalanceRange(max=Decimal(200_000))))
+    (found,) = results_of(checked, "limit_holds_current_balance")
+    assert (found.code, found.status) == ("TS617", CheckStatus.FAIL)
+    assert found.evidence == ("/pools/0/stratifications/0/rows/1/label",)
+
+
+@pytest.mark.parametrize(("years", "status"), [((15, 30), CheckStatus.PASS), ((25, 30), CheckStatus.FAIL)])
+def test_terms_of_the_table_are_within_the_limits(years: tuple[int, int], status: CheckStatus) -> None:
+    terms = table(
+        Dimension.ORIGINAL_TERM,
+        row("180", 1, 100_000, band=band("180", "180")),
+        row("360", 4, 400_000, band=band("360", "360")),
+        unit=BandUnit.MONTHS,
+    )
+    checked = document(pool(terms, original_term_years=YearRange(min=years[0], max=years[1])))
+    found = [each for each in results_of(checked, "limit_holds_original_term") if each.subject.endswith("min")]
+    assert [each.status for each in found] == [status]
+
+
+def loose(**facts: Any) -> Document:
+    years = table(
+        Dimension.ORIGINATION_YEAR, row("2001", 5, 500_000, code="2001"), row("2002", 4, 390_000, code="2002")
+    )
+    table_of_sizes = sizes((None, "99999", 7, 640_000), ("100000", "149999", 2, 250_000))
+    stated = {
+        "cut_off_date": date(2002, 5, 1),
+        "original_term_years": YearRange(min=15, max=30),
+        "origination_date": DateRange(min=date(2001, 5, 1), max=date(2002, 5, 1)),
+        "original_balance_usd": BalanceRange(min=Decimal(50_000), max=Decimal(150_000)),
+        "mortgage_insurance": MortgageInsurance(original_ltv_over_pct=Decimal(80), coverage=Coverage.ALL),
+    }
+    return document(pool(RATIOS, years, table_of_sizes, **{**stated, **facts}))
+
+
+def test_limits_that_something_comes_near() -> None:
+    for name in ("largest_loan_reached", "first_origination_reached", "insurance_threshold_reached"):
+        assert status_of(loose(), name) is CheckStatus.PASS
+
+
+@pytest.mark.parametrize(
+    ("name", "facts"),
+    [
+        ("largest_loan_reached", {"original_balance_usd": BalanceRange(max=Decimal(250_000))}),
+        ("first_origination_reached", {"origination_date": DateRange(min=date(1999, 5, 1), max=date(2002, 5, 1))}),
+        (
+            "insurance_threshold_reached",
+            {"mortgage_insurance": MortgageInsurance(original_ltv_over_pct=Decimal(86), coverage=Coverage.ALL)},
+        ),
+    ],
+)
+def test_a_loose_limit_is_a_note(name: str, facts: dict[str, Any]) -> None:
+    (found,) = results_of(loose(**facts), name)
+    assert (found.code, found.status) == ("TS618", CheckStatus.NOTE)
+
+
+def test_no_limits_is_not_applicable() -> None:
+    assert status_of(document(pool()), "limit_holds") is CheckStatus.NOT_APPLICABLE

@@ -1,0 +1,214 @@
+"""Which cell is wrong: one digit, two swapped digits, two swapped rows, a row too few or too many."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from builders import document, pool, ratios, results_of, row, sizes, table
+
+from tscc.checks import run_checks
+from tscc.checks.digits import Slip, slip_of, slips, swapped_digits
+from tscc.checks.edits import value_at, with_figure, with_text, with_value
+from tscc.checks.evidence import Suggestion, likely_cell
+from tscc.checks.faults import Fault, find_faults
+from tscc.model import Document, LtvOver, Stratification
+from tscc.words import BandUnit, Dimension
+
+SIZES = sizes(
+    (None, "99999", 4, 320_000), ("100000", "149999", 5, 650_000), ("150000", "199999", 3, 500_000),
+    ("200000", None, 2, 600_000),
+)  # fmt: skip
+STATES = table(
+    Dimension.STATE,
+    row("Arizona", 4, 610_000, code="AZ"), row("Maine", 1, 95_123, code="ME"), row("Ohio", 7, 1_000_000, code="OH"),
+    row("Utah", 2, 364_877, code="UT"),
+)  # fmt: skip
+RATIOS = ratios((None, "80.00", 12, 1_800_000), ("80.001", "90.000", 1, 120_000), ("90.001", "95.000", 1, 150_000))
+STATED = LtvOver(threshold_pct=Decimal(80), balance_usd=Decimal(270_000))
+AT = "/pools/0/stratifications"
+
+
+def clean(*more: Stratification) -> Document:
+    return document(
+        pool(
+            SIZES, STATES, RATIOS, *more, loan_count=14, balance_usd=Decimal("2070000.31"), original_ltv_over=(STATED,)
+        )
+    )
+
+
+def changed(place: str, figure: str) -> Document:
+    return with_figure(clean(), place, Decimal(figure))
+
+
+def suggested(place: str, figure: str, name: str) -> tuple[Suggestion, ...]:
+    made = changed(place, figure)
+    (found,) = [each for each in results_of(made, name) if each.reason]
+    return likely_cell(made, found)
+
+
+def only_fault(made: Document) -> Fault:
+    (fault,) = find_faults(made, run_checks(made))
+    return fault
+
+
+def test_the_document_is_without_fault() -> None:
+    assert find_faults(clean(), run_checks(clean())) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant", "slip"),
+    [
+        ("6058635", "6058685", Slip.DIGIT),
+        ("58685", "6058685", Slip.LOST),
+        ("16058685", "6058685", Slip.ADDED),
+        ("6.350", "6.450", Slip.DIGIT),
+        ("6.35", "6.450", None),
+        ("12", "21", None),
+        ("12", "-8", None),
+    ],
+)
+def test_slips_of_a_digit(printed: str, meant: str, slip: Slip | None) -> None:
+    assert slip_of(Decimal(printed), Decimal(meant)) is slip
+
+
+def test_swapped_digits() -> None:
+    assert swapped_digits(Decimal("6085685"), Decimal("6058685"))
+    assert not swapped_digits(Decimal("6085685"), Decimal("6085685"))
+    assert not swapped_digits(Decimal("12"), Decimal("210"))
+
+
+def test_every_slip_is_one() -> None:
+    found = list(slips(Decimal("47.5")))
+    assert len(found) == 8 + 9 + 9 + 9
+    assert all(slip_of(Decimal("47.5"), meant) is slip for meant, slip in found)
+
+
+def test_a_total_that_the_other_tables_contradict_is_certain() -> None:
+    first, *_ = suggested(f"{AT}/1/total/loan_count", "17", "count_total")
+    assert (first.pointer, first.printed, first.proposed) == (f"{AT}/1/total/loan_count", "17", "14")
+    assert first.certain
+
+
+def test_a_row_that_another_check_points_at_is_certain() -> None:
+    first, *_ = suggested(f"{AT}/0/rows/2/balance_usd", "900000", "balance_total")
+    assert (first.pointer, first.proposed, first.certain) == (f"{AT}/0/rows/2/balance_usd", "500000", True)
+
+
+def test_the_sum_of_the_narrative_points_at_the_row() -> None:
+    found = suggested(f"{AT}/2/rows/1/balance_usd", "120900", "balance_total")
+    assert found[0].pointer == f"{AT}/2/rows/1/balance_usd"
+    assert found[0].certain
+
+
+def test_rows_that_nothing_tells_apart_are_all_named() -> None:
+    found = suggested(f"{AT}/1/rows/1/balance_usd", "95193", "balance_total")
+    assert f"{AT}/1/rows/1/balance_usd" in {each.pointer for each in found}
+    assert found[0].rivals > 0
+    assert not found[0].certain
+
+
+def test_a_stated_figure_is_named_where_the_tables_agree() -> None:
+    first, *_ = suggested("/pools/0/balance_usd", "2090000.31", "stated_balance_usd")
+    assert (first.pointer, first.proposed, first.certain) == ("/pools/0/balance_usd", "2070000.31", True)
+
+
+def test_two_swapped_digits_are_tried_after_one() -> None:
+    first, *_ = suggested(f"{AT}/1/rows/3/balance_usd", "346877", "balance_total")
+    assert first.slip is Slip.TRANSPOSED
+    assert first.proposed == "364877"
+    assert not first.certain
+
+
+def test_another_figure_is_named_where_it_settles_more_than_the_sum() -> None:
+    first, *_ = suggested(f"{AT}/2/rows/1/balance_usd", "431577", "balance_total")
+    assert (first.pointer, first.slip, first.proposed) == (f"{AT}/2/rows/1/balance_usd", Slip.OTHER, "120000")
+
+
+def test_a_figure_wrong_in_many_digits_is_not_guessed() -> None:
+    assert suggested(f"{AT}/1/rows/0/balance_usd", "731577", "balance_total") == ()
+
+
+def swapped(place: str, other: str) -> Document:
+    made = clean()
+    one, two = value_at(made, place), value_at(made, other)
+    return with_figure(with_figure(made, place, Decimal(two)), other, Decimal(one))
+
+
+def test_swapped_balances_are_one_fault_that_names_both() -> None:
+    places = (f"{AT}/0/rows/1/balance_usd", f"{AT}/0/rows/2/balance_usd")
+    fault = only_fault(swapped(*places))
+    assert {each.pointer for each in fault.suggestions[:2]} == set(places)
+    assert fault.suggestions[0].partner in places
+    assert fault.result.subject in places
+
+
+def without_row(index: int, row_index: int) -> Document:
+    made = clean()
+    rows = made.pools[0].stratifications[index].rows
+    return with_rows(made, index, (*rows[:row_index], *rows[row_index + 1 :]))
+
+
+def with_rows(made: Document, index: int, rows: tuple[object, ...]) -> Document:
+    return with_value(made, f"{AT}/{index}/rows", rows)
+
+
+@pytest.mark.parametrize(("table_index", "row_index", "gap"), [(1, 2, False), (2, 1, True), (0, 1, True)])
+def test_a_missing_row_is_one_fault(table_index: int, row_index: int, gap: bool) -> None:
+    fault = only_fault(without_row(table_index, row_index))
+    lost = clean().pools[0].stratifications[table_index].rows[row_index]
+    assert fault.row is not None
+    assert fault.row.missing
+    assert (fault.row.loan_count, fault.row.balance_usd) == (lost.loan_count, lost.balance_usd)
+    assert fault.row.gap is gap
+
+
+def test_a_row_twice_is_one_fault() -> None:
+    rows = clean().pools[0].stratifications[1].rows
+    fault = only_fault(with_rows(clean(), 1, (*rows, rows[2])))
+    assert fault.row is not None
+    assert (fault.row.missing, fault.row.label) == (False, '"Ohio"')
+    assert "TS628" in {each.code for each in fault.folded}
+
+
+def test_a_wrong_digit_behind_an_interval_is_searched_for() -> None:
+    rates = table(
+        Dimension.LOAN_PURPOSE,
+        row("Purchase", 7, 1_035_000, balance_pct="50.00"), row("Refinance", 7, 1_035_000, balance_pct="50.00"),
+        unit=BandUnit.PCT,
+    )  # fmt: skip
+    made = with_figure(clean(rates), f"{AT}/3/rows/0/balance_pct", Decimal("58.00"))
+    fault = only_fault(made)
+    assert (fault.result.code, fault.result.subject) == ("TS505", f"{AT}/3/rows/0/balance_pct")
+    assert [each.code for each in fault.folded] == ["TS504"]
+    assert (fault.suggestions[0].proposed, fault.suggestions[0].certain) == ("50.00", True)
+
+
+def test_independent_faults_stay_apart() -> None:
+    made = with_figure(changed(f"{AT}/1/total/loan_count", "17"), f"{AT}/0/rows/2/balance_usd", Decimal(900_000))
+    faults = find_faults(made, run_checks(made))
+    assert [each.result.code for each in faults] == ["TS501", "TS502"]
+
+
+def test_the_worst_result_leads_its_fault() -> None:
+    made = changed(f"{AT}/0/rows/3/loan_count", "8")
+    fault = only_fault(made)
+    assert fault.result.code == "TS501"
+    assert "TS507" in {each.code for each in fault.folded}
+
+
+def test_rounding_in_most_tables_is_one_fault() -> None:
+    made = clean()
+    for index in range(3):
+        place = f"{AT}/{index}/rows/0/balance_usd"
+        made = with_figure(made, place, value_at(made, place) + 1)
+    fault = only_fault(made)
+    assert fault.result.code == "TS503"
+    assert len(fault.folded) == 2
+
+
+def test_edits_keep_the_kind_of_a_figure() -> None:
+    assert value_at(with_figure(clean(), f"{AT}/1/rows/0/loan_count", Decimal(9)), f"{AT}/1/rows/0/loan_count") == 9
+    assert value_at(clean(), f"{AT}/9/rows/0") is None
+    dated = document(pool(cut_off_date=None))
+    assert str(value_at(with_text(dated, "/filing/report_date", "2003-01-09"), "/filing/report_date")) == "2003-01-09"

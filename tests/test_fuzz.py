@@ -1,0 +1,236 @@
+"""Hostile input: any bytes, filings with lines and characters changed at random, and much of both.
+
+Never an exception; never a figure in the document that is not in the file where the document says it is; no figure of a
+table lost without a word; an answer within seconds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from random import Random
+from string import ascii_letters, digits, punctuation
+from time import process_time
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_pipeline import EXAMPLES, SHARED, claimed_spans
+
+from tscc import syntax
+from tscc.emit import to_json, to_yaml
+from tscc.pipeline import Compilation, compile_filing
+
+SECONDS = 20
+"""The processor time no input of these tests may take."""
+FIGURE = re.compile(r"\d[\d,.]*")
+SIGNS = str.maketrans("", "", "$,% \n\r\t()")
+some = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@cache
+def filings() -> tuple[tuple[str, ...], ...]:
+    """The lines of the examples, and of the real filings where these are at hand."""
+    real = sorted((SHARED / "filings").rglob("*.txt")) if SHARED.exists() else []
+    return tuple(
+        tuple(path.read_text(encoding="latin-1").splitlines()) for path in [*EXAMPLES, *real] if path.stat().st_size < 300_000
+    )
+
+
+def compiled(data: bytes) -> Compilation:
+    """Compile, within the time; what comes out can be written."""
+    start = process_time()
+    found = compile_filing(data, None)
+    assert process_time() - start < SECONDS
+    if found.document is not None:
+        to_json(found.document)
+        to_yaml(found.document)
+    return found
+
+
+def figures(value: Any, pointer: str) -> Iterator[tuple[str, int | Decimal]]:
+    """The figures of a part of the document by JSON Pointer, the computed ones left out."""
+    match value:
+        case bool():
+            pass
+        case int() | Decimal():
+            yield pointer, value
+        case tuple():
+            for place, part in enumerate(value):
+                yield from figures(part, f"{pointer}/{place}")
+        case msgspec.Struct():
+            for name in value.__struct_fields__:
+                if name not in ("derived", "checks", "source", "submission"):
+                    yield from figures(getattr(value, name), f"{pointer}/{name}")
+
+
+def invented(found: Compilation) -> list[str]:
+    """The figures of the pools that are not in the file at their place."""
+    wrong = []
+    for pointer, value in figures(found.document.pools, "/pools") if found.document else ():
+        span = found.spans.get(pointer)
+        text = found.source.text[slice(*span)].translate(SIGNS).lower().removesuffix("percent") if span else None
+        if text != f"{value}" and not (text and "/tolerances/" in pointer and f"{value}" in text):
+            wrong.append(f"{pointer}: {value}, but {text!r} is written")
+    return wrong
+
+
+def lost(found: Compilation) -> list[str]:
+    """The figures of tables that are neither in the document nor unparsed nor under a diagnostic."""
+    if found.document is None or found.syntax is None or not found.document.pools:
+        return []
+    text = found.source.text
+    covered = bytearray(len(text) + 1)
+    told = [label.span for each in found.diagnostics for label in (each.primary, *each.secondary)]
+    for start, end in [*claimed_spans(found), *told]:
+        covered[start:end] = b"\1" * (end - start)
+    blocks = [block for item in found.syntax.items for block in item.blocks]
+    tables = [block for block in blocks if isinstance(block, syntax.Table)]
+    cells = [
+        line.at(cell.start, cell.end)
+        for table in tables
+        for row in (*table.rows, *table.early_totals, *([table.total] if table.total else []))
+        for line, cell in row.cells
+    ]
+    return [
+        f"{found.source.at(span)}: {text[span.start : span.end]}"
+        for span in cells
+        for figure in FIGURE.finditer(text, span.start, span.end)
+        if not covered[figure.start()]
+    ]
+
+
+def mutated(rng: Random) -> bytes:
+    """A filing with a few lines or characters changed, or cut off anywhere."""
+    lines = list(filings()[0 if rng.random() < 0.4 else rng.randrange(min(len(filings()), 3))])
+    for _ in range(rng.randint(1, 6)):
+        at, other = rng.randrange(len(lines)), rng.randrange(len(lines))
+        match rng.randrange(7):
+            case 0:
+                del lines[at]
+                lines = lines or [""]
+            case 1:
+                lines.insert(at, lines[other])
+            case 2:
+                lines[at], lines[other] = lines[other], lines[at]
+            case 3:
+                lines.insert(at, rng.choice(rng.choice(filings())))
+            case 4 | 5:
+                place = rng.randrange(len(lines[at]) + 1)
+                sign = rng.choice(digits + " " * 6 + ".,$%()*-" + "\t\0\x1b\xa0OlSB")
+                lines[at] = lines[at][:place] + sign + lines[at][place + 1 :]
+            case _:
+                lines = lines[: max(at, 1)] if rng.random() < 0.2 else lines[:at] + lines[at + rng.randint(1, 4) :] or [""]
+    return "\n".join(lines).encode("latin-1")
+
+
+@given(st.binary(max_size=2000))
+@some
+def test_any_bytes(data: bytes) -> None:
+    assert invented(compiled(data)) == []
+
+
+@given(st.text(max_size=2000))
+@some
+def test_any_text(text: str) -> None:
+    assert invented(compiled(text.encode("utf-8", "surrogatepass"))) == []
+
+
+def hold(seed: int) -> list[str]:
+    """What is wrong with how a mutated filing is compiled."""
+    found = compiled(mutated(Random(seed)))  # noqa: S311 - no secret
+    return [f"seed {seed}: {wrong}" for wrong in (*invented(found), *lost(found))]
+
+
+@given(st.integers(0, 2**32))
+@some
+def test_a_mutated_filing(seed: int) -> None:
+    assert hold(seed) == []
+
+
+@given(st.integers(0, 2**32))
+@some
+def test_random_lines(seed: int) -> None:
+    found = compiled(_lines(Random(seed), 6000))  # noqa: S311 - no secret
+    assert [*invented(found), *lost(found)] == []
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("start", range(0, 8000, 1000))
+def test_soak(start: int) -> None:
+    assert [wrong for seed in range(start, start + 1000) for wrong in hold(seed)] == []
+
+
+def _letters(rng: Random, size: int) -> bytes:
+    signs = ascii_letters + digits + punctuation + " " * 20 + "\n" * 3
+    return "".join(rng.choices(signs, k=size)).encode()
+
+
+def _lines(rng: Random, size: int) -> bytes:
+    every = [line for filing in filings()[: rng.choice((2, 3, 50))] for line in filing]
+    chosen: list[str] = []
+    while size > 0:
+        chosen.append(rng.choice(every))
+        size -= len(chosen[-1]) + 1
+    return "\n".join(chosen).encode("latin-1")
+
+
+def _rows(rng: Random, size: int) -> bytes:
+    """An example whose tables go on and on."""
+    lines = list(filings()[0])
+    rows = [line for line in lines if re.search(r"\S {5,}[\d,]+ {5,}\$? *[\d,]+$", line)]
+    place = lines.index(rows[0])
+    more = rng.choices(rows, k=size // 78)
+    return "\n".join([*lines[:place], *more, *lines[place:]]).encode("latin-1")
+
+
+def _one_line(rng: Random, size: int) -> bytes:
+    return _letters(rng, size).replace(b"\n", b" ")
+
+
+def _of(piece: str) -> Any:
+    def make(rng: Random, size: int) -> bytes:
+        return (piece * (size // len(piece) + 1))[:size].encode()
+
+    return make
+
+
+INPUTS = {
+    "letters": _letters,
+    "lines": _lines,
+    "rows": _rows,
+    "one line": _one_line,
+    "one word": _of("a"),
+    "digits": _of("1"),
+    "figures": _of("$1,000.00   "),
+    "dashes": _of("-"),
+    "dashes and blanks": _of("- "),
+    "brackets": _of("("),
+    "rulers": _of("-----   -----\n"),
+    "short rows": _of("a  1  1\n"),
+    "heads": _of("Number of     Aggregate\n\n-----    -----\n"),
+    "labels": _of("a\n"),
+    "items": _of("Item 5. Other Events.\n\nThe number of mortgage loans(1) is 5.\n\n"),
+    "notes": _of("\n-----------\n\n1     Words used here.\n"),
+    "values over captions": _of("Delaware\n(State of incorporation)\n"),
+    "tags": _of("<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nItem 5. Other\n"),
+    "pages": _of("1\n<PAGE>\n"),
+    "sentences": _of("No more than 5% of the mortgage loans were the loans of the loans. "),
+    "tabs": _of("\ta\t1\n"),
+}
+
+
+@pytest.mark.parametrize("name", INPUTS)
+def test_much_input(name: str) -> None:
+    compiled(INPUTS[name](Random(1), 100_000))  # noqa: S311 - no secret
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", INPUTS)
+def test_a_megabyte(name: str) -> None:
+    compiled(INPUTS[name](Random(2), 1_000_000))  # noqa: S311 - no secret
