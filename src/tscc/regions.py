@@ -148,6 +148,8 @@ class _Finder:
 
     def _is_headed(self, index: int, width: int) -> bool:
         """Whether a line, or one that touches it from above, has a head for each of some columns."""
+        if _spans(self._lines[index], self._columns(index + 1)):
+            return False
         for top in range(index, max(index - _HEAD_LINES, -1), -1):
             if self._rules[top] or self._figured[top] or self._closed(top) or top in self._claims:
                 return False
@@ -164,6 +166,8 @@ class _Finder:
         if len(columns) < 2:
             return index + 1
         top = self._claim_head(index, columns, ruled=ruled)
+        if not ruled and top == index:
+            return index + 1
         self._claim_title(top, columns)
         if ruled:
             self._claims[index] = Claim("HEAD_RULER", (), columns)

@@ -37,6 +37,7 @@ _NUMBER = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)
 _DIGITS = re.compile(r"[\d,]+(?:\.\d+)?")
 _SIGNS = re.compile(r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)", re.IGNORECASE)
 _CENTS = 2
+_LONGEST = 24
 _LONGEST_QUOTE = 48
 
 
@@ -110,6 +111,9 @@ def parse_decimal(written: Written, quantity: Quantity) -> Decimal | Fault:
         return Fault(codes.NOT_A_FIGURE, message, written.span, f"{quantity.value} is expected", written.span)
     if not _NUMBER.fullmatch(text):
         return _fault(written, text)
+    if len(text) > _LONGEST:
+        message = f"a number of {len(text)} characters is no figure of a pool"
+        return Fault(codes.NOT_A_FIGURE, message, written.span, "too long", written.span)
     found = Decimal(text.replace(",", ""))
     places = -int(found.as_tuple().exponent)
     if (quantity is Quantity.USD and places not in (0, _CENTS)) or (quantity is Quantity.PCT and "," in text):

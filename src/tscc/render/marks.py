@@ -130,7 +130,7 @@ def _elide_runs(labels: Sequence[_Placed]) -> tuple[list[_Placed], list[int]]:
         whole = list(run)
         keep = len(whole) if primary or len(whole) <= _LONGEST_RUN else _KEPT_AT_EACH_END
         for index, (line, group) in enumerate(whole):
-            if index < keep or index >= len(whole) - keep:
+            if index < keep or index >= len(whole) - keep or any(label.text for label in group):
                 shown += group
             else:
                 hidden += [line] * len(group)
