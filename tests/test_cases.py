@@ -32,15 +32,6 @@ OF_TABLES = re.compile(r"TS22\d|TS23\d|TS40[1-378]")
 """Codes of faults that stand in one table."""
 
 NOT_YET: dict[str, str] = {
-    "TS202-heading-misspelt": "the heading is also said to stand over no caption of the cover",
-    "TS211-address-caption-misspelt": "the address and the caption are also said to stand over no caption",
-    "TS211-file-number-caption-misspelt": "said at the end of the cover, not at the misspelt caption",
-    "TS211-telephone-misspelt": "said at the end of the cover, not at the misspelt line",
-    "TS212-line-between-the-captions": "the line is read as a part of the address",
-    "TS212-name-with-its-caption-misspelt": "the name is also said to be missing",
-    "TS212-value-with-its-caption-gone": "the address is also said to be missing",
-    "TS404-report-date": "the date of report is also said to be missing",
-    "TS406-words-for-the-date-of-report": "the date of report is also said to be missing",
     "TS505-percentage-of-the-last-row": "the sum of the percentages is also said to be off",
     "TS621-cut-off-after-closing": "the date of report is also said to be odd, though the closing date is wrong",
     "TS637-balance-of-a-group": "no pool of a filing is taken for the whole, so nothing is added up",

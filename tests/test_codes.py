@@ -135,7 +135,6 @@ def test_only_help_advises() -> None:
     assert_all(advising({"message", "note"}))
 
 
-@pytest.mark.xfail(reason="labels of what a table lacks say what should be there", strict=True)
 def test_labels_state_facts() -> None:
     assert_all(advising({"label"}))
 
@@ -153,7 +152,6 @@ def test_every_diagnostic_says_what_is_at_its_place() -> None:
     assert_all([f"{name}: {found.code.id} has no label" for name, found in diagnostics() if not found.primary.text])
 
 
-@pytest.mark.xfail(reason="a quotation is cut behind blanks", strict=True)
 def test_quotations_are_closed_and_short() -> None:
     complaints = []
     for name, found in diagnostics():

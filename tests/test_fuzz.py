@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from random import Random
 from string import ascii_letters, digits, punctuation
 from time import process_time
@@ -28,6 +27,7 @@ from tscc.pipeline import Compilation, compile_filing
 
 SECONDS = 20
 """The processor time no input of these tests may take."""
+LARGEST = 300_000
 FIGURE = re.compile(r"\d[\d,.]*")
 SIGNS = str.maketrans("", "", "$,% \n\r\t()")
 some = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -37,9 +37,8 @@ some = settings(max_examples=60, deadline=None, suppress_health_check=list(Healt
 def filings() -> tuple[tuple[str, ...], ...]:
     """The lines of the examples, and of the real filings where these are at hand."""
     real = sorted((SHARED / "filings").rglob("*.txt")) if SHARED.exists() else []
-    return tuple(
-        tuple(path.read_text(encoding="latin-1").splitlines()) for path in [*EXAMPLES, *real] if path.stat().st_size < 300_000
-    )
+    paths = [path for path in [*EXAMPLES, *real] if path.stat().st_size < LARGEST]
+    return tuple(tuple(path.read_text(encoding="latin-1").splitlines()) for path in paths)
 
 
 def compiled(data: bytes) -> Compilation:
@@ -126,8 +125,10 @@ def mutated(rng: Random) -> bytes:
                 place = rng.randrange(len(lines[at]) + 1)
                 sign = rng.choice(digits + " " * 6 + ".,$%()*-" + "\t\0\x1b\xa0OlSB")
                 lines[at] = lines[at][:place] + sign + lines[at][place + 1 :]
+            case _ if rng.random() < 0.2:
+                lines = lines[: max(at, 1)]
             case _:
-                lines = lines[: max(at, 1)] if rng.random() < 0.2 else lines[:at] + lines[at + rng.randint(1, 4) :] or [""]
+                lines = [*lines[:at], *lines[at + rng.randint(1, 4) :]] or [""]
     return "\n".join(lines).encode("latin-1")
 
 

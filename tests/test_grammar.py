@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tscc.forms import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
 from tscc.grammar import GRAMMARS, generate, generated, read, terminals
-from tscc.lexer import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
 from tscc.lines import PAGE_KINDS
 from tscc.machine import parse_text
 
@@ -35,12 +35,14 @@ EXAMPLES = {
         "(Exact name of registrant as specified in its charter)",
         "Exact name of the issuer as specified in charter",
     ],
+    "FILE_NUMBER": ["Commission File Number: 333-12345", "Commission File Nos. 333-12345 and 333-12345-01"],
+    "EMPLOYER_NUMBER": ["I.R.S. Employer Identification No. 41-7654321"],
+    "STATE": ["State of incorporation: Vermont"],
     "INCORPORATION_CAPTION": [
         "(State or other jurisdiction    (Commission     (I.R.S. Employer",
         "(Commission File Number)",
         "I.R.S. Employer Identification No.)",
     ],
-    "FILE_NUMBER": ["Commission File Number: 333-12345", "Commission File Nos. 333-12345 and 333-12345-01"],
     "ADDRESS_CAPTION": ["(Address of principal executive offices)  (Zip Code)"],
     "TELEPHONE": [
         "Registrant's telephone number, including area code: (914) 555-0100",
@@ -49,6 +51,8 @@ EXAMPLES = {
     "TELEPHONE_CAPTION": ["(Registrant's telephone number, including area code)"],
     "FORMER_NAME_CAPTION": ["(Former name or former address, if changed since last report)"],
     "CHECKBOX": ["Check the appropriate box below if the Form 8-K filing is intended", "[ ] Written communications"],
+    "PAGE_NOTE": ["Exhibit index is located on page 5", "Total Pages   3", "Page 1 of 14 Pages"],
+    "CONTENTS": ["INDEX", "Table of Contents", "Page"],
     "ITEM": [
         "Item 5.        Other Events.",
         "ITEM 8.01 Other Events",
@@ -70,6 +74,7 @@ EXAMPLES = {
     "LIST_ITEM": ["(a) none of the loans", "1. the total number", "- one", "ii) two"],
     "FACT": ["Number of mortgage loans: 412", "Average balance: $186,440.12", "Lien: N/A"],
     "CAPTION_MORE": ["of incorporation)", "Identification No.)", "changed since last report)"],
+    "INDEX_LINE": ["Item 5 - Other Events........... 3", "Signatures . . . . . . 4"],
     "PAGE_NUMBER": ["3", "- 12 -", "Page 2 of 7", "A-3", "iv"],
 }
 """Lines each terminal of `lines.lark` is to match, no other in front of it."""

@@ -13,8 +13,8 @@ from typing import Any
 import msgspec
 import pytest
 import yaml
-
 from documents import random_document, random_layout
+
 from tscc import syntax
 from tscc.emit import to_json, to_yaml
 from tscc.lines import Line

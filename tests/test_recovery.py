@@ -81,7 +81,8 @@ def check(seed: int, faults: tuple[Fault, ...], count: int) -> list[str]:
         return []
     damaged = damage(clean, rng, faults, count)
     found = compile_filing(damaged.data, None)
-    told = [(each.code.id, _lines_of(found, each.primary.span)) for each in found.diagnostics if each.code.severity is not Severity.NOTE]
+    serious = [each for each in found.diagnostics if each.code.severity is not Severity.NOTE]
+    told = [(each.code.id, _lines_of(found, each.primary.span)) for each in serious]
     wrong = []
     left = list(told)
     for fault, _, lines in damaged.faults:
@@ -118,9 +119,8 @@ def _reported(found: Compilation, broken: list[range]) -> dict[str, Any]:
 
     def is_broken(pointer: str) -> bool:
         span = found.spans.get(pointer)
-        return span is not None and any(
-            lines.start < part.stop and lines.stop > part.start for part in broken if part for lines in [_lines_of(found, span)]
-        )
+        lines = _lines_of(found, span) if span else range(0)
+        return any(lines.start < part.stop and lines.stop > part.start for part in broken if part and lines)
 
     texts = {note.id: f"{note.marker} {note.text}" for place, note in enumerate(document.footnotes)}
     gone = {note.id for place, note in enumerate(document.footnotes) if is_broken(f"/footnotes/{place}/text")}
@@ -155,8 +155,9 @@ def _reported(found: Compilation, broken: list[range]) -> dict[str, Any]:
 def _without_ids(value: Any, texts: dict[str, str], gone: set[str]) -> Any:
     """A part of a document with the texts of its notes for their ids, and without its own id."""
     if isinstance(value, dict):
-        return {key: [texts[note] for note in part if note not in gone] if key == "notes" else _without_ids(part, texts, gone)
-                for key, part in value.items() if key != "id"}  # fmt: skip
+        kept = {key: part for key, part in value.items() if key not in ("id", "notes")}
+        notes = [texts[note] for note in value.get("notes", ()) if note not in gone]
+        return {"notes": notes, **{key: _without_ids(part, texts, gone) for key, part in kept.items()}}
     if isinstance(value, list | tuple):
         return [_without_ids(part, texts, gone) for part in value]
     return value
@@ -174,7 +175,7 @@ def one(fault: Fault) -> Any:
 
 @pytest.mark.parametrize("fault", [one(fault) for fault in FAULTS])
 def test_a_fault_gives_one_diagnostic_in_its_block(fault: Fault) -> None:
-    assert [wrong for seed in range(4) for wrong in check(seed, (fault,), 1)] == []
+    assert [wrong for seed in range(3) for wrong in check(seed, (fault,), 1)] == []
 
 
 @pytest.mark.parametrize("start", range(0, 60, 15))

@@ -18,7 +18,7 @@ _WORDS = frozenset(
     incorporated instrument instruments instruments its issuer irs i jurisdiction jurisdictions last listed mailing name
     names no nos not number numbers of office offices office or organization organizational organized original other
     place postal principal pursuant r registrant registrants registration registrant's relevant report reported reports s
-    same sec section sections securities security serial since specified specify state states tax telephone telephones
+    same sec section sections securities security serial series since specified specify state states tax telephone telephones
     the their to trust under united washington with year years zip
     """.split()
 )
@@ -26,7 +26,7 @@ _WORD = re.compile(r"[A-Za-z]+(?:'s\b)?")
 _NOT_WORDS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _SHORTEST = 4
 _SHORTEST_PART = 3
-_NEAR = 0.78
+_NEAR = 0.75
 
 
 class Misspelling(NamedTuple):
@@ -50,7 +50,9 @@ def misspellings(text: str) -> tuple[Misspelling, ...]:
     for place in _WORD.finditer(text):
         meant = None if _is_part(place.group().lower()) else _meant(place.group().lower())
         if meant is not None:
-            found.append(Misspelling(place.start(), place.end(), place.group(), meant))
+            word = place.group()
+            meant = meant.upper() if word.isupper() else meant.capitalize() if word.istitle() else meant
+            found.append(Misspelling(place.start(), place.end(), word, meant))
     return tuple(found)
 
 

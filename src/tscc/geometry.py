@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tscc.lines import Cell, Chunk, Column
 
@@ -95,7 +96,7 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
             continue
         start = piece.start
         words = [(piece.start + word.start(), piece.start + word.end()) for word in _WORD.finditer(piece.text)]
-        for (_, before), (after, end) in zip(words, words[1:], strict=False):
+        for (_, before), (after, end) in pairwise(words):
             figure = piece.text[after - piece.start : end - piece.start]
             under = nearest(after, end, columns)
             if under and _FIGURE.fullmatch(figure) and nearest(start, before, columns) != under:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from tscc.lines import Line
 
-_NUMBER = re.compile(r"(?P<word>[A-Za-z]{3,6})\s*(?P<number>\d{1,2}(?:\.\d{2})?)(?:\s*\([a-z]\))?[\s.:\u2013\u2014\x96\x97-]*", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"[A-Za-z]{3,6}\s*(?P<number>\d{1,2}(?:\.\d{2})?(?:\s*(?:-|through|to|and|,)\s*\d{1,2}(?:\.\d{2})?)*)"
+    r"(?:\s*\([a-z]\))?[\s.:\u2013\u2014\x96\x97-]*",
+    re.IGNORECASE,
+)
 _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _UNFINISHED = re.compile(r"(?:[,;&/-]|\b(?:and|or|of|the|in|to|for|a|an|with|by|on|from|under|pursuant))$", re.IGNORECASE)
 _SMALL = frozenset("a an and as at by for from in into of on or the to under upon with pro".split())
@@ -27,11 +30,10 @@ _TITLE = re.compile(
 _NOT_APPLICABLE = re.compile(r"\(?(?:not applicable|none|inapplicable|n/a|omitted)\)?\.?", re.IGNORECASE)
 _LONGEST = 100
 _FULL = 72
-_LIKE = 0.7
 
 
-def split_heading(text: str) -> tuple[str, str, str, str]:
-    """The word `Item` as written, the number, the title, and what stands behind the title on its line."""
+def split_heading(text: str) -> tuple[str, str, str]:
+    """The number, the title, and what stands behind the title on its line."""
     found = _NUMBER.match(text)
     assert found is not None  # noqa: S101 - the line is an ITEM by lines.lark
     title = text[found.end() :].strip()
@@ -44,12 +46,7 @@ def split_heading(text: str) -> tuple[str, str, str, str]:
             break
     if _NOT_APPLICABLE.fullmatch(title):
         title, rest = "", title
-    return found["word"], found["number"], title.rstrip(". "), rest
-
-
-def is_misspelt_item(word: str) -> bool:
-    """Whether a word is `Item`, with letters wrong or changed about: `Itme`."""
-    return word.lower() not in ("item", "items") and SequenceMatcher(None, word.lower(), "item").ratio() >= _LIKE
+    return found["number"], title.rstrip(". "), rest
 
 
 def is_item_title(text: str) -> bool:

@@ -219,7 +219,7 @@ class _Finder:
         return top
 
     def _align_head(self, head: range, columns: tuple[Column, ...]) -> None:
-        """Put the pieces of a head under the columns it shows itself, where no ruler does: its fullest line has them."""
+        """Put the pieces of a head under the columns it shows itself, where no ruler does: by its fullest line."""
         lines = [geometry.chunks(self._lines[line].text) for line in head if line in self._claims]
         fullest = max(lines, key=len, default=[])
         shown = [Column(chunk.start, chunk.end) for chunk in fullest]

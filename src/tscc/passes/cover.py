@@ -1,42 +1,46 @@
 """Read the cover: the fields of the form, from labels with their value on the line and from values over captions.
 
-Which value belongs to which caption is told by geometry: the caption it stands over. What stands over none is kept as
-unparsed and reported.
+Which value belongs to which caption is told by geometry: the caption it stands over. What stands over none is read as
+the field it looks like where that is missing, kept as unparsed where not, and reported.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from difflib import get_close_matches
 from typing import NamedTuple
 
 import msgspec
 
 from tscc import codes, model, syntax
-from tscc.diagnostics import Edit, Help, Sink
-from tscc.geometry import chunks, closest
-from tscc.lines import MISSPELT, Column, Line
-from tscc.passes.figures import find_date, read_date, report
+from tscc.captions import misspellings, respelt
+from tscc.diagnostics import Edit, Help, Label, Sink
+from tscc.lines import MISSPELT, Line
+from tscc.passes.captioned import CaptionColumn, columns_of
+from tscc.passes.cover_values import (
+    ABSENT,
+    FILE_NUMBER,
+    IRS_NUMBER,
+    MONTH_ALONE,
+    PHONE,
+    ZIP,
+    CoverValues,
+    is_date,
+    part,
+    stripped,
+    tight,
+)
+from tscc.passes.figures import find_date, quoted, report
 from tscc.passes.ledger import Ledger
+from tscc.passes.loose import place_loose
+from tscc.passes.registrant import read_name, squeezed
 from tscc.source import Span, cover
 from tscc.syntax import Written
-from tscc.vocabulary import STATES, code_of
-from tscc.words import Dimension
 
-_ISSUER = re.compile(
-    r"\(?\s*issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?(?P<security>.*?)[\s,]*"
-    r"(?:series[\s,]+(?P<series>[A-Z]*\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)[\s,]*)?\)?",
-    re.IGNORECASE,
-)
-_BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|$)")
-_PHONE = re.compile(r"\(?\d{3}\)?\s?[-./ ]?\s?\d{3}\s?[-. ]\s?\d{4}")
-_ZIP = re.compile(r"\b\d{5}(?:-\d{4})?$")
-_FILE_NUMBER = re.compile(r"\b\d{1,3}-\d{1,7}(?:-\d{1,7})?\b")
-_IRS_NUMBER = re.compile(r"\b\d{2}-?\d{7}\b|T/?B/?D|\bpending\b|applied for", re.IGNORECASE)
-_ABSENT = re.compile(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
-_CAPTION_START = re.compile(r"\((?=[A-Z])")
+_STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_CAPTION = re.compile(r"\(?exact\b", re.IGNORECASE)
+_FORM_WORDS = frozenset({"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"})
 
 
 class CoverFacts(NamedTuple):
@@ -49,14 +53,6 @@ class CoverFacts(NamedTuple):
     series: str | None
     security: str | None
     unparsed: tuple[Written, ...]
-
-
-class _Column(NamedTuple):
-    """A caption over one line or several, and the values over it."""
-
-    caption: str
-    span: Span
-    values: tuple[Written, ...]
 
 
 _NAMES = {
@@ -76,7 +72,7 @@ def read_cover(filing: syntax.Filing, ledger: Ledger, sink: Sink) -> CoverFacts:
     reader = _Reader(ledger, sink)
     for element in filing.cover.elements:
         reader.read(element)
-    reader.report_missing(filing.cover)
+    reader.report_rest(filing.cover)
     found = reader.found
     return CoverFacts(
         form=reader.form,
@@ -99,337 +95,248 @@ def read_cover(filing: syntax.Filing, ledger: Ledger, sink: Sink) -> CoverFacts:
     )
 
 
-class _Reader:
+class _Reader(CoverValues):
     """The reading of one cover."""
 
     def __init__(self, ledger: Ledger, sink: Sink) -> None:
-        self._ledger = ledger
-        self._sink = sink
+        super().__init__(ledger, sink)
         self.form: str | None = None
         self.amendment = False
-        self.report_date: date | None = None
-        self.found: dict[str, str] = {}
-        self.file_numbers: list[str] = []
-        self.irs_numbers: list[str] = []
         self.series: str | None = None
         self.security: str | None = None
-        self.unparsed: list[Written] = []
-        self._seen: set[str] = set()
-        self._has_date = False
+        self._loose: list[tuple[Written, ...]] = []
 
     def read(self, element: syntax.CoverElement) -> None:
         """Read one element of the cover."""
         match element:
             case syntax.CoverLine():
-                self._report_misspelt(element.lines)
+                if element.kind in _FORM_WORDS:
+                    self._report_misspelt(element.lines)
                 self._line(element)
             case syntax.CoverField():
                 self._report_misspelt(element.captions)
-                getattr(self, f"_{element.kind}")(self._trimmed(element))
+                getattr(self, f"_{element.kind}")(element)
             case syntax.Unplaced():
-                self._unplaced(element.values)
+                self._loosen(element.values)
 
-    def report_missing(self, cover_page: syntax.Cover) -> None:
-        """Report each field of the form that was not found, nor its caption."""
-        missing = [name for key, name in _NAMES.items() if key not in self._seen]
+    def report_rest(self, cover_page: syntax.Cover) -> None:
+        """Read what stands over no caption as the field it looks like; report that, and what was not found."""
+        for block in self._loose:
+            place_loose(block, self)
+        if self.undated is not None and not self.dated:
+            report(self.sink, codes.CAPTION_WITHOUT_VALUE, "the date of report is not given", self.undated.span, "no date here")
+        missing = [name for key, name in _NAMES.items() if key not in self.seen]
         if not missing:
             return
         end = cover_page.elements[-1].span.end if cover_page.elements else 0
         span = Span(end, end)
         if len(missing) == len(_NAMES):
-            report(self._sink, codes.COVER_ELEMENT_MISSING, "the filing has no cover page", span, "the body begins here")
+            report(self.sink, codes.COVER_ELEMENT_MISSING, "the filing has no cover page", span, "the body begins here")
             return
         for name in missing:
             message = f"the cover does not give {name}"
-            report(self._sink, codes.COVER_ELEMENT_MISSING, message, span, "the cover ends here")
-
-    def _report_misspelt(self, lines: Sequence[Line]) -> None:
-        """Report a caption that was known though it is misspelt."""
-        for line in lines:
-            if MISSPELT in line.kinds:
-                text = _tight(line)
-                message = f"`{' '.join(text.text.split())[:60]}` is misspelt"
-                report(self._sink, codes.MISSPELT_FORM, message, text.span, "read as the caption it is nearly")
-
-    def _trimmed(self, field: syntax.CoverField) -> syntax.CoverField:
-        """A field with the values that stand directly over its caption; those a blank line apart are unplaced."""
-        first = len(field.values) - 1
-        while first > 0 and (not field.values[first].blanks_above or field.values[first].text.lstrip().startswith("(")):
-            first -= 1
-        if first <= 0:
-            return field
-        self._unplaced(field.values[:first])
-        return msgspec.structs.replace(field, values=field.values[first:])
+            report(self.sink, codes.COVER_ELEMENT_MISSING, message, span, "the cover ends here")
 
     # --- lines that say all themselves
 
     def _line(self, element: syntax.CoverLine) -> None:
-        text = _tight(element.lines[0])
-        if len(element.lines) > 1:
-            lines = [_tight(line) for line in element.lines]
-            text = next((line for line in lines if find_date(line.text)), text)
+        texts = [tight(line) for line in element.lines]
         match element.kind:
             case "form":
-                self._form(text)
+                self._form(texts[0])
             case "amendment":
                 self.amendment = True
             case "report_date":
-                self._seen.add("report_date")
-                self._date(text)
+                self.dates(texts)
             case "file_number":
-                self._numbers("file_numbers", _FILE_NUMBER, (text,))
+                self.numbers("file_numbers", FILE_NUMBER, texts)
+            case "employer_number":
+                self.numbers("irs_numbers", IRS_NUMBER, texts)
+            case "state":
+                place = texts[0].text.index(":") + 1
+                self.keep("state", stripped(part(texts[0], place, len(texts[0].text))))
             case "telephone":
-                if not self._phone((text,)):
-                    message = f"`{text.text}` has no telephone number"
-                    report(self._sink, codes.CAPTION_WITHOUT_VALUE, message, text.span, "no number in this line")
+                if not self.phone(texts):
+                    self._report_empty("the telephone number", texts[0])
+            case "page_note" | "contents":
+                self.unparsed += [text for text in texts if any(character.isdigit() for character in text.text)]
             case _:
                 pass
 
     def _form(self, written: Written) -> None:
         """`FORM 8-K`, `Form 8-KA`: the form as EDGAR writes it, an amendment apart."""
-        self._seen.add("form")
-        self.amendment = self.amendment or bool(re.search(r"k\s?/?\s?a|amendment", written.text, re.IGNORECASE))
+        self.seen.add("form")
+        self.amendment = self.amendment or bool(re.search(r"k\s?/?\s?a\b|amendment", written.text, re.IGNORECASE))
         self.form = "8-K"
-        self._ledger.record("/filing/form", written)
-
-    def _date(self, written: Written) -> bool:
-        """Read the date of report from a text that has one."""
-        place = find_date(written.text)
-        if place is None:
-            return False
-        text = written.text[slice(*place)]
-        start = written.span.start + place[0]
-        where = Written(text, Span(start, start + len(text)))
-        if not self._has_date:
-            self._has_date = True
-            self.report_date = read_date(where, self._sink)
-            self._ledger.record("/filing/report_date", where)
-        return True
-
-    def _phone(self, lines: Sequence[Written]) -> bool:
-        """Read the telephone number from lines that have one."""
-        self._seen.add("phone")
-        for written in lines:
-            if place := _PHONE.search(written.text):
-                number = _part(written, place.start(), place.end())
-                self._keep("phone", Written(_squeezed(number.text), number.span))
-                return True
-        return False
+        self.ledger.record("/filing/form", written)
 
     # --- values over captions
 
     def _captioned_date(self, field: syntax.CoverField) -> None:
-        self._seen.add("report_date")
-        dated = [line for line in field.values if self._date(_tight(line))]
-        self._unplaced([line for line in field.values if line not in dated])
-        if not self._has_date:
-            self._report_empty("the date of report", field)
+        dated = [line for line in field.values if find_date(line.text) or MONTH_ALONE.fullmatch(line.text.strip())]
+        self._loosen([line for line in field.values if line not in dated])
+        self.dates([tight(line) for line in (*dated, *field.captions)])
 
     def _registrant(self, field: syntax.CoverField) -> None:
         """The name, what the registrant does in brackets, and the issuer line with the series."""
-        self._seen.add("name")
-        lines = [_tight(line) for line in field.values]
+        self.seen.add("name")
+        caption = tight(field.captions[0])
+        near = _nearest(field.values, lambda line: _is_name_part(line, field.values))
+        dates = [line for line in near if is_date(tight(line))]
+        self._loosen(field.values[: len(field.values) - len(near)])
+        self._loosen(dates)
+        lines = [tight(line) for line in near if line not in dates]
+        if (place := _CAPTION.search(caption.text)) and place.start():
+            lines.append(stripped(part(caption, 0, place.start())))
         if not lines:
-            self._report_empty("the name of the registrant", field)
+            self._report_empty("the name of the registrant", caption)
             return
-        text, starts = "", []
-        for line in lines:
-            starts.append(len(text))
-            text += line.text + " "
-        brackets = list(_BRACKETED.finditer(text))
-        name = text[: brackets[0].start()] if brackets else text
-        if name.strip():
-            last = _line_at(lines, starts, len(name.rstrip()) - 1)
-            self._keep("name", Written(_squeezed(name), cover(lines[0].span, last.span)))
-        else:
-            self._report_empty("the name of the registrant", field)
-        for bracket in brackets:
-            where = cover(
-                _line_at(lines, starts, bracket.start()).span, _line_at(lines, starts, bracket.end() - 1).span
-            )
-            issuer = _ISSUER.fullmatch(bracket[0])
-            if issuer:
-                self.security = _squeezed(issuer["security"])
-                self.series = _squeezed(issuer["series"]) if issuer["series"] else None
-                self._ledger.record("/deal/security", where)
-                self._ledger.record("/deal/series", where)
-            elif "role" not in self.found:
-                self._keep("role", Written(_squeezed(bracket[1]), where))
+        facts = read_name(lines)
+        if facts.name is None:
+            self._report_empty("the name of the registrant", caption)
+        for key, written in (("name", facts.name), ("role", facts.role)):
+            if written is not None:
+                self.keep(key, written)
+        if facts.security is not None and self.security is None:
+            self.security = facts.security.text
+            self.ledger.record("/deal/security", facts.security)
+        if facts.series is not None and self.series is None:
+            self.series = facts.series.text
+            self.ledger.record("/deal/series", facts.series)
+        self.unparsed += facts.others
 
     def _incorporation(self, field: syntax.CoverField) -> None:
         """The state, the file numbers and the IRS numbers, each over its own caption."""
-        for column in _columns(field):
-            caption = column.caption.lower()
-            if "irs" in caption.replace(".", "").replace(" ", "") or "employer" in caption:
-                self._seen.add("irs_numbers")
-                absent = column.values and all(_ABSENT.fullmatch(value.text) for value in column.values)
-                if not self._numbers("irs_numbers", _IRS_NUMBER, column.values) and not absent:
-                    self._report_caption(column)
+        near = _nearest(field.values, lambda line: FILE_NUMBER.fullmatch(line.text.strip()) is not None)
+        self._loosen(field.values[: len(field.values) - len(near)])
+        columns = columns_of(msgspec.structs.replace(field, values=near))
+        for column in columns:
+            caption = (respelt(column.caption) or column.caption).lower().replace(".", "").replace(" ", "")
+            if "irs" in caption or "employer" in caption:
+                if not self.numbers("irs_numbers", IRS_NUMBER, column.values):
+                    self._report_column(column)
             elif "file" in caption or "commission" in caption:
-                if not self._numbers("file_numbers", _FILE_NUMBER, column.values):
-                    self._report_caption(column)
+                if not self.numbers("file_numbers", FILE_NUMBER, column.values):
+                    self._report_column(column)
             elif column.values:
-                self._seen.add("state")
                 whole = cover(column.values[0].span, column.values[-1].span)
-                state = Written(" ".join(value.text for value in column.values), whole)
-                self._keep("state", state)
-                report_state(state, self._sink)
+                self.state(Written(" ".join(value.text for value in column.values), whole))
             else:
-                self._seen.add("state")
-                self._report_caption(column)
+                self.seen.add("state")
+                self._report_column(column)
 
     def _address(self, field: syntax.CoverField) -> None:
         """The address, over one line or several, and the zip code."""
-        self._seen.add("address")
-        columns = _columns(field)
-        lines = list(columns[0].values) if columns else []
+        near = _nearest(field.values, lambda line: ZIP.fullmatch(line.text.strip()) is not None)
+        self._loosen(field.values[: len(field.values) - len(near)])
+        columns = columns_of(msgspec.structs.replace(field, values=near))
+        if len(columns) == 1 and columns[0].caption.lower().strip("()").startswith("zip"):
+            for value in columns[0].values:
+                self.keep("zip", value)
+            return
+        self.seen.add("address")
+        lines = list(columns[0].values)
         for column in columns[1:]:
             for value in column.values:
-                if _ZIP.search(value.text):
-                    self._keep("zip", value)
-                elif any(character.isdigit() for character in value.text):
+                if ZIP.search(value.text):
+                    self.keep("zip", value)
+                elif any(character.isdigit() for character in value.text) and "zip" in column.caption.lower():
                     self.unparsed.append(value)
-                    self._report_caption(column)
+                    self._report_column(column)
                 else:
                     lines.append(value)
-        if not lines:
-            self._report_empty("the address", field)
-            return
-        last = lines[-1]
-        if "zip" not in self.found and (place := _ZIP.search(last.text)):
-            self._keep("zip", _part(last, place.start(), place.end()))
-            rest = last.text[: place.start()].rstrip(" ,")
-            lines[-1:] = [_part(last, 0, len(rest))] if rest else []
-        text = ", ".join(line.text.rstrip(",") for line in lines)
-        self._keep("address", Written(_squeezed(text), cover(lines[0].span, lines[-1].span)))
+        if not self.street(lines):
+            self._report_empty("the address", tight(field.captions[0]))
 
     def _captioned_telephone(self, field: syntax.CoverField) -> None:
-        """A telephone number over its caption; lines over it that have none stand over no caption."""
-        lines = [_tight(line) for line in field.values]
-        if not self._phone(lines[-1:]):
-            self._report_empty("the telephone number", field)
-            self._unplaced(field.values)
+        """A telephone number over its caption, or in it; lines over it that have none stand over no caption."""
+        near = _nearest(field.values)
+        self._loosen(field.values[: len(field.values) - len(near)])
+        lines = [tight(line) for line in (*near, *field.captions)]
+        if not self.phone(lines):
+            self._report_empty("the telephone number", tight(field.captions[0]))
+            self._loosen(near)
         else:
-            self._unplaced(field.values[:-1])
+            self._loosen([line for line in near if not PHONE.search(line.text)])
 
     def _former_name(self, field: syntax.CoverField) -> None:
-        """A former name over its caption, or words that there is none, or nothing."""
-        lines = [_tight(line) for line in field.values]
-        if lines and not all(_ABSENT.fullmatch(line.text) for line in lines):
-            text = _squeezed(" ".join(line.text for line in lines))
-            self._keep("former_name", Written(text, cover(lines[0].span, lines[-1].span)))
+        """A former name over its caption, or words that there is none, or nothing; an address under it is kept apart."""
+        near = _nearest(field.values)
+        self._loosen(field.values[: len(field.values) - len(near)])
+        lines = [tight(line) for line in near]
+        if "phone" not in self.seen and any(PHONE.fullmatch(line.text) for line in lines):
+            self._loosen(near)
+        elif lines and not all(ABSENT.fullmatch(line.text) for line in lines):
+            street = next((place for place, line in enumerate(lines) if place and _STREET.match(line.text)), len(lines))
+            text = squeezed(" ".join(line.text for line in lines[:street]))
+            self.keep("former_name", Written(text, cover(lines[0].span, lines[street - 1].span)))
+            self.unparsed += lines[street:]
+
+    def _headed(self, field: syntax.CoverField) -> None:
+        """Values under their captions: the row of numbers, or the address and the telephone number."""
+        words = " ".join(line.text for line in field.captions).lower()
+        if "address" not in words and "telephone" not in words:
+            self._incorporation(field)
+            return
+        lines = [tight(line) for line in field.values]
+        if "telephone" in words and not self.phone(lines):
+            self._report_empty("the telephone number", tight(field.captions[-1]))
+        if "address" in words:
+            self.seen.add("address")
+            if not self.street([line for line in lines if not PHONE.fullmatch(line.text)]):
+                self._report_empty("the address", tight(field.captions[0]))
+
+    # --- values over no caption
+
+    def _loosen(self, lines: Sequence[Line]) -> None:
+        """Put lines that stand over no caption aside, by blocks."""
+        block: list[Written] = []
+        for line in lines:
+            if block and line.blanks_above:
+                self._loose.append(tuple(block))
+                block = []
+            block.append(tight(line))
+        if block:
+            self._loose.append(tuple(block))
 
     # --- what all of them do
 
-    def _numbers(self, name: str, pattern: re.Pattern[str], values: Sequence[Written]) -> bool:
-        """Read the numbers in some values; whether there was one."""
-        self._seen.add(name)
-        numbers: list[str] = getattr(self, name)
-        before = len(numbers)
-        for value in values:
-            for place in pattern.finditer(value.text):
-                self._ledger.record(
-                    f"/filing/registrant/{name}/{len(numbers)}", _part(value, place.start(), place.end())
-                )
-                numbers.append(place.group())
-        return len(numbers) > before
-
-    def _keep(self, key: str, written: Written) -> None:
-        """Keep a value, the first of its key; another is unparsed."""
-        self._seen.add(key)
-        if key in self.found:
-            self.unparsed.append(written)
+    def _report_misspelt(self, lines: Sequence[Line]) -> None:
+        """Report a misspelt caption once: its words that are, or else its line as a whole."""
+        faults = [(fault, tight(line)) for line in lines for fault in misspellings(line.text.strip())]
+        if faults:
+            labels = [Label(part(line, word.start, word.end).span, f"read as `{word.meant}`") for word, line in faults]
+            ways = tuple(
+                Help(f"spell it `{word.meant}`", Edit(label.span, word.meant, certain=True))
+                for (word, _), label in zip(faults, labels, strict=True)
+            )
+            message = f"{quoted(faults[0][0].word)} is misspelt"
+            first, *more = labels
+            report(self.sink, codes.MISSPELT_FORM, message, first.span, first.text, secondary=tuple(more), help=ways)
             return
-        self.found[key] = written.text
-        self._ledger.record(f"/filing/registrant/{key}", written)
-
-    def _unplaced(self, lines: Sequence[Line]) -> None:
-        """Values over no caption: a date is the date of report where there is no other, the rest is reported."""
-        left = [line for line in lines if self._has_date or not self._dated(line)]
-        if not left:
+        for written in (tight(line) for line in lines if MISSPELT in line.kinds):
+            message = f"{quoted(written.text)} is misspelt"
+            report(self.sink, codes.MISSPELT_FORM, message, written.span, "read as the caption it is nearly")
             return
-        texts = [_tight(line) for line in left]
-        self.unparsed += texts
-        report(
-            self._sink,
-            codes.VALUE_WITHOUT_CAPTION,
-            f"`{texts[0].text[:60]}` stands over no caption of the cover",
-            cover(texts[0].span, texts[-1].span),
-            "not read",
-        )
 
-    def _dated(self, line: Line) -> bool:
-        """Whether a line is a date alone, and read it."""
-        text = _tight(line)
-        if find_date(text.text) != (0, len(text.text)):
-            return False
-        self._seen.add("report_date")
-        return self._date(text)
-
-    def _report_caption(self, column: _Column) -> None:
+    def _report_column(self, column: CaptionColumn) -> None:
         message = f"nothing that fits stands over `{column.caption}`"
-        report(self._sink, codes.CAPTION_WITHOUT_VALUE, message, column.span, "no value over this caption")
+        report(self.sink, codes.CAPTION_WITHOUT_VALUE, message, column.span, "no value over this caption")
 
-    def _report_empty(self, name: str, field: syntax.CoverField) -> None:
-        span = _tight(field.captions[0]).span
-        report(self._sink, codes.CAPTION_WITHOUT_VALUE, f"{name} is not given", span, "no value over this caption")
-
-
-def report_state(state: Written, sink: Sink) -> None:
-    """Report the name of a state that is nearly one."""
-    if state.text.title() in STATES or code_of(Dimension.STATE, state.text):
-        return
-    near = get_close_matches(state.text.title(), STATES, n=1, cutoff=0.8)
-    if near:
-        report(
-            sink,
-            codes.MISSPELT_STATE,
-            f"`{state.text}` is not the name of a state",
-            state.span,
-            "kept as printed",
-            help=(Help(f"it is likely `{near[0]}`", Edit(state.span, near[0])),),
-        )
+    def _report_empty(self, name: str, caption: Written) -> None:
+        report(self.sink, codes.CAPTION_WITHOUT_VALUE, f"{name} is not given", caption.span, "no value over this caption")
 
 
-def _columns(field: syntax.CoverField) -> list[_Column]:
-    """The captions of a field that stand side by side, each with its values; `(` begins a caption."""
-    starts: list[Column] = []
-    for chunk in chunks(field.captions[0].text):
-        cuts = [chunk.start, *(chunk.start + found.start() for found in _CAPTION_START.finditer(chunk.text) if found.start())]
-        starts += [Column(cut, end) for cut, end in zip(cuts, [*cuts[1:], chunk.end], strict=True)]
-    texts: list[list[str]] = [[field.captions[0].text[start.start : start.end].strip()] for start in starts]
-    for line in field.captions[1:]:
-        for chunk in chunks(line.text):
-            texts[closest(chunk.start, chunk.end, starts)].append(chunk.text)
-    values: list[list[Written]] = [[] for _ in starts]
-    for line in field.values:
-        for chunk in chunks(line.text):
-            place = closest(chunk.start, chunk.end, starts)
-            values[place].append(Written(chunk.text, line.at(chunk.start, chunk.end)))
-    line = field.captions[0]
-    return [
-        _Column(" ".join(text).replace("- ", ""), line.at(start.start, start.end), tuple(value))
-        for start, text, value in zip(starts, texts, values, strict=True)
-    ]
+def _nearest(lines: Sequence[Line], more: Callable[[Line], bool] = lambda _: False) -> tuple[Line, ...]:
+    """The lines of the block next to a caption, and the blocks over it where the line at the gap tells of `more`."""
+    start = len(lines) - 1
+    while start > 0 and (not lines[start].blanks_above or more(lines[start])):
+        start -= 1
+    return tuple(lines[max(start, 0) :])
 
 
-def _line_at(lines: Sequence[Written], starts: Sequence[int], place: int) -> Written:
-    """The line a place of the joined text is on."""
-    return next(line for line, start in zip(reversed(lines), reversed(starts), strict=True) if start <= max(place, 0))
-
-
-def _tight(line: Line) -> Written:
-    """A line without the blanks around it."""
-    return Written(line.text.strip(), line.at(line.indent, len(line.text)))
-
-
-def _part(written: Written, start: int, end: int) -> Written:
-    """A part of what is written on one line."""
-    return msgspec.structs.replace(
-        written, text=written.text[start:end], span=Span(written.span.start + start, written.span.start + end)
-    )
-
-
-def _squeezed(text: str) -> str:
-    """A text with runs of blanks made one."""
-    return " ".join(text.split()).strip(" ,") if text else text
+def _is_name_part(line: Line, values: Sequence[Line]) -> bool:
+    """Whether the lines over a gap belong to a line under it: it is in brackets, or says again what stands over it."""
+    above = " ".join(" ".join(other.text.split()) for other in values[: values.index(line)]).lower()
+    text = " ".join(line.text.split()).lower()
+    return text.startswith("(") or above.count("(") > above.count(")") or above.startswith(text)

@@ -1,7 +1,7 @@
 """Assemble the document: the passes over the syntax in their order, and their results in the model's.
 
-What comes in are the source and its syntax nodes; what goes out are the canonical document and where in the file each of
-its figures stands.
+What comes in are the source and its syntax nodes; what goes out are the canonical document and where in the file each
+of its figures stands.
 """
 
 from __future__ import annotations

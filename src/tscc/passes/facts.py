@@ -1,7 +1,7 @@
 """Extract the facts of a pool from what the sentences of its narrative state.
 
-What comes in are statements in the order of the text; what goes out are the fields of the model's pool. A sentence whose
-statement does not fit, or that no rule claimed though it has figures, is left to `unparsed`.
+What comes in are statements in the order of the text; what goes out are the fields of the model's pool. A sentence
+whose statement does not fit, or that no rule claimed though it has figures, is left to `unparsed`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from tscc.words import BalanceBasis, Bound, Coverage, GroupField, Operator, Shar
 _FIGURE = re.compile(r"\d")
 _MISSING = re.compile(
     r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
-    r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
+    r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
+    r"^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
     re.IGNORECASE,
 )
 _NAMED_NUMBER = re.compile(
@@ -415,11 +416,16 @@ _TAKE = {
 def _report_lists(groups: Sequence[Written], figures: Sequence[Written], sink: Sink) -> None:
     """Say that as many groups are not named as figures are given."""
     named, given = _number(len(groups), "group"), _number(len(figures), "figure")
-    places = [Label(cover(each[0].span, each[-1].span), told) for each, told in ((figures, given), (groups, named)) if each]
+    message = (
+        f"{named} {'are' if len(groups) != 1 else 'is'} named, but {given} {'are' if len(figures) != 1 else 'is'} given"
+    )
+    places = [
+        Label(cover(each[0].span, each[-1].span), told) for each, told in ((figures, given), (groups, named)) if each
+    ]
     report(
         sink,
         codes.LISTS_DIFFER,
-        f"{named} {'are' if len(groups) != 1 else 'is'} named, but {given} {'are' if len(figures) != 1 else 'is'} given",
+        message,
         places[0].span,
         places[0].text,
         secondary=tuple(places[1:]),

@@ -53,8 +53,9 @@ class Quantity(Enum):
         """The quantity of a key of the document, by its unit."""
         return cls.USD if key.endswith("_usd") else cls.PCT if key.endswith("_pct") else cls.NUMBER
 
-_ALIKE = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "l": "1", "I": "1", "i": "1", "|": "1", "S": "5", "s": "5",
-                        "B": "8", "Z": "2", "z": "2", "G": "6", "b": "6", "q": "9", ";": ",", ":": ",", "'": ","})  # fmt: skip
+
+_ALIKE = str.maketrans("OoQDlIi|SsBZzGbq;:'", "0000111155822669,,,")
+"""The digit or comma a letter or sign is likely to be a misreading of."""
 _DATE = re.compile(r"(?P<month>[A-Za-z]{3,10})\.?\s{0,3}(?P<day>\d{1,2})\s?[,.]?\s{0,3}(?P<year>\d{4})\b")
 _NUMERIC_DATE = re.compile(r"\b(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4}|\d{2})\b")
 _SHORTEST_ABBREVIATION = 3
@@ -155,7 +156,11 @@ def _fault(written: Written, text: str) -> Fault:
         known = bool(_NUMBER.fullmatch(guess))
         pairs = zip(text, guess, strict=True)
         place = next(
-            (place for place, (was, now) in enumerate(pairs) if (was != now if known else not (was.isdigit() or was in ",."))),
+            (
+                place
+                for place, (was, now) in enumerate(pairs)
+                if (was != now if known else not (was.isdigit() or was in ",."))
+            ),
             None,
         )
         if place is not None:
@@ -177,7 +182,8 @@ def _misplaced(written: Written, text: str) -> Fault:
         sign = "," if "%" in written.text else sign
         digits = re.sub(r"[,.]", "", text) if sign == "." else text.partition(".")[0].replace(",", "")
         likely = f"{int(digits):,}" + ("" if sign == "." else "".join(text.partition(".")[1:]))
-        message = f"`{text}` has a {'point' if sign == '.' else 'comma'} that does not part {'cents' if sign == '.' else 'three digits'}"
+        parted = "point that does not part cents" if sign == "." else "comma that does not part three digits"
+        message = f"`{text}` has a {parted}"
         label = f"misplaced {'point' if sign == '.' else 'comma'}"
         likely = None if likely == text or "%" in written.text else likely
     return Fault(codes.BAD_GROUPING, message, whole, label, whole, likely)
@@ -200,7 +206,7 @@ def read_date(written: Written, sink: Sink) -> date | None:
     text = written.text.strip()
     if found := _NUMERIC_DATE.fullmatch(text):
         year = int(found["year"])
-        if len(found["year"]) == 2:  # noqa: PLR2004
+        if len(found["year"]) == 2:
             year += _CENTURY if year >= _PIVOT else _CENTURY + 100
         return _real_date(year, int(found["month"]), int(found["day"]), written, sink)
     found = _DATE.fullmatch(text)
@@ -215,7 +221,7 @@ def _read_month(word: str, written: Written, sink: Sink) -> int | None:
     """The number of a month by its name, an abbreviation or a misspelling of it."""
     for number, name in enumerate(MONTHS, 1):
         if name.lower() == word.lower() or (
-            len(word) >= _SHORTEST_ABBREVIATION and len(word) <= 4 and name.lower().startswith(word.lower())  # noqa: PLR2004
+            len(word) >= _SHORTEST_ABBREVIATION and len(word) <= 4 and name.lower().startswith(word.lower())
         ):
             return number
     near = get_close_matches(word.capitalize(), MONTHS, n=1, cutoff=0.7)
@@ -241,6 +247,16 @@ def _real_date(year: int, month: int, day: int, written: Written, sink: Sink) ->
     try:
         return date(year, month, day)
     except ValueError:
-        named = f"{MONTHS[month - 1]} {year} has no day {day}" if 1 <= month <= len(MONTHS) else f"there is no month {month}"
-        report(sink, codes.IMPOSSIBLE_DATE, f"`{written.text.strip()}` is not a date: {named}", written.span, "no such date")
+        named = (
+            f"{MONTHS[month - 1]} {year} has no day {day}"
+            if 1 <= month <= len(MONTHS)
+            else f"there is no month {month}"
+        )
+        report(
+            sink,
+            codes.IMPOSSIBLE_DATE,
+            f"`{written.text.strip()}` is not a date: {named}",
+            written.span,
+            "no such date",
+        )
         return None

@@ -18,7 +18,6 @@ from tscc.passes.figures import report
 from tscc.prose import Prose, find_marks, without
 from tscc.source import Span
 
-
 _FAR = 4
 """Bodies no more lines apart than this stand in one block: a `1` behind a `2` there begins no new count."""
 
@@ -108,7 +107,12 @@ def _find_all_marks(filing: syntax.Filing) -> Iterator[_Mark]:
             match block:
                 case syntax.Paragraph() | syntax.ListItem():
                     for site in find_marks(block.prose.text):
-                        yield _Mark(site.marker, block.prose.span(site.start, site.end), None, _is_certain(site.marker, site.glued))
+                        yield _Mark(
+                            site.marker,
+                            block.prose.span(site.start, site.end),
+                            None,
+                            _is_certain(site.marker, site.glued),
+                        )
                 case syntax.Heading():
                     for line in block.lines:
                         yield from _marks_in(line.text, line.span.start + line.shift, None)
@@ -138,7 +142,7 @@ def _marks_in(text: str, offset: int, table: syntax.Table | None) -> Iterator[_M
         yield _Mark(site.marker, span, table, _is_certain(site.marker, site.glued))
 
 
-def _is_certain(marker: str, glued: bool) -> bool:  # noqa: FBT001
+def _is_certain(marker: str, glued: bool) -> bool:
     """Whether a mark must be one: stars, and figures set against a word."""
     return glued and (marker.startswith("*") or marker.isdigit())
 
@@ -184,7 +188,7 @@ def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
 def _scope(
     marker: str, tables: list[syntax.Table], in_prose: set[str], in_table: set[tuple[int, str]]
 ) -> syntax.Table | None:
-    """The table a body under tables belongs to: the one that has its mark, else the last; none where several have it."""
+    """The table a body under tables belongs to: the one that has its mark, else the last; none where several do."""
     marked = [table for table in tables if (id(table), marker) in in_table]
     if marked:
         return marked[0] if len(marked) == 1 else None

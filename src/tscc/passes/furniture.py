@@ -1,7 +1,7 @@
 """Report what the layout of a table lacks or has too much of: its title, head, ruler, rows and total, and other lines.
 
-What comes in is a table as written; nothing goes out but diagnostics. What a table lacks is told once, where it ought to
-be; lines that stand together and are no rows are one fault.
+What comes in is a table as written; nothing goes out but diagnostics. What a table lacks is told once, where it ought
+to be; lines that stand together and are no rows are one fault.
 """
 
 from __future__ import annotations
@@ -19,7 +19,13 @@ def report_layout(table: syntax.Table, sink: Sink, *, whole: bool) -> None:
     """Report the layout of a table; one that is not whole is not reported for what it lacks at its end."""
     _report_head(table, sink)
     if table.rows and table.total is None and whole:
-        report(sink, codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total under this row")
+        report(
+            sink,
+            codes.TOTAL_MISSING,
+            "the table has no total",
+            table.rows[-1].lines[-1].span,
+            "no total under this row",
+        )
     for total in (*table.early_totals, *((table.total,) if table.total else ())):
         under = next((row for row in table.rows if row.span.start > total.span.start), None)
         if under is not None:

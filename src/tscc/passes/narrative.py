@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from tscc import codes, model, syntax
 from tscc.diagnostics import Sink
+from tscc.headings import split_heading
 from tscc.lines import MISSPELT
 from tscc.passes.figures import report
 from tscc.passes.footnotes import Notes
@@ -13,20 +12,18 @@ from tscc.passes.ledger import Ledger
 from tscc.source import Span
 from tscc.words import BlockKind
 
-_ITEM = re.compile(r"[a-z]{3,6}\s*(\d{1,2}(?:\.\d{2})?(?:\s*(?:-|through|to|and|,)\s*\d{1,2}(?:\.\d{2})?)*)(?:\s*\([a-z]\))?[\s.:\x96\x97-]*(.*)", re.IGNORECASE | re.DOTALL)
-
 
 def read_items(filing: syntax.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:
     """The items of a filing with their narrative; tables, footnotes and what they state are other passes'."""
-    return tuple(
-        _item(item, f"/filing/items/{place}", notes, ledger, sink) for place, item in enumerate(filing.items)
-    )
+    return tuple(_item(item, f"/filing/items/{place}", notes, ledger, sink) for place, item in enumerate(filing.items))
 
 
 def _item(item: syntax.Item, pointer: str, notes: Notes, ledger: Ledger, sink: Sink) -> model.Item:
     """An item."""
-    number, title = _heading(item, pointer, ledger, sink)
-    narrative: list[model.NarrativeBlock] = []
+    number, title, rest = _heading(item, pointer, ledger, sink)
+    narrative = [model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=rest)] if rest else []
+    if rest and item.heading is not None:
+        ledger.record(f"{pointer}/narrative/0/text", item.heading.span)
     for block in item.blocks:
         found = _block(block, notes)
         if found is not None:
@@ -53,8 +50,8 @@ def _block(block: syntax.Block, notes: Notes) -> model.NarrativeBlock | None:
             return None
 
 
-def _heading(item: syntax.Item, pointer: str, ledger: Ledger, sink: Sink) -> tuple[str | None, str | None]:
-    """The number and the title of an item."""
+def _heading(item: syntax.Item, pointer: str, ledger: Ledger, sink: Sink) -> tuple[str | None, str | None, str]:
+    """The number and the title of an item, and what stands behind them on their line."""
     if item.heading is None:
         first = item.blocks[0].span
         span = Span(first.start, first.start)
@@ -65,11 +62,10 @@ def _heading(item: syntax.Item, pointer: str, ledger: Ledger, sink: Sink) -> tup
             span,
             "no item is named before this",
         )
-        return None, None
+        return None, None, ""
     lines = [line for line in item.heading.lines if line.text.strip("-=_ ")]
     text = " ".join(" ".join(line.text.split()) for line in lines)
-    found = _ITEM.match(text)
-    assert found is not None  # noqa: S101 - the line is an ITEM by lines.lark
+    number, title, rest = split_heading(text)
     if MISSPELT in item.heading.lines[0].kinds:
         word = item.heading.lines[0].text.split()[0]
         start = item.heading.lines[0].indent
@@ -77,4 +73,4 @@ def _heading(item: syntax.Item, pointer: str, ledger: Ledger, sink: Sink) -> tup
         report(sink, codes.MISSPELT_FORM, f"`{word}` is misspelt", span, "read as the heading of an item")
     ledger.record(f"{pointer}/number", item.heading.span)
     ledger.record(f"{pointer}/title", item.heading.span)
-    return found[1], found[2].strip().rstrip(".") or None
+    return number, title or None, rest

@@ -29,7 +29,7 @@ _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIG
 """A row whose columns are lost, or that no head stands over: `Townhouses 14 6,058,685`."""
 _STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is no footnote mark: `twelve (12) loans`."""
-_LOANS = re.compile(r"\bloans?\b", re.IGNORECASE)
+_LOANS = re.compile(r"\bloans?\b(?! (?:group|pool)\b)", re.IGNORECASE)
 _WHOLE = "1"
 _OF_COLLATERAL = (syntax.CollateralCount, syntax.CollateralBalance, syntax.CollateralLtv)
 
@@ -105,9 +105,7 @@ class _Reader:
         ids.update((id(table), typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
         for table in pool.tables:
             self._unparsed += left_over(table)
-        return model.Pool(
-            id=pool.designation, currency="USD", stratifications=stratifications, **pool.facts.fields()
-        )
+        return model.Pool(id=pool.designation, currency="USD", stratifications=stratifications, **pool.facts.fields())
 
     def _block(self, block: syntax.Block) -> None:
         """Let a block tell of its pool."""

@@ -9,26 +9,28 @@ from datetime import date
 from tscc import codes, model, syntax
 from tscc.diagnostics import Help, Label, Sink
 from tscc.geometry import chunks
-from tscc.lines import MISSPELT, Line
+from tscc.lines import MISSPELT, Chunk, Line
 from tscc.passes.figures import find_date, read_date, report
 from tscc.passes.ledger import Ledger
 from tscc.source import Span, cover
 from tscc.syntax import Written
 
-_DATED = re.compile(r"dated?\b\s*:?\s*", re.IGNORECASE)
+_DATED = re.compile(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
 _BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
 _CONFORMED = re.compile(r"/\s?s?\s?/\s*\(?", re.IGNORECASE)
 _NAME = re.compile(r"name\s*:\s*", re.IGNORECASE)
 _CAPACITY = re.compile(r"(?:title|its)\s*:\s*", re.IGNORECASE)
-_LABEL = re.compile(r"(?:by|name|title|its|dated?)\s*:", re.IGNORECASE)
-_OFFICE = re.compile(r"^(?P<name>[^,]+), (?P<title>.*\b(?:president|secretary|officer|treasurer|director|counsel|manager)\b.*)$", re.IGNORECASE)
-_CAPACITIES = re.compile(
-    r"\b(?:president|secretary|officer|treasurer|director|counsel|manager|signatory|agent|attorney|partner|controller|"
-    r"chairman|member|trustee|ceo|cfo|principal|vice)\b",
+_LABEL = re.compile(r"(?:name|title|its)\s*:|by\s*:?(?:\s*/\s?s?\s?/)?|/\s?s?\s?/|dated?\s*:", re.IGNORECASE)
+"""A label with nothing behind it: what it is of may stand a gap away."""
+_TAG = re.compile(r"\(?(?:registrant|depositor|issuer|signature|date|title|name)\)?\*?", re.IGNORECASE)
+_RULE = re.compile(r"[-=_]{2,}")
+_TITLED = re.compile(
+    r"(?P<name>[^,]+(?:, (?:jr|sr|esq|i{2,3})\.?)?)[,;] *(?P<title>(?:senior|executive|assistant|associate|first|managing|authorized"
+    r"|vice|president|chair\w*|chief|secretary|treasurer|director|general|attorney|controller|partner|manager|principal|officer"
+    r"|c[efo]o)\b.*)",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"\((?:registrant|depositor|issuer|signature)\)", re.IGNORECASE)
-_RULE = re.compile(r"[-=_]{2,}")
+"""`John Doe, President`."""
 
 
 def read_signature(
@@ -39,7 +41,7 @@ def read_signature(
         _report_end(filing, sink)
         return None, ()
     block = filing.signatures[0]
-    reader = _Reader(ledger, sink)
+    reader = _Reader(ledger, sink, labelled=any(part.kind in ("by", "name", "signature_rule") for part in block.parts))
     for part in block.parts:
         if part.kind in ("registrant_tag", "signature_rule"):
             reader.close_registrant()
@@ -111,13 +113,14 @@ def _report_end(filing: syntax.Filing, sink: Sink) -> None:
 class _Reader:
     """The reading of one signature block."""
 
-    def __init__(self, ledger: Ledger, sink: Sink) -> None:
+    def __init__(self, ledger: Ledger, sink: Sink, *, labelled: bool) -> None:
         self._ledger = ledger
         self._sink = sink
+        self._labelled = labelled
         self._signed = False
         self._past_by = False
-        self._over = False
-        self._from_hand = False
+        self._printed = False
+        self._closed = False
         self._last: Line | None = None
         self._registrant: list[Written] = []
         self._name: Written | None = None
@@ -126,19 +129,15 @@ class _Reader:
         self.dated = False
         self.unparsed: list[Written] = []
 
+    def read(self, line: Line) -> None:
+        """Read a line, each of its columns apart; what a new page brings after the signer is none of his."""
+        self._closed = self._closed or (line.page_above and self._name is not None)
+        for piece in _columns(line):
+            self._read(piece, line)
+
     def close_registrant(self) -> None:
         """Under the registrant's tag, or under a rule, the registrant's name is over."""
         self._past_by = self._past_by or bool(self._registrant)
-
-    def read(self, line: Line) -> None:
-        """Read a line, each of its columns apart."""
-        found = chunks(line.text)
-        while found:
-            chunk = found.pop(0)
-            end = chunk.end
-            if found and _LABEL.fullmatch(chunk.text):
-                end = found.pop(0).end
-            self._piece(_piece(line, chunk.start, end), line)
 
     @property
     def begun(self) -> bool:
@@ -154,63 +153,101 @@ class _Reader:
         return model.Signature(
             registrant=_joined(self._registrant),
             signed=self._signed,
-            name=self._name.text if self._name else None,
+            name=" ".join(self._name.text.split()) if self._name else None,
             title=_joined(self._title),
             date=self.date,
         )
 
+    def _read(self, piece: Written, line: Line) -> None:
+        """Read a column of a line: a date, and what stands before and behind it."""
+        place = find_date(piece.text)
+        before = piece.text[: place[0]] if place else piece.text
+        if place and (not before.strip() or _DATED.fullmatch(before) or _BY.match(before) or "/s/" in before.lower()):
+            if not _DATED.fullmatch(before) and before.strip():
+                self._piece(_part(piece, 0, place[0]), line)
+            self._date(_part(piece, *place))
+            if piece.text[place[1] :].strip(" ,"):
+                self._read(_part(piece, place[1], len(piece.text)), line)
+        elif found := _DATED.match(piece.text):
+            rest = _part(piece, found.end(), len(piece.text))
+            if rest.text and not _RULE.fullmatch(rest.text) and not self.dated:
+                self.dated = True
+                report(self._sink, codes.UNREADABLE_DATE, f"`{rest.text}` is not a date", rest.span, "a date is expected")
+            self.unparsed += [rest] if rest.text else []
+        else:
+            self._piece(piece, line)
+
     def _piece(self, piece: Written, line: Line) -> None:
         text = piece.text
-        if _DATED.match(text) or (find_date(text) == (0, len(text)) and not self.dated):
-            self._date(piece)
-        elif self._past_by and self._title and (_BY.match(text) or _CONFORMED.match(text)):
-            self._over = True
+        if _TAG.fullmatch(text) or _RULE.fullmatch(text):
+            return
+        if self._closed:
             self.unparsed.append(piece)
-        elif self._over:
-            self.unparsed.append(piece)
-        elif found := _BY.match(text):
-            self._past_by = True
-            self._sign(_rest(piece, found.end()))
+        elif (found := _BY.match(text)) and (found.end() == len(text) or ":" in found.group() or _CONFORMED.match(text, found.end())):
+            self._sign(_part(piece, found.end(), len(text)), piece)
         elif _CONFORMED.match(text):
-            self._past_by = True
-            self._sign(piece)
+            self._sign(piece, piece)
         elif found := _NAME.match(text):
-            self._name = _rest(piece, found.end())
+            self._put_name(_part(piece, found.end(), len(text)), piece)
         elif found := _CAPACITY.match(text):
-            self._title = [_rest(piece, found.end())]
+            self._title = [*self._title, _part(piece, found.end(), len(text))]
             self._last = line
-        elif not (_TAG.fullmatch(text) or _RULE.fullmatch(text)):
+        else:
             self._value(piece, line)
 
-    def _sign(self, piece: Written) -> None:
-        """What stands on the line of the signature: `/s/` and a name, a name alone, or nothing."""
-        if found := _CONFORMED.match(piece.text):
-            self._signed = True
-            piece = _rest(piece, found.end())
-        text = piece.text.rstrip(") ").strip()
-        if text and not _RULE.fullmatch(text) and self._name is None:
-            self._name = Written(text, piece.span)
-            self._from_hand = True
+    def _sign(self, piece: Written, whole: Written) -> None:
+        """What stands on the line of the signature: `/s/` and a name, a name alone, or nothing; a second one closes."""
+        self._past_by = True
+        conformed = _CONFORMED.match(piece.text)
+        if conformed:
+            piece = _part(piece, conformed.end(), len(piece.text))
+        piece = _part(piece, 0, len(piece.text.rstrip(") ")))
+        if _RULE.fullmatch(piece.text) or not (piece.text or conformed):
+            self._closed = self._closed or bool(self._title)
+            return
+        if self._name is not None and conformed and not self._signed and not self._printed and not self._title:
+            self.unparsed.append(self._name)  # the first `By:` named who acts for the registrant
+        elif self._name is not None:
+            self._closed = True
+            self.unparsed.append(whole)
+            return
+        self._signed = bool(conformed)
+        self._take_name(piece)
+
+    def _put_name(self, piece: Written, whole: Written) -> None:
+        """A name behind its label; a second one is another signer's."""
+        self._past_by = True
+        if self._printed:
+            self._closed = True
+            self.unparsed.append(whole)
+        elif piece.text:
+            self._take_name(piece)
+            self._printed = True
+
+    def _take_name(self, piece: Written) -> None:
+        """The signer's name, and the title where it stands behind it."""
+        found = _TITLED.fullmatch(piece.text)
+        if found:
+            self._title = [_part(piece, *found.span("title"))]
+            piece = _part(piece, *found.span("name"))
+        if piece.text.strip(" ,"):
+            self._name = _part(piece, 0, len(piece.text.rstrip(" ,")))
 
     def _value(self, piece: Written, line: Line) -> None:
         """A line with no label: the registrant over the signature, under it the name and then the title."""
-        touching = self._last is not None and (line.number == self._last.number or not line.blanks_above)
+        touching = self._last is not None and (line.number == self._last.number or _touches(line))
+        if not self._past_by and not self._labelled and self._registrant and not touching:
+            self._past_by = True
         if not self._past_by and self._registrant and not touching:
             self._displace()
         if not self._past_by:
             self._registrant.append(piece)
-        elif self._from_hand and not self._title and not _CAPACITIES.search(piece.text):
-            self._name, self._from_hand = piece, False
-        elif self._name and not self._title and piece.text.lower().startswith(f"{self._name.text.lower()}, "):
-            self._title = [_rest(piece, len(self._name.text) + 2)]
-        elif self._name is None and (office := _OFFICE.match(piece.text)):
-            self._name = Written(office["name"], Span(piece.span.start, piece.span.start + len(office["name"])))
-            self._title = [_rest(piece, office.start("title"))]
-        elif self._past_by and (self._name is None or (not self._title and _same(self._name.text, piece.text))):
-            self._name = piece
-        elif self._title and _same(_joined(self._title) or "", piece.text):
-            pass
-        elif self._past_by and (not self._title or touching):
+        elif self._name is None or (not (self._printed or self._title) and _same(self._name.text, piece.text)):
+            self._take_name(piece)
+            self._printed = True
+        elif (_joined(self._title) or "").lower() == piece.text.lower():
+            pass  # the title once more
+        elif not self._title or touching:
             self._title.append(piece)
         else:
             self.unparsed.append(piece)
@@ -230,18 +267,8 @@ class _Reader:
         self.unparsed += self._registrant
         self._registrant = []
 
-    def _date(self, piece: Written) -> None:
-        """A date, with or without its label."""
-        place = find_date(piece.text)
-        if place is None:
-            label = _DATED.match(piece.text)
-            rest = piece.text[label.end() :].strip() if label else ""
-            if rest and any(character.isalnum() for character in rest):
-                self.dated = True
-                where = _rest(piece, label.end() if label else 0)
-                report(self._sink, codes.UNREADABLE_DATE, f"`{rest}` is not a date", where.span, "a date is expected")
-            return
-        where = Written(piece.text[slice(*place)], Span(piece.span.start + place[0], piece.span.start + place[1]))
+    def _date(self, where: Written) -> None:
+        """A date; a second one is another signer's."""
         if self.dated:
             self.unparsed.append(where)
             return
@@ -250,18 +277,45 @@ class _Reader:
         self._ledger.record("/filing/signature/date", where)
 
 
+def _touches(line: Line) -> bool:
+    """Whether a line stands directly under the one above."""
+    return not line.blanks_above and not line.page_above
+
+
+def _columns(line: Line) -> list[Written]:
+    """The columns of a line; a label is one with what it is of, a date with its year."""
+    found: list[Chunk] = []
+    date = find_date(line.text) or (0, 0)
+    for chunk in chunks(line.text):
+        if found and (date[0] < chunk.start < date[1] or _goes_on(found[-1].text, chunk.text)):
+            start = found.pop().start
+            chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
+        found.append(chunk)
+    return [_piece(line, chunk.start, chunk.end) for chunk in found]
+
+
+def _goes_on(text: str, following: str) -> bool:
+    """Whether a column goes on in the next chunk of its line."""
+    conformed = _CONFORMED.match(following) is not None
+    return _LABEL.fullmatch(text) is not None and (conformed or not _LABEL.match(following))
+
+
 def _piece(line: Line, start: int, end: int) -> Written:
     return Written(line.text[start:end], line.at(start, end))
 
 
-def _rest(piece: Written, start: int) -> Written:
-    """What follows a label."""
-    return Written(piece.text[start:], Span(min(piece.span.start + start, piece.span.end), piece.span.end))
+def _part(piece: Written, start: int, end: int) -> Written:
+    """A part of a piece, without the blanks around it."""
+    text = piece.text[start:end]
+    start += len(text) - len(text.lstrip())
+    text = text.strip()
+    return Written(text, Span(piece.span.start + start, piece.span.start + start + len(text)))
 
 
 def _same(name: str, other: str) -> bool:
-    """Whether two spellings are of one name: `WILLIAM S. GHEGAN` and `William S. Ghegan`."""
-    return name.lower().replace(".", "") == other.lower().replace(".", "")
+    """Whether two spellings are of one person: `W.A. Freeman` and `William A. Freeman`."""
+    words, others = (set(re.findall(r"[a-z]{3,}", text.lower())) for text in (name, other))
+    return bool(words & others)
 
 
 def _joined(pieces: Sequence[Written]) -> str | None:

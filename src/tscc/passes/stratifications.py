@@ -1,7 +1,7 @@
 """Type the tables: each becomes a stratification with typed rows.
 
-What comes in are tables as written and the resolved footnotes; what goes out are the model's stratifications. A cell that
-cannot be read is null, with a diagnostic; a row never takes a figure that does not stand under the column's head.
+What comes in are tables as written and the resolved footnotes; what goes out are the model's stratifications. A cell
+that cannot be read is null, with a diagnostic; a row never takes a figure that does not stand under the column's head.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
-
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Edit, Help, Label, Sink
@@ -43,7 +42,7 @@ def type_stratifications(
 ) -> tuple[model.Stratification, ...]:
     """The stratifications of a pool.
 
-    `taken` counts the ids given so far in the document; `broken_off` is a table the file ends in, whose end is reported.
+    `taken` counts the ids given so far in the document; `broken_off` is a table the file ends in: its end is reported.
     """
     return tuple(
         _Typist(table, f"{pointer}/{place}", taken, notes, ledger, sink).stratification(whole=table is not broken_off)
@@ -188,7 +187,9 @@ class _Typist:
         if not label:
             if kind is not None:
                 where = row.lines[0]
-                report(self._sink, codes.LABEL_MISSING, "the row has no label", tight(where), "nothing stands before this")
+                report(
+                    self._sink, codes.LABEL_MISSING, "the row has no label", tight(where), "nothing stands before this"
+                )
         else:
             self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))
         self._ledger.record(pointer, row.span)
@@ -229,7 +230,7 @@ class _Typist:
                 found[cell.column] = where
         values: dict[str, Any] = {}
         stray = any(cell.column is None for _, cell in row.cells)
-        for place, key in enumerate(self._keys[1 : _MOST_COLUMNS], 1):
+        for place, key in enumerate(self._keys[1:_MOST_COLUMNS], 1):
             if place in crowded:
                 values[key] = None
             elif place in found:
@@ -262,9 +263,15 @@ class _Typist:
         line = row.lines[-1] if not row.cells else row.cells[0][0]
         column = self._table.head.columns[place]
         start = min(column.start, len(line.text))
-        span = line.at(start, min(column.end, len(line.text))) if column.start < len(line.text) else Span(*2 * (line.span.end,))
+        span = (
+            line.at(start, min(column.end, len(line.text)))
+            if column.start < len(line.text)
+            else Span(*2 * (line.span.end,))
+        )
         name = " ".join(piece.text for piece in row.label) or "the row"
-        report(self._sink, codes.CELL_MISSING, f"`{name}` has nothing under `{header}`", span, "a figure is expected here")
+        report(
+            self._sink, codes.CELL_MISSING, f"`{name}` has nothing under `{header}`", span, "a figure is expected here"
+        )
 
     def _value(self, key: str, written: Written) -> Decimal | int | str | None:
         """A cell by the type of its column; one that cannot be read is kept to be reported with its table."""
@@ -280,7 +287,7 @@ class _Typist:
         return found
 
     def _report_unread(self, table: model.Stratification) -> None:
-        """Report the cells that could not be read; the likely figure is certain where the column then sums to its total."""
+        """Report the cells that could not be read; a likely figure is certain where with it the column sums."""
         for key, cells in self._unread.items():
             total = getattr(table.total, key) if table.total else None
             if len(cells) > 1 or not isinstance(total, int | Decimal):

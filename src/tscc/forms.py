@@ -1,0 +1,84 @@
+"""What a line is by its words alone: the terminals of `lines.lark`, and those a misspelt line nearly is."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from functools import cache
+
+from tscc.geometry import chunks
+from tscc.grammar import terminals
+
+_GEOMETRIC = ("TOTAL", "NOTE", "LIST_ITEM", "FACT", "CAPTION_MORE", "INDEX_LINE", "PAGE_NUMBER")
+_NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
+_NEAR = 0.88
+_NEAR_ITEM = 0.75
+_NEAR_LENGTHS = (8, 90)
+_FORM_WORDS = (
+    ("REPORT_DATE_CAPTION", "date of earliest event reported"),
+    ("NAME_CAPTION", "exact name of registrant as specified in"),
+    ("INCORPORATION_CAPTION", "state or other juris"),
+    ("ADDRESS_CAPTION", "address of principal executive offices"),
+    ("TELEPHONE", "registrants telephone number including area code"),
+    ("FORMER_NAME_CAPTION", "former name former address and former fiscal year"),
+    ("COMMISSION", "securities and exchange commission"),
+    ("SIGNATURE_SENTENCE", "pursuant to the requirements of the securities"),
+    ("SIGNATURES", "signatures"),
+)
+"""What the captions and headings of the form begin with, in small letters without signs."""
+
+
+def find_form(text: str) -> str | None:
+    """The first terminal that is the whole of a line; a line of an index, with leader dots, is none."""
+    if "...." in text:
+        return None
+    found = _form_pattern().match(" ".join(text.split()))
+    return found.lastgroup if found else None
+
+
+def near_form(text: str) -> str | None:
+    """The terminal of a line whose words are nearly those of a caption or a heading of the form."""
+    if "...." in text:
+        return None
+    numbered = _NUMBERED.match(text)
+    if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM:
+        return "ITEM"
+    stripped = text.lstrip()
+    if stripped[0] not in "(SRP" or not _NEAR_LENGTHS[0] <= len(stripped) <= _NEAR_LENGTHS[1]:
+        return None
+    letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
+    found = set(letters.split())
+    for kind, words in _FORM_WORDS:
+        known = words.split()
+        if len(known) > 1 and 2 * len(found.intersection(known)) < len(known):
+            continue
+        start = letters[: len(words) + 1] if len(known) > 1 else letters
+        if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR:  # noqa: PLR2004
+            return kind
+    return None
+
+
+def is_a(name: str, text: str) -> bool:
+    """Whether a line, or a part of one, has the look of a terminal that geometry must confirm."""
+    return _geometric_pattern(name).match(" ".join(text.split())) is not None
+
+
+def is_index_line(text: str, form: str | None) -> bool:
+    """Whether a line of an index names a part of the filing and its page: leaders or a gap stand before a number."""
+    if ". ." in text or "...." in text:
+        return is_a("INDEX_LINE", text)
+    found = chunks(text) if form == "ITEM" else []
+    return len(found) > 2 and found[-1].text.isdigit()  # noqa: PLR2004
+
+
+@cache
+def _form_pattern() -> re.Pattern[str]:
+    """The terminals that are told by words alone, as one pattern whose last group is the kind."""
+    named = (f"(?P<{name}>{text})" for name, text in terminals("lines").items() if name not in _GEOMETRIC)
+    return re.compile(f"(?:{'|'.join(named)})$")
+
+
+@cache
+def _geometric_pattern(name: str) -> re.Pattern[str]:
+    """A terminal that geometry must confirm."""
+    return re.compile(f"{terminals('lines')[name]}$")

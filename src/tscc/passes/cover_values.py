@@ -1,0 +1,145 @@
+"""The values of a cover as they are found: each kept once, at its place; a second one is unparsed, a bad one reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from difflib import get_close_matches
+
+from tscc import codes
+from tscc.diagnostics import Edit, Help, Sink
+from tscc.lines import Line
+from tscc.passes.figures import find_date, read_date, report
+from tscc.passes.ledger import Ledger
+from tscc.passes.registrant import squeezed
+from tscc.source import Span, cover
+from tscc.syntax import Written
+from tscc.vocabulary import STATES, code_of
+from tscc.words import Dimension
+
+PHONE = re.compile(r"\(?\d{3}\)?\s?[-./ ]?\s?\d{3}\s?[-. ]\s?\d{4}")
+ZIP = re.compile(r"\b\d{5}(?:-\d{4})?$")
+FILE_NUMBER = re.compile(r"\b\d{1,3}-\d{1,7}(?:-\d{1,7})?\b")
+IRS_NUMBER = re.compile(r"\b\d{2}-?\d{7}\b|T/?B/?D|\bpending\b|applied for", re.IGNORECASE)
+ABSENT = re.compile(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
+MONTH_ALONE = re.compile(r"(?:[A-Z][A-Za-z]{2,9}),? \d{4}\b")
+
+
+class CoverValues:
+    """What has been found on a cover."""
+
+    def __init__(self, ledger: Ledger, sink: Sink) -> None:
+        self.ledger = ledger
+        self.sink = sink
+        self.report_date: date | None = None
+        self.found: dict[str, str] = {}
+        self.file_numbers: list[str] = []
+        self.irs_numbers: list[str] = []
+        self.unparsed: list[Written] = []
+        self.seen: set[str] = set()
+        self.dated = False
+        self.undated: Written | None = None
+
+    def keep(self, key: str, written: Written) -> None:
+        """Keep a value, the first of its key; another is unparsed."""
+        self.seen.add(key)
+        if key in self.found:
+            self.unparsed.append(written)
+            return
+        self.found[key] = squeezed(written.text)
+        self.ledger.record(f"/filing/registrant/{key}", written)
+
+    def dates(self, texts: Sequence[Written]) -> bool:
+        """Read the date of report from lines of which one has it; a second date is kept apart. Whether there was one."""
+        self.seen.add("report_date")
+        found = False
+        for text in texts:
+            rest = text
+            while place := find_date(rest.text):
+                found = True
+                where = part(rest, *place)
+                if self.dated:
+                    self.unparsed.append(where)
+                else:
+                    self.dated = True
+                    self.report_date = read_date(where, self.sink)
+                    self.ledger.record("/filing/report_date", where)
+                rest = part(rest, place[1], len(rest.text))
+            if not found and not self.dated and (month := MONTH_ALONE.search(rest.text)):
+                found = self.dated = True
+                where = part(rest, *month.span())
+                report(self.sink, codes.UNREADABLE_DATE, f"`{where.text}` has no day", where.span, "the day is missing")
+                self.unparsed.append(where)
+        if not found and self.undated is None:
+            self.undated = texts[0]
+        return found
+
+    def phone(self, lines: Sequence[Written]) -> bool:
+        """Read the telephone number from lines that have one."""
+        self.seen.add("phone")
+        for written in lines:
+            if place := PHONE.search(written.text):
+                self.keep("phone", part(written, place.start(), place.end()))
+                return True
+        return False
+
+    def street(self, lines: list[Written]) -> bool:
+        """The lines of an address, the last of which may end in the zip code; whether there are any."""
+        lines = sorted(lines, key=lambda line: line.span.start)
+        if lines and "zip" not in self.found and (place := ZIP.search(lines[-1].text)):
+            self.keep("zip", part(lines[-1], place.start(), place.end()))
+            rest = lines[-1].text[: place.start()].rstrip(" ,")
+            lines[-1:] = [part(lines[-1], 0, len(rest))] if rest else []
+        if lines:
+            text = ", ".join(line.text.rstrip(" ,") for line in lines)
+            self.keep("address", Written(text, cover(lines[0].span, lines[-1].span)))
+        return bool(lines)
+
+    def state(self, written: Written) -> None:
+        """The state of incorporation; a name that is nearly one is reported, and kept as printed."""
+        self.keep("state", written)
+        if written.text.title() in STATES or code_of(Dimension.STATE, written.text):
+            return
+        near = get_close_matches(written.text.title(), STATES, n=1, cutoff=0.8)
+        if near:
+            report(
+                self.sink,
+                codes.MISSPELT_STATE,
+                f"`{written.text}` is not the name of a state",
+                written.span,
+                "kept as printed",
+                help=(Help(f"it is likely `{near[0]}`", Edit(written.span, near[0])),),
+            )
+
+    def numbers(self, name: str, pattern: re.Pattern[str], values: Sequence[Written]) -> bool:
+        """Read the numbers in some values; whether there was one, or words that there is none."""
+        self.seen.add(name)
+        numbers: list[str] = getattr(self, name)
+        before = len(numbers)
+        for value in values:
+            for place in pattern.finditer(value.text):
+                self.ledger.record(f"/filing/registrant/{name}/{len(numbers)}", part(value, *place.span()))
+                numbers.append(place.group())
+        return len(numbers) > before or (bool(values) and all(ABSENT.fullmatch(value.text) for value in values))
+
+
+def tight(line: Line) -> Written:
+    """A line without the blanks around it."""
+    return Written(line.text.strip(), line.at(line.indent, len(line.text)))
+
+
+def part(written: Written, start: int, end: int) -> Written:
+    """A part of what is written on one line."""
+    return Written(written.text[start:end], Span(written.span.start + start, written.span.start + end))
+
+
+def stripped(written: Written) -> Written:
+    """What is written, without the blanks around it."""
+    start = len(written.text) - len(written.text.lstrip())
+    return part(written, start, len(written.text.rstrip()))
+
+
+def is_date(line: Written) -> bool:
+    """Whether a line is a date alone."""
+    return find_date(line.text) == (0, len(line.text))

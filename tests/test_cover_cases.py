@@ -1,0 +1,79 @@
+"""Covers, item headings and signature blocks in the forms filings have: one file each in `cases/`.
+
+A case is a cover, a body or a signature block; the rest of the filing is a small one without fault. The file's name
+begins with the code that is to be found, or with none. What is to be read stands behind the line `---- expect`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from small import NOTICE, compiled, filing, layout_codes
+
+from tscc.model import Document
+
+CASES = Path(__file__).parent / "cases"
+FOLDERS = ("cover", "items", "signature")
+PATHS = [path for folder in FOLDERS for path in sorted((CASES / folder).glob("*.txt"))]
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_case(path: Path) -> None:
+    text, _, expected = path.read_text(encoding="utf-8").partition("---- expect\n")
+    compilation = compiled(_whole(path.parent.name, text))
+    document = compilation.document
+    assert document is not None
+    found = _read(path.parent.name, document)
+    wanted: dict[str, Any] = yaml.safe_load(expected)
+    assert {key: found[key] for key in wanted} == wanted
+    code = path.stem.split("-")[0]
+    assert layout_codes(compilation) == ([code] if code.startswith("TS") else [])
+
+
+def _whole(part: str, text: str) -> str:
+    """The filing a case is a part of."""
+    if part == "cover":
+        return filing(cover=text, body=f"Item 5.  Other Events.\n\n{NOTICE}")
+    if part == "items":
+        return filing(body=f"{text.rstrip()}\n\n{NOTICE}")
+    return filing(signature=text)
+
+
+def _read(part: str, document: Document) -> dict[str, Any]:
+    """What was read of the part of a filing."""
+    unparsed = [piece.text for piece in document.unparsed]
+    form = document.filing
+    match part:
+        case "cover":
+            names = ("name", "role", "state", "address", "zip", "phone", "former_name")
+            return {
+                "form": form.form,
+                "amendment": form.amendment,
+                "report_date": form.report_date and form.report_date.isoformat(),
+                **{name: getattr(form.registrant, name) for name in names},
+                "file_numbers": list(form.registrant.file_numbers),
+                "irs_numbers": list(form.registrant.irs_numbers),
+                "series": document.deal.series,
+                "security": document.deal.security,
+                "unparsed": unparsed,
+            }
+        case "items":
+            notice = " ".join(NOTICE.split())
+            return {
+                "items": [[item.number, item.title] for item in form.items],
+                "narratives": [[block.text for block in item.narrative if block.text != notice] for item in form.items],
+            }
+        case _:
+            signature = form.signature
+            assert signature is not None
+            return {
+                "registrant": signature.registrant,
+                "signed": signature.signed,
+                "name": signature.name,
+                "title": signature.title,
+                "date": signature.date and signature.date.isoformat(),
+                "unparsed": unparsed,
+            }
