@@ -64,7 +64,10 @@ EDITS: dict[str, tuple[Edit, dict[str, Any]]] = {
     "underscores": (put(r"-(?=-{4})|(?<=-{4})-", "_"), {}),
     "double strokes": (put(r"^ *-{8,}$", "===================="), {}),
     "a rule a column": (put(ROW_RULE, " --------                    ---------                     ----------"), {}),
-    "escaped rules a column": (put(ROW_RULE, "- --------                   ---------                     ----------"), {}),
+    "escaped rules a column": (
+        put(ROW_RULE, "- --------                   ---------                     ----------"),
+        {},
+    ),
     # the columns and the blank lines
     "indents stripped from centred lines": (put(r"^ {8,}(?=\S)", ""), {}),
     "first line set in": (put(r"\ASEC", "                       SEC"), {}),
@@ -119,7 +122,10 @@ EDITS: dict[str, tuple[Edit, dict[str, Any]]] = {
     "comma behind the word": (put(", Series", " Series,"), {}),
     "comma over the wrap": (put("Certificates, Series", "Certificates\n                   , Series"), {}),
     "blanks doubled": (put("in Respect of the REMIC", "in  Respect  of the   REMIC"), {}),
-    "securities of 1996": (put("REMIC Pass-Through Certificates", "CitiCertificates"), {"deal/security": "CitiCertificates"}),
+    "securities of 1996": (
+        put("REMIC Pass-Through Certificates", "CitiCertificates"),
+        {"deal/security": "CitiCertificates"},
+    ),
     "adjustable": (
         put("REMIC Pass-Through Certificates", "Adjustable REMIC Certificates"),
         {"deal/security": "Adjustable REMIC Certificates"},

@@ -149,15 +149,20 @@ def claimed_spans(compilation: Compilation) -> Iterator[tuple[int, int]]:
         yield from (part.span for part in signature.parts if part.kind == "signature_sentence")
     for item in filing.items:
         for block in item.blocks:
-            if isinstance(block, syntax.Paragraph | syntax.ListItem):
-                for sentence in block.sentences:
-                    yield from written_in(sentence.statement)
-                    if not has_figures(sentence.text):
-                        yield sentence.span
-                if isinstance(block, syntax.ListItem):
-                    yield block.label.span
-            elif isinstance(block, syntax.Heading):
-                yield block.span
+            yield from claimed_in(block)
+
+
+def claimed_in(block: syntax.Block) -> Iterator[tuple[int, int]]:
+    """The places of a block that a statement claims, or that have no figure to claim."""
+    if isinstance(block, syntax.Heading):
+        yield block.span
+    if isinstance(block, syntax.ListItem):
+        yield block.label.span
+    if isinstance(block, syntax.Paragraph | syntax.ListItem):
+        for sentence in block.sentences:
+            yield from written_in(sentence.statement)
+            if not has_figures(sentence.text):
+                yield sentence.span
 
 
 def test_every_figure_is_in_the_document_or_in_unparsed() -> None:

@@ -19,7 +19,9 @@ from tscc.source import Span, cover
 from tscc.statements import build_statement
 from tscc.tree import Node, Parse
 
-_FACT = re.compile(r"\s*(?P<label>.*?\S)\s*(?::|(?<=\S)\s+(?=[$\d])|$)\s*(?P<value>[$<>(]*\d.*|N/?A|TBD)?", re.IGNORECASE)
+_FACT = re.compile(
+    r"\s*(?P<label>.*?\S)\s*(?::|(?<=\S)\s+(?=[$\d])|$)\s*(?P<value>[$<>(]*\d.*|N/?A|TBD)?", re.IGNORECASE
+)
 _FIRST_WORD = re.compile(r"\s*(\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)")
 
 
@@ -91,7 +93,9 @@ class _Builder:
     def cover(self, node: Node) -> syntax.Cover:
         """The cover page."""
         elements = tuple(self._cover_element(child) for child in node.children if isinstance(child, Tree))
-        return syntax.Cover(span=cover(elements[0].span, elements[-1].span) if elements else Span(0, 0), elements=elements)
+        return syntax.Cover(
+            span=cover(elements[0].span, elements[-1].span) if elements else Span(0, 0), elements=elements
+        )
 
     def _cover_element(self, node: Node) -> syntax.CoverElement:
         lines = self._lines(node)
@@ -210,7 +214,11 @@ class _Builder:
     def head(self, node: Node) -> syntax.TableHead:
         """The head of a table, ruled or bare."""
         lines = self._lines(node)
-        rulers = tuple(line for line, token in zip(self._own_lines(node), _tokens(node), strict=True) if token.type.endswith("_RULER"))
+        rulers = tuple(
+            line
+            for line, token in zip(self._own_lines(node), _tokens(node), strict=True)
+            if token.type.endswith("_RULER")
+        )
         return syntax.TableHead(
             span=_over(lines),
             lines=tuple(line for line in lines if line not in rulers),

@@ -53,7 +53,7 @@ def near_form(text: str) -> str | None:
         if len(known) > 1 and 2 * len(found.intersection(known)) < len(known):
             continue
         start = letters[: len(words) + 1] if len(known) > 1 else letters
-        if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR:  # noqa: PLR2004
+        if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR:
             return kind
     return None
 
@@ -68,7 +68,7 @@ def is_index_line(text: str, form: str | None) -> bool:
     if ". ." in text or "...." in text:
         return is_a("INDEX_LINE", text)
     found = chunks(text) if form == "ITEM" else []
-    return len(found) > 2 and found[-1].text.isdigit()  # noqa: PLR2004
+    return len(found) > 2 and found[-1].text.isdigit()
 
 
 @cache

@@ -130,7 +130,9 @@ def _take_dates(lines: list[Line], index: int) -> None:
 
 def _turn_block(lines: list[Line], index: int) -> None:
     """A block that begins with captions and ends with their values: its captions are heads."""
-    if not _is(lines[index], frozenset(_HEADED)) or (index and _touches(lines[index]) and not _is(lines[index - 1], frozenset({"RULE"}))):
+    if not _is(lines[index], frozenset(_HEADED)) or (
+        index and _touches(lines[index]) and not _is(lines[index - 1], frozenset({"RULE"}))
+    ):
         return
     pattern = _HEADED[lines[index].kinds[0]]
     values = index + 1

@@ -16,8 +16,32 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
-_UNFINISHED = re.compile(r"(?:[,;&/-]|\b(?:and|or|of|the|in|to|for|a|an|with|by|on|from|under|pursuant))$", re.IGNORECASE)
-_SMALL = frozenset("a an and as at by for from in into of on or the to under upon with pro".split())
+_UNFINISHED = re.compile(
+    r"(?:[,;&/-]|\b(?:and|or|of|the|in|to|for|a|an|with|by|on|from|under|pursuant))$", re.IGNORECASE
+)
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "under",
+        "upon",
+        "with",
+        "pro",
+    ]
+)
 _WORD = re.compile(r"[A-Za-z]+")
 _TITLE = re.compile(
     r"(?:changes? in (?:control|registrant|fiscal|shell|credit)|acquisition or|bankruptcy|other (?:events|information|materially)"
@@ -75,4 +99,4 @@ def goes_on(heading: Sequence[Line], line: Line) -> bool:
 def _looks_like_title(text: str) -> bool:
     """Whether the words of a text, but for small ones, have capitals."""
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
-    return 0 < len(words) and len(text) <= _LONGEST and all(word[0].isupper() for word in words)
+    return len(words) > 0 and len(text) <= _LONGEST and all(word[0].isupper() for word in words)

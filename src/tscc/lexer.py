@@ -17,7 +17,7 @@ from tscc.geometry import chunks
 from tscc.headings import goes_on, is_item_title
 from tscc.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.regions import Claim, find_regions, is_heading
-from tscc.source import DocumentPart, Source, Span
+from tscc.source import DocumentPart, Source
 
 _ESCAPED = re.compile(r"(?:- )+(?=-)")
 _ENDED = re.compile(r"[.;:!?][\"')\]]*(?:\(\w{1,2}\))?$")
@@ -154,9 +154,7 @@ class _Kinds:
     def _is_closed(self, index: int) -> bool:
         """Whether a line can be in no table: it is of the cover, or the form says what it is."""
         line = self._lines[index]
-        return index < self._front.end or (
-            bool(line.kinds) and line.kinds[0] in _CLOSED and self._starts_block(index)
-        )
+        return index < self._front.end or (bool(line.kinds) and line.kinds[0] in _CLOSED and self._starts_block(index))
 
     def _rule(self, index: int) -> Iterator[str]:
         """What a rule may be, by what it stands over and under."""
@@ -271,7 +269,11 @@ class _Kinds:
     def _is_prose(self, index: int) -> bool:
         """Whether a block of lines reads as sentences rather than as values or a heading."""
         line = self._lines[index]
-        if line.text.lstrip().startswith("(") or len(line.text.strip()) < _PROSE_WIDTH or _GAP.search(line.text.strip()):
+        if (
+            line.text.lstrip().startswith("(")
+            or len(line.text.strip()) < _PROSE_WIDTH
+            or _GAP.search(line.text.strip())
+        ):
             return False
         following = self._lines[index + 1] if index + 1 < len(self._lines) else None
         if following is not None and not following.blanks_above and not following.page_above:

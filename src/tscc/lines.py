@@ -12,7 +12,6 @@ import msgspec
 
 from tscc.source import Span
 
-
 MISSPELT = "MISSPELT"
 """Last of the kinds of a line that was known for its kind though it is misspelt; no grammar has it."""
 PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "REPEATED_HEAD"})

@@ -25,7 +25,6 @@ from tscc.source import DocumentPart, Source, Span
 from tscc.syntax import Filing
 from tscc.tree import Parse
 
-
 _OF_LOANS = re.compile(r"mortgage\s+(?:loans|rates?|pool)|loan-to-value", re.IGNORECASE)
 
 

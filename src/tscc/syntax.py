@@ -350,7 +350,7 @@ Block = Paragraph | ListItem | Heading | Footnotes | LabelledFact | BodyRule | T
 
 
 class ItemHeading(Node, frozen=True, kw_only=True):
-    """`Item 5.   Other Events.`"""
+    """The heading of an item: `Item 5.   Other Events.`."""
 
     lines: tuple[Line, ...]
 

@@ -1,0 +1,1 @@
+"""The passes: syntax nodes to the document; `document` calls them in their order."""

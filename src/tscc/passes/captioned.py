@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from tscc import syntax
@@ -50,8 +51,12 @@ def _caption_chunks(line: Line) -> list[Chunk]:
     """The captions on a line: apart by a gap, or each in its own brackets."""
     found: list[Chunk] = []
     for chunk in chunks(line.text):
-        cuts = [chunk.start, *(chunk.start + place.start() for place in _CUT.finditer(chunk.text) if place.start()), chunk.end]
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        cuts = [
+            chunk.start,
+            *(chunk.start + place.start() for place in _CUT.finditer(chunk.text) if place.start()),
+            chunk.end,
+        ]
+        for start, end in pairwise(cuts):
             text = line.text[start:end].rstrip()
             found.append(Chunk(start, start + len(text), text))
     return found

@@ -40,7 +40,9 @@ from tscc.syntax import Written
 
 _STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _CAPTION = re.compile(r"\(?exact\b", re.IGNORECASE)
-_FORM_WORDS = frozenset({"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"})
+_FORM_WORDS = frozenset(
+    {"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}
+)
 
 
 class CoverFacts(NamedTuple):
@@ -124,7 +126,13 @@ class _Reader(CoverValues):
         for block in self._loose:
             place_loose(block, self)
         if self.undated is not None and not self.dated:
-            report(self.sink, codes.CAPTION_WITHOUT_VALUE, "the date of report is not given", self.undated.span, "no date here")
+            report(
+                self.sink,
+                codes.CAPTION_WITHOUT_VALUE,
+                "the date of report is not given",
+                self.undated.span,
+                "no date here",
+            )
         missing = [name for key, name in _NAMES.items() if key not in self.seen]
         if not missing:
             return
@@ -324,7 +332,9 @@ class _Reader(CoverValues):
         report(self.sink, codes.CAPTION_WITHOUT_VALUE, message, column.span, "no value over this caption")
 
     def _report_empty(self, name: str, caption: Written) -> None:
-        report(self.sink, codes.CAPTION_WITHOUT_VALUE, f"{name} is not given", caption.span, "no value over this caption")
+        report(
+            self.sink, codes.CAPTION_WITHOUT_VALUE, f"{name} is not given", caption.span, "no value over this caption"
+        )
 
 
 def _nearest(lines: Sequence[Line], more: Callable[[Line], bool] = lambda _: False) -> tuple[Line, ...]:

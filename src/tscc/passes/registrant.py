@@ -11,7 +11,10 @@ from tscc.syntax import Written
 
 _ISSUER = re.compile(r"issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?", re.IGNORECASE)
 _ISSUANCE = re.compile(r"\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
-_SERIES = re.compile(r"[\s,]*\bseries[\s,]+(?P<series>[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*", re.IGNORECASE)
+_SERIES = re.compile(
+    r"[\s,]*\bseries[\s,]+(?P<series>[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _COMPLETE = re.compile(r"\b(?:inc|corp|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
 
@@ -68,7 +71,7 @@ def _names(lines: Sequence[Written], end: int, text: _Joined) -> tuple[Written |
         return None, ()
     name = Written(whole, cover(pieces[0].span, pieces[taken - 1].span))
     if len(pieces) == 1 and end < len(text.text):
-        name = Written(whole, Span(pieces[0].span.start, pieces[0].span.start + len(pieces[0].text[: end].rstrip())))
+        name = Written(whole, Span(pieces[0].span.start, pieces[0].span.start + len(pieces[0].text[:end].rstrip())))
     return name, tuple(piece for piece in pieces[taken:] if squeezed(piece.text.partition("(")[0]))
 
 

@@ -97,7 +97,9 @@ def _report_end(filing: syntax.Filing, sink: Sink) -> None:
         case syntax.Paragraph() | syntax.ListItem() if last.prose.text[-1:] not in ".;:!?\"')":
             where, place = "in the middle of a sentence", last.sentences[-1].span
         case _:
-            report(sink, codes.SIGNATURE_MISSING, "the filing ends without a signature block", end, "the filing ends here")
+            report(
+                sink, codes.SIGNATURE_MISSING, "the filing ends without a signature block", end, "the filing ends here"
+            )
             return
     report(
         sink,
@@ -172,7 +174,9 @@ class _Reader:
             rest = _part(piece, found.end(), len(piece.text))
             if rest.text and not _RULE.fullmatch(rest.text) and not self.dated:
                 self.dated = True
-                report(self._sink, codes.UNREADABLE_DATE, f"`{rest.text}` is not a date", rest.span, "a date is expected")
+                report(
+                    self._sink, codes.UNREADABLE_DATE, f"`{rest.text}` is not a date", rest.span, "a date is expected"
+                )
             self.unparsed += [rest] if rest.text else []
         else:
             self._piece(piece, line)
@@ -183,7 +187,9 @@ class _Reader:
             return
         if self._closed:
             self.unparsed.append(piece)
-        elif (found := _BY.match(text)) and (found.end() == len(text) or ":" in found.group() or _CONFORMED.match(text, found.end())):
+        elif (found := _BY.match(text)) and (
+            found.end() == len(text) or ":" in found.group() or _CONFORMED.match(text, found.end())
+        ):
             self._sign(_part(piece, found.end(), len(text)), piece)
         elif _CONFORMED.match(text):
             self._sign(piece, piece)

@@ -118,9 +118,7 @@ class _Reader:
             document_count=int(count.value) if count and count.value.isdecimal() else None,
             sros=_value(found.get("sros")),
             items=tuple(field.value for field in items),
-            filers=tuple(
-                self._filer(own, f"/submission/filers/{place}") for place, own in enumerate(filers.values())
-            ),
+            filers=tuple(self._filer(own, f"/submission/filers/{place}") for place, own in enumerate(filers.values())),
             documents=tuple(_document(part) for part in source.documents),
         )
         return submission, sorted(self._unused, key=lambda field: field.span)
