@@ -97,15 +97,21 @@ def _respell(lines: list[Line], index: int, form: Callable[[str], str | None]) -
 
 
 def _take_more(lines: list[Line], index: int) -> None:
-    """The lines that go on with a caption: those directly under it that have no words but those of captions."""
+    """The lines that go on with a caption: those under it, while its bracket is open, with no words but captions'."""
     kind, below = lines[index].kinds[0], index + 1
-    while below < len(lines) and _touches(lines[below]):
+    while below < len(lines) and (_touches(lines[below]) or _is_open(lines[index:below])):
         line = lines[below]
         same = line.kinds[:1] == (kind,) and kind == "INCORPORATION_CAPTION"
         if (line.kinds and not same) or not is_caption_text(line.text):
             return
         _as(lines, below, "CAPTION_MORE")
         below += 1
+
+
+def _is_open(lines: Sequence[Line]) -> bool:
+    """Whether a bracket of some lines is open."""
+    text = "".join(line.text for line in lines)
+    return text.count("(") > text.count(")")
 
 
 def _take_dates(lines: list[Line], index: int) -> None:
@@ -139,7 +145,7 @@ def _turn_block(lines: list[Line], index: int) -> None:
     while values < len(lines) and _touches(lines[values]) and _is(lines[values], CAPTIONS | {"CAPTION_MORE"}):
         values += 1
     end = values
-    while end < len(lines) and _touches(lines[end]) and not _is(lines[end], CAPTIONS | {"CAPTION_MORE", "RULE"}):
+    while end < len(lines) and _touches(lines[end]) and not lines[end].kinds:
         end += 1
     if end == values or (end < len(lines) and _touches(lines[end])) or not pattern.search(lines[end - 1].text.rstrip()):
         return

@@ -168,10 +168,15 @@ class _Finder:
         top = self._claim_head(index, columns, ruled=ruled)
         if not ruled and top == index:
             return index + 1
-        self._claim_title(top, columns)
+        first = self._claim_title(top, columns)
         if ruled:
             self._claims[index] = Claim("HEAD_RULER", (), columns)
-        return self._claim_body(index + 1 if ruled else index, columns)
+        behind = self._claim_body(index + 1 if ruled else index, columns)
+        if not ruled and not any(self._claims[line].kind == "ROW" for line in range(index, behind)):
+            for line in range(first, behind):
+                del self._claims[line]
+            return index + 1
+        return behind
 
     def _columns(self, index: int) -> tuple[Column, ...]:
         """The columns of a table: the strokes of its ruler, or else where its figures stand."""
@@ -235,8 +240,8 @@ class _Finder:
                 )
                 self._claims[line] = self._claims[line]._replace(cells=cells)
 
-    def _claim_title(self, top: int, columns: tuple[Column, ...]) -> None:
-        """Claim the lines of a title, upwards from the head."""
+    def _claim_title(self, top: int, columns: tuple[Column, ...]) -> int:
+        """Claim the lines of a title, upwards from the head; the index of the first line of the table."""
         first = top
         while first > 0 and top - first < _TITLE_LINES and first - 1 not in self._claims:
             above = self._lines[first - 1]
@@ -246,6 +251,7 @@ class _Finder:
                 break
             self._claims[first - 1] = Claim("TABLE_TITLE", (), columns)
             first -= 1
+        return first
 
     def _claim_body(self, index: int, columns: tuple[Column, ...]) -> int:
         """Claim the rows of a table, downwards; the index behind its last line."""

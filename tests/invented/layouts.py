@@ -99,11 +99,7 @@ FAMILY: dict[str, Options] = {
 
 NOT_YET_READ: tuple[dict[str, object], ...] = (
     {"label_width": 20},
-    {"head_hyphens": True},
-    {"tags": True},
-    {"width": 72},
     {"rulers": "none", "left_head": "first"},
-    {"by": False},
 )
 """Options, alone or together, that the compiler does not read yet; they are not drawn."""
 

@@ -217,8 +217,8 @@ class _Reader(CoverValues):
         """The state, the file numbers and the IRS numbers, each over its own caption."""
         near = _nearest(field.values, lambda line: FILE_NUMBER.fullmatch(line.text.strip()) is not None)
         self._loosen(field.values[: len(field.values) - len(near)])
-        columns = columns_of(msgspec.structs.replace(field, values=near))
-        for column in columns:
+        loose: list[Written] = []
+        for column in columns_of(msgspec.structs.replace(field, values=near)):
             caption = (respelt(column.caption) or column.caption).lower().replace(".", "").replace(" ", "")
             if "irs" in caption or "employer" in caption:
                 if not self.numbers("irs_numbers", IRS_NUMBER, column.values):
@@ -226,12 +226,15 @@ class _Reader(CoverValues):
             elif "file" in caption or "commission" in caption:
                 if not self.numbers("file_numbers", FILE_NUMBER, column.values):
                     self._report_column(column)
-            elif column.values:
-                whole = cover(column.values[0].span, column.values[-1].span)
-                self.state(Written(" ".join(value.text for value in column.values), whole))
+            elif named := [value for value in column.values if not FILE_NUMBER.fullmatch(value.text)]:
+                whole = cover(named[0].span, named[-1].span)
+                self.state(Written(" ".join(value.text for value in named), whole))
+                loose = [value for value in column.values if value not in named]
             else:
                 self.seen.add("state")
                 self._report_column(column)
+        if loose:
+            self.numbers("file_numbers", FILE_NUMBER, loose)
 
     def _address(self, field: syntax.CoverField) -> None:
         """The address, over one line or several, and the zip code."""

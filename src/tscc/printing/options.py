@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import get_close_matches
-from typing import Any, get_args, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -66,9 +66,13 @@ def _kinds(layout: type[msgspec.Struct] = Layout, prefix: str = "") -> dict[str,
             found.update(_kinds(kind, f"{prefix}{name}."))
         elif kind is bool:
             found[prefix + name] = ["true", "false"]
-        elif values := get_args(kind):
-            words = all(isinstance(value, str) for value in values)
-            found[prefix + name] = [str(value) for value in values] if words else [str(kind)]
+        elif get_origin(kind) is Literal:
+            found[prefix + name] = [str(value) for value in get_args(kind)]
+        elif get_origin(kind) is tuple:
+            found[prefix + name] = [f"[{', '.join('N' for _ in get_args(kind))}]"]
+        elif isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+            parts = (f'"{part}": N' for part in kind.__struct_fields__)
+            found[prefix + name] = [f"{{{', '.join(parts)}}}"]
         else:
             found[prefix + name] = [kind.__name__]
     return found

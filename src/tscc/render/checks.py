@@ -1,7 +1,7 @@
 """The checks, each with how it came out: as a table for people, and as JSON lines for programs.
 
-A JSON line has the keys `file`, `code`, `name`, `subject`, `status`, `expected`, `actual`, `difference`, `tolerance`,
-`reason` and `evidence`; those without a value are null.
+A JSON line has the keys `kind` (`check`, to tell it from a diagnostic), `file`, `code`, `name`, `subject`, `status`,
+`expected`, `actual`, `difference`, `tolerance`, `reason` and `evidence`; those without a value are null.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Listed = Sequence[tuple[str, Sequence[CheckResult]]]
 """The results of each file, by its path."""
 
 _STYLES = {"pass": "green", "within_rounding": "green", "note": "cyan", "warning": "yellow", "fail": "bold red"}
-_HEADS = ("code", "check", "subject", "status", "expected", "actual", "difference", "tolerance")
+_HEADS = ("code", "check", "subject", "status", "expected", "actual", "off by", "allowed")
 
 
 def render_checks_json(listed: Listed) -> str:
@@ -32,7 +32,7 @@ def render_checks_json(listed: Listed) -> str:
 def _plain(path: str, result: CheckResult) -> dict[str, object]:
     """A result as JSON data."""
     fields = {field: getattr(result, field) for field in result.__struct_fields__}
-    return {"file": path, **fields, "status": result.status.value, "evidence": list(result.evidence)}
+    return {"kind": "check", "file": path, **fields, "status": result.status.value, "evidence": list(result.evidence)}
 
 
 def print_checks(listed: Listed, stream: TextIO, *, colour: Colour = "auto", width: int | None = None) -> None:
