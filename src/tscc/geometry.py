@@ -12,9 +12,27 @@ from itertools import pairwise
 from tscc.lines import Cell, Chunk, Column
 
 _CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL is the gap that was lost to it
+_ESCAPED = re.compile(r"(?:- )+(?=-)")
+_TAB = 8
 _WORD = re.compile(r"\S+")
 _RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
 _FIGURE = re.compile(r"\$|[$(]*[\dOolISB][\d,.OolISB]*[)%]*|-+|N/?A|TBD")
+
+
+def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
+    """A line as laid out, how far an escape shifted it, and where tabs put its characters."""
+    text = raw.rstrip(" \t\f\v\x1a\xa0")
+    if "\t" not in text and "\f" not in text:
+        escape = _ESCAPED.match(text)
+        shift = escape.end() if escape else 0
+        return text[shift:], shift, ()
+    laid: list[str] = []
+    stops: list[int] = []
+    for offset, character in enumerate(text):
+        width = _TAB - len(laid) % _TAB if character == "\t" else 1
+        laid.extend(" " * width if character in "\t\f" else character)
+        stops.extend([offset] * width)
+    return "".join(laid).rstrip(), 0, tuple(stops)
 
 
 def chunks(text: str) -> list[Chunk]:

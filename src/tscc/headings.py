@@ -19,29 +19,8 @@ _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _UNFINISHED = re.compile(
     r"(?:[,;&/-]|\b(?:and|or|of|the|in|to|for|a|an|with|by|on|from|under|pursuant))$", re.IGNORECASE
 )
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "under",
-        "upon",
-        "with",
-        "pro",
-    ]
-)
+_SMALL_WORDS = "a an and as at by for from in into of on or the to under upon with pro"
+_SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[A-Za-z]+")
 _TITLE = re.compile(
     r"(?:changes? in (?:control|registrant|fiscal|shell|credit)|acquisition or|bankruptcy|other (?:events|information|materially)"

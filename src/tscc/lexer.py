@@ -13,17 +13,15 @@ import msgspec
 
 from tscc.forms import find_form, is_a, is_index_line, near_form
 from tscc.front import CAPTIONS, Front, find_front
-from tscc.geometry import chunks
+from tscc.geometry import chunks, lay_out
 from tscc.headings import goes_on, is_item_title
 from tscc.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.regions import Claim, find_regions, is_heading
 from tscc.source import DocumentPart, Source
 
-_ESCAPED = re.compile(r"(?:- )+(?=-)")
 _ENDED = re.compile(r"[.;:!?][\"')\]]*(?:\(\w{1,2}\))?$")
 _CLOSED = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX"})
 _HEADED = frozenset({"ITEM", "ITEM_MORE", "TITLE", "TITLE_MORE", "SIGNATURES"})
-_TAB = 8
 _WORDS = 4
 _FIRST_LINE = 2
 _ITEM_END = re.compile(r"[:;.]$|; (?:and|or)$")
@@ -53,16 +51,12 @@ def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
     blanks, page = 0, False
     for number in range(part.first_line, part.last_line + 1):
         span = source.line_span(number)
-        text, shift, stops = _laid_out(source.text[span.start : span.end])
+        text, shift, stops = lay_out(source.text[span.start : span.end])
         if not text:
             blanks += 1
             continue
-        form = find_form(text)
-        if is_index_line(text, form):
-            form = "INDEX_LINE"
-        kinds: tuple[str, ...] = (form,) if form else ()
-        if form is None and (near := near_form(text)) is not None:
-            form, kinds = near, (near, MISSPELT)
+        kinds = _forms(text)
+        form = kinds[0] if kinds else None
         mark = form in PAGE_KINDS
         line = Line(
             number=number,
@@ -91,6 +85,17 @@ def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
     return lines, marks
 
 
+def _forms(text: str) -> tuple[str, ...]:
+    """What a line is by its words, and whether it is misspelt; nothing where its words tell nothing."""
+    form = find_form(text)
+    if is_index_line(text, form):
+        return ("INDEX_LINE",)
+    if form is not None:
+        return (form,)
+    near = near_form(text)
+    return (near, MISSPELT) if near else ()
+
+
 def _take_page_number(lines: list[Line], marks: list[Line]) -> None:
     """Move the printed page number over a page mark, or at the end of the text, to the marks."""
     if lines and is_a("PAGE_NUMBER", lines[-1].text):
@@ -103,22 +108,6 @@ def _stands_alone(source: Source, number: int, part: DocumentPart) -> bool:
         return True
     span = source.line_span(number + 1)
     return not source.text[span.start : span.end].strip()
-
-
-def _laid_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
-    """A line as laid out, how far an escape shifted it, and where tabs put its characters."""
-    text = raw.rstrip(" \t\f\v\x1a\xa0")
-    if "\t" not in text and "\f" not in text:
-        escape = _ESCAPED.match(text)
-        shift = escape.end() if escape else 0
-        return text[shift:], shift, ()
-    laid: list[str] = []
-    stops: list[int] = []
-    for offset, character in enumerate(text):
-        width = _TAB - len(laid) % _TAB if character == "\t" else 1
-        laid.extend(" " * width if character in "\t\f" else character)
-        stops.extend([offset] * width)
-    return "".join(laid).rstrip(), 0, tuple(stops)
 
 
 class _Kinds:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -81,3 +82,18 @@ def _value_chunks(line: Line, count: int) -> list[Chunk]:
         else:
             split.append(chunk)
     return split if len(split) <= count else found
+
+
+def nearest_values(lines: Sequence[Line], more: Callable[[Line], bool] = lambda _: False) -> tuple[Line, ...]:
+    """The lines of the block next to a caption, and the blocks over it where the line at the gap tells of `more`."""
+    start = len(lines) - 1
+    while start > 0 and (not lines[start].blanks_above or more(lines[start])):
+        start -= 1
+    return tuple(lines[max(start, 0) :])
+
+
+def is_name_part(line: Line, values: Sequence[Line]) -> bool:
+    """Whether the lines over a gap belong to a line under it: it is in brackets, or says again what stands over it."""
+    above = " ".join(" ".join(other.text.split()) for other in values[: values.index(line)]).lower()
+    text = " ".join(line.text.split()).lower()
+    return text.startswith("(") or above.count("(") > above.count(")") or above.startswith(text)

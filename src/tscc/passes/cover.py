@@ -7,17 +7,17 @@ the field it looks like where that is missing, kept as unparsed where not, and r
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 import msgspec
 
 from tscc import codes, model, syntax
-from tscc.captions import misspellings, respelt
-from tscc.diagnostics import Edit, Help, Label, Sink
-from tscc.lines import MISSPELT, Line
-from tscc.passes.captioned import CaptionColumn, columns_of
+from tscc.captions import respelt
+from tscc.diagnostics import Sink
+from tscc.lines import Line
+from tscc.passes.captioned import CaptionColumn, columns_of, is_name_part, nearest_values
 from tscc.passes.cover_values import (
     ABSENT,
     FILE_NUMBER,
@@ -31,11 +31,13 @@ from tscc.passes.cover_values import (
     stripped,
     tight,
 )
-from tscc.passes.figures import find_date, quoted, report
+from tscc.passes.figures import find_date, report
 from tscc.passes.ledger import Ledger
 from tscc.passes.loose import place_loose
+from tscc.passes.missing import report_missing
 from tscc.passes.registrant import read_name, squeezed
-from tscc.source import Span, cover
+from tscc.passes.spelling import report_misspelt
+from tscc.source import cover
 from tscc.syntax import Written
 
 _STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
@@ -55,18 +57,6 @@ class CoverFacts(NamedTuple):
     series: str | None
     security: str | None
     unparsed: tuple[Written, ...]
-
-
-_NAMES = {
-    "form": "the form type, such as `FORM 8-K`",
-    "report_date": "the date of report",
-    "name": "the exact name of the registrant",
-    "state": "the state of incorporation",
-    "file_numbers": "the Commission file number",
-    "irs_numbers": "the I.R.S. employer identification number",
-    "address": "the address of the principal executive offices",
-    "phone": "the registrant's telephone number",
-}
 
 
 def read_cover(filing: syntax.Filing, ledger: Ledger, sink: Sink) -> CoverFacts:
@@ -113,10 +103,10 @@ class _Reader(CoverValues):
         match element:
             case syntax.CoverLine():
                 if element.kind in _FORM_WORDS:
-                    self._report_misspelt(element.lines)
+                    report_misspelt(element.lines, self.sink)
                 self._line(element)
             case syntax.CoverField():
-                self._report_misspelt(element.captions)
+                report_misspelt(element.captions, self.sink)
                 getattr(self, f"_{element.kind}")(element)
             case syntax.Unplaced():
                 self._loosen(element.values)
@@ -126,24 +116,9 @@ class _Reader(CoverValues):
         for block in self._loose:
             place_loose(block, self)
         if self.undated is not None and not self.dated:
-            report(
-                self.sink,
-                codes.CAPTION_WITHOUT_VALUE,
-                "the date of report is not given",
-                self.undated.span,
-                "no date here",
-            )
-        missing = [name for key, name in _NAMES.items() if key not in self.seen]
-        if not missing:
-            return
-        end = cover_page.elements[-1].span.end if cover_page.elements else 0
-        span = Span(end, end)
-        if len(missing) == len(_NAMES):
-            report(self.sink, codes.COVER_ELEMENT_MISSING, "the filing has no cover page", span, "the body begins here")
-            return
-        for name in missing:
-            message = f"the cover does not give {name}"
-            report(self.sink, codes.COVER_ELEMENT_MISSING, message, span, "the cover ends here")
+            where, message = self.undated.span, "the date of report is not given"
+            report(self.sink, codes.CAPTION_WITHOUT_VALUE, message, where, "no date here")
+        report_missing(cover_page, self.seen, self.sink)
 
     # --- lines that say all themselves
 
@@ -189,7 +164,7 @@ class _Reader(CoverValues):
         """The name, what the registrant does in brackets, and the issuer line with the series."""
         self.seen.add("name")
         caption = tight(field.captions[0])
-        near = _nearest(field.values, lambda line: _is_name_part(line, field.values))
+        near = nearest_values(field.values, lambda line: is_name_part(line, field.values))
         dates = [line for line in near if is_date(tight(line))]
         self._loosen(field.values[: len(field.values) - len(near)])
         self._loosen(dates)
@@ -215,7 +190,7 @@ class _Reader(CoverValues):
 
     def _incorporation(self, field: syntax.CoverField) -> None:
         """The state, the file numbers and the IRS numbers, each over its own caption."""
-        near = _nearest(field.values, lambda line: FILE_NUMBER.fullmatch(line.text.strip()) is not None)
+        near = nearest_values(field.values, lambda line: FILE_NUMBER.fullmatch(line.text.strip()) is not None)
         self._loosen(field.values[: len(field.values) - len(near)])
         loose: list[Written] = []
         for column in columns_of(msgspec.structs.replace(field, values=near)):
@@ -238,7 +213,7 @@ class _Reader(CoverValues):
 
     def _address(self, field: syntax.CoverField) -> None:
         """The address, over one line or several, and the zip code."""
-        near = _nearest(field.values, lambda line: ZIP.fullmatch(line.text.strip()) is not None)
+        near = nearest_values(field.values, lambda line: ZIP.fullmatch(line.text.strip()) is not None)
         self._loosen(field.values[: len(field.values) - len(near)])
         columns = columns_of(msgspec.structs.replace(field, values=near))
         if len(columns) == 1 and columns[0].caption.lower().strip("()").startswith("zip"):
@@ -261,7 +236,7 @@ class _Reader(CoverValues):
 
     def _captioned_telephone(self, field: syntax.CoverField) -> None:
         """A telephone number over its caption, or in it; lines over it that have none stand over no caption."""
-        near = _nearest(field.values)
+        near = nearest_values(field.values)
         self._loosen(field.values[: len(field.values) - len(near)])
         lines = [tight(line) for line in (*near, *field.captions)]
         if not self.phone(lines):
@@ -272,7 +247,7 @@ class _Reader(CoverValues):
 
     def _former_name(self, field: syntax.CoverField) -> None:
         """A former name over its caption, or words that there is none, or nothing; an address under it is kept apart."""
-        near = _nearest(field.values)
+        near = nearest_values(field.values)
         self._loosen(field.values[: len(field.values) - len(near)])
         lines = [tight(line) for line in near]
         if "phone" not in self.seen and any(PHONE.fullmatch(line.text) for line in lines):
@@ -312,24 +287,6 @@ class _Reader(CoverValues):
 
     # --- what all of them do
 
-    def _report_misspelt(self, lines: Sequence[Line]) -> None:
-        """Report a misspelt caption once: its words that are, or else its line as a whole."""
-        faults = [(fault, tight(line)) for line in lines for fault in misspellings(line.text.strip())]
-        if faults:
-            labels = [Label(part(line, word.start, word.end).span, f"read as `{word.meant}`") for word, line in faults]
-            ways = tuple(
-                Help(f"spell it `{word.meant}`", Edit(label.span, word.meant, certain=True))
-                for (word, _), label in zip(faults, labels, strict=True)
-            )
-            message = f"{quoted(faults[0][0].word)} is misspelt"
-            first, *more = labels
-            report(self.sink, codes.MISSPELT_FORM, message, first.span, first.text, secondary=tuple(more), help=ways)
-            return
-        for written in (tight(line) for line in lines if MISSPELT in line.kinds):
-            message = f"{quoted(written.text)} is misspelt"
-            report(self.sink, codes.MISSPELT_FORM, message, written.span, "read as the caption it is nearly")
-            return
-
     def _report_column(self, column: CaptionColumn) -> None:
         message = f"nothing that fits stands over `{column.caption}`"
         report(self.sink, codes.CAPTION_WITHOUT_VALUE, message, column.span, "no value over this caption")
@@ -338,18 +295,3 @@ class _Reader(CoverValues):
         report(
             self.sink, codes.CAPTION_WITHOUT_VALUE, f"{name} is not given", caption.span, "no value over this caption"
         )
-
-
-def _nearest(lines: Sequence[Line], more: Callable[[Line], bool] = lambda _: False) -> tuple[Line, ...]:
-    """The lines of the block next to a caption, and the blocks over it where the line at the gap tells of `more`."""
-    start = len(lines) - 1
-    while start > 0 and (not lines[start].blanks_above or more(lines[start])):
-        start -= 1
-    return tuple(lines[max(start, 0) :])
-
-
-def _is_name_part(line: Line, values: Sequence[Line]) -> bool:
-    """Whether the lines over a gap belong to a line under it: it is in brackets, or says again what stands over it."""
-    above = " ".join(" ".join(other.text.split()) for other in values[: values.index(line)]).lower()
-    text = " ".join(line.text.split()).lower()
-    return text.startswith("(") or above.count("(") > above.count(")") or above.startswith(text)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from tscc import codes, model, syntax
-from tscc.diagnostics import Help, Label, Sink
+from tscc.diagnostics import Sink
 from tscc.geometry import chunks
-from tscc.lines import MISSPELT, Chunk, Line
+from tscc.lines import Chunk, Line
 from tscc.passes.figures import find_date, read_date, report
 from tscc.passes.ledger import Ledger
+from tscc.passes.unsigned import report_end, report_misspelt, report_unsigned
 from tscc.source import Span, cover
 from tscc.syntax import Written
 
@@ -38,7 +39,7 @@ def read_signature(
 ) -> tuple[model.Signature | None, tuple[Written, ...]]:
     """The signature, and what of its block is no part of it; a missing block or date is reported."""
     if not filing.signatures:
-        _report_end(filing, sink)
+        report_end(filing, sink)
         return None, ()
     block = filing.signatures[0]
     reader = _Reader(ledger, sink, labelled=any(part.kind in ("by", "name", "signature_rule") for part in block.parts))
@@ -47,69 +48,17 @@ def read_signature(
             reader.close_registrant()
         elif part.kind != "signature_sentence":
             reader.read(part.lines[0])
-    _report_misspelt(block, sink)
+    report_misspelt(block, sink)
     unparsed = [*reader.unparsed]
     for later in filing.signatures[1:]:
         unparsed += [_piece(line, line.indent, len(line.text)) for part in later.parts for line in part.lines]
     if not reader.begun:
-        _report_unsigned(block, filing, sink)
+        report_unsigned(block, filing, sink)
     elif reader.date is None and not reader.dated:
         first = block.heading[0] if block.heading else block.parts[0].lines[0]
         span = first.at(first.indent, len(first.text))
         report(sink, codes.SIGNATURE_DATE_MISSING, "the signature block has no date", span, "no date in this block")
     return reader.signature(), tuple(unparsed)
-
-
-def _report_misspelt(block: syntax.Signature, sink: Sink) -> None:
-    """Report a heading or a sentence of the block that was known though it is misspelt."""
-    sentences = [part.lines[0] for part in block.parts if part.kind == "signature_sentence"]
-    for line in (*block.heading, *sentences):
-        if MISSPELT in line.kinds:
-            words = " ".join(line.text.split()[:4])
-            span = line.at(line.indent, len(line.text))
-            report(sink, codes.MISSPELT_FORM, f"`{words}` is misspelt", span, "read as the words of a signature block")
-
-
-def _report_unsigned(block: syntax.Signature, filing: syntax.Filing, sink: Sink) -> None:
-    """Report that a signature block ends before the line of the signature and the date."""
-    first = block.heading[0] if block.heading else block.parts[0].lines[0]
-    report(
-        sink,
-        codes.FILE_CUT_SHORT,
-        "the filing ends in the signature block, before the signature and its date",
-        Span(*2 * (filing.span.end,)),
-        "the filing ends here",
-        secondary=(Label(first.at(first.indent, len(first.text)), "this was not finished"),),
-        help=(Help("the file was cut short: get the whole filing"),),
-    )
-
-
-def _report_end(filing: syntax.Filing, sink: Sink) -> None:
-    """Report that a filing ends before its signature block: in the middle of a block, or behind one."""
-    end = Span(*2 * (filing.span.end,))
-    blocks = [block for item in filing.items for block in item.blocks if not isinstance(block, syntax.BodyRule)]
-    last = blocks[-1] if blocks else None
-    match last:
-        case syntax.Table(total=None):
-            name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"
-            first = (last.title or last.head.lines or last.head.rulers)[0]
-            where, place = f"in the table `{name}`, before its total", first.at(first.indent, len(first.text))
-        case syntax.Paragraph() | syntax.ListItem() if last.prose.text[-1:] not in ".;:!?\"')":
-            where, place = "in the middle of a sentence", last.sentences[-1].span
-        case _:
-            report(
-                sink, codes.SIGNATURE_MISSING, "the filing ends without a signature block", end, "the filing ends here"
-            )
-            return
-    report(
-        sink,
-        codes.FILE_CUT_SHORT,
-        f"the filing ends {where}",
-        end,
-        "the filing ends here",
-        secondary=(Label(place, "this was not finished"),),
-        help=(Help("the file was cut short: get the whole filing"),),
-    )
 
 
 class _Reader:

@@ -1,0 +1,61 @@
+"""Report what a signature block lacks, or that there is none: the filing ends in it, before it, or in what precedes it."""
+
+from __future__ import annotations
+
+from tscc import codes, syntax
+from tscc.diagnostics import Help, Label, Sink
+from tscc.lines import MISSPELT
+from tscc.passes.figures import report
+from tscc.source import Span
+
+
+def report_misspelt(block: syntax.Signature, sink: Sink) -> None:
+    """Report a heading or a sentence of the block that was known though it is misspelt."""
+    sentences = [part.lines[0] for part in block.parts if part.kind == "signature_sentence"]
+    for line in (*block.heading, *sentences):
+        if MISSPELT in line.kinds:
+            words = " ".join(line.text.split()[:4])
+            span = line.at(line.indent, len(line.text))
+            report(sink, codes.MISSPELT_FORM, f"`{words}` is misspelt", span, "read as the words of a signature block")
+
+
+def report_unsigned(block: syntax.Signature, filing: syntax.Filing, sink: Sink) -> None:
+    """Report that a signature block ends before the line of the signature and the date."""
+    first = block.heading[0] if block.heading else block.parts[0].lines[0]
+    report(
+        sink,
+        codes.FILE_CUT_SHORT,
+        "the filing ends in the signature block, before the signature and its date",
+        Span(*2 * (filing.span.end,)),
+        "the filing ends here",
+        secondary=(Label(first.at(first.indent, len(first.text)), "this was not finished"),),
+        help=(Help("the file was cut short: get the whole filing"),),
+    )
+
+
+def report_end(filing: syntax.Filing, sink: Sink) -> None:
+    """Report that a filing ends before its signature block: in the middle of a block, or behind one."""
+    end = Span(*2 * (filing.span.end,))
+    blocks = [block for item in filing.items for block in item.blocks if not isinstance(block, syntax.BodyRule)]
+    last = blocks[-1] if blocks else None
+    match last:
+        case syntax.Table(total=None):
+            name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"
+            first = (last.title or last.head.lines or last.head.rulers)[0]
+            where, place = f"in the table `{name}`, before its total", first.at(first.indent, len(first.text))
+        case syntax.Paragraph() | syntax.ListItem() if last.prose.text[-1:] not in ".;:!?\"')":
+            where, place = "in the middle of a sentence", last.sentences[-1].span
+        case _:
+            report(
+                sink, codes.SIGNATURE_MISSING, "the filing ends without a signature block", end, "the filing ends here"
+            )
+            return
+    report(
+        sink,
+        codes.FILE_CUT_SHORT,
+        f"the filing ends {where}",
+        end,
+        "the filing ends here",
+        secondary=(Label(place, "this was not finished"),),
+        help=(Help("the file was cut short: get the whole filing"),),
+    )
