@@ -18,6 +18,7 @@ from tscc.printer import print_filing
 TABLE = re.compile(r"/pools/\d+/stratifications/\d+")
 TOGETHER = (
     {"TS301", "TS302", "TS303"},  # a mark and a body left over are told for one
+    {"TS221", "TS222", "TS302"},  # the mark of a body may have stood in a title or head that is gone
     {"TS203", "TS224"},  # a filing that ends in a table without a total was cut short
     {"TS611", *(fault.code for fault in FAULTS if fault.kind == "table")},  # no text is held against a broken table
 )

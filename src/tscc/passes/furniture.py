@@ -27,15 +27,16 @@ def report_layout(table: syntax.Table, sink: Sink, *, whole: bool) -> None:
             "no total under this row",
         )
     for total in (*table.early_totals, *((table.total,) if table.total else ())):
-        under = next((row for row in table.rows if row.span.start > total.span.start), None)
+        under = next((row for row in (*table.rows, table.total) if row and row.span.start > total.span.start), None)
         if under is not None:
+            further = "a further total" if under is table.total else "further rows of the table"
             report(
                 sink,
                 codes.TOTAL_NOT_LAST,
-                "a total stands over further rows of the table",
+                f"a total stands over {further}",
                 tight(total.lines[0]),
                 "not the last row",
-                secondary=(Label(tight(under.lines[0]), "a row under it"),),
+                secondary=(Label(tight(under.lines[0]), "under it"),),
             )
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
         _report_junk(table, run, sink)
