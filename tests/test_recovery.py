@@ -79,7 +79,7 @@ def check(seed: int, faults: tuple[Fault, ...], count: int) -> list[str]:
     layout = msgspec.structs.replace(random_layout(rng), newline="lf", trailing_blanks=False)
     clean = compile_filing(print_filing(random_document(rng), layout).encode(), None)
     if clean.diagnostics:
-        return []
+        return [f"seed {seed}: the filing is not clean: {[each.code.id for each in clean.diagnostics]}"]
     damaged = damage(clean, rng, faults, count)
     found = compile_filing(damaged.data, None)
     serious = [each for each in found.diagnostics if each.code.severity is not Severity.NOTE]
