@@ -67,6 +67,11 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         """Columns before the first character."""
         return len(self.text) - len(self.text.lstrip())
 
+    @property
+    def tight(self) -> Span:
+        """The span without the blanks around it."""
+        return self.at(self.indent, len(self.text))
+
     def at(self, start: int, end: int) -> Span:
         """The span in the file of a range of columns."""
         first = self.span.start

@@ -126,7 +126,7 @@ class CoverValues:
 
 def tight(line: Line) -> Written:
     """A line without the blanks around it."""
-    return Written(line.text.strip(), line.at(line.indent, len(line.text)))
+    return Written(line.text.strip(), line.tight)
 
 
 def part(written: Written, start: int, end: int) -> Written:

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Help, Sink
-from tscc.lines import Line
 from tscc.passes.cover import CoverFacts, read_cover
+from tscc.passes.cover_values import tight
 from tscc.passes.figures import quoted, report
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.ledger import Ledger
@@ -172,7 +172,7 @@ def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model
 def _report_strays(filing: syntax.Filing, sink: Sink) -> Iterator[tuple[UnparsedKind, Written]]:
     """Report the lines that may stand nowhere in the sequence, and keep them."""
     for line in (*filing.strays, *(line for exhibit in filing.exhibits for line in exhibit.strays)):
-        written = _tight(line)
+        written = tight(line)
         report(sink, codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} may not stand here", written.span, "not read")
         yield UnparsedKind.BLOCK, written
 
@@ -190,11 +190,6 @@ def _rest(source: Source, filing: syntax.Filing) -> Iterator[tuple[UnparsedKind,
             text = source.text[span.start : span.end].strip()
             if text:
                 yield UnparsedKind.BLOCK, Written(text, span)
-
-
-def _tight(line: Line) -> Written:
-    """A line without the blanks around it."""
-    return Written(line.text.strip(), line.at(line.indent, len(line.text)))
 
 
 def _listed(source: Source, pieces: Iterable[tuple[UnparsedKind, Written]]) -> tuple[model.Unparsed, ...]:

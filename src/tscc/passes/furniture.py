@@ -12,7 +12,7 @@ from tscc import codes, syntax
 from tscc.diagnostics import Label, Sink
 from tscc.lines import Line
 from tscc.passes.figures import quoted, report
-from tscc.source import Span, cover
+from tscc.source import cover
 
 
 def report_layout(table: syntax.Table, sink: Sink, *, whole: bool) -> None:
@@ -34,9 +34,9 @@ def report_layout(table: syntax.Table, sink: Sink, *, whole: bool) -> None:
                 sink,
                 codes.TOTAL_NOT_LAST,
                 f"a total stands over {further}",
-                tight(total.lines[0]),
+                total.lines[0].tight,
                 "not the last row",
-                secondary=(Label(tight(under.lines[0]), "under it"),),
+                secondary=(Label(under.lines[0].tight, "under it"),),
             )
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
         _report_junk(table, run, sink)
@@ -74,7 +74,7 @@ def _runs(table: syntax.Table, junk: Sequence[syntax.Junk]) -> Iterator[list[Lin
 def _report_junk(table: syntax.Table, run: Sequence[Line], sink: Sink) -> None:
     """Report lines that are no rows: a label with no row it could continue, or something else."""
     line = run[0]
-    span = cover(tight(line), tight(run[-1]))
+    span = cover(line.tight, run[-1].tight)
     if len(run) == 1 and not line.blanks_above and _is_label(line):
         above = any(row.span.start < line.span.start for row in table.rows)
         label = "a label alone; the row above had room for it" if above else "a label alone, with no row above it"
@@ -91,8 +91,3 @@ def _is_label(line: Line) -> bool:
     """Whether a line has nothing but what may be a label: in the column of labels, and words."""
     inside = bool(line.cells) and all(cell.column == 0 for cell in line.cells)
     return inside and line.cells[-1].end <= line.columns[1].start and line.text.lstrip()[:1] not in "-=*_~"
-
-
-def tight(line: Line) -> Span:
-    """The span of a line without the blanks around it."""
-    return line.at(line.indent, len(line.text))

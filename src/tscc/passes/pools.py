@@ -134,7 +134,7 @@ class _Reader:
         self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
         if not self._among_rows:
             line = block.lines[0]
-            span = line.at(line.indent, len(line.text))
+            span = line.tight
             report(
                 self._sink,
                 codes.ROWS_OUTSIDE_TABLE,

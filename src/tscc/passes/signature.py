@@ -56,7 +56,7 @@ def read_signature(
         report_unsigned(block, filing, sink)
     elif reader.date is None and not reader.dated:
         first = block.heading[0] if block.heading else block.parts[0].lines[0]
-        span = first.at(first.indent, len(first.text))
+        span = first.tight
         report(sink, codes.SIGNATURE_DATE_MISSING, "the signature block has no date", span, "no date in this block")
     return reader.signature(), tuple(unparsed)
 

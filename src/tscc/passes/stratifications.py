@@ -17,7 +17,7 @@ from tscc import codes, model, syntax
 from tscc.diagnostics import Edit, Help, Label, Sink
 from tscc.passes.figures import Fault, Quantity, parse_count, parse_decimal, read_decimal, report
 from tscc.passes.footnotes import Notes
-from tscc.passes.furniture import report_layout, tight
+from tscc.passes.furniture import report_layout
 from tscc.passes.ledger import Ledger
 from tscc.source import Span, cover
 from tscc.syntax import Written
@@ -110,8 +110,8 @@ class _Typist:
         lines = self._table.title
         if not lines:
             return None, ()
-        self._ledger.record(f"{self._pointer}/title", cover(tight(lines[0]), tight(lines[-1])))
-        return self._joined([Written(line.text.strip(), tight(line)) for line in lines])
+        self._ledger.record(f"{self._pointer}/title", cover(lines[0].tight, lines[-1].tight))
+        return self._joined([Written(line.text.strip(), line.tight) for line in lines])
 
     def _joined(self, pieces: Sequence[Written]) -> tuple[str, tuple[str, ...]]:
         """Pieces joined by one blank, their marks taken off, and the notes of these."""
@@ -188,7 +188,7 @@ class _Typist:
             if kind is not None:
                 where = row.lines[0]
                 report(
-                    self._sink, codes.LABEL_MISSING, "the row has no label", tight(where), "nothing stands before this"
+                    self._sink, codes.LABEL_MISSING, "the row has no label", where.tight, "nothing stands before this"
                 )
         else:
             self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))

@@ -15,7 +15,7 @@ def report_misspelt(block: syntax.Signature, sink: Sink) -> None:
     for line in (*block.heading, *sentences):
         if MISSPELT in line.kinds:
             words = " ".join(line.text.split()[:4])
-            span = line.at(line.indent, len(line.text))
+            span = line.tight
             report(sink, codes.MISSPELT_FORM, f"`{words}` is misspelt", span, "read as the words of a signature block")
 
 
@@ -28,7 +28,7 @@ def report_unsigned(block: syntax.Signature, filing: syntax.Filing, sink: Sink) 
         "the filing ends in the signature block, before the signature and its date",
         Span(*2 * (filing.span.end,)),
         "the filing ends here",
-        secondary=(Label(first.at(first.indent, len(first.text)), "this was not finished"),),
+        secondary=(Label(first.tight, "this was not finished"),),
         help=(Help("the file was cut short: get the whole filing"),),
     )
 
@@ -42,7 +42,7 @@ def report_end(filing: syntax.Filing, sink: Sink) -> None:
         case syntax.Table(total=None):
             name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"
             first = (last.title or last.head.lines or last.head.rulers)[0]
-            where, place = f"in the table `{name}`, before its total", first.at(first.indent, len(first.text))
+            where, place = f"in the table `{name}`, before its total", first.tight
         case syntax.Paragraph() | syntax.ListItem() if last.prose.text[-1:] not in ".;:!?\"')":
             where, place = "in the middle of a sentence", last.sentences[-1].span
         case _:
