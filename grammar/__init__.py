@@ -1,55 +1,52 @@
 """The grammar: `lines.lark` and `layout.lark` for the lines of a filing, the other files for the texts inside a line.
 
-This module hands the files and their parse tables to the stages. The tables are generated ahead (`generated.py`),
-because building them costs more than all the rest of a compile; a test holds them to the grammar.
+The files are read ahead: `generated.py` has their terminals and parse tables, because deriving those costs more than all
+the rest of a compile. A test holds it to the files; this module hands what is in it to the stages.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from importlib.resources import files
+from typing import NamedTuple
 
 GRAMMARS = {"layout": ("filing", "exhibit"), "sentences": ("statement",), "labels": ("band",)}
 """The grammars that have parse tables, with their start rules; `lines.lark` has terminals only."""
 
-Tables = tuple[
-    tuple[str, ...],
-    tuple[tuple[int, tuple[tuple[int, bool], ...], str | None, bool, bool], ...],
-    tuple[tuple[int, ...], ...],
-    tuple[int, ...],
-    dict[str, tuple[int, int]],
-]
-"""Symbols; rules as origin, expansion, alias, keeps-all-tokens and inlines-one-child; rows; states; start and end states."""
 
-_TERMINAL = re.compile(r"^([A-Z_]+): /(.*)/(i?)$", re.MULTILINE)
+class Tables(NamedTuple):
+    """The parse tables of a grammar, as text, which costs next to nothing to load."""
+
+    rules: str
+    """A line for each rule, counted from 1: its origin, the name of its tree, and for each of its symbols a sign.
+
+    `+` becomes a child of the tree, `*` gives its children to it, `-` is dropped.
+    """
+    rows: str
+    """A line for each row of actions: groups apart by `;`, each an action and the symbols it is for.
+
+    An action is the state to go to or, negative, the rule to reduce by.
+    """
+    states: str
+    """The row of each state."""
+    starts: dict[str, int]
+    """The state each start rule begins in."""
 
 
-def read(name: str) -> str:
-    """The text of a grammar file, by its name without `.lark`."""
-    return files(__name__).joinpath(f"{name}.lark").read_text(encoding="utf-8")
-
-
-@cache
 def terminals(name: str) -> dict[str, str]:
     """The terminals of a grammar file, in its order, as regular expressions that carry their own flags."""
-    return {
-        terminal: f"(?i:{body})" if flags else f"(?:{body})"
-        for terminal, body, flags in _TERMINAL.findall(read(name).replace("\\/", "/"))
-    }
+    from tscc.grammar.generated import TERMINALS
+
+    return TERMINALS[name]
 
 
-@cache
 def ignored(name: str) -> str:
     """What a grammar file leaves out between its terminals, as one regular expression."""
-    return "|".join(
-        f"(?i:{body})" if flags else f"(?:{body})"
-        for body, flags in re.findall(r"^%ignore /(.*)/(i?)$", read(name), re.MULTILINE)
-    )
+    from tscc.grammar.generated import IGNORED
+
+    return IGNORED[name]
 
 
 def tables(name: str) -> Tables:
     """The parse tables of a grammar."""
     from tscc.grammar.generated import TABLES
 
-    return TABLES[name]
+    return Tables(*TABLES[name])

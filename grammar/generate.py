@@ -1,12 +1,12 @@
-"""Generate the parse tables: `python -m tscc.grammar.generate` writes `generated.py` beside this file.
+"""Generate `generated.py` beside this file: `python -m tscc.grammar.generate`.
 
-Lark builds the LALR tables from the grammar files, refusing any conflict. What is written are plain literals, so that
-loading them runs no code but their own and needs no cache: per grammar its symbols, its rules, and per state a row of
-symbol and action, where an action is a state to shift to, or, negative, a rule to reduce by.
+Lark reads the grammar files and builds the LALR tables from them, refusing any conflict. What is written is text and
+plain literals, so that loading it runs no code but its own and needs neither Lark nor a cache.
 """
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,10 +14,37 @@ from typing import Any
 
 from lark import Lark, Token
 from lark.common import LexerConf
+from lark.grammar import Rule, Symbol, Terminal
 from lark.lexer import Lexer, LexerState
 from lark.parsers.lalr_analysis import Shift
 
-from tscc.grammar import GRAMMARS, Tables, read
+from tscc.grammar import GRAMMARS, Tables
+
+FOLDER = Path(__file__).parent
+_TERMINAL = re.compile(r"^([A-Z_]+): /(.*)/(i?)$", re.MULTILINE)
+_IGNORED = re.compile(r"^%ignore /(.*)/(i?)$", re.MULTILINE)
+
+
+def read(name: str) -> str:
+    """The text of a grammar file, by its name without `.lark`."""
+    return (FOLDER / f"{name}.lark").read_text(encoding="utf-8")
+
+
+def terminals(name: str) -> dict[str, str]:
+    """The terminals of a grammar file, in its order, as regular expressions that carry their own flags."""
+    return {
+        terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(read(name).replace("\\/", "/"))
+    }
+
+
+def ignored(name: str) -> str:
+    """What a grammar file leaves out between its terminals, as one regular expression."""
+    return "|".join(_flagged(body, flags) for body, flags in _IGNORED.findall(read(name)))
+
+
+def _flagged(body: str, flags: str) -> str:
+    """A regular expression that carries its own flags."""
+    return f"(?i:{body})" if flags else f"(?:{body})"
 
 
 class NoLexer(Lexer):
@@ -39,47 +66,47 @@ def compile_grammar(name: str) -> Lark:
         lexer=NoLexer,
         strict=True,
         maybe_placeholders=False,
-        import_paths=[str(Path(__file__).parent)],
+        import_paths=[str(FOLDER)],
         start=list(GRAMMARS[name]),
     )
 
 
 def tables(name: str) -> Tables:
-    """The tables of a grammar as plain data."""
+    """The tables of a grammar."""
     parser = compile_grammar(name).parser.parser
     table = parser._parse_table
-    rules = parser.parser_conf.rules
-    symbols: dict[str, int] = {}
-
-    def symbol(text: str) -> int:
-        return symbols.setdefault(str(text), len(symbols))
-
-    numbers = {rule: number for number, rule in enumerate(rules, 1)}
-    listed = tuple(
-        (
-            symbol(rule.origin.name),
-            tuple((symbol(part.name), part.is_term and part.filter_out) for part in rule.expansion),
-            rule.alias and str(rule.alias),
-            rule.options.keep_all_tokens,
-            rule.options.expand1,
-        )
-        for rule in rules
-    )
-    rows: dict[tuple[int, ...], int] = {}
-    states: list[int] = []
+    numbers = {rule: number for number, rule in enumerate(parser.parser_conf.rules, 1)}
     order = _order(table.states, [table.start_states[start] for start in GRAMMARS[name]])
-    for state in order:
-        row: list[int] = []
-        for name_, (action, argument) in sorted(table.states[state].items()):
-            row += (symbol(name_), order[argument] if action is Shift else -numbers[argument])
-        states.append(rows.setdefault(tuple(row), len(rows)))
-    return (
-        tuple(symbols),
-        listed,
-        tuple(rows),
-        tuple(states),
-        {start: (order[table.start_states[start]], order[table.end_states[start]]) for start in GRAMMARS[name]},
+    ends = {order[state] for state in table.end_states.values()}
+    rows: dict[str, int] = {}
+    states: list[int] = []
+    for state, place in order.items():
+        actions: dict[int, list[str]] = {place: ["$END"]} if place in ends else {}
+        for symbol, (action, argument) in sorted(table.states[state].items()):
+            actions.setdefault(order[argument] if action is Shift else -numbers[argument], []).append(str(symbol))
+        row = ";".join(" ".join([str(action), *symbols]) for action, symbols in actions.items())
+        states.append(rows.setdefault(row, len(rows)))
+    return Tables(
+        rules="\n".join(map(_rule, numbers)),
+        rows="\n".join(rows),
+        states=" ".join(map(str, states)),
+        starts={start: order[table.start_states[start]] for start in GRAMMARS[name]},
     )
+
+
+def _rule(rule: Rule) -> str:
+    """A rule as a line of the tables."""
+    if rule.options.expand1:
+        raise NotImplementedError(f"`?{rule.origin.name}`: the machine makes a tree of every rule")
+    signs = "".join(_sign(symbol, keep_all=rule.options.keep_all_tokens) for symbol in rule.expansion)
+    return " ".join([rule.origin.name, str(rule.alias or rule.origin.name), signs]).rstrip()
+
+
+def _sign(symbol: Symbol, *, keep_all: bool) -> str:
+    """What becomes of a symbol in its rule's tree, by Lark's rules for names that begin with `_`."""
+    if isinstance(symbol, Terminal):
+        return "-" if symbol.filter_out and not keep_all else "+"
+    return "*" if symbol.name.startswith("_") else "+"
 
 
 def _order(states: dict[int, Any], starts: list[int]) -> dict[int, int]:
@@ -98,22 +125,29 @@ def _order(states: dict[int, Any], starts: list[int]) -> dict[int, int]:
 def source() -> str:
     """The text of `generated.py`."""
     lines = [
-        '"""Parse tables of the grammar, written by `python -m tscc.grammar.generate`; never edited by hand."""',
+        '"""Terminals and parse tables of the grammar, written by `python -m tscc.grammar.generate`; never edited by hand."""',
         "",
         "# fmt: off",
         "# ruff: noqa: E501",
         "",
-        "TABLES = {",
+        "TERMINALS = {",
     ]
+    for name in ("lines", *GRAMMARS):
+        found = [f"        {terminal!r}: {pattern!r}," for terminal, pattern in terminals(name).items()]
+        lines += [f"    {name!r}: {{", *found, "    },"] if found else []
+    lines += ["}", "", "IGNORED = {"]
+    lines += [f"    {name!r}: {pattern!r}," for name in GRAMMARS if (pattern := ignored(name))]
+    lines += ["}", "", "TABLES = {"]
     for name in GRAMMARS:
-        symbols, rules, rows, states, starts = tables(name)
-        lines.append(f'    "{name}": (')
-        lines.append(f"        {symbols!r},")
-        lines += ["        (", *(f"            {rule!r}," for rule in rules), "        ),"]
-        lines += ["        (", *(f"            {row!r}," for row in rows), "        ),"]
-        lines += [f"        {states!r},", f"        {starts!r},", "    ),"]
+        rules, rows, states, starts = tables(name)
+        lines += [
+            f"    {name!r}: (",
+            *(f'"""\\\n{text}""",' for text in (rules, rows, states)),
+            f"        {starts!r},",
+            "    ),",
+        ]
     return "\n".join([*lines, "}", ""])
 
 
 if __name__ == "__main__":
-    Path(__file__).with_name("generated.py").write_text(source(), encoding="utf-8")
+    (FOLDER / "generated.py").write_text(source(), encoding="utf-8")

@@ -1,1579 +1,1713 @@
-"""Parse tables of the grammar, written by `python -m tscc.grammar.generate`; never edited by hand."""
+"""Terminals and parse tables of the grammar, written by `python -m tscc.grammar.generate`; never edited by hand."""
 
 # fmt: off
 # ruff: noqa: E501
 
+TERMINALS = {
+    'lines': {
+        'PAGE_MARK': '(?i:(?:-? ?\\w{1,6} ?-? ?)?</?PAGE>(?: ?(?:page )?-?\\w{1,6}-?)?|(?-i:PAGE))',
+        'TABLE_TAG': '(?i:(?:</?(?:TABLE|CAPTION|FN|F\\d+|S|C|CENTER|B|TEXT)>\\s*)+)',
+        'COMMISSION': '(?i:(?:the )?united states(?: of america)?(?: (?:u\\. ?s\\. )?securities (?:and|&) exchange commission)?|(?:u\\. ?s\\. )?securities (?:and|&) exchange commission)',
+        'COMMISSION_ADDRESS': '(?i:washington,? ?d\\.? ?c\\.?,?(?: \\d{5}(?:-\\d{4})?)?|(?:\\d+ )?(?:450 )?fifth street,? n\\. ?w\\.?|\\d+ f street,? n\\. ?e\\.?|judiciary plaza)',
+        'FORM': '(?i:form\\s?8 ?- ?k(?: ?/? ?a(?:-\\d)?)?\\.?(?: ?\\(?amendment no\\. ?\\d+\\)?)?(?: current report)?)',
+        'AMENDMENT': '(?i:\\(?(?:post-effective )?amendment no\\.? ?\\d+\\)?(?: to)?(?: form 8 ?- ?k(?: ?/ ?a)?)?)',
+        'AUTHORITY': '(?i:(?:(?:(?:current|report|pursuant|to|under|section|sections|13|or|and|15 ?\\(d\\)|of|the|securities|securites|exchange|act|as|amended|193[34]|information|be|included|in)\\b ?|15 ?\\(d\\) ?|[,.] ?)+))',
+        'REPORT_DATE_CAPTION': '(?i:\\(?date of (?:the )?(?:earliest event reported|report)\\)?|\\(?date of report,? \\(?date of (?:the )?earliest event reported\\)?\\)?)',
+        'REPORT_DATE': '(?i:\\(?date of (?:the )?(?:report|earliest event)\\b.*)',
+        'DATE_LINE': '(?i:[a-z]{3,10}\\.? \\d{1,2} ?[,.]? ?\\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december),? \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2}))',
+        'NAME_CAPTION': '(?i:(?:[^()]*\\)? ?)?\\(?exact (?:corporate )?(?:names?|title) of (?:each |the )?(?:registrants?|issuers?|depositors?|co-?registrants?)\\b.*|\\(?names? of registrants? as specified\\b.*)',
+        'FILE_NUMBER': '(?i:\\(?(?:sec |commission |registration )?(?:file|registration statement|registration) ?(?:nos?|numbers?)?[.:]* ?#? ?\\d{1,3}-\\d[\\d\\s,;&and-]*\\)?)',
+        'EMPLOYER_NUMBER': '(?i:\\(?(?:i\\.? ?r\\.? ?s\\.? )?employer (?:identification|id|i\\.d\\.) ?(?:nos?|numbers?)?[.:]* ?\\d{2}-?\\d{7}\\)?)',
+        'STATE': '(?i:\\(?(?:state|jurisdiction|state or other jurisdiction) of (?:incorporation|organization)(?: or (?:incorporation|organization))?\\)?: ?[a-z .]+)',
+        'INCORPORATION_CAPTION': '(?i:\\(?(?:state|jurisdiction)\\b(?! of (?!inc|org|or\\b|other|formation|commission|juris)) ?(?:or |of |other |juris|inc|org).*|\\(?state of|\\(?(?:commission|file (?:no|number))\\b.*|\\(?(?:i\\.? ?r\\.? ?s\\.? ?(?:employer|no|id|identification|empl)|employer (?:id|i\\.d)).*|\\(?commission\\)? file (?:no|number)s?\\.?\\)?(?: \\D*)?)',
+        'ADDRESS_CAPTION': '(?i:\\(?(?:street |mailing |business )?(?:address|addresses) (?:and|of|\\()(?:.*(?:principal|executive|registrant|zip|office).*)?|\\(?zip code\\)?)',
+        'TELEPHONE': "(?i:\\(?(?:(?:co-?)?registrants?'?s?'?,?|company's|issuer's|depositor's)? ?(?:area code and )?telephone number[s,]?.*\\d{3}.*)",
+        'TELEPHONE_CAPTION': "(?i:\\(?(?:(?:co-?)?registrants?'?s?'?,?|company's|issuer's|depositor's)? ?(?:area code and )?telephone number.*)",
+        'FORMER_NAME_CAPTION': '(?i:\\(?former (?:name|address).*)',
+        'CHECKBOX': '(?i:check the appropriate box.*|\\[ ?[x_]? ?\\].*|\\|_\\|.*|.{0,4}(?:written communications|soliciting material|pre-?commencement communications) pursuant.*)',
+        'PAGE_NOTE': '(?i:(?:the )?(?:exhibit index|index to exhibits)\\b.{0,30}\\d{1,3}\\.?|total (?:number of )?pages:? \\d{1,3}|\\(?(?:this is )?page \\d{1,3} of \\d{1,3}(?: pages)?\\)?)',
+        'CONTENTS': '(?i:(?:index|(?:table of )?contents|page(?: no\\.?| number)?))',
+        'ITEM': '(?i:items? ?\\d{1,2}(?:\\.\\d{2})?(?: ?(?:-|through|to|and|,) ?\\d{1,2}(?:\\.\\d{2})?)*(?: ?\\([a-z]\\))?(?: ?(?:\\.|:|--?|[^\\x00-\\x7f]) ?| |$|(?-i:(?=[A-Z][a-z])))(?! ?(?:of|and|or|through|hereof|above|below|to|is|in|was)\\b).*)',
+        'SIGNATURES': '(?i:s ?i ?g ?n ?a ?t ?u ?r ?e ?s?:?)',
+        'SIGNATURE_SENTENCE': '(?i:pursuant to the requirements? of (?:section|the) .*)',
+        'REGISTRANT_TAG': '(?i:\\(?(?:registrant|depositor|issuer)\\)?)',
+        'BY': '(?i:by ?:.*|by|/s?/.*)',
+        'NAME': '(?i:name ?:.*)',
+        'CAPACITY': '(?i:(?:title|its) ?:.*)',
+        'DATED': '(?i:dated?\\b ?:? ?.*)',
+        'EXHIBIT_INDEX': '(?i:(?:index (?:to|of) exhibits?|list of exhibits|exhibits? index|exhibit \\d+(?:\\.\\d+)?))',
+        'RULE': '(?:(?:- )*[-=_~*]{3,}[-=_~* ]*)',
+        'TOTAL': '(?i:(?:(?:grand|sub|pool|aggregate) ?)?totals?(?: pool|,? all(?: mortgage)? loans|s)?[:.]?(?: ?(?:\\(\\d{1,2}\\)|\\*{1,4}|\\d))?)',
+        'NOTE': '(?:(?:\\(\\d{1,2}\\) ?|\\d{1,2}\\.? +|\\*{1,4} ?(?=[A-Z(\\"\'])|\\*{1,4} +|\\[\\d{1,2}\\] ?|/\\d{1,2}/ ?|\\([a-z]\\) +)(?=\\S).*)',
+        'LIST_ITEM': '(?:(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\\x95\\u2022o]) +\\S.*)',
+        'FACT': "(?:[A-Za-z][A-Za-z.,&*/'()%# -]{0,48}?(?: ?:|(?<=[A-Z]) (?=[$\\d]))(?: *(?:[$<>(]*\\d[\\d,.]*(?: ?- ?\\$?[\\d,.]+%?)?\\)?(?: ?(?:%|months?|years?|bps|mos\\.?|yrs\\.?))?(?: ?\\([^()]*\\))?|N/?A|TBD))?)",
+        'CAPTION_MORE': '(?i:(?:(?:of|or|in|the|its|as|incorporation|organization|jurisdiction|juris|diction|incor|poration|identification|nos?|numbers?|file|employer|year|last|since|changed|report|reported|event|earliest|date|if|code|charter|including|area|specified|other|zip|former|fiscal|names?|address|offices?|executive|principal|applicable)\\b[\\s.,:;)(/-]*)+)',
+        'INDEX_LINE': '(?:.*(?:\\.{4,}|(?: \\.){4,}) ?\\d{1,3})',
+        'PAGE_NUMBER': '(?i:-? ?\\d{1,3} ?-?|- ?page \\d+ ?-|page \\d+(?: of \\d+)?|[A-Z]-\\d{1,3}|[ivx]{1,5})',
+    },
+    'sentences': {
+        'DATE': '(?i:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)',
+        'SERIES': '(?i:Series\\s\\d{4}[- ]\\w+)',
+        'MONEY': '(?i:\\$\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?!\\s?(?:million|billion|thousand)|[\\w%]))',
+        'PERCENT': '(?i:\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?%|\\spercent\\b))',
+        'NUMBER': '(?:\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))',
+        'MONTHS': '(?i:months?\\b)',
+        'YEARS': '(?i:years?\\b)',
+        'BEFORE_FEE': '(?i:\\(before (?:the )?deduct(?:ion|ing)(?: of)? [^)\\d]*fees?[^)\\d]*\\))',
+        'AFTER_FEE': '(?i:\\((?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^)\\d]*fees?[^)\\d]*\\))',
+        '_DEDUCTING': '(?i:\\(after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*on or before)',
+        '_CLOSE': '(?:\\))',
+        'WEIGHTED_AVERAGE': '(?i:weighted average)',
+        'BALANCE': '(?i:(?:aggregate |total )?(?:outstanding )?(?:scheduled |adjusted |stated |unpaid |outstanding )?principal balances?(?: outstanding)?|aggregate (?:scheduled |adjusted |stated |unpaid |outstanding )?balances?(?: outstanding)?)',
+        'ORIGINAL_BALANCE': '(?i:original (?:principal )?balances?)',
+        'NET_RATE': '(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)',
+        'RATE': '(?i:(?:gross )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )rates?|gross coupons?)',
+        'REMAINING_TERM': '(?i:(?:scheduled )?remaining terms?(?: to (?:stated |scheduled )?maturity)?)',
+        'ORIGINAL_TERM': '(?i:original (?:terms?(?: to (?:stated |scheduled )?maturity)?|maturit(?:y|ies)))',
+        'ORIGINAL_LTV': '(?i:original loan-to-value ratios?|loan-to-value ratios? at origination)',
+        'LTV': '(?i:loan-to-value ratios?)',
+        'AGE': '(?i:(?:seasoning|loan age|age)\\b)',
+        'CREDIT_SCORE': '(?i:(?:FICO|credit) scores?)',
+        'MATURITY': '(?i:(?:scheduled|stated) maturit(?:y|ies)(?: dates?)?|maturity dates?)',
+        'PRIMARY_INSURANCE': '(?i:primary mortgage (?:guaranty )?insurance(?: polic(?:y|ies))?)',
+        'SUCH_LOANS': '(?i:such (?:mortgage )?loans?)',
+        'LOANS': '(?i:(?:(?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F]) )?mortgage loans?(?: in (?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)?|(?<=all of the )loans|(?<=of the )loans)',
+        'GROUP': '(?i:(?!(?:all|no|each|any|such|of|the|these|those|other|with|mortgage|in|on)\\b)[a-z][a-z-]* loans\\b)',
+        'TERM_SHEETS': '(?i:collateral term sheets?)',
+        'TABLES': '(?i:tables?\\b)',
+        'CUT_OFF_DATE': '(?i:cut-off date|such date)',
+        'PRIMARY_RESIDENCE': '(?i:(?:primary|principal) residences?|owner[- ]occupied)',
+        'SECOND_HOME': '(?i:second (?:homes?|residences?)|vacation homes?)',
+        'INVESTMENT_PROPERTY': '(?i:invest(?:ment|or) propert(?:y|ies)|non-owner[- ]occupied)',
+        'NO_INCOME_VERIFICATION': "(?i:do(?:es)? not require verification of (?:the )?(?:borrower'?s'? )?income)",
+        'PROOF_OF_INCOME': '(?i:proof of income)',
+        'ALTERNATIVE_OR_STREAMLINED': '(?i:alternative or streamlined)',
+        'REFINANCED': '(?i:refinanced|refinancings?)',
+        'CASH_OUT': '(?i:cash-?out refinanc\\w+)',
+        'PURCHASE': '(?i:purchase(?:d|s)? money|to purchase|purchase loans)',
+        'ONE_ZIP_CODE': '(?i:any one (?:postal )?zip code(?: area)?)',
+        'WITHOUT_COLLATERAL': '(?i:without taking into account)',
+        'WITH_COLLATERAL': '(?i:(?:after )?taking into account)',
+        '_ADDITIONAL_COLLATERAL': '(?i:additional collateral)',
+        'AT_OR_OVER': '(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)',
+        'AT_OR_UNDER': '(?i:(?:less|lower) than or equal to|equal to or less than)',
+        '_AT_LEAST': '(?i:at least\\b|(?:not|no) (?:less|fewer) than)',
+        '_AT_MOST': '(?i:(?:not|no|nor) (?:more|greater|later) than|at most\\b|not (?:in excess of|exceeding|over)|up to\\b)',
+        'LESS_THAN': '(?i:(?:less|lower) than)',
+        '_OVER': '(?i:in excess of|(?:greater|more|higher) than|exceeding|over\\b)',
+        '_LATER_THAN': '(?i:later than|after\\b)',
+        '_PRIOR_TO': '(?i:prior to|before\\b|earlier than)',
+        '_BETWEEN': '(?i:between\\b)',
+        '_RANGING_FROM': '(?i:(?:ranging |that range |range )?from(?= \\$?\\d))',
+        '_TO': '(?i:to(?= \\$?\\d))',
+        '_APPROXIMATELY': '(?i:approximately|about\\b)',
+        '_NUMBER_OF': '(?i:(?:total |aggregate )?number of)',
+        '_NONE_OF': '(?i:none of|no\\b(?= (?:mortgage )?loan))',
+        '_ALL': '(?i:all of|all\\b)',
+        '_EACH': '(?i:each of|each\\b)',
+        '_IN_CASE_OF': '(?i:in the case of)',
+        '_CONSIST_OF': '(?i:(?:will )?consists? of)',
+        '_TRANSFER': '(?i:(?:is|are) to (?:transfer|sell|assign|convey)|will (?:transfer|sell|assign|convey)|transferred|sold|assigned|conveyed)',
+        '_AT_ORIGINATION': '(?i:at (?:the time of )?origination)',
+        '_ORIGINATED': '(?i:originated)',
+        '_RESPECTIVELY': '(?i:respectively)',
+        '_AS_OF': '(?i:as of|at(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)))',
+        '_HAVE': '(?i:(?:will |are expected to |is expected to )?(?:have|has)\\b|had\\b|having\\b|with\\b)',
+        '_WAS': '(?i:(?:was|were|is|are)(?: expected to be)?\\b|will be\\b)',
+        '_WHICH': '(?i:which\\b|that\\b)',
+        '_OF': '(?i:of\\b|on(?= the [\\w -]{0,30}?loans\\b))',
+        '_ON': '(?i:on\\b)',
+        '_AND': '(?i:and\\b)',
+        '_BUT': '(?i:but\\b|or\\b)',
+        '_NOT': '(?i:(?:not|no|nor|never|neither|none|except|excluding|unless|without|other than)\\b)',
+        '_WORD': "(?:[A-Za-z][\\w'&/-]*\\.?|[^\\sA-Za-z\\d$%])",
+    },
+    'labels': {
+        'NUMBER': '(?:\\$?\\s?\\d[\\d,]*(?:\\.\\d+)?\\s?%?)',
+        '_UNIT': '(?i:(?:months?|years?|mos\\.?|yrs\\.?)\\b)',
+        '_AND_UNDER': '(?i:(?:and|or|&)\\s(?:under|below|less|lower)\\b)',
+        '_AND_OVER': '(?i:(?:(?:and|or|&)\\s(?:over|above|more|greater|higher|up)\\b|\\+))',
+        '_LE': '(?i:<=|up\\sto|not\\s(?:more|greater)\\sthan\\b)',
+        '_LT': '(?i:<|(?:less|lower)\\sthan\\b|under\\b|below\\b)',
+        '_GE': '(?i:>=|at\\sleast\\b|not\\sless\\sthan\\b)',
+        '_GT': '(?i:>|(?:greater|more)\\sthan\\b|over\\b|above\\b)',
+        '_TO': '(?i:through\\b|thru\\b|to\\b|--?)',
+        '_AND': '(?i:and\\b)',
+        '_FROM': '(?i:from\\b|between\\b)',
+    },
+}
+
+IGNORED = {
+    'sentences': '(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d])|\\b(?:the|an?)\\b)',
+    'labels': '(?:\\s+)',
+}
+
 TABLES = {
-    "layout": (
-        ('filing', 'cover', 'preface', '__filing_star_0', 'unheaded_signature', 'back_matter', '__filing_star_1', 'exhibit', '__exhibit_star_2', '__cover_star_3', 'unplaced', '_labelled', 'masthead', 'form', 'amendment', 'authority', 'report_date', 'file_number', 'employer_number', 'state', 'telephone', 'checkbox', 'page_note', 'contents', 'headed', 'rule', '_captioned', 'captioned_date', 'registrant', 'incorporation', 'address', 'captioned_telephone', 'former_name', 'COMMISSION', 'COMMISSION_ADDRESS', 'FORM', 'AMENDMENT', 'AUTHORITY', 'REPORT_DATE', '__report_date_star_4', '__report_date_star_5', 'FILE_NUMBER', 'EMPLOYER_NUMBER', 'STATE', 'TELEPHONE', 'CHECKBOX', '__checkbox_star_6', 'PAGE_NOTE', 'CONTENTS', 'INDEX_LINE', '__headed_plus_7', '__headed_plus_8', 'RULE', '_values', 'CAPTION_RULE', 'REPORT_DATE_CAPTION', 'NAME_CAPTION', 'INCORPORATION_CAPTION', 'ADDRESS_CAPTION', 'TELEPHONE_CAPTION', 'FORMER_NAME_CAPTION', '___values_plus_9', 'paragraph', 'table', 'item', 'item_heading', 'ITEM', '__item_heading_star_10', 'UNDERLINE', '_block', 'list_item', 'heading', 'footnotes', 'fact', 'body_rule', 'PARAGRAPH', 'LIST_ITEM', 'TITLE', '__heading_star_11', 'BODY_RULE', 'FACT', 'NOTE_RULE', '__footnotes_star_12', 'first_note', 'note', 'NOTE', 'FIRST_NOTE', 'title', 'head', '__table_star_14', 'total', '__table_star_13', 'bare_head', '__title_plus_15', 'TOP_RULER', '__head_plus_16', 'HEAD_RULER', '__bare_head_plus_17', '_table_line', 'row', 'ruler', 'junk', '_table_foot', 'late_row', 'late_total', '__row_star_18', 'ROW', '__row_star_19', 'TOTAL', 'RULER', 'JUNK', 'signature', 'SIGNATURES', '__signature_star_20', 'signature_sentence', 'SIGNATURE_SENTENCE', '_signature_line', 'signatory', 'registrant_tag', 'by', 'name', 'capacity', 'dated', 'signature_rule', 'VALUE', 'DATE_LINE', 'REGISTRANT_TAG', 'BY', 'NAME', 'CAPACITY', 'DATED', 'EXHIBIT_INDEX', '__back_matter_star_21', 'CAPTION_MORE', 'LATER_DATE', 'TEXT', 'CAPTION_HEAD', 'VALUE_BELOW', 'ITEM_MORE', 'TITLE_MORE', 'TABLE_TITLE', 'HEAD', 'BARE_HEAD', 'LEAD', 'WRAP', 'BACK_MATTER', '$END'),
-        (
-            (0, ((1, False), (2, False), (3, False), (4, False), (3, False), (5, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False), (3, False), (4, False), (3, False), (5, False)), None, False, False),
-            (0, ((1, False), (2, False), (3, False), (4, False), (3, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False), (3, False), (4, False), (3, False)), None, False, False),
-            (0, ((1, False), (2, False), (3, False), (4, False), (5, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False), (3, False), (4, False), (5, False)), None, False, False),
-            (0, ((1, False), (2, False), (3, False), (4, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False), (3, False), (4, False)), None, False, False),
-            (0, ((1, False), (2, False), (3, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False), (3, False)), None, False, False),
-            (0, ((1, False), (2, False), (4, False), (3, False), (5, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False), (4, False), (3, False), (5, False)), None, False, False),
-            (0, ((1, False), (2, False), (4, False), (3, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False), (4, False), (3, False)), None, False, False),
-            (0, ((1, False), (2, False), (4, False), (5, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False), (4, False), (5, False)), None, False, False),
-            (0, ((1, False), (2, False), (4, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False), (4, False)), None, False, False),
-            (0, ((1, False), (2, False), (6, False)), None, False, False),
-            (0, ((1, False), (2, False)), None, False, False),
-            (0, ((1, False), (3, False), (4, False), (3, False), (5, False), (6, False)), None, False, False),
-            (0, ((1, False), (3, False), (4, False), (3, False), (5, False)), None, False, False),
-            (0, ((1, False), (3, False), (4, False), (3, False), (6, False)), None, False, False),
-            (0, ((1, False), (3, False), (4, False), (3, False)), None, False, False),
-            (0, ((1, False), (3, False), (4, False), (5, False), (6, False)), None, False, False),
-            (0, ((1, False), (3, False), (4, False), (5, False)), None, False, False),
-            (0, ((1, False), (3, False), (4, False), (6, False)), None, False, False),
-            (0, ((1, False), (3, False), (4, False)), None, False, False),
-            (0, ((1, False), (3, False), (6, False)), None, False, False),
-            (0, ((1, False), (3, False)), None, False, False),
-            (0, ((1, False), (4, False), (3, False), (5, False), (6, False)), None, False, False),
-            (0, ((1, False), (4, False), (3, False), (5, False)), None, False, False),
-            (0, ((1, False), (4, False), (3, False), (6, False)), None, False, False),
-            (0, ((1, False), (4, False), (3, False)), None, False, False),
-            (0, ((1, False), (4, False), (5, False), (6, False)), None, False, False),
-            (0, ((1, False), (4, False), (5, False)), None, False, False),
-            (0, ((1, False), (4, False), (6, False)), None, False, False),
-            (0, ((1, False), (4, False)), None, False, False),
-            (0, ((1, False), (6, False)), None, False, False),
-            (0, ((1, False),), None, False, False),
-            (7, ((8, False),), None, False, False),
-            (7, (), None, False, False),
-            (1, ((9, False), (10, False)), None, False, False),
-            (1, ((9, False),), None, False, False),
-            (1, ((10, False),), None, False, False),
-            (1, (), None, False, False),
-            (11, ((12, False),), None, False, False),
-            (11, ((13, False),), None, False, False),
-            (11, ((14, False),), None, False, False),
-            (11, ((15, False),), None, False, False),
-            (11, ((16, False),), None, False, False),
-            (11, ((17, False),), None, False, False),
-            (11, ((18, False),), None, False, False),
-            (11, ((19, False),), None, False, False),
-            (11, ((20, False),), None, False, False),
-            (11, ((21, False),), None, False, False),
-            (11, ((22, False),), None, False, False),
-            (11, ((23, False),), None, False, False),
-            (11, ((24, False),), None, False, False),
-            (11, ((25, False),), None, False, False),
-            (26, ((27, False),), None, False, False),
-            (26, ((28, False),), None, False, False),
-            (26, ((29, False),), None, False, False),
-            (26, ((30, False),), None, False, False),
-            (26, ((31, False),), None, False, False),
-            (26, ((32, False),), None, False, False),
-            (12, ((33, False),), None, False, False),
-            (12, ((34, False),), None, False, False),
-            (13, ((35, False),), None, False, False),
-            (14, ((36, False),), None, False, False),
-            (15, ((37, False),), None, False, False),
-            (16, ((38, False), (39, False), (40, False)), None, False, False),
-            (16, ((38, False), (39, False)), None, False, False),
-            (16, ((38, False), (40, False)), None, False, False),
-            (16, ((38, False),), None, False, False),
-            (17, ((41, False),), None, False, False),
-            (18, ((42, False),), None, False, False),
-            (19, ((43, False),), None, False, False),
-            (20, ((44, False), (39, False)), None, False, False),
-            (20, ((44, False),), None, False, False),
-            (21, ((45, False), (46, False)), None, False, False),
-            (21, ((45, False),), None, False, False),
-            (22, ((47, False),), None, False, False),
-            (23, ((48, False),), None, False, False),
-            (23, ((49, False),), None, False, False),
-            (24, ((50, False), (51, False)), None, False, False),
-            (25, ((52, False),), None, False, False),
-            (27, ((53, False), (54, False), (55, False), (39, False), (40, False)), None, False, False),
-            (27, ((53, False), (54, False), (55, False), (39, False)), None, False, False),
-            (27, ((53, False), (54, False), (55, False), (40, False)), None, False, False),
-            (27, ((53, False), (54, False), (55, False)), None, False, False),
-            (27, ((53, False), (55, False), (39, False), (40, False)), None, False, False),
-            (27, ((53, False), (55, False), (39, False)), None, False, False),
-            (27, ((53, False), (55, False), (40, False)), None, False, False),
-            (27, ((53, False), (55, False)), None, False, False),
-            (27, ((54, False), (55, False), (39, False), (40, False)), None, False, False),
-            (27, ((54, False), (55, False), (39, False)), None, False, False),
-            (27, ((54, False), (55, False), (40, False)), None, False, False),
-            (27, ((54, False), (55, False)), None, False, False),
-            (27, ((55, False), (39, False), (40, False)), None, False, False),
-            (27, ((55, False), (39, False)), None, False, False),
-            (27, ((55, False), (40, False)), None, False, False),
-            (27, ((55, False),), None, False, False),
-            (28, ((53, False), (54, False), (56, False), (39, False)), None, False, False),
-            (28, ((53, False), (54, False), (56, False)), None, False, False),
-            (28, ((53, False), (56, False), (39, False)), None, False, False),
-            (28, ((53, False), (56, False)), None, False, False),
-            (28, ((54, False), (56, False), (39, False)), None, False, False),
-            (28, ((54, False), (56, False)), None, False, False),
-            (28, ((56, False), (39, False)), None, False, False),
-            (28, ((56, False),), None, False, False),
-            (29, ((53, False), (54, False), (57, False), (39, False)), None, False, False),
-            (29, ((53, False), (54, False), (57, False)), None, False, False),
-            (29, ((53, False), (57, False), (39, False)), None, False, False),
-            (29, ((53, False), (57, False)), None, False, False),
-            (29, ((54, False), (57, False), (39, False)), None, False, False),
-            (29, ((54, False), (57, False)), None, False, False),
-            (29, ((57, False), (39, False)), None, False, False),
-            (29, ((57, False),), None, False, False),
-            (30, ((53, False), (54, False), (58, False), (39, False)), None, False, False),
-            (30, ((53, False), (54, False), (58, False)), None, False, False),
-            (30, ((53, False), (58, False), (39, False)), None, False, False),
-            (30, ((53, False), (58, False)), None, False, False),
-            (30, ((54, False), (58, False), (39, False)), None, False, False),
-            (30, ((54, False), (58, False)), None, False, False),
-            (30, ((58, False), (39, False)), None, False, False),
-            (30, ((58, False),), None, False, False),
-            (31, ((53, False), (54, False), (59, False), (39, False)), None, False, False),
-            (31, ((53, False), (54, False), (59, False)), None, False, False),
-            (31, ((53, False), (59, False), (39, False)), None, False, False),
-            (31, ((53, False), (59, False)), None, False, False),
-            (31, ((54, False), (59, False), (39, False)), None, False, False),
-            (31, ((54, False), (59, False)), None, False, False),
-            (31, ((59, False), (39, False)), None, False, False),
-            (31, ((59, False),), None, False, False),
-            (32, ((53, False), (54, False), (60, False), (39, False)), None, False, False),
-            (32, ((53, False), (54, False), (60, False)), None, False, False),
-            (32, ((53, False), (60, False), (39, False)), None, False, False),
-            (32, ((53, False), (60, False)), None, False, False),
-            (32, ((54, False), (60, False), (39, False)), None, False, False),
-            (32, ((54, False), (60, False)), None, False, False),
-            (32, ((60, False), (39, False)), None, False, False),
-            (32, ((60, False),), None, False, False),
-            (53, ((61, False),), None, False, False),
-            (10, ((53, False),), None, False, False),
-            (2, ((62, False), (8, False)), None, False, False),
-            (2, ((62, False),), None, False, False),
-            (2, ((63, False), (8, False)), None, False, False),
-            (2, ((63, False),), None, False, False),
-            (64, ((65, False), (8, False)), None, False, False),
-            (64, ((65, False),), None, False, False),
-            (65, ((66, False), (67, False), (68, False)), None, False, False),
-            (65, ((66, False), (67, False)), None, False, False),
-            (65, ((66, False), (68, False)), None, False, False),
-            (65, ((66, False),), None, False, False),
-            (69, ((62, False),), None, False, False),
-            (69, ((70, False),), None, False, False),
-            (69, ((71, False),), None, False, False),
-            (69, ((63, False),), None, False, False),
-            (69, ((72, False),), None, False, False),
-            (69, ((73, False),), None, False, False),
-            (69, ((74, False),), None, False, False),
-            (62, ((75, False), (46, False)), None, False, False),
-            (62, ((75, False),), None, False, False),
-            (70, ((76, False), (46, False)), None, False, False),
-            (70, ((76, False),), None, False, False),
-            (71, ((77, False), (78, False), (68, False)), None, False, False),
-            (71, ((77, False), (78, False)), None, False, False),
-            (71, ((77, False), (68, False)), None, False, False),
-            (71, ((77, False),), None, False, False),
-            (74, ((79, False),), None, False, False),
-            (73, ((80, False),), None, False, False),
-            (72, ((81, False), (82, False)), None, False, False),
-            (72, ((81, False),), None, False, False),
-            (72, ((83, False), (82, False)), None, False, False),
-            (72, ((83, False),), None, False, False),
-            (84, ((85, False), (46, False)), None, False, False),
-            (84, ((85, False),), None, False, False),
-            (83, ((86, False), (46, False)), None, False, False),
-            (83, ((86, False),), None, False, False),
-            (63, ((87, False), (88, False), (89, False), (90, False), (91, False)), None, False, False),
-            (63, ((87, False), (88, False), (89, False), (90, False)), None, False, False),
-            (63, ((87, False), (88, False), (89, False)), None, False, False),
-            (63, ((87, False), (88, False), (90, False), (91, False)), None, False, False),
-            (63, ((87, False), (88, False), (90, False)), None, False, False),
-            (63, ((87, False), (88, False)), None, False, False),
-            (63, ((88, False), (89, False), (90, False), (91, False)), None, False, False),
-            (63, ((88, False), (89, False), (90, False)), None, False, False),
-            (63, ((88, False), (89, False)), None, False, False),
-            (63, ((88, False), (90, False), (91, False)), None, False, False),
-            (63, ((88, False), (90, False)), None, False, False),
-            (63, ((88, False),), None, False, False),
-            (63, ((87, False), (92, False), (89, False), (90, False), (91, False)), None, False, False),
-            (63, ((87, False), (92, False), (89, False), (90, False)), None, False, False),
-            (63, ((87, False), (92, False), (89, False)), None, False, False),
-            (63, ((92, False), (89, False), (90, False), (91, False)), None, False, False),
-            (63, ((92, False), (89, False), (90, False)), None, False, False),
-            (63, ((92, False), (89, False)), None, False, False),
-            (87, ((93, False),), None, False, False),
-            (88, ((94, False), (95, False), (96, False)), None, False, False),
-            (88, ((95, False), (96, False)), None, False, False),
-            (88, ((96, False),), None, False, False),
-            (92, ((94, False), (97, False)), None, False, False),
-            (92, ((97, False),), None, False, False),
-            (98, ((99, False),), None, False, False),
-            (98, ((100, False),), None, False, False),
-            (98, ((101, False),), None, False, False),
-            (102, ((103, False),), None, False, False),
-            (102, ((100, False),), None, False, False),
-            (102, ((101, False),), None, False, False),
-            (102, ((104, False),), None, False, False),
-            (99, ((105, False), (106, False), (107, False)), None, False, False),
-            (99, ((105, False), (106, False)), None, False, False),
-            (99, ((106, False), (107, False)), None, False, False),
-            (99, ((106, False),), None, False, False),
-            (90, ((108, False), (107, False)), None, False, False),
-            (90, ((108, False),), None, False, False),
-            (103, ((105, False), (106, False), (107, False)), None, False, False),
-            (103, ((105, False), (106, False)), None, False, False),
-            (103, ((106, False), (107, False)), None, False, False),
-            (103, ((106, False),), None, False, False),
-            (104, ((108, False), (107, False)), None, False, False),
-            (104, ((108, False),), None, False, False),
-            (100, ((109, False),), None, False, False),
-            (101, ((110, False),), None, False, False),
-            (111, ((112, False), (68, False), (113, False)), None, False, False),
-            (111, ((112, False), (68, False)), None, False, False),
-            (111, ((112, False), (113, False)), None, False, False),
-            (111, ((112, False),), None, False, False),
-            (4, ((114, False), (113, False)), None, False, False),
-            (4, ((114, False),), None, False, False),
-            (114, ((115, False), (46, False)), None, False, False),
-            (114, ((115, False),), None, False, False),
-            (116, ((117, False),), None, False, False),
-            (116, ((114, False),), None, False, False),
-            (116, ((118, False),), None, False, False),
-            (116, ((119, False),), None, False, False),
-            (116, ((120, False),), None, False, False),
-            (116, ((121, False),), None, False, False),
-            (116, ((122, False),), None, False, False),
-            (116, ((123, False),), None, False, False),
-            (117, ((124, False),), None, False, False),
-            (117, ((125, False),), None, False, False),
-            (118, ((126, False),), None, False, False),
-            (119, ((127, False),), None, False, False),
-            (120, ((128, False),), None, False, False),
-            (121, ((129, False),), None, False, False),
-            (122, ((130, False),), None, False, False),
-            (123, ((52, False),), None, False, False),
-            (5, ((131, False), (132, False)), None, False, False),
-            (5, ((131, False),), None, False, False),
-            (3, ((64, False),), None, False, False),
-            (3, ((3, False), (64, False)), None, False, False),
-            (6, ((111, False), (3, False), (5, False)), None, False, False),
-            (6, ((111, False), (3, False)), None, False, False),
-            (6, ((111, False), (5, False)), None, False, False),
-            (6, ((111, False),), None, False, False),
-            (6, ((6, False), (111, False), (3, False), (5, False)), None, False, False),
-            (6, ((6, False), (111, False), (3, False)), None, False, False),
-            (6, ((6, False), (111, False), (5, False)), None, False, False),
-            (6, ((6, False), (111, False)), None, False, False),
-            (8, ((69, False),), None, False, False),
-            (8, ((8, False), (69, False)), None, False, False),
-            (9, ((11, False),), None, False, False),
-            (9, ((26, False),), None, False, False),
-            (9, ((10, False), (11, False)), None, False, False),
-            (9, ((9, False), (11, False)), None, False, False),
-            (9, ((9, False), (26, False)), None, False, False),
-            (9, ((9, False), (10, False), (11, False)), None, False, False),
-            (39, ((133, False),), None, False, False),
-            (39, ((39, False), (133, False)), None, False, False),
-            (40, ((134, False),), None, False, False),
-            (40, ((40, False), (134, False)), None, False, False),
-            (46, ((135, False),), None, False, False),
-            (46, ((46, False), (135, False)), None, False, False),
-            (50, ((136, False),), None, False, False),
-            (50, ((50, False), (136, False)), None, False, False),
-            (51, ((137, False),), None, False, False),
-            (51, ((51, False), (137, False)), None, False, False),
-            (61, ((124, False),), None, False, False),
-            (61, ((125, False),), None, False, False),
-            (61, ((61, False), (124, False)), None, False, False),
-            (61, ((61, False), (125, False)), None, False, False),
-            (67, ((138, False),), None, False, False),
-            (67, ((67, False), (138, False)), None, False, False),
-            (78, ((139, False),), None, False, False),
-            (78, ((78, False), (139, False)), None, False, False),
-            (82, ((84, False),), None, False, False),
-            (82, ((82, False), (84, False)), None, False, False),
-            (91, ((102, False),), None, False, False),
-            (91, ((91, False), (102, False)), None, False, False),
-            (89, ((98, False),), None, False, False),
-            (89, ((89, False), (98, False)), None, False, False),
-            (93, ((140, False),), None, False, False),
-            (93, ((93, False), (140, False)), None, False, False),
-            (95, ((141, False),), None, False, False),
-            (95, ((95, False), (141, False)), None, False, False),
-            (97, ((142, False),), None, False, False),
-            (97, ((97, False), (142, False)), None, False, False),
-            (105, ((143, False),), None, False, False),
-            (105, ((105, False), (143, False)), None, False, False),
-            (107, ((144, False),), None, False, False),
-            (107, ((107, False), (144, False)), None, False, False),
-            (113, ((116, False),), None, False, False),
-            (113, ((113, False), (116, False)), None, False, False),
-            (132, ((145, False),), None, False, False),
-            (132, ((132, False), (145, False)), None, False, False),
-        ),
-        (
-            (146, -46, 58, 2, 36, 3, 37, 4, 142, -46, 136, 5, 54, 6, 45, 7, 33, 8, 34, 9, 48, 10, 125, 11, 42, 12, 41, 13, 35, 14, 60, 15, 141, -46, 96, -46, 57, 16, 49, 17, 66, -46, 56, 18, 47, 19, 75, -46, 38, 20, 55, 21, 52, 22, 112, -46, 115, -46, 43, 23, 140, -46, 44, 24, 59, 25, 94, -46, 124, 26, 61, 27, 9, 28, 50, 29, 26, 30, 11, 31, 53, 32, 30, 33, 14, 34, 15, 35, 27, 36, 31, 37, 21, 38, 23, 39, 1, 40, 18, 41, 17, 42, 0, 43, 13, 44, 32, 45, 24, 46, 29, 47, 12, 48, 22, 49, 28, 50, 16, 51, 25, 52, 19, 53, 20, 54, 10, 55),
-            (146, -42, 142, 56, 79, 57, 80, 58, 86, 59, 141, 60, 96, 61, 76, 62, 81, 63, 75, 64, 140, 65, 77, 66, 94, 67, 97, 68, 8, 69, 95, 70, 93, 71, 69, 72, 92, 73, 74, 74, 7, 75, 73, 76, 83, 77, 72, 78, 88, 79, 71, 80, 70, 81, 62, 82, 63, 83, 87, 84),
-            (146, -127, 58, -127, 36, -127, 37, -127, 142, -127, 136, -127, 133, 85, 54, -127, 45, -127, 33, -127, 34, -127, 48, -127, 125, -127, 42, -127, 41, -127, 35, -127, 60, -127, 141, -127, 96, -127, 57, -127, 49, -127, 66, -127, 56, -127, 47, -127, 75, -127, 38, -127, 55, -127, 52, -127, 112, -127, 115, -127, 43, -127, 140, -127, 44, -127, 59, -127, 94, -127, 124, -127, 39, 86),
-            (146, -70, 58, -70, 36, -70, 37, -70, 142, -70, 136, -70, 54, -70, 45, -70, 33, -70, 34, -70, 48, -70, 125, -70, 42, -70, 41, -70, 35, -70, 60, -70, 141, -70, 96, -70, 57, -70, 49, -70, 66, -70, 56, -70, 47, -70, 75, -70, 38, -70, 55, -70, 52, -70, 112, -70, 115, -70, 43, -70, 140, -70, 44, -70, 59, -70, 94, -70, 124, -70),
-            (146, -71, 58, -71, 36, -71, 37, -71, 142, -71, 136, -71, 54, -71, 45, -71, 33, -71, 34, -71, 48, -71, 125, -71, 42, -71, 41, -71, 35, -71, 60, -71, 141, -71, 96, -71, 57, -71, 49, -71, 66, -71, 56, -71, 47, -71, 75, -71, 38, -71, 55, -71, 52, -71, 112, -71, 115, -71, 43, -71, 140, -71, 44, -71, 59, -71, 94, -71, 124, -71),
-            (136, -276, 137, -276),
-            (58, 87, 60, 88, 57, 89, 56, 90, 55, 91, 59, 92),
-            (146, -82, 58, -82, 36, -82, 37, -82, 142, -82, 136, -82, 54, -82, 45, -82, 33, -82, 34, -82, 48, -82, 125, -82, 42, -82, 41, -82, 35, -82, 60, -82, 141, -82, 96, -82, 57, -82, 49, -82, 66, -82, 56, -82, 47, -82, 75, -82, 38, -82, 55, -82, 52, -82, 112, -82, 115, -82, 43, -82, 140, -82, 44, -82, 59, -82, 135, 93, 94, -82, 124, -82, 46, 94),
-            (146, -67, 58, -67, 36, -67, 37, -67, 142, -67, 136, -67, 54, -67, 45, -67, 33, -67, 34, -67, 48, -67, 125, -67, 42, -67, 41, -67, 35, -67, 60, -67, 141, -67, 96, -67, 57, -67, 49, -67, 66, -67, 56, -67, 47, -67, 75, -67, 38, -67, 55, -67, 52, -67, 112, -67, 115, -67, 43, -67, 140, -67, 44, -67, 59, -67, 94, -67, 124, -67),
-            (146, -68, 58, -68, 36, -68, 37, -68, 142, -68, 136, -68, 54, -68, 45, -68, 33, -68, 34, -68, 48, -68, 125, -68, 42, -68, 41, -68, 35, -68, 60, -68, 141, -68, 96, -68, 57, -68, 49, -68, 66, -68, 56, -68, 47, -68, 75, -68, 38, -68, 55, -68, 52, -68, 112, -68, 115, -68, 43, -68, 140, -68, 44, -68, 59, -68, 94, -68, 124, -68),
-            (146, -84, 58, -84, 36, -84, 37, -84, 142, -84, 136, -84, 54, -84, 45, -84, 33, -84, 34, -84, 48, -84, 125, -84, 42, -84, 41, -84, 35, -84, 60, -84, 141, -84, 96, -84, 57, -84, 49, -84, 66, -84, 56, -84, 47, -84, 75, -84, 38, -84, 55, -84, 52, -84, 112, -84, 115, -84, 43, -84, 140, -84, 44, -84, 59, -84, 94, -84, 124, -84),
-            (146, -281, 58, -281, 36, -281, 37, -281, 142, -281, 136, -281, 54, -281, 45, -281, 33, -281, 34, -281, 48, -281, 125, -281, 42, -281, 41, -281, 35, -281, 60, -281, 141, -281, 96, -281, 57, -281, 49, -281, 66, -281, 56, -281, 47, -281, 75, -281, 38, -281, 55, -281, 52, -281, 112, -281, 115, -281, 43, -281, 140, -281, 44, -281, 59, -281, 94, -281, 124, -281),
-            (146, -77, 58, -77, 36, -77, 37, -77, 142, -77, 136, -77, 54, -77, 45, -77, 33, -77, 34, -77, 48, -77, 125, -77, 42, -77, 41, -77, 35, -77, 60, -77, 141, -77, 96, -77, 57, -77, 49, -77, 66, -77, 56, -77, 47, -77, 75, -77, 38, -77, 55, -77, 52, -77, 112, -77, 115, -77, 43, -77, 140, -77, 44, -77, 59, -77, 94, -77, 124, -77),
-            (146, -76, 58, -76, 36, -76, 37, -76, 142, -76, 136, -76, 54, -76, 45, -76, 33, -76, 34, -76, 48, -76, 125, -76, 42, -76, 41, -76, 35, -76, 60, -76, 141, -76, 96, -76, 57, -76, 49, -76, 66, -76, 56, -76, 47, -76, 75, -76, 38, -76, 55, -76, 52, -76, 112, -76, 115, -76, 43, -76, 140, -76, 44, -76, 59, -76, 94, -76, 124, -76),
-            (146, -69, 58, -69, 36, -69, 37, -69, 142, -69, 136, -69, 54, -69, 45, -69, 33, -69, 34, -69, 48, -69, 125, -69, 42, -69, 41, -69, 35, -69, 60, -69, 141, -69, 96, -69, 57, -69, 49, -69, 66, -69, 56, -69, 47, -69, 75, -69, 38, -69, 55, -69, 52, -69, 112, -69, 115, -69, 43, -69, 140, -69, 44, -69, 59, -69, 94, -69, 124, -69),
-            (146, -143, 58, -143, 36, -143, 37, -143, 142, -143, 136, -143, 133, 85, 54, -143, 45, -143, 33, -143, 34, -143, 48, -143, 125, -143, 42, -143, 41, -143, 35, -143, 60, -143, 141, -143, 96, -143, 57, -143, 49, -143, 66, -143, 56, -143, 47, -143, 75, -143, 38, -143, 55, -143, 52, -143, 112, -143, 115, -143, 43, -143, 140, -143, 44, -143, 59, -143, 94, -143, 124, -143, 39, 95),
-            (146, -119, 58, -119, 36, -119, 37, -119, 142, -119, 136, -119, 133, 85, 54, -119, 45, -119, 33, -119, 34, -119, 48, -119, 125, -119, 42, -119, 41, -119, 35, -119, 60, -119, 141, -119, 96, -119, 57, -119, 49, -119, 66, -119, 56, -119, 47, -119, 75, -119, 38, -119, 55, -119, 52, -119, 112, -119, 115, -119, 43, -119, 140, -119, 44, -119, 59, -119, 94, -119, 124, -119, 39, 96),
-            (146, -85, 58, -85, 36, -85, 37, -85, 142, -85, 136, -85, 54, -85, 45, -85, 33, -85, 34, -85, 48, -85, 125, -85, 42, -85, 41, -85, 35, -85, 60, -85, 141, -85, 96, -85, 57, -85, 49, -85, 66, -85, 56, -85, 47, -85, 75, -85, 38, -85, 55, -85, 52, -85, 112, -85, 115, -85, 43, -85, 140, -85, 44, -85, 59, -85, 94, -85, 124, -85),
-            (146, -111, 58, -111, 36, -111, 37, -111, 142, -111, 136, -111, 133, 85, 54, -111, 45, -111, 33, -111, 34, -111, 48, -111, 125, -111, 42, -111, 41, -111, 35, -111, 60, -111, 141, -111, 96, -111, 57, -111, 49, -111, 66, -111, 56, -111, 47, -111, 75, -111, 38, -111, 55, -111, 52, -111, 112, -111, 115, -111, 43, -111, 140, -111, 44, -111, 59, -111, 94, -111, 124, -111, 39, 97),
-            (146, -83, 58, -83, 36, -83, 37, -83, 142, -83, 136, -83, 54, -83, 45, -83, 33, -83, 34, -83, 48, -83, 125, -83, 42, -83, 41, -83, 35, -83, 60, -83, 141, -83, 96, -83, 57, -83, 49, -83, 66, -83, 56, -83, 47, -83, 75, -83, 38, -83, 55, -83, 52, -83, 112, -83, 115, -83, 43, -83, 140, -83, 44, -83, 59, -83, 94, -83, 124, -83),
-            (146, -75, 58, -75, 36, -75, 37, -75, 142, -75, 136, -75, 133, 85, 54, -75, 45, -75, 33, -75, 34, -75, 48, -75, 125, -75, 42, -75, 41, -75, 35, -75, 60, -75, 141, -75, 96, -75, 57, -75, 49, -75, 66, -75, 134, 98, 56, -75, 47, -75, 75, -75, 38, -75, 55, -75, 52, -75, 112, -75, 115, -75, 43, -75, 140, -75, 44, -75, 59, -75, 94, -75, 124, -75, 39, 99, 40, 100),
-            (146, -103, 58, -103, 36, -103, 37, -103, 142, -103, 136, -103, 133, 85, 54, -103, 45, -103, 33, -103, 34, -103, 48, -103, 125, -103, 42, -103, 41, -103, 35, -103, 60, -103, 141, -103, 96, -103, 57, -103, 49, -103, 66, -103, 134, 98, 56, -103, 47, -103, 75, -103, 38, -103, 55, -103, 52, -103, 112, -103, 115, -103, 43, -103, 140, -103, 44, -103, 59, -103, 94, -103, 124, -103, 39, 101, 40, 102),
-            (146, -87, 58, -87, 36, -87, 37, -87, 142, -87, 136, -87, 54, -87, 45, -87, 33, -87, 34, -87, 48, -87, 125, -87, 42, -87, 41, -87, 35, -87, 60, -87, 141, -87, 96, -87, 57, -87, 49, -87, 66, -87, 56, -87, 47, -87, 75, -87, 38, -87, 55, -87, 52, -87, 112, -87, 115, -87, 43, -87, 140, -87, 44, -87, 59, -87, 94, -87, 124, -87),
-            (146, -78, 58, -78, 36, -78, 37, -78, 142, -78, 136, -78, 54, -78, 45, -78, 33, -78, 34, -78, 48, -78, 125, -78, 42, -78, 41, -78, 35, -78, 60, -78, 141, -78, 96, -78, 57, -78, 49, -78, 66, -78, 56, -78, 47, -78, 75, -78, 38, -78, 55, -78, 52, -78, 112, -78, 115, -78, 43, -78, 140, -78, 44, -78, 59, -78, 94, -78, 124, -78),
-            (146, -80, 58, -80, 36, -80, 37, -80, 142, -80, 136, -80, 133, 85, 54, -80, 45, -80, 33, -80, 34, -80, 48, -80, 125, -80, 42, -80, 41, -80, 35, -80, 60, -80, 141, -80, 96, -80, 57, -80, 49, -80, 66, -80, 56, -80, 47, -80, 75, -80, 38, -80, 55, -80, 52, -80, 112, -80, 115, -80, 43, -80, 140, -80, 44, -80, 59, -80, 94, -80, 124, -80, 39, 103),
-            (146, -135, 58, -135, 36, -135, 37, -135, 142, -135, 136, -135, 133, 85, 54, -135, 45, -135, 33, -135, 34, -135, 48, -135, 125, -135, 42, -135, 41, -135, 35, -135, 60, -135, 141, -135, 96, -135, 57, -135, 49, -135, 66, -135, 56, -135, 47, -135, 75, -135, 38, -135, 55, -135, 52, -135, 112, -135, 115, -135, 43, -135, 140, -135, 44, -135, 59, -135, 94, -135, 124, -135, 39, 104),
-            (146, -280, 58, -280, 36, -280, 37, -280, 142, -280, 136, -280, 54, -280, 45, -280, 33, -280, 34, -280, 48, -280, 125, -280, 42, -280, 41, -280, 35, -280, 60, -280, 141, -280, 96, -280, 57, -280, 49, -280, 66, -280, 56, -280, 47, -280, 75, -280, 38, -280, 55, -280, 52, -280, 112, -280, 115, -280, 43, -280, 140, -280, 44, -280, 59, -280, 94, -280, 124, -280),
-            (146, -144, 58, -144, 36, -144, 37, -144, 142, -144, 136, -144, 54, -144, 45, -144, 33, -144, 34, -144, 48, -144, 125, 105, 42, -144, 41, -144, 35, -144, 60, -144, 141, -144, 96, -144, 57, -144, 49, -144, 66, -144, 56, -144, 47, -144, 75, -144, 38, -144, 55, -144, 52, -144, 112, -144, 115, -144, 43, -144, 140, -144, 44, -144, 59, -144, 94, -144, 124, 106),
-            (146, -44, 58, 2, 36, 3, 37, 4, 142, -44, 136, 5, 54, 6, 45, 7, 33, 8, 34, 9, 48, 10, 125, 11, 42, 12, 41, 13, 35, 14, 60, 15, 141, -44, 96, -44, 57, 16, 49, 17, 66, -44, 56, 18, 47, 19, 75, -44, 38, 20, 55, 21, 52, 22, 112, -44, 115, -44, 43, 23, 140, -44, 44, 24, 59, 25, 94, -44, 124, 26, 61, 27, 50, 29, 26, 107, 11, 108, 53, 32, 30, 33, 14, 34, 15, 35, 27, 36, 31, 37, 21, 38, 23, 39, 18, 41, 17, 42, 13, 44, 32, 45, 24, 46, 29, 47, 12, 48, 22, 49, 28, 50, 16, 51, 25, 52, 19, 53, 20, 54, 10, 109),
-            (136, 110, 137, 111, 51, 112),
-            (146, -265, 58, -265, 36, -265, 37, -265, 142, -265, 136, -265, 54, -265, 45, -265, 33, -265, 34, -265, 48, -265, 125, -265, 42, -265, 41, -265, 35, -265, 60, -265, 141, -265, 96, -265, 57, -265, 49, -265, 66, -265, 56, -265, 47, -265, 75, -265, 38, -265, 55, -265, 52, -265, 112, -265, 115, -265, 43, -265, 140, -265, 44, -265, 59, -265, 94, -265, 124, -265),
-            (146, -264, 58, -264, 36, -264, 37, -264, 142, -264, 136, -264, 54, -264, 45, -264, 33, -264, 34, -264, 48, -264, 125, -264, 42, -264, 41, -264, 35, -264, 60, -264, 141, -264, 96, -264, 57, -264, 49, -264, 66, -264, 56, -264, 47, -264, 75, -264, 38, -264, 55, -264, 52, -264, 112, -264, 115, -264, 43, -264, 140, -264, 44, -264, 59, -264, 94, -264, 124, -264),
-            (146, -145, 58, 113, 36, -145, 37, -145, 142, -145, 136, -145, 54, 114, 45, -145, 33, -145, 34, -145, 48, -145, 42, -145, 41, -145, 35, -145, 60, 115, 141, -145, 96, -145, 57, 116, 49, -145, 66, -145, 56, 117, 47, -145, 75, -145, 38, -145, 55, 118, 52, -145, 112, -145, 115, -145, 43, -145, 140, -145, 44, -145, 59, 119, 94, -145),
-            (146, -64, 58, -64, 36, -64, 37, -64, 142, -64, 136, -64, 54, -64, 45, -64, 33, -64, 34, -64, 48, -64, 125, -64, 42, -64, 41, -64, 35, -64, 60, -64, 141, -64, 96, -64, 57, -64, 49, -64, 66, -64, 56, -64, 47, -64, 75, -64, 38, -64, 55, -64, 52, -64, 112, -64, 115, -64, 43, -64, 140, -64, 44, -64, 59, -64, 94, -64, 124, -64),
-            (146, -49, 58, -49, 36, -49, 37, -49, 142, -49, 136, -49, 54, -49, 45, -49, 33, -49, 34, -49, 48, -49, 125, -49, 42, -49, 41, -49, 35, -49, 60, -49, 141, -49, 96, -49, 57, -49, 49, -49, 66, -49, 56, -49, 47, -49, 75, -49, 38, -49, 55, -49, 52, -49, 112, -49, 115, -49, 43, -49, 140, -49, 44, -49, 59, -49, 94, -49, 124, -49),
-            (146, -50, 58, -50, 36, -50, 37, -50, 142, -50, 136, -50, 54, -50, 45, -50, 33, -50, 34, -50, 48, -50, 125, -50, 42, -50, 41, -50, 35, -50, 60, -50, 141, -50, 96, -50, 57, -50, 49, -50, 66, -50, 56, -50, 47, -50, 75, -50, 38, -50, 55, -50, 52, -50, 112, -50, 115, -50, 43, -50, 140, -50, 44, -50, 59, -50, 94, -50, 124, -50),
-            (146, -61, 58, -61, 36, -61, 37, -61, 142, -61, 136, -61, 54, -61, 45, -61, 33, -61, 34, -61, 48, -61, 125, -61, 42, -61, 41, -61, 35, -61, 60, -61, 141, -61, 96, -61, 57, -61, 49, -61, 66, -61, 56, -61, 47, -61, 75, -61, 38, -61, 55, -61, 52, -61, 112, -61, 115, -61, 43, -61, 140, -61, 44, -61, 59, -61, 94, -61, 124, -61),
-            (146, -65, 58, -65, 36, -65, 37, -65, 142, -65, 136, -65, 54, -65, 45, -65, 33, -65, 34, -65, 48, -65, 125, -65, 42, -65, 41, -65, 35, -65, 60, -65, 141, -65, 96, -65, 57, -65, 49, -65, 66, -65, 56, -65, 47, -65, 75, -65, 38, -65, 55, -65, 52, -65, 112, -65, 115, -65, 43, -65, 140, -65, 44, -65, 59, -65, 94, -65, 124, -65),
-            (146, -56, 58, -56, 36, -56, 37, -56, 142, -56, 136, -56, 54, -56, 45, -56, 33, -56, 34, -56, 48, -56, 125, -56, 42, -56, 41, -56, 35, -56, 60, -56, 141, -56, 96, -56, 57, -56, 49, -56, 66, -56, 56, -56, 47, -56, 75, -56, 38, -56, 55, -56, 52, -56, 112, -56, 115, -56, 43, -56, 140, -56, 44, -56, 59, -56, 94, -56, 124, -56),
-            (146, -58, 58, -58, 36, -58, 37, -58, 142, -58, 136, -58, 54, -58, 45, -58, 33, -58, 34, -58, 48, -58, 125, -58, 42, -58, 41, -58, 35, -58, 60, -58, 141, -58, 96, -58, 57, -58, 49, -58, 66, -58, 56, -58, 47, -58, 75, -58, 38, -58, 55, -58, 52, -58, 112, -58, 115, -58, 43, -58, 140, -58, 44, -58, 59, -58, 94, -58, 124, -58),
-            (146, -40, 142, 56, 141, 60, 96, 61, 66, 120, 75, 64, 112, 121, 115, 122, 140, 65, 94, 67, 97, 68, 3, 123, 6, 124, 95, 70, 93, 71, 92, 73, 88, 79, 64, 125, 65, 126, 62, 127, 2, 128, 111, 129, 114, 130, 63, 131, 87, 84, 4, 132),
-            (146, -53, 58, -53, 36, -53, 37, -53, 142, -53, 136, -53, 54, -53, 45, -53, 33, -53, 34, -53, 48, -53, 125, -53, 42, -53, 41, -53, 35, -53, 60, -53, 141, -53, 96, -53, 57, -53, 49, -53, 66, -53, 56, -53, 47, -53, 75, -53, 38, -53, 55, -53, 52, -53, 112, -53, 115, -53, 43, -53, 140, -53, 44, -53, 59, -53, 94, -53, 124, -53),
-            (146, -52, 58, -52, 36, -52, 37, -52, 142, -52, 136, -52, 54, -52, 45, -52, 33, -52, 34, -52, 48, -52, 125, -52, 42, -52, 41, -52, 35, -52, 60, -52, 141, -52, 96, -52, 57, -52, 49, -52, 66, -52, 56, -52, 47, -52, 75, -52, 38, -52, 55, -52, 52, -52, 112, -52, 115, -52, 43, -52, 140, -52, 44, -52, 59, -52, 94, -52, 124, -52),
-            (),
-            (146, -48, 58, -48, 36, -48, 37, -48, 142, -48, 136, -48, 54, -48, 45, -48, 33, -48, 34, -48, 48, -48, 125, -48, 42, -48, 41, -48, 35, -48, 60, -48, 141, -48, 96, -48, 57, -48, 49, -48, 66, -48, 56, -48, 47, -48, 75, -48, 38, -48, 55, -48, 52, -48, 112, -48, 115, -48, 43, -48, 140, -48, 44, -48, 59, -48, 94, -48, 124, -48),
-            (146, -66, 58, -66, 36, -66, 37, -66, 142, -66, 136, -66, 54, -66, 45, -66, 33, -66, 34, -66, 48, -66, 125, -66, 42, -66, 41, -66, 35, -66, 60, -66, 141, -66, 96, -66, 57, -66, 49, -66, 66, -66, 56, -66, 47, -66, 75, -66, 38, -66, 55, -66, 52, -66, 112, -66, 115, -66, 43, -66, 140, -66, 44, -66, 59, -66, 94, -66, 124, -66),
-            (146, -59, 58, -59, 36, -59, 37, -59, 142, -59, 136, -59, 54, -59, 45, -59, 33, -59, 34, -59, 48, -59, 125, -59, 42, -59, 41, -59, 35, -59, 60, -59, 141, -59, 96, -59, 57, -59, 49, -59, 66, -59, 56, -59, 47, -59, 75, -59, 38, -59, 55, -59, 52, -59, 112, -59, 115, -59, 43, -59, 140, -59, 44, -59, 59, -59, 94, -59, 124, -59),
-            (146, -63, 58, -63, 36, -63, 37, -63, 142, -63, 136, -63, 54, -63, 45, -63, 33, -63, 34, -63, 48, -63, 125, -63, 42, -63, 41, -63, 35, -63, 60, -63, 141, -63, 96, -63, 57, -63, 49, -63, 66, -63, 56, -63, 47, -63, 75, -63, 38, -63, 55, -63, 52, -63, 112, -63, 115, -63, 43, -63, 140, -63, 44, -63, 59, -63, 94, -63, 124, -63),
-            (146, -47, 58, -47, 36, -47, 37, -47, 142, -47, 136, -47, 54, -47, 45, -47, 33, -47, 34, -47, 48, -47, 125, -47, 42, -47, 41, -47, 35, -47, 60, -47, 141, -47, 96, -47, 57, -47, 49, -47, 66, -47, 56, -47, 47, -47, 75, -47, 38, -47, 55, -47, 52, -47, 112, -47, 115, -47, 43, -47, 140, -47, 44, -47, 59, -47, 94, -47, 124, -47),
-            (146, -57, 58, -57, 36, -57, 37, -57, 142, -57, 136, -57, 54, -57, 45, -57, 33, -57, 34, -57, 48, -57, 125, -57, 42, -57, 41, -57, 35, -57, 60, -57, 141, -57, 96, -57, 57, -57, 49, -57, 66, -57, 56, -57, 47, -57, 75, -57, 38, -57, 55, -57, 52, -57, 112, -57, 115, -57, 43, -57, 140, -57, 44, -57, 59, -57, 94, -57, 124, -57),
-            (146, -62, 58, -62, 36, -62, 37, -62, 142, -62, 136, -62, 54, -62, 45, -62, 33, -62, 34, -62, 48, -62, 125, -62, 42, -62, 41, -62, 35, -62, 60, -62, 141, -62, 96, -62, 57, -62, 49, -62, 66, -62, 56, -62, 47, -62, 75, -62, 38, -62, 55, -62, 52, -62, 112, -62, 115, -62, 43, -62, 140, -62, 44, -62, 59, -62, 94, -62, 124, -62),
-            (146, -51, 58, -51, 36, -51, 37, -51, 142, -51, 136, -51, 54, -51, 45, -51, 33, -51, 34, -51, 48, -51, 125, -51, 42, -51, 41, -51, 35, -51, 60, -51, 141, -51, 96, -51, 57, -51, 49, -51, 66, -51, 56, -51, 47, -51, 75, -51, 38, -51, 55, -51, 52, -51, 112, -51, 115, -51, 43, -51, 140, -51, 44, -51, 59, -51, 94, -51, 124, -51),
-            (146, -60, 58, -60, 36, -60, 37, -60, 142, -60, 136, -60, 54, -60, 45, -60, 33, -60, 34, -60, 48, -60, 125, -60, 42, -60, 41, -60, 35, -60, 60, -60, 141, -60, 96, -60, 57, -60, 49, -60, 66, -60, 56, -60, 47, -60, 75, -60, 38, -60, 55, -60, 52, -60, 112, -60, 115, -60, 43, -60, 140, -60, 44, -60, 59, -60, 94, -60, 124, -60),
-            (146, -54, 58, -54, 36, -54, 37, -54, 142, -54, 136, -54, 54, -54, 45, -54, 33, -54, 34, -54, 48, -54, 125, -54, 42, -54, 41, -54, 35, -54, 60, -54, 141, -54, 96, -54, 57, -54, 49, -54, 66, -54, 56, -54, 47, -54, 75, -54, 38, -54, 55, -54, 52, -54, 112, -54, 115, -54, 43, -54, 140, -54, 44, -54, 59, -54, 94, -54, 124, -54),
-            (146, -55, 58, -55, 36, -55, 37, -55, 142, -55, 136, -55, 54, -55, 45, -55, 33, -55, 34, -55, 48, -55, 125, -55, 42, -55, 41, -55, 35, -55, 60, -55, 141, -55, 96, -55, 57, -55, 49, -55, 66, -55, 56, -55, 47, -55, 75, -55, 38, -55, 55, -55, 52, -55, 112, -55, 115, -55, 43, -55, 140, -55, 44, -55, 59, -55, 94, -55, 124, -55),
-            (146, -45, 36, 3, 37, 4, 142, -45, 136, 5, 45, 7, 33, 8, 34, 9, 48, 10, 42, 12, 41, 13, 35, 14, 141, -45, 96, -45, 49, 17, 66, -45, 47, 19, 75, -45, 38, 20, 52, 22, 112, -45, 115, -45, 43, 23, 140, -45, 44, 24, 94, -45, 50, 29, 11, 133, 14, 34, 15, 35, 21, 38, 23, 39, 18, 41, 17, 42, 13, 44, 24, 46, 12, 48, 22, 49, 16, 51, 25, 52, 19, 53, 20, 54),
-            (142, -298, 110, -298, 143, -298, 106, -298, 109, -298),
-            (146, -171, 142, -171, 79, -171, 131, -171, 80, -171, 86, -171, 141, -171, 96, -171, 66, -171, 76, -171, 81, -171, 75, -171, 112, -171, 115, -171, 140, -171, 77, -171, 94, -171),
-            (146, -172, 142, -172, 79, -172, 131, -172, 80, -172, 86, -172, 141, -172, 96, -172, 66, -172, 76, -172, 81, -172, 75, -172, 112, -172, 115, -172, 140, -172, 77, -172, 94, -172),
-            (146, -180, 142, -180, 79, -180, 131, -180, 80, -180, 86, -180, 141, -180, 96, -180, 66, -180, 76, -180, 85, -180, 81, -180, 75, -180, 112, -180, 115, -180, 140, -180, 135, 93, 77, -180, 94, -180, 46, 134),
-            (141, -296, 96, -296),
-            (146, -202, 142, -202, 79, -202, 131, -202, 80, -202, 86, -202, 141, -202, 96, -202, 66, -202, 110, -202, 143, -202, 76, -202, 81, -202, 75, -202, 106, -202, 109, -202, 112, -202, 115, -202, 140, -202, 77, -202, 94, -202, 108, -202),
-            (146, -166, 142, -166, 79, -166, 131, -166, 80, -166, 86, -166, 141, -166, 96, -166, 66, -166, 76, -166, 81, -166, 75, -166, 112, -166, 115, -166, 140, -166, 135, 93, 77, -166, 94, -166, 46, 135),
-            (146, -174, 142, -174, 79, -174, 131, -174, 80, -174, 86, -174, 141, -174, 96, -174, 66, -174, 76, -174, 85, 136, 81, -174, 75, -174, 112, -174, 115, -174, 140, -174, 77, -174, 94, -174, 82, 137, 84, 138),
-            (146, -164, 142, -164, 79, -164, 131, -164, 80, -164, 86, -164, 141, -164, 96, -164, 66, -164, 76, -164, 81, -164, 75, -164, 112, -164, 115, -164, 140, -164, 135, 93, 77, -164, 94, -164, 46, 139),
-            (142, -294, 141, -294, 96, -294, 140, -294, 94, -294),
-            (146, -170, 142, -170, 79, -170, 131, -170, 80, -170, 86, -170, 141, -170, 96, -170, 66, -170, 76, -170, 81, -170, 75, -170, 112, -170, 115, -170, 140, -170, 77, -170, 139, 140, 94, -170, 68, 141, 78, 142),
-            (142, 56, 141, 60, 97, 143, 95, 144),
-            (142, 145, 110, -204, 143, -204, 106, -204, 109, -204),
-            (146, -41, 142, 56, 79, 57, 80, 58, 86, 59, 141, 60, 96, 61, 76, 62, 81, 63, 75, 64, 140, 65, 77, 66, 94, 67, 97, 68, 95, 70, 93, 71, 69, 146, 92, 73, 74, 74, 73, 76, 83, 77, 72, 78, 88, 79, 71, 80, 70, 81, 62, 82, 63, 83, 87, 84),
-            (141, 147, 96, 148),
-            (142, -199, 141, -199, 96, -199, 140, 149, 94, -199),
-            (146, -262, 142, -262, 79, -262, 131, -262, 80, -262, 86, -262, 141, -262, 96, -262, 66, -262, 76, -262, 81, -262, 75, -262, 112, -262, 115, -262, 140, -262, 77, -262, 94, -262),
-            (110, 150, 143, 151, 106, 152, 109, 153, 105, 154, 89, 155, 98, 156, 101, 157, 99, 158, 100, 159),
-            (146, -162, 142, -162, 79, -162, 131, -162, 80, -162, 86, -162, 141, -162, 96, -162, 66, -162, 76, -162, 81, -162, 75, -162, 112, -162, 115, -162, 140, -162, 77, -162, 94, -162),
-            (146, -161, 142, -161, 79, -161, 131, -161, 80, -161, 86, -161, 141, -161, 96, -161, 66, -161, 76, -161, 81, -161, 75, -161, 112, -161, 115, -161, 140, -161, 77, -161, 94, -161),
-            (146, -176, 142, -176, 79, -176, 131, -176, 80, -176, 86, -176, 141, -176, 96, -176, 66, -176, 76, -176, 85, 136, 81, -176, 75, -176, 112, -176, 115, -176, 140, -176, 77, -176, 94, -176, 82, 160, 84, 138),
-            (146, -160, 142, -160, 79, -160, 131, -160, 80, -160, 86, -160, 141, -160, 96, -160, 66, -160, 76, -160, 81, -160, 75, -160, 112, -160, 115, -160, 140, -160, 77, -160, 94, -160),
-            (146, -192, 142, -192, 79, -192, 131, -192, 80, -192, 86, -192, 141, -192, 96, -192, 66, -192, 110, 150, 143, 151, 76, -192, 81, -192, 75, -192, 106, 152, 109, 153, 112, -192, 115, -192, 140, -192, 77, -192, 94, -192, 108, 161, 105, 154, 89, 162, 98, 156, 101, 157, 99, 158, 100, 159, 90, 163),
-            (146, -158, 142, -158, 79, -158, 131, -158, 80, -158, 86, -158, 141, -158, 96, -158, 66, -158, 76, -158, 81, -158, 75, -158, 112, -158, 115, -158, 140, -158, 77, -158, 94, -158),
-            (146, -157, 142, -157, 79, -157, 131, -157, 80, -157, 86, -157, 141, -157, 96, -157, 66, -157, 76, -157, 81, -157, 75, -157, 112, -157, 115, -157, 140, -157, 77, -157, 94, -157),
-            (146, -156, 142, -156, 79, -156, 131, -156, 80, -156, 86, -156, 141, -156, 96, -156, 66, -156, 76, -156, 81, -156, 75, -156, 112, -156, 115, -156, 140, -156, 77, -156, 94, -156),
-            (146, -159, 142, -159, 79, -159, 131, -159, 80, -159, 86, -159, 141, -159, 96, -159, 66, -159, 76, -159, 81, -159, 75, -159, 112, -159, 115, -159, 140, -159, 77, -159, 94, -159),
-            (142, 56, 141, 60, 96, 61, 94, 67, 97, 68, 95, 70, 92, 164, 88, 165),
-            (146, -270, 58, -270, 36, -270, 37, -270, 142, -270, 136, -270, 133, -270, 54, -270, 45, -270, 33, -270, 34, -270, 48, -270, 125, -270, 42, -270, 41, -270, 35, -270, 60, -270, 141, -270, 96, -270, 57, -270, 49, -270, 66, -270, 134, -270, 56, -270, 47, -270, 75, -270, 38, -270, 55, -270, 52, -270, 112, -270, 115, -270, 43, -270, 140, -270, 44, -270, 59, -270, 94, -270, 124, -270),
-            (146, -126, 58, -126, 36, -126, 37, -126, 142, -126, 136, -126, 133, 166, 54, -126, 45, -126, 33, -126, 34, -126, 48, -126, 125, -126, 42, -126, 41, -126, 35, -126, 60, -126, 141, -126, 96, -126, 57, -126, 49, -126, 66, -126, 56, -126, 47, -126, 75, -126, 38, -126, 55, -126, 52, -126, 112, -126, 115, -126, 43, -126, 140, -126, 44, -126, 59, -126, 94, -126, 124, -126),
-            (146, -125, 58, -125, 36, -125, 37, -125, 142, -125, 136, -125, 133, 85, 54, -125, 45, -125, 33, -125, 34, -125, 48, -125, 125, -125, 42, -125, 41, -125, 35, -125, 60, -125, 141, -125, 96, -125, 57, -125, 49, -125, 66, -125, 56, -125, 47, -125, 75, -125, 38, -125, 55, -125, 52, -125, 112, -125, 115, -125, 43, -125, 140, -125, 44, -125, 59, -125, 94, -125, 124, -125, 39, 167),
-            (146, -141, 58, -141, 36, -141, 37, -141, 142, -141, 136, -141, 133, 85, 54, -141, 45, -141, 33, -141, 34, -141, 48, -141, 125, -141, 42, -141, 41, -141, 35, -141, 60, -141, 141, -141, 96, -141, 57, -141, 49, -141, 66, -141, 56, -141, 47, -141, 75, -141, 38, -141, 55, -141, 52, -141, 112, -141, 115, -141, 43, -141, 140, -141, 44, -141, 59, -141, 94, -141, 124, -141, 39, 168),
-            (146, -117, 58, -117, 36, -117, 37, -117, 142, -117, 136, -117, 133, 85, 54, -117, 45, -117, 33, -117, 34, -117, 48, -117, 125, -117, 42, -117, 41, -117, 35, -117, 60, -117, 141, -117, 96, -117, 57, -117, 49, -117, 66, -117, 56, -117, 47, -117, 75, -117, 38, -117, 55, -117, 52, -117, 112, -117, 115, -117, 43, -117, 140, -117, 44, -117, 59, -117, 94, -117, 124, -117, 39, 169),
-            (146, -109, 58, -109, 36, -109, 37, -109, 142, -109, 136, -109, 133, 85, 54, -109, 45, -109, 33, -109, 34, -109, 48, -109, 125, -109, 42, -109, 41, -109, 35, -109, 60, -109, 141, -109, 96, -109, 57, -109, 49, -109, 66, -109, 56, -109, 47, -109, 75, -109, 38, -109, 55, -109, 52, -109, 112, -109, 115, -109, 43, -109, 140, -109, 44, -109, 59, -109, 94, -109, 124, -109, 39, 170),
-            (146, -99, 58, -99, 36, -99, 37, -99, 142, -99, 136, -99, 133, 85, 54, -99, 45, -99, 33, -99, 34, -99, 48, -99, 125, -99, 42, -99, 41, -99, 35, -99, 60, -99, 141, -99, 96, -99, 57, -99, 49, -99, 66, -99, 134, 98, 56, -99, 47, -99, 75, -99, 38, -99, 55, -99, 52, -99, 112, -99, 115, -99, 43, -99, 140, -99, 44, -99, 59, -99, 94, -99, 124, -99, 39, 171, 40, 172),
-            (146, -133, 58, -133, 36, -133, 37, -133, 142, -133, 136, -133, 133, 85, 54, -133, 45, -133, 33, -133, 34, -133, 48, -133, 125, -133, 42, -133, 41, -133, 35, -133, 60, -133, 141, -133, 96, -133, 57, -133, 49, -133, 66, -133, 56, -133, 47, -133, 75, -133, 38, -133, 55, -133, 52, -133, 112, -133, 115, -133, 43, -133, 140, -133, 44, -133, 59, -133, 94, -133, 124, -133, 39, 173),
-            (146, -274, 58, -274, 36, -274, 37, -274, 142, -274, 79, -274, 127, -274, 129, -274, 136, -274, 54, -274, 45, -274, 33, -274, 34, -274, 48, -274, 130, -274, 125, -274, 42, -274, 131, -274, 80, -274, 41, -274, 86, -274, 35, -274, 60, -274, 141, -274, 96, -274, 57, -274, 49, -274, 66, -274, 76, -274, 128, -274, 56, -274, 85, -274, 81, -274, 47, -274, 75, -274, 126, -274, 38, -274, 55, -274, 52, -274, 112, -274, 115, -274, 43, -274, 140, -274, 44, -274, 59, -274, 135, -274, 77, -274, 94, -274, 124, -274),
-            (146, -81, 58, -81, 36, -81, 37, -81, 142, -81, 136, -81, 54, -81, 45, -81, 33, -81, 34, -81, 48, -81, 125, -81, 42, -81, 41, -81, 35, -81, 60, -81, 141, -81, 96, -81, 57, -81, 49, -81, 66, -81, 56, -81, 47, -81, 75, -81, 38, -81, 55, -81, 52, -81, 112, -81, 115, -81, 43, -81, 140, -81, 44, -81, 59, -81, 135, 174, 94, -81, 124, -81),
-            (146, -142, 58, -142, 36, -142, 37, -142, 142, -142, 136, -142, 133, 166, 54, -142, 45, -142, 33, -142, 34, -142, 48, -142, 125, -142, 42, -142, 41, -142, 35, -142, 60, -142, 141, -142, 96, -142, 57, -142, 49, -142, 66, -142, 56, -142, 47, -142, 75, -142, 38, -142, 55, -142, 52, -142, 112, -142, 115, -142, 43, -142, 140, -142, 44, -142, 59, -142, 94, -142, 124, -142),
-            (146, -118, 58, -118, 36, -118, 37, -118, 142, -118, 136, -118, 133, 166, 54, -118, 45, -118, 33, -118, 34, -118, 48, -118, 125, -118, 42, -118, 41, -118, 35, -118, 60, -118, 141, -118, 96, -118, 57, -118, 49, -118, 66, -118, 56, -118, 47, -118, 75, -118, 38, -118, 55, -118, 52, -118, 112, -118, 115, -118, 43, -118, 140, -118, 44, -118, 59, -118, 94, -118, 124, -118),
-            (146, -110, 58, -110, 36, -110, 37, -110, 142, -110, 136, -110, 133, 166, 54, -110, 45, -110, 33, -110, 34, -110, 48, -110, 125, -110, 42, -110, 41, -110, 35, -110, 60, -110, 141, -110, 96, -110, 57, -110, 49, -110, 66, -110, 56, -110, 47, -110, 75, -110, 38, -110, 55, -110, 52, -110, 112, -110, 115, -110, 43, -110, 140, -110, 44, -110, 59, -110, 94, -110, 124, -110),
-            (146, -272, 58, -272, 36, -272, 37, -272, 142, -272, 136, -272, 54, -272, 45, -272, 33, -272, 34, -272, 48, -272, 125, -272, 42, -272, 41, -272, 35, -272, 60, -272, 141, -272, 96, -272, 57, -272, 49, -272, 66, -272, 134, -272, 56, -272, 47, -272, 75, -272, 38, -272, 55, -272, 52, -272, 112, -272, 115, -272, 43, -272, 140, -272, 44, -272, 59, -272, 94, -272, 124, -272),
-            (146, -73, 58, -73, 36, -73, 37, -73, 142, -73, 136, -73, 133, 166, 54, -73, 45, -73, 33, -73, 34, -73, 48, -73, 125, -73, 42, -73, 41, -73, 35, -73, 60, -73, 141, -73, 96, -73, 57, -73, 49, -73, 66, -73, 134, 98, 56, -73, 47, -73, 75, -73, 38, -73, 55, -73, 52, -73, 112, -73, 115, -73, 43, -73, 140, -73, 44, -73, 59, -73, 94, -73, 124, -73, 40, 175),
-            (146, -74, 58, -74, 36, -74, 37, -74, 142, -74, 136, -74, 54, -74, 45, -74, 33, -74, 34, -74, 48, -74, 125, -74, 42, -74, 41, -74, 35, -74, 60, -74, 141, -74, 96, -74, 57, -74, 49, -74, 66, -74, 134, 176, 56, -74, 47, -74, 75, -74, 38, -74, 55, -74, 52, -74, 112, -74, 115, -74, 43, -74, 140, -74, 44, -74, 59, -74, 94, -74, 124, -74),
-            (146, -101, 58, -101, 36, -101, 37, -101, 142, -101, 136, -101, 133, 166, 54, -101, 45, -101, 33, -101, 34, -101, 48, -101, 125, -101, 42, -101, 41, -101, 35, -101, 60, -101, 141, -101, 96, -101, 57, -101, 49, -101, 66, -101, 134, 98, 56, -101, 47, -101, 75, -101, 38, -101, 55, -101, 52, -101, 112, -101, 115, -101, 43, -101, 140, -101, 44, -101, 59, -101, 94, -101, 124, -101, 40, 177),
-            (146, -102, 58, -102, 36, -102, 37, -102, 142, -102, 136, -102, 54, -102, 45, -102, 33, -102, 34, -102, 48, -102, 125, -102, 42, -102, 41, -102, 35, -102, 60, -102, 141, -102, 96, -102, 57, -102, 49, -102, 66, -102, 134, 176, 56, -102, 47, -102, 75, -102, 38, -102, 55, -102, 52, -102, 112, -102, 115, -102, 43, -102, 140, -102, 44, -102, 59, -102, 94, -102, 124, -102),
-            (146, -79, 58, -79, 36, -79, 37, -79, 142, -79, 136, -79, 133, 166, 54, -79, 45, -79, 33, -79, 34, -79, 48, -79, 125, -79, 42, -79, 41, -79, 35, -79, 60, -79, 141, -79, 96, -79, 57, -79, 49, -79, 66, -79, 56, -79, 47, -79, 75, -79, 38, -79, 55, -79, 52, -79, 112, -79, 115, -79, 43, -79, 140, -79, 44, -79, 59, -79, 94, -79, 124, -79),
-            (146, -134, 58, -134, 36, -134, 37, -134, 142, -134, 136, -134, 133, 166, 54, -134, 45, -134, 33, -134, 34, -134, 48, -134, 125, -134, 42, -134, 41, -134, 35, -134, 60, -134, 141, -134, 96, -134, 57, -134, 49, -134, 66, -134, 56, -134, 47, -134, 75, -134, 38, -134, 55, -134, 52, -134, 112, -134, 115, -134, 43, -134, 140, -134, 44, -134, 59, -134, 94, -134, 124, -134),
-            (146, -283, 58, -283, 36, -283, 37, -283, 142, -283, 136, -283, 54, -283, 45, -283, 33, -283, 34, -283, 48, -283, 125, -283, 42, -283, 41, -283, 35, -283, 60, -283, 141, -283, 96, -283, 57, -283, 49, -283, 66, -283, 56, -283, 47, -283, 75, -283, 38, -283, 55, -283, 52, -283, 112, -283, 115, -283, 43, -283, 140, -283, 44, -283, 59, -283, 94, -283, 124, -283),
-            (146, -282, 58, -282, 36, -282, 37, -282, 142, -282, 136, -282, 54, -282, 45, -282, 33, -282, 34, -282, 48, -282, 125, -282, 42, -282, 41, -282, 35, -282, 60, -282, 141, -282, 96, -282, 57, -282, 49, -282, 66, -282, 56, -282, 47, -282, 75, -282, 38, -282, 55, -282, 52, -282, 112, -282, 115, -282, 43, -282, 140, -282, 44, -282, 59, -282, 94, -282, 124, -282),
-            (146, -268, 58, -268, 36, -268, 37, -268, 142, -268, 136, -268, 54, -268, 45, -268, 33, -268, 34, -268, 48, -268, 125, -268, 42, -268, 41, -268, 35, -268, 60, -268, 141, -268, 96, -268, 57, -268, 49, -268, 66, -268, 56, -268, 47, -268, 75, -268, 38, -268, 55, -268, 52, -268, 112, -268, 115, -268, 43, -268, 140, -268, 44, -268, 59, -268, 94, -268, 124, -268),
-            (146, -267, 58, -267, 36, -267, 37, -267, 142, -267, 136, -267, 54, -267, 45, -267, 33, -267, 34, -267, 48, -267, 125, -267, 42, -267, 41, -267, 35, -267, 60, -267, 141, -267, 96, -267, 57, -267, 49, -267, 66, -267, 56, -267, 47, -267, 75, -267, 38, -267, 55, -267, 52, -267, 112, -267, 115, -267, 43, -267, 140, -267, 44, -267, 59, -267, 94, -267, 124, -267),
-            (146, -43, 36, 3, 37, 4, 142, -43, 136, 5, 45, 7, 33, 8, 34, 9, 48, 10, 42, 12, 41, 13, 35, 14, 141, -43, 96, -43, 49, 17, 66, -43, 47, 19, 75, -43, 38, 20, 52, 22, 112, -43, 115, -43, 43, 23, 140, -43, 44, 24, 94, -43, 50, 29, 11, 178, 14, 34, 15, 35, 21, 38, 23, 39, 18, 41, 17, 42, 13, 44, 24, 46, 12, 48, 22, 49, 16, 51, 25, 52, 19, 53, 20, 54),
-            (136, -277, 137, -277),
-            (146, -278, 58, -278, 36, -278, 37, -278, 142, -278, 136, -278, 54, -278, 45, -278, 33, -278, 34, -278, 48, -278, 125, -278, 42, -278, 41, -278, 35, -278, 60, -278, 141, -278, 96, -278, 57, -278, 49, -278, 66, -278, 56, -278, 47, -278, 75, -278, 38, -278, 55, -278, 52, -278, 112, -278, 115, -278, 43, -278, 140, -278, 44, -278, 59, -278, 94, -278, 124, -278, 137, -278),
-            (146, -86, 58, -86, 36, -86, 37, -86, 142, -86, 136, -86, 54, -86, 45, -86, 33, -86, 34, -86, 48, -86, 125, -86, 42, -86, 41, -86, 35, -86, 60, -86, 141, -86, 96, -86, 57, -86, 49, -86, 66, -86, 56, -86, 47, -86, 75, -86, 38, -86, 55, -86, 52, -86, 112, -86, 115, -86, 43, -86, 140, -86, 44, -86, 59, -86, 94, -86, 124, -86, 137, 179),
-            (146, -123, 58, -123, 36, -123, 37, -123, 142, -123, 136, -123, 133, 85, 54, -123, 45, -123, 33, -123, 34, -123, 48, -123, 125, -123, 42, -123, 41, -123, 35, -123, 60, -123, 141, -123, 96, -123, 57, -123, 49, -123, 66, -123, 56, -123, 47, -123, 75, -123, 38, -123, 55, -123, 52, -123, 112, -123, 115, -123, 43, -123, 140, -123, 44, -123, 59, -123, 94, -123, 124, -123, 39, 180),
-            (58, 181, 60, 182, 57, 183, 56, 184, 55, 185, 59, 186),
-            (146, -139, 58, -139, 36, -139, 37, -139, 142, -139, 136, -139, 133, 85, 54, -139, 45, -139, 33, -139, 34, -139, 48, -139, 125, -139, 42, -139, 41, -139, 35, -139, 60, -139, 141, -139, 96, -139, 57, -139, 49, -139, 66, -139, 56, -139, 47, -139, 75, -139, 38, -139, 55, -139, 52, -139, 112, -139, 115, -139, 43, -139, 140, -139, 44, -139, 59, -139, 94, -139, 124, -139, 39, 187),
-            (146, -115, 58, -115, 36, -115, 37, -115, 142, -115, 136, -115, 133, 85, 54, -115, 45, -115, 33, -115, 34, -115, 48, -115, 125, -115, 42, -115, 41, -115, 35, -115, 60, -115, 141, -115, 96, -115, 57, -115, 49, -115, 66, -115, 56, -115, 47, -115, 75, -115, 38, -115, 55, -115, 52, -115, 112, -115, 115, -115, 43, -115, 140, -115, 44, -115, 59, -115, 94, -115, 124, -115, 39, 188),
-            (146, -107, 58, -107, 36, -107, 37, -107, 142, -107, 136, -107, 133, 85, 54, -107, 45, -107, 33, -107, 34, -107, 48, -107, 125, -107, 42, -107, 41, -107, 35, -107, 60, -107, 141, -107, 96, -107, 57, -107, 49, -107, 66, -107, 56, -107, 47, -107, 75, -107, 38, -107, 55, -107, 52, -107, 112, -107, 115, -107, 43, -107, 140, -107, 44, -107, 59, -107, 94, -107, 124, -107, 39, 189),
-            (146, -95, 58, -95, 36, -95, 37, -95, 142, -95, 136, -95, 133, 85, 54, -95, 45, -95, 33, -95, 34, -95, 48, -95, 125, -95, 42, -95, 41, -95, 35, -95, 60, -95, 141, -95, 96, -95, 57, -95, 49, -95, 66, -95, 134, 98, 56, -95, 47, -95, 75, -95, 38, -95, 55, -95, 52, -95, 112, -95, 115, -95, 43, -95, 140, -95, 44, -95, 59, -95, 94, -95, 124, -95, 39, 190, 40, 191),
-            (146, -131, 58, -131, 36, -131, 37, -131, 142, -131, 136, -131, 133, 85, 54, -131, 45, -131, 33, -131, 34, -131, 48, -131, 125, -131, 42, -131, 41, -131, 35, -131, 60, -131, 141, -131, 96, -131, 57, -131, 49, -131, 66, -131, 56, -131, 47, -131, 75, -131, 38, -131, 55, -131, 52, -131, 112, -131, 115, -131, 43, -131, 140, -131, 44, -131, 59, -131, 94, -131, 124, -131, 39, 192),
-            (146, -155, 142, -155, 79, -155, 131, -155, 80, -155, 86, -155, 141, -155, 96, -155, 66, -155, 138, 193, 76, -155, 81, -155, 75, -155, 112, -155, 115, -155, 140, -155, 77, -155, 94, -155, 68, 194, 67, 195),
-            (146, -229, 127, 196, 129, 197, 130, 198, 125, 199, 131, -229, 66, -229, 128, 200, 126, 201, 52, 202, 112, -229, 115, 122, 68, 203, 124, 204, 113, 205, 116, 206, 119, 207, 121, 208, 122, 209, 120, 210, 118, 211, 117, 212, 123, 213, 114, 214),
-            (146, -233, 127, -233, 129, -233, 130, -233, 125, -233, 131, -233, 66, -233, 128, -233, 126, -233, 52, -233, 112, -233, 115, -233, 135, 93, 124, -233, 46, 215),
-            (146, -30, 66, 120, 112, 121, 115, 122, 6, 216, 64, 217, 65, 126, 111, 129, 114, 130, 4, 218),
-            (146, -39, 112, 121, 111, 219),
-            (146, -252, 131, -252, 66, -252, 112, -252, 115, -252),
-            (146, -151, 142, 56, 79, 57, 131, -151, 80, 58, 86, 59, 141, 60, 96, 61, 66, -151, 76, 62, 81, 63, 75, 64, 112, -151, 115, -151, 140, 65, 77, 66, 94, 67, 97, 68, 8, 220, 95, 70, 93, 71, 69, 72, 92, 73, 74, 74, 73, 76, 83, 77, 72, 78, 88, 79, 71, 80, 70, 81, 62, 82, 63, 83, 87, 84),
-            (146, -147, 142, 56, 79, 57, 80, 58, 86, 59, 141, 60, 96, 61, 66, -147, 76, 62, 81, 63, 75, 64, 112, -147, 115, -147, 140, 65, 77, 66, 94, 67, 97, 68, 8, 221, 95, 70, 93, 71, 69, 72, 92, 73, 74, 74, 73, 76, 83, 77, 72, 78, 88, 79, 71, 80, 70, 81, 62, 82, 63, 83, 87, 84),
-            (146, -20, 66, 120, 112, 121, 115, 122, 3, 222, 6, 223, 64, 125, 65, 126, 111, 129, 114, 130, 4, 224),
-            (146, -257, 131, 225, 66, 120, 112, -257, 3, 226, 5, 227, 64, 125, 65, 126),
-            (146, -231, 127, 196, 129, 197, 130, 198, 125, 199, 131, -231, 66, -231, 128, 200, 126, 201, 52, 202, 112, -231, 115, 122, 124, 204, 113, 228, 116, 206, 119, 207, 121, 208, 122, 209, 120, 210, 118, 211, 117, 212, 123, 213, 114, 214),
-            (146, -149, 142, 56, 79, 57, 80, 58, 86, 59, 141, 60, 96, 61, 66, -149, 76, 62, 81, 63, 75, 64, 112, -149, 115, -149, 140, 65, 77, 66, 94, 67, 97, 68, 8, 229, 95, 70, 93, 71, 69, 72, 92, 73, 74, 74, 73, 76, 83, 77, 72, 78, 88, 79, 71, 80, 70, 81, 62, 82, 63, 83, 87, 84),
-            (146, -38, 131, 225, 66, 120, 112, 121, 3, 230, 6, 231, 5, 232, 64, 125, 65, 126, 111, 129),
-            (146, -266, 58, -266, 36, -266, 37, -266, 142, -266, 136, -266, 54, -266, 45, -266, 33, -266, 34, -266, 48, -266, 125, -266, 42, -266, 41, -266, 35, -266, 60, -266, 141, -266, 96, -266, 57, -266, 49, -266, 66, -266, 56, -266, 47, -266, 75, -266, 38, -266, 55, -266, 52, -266, 112, -266, 115, -266, 43, -266, 140, -266, 44, -266, 59, -266, 94, -266, 124, -266),
-            (146, -179, 142, -179, 79, -179, 131, -179, 80, -179, 86, -179, 141, -179, 96, -179, 66, -179, 76, -179, 85, -179, 81, -179, 75, -179, 112, -179, 115, -179, 140, -179, 135, 174, 77, -179, 94, -179),
-            (146, -165, 142, -165, 79, -165, 131, -165, 80, -165, 86, -165, 141, -165, 96, -165, 66, -165, 76, -165, 81, -165, 75, -165, 112, -165, 115, -165, 140, -165, 135, 174, 77, -165, 94, -165),
-            (146, -178, 142, -178, 79, -178, 131, -178, 80, -178, 86, -178, 141, -178, 96, -178, 66, -178, 76, -178, 85, -178, 81, -178, 75, -178, 112, -178, 115, -178, 140, -178, 135, 93, 77, -178, 94, -178, 46, 233),
-            (146, -173, 142, -173, 79, -173, 131, -173, 80, -173, 86, -173, 141, -173, 96, -173, 66, -173, 76, -173, 85, 136, 81, -173, 75, -173, 112, -173, 115, -173, 140, -173, 77, -173, 94, -173, 84, 234),
-            (146, -288, 142, -288, 79, -288, 131, -288, 80, -288, 86, -288, 141, -288, 96, -288, 66, -288, 76, -288, 85, -288, 81, -288, 75, -288, 112, -288, 115, -288, 140, -288, 77, -288, 94, -288),
-            (146, -163, 142, -163, 79, -163, 131, -163, 80, -163, 86, -163, 141, -163, 96, -163, 66, -163, 76, -163, 81, -163, 75, -163, 112, -163, 115, -163, 140, -163, 135, 174, 77, -163, 94, -163),
-            (146, -286, 142, -286, 79, -286, 131, -286, 80, -286, 86, -286, 141, -286, 96, -286, 66, -286, 76, -286, 81, -286, 75, -286, 112, -286, 115, -286, 140, -286, 77, -286, 139, -286, 94, -286, 68, -286),
-            (146, -169, 142, -169, 79, -169, 131, -169, 80, -169, 86, -169, 141, -169, 96, -169, 66, -169, 76, -169, 81, -169, 75, -169, 112, -169, 115, -169, 140, -169, 77, -169, 94, -169),
-            (146, -168, 142, -168, 79, -168, 131, -168, 80, -168, 86, -168, 141, -168, 96, -168, 66, -168, 76, -168, 81, -168, 75, -168, 112, -168, 115, -168, 140, -168, 77, -168, 139, 235, 94, -168, 68, 236),
-            (142, 145, 110, -203, 143, -203, 106, -203, 109, -203),
-            (141, 147, 96, 237),
-            (142, -299, 110, -299, 143, -299, 106, -299, 109, -299),
-            (146, -263, 142, -263, 79, -263, 131, -263, 80, -263, 86, -263, 141, -263, 96, -263, 66, -263, 76, -263, 81, -263, 75, -263, 112, -263, 115, -263, 140, -263, 77, -263, 94, -263),
-            (141, -297, 96, -297),
-            (146, -201, 142, -201, 79, -201, 131, -201, 80, -201, 86, -201, 141, -201, 96, -201, 66, -201, 110, -201, 143, -201, 76, -201, 81, -201, 75, -201, 106, -201, 109, -201, 112, -201, 115, -201, 140, -201, 77, -201, 94, -201, 108, -201),
-            (142, -295, 141, -295, 96, -295, 140, -295, 94, -295),
-            (146, -225, 142, -225, 79, -225, 131, -225, 80, -225, 86, -225, 141, -225, 96, -225, 66, -225, 110, -225, 143, -225, 76, -225, 81, -225, 75, -225, 106, -225, 109, -225, 112, -225, 115, -225, 140, -225, 77, -225, 94, -225, 108, -225),
-            (143, -300, 106, -300),
-            (146, -215, 142, -215, 79, -215, 131, -215, 80, -215, 86, -215, 141, -215, 96, -215, 66, -215, 110, -215, 143, -215, 76, -215, 81, -215, 75, -215, 106, -215, 109, -215, 112, -215, 115, -215, 140, -215, 77, -215, 94, -215, 108, -215, 144, 238, 107, 239),
-            (146, -224, 142, -224, 79, -224, 131, -224, 80, -224, 86, -224, 141, -224, 96, -224, 66, -224, 110, -224, 143, -224, 76, -224, 81, -224, 75, -224, 106, -224, 109, -224, 112, -224, 115, -224, 140, -224, 77, -224, 94, -224, 108, -224),
-            (143, 240, 106, 241),
-            (146, -198, 142, -198, 79, -198, 131, -198, 80, -198, 86, -198, 141, -198, 96, -198, 66, -198, 110, 150, 143, 151, 76, -198, 81, -198, 75, -198, 106, 152, 109, 153, 112, -198, 115, -198, 140, -198, 77, -198, 94, -198, 108, 161, 105, 154, 98, 242, 101, 157, 99, 158, 100, 159, 90, 243),
-            (146, -292, 142, -292, 79, -292, 131, -292, 80, -292, 86, -292, 141, -292, 96, -292, 66, -292, 110, -292, 143, -292, 76, -292, 81, -292, 75, -292, 106, -292, 109, -292, 112, -292, 115, -292, 140, -292, 77, -292, 94, -292, 108, -292),
-            (146, -207, 142, -207, 79, -207, 131, -207, 80, -207, 86, -207, 141, -207, 96, -207, 66, -207, 110, -207, 143, -207, 76, -207, 81, -207, 75, -207, 106, -207, 109, -207, 112, -207, 115, -207, 140, -207, 77, -207, 94, -207, 108, -207),
-            (146, -205, 142, -205, 79, -205, 131, -205, 80, -205, 86, -205, 141, -205, 96, -205, 66, -205, 110, -205, 143, -205, 76, -205, 81, -205, 75, -205, 106, -205, 109, -205, 112, -205, 115, -205, 140, -205, 77, -205, 94, -205, 108, -205),
-            (146, -206, 142, -206, 79, -206, 131, -206, 80, -206, 86, -206, 141, -206, 96, -206, 66, -206, 110, -206, 143, -206, 76, -206, 81, -206, 75, -206, 106, -206, 109, -206, 112, -206, 115, -206, 140, -206, 77, -206, 94, -206, 108, -206),
-            (146, -175, 142, -175, 79, -175, 131, -175, 80, -175, 86, -175, 141, -175, 96, -175, 66, -175, 76, -175, 85, 136, 81, -175, 75, -175, 112, -175, 115, -175, 140, -175, 77, -175, 94, -175, 84, 234),
-            (146, -217, 142, -217, 79, -217, 131, -217, 80, -217, 86, -217, 141, -217, 96, -217, 66, -217, 110, -217, 143, -217, 76, -217, 81, -217, 75, -217, 106, -217, 109, -217, 112, -217, 115, -217, 140, -217, 77, -217, 94, -217, 108, -217, 144, 238, 107, 244),
-            (146, -189, 142, -189, 79, -189, 131, -189, 80, -189, 86, -189, 141, -189, 96, -189, 66, -189, 110, 150, 143, 151, 76, -189, 81, -189, 75, -189, 106, 152, 109, 153, 112, -189, 115, -189, 140, -189, 77, -189, 94, -189, 108, 161, 105, 154, 98, 242, 101, 157, 99, 158, 100, 159, 90, 245),
-            (146, -191, 142, -191, 79, -191, 131, -191, 80, -191, 86, -191, 141, -191, 96, -191, 66, -191, 110, 150, 143, 151, 76, -191, 81, -191, 75, -191, 106, 246, 109, 153, 112, -191, 115, -191, 140, -191, 77, -191, 94, -191, 108, 247, 105, 248, 91, 249, 102, 250, 101, 251, 103, 252, 104, 253, 100, 254),
-            (110, 150, 143, 151, 106, 152, 109, 153, 105, 154, 89, 255, 98, 156, 101, 157, 99, 158, 100, 159),
-            (146, -186, 142, -186, 79, -186, 131, -186, 80, -186, 86, -186, 141, -186, 96, -186, 66, -186, 110, 150, 143, 151, 76, -186, 81, -186, 75, -186, 106, 152, 109, 153, 112, -186, 115, -186, 140, -186, 77, -186, 94, -186, 108, 161, 105, 154, 89, 256, 98, 156, 101, 157, 99, 158, 100, 159, 90, 257),
-            (146, -271, 58, -271, 36, -271, 37, -271, 142, -271, 136, -271, 133, -271, 54, -271, 45, -271, 33, -271, 34, -271, 48, -271, 125, -271, 42, -271, 41, -271, 35, -271, 60, -271, 141, -271, 96, -271, 57, -271, 49, -271, 66, -271, 134, -271, 56, -271, 47, -271, 75, -271, 38, -271, 55, -271, 52, -271, 112, -271, 115, -271, 43, -271, 140, -271, 44, -271, 59, -271, 94, -271, 124, -271),
-            (146, -124, 58, -124, 36, -124, 37, -124, 142, -124, 136, -124, 133, 166, 54, -124, 45, -124, 33, -124, 34, -124, 48, -124, 125, -124, 42, -124, 41, -124, 35, -124, 60, -124, 141, -124, 96, -124, 57, -124, 49, -124, 66, -124, 56, -124, 47, -124, 75, -124, 38, -124, 55, -124, 52, -124, 112, -124, 115, -124, 43, -124, 140, -124, 44, -124, 59, -124, 94, -124, 124, -124),
-            (146, -140, 58, -140, 36, -140, 37, -140, 142, -140, 136, -140, 133, 166, 54, -140, 45, -140, 33, -140, 34, -140, 48, -140, 125, -140, 42, -140, 41, -140, 35, -140, 60, -140, 141, -140, 96, -140, 57, -140, 49, -140, 66, -140, 56, -140, 47, -140, 75, -140, 38, -140, 55, -140, 52, -140, 112, -140, 115, -140, 43, -140, 140, -140, 44, -140, 59, -140, 94, -140, 124, -140),
-            (146, -116, 58, -116, 36, -116, 37, -116, 142, -116, 136, -116, 133, 166, 54, -116, 45, -116, 33, -116, 34, -116, 48, -116, 125, -116, 42, -116, 41, -116, 35, -116, 60, -116, 141, -116, 96, -116, 57, -116, 49, -116, 66, -116, 56, -116, 47, -116, 75, -116, 38, -116, 55, -116, 52, -116, 112, -116, 115, -116, 43, -116, 140, -116, 44, -116, 59, -116, 94, -116, 124, -116),
-            (146, -108, 58, -108, 36, -108, 37, -108, 142, -108, 136, -108, 133, 166, 54, -108, 45, -108, 33, -108, 34, -108, 48, -108, 125, -108, 42, -108, 41, -108, 35, -108, 60, -108, 141, -108, 96, -108, 57, -108, 49, -108, 66, -108, 56, -108, 47, -108, 75, -108, 38, -108, 55, -108, 52, -108, 112, -108, 115, -108, 43, -108, 140, -108, 44, -108, 59, -108, 94, -108, 124, -108),
-            (146, -97, 58, -97, 36, -97, 37, -97, 142, -97, 136, -97, 133, 166, 54, -97, 45, -97, 33, -97, 34, -97, 48, -97, 125, -97, 42, -97, 41, -97, 35, -97, 60, -97, 141, -97, 96, -97, 57, -97, 49, -97, 66, -97, 134, 98, 56, -97, 47, -97, 75, -97, 38, -97, 55, -97, 52, -97, 112, -97, 115, -97, 43, -97, 140, -97, 44, -97, 59, -97, 94, -97, 124, -97, 40, 258),
-            (146, -98, 58, -98, 36, -98, 37, -98, 142, -98, 136, -98, 54, -98, 45, -98, 33, -98, 34, -98, 48, -98, 125, -98, 42, -98, 41, -98, 35, -98, 60, -98, 141, -98, 96, -98, 57, -98, 49, -98, 66, -98, 134, 176, 56, -98, 47, -98, 75, -98, 38, -98, 55, -98, 52, -98, 112, -98, 115, -98, 43, -98, 140, -98, 44, -98, 59, -98, 94, -98, 124, -98),
-            (146, -132, 58, -132, 36, -132, 37, -132, 142, -132, 136, -132, 133, 166, 54, -132, 45, -132, 33, -132, 34, -132, 48, -132, 125, -132, 42, -132, 41, -132, 35, -132, 60, -132, 141, -132, 96, -132, 57, -132, 49, -132, 66, -132, 56, -132, 47, -132, 75, -132, 38, -132, 55, -132, 52, -132, 112, -132, 115, -132, 43, -132, 140, -132, 44, -132, 59, -132, 94, -132, 124, -132),
-            (146, -275, 58, -275, 36, -275, 37, -275, 142, -275, 79, -275, 127, -275, 129, -275, 136, -275, 54, -275, 45, -275, 33, -275, 34, -275, 48, -275, 130, -275, 125, -275, 42, -275, 131, -275, 80, -275, 41, -275, 86, -275, 35, -275, 60, -275, 141, -275, 96, -275, 57, -275, 49, -275, 66, -275, 76, -275, 128, -275, 56, -275, 85, -275, 81, -275, 47, -275, 75, -275, 126, -275, 38, -275, 55, -275, 52, -275, 112, -275, 115, -275, 43, -275, 140, -275, 44, -275, 59, -275, 135, -275, 77, -275, 94, -275, 124, -275),
-            (146, -72, 58, -72, 36, -72, 37, -72, 142, -72, 136, -72, 54, -72, 45, -72, 33, -72, 34, -72, 48, -72, 125, -72, 42, -72, 41, -72, 35, -72, 60, -72, 141, -72, 96, -72, 57, -72, 49, -72, 66, -72, 134, 176, 56, -72, 47, -72, 75, -72, 38, -72, 55, -72, 52, -72, 112, -72, 115, -72, 43, -72, 140, -72, 44, -72, 59, -72, 94, -72, 124, -72),
-            (146, -273, 58, -273, 36, -273, 37, -273, 142, -273, 136, -273, 54, -273, 45, -273, 33, -273, 34, -273, 48, -273, 125, -273, 42, -273, 41, -273, 35, -273, 60, -273, 141, -273, 96, -273, 57, -273, 49, -273, 66, -273, 134, -273, 56, -273, 47, -273, 75, -273, 38, -273, 55, -273, 52, -273, 112, -273, 115, -273, 43, -273, 140, -273, 44, -273, 59, -273, 94, -273, 124, -273),
-            (146, -100, 58, -100, 36, -100, 37, -100, 142, -100, 136, -100, 54, -100, 45, -100, 33, -100, 34, -100, 48, -100, 125, -100, 42, -100, 41, -100, 35, -100, 60, -100, 141, -100, 96, -100, 57, -100, 49, -100, 66, -100, 134, 176, 56, -100, 47, -100, 75, -100, 38, -100, 55, -100, 52, -100, 112, -100, 115, -100, 43, -100, 140, -100, 44, -100, 59, -100, 94, -100, 124, -100),
-            (146, -269, 58, -269, 36, -269, 37, -269, 142, -269, 136, -269, 54, -269, 45, -269, 33, -269, 34, -269, 48, -269, 125, -269, 42, -269, 41, -269, 35, -269, 60, -269, 141, -269, 96, -269, 57, -269, 49, -269, 66, -269, 56, -269, 47, -269, 75, -269, 38, -269, 55, -269, 52, -269, 112, -269, 115, -269, 43, -269, 140, -269, 44, -269, 59, -269, 94, -269, 124, -269),
-            (146, -279, 58, -279, 36, -279, 37, -279, 142, -279, 136, -279, 54, -279, 45, -279, 33, -279, 34, -279, 48, -279, 125, -279, 42, -279, 41, -279, 35, -279, 60, -279, 141, -279, 96, -279, 57, -279, 49, -279, 66, -279, 56, -279, 47, -279, 75, -279, 38, -279, 55, -279, 52, -279, 112, -279, 115, -279, 43, -279, 140, -279, 44, -279, 59, -279, 94, -279, 124, -279, 137, -279),
-            (146, -122, 58, -122, 36, -122, 37, -122, 142, -122, 136, -122, 133, 166, 54, -122, 45, -122, 33, -122, 34, -122, 48, -122, 125, -122, 42, -122, 41, -122, 35, -122, 60, -122, 141, -122, 96, -122, 57, -122, 49, -122, 66, -122, 56, -122, 47, -122, 75, -122, 38, -122, 55, -122, 52, -122, 112, -122, 115, -122, 43, -122, 140, -122, 44, -122, 59, -122, 94, -122, 124, -122),
-            (146, -121, 58, -121, 36, -121, 37, -121, 142, -121, 136, -121, 133, 85, 54, -121, 45, -121, 33, -121, 34, -121, 48, -121, 125, -121, 42, -121, 41, -121, 35, -121, 60, -121, 141, -121, 96, -121, 57, -121, 49, -121, 66, -121, 56, -121, 47, -121, 75, -121, 38, -121, 55, -121, 52, -121, 112, -121, 115, -121, 43, -121, 140, -121, 44, -121, 59, -121, 94, -121, 124, -121, 39, 259),
-            (146, -137, 58, -137, 36, -137, 37, -137, 142, -137, 136, -137, 133, 85, 54, -137, 45, -137, 33, -137, 34, -137, 48, -137, 125, -137, 42, -137, 41, -137, 35, -137, 60, -137, 141, -137, 96, -137, 57, -137, 49, -137, 66, -137, 56, -137, 47, -137, 75, -137, 38, -137, 55, -137, 52, -137, 112, -137, 115, -137, 43, -137, 140, -137, 44, -137, 59, -137, 94, -137, 124, -137, 39, 260),
-            (146, -113, 58, -113, 36, -113, 37, -113, 142, -113, 136, -113, 133, 85, 54, -113, 45, -113, 33, -113, 34, -113, 48, -113, 125, -113, 42, -113, 41, -113, 35, -113, 60, -113, 141, -113, 96, -113, 57, -113, 49, -113, 66, -113, 56, -113, 47, -113, 75, -113, 38, -113, 55, -113, 52, -113, 112, -113, 115, -113, 43, -113, 140, -113, 44, -113, 59, -113, 94, -113, 124, -113, 39, 261),
-            (146, -105, 58, -105, 36, -105, 37, -105, 142, -105, 136, -105, 133, 85, 54, -105, 45, -105, 33, -105, 34, -105, 48, -105, 125, -105, 42, -105, 41, -105, 35, -105, 60, -105, 141, -105, 96, -105, 57, -105, 49, -105, 66, -105, 56, -105, 47, -105, 75, -105, 38, -105, 55, -105, 52, -105, 112, -105, 115, -105, 43, -105, 140, -105, 44, -105, 59, -105, 94, -105, 124, -105, 39, 262),
-            (146, -91, 58, -91, 36, -91, 37, -91, 142, -91, 136, -91, 133, 85, 54, -91, 45, -91, 33, -91, 34, -91, 48, -91, 125, -91, 42, -91, 41, -91, 35, -91, 60, -91, 141, -91, 96, -91, 57, -91, 49, -91, 66, -91, 134, 98, 56, -91, 47, -91, 75, -91, 38, -91, 55, -91, 52, -91, 112, -91, 115, -91, 43, -91, 140, -91, 44, -91, 59, -91, 94, -91, 124, -91, 39, 263, 40, 264),
-            (146, -129, 58, -129, 36, -129, 37, -129, 142, -129, 136, -129, 133, 85, 54, -129, 45, -129, 33, -129, 34, -129, 48, -129, 125, -129, 42, -129, 41, -129, 35, -129, 60, -129, 141, -129, 96, -129, 57, -129, 49, -129, 66, -129, 56, -129, 47, -129, 75, -129, 38, -129, 55, -129, 52, -129, 112, -129, 115, -129, 43, -129, 140, -129, 44, -129, 59, -129, 94, -129, 124, -129, 39, 265),
-            (146, -138, 58, -138, 36, -138, 37, -138, 142, -138, 136, -138, 133, 166, 54, -138, 45, -138, 33, -138, 34, -138, 48, -138, 125, -138, 42, -138, 41, -138, 35, -138, 60, -138, 141, -138, 96, -138, 57, -138, 49, -138, 66, -138, 56, -138, 47, -138, 75, -138, 38, -138, 55, -138, 52, -138, 112, -138, 115, -138, 43, -138, 140, -138, 44, -138, 59, -138, 94, -138, 124, -138),
-            (146, -114, 58, -114, 36, -114, 37, -114, 142, -114, 136, -114, 133, 166, 54, -114, 45, -114, 33, -114, 34, -114, 48, -114, 125, -114, 42, -114, 41, -114, 35, -114, 60, -114, 141, -114, 96, -114, 57, -114, 49, -114, 66, -114, 56, -114, 47, -114, 75, -114, 38, -114, 55, -114, 52, -114, 112, -114, 115, -114, 43, -114, 140, -114, 44, -114, 59, -114, 94, -114, 124, -114),
-            (146, -106, 58, -106, 36, -106, 37, -106, 142, -106, 136, -106, 133, 166, 54, -106, 45, -106, 33, -106, 34, -106, 48, -106, 125, -106, 42, -106, 41, -106, 35, -106, 60, -106, 141, -106, 96, -106, 57, -106, 49, -106, 66, -106, 56, -106, 47, -106, 75, -106, 38, -106, 55, -106, 52, -106, 112, -106, 115, -106, 43, -106, 140, -106, 44, -106, 59, -106, 94, -106, 124, -106),
-            (146, -93, 58, -93, 36, -93, 37, -93, 142, -93, 136, -93, 133, 166, 54, -93, 45, -93, 33, -93, 34, -93, 48, -93, 125, -93, 42, -93, 41, -93, 35, -93, 60, -93, 141, -93, 96, -93, 57, -93, 49, -93, 66, -93, 134, 98, 56, -93, 47, -93, 75, -93, 38, -93, 55, -93, 52, -93, 112, -93, 115, -93, 43, -93, 140, -93, 44, -93, 59, -93, 94, -93, 124, -93, 40, 266),
-            (146, -94, 58, -94, 36, -94, 37, -94, 142, -94, 136, -94, 54, -94, 45, -94, 33, -94, 34, -94, 48, -94, 125, -94, 42, -94, 41, -94, 35, -94, 60, -94, 141, -94, 96, -94, 57, -94, 49, -94, 66, -94, 134, 176, 56, -94, 47, -94, 75, -94, 38, -94, 55, -94, 52, -94, 112, -94, 115, -94, 43, -94, 140, -94, 44, -94, 59, -94, 94, -94, 124, -94),
-            (146, -130, 58, -130, 36, -130, 37, -130, 142, -130, 136, -130, 133, 166, 54, -130, 45, -130, 33, -130, 34, -130, 48, -130, 125, -130, 42, -130, 41, -130, 35, -130, 60, -130, 141, -130, 96, -130, 57, -130, 49, -130, 66, -130, 56, -130, 47, -130, 75, -130, 38, -130, 55, -130, 52, -130, 112, -130, 115, -130, 43, -130, 140, -130, 44, -130, 59, -130, 94, -130, 124, -130),
-            (146, -284, 142, -284, 79, -284, 131, -284, 80, -284, 86, -284, 141, -284, 96, -284, 66, -284, 138, -284, 76, -284, 81, -284, 75, -284, 112, -284, 115, -284, 140, -284, 77, -284, 94, -284, 68, -284),
-            (146, -154, 142, -154, 79, -154, 131, -154, 80, -154, 86, -154, 141, -154, 96, -154, 66, -154, 76, -154, 81, -154, 75, -154, 112, -154, 115, -154, 140, -154, 77, -154, 94, -154),
-            (146, -153, 142, -153, 79, -153, 131, -153, 80, -153, 86, -153, 141, -153, 96, -153, 66, -153, 138, 267, 76, -153, 81, -153, 75, -153, 112, -153, 115, -153, 140, -153, 77, -153, 94, -153, 68, 268),
-            (146, -245, 127, -245, 129, -245, 130, -245, 125, -245, 131, -245, 66, -245, 128, -245, 126, -245, 52, -245, 112, -245, 115, -245, 124, -245),
-            (146, -247, 127, -247, 129, -247, 130, -247, 125, -247, 131, -247, 66, -247, 128, -247, 126, -247, 52, -247, 112, -247, 115, -247, 124, -247),
-            (146, -248, 127, -248, 129, -248, 130, -248, 125, -248, 131, -248, 66, -248, 128, -248, 126, -248, 52, -248, 112, -248, 115, -248, 124, -248),
-            (146, -243, 127, -243, 129, -243, 130, -243, 125, -243, 131, -243, 66, -243, 128, -243, 126, -243, 52, -243, 112, -243, 115, -243, 124, -243),
-            (146, -246, 127, -246, 129, -246, 130, -246, 125, -246, 131, -246, 66, -246, 128, -246, 126, -246, 52, -246, 112, -246, 115, -246, 124, -246),
-            (146, -244, 127, -244, 129, -244, 130, -244, 125, -244, 131, -244, 66, -244, 128, -244, 126, -244, 52, -244, 112, -244, 115, -244, 124, -244),
-            (146, -249, 127, -249, 129, -249, 130, -249, 125, -249, 131, -249, 66, -249, 128, -249, 126, -249, 52, -249, 112, -249, 115, -249, 124, -249),
-            (146, -227, 127, 196, 129, 197, 130, 198, 125, 199, 131, -227, 66, -227, 128, 200, 126, 201, 52, 202, 112, -227, 115, 122, 124, 204, 113, 269, 116, 206, 119, 207, 121, 208, 122, 209, 120, 210, 118, 211, 117, 212, 123, 213, 114, 214),
-            (146, -242, 127, -242, 129, -242, 130, -242, 125, -242, 131, -242, 66, -242, 128, -242, 126, -242, 52, -242, 112, -242, 115, -242, 124, -242),
-            (146, -228, 127, 196, 129, 197, 130, 198, 125, 199, 131, -228, 66, -228, 128, 200, 126, 201, 52, 202, 112, -228, 115, 122, 124, 204, 116, 270, 119, 207, 121, 208, 122, 209, 120, 210, 118, 211, 117, 212, 123, 213, 114, 214),
-            (146, -304, 127, -304, 129, -304, 130, -304, 125, -304, 131, -304, 66, -304, 128, -304, 126, -304, 52, -304, 112, -304, 115, -304, 124, -304),
-            (146, -237, 127, -237, 129, -237, 130, -237, 125, -237, 131, -237, 66, -237, 128, -237, 126, -237, 52, -237, 112, -237, 115, -237, 124, -237),
-            (146, -239, 127, -239, 129, -239, 130, -239, 125, -239, 131, -239, 66, -239, 128, -239, 126, -239, 52, -239, 112, -239, 115, -239, 124, -239),
-            (146, -240, 127, -240, 129, -240, 130, -240, 125, -240, 131, -240, 66, -240, 128, -240, 126, -240, 52, -240, 112, -240, 115, -240, 124, -240),
-            (146, -238, 127, -238, 129, -238, 130, -238, 125, -238, 131, -238, 66, -238, 128, -238, 126, -238, 52, -238, 112, -238, 115, -238, 124, -238),
-            (146, -236, 127, -236, 129, -236, 130, -236, 125, -236, 131, -236, 66, -236, 128, -236, 126, -236, 52, -236, 112, -236, 115, -236, 124, -236),
-            (146, -234, 127, -234, 129, -234, 130, -234, 125, -234, 131, -234, 66, -234, 128, -234, 126, -234, 52, -234, 112, -234, 115, -234, 124, -234),
-            (146, -241, 127, -241, 129, -241, 130, -241, 125, -241, 131, -241, 66, -241, 128, -241, 126, -241, 52, -241, 112, -241, 115, -241, 124, -241),
-            (146, -235, 127, -235, 129, -235, 130, -235, 125, -235, 131, -235, 66, -235, 128, -235, 126, -235, 52, -235, 112, -235, 115, -235, 124, -235),
-            (146, -232, 127, -232, 129, -232, 130, -232, 125, -232, 131, -232, 66, -232, 128, -232, 126, -232, 52, -232, 112, -232, 115, -232, 135, 174, 124, -232),
-            (146, -29, 112, 121, 111, 219),
-            (146, -253, 131, -253, 66, -253, 112, -253, 115, -253),
-            (146, -28, 131, 225, 66, 120, 112, 121, 3, 271, 6, 272, 5, 273, 64, 125, 65, 126, 111, 129),
-            (146, -261, 131, 225, 66, 120, 112, -261, 3, 274, 5, 275, 64, 125, 65, 126),
-            (146, -150, 142, 56, 79, 57, 131, -150, 80, 58, 86, 59, 141, 60, 96, 61, 66, -150, 76, 62, 81, 63, 75, 64, 112, -150, 115, -150, 140, 65, 77, 66, 94, 67, 97, 68, 95, 70, 93, 71, 69, 146, 92, 73, 74, 74, 73, 76, 83, 77, 72, 78, 88, 79, 71, 80, 70, 81, 62, 82, 63, 83, 87, 84),
-            (146, -146, 142, 56, 79, 57, 80, 58, 86, 59, 141, 60, 96, 61, 66, -146, 76, 62, 81, 63, 75, 64, 112, -146, 115, -146, 140, 65, 77, 66, 94, 67, 97, 68, 95, 70, 93, 71, 69, 146, 92, 73, 74, 74, 73, 76, 83, 77, 72, 78, 88, 79, 71, 80, 70, 81, 62, 82, 63, 83, 87, 84),
-            (146, -10, 66, 120, 112, 121, 115, 122, 6, 276, 64, 217, 65, 126, 111, 129, 114, 130, 4, 277),
-            (146, -19, 112, 121, 111, 219),
-            (146, -18, 131, 225, 66, 120, 112, 121, 3, 278, 6, 279, 5, 280, 64, 125, 65, 126, 111, 129),
-            (146, -251, 145, 281, 112, -251, 132, 282),
-            (146, -255, 131, 225, 66, 120, 112, -255, 5, 283, 64, 217, 65, 126),
-            (146, -256, 112, -256),
-            (146, -230, 127, 196, 129, 197, 130, 198, 125, 199, 131, -230, 66, -230, 128, 200, 126, 201, 52, 202, 112, -230, 115, 122, 124, 204, 116, 270, 119, 207, 121, 208, 122, 209, 120, 210, 118, 211, 117, 212, 123, 213, 114, 214),
-            (146, -148, 142, 56, 79, 57, 80, 58, 86, 59, 141, 60, 96, 61, 66, -148, 76, 62, 81, 63, 75, 64, 112, -148, 115, -148, 140, 65, 77, 66, 94, 67, 97, 68, 95, 70, 93, 71, 69, 146, 92, 73, 74, 74, 73, 76, 83, 77, 72, 78, 88, 79, 71, 80, 70, 81, 62, 82, 63, 83, 87, 84),
-            (146, -34, 131, 225, 66, 120, 112, 121, 6, 284, 5, 285, 64, 217, 65, 126, 111, 129),
-            (146, -37, 112, 121, 111, 219),
-            (146, -36, 112, 121, 6, 286, 111, 129),
-            (146, -177, 142, -177, 79, -177, 131, -177, 80, -177, 86, -177, 141, -177, 96, -177, 66, -177, 76, -177, 85, -177, 81, -177, 75, -177, 112, -177, 115, -177, 140, -177, 135, 174, 77, -177, 94, -177),
-            (146, -289, 142, -289, 79, -289, 131, -289, 80, -289, 86, -289, 141, -289, 96, -289, 66, -289, 76, -289, 85, -289, 81, -289, 75, -289, 112, -289, 115, -289, 140, -289, 77, -289, 94, -289),
-            (146, -287, 142, -287, 79, -287, 131, -287, 80, -287, 86, -287, 141, -287, 96, -287, 66, -287, 76, -287, 81, -287, 75, -287, 112, -287, 115, -287, 140, -287, 77, -287, 139, -287, 94, -287, 68, -287),
-            (146, -167, 142, -167, 79, -167, 131, -167, 80, -167, 86, -167, 141, -167, 96, -167, 66, -167, 76, -167, 81, -167, 75, -167, 112, -167, 115, -167, 140, -167, 77, -167, 94, -167),
-            (146, -200, 142, -200, 79, -200, 131, -200, 80, -200, 86, -200, 141, -200, 96, -200, 66, -200, 110, -200, 143, -200, 76, -200, 81, -200, 75, -200, 106, -200, 109, -200, 112, -200, 115, -200, 140, -200, 77, -200, 94, -200, 108, -200),
-            (146, -302, 142, -302, 79, -302, 131, -302, 80, -302, 86, -302, 141, -302, 96, -302, 66, -302, 110, -302, 143, -302, 76, -302, 81, -302, 75, -302, 106, -302, 109, -302, 112, -302, 115, -302, 140, -302, 77, -302, 94, -302, 108, -302, 144, -302),
-            (146, -214, 142, -214, 79, -214, 131, -214, 80, -214, 86, -214, 141, -214, 96, -214, 66, -214, 110, -214, 143, -214, 76, -214, 81, -214, 75, -214, 106, -214, 109, -214, 112, -214, 115, -214, 140, -214, 77, -214, 94, -214, 108, -214, 144, 287),
-            (143, -301, 106, -301),
-            (146, -213, 142, -213, 79, -213, 131, -213, 80, -213, 86, -213, 141, -213, 96, -213, 66, -213, 110, -213, 143, -213, 76, -213, 81, -213, 75, -213, 106, -213, 109, -213, 112, -213, 115, -213, 140, -213, 77, -213, 94, -213, 108, -213, 144, 238, 107, 288),
-            (146, -293, 142, -293, 79, -293, 131, -293, 80, -293, 86, -293, 141, -293, 96, -293, 66, -293, 110, -293, 143, -293, 76, -293, 81, -293, 75, -293, 106, -293, 109, -293, 112, -293, 115, -293, 140, -293, 77, -293, 94, -293, 108, -293),
-            (146, -197, 142, -197, 79, -197, 131, -197, 80, -197, 86, -197, 141, -197, 96, -197, 66, -197, 110, 150, 143, 151, 76, -197, 81, -197, 75, -197, 106, 246, 109, 153, 112, -197, 115, -197, 140, -197, 77, -197, 94, -197, 108, 247, 105, 248, 91, 289, 102, 250, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -216, 142, -216, 79, -216, 131, -216, 80, -216, 86, -216, 141, -216, 96, -216, 66, -216, 110, -216, 143, -216, 76, -216, 81, -216, 75, -216, 106, -216, 109, -216, 112, -216, 115, -216, 140, -216, 77, -216, 94, -216, 108, -216, 144, 287),
-            (146, -188, 142, -188, 79, -188, 131, -188, 80, -188, 86, -188, 141, -188, 96, -188, 66, -188, 110, 150, 143, 151, 76, -188, 81, -188, 75, -188, 106, 246, 109, 153, 112, -188, 115, -188, 140, -188, 77, -188, 94, -188, 108, 247, 105, 248, 91, 290, 102, 250, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -221, 142, -221, 79, -221, 131, -221, 80, -221, 86, -221, 141, -221, 96, -221, 66, -221, 110, -221, 143, -221, 76, -221, 81, -221, 75, -221, 106, -221, 109, -221, 112, -221, 115, -221, 140, -221, 77, -221, 94, -221, 108, -221, 144, 238, 107, 291),
-            (146, -223, 142, -223, 79, -223, 131, -223, 80, -223, 86, -223, 141, -223, 96, -223, 66, -223, 110, -223, 143, -223, 76, -223, 81, -223, 75, -223, 106, -223, 109, -223, 112, -223, 115, -223, 140, -223, 77, -223, 94, -223, 108, -223, 144, 238, 107, 292),
-            (143, 240, 106, 293),
-            (146, -190, 142, -190, 79, -190, 131, -190, 80, -190, 86, -190, 141, -190, 96, -190, 66, -190, 110, 150, 143, 151, 76, -190, 81, -190, 75, -190, 106, 246, 109, 153, 112, -190, 115, -190, 140, -190, 77, -190, 94, -190, 108, 247, 105, 248, 102, 294, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -290, 142, -290, 79, -290, 131, -290, 80, -290, 86, -290, 141, -290, 96, -290, 66, -290, 110, -290, 143, -290, 76, -290, 81, -290, 75, -290, 106, -290, 109, -290, 112, -290, 115, -290, 140, -290, 77, -290, 94, -290, 108, -290),
-            (146, -210, 142, -210, 79, -210, 131, -210, 80, -210, 86, -210, 141, -210, 96, -210, 66, -210, 110, -210, 143, -210, 76, -210, 81, -210, 75, -210, 106, -210, 109, -210, 112, -210, 115, -210, 140, -210, 77, -210, 94, -210, 108, -210),
-            (146, -208, 142, -208, 79, -208, 131, -208, 80, -208, 86, -208, 141, -208, 96, -208, 66, -208, 110, -208, 143, -208, 76, -208, 81, -208, 75, -208, 106, -208, 109, -208, 112, -208, 115, -208, 140, -208, 77, -208, 94, -208, 108, -208),
-            (146, -211, 142, -211, 79, -211, 131, -211, 80, -211, 86, -211, 141, -211, 96, -211, 66, -211, 110, -211, 143, -211, 76, -211, 81, -211, 75, -211, 106, -211, 109, -211, 112, -211, 115, -211, 140, -211, 77, -211, 94, -211, 108, -211),
-            (146, -209, 142, -209, 79, -209, 131, -209, 80, -209, 86, -209, 141, -209, 96, -209, 66, -209, 110, -209, 143, -209, 76, -209, 81, -209, 75, -209, 106, -209, 109, -209, 112, -209, 115, -209, 140, -209, 77, -209, 94, -209, 108, -209),
-            (146, -195, 142, -195, 79, -195, 131, -195, 80, -195, 86, -195, 141, -195, 96, -195, 66, -195, 110, 150, 143, 151, 76, -195, 81, -195, 75, -195, 106, 152, 109, 153, 112, -195, 115, -195, 140, -195, 77, -195, 94, -195, 108, 161, 105, 154, 98, 242, 101, 157, 99, 158, 100, 159, 90, 295),
-            (146, -183, 142, -183, 79, -183, 131, -183, 80, -183, 86, -183, 141, -183, 96, -183, 66, -183, 110, 150, 143, 151, 76, -183, 81, -183, 75, -183, 106, 152, 109, 153, 112, -183, 115, -183, 140, -183, 77, -183, 94, -183, 108, 161, 105, 154, 98, 242, 101, 157, 99, 158, 100, 159, 90, 296),
-            (146, -185, 142, -185, 79, -185, 131, -185, 80, -185, 86, -185, 141, -185, 96, -185, 66, -185, 110, 150, 143, 151, 76, -185, 81, -185, 75, -185, 106, 246, 109, 153, 112, -185, 115, -185, 140, -185, 77, -185, 94, -185, 108, 247, 105, 248, 91, 297, 102, 250, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -96, 58, -96, 36, -96, 37, -96, 142, -96, 136, -96, 54, -96, 45, -96, 33, -96, 34, -96, 48, -96, 125, -96, 42, -96, 41, -96, 35, -96, 60, -96, 141, -96, 96, -96, 57, -96, 49, -96, 66, -96, 134, 176, 56, -96, 47, -96, 75, -96, 38, -96, 55, -96, 52, -96, 112, -96, 115, -96, 43, -96, 140, -96, 44, -96, 59, -96, 94, -96, 124, -96),
-            (146, -120, 58, -120, 36, -120, 37, -120, 142, -120, 136, -120, 133, 166, 54, -120, 45, -120, 33, -120, 34, -120, 48, -120, 125, -120, 42, -120, 41, -120, 35, -120, 60, -120, 141, -120, 96, -120, 57, -120, 49, -120, 66, -120, 56, -120, 47, -120, 75, -120, 38, -120, 55, -120, 52, -120, 112, -120, 115, -120, 43, -120, 140, -120, 44, -120, 59, -120, 94, -120, 124, -120),
-            (146, -136, 58, -136, 36, -136, 37, -136, 142, -136, 136, -136, 133, 166, 54, -136, 45, -136, 33, -136, 34, -136, 48, -136, 125, -136, 42, -136, 41, -136, 35, -136, 60, -136, 141, -136, 96, -136, 57, -136, 49, -136, 66, -136, 56, -136, 47, -136, 75, -136, 38, -136, 55, -136, 52, -136, 112, -136, 115, -136, 43, -136, 140, -136, 44, -136, 59, -136, 94, -136, 124, -136),
-            (146, -112, 58, -112, 36, -112, 37, -112, 142, -112, 136, -112, 133, 166, 54, -112, 45, -112, 33, -112, 34, -112, 48, -112, 125, -112, 42, -112, 41, -112, 35, -112, 60, -112, 141, -112, 96, -112, 57, -112, 49, -112, 66, -112, 56, -112, 47, -112, 75, -112, 38, -112, 55, -112, 52, -112, 112, -112, 115, -112, 43, -112, 140, -112, 44, -112, 59, -112, 94, -112, 124, -112),
-            (146, -104, 58, -104, 36, -104, 37, -104, 142, -104, 136, -104, 133, 166, 54, -104, 45, -104, 33, -104, 34, -104, 48, -104, 125, -104, 42, -104, 41, -104, 35, -104, 60, -104, 141, -104, 96, -104, 57, -104, 49, -104, 66, -104, 56, -104, 47, -104, 75, -104, 38, -104, 55, -104, 52, -104, 112, -104, 115, -104, 43, -104, 140, -104, 44, -104, 59, -104, 94, -104, 124, -104),
-            (146, -89, 58, -89, 36, -89, 37, -89, 142, -89, 136, -89, 133, 166, 54, -89, 45, -89, 33, -89, 34, -89, 48, -89, 125, -89, 42, -89, 41, -89, 35, -89, 60, -89, 141, -89, 96, -89, 57, -89, 49, -89, 66, -89, 134, 98, 56, -89, 47, -89, 75, -89, 38, -89, 55, -89, 52, -89, 112, -89, 115, -89, 43, -89, 140, -89, 44, -89, 59, -89, 94, -89, 124, -89, 40, 298),
-            (146, -90, 58, -90, 36, -90, 37, -90, 142, -90, 136, -90, 54, -90, 45, -90, 33, -90, 34, -90, 48, -90, 125, -90, 42, -90, 41, -90, 35, -90, 60, -90, 141, -90, 96, -90, 57, -90, 49, -90, 66, -90, 134, 176, 56, -90, 47, -90, 75, -90, 38, -90, 55, -90, 52, -90, 112, -90, 115, -90, 43, -90, 140, -90, 44, -90, 59, -90, 94, -90, 124, -90),
-            (146, -128, 58, -128, 36, -128, 37, -128, 142, -128, 136, -128, 133, 166, 54, -128, 45, -128, 33, -128, 34, -128, 48, -128, 125, -128, 42, -128, 41, -128, 35, -128, 60, -128, 141, -128, 96, -128, 57, -128, 49, -128, 66, -128, 56, -128, 47, -128, 75, -128, 38, -128, 55, -128, 52, -128, 112, -128, 115, -128, 43, -128, 140, -128, 44, -128, 59, -128, 94, -128, 124, -128),
-            (146, -92, 58, -92, 36, -92, 37, -92, 142, -92, 136, -92, 54, -92, 45, -92, 33, -92, 34, -92, 48, -92, 125, -92, 42, -92, 41, -92, 35, -92, 60, -92, 141, -92, 96, -92, 57, -92, 49, -92, 66, -92, 134, 176, 56, -92, 47, -92, 75, -92, 38, -92, 55, -92, 52, -92, 112, -92, 115, -92, 43, -92, 140, -92, 44, -92, 59, -92, 94, -92, 124, -92),
-            (146, -285, 142, -285, 79, -285, 131, -285, 80, -285, 86, -285, 141, -285, 96, -285, 66, -285, 138, -285, 76, -285, 81, -285, 75, -285, 112, -285, 115, -285, 140, -285, 77, -285, 94, -285, 68, -285),
-            (146, -152, 142, -152, 79, -152, 131, -152, 80, -152, 86, -152, 141, -152, 96, -152, 66, -152, 76, -152, 81, -152, 75, -152, 112, -152, 115, -152, 140, -152, 77, -152, 94, -152),
-            (146, -226, 127, 196, 129, 197, 130, 198, 125, 199, 131, -226, 66, -226, 128, 200, 126, 201, 52, 202, 112, -226, 115, 122, 124, 204, 116, 270, 119, 207, 121, 208, 122, 209, 120, 210, 118, 211, 117, 212, 123, 213, 114, 214),
-            (146, -305, 127, -305, 129, -305, 130, -305, 125, -305, 131, -305, 66, -305, 128, -305, 126, -305, 52, -305, 112, -305, 115, -305, 124, -305),
-            (146, -24, 131, 225, 66, 120, 112, 121, 6, 299, 5, 300, 64, 217, 65, 126, 111, 129),
-            (146, -27, 112, 121, 111, 219),
-            (146, -26, 112, 121, 6, 301, 111, 129),
-            (146, -259, 131, 225, 66, 120, 112, -259, 5, 302, 64, 217, 65, 126),
-            (146, -260, 112, -260),
-            (146, -9, 112, 121, 111, 219),
-            (146, -8, 131, 225, 66, 120, 112, 121, 3, 303, 6, 304, 5, 305, 64, 125, 65, 126, 111, 129),
-            (146, -14, 131, 225, 66, 120, 112, 121, 6, 306, 5, 307, 64, 217, 65, 126, 111, 129),
-            (146, -17, 112, 121, 111, 219),
-            (146, -16, 112, 121, 6, 308, 111, 129),
-            (146, -306, 145, -306, 112, -306),
-            (146, -250, 145, 309, 112, -250),
-            (146, -254, 112, -254),
-            (146, -33, 112, 121, 111, 219),
-            (146, -32, 112, 121, 6, 310, 111, 129),
-            (146, -35, 112, 121, 111, 219),
-            (146, -303, 142, -303, 79, -303, 131, -303, 80, -303, 86, -303, 141, -303, 96, -303, 66, -303, 110, -303, 143, -303, 76, -303, 81, -303, 75, -303, 106, -303, 109, -303, 112, -303, 115, -303, 140, -303, 77, -303, 94, -303, 108, -303, 144, -303),
-            (146, -212, 142, -212, 79, -212, 131, -212, 80, -212, 86, -212, 141, -212, 96, -212, 66, -212, 110, -212, 143, -212, 76, -212, 81, -212, 75, -212, 106, -212, 109, -212, 112, -212, 115, -212, 140, -212, 77, -212, 94, -212, 108, -212, 144, 287),
-            (146, -196, 142, -196, 79, -196, 131, -196, 80, -196, 86, -196, 141, -196, 96, -196, 66, -196, 110, 150, 143, 151, 76, -196, 81, -196, 75, -196, 106, 246, 109, 153, 112, -196, 115, -196, 140, -196, 77, -196, 94, -196, 108, 247, 105, 248, 102, 294, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -187, 142, -187, 79, -187, 131, -187, 80, -187, 86, -187, 141, -187, 96, -187, 66, -187, 110, 150, 143, 151, 76, -187, 81, -187, 75, -187, 106, 246, 109, 153, 112, -187, 115, -187, 140, -187, 77, -187, 94, -187, 108, 247, 105, 248, 102, 294, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -220, 142, -220, 79, -220, 131, -220, 80, -220, 86, -220, 141, -220, 96, -220, 66, -220, 110, -220, 143, -220, 76, -220, 81, -220, 75, -220, 106, -220, 109, -220, 112, -220, 115, -220, 140, -220, 77, -220, 94, -220, 108, -220, 144, 287),
-            (146, -222, 142, -222, 79, -222, 131, -222, 80, -222, 86, -222, 141, -222, 96, -222, 66, -222, 110, -222, 143, -222, 76, -222, 81, -222, 75, -222, 106, -222, 109, -222, 112, -222, 115, -222, 140, -222, 77, -222, 94, -222, 108, -222, 144, 287),
-            (146, -219, 142, -219, 79, -219, 131, -219, 80, -219, 86, -219, 141, -219, 96, -219, 66, -219, 110, -219, 143, -219, 76, -219, 81, -219, 75, -219, 106, -219, 109, -219, 112, -219, 115, -219, 140, -219, 77, -219, 94, -219, 108, -219, 144, 238, 107, 311),
-            (146, -291, 142, -291, 79, -291, 131, -291, 80, -291, 86, -291, 141, -291, 96, -291, 66, -291, 110, -291, 143, -291, 76, -291, 81, -291, 75, -291, 106, -291, 109, -291, 112, -291, 115, -291, 140, -291, 77, -291, 94, -291, 108, -291),
-            (146, -194, 142, -194, 79, -194, 131, -194, 80, -194, 86, -194, 141, -194, 96, -194, 66, -194, 110, 150, 143, 151, 76, -194, 81, -194, 75, -194, 106, 246, 109, 153, 112, -194, 115, -194, 140, -194, 77, -194, 94, -194, 108, 247, 105, 248, 91, 312, 102, 250, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -182, 142, -182, 79, -182, 131, -182, 80, -182, 86, -182, 141, -182, 96, -182, 66, -182, 110, 150, 143, 151, 76, -182, 81, -182, 75, -182, 106, 246, 109, 153, 112, -182, 115, -182, 140, -182, 77, -182, 94, -182, 108, 247, 105, 248, 91, 313, 102, 250, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -184, 142, -184, 79, -184, 131, -184, 80, -184, 86, -184, 141, -184, 96, -184, 66, -184, 110, 150, 143, 151, 76, -184, 81, -184, 75, -184, 106, 246, 109, 153, 112, -184, 115, -184, 140, -184, 77, -184, 94, -184, 108, 247, 105, 248, 102, 294, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -88, 58, -88, 36, -88, 37, -88, 142, -88, 136, -88, 54, -88, 45, -88, 33, -88, 34, -88, 48, -88, 125, -88, 42, -88, 41, -88, 35, -88, 60, -88, 141, -88, 96, -88, 57, -88, 49, -88, 66, -88, 134, 176, 56, -88, 47, -88, 75, -88, 38, -88, 55, -88, 52, -88, 112, -88, 115, -88, 43, -88, 140, -88, 44, -88, 59, -88, 94, -88, 124, -88),
-            (146, -23, 112, 121, 111, 219),
-            (146, -22, 112, 121, 6, 314, 111, 129),
-            (146, -25, 112, 121, 111, 219),
-            (146, -258, 112, -258),
-            (146, -4, 131, 225, 66, 120, 112, 121, 6, 315, 5, 316, 64, 217, 65, 126, 111, 129),
-            (146, -7, 112, 121, 111, 219),
-            (146, -6, 112, 121, 6, 317, 111, 129),
-            (146, -13, 112, 121, 111, 219),
-            (146, -12, 112, 121, 6, 318, 111, 129),
-            (146, -15, 112, 121, 111, 219),
-            (146, -307, 145, -307, 112, -307),
-            (146, -31, 112, 121, 111, 219),
-            (146, -218, 142, -218, 79, -218, 131, -218, 80, -218, 86, -218, 141, -218, 96, -218, 66, -218, 110, -218, 143, -218, 76, -218, 81, -218, 75, -218, 106, -218, 109, -218, 112, -218, 115, -218, 140, -218, 77, -218, 94, -218, 108, -218, 144, 287),
-            (146, -193, 142, -193, 79, -193, 131, -193, 80, -193, 86, -193, 141, -193, 96, -193, 66, -193, 110, 150, 143, 151, 76, -193, 81, -193, 75, -193, 106, 246, 109, 153, 112, -193, 115, -193, 140, -193, 77, -193, 94, -193, 108, 247, 105, 248, 102, 294, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -181, 142, -181, 79, -181, 131, -181, 80, -181, 86, -181, 141, -181, 96, -181, 66, -181, 110, 150, 143, 151, 76, -181, 81, -181, 75, -181, 106, 246, 109, 153, 112, -181, 115, -181, 140, -181, 77, -181, 94, -181, 108, 247, 105, 248, 102, 294, 101, 251, 103, 252, 104, 253, 100, 254),
-            (146, -21, 112, 121, 111, 219),
-            (146, -3, 112, 121, 111, 219),
-            (146, -2, 112, 121, 6, 319, 111, 129),
-            (146, -5, 112, 121, 111, 219),
-            (146, -11, 112, 121, 111, 219),
-            (146, -1, 112, 121, 111, 219),
-        ),
-        (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 43, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318),
-        {'filing': (0, 43), 'exhibit': (1, 75)},
+    'layout': (
+"""\
+filing filing ++*+*+*
+filing filing ++*+*+
+filing filing ++*+**
+filing filing ++*+*
+filing filing ++*++*
+filing filing ++*++
+filing filing ++*+*
+filing filing ++*+
+filing filing ++**
+filing filing ++*
+filing filing +++*+*
+filing filing +++*+
+filing filing +++**
+filing filing +++*
+filing filing ++++*
+filing filing ++++
+filing filing +++*
+filing filing +++
+filing filing ++*
+filing filing ++
+filing filing +*+*+*
+filing filing +*+*+
+filing filing +*+**
+filing filing +*+*
+filing filing +*++*
+filing filing +*++
+filing filing +*+*
+filing filing +*+
+filing filing +**
+filing filing +*
+filing filing ++*+*
+filing filing ++*+
+filing filing ++**
+filing filing ++*
+filing filing +++*
+filing filing +++
+filing filing ++*
+filing filing ++
+filing filing +*
+filing filing +
+exhibit exhibit *
+exhibit exhibit
+cover cover *+
+cover cover *
+cover cover +
+cover cover
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_labelled _labelled +
+_captioned _captioned +
+_captioned _captioned +
+_captioned _captioned +
+_captioned _captioned +
+_captioned _captioned +
+_captioned _captioned +
+masthead masthead +
+masthead masthead +
+form form +
+amendment amendment +
+authority authority +
+report_date report_date +**
+report_date report_date +*
+report_date report_date +*
+report_date report_date +
+file_number file_number +
+employer_number employer_number +
+state state +
+telephone telephone +*
+telephone telephone +
+checkbox checkbox +*
+checkbox checkbox +
+page_note page_note +
+contents contents +
+contents contents +
+headed headed **
+rule rule +
+captioned_date captioned_date *++**
+captioned_date captioned_date *++*
+captioned_date captioned_date *++*
+captioned_date captioned_date *++
+captioned_date captioned_date *+**
+captioned_date captioned_date *+*
+captioned_date captioned_date *+*
+captioned_date captioned_date *+
+captioned_date captioned_date ++**
+captioned_date captioned_date ++*
+captioned_date captioned_date ++*
+captioned_date captioned_date ++
+captioned_date captioned_date +**
+captioned_date captioned_date +*
+captioned_date captioned_date +*
+captioned_date captioned_date +
+registrant registrant *++*
+registrant registrant *++
+registrant registrant *+*
+registrant registrant *+
+registrant registrant ++*
+registrant registrant ++
+registrant registrant +*
+registrant registrant +
+incorporation incorporation *++*
+incorporation incorporation *++
+incorporation incorporation *+*
+incorporation incorporation *+
+incorporation incorporation ++*
+incorporation incorporation ++
+incorporation incorporation +*
+incorporation incorporation +
+address address *++*
+address address *++
+address address *+*
+address address *+
+address address ++*
+address address ++
+address address +*
+address address +
+captioned_telephone captioned_telephone *++*
+captioned_telephone captioned_telephone *++
+captioned_telephone captioned_telephone *+*
+captioned_telephone captioned_telephone *+
+captioned_telephone captioned_telephone ++*
+captioned_telephone captioned_telephone ++
+captioned_telephone captioned_telephone +*
+captioned_telephone captioned_telephone +
+former_name former_name *++*
+former_name former_name *++
+former_name former_name *+*
+former_name former_name *+
+former_name former_name ++*
+former_name former_name ++
+former_name former_name +*
+former_name former_name +
+_values _values *
+unplaced unplaced *
+preface preface +*
+preface preface +
+preface preface +*
+preface preface +
+item item +*
+item item +
+item_heading item_heading +*+
+item_heading item_heading +*
+item_heading item_heading ++
+item_heading item_heading +
+_block _block +
+_block _block +
+_block _block +
+_block _block +
+_block _block +
+_block _block +
+_block _block +
+paragraph paragraph +*
+paragraph paragraph +
+list_item list_item +*
+list_item list_item +
+heading heading +*+
+heading heading +*
+heading heading ++
+heading heading +
+body_rule body_rule +
+fact fact +
+footnotes footnotes +*
+footnotes footnotes +
+footnotes footnotes +*
+footnotes footnotes +
+note note +*
+note note +
+first_note first_note +*
+first_note first_note +
+table table ++*+*
+table table ++*+
+table table ++*
+table table +++*
+table table +++
+table table ++
+table table +*+*
+table table +*+
+table table +*
+table table ++*
+table table ++
+table table +
+table table ++*+*
+table table ++*+
+table table ++*
+table table +*+*
+table table +*+
+table table +*
+title title *
+head head +*+
+head head *+
+head head +
+bare_head bare_head +*
+bare_head bare_head *
+_table_line _table_line +
+_table_line _table_line +
+_table_line _table_line +
+_table_foot _table_foot +
+_table_foot _table_foot +
+_table_foot _table_foot +
+_table_foot _table_foot +
+row row *+*
+row row *+
+row row +*
+row row +
+total total +*
+total total +
+late_row late_row *+*
+late_row late_row *+
+late_row late_row +*
+late_row late_row +
+late_total late_total +*
+late_total late_total +
+ruler ruler +
+junk junk +
+signature signature ++*
+signature signature ++
+signature signature +*
+signature signature +
+unheaded_signature unheaded_signature +*
+unheaded_signature unheaded_signature +
+signature_sentence signature_sentence +*
+signature_sentence signature_sentence +
+_signature_line _signature_line +
+_signature_line _signature_line +
+_signature_line _signature_line +
+_signature_line _signature_line +
+_signature_line _signature_line +
+_signature_line _signature_line +
+_signature_line _signature_line +
+_signature_line _signature_line +
+signatory signatory +
+signatory signatory +
+registrant_tag registrant_tag +
+by by +
+name name +
+capacity capacity +
+dated dated +
+signature_rule signature_rule +
+back_matter back_matter +*
+back_matter back_matter +
+__filing_star_0 __filing_star_0 +
+__filing_star_0 __filing_star_0 *+
+__filing_star_1 __filing_star_1 +*+
+__filing_star_1 __filing_star_1 +*
+__filing_star_1 __filing_star_1 ++
+__filing_star_1 __filing_star_1 +
+__filing_star_1 __filing_star_1 *+*+
+__filing_star_1 __filing_star_1 *+*
+__filing_star_1 __filing_star_1 *++
+__filing_star_1 __filing_star_1 *+
+__exhibit_star_2 __exhibit_star_2 *
+__exhibit_star_2 __exhibit_star_2 **
+__cover_star_3 __cover_star_3 *
+__cover_star_3 __cover_star_3 *
+__cover_star_3 __cover_star_3 +*
+__cover_star_3 __cover_star_3 **
+__cover_star_3 __cover_star_3 **
+__cover_star_3 __cover_star_3 *+*
+__report_date_star_4 __report_date_star_4 +
+__report_date_star_4 __report_date_star_4 *+
+__report_date_star_5 __report_date_star_5 +
+__report_date_star_5 __report_date_star_5 *+
+__checkbox_star_6 __checkbox_star_6 +
+__checkbox_star_6 __checkbox_star_6 *+
+__headed_plus_7 __headed_plus_7 +
+__headed_plus_7 __headed_plus_7 *+
+__headed_plus_8 __headed_plus_8 +
+__headed_plus_8 __headed_plus_8 *+
+___values_plus_9 ___values_plus_9 +
+___values_plus_9 ___values_plus_9 +
+___values_plus_9 ___values_plus_9 *+
+___values_plus_9 ___values_plus_9 *+
+__item_heading_star_10 __item_heading_star_10 +
+__item_heading_star_10 __item_heading_star_10 *+
+__heading_star_11 __heading_star_11 +
+__heading_star_11 __heading_star_11 *+
+__footnotes_star_12 __footnotes_star_12 +
+__footnotes_star_12 __footnotes_star_12 *+
+__table_star_13 __table_star_13 *
+__table_star_13 __table_star_13 **
+__table_star_14 __table_star_14 *
+__table_star_14 __table_star_14 **
+__title_plus_15 __title_plus_15 +
+__title_plus_15 __title_plus_15 *+
+__head_plus_16 __head_plus_16 +
+__head_plus_16 __head_plus_16 *+
+__bare_head_plus_17 __bare_head_plus_17 +
+__bare_head_plus_17 __bare_head_plus_17 *+
+__row_star_18 __row_star_18 +
+__row_star_18 __row_star_18 *+
+__row_star_19 __row_star_19 +
+__row_star_19 __row_star_19 *+
+__signature_star_20 __signature_star_20 *
+__signature_star_20 __signature_star_20 **
+__back_matter_star_21 __back_matter_star_21 +
+__back_matter_star_21 __back_matter_star_21 *+""",
+"""\
+-46 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;2 ADDRESS_CAPTION;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;6 CAPTION_RULE;7 CHECKBOX;8 COMMISSION;9 COMMISSION_ADDRESS;10 CONTENTS;11 DATE_LINE;12 EMPLOYER_NUMBER;13 FILE_NUMBER;14 FORM;15 FORMER_NAME_CAPTION;16 INCORPORATION_CAPTION;17 INDEX_LINE;18 NAME_CAPTION;19 PAGE_NOTE;20 REPORT_DATE;21 REPORT_DATE_CAPTION;22 RULE;23 STATE;24 TELEPHONE;25 TELEPHONE_CAPTION;26 VALUE;27 ___values_plus_9;28 __cover_star_3;29 __headed_plus_7;30 _captioned;31 _labelled;32 _values;33 address;34 amendment;35 authority;36 captioned_date;37 captioned_telephone;38 checkbox;39 contents;40 cover;41 employer_number;42 file_number;43 filing;44 form;45 former_name;46 headed;47 incorporation;48 masthead;49 page_note;50 registrant;51 report_date;52 rule;53 state;54 telephone;55 unplaced
+-42 $END;56 BARE_HEAD;57 BODY_RULE;58 FACT;59 FIRST_NOTE;60 HEAD;61 HEAD_RULER;62 LIST_ITEM;63 NOTE_RULE;64 PARAGRAPH;65 TABLE_TITLE;66 TITLE;67 TOP_RULER;68 __bare_head_plus_17;69 __exhibit_star_2;70 __head_plus_16;71 __title_plus_15;72 _block;73 bare_head;74 body_rule;75 exhibit;76 fact;77 first_note;78 footnotes;79 head;80 heading;81 list_item;82 paragraph;83 table;84 title
+-127 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;86 __report_date_star_4
+-70 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-71 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-276 CAPTION_HEAD VALUE_BELOW
+87 ADDRESS_CAPTION;88 FORMER_NAME_CAPTION;89 INCORPORATION_CAPTION;90 NAME_CAPTION;91 REPORT_DATE_CAPTION;92 TELEPHONE_CAPTION
+-82 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;93 TEXT;94 __checkbox_star_6
+-67 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-68 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-84 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-281 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-77 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-76 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-69 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-143 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;95 __report_date_star_4
+-119 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;96 __report_date_star_4
+-85 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-111 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;97 __report_date_star_4
+-83 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-75 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;98 LATER_DATE;99 __report_date_star_4;100 __report_date_star_5
+-103 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;98 LATER_DATE;101 __report_date_star_4;102 __report_date_star_5
+-87 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-78 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-80 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;103 __report_date_star_4
+-135 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;104 __report_date_star_4
+-280 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-144 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER;105 DATE_LINE;106 VALUE
+-44 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;2 ADDRESS_CAPTION;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;6 CAPTION_RULE;7 CHECKBOX;8 COMMISSION;9 COMMISSION_ADDRESS;10 CONTENTS;11 DATE_LINE;12 EMPLOYER_NUMBER;13 FILE_NUMBER;14 FORM;15 FORMER_NAME_CAPTION;16 INCORPORATION_CAPTION;17 INDEX_LINE;18 NAME_CAPTION;19 PAGE_NOTE;20 REPORT_DATE;21 REPORT_DATE_CAPTION;22 RULE;23 STATE;24 TELEPHONE;25 TELEPHONE_CAPTION;26 VALUE;27 ___values_plus_9;29 __headed_plus_7;107 _captioned;108 _labelled;32 _values;33 address;34 amendment;35 authority;36 captioned_date;37 captioned_telephone;38 checkbox;39 contents;41 employer_number;42 file_number;44 form;45 former_name;46 headed;47 incorporation;48 masthead;49 page_note;50 registrant;51 report_date;52 rule;53 state;54 telephone;109 unplaced
+110 CAPTION_HEAD;111 VALUE_BELOW;112 __headed_plus_8
+-265 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-264 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-145 $END AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS EMPLOYER_NUMBER FILE_NUMBER FORM HEAD HEAD_RULER INDEX_LINE ITEM PAGE_NOTE PARAGRAPH REPORT_DATE RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TOP_RULER;113 ADDRESS_CAPTION;114 CAPTION_RULE;115 FORMER_NAME_CAPTION;116 INCORPORATION_CAPTION;117 NAME_CAPTION;118 REPORT_DATE_CAPTION;119 TELEPHONE_CAPTION
+-64 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-49 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-50 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-61 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-65 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-56 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-58 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-40 $END;56 BARE_HEAD;60 HEAD;61 HEAD_RULER;120 ITEM;64 PARAGRAPH;121 SIGNATURES;122 SIGNATURE_SENTENCE;65 TABLE_TITLE;67 TOP_RULER;68 __bare_head_plus_17;123 __filing_star_0;124 __filing_star_1;70 __head_plus_16;71 __title_plus_15;73 bare_head;79 head;125 item;126 item_heading;127 paragraph;128 preface;129 signature;130 signature_sentence;131 table;84 title;132 unheaded_signature
+-53 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-52 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+43 $END
+-48 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-66 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-59 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-63 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-47 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-57 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-62 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-51 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-60 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-54 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-55 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-45 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;7 CHECKBOX;8 COMMISSION;9 COMMISSION_ADDRESS;10 CONTENTS;12 EMPLOYER_NUMBER;13 FILE_NUMBER;14 FORM;17 INDEX_LINE;19 PAGE_NOTE;20 REPORT_DATE;22 RULE;23 STATE;24 TELEPHONE;29 __headed_plus_7;133 _labelled;34 amendment;35 authority;38 checkbox;39 contents;41 employer_number;42 file_number;44 form;46 headed;48 masthead;49 page_note;51 report_date;52 rule;53 state;54 telephone
+-298 BARE_HEAD JUNK LEAD ROW RULER
+-171 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-172 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-180 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;93 TEXT;134 __checkbox_star_6
+-296 HEAD HEAD_RULER
+-202 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-166 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;93 TEXT;135 __checkbox_star_6
+-174 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;136 NOTE;137 __footnotes_star_12;138 note
+-164 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;93 TEXT;139 __checkbox_star_6
+-294 BARE_HEAD HEAD HEAD_RULER TABLE_TITLE TOP_RULER
+-170 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;140 TITLE_MORE;141 UNDERLINE;142 __heading_star_11
+56 BARE_HEAD;60 HEAD;143 __bare_head_plus_17;144 __head_plus_16
+145 BARE_HEAD;-204 JUNK LEAD ROW RULER
+-41 $END;56 BARE_HEAD;57 BODY_RULE;58 FACT;59 FIRST_NOTE;60 HEAD;61 HEAD_RULER;62 LIST_ITEM;63 NOTE_RULE;64 PARAGRAPH;65 TABLE_TITLE;66 TITLE;67 TOP_RULER;68 __bare_head_plus_17;70 __head_plus_16;71 __title_plus_15;146 _block;73 bare_head;74 body_rule;76 fact;77 first_note;78 footnotes;79 head;80 heading;81 list_item;82 paragraph;83 table;84 title
+147 HEAD;148 HEAD_RULER
+-199 BARE_HEAD HEAD HEAD_RULER TOP_RULER;149 TABLE_TITLE
+-262 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+150 JUNK;151 LEAD;152 ROW;153 RULER;154 __row_star_18;155 __table_star_14;156 _table_line;157 junk;158 row;159 ruler
+-162 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+75 $END
+-161 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-176 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;136 NOTE;160 __footnotes_star_12;138 note
+-160 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-192 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;152 ROW;153 RULER;161 TOTAL;154 __row_star_18;162 __table_star_14;156 _table_line;157 junk;158 row;159 ruler;163 total
+-158 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-157 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-156 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-159 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+56 BARE_HEAD;60 HEAD;61 HEAD_RULER;67 TOP_RULER;68 __bare_head_plus_17;70 __head_plus_16;164 bare_head;165 head
+-270 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-126 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-125 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;167 __report_date_star_4
+-141 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;168 __report_date_star_4
+-117 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;169 __report_date_star_4
+-109 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;170 __report_date_star_4
+-99 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;98 LATER_DATE;171 __report_date_star_4;172 __report_date_star_5
+-133 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;173 __report_date_star_4
+-274 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD BODY_RULE BY CAPACITY CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATED DATE_LINE EMPLOYER_NUMBER EXHIBIT_INDEX FACT FILE_NUMBER FIRST_NOTE FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LIST_ITEM NAME NAME_CAPTION NOTE NOTE_RULE PAGE_NOTE PARAGRAPH REGISTRANT_TAG REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TEXT TITLE TOP_RULER VALUE
+-81 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;174 TEXT
+-142 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-118 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-110 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-272 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-73 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE;98 LATER_DATE;175 __report_date_star_5
+-74 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-101 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE;98 LATER_DATE;177 __report_date_star_5
+-102 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-79 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-134 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-283 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-282 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-268 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-267 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-43 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;7 CHECKBOX;8 COMMISSION;9 COMMISSION_ADDRESS;10 CONTENTS;12 EMPLOYER_NUMBER;13 FILE_NUMBER;14 FORM;17 INDEX_LINE;19 PAGE_NOTE;20 REPORT_DATE;22 RULE;23 STATE;24 TELEPHONE;29 __headed_plus_7;178 _labelled;34 amendment;35 authority;38 checkbox;39 contents;41 employer_number;42 file_number;44 form;46 headed;48 masthead;49 page_note;51 report_date;52 rule;53 state;54 telephone
+-277 CAPTION_HEAD VALUE_BELOW
+-278 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE VALUE_BELOW
+-86 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;179 VALUE_BELOW
+-123 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;180 __report_date_star_4
+181 ADDRESS_CAPTION;182 FORMER_NAME_CAPTION;183 INCORPORATION_CAPTION;184 NAME_CAPTION;185 REPORT_DATE_CAPTION;186 TELEPHONE_CAPTION
+-139 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;187 __report_date_star_4
+-115 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;188 __report_date_star_4
+-107 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;189 __report_date_star_4
+-95 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;98 LATER_DATE;190 __report_date_star_4;191 __report_date_star_5
+-131 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;192 __report_date_star_4
+-155 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;193 ITEM_MORE;194 UNDERLINE;195 __item_heading_star_10
+-229 $END EXHIBIT_INDEX ITEM SIGNATURES;196 BY;197 CAPACITY;198 DATED;199 DATE_LINE;200 NAME;201 REGISTRANT_TAG;202 RULE;122 SIGNATURE_SENTENCE;203 UNDERLINE;204 VALUE;205 __signature_star_20;206 _signature_line;207 by;208 capacity;209 dated;210 name;211 registrant_tag;212 signatory;213 signature_rule;214 signature_sentence
+-233 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE;93 TEXT;215 __checkbox_star_6
+-30 $END;120 ITEM;121 SIGNATURES;122 SIGNATURE_SENTENCE;216 __filing_star_1;217 item;126 item_heading;129 signature;130 signature_sentence;218 unheaded_signature
+-39 $END;121 SIGNATURES;219 signature
+-252 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE
+-151 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE;56 BARE_HEAD;57 BODY_RULE;58 FACT;59 FIRST_NOTE;60 HEAD;61 HEAD_RULER;62 LIST_ITEM;63 NOTE_RULE;64 PARAGRAPH;65 TABLE_TITLE;66 TITLE;67 TOP_RULER;68 __bare_head_plus_17;220 __exhibit_star_2;70 __head_plus_16;71 __title_plus_15;72 _block;73 bare_head;74 body_rule;76 fact;77 first_note;78 footnotes;79 head;80 heading;81 list_item;82 paragraph;83 table;84 title
+-147 $END ITEM SIGNATURES SIGNATURE_SENTENCE;56 BARE_HEAD;57 BODY_RULE;58 FACT;59 FIRST_NOTE;60 HEAD;61 HEAD_RULER;62 LIST_ITEM;63 NOTE_RULE;64 PARAGRAPH;65 TABLE_TITLE;66 TITLE;67 TOP_RULER;68 __bare_head_plus_17;221 __exhibit_star_2;70 __head_plus_16;71 __title_plus_15;72 _block;73 bare_head;74 body_rule;76 fact;77 first_note;78 footnotes;79 head;80 heading;81 list_item;82 paragraph;83 table;84 title
+-20 $END;120 ITEM;121 SIGNATURES;122 SIGNATURE_SENTENCE;222 __filing_star_0;223 __filing_star_1;125 item;126 item_heading;129 signature;130 signature_sentence;224 unheaded_signature
+-257 $END SIGNATURES;225 EXHIBIT_INDEX;120 ITEM;226 __filing_star_0;227 back_matter;125 item;126 item_heading
+-231 $END EXHIBIT_INDEX ITEM SIGNATURES;196 BY;197 CAPACITY;198 DATED;199 DATE_LINE;200 NAME;201 REGISTRANT_TAG;202 RULE;122 SIGNATURE_SENTENCE;204 VALUE;228 __signature_star_20;206 _signature_line;207 by;208 capacity;209 dated;210 name;211 registrant_tag;212 signatory;213 signature_rule;214 signature_sentence
+-149 $END ITEM SIGNATURES SIGNATURE_SENTENCE;56 BARE_HEAD;57 BODY_RULE;58 FACT;59 FIRST_NOTE;60 HEAD;61 HEAD_RULER;62 LIST_ITEM;63 NOTE_RULE;64 PARAGRAPH;65 TABLE_TITLE;66 TITLE;67 TOP_RULER;68 __bare_head_plus_17;229 __exhibit_star_2;70 __head_plus_16;71 __title_plus_15;72 _block;73 bare_head;74 body_rule;76 fact;77 first_note;78 footnotes;79 head;80 heading;81 list_item;82 paragraph;83 table;84 title
+-38 $END;225 EXHIBIT_INDEX;120 ITEM;121 SIGNATURES;230 __filing_star_0;231 __filing_star_1;232 back_matter;125 item;126 item_heading;129 signature
+-266 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-179 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;174 TEXT
+-165 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;174 TEXT
+-178 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;93 TEXT;233 __checkbox_star_6
+-173 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;136 NOTE;234 note
+-288 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-163 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;174 TEXT
+-286 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TITLE_MORE TOP_RULER UNDERLINE
+-169 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-168 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;235 TITLE_MORE;236 UNDERLINE
+145 BARE_HEAD;-203 JUNK LEAD ROW RULER
+147 HEAD;237 HEAD_RULER
+-299 BARE_HEAD JUNK LEAD ROW RULER
+-263 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-297 HEAD HEAD_RULER
+-201 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-295 BARE_HEAD HEAD HEAD_RULER TABLE_TITLE TOP_RULER
+-225 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-300 LEAD ROW
+-215 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;238 WRAP;239 __row_star_19
+-224 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+240 LEAD;241 ROW
+-198 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;152 ROW;153 RULER;161 TOTAL;154 __row_star_18;242 _table_line;157 junk;158 row;159 ruler;243 total
+-292 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-207 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-205 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-206 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-175 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;136 NOTE;234 note
+-217 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;238 WRAP;244 __row_star_19
+-189 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;152 ROW;153 RULER;161 TOTAL;154 __row_star_18;242 _table_line;157 junk;158 row;159 ruler;245 total
+-191 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;249 __table_star_13;250 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+150 JUNK;151 LEAD;152 ROW;153 RULER;154 __row_star_18;255 __table_star_14;156 _table_line;157 junk;158 row;159 ruler
+-186 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;152 ROW;153 RULER;161 TOTAL;154 __row_star_18;256 __table_star_14;156 _table_line;157 junk;158 row;159 ruler;257 total
+-271 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-124 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-140 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-116 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-108 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-97 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE;98 LATER_DATE;258 __report_date_star_5
+-98 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-132 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-275 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD BODY_RULE BY CAPACITY CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATED DATE_LINE EMPLOYER_NUMBER EXHIBIT_INDEX FACT FILE_NUMBER FIRST_NOTE FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LIST_ITEM NAME NAME_CAPTION NOTE NOTE_RULE PAGE_NOTE PARAGRAPH REGISTRANT_TAG REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TEXT TITLE TOP_RULER VALUE
+-72 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-273 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-100 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-269 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE
+-279 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE VALUE_BELOW
+-122 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-121 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;259 __report_date_star_4
+-137 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;260 __report_date_star_4
+-113 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;261 __report_date_star_4
+-105 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;262 __report_date_star_4
+-91 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;98 LATER_DATE;263 __report_date_star_4;264 __report_date_star_5
+-129 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;85 CAPTION_MORE;265 __report_date_star_4
+-138 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-114 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-106 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-93 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE;98 LATER_DATE;266 __report_date_star_5
+-94 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-130 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-284 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM ITEM_MORE LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE
+-154 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-153 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;267 ITEM_MORE;268 UNDERLINE
+-245 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-247 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-248 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-243 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-246 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-244 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-249 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-227 $END EXHIBIT_INDEX ITEM SIGNATURES;196 BY;197 CAPACITY;198 DATED;199 DATE_LINE;200 NAME;201 REGISTRANT_TAG;202 RULE;122 SIGNATURE_SENTENCE;204 VALUE;269 __signature_star_20;206 _signature_line;207 by;208 capacity;209 dated;210 name;211 registrant_tag;212 signatory;213 signature_rule;214 signature_sentence
+-242 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-228 $END EXHIBIT_INDEX ITEM SIGNATURES;196 BY;197 CAPACITY;198 DATED;199 DATE_LINE;200 NAME;201 REGISTRANT_TAG;202 RULE;122 SIGNATURE_SENTENCE;204 VALUE;270 _signature_line;207 by;208 capacity;209 dated;210 name;211 registrant_tag;212 signatory;213 signature_rule;214 signature_sentence
+-304 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-237 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-239 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-240 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-238 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-236 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-234 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-241 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-235 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-232 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE;174 TEXT
+-29 $END;121 SIGNATURES;219 signature
+-253 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE
+-28 $END;225 EXHIBIT_INDEX;120 ITEM;121 SIGNATURES;271 __filing_star_0;272 __filing_star_1;273 back_matter;125 item;126 item_heading;129 signature
+-261 $END SIGNATURES;225 EXHIBIT_INDEX;120 ITEM;274 __filing_star_0;275 back_matter;125 item;126 item_heading
+-150 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE;56 BARE_HEAD;57 BODY_RULE;58 FACT;59 FIRST_NOTE;60 HEAD;61 HEAD_RULER;62 LIST_ITEM;63 NOTE_RULE;64 PARAGRAPH;65 TABLE_TITLE;66 TITLE;67 TOP_RULER;68 __bare_head_plus_17;70 __head_plus_16;71 __title_plus_15;146 _block;73 bare_head;74 body_rule;76 fact;77 first_note;78 footnotes;79 head;80 heading;81 list_item;82 paragraph;83 table;84 title
+-146 $END ITEM SIGNATURES SIGNATURE_SENTENCE;56 BARE_HEAD;57 BODY_RULE;58 FACT;59 FIRST_NOTE;60 HEAD;61 HEAD_RULER;62 LIST_ITEM;63 NOTE_RULE;64 PARAGRAPH;65 TABLE_TITLE;66 TITLE;67 TOP_RULER;68 __bare_head_plus_17;70 __head_plus_16;71 __title_plus_15;146 _block;73 bare_head;74 body_rule;76 fact;77 first_note;78 footnotes;79 head;80 heading;81 list_item;82 paragraph;83 table;84 title
+-10 $END;120 ITEM;121 SIGNATURES;122 SIGNATURE_SENTENCE;276 __filing_star_1;217 item;126 item_heading;129 signature;130 signature_sentence;277 unheaded_signature
+-19 $END;121 SIGNATURES;219 signature
+-18 $END;225 EXHIBIT_INDEX;120 ITEM;121 SIGNATURES;278 __filing_star_0;279 __filing_star_1;280 back_matter;125 item;126 item_heading;129 signature
+-251 $END SIGNATURES;281 BACK_MATTER;282 __back_matter_star_21
+-255 $END SIGNATURES;225 EXHIBIT_INDEX;120 ITEM;283 back_matter;217 item;126 item_heading
+-256 $END SIGNATURES
+-230 $END EXHIBIT_INDEX ITEM SIGNATURES;196 BY;197 CAPACITY;198 DATED;199 DATE_LINE;200 NAME;201 REGISTRANT_TAG;202 RULE;122 SIGNATURE_SENTENCE;204 VALUE;270 _signature_line;207 by;208 capacity;209 dated;210 name;211 registrant_tag;212 signatory;213 signature_rule;214 signature_sentence
+-148 $END ITEM SIGNATURES SIGNATURE_SENTENCE;56 BARE_HEAD;57 BODY_RULE;58 FACT;59 FIRST_NOTE;60 HEAD;61 HEAD_RULER;62 LIST_ITEM;63 NOTE_RULE;64 PARAGRAPH;65 TABLE_TITLE;66 TITLE;67 TOP_RULER;68 __bare_head_plus_17;70 __head_plus_16;71 __title_plus_15;146 _block;73 bare_head;74 body_rule;76 fact;77 first_note;78 footnotes;79 head;80 heading;81 list_item;82 paragraph;83 table;84 title
+-34 $END;225 EXHIBIT_INDEX;120 ITEM;121 SIGNATURES;284 __filing_star_1;285 back_matter;217 item;126 item_heading;129 signature
+-37 $END;121 SIGNATURES;219 signature
+-36 $END;121 SIGNATURES;286 __filing_star_1;129 signature
+-177 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;174 TEXT
+-289 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-287 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TITLE_MORE TOP_RULER UNDERLINE
+-167 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-200 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-302 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL WRAP
+-214 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;287 WRAP
+-301 LEAD ROW
+-213 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;238 WRAP;288 __row_star_19
+-293 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-197 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;289 __table_star_13;250 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-216 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;287 WRAP
+-188 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;290 __table_star_13;250 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-221 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;238 WRAP;291 __row_star_19
+-223 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;238 WRAP;292 __row_star_19
+240 LEAD;293 ROW
+-190 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;294 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-290 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-210 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-208 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-211 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-209 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-195 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;152 ROW;153 RULER;161 TOTAL;154 __row_star_18;242 _table_line;157 junk;158 row;159 ruler;295 total
+-183 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;152 ROW;153 RULER;161 TOTAL;154 __row_star_18;242 _table_line;157 junk;158 row;159 ruler;296 total
+-185 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;297 __table_star_13;250 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-96 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-120 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-136 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-112 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-104 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-89 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE;98 LATER_DATE;298 __report_date_star_5
+-90 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-128 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;166 CAPTION_MORE
+-92 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-285 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM ITEM_MORE LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE
+-152 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-226 $END EXHIBIT_INDEX ITEM SIGNATURES;196 BY;197 CAPACITY;198 DATED;199 DATE_LINE;200 NAME;201 REGISTRANT_TAG;202 RULE;122 SIGNATURE_SENTENCE;204 VALUE;270 _signature_line;207 by;208 capacity;209 dated;210 name;211 registrant_tag;212 signatory;213 signature_rule;214 signature_sentence
+-305 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-24 $END;225 EXHIBIT_INDEX;120 ITEM;121 SIGNATURES;299 __filing_star_1;300 back_matter;217 item;126 item_heading;129 signature
+-27 $END;121 SIGNATURES;219 signature
+-26 $END;121 SIGNATURES;301 __filing_star_1;129 signature
+-259 $END SIGNATURES;225 EXHIBIT_INDEX;120 ITEM;302 back_matter;217 item;126 item_heading
+-260 $END SIGNATURES
+-9 $END;121 SIGNATURES;219 signature
+-8 $END;225 EXHIBIT_INDEX;120 ITEM;121 SIGNATURES;303 __filing_star_0;304 __filing_star_1;305 back_matter;125 item;126 item_heading;129 signature
+-14 $END;225 EXHIBIT_INDEX;120 ITEM;121 SIGNATURES;306 __filing_star_1;307 back_matter;217 item;126 item_heading;129 signature
+-17 $END;121 SIGNATURES;219 signature
+-16 $END;121 SIGNATURES;308 __filing_star_1;129 signature
+-306 $END BACK_MATTER SIGNATURES
+-250 $END SIGNATURES;309 BACK_MATTER
+-254 $END SIGNATURES
+-33 $END;121 SIGNATURES;219 signature
+-32 $END;121 SIGNATURES;310 __filing_star_1;129 signature
+-35 $END;121 SIGNATURES;219 signature
+-303 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL WRAP
+-212 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;287 WRAP
+-196 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;294 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-187 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;294 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-220 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;287 WRAP
+-222 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;287 WRAP
+-219 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;238 WRAP;311 __row_star_19
+-291 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL
+-194 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;312 __table_star_13;250 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-182 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;313 __table_star_13;250 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-184 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;294 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-88 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER VALUE;176 LATER_DATE
+-23 $END;121 SIGNATURES;219 signature
+-22 $END;121 SIGNATURES;314 __filing_star_1;129 signature
+-25 $END;121 SIGNATURES;219 signature
+-258 $END SIGNATURES
+-4 $END;225 EXHIBIT_INDEX;120 ITEM;121 SIGNATURES;315 __filing_star_1;316 back_matter;217 item;126 item_heading;129 signature
+-7 $END;121 SIGNATURES;219 signature
+-6 $END;121 SIGNATURES;317 __filing_star_1;129 signature
+-13 $END;121 SIGNATURES;219 signature
+-12 $END;121 SIGNATURES;318 __filing_star_1;129 signature
+-15 $END;121 SIGNATURES;219 signature
+-307 $END BACK_MATTER SIGNATURES
+-31 $END;121 SIGNATURES;219 signature
+-218 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER TOTAL;287 WRAP
+-193 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;294 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-181 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 JUNK;151 LEAD;246 ROW;153 RULER;247 TOTAL;248 __row_star_18;294 _table_foot;251 junk;252 late_row;253 late_total;254 ruler
+-21 $END;121 SIGNATURES;219 signature
+-3 $END;121 SIGNATURES;219 signature
+-2 $END;121 SIGNATURES;319 __filing_star_1;129 signature
+-5 $END;121 SIGNATURES;219 signature
+-11 $END;121 SIGNATURES;219 signature
+-1 $END;121 SIGNATURES;219 signature""",
+"""\
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319""",
+        {'filing': 0, 'exhibit': 1},
     ),
-    "sentences": (
-        ('statement', 'transfer', 'pool_balance', 'loan_count', 'weighted_average', 'original_terms', 'origination_window', 'latest_maturity', 'original_balances', 'ltv_over', 'highest_ltv', 'share', 'mortgage_insurance', 'collateral_heading', 'collateral_count', 'collateral_balance', 'collateral_ltv', 'group_rule', 'group_balances', 'group_averages', 'notice', '_ON', 'DATE', '_words', '_TRANSFER', 'LOANS', '_HAVE', 'BALANCE', 'deducted', 'as_of', '_OF', 'MONEY', '_WAS', '_NUMBER_OF', 'NUMBER', 'WEIGHTED_AVERAGE', 'measure', 'fee_basis', 'value', 'RATE', 'NET_RATE', 'REMAINING_TERM', 'ORIGINAL_TERM', 'ORIGINAL_LTV', 'AGE', 'CREDIT_SCORE', 'BEFORE_FEE', 'AFTER_FEE', 'PERCENT', 'MONTHS', '_ALL', 'term_range', '_EACH', '_AT_LEAST', 'unit', '_link', '_AT_MOST', '_BETWEEN', '_AND', '_RANGING_FROM', '_TO', 'YEARS', '_NONE_OF', '_ORIGINATED', 'earliest', 'latest', '_PRIOR_TO', '_LATER_THAN', 'MATURITY', 'ORIGINAL_BALANCE', 'balance_range', '_ltv', '_OVER', '_AT_ORIGINATION', 'LTV', 'bound', 'amount', '__share_star_0', '_APPROXIMATELY', 'subject', 'PRIMARY_RESIDENCE', 'SECOND_HOME', 'INVESTMENT_PROPERTY', 'PROOF_OF_INCOME', 'NO_INCOME_VERIFICATION', 'ALTERNATIVE_OR_STREAMLINED', 'REFINANCED', 'CASH_OUT', 'PURCHASE', 'ONE_ZIP_CODE', '_WHICH', 'PRIMARY_INSURANCE', '_IN_CASE_OF', '_ADDITIONAL_COLLATERAL', 'SUCH_LOANS', 'WITH_COLLATERAL', 'WITHOUT_COLLATERAL', 'GROUP', '_CONSIST_OF', 'rule_field', 'comparison', 'LESS_THAN', 'AT_OR_UNDER', 'AT_OR_OVER', '_groups', '__group_balances_star_1', '_RESPECTIVELY', '__group_averages_star_2', '___groups_plus_3', 'TABLES', '__notice_star_4', 'TERM_SHEETS', '_AS_OF', 'CUT_OFF_DATE', '_DEDUCTING', '_CLOSE', '_BUT', '___words_plus_5', '_WORD', 'SERIES', '$END'),
-        (
-            (0, ((1, False),), None, False, False),
-            (0, ((2, False),), None, False, False),
-            (0, ((3, False),), None, False, False),
-            (0, ((4, False),), None, False, False),
-            (0, ((5, False),), None, False, False),
-            (0, ((6, False),), None, False, False),
-            (0, ((7, False),), None, False, False),
-            (0, ((8, False),), None, False, False),
-            (0, ((9, False),), None, False, False),
-            (0, ((10, False),), None, False, False),
-            (0, ((11, False),), None, False, False),
-            (0, ((12, False),), None, False, False),
-            (0, ((13, False),), None, False, False),
-            (0, ((14, False),), None, False, False),
-            (0, ((15, False),), None, False, False),
-            (0, ((16, False),), None, False, False),
-            (0, ((17, False),), None, False, False),
-            (0, ((18, False),), None, False, False),
-            (0, ((19, False),), None, False, False),
-            (0, ((20, False),), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (23, False), (25, False), (26, True), (27, False), (28, False), (29, False), (30, True), (31, False), (29, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (23, False), (25, False), (26, True), (27, False), (28, False), (29, False), (30, True), (31, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (23, False), (25, False), (26, True), (27, False), (28, False), (30, True), (31, False), (29, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (23, False), (25, False), (26, True), (27, False), (28, False), (30, True), (31, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (23, False), (25, False), (26, True), (27, False), (29, False), (30, True), (31, False), (29, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (23, False), (25, False), (26, True), (27, False), (29, False), (30, True), (31, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (23, False), (25, False), (26, True), (27, False), (30, True), (31, False), (29, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (23, False), (25, False), (26, True), (27, False), (30, True), (31, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (25, False), (26, True), (27, False), (28, False), (29, False), (30, True), (31, False), (29, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (25, False), (26, True), (27, False), (28, False), (29, False), (30, True), (31, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (25, False), (26, True), (27, False), (28, False), (30, True), (31, False), (29, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (25, False), (26, True), (27, False), (28, False), (30, True), (31, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (25, False), (26, True), (27, False), (29, False), (30, True), (31, False), (29, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (25, False), (26, True), (27, False), (29, False), (30, True), (31, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (25, False), (26, True), (27, False), (30, True), (31, False), (29, False)), None, False, False),
-            (1, ((21, True), (22, False), (23, False), (24, True), (25, False), (26, True), (27, False), (30, True), (31, False)), None, False, False),
-            (2, ((25, False), (26, True), (27, False), (28, False), (29, False), (30, True), (31, False), (29, False)), None, False, False),
-            (2, ((25, False), (26, True), (27, False), (28, False), (29, False), (30, True), (31, False)), None, False, False),
-            (2, ((25, False), (26, True), (27, False), (28, False), (30, True), (31, False), (29, False)), None, False, False),
-            (2, ((25, False), (26, True), (27, False), (28, False), (30, True), (31, False)), None, False, False),
-            (2, ((25, False), (26, True), (27, False), (29, False), (30, True), (31, False), (29, False)), None, False, False),
-            (2, ((25, False), (26, True), (27, False), (29, False), (30, True), (31, False)), None, False, False),
-            (2, ((25, False), (26, True), (27, False), (30, True), (31, False), (29, False)), None, False, False),
-            (2, ((25, False), (26, True), (27, False), (30, True), (31, False)), None, False, False),
-            (2, ((27, False), (28, False), (30, True), (25, False), (29, False), (32, True), (31, False)), None, False, False),
-            (2, ((27, False), (28, False), (30, True), (25, False), (32, True), (31, False)), None, False, False),
-            (2, ((27, False), (30, True), (25, False), (29, False), (32, True), (31, False)), None, False, False),
-            (2, ((27, False), (30, True), (25, False), (32, True), (31, False)), None, False, False),
-            (2, ((27, False), (28, False), (29, False), (30, True), (25, False), (32, True), (31, False)), None, False, False),
-            (2, ((27, False), (29, False), (30, True), (25, False), (32, True), (31, False)), None, False, False),
-            (3, ((33, True), (25, False), (29, False), (32, True), (34, False)), None, False, False),
-            (3, ((33, True), (25, False), (32, True), (34, False)), None, False, False),
-            (4, ((35, False), (36, False), (30, True), (25, False), (37, False), (29, False), (32, True), (38, False)), None, False, False),
-            (4, ((35, False), (36, False), (30, True), (25, False), (37, False), (32, True), (38, False)), None, False, False),
-            (4, ((35, False), (36, False), (30, True), (25, False), (29, False), (32, True), (38, False)), None, False, False),
-            (4, ((35, False), (36, False), (30, True), (25, False), (32, True), (38, False)), None, False, False),
-            (4, ((35, False), (36, False), (29, False), (30, True), (25, False), (37, False), (32, True), (38, False)), None, False, False),
-            (4, ((35, False), (36, False), (29, False), (30, True), (25, False), (32, True), (38, False)), None, False, False),
-            (36, ((39, False),), None, False, False),
-            (36, ((40, False),), None, False, False),
-            (36, ((41, False),), None, False, False),
-            (36, ((42, False),), None, False, False),
-            (36, ((43, False),), None, False, False),
-            (36, ((44, False),), None, False, False),
-            (36, ((45, False),), None, False, False),
-            (37, ((46, False),), None, False, False),
-            (37, ((47, False),), None, False, False),
-            (38, ((48, False),), None, False, False),
-            (38, ((34, False), (49, False)), None, False, False),
-            (38, ((34, False),), None, False, False),
-            (5, ((50, True), (25, False), (26, True), (42, False), (30, True), (51, False)), None, False, False),
-            (5, ((50, True), (25, False), (26, True), (42, False), (51, False)), None, False, False),
-            (5, ((52, True), (25, False), (26, True), (42, False), (30, True), (51, False)), None, False, False),
-            (5, ((52, True), (25, False), (26, True), (42, False), (51, False)), None, False, False),
-            (51, ((53, True), (34, False), (54, False), (55, False), (56, True), (34, False), (54, False)), None, False, False),
-            (51, ((53, True), (34, False), (54, False), (56, True), (34, False), (54, False)), None, False, False),
-            (51, ((53, True), (34, False), (55, False), (56, True), (34, False), (54, False)), None, False, False),
-            (51, ((53, True), (34, False), (56, True), (34, False), (54, False)), None, False, False),
-            (51, ((57, True), (34, False), (54, False), (58, True), (34, False), (54, False)), None, False, False),
-            (51, ((57, True), (34, False), (58, True), (34, False), (54, False)), None, False, False),
-            (51, ((59, True), (34, False), (54, False), (60, True), (34, False), (54, False)), None, False, False),
-            (51, ((59, True), (34, False), (60, True), (34, False), (54, False)), None, False, False),
-            (51, ((56, True), (34, False), (54, False)), 'term_ceiling', False, False),
-            (51, ((53, True), (34, False), (54, False)), 'term_floor', False, False),
-            (54, ((61, False),), None, False, False),
-            (54, ((49, False),), None, False, False),
-            (6, ((62, True), (25, False), (32, True), (63, True), (64, False), (55, False), (65, False)), None, False, False),
-            (6, ((62, True), (25, False), (32, True), (63, True), (64, False), (55, False)), None, False, False),
-            (6, ((62, True), (25, False), (32, True), (63, True), (64, False), (65, False)), None, False, False),
-            (6, ((62, True), (25, False), (32, True), (63, True), (64, False)), None, False, False),
-            (6, ((62, True), (25, False), (32, True), (63, True), (55, False), (65, False)), None, False, False),
-            (6, ((62, True), (25, False), (32, True), (63, True), (55, False)), None, False, False),
-            (6, ((62, True), (25, False), (32, True), (63, True), (65, False)), None, False, False),
-            (6, ((62, True), (25, False), (32, True), (63, True)), None, False, False),
-            (64, ((66, True), (22, False)), None, False, False),
-            (65, ((67, True), (22, False)), None, False, False),
-            (7, ((62, True), (25, False), (26, True), (68, False), (67, True), (22, False)), None, False, False),
-            (8, ((50, True), (25, False), (26, True), (69, False), (30, True), (70, False)), None, False, False),
-            (8, ((50, True), (25, False), (26, True), (69, False), (70, False)), None, False, False),
-            (8, ((52, True), (25, False), (26, True), (69, False), (30, True), (70, False)), None, False, False),
-            (8, ((52, True), (25, False), (26, True), (69, False), (70, False)), None, False, False),
-            (70, ((53, True), (31, False), (55, False), (56, True), (31, False)), None, False, False),
-            (70, ((53, True), (31, False), (56, True), (31, False)), None, False, False),
-            (70, ((57, True), (31, False), (58, True), (31, False)), None, False, False),
-            (70, ((59, True), (31, False), (60, True), (31, False)), None, False, False),
-            (70, ((56, True), (31, False)), 'balance_ceiling', False, False),
-            (70, ((53, True), (31, False)), 'balance_floor', False, False),
-            (9, ((25, False), (26, True), (27, False), (30, True), (31, False), (29, False), (26, True), (71, False), (72, True), (48, False), (73, True), (55, False), (10, False)), None, False, False),
-            (9, ((25, False), (26, True), (27, False), (30, True), (31, False), (29, False), (26, True), (71, False), (72, True), (48, False), (73, True)), None, False, False),
-            (9, ((25, False), (26, True), (27, False), (30, True), (31, False), (29, False), (26, True), (71, False), (72, True), (48, False), (55, False), (10, False)), None, False, False),
-            (9, ((25, False), (26, True), (27, False), (30, True), (31, False), (29, False), (26, True), (71, False), (72, True), (48, False)), None, False, False),
-            (9, ((25, False), (26, True), (27, False), (30, True), (31, False), (26, True), (71, False), (72, True), (48, False), (73, True), (55, False), (10, False)), None, False, False),
-            (9, ((25, False), (26, True), (27, False), (30, True), (31, False), (26, True), (71, False), (72, True), (48, False), (73, True)), None, False, False),
-            (9, ((25, False), (26, True), (27, False), (30, True), (31, False), (26, True), (71, False), (72, True), (48, False), (55, False), (10, False)), None, False, False),
-            (9, ((25, False), (26, True), (27, False), (30, True), (31, False), (26, True), (71, False), (72, True), (48, False)), None, False, False),
-            (10, ((62, True), (25, False), (26, True), (71, False), (72, True), (48, False), (73, True)), None, False, False),
-            (10, ((62, True), (25, False), (26, True), (71, False), (72, True), (48, False)), None, False, False),
-            (71, ((43, False),), None, False, False),
-            (71, ((74, False),), None, False, False),
-            (11, ((75, False), (76, False), (30, True), (25, False), (32, True), (77, False)), None, False, False),
-            (11, ((75, False), (76, False), (30, True), (25, False), (32, True)), None, False, False),
-            (75, ((53, True),), 'at_least', False, False),
-            (75, ((56, True),), 'at_most', False, False),
-            (75, ((78, True),), 'approximately', False, False),
-            (75, (), 'exactly', False, False),
-            (76, ((48, False),), None, False, False),
-            (76, ((31, False),), None, False, False),
-            (79, ((80, False),), None, False, False),
-            (79, ((81, False),), None, False, False),
-            (79, ((82, False),), None, False, False),
-            (79, ((83, False),), None, False, False),
-            (79, ((84, False),), None, False, False),
-            (79, ((85, False),), None, False, False),
-            (79, ((86, False),), None, False, False),
-            (79, ((87, False),), None, False, False),
-            (79, ((88, False),), None, False, False),
-            (79, ((89, False),), None, False, False),
-            (12, ((50, True), (25, False), (90, True), (26, True), (71, False), (72, True), (48, False), (73, True), (26, True), (91, False), (29, False)), None, False, False),
-            (12, ((50, True), (25, False), (90, True), (26, True), (71, False), (72, True), (48, False), (73, True), (26, True), (91, False)), None, False, False),
-            (12, ((50, True), (25, False), (90, True), (26, True), (71, False), (72, True), (48, False), (26, True), (91, False), (29, False)), None, False, False),
-            (12, ((50, True), (25, False), (90, True), (26, True), (71, False), (72, True), (48, False), (26, True), (91, False)), None, False, False),
-            (12, ((50, True), (25, False), (26, True), (71, False), (72, True), (48, False), (73, True), (26, True), (91, False), (29, False)), None, False, False),
-            (12, ((50, True), (25, False), (26, True), (71, False), (72, True), (48, False), (73, True), (26, True), (91, False)), None, False, False),
-            (12, ((50, True), (25, False), (26, True), (71, False), (72, True), (48, False), (26, True), (91, False), (29, False)), None, False, False),
-            (12, ((50, True), (25, False), (26, True), (71, False), (72, True), (48, False), (26, True), (91, False)), None, False, False),
-            (13, ((92, True), (25, False), (23, False), (93, True), (23, False)), None, False, False),
-            (13, ((92, True), (25, False), (23, False), (93, True)), None, False, False),
-            (13, ((92, True), (25, False), (93, True), (23, False)), None, False, False),
-            (13, ((92, True), (25, False), (93, True)), None, False, False),
-            (14, ((33, True), (94, False), (29, False), (32, True), (34, False)), None, False, False),
-            (14, ((33, True), (94, False), (32, True), (34, False)), None, False, False),
-            (15, ((94, False), (26, True), (27, False), (29, False), (30, True), (31, False), (29, False)), None, False, False),
-            (15, ((94, False), (26, True), (27, False), (29, False), (30, True), (31, False)), None, False, False),
-            (15, ((94, False), (26, True), (27, False), (30, True), (31, False), (29, False)), None, False, False),
-            (15, ((94, False), (26, True), (27, False), (30, True), (31, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (95, False), (23, False), (93, True), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (95, False), (23, False), (93, True), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (95, False), (23, False), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (95, False), (23, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (95, False), (93, True), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (95, False), (93, True), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (95, False), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (95, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (96, False), (23, False), (93, True), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (96, False), (23, False), (93, True), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (96, False), (23, False), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (96, False), (23, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (96, False), (93, True), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (96, False), (93, True), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (96, False), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (74, False), (30, True), (94, False), (96, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (95, False), (23, False), (93, True), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (95, False), (23, False), (93, True), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (95, False), (23, False), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (95, False), (23, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (95, False), (93, True), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (95, False), (93, True), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (95, False), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (95, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (96, False), (23, False), (93, True), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (96, False), (23, False), (93, True), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (96, False), (23, False), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (96, False), (23, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (96, False), (93, True), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (96, False), (93, True), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (96, False), (29, False), (32, True), (48, False)), None, False, False),
-            (16, ((35, False), (36, False), (30, True), (94, False), (96, False), (32, True), (48, False)), None, False, False),
-            (17, ((97, False), (98, True), (25, False), (26, True), (99, False), (100, False), (48, False)), None, False, False),
-            (99, ((40, False),), None, False, False),
-            (99, ((39, False),), None, False, False),
-            (100, ((101, False),), None, False, False),
-            (100, ((102, False),), None, False, False),
-            (100, ((103, False),), None, False, False),
-            (100, ((72, True),), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (29, False), (32, True), (105, False), (58, True), (31, False), (106, True)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (29, False), (32, True), (105, False), (58, True), (31, False)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (29, False), (32, True), (105, False), (106, True)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (29, False), (32, True), (105, False)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (29, False), (32, True), (58, True), (31, False), (106, True)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (29, False), (32, True), (58, True), (31, False)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (29, False), (32, True), (106, True)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (29, False), (32, True)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (32, True), (105, False), (58, True), (31, False), (106, True)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (32, True), (105, False), (58, True), (31, False)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (32, True), (105, False), (106, True)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (32, True), (105, False)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (32, True), (58, True), (31, False), (106, True)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (32, True), (58, True), (31, False)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (32, True), (106, True)), None, False, False),
-            (18, ((27, False), (29, False), (30, True), (104, False), (32, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (29, False), (32, True), (105, False), (58, True), (31, False), (106, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (29, False), (32, True), (105, False), (58, True), (31, False)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (29, False), (32, True), (105, False), (106, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (29, False), (32, True), (105, False)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (29, False), (32, True), (58, True), (31, False), (106, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (29, False), (32, True), (58, True), (31, False)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (29, False), (32, True), (106, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (29, False), (32, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (32, True), (105, False), (58, True), (31, False), (106, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (32, True), (105, False), (58, True), (31, False)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (32, True), (105, False), (106, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (32, True), (105, False)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (32, True), (58, True), (31, False), (106, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (32, True), (58, True), (31, False)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (32, True), (106, True)), None, False, False),
-            (18, ((27, False), (30, True), (104, False), (32, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (29, False), (32, True), (107, False), (58, True), (38, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (29, False), (32, True), (107, False), (58, True), (38, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (29, False), (32, True), (107, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (29, False), (32, True), (107, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (29, False), (32, True), (58, True), (38, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (29, False), (32, True), (58, True), (38, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (29, False), (32, True), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (29, False), (32, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (32, True), (107, False), (58, True), (38, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (32, True), (107, False), (58, True), (38, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (32, True), (107, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (32, True), (107, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (32, True), (58, True), (38, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (32, True), (58, True), (38, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (32, True), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (37, False), (32, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (29, False), (32, True), (107, False), (58, True), (38, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (29, False), (32, True), (107, False), (58, True), (38, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (29, False), (32, True), (107, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (29, False), (32, True), (107, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (29, False), (32, True), (58, True), (38, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (29, False), (32, True), (58, True), (38, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (29, False), (32, True), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (29, False), (32, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (32, True), (107, False), (58, True), (38, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (32, True), (107, False), (58, True), (38, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (32, True), (107, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (32, True), (107, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (32, True), (58, True), (38, False), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (32, True), (58, True), (38, False)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (32, True), (106, True)), None, False, False),
-            (19, ((35, False), (36, False), (30, True), (104, False), (32, True)), None, False, False),
-            (104, ((108, False), (58, True), (97, False)), None, False, False),
-            (104, ((108, False),), None, False, False),
-            (20, ((23, False), (109, False), (110, False)), None, False, False),
-            (20, ((23, False), (109, False)), None, False, False),
-            (20, ((23, False), (111, False), (110, False)), None, False, False),
-            (20, ((23, False), (111, False)), None, False, False),
-            (20, ((109, False), (110, False)), None, False, False),
-            (20, ((109, False),), None, False, False),
-            (20, ((111, False), (110, False)), None, False, False),
-            (20, ((111, False),), None, False, False),
-            (29, ((112, True), (22, False)), None, False, False),
-            (29, ((112, True), (113, False)), None, False, False),
-            (28, ((114, True), (22, False), (115, True)), None, False, False),
-            (55, ((58, True),), None, False, False),
-            (55, ((116, True),), None, False, False),
-            (23, ((117, False),), None, False, False),
-            (77, ((118, True),), None, False, False),
-            (77, ((79, False),), None, False, False),
-            (77, ((77, False), (118, True)), None, False, False),
-            (77, ((77, False), (79, False)), None, False, False),
-            (105, ((31, False),), None, False, False),
-            (105, ((105, False), (31, False)), None, False, False),
-            (107, ((38, False),), None, False, False),
-            (107, ((107, False), (38, False)), None, False, False),
-            (108, ((97, False),), None, False, False),
-            (108, ((108, False), (97, False)), None, False, False),
-            (110, ((118, True),), None, False, False),
-            (110, ((119, False),), None, False, False),
-            (110, ((29, False),), None, False, False),
-            (110, ((110, False), (118, True)), None, False, False),
-            (110, ((110, False), (119, False)), None, False, False),
-            (110, ((110, False), (29, False)), None, False, False),
-            (117, ((118, True),), None, False, False),
-            (117, ((117, False), (118, True)), None, False, False),
-        ),
-        (
-            (27, 1, 97, 2, 25, 3, 31, -125, 48, -125, 94, 4, 109, 5, 111, 6, 35, 7, 50, 8, 78, 9, 53, 10, 56, 11, 52, 12, 92, 13, 62, 14, 33, 15, 21, 16, 118, 17, 117, 18, 23, 19, 75, 20, 15, 21, 14, 22, 13, 23, 16, 24, 19, 25, 18, 26, 17, 27, 10, 28, 7, 29, 3, 30, 9, 31, 12, 32, 20, 33, 8, 34, 5, 35, 6, 36, 2, 37, 11, 38, 0, 39, 1, 40, 4, 41),
-            (112, 42, 114, 43, 30, 44, 29, 45, 28, 46),
-            (98, 47),
-            (26, 48),
-            (26, 49),
-            (120, -266, 119, 50, 112, 42, 118, 51, 110, 52, 29, 53),
-            (120, -268, 119, 50, 112, 42, 118, 51, 110, 54, 29, 53),
-            (44, 55, 45, 56, 74, 57, 40, 58, 43, 59, 42, 60, 39, 61, 41, 62, 36, 63),
-            (25, 64),
-            (31, -124, 48, -124),
-            (31, -122, 48, -122),
-            (31, -123, 48, -123),
-            (25, 65),
-            (25, 66),
-            (25, 67),
-            (25, 68, 94, 69),
-            (22, 70),
-            (120, -291, 25, -291, 109, -291, 111, -291, 93, -291, 112, -291, 24, -291, 32, -291, 118, -291),
-            (120, -274, 25, -274, 109, -274, 111, -274, 93, -274, 112, -274, 24, -274, 32, -274, 118, 71),
-            (109, 72, 111, 73),
-            (31, 74, 48, 75, 76, 76),
-            (120, -15),
-            (120, -14),
-            (120, -13),
-            (120, -16),
-            (120, -19),
-            (120, -18),
-            (120, -17),
-            (120, -10),
-            (120, -7),
-            (120, -3),
-            (120, -9),
-            (120, -12),
-            (120, -20),
-            (120, -8),
-            (120, -5),
-            (120, -6),
-            (120, -2),
-            (120, -11),
-            (),
-            (120, -1),
-            (120, -4),
-            (113, 77, 22, 78),
-            (22, 79),
-            (97, 80, 25, 81, 108, 82, 104, 83),
-            (30, 84),
-            (112, 42, 30, 85, 29, 86),
-            (25, 87),
-            (27, 88),
-            (27, 89),
-            (120, -286, 119, -286, 112, -286, 118, -286),
-            (120, -285, 119, -285, 112, -285, 118, -285),
-            (120, -265, 119, 90, 112, 42, 118, 91, 29, 92),
-            (120, -287, 119, -287, 112, -287, 118, -287),
-            (120, -267, 119, 90, 112, 42, 118, 91, 29, 92),
-            (112, -64, 30, -64),
-            (112, -65, 30, -65),
-            (30, 93),
-            (112, -60, 30, -60),
-            (112, -63, 30, -63),
-            (112, -62, 30, -62),
-            (112, -59, 30, -59),
-            (112, -61, 30, -61),
-            (112, 42, 30, 94, 29, 95),
-            (26, 96, 90, 97),
-            (26, 98),
-            (93, 99, 118, 17, 117, 18, 23, 100),
-            (26, 101, 32, 102),
-            (112, 42, 32, 103, 29, 104),
-            (112, 42, 32, 105, 29, 106),
-            (118, 17, 117, 18, 23, 107),
-            (120, -292, 25, -292, 109, -292, 111, -292, 93, -292, 112, -292, 24, -292, 32, -292, 118, -292),
-            (120, -262, 119, 50, 112, 42, 118, 51, 110, 108, 29, 53),
-            (120, -264, 119, 50, 112, 42, 118, 51, 110, 109, 29, 53),
-            (30, -127),
-            (30, -126),
-            (30, 110),
-            (120, -270, 119, -270, 112, -270, 26, -270, 30, -270, 32, -270, 118, -270),
-            (120, -269, 119, -269, 112, -269, 26, -269, 30, -269, 32, -269, 118, -269),
-            (115, 111),
-            (47, -283, 46, -283, 97, -283, 58, -283, 112, -283, 32, -283),
-            (112, 42, 32, 112, 29, 113),
-            (47, -260, 46, -260, 97, 114, 58, 115, 112, -260, 32, -260),
-            (112, 42, 32, 116, 29, 117),
-            (97, 80, 25, 118, 108, 82, 104, 119),
-            (25, 120),
-            (30, 121),
-            (26, 122),
-            (112, 42, 114, 43, 30, 123, 29, 124, 28, 125),
-            (112, 42, 30, 126, 29, 127),
-            (120, -289, 119, -289, 112, -289, 118, -289),
-            (120, -288, 119, -288, 112, -288, 118, -288),
-            (120, -290, 119, -290, 112, -290, 118, -290),
-            (94, 128),
-            (97, 80, 25, 129, 94, 130, 108, 82, 104, 131),
-            (30, 132),
-            (74, 133, 69, 134, 43, 135, 42, 136, 71, 137),
-            (26, 138),
-            (69, 139, 42, 140),
-            (120, -149, 118, 17, 117, 18, 23, 141),
-            (93, 142),
-            (74, 133, 68, 143, 43, 135, 71, 144),
-            (63, 145),
-            (34, 146),
-            (32, 147),
-            (34, 148),
-            (32, 149),
-            (24, 150),
-            (120, -261, 119, 90, 112, 42, 118, 91, 29, 92),
-            (120, -263, 119, 90, 112, 42, 118, 91, 29, 92),
-            (25, 151),
-            (112, -271, 30, -271),
-            (31, 152),
-            (32, 153),
-            (47, -284, 46, -284, 97, -284, 58, -284, 112, -284, 32, -284),
-            (97, 154),
-            (120, -226, 31, 155, 58, 156, 106, 157, 105, 158),
-            (32, 159),
-            (32, 160),
-            (112, 42, 32, 161, 29, 162),
-            (112, 42, 32, 163, 29, 164),
-            (25, 165),
-            (40, 166, 39, 167, 99, 168),
-            (31, 169),
-            (30, 170),
-            (112, 42, 30, 171, 29, 172),
-            (31, 173),
-            (30, 174),
-            (96, 175, 95, 176),
-            (47, 177, 46, 178, 112, 42, 32, 179, 29, 180, 37, 181),
-            (96, 182, 95, 183),
-            (47, 177, 46, 178, 112, 42, 32, 184, 29, 185, 37, 186),
-            (25, 187),
-            (72, -119),
-            (53, 188, 56, 189, 57, 190, 30, 191, 59, 192, 70, 193),
-            (72, -118),
-            (53, 194, 56, 195, 57, 196, 30, 197, 59, 198, 51, 199),
-            (72, 200),
-            (74, 133, 43, 135, 71, 201),
-            (53, 188, 56, 189, 57, 190, 30, 202, 59, 192, 70, 203),
-            (53, 194, 56, 195, 57, 196, 30, 204, 59, 198, 51, 205),
-            (120, -148),
-            (120, -147, 118, 17, 117, 18, 23, 206),
-            (67, 207),
-            (72, 208),
-            (120, -94, 58, 209, 116, 210, 67, 211, 66, 212, 55, 213, 64, 214, 65, 215),
-            (120, -52),
-            (34, 216),
-            (120, -151),
-            (34, 217),
-            (25, 218, 118, 17, 117, 18, 23, 219),
-            (32, 220),
-            (120, -48),
-            (31, 221),
-            (47, -259, 46, -259, 112, -259, 32, -259),
-            (120, -279, 31, -279, 58, -279, 106, -279),
-            (31, 222),
-            (120, -225),
-            (120, -222, 31, 223, 58, 224, 106, 225),
-            (120, -218, 31, 155, 58, 226, 106, 227, 105, 228),
-            (31, 229),
-            (120, -210, 31, 155, 58, 230, 106, 231, 105, 232),
-            (32, 233),
-            (31, 234),
-            (32, 235),
-            (32, 236),
-            (103, -189, 102, -189, 101, -189, 72, -189),
-            (103, -190, 102, -190, 101, -190, 72, -190),
-            (103, 237, 102, 238, 101, 239, 72, 240, 100, 241),
-            (120, -44, 112, 42, 26, 242, 29, 243),
-            (31, 244),
-            (31, 245),
-            (30, 246),
-            (120, -155, 112, 42, 29, 247),
-            (31, 248),
-            (93, 249, 112, 42, 32, 250, 118, 17, 117, 18, 23, 251, 29, 252),
-            (93, 253, 112, 42, 32, 254, 118, 17, 117, 18, 23, 255, 29, 256),
-            (112, -67, 32, -67),
-            (112, -66, 32, -66),
-            (34, 257, 48, 258, 38, 259),
-            (32, 260),
-            (112, 42, 32, 261, 29, 262),
-            (93, 263, 112, 42, 32, 264, 118, 17, 117, 18, 23, 265, 29, 266),
-            (93, 267, 112, 42, 32, 268, 118, 17, 117, 18, 23, 269, 29, 270),
-            (120, -258, 34, 257, 48, 258, 58, 271, 106, 272, 107, 273, 38, 274),
-            (32, 275),
-            (112, 42, 32, 276, 29, 277),
-            (47, 177, 46, 178, 32, 278, 37, 279),
-            (31, 280),
-            (31, 281),
-            (31, 282),
-            (53, 188, 56, 189, 57, 190, 59, 192, 70, 283),
-            (31, 284),
-            (120, -99),
-            (34, 285),
-            (34, 286),
-            (34, 287),
-            (53, 194, 56, 195, 57, 196, 59, 198, 51, 288),
-            (34, 289),
-            (120, -72),
-            (48, 290),
-            (72, 291),
-            (53, 188, 56, 189, 57, 190, 59, 192, 70, 292),
-            (120, -101),
-            (53, 194, 56, 195, 57, 196, 59, 198, 51, 293),
-            (120, -74),
-            (120, -146),
-            (22, 294),
-            (48, 295),
-            (120, -272, 56, -272, 67, -272, 62, -272),
-            (120, -273, 56, -273, 67, -273, 62, -273),
-            (22, 296),
-            (22, 297),
-            (120, -92, 67, 211, 65, 298),
-            (120, -90, 58, 209, 116, 210, 67, 211, 55, 299, 65, 300),
-            (120, -93),
-            (120, -51),
-            (120, -150),
-            (26, 301),
-            (25, 302),
-            (120, -121, 85, 303, 87, 304, 82, 305, 84, 306, 89, 307, 80, 308, 83, 309, 88, 310, 86, 311, 81, 312, 118, 313, 77, 314, 79, 315),
-            (120, -47),
-            (120, -224, 106, 316),
-            (120, -280, 31, -280, 58, -280, 106, -280),
-            (31, 317),
-            (120, -221),
-            (31, 318),
-            (120, -217),
-            (120, -214, 31, 223, 58, 319, 106, 320),
-            (120, -50),
-            (31, 321),
-            (120, -209),
-            (120, -206, 31, 223, 58, 322, 106, 323),
-            (120, -202, 31, 155, 58, 324, 106, 325, 105, 326),
-            (120, -46),
-            (31, 327),
-            (31, 328),
-            (48, -193),
-            (48, -192),
-            (48, -191),
-            (48, -194),
-            (48, 329),
-            (74, 133, 43, 135, 71, 330),
-            (120, -43, 26, 331),
-            (120, -42, 112, 42, 29, 332),
-            (120, -40, 112, 42, 29, 333),
-            (31, 334),
-            (120, -154),
-            (120, -153, 112, 42, 29, 335),
-            (112, 42, 32, 336, 29, 337),
-            (48, 338),
-            (93, 339, 112, 42, 32, 340, 29, 341),
-            (32, 342),
-            (112, 42, 32, 343, 29, 344),
-            (48, 345),
-            (93, 346, 112, 42, 32, 347, 29, 348),
-            (32, 349),
-            (120, -70, 49, 350, 34, -70, 48, -70, 58, -70, 106, -70),
-            (120, -68, 34, -68, 48, -68, 58, -68, 106, -68),
-            (120, -56),
-            (34, 257, 48, 258, 38, 351),
-            (34, 257, 48, 258, 38, 352),
-            (32, 353),
-            (112, 42, 32, 354, 29, 355),
-            (48, 356),
-            (93, 357, 112, 42, 32, 358, 29, 359),
-            (32, 360),
-            (112, 42, 32, 361, 29, 362),
-            (48, 363),
-            (93, 364, 112, 42, 32, 365, 29, 366),
-            (32, 367),
-            (34, 257, 48, 258, 38, 368),
-            (120, -257),
-            (120, -254, 34, 257, 48, 258, 58, 369, 106, 370, 38, 371),
-            (120, -281, 34, -281, 48, -281, 58, -281, 106, -281),
-            (120, -250, 34, 257, 48, 258, 58, 372, 106, 373, 107, 374, 38, 274),
-            (120, -242, 34, 257, 48, 258, 58, 375, 106, 376, 107, 377, 38, 274),
-            (32, 378),
-            (34, 257, 48, 258, 38, 379),
-            (32, 380),
-            (120, -107, 58, 209, 56, 381, 116, 210, 55, 382),
-            (120, -106),
-            (58, 383),
-            (120, -98),
-            (60, 384),
-            (49, 385, 61, 386, 58, 209, 56, 387, 116, 210, 55, 388, 54, 389),
-            (49, 385, 61, 386, 54, 390),
-            (49, 385, 61, 386, 58, 391, 54, 392),
-            (120, -71),
-            (49, 385, 61, 386, 60, 393, 54, 394),
-            (73, 395, 26, 396),
-            (48, 397),
-            (120, -100),
-            (120, -73),
-            (120, -97),
-            (120, -117, 73, 398),
-            (120, -96),
-            (120, -95, 58, -95, 116, -95, 67, -95),
-            (120, -91),
-            (120, -88, 67, 211, 65, 399),
-            (120, -89),
-            (27, 400),
-            (26, 401),
-            (120, -133, 85, -133, 87, -133, 82, -133, 84, -133, 89, -133, 80, -133, 83, -133, 88, -133, 86, -133, 81, -133, 118, -133),
-            (120, -135, 85, -135, 87, -135, 82, -135, 84, -135, 89, -135, 80, -135, 83, -135, 88, -135, 86, -135, 81, -135, 118, -135),
-            (120, -130, 85, -130, 87, -130, 82, -130, 84, -130, 89, -130, 80, -130, 83, -130, 88, -130, 86, -130, 81, -130, 118, -130),
-            (120, -132, 85, -132, 87, -132, 82, -132, 84, -132, 89, -132, 80, -132, 83, -132, 88, -132, 86, -132, 81, -132, 118, -132),
-            (120, -137, 85, -137, 87, -137, 82, -137, 84, -137, 89, -137, 80, -137, 83, -137, 88, -137, 86, -137, 81, -137, 118, -137),
-            (120, -128, 85, -128, 87, -128, 82, -128, 84, -128, 89, -128, 80, -128, 83, -128, 88, -128, 86, -128, 81, -128, 118, -128),
-            (120, -131, 85, -131, 87, -131, 82, -131, 84, -131, 89, -131, 80, -131, 83, -131, 88, -131, 86, -131, 81, -131, 118, -131),
-            (120, -136, 85, -136, 87, -136, 82, -136, 84, -136, 89, -136, 80, -136, 83, -136, 88, -136, 86, -136, 81, -136, 118, -136),
-            (120, -134, 85, -134, 87, -134, 82, -134, 84, -134, 89, -134, 80, -134, 83, -134, 88, -134, 86, -134, 81, -134, 118, -134),
-            (120, -129, 85, -129, 87, -129, 82, -129, 84, -129, 89, -129, 80, -129, 83, -129, 88, -129, 86, -129, 81, -129, 118, -129),
-            (120, -275, 85, -275, 87, -275, 82, -275, 84, -275, 89, -275, 80, -275, 83, -275, 88, -275, 86, -275, 81, -275, 118, -275),
-            (120, -120, 85, 303, 87, 304, 82, 305, 84, 306, 89, 307, 80, 308, 83, 309, 88, 310, 86, 311, 81, 312, 118, 402, 79, 403),
-            (120, -276, 85, -276, 87, -276, 82, -276, 84, -276, 89, -276, 80, -276, 83, -276, 88, -276, 86, -276, 81, -276, 118, -276),
-            (120, -223),
-            (120, -220, 106, 404),
-            (120, -216, 106, 405),
-            (31, 406),
-            (120, -213),
-            (120, -208, 106, 407),
-            (31, 408),
-            (120, -205),
-            (31, 409),
-            (120, -201),
-            (120, -198, 31, 223, 58, 410, 106, 411),
-            (120, -45),
-            (120, -49),
-            (120, -188),
-            (72, 412),
-            (74, 133, 43, 135, 71, 413),
-            (120, -41),
-            (120, -39),
-            (120, -38, 112, 42, 29, 414),
-            (120, -152),
-            (48, 415),
-            (32, 416),
-            (120, -171),
-            (112, 42, 32, 417, 29, 418),
-            (48, 419),
-            (32, 420),
-            (48, 421),
-            (48, 422),
-            (32, 423),
-            (120, -163),
-            (112, 42, 32, 424, 29, 425),
-            (48, 426),
-            (32, 427),
-            (48, 428),
-            (120, -69, 34, -69, 48, -69, 58, -69, 106, -69),
-            (120, -55),
-            (120, -54),
-            (34, 257, 48, 258, 38, 429),
-            (48, 430),
-            (32, 431),
-            (120, -187),
-            (112, 42, 32, 432, 29, 433),
-            (48, 434),
-            (32, 435),
-            (48, 436),
-            (48, 437),
-            (32, 438),
-            (120, -179),
-            (112, 42, 32, 439, 29, 440),
-            (48, 441),
-            (32, 442),
-            (48, 443),
-            (120, -256, 106, 444),
-            (34, 257, 48, 258, 38, 445),
-            (120, -253),
-            (120, -282, 34, -282, 48, -282, 58, -282, 106, -282),
-            (34, 257, 48, 258, 38, 446),
-            (120, -249),
-            (120, -246, 34, 257, 48, 258, 58, 447, 106, 448, 38, 371),
-            (34, 257, 48, 258, 38, 449),
-            (120, -241),
-            (120, -238, 34, 257, 48, 258, 58, 450, 106, 451, 38, 371),
-            (120, -234, 34, 257, 48, 258, 58, 452, 106, 453, 107, 454, 38, 274),
-            (120, -58),
-            (34, 257, 48, 258, 38, 455),
-            (31, 456),
-            (56, 457),
-            (31, 458),
-            (31, 459),
-            (120, -86, 58, -86, 56, -86, 116, -86, 60, -86),
-            (120, -85, 58, -85, 56, -85, 116, -85, 60, -85),
-            (34, 460),
-            (56, 461),
-            (120, -84, 58, 209, 56, 462, 116, 210, 55, 463),
-            (120, -83),
-            (34, 464),
-            (58, 465),
-            (34, 466),
-            (60, 467),
-            (26, 468),
-            (91, 469),
-            (73, 470, 26, 471),
-            (120, -116),
-            (120, -87),
-            (112, 42, 114, 43, 30, 472, 29, 473, 28, 474),
-            (27, 475),
-            (120, -277, 85, -277, 87, -277, 82, -277, 84, -277, 89, -277, 80, -277, 83, -277, 88, -277, 86, -277, 81, -277, 118, -277),
-            (120, -278, 85, -278, 87, -278, 82, -278, 84, -278, 89, -278, 80, -278, 83, -278, 88, -278, 86, -278, 81, -278, 118, -278),
-            (120, -219),
-            (120, -215),
-            (120, -212, 106, 476),
-            (120, -207),
-            (120, -204, 106, 477),
-            (120, -200, 106, 478),
-            (31, 479),
-            (120, -197),
-            (48, 480),
-            (72, 481),
-            (120, -37),
-            (120, -169),
-            (48, 482),
-            (48, 483),
-            (32, 484),
-            (120, -167),
-            (48, 485),
-            (120, -170),
-            (120, -161),
-            (48, 486),
-            (48, 487),
-            (32, 488),
-            (120, -159),
-            (48, 489),
-            (120, -162),
-            (120, -53),
-            (120, -185),
-            (48, 490),
-            (48, 491),
-            (32, 492),
-            (120, -183),
-            (48, 493),
-            (120, -186),
-            (120, -177),
-            (48, 494),
-            (48, 495),
-            (32, 496),
-            (120, -175),
-            (48, 497),
-            (120, -178),
-            (120, -255),
-            (120, -252, 106, 498),
-            (120, -248, 106, 499),
-            (34, 257, 48, 258, 38, 500),
-            (120, -245),
-            (120, -240, 106, 501),
-            (34, 257, 48, 258, 38, 502),
-            (120, -237),
-            (34, 257, 48, 258, 38, 503),
-            (120, -233),
-            (120, -230, 34, 257, 48, 258, 58, 504, 106, 505, 38, 371),
-            (120, -57),
-            (120, -103),
-            (31, 506),
-            (120, -104),
-            (120, -105),
-            (49, 385, 61, 386, 54, 507),
-            (34, 508),
-            (34, 509),
-            (56, 510),
-            (49, 385, 61, 386, 54, 511),
-            (34, 512),
-            (49, 385, 61, 386, 54, 513),
-            (34, 514),
-            (91, 515),
-            (120, -145, 112, 42, 29, 516),
-            (26, 517),
-            (91, 518),
-            (31, 519),
-            (30, 520),
-            (112, 42, 30, 521, 29, 522),
-            (112, 42, 114, 43, 30, 523, 29, 524, 28, 525),
-            (120, -211),
-            (120, -203),
-            (120, -199),
-            (120, -196, 106, 526),
-            (120, -115, 58, 209, 73, 527, 116, 210, 55, 528),
-            (48, 529),
-            (120, -168),
-            (120, -165),
-            (48, 530),
-            (120, -166),
-            (120, -160),
-            (120, -157),
-            (48, 531),
-            (120, -158),
-            (120, -184),
-            (120, -181),
-            (48, 532),
-            (120, -182),
-            (120, -176),
-            (120, -173),
-            (48, 533),
-            (120, -174),
-            (120, -251),
-            (120, -247),
-            (120, -244, 106, 534),
-            (120, -239),
-            (120, -236, 106, 535),
-            (120, -232, 106, 536),
-            (34, 257, 48, 258, 38, 537),
-            (120, -229),
-            (120, -102),
-            (120, -78),
-            (49, 385, 61, 386, 54, 538),
-            (49, 385, 61, 386, 54, 539),
-            (34, 540),
-            (120, -80),
-            (49, 385, 61, 386, 54, 541),
-            (120, -82),
-            (49, 385, 61, 386, 54, 542),
-            (120, -143, 112, 42, 29, 543),
-            (120, -144),
-            (91, 544),
-            (120, -141, 112, 42, 29, 545),
-            (120, -36, 112, 42, 29, 546),
-            (31, 547),
-            (31, 548),
-            (30, 549),
-            (31, 550),
-            (30, 551),
-            (112, 42, 30, 552, 29, 553),
-            (120, -195),
-            (120, -113, 58, 209, 116, 210, 55, 554),
-            (62, 555, 10, 556),
-            (120, -111, 58, 209, 73, 557, 116, 210, 55, 558),
-            (120, -164),
-            (120, -156),
-            (120, -180),
-            (120, -172),
-            (120, -243),
-            (120, -235),
-            (120, -231),
-            (120, -228, 106, 559),
-            (120, -77),
-            (120, -76),
-            (49, 385, 61, 386, 54, 560),
-            (120, -79),
-            (120, -81),
-            (120, -142),
-            (120, -139, 112, 42, 29, 561),
-            (120, -140),
-            (120, -35),
-            (120, -34, 112, 42, 29, 562),
-            (120, -32, 112, 42, 29, 563),
-            (31, 564),
-            (120, -28, 112, 42, 29, 565),
-            (31, 566),
-            (31, 567),
-            (30, 568),
-            (62, 555, 10, 569),
-            (25, 570),
-            (120, -114),
-            (120, -109, 58, 209, 116, 210, 55, 571),
-            (62, 555, 10, 572),
-            (120, -227),
-            (120, -75),
-            (120, -138),
-            (120, -33),
-            (120, -31),
-            (120, -30, 112, 42, 29, 573),
-            (120, -27),
-            (120, -26, 112, 42, 29, 574),
-            (120, -24, 112, 42, 29, 575),
-            (31, 576),
-            (120, -112),
-            (26, 577),
-            (62, 555, 10, 578),
-            (120, -110),
-            (120, -29),
-            (120, -25),
-            (120, -23),
-            (120, -22, 112, 42, 29, 579),
-            (74, 133, 43, 135, 71, 144),
-            (120, -108),
-            (120, -21),
-        ),
-        (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484, 485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 512, 513, 514, 515, 516, 517, 518, 519, 520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536, 537, 538, 539, 540, 541, 542, 543, 544, 545, 546, 547, 548, 549, 550, 551, 552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568, 569, 570, 571, 572, 573, 574, 575, 576, 577, 578, 579),
-        {'statement': (0, 39)},
+    'sentences': (
+"""\
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+statement statement +
+transfer transfer -+*-*+-+++-++
+transfer transfer -+*-*+-+++-+
+transfer transfer -+*-*+-++-++
+transfer transfer -+*-*+-++-+
+transfer transfer -+*-*+-++-++
+transfer transfer -+*-*+-++-+
+transfer transfer -+*-*+-+-++
+transfer transfer -+*-*+-+-+
+transfer transfer -+*-+-+++-++
+transfer transfer -+*-+-+++-+
+transfer transfer -+*-+-++-++
+transfer transfer -+*-+-++-+
+transfer transfer -+*-+-++-++
+transfer transfer -+*-+-++-+
+transfer transfer -+*-+-+-++
+transfer transfer -+*-+-+-+
+pool_balance pool_balance +-+++-++
+pool_balance pool_balance +-+++-+
+pool_balance pool_balance +-++-++
+pool_balance pool_balance +-++-+
+pool_balance pool_balance +-++-++
+pool_balance pool_balance +-++-+
+pool_balance pool_balance +-+-++
+pool_balance pool_balance +-+-+
+pool_balance pool_balance ++-++-+
+pool_balance pool_balance ++-+-+
+pool_balance pool_balance +-++-+
+pool_balance pool_balance +-+-+
+pool_balance pool_balance +++-+-+
+pool_balance pool_balance ++-+-+
+loan_count loan_count -++-+
+loan_count loan_count -+-+
+weighted_average weighted_average ++-+++-+
+weighted_average weighted_average ++-++-+
+weighted_average weighted_average ++-++-+
+weighted_average weighted_average ++-+-+
+weighted_average weighted_average +++-++-+
+weighted_average weighted_average +++-+-+
+measure measure +
+measure measure +
+measure measure +
+measure measure +
+measure measure +
+measure measure +
+measure measure +
+fee_basis fee_basis +
+fee_basis fee_basis +
+value value +
+value value ++
+value value +
+original_terms original_terms -+-+-+
+original_terms original_terms -+-++
+original_terms original_terms -+-+-+
+original_terms original_terms -+-++
+term_range term_range -++*-++
+term_range term_range -++-++
+term_range term_range -+*-++
+term_range term_range -+-++
+term_range term_range -++-++
+term_range term_range -+-++
+term_range term_range -++-++
+term_range term_range -+-++
+term_range term_ceiling -++
+term_range term_floor -++
+unit unit +
+unit unit +
+origination_window origination_window -+--+*+
+origination_window origination_window -+--+*
+origination_window origination_window -+--++
+origination_window origination_window -+--+
+origination_window origination_window -+--*+
+origination_window origination_window -+--*
+origination_window origination_window -+--+
+origination_window origination_window -+--
+earliest earliest -+
+latest latest -+
+latest_maturity latest_maturity -+-+-+
+original_balances original_balances -+-+-+
+original_balances original_balances -+-++
+original_balances original_balances -+-+-+
+original_balances original_balances -+-++
+balance_range balance_range -+*-+
+balance_range balance_range -+-+
+balance_range balance_range -+-+
+balance_range balance_range -+-+
+balance_range balance_ceiling -+
+balance_range balance_floor -+
+ltv_over ltv_over +-+-++-*-+-*+
+ltv_over ltv_over +-+-++-*-+-
+ltv_over ltv_over +-+-++-*-+*+
+ltv_over ltv_over +-+-++-*-+
+ltv_over ltv_over +-+-+-*-+-*+
+ltv_over ltv_over +-+-+-*-+-
+ltv_over ltv_over +-+-+-*-+*+
+ltv_over ltv_over +-+-+-*-+
+highest_ltv highest_ltv -+-*-+-
+highest_ltv highest_ltv -+-*-+
+_ltv _ltv +
+_ltv _ltv +
+share share ++-+-*
+share share ++-+-
+bound at_least -
+bound at_most -
+bound approximately -
+bound exactly
+amount amount +
+amount amount +
+subject subject +
+subject subject +
+subject subject +
+subject subject +
+subject subject +
+subject subject +
+subject subject +
+subject subject +
+subject subject +
+subject subject +
+mortgage_insurance mortgage_insurance -+--*-+--++
+mortgage_insurance mortgage_insurance -+--*-+--+
+mortgage_insurance mortgage_insurance -+--*-+-++
+mortgage_insurance mortgage_insurance -+--*-+-+
+mortgage_insurance mortgage_insurance -+-*-+--++
+mortgage_insurance mortgage_insurance -+-*-+--+
+mortgage_insurance mortgage_insurance -+-*-+-++
+mortgage_insurance mortgage_insurance -+-*-+-+
+collateral_heading collateral_heading -+*-*
+collateral_heading collateral_heading -+*-
+collateral_heading collateral_heading -+-*
+collateral_heading collateral_heading -+-
+collateral_count collateral_count -++-+
+collateral_count collateral_count -+-+
+collateral_balance collateral_balance +-++-++
+collateral_balance collateral_balance +-++-+
+collateral_balance collateral_balance +-+-++
+collateral_balance collateral_balance +-+-+
+collateral_ltv collateral_ltv ++-++*-+-+
+collateral_ltv collateral_ltv ++-++*--+
+collateral_ltv collateral_ltv ++-++*+-+
+collateral_ltv collateral_ltv ++-++*-+
+collateral_ltv collateral_ltv ++-++-+-+
+collateral_ltv collateral_ltv ++-++--+
+collateral_ltv collateral_ltv ++-+++-+
+collateral_ltv collateral_ltv ++-++-+
+collateral_ltv collateral_ltv ++-++*-+-+
+collateral_ltv collateral_ltv ++-++*--+
+collateral_ltv collateral_ltv ++-++*+-+
+collateral_ltv collateral_ltv ++-++*-+
+collateral_ltv collateral_ltv ++-++-+-+
+collateral_ltv collateral_ltv ++-++--+
+collateral_ltv collateral_ltv ++-+++-+
+collateral_ltv collateral_ltv ++-++-+
+collateral_ltv collateral_ltv ++-++*-+-+
+collateral_ltv collateral_ltv ++-++*--+
+collateral_ltv collateral_ltv ++-++*+-+
+collateral_ltv collateral_ltv ++-++*-+
+collateral_ltv collateral_ltv ++-++-+-+
+collateral_ltv collateral_ltv ++-++--+
+collateral_ltv collateral_ltv ++-+++-+
+collateral_ltv collateral_ltv ++-++-+
+collateral_ltv collateral_ltv ++-++*-+-+
+collateral_ltv collateral_ltv ++-++*--+
+collateral_ltv collateral_ltv ++-++*+-+
+collateral_ltv collateral_ltv ++-++*-+
+collateral_ltv collateral_ltv ++-++-+-+
+collateral_ltv collateral_ltv ++-++--+
+collateral_ltv collateral_ltv ++-+++-+
+collateral_ltv collateral_ltv ++-++-+
+group_rule group_rule +-+-+++
+rule_field rule_field +
+rule_field rule_field +
+comparison comparison +
+comparison comparison +
+comparison comparison +
+comparison comparison -
+group_balances group_balances ++-*+-*-+-
+group_balances group_balances ++-*+-*-+
+group_balances group_balances ++-*+-*-
+group_balances group_balances ++-*+-*
+group_balances group_balances ++-*+--+-
+group_balances group_balances ++-*+--+
+group_balances group_balances ++-*+--
+group_balances group_balances ++-*+-
+group_balances group_balances ++-*-*-+-
+group_balances group_balances ++-*-*-+
+group_balances group_balances ++-*-*-
+group_balances group_balances ++-*-*
+group_balances group_balances ++-*--+-
+group_balances group_balances ++-*--+
+group_balances group_balances ++-*--
+group_balances group_balances ++-*-
+group_balances group_balances +-*+-*-+-
+group_balances group_balances +-*+-*-+
+group_balances group_balances +-*+-*-
+group_balances group_balances +-*+-*
+group_balances group_balances +-*+--+-
+group_balances group_balances +-*+--+
+group_balances group_balances +-*+--
+group_balances group_balances +-*+-
+group_balances group_balances +-*-*-+-
+group_balances group_balances +-*-*-+
+group_balances group_balances +-*-*-
+group_balances group_balances +-*-*
+group_balances group_balances +-*--+-
+group_balances group_balances +-*--+
+group_balances group_balances +-*--
+group_balances group_balances +-*-
+group_averages group_averages ++-*++-*-+-
+group_averages group_averages ++-*++-*-+
+group_averages group_averages ++-*++-*-
+group_averages group_averages ++-*++-*
+group_averages group_averages ++-*++--+-
+group_averages group_averages ++-*++--+
+group_averages group_averages ++-*++--
+group_averages group_averages ++-*++-
+group_averages group_averages ++-*+-*-+-
+group_averages group_averages ++-*+-*-+
+group_averages group_averages ++-*+-*-
+group_averages group_averages ++-*+-*
+group_averages group_averages ++-*+--+-
+group_averages group_averages ++-*+--+
+group_averages group_averages ++-*+--
+group_averages group_averages ++-*+-
+group_averages group_averages ++-*+-*-+-
+group_averages group_averages ++-*+-*-+
+group_averages group_averages ++-*+-*-
+group_averages group_averages ++-*+-*
+group_averages group_averages ++-*+--+-
+group_averages group_averages ++-*+--+
+group_averages group_averages ++-*+--
+group_averages group_averages ++-*+-
+group_averages group_averages ++-*-*-+-
+group_averages group_averages ++-*-*-+
+group_averages group_averages ++-*-*-
+group_averages group_averages ++-*-*
+group_averages group_averages ++-*--+-
+group_averages group_averages ++-*--+
+group_averages group_averages ++-*--
+group_averages group_averages ++-*-
+_groups _groups *-+
+_groups _groups *
+notice notice *+*
+notice notice *+
+notice notice *+*
+notice notice *+
+notice notice +*
+notice notice +
+notice notice +*
+notice notice +
+as_of as_of -+
+as_of as_of -+
+deducted deducted -+-
+_link _link -
+_link _link -
+_words _words *
+__share_star_0 __share_star_0 -
+__share_star_0 __share_star_0 +
+__share_star_0 __share_star_0 *-
+__share_star_0 __share_star_0 *+
+__group_balances_star_1 __group_balances_star_1 +
+__group_balances_star_1 __group_balances_star_1 *+
+__group_averages_star_2 __group_averages_star_2 +
+__group_averages_star_2 __group_averages_star_2 *+
+___groups_plus_3 ___groups_plus_3 +
+___groups_plus_3 ___groups_plus_3 *+
+__notice_star_4 __notice_star_4 -
+__notice_star_4 __notice_star_4 +
+__notice_star_4 __notice_star_4 +
+__notice_star_4 __notice_star_4 *-
+__notice_star_4 __notice_star_4 *+
+__notice_star_4 __notice_star_4 *+
+___words_plus_5 ___words_plus_5 -
+___words_plus_5 ___words_plus_5 *-""",
+"""\
+1 BALANCE;2 GROUP;3 LOANS;-125 MONEY PERCENT;4 SUCH_LOANS;5 TABLES;6 TERM_SHEETS;7 WEIGHTED_AVERAGE;8 _ALL;9 _APPROXIMATELY;10 _AT_LEAST;11 _AT_MOST;12 _EACH;13 _IN_CASE_OF;14 _NONE_OF;15 _NUMBER_OF;16 _ON;17 _WORD;18 ___words_plus_5;19 _words;20 bound;21 collateral_balance;22 collateral_count;23 collateral_heading;24 collateral_ltv;25 group_averages;26 group_balances;27 group_rule;28 highest_ltv;29 latest_maturity;30 loan_count;31 ltv_over;32 mortgage_insurance;33 notice;34 original_balances;35 original_terms;36 origination_window;37 pool_balance;38 share;39 statement;40 transfer;41 weighted_average
+42 _AS_OF;43 _DEDUCTING;44 _OF;45 as_of;46 deducted
+47 _CONSIST_OF
+48 _HAVE
+49 _HAVE
+-266 $END;50 SERIES;42 _AS_OF;51 _WORD;52 __notice_star_4;53 as_of
+-268 $END;50 SERIES;42 _AS_OF;51 _WORD;54 __notice_star_4;53 as_of
+55 AGE;56 CREDIT_SCORE;57 LTV;58 NET_RATE;59 ORIGINAL_LTV;60 ORIGINAL_TERM;61 RATE;62 REMAINING_TERM;63 measure
+64 LOANS
+-124 MONEY PERCENT
+-122 MONEY PERCENT
+-123 MONEY PERCENT
+65 LOANS
+66 LOANS
+67 LOANS
+68 LOANS;69 SUCH_LOANS
+70 DATE
+-291 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _TRANSFER _WAS _WORD
+-274 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _TRANSFER _WAS;71 _WORD
+72 TABLES;73 TERM_SHEETS
+74 MONEY;75 PERCENT;76 amount
+-15 $END
+-14 $END
+-13 $END
+-16 $END
+-19 $END
+-18 $END
+-17 $END
+-10 $END
+-7 $END
+-3 $END
+-9 $END
+-12 $END
+-20 $END
+-8 $END
+-5 $END
+-6 $END
+-2 $END
+-11 $END
+39 $END
+-1 $END
+-4 $END
+77 CUT_OFF_DATE;78 DATE
+79 DATE
+80 GROUP;81 LOANS;82 ___groups_plus_3;83 _groups
+84 _OF
+42 _AS_OF;85 _OF;86 as_of
+87 LOANS
+88 BALANCE
+89 BALANCE
+-286 $END SERIES _AS_OF _WORD
+-285 $END SERIES _AS_OF _WORD
+-265 $END;90 SERIES;42 _AS_OF;91 _WORD;92 as_of
+-287 $END SERIES _AS_OF _WORD
+-267 $END;90 SERIES;42 _AS_OF;91 _WORD;92 as_of
+-64 _AS_OF _OF
+-65 _AS_OF _OF
+93 _OF
+-60 _AS_OF _OF
+-63 _AS_OF _OF
+-62 _AS_OF _OF
+-59 _AS_OF _OF
+-61 _AS_OF _OF
+42 _AS_OF;94 _OF;95 as_of
+96 _HAVE;97 _WHICH
+98 _HAVE
+99 _ADDITIONAL_COLLATERAL;17 _WORD;18 ___words_plus_5;100 _words
+101 _HAVE;102 _WAS
+42 _AS_OF;103 _WAS;104 as_of
+42 _AS_OF;105 _WAS;106 as_of
+17 _WORD;18 ___words_plus_5;107 _words
+-292 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _TRANSFER _WAS _WORD
+-262 $END;50 SERIES;42 _AS_OF;51 _WORD;108 __notice_star_4;53 as_of
+-264 $END;50 SERIES;42 _AS_OF;51 _WORD;109 __notice_star_4;53 as_of
+-127 _OF
+-126 _OF
+110 _OF
+-270 $END SERIES _AS_OF _HAVE _OF _WAS _WORD
+-269 $END SERIES _AS_OF _HAVE _OF _WAS _WORD
+111 _CLOSE
+-283 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _WAS
+42 _AS_OF;112 _WAS;113 as_of
+-260 AFTER_FEE BEFORE_FEE _AS_OF _WAS;114 GROUP;115 _AND
+42 _AS_OF;116 _WAS;117 as_of
+80 GROUP;118 LOANS;82 ___groups_plus_3;119 _groups
+120 LOANS
+121 _OF
+122 _HAVE
+42 _AS_OF;43 _DEDUCTING;123 _OF;124 as_of;125 deducted
+42 _AS_OF;126 _OF;127 as_of
+-289 $END SERIES _AS_OF _WORD
+-288 $END SERIES _AS_OF _WORD
+-290 $END SERIES _AS_OF _WORD
+128 SUCH_LOANS
+80 GROUP;129 LOANS;130 SUCH_LOANS;82 ___groups_plus_3;131 _groups
+132 _OF
+133 LTV;134 ORIGINAL_BALANCE;135 ORIGINAL_LTV;136 ORIGINAL_TERM;137 _ltv
+138 _HAVE
+139 ORIGINAL_BALANCE;140 ORIGINAL_TERM
+-149 $END;17 _WORD;18 ___words_plus_5;141 _words
+142 _ADDITIONAL_COLLATERAL
+133 LTV;143 MATURITY;135 ORIGINAL_LTV;144 _ltv
+145 _ORIGINATED
+146 NUMBER
+147 _WAS
+148 NUMBER
+149 _WAS
+150 _TRANSFER
+-261 $END;90 SERIES;42 _AS_OF;91 _WORD;92 as_of
+-263 $END;90 SERIES;42 _AS_OF;91 _WORD;92 as_of
+151 LOANS
+-271 _AS_OF _OF
+152 MONEY
+153 _WAS
+-284 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _WAS
+154 GROUP
+-226 $END;155 MONEY;156 _AND;157 _RESPECTIVELY;158 __group_balances_star_1
+159 _WAS
+160 _WAS
+42 _AS_OF;161 _WAS;162 as_of
+42 _AS_OF;163 _WAS;164 as_of
+165 LOANS
+166 NET_RATE;167 RATE;168 rule_field
+169 MONEY
+170 _OF
+42 _AS_OF;171 _OF;172 as_of
+173 MONEY
+174 _OF
+175 WITHOUT_COLLATERAL;176 WITH_COLLATERAL
+177 AFTER_FEE;178 BEFORE_FEE;42 _AS_OF;179 _WAS;180 as_of;181 fee_basis
+182 WITHOUT_COLLATERAL;183 WITH_COLLATERAL
+177 AFTER_FEE;178 BEFORE_FEE;42 _AS_OF;184 _WAS;185 as_of;186 fee_basis
+187 LOANS
+-119 _OVER
+188 _AT_LEAST;189 _AT_MOST;190 _BETWEEN;191 _OF;192 _RANGING_FROM;193 balance_range
+-118 _OVER
+194 _AT_LEAST;195 _AT_MOST;196 _BETWEEN;197 _OF;198 _RANGING_FROM;199 term_range
+200 _OVER
+133 LTV;135 ORIGINAL_LTV;201 _ltv
+188 _AT_LEAST;189 _AT_MOST;190 _BETWEEN;202 _OF;192 _RANGING_FROM;203 balance_range
+194 _AT_LEAST;195 _AT_MOST;196 _BETWEEN;204 _OF;198 _RANGING_FROM;205 term_range
+-148 $END
+-147 $END;17 _WORD;18 ___words_plus_5;206 _words
+207 _LATER_THAN
+208 _OVER
+-94 $END;209 _AND;210 _BUT;211 _LATER_THAN;212 _PRIOR_TO;213 _link;214 earliest;215 latest
+-52 $END
+216 NUMBER
+-151 $END
+217 NUMBER
+218 LOANS;17 _WORD;18 ___words_plus_5;219 _words
+220 _WAS
+-48 $END
+221 MONEY
+-259 AFTER_FEE BEFORE_FEE _AS_OF _WAS
+-279 $END MONEY _AND _RESPECTIVELY
+222 MONEY
+-225 $END
+-222 $END;223 MONEY;224 _AND;225 _RESPECTIVELY
+-218 $END;155 MONEY;226 _AND;227 _RESPECTIVELY;228 __group_balances_star_1
+229 MONEY
+-210 $END;155 MONEY;230 _AND;231 _RESPECTIVELY;232 __group_balances_star_1
+233 _WAS
+234 MONEY
+235 _WAS
+236 _WAS
+-189 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+-190 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+237 AT_OR_OVER;238 AT_OR_UNDER;239 LESS_THAN;240 _OVER;241 comparison
+-44 $END;42 _AS_OF;242 _HAVE;243 as_of
+244 MONEY
+245 MONEY
+246 _OF
+-155 $END;42 _AS_OF;247 as_of
+248 MONEY
+249 _ADDITIONAL_COLLATERAL;42 _AS_OF;250 _WAS;17 _WORD;18 ___words_plus_5;251 _words;252 as_of
+253 _ADDITIONAL_COLLATERAL;42 _AS_OF;254 _WAS;17 _WORD;18 ___words_plus_5;255 _words;256 as_of
+-67 _AS_OF _WAS
+-66 _AS_OF _WAS
+257 NUMBER;258 PERCENT;259 value
+260 _WAS
+42 _AS_OF;261 _WAS;262 as_of
+263 _ADDITIONAL_COLLATERAL;42 _AS_OF;264 _WAS;17 _WORD;18 ___words_plus_5;265 _words;266 as_of
+267 _ADDITIONAL_COLLATERAL;42 _AS_OF;268 _WAS;17 _WORD;18 ___words_plus_5;269 _words;270 as_of
+-258 $END;257 NUMBER;258 PERCENT;271 _AND;272 _RESPECTIVELY;273 __group_averages_star_2;274 value
+275 _WAS
+42 _AS_OF;276 _WAS;277 as_of
+177 AFTER_FEE;178 BEFORE_FEE;278 _WAS;279 fee_basis
+280 MONEY
+281 MONEY
+282 MONEY
+188 _AT_LEAST;189 _AT_MOST;190 _BETWEEN;192 _RANGING_FROM;283 balance_range
+284 MONEY
+-99 $END
+285 NUMBER
+286 NUMBER
+287 NUMBER
+194 _AT_LEAST;195 _AT_MOST;196 _BETWEEN;198 _RANGING_FROM;288 term_range
+289 NUMBER
+-72 $END
+290 PERCENT
+291 _OVER
+188 _AT_LEAST;189 _AT_MOST;190 _BETWEEN;192 _RANGING_FROM;292 balance_range
+-101 $END
+194 _AT_LEAST;195 _AT_MOST;196 _BETWEEN;198 _RANGING_FROM;293 term_range
+-74 $END
+-146 $END
+294 DATE
+295 PERCENT
+-272 $END _AT_MOST _LATER_THAN _NONE_OF
+-273 $END _AT_MOST _LATER_THAN _NONE_OF
+296 DATE
+297 DATE
+-92 $END;211 _LATER_THAN;298 latest
+-90 $END;209 _AND;210 _BUT;211 _LATER_THAN;299 _link;300 latest
+-93 $END
+-51 $END
+-150 $END
+301 _HAVE
+302 LOANS
+-121 $END;303 ALTERNATIVE_OR_STREAMLINED;304 CASH_OUT;305 INVESTMENT_PROPERTY;306 NO_INCOME_VERIFICATION;307 ONE_ZIP_CODE;308 PRIMARY_RESIDENCE;309 PROOF_OF_INCOME;310 PURCHASE;311 REFINANCED;312 SECOND_HOME;313 _WORD;314 __share_star_0;315 subject
+-47 $END
+-224 $END;316 _RESPECTIVELY
+-280 $END MONEY _AND _RESPECTIVELY
+317 MONEY
+-221 $END
+318 MONEY
+-217 $END
+-214 $END;223 MONEY;319 _AND;320 _RESPECTIVELY
+-50 $END
+321 MONEY
+-209 $END
+-206 $END;223 MONEY;322 _AND;323 _RESPECTIVELY
+-202 $END;155 MONEY;324 _AND;325 _RESPECTIVELY;326 __group_balances_star_1
+-46 $END
+327 MONEY
+328 MONEY
+-193 PERCENT
+-192 PERCENT
+-191 PERCENT
+-194 PERCENT
+329 PERCENT
+133 LTV;135 ORIGINAL_LTV;330 _ltv
+-43 $END;331 _HAVE
+-42 $END;42 _AS_OF;332 as_of
+-40 $END;42 _AS_OF;333 as_of
+334 MONEY
+-154 $END
+-153 $END;42 _AS_OF;335 as_of
+42 _AS_OF;336 _WAS;337 as_of
+338 PERCENT
+339 _ADDITIONAL_COLLATERAL;42 _AS_OF;340 _WAS;341 as_of
+342 _WAS
+42 _AS_OF;343 _WAS;344 as_of
+345 PERCENT
+346 _ADDITIONAL_COLLATERAL;42 _AS_OF;347 _WAS;348 as_of
+349 _WAS
+-70 $END NUMBER PERCENT _AND _RESPECTIVELY;350 MONTHS
+-68 $END NUMBER PERCENT _AND _RESPECTIVELY
+-56 $END
+257 NUMBER;258 PERCENT;351 value
+257 NUMBER;258 PERCENT;352 value
+353 _WAS
+42 _AS_OF;354 _WAS;355 as_of
+356 PERCENT
+357 _ADDITIONAL_COLLATERAL;42 _AS_OF;358 _WAS;359 as_of
+360 _WAS
+42 _AS_OF;361 _WAS;362 as_of
+363 PERCENT
+364 _ADDITIONAL_COLLATERAL;42 _AS_OF;365 _WAS;366 as_of
+367 _WAS
+257 NUMBER;258 PERCENT;368 value
+-257 $END
+-254 $END;257 NUMBER;258 PERCENT;369 _AND;370 _RESPECTIVELY;371 value
+-281 $END NUMBER PERCENT _AND _RESPECTIVELY
+-250 $END;257 NUMBER;258 PERCENT;372 _AND;373 _RESPECTIVELY;374 __group_averages_star_2;274 value
+-242 $END;257 NUMBER;258 PERCENT;375 _AND;376 _RESPECTIVELY;377 __group_averages_star_2;274 value
+378 _WAS
+257 NUMBER;258 PERCENT;379 value
+380 _WAS
+-107 $END;209 _AND;381 _AT_MOST;210 _BUT;382 _link
+-106 $END
+383 _AND
+-98 $END
+384 _TO
+385 MONTHS;386 YEARS;209 _AND;387 _AT_MOST;210 _BUT;388 _link;389 unit
+385 MONTHS;386 YEARS;390 unit
+385 MONTHS;386 YEARS;391 _AND;392 unit
+-71 $END
+385 MONTHS;386 YEARS;393 _TO;394 unit
+395 _AT_ORIGINATION;396 _HAVE
+397 PERCENT
+-100 $END
+-73 $END
+-97 $END
+-117 $END;398 _AT_ORIGINATION
+-96 $END
+-95 $END _AND _BUT _LATER_THAN
+-91 $END
+-88 $END;211 _LATER_THAN;399 latest
+-89 $END
+400 BALANCE
+401 _HAVE
+-133 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-135 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-130 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-132 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-137 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-128 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-131 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-136 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-134 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-129 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-275 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-120 $END;303 ALTERNATIVE_OR_STREAMLINED;304 CASH_OUT;305 INVESTMENT_PROPERTY;306 NO_INCOME_VERIFICATION;307 ONE_ZIP_CODE;308 PRIMARY_RESIDENCE;309 PROOF_OF_INCOME;310 PURCHASE;311 REFINANCED;312 SECOND_HOME;402 _WORD;403 subject
+-276 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-223 $END
+-220 $END;404 _RESPECTIVELY
+-216 $END;405 _RESPECTIVELY
+406 MONEY
+-213 $END
+-208 $END;407 _RESPECTIVELY
+408 MONEY
+-205 $END
+409 MONEY
+-201 $END
+-198 $END;223 MONEY;410 _AND;411 _RESPECTIVELY
+-45 $END
+-49 $END
+-188 $END
+412 _OVER
+133 LTV;135 ORIGINAL_LTV;413 _ltv
+-41 $END
+-39 $END
+-38 $END;42 _AS_OF;414 as_of
+-152 $END
+415 PERCENT
+416 _WAS
+-171 $END
+42 _AS_OF;417 _WAS;418 as_of
+419 PERCENT
+420 _WAS
+421 PERCENT
+422 PERCENT
+423 _WAS
+-163 $END
+42 _AS_OF;424 _WAS;425 as_of
+426 PERCENT
+427 _WAS
+428 PERCENT
+-69 $END NUMBER PERCENT _AND _RESPECTIVELY
+-55 $END
+-54 $END
+257 NUMBER;258 PERCENT;429 value
+430 PERCENT
+431 _WAS
+-187 $END
+42 _AS_OF;432 _WAS;433 as_of
+434 PERCENT
+435 _WAS
+436 PERCENT
+437 PERCENT
+438 _WAS
+-179 $END
+42 _AS_OF;439 _WAS;440 as_of
+441 PERCENT
+442 _WAS
+443 PERCENT
+-256 $END;444 _RESPECTIVELY
+257 NUMBER;258 PERCENT;445 value
+-253 $END
+-282 $END NUMBER PERCENT _AND _RESPECTIVELY
+257 NUMBER;258 PERCENT;446 value
+-249 $END
+-246 $END;257 NUMBER;258 PERCENT;447 _AND;448 _RESPECTIVELY;371 value
+257 NUMBER;258 PERCENT;449 value
+-241 $END
+-238 $END;257 NUMBER;258 PERCENT;450 _AND;451 _RESPECTIVELY;371 value
+-234 $END;257 NUMBER;258 PERCENT;452 _AND;453 _RESPECTIVELY;454 __group_averages_star_2;274 value
+-58 $END
+257 NUMBER;258 PERCENT;455 value
+456 MONEY
+457 _AT_MOST
+458 MONEY
+459 MONEY
+-86 $END _AND _AT_MOST _BUT _TO
+-85 $END _AND _AT_MOST _BUT _TO
+460 NUMBER
+461 _AT_MOST
+-84 $END;209 _AND;462 _AT_MOST;210 _BUT;463 _link
+-83 $END
+464 NUMBER
+465 _AND
+466 NUMBER
+467 _TO
+468 _HAVE
+469 PRIMARY_INSURANCE
+470 _AT_ORIGINATION;471 _HAVE
+-116 $END
+-87 $END
+42 _AS_OF;43 _DEDUCTING;472 _OF;473 as_of;474 deducted
+475 BALANCE
+-277 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-278 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-219 $END
+-215 $END
+-212 $END;476 _RESPECTIVELY
+-207 $END
+-204 $END;477 _RESPECTIVELY
+-200 $END;478 _RESPECTIVELY
+479 MONEY
+-197 $END
+480 PERCENT
+481 _OVER
+-37 $END
+-169 $END
+482 PERCENT
+483 PERCENT
+484 _WAS
+-167 $END
+485 PERCENT
+-170 $END
+-161 $END
+486 PERCENT
+487 PERCENT
+488 _WAS
+-159 $END
+489 PERCENT
+-162 $END
+-53 $END
+-185 $END
+490 PERCENT
+491 PERCENT
+492 _WAS
+-183 $END
+493 PERCENT
+-186 $END
+-177 $END
+494 PERCENT
+495 PERCENT
+496 _WAS
+-175 $END
+497 PERCENT
+-178 $END
+-255 $END
+-252 $END;498 _RESPECTIVELY
+-248 $END;499 _RESPECTIVELY
+257 NUMBER;258 PERCENT;500 value
+-245 $END
+-240 $END;501 _RESPECTIVELY
+257 NUMBER;258 PERCENT;502 value
+-237 $END
+257 NUMBER;258 PERCENT;503 value
+-233 $END
+-230 $END;257 NUMBER;258 PERCENT;504 _AND;505 _RESPECTIVELY;371 value
+-57 $END
+-103 $END
+506 MONEY
+-104 $END
+-105 $END
+385 MONTHS;386 YEARS;507 unit
+508 NUMBER
+509 NUMBER
+510 _AT_MOST
+385 MONTHS;386 YEARS;511 unit
+512 NUMBER
+385 MONTHS;386 YEARS;513 unit
+514 NUMBER
+515 PRIMARY_INSURANCE
+-145 $END;42 _AS_OF;516 as_of
+517 _HAVE
+518 PRIMARY_INSURANCE
+519 MONEY
+520 _OF
+42 _AS_OF;521 _OF;522 as_of
+42 _AS_OF;43 _DEDUCTING;523 _OF;524 as_of;525 deducted
+-211 $END
+-203 $END
+-199 $END
+-196 $END;526 _RESPECTIVELY
+-115 $END;209 _AND;527 _AT_ORIGINATION;210 _BUT;528 _link
+529 PERCENT
+-168 $END
+-165 $END
+530 PERCENT
+-166 $END
+-160 $END
+-157 $END
+531 PERCENT
+-158 $END
+-184 $END
+-181 $END
+532 PERCENT
+-182 $END
+-176 $END
+-173 $END
+533 PERCENT
+-174 $END
+-251 $END
+-247 $END
+-244 $END;534 _RESPECTIVELY
+-239 $END
+-236 $END;535 _RESPECTIVELY
+-232 $END;536 _RESPECTIVELY
+257 NUMBER;258 PERCENT;537 value
+-229 $END
+-102 $END
+-78 $END
+385 MONTHS;386 YEARS;538 unit
+385 MONTHS;386 YEARS;539 unit
+540 NUMBER
+-80 $END
+385 MONTHS;386 YEARS;541 unit
+-82 $END
+385 MONTHS;386 YEARS;542 unit
+-143 $END;42 _AS_OF;543 as_of
+-144 $END
+544 PRIMARY_INSURANCE
+-141 $END;42 _AS_OF;545 as_of
+-36 $END;42 _AS_OF;546 as_of
+547 MONEY
+548 MONEY
+549 _OF
+550 MONEY
+551 _OF
+42 _AS_OF;552 _OF;553 as_of
+-195 $END
+-113 $END;209 _AND;210 _BUT;554 _link
+555 _NONE_OF;556 highest_ltv
+-111 $END;209 _AND;557 _AT_ORIGINATION;210 _BUT;558 _link
+-164 $END
+-156 $END
+-180 $END
+-172 $END
+-243 $END
+-235 $END
+-231 $END
+-228 $END;559 _RESPECTIVELY
+-77 $END
+-76 $END
+385 MONTHS;386 YEARS;560 unit
+-79 $END
+-81 $END
+-142 $END
+-139 $END;42 _AS_OF;561 as_of
+-140 $END
+-35 $END
+-34 $END;42 _AS_OF;562 as_of
+-32 $END;42 _AS_OF;563 as_of
+564 MONEY
+-28 $END;42 _AS_OF;565 as_of
+566 MONEY
+567 MONEY
+568 _OF
+555 _NONE_OF;569 highest_ltv
+570 LOANS
+-114 $END
+-109 $END;209 _AND;210 _BUT;571 _link
+555 _NONE_OF;572 highest_ltv
+-227 $END
+-75 $END
+-138 $END
+-33 $END
+-31 $END
+-30 $END;42 _AS_OF;573 as_of
+-27 $END
+-26 $END;42 _AS_OF;574 as_of
+-24 $END;42 _AS_OF;575 as_of
+576 MONEY
+-112 $END
+577 _HAVE
+555 _NONE_OF;578 highest_ltv
+-110 $END
+-29 $END
+-25 $END
+-23 $END
+-22 $END;42 _AS_OF;579 as_of
+133 LTV;135 ORIGINAL_LTV;144 _ltv
+-108 $END
+-21 $END""",
+"""\
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579""",
+        {'statement': 0},
     ),
-    "labels": (
-        ('band', 'at_most', 'below', 'between', 'at_least', 'above', 'single', 'edge', '_AND_UNDER', '_LE', '_LT', '_TO', '_FROM', '_AND', '_AND_OVER', '_GE', '_GT', 'NUMBER', '_UNIT', '$END'),
-        (
-            (0, ((1, False),), None, False, False),
-            (0, ((2, False),), None, False, False),
-            (0, ((3, False),), None, False, False),
-            (0, ((4, False),), None, False, False),
-            (0, ((5, False),), None, False, False),
-            (0, ((6, False),), None, False, False),
-            (1, ((7, False), (8, True)), None, False, False),
-            (1, ((9, True), (7, False)), None, False, False),
-            (2, ((10, True), (7, False)), None, False, False),
-            (3, ((7, False), (11, True), (7, False)), None, False, False),
-            (3, ((12, True), (7, False), (11, True), (7, False)), None, False, False),
-            (3, ((12, True), (7, False), (13, True), (7, False)), None, False, False),
-            (4, ((7, False), (14, True)), None, False, False),
-            (4, ((15, True), (7, False)), None, False, False),
-            (5, ((16, True), (7, False)), None, False, False),
-            (6, ((7, False),), None, False, False),
-            (7, ((17, False), (18, True)), None, False, False),
-            (7, ((17, False),), None, False, False),
-        ),
-        (
-            (17, 1, 12, 2, 15, 3, 16, 4, 9, 5, 10, 6, 5, 7, 4, 8, 1, 9, 0, 10, 2, 11, 3, 12, 7, 13, 6, 14),
-            (19, -18, 13, -18, 14, -18, 8, -18, 11, -18, 18, 15),
-            (17, 1, 7, 16),
-            (17, 1, 7, 17),
-            (17, 1, 7, 18),
-            (17, 1, 7, 19),
-            (17, 1, 7, 20),
-            (19, -5),
-            (19, -4),
-            (19, -1),
-            (),
-            (19, -2),
-            (19, -3),
-            (19, -16, 14, 21, 8, 22, 11, 23),
-            (19, -6),
-            (19, -17, 13, -17, 14, -17, 8, -17, 11, -17),
-            (13, 24, 11, 25),
-            (19, -14),
-            (19, -15),
-            (19, -8),
-            (19, -9),
-            (19, -13),
-            (19, -7),
-            (17, 1, 7, 26),
-            (17, 1, 7, 27),
-            (17, 1, 7, 28),
-            (19, -10),
-            (19, -12),
-            (19, -11),
-        ),
-        (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28),
-        {'band': (0, 10)},
+    'labels': (
+"""\
+band band +
+band band +
+band band +
+band band +
+band band +
+band band +
+at_most at_most +-
+at_most at_most -+
+below below -+
+between between +-+
+between between -+-+
+between between -+-+
+at_least at_least +-
+at_least at_least -+
+above above -+
+single single +
+edge edge +-
+edge edge +""",
+"""\
+1 NUMBER;2 _FROM;3 _GE;4 _GT;5 _LE;6 _LT;7 above;8 at_least;9 at_most;10 band;11 below;12 between;13 edge;14 single
+-18 $END _AND _AND_OVER _AND_UNDER _TO;15 _UNIT
+1 NUMBER;16 edge
+1 NUMBER;17 edge
+1 NUMBER;18 edge
+1 NUMBER;19 edge
+1 NUMBER;20 edge
+-5 $END
+-4 $END
+-1 $END
+10 $END
+-2 $END
+-3 $END
+-16 $END;21 _AND_OVER;22 _AND_UNDER;23 _TO
+-6 $END
+-17 $END _AND _AND_OVER _AND_UNDER _TO
+24 _AND;25 _TO
+-14 $END
+-15 $END
+-8 $END
+-9 $END
+-13 $END
+-7 $END
+1 NUMBER;26 edge
+1 NUMBER;27 edge
+1 NUMBER;28 edge
+-10 $END
+-12 $END
+-11 $END""",
+"""\
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28""",
+        {'band': 0},
     ),
 }

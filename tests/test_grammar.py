@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tscc.forms import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
-from tscc.grammar import GRAMMARS, generate, generated, read, terminals
+from tscc.grammar import GRAMMARS, generate, generated, terminals
+from tscc.grammar.generate import read
 from tscc.lines import PAGE_KINDS
 from tscc.machine import parse_text
 

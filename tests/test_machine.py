@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import random
+from functools import cache
 from itertools import pairwise
+from typing import Any
 
+import lark
 import pytest
-from lark import Token
 
+from tscc.grammar import GRAMMARS, generate, tables
 from tscc.machine import Machine, parse_text, pieces
+from tscc.tree import Token
 
 
 def feed(machine: Machine, *kinds: str) -> str | None:
     """Feed a token that may be of some kinds."""
-    return machine.feed(kinds, Token("", "x"))
+    return machine.feed(kinds, Token("", "x", 0, 1))
 
 
 def test_a_token_is_the_first_of_its_kinds_that_may_stand_there() -> None:
@@ -29,16 +34,16 @@ def test_a_token_that_may_not_stand_there_changes_nothing() -> None:
     assert feed(machine, "PARAGRAPH") == "PARAGRAPH"
     tree = machine.finish()
     assert tree is not None
-    assert [child.data for child in tree.find_data("paragraph")] == ["paragraph"]
+    assert [child.data for child in tree.trees()].count("paragraph") == 1
 
 
 def test_a_token_keeps_its_place() -> None:
     machine = Machine("layout", "filing")
-    token = Token("", "FORM 8-K", start_pos=40, line=3)
+    token = Token("", "FORM 8-K", 40, 48, line=3)
     machine.feed(["FORM"], token)
     tree = machine.finish()
     assert tree is not None
-    (found,) = tree.scan_values(lambda value: isinstance(value, Token))
+    (found,) = tree.tokens()
     assert (found.type, found.start_pos, found.line) == ("FORM", 40, 3)
 
 
@@ -59,8 +64,8 @@ def test_two_parses_share_nothing() -> None:
 def test_a_sentence_of_the_grammar_has_a_tree(text: str) -> None:
     tree = parse_text("sentences", "statement", text)
     assert tree is not None
-    (number,) = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.type == "NUMBER"]
-    assert (text[number.start_pos : number.end_pos], str(number)) == ("12", "12")
+    (number,) = [token for token in tree.tokens() if token.type == "NUMBER"]
+    assert (text[number.start_pos : number.end_pos], number.text) == ("12", "12")
 
 
 @pytest.mark.parametrize(
@@ -93,3 +98,43 @@ def test_a_word_of_the_grammar_may_also_be_a_plain_word_but_a_figure_never() -> 
     }
     assert kinds["tables"] == ("TABLES", "_WORD")
     assert kinds["12"] == ("NUMBER",)
+
+
+@cache
+def larks(grammar: str) -> lark.Lark:
+    """Lark's own parser of a grammar."""
+    return generate.compile_grammar(grammar)
+
+
+def shape(tree: Any) -> Any:
+    """A tree, Lark's or the machine's, as lists: a rule with what is in it, a token with its text."""
+    if hasattr(tree, "children"):
+        return [str(tree.data), *map(shape, tree.children)]
+    return tree.type, getattr(tree, "text", None) or str(tree)
+
+
+def symbols(grammar: str) -> list[str]:
+    """The terminals of a grammar's tables."""
+    found = {symbol for group in tables(grammar).rows.replace("\n", ";").split(";") for symbol in group.split()[1:]}
+    return sorted(symbol for symbol in found if symbol.isupper() and symbol != "$END")
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize(("grammar", "start"), [(name, start) for name, starts in GRAMMARS.items() for start in starts])
+def test_the_machine_takes_what_lark_takes_and_makes_the_same_tree(grammar: str, start: str, seed: int) -> None:
+    """A walk at random: at each step every terminal is tried, and one that may stand there is fed to both."""
+    chosen = random.Random(seed)  # noqa: S311
+    machine, lark_parser = Machine(grammar, start), larks(grammar).parse_interactive(start=start)
+    kinds = symbols(grammar)
+    for step in range(60):
+        accepted = lark_parser.accepts()
+        assert {kind for kind in kinds if machine._rules_before(kind) is not None} == accepted - {"$END"}
+        if ("$END" in accepted and chosen.random() < 0.05) or accepted == {"$END"}:
+            break
+        kind = machine.feed(chosen.sample(kinds, len(kinds)), Token("", f"token {step}", 0, 0))
+        assert kind in accepted
+        lark_parser.feed_token(lark.Token(kind, f"token {step}"))
+    tree = machine.finish()
+    assert (tree is not None) == ("$END" in lark_parser.accepts())
+    if tree is not None:
+        assert shape(tree) == shape(lark_parser.feed_eof())

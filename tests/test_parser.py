@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from lark import Token, Tree
 from small import BODY, COVER, HEADING, NOTICE, SIGNATURE, TABLE, filing, lexed
 
 from tscc.parser import Parse, parse_filing
+from tscc.tree import Token, Tree
 
 
 def parsed(text: str) -> Parse:
     return parse_filing(lexed(text))
 
 
+def nodes(parse: Parse, name: str) -> list[Tree]:
+    """The trees of a rule, in order."""
+    return [tree for tree in parse.tree.trees() if tree.data == name]
+
+
 def names(parse: Parse, parent: str) -> list[str]:
     """The names of the subtrees that stand directly in a rule, in order."""
-    (node,) = [*parse.tree.find_data(parent)][:1] or [parse.tree]
-    return [str(child.data) for child in node.children if isinstance(child, Tree)]
+    (node,) = nodes(parse, parent)[:1] or [parse.tree]
+    return [child.data for child in node.children if isinstance(child, Tree)]
 
 
 def numbers(parse: Parse) -> Counter[int]:
     """How often each line is somewhere."""
-    tokens = parse.tree.scan_values(lambda value: isinstance(value, Token) and value.line)
-    found = Counter(token.line for token in tokens)
+    found = Counter(token.line for token in parse.tree.tokens() if token.line)
     found.update(line.number for line in (*parse.marks, *parse.strays))
     return found
 
@@ -105,10 +109,13 @@ def test_sentences_stand_in_their_block_and_know_their_place() -> None:
             f"loans was 12.  It is a small pool of loans that\nthe sponsor made.\n"
         )
     )
-    sentences = [node.children for node in parsed(text).tree.find_data("sentence")]
+    sentences = [node.children for node in nodes(parsed(text), "sentence")]
     last, counted = sentences[-1], sentences[-2]
-    assert text[counted[0].start_pos : counted[0].end_pos].split() == str(counted[0]).split()
-    (figure,) = counted[1].scan_values(lambda value: isinstance(value, Token) and value.type == "NUMBER")
+    whole, statement = counted
+    assert isinstance(whole, Token)
+    assert isinstance(statement, Tree)
+    assert text[whole.start_pos : whole.end_pos].split() == whole.text.split()
+    (figure,) = [token for token in statement.tokens() if token.type == "NUMBER"]
     assert text[figure.start_pos : figure.end_pos] == "12"
     assert len(last) == 1
 
@@ -122,7 +129,7 @@ def test_prose_is_joined_by_the_number_of_its_first_line() -> None:
 def test_a_row_has_the_band_of_its_label() -> None:
     text = filing(body=f"{HEADING}\n{TABLE.replace('2001   ', '1 - 20 ').replace('2002    ', 'unknown ')}")
     assert [
-        [child.data for child in row.children if isinstance(child, Tree)] for row in parsed(text).tree.find_data("row")
+        [child.data for child in row.children if isinstance(child, Tree)] for row in nodes(parsed(text), "row")
     ] in (
         [["between"], []],
         [[], ["between"]],

@@ -26,7 +26,7 @@ def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
 
 def _place(token: Any, label: Sequence[Written]) -> Written:
     """A figure of a label with its span in the file; the label's pieces were joined by one blank."""
-    text, offset = str(token).strip(), token.start_pos
+    text, offset = token.text.strip(), token.start_pos
     for piece in label:
         written = " ".join(piece.text.split())
         if offset <= len(written):

@@ -1,4 +1,4 @@
-"""Build: Lark's tree to syntax nodes. Here Lark ends.
+"""Build: the tree to syntax nodes. Here the tree ends.
 
 One method for each rule of `layout.lark`, named like it; what is written in sentences and labels is built by
 `build_statement` and `build_band`.
@@ -10,14 +10,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from lark import Token, Tree
-
 from tscc import syntax
 from tscc.bands import build_band
 from tscc.lines import Cell, Line
 from tscc.source import Span, cover
 from tscc.statements import build_statement
-from tscc.tree import Node, Parse
+from tscc.tree import Parse, Token, Tree
 
 _FACT = re.compile(
     r"\s*(?P<label>.*?\S)\s*(?::|(?<=\S)\s+(?=[$\d])|$)\s*(?P<value>[$<>(]*\d.*|N/?A|TBD)?", re.IGNORECASE
@@ -72,7 +70,7 @@ class _Builder:
             strays=strays,
         )
 
-    def exhibit(self, node: Node, kind: str) -> syntax.Exhibit:
+    def exhibit(self, node: Tree, kind: str) -> syntax.Exhibit:
         """An exhibit."""
         return syntax.Exhibit(
             span=self._whole(),
@@ -90,14 +88,14 @@ class _Builder:
 
     # --- cover
 
-    def cover(self, node: Node) -> syntax.Cover:
+    def cover(self, node: Tree) -> syntax.Cover:
         """The cover page."""
         elements = tuple(self._cover_element(child) for child in node.children if isinstance(child, Tree))
         return syntax.Cover(
             span=cover(elements[0].span, elements[-1].span) if elements else Span(0, 0), elements=elements
         )
 
-    def _cover_element(self, node: Node) -> syntax.CoverElement:
+    def _cover_element(self, node: Tree) -> syntax.CoverElement:
         lines = self._lines(node)
         span = _over(lines)
         if node.data == "unplaced":
@@ -113,7 +111,7 @@ class _Builder:
 
     # --- items
 
-    def item(self, node: Node) -> syntax.Item:
+    def item(self, node: Tree) -> syntax.Item:
         """An item, or the body that begins without an item's heading."""
         heading: syntax.ItemHeading | None = None
         blocks: list[syntax.Block] = []
@@ -128,16 +126,16 @@ class _Builder:
         return syntax.Item(span=cover(parts[0].span, parts[-1].span), heading=heading, blocks=tuple(blocks))
 
     def _block(self, node: Any) -> syntax.Block:
-        build: Callable[[Node], syntax.Block] = getattr(self, node.data)
+        build: Callable[[Tree], syntax.Block] = getattr(self, node.data)
         return build(node)
 
-    def paragraph(self, node: Node) -> syntax.Paragraph:
+    def paragraph(self, node: Tree) -> syntax.Paragraph:
         """A paragraph with its sentences."""
         lines = self._lines(node)
         prose = self._parse.prose[lines[0].number]
         return syntax.Paragraph(span=_over(lines), lines=lines, prose=prose, sentences=self._sentences(node))
 
-    def list_item(self, node: Node) -> syntax.ListItem:
+    def list_item(self, node: Tree) -> syntax.ListItem:
         """An item of a list with its sentences."""
         lines = self._lines(node)
         prose = self._parse.prose[lines[0].number]
@@ -145,7 +143,7 @@ class _Builder:
             span=_over(lines), lines=lines, label=_first_word(lines[0]), prose=prose, sentences=self._sentences(node)
         )
 
-    def _sentences(self, node: Node) -> tuple[syntax.Sentence, ...]:
+    def _sentences(self, node: Tree) -> tuple[syntax.Sentence, ...]:
         return tuple(self.sentence(child) for child in node.children if _data(child) == "sentence")
 
     def sentence(self, node: Any) -> syntax.Sentence:
@@ -153,19 +151,19 @@ class _Builder:
         whole, *claimed = node.children
         span = Span(whole.start_pos, whole.end_pos)
         statement = build_statement(claimed[0], span) if claimed else None
-        return syntax.Sentence(span=span, text=str(whole), statement=statement)
+        return syntax.Sentence(span=span, text=whole.text, statement=statement)
 
-    def heading(self, node: Node) -> syntax.Heading:
+    def heading(self, node: Tree) -> syntax.Heading:
         """A heading."""
         lines = self._lines(node)
         return syntax.Heading(span=_over(lines), lines=lines)
 
-    def body_rule(self, node: Node) -> syntax.BodyRule:
+    def body_rule(self, node: Tree) -> syntax.BodyRule:
         """A rule between blocks."""
         lines = self._lines(node)
         return syntax.BodyRule(span=_over(lines), line=lines[0])
 
-    def fact(self, node: Node) -> syntax.LabelledFact:
+    def fact(self, node: Tree) -> syntax.LabelledFact:
         """A label with its value."""
         lines = self._lines(node)
         found = _FACT.fullmatch(lines[0].text.rstrip())
@@ -174,7 +172,7 @@ class _Builder:
         label = syntax.Written(found["label"], lines[0].at(*found.span("label")))
         return syntax.LabelledFact(span=_over(lines), line=lines[0], label=label, value=value)
 
-    def footnotes(self, node: Node) -> syntax.Footnotes:
+    def footnotes(self, node: Tree) -> syntax.Footnotes:
         """Bodies of footnotes with the rule over them."""
         rules = self._own_lines(node)
         bodies = tuple(self.note(child) for child in node.children if isinstance(child, Tree))
@@ -182,7 +180,7 @@ class _Builder:
         span = cover(first, bodies[-1].span if bodies else first)
         return syntax.Footnotes(span=span, rule=rules[0] if rules else None, bodies=bodies)
 
-    def note(self, node: Node) -> syntax.FootnoteBody:
+    def note(self, node: Tree) -> syntax.FootnoteBody:
         """The body of a footnote."""
         lines = self._lines(node)
         prose = self._parse.prose[lines[0].number]
@@ -190,7 +188,7 @@ class _Builder:
 
     # --- tables
 
-    def table(self, node: Node) -> syntax.Table:
+    def table(self, node: Tree) -> syntax.Table:
         """A table."""
         children: list[Any] = node.children
         parts: dict[str, list[Any]] = {
@@ -211,7 +209,7 @@ class _Builder:
             rulers=tuple(self.ruler(child) for child in parts["ruler"]),
         )
 
-    def head(self, node: Node) -> syntax.TableHead:
+    def head(self, node: Tree) -> syntax.TableHead:
         """The head of a table, ruled or bare."""
         lines = self._lines(node)
         rulers = tuple(
@@ -226,15 +224,15 @@ class _Builder:
             columns=lines[0].columns,
         )
 
-    def row(self, node: Node) -> syntax.Row:
+    def row(self, node: Tree) -> syntax.Row:
         """A row."""
         return syntax.Row(**self._row_fields(node))
 
-    def total(self, node: Node) -> syntax.Total:
+    def total(self, node: Tree) -> syntax.Total:
         """A total."""
         return syntax.Total(**self._row_fields(node))
 
-    def _row_fields(self, node: Node) -> dict[str, Any]:
+    def _row_fields(self, node: Tree) -> dict[str, Any]:
         lines = self._lines(node)
         pieces: list[tuple[Line, Cell]] = [(line, cell) for line in lines for cell in line.cells]
         label = tuple(
@@ -249,19 +247,19 @@ class _Builder:
             "cells": tuple(piece for piece in pieces if piece[1].column != 0),
         }
 
-    def junk(self, node: Node) -> syntax.Junk:
+    def junk(self, node: Tree) -> syntax.Junk:
         """A line that is no part of the table it is in."""
         lines = self._lines(node)
         return syntax.Junk(span=_over(lines), line=lines[0])
 
-    def ruler(self, node: Node) -> syntax.Ruler:
+    def ruler(self, node: Tree) -> syntax.Ruler:
         """A ruler between or under rows."""
         lines = self._lines(node)
         return syntax.Ruler(span=_over(lines), line=lines[0])
 
     # --- signature
 
-    def signature(self, node: Node) -> syntax.Signature:
+    def signature(self, node: Tree) -> syntax.Signature:
         """A signature block."""
         heading = self._own_lines(node)
         parts = []
@@ -273,11 +271,11 @@ class _Builder:
 
     # --- lines
 
-    def _own_lines(self, node: Node) -> tuple[Line, ...]:
+    def _own_lines(self, node: Tree) -> tuple[Line, ...]:
         """The lines that stand directly in a node."""
         return tuple(self._parse.lines[token.line or 0] for token in _tokens(node))
 
-    def _lines(self, node: Node) -> tuple[Line, ...]:
+    def _lines(self, node: Tree) -> tuple[Line, ...]:
         """All lines of a node, in order."""
         found: list[Line] = []
         for child in node.children:
@@ -296,7 +294,7 @@ _VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "VALUE_BELOW"})
 _INNER = frozenset({"sentence", "at_most", "below", "between", "at_least", "above", "single"})
 
 
-def _tokens(node: Node) -> list[Token]:
+def _tokens(node: Tree) -> list[Token]:
     """The line tokens that stand directly in a node."""
     return [child for child in node.children if isinstance(child, Token) and child.line]
 

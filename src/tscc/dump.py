@@ -48,7 +48,7 @@ def _lines(compilation: Compilation) -> Iterator[str]:
 
 
 def _tree(compilation: Compilation) -> Iterator[str]:
-    """Lark's tree, a token a line with the number of its line."""
+    """The tree, a token a line with the number of its line."""
     if compilation.tree is not None:
         yield from _branches(compilation.tree.tree, 0)
 
@@ -61,7 +61,7 @@ def _branches(node: Any, depth: int) -> Iterator[str]:
             yield from _branches(child, depth + 1)
     else:
         place = f"{node.line:>5} " if node.line else " " * 6
-        yield f"{'  ' * depth}{node.type}{place}{' '.join(node.split())!r}"
+        yield f"{'  ' * depth}{node.type}{place}{' '.join(node.text.split())!r}"
 
 
 def _syntax(compilation: Compilation) -> Iterator[str]:

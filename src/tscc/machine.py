@@ -1,4 +1,4 @@
-"""The machine: Lark's LALR parser, fed one token at a time from tables made ahead.
+"""The machine: a driver of the LALR tables that Lark made ahead, fed one token at a time.
 
 A token may be of several kinds; it is fed as the first of them that may stand where it stands. This is the whole of
 what the grammars need from a lexer, and it recognises nothing by its position.
@@ -9,16 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple
-
-from lark import Token, Tree
-from lark.grammar import NonTerminal, Rule, RuleOptions, Terminal
-from lark.parse_tree_builder import ParseTreeBuilder
-from lark.parsers.lalr_analysis import IntParseTable, Reduce, Shift
-from lark.parsers.lalr_parser_state import ParseConf, ParserState
+from typing import NamedTuple
 
 from tscc.grammar import ignored, tables, terminals
-from tscc.tree import Node
+from tscc.tree import Token, Tree
 
 
 class Piece(NamedTuple):
@@ -29,48 +23,77 @@ class Piece(NamedTuple):
     end: int
 
 
+class Rule(NamedTuple):
+    """A rule of a grammar: its origin, the name of its tree, and of each of its symbols what becomes of it."""
+
+    origin: str
+    name: str
+    signs: str
+
+
 class Machine:
     """One parse of one grammar."""
 
     def __init__(self, grammar: str, start: str) -> None:
-        self._conf = _conf(grammar, start)
-        self._state: ParserState[int] = ParserState(self._conf, None)  # type: ignore[arg-type]
+        self._rules = _rules(grammar)
+        self._rows = _rows(grammar)
+        self._states = [tables(grammar).starts[start]]
+        self._values: list[Tree | Token] = []
 
     def feed(self, kinds: Iterable[str], token: Token) -> str | None:
         """Feed a token as the first of its kinds that may stand here; that kind, or None and nothing is changed."""
         for kind in kinds:
-            if self._accepts(kind):
+            rules = self._rules_before(kind)
+            if rules is not None:
+                for rule in rules:
+                    self._reduce(rule)
+                self._states.append(self._rows[self._states[-1]][kind])
                 token.type = kind
-                self._state.feed_token(token)
+                self._values.append(token)
                 return kind
         return None
 
-    def finish(self) -> Node | None:
+    def finish(self) -> Tree | None:
         """The tree, where the input may end here, else None."""
-        if not self._accepts("$END"):
-            return None
-        tree: Node = self._state.feed_token(Token("$END", ""), is_end=True)
-        return tree
+        rules = self._rules_before("$END")
+        for rule in rules or ():
+            self._reduce(rule)
+        found = self._values[-1] if rules is not None else None
+        return found if isinstance(found, Tree) else None
 
-    def _accepts(self, kind: str) -> bool:
-        """Whether a terminal may stand here, looked up in the tables without building anything."""
-        states, stack = self._conf.states, self._state.state_stack
-        action = states[stack[-1]].get(kind)
-        if action is None or action[0] is Shift:
-            return action is not None
-        stack = list(stack)
-        while action is not None and action[0] is not Shift:
-            rule = action[1]
-            if rule.expansion:
-                del stack[-len(rule.expansion) :]
-            stack.append(states[stack[-1]][rule.origin.name][1])
-            if stack[-1] == self._conf.end_state:
-                return True
-            action = states[stack[-1]].get(kind)
-        return action is not None
+    def _rules_before(self, kind: str) -> list[Rule] | None:
+        """The rules to reduce by before a terminal is read; None where it may not stand here. Nothing is changed."""
+        rules: list[Rule] = []
+        action = self._rows[self._states[-1]].get(kind)
+        if action is None or action >= 0:
+            return None if action is None else rules
+        states = self._states.copy()
+        while action is not None and action < 0:
+            rule = self._rules[-action - 1]
+            rules.append(rule)
+            if rule.signs:
+                del states[-len(rule.signs) :]
+            states.append(self._rows[states[-1]][rule.origin])
+            action = self._rows[states[-1]].get(kind)
+        return None if action is None else rules
+
+    def _reduce(self, rule: Rule) -> None:
+        """Make a tree of the values of a rule's symbols."""
+        children: list[Tree | Token] = []
+        if rule.signs:
+            values = self._values[-len(rule.signs) :]
+            del self._values[-len(rule.signs) :], self._states[-len(rule.signs) :]
+            for sign, value in zip(rule.signs, values, strict=True):
+                if sign == "+":
+                    children.append(value)
+                elif sign == "*" and isinstance(value, Tree):
+                    # what repeats has itself as its first symbol: its list goes on, or it would be copied at each step
+                    children = [*children, *value.children] if children else value.children
+        self._states.append(self._rows[self._states[-1]][rule.origin])
+        self._values.append(Tree(rule.name, children))
 
 
-def parse_text(grammar: str, start: str, text: str) -> Node | None:
+def parse_text(grammar: str, start: str, text: str) -> Tree | None:
     """The tree of a text by a grammar of its own, or None where it is no sentence of that grammar."""
     machine = Machine(grammar, start)
     end = 0
@@ -78,7 +101,7 @@ def parse_text(grammar: str, start: str, text: str) -> Node | None:
         if piece.start != end:
             return None
         end = piece.end
-        token = Token("", text[piece.start : piece.end], start_pos=piece.start, end_pos=piece.end)
+        token = Token("", text[piece.start : piece.end], piece.start, piece.end)
         if piece.kinds and machine.feed(piece.kinds, token) is None:
             return None
     return machine.finish() if end == len(text) else None
@@ -116,50 +139,29 @@ def _scanner(grammar: str) -> re.Pattern[str]:
 
 
 @cache
-def _conf(grammar: str, start: str) -> ParseConf[int]:
-    """The tables of a grammar, begun at a start rule."""
-    table, callbacks = _table(grammar)
-    return ParseConf(table, callbacks, start)
+def _rules(grammar: str) -> list[Rule]:
+    """The rules of a grammar."""
+    split = (line.split(" ") for line in tables(grammar).rules.split("\n"))
+    return [Rule(origin, name, "".join(signs)) for origin, name, *signs in split]
+
+
+class _Rows(dict[int, dict[str, int]]):
+    """The actions of each state by symbol, read when first asked for: most parses come by few of them."""
+
+    def __init__(self, rows: str, states: str) -> None:
+        super().__init__()
+        self._lines = rows.split("\n")
+        self._numbers = states.split(" ")
+
+    def __missing__(self, state: int) -> dict[str, int]:
+        row = self[state] = {}
+        for group in self._lines[int(self._numbers[state])].split(";"):
+            action, *symbols = group.split(" ")
+            row.update(dict.fromkeys(symbols, int(action)))
+        return row
 
 
 @cache
-def _table(grammar: str) -> tuple[IntParseTable, Any]:
-    """The tables of a grammar, and callbacks that build Lark's trees."""
-    symbols, listed, rows, states, starts = tables(grammar)
-    rules = [
-        Rule(
-            NonTerminal(symbols[origin]),
-            [
-                Terminal(symbols[part], filter_out=hidden)
-                if _is_terminal(symbols[part])
-                else NonTerminal(symbols[part])
-                for part, hidden in expansion
-            ],
-            number,
-            alias,
-            RuleOptions(keep_all_tokens=keep_all, expand1=inline),
-        )
-        for number, (origin, expansion, alias, keep_all, inline) in enumerate(listed)
-    ]
-    shifts = [(Shift, state) for state in range(len(states))]
-    reductions = [(Reduce, rule) for rule in rules]
-    decoded = [
-        {
-            symbols[row[place]]: shifts[row[place + 1]] if row[place + 1] >= 0 else reductions[-row[place + 1] - 1]
-            for place in range(0, len(row), 2)
-        }
-        for row in rows
-    ]
-    table = IntParseTable(  # type: ignore[no-untyped-call]
-        {state: decoded[row] for state, row in enumerate(states)},
-        {start: ends[0] for start, ends in starts.items()},
-        {start: ends[1] for start, ends in starts.items()},
-    )
-    trees: Any = ParseTreeBuilder
-    builder = trees(rules, Tree, propagate_positions=False, ambiguous=False, maybe_placeholders=False)
-    return table, builder.create_callback()
-
-
-def _is_terminal(name: str) -> bool:
-    """Whether a symbol is a terminal, by Lark's rule that their names are upper case."""
-    return name.isupper() or name.startswith("$")
+def _rows(grammar: str) -> _Rows:
+    """The actions of a grammar."""
+    return _Rows(tables(grammar).rows, tables(grammar).states)

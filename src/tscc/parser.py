@@ -1,4 +1,4 @@
-"""The parser: lines to Lark's tree, by `layout.lark`; the texts inside lines by grammars of their own.
+"""The parser: lines to a tree, by `layout.lark`; the texts inside lines by grammars of their own.
 
 A line that may stand nowhere in the sequence is kept apart, never dropped. Sentences and row labels become subtrees of
 the block or row they stand in, their tokens placed in the file.
@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from lark import Token, Tree
-
 from tscc.lines import PAGE_KINDS, Line
 from tscc.machine import Machine, parse_text
 from tscc.prose import Prose, SentenceSite, find_marks, find_sentences, join_lines
-from tscc.tree import Node, Parse
+from tscc.tree import Parse, Token, Tree
 
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r"[A-Za-z]+-$")
@@ -44,14 +42,14 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
     numbered = {line.number: line for line in lines}
     words = {word.lower() for line in lines for word in _WORD.findall(_BROKEN.sub("", line.text))}
     inner = _Inner(numbered, words)
-    for node in tree.iter_subtrees():
+    for node in [*tree.trees()]:
         inner.parse(node)
     return Parse(tree, numbered, inner.prose, tuple(marks), tuple(strays))
 
 
 def _line_token(line: Line) -> Token:
     """A line as a token."""
-    return Token("", line.text, start_pos=line.span.start, line=line.number, end_pos=line.span.end)
+    return Token("", line.text, line.span.start, line.span.end, line.number)
 
 
 class _Inner:
@@ -62,7 +60,7 @@ class _Inner:
         self._words = words
         self.prose: dict[int, Prose] = {}
 
-    def parse(self, node: Node) -> None:
+    def parse(self, node: Tree) -> None:
         """Give a block of prose its sentences, and a row the band of its label."""
         match node.data:
             case "paragraph" | "list_item":
@@ -73,7 +71,7 @@ class _Inner:
             case "row" | "late_row":
                 self._band(node)
 
-    def _join(self, node: Node, *, labelled: bool) -> Prose:
+    def _join(self, node: Tree, *, labelled: bool) -> Prose:
         """Join the lines of a block, without the label or mark it begins with."""
         lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
         found = _MARKER.match(lines[0].text) if labelled else None
@@ -81,7 +79,7 @@ class _Inner:
         self.prose[lines[0].number] = prose
         return prose
 
-    def _band(self, node: Node) -> None:
+    def _band(self, node: Tree) -> None:
         """Parse the label of a row that may be a band."""
         pieces = []
         for token in node.children:
@@ -92,16 +90,16 @@ class _Inner:
             node.children = [*node.children, *band.children]
 
 
-def _sentence(prose: Prose, site: SentenceSite) -> Node:
+def _sentence(prose: Prose, site: SentenceSite) -> Tree:
     """A sentence and, where a rule claims it, what it states; footnote marks are blanks to the rules."""
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
-    whole = Token("SENTENCE", text, start_pos=span.start, end_pos=span.end)
+    whole = Token("SENTENCE", text, span.start, span.end)
     statement = parse_text("sentences", "statement", _TRAIL.sub("", _without_marks(text)))
     if statement is None:
         return Tree("sentence", [whole])
-    for token in statement.scan_values(lambda value: isinstance(value, Token)):
-        place = prose.span(site.start + (token.start_pos or 0), site.start + (token.end_pos or 0))
+    for token in statement.tokens():
+        place = prose.span(site.start + token.start_pos, site.start + token.end_pos)
         token.start_pos, token.end_pos = place.start, place.end
     return Tree("sentence", [whole, *statement.children])
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from lark import Token, Tree
-
 from tscc import syntax
 from tscc.source import Span
+from tscc.tree import Token, Tree
 
 
 def build_statement(node: Any, span: Span) -> syntax.Statement:
@@ -78,7 +77,7 @@ class _Parts:
 
 def _written(token: Token) -> syntax.Written:
     """A token as a piece of the file."""
-    return syntax.Written(str(token), Span(token.start_pos or 0, token.end_pos or 0))
+    return syntax.Written(token.text, Span(token.start_pos, token.end_pos))
 
 
 def _transfer(parts: _Parts, span: Span) -> syntax.Statement:

@@ -1,22 +1,55 @@
-"""The tree: what the parser makes of a document's lines, as Lark's tree, with what does not stand in it."""
+"""The tree: what the parser makes of a document's lines, with what does not stand in it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from lark import Token, Tree
+import msgspec
 
 from tscc.lines import Line
 from tscc.prose import Prose
 
-Node = Tree[Token]
-"""A rule of the grammar with its tokens and inner rules."""
+
+class Token(msgspec.Struct, gc=False):
+    """A piece of text under a terminal of the grammar; `type` is empty until the parser has taken it for one."""
+
+    type: str
+    text: str
+    start_pos: int
+    """Where it begins: a code point of the file, or of the text it was found in."""
+    end_pos: int
+    line: int | None = None
+    """The number of the line it is the whole of, where it is one."""
+
+
+class Tree(msgspec.Struct):
+    """A rule of the grammar with its tokens and inner rules."""
+
+    data: str
+    """The name of the rule, or of the alternative where that has a name of its own."""
+    children: list[Tree | Token]
+
+    def trees(self) -> Iterator[Tree]:
+        """The tree itself and all in it, in the order of the text."""
+        yield self
+        for child in self.children:
+            if isinstance(child, Tree):
+                yield from child.trees()
+
+    def tokens(self) -> Iterator[Token]:
+        """All tokens in it, in the order of the text."""
+        for child in self.children:
+            if isinstance(child, Tree):
+                yield from child.tokens()
+            else:
+                yield child
 
 
 class Parse(NamedTuple):
     """What the parser makes of a document's lines."""
 
-    tree: Node
+    tree: Tree
     lines: dict[int, Line]
     """By number; the tree's tokens have the kind each was taken for."""
     prose: dict[int, Prose]
