@@ -53,6 +53,7 @@ def find_blocks(compilation: Compilation) -> list[Block]:
     """The blocks of a filing that faults can be made in."""
     filing = compilation.syntax
     assert filing is not None
+    assert filing.cover is not None
     texts = [compilation.source.text[slice(*compilation.source.line_span(number))] for number in
              range(1, len(compilation.source.line_starts) + 1)]  # fmt: skip
     texts = [text.rstrip() for text in texts]

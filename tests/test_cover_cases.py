@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from small import NOTICE, compiled, filing, layout_codes
+from small import NOTICE, PARAGRAPH, compiled, filing, layout_codes
 
 from tscc.model import Document
 
@@ -36,9 +36,9 @@ def test_case(path: Path) -> None:
 def _whole(part: str, text: str) -> str:
     """The filing a case is a part of."""
     if part == "cover":
-        return filing(cover=text, body=f"Item 5.  Other Events.\n\n{NOTICE}")
+        return filing(cover=text, body=f"Item 5.  Other Events.\n\n{NOTICE}\n{PARAGRAPH}")
     if part == "items":
-        return filing(body=f"{text.rstrip()}\n\n{NOTICE}")
+        return filing(body=f"{text.rstrip()}\n\n{NOTICE}\n{PARAGRAPH}")
     return filing(signature=text)
 
 
@@ -61,10 +61,12 @@ def _read(part: str, document: Document) -> dict[str, Any]:
                 "unparsed": unparsed,
             }
         case "items":
-            notice = " ".join(NOTICE.split())
+            own = [" ".join(text.split()) for text in (NOTICE, PARAGRAPH)]
             return {
                 "items": [[item.number, item.title] for item in form.items],
-                "narratives": [[block.text for block in item.narrative if block.text != notice] for item in form.items],
+                "narratives": [
+                    [block.text for block in item.narrative if block.text not in own] for item in form.items
+                ],
             }
         case _:
             signature = form.signature

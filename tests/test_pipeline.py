@@ -138,17 +138,17 @@ def claimed_spans(compilation: Compilation) -> Iterator[tuple[int, int]]:
     for piece in document.unparsed:
         (first, at), (last, end) = (tuple(map(int, place.split(":"))) for place in piece.at.split("-"))
         yield source.line_starts[first - 1] + at - 1, source.line_starts[last - 1] + end - 1
-    for element in filing.cover.elements:
+    for element in filing.cover.elements if filing.cover else ():
         if isinstance(element, syntax.CoverLine) and element.kind in _FORM:
             yield element.span
-    for line in filing.marks:
+    for line in (*filing.marks, *(line for exhibit in filing.exhibits for line in exhibit.marks)):
         yield line.span
     for span in source.envelope:
         yield span
     for signature in filing.signatures:
         yield from (part.span for part in signature.parts if part.kind == "signature_sentence")
-    for item in filing.items:
-        for block in item.blocks:
+    for part in (*filing.items, *filing.exhibits):
+        for block in part.blocks:
             yield from claimed_in(block)
 
 

@@ -23,9 +23,9 @@ _FACT = re.compile(
 _FIRST_WORD = re.compile(r"\s*(\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)")
 
 
-def build_syntax(parse: Parse) -> syntax.Filing:
-    """The syntax nodes of a filing."""
-    return _Builder(parse).filing(parse.tree)
+def build_syntax(parse: Parse, exhibits: tuple[syntax.Exhibit, ...] = ()) -> syntax.Filing:
+    """The syntax nodes of a filing, with those of its exhibits."""
+    return _Builder(parse).filing(parse.tree, exhibits)
 
 
 def build_exhibit(parse: Parse, kind: str) -> syntax.Exhibit:
@@ -44,7 +44,7 @@ class _Builder:
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
 
-    def filing(self, node: Any) -> syntax.Filing:
+    def filing(self, node: Any, exhibits: tuple[syntax.Exhibit, ...]) -> syntax.Filing:
         """The whole filing."""
         items: list[syntax.Item] = []
         signatures: list[syntax.Signature] = []
@@ -66,6 +66,7 @@ class _Builder:
             items=tuple(items),
             signatures=tuple(signatures),
             back_matter=tuple(back_matter),
+            exhibits=exhibits,
             marks=marks,
             strays=strays,
         )

@@ -7,7 +7,7 @@ Each stage is a function from one representation to the next; a fault of the fil
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -22,10 +22,11 @@ from tscc.passes.check import check_document
 from tscc.passes.document import assemble_document
 from tscc.reader import read_source
 from tscc.source import DocumentPart, Source, Span
-from tscc.syntax import Filing
+from tscc.syntax import Exhibit, Filing
 from tscc.tree import Parse
 
-_OF_LOANS = re.compile(r"mortgage\s+(?:loans|rates?|pool)|loan-to-value", re.IGNORECASE)
+_FORM_LINES = frozenset({"FORM", "REPORT_DATE_CAPTION", "NAME_CAPTION", "ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
+"""Kinds of lines that only the form has."""
 
 
 class Compilation(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,13 +57,14 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     if part is None:
         return Compilation(source=source, diagnostics=sink.sorted())
     lines = lex_lines(source, part)
-    tree = parse_filing(lines)
-    filing = build_syntax(tree)
-    exhibits = tuple(
-        build_exhibit(parse_filing(lex_lines(source, exhibit), "exhibit"), exhibit.type or "")
-        for exhibit in _choose_exhibits(source, part)
-    )
-    filing = msgspec.structs.replace(filing, exhibits=exhibits)
+    exhibits = tuple(_compile_exhibit(source, exhibit) for exhibit in _choose_exhibits(source, part))
+    if _is_form(part, lines):
+        tree = parse_filing(lines)
+        filing = build_syntax(tree, exhibits)
+    else:
+        tree = parse_filing(lines, "exhibit")
+        alone = build_exhibit(tree, part.type or "")
+        filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
     assembled = assemble_document(source, filing, sink)
     checked = check_document(assembled.document, assembled.spans, sink)
     return Compilation(
@@ -77,16 +79,9 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     )
 
 
-def _choose_exhibits(source: Source, form: DocumentPart) -> list[DocumentPart]:
-    """The exhibits that may tell of mortgage loans: they speak of them, or of the attributes such tables have."""
-    chosen = []
-    for part in source.documents:
-        if part is form or part.first_line > part.last_line or not (part.type or "").upper().startswith("EX"):
-            continue
-        start, end = source.line_starts[part.first_line - 1], source.line_span(part.last_line).end
-        if _OF_LOANS.search(source.text, start, end):
-            chosen.append(part)
-    return chosen
+def _compile_exhibit(source: Source, part: DocumentPart) -> Exhibit:
+    """The syntax of an exhibit that stands as a document of its own."""
+    return build_exhibit(parse_filing(lex_lines(source, part), "exhibit"), part.type or "")
 
 
 def with_provenance(document: Document, compilation: Compilation) -> Document:
@@ -100,3 +95,20 @@ def _choose_document(source: Source) -> DocumentPart | None:
     texts = [part for part in source.documents if part.first_line <= part.last_line and part.declined is None]
     forms = [part for part in texts if part.type is None or part.type.upper().startswith("8-K")]
     return next(iter(forms or texts), None)
+
+
+def _choose_exhibits(source: Source, form: DocumentPart) -> list[DocumentPart]:
+    """The other documents that may carry term sheets: additional exhibits, `EX-99` in its forms."""
+    return [
+        part
+        for part in source.documents
+        if part is not form and part.first_line <= part.last_line and (part.type or "").upper().startswith("EX-99")
+    ]
+
+
+def _is_form(part: DocumentPart, lines: Sequence[Line]) -> bool:
+    """Whether a document is the form, and no exhibit alone: it says so, or has a line that only the form has."""
+    if part.type is not None:
+        return not part.type.upper().startswith("EX")
+    kinds = [line.kinds[0] for line in lines]
+    return kinds[:1] == ["COMMISSION"] or not _FORM_LINES.isdisjoint(kinds)

@@ -429,15 +429,16 @@ class Exhibit(Node, frozen=True, kw_only=True):
 
 
 class Filing(Node, frozen=True, kw_only=True):
-    """A whole filing."""
+    """A whole filing: the form with its exhibits, or an exhibit alone."""
 
-    cover: Cover
-    items: tuple[Item, ...]
-    signatures: tuple[Signature, ...]
-    back_matter: tuple[BackMatter, ...]
+    cover: Cover | None = None
+    """None where the file is an exhibit alone, which has neither cover nor items nor signature."""
+    items: tuple[Item, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    back_matter: tuple[BackMatter, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
-    """Exhibits that stand as documents of their own and carry tables of mortgage loans."""
-    marks: tuple[Line, ...]
+    """Exhibits that stand as documents of their own and may carry tables of mortgage loans."""
+    marks: tuple[Line, ...] = ()
     """Page marks, printed page numbers and table tags."""
-    strays: tuple[Line, ...]
+    strays: tuple[Line, ...] = ()
     """Lines that may stand nowhere in the sequence."""

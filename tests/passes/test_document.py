@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small import BODY, HEADING, NOTICE, SIGNATURE, TABLE, compiled, filing, layout_codes
+from small import BODY, HEADING, NOTICE, PARAGRAPH, SIGNATURE, TABLE, compiled, filing, layout_codes
 
 from tscc.model import Document
 from tscc.pipeline import Compilation
@@ -177,6 +177,6 @@ def test_a_pool_of_which_nothing_is_told_is_none() -> None:
     ["The pool pays for these:", "As of May 1, 2002:", "See also (a) of Exhibit 7:", "THE NUMBER OF THE LOANS IS 7."],
 )
 def test_a_short_line_of_prose_stays_in_the_narrative(line: str) -> None:
-    found = document(compiled(filing(body=f"{HEADING}\n{NOTICE}\n     {line}\n\n     1.   rent.\n")))
+    found = document(compiled(filing(body=f"{HEADING}\n{NOTICE}\n{PARAGRAPH}\n     {line}\n\n     1.   rent.\n")))
     assert line in [block.text for block in found.filing.items[0].narrative]
     assert found.pools[0].other_facts == ()

@@ -7,7 +7,10 @@ from small import HEADING, NOTICE, TABLE, compiled, faults, filing, layout_codes
 
 from tscc.model import Document, Footnote
 
-PROSE = "     The loans{} of the pool were chosen by the sponsor from those it had made.\n"
+PROSE = """\
+     The loans{} of the pool were chosen by the sponsor from those it had made.
+The number of mortgage loans was 12.
+"""
 RULE = "-----------\n"
 PAGE = "\n<PAGE>\n\n"
 STATES = (
@@ -96,7 +99,7 @@ def test_two_tables_may_use_one_mark_each_with_its_own_body() -> None:
     table = TABLE.replace("2001   ", "2001*  ", 1)
     found = notes(
         table + RULE + "*   Of the first.\n",
-        PROSE.format("").replace("loans", "houses"),
+        "     Other houses follow.\n",
         table + RULE + "*   Of the second.\n",
     )
     assert [(note.scope, note.text) for note in found] == [

@@ -62,9 +62,10 @@ class CoverFacts(NamedTuple):
 def read_cover(filing: syntax.Filing, ledger: Ledger, sink: Sink) -> CoverFacts:
     """The fields of the cover; each that cannot be found is reported once."""
     reader = _Reader(ledger, sink)
-    for element in filing.cover.elements:
-        reader.read(element)
-    reader.report_rest(filing.cover)
+    if filing.cover is not None:
+        for element in filing.cover.elements:
+            reader.read(element)
+        reader.report_rest(filing.cover)
     found = reader.found
     return CoverFacts(
         form=reader.form,

@@ -7,7 +7,7 @@ of its figures stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tscc import codes, model, syntax
@@ -65,7 +65,7 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
     unparsed += found.unparsed
     unparsed += _rest(source, filing)
     kind = _kind(filing)
-    told = kind is not None or any(is_of_loans(table) for pool in found.pools for table in pool.stratifications)
+    told = found.told if kind else any(is_of_loans(table) for pool in found.pools for table in pool.stratifications)
     form = model.Filing(
         form=front.form,
         amendment=front.amendment,
@@ -88,7 +88,7 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
     if told:
         sink.take(inner, without=(codes.SIGNATURE_MISSING,) if sink.has(codes.CUT_SHORT) else ())
     else:
-        _decline(source, filing, form, sink)
+        _decline(source, filing, form, kind, sink)
     return Assembled(document, ledger.spans)
 
 
@@ -111,9 +111,10 @@ def _deal(kind: DealKind | None, front: CoverFacts) -> model.Deal:
 
 
 def _texts(filing: syntax.Filing) -> Iterator[tuple[syntax.Block, str]]:
-    """The text of each paragraph and heading of the items."""
-    for item in filing.items:
-        for block in item.blocks:
+    """The text of each paragraph and heading of the items, or of an exhibit alone."""
+    parts: Sequence[syntax.Item | syntax.Exhibit] = filing.items if filing.cover else filing.exhibits
+    for part in parts:
+        for block in part.blocks:
             match block:
                 case syntax.Paragraph() | syntax.ListItem():
                     yield block, block.prose.text
@@ -133,7 +134,7 @@ def _kind(filing: syntax.Filing) -> DealKind | None:
     return None
 
 
-def _decline(source: Source, filing: syntax.Filing, form: model.Filing, sink: Sink) -> None:
+def _decline(source: Source, filing: syntax.Filing, form: model.Filing, kind: DealKind | None, sink: Sink) -> None:
     """Report that the filing is no term sheet, and say what it is."""
     named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
     what = f"{'an amended' if form.amendment else 'an'} {form.form or 'filing'}"
@@ -144,7 +145,7 @@ def _decline(source: Source, filing: syntax.Filing, form: model.Filing, sink: Si
     report(
         sink,
         codes.NOT_A_TERM_SHEET,
-        f"this is {what} not a collateral term sheet",
+        f"this is {what} {'whose collateral is not in the file' if kind else 'not a collateral term sheet'}",
         source.line_span(source.place(heading.start).line),
         "no collateral term sheet begins here",
         help=(Help("tscc reads 8-Ks that carry collateral term sheets or tables of mortgage loans"),),

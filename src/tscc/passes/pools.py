@@ -41,6 +41,8 @@ class Pools(NamedTuple):
     ids: dict[int, str]
     """The id of the stratification of each table, by the table's identity."""
     unparsed: tuple[tuple[UnparsedKind, Written], ...]
+    told: bool
+    """Whether anything was told of them, understood or not."""
 
 
 class _Pool(NamedTuple):
@@ -74,6 +76,7 @@ class _Reader:
 
     def read(self) -> Pools:
         """Read block by block, then type the tables of each pool."""
+        reported = len(self._sink)
         for item in self._filing.items:
             for block in item.blocks:
                 self._block(block)
@@ -82,13 +85,14 @@ class _Reader:
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
+        told = bool(self._pools) or len(self._sink) > reported
         for notice in self._notices:
             first = next(iter(self._pools), _WHOLE)
             self._pool(first).facts.claim(notice, ())
         taken: Counter[str] = Counter()
         ids: dict[int, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
-        return Pools(pools, ids, tuple(self._unparsed))
+        return Pools(pools, ids, tuple(self._unparsed), told)
 
     def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[int, str]) -> model.Pool:
         """A pool with its tables typed."""

@@ -39,7 +39,8 @@ def read_signature(
 ) -> tuple[model.Signature | None, tuple[Written, ...]]:
     """The signature, and what of its block is no part of it; a missing block or date is reported."""
     if not filing.signatures:
-        report_end(filing, sink)
+        if filing.cover is not None:
+            report_end(filing, sink)
         return None, ()
     block = filing.signatures[0]
     reader = _Reader(ledger, sink, labelled=any(part.kind in ("by", "name", "signature_rule") for part in block.parts))
