@@ -55,7 +55,8 @@ TERMINALS = {
         'YEARS': '(?i:years?\\b)',
         'BEFORE_FEE': '(?i:\\(before (?:the )?deduct(?:ion|ing)(?: of)? [^)\\d]*fees?[^)\\d]*\\))',
         'AFTER_FEE': '(?i:\\((?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^)\\d]*fees?[^)\\d]*\\))',
-        '_DEDUCTING': '(?i:\\(after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*on or before)',
+        '_DEDUCTING': '(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= such)))',
+        '_OPEN': '(?:\\()',
         '_CLOSE': '(?:\\))',
         'WEIGHTED_AVERAGE': '(?i:weighted average)',
         'BALANCE': '(?i:(?:aggregate |total )?(?:outstanding )?(?:scheduled |adjusted |stated |unpaid |outstanding )?principal balances?(?: outstanding)?|aggregate (?:scheduled |adjusted |stated |unpaid |outstanding )?balances?(?: outstanding)?)',
@@ -68,14 +69,18 @@ TERMINALS = {
         'LTV': '(?i:loan-to-value ratios?)',
         'AGE': '(?i:(?:seasoning|loan age|age)\\b)',
         'CREDIT_SCORE': '(?i:(?:FICO|credit) scores?)',
-        'MATURITY': '(?i:(?:scheduled|stated) maturit(?:y|ies)(?: dates?)?|maturity dates?)',
+        'MATURITY': '(?i:(?:scheduled |stated |final )*maturit(?:y|ies)(?: dates?)?)',
         'PRIMARY_INSURANCE': '(?i:primary mortgage (?:guaranty )?insurance(?: polic(?:y|ies))?)',
         'SUCH_LOANS': '(?i:such (?:mortgage )?loans?)',
-        'LOANS': '(?i:(?:(?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F]) )?mortgage loans?(?: in (?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)?|(?<=all of the )loans|(?<=of the )loans)',
-        'GROUP': '(?i:(?!(?:all|no|each|any|such|of|the|these|those|other|with|mortgage|in|on)\\b)[a-z][a-z-]* loans\\b)',
+        'LOANS': '(?i:(?:(?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F]) )?mortgage loans?(?: in (?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)?|(?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F]) loans|(?<=all of the )loans|(?<=of the )loans)',
+        'POOL_NAME': '(?i:(?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)',
+        '_POOL': '(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)',
+        '_IN_POOL': '(?i:(?:included |contained )?in the (?:(?:mortgage |loan |mortgage loan )?pool|trust(?: fund)?)\\b)',
+        '_KIND': '(?i:conventional|(?:fixed|adjustable)[- ]rate|first[- ]lien|(?:fully )?amortizing|level[- ]pay(?:ment)?|one- to four-family|single-family|residential|closed-end)',
+        '_SECURED_BY': '(?i:secured by)',
         'TERM_SHEETS': '(?i:collateral term sheets?)',
         'TABLES': '(?i:tables?\\b)',
-        'CUT_OFF_DATE': '(?i:cut-off date|such date)',
+        'CUT_OFF_DATE': '(?i:cut[- ]?off date|reference date|such date)',
         'PRIMARY_RESIDENCE': '(?i:(?:primary|principal) residences?|owner[- ]occupied)',
         'SECOND_HOME': '(?i:second (?:homes?|residences?)|vacation homes?)',
         'INVESTMENT_PROPERTY': '(?i:invest(?:ment|or) propert(?:y|ies)|non-owner[- ]occupied)',
@@ -89,30 +94,44 @@ TERMINALS = {
         'WITHOUT_COLLATERAL': '(?i:without taking into account)',
         'WITH_COLLATERAL': '(?i:(?:after )?taking into account)',
         '_ADDITIONAL_COLLATERAL': '(?i:additional collateral)',
+        'GROUP': '(?i:(?!(?:all|no|each|any|such|of|the|these|those|other|with|mortgage|in|on)\\b)[a-z][a-z-]* loans\\b|(?:^|(?<=^the )|(?<=of the )|(?<=and the ))(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage|group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)',
         'AT_OR_OVER': '(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)',
         'AT_OR_UNDER': '(?i:(?:less|lower) than or equal to|equal to or less than)',
         '_AT_LEAST': '(?i:at least\\b|(?:not|no) (?:less|fewer) than)',
         '_AT_MOST': '(?i:(?:not|no|nor) (?:more|greater|later) than|at most\\b|not (?:in excess of|exceeding|over)|up to\\b)',
         'LESS_THAN': '(?i:(?:less|lower) than)',
         '_OVER': '(?i:in excess of|(?:greater|more|higher) than|exceeding|over\\b)',
+        '_ON_OR_AFTER': '(?i:on or after|(?:not|no) earlier than)',
+        '_ON_OR_BEFORE': '(?i:on or (?:before|prior to))',
         '_LATER_THAN': '(?i:later than|after\\b)',
         '_PRIOR_TO': '(?i:prior to|before\\b|earlier than)',
         '_BETWEEN': '(?i:between\\b)',
-        '_RANGING_FROM': '(?i:(?:ranging |that range |range )?from(?= \\$?\\d))',
-        '_TO': '(?i:to(?= \\$?\\d))',
-        '_APPROXIMATELY': '(?i:approximately|about\\b)',
+        '_RANGING_FROM': '(?i:(?:ranging |that range |range[ds]? )?from(?= \\$?\\d))',
+        '_TO': '(?i:(?:to|through)(?= \\$?\\d))',
+        '_FROM': '(?i:from\\b)',
+        '_UNTIL': '(?i:(?:to|through|until)(?= [a-z]{3,9} \\d))',
+        'APPROXIMATELY': '(?i:approximately|about\\b)',
+        '_PLUS_OR_MINUS': '(?i:\\(?(?:subject to )?(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?plus or minus|\\(?plus or minus|\\(?\\+ ?/ ?-)',
+        '_LARGEST': '(?i:largest|maximum|highest|greatest)',
+        '_SMALLEST': '(?i:smallest|minimum|lowest)',
+        '_LATEST': '(?i:latest)',
         '_NUMBER_OF': '(?i:(?:total |aggregate )?number of)',
-        '_NONE_OF': '(?i:none of|no\\b(?= (?:mortgage )?loan))',
+        '_NONE_OF': '(?i:none of|no\\b(?= (?:(?:group|pool) \\w+ )?(?:mortgage )?loan))',
         '_ALL': '(?i:all of|all\\b)',
         '_EACH': '(?i:each of|each\\b)',
+        '_ANY': '(?i:any of|any\\b)',
+        '_THERE': '(?i:there\\b)',
         '_IN_CASE_OF': '(?i:in the case of)',
-        '_CONSIST_OF': '(?i:(?:will )?consists? of)',
-        '_TRANSFER': '(?i:(?:is|are) to (?:transfer|sell|assign|convey)|will (?:transfer|sell|assign|convey)|transferred|sold|assigned|conveyed)',
+        '_CONSIST_OF': '(?i:(?:(?:will |is expected to |are expected to )?(?:consists?|contains?|includes?)|consisted|contained|included)(?: of)?(?=\\W))',
+        '_TRANSFER': '(?i:(?:is|are) to (?:transfer|sell|assign|convey|deposit)|will (?:transfer|sell|assign|convey|deposit)|transferred|sold|assigned|conveyed|deposited)',
+        '_MAY_PURCHASE': '(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)',
+        '_MATURES': '(?i:matures?|will mature)',
+        '_COVERED_BY': '(?i:(?:covered|insured) (?:by|under))',
         '_AT_ORIGINATION': '(?i:at (?:the time of )?origination)',
         '_ORIGINATED': '(?i:originated)',
         '_RESPECTIVELY': '(?i:respectively)',
         '_AS_OF': '(?i:as of|at(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)))',
-        '_HAVE': '(?i:(?:will |are expected to |is expected to )?(?:have|has)\\b|had\\b|having\\b|with\\b)',
+        '_HAVE': '(?i:(?:will |are expected to |is expected to )?(?:have|has)\\b|had\\b|having\\b|with\\b|evidencing(?: in the aggregate)?)',
         '_WAS': '(?i:(?:was|were|is|are)(?: expected to be)?\\b|will be\\b)',
         '_WHICH': '(?i:which\\b|that\\b)',
         '_OF': '(?i:of\\b|on(?= the [\\w -]{0,30}?loans\\b))',
@@ -138,7 +157,7 @@ TERMINALS = {
 }
 
 IGNORED = {
-    'sentences': '(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d])|\\b(?:the|an?)\\b)',
+    'sentences': '(?i:per annum\\b|\\(?by (?:(?:aggregate|outstanding|unpaid|scheduled|stated|adjusted) )*(?:principal )?balances?\\)?|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,|\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}["\']{1,2}\\))|(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b)',
     'labels': '(?:\\s+)',
 }
 
@@ -779,64 +798,128 @@ __back_matter_star_21 __back_matter_star_21 *+""",
     ),
     'sentences': (
 """\
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-statement statement +
-transfer transfer -+*-*+-+++-++
-transfer transfer -+*-*+-+++-+
-transfer transfer -+*-*+-++-++
-transfer transfer -+*-*+-++-+
-transfer transfer -+*-*+-++-++
-transfer transfer -+*-*+-++-+
-transfer transfer -+*-*+-+-++
-transfer transfer -+*-*+-+-+
-transfer transfer -+*-+-+++-++
-transfer transfer -+*-+-+++-+
-transfer transfer -+*-+-++-++
-transfer transfer -+*-+-++-+
-transfer transfer -+*-+-++-++
-transfer transfer -+*-+-++-+
-transfer transfer -+*-+-+-++
-transfer transfer -+*-+-+-+
-pool_balance pool_balance +-+++-++
-pool_balance pool_balance +-+++-+
+statement statement +*
+statement statement *
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+_fact _fact +
+transfer transfer -+*-*+*
+transfer transfer -+*-+*
+transfer transfer -++*--*
+transfer transfer -++*--
+pool_size pool_size ----+***
+pool_size pool_size ----+**
+pool_size pool_size ----+**
+pool_size pool_size ----+*
+pool_size pool_size ----+**
+pool_size pool_size ----+*
+pool_size pool_size ----+*
+pool_size pool_size ----+
+pool_size pool_size --+***
+pool_size pool_size --+**
+pool_size pool_size --+**
+pool_size pool_size --+*
+pool_size pool_size --+**
+pool_size pool_size --+*
+pool_size pool_size --+*
+pool_size pool_size --+
+pool_size pool_size +---+***
+pool_size pool_size +---+**
+pool_size pool_size +---+**
+pool_size pool_size +---+*
+pool_size pool_size +---+**
+pool_size pool_size +---+*
+pool_size pool_size +---+*
+pool_size pool_size +---+
+pool_size pool_size +-+***
+pool_size pool_size +-+**
+pool_size pool_size +-+**
+pool_size pool_size +-+*
+pool_size pool_size +-+**
+pool_size pool_size +-+*
+pool_size pool_size +-+*
+pool_size pool_size +-+
+pool_size pool_size --+-**
+pool_size pool_size --+-*
+pool_size pool_size --+-*
+pool_size pool_size --+-
+pool_size pool_size --+**
+pool_size pool_size --+*
+pool_size pool_size --+*
+pool_size pool_size --+
+counted counted ++*+
+counted counted ++*+
+counted counted +++
+counted counted +++
+_secured _secured -*
+pool_balance pool_balance +*+
+pool_balance pool_balance +*
+pool_balance pool_balance ++-++-+++
+pool_balance pool_balance ++-++-++
+pool_balance pool_balance ++-+-+++
+pool_balance pool_balance ++-+-++
+pool_balance pool_balance +-++-+++
 pool_balance pool_balance +-++-++
-pool_balance pool_balance +-++-+
-pool_balance pool_balance +-++-++
-pool_balance pool_balance +-++-+
+pool_balance pool_balance +-+-+++
 pool_balance pool_balance +-+-++
-pool_balance pool_balance +-+-+
-pool_balance pool_balance ++-++-+
-pool_balance pool_balance ++-+-+
-pool_balance pool_balance +-++-+
-pool_balance pool_balance +-+-+
-pool_balance pool_balance +++-+-+
-pool_balance pool_balance ++-+-+
-loan_count loan_count -++-+
-loan_count loan_count -+-+
+pool_balance pool_balance +++-+-+++
+pool_balance pool_balance +++-+-++
+pool_balance pool_balance ++-+-+++
+pool_balance pool_balance ++-+-++
+_balance _balance -+++-+++
+_balance _balance -+++-++
+_balance _balance -++-+++
+_balance _balance -++-++
+_balance _balance -++-+++
+_balance _balance -++-++
+_balance _balance -+-+++
+_balance _balance -+-++
+permitted_variance permitted_variance +-+-+
+variance variance -+
+loan_count loan_count -++-++
+loan_count loan_count -+-++
+weighted_average weighted_average +-+-+++-+
+weighted_average weighted_average +-+-++-+
+weighted_average weighted_average +-+-++-+
+weighted_average weighted_average +-+-+-+
 weighted_average weighted_average ++-+++-+
 weighted_average weighted_average ++-++-+
 weighted_average weighted_average ++-++-+
 weighted_average weighted_average ++-+-+
+weighted_average weighted_average +-++-++-+
+weighted_average weighted_average +-++-+-+
 weighted_average weighted_average +++-++-+
 weighted_average weighted_average +++-+-+
+weighted_average weighted_average ++-+-+-+
+weighted_average weighted_average ++-+--+
+weighted_averages weighted_averages +-+*+
+weighted_averages weighted_averages +-+*
+weighted_averages weighted_averages +-++
+weighted_averages weighted_averages +-+
+average average +++-+
+average average ++-+
 measure measure +
 measure measure +
 measure measure +
@@ -846,11 +929,17 @@ measure measure +
 measure measure +
 fee_basis fee_basis +
 fee_basis fee_basis +
-value value +
 value value ++
-value value +
-original_terms original_terms -+-+-+
-original_terms original_terms -+-++
+value value +++
+value value ++
+original_terms original_terms *+-+-+
+original_terms original_terms *+-++
+original_terms original_terms +-+-+
+original_terms original_terms +-++
+original_terms original_terms +-*+-+
+original_terms original_terms +-*++
+original_terms original_terms +-+-+
+original_terms original_terms +-++
 original_terms original_terms -+-+-+
 original_terms original_terms -+-++
 term_range term_range -++*-++
@@ -863,6 +952,11 @@ term_range term_range -++-++
 term_range term_range -+-++
 term_range term_ceiling -++
 term_range term_floor -++
+term_range term_alone ++
+terms_outside terms_outside +++--++
+terms_outside terms_outside ++--++
+terms_outside term_ceiling -++
+terms_outside term_floor +++
 unit unit +
 unit unit +
 origination_window origination_window -+--+*+
@@ -873,36 +967,77 @@ origination_window origination_window -+--*+
 origination_window origination_window -+--*
 origination_window origination_window -+--+
 origination_window origination_window -+--
+origination_window origination_window *+--*
+origination_window origination_window +--*
+_window _window -+-+
+_window _window -+-+
+_window _window -+--+
+_window _window -+
+_window _window -+
 earliest earliest -+
 latest latest -+
+first earliest +
+last latest +
 latest_maturity latest_maturity -+-+-+
+latest_maturity latest_maturity -+--+
+latest_maturity latest_maturity -+-*+-+
+latest_maturity latest_maturity -+--+-+
+latest_maturity latest_maturity -+-+-+
+original_balances original_balances *+-+-+
+original_balances original_balances *+-++
+original_balances original_balances +-+-+
+original_balances original_balances +-++
+original_balances original_balances +-*+-+
+original_balances original_balances +-*++
+original_balances original_balances +-+-+
+original_balances original_balances +-++
 original_balances original_balances -+-+-+
 original_balances original_balances -+-++
-original_balances original_balances -+-+-+
-original_balances original_balances -+-++
+original_balances original_balances +
 balance_range balance_range -+*-+
 balance_range balance_range -+-+
 balance_range balance_range -+-+
 balance_range balance_range -+-+
 balance_range balance_ceiling -+
 balance_range balance_floor -+
-ltv_over ltv_over +-+-++-*-+-*+
-ltv_over ltv_over +-+-++-*-+-
-ltv_over ltv_over +-+-++-*-+*+
-ltv_over ltv_over +-+-++-*-+
-ltv_over ltv_over +-+-+-*-+-*+
-ltv_over ltv_over +-+-+-*-+-
-ltv_over ltv_over +-+-+-*-+*+
-ltv_over ltv_over +-+-+-*-+
+balances_outside balances_outside ++--+
+balances_outside balance_ceiling -+
+balances_outside balance_floor ++
+extreme_balance extreme_balance ---+-+-+-+-
+extreme_balance extreme_balance ---+-+-+-+
+extreme_balance balance_ceiling -+-*+-+
+extreme_balance balance_ceiling -+--+-+
+extreme_balance balance_ceiling -+-+-+
+extreme_balance balance_floor -+-*+-+
+extreme_balance balance_floor -+--+-+
+extreme_balance balance_floor -+-+-+
+ltv_over ltv_over +*-*-+-*+
+ltv_over ltv_over +*-*-+-
+ltv_over ltv_over +*-*-+*+
+ltv_over ltv_over +*-*-+
+ltv_over ltv_over ++-+-*-+-*+
+ltv_over ltv_over ++-+-*-+-
+ltv_over ltv_over ++-+-*-+*+
+ltv_over ltv_over ++-+-*-+
+highest_ltv highest_ltv -+-*--+-
+highest_ltv highest_ltv -+-*--+
 highest_ltv highest_ltv -+-*-+-
 highest_ltv highest_ltv -+-*-+
+highest_ltv highest_ltv -*-*+--+
+highest_ltv highest_ltv -*-*+-+
+highest_ltv highest_ltv -*--+--+
+highest_ltv highest_ltv -*--+-+
+highest_ltv highest_ltv -*-+--+
+highest_ltv highest_ltv -*-+-+
 _ltv _ltv +
 _ltv _ltv +
+_each _each -
+_each _each -
 share share ++-+-*
 share share ++-+-
 bound at_least -
 bound at_most -
-bound approximately -
+bound approximately +
 bound exactly
 amount amount +
 amount amount +
@@ -916,14 +1051,16 @@ subject subject +
 subject subject +
 subject subject +
 subject subject +
-mortgage_insurance mortgage_insurance -+--*-+--++
-mortgage_insurance mortgage_insurance -+--*-+--+
-mortgage_insurance mortgage_insurance -+--*-+-++
-mortgage_insurance mortgage_insurance -+--*-+-+
-mortgage_insurance mortgage_insurance -+-*-+--++
-mortgage_insurance mortgage_insurance -+-*-+--+
-mortgage_insurance mortgage_insurance -+-*-+-++
-mortgage_insurance mortgage_insurance -+-*-+-+
+mortgage_insurance mortgage_insurance *+--*-+-*+
+mortgage_insurance mortgage_insurance *+--*-+-*
+mortgage_insurance mortgage_insurance *+--*-+*+
+mortgage_insurance mortgage_insurance *+--*-+*
+mortgage_insurance mortgage_insurance *+-*-+-*+
+mortgage_insurance mortgage_insurance *+-*-+-*
+mortgage_insurance mortgage_insurance *+-*-+*+
+mortgage_insurance mortgage_insurance *+-*-+*
+_insured _insured -+
+_insured _insured --+
 collateral_heading collateral_heading -+*-*
 collateral_heading collateral_heading -+*-
 collateral_heading collateral_heading -+-*
@@ -973,6 +1110,22 @@ comparison comparison +
 comparison comparison +
 comparison comparison +
 comparison comparison -
+group_counts group_counts -*+-*-+-
+group_counts group_counts -*+-*-+
+group_counts group_counts -*+-*-
+group_counts group_counts -*+-*
+group_counts group_counts -*+--+-
+group_counts group_counts -*+--+
+group_counts group_counts -*+--
+group_counts group_counts -*+-
+group_counts group_counts -*-*-+-
+group_counts group_counts -*-*-+
+group_counts group_counts -*-*-
+group_counts group_counts -*-*
+group_counts group_counts -*--+-
+group_counts group_counts -*--+
+group_counts group_counts -*--
+group_counts group_counts -*-
 group_balances group_balances ++-*+-*-+-
 group_balances group_balances ++-*+-*-+
 group_balances group_balances ++-*+-*-
@@ -1037,8 +1190,12 @@ group_averages group_averages ++-*--+-
 group_averages group_averages ++-*--+
 group_averages group_averages ++-*--
 group_averages group_averages ++-*-
-_groups _groups *-+
-_groups _groups *
+_several _several *-+
+_several _several *
+_several _several +*
+clean_up_call clean_up_call *-*++-*
+clean_up_call clean_up_call *-*++-*
+_call_words _call_words *
 notice notice *+*
 notice notice *+
 notice notice *+*
@@ -1047,613 +1204,960 @@ notice notice +*
 notice notice +
 notice notice +*
 notice notice +
-as_of as_of -+
-as_of as_of -+
-deducted deducted -+-
+as_of as_of -*
+as_of as_of --*-
+_day _day +
+_day _day +
+deducted deducted -*-
 _link _link -
 _link _link -
 _words _words *
-__share_star_0 __share_star_0 -
-__share_star_0 __share_star_0 +
-__share_star_0 __share_star_0 *-
-__share_star_0 __share_star_0 *+
-__group_balances_star_1 __group_balances_star_1 +
-__group_balances_star_1 __group_balances_star_1 *+
-__group_averages_star_2 __group_averages_star_2 +
-__group_averages_star_2 __group_averages_star_2 *+
-___groups_plus_3 ___groups_plus_3 +
-___groups_plus_3 ___groups_plus_3 *+
-__notice_star_4 __notice_star_4 -
-__notice_star_4 __notice_star_4 +
-__notice_star_4 __notice_star_4 +
-__notice_star_4 __notice_star_4 *-
-__notice_star_4 __notice_star_4 *+
-__notice_star_4 __notice_star_4 *+
-___words_plus_5 ___words_plus_5 -
-___words_plus_5 ___words_plus_5 *-""",
+__pool_size_star_0 __pool_size_star_0 -+
+__pool_size_star_0 __pool_size_star_0 *-+
+__counted_star_1 __counted_star_1 -
+__counted_star_1 __counted_star_1 *-
+__weighted_averages_star_2 __weighted_averages_star_2 -+
+__weighted_averages_star_2 __weighted_averages_star_2 +
+__weighted_averages_star_2 __weighted_averages_star_2 *-+
+__weighted_averages_star_2 __weighted_averages_star_2 *+
+__share_star_3 __share_star_3 -
+__share_star_3 __share_star_3 +
+__share_star_3 __share_star_3 *-
+__share_star_3 __share_star_3 *+
+__group_counts_star_4 __group_counts_star_4 +
+__group_counts_star_4 __group_counts_star_4 *+
+__group_balances_star_5 __group_balances_star_5 +
+__group_balances_star_5 __group_balances_star_5 *+
+__group_averages_star_6 __group_averages_star_6 +
+__group_averages_star_6 __group_averages_star_6 *+
+___several_plus_7 ___several_plus_7 +
+___several_plus_7 ___several_plus_7 *+
+___several_plus_8 ___several_plus_8 -+
+___several_plus_8 ___several_plus_8 +
+___several_plus_8 ___several_plus_8 *-+
+___several_plus_8 ___several_plus_8 *+
+___call_words_plus_9 ___call_words_plus_9 -
+___call_words_plus_9 ___call_words_plus_9 +
+___call_words_plus_9 ___call_words_plus_9 *-
+___call_words_plus_9 ___call_words_plus_9 *+
+__notice_star_10 __notice_star_10 -
+__notice_star_10 __notice_star_10 +
+__notice_star_10 __notice_star_10 +
+__notice_star_10 __notice_star_10 *-
+__notice_star_10 __notice_star_10 *+
+__notice_star_10 __notice_star_10 *+
+___words_plus_11 ___words_plus_11 -
+___words_plus_11 ___words_plus_11 *-""",
 """\
-1 BALANCE;2 GROUP;3 LOANS;-125 MONEY PERCENT;4 SUCH_LOANS;5 TABLES;6 TERM_SHEETS;7 WEIGHTED_AVERAGE;8 _ALL;9 _APPROXIMATELY;10 _AT_LEAST;11 _AT_MOST;12 _EACH;13 _IN_CASE_OF;14 _NONE_OF;15 _NUMBER_OF;16 _ON;17 _WORD;18 ___words_plus_5;19 _words;20 bound;21 collateral_balance;22 collateral_count;23 collateral_heading;24 collateral_ltv;25 group_averages;26 group_balances;27 group_rule;28 highest_ltv;29 latest_maturity;30 loan_count;31 ltv_over;32 mortgage_insurance;33 notice;34 original_balances;35 original_terms;36 origination_window;37 pool_balance;38 share;39 statement;40 transfer;41 weighted_average
-42 _AS_OF;43 _DEDUCTING;44 _OF;45 as_of;46 deducted
-47 _CONSIST_OF
-48 _HAVE
-49 _HAVE
--266 $END;50 SERIES;42 _AS_OF;51 _WORD;52 __notice_star_4;53 as_of
--268 $END;50 SERIES;42 _AS_OF;51 _WORD;54 __notice_star_4;53 as_of
-55 AGE;56 CREDIT_SCORE;57 LTV;58 NET_RATE;59 ORIGINAL_LTV;60 ORIGINAL_TERM;61 RATE;62 REMAINING_TERM;63 measure
-64 LOANS
--124 MONEY PERCENT
--122 MONEY PERCENT
--123 MONEY PERCENT
-65 LOANS
-66 LOANS
-67 LOANS
-68 LOANS;69 SUCH_LOANS
-70 DATE
--291 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _TRANSFER _WAS _WORD
--274 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _TRANSFER _WAS;71 _WORD
-72 TABLES;73 TERM_SHEETS
-74 MONEY;75 PERCENT;76 amount
--15 $END
--14 $END
--13 $END
--16 $END
+1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-241 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 SUCH_LOANS;8 TABLES;9 TERM_SHEETS;10 WEIGHTED_AVERAGE;11 _ALL;12 _AS_OF;13 _AT_LEAST;14 _AT_MOST;15 _EACH;16 _IN_CASE_OF;17 _LARGEST;18 _LATEST;19 _NONE_OF;20 _NUMBER_OF;21 _ON;22 _OPEN;23 _POOL;24 _SMALLEST;25 _THERE;26 _WORD;27 ___words_plus_11;28 _each;29 _fact;30 _words;31 as_of;32 bound;33 clean_up_call;34 collateral_balance;35 collateral_count;36 collateral_heading;37 collateral_ltv;38 extreme_balance;39 group_averages;40 group_balances;41 group_counts;42 group_rule;43 highest_ltv;44 latest_maturity;45 loan_count;46 ltv_over;47 mortgage_insurance;48 notice;49 original_balances;50 original_terms;51 origination_window;52 permitted_variance;53 pool_balance;54 pool_size;55 share;56 statement;57 transfer;58 weighted_average;59 weighted_averages
+-240 MONEY NUMBER PERCENT
+12 _AS_OF;60 _DEDUCTING;61 _OF;22 _OPEN;62 as_of;63 deducted
+64 _CONSIST_OF
+65 _CONSIST_OF;66 _HAVE;67 _WAS;68 _balance
+69 _OF
+70 _OF
+71 _HAVE
+-404 $END;72 SERIES;12 _AS_OF;22 _OPEN;73 _WORD;74 __notice_star_10;75 as_of
+-406 $END;72 SERIES;12 _AS_OF;22 _OPEN;73 _WORD;76 __notice_star_10;75 as_of
+77 AGE;78 CREDIT_SCORE;79 LTV;80 NET_RATE;81 ORIGINAL_LTV;82 ORIGINAL_TERM;83 RATE;84 REMAINING_TERM;85 _OF;86 measure
+-234 LOANS
+87 CUT_OFF_DATE;88 DATE;89 _day
+-238 MONEY NUMBER PERCENT
+-239 MONEY NUMBER PERCENT
+-235 LOANS
+90 LOANS
+91 LTV;92 ORIGINAL_BALANCE;93 ORIGINAL_LTV;94 _ltv
+95 MATURITY
+96 LOANS
+97 GROUP;98 LOANS;99 SUCH_LOANS;100 ___several_plus_7;101 _several
+102 DATE
+103 _AS_OF
+104 _CONSIST_OF
+105 ORIGINAL_BALANCE;106 _AND
+107 _WAS
+-449 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
+-414 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS;108 _WORD
+109 LOANS
+-2 $END
+110 TABLES;111 TERM_SHEETS;112 _MAY_PURCHASE
+1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-241 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 SUCH_LOANS;8 TABLES;9 TERM_SHEETS;10 WEIGHTED_AVERAGE;11 _ALL;13 _AT_LEAST;14 _AT_MOST;15 _EACH;16 _IN_CASE_OF;17 _LARGEST;18 _LATEST;19 _NONE_OF;20 _NUMBER_OF;21 _ON;23 _POOL;24 _SMALLEST;25 _THERE;26 _WORD;27 ___words_plus_11;28 _each;113 _fact;30 _words;32 bound;33 clean_up_call;34 collateral_balance;35 collateral_count;36 collateral_heading;37 collateral_ltv;38 extreme_balance;39 group_averages;40 group_balances;41 group_counts;42 group_rule;43 highest_ltv;44 latest_maturity;45 loan_count;46 ltv_over;47 mortgage_insurance;48 notice;49 original_balances;50 original_terms;51 origination_window;52 permitted_variance;53 pool_balance;54 pool_size;55 share;57 transfer;58 weighted_average;59 weighted_averages
+114 MONEY;115 PERCENT;116 amount
+-26 $END
+-20 $END
 -19 $END
 -18 $END
--17 $END
--10 $END
--7 $END
--3 $END
--9 $END
--12 $END
--20 $END
--8 $END
--5 $END
--6 $END
--2 $END
--11 $END
-39 $END
--1 $END
--4 $END
-77 CUT_OFF_DATE;78 DATE
-79 DATE
-80 GROUP;81 LOANS;82 ___groups_plus_3;83 _groups
-84 _OF
-42 _AS_OF;85 _OF;86 as_of
-87 LOANS
-88 BALANCE
-89 BALANCE
--286 $END SERIES _AS_OF _WORD
--285 $END SERIES _AS_OF _WORD
--265 $END;90 SERIES;42 _AS_OF;91 _WORD;92 as_of
--287 $END SERIES _AS_OF _WORD
--267 $END;90 SERIES;42 _AS_OF;91 _WORD;92 as_of
--64 _AS_OF _OF
--65 _AS_OF _OF
-93 _OF
--60 _AS_OF _OF
--63 _AS_OF _OF
--62 _AS_OF _OF
--59 _AS_OF _OF
--61 _AS_OF _OF
-42 _AS_OF;94 _OF;95 as_of
-96 _HAVE;97 _WHICH
-98 _HAVE
-99 _ADDITIONAL_COLLATERAL;17 _WORD;18 ___words_plus_5;100 _words
-101 _HAVE;102 _WAS
-42 _AS_OF;103 _WAS;104 as_of
-42 _AS_OF;105 _WAS;106 as_of
-17 _WORD;18 ___words_plus_5;107 _words
--292 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _TRANSFER _WAS _WORD
--262 $END;50 SERIES;42 _AS_OF;51 _WORD;108 __notice_star_4;53 as_of
--264 $END;50 SERIES;42 _AS_OF;51 _WORD;109 __notice_star_4;53 as_of
--127 _OF
--126 _OF
-110 _OF
--270 $END SERIES _AS_OF _HAVE _OF _WAS _WORD
--269 $END SERIES _AS_OF _HAVE _OF _WAS _WORD
-111 _CLOSE
--283 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _WAS
-42 _AS_OF;112 _WAS;113 as_of
--260 AFTER_FEE BEFORE_FEE _AS_OF _WAS;114 GROUP;115 _AND
-42 _AS_OF;116 _WAS;117 as_of
-80 GROUP;118 LOANS;82 ___groups_plus_3;119 _groups
-120 LOANS
-121 _OF
-122 _HAVE
-42 _AS_OF;43 _DEDUCTING;123 _OF;124 as_of;125 deducted
-42 _AS_OF;126 _OF;127 as_of
--289 $END SERIES _AS_OF _WORD
--288 $END SERIES _AS_OF _WORD
--290 $END SERIES _AS_OF _WORD
-128 SUCH_LOANS
-80 GROUP;129 LOANS;130 SUCH_LOANS;82 ___groups_plus_3;131 _groups
-132 _OF
-133 LTV;134 ORIGINAL_BALANCE;135 ORIGINAL_LTV;136 ORIGINAL_TERM;137 _ltv
-138 _HAVE
-139 ORIGINAL_BALANCE;140 ORIGINAL_TERM
--149 $END;17 _WORD;18 ___words_plus_5;141 _words
-142 _ADDITIONAL_COLLATERAL
-133 LTV;143 MATURITY;135 ORIGINAL_LTV;144 _ltv
-145 _ORIGINATED
-146 NUMBER
-147 _WAS
-148 NUMBER
-149 _WAS
-150 _TRANSFER
--261 $END;90 SERIES;42 _AS_OF;91 _WORD;92 as_of
--263 $END;90 SERIES;42 _AS_OF;91 _WORD;92 as_of
-151 LOANS
--271 _AS_OF _OF
-152 MONEY
-153 _WAS
--284 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _WAS
-154 GROUP
--226 $END;155 MONEY;156 _AND;157 _RESPECTIVELY;158 __group_balances_star_1
-159 _WAS
-160 _WAS
-42 _AS_OF;161 _WAS;162 as_of
-42 _AS_OF;163 _WAS;164 as_of
-165 LOANS
-166 NET_RATE;167 RATE;168 rule_field
-169 MONEY
-170 _OF
-42 _AS_OF;171 _OF;172 as_of
-173 MONEY
-174 _OF
-175 WITHOUT_COLLATERAL;176 WITH_COLLATERAL
-177 AFTER_FEE;178 BEFORE_FEE;42 _AS_OF;179 _WAS;180 as_of;181 fee_basis
-182 WITHOUT_COLLATERAL;183 WITH_COLLATERAL
-177 AFTER_FEE;178 BEFORE_FEE;42 _AS_OF;184 _WAS;185 as_of;186 fee_basis
-187 LOANS
--119 _OVER
-188 _AT_LEAST;189 _AT_MOST;190 _BETWEEN;191 _OF;192 _RANGING_FROM;193 balance_range
--118 _OVER
-194 _AT_LEAST;195 _AT_MOST;196 _BETWEEN;197 _OF;198 _RANGING_FROM;199 term_range
-200 _OVER
-133 LTV;135 ORIGINAL_LTV;201 _ltv
-188 _AT_LEAST;189 _AT_MOST;190 _BETWEEN;202 _OF;192 _RANGING_FROM;203 balance_range
-194 _AT_LEAST;195 _AT_MOST;196 _BETWEEN;204 _OF;198 _RANGING_FROM;205 term_range
--148 $END
--147 $END;17 _WORD;18 ___words_plus_5;206 _words
-207 _LATER_THAN
-208 _OVER
--94 $END;209 _AND;210 _BUT;211 _LATER_THAN;212 _PRIOR_TO;213 _link;214 earliest;215 latest
--52 $END
-216 NUMBER
--151 $END
-217 NUMBER
-218 LOANS;17 _WORD;18 ___words_plus_5;219 _words
-220 _WAS
--48 $END
-221 MONEY
--259 AFTER_FEE BEFORE_FEE _AS_OF _WAS
--279 $END MONEY _AND _RESPECTIVELY
-222 MONEY
--225 $END
--222 $END;223 MONEY;224 _AND;225 _RESPECTIVELY
--218 $END;155 MONEY;226 _AND;227 _RESPECTIVELY;228 __group_balances_star_1
-229 MONEY
--210 $END;155 MONEY;230 _AND;231 _RESPECTIVELY;232 __group_balances_star_1
-233 _WAS
-234 MONEY
-235 _WAS
-236 _WAS
--189 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
--190 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
-237 AT_OR_OVER;238 AT_OR_UNDER;239 LESS_THAN;240 _OVER;241 comparison
--44 $END;42 _AS_OF;242 _HAVE;243 as_of
-244 MONEY
-245 MONEY
-246 _OF
--155 $END;42 _AS_OF;247 as_of
-248 MONEY
-249 _ADDITIONAL_COLLATERAL;42 _AS_OF;250 _WAS;17 _WORD;18 ___words_plus_5;251 _words;252 as_of
-253 _ADDITIONAL_COLLATERAL;42 _AS_OF;254 _WAS;17 _WORD;18 ___words_plus_5;255 _words;256 as_of
--67 _AS_OF _WAS
--66 _AS_OF _WAS
-257 NUMBER;258 PERCENT;259 value
-260 _WAS
-42 _AS_OF;261 _WAS;262 as_of
-263 _ADDITIONAL_COLLATERAL;42 _AS_OF;264 _WAS;17 _WORD;18 ___words_plus_5;265 _words;266 as_of
-267 _ADDITIONAL_COLLATERAL;42 _AS_OF;268 _WAS;17 _WORD;18 ___words_plus_5;269 _words;270 as_of
--258 $END;257 NUMBER;258 PERCENT;271 _AND;272 _RESPECTIVELY;273 __group_averages_star_2;274 value
-275 _WAS
-42 _AS_OF;276 _WAS;277 as_of
-177 AFTER_FEE;178 BEFORE_FEE;278 _WAS;279 fee_basis
-280 MONEY
-281 MONEY
-282 MONEY
-188 _AT_LEAST;189 _AT_MOST;190 _BETWEEN;192 _RANGING_FROM;283 balance_range
-284 MONEY
--99 $END
-285 NUMBER
-286 NUMBER
-287 NUMBER
-194 _AT_LEAST;195 _AT_MOST;196 _BETWEEN;198 _RANGING_FROM;288 term_range
-289 NUMBER
--72 $END
-290 PERCENT
-291 _OVER
-188 _AT_LEAST;189 _AT_MOST;190 _BETWEEN;192 _RANGING_FROM;292 balance_range
--101 $END
-194 _AT_LEAST;195 _AT_MOST;196 _BETWEEN;198 _RANGING_FROM;293 term_range
--74 $END
--146 $END
-294 DATE
-295 PERCENT
--272 $END _AT_MOST _LATER_THAN _NONE_OF
--273 $END _AT_MOST _LATER_THAN _NONE_OF
-296 DATE
-297 DATE
--92 $END;211 _LATER_THAN;298 latest
--90 $END;209 _AND;210 _BUT;211 _LATER_THAN;299 _link;300 latest
--93 $END
--51 $END
--150 $END
-301 _HAVE
-302 LOANS
--121 $END;303 ALTERNATIVE_OR_STREAMLINED;304 CASH_OUT;305 INVESTMENT_PROPERTY;306 NO_INCOME_VERIFICATION;307 ONE_ZIP_CODE;308 PRIMARY_RESIDENCE;309 PROOF_OF_INCOME;310 PURCHASE;311 REFINANCED;312 SECOND_HOME;313 _WORD;314 __share_star_0;315 subject
--47 $END
--224 $END;316 _RESPECTIVELY
--280 $END MONEY _AND _RESPECTIVELY
-317 MONEY
--221 $END
-318 MONEY
--217 $END
--214 $END;223 MONEY;319 _AND;320 _RESPECTIVELY
--50 $END
-321 MONEY
--209 $END
--206 $END;223 MONEY;322 _AND;323 _RESPECTIVELY
--202 $END;155 MONEY;324 _AND;325 _RESPECTIVELY;326 __group_balances_star_1
--46 $END
-327 MONEY
-328 MONEY
--193 PERCENT
--192 PERCENT
--191 PERCENT
--194 PERCENT
-329 PERCENT
-133 LTV;135 ORIGINAL_LTV;330 _ltv
--43 $END;331 _HAVE
--42 $END;42 _AS_OF;332 as_of
--40 $END;42 _AS_OF;333 as_of
-334 MONEY
--154 $END
--153 $END;42 _AS_OF;335 as_of
-42 _AS_OF;336 _WAS;337 as_of
-338 PERCENT
-339 _ADDITIONAL_COLLATERAL;42 _AS_OF;340 _WAS;341 as_of
-342 _WAS
-42 _AS_OF;343 _WAS;344 as_of
-345 PERCENT
-346 _ADDITIONAL_COLLATERAL;42 _AS_OF;347 _WAS;348 as_of
-349 _WAS
--70 $END NUMBER PERCENT _AND _RESPECTIVELY;350 MONTHS
--68 $END NUMBER PERCENT _AND _RESPECTIVELY
--56 $END
-257 NUMBER;258 PERCENT;351 value
-257 NUMBER;258 PERCENT;352 value
-353 _WAS
-42 _AS_OF;354 _WAS;355 as_of
-356 PERCENT
-357 _ADDITIONAL_COLLATERAL;42 _AS_OF;358 _WAS;359 as_of
-360 _WAS
-42 _AS_OF;361 _WAS;362 as_of
-363 PERCENT
-364 _ADDITIONAL_COLLATERAL;42 _AS_OF;365 _WAS;366 as_of
-367 _WAS
-257 NUMBER;258 PERCENT;368 value
--257 $END
--254 $END;257 NUMBER;258 PERCENT;369 _AND;370 _RESPECTIVELY;371 value
--281 $END NUMBER PERCENT _AND _RESPECTIVELY
--250 $END;257 NUMBER;258 PERCENT;372 _AND;373 _RESPECTIVELY;374 __group_averages_star_2;274 value
--242 $END;257 NUMBER;258 PERCENT;375 _AND;376 _RESPECTIVELY;377 __group_averages_star_2;274 value
-378 _WAS
-257 NUMBER;258 PERCENT;379 value
-380 _WAS
--107 $END;209 _AND;381 _AT_MOST;210 _BUT;382 _link
--106 $END
-383 _AND
--98 $END
-384 _TO
-385 MONTHS;386 YEARS;209 _AND;387 _AT_MOST;210 _BUT;388 _link;389 unit
-385 MONTHS;386 YEARS;390 unit
-385 MONTHS;386 YEARS;391 _AND;392 unit
--71 $END
-385 MONTHS;386 YEARS;393 _TO;394 unit
-395 _AT_ORIGINATION;396 _HAVE
-397 PERCENT
--100 $END
--73 $END
--97 $END
--117 $END;398 _AT_ORIGINATION
--96 $END
--95 $END _AND _BUT _LATER_THAN
--91 $END
--88 $END;211 _LATER_THAN;399 latest
--89 $END
-400 BALANCE
-401 _HAVE
--133 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--135 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--130 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--132 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--137 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--128 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--131 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--136 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--134 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--129 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--275 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--120 $END;303 ALTERNATIVE_OR_STREAMLINED;304 CASH_OUT;305 INVESTMENT_PROPERTY;306 NO_INCOME_VERIFICATION;307 ONE_ZIP_CODE;308 PRIMARY_RESIDENCE;309 PROOF_OF_INCOME;310 PURCHASE;311 REFINANCED;312 SECOND_HOME;402 _WORD;403 subject
--276 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--223 $END
--220 $END;404 _RESPECTIVELY
--216 $END;405 _RESPECTIVELY
-406 MONEY
--213 $END
--208 $END;407 _RESPECTIVELY
-408 MONEY
--205 $END
-409 MONEY
--201 $END
--198 $END;223 MONEY;410 _AND;411 _RESPECTIVELY
--45 $END
--49 $END
--188 $END
-412 _OVER
-133 LTV;135 ORIGINAL_LTV;413 _ltv
--41 $END
--39 $END
--38 $END;42 _AS_OF;414 as_of
--152 $END
-415 PERCENT
-416 _WAS
--171 $END
-42 _AS_OF;417 _WAS;418 as_of
-419 PERCENT
-420 _WAS
-421 PERCENT
-422 PERCENT
-423 _WAS
--163 $END
-42 _AS_OF;424 _WAS;425 as_of
-426 PERCENT
-427 _WAS
-428 PERCENT
--69 $END NUMBER PERCENT _AND _RESPECTIVELY
--55 $END
--54 $END
-257 NUMBER;258 PERCENT;429 value
-430 PERCENT
-431 _WAS
--187 $END
-42 _AS_OF;432 _WAS;433 as_of
-434 PERCENT
-435 _WAS
-436 PERCENT
-437 PERCENT
-438 _WAS
--179 $END
-42 _AS_OF;439 _WAS;440 as_of
-441 PERCENT
-442 _WAS
-443 PERCENT
--256 $END;444 _RESPECTIVELY
-257 NUMBER;258 PERCENT;445 value
--253 $END
--282 $END NUMBER PERCENT _AND _RESPECTIVELY
-257 NUMBER;258 PERCENT;446 value
--249 $END
--246 $END;257 NUMBER;258 PERCENT;447 _AND;448 _RESPECTIVELY;371 value
-257 NUMBER;258 PERCENT;449 value
--241 $END
--238 $END;257 NUMBER;258 PERCENT;450 _AND;451 _RESPECTIVELY;371 value
--234 $END;257 NUMBER;258 PERCENT;452 _AND;453 _RESPECTIVELY;454 __group_averages_star_2;274 value
--58 $END
-257 NUMBER;258 PERCENT;455 value
-456 MONEY
-457 _AT_MOST
-458 MONEY
-459 MONEY
--86 $END _AND _AT_MOST _BUT _TO
--85 $END _AND _AT_MOST _BUT _TO
-460 NUMBER
-461 _AT_MOST
--84 $END;209 _AND;462 _AT_MOST;210 _BUT;463 _link
--83 $END
-464 NUMBER
-465 _AND
-466 NUMBER
-467 _TO
-468 _HAVE
-469 PRIMARY_INSURANCE
-470 _AT_ORIGINATION;471 _HAVE
--116 $END
--87 $END
-42 _AS_OF;43 _DEDUCTING;472 _OF;473 as_of;474 deducted
-475 BALANCE
--277 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--278 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--219 $END
--215 $END
--212 $END;476 _RESPECTIVELY
--207 $END
--204 $END;477 _RESPECTIVELY
--200 $END;478 _RESPECTIVELY
-479 MONEY
--197 $END
-480 PERCENT
-481 _OVER
--37 $END
--169 $END
-482 PERCENT
-483 PERCENT
-484 _WAS
--167 $END
-485 PERCENT
--170 $END
--161 $END
-486 PERCENT
-487 PERCENT
-488 _WAS
--159 $END
-489 PERCENT
--162 $END
--53 $END
--185 $END
-490 PERCENT
-491 PERCENT
-492 _WAS
--183 $END
-493 PERCENT
--186 $END
--177 $END
-494 PERCENT
-495 PERCENT
-496 _WAS
--175 $END
-497 PERCENT
--178 $END
--255 $END
--252 $END;498 _RESPECTIVELY
--248 $END;499 _RESPECTIVELY
-257 NUMBER;258 PERCENT;500 value
--245 $END
--240 $END;501 _RESPECTIVELY
-257 NUMBER;258 PERCENT;502 value
--237 $END
-257 NUMBER;258 PERCENT;503 value
--233 $END
--230 $END;257 NUMBER;258 PERCENT;504 _AND;505 _RESPECTIVELY;371 value
--57 $END
--103 $END
-506 MONEY
--104 $END
--105 $END
-385 MONTHS;386 YEARS;507 unit
-508 NUMBER
-509 NUMBER
-510 _AT_MOST
-385 MONTHS;386 YEARS;511 unit
-512 NUMBER
-385 MONTHS;386 YEARS;513 unit
-514 NUMBER
-515 PRIMARY_INSURANCE
--145 $END;42 _AS_OF;516 as_of
-517 _HAVE
-518 PRIMARY_INSURANCE
-519 MONEY
-520 _OF
-42 _AS_OF;521 _OF;522 as_of
-42 _AS_OF;43 _DEDUCTING;523 _OF;524 as_of;525 deducted
--211 $END
--203 $END
--199 $END
--196 $END;526 _RESPECTIVELY
--115 $END;209 _AND;527 _AT_ORIGINATION;210 _BUT;528 _link
-529 PERCENT
--168 $END
--165 $END
-530 PERCENT
--166 $END
--160 $END
--157 $END
-531 PERCENT
--158 $END
--184 $END
--181 $END
-532 PERCENT
--182 $END
--176 $END
--173 $END
-533 PERCENT
--174 $END
--251 $END
--247 $END
--244 $END;534 _RESPECTIVELY
--239 $END
--236 $END;535 _RESPECTIVELY
--232 $END;536 _RESPECTIVELY
-257 NUMBER;258 PERCENT;537 value
--229 $END
--102 $END
--78 $END
-385 MONTHS;386 YEARS;538 unit
-385 MONTHS;386 YEARS;539 unit
-540 NUMBER
--80 $END
-385 MONTHS;386 YEARS;541 unit
--82 $END
-385 MONTHS;386 YEARS;542 unit
--143 $END;42 _AS_OF;543 as_of
--144 $END
-544 PRIMARY_INSURANCE
--141 $END;42 _AS_OF;545 as_of
--36 $END;42 _AS_OF;546 as_of
-547 MONEY
-548 MONEY
-549 _OF
-550 MONEY
-551 _OF
-42 _AS_OF;552 _OF;553 as_of
--195 $END
--113 $END;209 _AND;210 _BUT;554 _link
-555 _NONE_OF;556 highest_ltv
--111 $END;209 _AND;557 _AT_ORIGINATION;210 _BUT;558 _link
--164 $END
--156 $END
--180 $END
--172 $END
--243 $END
--235 $END
--231 $END
--228 $END;559 _RESPECTIVELY
--77 $END
--76 $END
-385 MONTHS;386 YEARS;560 unit
--79 $END
--81 $END
--142 $END
--139 $END;42 _AS_OF;561 as_of
--140 $END
--35 $END
--34 $END;42 _AS_OF;562 as_of
--32 $END;42 _AS_OF;563 as_of
-564 MONEY
--28 $END;42 _AS_OF;565 as_of
-566 MONEY
-567 MONEY
-568 _OF
-555 _NONE_OF;569 highest_ltv
-570 LOANS
--114 $END
--109 $END;209 _AND;210 _BUT;571 _link
-555 _NONE_OF;572 highest_ltv
--227 $END
--75 $END
--138 $END
--33 $END
--31 $END
--30 $END;42 _AS_OF;573 as_of
--27 $END
--26 $END;42 _AS_OF;574 as_of
--24 $END;42 _AS_OF;575 as_of
-576 MONEY
--112 $END
-577 _HAVE
-555 _NONE_OF;578 highest_ltv
--110 $END
--29 $END
+-21 $END
+-196 $END
 -25 $END
+-24 $END
 -23 $END
--22 $END;42 _AS_OF;579 as_of
-133 LTV;135 ORIGINAL_LTV;144 _ltv
+-22 $END
+-15 $END
+-12 $END
+-7 $END
+-14 $END
+-17 $END
+-27 $END
+-13 $END
+-10 $END
+-11 $END
+-6 $END
+-5 $END
+-4 $END
+-16 $END
+56 $END
+-3 $END
+-8 $END
+-9 $END
+87 CUT_OFF_DATE;88 DATE;117 _day
+97 GROUP;118 LOANS;100 ___several_plus_7;119 _several
+120 _OF
+12 _AS_OF;121 _OF;22 _OPEN;122 as_of
+123 LOANS
+1 APPROXIMATELY;-241 NUMBER;13 _AT_LEAST;14 _AT_MOST;124 _POOL;125 bound;126 counted
+127 BALANCE;128 ORIGINAL_BALANCE;129 ORIGINAL_TERM;130 WEIGHTED_AVERAGE;131 average
+132 _ORIGINATED
+-78 $END;133 _HAVE;134 _PLUS_OR_MINUS;135 variance
+136 LOANS;11 _ALL;15 _EACH;137 _each
+138 LOANS;11 _ALL;15 _EACH;139 _each
+140 BALANCE
+-444 $END SERIES _AS_OF _OPEN _WORD
+-443 $END SERIES _AS_OF _OPEN _WORD
+-403 $END;141 SERIES;12 _AS_OF;22 _OPEN;142 _WORD;143 as_of
+-445 $END SERIES _AS_OF _OPEN _WORD
+-405 $END;141 SERIES;12 _AS_OF;22 _OPEN;142 _WORD;143 as_of
+-128 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-129 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+144 _OF
+-124 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-127 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-126 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-123 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-125 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+77 AGE;78 CREDIT_SCORE;80 NET_RATE;81 ORIGINAL_LTV;82 ORIGINAL_TERM;83 RATE;84 REMAINING_TERM;145 measure
+12 _AS_OF;146 _OF;22 _OPEN;147 as_of
+-410 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLOSE _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-409 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLOSE _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-407 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+148 _ADDITIONAL_COLLATERAL;26 _WORD;27 ___words_plus_11;149 _words
+-233 _OF _OVER
+150 _OF
+-232 _OF _OVER
+151 _OF
+152 _OF
+153 _HAVE;154 _MATURES;155 _WAS
+-433 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
+156 LOANS;157 _AND;12 _AS_OF;22 _OPEN;158 _WAS;159 ___several_plus_8;160 as_of
+12 _AS_OF;22 _OPEN;161 _WAS;162 as_of
+-394 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;163 GROUP;164 _AND
+12 _AS_OF;22 _OPEN;165 _WAS;166 as_of
+167 LOANS;26 _WORD;27 ___words_plus_11;168 _words
+87 CUT_OFF_DATE;88 DATE;169 _day
+1 APPROXIMATELY;-241 NUMBER;13 _AT_LEAST;14 _AT_MOST;170 _POOL;125 bound;171 counted
+172 _OF
+173 _LARGEST
+1 APPROXIMATELY;-241 NUMBER;13 _AT_LEAST;14 _AT_MOST;125 bound;174 counted
+-450 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
+175 _HAVE;176 _WAS;177 _WHICH
+-400 $END;72 SERIES;12 _AS_OF;22 _OPEN;73 _WORD;178 __notice_star_10;75 as_of
+-402 $END;72 SERIES;12 _AS_OF;22 _OPEN;73 _WORD;179 __notice_star_10;75 as_of
+12 _AS_OF;22 _OPEN;180 _WORD;181 ___call_words_plus_9;182 _call_words;183 as_of
+-1 $END
+-243 _OF
+-242 _OF
+184 _OF
+185 _CLOSE
+156 LOANS;157 _AND;12 _AS_OF;22 _OPEN;186 _WAS;159 ___several_plus_8;187 as_of
+12 _AS_OF;22 _OPEN;188 _WAS;189 as_of
+97 GROUP;190 LOANS;100 ___several_plus_7;191 _several
+192 LOANS
+193 _OF
+194 _HAVE
+195 _OF
+196 NUMBER
+-63 $END;197 _AND;198 _HAVE;199 _SECURED_BY;200 __pool_size_star_0;201 _balance;202 _secured
+12 _AS_OF;60 _DEDUCTING;203 _OF;22 _OPEN;204 as_of;205 deducted
+206 _AT_LEAST;207 _AT_MOST;208 _BETWEEN;209 _OF;210 _RANGING_FROM;211 balance_range
+212 NUMBER;213 _AT_LEAST;214 _AT_MOST;215 _BETWEEN;216 _OF;217 _RANGING_FROM;218 term_range
+77 AGE;78 CREDIT_SCORE;80 NET_RATE;81 ORIGINAL_LTV;82 ORIGINAL_TERM;83 RATE;84 REMAINING_TERM;219 measure
+-120 $END;130 WEIGHTED_AVERAGE;220 _AND;12 _AS_OF;22 _OPEN;221 __weighted_averages_star_2;222 as_of;223 average
+224 _BETWEEN;225 _FROM;226 _ON_OR_AFTER;227 _ON_OR_BEFORE;228 _window
+91 LTV;93 ORIGINAL_LTV;229 _ltv
+230 PERCENT
+-77 $END
+206 _AT_LEAST;207 _AT_MOST;208 _BETWEEN;210 _RANGING_FROM;231 _WAS;232 balance_range
+233 LOANS
+212 NUMBER;213 _AT_LEAST;214 _AT_MOST;215 _BETWEEN;217 _RANGING_FROM;234 _WAS;235 term_range
+236 LOANS
+12 _AS_OF;237 _OF;22 _OPEN;238 as_of
+-447 $END SERIES _AS_OF _OPEN _WORD
+-446 $END SERIES _AS_OF _OPEN _WORD
+-448 $END SERIES _AS_OF _OPEN _WORD
+239 LOANS;240 SUCH_LOANS
+12 _AS_OF;241 _OF;22 _OPEN;242 as_of
+97 GROUP;243 LOANS;244 SUCH_LOANS;100 ___several_plus_7;245 _several
+246 _OF
+-267 $END;26 _WORD;27 ___words_plus_11;247 _words
+248 _ADDITIONAL_COLLATERAL
+249 LOANS;11 _ALL;250 _ANY;15 _EACH;251 _each
+252 LOANS;11 _ALL;253 _ANY;15 _EACH;254 _each
+255 LOANS;11 _ALL;256 _ANY;15 _EACH;257 _each
+91 LTV;258 MATURITY;259 ORIGINAL_BALANCE;93 ORIGINAL_LTV;260 ORIGINAL_TERM;261 _ltv
+262 _LATER_THAN
+263 _ORIGINATED
+-436 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+264 LOANS
+1 APPROXIMATELY;-241 NUMBER;13 _AT_LEAST;14 _AT_MOST;265 bound
+-395 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;266 LOANS;267 _AND
+268 _WAS
+269 NUMBER
+270 _WAS
+-434 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
+271 GROUP
+-328 $END;272 NUMBER;273 _AND;274 _RESPECTIVELY;275 __group_counts_star_4
+276 _WAS
+198 _HAVE;277 _balance
+278 _TRANSFER
+279 _CLOSE
+280 _OF
+-47 $END;197 _AND;198 _HAVE;199 _SECURED_BY;281 __pool_size_star_0;282 _balance;283 _secured
+284 LOANS;11 _ALL;285 _ANY;15 _EACH;286 _each
+287 ORIGINAL_BALANCE
+-71 $END;198 _HAVE;288 _IN_POOL;199 _SECURED_BY;289 _balance;290 _secured
+91 LTV;291 ORIGINAL_BALANCE;93 ORIGINAL_LTV;292 ORIGINAL_TERM;293 _ltv
+294 _ORIGINATED
+295 _HAVE
+-399 $END;141 SERIES;12 _AS_OF;22 _OPEN;142 _WORD;143 as_of
+-401 $END;141 SERIES;12 _AS_OF;22 _OPEN;142 _WORD;143 as_of
+-439 $END AT_OR_UNDER LESS_THAN _AS_OF _OPEN _WORD
+-398 $END AT_OR_UNDER LESS_THAN;12 _AS_OF;22 _OPEN;296 _WORD;297 as_of
+298 AT_OR_UNDER;299 LESS_THAN
+-440 $END AT_OR_UNDER LESS_THAN _AS_OF _OPEN _WORD
+300 LOANS
+-411 _AS_OF _OF _OPEN
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;134 _PLUS_OR_MINUS;301 bound;302 variance
+303 _WAS
+-360 $END;304 MONEY;305 _AND;306 _RESPECTIVELY;307 __group_balances_star_5
+308 _WAS
+156 LOANS;157 _AND;309 _WAS;159 ___several_plus_8
+12 _AS_OF;22 _OPEN;310 _WAS;311 as_of
+12 _AS_OF;22 _OPEN;312 _WAS;313 as_of
+314 LOANS
+315 NET_RATE;316 RATE;317 rule_field
+1 APPROXIMATELY;-241 NUMBER;13 _AT_LEAST;14 _AT_MOST;125 bound;318 counted
+319 LOANS;320 POOL_NAME;321 _KIND;322 __counted_star_1
+1 APPROXIMATELY;-241 NUMBER;13 _AT_LEAST;14 _AT_MOST;125 bound;323 counted
+127 BALANCE
+26 _WORD;27 ___words_plus_11;324 _words
+-59 $END;325 _AND;198 _HAVE;199 _SECURED_BY;326 _balance;327 _secured
+-62 $END
+-61 $END;198 _HAVE;328 _balance
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;329 bound
+330 _OF
+12 _AS_OF;331 _OF;22 _OPEN;332 as_of
+333 MONEY
+334 MONEY
+335 MONEY
+206 _AT_LEAST;207 _AT_MOST;208 _BETWEEN;210 _RANGING_FROM;336 balance_range
+337 MONEY
+-189 $END
+338 MONTHS;339 YEARS;340 unit
+341 NUMBER
+342 NUMBER
+343 NUMBER
+212 NUMBER;213 _AT_LEAST;214 _AT_MOST;215 _BETWEEN;217 _RANGING_FROM;344 term_range
+345 NUMBER
+-138 $END
+346 AFTER_FEE;347 BEFORE_FEE;348 _OF;349 fee_basis
+130 WEIGHTED_AVERAGE;350 average
+-118 $END;130 WEIGHTED_AVERAGE;351 _AND;12 _AS_OF;22 _OPEN;352 as_of;353 average
+-119 $END
+-420 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+354 DATE;355 first
+354 DATE;356 first
+354 DATE;357 first
+358 DATE;359 last
+-171 $END
+360 _OVER
+-100 $END
+206 _AT_LEAST;207 _AT_MOST;208 _BETWEEN;210 _RANGING_FROM;361 balance_range
+-193 $END
+206 _AT_LEAST;207 _AT_MOST;208 _BETWEEN;210 _RANGING_FROM;362 _WAS;363 balance_range
+212 NUMBER;213 _AT_LEAST;214 _AT_MOST;215 _BETWEEN;217 _RANGING_FROM;364 term_range
+-142 $END
+212 NUMBER;213 _AT_LEAST;214 _AT_MOST;215 _BETWEEN;217 _RANGING_FROM;365 _WAS;366 term_range
+367 MONEY
+368 _OF
+369 _AT_ORIGINATION
+370 WITHOUT_COLLATERAL;371 WITH_COLLATERAL
+372 LOANS
+373 _OF
+346 AFTER_FEE;347 BEFORE_FEE;156 LOANS;157 _AND;12 _AS_OF;22 _OPEN;374 _WAS;159 ___several_plus_8;375 as_of;376 fee_basis
+377 WITHOUT_COLLATERAL;378 WITH_COLLATERAL
+346 AFTER_FEE;347 BEFORE_FEE;12 _AS_OF;22 _OPEN;379 _WAS;380 as_of;381 fee_basis
+382 LOANS
+-266 $END
+-265 $END;26 _WORD;27 ___words_plus_11;383 _words
+384 _WAS
+385 LOANS
+386 LOANS
+387 _AT_ORIGINATION;388 _WAS
+389 LOANS
+390 LOANS
+391 _WAS
+392 LOANS
+393 LOANS
+394 _LATER_THAN
+395 LESS_THAN;396 _OF;397 _OVER;398 balances_outside
+399 LESS_THAN;400 _OF;401 _OVER;402 terms_outside
+403 _OF;404 _OVER
+405 DATE
+-169 $END;406 _AND;407 _BUT;408 _LATER_THAN;409 _PRIOR_TO;410 _link;411 earliest;412 latest
+-435 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+413 NUMBER
+-438 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+414 LOANS
+1 APPROXIMATELY;-241 NUMBER;13 _AT_LEAST;14 _AT_MOST;415 bound
+-269 $END
+416 NUMBER
+-393 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS
+-427 $END NUMBER _AND _RESPECTIVELY
+417 NUMBER
+-327 $END
+-324 $END;418 NUMBER;419 _AND;420 _RESPECTIVELY
+-320 $END;272 NUMBER;421 _AND;422 _RESPECTIVELY;423 __group_counts_star_4
+424 _WAS
+425 LOANS;26 _WORD;27 ___words_plus_11;426 _words
+-408 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+1 APPROXIMATELY;-241 NUMBER;13 _AT_LEAST;14 _AT_MOST;125 bound;427 counted
+-43 $END;325 _AND;198 _HAVE;199 _SECURED_BY;428 _balance;429 _secured
+-46 $END
+-45 $END;198 _HAVE;430 _balance
+431 _WAS
+432 LOANS
+433 LOANS
+434 _OF
+-67 $END;198 _HAVE;199 _SECURED_BY;435 _balance;436 _secured
+-70 $END
+-69 $END;198 _HAVE;437 _balance
+206 _AT_LEAST;207 _AT_MOST;208 _BETWEEN;438 _OF;210 _RANGING_FROM;439 balance_range
+212 NUMBER;213 _AT_LEAST;214 _AT_MOST;215 _BETWEEN;440 _OF;217 _RANGING_FROM;441 term_range
+442 _OVER
+224 _BETWEEN;225 _FROM;226 _ON_OR_AFTER;227 _ON_OR_BEFORE;443 _window
+91 LTV;93 ORIGINAL_LTV;444 _ltv
+-441 $END AT_OR_UNDER LESS_THAN _AS_OF _OPEN _WORD
+-442 $END AT_OR_UNDER LESS_THAN _AS_OF _OPEN _WORD
+445 PERCENT
+446 PERCENT
+447 _HAVE;448 _WAS
+449 MONEY
+-99 $END
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;450 bound
+-429 $END MONEY _AND _RESPECTIVELY
+451 MONEY
+-359 $END
+-356 $END;452 MONEY;453 _AND;454 _RESPECTIVELY
+-352 $END;304 MONEY;455 _AND;456 _RESPECTIVELY;457 __group_balances_star_5
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;458 bound
+-344 $END;304 MONEY;459 _AND;460 _RESPECTIVELY;461 __group_balances_star_5
+462 _WAS
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;463 bound
+464 _WAS
+465 _WAS
+-307 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+-308 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+466 AT_OR_OVER;467 AT_OR_UNDER;468 LESS_THAN;469 _OVER;470 comparison
+-55 $END;197 _AND;198 _HAVE;199 _SECURED_BY;471 __pool_size_star_0;472 _balance;473 _secured
+-74 $END _AND _HAVE _IN_POOL _SECURED_BY
+-75 $END _AND _HAVE _IN_POOL _SECURED_BY
+-417 LOANS POOL_NAME _KIND
+474 LOANS;475 POOL_NAME;476 _KIND
+-415 $END _AND _HAVE _SECURED_BY
+-76 $END _HAVE
+1 APPROXIMATELY;-241 NUMBER;13 _AT_LEAST;14 _AT_MOST;125 bound;477 counted
+-58 $END
+-57 $END;198 _HAVE;478 _balance
+-60 $END
+479 MONEY
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;480 bound
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;481 bound
+482 _OF
+-202 $END;406 _AND;483 _AT_MOST;407 _BUT;484 _link
+-201 $END
+485 _AND
+-188 $END
+486 _TO
+-161 $END _AND _AT_MOST _BUT _TO
+-160 $END _AND _AT_MOST _BUT _TO
+-155 $END
+338 MONTHS;339 YEARS;406 _AND;487 _AT_MOST;407 _BUT;488 _link;489 unit
+338 MONTHS;339 YEARS;490 unit
+338 MONTHS;339 YEARS;491 _AND;492 unit
+-137 $END
+338 MONTHS;339 YEARS;493 _TO;494 unit
+-131 _AS_OF _OF _OPEN _WAS
+-130 _AS_OF _OF _OPEN _WAS
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;496 value
+497 _OF
+-419 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+130 WEIGHTED_AVERAGE;498 average
+-117 $END
+-422 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+-179 $END _AND _UNTIL
+499 _AND
+500 _UNTIL
+-175 $END;501 _AND
+-180 $END
+-176 $END
+502 PERCENT
+-192 $END
+206 _AT_LEAST;207 _AT_MOST;208 _BETWEEN;210 _RANGING_FROM;503 balance_range
+-191 $END
+-141 $END
+212 NUMBER;213 _AT_LEAST;214 _AT_MOST;215 _BETWEEN;217 _RANGING_FROM;504 term_range
+-140 $END
+-273 $END;12 _AS_OF;22 _OPEN;505 as_of
+506 MONEY
+12 _AS_OF;22 _OPEN;507 _WAS;508 as_of
+509 _ADDITIONAL_COLLATERAL;12 _AS_OF;22 _OPEN;510 _WAS;26 _WORD;27 ___words_plus_11;511 _words;512 as_of
+513 _ADDITIONAL_COLLATERAL;12 _AS_OF;22 _OPEN;514 _WAS;26 _WORD;27 ___words_plus_11;515 _words;516 as_of
+346 AFTER_FEE;347 BEFORE_FEE;12 _AS_OF;22 _OPEN;517 _WAS;518 as_of;519 fee_basis
+520 LOANS
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;521 value
+522 _WAS
+12 _AS_OF;22 _OPEN;523 _WAS;524 as_of
+525 _ADDITIONAL_COLLATERAL;12 _AS_OF;22 _OPEN;526 _WAS;26 _WORD;27 ___words_plus_11;527 _words;528 as_of
+529 _ADDITIONAL_COLLATERAL;12 _AS_OF;22 _OPEN;530 _WAS;26 _WORD;27 ___words_plus_11;531 _words;532 as_of
+-392 $END;1 APPROXIMATELY;-241 NUMBER PERCENT;533 _AND;13 _AT_LEAST;14 _AT_MOST;534 _RESPECTIVELY;535 __group_averages_star_6;495 bound;536 value
+537 _WAS
+12 _AS_OF;22 _OPEN;538 _WAS;539 as_of
+346 AFTER_FEE;347 BEFORE_FEE;540 _WAS;541 fee_basis
+-264 $END
+542 MONEY
+543 _WAS
+544 _WAS
+545 _WAS
+546 PERCENT
+547 _AT_ORIGINATION;548 _WAS
+549 _AT_ORIGINATION;550 _WAS
+551 DATE
+552 _WAS
+553 _WAS
+554 DATE
+555 MONEY
+395 LESS_THAN;397 _OVER;556 balances_outside
+557 MONEY
+-195 $END
+558 NUMBER
+399 LESS_THAN;401 _OVER;559 terms_outside
+560 NUMBER
+-144 $END
+561 _OVER
+562 PERCENT
+-182 $END
+-412 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
+-413 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
+563 DATE
+564 DATE
+-167 $END;408 _LATER_THAN;565 latest
+-165 $END;406 _AND;407 _BUT;408 _LATER_THAN;566 _link;567 latest
+-168 $END
+-102 $END
+-437 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+568 NUMBER
+-268 $END
+-326 $END;569 _RESPECTIVELY
+-428 $END NUMBER _AND _RESPECTIVELY
+570 NUMBER
+-323 $END
+571 NUMBER
+-319 $END
+-316 $END;418 NUMBER;572 _AND;573 _RESPECTIVELY
+574 _TRANSFER
+198 _HAVE;575 _balance
+576 LOANS
+-39 $END;197 _AND;198 _HAVE;199 _SECURED_BY;577 __pool_size_star_0;578 _balance;579 _secured
+-42 $END
+-41 $END;198 _HAVE;580 _balance
+-44 $END
+581 MONEY
+582 _WAS
+583 _WAS
+584 LOANS
+-66 $END
+-65 $END;198 _HAVE;585 _balance
+-68 $END
+206 _AT_LEAST;207 _AT_MOST;208 _BETWEEN;210 _RANGING_FROM;586 balance_range
+-187 $END
+212 NUMBER;213 _AT_LEAST;214 _AT_MOST;215 _BETWEEN;217 _RANGING_FROM;587 term_range
+-136 $END
+588 PERCENT
+-170 $END
+589 _OVER
+590 _OF
+591 _OF
+91 LTV;93 ORIGINAL_LTV;592 _ltv
+-237 $END;593 ALTERNATIVE_OR_STREAMLINED;594 CASH_OUT;595 INVESTMENT_PROPERTY;596 NO_INCOME_VERIFICATION;597 ONE_ZIP_CODE;598 PRIMARY_RESIDENCE;599 PROOF_OF_INCOME;600 PURCHASE;601 REFINANCED;602 SECOND_HOME;603 _WORD;604 __share_star_3;605 subject
+-86 $END;134 _PLUS_OR_MINUS;606 variance
+607 MONEY
+-358 $END;608 _RESPECTIVELY
+-430 $END MONEY _AND _RESPECTIVELY
+609 MONEY
+-355 $END
+610 MONEY
+-351 $END
+-348 $END;452 MONEY;611 _AND;612 _RESPECTIVELY
+613 MONEY
+614 MONEY
+-343 $END
+-340 $END;452 MONEY;615 _AND;616 _RESPECTIVELY
+-336 $END;304 MONEY;617 _AND;618 _RESPECTIVELY;619 __group_balances_star_5
+620 MONEY
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;621 bound
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;622 bound
+-311 PERCENT
+-310 PERCENT
+-309 PERCENT
+-312 PERCENT
+623 PERCENT
+-51 $END;325 _AND;198 _HAVE;199 _SECURED_BY;624 _balance;625 _secured
+-54 $END
+-53 $END;198 _HAVE;626 _balance
+-72 $END _AND _HAVE _IN_POOL _SECURED_BY
+-73 $END _AND _HAVE _IN_POOL _SECURED_BY
+-418 LOANS POOL_NAME _KIND
+-416 $END _AND _HAVE _SECURED_BY
+-56 $END
+-98 $END _HAVE _PLUS_OR_MINUS _WAS;12 _AS_OF;22 _OPEN;627 as_of
+628 MONEY
+629 MONEY
+1 APPROXIMATELY;-241 MONEY;13 _AT_LEAST;14 _AT_MOST;630 bound
+631 MONEY
+632 _AT_MOST
+633 MONEY
+634 MONEY
+635 NUMBER
+636 _AT_MOST
+-154 $END;406 _AND;637 _AT_MOST;407 _BUT;638 _link
+-153 $END
+639 NUMBER
+640 _AND
+641 NUMBER
+642 _TO
+643 NUMBER;644 PERCENT
+-122 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;645 value
+-421 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+358 DATE;646 last
+358 DATE;647 last
+648 _ON_OR_BEFORE
+-217 $END;406 _AND;649 _AT_ORIGINATION;407 _BUT;650 _link
+-190 $END
+-139 $END
+-272 $END
+-271 $END;12 _AS_OF;22 _OPEN;651 as_of
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;652 value
+653 _WAS
+12 _AS_OF;22 _OPEN;654 _WAS;655 as_of
+656 PERCENT
+657 _ADDITIONAL_COLLATERAL;12 _AS_OF;22 _OPEN;658 _WAS;659 as_of
+660 _WAS
+12 _AS_OF;22 _OPEN;661 _WAS;662 as_of
+663 PERCENT
+664 _ADDITIONAL_COLLATERAL;12 _AS_OF;22 _OPEN;665 _WAS;666 as_of
+667 _WAS
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;668 value
+669 _WAS
+12 _AS_OF;22 _OPEN;670 _WAS;671 as_of
+346 AFTER_FEE;347 BEFORE_FEE;672 _WAS;673 fee_basis
+-110 $END
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;674 value
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;675 value
+676 _WAS
+12 _AS_OF;22 _OPEN;677 _WAS;678 as_of
+679 PERCENT
+680 _ADDITIONAL_COLLATERAL;12 _AS_OF;22 _OPEN;681 _WAS;682 as_of
+683 _WAS
+12 _AS_OF;22 _OPEN;684 _WAS;685 as_of
+686 PERCENT
+687 _ADDITIONAL_COLLATERAL;12 _AS_OF;22 _OPEN;688 _WAS;689 as_of
+690 _WAS
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;691 value
+-391 $END
+-388 $END;1 APPROXIMATELY;-241 NUMBER PERCENT;692 _AND;13 _AT_LEAST;14 _AT_MOST;693 _RESPECTIVELY;495 bound;694 value
+-431 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
+-384 $END;1 APPROXIMATELY;-241 NUMBER PERCENT;695 _AND;13 _AT_LEAST;14 _AT_MOST;696 _RESPECTIVELY;697 __group_averages_star_6;495 bound;536 value
+-376 $END;1 APPROXIMATELY;-241 NUMBER PERCENT;698 _AND;13 _AT_LEAST;14 _AT_MOST;699 _RESPECTIVELY;700 __group_averages_star_6;495 bound;536 value
+701 _WAS
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;702 value
+703 _WAS
+-210 $END
+704 MONEY
+705 MONEY
+706 PERCENT
+-231 $END
+707 _WAS
+708 PERCENT
+709 _WAS
+710 PERCENT
+-185 $END
+711 DATE
+712 DATE
+-181 $END
+-205 $END;713 _BUT
+-194 $END
+-204 $END
+338 MONTHS;339 YEARS;714 _BUT;715 unit
+-143 $END
+338 MONTHS;339 YEARS;716 unit
+717 PERCENT
+-225 $END;718 _AT_ORIGINATION
+-178 $END
+-177 $END _AND _BUT _LATER_THAN
+-166 $END
+-163 $END;408 _LATER_THAN;719 latest
+-164 $END
+-101 $END
+-325 $END
+-322 $END;720 _RESPECTIVELY
+-318 $END;721 _RESPECTIVELY
+722 NUMBER
+-315 $END
+-31 $END;26 _WORD;27 ___words_plus_11;723 _words
+-29 $END
+198 _HAVE;724 _balance
+-35 $END;325 _AND;198 _HAVE;199 _SECURED_BY;725 _balance;726 _secured
+-38 $END
+-37 $END;198 _HAVE;727 _balance
+-40 $END
+-213 $END
+728 MONEY
+729 MONEY
+730 _WAS
+-64 $END
+-186 $END
+-135 $END
+731 _AT_ORIGINATION;732 _HAVE;733 _WAS;734 _insured
+735 PERCENT
+12 _AS_OF;22 _OPEN;180 _WORD;181 ___call_words_plus_9;736 _call_words;183 as_of
+12 _AS_OF;22 _OPEN;180 _WORD;181 ___call_words_plus_9;737 _call_words;183 as_of
+738 _OVER
+-249 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-251 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-246 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-248 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-253 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-244 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-247 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-252 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-250 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-245 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-423 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-236 $END;593 ALTERNATIVE_OR_STREAMLINED;594 CASH_OUT;595 INVESTMENT_PROPERTY;596 NO_INCOME_VERIFICATION;597 ONE_ZIP_CODE;598 PRIMARY_RESIDENCE;599 PROOF_OF_INCOME;600 PURCHASE;601 REFINANCED;602 SECOND_HOME;739 _WORD;740 subject
+-424 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-85 $END
+-84 $END;134 _PLUS_OR_MINUS;741 variance
+-357 $END
+-354 $END;742 _RESPECTIVELY
+-350 $END;743 _RESPECTIVELY
+744 MONEY
+-347 $END
+-90 $END;134 _PLUS_OR_MINUS;745 variance
+-342 $END;746 _RESPECTIVELY
+747 MONEY
+-339 $END
+748 MONEY
+-335 $END
+-332 $END;452 MONEY;749 _AND;750 _RESPECTIVELY
+-82 $END;134 _PLUS_OR_MINUS;751 variance
+752 MONEY
+753 MONEY
+-306 $END
+-50 $END
+-49 $END;198 _HAVE;754 _balance
+-52 $END
+-97 $END _HAVE _PLUS_OR_MINUS _WAS
+-96 $END _HAVE _PLUS_OR_MINUS _WAS;12 _AS_OF;22 _OPEN;755 as_of
+-94 $END _HAVE _PLUS_OR_MINUS _WAS;12 _AS_OF;22 _OPEN;756 as_of
+757 MONEY
+-198 $END
+758 MONEY
+-199 $END
+-200 $END
+338 MONTHS;339 YEARS;759 unit
+760 NUMBER
+761 NUMBER
+762 _AT_MOST
+338 MONTHS;339 YEARS;763 unit
+764 NUMBER
+338 MONTHS;339 YEARS;765 unit
+766 NUMBER
+-134 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY;767 MONTHS
+-132 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
+-121 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+-172 $END
+-173 $END
+358 DATE;768 last
+-215 $END;406 _AND;407 _BUT;769 _link
+770 _LARGEST;771 _NONE_OF;772 highest_ltv
+-270 $END
+-116 $END
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;773 value
+774 PERCENT
+775 _WAS
+-289 $END
+12 _AS_OF;22 _OPEN;776 _WAS;777 as_of
+778 PERCENT
+779 _WAS
+780 PERCENT
+781 PERCENT
+782 _WAS
+-281 $END
+12 _AS_OF;22 _OPEN;783 _WAS;784 as_of
+785 PERCENT
+786 _WAS
+787 PERCENT
+-106 $END
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;788 value
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;789 value
+790 _WAS
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;791 value
+792 _WAS
+-109 $END
 -108 $END
--21 $END""",
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;793 value
+794 PERCENT
+795 _WAS
+-305 $END
+12 _AS_OF;22 _OPEN;796 _WAS;797 as_of
+798 PERCENT
+799 _WAS
+800 PERCENT
+801 PERCENT
+802 _WAS
+-297 $END
+12 _AS_OF;22 _OPEN;803 _WAS;804 as_of
+805 PERCENT
+806 _WAS
+807 PERCENT
+-390 $END;808 _RESPECTIVELY
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;809 value
+-387 $END
+-432 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;810 value
+-383 $END
+-380 $END;1 APPROXIMATELY;-241 NUMBER PERCENT;811 _AND;13 _AT_LEAST;14 _AT_MOST;812 _RESPECTIVELY;495 bound;694 value
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;813 value
+-375 $END
+-372 $END;1 APPROXIMATELY;-241 NUMBER PERCENT;814 _AND;13 _AT_LEAST;14 _AT_MOST;815 _RESPECTIVELY;495 bound;694 value
+-368 $END;1 APPROXIMATELY;-241 NUMBER PERCENT;816 _AND;13 _AT_LEAST;14 _AT_MOST;817 _RESPECTIVELY;818 __group_averages_star_6;495 bound;536 value
+-114 $END
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;819 value
+-209 $END
+-208 $END
+-230 $END
+820 PERCENT
+-229 $END
+821 PERCENT
+-227 $END
+-184 $END
+-183 $END
+822 _OVER
+823 _OVER
+-159 $END;824 _BUT
+-158 $END
+-223 $END;825 _AT_ORIGINATION
+-224 $END
+-162 $END
+-321 $END
+-317 $END
+-314 $END;826 _RESPECTIVELY
+-30 $END
+-28 $END
+-34 $END
+-33 $END;198 _HAVE;827 _balance
+-36 $END
+-212 $END
+-211 $END
+828 MONEY
+732 _HAVE;733 _WAS;829 _insured
+830 PRIMARY_INSURANCE
+831 _COVERED_BY
+-261 $END;12 _AS_OF;22 _OPEN;832 as_of
+833 _AT_ORIGINATION;732 _HAVE;733 _WAS;834 _insured
+-397 $END
+-396 $END
+835 PERCENT
+-425 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-426 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-83 $END
+-353 $END
+-349 $END
+-346 $END;836 _RESPECTIVELY
+-89 $END
+-341 $END
+-338 $END;837 _RESPECTIVELY
+-334 $END;838 _RESPECTIVELY
+839 MONEY
+-331 $END
+-81 $END
+-80 $END;134 _PLUS_OR_MINUS;840 variance
+-88 $END;134 _PLUS_OR_MINUS;841 variance
+-48 $END
+-95 $END _HAVE _PLUS_OR_MINUS _WAS
+-93 $END _HAVE _PLUS_OR_MINUS _WAS
+-92 $END _HAVE _PLUS_OR_MINUS _WAS;12 _AS_OF;22 _OPEN;842 as_of
+-197 $END
+-148 $END
+338 MONTHS;339 YEARS;843 unit
+338 MONTHS;339 YEARS;844 unit
+845 NUMBER
+-150 $END
+338 MONTHS;339 YEARS;846 unit
+-152 $END
+338 MONTHS;339 YEARS;847 unit
+-133 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
+-174 $END
+770 _LARGEST;771 _NONE_OF;848 highest_ltv
+91 LTV;93 ORIGINAL_LTV;94 _ltv
+849 LOANS
+-216 $END
+-115 $END
+-287 $END
+850 PERCENT
+851 PERCENT
+852 _WAS
+-285 $END
+853 PERCENT
+-288 $END
+-279 $END
+854 PERCENT
+855 PERCENT
+856 _WAS
+-277 $END
+857 PERCENT
+-280 $END
+-105 $END
+-104 $END
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;858 value
+-112 $END
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;859 value
+-107 $END
+-303 $END
+860 PERCENT
+861 PERCENT
+862 _WAS
+-301 $END
+863 PERCENT
+-304 $END
+-295 $END
+864 PERCENT
+865 PERCENT
+866 _WAS
+-293 $END
+867 PERCENT
+-296 $END
+-389 $END
+-386 $END;868 _RESPECTIVELY
+-382 $END;869 _RESPECTIVELY
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;870 value
+-379 $END
+-374 $END;871 _RESPECTIVELY
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;872 value
+-371 $END
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;873 value
+-367 $END
+-364 $END;1 APPROXIMATELY;-241 NUMBER PERCENT;874 _AND;13 _AT_LEAST;14 _AT_MOST;875 _RESPECTIVELY;495 bound;694 value
+-113 $END
+-228 $END
+-226 $END
+876 MONEY
+877 NUMBER
+878 _OVER
+-222 $END
+-313 $END
+-32 $END
+879 _AND
+-259 $END;12 _AS_OF;22 _OPEN;880 as_of
+-262 $END _AS_OF _OPEN
+881 PRIMARY_INSURANCE
+-260 $END
+732 _HAVE;733 _WAS;882 _insured
+-257 $END;12 _AS_OF;22 _OPEN;883 as_of
+-221 $END;406 _AND;884 _AT_ORIGINATION;407 _BUT;885 _link
+-345 $END
+-337 $END
+-333 $END
+-330 $END;886 _RESPECTIVELY
+-79 $END
+-87 $END
+-91 $END _HAVE _PLUS_OR_MINUS _WAS
+-147 $END
+-146 $END
+338 MONTHS;339 YEARS;887 unit
+-149 $END
+-151 $END
+-214 $END
+888 _HAVE
+-286 $END
+-283 $END
+889 PERCENT
+-284 $END
+-278 $END
+-275 $END
+890 PERCENT
+-276 $END
+-103 $END
+-111 $END
+-302 $END
+-299 $END
+891 PERCENT
+-300 $END
+-294 $END
+-291 $END
+892 PERCENT
+-292 $END
+-385 $END
+-381 $END
+-378 $END;893 _RESPECTIVELY
+-373 $END
+-370 $END;894 _RESPECTIVELY
+-366 $END;895 _RESPECTIVELY
+1 APPROXIMATELY;-241 NUMBER PERCENT;13 _AT_LEAST;14 _AT_MOST;495 bound;896 value
+-363 $END
+-203 $END
+338 MONTHS;339 YEARS;897 unit
+898 NUMBER
+899 MONEY
+-258 $END
+-263 $END _AS_OF _OPEN
+-255 $END;12 _AS_OF;22 _OPEN;900 as_of
+-256 $END
+-219 $END;406 _AND;407 _BUT;901 _link
+770 _LARGEST;771 _NONE_OF;902 highest_ltv
+-329 $END
+-145 $END
+91 LTV;93 ORIGINAL_LTV;261 _ltv
+-282 $END
+-274 $END
+-298 $END
+-290 $END
+-377 $END
+-369 $END
+-365 $END
+-362 $END;903 _RESPECTIVELY
+-157 $END
+338 MONTHS;339 YEARS;904 unit
+-207 $END;905 _RESPECTIVELY
+-254 $END
+770 _LARGEST;771 _NONE_OF;906 highest_ltv
+-220 $END
+-361 $END
+-156 $END
+-206 $END
+-218 $END""",
 """\
-0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579""",
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906""",
         {'statement': 0},
     ),
     'labels': (

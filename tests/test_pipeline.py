@@ -19,7 +19,7 @@ from tscc import syntax
 from tscc.emit import to_json, to_yaml
 from tscc.lines import Line
 from tscc.model import Document
-from tscc.passes.facts import has_figures
+from tscc.passes.unread import has_figures
 from tscc.pipeline import Compilation, compile_filing
 from tscc.printer import print_filing
 

@@ -31,10 +31,12 @@ def _words(value: object) -> list[str]:
         case str():
             return [value]
         case syntax.Node():
-            parts = [
-                getattr(value, field) for field in value.__struct_fields__ if field not in ("span", "balance_term")
+            return [
+                word
+                for field in value.__struct_fields__
+                if field not in ("span", "term") and not (field == "bound" and isinstance(value, syntax.Amount))
+                for word in _words(getattr(value, field))
             ]
-            return [word for part in parts for word in _words(part)]
         case tuple():
             return [word for part in value for word in _words(part)]
         case _:
@@ -47,18 +49,18 @@ WRITTEN = [
         "On May 30, 2002, the sponsor will sell to the trustee mortgage loans with an aggregate scheduled principal "
         "balance outstanding (after deducting principal payments due on or before May 1, 2002) as of May 1, 2002 of "
         "$3,500,500.25.",
-        "Transfer | May 30, 2002 | May 1, 2002 | May 1, 2002 | $3,500,500.25",
+        "Transfer | May 1, 2002 | May 30, 2002 | May 1, 2002 | $3,500,500.25",
     ),
     (
         "On May 30, 2002 Alder Creek is to convey mortgage loans having an aggregate adjusted principal balance as of "
         "May 1, 2002 of $3,500,500.",
-        "Transfer | May 30, 2002 | May 1, 2002 | $3,500,500",
+        "Transfer | May 1, 2002 | May 30, 2002 | $3,500,500",
     ),
     (
         "On May 30, 2002 Alder Creek transferred to a trust mortgage loans with a principal balance of $3,500,500 "
         "as of "
         "May 1, 2002.",
-        "Transfer | May 30, 2002 | May 1, 2002 | $3,500,500",
+        "Transfer | May 1, 2002 | May 30, 2002 | $3,500,500",
     ),
     # pool_balance
     ("The mortgage loans have an aggregate principal balance of $3,500,500.", "PoolBalance | $3,500,500"),
@@ -82,7 +84,7 @@ WRITTEN = [
     (
         "The weighted average interest rate on the mortgage loans (before deduction of the servicing fee) as of May 1, "
         "2002 was 6.349%.",
-        "WeightedAverage | RATE | BEFORE_FEE | May 1, 2002 | 6.349%",
+        "WeightedAverage | May 1, 2002 | RATE | BEFORE_FEE | 6.349%",
     ),
     (
         "The weighted average mortgage rate of the mortgage loans is 6.349 percent.",
@@ -90,7 +92,7 @@ WRITTEN = [
     ),
     (
         "The weighted average note rate as of May 1, 2002 of the mortgage loans was 6.349%.",
-        "WeightedAverage | RATE | May 1, 2002 | 6.349%",
+        "WeightedAverage | May 1, 2002 | RATE | 6.349%",
     ),
     (
         "The weighted average note rate of the mortgage loans (net of the servicing fee) was 6.099%.",
@@ -159,11 +161,11 @@ WRITTEN = [
         "Mortgage loans having an aggregate scheduled principal balance of $505,457 as of May 1, 2002 had "
         "loan-to-value "
         "ratios at origination in excess of 80%, but no mortgage loans had loan-to-value ratios in excess of 95%.",
-        "LtvOver | $505,457 | May 1, 2002 | 80% | 95%",
+        "LtvOver | May 1, 2002 | exactly | $505,457 | 80% | 95%",
     ),
     (
         "Mortgage loans with a principal balance of $505,457 have original loan-to-value ratios exceeding 80%.",
-        "LtvOver | $505,457 | 80%",
+        "LtvOver | exactly | $505,457 | 80%",
     ),
     ("No mortgage loans had loan-to-value ratios in excess of 95%.", "HighestLtv | 95%"),
     ("None of the mortgage loans had an original loan-to-value ratio greater than 90%.", "HighestLtv | 90%"),
@@ -205,7 +207,7 @@ WRITTEN = [
     # collateral
     ("In the case of the mortgage loans for which additional collateral was pledged:", "CollateralHeading"),
     ("The number of such mortgage loans is 7.", "CollateralCount | 7"),
-    ("Such loans had a principal balance as of May 1, 2002 of $93,905.", "CollateralBalance | $93,905"),
+    ("Such loans had a principal balance as of May 1, 2002 of $93,905.", "CollateralBalance | May 1, 2002 | $93,905"),
     (
         "The weighted average loan-to-value ratio of such mortgage loans, taking into account the loanable value of "
         "the "
@@ -240,7 +242,125 @@ WRITTEN = [
         "The weighted average remaining terms of the discount loans and the premium loans, as of May 1, 2002, were "
         "359.00 "
         "months and 357.41, respectively.",
-        "GroupAverages | REMAINING_TERM | discount loans | premium loans | May 1, 2002 | 359.00 | 357.41",
+        "GroupAverages | May 1, 2002 | REMAINING_TERM | discount loans | premium loans | 359.00 | 357.41",
+    ),
+    # more of transfer
+    (
+        "On May 30, 2002 mortgage loans evidencing in the aggregate an adjusted principal balance of $3,500,500 were "
+        "sold to the trustee.",
+        "Transfer | May 30, 2002 | $3,500,500",
+    ),
+    # pool_size
+    ("The mortgage pool consists of 412 mortgage loans.", "PoolSize | 412 | mortgage loans"),
+    (
+        "The mortgage pool will consist of approximately 4,657 conventional, fixed-rate, first lien mortgage loans.",
+        "PoolSize | 4,657 | mortgage loans",
+    ),
+    (
+        "The trust fund consists of a pool of 412 mortgage loans secured by first liens on houses, with an aggregate "
+        "principal balance as of the cut-off date of $3,500,500.25.",
+        "PoolSize | 412 | mortgage loans | $3,500,500.25",
+    ),
+    (
+        "The pool will consist of approximately 120 Group I and approximately 60 Group II mortgage loans.",
+        "PoolSize | 120 | Group I | 60 | Group II mortgage loans",
+    ),
+    ("As of May 1, 2002, there were 412 mortgage loans in the pool.", "PoolSize | May 1, 2002 | 412 | mortgage loans"),
+    # permitted_variance
+    (
+        "The aggregate principal balance of the mortgage loans is subject to a permitted variance of plus or minus 5%.",
+        "PermittedVariance | 5%",
+    ),
+    # more of pool_balance and loan_count
+    (
+        'As of May 1, 2002 (the "Cut-off Date"), the aggregate principal balance of the mortgage loans was $3,500,500.',
+        "PoolBalance | May 1, 2002 | $3,500,500",
+    ),
+    (
+        "The aggregate principal balance of the mortgage loans will be approximately $3,500,000, subject to a permitted "
+        "variance of plus or minus 5%.",
+        "PoolBalance | $3,500,000 | 5%",
+    ),
+    ("The total number of mortgage loans (as of the cut-off date) is about 412.", "LoanCount | 412"),
+    # weighted_averages
+    (
+        "The mortgage loans had a weighted average note rate of 6.350% per annum, a weighted average remaining term to "
+        "maturity of 357 months and a weighted average credit score of 733.",
+        "WeightedAverages | RATE | 6.350% | REMAINING_TERM | 357 | CREDIT_SCORE | 733",
+    ),
+    ("The weighted average of the note rates of the mortgage loans was 6.350%.", "WeightedAverage | RATE | 6.350%"),
+    (
+        "The weighted average loan-to-value ratio of the mortgage loans at origination was 71.2%.",
+        "WeightedAverage | ORIGINAL_LTV | 71.2%",
+    ),
+    # more limits
+    (
+        "The mortgage loans have original terms to maturity ranging from 10 years to 30 years.",
+        "OriginalTerms | 10 | 30 | YEARS",
+    ),
+    (
+        "The original terms to maturity of the mortgage loans range from 120 to 360 months.",
+        "OriginalTerms | 120 | 360 | MONTHS",
+    ),
+    ("All mortgage loans have original terms of 30 years.", "OriginalTerms | 30 | 30 | YEARS"),
+    ("No mortgage loan has an original term to maturity of more than 30 years.", "OriginalTerms | 30 | YEARS"),
+    (
+        "The mortgage loans were originated between June 1, 2001 and May 1, 2002.",
+        "OriginationWindow | June 1, 2001 | May 1, 2002",
+    ),
+    (
+        "All of the mortgage loans were originated on or after June 1, 2001 and on or before May 1, 2002.",
+        "OriginationWindow | June 1, 2001 | May 1, 2002",
+    ),
+    (
+        "The mortgage loans were originated from June 1, 2001 through May 1, 2002.",
+        "OriginationWindow | June 1, 2001 | May 1, 2002",
+    ),
+    ("The latest scheduled maturity date of any mortgage loan is May 1, 2032.", "LatestMaturity | May 1, 2032"),
+    ("No mortgage loan matures later than May 1, 2032.", "LatestMaturity | May 1, 2032"),
+    (
+        "The original principal balances of the mortgage loans ranged from $48,000 to $900,000.",
+        "OriginalBalances | $48,000 | $900,000",
+    ),
+    (
+        "No mortgage loan had an original principal balance of less than $48,000 or more than $900,000.",
+        "OriginalBalances | $48,000 | $900,000",
+    ),
+    (
+        "The smallest and largest original principal balances of the mortgage loans were $48,000 and $900,000, "
+        "respectively.",
+        "OriginalBalances | $48,000 | $900,000",
+    ),
+    (
+        "Approximately 12.5% of the mortgage loans (by principal balance) had loan-to-value ratios at origination in "
+        "excess of 80%.",
+        "LtvOver | approximately | 12.5% | 80%",
+    ),
+    ("The maximum loan-to-value ratio at origination of the mortgage loans is 95%.", "HighestLtv | 95%"),
+    (
+        "Each mortgage loan with a loan-to-value ratio in excess of 80% is covered by a primary mortgage insurance "
+        "policy.",
+        "MortgageInsurance | 80%",
+    ),
+    # more groups, and pools of their own
+    (
+        "Discount Mortgage Loans will consist of Mortgage Loans with Net Note Rates less than 6.500%.",
+        "GroupRule | Discount Mortgage Loans | NET_RATE | LESS_THAN | 6.500%",
+    ),
+    (
+        "The number of the discount loans and the premium loans was 12 and 800, respectively.",
+        "GroupCounts | discount loans | premium loans | 12 | 800",
+    ),
+    (
+        "The aggregate principal balances of the Group I mortgage loans and the Group II mortgage loans were $1,000 "
+        "and $2,000, respectively.",
+        "GroupBalances | Group I mortgage loans | Group II mortgage loans | $1,000 | $2,000",
+    ),
+    # clean_up_call
+    (
+        "The sponsor may purchase all mortgage loans when their aggregate balance is less than 5% of what it was as of "
+        "May 1, 2002.",
+        "CleanUpCall | May 1, 2002 | 5%",
     ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
@@ -332,9 +452,6 @@ UNCLAIMED = [
     "The weighted average loan-to-value ratio of the mortgage loans was 62.9%.",
     "The weighted average interest rate of the mortgage loans was less than 6.349%.",
     "The weighted average remaining term of the mortgage loans was 29 years.",
-    "The total number of mortgage loans as of May 1, 2002 was about 12.",
-    "The total number of mortgage loans as of May 1, 2002 was at least 12.",
-    "The aggregate principal balance of the mortgage loans was approximately $3,500,500.",
     "All mortgage loans have original maturities of more than 19 years.",
     "All mortgage loans have original maturities of at least 19 but less than 30 years.",
     "All of the mortgage loans were originated prior to May 1, 2002.",

@@ -151,7 +151,7 @@ class _Builder:
         """A sentence and what it states."""
         whole, *claimed = node.children
         span = Span(whole.start_pos, whole.end_pos)
-        statement = build_statement(claimed[0], span) if claimed else None
+        statement = build_statement(claimed, span) if claimed else None
         return syntax.Sentence(span=span, text=whole.text, statement=statement)
 
     def heading(self, node: Tree) -> syntax.Heading:

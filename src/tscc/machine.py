@@ -132,7 +132,9 @@ def _kinds(grammar: str) -> dict[str, tuple[str, ...]]:
 def _scanner(grammar: str) -> re.Pattern[str]:
     """All terminals of a grammar as one pattern whose last group is the kind."""
     named = (
-        rf"(?P<{name}>(?<![A-Za-z]){text})" if name != "_WORD" and grammar == "sentences" else f"(?P<{name}>{text})"
+        rf"(?P<{name}>(?:(?<![A-Za-z])|(?![A-Za-z])){text})"
+        if name != "_WORD" and grammar == "sentences"
+        else f"(?P<{name}>{text})"
         for name, text in terminals(grammar).items()
     )
     return re.compile("|".join([f"(?P<IGNORED>{ignored(grammar)})", *named]))

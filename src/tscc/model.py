@@ -206,6 +206,8 @@ class LtvOver(Node, frozen=True, kw_only=True):
     """The mortgage loans whose loan-to-value ratio at origination is over a threshold."""
 
     threshold_pct: Decimal
+    bound: Bound | None = None
+    """How their balance is bounded; left out where it is stated exactly."""
     balance_usd: Decimal | None = None
     balance_pct: Decimal | None = None
 
@@ -359,6 +361,16 @@ class Tolerance(Node, frozen=True, kw_only=True):
     unit: str
 
 
+class Bounded(Node, frozen=True, kw_only=True):
+    """A fact the filing states only by a bound: `approximately 6,657 mortgage loans`; `fact` is its key in the pool."""
+
+    plain: ClassVar[frozenset[str]] = frozenset({"fact"})
+
+    fact: str
+    bound: Bound
+    value: Decimal
+
+
 class DerivedFigure(Node, frozen=True, kw_only=True):
     """A figure the filing does not print but which follows from what it prints."""
 
@@ -400,6 +412,7 @@ class Pool(Node, frozen=True, kw_only=True):
     shares: tuple[Share, ...] = ()
     additional_collateral: AdditionalCollateral | None = None
     groups: tuple[Group, ...] = ()
+    bounds: tuple[Bounded, ...] = ()
     tolerances: tuple[Tolerance, ...] = ()
     other_facts: tuple[OtherFact, ...] = ()
     stratifications: tuple[Stratification, ...]

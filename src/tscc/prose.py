@@ -46,6 +46,10 @@ class Prose(NamedTuple):
         """The span in the file of a range of the text."""
         return Span(self.offset(start), self.offset(end - 1) + 1) if end > start else Span(*2 * (self.offset(start),))
 
+    def part(self, start: int, end: int) -> Prose:
+        """A range of the text as prose of its own."""
+        return Prose(self.text[start:end], tuple(place - start for place in self.places), self.origins)
+
 
 class MarkSite(NamedTuple):
     """What looks like a footnote mark; `glued` to the word before it, it can hardly be anything else."""

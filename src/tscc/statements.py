@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
+
+import msgspec
 
 from tscc import syntax
 from tscc.source import Span
 from tscc.tree import Token, Tree
 
 
-def build_statement(node: Any, span: Span) -> syntax.Statement:
-    """The statement of a sentence's tree."""
+def build_statement(parts: Sequence[Any], span: Span) -> syntax.Statement:
+    """The statement of a sentence's tree: `parts` is what states the fact, behind the date the sentence begins with."""
+    *opening, node = parts
     build: Callable[[_Parts, Span], syntax.Statement] = _BUILD[str(node.data)]
-    return build(_Parts(node), span)
+    found = build(_Parts(node.children), span)
+    return msgspec.structs.replace(found, as_of=_Parts([*opening, *node.children]).as_of())
 
 
 class _Parts:
     """The children of a tree, by name."""
 
-    def __init__(self, node: Any) -> None:
-        self._children: list[Any] = node.children
+    def __init__(self, children: Sequence[Any]) -> None:
+        self._children = children
 
     def all(self, *names: str) -> tuple[syntax.Written, ...]:
         """The tokens of some kinds, in order."""
@@ -34,10 +38,10 @@ class _Parts:
         """The subtrees of some rules."""
         return [child for child in self._children if isinstance(child, Tree) and child.data in names]
 
-    def inner(self, name: str) -> syntax.Written | None:
-        """The first token of the subtree of a rule, where there is one."""
-        found = self.trees(name)
-        return _written(found[0].children[0]) if found else None
+    def inner(self, name: str, *kinds: str) -> syntax.Written | None:
+        """The first token of the subtree of a rule, where there is one and, if asked, of some kinds."""
+        tokens = [child for tree in self.trees(name) for child in tree.children if isinstance(child, Token)]
+        return next((_written(token) for token in tokens if not kinds or token.type in kinds), None)
 
     def kind(self, name: str) -> str | None:
         """The kind of the first token of the subtree of a rule, where there is one."""
@@ -53,20 +57,32 @@ class _Parts:
             found.append(syntax.AsOf(span=word.span, date=word if dated else None))
         return tuple(found)
 
+    def amount(self, kind: str) -> syntax.Amount:
+        """The only figure of a kind, and how it is bounded."""
+        figure = self.one(kind)
+        return syntax.Amount(span=figure.span, figure=figure, bound=self.bound())
+
+    def balance(self) -> syntax.Balance:
+        """A balance, by its term."""
+        term, amount = self.one("BALANCE"), self.amount("MONEY")
+        through = self.inner("deducted", "DATE")
+        return syntax.Balance(span=amount.span, term=term, deducted_through=through, amount=amount)
+
     def values(self) -> tuple[syntax.Quantity, ...]:
         """The figures of a weighted average."""
         found = []
         for tree in self.trees("value"):
-            figure = _written(tree.children[0])
-            last = _written(tree.children[-1])
-            span = Span(figure.span.start, last.span.end)
-            found.append(syntax.Quantity(span=span, figure=figure, percent=tree.children[0].type == "PERCENT"))
+            inner = _Parts(tree.children)
+            figure, *unit = inner.all("PERCENT", "NUMBER", "MONTHS")
+            span = Span(figure.span.start, (unit or [figure])[-1].span.end)
+            percent = bool(inner.all("PERCENT"))
+            found.append(syntax.Quantity(span=span, figure=figure, bound=inner.bound(), percent=percent))
         return tuple(found)
 
     def limits(self) -> syntax.Limits:
         """The limits of a range, and their unit."""
-        tree = self._children[-1]
-        inner = _Parts(tree)
+        tree = self.trees(*_LIMITS)[-1]
+        inner = _Parts(tree.children)
         figures = inner.all("NUMBER", "MONEY")
         lower = figures[0] if not tree.data.endswith("_ceiling") else None
         upper = figures[-1] if not tree.data.endswith("_floor") else None
@@ -74,45 +90,46 @@ class _Parts:
         span = Span(figures[0].span.start, figures[-1].span.end)
         return syntax.Limits(span=span, lower=lower, upper=upper, unit=units.pop() if len(units) == 1 else None)
 
+    def bound(self) -> str:
+        """How a figure is bounded."""
+        found = self.trees(*_BOUNDS)
+        return str(found[0].data) if found else "exactly"
+
+
+_BOUNDS = ("at_least", "at_most", "approximately", "exactly")
+_LIMITS = (
+    *("term_range", "term_ceiling", "term_floor", "term_alone", "terms_outside"),
+    *("balance_range", "balance_ceiling", "balance_floor", "balances_outside", "extreme_balance"),
+)
+
 
 def _written(token: Token) -> syntax.Written:
     """A token as a piece of the file."""
     return syntax.Written(token.text, Span(token.start_pos, token.end_pos))
 
 
-def _transfer(parts: _Parts, span: Span) -> syntax.Statement:
-    return syntax.Transfer(
-        span=span,
-        closing_date=parts.one("DATE"),
-        balance_term=parts.one("BALANCE"),
-        deducted_through=parts.inner("deducted"),
-        as_of=parts.as_of(),
-        balance=parts.one("MONEY"),
-    )
+def _pool_size(parts: _Parts, span: Span) -> syntax.Statement:
+    counted = []
+    for tree in parts.trees("counted"):
+        inner = _Parts(tree.children)
+        count, loans = inner.amount("NUMBER"), inner.all("LOANS", "POOL_NAME")[0]
+        counted.append(syntax.Counted(span=count.span, count=count, loans=loans))
+    balance = parts.balance() if parts.all("BALANCE") else None
+    return syntax.PoolSize(span=span, counted=tuple(counted), balance=balance)
 
 
-def _pool_balance(parts: _Parts, span: Span) -> syntax.Statement:
-    return syntax.PoolBalance(
-        span=span,
-        balance_term=parts.one("BALANCE"),
-        deducted_through=parts.inner("deducted"),
-        as_of=parts.as_of(),
-        balance=parts.one("MONEY"),
-    )
-
-
-def _loan_count(parts: _Parts, span: Span) -> syntax.Statement:
-    return syntax.LoanCount(span=span, as_of=parts.as_of(), count=parts.one("NUMBER"))
-
-
-def _weighted_average(parts: _Parts, span: Span) -> syntax.Statement:
+def _average(parts: _Parts, span: Span) -> syntax.WeightedAverage:
     return syntax.WeightedAverage(
         span=span,
-        measure=parts.kind("measure") or "",
+        measure=parts.kind("measure") or "ORIGINAL_LTV",
         fee_basis=parts.kind("fee_basis"),
-        as_of=parts.as_of(),
         value=parts.values()[0],
     )
+
+
+def _averages(parts: _Parts, span: Span) -> syntax.Statement:
+    found = tuple(_average(_Parts(tree.children), span) for tree in parts.trees("average"))
+    return syntax.WeightedAverages(span=span, averages=found)
 
 
 def _origination_window(parts: _Parts, span: Span) -> syntax.Statement:
@@ -120,17 +137,16 @@ def _origination_window(parts: _Parts, span: Span) -> syntax.Statement:
 
 
 def _ltv_over(parts: _Parts, span: Span) -> syntax.Statement:
+    amount = parts.inner("amount")
     highest = parts.trees("highest_ltv")
     return syntax.LtvOver(
         span=span,
-        balance=parts.one("MONEY"),
-        as_of=parts.as_of(),
+        bound=parts.bound(),
+        amount=amount or parts.one("MONEY"),
+        percent=parts.kind("amount") == "PERCENT",
         threshold=parts.one("PERCENT"),
-        highest=syntax.HighestLtv(span=span, limit=_Parts(highest[0]).one("PERCENT")) if highest else None,
+        highest=syntax.HighestLtv(span=span, limit=_Parts(highest[0].children).one("PERCENT")) if highest else None,
     )
-
-
-_BOUNDS = ("at_least", "at_most", "approximately", "exactly")
 
 
 def _share(parts: _Parts, span: Span) -> syntax.Statement:
@@ -138,7 +154,7 @@ def _share(parts: _Parts, span: Span) -> syntax.Statement:
     assert amount is not None  # noqa: S101 - the rule has one
     return syntax.Share(
         span=span,
-        bound=str(parts.trees(*_BOUNDS)[0].data),
+        bound=parts.bound(),
         amount=amount,
         percent=parts.kind("amount") == "PERCENT",
         subjects=tuple(str(tree.children[0].type) for tree in parts.trees("subject")),
@@ -165,18 +181,24 @@ def _group_averages(parts: _Parts, span: Span) -> syntax.Statement:
     return syntax.GroupAverages(
         span=span,
         measure=parts.kind("measure") or "",
-        groups=parts.all("GROUP"),
+        groups=parts.all("GROUP", "LOANS"),
         fee_basis=parts.kind("fee_basis"),
-        as_of=parts.as_of(),
         values=parts.values(),
     )
 
 
 _BUILD: dict[str, Callable[[_Parts, Span], syntax.Statement]] = {
-    "transfer": _transfer,
-    "pool_balance": _pool_balance,
-    "loan_count": _loan_count,
-    "weighted_average": _weighted_average,
+    "transfer": lambda parts, span: syntax.Transfer(span=span, closing_date=parts.one("DATE"), balance=parts.balance()),
+    "pool_size": _pool_size,
+    "pool_balance": lambda parts, span: syntax.PoolBalance(
+        span=span, balance=parts.balance(), variance=parts.inner("variance")
+    ),
+    "permitted_variance": lambda parts, span: syntax.PermittedVariance(
+        span=span, variance=_Parts(parts.trees("variance")[0].children).one("PERCENT")
+    ),
+    "loan_count": lambda parts, span: syntax.LoanCount(span=span, count=parts.amount("NUMBER")),
+    "weighted_average": _average,
+    "weighted_averages": _averages,
     "original_terms": lambda parts, span: syntax.OriginalTerms(span=span, limits=parts.limits()),
     "origination_window": _origination_window,
     "latest_maturity": lambda parts, span: syntax.LatestMaturity(span=span, date=parts.one("DATE")),
@@ -190,11 +212,15 @@ _BUILD: dict[str, Callable[[_Parts, Span], syntax.Statement]] = {
     "collateral_balance": lambda parts, span: syntax.CollateralBalance(span=span, balance=parts.one("MONEY")),
     "collateral_ltv": _collateral_ltv,
     "group_rule": _group_rule,
+    "group_counts": lambda parts, span: syntax.GroupCounts(
+        span=span, groups=parts.all("GROUP", "LOANS"), counts=parts.all("NUMBER")
+    ),
     "group_balances": lambda parts, span: syntax.GroupBalances(
-        span=span, groups=parts.all("GROUP"), as_of=parts.as_of(), balances=parts.all("MONEY")
+        span=span, term=parts.one("BALANCE"), groups=parts.all("GROUP", "LOANS"), balances=parts.all("MONEY")
     ),
     "group_averages": _group_averages,
+    "clean_up_call": lambda parts, span: syntax.CleanUpCall(span=span, threshold=parts.one("PERCENT")),
     "notice": lambda parts, span: syntax.Notice(
-        span=span, term_sheets=bool(parts.all("TERM_SHEETS")), series=parts.all("SERIES"), as_of=parts.as_of()
+        span=span, term_sheets=bool(parts.all("TERM_SHEETS")), series=parts.all("SERIES")
     ),
 }

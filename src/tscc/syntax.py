@@ -34,47 +34,86 @@ class AsOf(Node, frozen=True, kw_only=True):
     date: Written | None
 
 
-class Quantity(Node, frozen=True, kw_only=True):
-    """A weighted average's figure: a percentage, or a number with or without its unit."""
+class Stating(Node, frozen=True, kw_only=True):
+    """Base of the statements: the dates a sentence says its figures are as of."""
+
+    as_of: tuple[AsOf, ...] = ()
+
+
+class Amount(Node, frozen=True, kw_only=True):
+    """A figure of a fact: `bound` is a rule of the grammar, `exactly` where the figure is a value."""
 
     figure: Written
+    bound: str
+
+
+class Quantity(Amount, frozen=True, kw_only=True):
+    """A weighted average's figure: a percentage, or a number with or without its unit."""
+
     percent: bool
 
 
-class Transfer(Node, frozen=True, kw_only=True):
+class Balance(Node, frozen=True, kw_only=True):
+    """The balance of loans: the term that names its basis, the date payments are deducted through, the amount."""
+
+    term: Written
+    deducted_through: Written | None
+    amount: Amount
+
+
+class Transfer(Stating, frozen=True, kw_only=True):
     """The mortgage loans to be transferred on the closing date, and their balance."""
 
     closing_date: Written
-    balance_term: Written
-    deducted_through: Written | None
-    as_of: tuple[AsOf, ...]
-    balance: Written
+    balance: Balance
 
 
-class PoolBalance(Node, frozen=True, kw_only=True):
-    """The balance of the pool, without a transfer."""
+class Counted(Node, frozen=True, kw_only=True):
+    """So many mortgage loans; `loans` may name the pool they are of."""
 
-    balance_term: Written
-    deducted_through: Written | None
-    as_of: tuple[AsOf, ...]
-    balance: Written
+    count: Amount
+    loans: Written
 
 
-class LoanCount(Node, frozen=True, kw_only=True):
+class PoolSize(Stating, frozen=True, kw_only=True):
+    """Of how many mortgage loans a pool, or each of several, consists, and perhaps their balance."""
+
+    counted: tuple[Counted, ...]
+    balance: Balance | None
+
+
+class PoolBalance(Stating, frozen=True, kw_only=True):
+    """The balance of the pool, without a transfer, and perhaps the variance it is permitted, in percent."""
+
+    balance: Balance
+    variance: Written | None = None
+
+
+class PermittedVariance(Stating, frozen=True, kw_only=True):
+    """By how many percent the balance of the pool may vary."""
+
+    variance: Written
+
+
+class LoanCount(Stating, frozen=True, kw_only=True):
     """The number of mortgage loans."""
 
-    as_of: tuple[AsOf, ...]
-    count: Written
+    count: Amount
 
 
-class WeightedAverage(Node, frozen=True, kw_only=True):
+class WeightedAverage(Stating, frozen=True, kw_only=True):
     """A weighted average over the pool: `measure` is the terminal that names what is averaged."""
 
     measure: str
     fee_basis: str | None
     """`BEFORE_FEE` or `AFTER_FEE`, where an aside says so."""
-    as_of: tuple[AsOf, ...]
     value: Quantity
+
+
+class WeightedAverages(Stating, frozen=True, kw_only=True):
+    """Several weighted averages over the pool."""
+
+    averages: tuple[WeightedAverage, ...]
 
 
 class Limits(Node, frozen=True, kw_only=True):
@@ -85,47 +124,48 @@ class Limits(Node, frozen=True, kw_only=True):
     unit: str | None = None
 
 
-class OriginalTerms(Node, frozen=True, kw_only=True):
+class OriginalTerms(Stating, frozen=True, kw_only=True):
     """The limits of the original terms to maturity."""
 
     limits: Limits
 
 
-class OriginationWindow(Node, frozen=True, kw_only=True):
+class OriginationWindow(Stating, frozen=True, kw_only=True):
     """The first and the last date of origination."""
 
     earliest: Written | None
     latest: Written | None
 
 
-class LatestMaturity(Node, frozen=True, kw_only=True):
+class LatestMaturity(Stating, frozen=True, kw_only=True):
     """The date no scheduled maturity is later than."""
 
     date: Written
 
 
-class OriginalBalances(Node, frozen=True, kw_only=True):
+class OriginalBalances(Stating, frozen=True, kw_only=True):
     """The limits of the original principal balances."""
 
     limits: Limits
 
 
-class HighestLtv(Node, frozen=True, kw_only=True):
+class HighestLtv(Stating, frozen=True, kw_only=True):
     """The loan-to-value ratio no mortgage loan exceeds."""
 
     limit: Written
 
 
-class LtvOver(Node, frozen=True, kw_only=True):
-    """The balance of the mortgage loans over a loan-to-value ratio, and perhaps the highest ratio."""
+class LtvOver(Stating, frozen=True, kw_only=True):
+    """How much of the pool is over a loan-to-value ratio, an amount or a percentage, and perhaps the highest ratio."""
 
-    balance: Written
-    as_of: tuple[AsOf, ...]
+    bound: str
+    amount: Written
+    percent: bool
     threshold: Written
     highest: HighestLtv | None
 
 
-class Share(Node, frozen=True, kw_only=True):
+class Share(Stating, frozen=True, kw_only=True):
     """A share of the pool, a percentage or an amount, and the terminals that name what it has in common."""
 
     bound: str
@@ -134,36 +174,36 @@ class Share(Node, frozen=True, kw_only=True):
     subjects: tuple[str, ...]
 
 
-class MortgageInsurance(Node, frozen=True, kw_only=True):
+class MortgageInsurance(Stating, frozen=True, kw_only=True):
     """Primary mortgage insurance on the mortgage loans over a loan-to-value ratio."""
 
     threshold: Written
 
 
-class CollateralHeading(Node, frozen=True, kw_only=True):
+class CollateralHeading(Stating, frozen=True, kw_only=True):
     """The mortgage loans with additional collateral are spoken of next, as `such` mortgage loans."""
 
 
-class CollateralCount(Node, frozen=True, kw_only=True):
+class CollateralCount(Stating, frozen=True, kw_only=True):
     """The number of such mortgage loans."""
 
     count: Written
 
 
-class CollateralBalance(Node, frozen=True, kw_only=True):
+class CollateralBalance(Stating, frozen=True, kw_only=True):
     """The balance of such mortgage loans."""
 
     balance: Written
 
 
-class CollateralLtv(Node, frozen=True, kw_only=True):
+class CollateralLtv(Stating, frozen=True, kw_only=True):
     """The weighted average loan-to-value ratio of such mortgage loans, with or without the pledge."""
 
     with_collateral: bool
     value: Written
 
 
-class GroupRule(Node, frozen=True, kw_only=True):
+class GroupRule(Stating, frozen=True, kw_only=True):
     """What puts mortgage loans into a group; `field` and `comparison` are terminals."""
 
     group: Written
@@ -172,37 +212,51 @@ class GroupRule(Node, frozen=True, kw_only=True):
     value: Written
 
 
-class GroupBalances(Node, frozen=True, kw_only=True):
-    """The balances of several groups, in their order."""
+class GroupCounts(Stating, frozen=True, kw_only=True):
+    """The numbers of loans of several groups, in their order."""
 
     groups: tuple[Written, ...]
-    as_of: tuple[AsOf, ...]
+    counts: tuple[Written, ...]
+
+
+class GroupBalances(Stating, frozen=True, kw_only=True):
+    """The balances of several groups, in their order."""
+
+    term: Written
+    groups: tuple[Written, ...]
     balances: tuple[Written, ...]
 
 
-class GroupAverages(Node, frozen=True, kw_only=True):
+class GroupAverages(Stating, frozen=True, kw_only=True):
     """A weighted average of several groups, in their order."""
 
     measure: str
     groups: tuple[Written, ...]
     fee_basis: str | None
-    as_of: tuple[AsOf, ...]
     values: tuple[Quantity, ...]
 
 
-class Notice(Node, frozen=True, kw_only=True):
+class CleanUpCall(Stating, frozen=True, kw_only=True):
+    """The share of its first balance under which what is left of the pool may be bought out."""
+
+    threshold: Written
+
+
+class Notice(Stating, frozen=True, kw_only=True):
     """A sentence on the filing itself: that it has term sheets, or tables, and of which series."""
 
     term_sheets: bool
     series: tuple[Written, ...]
-    as_of: tuple[AsOf, ...]
 
 
 Statement = (
     Transfer
+    | PoolSize
     | PoolBalance
+    | PermittedVariance
     | LoanCount
     | WeightedAverage
+    | WeightedAverages
     | OriginalTerms
     | OriginationWindow
     | LatestMaturity
@@ -216,8 +270,10 @@ Statement = (
     | CollateralBalance
     | CollateralLtv
     | GroupRule
+    | GroupCounts
     | GroupBalances
     | GroupAverages
+    | CleanUpCall
     | Notice
 )
 

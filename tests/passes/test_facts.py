@@ -9,7 +9,7 @@ import pytest
 from small import at, compiled, telling
 
 from tscc.model import Pool
-from tscc.passes.facts import has_figures
+from tscc.passes.unread import has_figures
 from tscc.pipeline import Compilation
 
 
@@ -257,12 +257,93 @@ def test_a_sentence_with_figures(text: str) -> None:
         "Certificates, Series 2002-3, are for sale.",
         "See Section 15(d) of it.",
         "It is so by the Act of 1934.",
+        "Its agent is at 17 Mill Race Road, Alder Creek, Vermont 05999.",
     ],
 )
 def test_a_sentence_whose_figures_are_names(text: str) -> None:
     assert not has_figures(text)
 
 
-@pytest.mark.xfail(strict=True, reason="any number below 100 in brackets is passed over as a footnote mark")
 def test_a_figure_in_brackets_is_one() -> None:
     assert has_figures("There are twelve (12) houses.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "bound", "value"),
+    [
+        (
+            "The mortgage pool will consist of approximately 6,657 mortgage loans.",
+            "loan_count",
+            "approximately",
+            "6657",
+        ),
+        (
+            "The aggregate principal balance of the mortgage loans was approximately $3,500,000.",
+            "balance_usd",
+            "approximately",
+            "3500000",
+        ),
+        (
+            "The weighted average FICO score of the mortgage loans is at least 700.",
+            "wa_credit_score",
+            "at_least",
+            "700",
+        ),
+    ],
+)
+def test_a_bound_is_kept_as_one_and_never_as_the_value(sentence: str, key: str, bound: str, value: str) -> None:
+    compilation = told(sentence)
+    assert compilation.document is not None
+    (told_,) = compilation.document.pools
+    assert getattr(told_, key) is None
+    (kept,) = told_.bounds
+    assert (kept.fact, kept.bound.value, str(kept.value)) == (key, bound, value)
+    assert at(compilation, compilation.spans["/pools/0/bounds/0/value"]).strip("$") in sentence
+    assert found(compilation, "TS409") == []
+
+
+def test_a_permitted_variance_is_a_tolerance() -> None:
+    (tolerance,) = pool(
+        "The principal balance of the mortgage loans will be $3,500,000, subject to a variance of plus or minus 5%."
+    ).tolerances
+    assert (tolerance.fact, tolerance.plus_minus, tolerance.unit) == ("balance_usd", Decimal(5), "pct")
+
+
+def test_a_percentage_of_loans_over_a_ratio_keeps_its_bound() -> None:
+    (over,) = pool("No more than 5% of the mortgage loans had loan-to-value ratios in excess of 80%.").original_ltv_over
+    assert over.bound is not None
+    assert (over.bound.value, over.balance_pct, over.balance_usd) == ("at_most", Decimal(5), None)
+
+
+def test_one_sentence_may_tell_of_several_pools() -> None:
+    document = told(
+        "The pool will consist of 120 Group I and 60 Group II mortgage loans.",
+        "The weighted average note rates of the Group I mortgage loans and the Group II mortgage loans were 6.1% and "
+        "6.5%, respectively.",
+    ).document
+    assert document is not None
+    assert [(found_.id, found_.loan_count, str(found_.gross_wac_pct)) for found_ in document.pools] == [
+        ("I", 120, "6.1"),
+        ("II", 60, "6.5"),
+    ]
+
+
+def test_the_share_at_which_the_pool_may_be_bought_out_is_another_fact() -> None:
+    (fact,) = pool(
+        "The sponsor may purchase the mortgage loans when their balance is less than 5% of their first balance."
+    ).other_facts
+    assert (fact.label, fact.value, fact.unit) == ("clean-up call", "5", "pct")
+
+
+def test_a_figure_that_contradicts_the_first_is_listed_as_not_read() -> None:
+    document = told("The number of mortgage loans was 12.", "The number of mortgage loans was 13.").document
+    assert document is not None
+    assert [(piece.kind.value, piece.text) for piece in document.unparsed] == [("figure", "13")]
+
+
+def test_a_bare_date_of_something_else_is_listed_without_a_warning() -> None:
+    sentence = "The sponsor made an agreement dated as of May 1, 2002."
+    compilation = told(sentence)
+    assert compilation.document is not None
+    assert [piece.text for piece in compilation.document.unparsed] == [sentence]
+    assert found(compilation, "TS409") == []

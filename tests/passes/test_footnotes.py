@@ -148,7 +148,6 @@ def test_prose_and_a_table_on_a_page_may_share_one_body() -> None:
     assert len(note.references) == 2
 
 
-@pytest.mark.xfail(strict=True, reason="`(1)` behind `)` is always a citation, so that the second mark is lost")
 def test_two_marks_may_stand_side_by_side() -> None:
     found = notes(PROSE.format("(1)(2)"), RULE + "(1)   One.\n(2)   Two.\n")
     assert [len(note.references) for note in found] == [1, 1]

@@ -18,7 +18,7 @@ from tscc.passes.figures import quoted, report
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.ledger import Ledger
 from tscc.passes.narrative import read_items
-from tscc.passes.pools import is_of_loans, read_pools
+from tscc.passes.pools import read_pools, tells_of_loans
 from tscc.passes.signature import read_signature
 from tscc.passes.submission import read_submission
 from tscc.source import Source, Span, cover
@@ -65,7 +65,7 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
     unparsed += found.unparsed
     unparsed += _rest(source, filing)
     kind = _kind(filing)
-    told = found.told if kind else any(is_of_loans(table) for pool in found.pools for table in pool.stratifications)
+    told = found.told if kind else any(tells_of_loans(table) for pool in found.pools for table in pool.stratifications)
     form = model.Filing(
         form=front.form,
         amendment=front.amendment,

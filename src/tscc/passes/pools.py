@@ -13,23 +13,22 @@ from typing import NamedTuple
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Sink
-from tscc.passes.facts import PoolFacts, group_id, has_figures, lacks_figure
+from tscc.passes.facts import PoolFacts
 from tscc.passes.figures import report
 from tscc.passes.footnotes import Notes
+from tscc.passes.groups import group_id
 from tscc.passes.ledger import Ledger
+from tscc.passes.parting import designations, part_by_pool
 from tscc.passes.stratifications import type_stratifications
+from tscc.passes.unread import has_figures, is_missed, lacks_figure
 from tscc.syntax import Written
 from tscc.words import Dimension, UnparsedKind
 
-_DESIGNATION = re.compile(
-    r"\b(?:(?:loan |mortgage )?(?:group|pool))\s+(?:no\. )?(?P<name>[IVX]{1,4}|\d{1,2}|[A-F])\b", re.IGNORECASE
-)
 _FIGURE = r"\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?"
 _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
 """A row whose columns are lost, or that no head stands over: `Townhouses 14 6,058,685`."""
 _STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is no footnote mark: `twelve (12) loans`."""
-_LOANS = re.compile(r"\bloans?\b(?! (?:group|pool)\b)", re.IGNORECASE)
 _WHOLE = "1"
 _OF_COLLATERAL = (syntax.CollateralCount, syntax.CollateralBalance, syntax.CollateralLtv)
 
@@ -107,6 +106,7 @@ class _Reader:
             broken_off=broken_off,
         )
         ids.update((id(table), typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
+        self._unparsed += ((UnparsedKind.FIGURE, written) for written in pool.facts.unread())
         for table in pool.tables:
             self._unparsed += left_over(table)
         return model.Pool(id=pool.designation, currency="USD", stratifications=stratifications, **pool.facts.fields())
@@ -123,10 +123,11 @@ class _Reader:
                 self._loose_row(block)
                 return
             case syntax.Paragraph() | syntax.ListItem():
-                text, _ = self._notes.strip(block.prose.text, block.prose)
-                strays = _STRAY_MARK.findall(text)
+                start = 0
                 for sentence in block.sentences:
-                    self._sentence(sentence, stray=any(mark in sentence.text for mark in strays))
+                    start = block.prose.text.index(sentence.text, start)
+                    part = block.prose.part(start, start + len(sentence.text))
+                    self._sentence(sentence, self._notes.strip(part.text, part)[0])
             case syntax.LabelledFact():
                 self._pool(self._designation).facts.claim_label(block)
             case _:
@@ -150,41 +151,44 @@ class _Reader:
 
     def _name(self, text: str) -> None:
         """A heading that names a pool is over all that follows."""
-        names = _designations(text)
+        names = designations(text)
         if len(names) == 1:
             self._designation = names[0]
 
-    def _sentence(self, sentence: syntax.Sentence, *, stray: bool) -> None:
-        """Let a sentence give its facts to the pool it names; one with figures that gives none is unparsed."""
-        names = _designations(sentence.text)
-        mentions = len(_LOANS.findall(sentence.text))
-        if sentence.statement is not None and (not names or (len(names) == 1 and mentions == 1)) and not stray:
-            if isinstance(sentence.statement, syntax.Notice):
-                self._notices.append(sentence.statement)
-                return
-            pool = self._pool(names[0] if names else self._designation)
-            told = len(self._sink)
-            if pool.facts.claim(sentence.statement, self._notes.within(sentence.span)):
-                return
-            self._forget(pool)
-            if len(self._sink) > told:
-                self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
-                return
-        lacking = lacks_figure(sentence.text)
-        if not (lacking or has_figures(sentence.text)):
+    def _sentence(self, sentence: syntax.Sentence, text: str) -> None:
+        """Let a sentence give its facts to the pool it names; `text` is without its footnote marks."""
+        if isinstance(sentence.statement, syntax.Notice):
+            self._notices.append(sentence.statement)
+            return
+        told = len(self._sink)
+        statement = None if _STRAY_MARK.search(text) else sentence.statement
+        if statement is not None and self._claim(statement, sentence):
+            return
+        if not (lacks_figure(text) or has_figures(text)):
             return
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
         orphan = isinstance(sentence.statement, _OF_COLLATERAL)
-        if not (orphan and self._after_orphan):
+        if len(self._sink) == told and is_missed(text) and not (orphan and self._after_orphan):
             report(
                 self._sink,
                 codes.SENTENCE_NOT_UNDERSTOOD,
-                "the figures of this sentence are not read" if not lacking else "this sentence lacks its figure",
+                "this sentence lacks its figure" if lacks_figure(text) else "the figures of this sentence are not read",
                 sentence.span,
                 "no rule knows this form of sentence" if not orphan else "nothing says which mortgage loans are meant",
                 notes=("the sentence is kept in the narrative and listed under `unparsed`",),
             )
         self._after_orphan = orphan
+
+    def _claim(self, statement: syntax.Statement, sentence: syntax.Sentence) -> bool:
+        """Let pools take what a sentence states of each; whether all of it was claimed."""
+        parts = part_by_pool(statement, sentence.text, self._sink)
+        notes = self._notes.within(sentence.span)
+        for designation, part in parts or ():
+            pool = self._pool(designation or self._designation)
+            if not pool.facts.claim(part, notes):
+                self._forget(pool)
+                return False
+        return parts is not None
 
     def _keep_prose(self, block: syntax.Block) -> None:
         """Keep the prose and headings of an exhibit, which is in no item's narrative."""
@@ -206,8 +210,7 @@ class _Reader:
         """The pool of a designation, in the order in which they are first told of."""
         if designation not in self._pools:
             pointer = f"/pools/{len(self._pools)}"
-            facts = PoolFacts(pointer, self._ledger, self._sink)
-            facts.expect_groups(self._groups)
+            facts = PoolFacts(pointer, self._groups, self._ledger, self._sink)
             self._pools[designation] = _Pool(designation, facts, [])
         return self._pools[designation]
 
@@ -227,16 +230,11 @@ def _known_groups(filing: syntax.Filing) -> frozenset[str]:
     named = Counter(
         group_id(name)
         for statement in statements
-        if isinstance(statement, syntax.GroupBalances | syntax.GroupAverages) and len(statement.groups) > 1
+        if isinstance(statement, syntax.GroupCounts | syntax.GroupBalances | syntax.GroupAverages)
+        and len(statement.groups) > 1
         for name in statement.groups
     )
     return frozenset(name for name, times in named.items() if times > 1)
-
-
-def _designations(text: str) -> list[str]:
-    """The pools a text names, each once: `Group I`, `POOL 2`."""
-    found = (name["name"] for name in _DESIGNATION.finditer(text) if name["name"].isdigit() or name["name"].isupper())
-    return list(dict.fromkeys(found))
 
 
 def left_over(table: syntax.Table) -> Iterator[tuple[UnparsedKind, Written]]:
@@ -252,7 +250,7 @@ def left_over(table: syntax.Table) -> Iterator[tuple[UnparsedKind, Written]]:
                 yield UnparsedKind.FIGURE, Written(cell.text, line.at(cell.start, cell.end))
 
 
-def is_of_loans(table: model.Stratification) -> bool:
+def tells_of_loans(table: model.Stratification) -> bool:
     """Whether a table is a stratification: its dimension is known, and it has a column of loans or balances."""
     keys = {column.key for column in table.columns}
     return table.dimension is not Dimension.OTHER and bool(keys & {"loan_count", "balance_usd", "balance_pct"})

@@ -1,0 +1,43 @@
+"""Sentences that no rule claims: whether a reader of the pool would miss what they say."""
+
+from __future__ import annotations
+
+import re
+
+_FIGURE = re.compile(r"\d")
+_NAMED_NUMBER = re.compile(
+    r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
+    r"Exhibits? \d+(?:\.\d+)?|^\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|(?:Group|Pool) \d{1,2}\b|"
+    r"\(?\d{3}\)?[ -]\d{3}-\d{4}\b|\b\d{1,5} (?:[A-Z][\w.]* ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Plaza|Place|Square)|"
+    r",? (?:[A-Z]{2}|(?-i:[A-Z][a-z]+)) \d{5}(?:-\d{4})?\b",
+    re.IGNORECASE,
+)
+"""Numbers that are names: of forms, series, sections of law, pools, telephones, streets, zip codes of places."""
+_DATE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, ?\d{4}",
+    re.IGNORECASE,
+)
+_MISSING = re.compile(
+    r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
+    r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
+    r"^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
+    re.IGNORECASE,
+)
+_OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value", re.IGNORECASE)
+
+
+def has_figures(text: str) -> bool:
+    """Whether a sentence has figures: not the numbers of forms, series, sections of law. Its footnote marks are off."""
+    return _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
+
+
+def lacks_figure(text: str) -> bool:
+    """Whether a sentence breaks off where a figure is due: `the number of such mortgage loans is`."""
+    stated = re.search(r"\b(?:is|was|were|are|of)\b", text)
+    whole = text.rstrip("and or").rstrip()[-1:] in (".", ";", ":")
+    return whole and "loans" in text.lower() and stated is not None and _MISSING.search(text) is not None
+
+
+def is_missed(text: str) -> bool:
+    """Whether a sentence with figures may say what a reader of the pool would miss: not a bare date of something else."""
+    return _OF_LOANS.search(text) is not None or has_figures(_DATE.sub("", text))
