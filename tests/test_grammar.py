@@ -53,6 +53,10 @@ EXAMPLES = {
     "FORMER_NAME_CAPTION": ["(Former name or former address, if changed since last report)"],
     "CHECKBOX": ["Check the appropriate box below if the Form 8-K filing is intended", "[ ] Written communications"],
     "PAGE_NOTE": ["Exhibit index is located on page 5", "Total Pages   3", "Page 1 of 14 Pages"],
+    "UNUSED_ITEMS": [
+        "Items 1 through 4, Item 6, and Item 8 are not included because they are not",
+        "Items 1-4 and 6 are omitted.",
+    ],
     "CONTENTS": ["INDEX", "Table of Contents", "Page"],
     "ITEM": [
         "Item 5.        Other Events.",

@@ -291,7 +291,7 @@ class _Builder:
 _CAPTIONED = frozenset(
     {"captioned_date", "registrant", "incorporation", "address", "captioned_telephone", "former_name", "headed"}
 )
-_VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "VALUE_BELOW"})
+_VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "LATER_PHONE", "VALUE_BELOW"})
 _INNER = frozenset({"sentence", "at_most", "below", "between", "at_least", "above", "single"})
 
 

@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 _VOCABULARY = """
     a act address addresses adopted an and any area articles as at back business by certificate change changed
-    charter classes co code codes commission company current date dated depositor earliest employer employers event
+    charter classes co code codes commission company current date dated depositor earliest ein employer employers event
     events exact exchange executive file fiscal formation former formerly governing i id identification if in inc
     including incorporated incorporation instrument instruments irs issuer its jurisdiction jurisdictions last
-    listed mailing name names no nos not number numbers of office offices or organization organizational organized
+    listed mailing name names no nos not number numbers of office officer offices or organization organizational organized
     original other place postal principal pursuant r registrant registrant's registrants registration relevant
     report reported reports s same sec section sections securities security serial series since specified specify
     state states tax telephone telephones the their to trust under united washington with year years zip

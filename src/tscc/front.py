@@ -31,8 +31,11 @@ _MASTHEAD = frozenset({"COMMISSION", "FORM", "NAME_CAPTION"})
 _RESPELT = CAPTIONS | {"REPORT_DATE", "COMMISSION", "AUTHORITY", "TELEPHONE", "FILE_NUMBER"}
 _BODY = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 _DATES = frozenset({"REPORT_DATE", "REPORT_DATE_CAPTION"})
-_DATE = re.compile(r"[A-Za-z]{3,10}\.? ?(?:\d{1,2} ?[,.]? ?)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}")
+_DATE = re.compile(
+    r"[A-Za-z]{3,10}\.? ?(?:\d{1,2} ?[,.]? ?)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?\d{2,4}"
+)
 _LATER_DATE = re.compile(rf"\(?(?:{_DATE.pattern})\)?")
+_PHONE = re.compile(r"\(?\d{3}\)?[-./ ]*\d{3}[-. ]+\d{4}")
 _HEADED = {
     "INCORPORATION_CAPTION": re.compile(r"\b\d{1,3}-\d{1,7}\b"),
     "ADDRESS_CAPTION": re.compile(r"\b\d{5}(?:-\d{4})?$|\d{3}[-. ]\d{4}$"),
@@ -67,6 +70,8 @@ def find_front(lines: Sequence[Line], form: Callable[[str], str | None]) -> tupl
             _take_more(found, index)
         if _is(found[index], _DATES):
             _take_dates(found, index)
+        if _is(found[index], frozenset({"TELEPHONE_CAPTION"})):
+            _take_phone(found, index)
     for index in range(min(last + 1, end)):
         _turn_block(found, index)
     item = end < len(found) and _is(found[end], frozenset({"ITEM"}))
@@ -132,6 +137,17 @@ def _take_dates(lines: list[Line], index: int) -> None:
         _as(lines, below, "LATER_DATE")
         dated = True
         below += 1
+
+
+def _take_phone(lines: list[Line], index: int) -> None:
+    """The telephone number under its caption, where it has none over it."""
+    above = next((line for line in reversed(lines[:index]) if not _is(line, frozenset({"RULE"}))), None)
+    below = index + 1
+    while below < len(lines) and _is(lines[below], frozenset({"CAPTION_MORE"})):
+        below += 1
+    given = above is not None and _PHONE.fullmatch(above.text.strip())
+    if not given and below < len(lines) and _PHONE.fullmatch(lines[below].text.strip()):
+        _as(lines, below, "LATER_PHONE")
 
 
 def _turn_block(lines: list[Line], index: int) -> None:

@@ -76,7 +76,7 @@ def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
             marks.append(line)
             blanks = 1
             continue
-        if page and is_a("PAGE_NUMBER", text) and _stands_alone(source, number, part):
+        if (page or not lines) and is_a("PAGE_NUMBER", text) and _stands_alone(source, number, part):
             marks.append(msgspec.structs.replace(line, kinds=("PAGE_NUMBER",)))
             continue
         lines.append(line)
@@ -164,7 +164,7 @@ class _Kinds:
         """What a line outside tables may be."""
         line = self._lines[index]
         start = self._starts_block(index)
-        if form is not None and (start or form not in _CLOSED):
+        if form is not None and (start or form not in _CLOSED or (form == "ITEM" and self._is_next_item(index))):
             yield form
         if line.page_above and start:
             self._in_notes = False
@@ -196,6 +196,11 @@ class _Kinds:
         else:
             yield from ("PARAGRAPH", "VALUE")
         yield "BACK_MATTER"
+
+    def _is_next_item(self, index: int) -> bool:
+        """Whether an item begins directly under another's heading, or under the last caption of the cover."""
+        above = self._lines[index - 1].kinds
+        return bool(above) and above[0] in CAPTIONS | {"ITEM", "CAPTION_MORE"}
 
     def _is_late_title(self, index: int) -> bool:
         """Whether a line is the title of the item whose number stands alone over it."""

@@ -8,14 +8,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tscc import syntax
-from tscc.geometry import chunks, closest
+from tscc.captions import is_caption_text
+from tscc.geometry import chunks, closest, overlap
 from tscc.lines import Chunk, Column, Line
 from tscc.source import Span
 from tscc.syntax import Written
 
 _CUT = re.compile(r"\((?=[A-Z])|(?<=\S )(?=(?:Commission File|I\.?R\.?S\.? Employer|Zip Code)\b)", re.IGNORECASE)
+_NUMBER = re.compile(r"\d[\d-]+\d")
+_RULE = re.compile(r"[-=_]{2,}")
+_DOUBLED = 2
 _NUMBERS = re.compile(r"\S*\d\S*(?: \S*\d\S*)+")
 _NAMED_NUMBERS = re.compile(r"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>\d{1,3}-\d+\b.*)")
+
+
+_Placed = tuple[Chunk, Line]
 
 
 class CaptionColumn(NamedTuple):
@@ -29,29 +36,66 @@ class CaptionColumn(NamedTuple):
 def columns_of(field: syntax.CoverField) -> list[CaptionColumn]:
     """The captions of a field that stand side by side, each with its values; `(` begins a caption."""
     cut = [_caption_chunks(line) for line in field.captions]
-    main = max(range(len(cut)), key=lambda place: (len(cut[place]), -place))
-    starts = [Column(piece.start, piece.end) for piece in cut[main]]
+    main = max(range(len(cut)), key=lambda place: (_openings(cut[place]), len(cut[place]), -place))
+    higher = [(piece, line) for line in field.values for piece in chunks(line.text) if _is_caption(piece.text)]
+    heads = _heads([(piece, field.captions[main]) for piece in cut[main]], higher)
+    starts = [Column(piece.start, piece.end) for piece, _ in heads]
     texts: list[list[str]] = [[] for _ in starts]
-    for pieces in cut:
+    for pieces in ([piece for piece, _ in higher], *cut):
         for piece in pieces:
             texts[closest(piece.start, piece.end, starts)].append(piece.text)
     values: list[list[Written]] = [[] for _ in starts]
+    for line in field.captions:
+        for piece in chunks(line.text):
+            if _NUMBER.fullmatch(piece.text):
+                values[closest(piece.start, piece.end, starts)].append(_written(line, piece))
     for line in field.values:
-        found = _value_chunks(line, len(starts))
+        found = [
+            piece
+            for piece in _value_chunks(line, len(starts))
+            if not (_RULE.fullmatch(piece.text) or _is_caption(piece.text))
+        ]
         for order, piece in enumerate(found):
             place = order if len(found) == len(starts) else closest(piece.start, piece.end, starts)
-            values[place].append(Written(piece.text, line.at(piece.start, piece.end)))
-    line = field.captions[main]
+            values[place].append(_written(line, piece))
     return [
-        CaptionColumn(" ".join(text).replace("- ", ""), line.at(start.start, start.end), tuple(value))
-        for start, text, value in zip(starts, texts, values, strict=True)
+        CaptionColumn(" ".join(text).replace("- ", ""), line.at(piece.start, piece.end), tuple(value))
+        for (piece, line), text, value in zip(heads, texts, values, strict=True)
     ]
+
+
+def _written(line: Line, piece: Chunk) -> Written:
+    return Written(piece.text, line.at(piece.start, piece.end))
+
+
+def _heads(captions: Sequence[_Placed], higher: Sequence[_Placed]) -> list[_Placed]:
+    """The captions of a line, and beside them those that begin higher, among the values; each with its line."""
+    heads = list(captions)
+    for piece, line in higher:
+        if all(overlap(piece.start, piece.end, Column(head.start, head.end)) <= 0 for head, _ in heads):
+            heads.append((piece, line))
+    return sorted(heads, key=lambda head: head[0].start)
+
+
+def _openings(pieces: Sequence[Chunk]) -> int:
+    """How many captions begin with a bracket."""
+    return sum(piece.text.startswith("(") for piece in pieces)
+
+
+def _is_caption(text: str) -> bool:
+    """Whether what stands among values is a caption that begins higher than the others."""
+    return text.startswith(("(", "I.R.S", "IRS")) and is_caption_text(text)
 
 
 def _caption_chunks(line: Line) -> list[Chunk]:
     """The captions on a line: apart by a gap, or each in its own brackets."""
     found: list[Chunk] = []
     for chunk in chunks(line.text):
+        if _NUMBER.fullmatch(chunk.text):
+            continue
+        if found and found[-1].text.count("(") > found[-1].text.count(")") and not chunk.text.startswith("("):
+            start = found.pop().start if chunk.start - found[-1].end <= _DOUBLED else chunk.start
+            chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
         cuts = [
             chunk.start,
             *(chunk.start + place.start() for place in _CUT.finditer(chunk.text) if place.start()),

@@ -41,6 +41,7 @@ from tscc.source import cover
 from tscc.syntax import Written
 
 _STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?: of|^\$[\d,.]+)$")
 _CAPTION = re.compile(r"\(?exact\b", re.IGNORECASE)
 _FORM_WORDS = frozenset(
     {"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}
@@ -95,8 +96,6 @@ class _Reader(CoverValues):
         super().__init__(ledger, sink)
         self.form: str | None = None
         self.amendment = False
-        self.series: str | None = None
-        self.security: str | None = None
         self._loose: list[tuple[Written, ...]] = []
 
     def read(self, element: syntax.CoverElement) -> None:
@@ -133,6 +132,7 @@ class _Reader(CoverValues):
             case "report_date":
                 self.dates(texts)
             case "file_number":
+                self.numbered_apart = True
                 self.numbers("file_numbers", FILE_NUMBER, texts)
             case "employer_number":
                 self.numbers("irs_numbers", IRS_NUMBER, texts)
@@ -178,16 +178,7 @@ class _Reader(CoverValues):
         facts = read_name(lines)
         if facts.name is None:
             self._report_empty("the name of the registrant", caption)
-        for key, written in (("name", facts.name), ("role", facts.role)):
-            if written is not None:
-                self.keep(key, written)
-        if facts.security is not None and self.security is None:
-            self.security = facts.security.text
-            self.ledger.record("/deal/security", facts.security)
-        if facts.series is not None and self.series is None:
-            self.series = facts.series.text
-            self.ledger.record("/deal/series", facts.series)
-        self.unparsed += facts.others
+        self.name(facts)
 
     def _incorporation(self, field: syntax.CoverField) -> None:
         """The state, the file numbers and the IRS numbers, each over its own caption."""
@@ -228,8 +219,9 @@ class _Reader(CoverValues):
                 if ZIP.search(value.text):
                     self.keep("zip", value)
                 elif any(character.isdigit() for character in value.text) and "zip" in column.caption.lower():
-                    self.unparsed.append(value)
-                    self._report_column(column)
+                    self.keep("zip", value)
+                    digits = sum(character.isdigit() for character in value.text)
+                    self.odd(value, f"a zip code has 5 digits or 9, and this has {digits}")
                 else:
                     lines.append(value)
         if not self.street(lines):
@@ -276,10 +268,10 @@ class _Reader(CoverValues):
     # --- values over no caption
 
     def _loosen(self, lines: Sequence[Line]) -> None:
-        """Put lines that stand over no caption aside, by blocks."""
+        """Put lines that stand over no caption aside, by blocks; one that is not finished goes on in the next."""
         block: list[Written] = []
         for line in lines:
-            if block and line.blanks_above:
+            if block and line.blanks_above and not _UNFINISHED.search(block[-1].text):
                 self._loose.append(tuple(block))
                 block = []
             block.append(tight(line))

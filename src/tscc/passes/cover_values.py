@@ -12,7 +12,7 @@ from tscc.diagnostics import Edit, Help, Sink
 from tscc.lines import Line
 from tscc.passes.figures import find_date, read_date, report
 from tscc.passes.ledger import Ledger
-from tscc.passes.registrant import squeezed
+from tscc.passes.registrant import NameFacts, squeezed
 from tscc.source import Span, cover
 from tscc.syntax import Written
 from tscc.vocabulary import STATES, code_of
@@ -21,7 +21,12 @@ from tscc.words import Dimension
 PHONE = re.compile(r"\(?\d{3}\)?\s?[-./ ]?\s?\d{3}\s?[-. ]\s?\d{4}")
 ZIP = re.compile(r"\b\d{5}(?:-\d{4})?$")
 FILE_NUMBER = re.compile(r"\b\d{1,3}-\d{1,7}(?:-\d{1,7})?\b")
-IRS_NUMBER = re.compile(r"\b\d{2}-?\d{7}\b|T/?B/?D|\bpending\b|applied for", re.IGNORECASE)
+IRS_NUMBER = re.compile(
+    r"\b\d{2}-?\d{7}\b|T/?B/?D|(?:\bapplication )?\bpending\b|(?:(?:\bto )?\b(?:be|being|been) )?\bapplied for",
+    re.IGNORECASE,
+)
+_ODD_NUMBER = re.compile(r"\d[\d-]{5,}\d")
+_ZIP_ALONE = re.compile(r"\d{5}(?:-\d{4})?")
 ABSENT = re.compile(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
 MONTH_ALONE = re.compile(r"(?:[A-Z][A-Za-z]{2,9}),? \d{4}\b")
 
@@ -39,6 +44,10 @@ class CoverValues:
         self.unparsed: list[Written] = []
         self.seen: set[str] = set()
         self.dated = False
+        self.series: str | None = None
+        self.security: str | None = None
+        self.numbered_apart = False
+        """Whether the file number has a line of its own: such covers have no caption under the registrant's name."""
         self.undated: Written | None = None
 
     def keep(self, key: str, written: Written) -> None:
@@ -49,6 +58,19 @@ class CoverValues:
             return
         self.found[key] = squeezed(written.text)
         self.ledger.record(f"/filing/registrant/{key}", written)
+
+    def name(self, facts: NameFacts) -> None:
+        """Keep the registrant's name, its role, and the securities and their series."""
+        for key, written in (("name", facts.name), ("role", facts.role)):
+            if written is not None:
+                self.keep(key, written)
+        if facts.security is not None and self.security is None:
+            self.security = facts.security.text
+            self.ledger.record("/deal/security", facts.security)
+        if facts.series is not None and self.series is None:
+            self.series = facts.series.text
+            self.ledger.record("/deal/series", facts.series)
+        self.unparsed += facts.others
 
     def dates(self, texts: Sequence[Written]) -> bool:
         """Read the date of report from lines of which one has it; a second date is kept apart. Whether there was one."""
@@ -87,6 +109,10 @@ class CoverValues:
     def street(self, lines: list[Written]) -> bool:
         """The lines of an address, the last of which may end in the zip code; whether there are any."""
         lines = sorted(lines, key=lambda line: line.span.start)
+        for line in lines[1:]:
+            if _ZIP_ALONE.fullmatch(line.text):
+                self.keep("zip", line)
+                lines.remove(line)
         if lines and "zip" not in self.found and (place := ZIP.search(lines[-1].text)):
             self.keep("zip", part(lines[-1], place.start(), place.end()))
             rest = lines[-1].text[: place.start()].rstrip(" ,")
@@ -112,6 +138,12 @@ class CoverValues:
                 help=(Help(f"it is likely `{near[0]}`", Edit(written.span, near[0])),),
             )
 
+    def odd(self, written: Written, fact: str) -> None:
+        """Report a number that is kept as printed, though it is not of its form."""
+        report(
+            self.sink, codes.ODD_NUMBER, f"`{written.text}` is not of its form: {fact}", written.span, "kept as printed"
+        )
+
     def numbers(self, name: str, pattern: re.Pattern[str], values: Sequence[Written]) -> bool:
         """Read the numbers in some values; whether there was one, or words that there is none."""
         self.seen.add(name)
@@ -121,6 +153,13 @@ class CoverValues:
             for place in pattern.finditer(value.text):
                 self.ledger.record(f"/filing/registrant/{name}/{len(numbers)}", part(value, *place.span()))
                 numbers.append(place.group())
+        if len(numbers) == before and pattern is IRS_NUMBER:
+            for value in values:
+                if _ODD_NUMBER.fullmatch(value.text):
+                    digits = sum(character.isdigit() for character in value.text)
+                    self.odd(value, f"an employer identification number has 9 digits, and this has {digits}")
+                    self.ledger.record(f"/filing/registrant/{name}/{len(numbers)}", value)
+                    numbers.append(value.text)
         return len(numbers) > before or (bool(values) and all(ABSENT.fullmatch(value.text) for value in values))
 
 

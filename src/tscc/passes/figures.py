@@ -57,6 +57,7 @@ class Quantity(Enum):
 _ALIKE = str.maketrans("OoQDlIi|SsBZzGbq;:'", "0000111155822669,,,")
 """The digit or comma a letter or sign is likely to be a misreading of."""
 _DATE = re.compile(r"(?P<month>[A-Za-z]{3,10})\.?\s{0,3}(?P<day>\d{1,2})\s?[,.]?\s{0,3}(?P<year>\d{4})\b")
+_DAY_FIRST = re.compile(r"\b(?P<day>\d{1,2})[- ](?P<month>[A-Za-z]{3,10})[-,.]? ?(?P<year>\d{4}|\d{2})\b")
 _NUMERIC_DATE = re.compile(r"\b(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4}|\d{2})\b")
 _SHORTEST_ABBREVIATION = 3
 _CENTURY = 1900
@@ -196,8 +197,8 @@ def _within(written: Written, text: str) -> Span:
 
 
 def find_date(text: str) -> tuple[int, int] | None:
-    """The range of the first date in a text: `March 4, 2002`, `October 29,1996`, `12/28/99`."""
-    found = _DATE.search(text) or _NUMERIC_DATE.search(text)
+    """The range of the first date in a text: `March 4, 2002`, `October 29,1996`, `12/28/99`, `20-Jan-98`."""
+    found = _DATE.search(text) or _NUMERIC_DATE.search(text) or _DAY_FIRST.search(text)
     return found.span() if found else None
 
 
@@ -205,16 +206,21 @@ def read_date(written: Written, sink: Sink) -> date | None:
     """A date. A misspelt month is understood, with a warning; a day no month has is not."""
     text = written.text.strip()
     if found := _NUMERIC_DATE.fullmatch(text):
-        year = int(found["year"])
-        if len(found["year"]) == 2:
-            year += _CENTURY if year >= _PIVOT else _CENTURY + 100
-        return _real_date(year, int(found["month"]), int(found["day"]), written, sink)
-    found = _DATE.fullmatch(text)
+        return _real_date(_full_year(found["year"]), int(found["month"]), int(found["day"]), written, sink)
+    found = _DATE.fullmatch(text) or _DAY_FIRST.fullmatch(text)
     if found is None:
         report(sink, codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
         return None
     month = _read_month(found["month"], written, sink)
-    return _real_date(int(found["year"]), month, int(found["day"]), written, sink) if month else None
+    return _real_date(_full_year(found["year"]), month, int(found["day"]), written, sink) if month else None
+
+
+def _full_year(digits: str) -> int:
+    """A year of four digits, or of two, those of the era the form was filed in."""
+    year = int(digits)
+    if len(digits) == 2:
+        year += _CENTURY if year >= _PIVOT else _CENTURY + 100
+    return year
 
 
 def _read_month(word: str, written: Written, sink: Sink) -> int | None:

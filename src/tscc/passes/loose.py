@@ -12,6 +12,7 @@ from tscc.syntax import Written
 
 Block = tuple[Written, ...]
 _LETTERS = 0.8
+_NAME = "the name of the registrant"
 
 
 def place_loose(block: Block, values: CoverValues) -> None:
@@ -21,16 +22,16 @@ def place_loose(block: Block, values: CoverValues) -> None:
         values.unparsed += block
         return
     read = _read(block, values)
+    if read is _NAME and values.numbered_apart:
+        return
+    message = f"{quoted(block[0].text)} stands over no caption of the cover"
+    where = cover(block[0].span, block[-1].span)
     if read is None:
         values.unparsed += block
-    report(
-        values.sink,
-        codes.VALUE_WITHOUT_CAPTION,
-        f"{quoted(block[0].text)} stands over no caption of the cover",
-        cover(block[0].span, block[-1].span),
-        f"read as {read}" if read else "not read",
-        help=(Help(f"put the caption of {read} under it"),) if read else (),
-    )
+        report(values.sink, codes.VALUE_WITHOUT_CAPTION, message, where, "not read")
+    else:
+        way = Help(f"put the caption of {read} under it")
+        report(values.sink, codes.CAPTION_MISSING, message, where, f"read as {read}", help=(way,))
 
 
 def _read(block: Block, values: CoverValues) -> str | None:
@@ -49,9 +50,8 @@ def _read(block: Block, values: CoverValues) -> str | None:
     if "name" not in values.seen and letters > len(text) * _LETTERS:
         facts = read_name(block)
         if facts.name is not None:
-            values.keep("name", facts.name)
-            values.unparsed += facts.others
-            return "the name of the registrant"
+            values.name(facts)
+            return _NAME
     return None
 
 

@@ -12,9 +12,10 @@ from tscc.syntax import Written
 _ISSUER = re.compile(r"issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?", re.IGNORECASE)
 _ISSUANCE = re.compile(r"\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 _SERIES = re.compile(
-    r"[\s,]*\bseries[\s,]+(?P<series>[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*",
+    r"[\s,]*\bseries[\s,:]+(?P<series>(?:[A-Z]{2,4} )?[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(r"\$[\d,.]*\d")
 _BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _COMPLETE = re.compile(r"\b(?:inc|corp|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
 
@@ -54,6 +55,8 @@ def read_name(lines: Sequence[Written]) -> NameFacts:
         elif issuer is None:
             others += (Written(squeezed(bracket[0]), where),)
     others += text.between(end, len(text.text), name)
+    if series is None and security is None:
+        security, series = _unbracketed(lines, name)
     return NameFacts(name, role, security, series, others)
 
 
@@ -81,6 +84,20 @@ def _security(rest: str, where: Span) -> tuple[Written | None, Written | None]:
     named = squeezed(rest[: found.start()] + " " + rest[found.end() :]) if found else squeezed(rest)
     series = Written(squeezed(found["series"]), where) if found else None
     return (Written(named, where) if named else None), series
+
+
+def _unbracketed(lines: Sequence[Written], name: Written | None) -> tuple[Written | None, Written | None]:
+    """The securities and their series on lines of their own under the name."""
+    under = [line for line in lines if name is None or line.span.start > name.span.start]
+    text = _Joined(under)
+    found = _SERIES.search(text.text)
+    if not under or found is None:
+        return None, None
+    told = _ISSUANCE.search(text.text, 0, found.start())
+    start = told.end() if told else 0
+    named = _AMOUNT.sub("", text.text[start : found.start()])
+    where = text.span(start, found.end())
+    return (Written(squeezed(named), where) if squeezed(named) else None), Written(squeezed(found["series"]), where)
 
 
 class _Joined:
