@@ -7,6 +7,8 @@ from decimal import Decimal
 import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
 
+from tscc.checks import run_checks
+from tscc.checks.outcome import is_reported
 from tscc.model import Stratification
 from tscc.words import CheckStatus, Dimension
 
@@ -86,6 +88,32 @@ def test_pools_add_up_to_the_deal() -> None:
     checked = document(*parts, pool(one_row(11, 1800), id="Total"))
     (found,) = results_of(checked, "pools_add_up_loan_count")
     assert (found.code, found.status, found.difference) == ("TS637", CheckStatus.FAIL, "-1")
+
+
+def test_the_unnamed_pool_is_the_deal_where_the_others_have_names() -> None:
+    parts = [pool(one_row(5, 900), id=name) for name in ("I", "II")]
+    assert reported(document(pool(loan_count=10, balance_usd=Decimal("1800.22")), *parts)) == []
+    checked = document(pool(loan_count=11, balance_usd=Decimal("1800.22")), *parts)
+    assert reported(checked) == ["TS637"]
+    assert results_of(checked, "pools_add_up_loan_count")[0].subject == "/pools/0/loan_count"
+
+
+def test_the_first_of_numbered_pools_is_not_the_deal() -> None:
+    parts = [pool(one_row(5, 900), id=name) for name in ("1", "2", "3")]
+    assert status_of(document(*parts), "pools_add_up") is CheckStatus.NOT_APPLICABLE
+
+
+def test_a_filing_need_not_tell_of_every_pool() -> None:
+    parts = [pool(one_row(5, 900), id=name) for name in ("I", "III")]
+    assert reported(document(pool(loan_count=15, balance_usd=Decimal("2700.00")), *parts)) == []
+
+
+@pytest.mark.parametrize("key", ["loan_count", "balance_usd"])
+def test_a_statement_is_held_against_the_tables_that_were_understood(key: str) -> None:
+    facts = {"loan_count": 5, "balance_usd": Decimal(900), key: Decimal(700) if key == "balance_usd" else 7}
+    checked = document(pool(one_row(5, 900), one_row(5, 900), **facts))
+    found = [each for each in run_checks(checked, {"/pools/0/stratifications/1"}) if is_reported(each)]
+    assert [(each.code, each.subject) for each in found] == [("TS611", f"/pools/0/{key}")]
 
 
 def test_several_pools_are_checked_each() -> None:

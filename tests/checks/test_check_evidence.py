@@ -8,7 +8,7 @@ import pytest
 from builders import document, pool, ratios, results_of, row, sizes, table
 
 from tscc.checks import run_checks
-from tscc.checks.digits import Slip, slip_of, slips, swapped_digits
+from tscc.checks.digits import Slip, slip_of, slips, swapped_digits, transpositions
 from tscc.checks.edits import value_at, with_figure, with_text, with_value
 from tscc.checks.evidence import Suggestion, likely_cell
 from tscc.checks.faults import Fault, find_faults
@@ -212,3 +212,16 @@ def test_edits_keep_the_kind_of_a_figure() -> None:
     assert value_at(clean(), f"{AT}/9/rows/0") is None
     dated = document(pool(cut_off_date=None))
     assert str(value_at(with_text(dated, "/filing/report_date", "2003-01-09"), "/filing/report_date")) == "2003-01-09"
+
+
+def test_two_neighbouring_digits_may_be_swapped() -> None:
+    assert [str(each) for each in transpositions(Decimal("75.10"))] == ["57.10", "71.50", "75.01"]
+    assert all(swapped_digits(Decimal("75.10"), each) for each in transpositions(Decimal("75.10")))
+
+
+def test_no_figure_is_named_whose_change_breaks_as_much_as_it_mends() -> None:
+    group = table(Dimension.STATE, row("Ohio", 5, 600, code="OH"))
+    other = table(Dimension.STATE, row("Ohio", 5, 1100, code="OH"))
+    checked = document(pool(loan_count=10, balance_usd=Decimal(2000)), pool(group, id="I"), pool(other, id="II"))
+    (fault,) = find_faults(checked, run_checks(checked))
+    assert (fault.result.code, fault.suggestions) == ("TS637", ())

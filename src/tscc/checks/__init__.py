@@ -14,7 +14,7 @@ from tscc.checks.agreement import check_stated_totals, check_totals_agree
 from tscc.checks.averages import check_averages_in_bands
 from tscc.checks.bands import check_bands
 from tscc.checks.collateral import check_collateral
-from tscc.checks.columns import check_averages_of_rows
+from tscc.checks.columns import check_averages_of_rows, check_stated_averages
 from tscc.checks.dates import check_dates, check_latest_maturity, check_origination_years
 from tscc.checks.deal import check_pools
 from tscc.checks.geography import check_largest_zip, check_states
@@ -42,6 +42,7 @@ CHECKS: Sequence[Check] = (
     check_shares_of_rows,
     check_percent_totals,
     check_averages_of_rows,
+    check_stated_averages,
     check_totals_agree,
     check_stated_totals,
     check_ltv_over,
@@ -71,10 +72,11 @@ def run_checks(document: Document, damaged: Collection[str] = ()) -> tuple[Check
     """Every result of every check, in the order of the list, passes too.
 
     `damaged` are places, such as `/pools/0/stratifications/2`, in which a part of the filing was not understood: a
-    result that rests on one of them and is not a pass is not applicable, for its fault is reported already.
+    result that rests on one of them and is not a pass is not applicable, for its fault is reported already. The totals
+    of such tables are no evidence against others.
     """
     with localcontext(EXACT):
-        survey = Survey(document)
+        survey = Survey(document, damaged)
         found = tuple(each for check in CHECKS for each in check(survey))
     return tuple(_excused(each, damaged) for each in found) if damaged else found
 

@@ -54,11 +54,11 @@ def check_stated_totals(survey: Survey) -> Iterator[CheckResult]:
 def table_totals(place: PoolAt, key: str) -> list[Total]:
     """The printed total of each table, or the sum of its rows where it prints none and none of the cells is empty.
 
-    Without those of tables that need not cover the pool.
+    Without those of damaged tables, and of tables that need not cover the pool.
     """
     totals = []
     for table in place.tables:
-        if table.table.dimension in PARTIAL:
+        if table.damaged or table.table.dimension in PARTIAL:
             continue
         value = figure(table.table.total, key)
         column = table.column(key)

@@ -1,7 +1,8 @@
 """The averages a table prints: a row's average is its balance over its count, a total's is that of its rows.
 
 Averages are weighted by balance and rounded to nearest. Up to one whole unit of the last printed digit off is within
-rounding, for some filings cut digits off. Subjects are the printed averages.
+rounding, for some filings cut digits off. A row's average of what its table is banded by lies in its band, and the
+average stated of the pool is the one its rows come to. Subjects are the printed averages.
 """
 
 from __future__ import annotations
@@ -9,23 +10,47 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tscc.checks.codes import AVERAGE_MISFIT
-from tscc.checks.intervals import Interval, distance, finer, half_unit, printed, quotient, shown, total, weighted_sum
+from tscc.checks.codes import AVERAGE_MISFIT, AVERAGE_OUTSIDE_BANDS
+from tscc.checks.intervals import (
+    UNBOUNDED,
+    ZERO,
+    Interval,
+    distance,
+    finer,
+    half_unit,
+    overlap,
+    printed,
+    quotient,
+    shown,
+    total,
+    unit,
+    weighted_sum,
+)
 from tscc.checks.outcome import PASS, WARNING, WITHIN_ROUNDING, bounded, not_applicable, result, shown_as
-from tscc.checks.survey import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
+from tscc.checks.survey import BALANCE, COUNT, PARTIAL, Printed, Survey, TableAt, band_of, figure, label_of
 from tscc.model import CheckResult, Row
+from tscc.words import BandUnit, Dimension
 
 AVERAGE = "average_balance_usd"
-_WEIGHTED = (
-    "wa_rate_pct",
-    "wa_net_rate_pct",
-    "wa_credit_score",
-    "wa_original_ltv_pct",
-    "wa_combined_ltv_pct",
-    "wa_original_term_months",
-    "wa_remaining_term_months",
-    "wa_age_months",
-)
+_WEIGHTED: dict[str, str | None] = {
+    "wa_rate_pct": "gross_wac_pct",
+    "wa_net_rate_pct": "net_wac_pct",
+    "wa_credit_score": "wa_credit_score",
+    "wa_original_ltv_pct": "wa_original_ltv_pct",
+    "wa_combined_ltv_pct": None,
+    "wa_original_term_months": "wa_original_term_months",
+    "wa_remaining_term_months": "wa_remaining_term_months",
+    "wa_age_months": "wa_age_months",
+}
+"""Columns of weighted averages, and the fact of the pool that is the average of each."""
+_OF_BANDS = {
+    Dimension.NOTE_RATE: "wa_rate_pct",
+    Dimension.ORIGINAL_LTV: "wa_original_ltv_pct",
+    Dimension.CREDIT_SCORE: "wa_credit_score",
+    Dimension.ORIGINAL_TERM: "wa_original_term_months",
+    Dimension.REMAINING_TERM: "wa_remaining_term_months",
+}
+"""Dimensions whose bands hold the average of a row, and its column."""
 
 
 def check_averages_of_rows(survey: Survey) -> Iterator[CheckResult]:
@@ -38,6 +63,21 @@ def check_averages_of_rows(survey: Survey) -> Iterator[CheckResult]:
                 stated = figure(place.table.total, key)
                 if stated is not None and place.column(key).printed:
                     yield _weighted_total(place, key, stated)
+            banded = _OF_BANDS.get(place.table.dimension)
+            if banded and place.column(banded).printed:
+                yield from _within_bands(place, banded)
+
+
+def check_stated_averages(survey: Survey) -> Iterator[CheckResult]:
+    """Each average stated of a pool against the columns of it in the pool's tables."""
+    for pool in survey.pools:
+        for key, fact in _WEIGHTED.items():
+            stated: Decimal | None = getattr(pool.pool, fact) if fact else None
+            if fact is None or stated is None:
+                continue
+            for place in pool.tables:
+                if place.column(key).printed and not place.damaged and place.table.dimension not in PARTIAL:
+                    yield _stated(place, key, fact, Printed(f"{pool.at}/{fact}", stated))
 
 
 def average_misfit(count: Decimal | None, balance: Decimal | None, average: Decimal | None) -> Interval | None:
@@ -75,17 +115,58 @@ def _average_balances(place: TableAt) -> Iterator[CheckResult]:
 
 def _weighted_total(place: TableAt, key: str, stated: Decimal) -> CheckResult:
     name, subject = f"{key}_of_rows", Printed(f"{place.at}/total/{key}", stated)
+    expected = _average_of_rows(place, key)
+    if expected is None:
+        return not_applicable(AVERAGE_MISFIT, name, subject.at, "a row prints no balance or no average")
+    off = distance(printed(stated), expected)
+    status = PASS if not off else WITHIN_ROUNDING if off <= half_unit(stated) else WARNING
+    reason = f"the total prints {shown_as(key, stated)}, its rows average {shown(expected, finer(stated))}"
+    return bounded(AVERAGE_MISFIT, name, subject, expected, status, reason, place.places(key))
+
+
+def _average_of_rows(place: TableAt, key: str) -> Interval | None:
+    """What the rows' averages come to, weighted by balance; None where a row prints too little."""
     weights, values = [], []
     for balance, average in zip(place.column(BALANCE).cells, place.column(key).cells, strict=True):
         if balance and average is not None:
             weights.append(printed(balance))
             values.append(printed(average))
         elif balance != 0:
-            return not_applicable(AVERAGE_MISFIT, name, subject.at, "a row prints no balance or no average")
-    expected = quotient(weighted_sum(zip(weights, values, strict=True)), total(weights))
+            return None
+    return quotient(weighted_sum(zip(weights, values, strict=True)), total(weights))
+
+
+def _stated(place: TableAt, key: str, fact: str, stated: Printed) -> CheckResult:
+    """A stated average against the total of a column, or its rows where no total is printed."""
+    name, value = f"{fact}_in_{place.table.id}", figure(place.table.total, key)
+    expected = _average_of_rows(place, key) if value is None else printed(value)
     if expected is None:
-        return not_applicable(AVERAGE_MISFIT, name, subject.at, "the rows have no balance")
-    off = distance(printed(stated), expected)
-    status = PASS if not off else WITHIN_ROUNDING if off <= half_unit(stated) else WARNING
-    reason = f"the total prints {shown_as(key, stated)}, its rows average {shown(expected, finer(stated))}"
-    return bounded(AVERAGE_MISFIT, name, subject, expected, status, reason, place.places(key))
+        return not_applicable(AVERAGE_OUTSIDE_BANDS, name, stated.at, "the table prints too little")
+    off = distance(printed(stated.value), expected)
+    close = off <= half_unit(stated.value) + half_unit(value if value is not None else stated.value)
+    status = PASS if not off else WITHIN_ROUNDING if close else WARNING
+    says = f"prints {shown_as(key, value)}" if value is not None else f"comes to {shown(expected, finer(stated.value))}"
+    reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, a table {says}"
+    evidence = place.places(key) if value is None else (f"{place.at}/total/{key}",)
+    return bounded(AVERAGE_OUTSIDE_BANDS, name, stated, expected, status, reason, evidence)
+
+
+def _within_bands(place: TableAt, key: str) -> Iterator[CheckResult]:
+    """The average of each row against its own band."""
+    factor = 12 if place.table.unit is BandUnit.YEARS else 1
+    clean = True
+    for index, (row, average) in enumerate(zip(place.table.rows, place.column(key).cells, strict=True)):
+        band = band_of(row)
+        if band is None or average is None:
+            continue
+        low = ZERO if band.lower is None else band.lower * factor
+        high = UNBOUNDED if band.upper is None else (band.upper + unit(band.upper)) * factor
+        bounds = Interval(low, high)
+        if overlap(printed(average), bounds):
+            continue
+        clean = False
+        reason = f"row {label_of(row, index)} averages {shown_as(key, average)}, outside its band"
+        subject = Printed(place.cell(index, key), average)
+        yield bounded(AVERAGE_MISFIT, f"{key}_in_band", subject, bounds, WARNING, reason, (place.cell(index, "label"),))
+    if clean:
+        yield result(AVERAGE_MISFIT, f"{key}_in_band", place.at, PASS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import IntEnum
+from itertools import pairwise
 
 from tscc.checks.intervals import unit
 
@@ -59,6 +60,14 @@ def slips(printed: Decimal) -> Iterator[tuple[Decimal, Slip]]:
                 yield printed + (new - int(old)) * step.scaleb(len(digits) - 1 - index), Slip.DIGIT
     for new in range(1, 10):
         yield printed + new * step.scaleb(len(digits)), Slip.LOST
+
+
+def transpositions(printed: Decimal) -> Iterator[Decimal]:
+    """Every figure that a printed one can stand for by two neighbouring digits swapped: 57.00 for 75.00."""
+    step, digits = unit(printed), _digits(printed)
+    for index, (left, right) in enumerate(pairwise(digits)):
+        if left != right:
+            yield printed + (int(right) - int(left)) * 9 * step.scaleb(len(digits) - 2 - index)
 
 
 def _digits(figure: Decimal) -> str:

@@ -1,7 +1,8 @@
-"""A wrong digit behind an interval or a date: which change of one digit of a result's own figures makes its check pass.
+"""A wrong figure behind an interval or a date: which change of one of a result's own figures makes its check pass.
 
-For results that are no sums: percentages, averages, dates, terms, limits and shares. Each figure that the result rests
-on is tried, unless it rests on a whole table, and only the changes are kept after which the least is left to report.
+For results that are no sums: percentages, averages, dates, terms, limits and shares. One digit is tried first, then two
+swapped digits or another month. Each figure that the result rests on is tried, unless it rests on a whole table, and
+only the changes are kept after which the least is left to report.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from decimal import localcontext
 from typing import NamedTuple
 
 from tscc.checks import CHECKS, Check, run_checks
-from tscc.checks.digits import Slip, slips
+from tscc.checks.digits import Slip, slips, transpositions
 from tscc.checks.edits import figure_at, value_at, with_value
 from tscc.checks.evidence import Suggestion
 from tscc.checks.intervals import EXACT
@@ -34,27 +35,31 @@ class Change(NamedTuple):
     printed: str
     proposed: str
     document: Document
+    slip: Slip
 
 
 def search_digit(document: Document, result: CheckResult, reported: Reported) -> tuple[Suggestion, ...]:
-    """The changes of one digit after which a result passes and the least is reported; empty where too many do."""
+    """The changes after which a result passes and the least is reported; empty where too many do.
+
+    Of those that leave as little, one digit comes before two swapped ones or another month, which are never certain.
+    """
     places = [place for place in (result.subject, *result.evidence) if _readable(value_at(document, place))]
     check = _owner(document, result)
     if check is None or not places or len(places) > _MOST_FIGURES:
         return ()
-    changes = (change for place in dict.fromkeys(places) for change in _changes(document, place))
+    changes = [change for place in dict.fromkeys(places) for change in _changes(document, place)]
     passing = [change for change in changes if not _fails(change.document, check, result, reported)]
     if not passing or len(passing) > _MOST_CHANGES:
         return ()
-    left = [sum(map(reported, run_checks(change.document))) for change in passing]
-    kept = [change for change, faults in zip(passing, left, strict=True) if faults == min(left)]
+    left = [(sum(map(reported, run_checks(change.document))), change.slip) for change in passing]
+    kept = [change for change, rank in zip(passing, left, strict=True) if rank == min(left)]
     return tuple(
         Suggestion(
             pointer=change.place,
             printed=change.printed,
             proposed=change.proposed,
-            certain=len(kept) == 1,
-            slip=Slip.DIGIT,
+            certain=len(kept) == 1 and change.slip is Slip.DIGIT,
+            slip=change.slip,
             rivals=len(kept) - 1,
         )
         for change in kept
@@ -67,25 +72,27 @@ def _readable(value: object) -> bool:
 
 def _changes(document: Document, place: str) -> Iterator[Change]:
     value, figure = value_at(document, place), figure_at(document, place)
-    if figure is not None:
-        for meant, _ in slips(figure):
+    if isinstance(value, date):
+        for day, slip in _other_dates(value):
+            yield Change(place, value.isoformat(), day.isoformat(), with_value(document, place, day), slip)
+    elif figure is not None:
+        swapped = ((meant, Slip.TRANSPOSED) for meant in transpositions(figure))
+        for meant, slip in (*slips(figure), *swapped):
             edited = with_value(document, place, int(meant) if isinstance(value, int) else meant)
-            yield Change(place, f"{figure:f}", f"{meant:f}", edited)
-    elif isinstance(value, date):
-        for day in _one_digit_dates(value):
-            yield Change(place, value.isoformat(), day.isoformat(), with_value(document, place, day))
+            yield Change(place, f"{figure:f}", f"{meant:f}", edited, Slip.DIGIT if slip is Slip.LOST else slip)
 
 
-def _one_digit_dates(day: date) -> Iterator[date]:
-    """Every date that differs in one digit of its year or its day; months are words."""
+def _other_dates(day: date) -> Iterator[tuple[date, Slip]]:
+    """Every date that differs in one digit of its year or its day, or in its month, which is a word."""
     text = day.isoformat()
-    for index in (0, 1, 2, 3, 8, 9):
-        for digit in "0123456789":
-            if digit != text[index]:
-                try:
-                    yield date.fromisoformat(text[:index] + digit + text[index + 1 :])
-                except ValueError:
-                    continue
+    others = [(text[:at] + digit + text[at + 1 :], Slip.DIGIT) for at in (0, 1, 2, 3, 8, 9) for digit in "0123456789"]
+    others += [(f"{text[:5]}{month:02}{text[7:]}", Slip.OTHER) for month in range(1, 13)]
+    for other, slip in others:
+        if other != text:
+            try:
+                yield date.fromisoformat(other), slip
+            except ValueError:
+                continue
 
 
 def _owner(document: Document, result: CheckResult) -> Check | None:

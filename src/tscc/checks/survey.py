@@ -5,7 +5,7 @@ A place is a JSON Pointer. Figures are read as `Decimal`; an absent column and a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -53,13 +53,14 @@ class Column(NamedTuple):
 
 
 class TableAt:
-    """A stratification and its place."""
+    """A stratification and its place; a part of a damaged one was not understood, so that it proves nothing."""
 
-    __slots__ = ("_columns", "at", "table")
+    __slots__ = ("_columns", "at", "damaged", "table")
 
-    def __init__(self, at: str, table: Stratification) -> None:
+    def __init__(self, at: str, table: Stratification, damaged: bool) -> None:
         self.at = at
         self.table = table
+        self.damaged = damaged
         self._columns: dict[str, Column] = {}
 
     def cell(self, row: int, key: str) -> str:
@@ -89,11 +90,12 @@ class PoolAt:
 
     __slots__ = ("agreed", "at", "pool", "tables")
 
-    def __init__(self, at: str, pool: Pool) -> None:
+    def __init__(self, at: str, pool: Pool, damaged: Collection[str]) -> None:
         self.at = at
         self.pool = pool
+        places = [f"{at}/stratifications/{index}" for index in range(len(pool.stratifications))]
         self.tables = tuple(
-            TableAt(f"{at}/stratifications/{index}", table) for index, table in enumerate(pool.stratifications)
+            TableAt(place, table, place in damaged) for place, table in zip(places, pool.stratifications, strict=True)
         )
         self.agreed: dict[str, Printed | None] = {}
 
@@ -107,9 +109,9 @@ class Survey:
 
     __slots__ = ("document", "pools")
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, damaged: Collection[str] = ()) -> None:
         self.document = document
-        self.pools = tuple(PoolAt(f"/pools/{index}", pool) for index, pool in enumerate(document.pools))
+        self.pools = tuple(PoolAt(f"/pools/{index}", pool, damaged) for index, pool in enumerate(document.pools))
 
 
 def figure(row: Row | None, key: str) -> Decimal | None:
