@@ -147,8 +147,10 @@ def suggest(clues: Clues, result: CheckResult) -> tuple[Suggestion, ...]:
     """The same as `likely_cell`, with the clues at hand."""
     found: list[Candidate] = []
     for slip in (slip_of, _transposition, _another):
-        candidates = (each for each in _candidates(clues, result, slip) if each.broken < 0)
-        found = found or sorted(candidates, key=_rank)
+        candidates = _candidates(clues, result, slip)
+        found = found or sorted(
+            (each for each in candidates if each.broken < 0 or result.status is not FAIL), key=_rank
+        )
     if found and found[0].slip is Slip.OTHER:
         found = [each for each in found if each.broken <= _SETTLES_ANOTHER]
     best = [each for each in found if each.broken == found[0].broken]
