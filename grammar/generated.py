@@ -28,7 +28,7 @@ TERMINALS = {
         'PAGE_NOTE': '(?i:(?:note: ?)?(?:please )?see page \\d{1,3} for .{0,20}index\\b.{0,12}|this (?:report|document|filing) consists of \\d+ .{0,30}pages\\.?|(?:the )?(?:exhibit index|index to exhibits)\\b.{0,30}\\d{1,3}\\.?|total (?:number of )?pages:? \\d{1,3}|\\(?(?:this is )?page \\d{1,3} of \\d{1,3}(?: pages)?\\)?)',
         'UNUSED_ITEMS': '(?i:items \\d{1,2}(?:\\.\\d\\d)?(?:(?: ?(?:through|to|and|,|-))+ ?(?:items? )?\\d{1,2}(?:\\.\\d\\d)?)+,? (?:are|is|have|were|not)\\b.*)',
         'CONTENTS': '(?i:(?:index|(?:table of )?contents|page(?: no\\.?| number)?))',
-        'ITEM': '(?i:items? ?\\d{1,2}(?:\\.\\d{2})?(?: ?(?:-|through|to|and|,) ?\\d{1,2}(?:\\.\\d{2})?)*(?: ?\\([a-z]\\))?(?: ?(?:\\.|:|--?|[^\\x00-\\x7f]) ?| |$|(?-i:(?=[A-Z][a-z])))(?! ?(?:of|and|or|through|hereof|above|below|to|is|in|was)\\b).*)',
+        'ITEM': '(?i:items? ?\\d{1,2}(?:\\.\\d{2})?(?: ?(?:-|through|to|and|,) ?\\d{1,2}(?:\\.\\d{2})?)*(?: ?\\([a-z]\\))?(?: ?(?:\\.|:|--?|[^\\x00-\\x7f]) ?| |$|(?-i:(?=[A-Z][A-Za-z])))(?! ?(?:of|and|or|through|hereof|above|below|to|is|in|was)\\b).*)',
         'SIGNATURES': '(?i:s ?i ?g ?n ?a ?t ?u ?r ?e ?s?:?)',
         'SIGNATURE_SENTENCE': '(?i:pursuant to the requirements? of (?:section|the) .*)',
         'REGISTRANT_TAG': '(?i:\\(?(?:registrant|depositor|issuer)\\)?)',

@@ -222,6 +222,30 @@ def reported(text: str) -> dict[str, object]:
     return {key: value for key, value in document.items() if key not in ("source", "checks")}
 
 
+@pytest.mark.parametrize("era", ["1997", "1999", "2000", "2003", "2005"])
+def test_a_document_is_rendered_as_of_an_era(tscc: Tscc, tmp_path: Path, era: str) -> None:
+    (tmp_path / "pool.yaml").write_text(DOCUMENT, encoding="utf-8")
+    assert tscc("render", "pool.yaml", "--layout", f"era={era}", "-o", "filing.txt") == (0, "", "")
+    assert ("\n- --" in (tmp_path / "filing.txt").read_text()) == (era < "2003")
+
+
+def test_an_option_goes_before_its_era(tscc: Tscc, tmp_path: Path) -> None:
+    (tmp_path / "pool.yaml").write_text(DOCUMENT, encoding="utf-8")
+    assert tscc("render", "pool.yaml", "--layout", "rule_style=plain", "--layout", "era=1997").out.count("\n- --") == 0
+
+
+def test_what_cannot_be_printed_is_said_and_nothing_is_written(tscc: Tscc, tmp_path: Path) -> None:
+    changed = DOCUMENT.replace('max_original_ltv_pct: "95"', 'max_original_ltv_pct: "99.125"')
+    assert "99.125" in changed
+    (tmp_path / "pool.yaml").write_text(changed, encoding="utf-8")
+    found = tscc("render", "pool.yaml", "-o", "filing.txt")
+    assert found.code == 1
+    assert found.err.startswith("tscc: cannot print /pools/0/max_original_ltv_pct: '99.125' would be read as ")
+    assert not (tmp_path / "filing.txt").exists()
+    assert tscc("render", "pool.yaml", "-o", "filing.txt", "--keep-going").code == 1
+    assert (tmp_path / "filing.txt").exists()
+
+
 @pytest.mark.parametrize("layout", [[], ["width=72"], ["table.rulers=full", "newline=crlf"]], ids=" ".join)
 def test_a_rendered_document_compiles_to_itself(tscc: Tscc, tmp_path: Path, layout: list[str]) -> None:
     (tmp_path / "pool.yaml").write_text(DOCUMENT, encoding="utf-8")
@@ -245,6 +269,7 @@ def test_render_lists_the_options_of_a_layout(tscc: Tscc) -> None:
     options = dict(line.split("  ") for line in found.out.splitlines())
     assert options["width"] == "int"
     assert options["cover.rules"] == "true | false"
+    assert options["era"] == "1997 | 1999 | 2000 | 2003 | 2005"
     assert all(options.values())
 
 
@@ -255,6 +280,7 @@ def test_render_lists_the_options_of_a_layout(tscc: Tscc) -> None:
         ("quite other=1", "unknown option of a layout `quite other`"),
         ("width", "`width` is not an option of a layout; it should be NAME=VALUE"),
         ("width=wide", "layout: "),
+        ("era=1897", "unknown era; there are 1997, 1999, 2000, 2003, 2005"),
     ],
 )
 def test_an_option_no_layout_has_is_a_usage_error(tscc: Tscc, tmp_path: Path, option: str, complaint: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -18,6 +17,7 @@ import tscc
 from tscc.diagnostics import Diagnostic, Severity
 from tscc.model import Document
 from tscc.printer import MODEL, Layout, print_filing
+from tscc.printing.differences import differences
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 many = settings(max_examples=100, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -109,7 +109,9 @@ def assert_round_trip(document: Document, layout: Layout = MODEL, worst: Severit
     compiled, faults = compile_text(text, None)
     told = [fault for fault in faults if worst is Severity.WARNING or fault.code.severity is Severity.ERROR]
     assert [f"{fault.code.id} {fault.message}" for fault in told] == []
-    assert differences(compiled, with_source(document, text, layout)) == []
+    expected = with_source(document, text, layout)
+    assert differences(compiled, expected) == []
+    assert compiled.source == expected.source
 
 
 def compile_text(text: str, name: str | None) -> tuple[Document, list[Diagnostic]]:
@@ -117,27 +119,3 @@ def compile_text(text: str, name: str | None) -> tuple[Document, list[Diagnostic
     result = tscc.compile(text.encode(), name=name, keep_going=True)
     assert result.document is not None
     return result.document, [each for each in result.diagnostics if each.code.severity is not Severity.NOTE]
-
-
-def differences(found: Document, expected: Document) -> list[str]:
-    """List the places where two documents differ, as JSON Pointers with both values."""
-    left, right = dict(_leaves(_compared(found), "")), dict(_leaves(_compared(expected), ""))
-    places = [place for place in dict.fromkeys([*right, *left]) if left.get(place) != right.get(place)]
-    return [f"{place}: {left.get(place)!r}, not {right.get(place)!r}" for place in places]
-
-
-def _leaves(value: object, place: str) -> Iterator[tuple[str, object]]:
-    if isinstance(value, dict | list | tuple) and value:
-        parts = value.items() if isinstance(value, dict) else enumerate(value)
-        for key, part in parts:
-            yield from _leaves(part, f"{place}/{key}")
-    else:
-        yield place, value
-
-
-def _compared(document: Document) -> dict[str, object]:
-    """Take of a document what is compared: all but what was computed."""
-    pools = tuple(msgspec.structs.replace(pool, derived=()) for pool in document.pools)
-    bare = msgspec.structs.replace(document, pools=pools, checks=None, provenance=None)
-    built: dict[str, object] = msgspec.to_builtins(bare)
-    return built

@@ -126,6 +126,9 @@ def _parser() -> argparse.ArgumentParser:
         "-o", "--output", metavar="OUT", help="write the filing to this file, `-` for standard output"
     )
     renderer.add_argument("--layout", metavar="NAME=VALUE", action="append", default=[], help="an option of the layout")
+    renderer.add_argument(
+        "--keep-going", action="store_true", help="print the filing though it would not compile to the document"
+    )
     renderer.add_argument("--layouts", action="store_true", help="list the options of the layout and their values")
     renderer.set_defaults(run=run_render)
 

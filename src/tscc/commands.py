@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from tscc.control import Control
+    from tscc.model import Document
     from tscc.pipeline import Compilation
     from tscc.render.report import Report
+
+_MOST_LOST = 10
 
 CLEAN, FAULTY, USAGE, UNREADABLE, BUG = 0, 1, 2, 3, 70
 
@@ -140,7 +143,7 @@ def run_schema(given: argparse.Namespace) -> int:
 
 
 def run_render(given: argparse.Namespace) -> int:
-    """`tscc render`: a document as a filing."""
+    """`tscc render`: a document as a filing; none where it would say something else than the document."""
     from tscc.printer import print_filing
     from tscc.printing.options import list_options, read_document, read_layout
 
@@ -148,8 +151,31 @@ def run_render(given: argparse.Namespace) -> int:
         sys.stdout.write(list_options())
         return CLEAN
     data = sys.stdin.buffer.read() if given.document == "-" else Path(given.document).read_bytes()
-    _deliver(print_filing(read_document(data, given.document), read_layout(given.layout)), given.output)
-    return CLEAN
+    document = read_document(data, given.document)
+    layout = read_layout(given.layout, submitted=document.submission is not None)
+    text = print_filing(document, layout)
+    lost = _lost(document, text, enveloped=layout.envelope != "bare")
+    for each in lost[:_MOST_LOST]:
+        fail(f"cannot print {each}", FAULTY)
+    if len(lost) > _MOST_LOST:
+        fail(f"and {len(lost) - _MOST_LOST} more places", FAULTY)
+    if given.keep_going or not lost:
+        _deliver(text, given.output)
+    return FAULTY if lost else CLEAN
+
+
+def _lost(document: Document, text: str, *, enveloped: bool) -> list[str]:
+    """Where a printed filing says something else than its document: `/pools/0/net_wac_pct: "6.1" as None`."""
+    import msgspec
+
+    from tscc.pipeline import compile_filing
+    from tscc.printing.differences import differences
+
+    expected = document if enveloped else msgspec.structs.replace(document, submission=None)
+    found = compile_filing(text.encode(), document.source.name).document
+    if found is None:
+        return ["this document: the filing it would make has no text"]
+    return differences(found, expected)
 
 
 def _deliver(text: str, output: str | None) -> None:

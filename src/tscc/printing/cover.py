@@ -39,10 +39,12 @@ def _heading(layout: Layout) -> list[list[str]]:
 
 
 def _form(layout: Layout, amendment: bool) -> list[str]:
+    """Print the form; an amendment as the layout writes one, or with a line that says so."""
     words = layout.cover.form_words
-    if amendment and not words.endswith("A"):
+    plain = words.removesuffix("A").removesuffix("/")
+    if amendment and words == plain:
         return [centred(words), "", centred("AMENDMENT NO. 1"), *_report_words(layout)]
-    return [centred(words), *_report_words(layout)]
+    return [centred(words if amendment else plain), *_report_words(layout)]
 
 
 def _report_words(layout: Layout) -> list[str]:

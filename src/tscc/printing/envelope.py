@@ -1,6 +1,7 @@
 """The EDGAR envelope: header and document tags around a document's lines, in a PEM message or not.
 
-The form's text goes into the first document that is a form 8-K; the others are printed with their tags and no text.
+The form's text goes into the first document that is a form 8-K, the tables, where the layout has them there, into the
+first exhibit; the others are printed with their tags and no text.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ Fields = Sequence[tuple[str, str, str | int | None]]
 """Label of an indented header, tag of a header with a tag a line, and value."""
 
 
-def put_into_envelope(lines: list[str], submission: Submission, layout: Layout) -> list[str]:
-    """Put the envelope of a submission around a document's lines."""
-    documents = _documents(submission.documents, lines)
+def put_into_envelope(lines: list[str], exhibit: list[str], submission: Submission, layout: Layout) -> list[str]:
+    """Put the envelope of a submission around the lines of its form, and of its first exhibit."""
+    documents = _documents(submission.documents, lines, exhibit)
     if layout.envelope == "tags":
         return ["<SUBMISSION>", *_tagged_header(submission), *documents, "</SUBMISSION>"]
     kind = "IMS" if layout.envelope == "pem_ims" else "SEC"
@@ -152,15 +153,23 @@ def _tagged(fields: Fields) -> list[str]:
     return [f"<{tag}>{value}" for _, tag, value in fields if value is not None]
 
 
-def _documents(documents: tuple[SubmissionDocument, ...], lines: list[str]) -> list[str]:
+def exhibit_of(submission: Submission | None) -> int | None:
+    """Find the first exhibit of a submission, None where it has none."""
+    documents = submission.documents if submission else ()
+    return next((at for at, each in enumerate(documents) if (each.type or "").startswith("EX-99")), None)
+
+
+def _documents(documents: tuple[SubmissionDocument, ...], lines: list[str], exhibit: list[str]) -> list[str]:
     """Print the documents, the form's text in the first form 8-K, or in the first of all."""
     forms = [at for at, each in enumerate(documents) if (each.type or "").startswith("8-K")]
+    exhibits = [at for at, each in enumerate(documents) if (each.type or "").startswith("EX-99")]
+    texts = {(exhibits or [-1])[0]: exhibit, (forms or [0])[0]: lines}
     out: list[str] = []
     for at, each in enumerate(documents):
         tags = [("TYPE", each.type), ("SEQUENCE", each.sequence), ("FILENAME", each.filename)]
         out += ["<DOCUMENT>", *(f"<{tag}>{value}" for tag, value in tags if value is not None)]
         out += [f"<DESCRIPTION>{each.description}"] if each.description is not None else []
-        out += ["<TEXT>", *(lines if at == (forms or [0])[0] else []), "</TEXT>", "</DOCUMENT>"]
+        out += ["<TEXT>", *texts.get(at, []), "</TEXT>", "</DOCUMENT>"]
     return out
 
 

@@ -68,15 +68,10 @@ def print_head(grid: Grid, options: TableLayout) -> list[str]:
                 words = head[number - above]
                 line = f"{line:<{grid.lefts[at]}}" + (words.rjust(grid.widths[at]) if at >= 2 else words)
         lines.append(line)
-    match options.rulers:
-        case "columns":
-            return [*lines, _ruler(grid)]
-        case "full":
-            return [*lines, "-" * grid.width]
-        case "both_sides":
-            return ["-" * grid.width, *lines, "-" * grid.width]
-        case "none":
-            return lines
+    if options.rulers == "none":
+        return lines
+    ruler = print_ruler(grid, options)
+    return [ruler, *lines, ruler] if options.rulers == "both_sides" else [*lines, ruler]
 
 
 def print_column_tags(grid: Grid) -> str:
@@ -87,20 +82,23 @@ def print_column_tags(grid: Grid) -> str:
     return line
 
 
-def _ruler(grid: Grid) -> str:
+def print_ruler(grid: Grid, options: TableLayout) -> str:
+    """Print the ruler under a head: one across the table, or one per column."""
+    if options.rulers != "columns":
+        return options.rule_mark * grid.width
     ruler = ""
     for left, width in zip(grid.lefts, grid.widths, strict=True):
-        ruler = f"{ruler:<{left}}" + "-" * width
+        ruler = f"{ruler:<{left}}" + options.rule_mark * width
     return ruler
 
 
 def _slots(heads: list[int], figures: list[int], options: TableLayout) -> list[Slot]:
-    """Find places for any number of columns: two blanks apart, each as wide as its head or its widest figure."""
-    slots, at = [Slot(head=0, edge=0)], max(options.label_width, heads[0]) + 2
+    """Find places for any number of columns: a gap apart, each as wide as its head or its widest figure."""
+    slots, at = [Slot(head=0, edge=0)], max(options.label_width, heads[0]) + options.column_gap
     for head, figure in zip(heads[1:], figures[1:], strict=True):
         room = max(head, figure)
         slots.append(Slot(head=at + room - head, edge=at + room))
-        at += room + 2
+        at += room + options.column_gap
     return slots
 
 

@@ -39,6 +39,10 @@ class CoverLayout(msgspec.Struct, frozen=True, kw_only=True):
     """The report's date as `January 9, 2003`, `January 9,2003`, `January 9. 2003` or `JANUARY 9, 2003`."""
     file_number: Literal["row", "own_line"] = "row"
     """The file number in the row of state and IRS number, or on a line of its own above the name."""
+    blocks: Literal["row", "stacked"] = "row"
+    """State, file numbers and IRS numbers side by side, or each over a caption of its own, one under the other."""
+    address_lines: Literal["one", "two", "three"] = "one"
+    """Lines of the address; on more than one, the zip code stands behind the last."""
     series_comma: bool = True
     """A comma before the series."""
     series_wrapped: bool = False
@@ -72,8 +76,16 @@ class TableLayout(msgspec.Struct, frozen=True, kw_only=True):
     """What parts rows: blank lines (the model filing has them in all but long tables), nothing, or full rulers."""
     dollar_rows: Literal["first", "every", "none"] = "first"
     """Rows with a dollar sign, beside the total."""
-    dollar_place: Literal["aligned", "glued"] = "aligned"
-    """Dollar signs one under the other, or right before the figure."""
+    dollar_place: Literal["aligned", "glued", "spaced"] = "aligned"
+    """Dollar signs one under the other, right before the figure, or a blank before it."""
+    percent_rows: Literal["every", "first", "none"] = "every"
+    """Rows with a percent sign, beside the total; with none the head alone says what is meant."""
+    null: Literal["-", "--", "N/A"] = "-"
+    """What stands in an empty cell."""
+    indent: int = 0
+    """Left edge of the table."""
+    column_gap: int = 2
+    """Blanks between the columns of a table with other columns than the model filing's."""
     left_head: Literal["last", "first"] = "last"
     """Line of the head on which a left head of one line stands."""
     head_hyphens: bool = False
@@ -82,12 +94,21 @@ class TableLayout(msgspec.Struct, frozen=True, kw_only=True):
     """Rulers at the head: one per column, one across the table, that above and below, or none."""
     title_width: int = 54
     """Widest title of one line; a longer one is put on two lines."""
+    title_place: Literal["centred", "left"] = "centred"
+    title_gap: int = 1
+    """Blank lines between title and head."""
+    head_gap: int = 1
+    """Blank lines between head and rows."""
+    rule_mark: Literal["-", "=", "_"] = "-"
+    """What the rulers of the head are made of."""
+    wrapped_figures: Literal["first", "last"] = "first"
+    """Line of a wrapped label on which the row's figures stand."""
     total_rule: Literal["under", "above", "both", "none"] = "under"
     """The ruler of the total row."""
     tags: bool = False
     """`<TABLE>`, `<CAPTION>` and the line of `<S>` and `<C>` around and in a table."""
-    broken: Literal["no", "bare", "head"] = "no"
-    """A page mark amid a long table, with nothing after it or the head once more."""
+    broken: Literal["no", "bare", "ruler", "head", "title"] = "no"
+    """A page mark amid a long table, with nothing after it, or the ruler, the head, or title and head once more."""
     total_gap: int = 2
     """Blank lines before the total."""
 
@@ -104,9 +125,17 @@ class SignatureLayout(msgspec.Struct, frozen=True, kw_only=True):
     """`Name:` and `Title:` before name and title."""
     caption: bool = True
     """`(Registrant)` under the registrant's name."""
-    date_place: Literal["after", "before"] = "after"
-    """The date below the block, or above it."""
+    left: bool = False
+    """The block at the left margin, not at the right of the page."""
+    conformed: Literal["/s/ Name", "/S/ Name", "/s/Name"] = "/s/ Name"
+    """The signature of one who signed."""
+    title_label: Literal["Title:", "Its:"] = "Title:"
+    """Before the title, where name and title have labels."""
+    date_place: Literal["after", "before", "by_line"] = "after"
+    """The date below the block, above it, or before `By:` on its line."""
     date_label: Literal["Dated:", "Date:", ""] = "Dated:"
+    date_style: Literal["words", "figures"] = "words"
+    """The date as `January 9, 2003` or `1/9/2003`."""
 
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
@@ -129,8 +158,8 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """The page's number, printed before the page mark."""
     page_lines: int = 56
     """Lines of a page; a block that does not fit starts the next one."""
-    item_heading: Literal["plain", "caps", "ruled", "split", "no_dot"] = "plain"
-    """The item's heading: as in the model, `ITEM`, over a rule, title on the next line, or without dots."""
+    item_heading: Literal["plain", "caps", "ruled", "split", "no_dot", "colon", "dash", "glued"] = "plain"
+    """The item's heading: as in the model, `ITEM`, over a rule, title on the next line, or other signs between them."""
     width: int = 80
     """Width of the prose."""
     indent: int = 6
@@ -139,10 +168,14 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """Prose filled with blanks to the full width."""
     hyphen_breaks: bool = True
     """Words broken at their hyphens at a line's end."""
-    mark: Literal["round", "square", "spaced"] = "round"
-    """A footnote's mark in the text: `(1)`, `[1]`, or `(1)` after a blank."""
-    body_mark: Literal["bare", "round"] = "bare"
-    """The mark before a footnote's body: as it is, or in brackets."""
+    mark: Literal["round", "square", "slash", "spaced", "lost"] = "round"
+    """A footnote's mark in the text: `(1)`, `[1]`, `/1/`, `(1)` after a blank, or, on titles, a lost superscript: `1`."""
+    body_mark: Literal["bare", "round", "square", "slash"] = "bare"
+    """The mark before a footnote's body: as it is, or as marks are written."""
+    tables_in: Literal["body", "exhibit"] = "body"
+    """The tables in the form, or in the first exhibit of the submission."""
+    facts: Literal["colon", "column"] = "colon"
+    """Facts that the narrative does not state, as a list: values behind the labels, or one under the other."""
     cover: CoverLayout = CoverLayout()
     table: TableLayout = TableLayout()
     signature: SignatureLayout = SignatureLayout()

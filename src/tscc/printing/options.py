@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any, Literal, get_args, get_origin, get_type_hints
@@ -10,7 +11,11 @@ import msgspec
 
 from tscc.control import UsageError
 from tscc.model import Document
+from tscc.printing.eras import ERAS
 from tscc.printing.layout import Layout
+
+_ERA = "era"
+"""The name of the option that stands for a bundle of others."""
 
 
 def read_document(data: bytes, name: str) -> Document:
@@ -24,15 +29,24 @@ def read_document(data: bytes, name: str) -> Document:
         raise UsageError(f"{name}: not a canonical document: {reason}") from error
 
 
-def read_layout(given: Sequence[str]) -> Layout:
-    """The layout of the model filing with some options set: `cover.rules=false`, `width=72`."""
-    options: dict[str, Any] = {}
-    for entry in given:
-        name, sign, value = entry.partition("=")
+def read_layout(given: Sequence[str], *, submitted: bool = False) -> Layout:
+    """The layout of the model filing with some options set: `cover.rules=false`, `width=72`, `era=1997`.
+
+    An era is a bundle of options, which those given with it go before. What was `submitted` has an envelope unless told.
+    """
+    entries = [entry.partition("=") for entry in given]
+    eras = [value for name, _, value in entries if name == _ERA]
+    if any(era not in ERAS for era in eras):
+        raise UsageError(f"unknown era; there are {', '.join(ERAS)}")
+    options: dict[str, Any] = {"envelope": "pem"} if submitted else {}
+    options |= copy.deepcopy(ERAS[eras[-1]]) if eras else {}
+    for name, sign, value in entries:
         if not sign:
-            raise UsageError(f"`{entry}` is not an option of a layout; it should be NAME=VALUE")
+            raise UsageError(f"`{name}` is not an option of a layout; it should be NAME=VALUE")
+        if name == _ERA:
+            continue
         if name not in _kinds():
-            near = get_close_matches(name, _kinds(), n=1)
+            near = get_close_matches(name, (_ERA, *_kinds()), n=1)
             raise UsageError(f"unknown option of a layout `{name}`" + (f"; did you mean `{near[0]}`?" if near else ""))
         inner = options
         *folders, last = name.split(".")
@@ -47,7 +61,8 @@ def read_layout(given: Sequence[str]) -> Layout:
 
 def list_options() -> str:
     """Every option of a layout with the values it takes, one a line."""
-    return "".join(f"{name}  {' | '.join(values)}\n" for name, values in _kinds().items())
+    known = {_ERA: list(ERAS), **_kinds()}
+    return "".join(f"{name}  {' | '.join(values)}\n" for name, values in known.items())
 
 
 def _parsed(value: str) -> Any:

@@ -24,8 +24,9 @@ CAPTIONS = {
 
 def print_particulars(registrant: Registrant, layout: Layout) -> list[list[str]]:
     """Print the parts of the cover below the registrant's name."""
+    stacked = layout.cover.blocks == "stacked"
     return [
-        _numbers(registrant, layout),
+        *(_stacked(registrant, layout) if stacked else [_numbers(registrant, layout)]),
         _address(registrant, layout),
         _phone(registrant, layout),
         _former_name(registrant, layout),
@@ -58,14 +59,40 @@ def _numbers(registrant: Registrant, layout: Layout) -> list[str]:
     return lines + [_spread(places, caption) for caption in captions]
 
 
+def _stacked(registrant: Registrant, layout: Layout) -> list[list[str]]:
+    """Print state, file numbers and IRS numbers each over a caption of its own."""
+    numbers = () if layout.cover.file_number == "own_line" else registrant.file_numbers
+    blocks = (
+        ((registrant.state,) if registrant.state else (), "(State or other jurisdiction of incorporation)"),
+        (numbers, "(Commission File Number)"),
+        (registrant.irs_numbers, "(I.R.S. Employer Identification No.)"),
+    )
+    ruler = [centred(rule(30, layout))] if layout.cover.rules and layout.cover.row_rule != "none" else []
+    return [[*map(centred, values), *ruler, centred(caption)] for values, caption in blocks if values]
+
+
 def _address(registrant: Registrant, layout: Layout) -> list[str]:
+    """Print the address and the zip code: on a line, or as on an envelope."""
     if not registrant.address:
         return []
+    if layout.cover.address_lines != "one":
+        return _address_block(registrant.address, registrant.zip or "", layout)
     place = max(layout.cover.zip_column, len(registrant.address) + 4)
     lines = [_spread((0, place), [registrant.address, registrant.zip or ""])]
     if layout.cover.rules:
         lines.append(_spread((0, place - 2), [rule(len(registrant.address), layout), rule(10, layout)]))
     return [*lines, _spread((3, place - 2), ["(Address of principal executive offices)", "(Zip Code)"])]
+
+
+def _address_block(address: str, zip_code: str, layout: Layout) -> list[str]:
+    """Print the address over two or three lines: the street, then city and state, the zip code on the last."""
+    street, *rest = address.split(", ")
+    last = [", ".join(rest)] if layout.cover.address_lines == "two" else rest
+    lines = [street, *last]
+    lines[:-1] = [f"{line}," for line in lines[:-1]]
+    lines[-1] = f"{lines[-1]} {zip_code}".rstrip()
+    ruler = [centred(rule(30, layout))] if layout.cover.rules else []
+    return [*map(centred, lines), *ruler, centred("(Address of principal executive offices, including zip code)")]
 
 
 def _phone(registrant: Registrant, layout: Layout) -> list[str]:

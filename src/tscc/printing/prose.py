@@ -6,6 +6,7 @@ What comes in is text with single blanks; what goes out are lines. Words are bro
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 
 from tscc.model import Footnote, NarrativeBlock, Share
@@ -39,23 +40,26 @@ def print_block(block: NarrativeBlock, text: str, layout: Layout) -> list[str]:
             label = " " * layout.indent + (block.label or "")
             return hang(f"{label:<{layout.indent + 6}}", text, layout)
         case BlockKind.HEADING:
-            return [text.center(layout.width).rstrip()]
+            return [line.center(layout.width).rstrip() for line in textwrap.wrap(text, layout.width - 12)]
         case BlockKind.PARAGRAPH:
             return wrap(text, layout, first=" " * layout.indent)
 
 
 def print_note(note: Footnote, layout: Layout) -> list[str]:
     """Print a footnote's body."""
-    mark = f"({note.marker})" if layout.body_mark == "round" and note.marker.isalnum() else note.marker
+    brackets = {"bare": "", "round": "()", "square": "[]", "slash": "//"}[layout.body_mark]
+    mark = f"{brackets[0]}{note.marker}{brackets[1]}" if brackets and note.marker.isalnum() else note.marker
     gap = 4 if note.marker.startswith("*") else 6
     return hang(f"{mark:<{gap}}", note.text, layout)
 
 
-def print_mark(note: Footnote, layout: Layout) -> str:
-    """Print a footnote's mark as it stands behind a word."""
+def print_mark(note: Footnote, layout: Layout, *, on_title: bool = False) -> str:
+    """Print a footnote's mark as it stands behind a word; a superscript can be lost only on a title."""
     if not note.marker.isalnum():
         return note.marker
-    return {"round": f"({note.marker})", "square": f"[{note.marker}]", "spaced": f" ({note.marker})"}[layout.mark]
+    style = "round" if layout.mark == "lost" and not on_title else layout.mark
+    before, after = {"round": "()", "square": "[]", "slash": "//", "spaced": ("(", ")"), "lost": (" ", "")}[style]
+    return f"{' ' if style == 'spaced' else ''}{before}{note.marker}{after}"
 
 
 def hang(label: str, text: str, layout: Layout) -> list[str]:
@@ -103,6 +107,8 @@ def _justify(line: str, width: int, indent: int) -> str:
 def put_marks(block: NarrativeBlock, notes: dict[str, Footnote], shares: tuple[Share, ...], layout: Layout) -> str:
     """Put the marks of its notes into the text of a block: behind a share's figure, else behind an early word."""
     text = block.text
+    if block.kind is BlockKind.HEADING:
+        return text + "".join(print_mark(notes[id_], layout, on_title=True) for id_ in block.notes if id_ in notes)
     free = _word_places(text)
     places = [(_share_place(text, id_, shares) or next(free, len(text)), id_) for id_ in block.notes if id_ in notes]
     for at, id_ in sorted(places, reverse=True):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import textwrap
-from decimal import Decimal
 
 import msgspec
-from msgspec import UnsetType
 
 from tscc.model import Footnote, Row, Stratification
-from tscc.printing.grid import Grid, lay_out, print_column_tags, print_head
+from tscc.printing.cells import Cells, cells_of
+from tscc.printing.grid import Grid, lay_out, print_column_tags, print_head, print_ruler
 from tscc.printing.layout import Layout
 from tscc.printing.lines import centred, halves
 from tscc.printing.prose import print_mark, print_note
@@ -23,25 +22,26 @@ TITLE_SMALL = frozenset({"of", "and", "at", "to", "in"})
 
 
 class _Drawing(msgspec.Struct, frozen=True, kw_only=True):
-    """What it takes to print the rows of one table."""
+    """What it takes to print one table."""
 
     table: Stratification
     notes: dict[str, Footnote]
     layout: Layout
     grid: Grid
-    sizes: dict[str, int]
-    """Length of the widest figure of each column, dollar signs left out."""
+    cells: Cells
 
 
 def print_table(table: Stratification, notes: dict[str, Footnote], layout: Layout) -> list[str]:
     """Print a table, its own footnotes included."""
-    rows = [*table.rows, *([table.total] if table.total else [])]
-    sizes = {column.key: max(len(_figure(row, column.key)) for row in rows) for column in table.columns[1:]}
+    options = layout.table
+    cells = cells_of(table, options)
     headers = [(column.header or "") + _marks(column.notes, notes, layout) for column in table.columns]
-    grid = lay_out(table, headers, lambda key: sizes.get(key, 0) + key.endswith("_usd"), layout.table)
-    drawing = _Drawing(table=table, notes=notes, layout=layout, grid=grid, sizes=sizes)
-    lines = [*_title(drawing), "", *_head(drawing), "", *_rows(drawing), *_total(drawing)]
-    if layout.table.tags:
+    grid = lay_out(table, headers, cells.width, options)
+    drawing = _Drawing(table=table, notes=notes, layout=layout, grid=grid, cells=cells)
+    lines = [*_title(drawing), *[""] * options.title_gap, *_head(drawing), *[""] * options.head_gap]
+    lines += [*_rows(drawing), *_total(drawing)]
+    lines = [f"{' ' * options.indent}{line}" if line and not line.startswith("<") else line for line in lines]
+    if options.tags:
         lines.append("</TABLE>")
     own = [note for note in notes.values() if note.scope == table.id]
     if own:
@@ -58,12 +58,12 @@ def _title(drawing: _Drawing) -> list[str]:
     lines = [table.title]
     if len(table.title) > layout.table.title_width:
         lines = halves(table.title, TITLE_SMALL)
-    lines[-1] += _marks(table.notes, drawing.notes, layout)
-    return [centred(line) for line in lines]
+    lines[-1] += _marks(table.notes, drawing.notes, layout, on_title=True)
+    return lines if layout.table.title_place == "left" else [centred(line) for line in lines]
 
 
-def _marks(ids: tuple[str, ...], notes: dict[str, Footnote], layout: Layout) -> str:
-    return "".join(print_mark(notes[id_], layout) for id_ in ids if id_ in notes)
+def _marks(ids: tuple[str, ...], notes: dict[str, Footnote], layout: Layout, *, on_title: bool = False) -> str:
+    return "".join(print_mark(notes[id_], layout, on_title=on_title) for id_ in ids if id_ in notes)
 
 
 def _head(drawing: _Drawing) -> list[str]:
@@ -75,24 +75,46 @@ def _head(drawing: _Drawing) -> list[str]:
 
 def _rows(drawing: _Drawing) -> list[str]:
     """Print the rows, what parts them, and the page mark amid them where the table is broken."""
-    table, layout = drawing.table, drawing.layout
-    options = layout.table
+    table, options = drawing.table, drawing.layout.table
     gap = {
         "model": [""] if len(table.rows) < LONG else [],
         "blank": [""],
         "none": [],
-        "ruler": ["-" * drawing.grid.width],
+        "ruler": [options.rule_mark * drawing.grid.width],
     }[options.row_gap]
     lines: list[str] = []
     for at, row in enumerate(table.rows):
         if at == len(table.rows) // 2 and options.broken != "no" and len(table.rows) >= BREAKABLE:
-            head = [*print_head(drawing.grid, options), ""] if options.broken == "head" else []
-            lines += [layout.page_mark, *[""] * layout.page_gap, *head]
-        dollar = options.dollar_rows == "every" or (options.dollar_rows == "first" and at == 0)
-        label = (row.label or "") + _marks(row.notes, drawing.notes, layout)
-        first, *more = textwrap.wrap(label, options.label_width, break_on_hyphens=False) or [""]
-        lines += [_cells(first, row, drawing, dollar), *more, *gap]
+            lines += _break(drawing)
+        lines += [*_row(row, at == 0, drawing), *gap]
     return lines[:-1] if gap == [""] else lines
+
+
+def _break(drawing: _Drawing) -> list[str]:
+    """Print a page mark amid the rows, and what stands again under it."""
+    options, layout = drawing.layout.table, drawing.layout
+    mark = [layout.page_mark, *[""] * layout.page_gap]
+    gap = [""] * options.head_gap
+    head = print_head(drawing.grid, options)
+    match options.broken:
+        case "title":
+            return [*mark, *_title(drawing), *[""] * options.title_gap, *head, *gap]
+        case "head":
+            return [*mark, *head, *gap]
+        case "ruler":
+            return [*mark, *([] if options.rulers == "none" else [print_ruler(drawing.grid, options), *gap])]
+        case _:
+            return mark
+
+
+def _row(row: Row, first: bool, drawing: _Drawing) -> list[str]:
+    """Print a row, its label wrapped and its figures on the first or the last line of it."""
+    options = drawing.layout.table
+    label = (row.label or "") + _marks(row.notes, drawing.notes, drawing.layout)
+    lines = textwrap.wrap(label, options.label_width, break_on_hyphens=False) or [""]
+    at = 0 if options.wrapped_figures == "first" else len(lines) - 1
+    lines[at] = _with_figures(lines[at], drawing.cells.row(row, first=first), drawing.grid)
+    return lines
 
 
 def _total(drawing: _Drawing) -> list[str]:
@@ -100,37 +122,19 @@ def _total(drawing: _Drawing) -> list[str]:
     total, options = drawing.table.total, drawing.layout.table
     if total is None:
         return []
-    line = _cells(total.label or "", total, drawing, True)
-    ruler = ""
-    for edge, column in zip(drawing.grid.edges[1:], drawing.table.columns[1:], strict=True):
-        figure = _figure(total, column.key)
-        size = len(figure) + (column.key.endswith("_usd") and bool(figure))
-        ruler = f"{ruler:<{edge - size}}" + "=" * size
-    above = [ruler] if options.total_rule in ("above", "both") else []
-    under = [ruler] if options.total_rule in ("under", "both") else []
+    figures = drawing.cells.row(total, total=True)
+    line = _with_figures(
+        (total.label or "") + _marks(total.notes, drawing.notes, drawing.layout), figures, drawing.grid
+    )
+    ruler = _with_figures("", ["=" * len(figure.rstrip("% ")) for figure in figures], drawing.grid, percents=figures)
+    above = [ruler] if options.total_rule in ("above", "both") or not total.label else []
+    under = [ruler] if options.total_rule in ("under", "both") or not total.label else []
     return [""] * options.total_gap + above + [line] + under
 
 
-def _cells(label: str, row: Row, drawing: _Drawing, dollar: bool) -> str:
-    """Print a row's label and figures, each figure ending at its column's edge."""
-    line = label
-    for edge, column in zip(drawing.grid.edges[1:], drawing.table.columns[1:], strict=True):
-        figure = _figure(row, column.key)
-        if dollar and column.key.endswith("_usd") and figure:
-            aligned = drawing.layout.table.dollar_place == "aligned"
-            figure = "$" + (figure.rjust(drawing.sizes[column.key]) if aligned else figure)
+def _with_figures(line: str, figures: list[str], grid: Grid, percents: list[str] | None = None) -> str:
+    """Put figures behind a label, each ending at its column's edge; a percent sign may stand beyond the others."""
+    for edge, figure, beside in zip(grid.edges[1:], figures, percents or figures, strict=True):
         if figure:
-            line = f"{line:<{edge - len(figure)}}" + figure
+            line = f"{line:<{edge - len(figure) - (beside is not figure and beside.endswith('%'))}}" + figure
     return line
-
-
-def _figure(row: Row, key: str) -> str:
-    """Print a cell: numbers with commas, percents with their sign; empty where the row has none."""
-    value: int | Decimal | str | UnsetType | None = getattr(row, key)
-    if value is None or isinstance(value, UnsetType):
-        return ""
-    if isinstance(value, str):
-        return value
-    if key.endswith("_pct"):
-        return f"{value}%"
-    return f"{value:,}"

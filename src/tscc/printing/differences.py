@@ -1,0 +1,37 @@
+"""What two documents say differently: where a printed filing would compile to another document than the one given.
+
+Compared is what a filing says; what was computed from it, and which file it was in, is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from tscc.model import Document
+
+
+def differences(found: Document, expected: Document) -> list[str]:
+    """The places where a document differs from the one expected, in the latter's order, as JSON Pointers with both values."""
+    left, right = (dict(_leaves(_compared(each), "")) for each in (found, expected))
+    places = [place for place in dict.fromkeys([*right, *left]) if left.get(place) != right.get(place)]
+    return [f"{place}: {right.get(place)!r} would be read as {left.get(place)!r}" for place in places]
+
+
+def _leaves(value: object, place: str) -> Iterator[tuple[str, object]]:
+    if isinstance(value, dict | list | tuple) and value:
+        parts = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, part in parts:
+            yield from _leaves(part, f"{place}/{key}")
+    else:
+        yield place, value
+
+
+def _compared(document: Document) -> dict[str, object]:
+    pools = tuple(msgspec.structs.replace(pool, derived=()) for pool in document.pools)
+    unparsed = tuple(msgspec.structs.replace(each, at="") for each in document.unparsed)
+    bare = msgspec.structs.replace(document, pools=pools, unparsed=unparsed, checks=None, provenance=None)
+    built: dict[str, object] = msgspec.to_builtins(bare)
+    del built["source"]
+    return built

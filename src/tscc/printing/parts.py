@@ -1,0 +1,115 @@
+"""The parts of the pages: items with their narrative, each pool's facts and tables, the signatures.
+
+A heading of the narrative that names a pool, `GROUP II`, is over what is printed of it; what is printed of a pool that
+no heading names stands before the first that names one, for the narrative above the headings tells of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from tscc.model import Document, Footnote, Item, NarrativeBlock, Pool, Share, Stratification
+from tscc.printing.facts import print_facts
+from tscc.printing.layout import Layout
+from tscc.printing.prose import print_block, put_marks
+from tscc.printing.signature import print_signature
+from tscc.printing.tables import print_table
+from tscc.words import BlockKind
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """A piece of a page that is not broken over pages, and the document's notes whose marks stand in it."""
+
+    lines: list[str]
+    notes: tuple[str, ...] = ()
+    gap: int = 1
+    """Blank lines before it, unless it is the first of its page."""
+    new_page: bool = False
+    table: bool = False
+
+
+def print_parts(document: Document, layout: Layout, *, apart: bool) -> tuple[list[Part], list[Part]]:
+    """Print the parts of the form, and those of its exhibit: the facts and tables of the pools, where they are `apart`."""
+    notes = {note.id: note for note in document.footnotes}
+    texts = [block.text for item in document.filing.items for block in item.narrative]
+    headed = {pool.id: _pool_parts(pool, notes, texts, layout) for pool in document.pools}
+    exhibit = [part for parts in headed.values() for part in parts] if apart else []
+    headed = {} if apart else headed
+    shares = tuple(share for pool in document.pools for share in pool.shares)
+    blocks = [block for item in document.filing.items for block in item.narrative]
+    named = {name for block in blocks if (name := _pool_named(block, headed)) is not None}
+    here = [name for name in headed if name not in named]
+    parts: list[Part] = []
+    for item in document.filing.items:
+        parts.append(Part(lines=_item_heading(item, layout), gap=2))
+        for block in item.narrative:
+            name = _pool_named(block, headed)
+            if name is not None and name not in here:
+                parts += _taken(headed, here)
+                here = [name]
+            parts.append(_block(block, notes, shares, layout, before_tables=bool(headed)))
+        if item.narrative:
+            parts += _taken(headed, here)
+            here = []
+    parts += _taken(headed, list(headed))
+    if document.filing.signature is not None:
+        parts.append(Part(lines=print_signature(document.filing.signature, layout), gap=2, new_page=True))
+    return parts, exhibit
+
+
+def _taken(headed: dict[str, list[Part]], names: Sequence[str]) -> list[Part]:
+    """Take out the parts of some pools, so that they are printed once."""
+    return [part for name in names for part in headed.pop(name, [])]
+
+
+def _pool_named(block: NarrativeBlock, names: dict[str, list[Part]]) -> str | None:
+    """Find the pool that a heading names: `GROUP II MORTGAGE LOANS`."""
+    if block.kind is not BlockKind.HEADING:
+        return None
+    found = [name for name in names if re.search(rf"\b(?i:group|pool)\s+{re.escape(name)}\b", block.text)]
+    return found[0] if len(found) == 1 else None
+
+
+def _block(
+    block: NarrativeBlock, notes: dict[str, Footnote], shares: tuple[Share, ...], layout: Layout, *, before_tables: bool
+) -> Part:
+    text = put_marks(block, notes, shares, layout)
+    announces = block.kind is BlockKind.PARAGRAPH and block.text.startswith("The following table")
+    lines = print_block(block, text, layout)
+    return Part(lines=lines, notes=block.notes, new_page=announces and before_tables)
+
+
+def _pool_parts(pool: Pool, notes: dict[str, Footnote], texts: Sequence[str], layout: Layout) -> list[Part]:
+    facts = print_facts(pool, texts, layout)
+    tables = [
+        Part(lines=print_table(table, notes, layout), notes=_table_notes(table), gap=2, table=True)
+        for table in pool.stratifications
+    ]
+    return ([Part(lines=facts, gap=2)] if facts else []) + tables
+
+
+def _table_notes(table: Stratification) -> tuple[str, ...]:
+    """List the notes marked in a table, in the order of their marks."""
+    heads = [id_ for column in table.columns for id_ in column.notes]
+    return (*table.notes, *heads, *(id_ for row in table.rows for id_ in row.notes))
+
+
+def _item_heading(item: Item, layout: Layout) -> list[str]:
+    """Print the heading of an item."""
+    if item.number is None:
+        return []
+    word = "ITEM" if layout.item_heading == "caps" else "Item"
+    sign = {"no_dot": "", "colon": ":", "dash": " -", "glued": ""}.get(layout.item_heading, ".")
+    dot = "" if layout.item_heading == "no_dot" else "."
+    number, title = f"{word} {item.number}{sign}", f"{item.title}{dot}" if item.title else ""
+    if layout.item_heading == "glued":
+        return [f"{number}{title}"]
+    if layout.item_heading == "split" and title:
+        return [number, "", title]
+    if layout.item_heading in ("colon", "dash"):
+        return [f"{number} {title}".rstrip()]
+    line = f"{number:<15}{title}".rstrip()
+    return [line, "-" * len(line)] if layout.item_heading == "ruled" else [line]
