@@ -87,6 +87,9 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
     )
     if told:
         sink.take(inner, without=(codes.SIGNATURE_MISSING,) if sink.has(codes.CUT_SHORT) else ())
+    elif inner.has(codes.FILE_CUT_SHORT) or (kind and inner.has(codes.SIGNATURE_MISSING)):
+        on_cover = () if filing.items else (codes.COVER_ELEMENT_MISSING, codes.VALUE_WITHOUT_CAPTION)
+        sink.take(inner, without=on_cover)
     else:
         _decline(source, filing, form, kind, sink)
     return Assembled(document, ledger.spans)

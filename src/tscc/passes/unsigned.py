@@ -34,11 +34,15 @@ def report_unsigned(block: syntax.Signature, filing: syntax.Filing, sink: Sink) 
 
 
 def report_end(filing: syntax.Filing, sink: Sink) -> None:
-    """Report that a filing ends before its signature block: in the middle of a block, or behind one."""
+    """Report that a filing ends before its signature block: on its cover, in the middle of a block, or behind one."""
     end = Span(*2 * (filing.span.end,))
     blocks = [block for item in filing.items for block in item.blocks if not isinstance(block, syntax.BodyRule)]
     last = blocks[-1] if blocks else None
     match last:
+        case None if filing.items and filing.items[-1].heading:
+            where, place = "under the heading of an item", filing.items[-1].heading.span
+        case None if filing.cover and filing.cover.elements:
+            where, place = "in its cover page", filing.cover.elements[0].span
         case syntax.Table(total=None):
             name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"
             first = (last.title or last.head.lines or last.head.rulers)[0]
