@@ -68,6 +68,7 @@ class _Builder:
             back_matter=tuple(back_matter),
             exhibits=exhibits,
             marks=marks,
+            lost_marks=self._parse.lost_marks,
             strays=strays,
         )
 
@@ -78,6 +79,7 @@ class _Builder:
             kind=kind,
             blocks=tuple(self._block(child) for child in node.children),
             marks=self._parse.marks,
+            lost_marks=self._parse.lost_marks,
             strays=self._parse.strays,
         )
 

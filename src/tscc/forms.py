@@ -9,7 +9,7 @@ from functools import cache
 from tscc.geometry import chunks
 from tscc.grammar import terminals
 
-_GEOMETRIC = ("TOTAL", "NOTE", "LIST_ITEM", "FACT", "CAPTION_MORE", "INDEX_LINE", "PAGE_NUMBER")
+_GEOMETRIC = ("TOTAL", "NOTE", "LETTERED_NOTE", "LIST_ITEM", "FACT", "CAPTION_MORE", "INDEX_LINE", "PAGE_NUMBER")
 _NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
 _NEAR = 0.88
 _NEAR_ITEM = 0.75

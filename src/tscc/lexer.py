@@ -16,6 +16,7 @@ from tscc.front import CAPTIONS, Front, find_front
 from tscc.geometry import chunks, lay_out
 from tscc.headings import goes_on, is_item_title
 from tscc.lines import MISSPELT, PAGE_KINDS, Line
+from tscc.prose import find_marks, marker_of
 from tscc.regions import Claim, find_regions, is_heading
 from tscc.source import DocumentPart, Source
 
@@ -32,6 +33,7 @@ _LABEL_NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)]\s")
 _NOTE_RULE = 80
 _SET_APART = re.compile(r"\s{0,4}(?:\d{1,2}|\*{1,4}) {3,}[A-Z]")
 """A marker without brackets, far before its text: `1     Terms used here`, which no list has."""
+_NOTE_TEXT = re.compile(r"\s*\S+\s+[A-Z\"'(]")
 _PROSE_WIDTH = 50
 _CENTRE_INDENT = 8
 
@@ -122,6 +124,12 @@ class _Kinds:
         self._headed = False
         self._heading: list[Line] = []
         self._after_fact = -1
+        self._unanswered: set[str] = set()
+        self._set_off = frozenset(
+            _marker(line)
+            for index, line in enumerate(lines)
+            if index and _is_note(line) and (_is_rule(lines[index - 1]) or index - 1 in self._claims)
+        )
         self._list_label = 0
 
     def of(self, index: int) -> Line:
@@ -130,6 +138,7 @@ class _Kinds:
         form = line.kinds[0] if line.kinds else None
         misspelt = line.kinds[1:]
         claim = self._claims.get(index)
+        self._unanswered.update(mark.marker for mark in find_marks(line.text) if mark.glued)
         if claim is not None:
             self._in_notes = self._headed = False
             self._heading = []
@@ -153,7 +162,7 @@ class _Kinds:
             yield "CAPTION_RULE"
         strokes = self._lines[index].text.split()
         short = len(strokes) == 1 and len(strokes[0]) <= _NOTE_RULE
-        if short and following is not None and is_a("NOTE", following.text):
+        if short and following is not None and _is_note(following):
             self._in_notes = True
             yield "NOTE_RULE"
         elif self._headed and not self._lines[index].blanks_above:
@@ -176,7 +185,7 @@ class _Kinds:
             yield "ITEM_MORE"
         if self._headed and not start and is_heading(line):
             yield "TITLE_MORE"
-        if is_a("NOTE", line.text) and (kind := self._note(index, start=start)):
+        if _is_note(line) and (kind := self._note(index, start=start)):
             yield kind
         elif start:
             self._in_notes = False
@@ -229,15 +238,23 @@ class _Kinds:
         after_table = index - 1 in self._claims
         if self._in_notes and (start or after_table or _is_rule(self._lines[index - 1])):
             return "NOTE"
-        if self._in_notes and line.indent <= self._lines[index - 1].indent and is_a("NOTE", line.text):
+        if self._in_notes and line.indent <= self._lines[index - 1].indent and _is_note(line):
             return "NOTE"
         if after_table and self._claims[index - 1].kind in ("TOTAL", "RULER", "ROW", "WRAP"):
             self._in_notes = True
             return "FIRST_NOTE"
-        if start and _SET_APART.match(line.text):
+        if start and (_SET_APART.match(line.text) or self._answers(line)):
             self._in_notes = True
             return "FIRST_NOTE"
         return None
+
+    def _answers(self, line: Line) -> bool:
+        """Whether a line is the body of a mark above it that no body under a rule or a table is for."""
+        marker = _marker(line)
+        if marker not in self._unanswered or marker in self._set_off or not _NOTE_TEXT.match(line.text):
+            return False
+        self._unanswered.discard(marker)
+        return True
 
     def _starts_block(self, index: int) -> bool:
         """Whether a line is the first of a block: over it is nothing, a rule, a table, or the end of a sentence."""
@@ -256,7 +273,7 @@ class _Kinds:
         above, line = self._lines[index - 1], self._lines[index]
         if _ENDED.search(above.text) or index - 1 in self._claims or index in self._claims or line.kinds:
             return False
-        if is_a("NOTE", line.text) or (is_heading(line) and not _is_list_text(line.text)):
+        if _is_note(line) or (is_heading(line) and not _is_list_text(line.text)):
             return False
         return len(above.text) >= _PROSE_WIDTH or line.text.lstrip()[:1].islower()
 
@@ -282,6 +299,16 @@ class _Kinds:
         if line.text.upper() == line.text and len(line.text.split()) > 1:
             return True
         return line.indent >= _CENTRE_INDENT and len(line.text) < _PROSE_WIDTH + line.indent
+
+
+def _is_note(line: Line) -> bool:
+    """Whether a line begins as the body of a footnote does; a letter that is its mark stands apart from its text."""
+    return is_a("NOTE", line.text) or (len(chunks(line.text)) > 1 and is_a("LETTERED_NOTE", line.text))
+
+
+def _marker(line: Line) -> str:
+    """The marker a line begins with."""
+    return marker_of(line.text.split()[0])
 
 
 def _is_list_text(text: str) -> bool:

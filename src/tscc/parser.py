@@ -11,9 +11,10 @@ from collections.abc import Collection, Sequence
 
 from tscc.lines import PAGE_KINDS, Line
 from tscc.machine import Machine, parse_text
-from tscc.prose import Prose, SentenceSite, find_marks, find_sentences, join_lines
+from tscc.prose import Prose, SentenceSite, find_lost_markers, find_marks, find_sentences, join_lines, marker_of
 from tscc.tree import Parse, Token, Tree
 
+_NOTES = ("note", "first_note")
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r"[A-Za-z]+-$")
 _MARKER = re.compile(r"\s*(?:\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)\s*")
@@ -41,10 +42,19 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
         raise AssertionError("the layout grammar lets a filing end after any line")
     numbered = {line.number: line for line in lines}
     words = {word.lower() for line in lines for word in _WORD.findall(_BROKEN.sub("", line.text))}
-    inner = _Inner(numbered, words)
+    lost = _find_lost_marks(tree, numbered)
+    inner = _Inner(numbered, words, lost)
     for node in [*tree.trees()]:
         inner.parse(node)
-    return Parse(tree, numbered, inner.prose, tuple(marks), tuple(strays))
+    return Parse(tree, numbered, inner.prose, tuple(marks), lost, tuple(strays))
+
+
+def _find_lost_marks(tree: Tree, lines: dict[int, Line]) -> frozenset[str]:
+    """The markers of footnotes whose marks stand nowhere in brackets."""
+    notes = [[token.line for token in node.tokens() if token.line] for node in tree.trees() if node.data in _NOTES]
+    bodies = {marker_of(found.group()) for note in notes if (found := _MARKER.match(lines[note[0]].text))}
+    inside = {number for note in notes for number in note}
+    return find_lost_markers(bodies, (line.text for number, line in lines.items() if number not in inside))
 
 
 def _line_token(line: Line) -> Token:
@@ -55,9 +65,10 @@ def _line_token(line: Line) -> Token:
 class _Inner:
     """The parses of the texts inside lines."""
 
-    def __init__(self, lines: dict[int, Line], words: Collection[str]) -> None:
+    def __init__(self, lines: dict[int, Line], words: Collection[str], lost: Collection[str]) -> None:
         self._lines = lines
         self._words = words
+        self._lost = lost
         self.prose: dict[int, Prose] = {}
 
     def parse(self, node: Tree) -> None:
@@ -65,8 +76,11 @@ class _Inner:
         match node.data:
             case "paragraph" | "list_item":
                 prose = self._join(node, labelled=node.data == "list_item")
-                node.children = [*node.children, *(_sentence(prose, site) for site in find_sentences(prose.text))]
-            case "note" | "first_note":
+                node.children = [
+                    *node.children,
+                    *(_sentence(prose, site, self._lost) for site in find_sentences(prose.text)),
+                ]
+            case data if data in _NOTES:
                 self._join(node, labelled=True)
             case "row" | "late_row":
                 self._band(node)
@@ -90,12 +104,12 @@ class _Inner:
             node.children = [*node.children, *band.children]
 
 
-def _sentence(prose: Prose, site: SentenceSite) -> Tree:
+def _sentence(prose: Prose, site: SentenceSite, lost: Collection[str]) -> Tree:
     """A sentence and, where a rule claims it, what it states; footnote marks are blanks to the rules."""
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
     whole = Token("SENTENCE", text, span.start, span.end)
-    statement = parse_text("sentences", "statement", _TRAIL.sub("", _without_marks(text)))
+    statement = parse_text("sentences", "statement", _TRAIL.sub("", _without_marks(text, lost)))
     if statement is None:
         return Tree("sentence", [whole])
     for token in statement.tokens():
@@ -104,8 +118,8 @@ def _sentence(prose: Prose, site: SentenceSite) -> Tree:
     return Tree("sentence", [whole, *statement.children])
 
 
-def _without_marks(text: str) -> str:
+def _without_marks(text: str, lost: Collection[str] = ()) -> str:
     """A text whose footnote marks are blanks, so that all else stays in its place."""
-    for mark in find_marks(text):
+    for mark in find_marks(text, lost):
         text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
     return text

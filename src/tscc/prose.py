@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from tscc.lines import Line
@@ -15,9 +15,15 @@ from tscc.source import Span
 
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(
-    r"\((?P<round>\d{1,2}|\*{1,4}|[a-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?<=[A-Za-z%])/(?P<slash>\d{1,2})/(?!\d)"
+    r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?:(?<=[A-Za-z%)])|(?<=\d{4}))/(?P<slash>\d{1,2})/(?!\d)"
     r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])"
 )
+_LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
+"""What is left of a mark whose superscript is lost: `loans1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""
+_NUMBERED = re.compile(
+    r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|type|page|and|or|to|of)$", re.IGNORECASE
+)
+"""A word whose number or letter stands behind it: `POOL 1`."""
 _NEAR = 24
 _CITATION = re.compile(r"[\d)]$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE)
 _END = re.compile(r"[.?!:;]+[\"')\]]*(?:\(\d{1,2}\)|\*+)?(?= |$)")
@@ -107,8 +113,41 @@ def _is_word(left: str, right: str, words: Collection[str]) -> bool:
     return right_word.islower() and bool(words) and left_word not in words
 
 
-def find_marks(text: str) -> list[MarkSite]:
-    """What may be footnote marks: `loans(1)`, `Dwellings*`, `ratio [2]`; not `15(d)` and not `Rule 424(b)(5)`."""
+def marker_of(written: str) -> str:
+    """A marker without its brackets: `(1)`, `[1]`, `/1/` and `1` are one marker."""
+    return written.strip("()[]/. ")
+
+
+def find_marks(text: str, lost: Collection[str] = ()) -> list[MarkSite]:
+    """What may be footnote marks: `loans(1)`, `Dwellings*`, `ratio [2]`; not `15(d)` and not `Rule 424(b)(5)`.
+
+    `lost` are the markers that have bodies and no mark in brackets: for them `PROPERTIES 1` may be one too.
+    """
+    sites = _find_lost(text, lost) if lost else []
+    return sorted(sites + _find_written(text)) if sites else _find_written(text)
+
+
+def find_lost_markers(bodies: Collection[str], texts: Iterable[str]) -> frozenset[str]:
+    """The markers of footnote bodies whose marks stand in none of some texts: their superscripts may be lost."""
+    lost = {marker for marker in bodies if marker.isalnum()}
+    if lost:
+        lost.difference_update(site.marker for text in texts for site in _find_written(text))
+    return frozenset(lost)
+
+
+def _find_lost(text: str, lost: Collection[str]) -> list[MarkSite]:
+    """What is left of marks whose superscripts are lost."""
+    sites = []
+    for found in _LOST.finditer(text):
+        marker = found.group().strip()
+        named = found["last"] is not None and _NUMBERED.search(text[: found.start()])
+        if marker in lost and not named:
+            sites.append(MarkSite(found.end() - len(marker), found.end(), marker, glued=False))
+    return sites
+
+
+def _find_written(text: str) -> list[MarkSite]:
+    """The marks in brackets, between slashes, and of stars."""
     if "(" not in text and "*" not in text and "[" not in text and "/" not in text:
         return []
     sites: list[MarkSite] = []

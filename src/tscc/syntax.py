@@ -481,6 +481,7 @@ class Exhibit(Node, frozen=True, kw_only=True):
     kind: str
     blocks: tuple[Block, ...]
     marks: tuple[Line, ...]
+    lost_marks: frozenset[str]
     strays: tuple[Line, ...]
 
 
@@ -496,5 +497,7 @@ class Filing(Node, frozen=True, kw_only=True):
     """Exhibits that stand as documents of their own and may carry tables of mortgage loans."""
     marks: tuple[Line, ...] = ()
     """Page marks, printed page numbers and table tags."""
+    lost_marks: frozenset[str] = frozenset()
+    """The markers of footnotes whose marks are nowhere in brackets, as where superscripts are lost."""
     strays: tuple[Line, ...] = ()
     """Lines that may stand nowhere in the sequence."""

@@ -56,5 +56,7 @@ class Parse(NamedTuple):
     """The joined text of each block of prose, by the number of its first line."""
     marks: tuple[Line, ...]
     """Page marks, printed page numbers and table tags."""
+    lost_marks: frozenset[str]
+    """The markers of footnotes whose marks are nowhere in brackets, as where superscripts are lost."""
     strays: tuple[Line, ...]
     """Lines that may stand nowhere in the sequence."""

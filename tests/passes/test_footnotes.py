@@ -153,6 +153,65 @@ def test_two_marks_may_stand_side_by_side() -> None:
     assert [len(note.references) for note in found] == [1, 1]
 
 
+TITLE = "                  {}\n                  ----------\n"
+
+
+@pytest.mark.parametrize(("mark", "body"), [("(1)", "1"), (" (1)", "(1)"), (" 1", "1"), (" A", "A"), ("*", "*")])
+def test_a_mark_on_a_heading_is_a_note_of_the_heading(mark: str, body: str) -> None:
+    document, codes = read(TITLE.format(f"THE HOUSES{mark}"), PROSE.format(""), f"{RULE}{body}     A note.\n", TABLE)
+    assert codes == []
+    heading = document.filing.items[0].narrative[1]
+    assert (heading.text, heading.notes) == ("THE HOUSES", ("n1",))
+    assert document.footnotes[0].references == ("/filing/items/0/narrative/1",)
+
+
+def test_a_mark_whose_superscript_is_lost_is_one_where_its_body_is() -> None:
+    document, codes = read(PROSE.format(" of houses1 there"), f"{RULE}1     A note.\n")
+    assert codes == []
+    assert document.filing.items[0].narrative[1].notes == ("n1",)
+    assert "of houses there" in document.filing.items[0].narrative[1].text
+
+
+def test_a_lost_superscript_behind_a_percentage_is_no_digit_of_it() -> None:
+    document, codes = read(
+        "     At least 96%1 of the mortgage loans are secured by the primary residence of\nthe borrower.\n",
+        f"{RULE}1     A note.\n",
+    )
+    assert codes == []
+    (share,) = document.pools[0].shares
+    assert (str(share.pct), share.notes) == ("96", ("n1",))
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [("THE HOUSES 1", ""), ("THE HOUSES A", ""), ("MORTGAGE POOL 1", "1"), ("GROUP A", "A"), ("THE HOUSES 2", "1")],
+)
+def test_a_number_behind_a_title_is_no_mark_without_a_body_or_where_it_is_a_name(title: str, body: str) -> None:
+    note = f"{RULE}{body}     A note.\n" if body else ""
+    heading = read(TITLE.format(title), PROSE.format(""), note)[0].filing.items[0].narrative[1]
+    assert (heading.text, heading.notes) == (title, ())
+
+
+def test_a_number_behind_a_title_is_no_mark_where_the_mark_stands_in_brackets() -> None:
+    document, codes = read(TITLE.format("THE HOUSES 1"), PROSE.format("(1)"), f"{RULE}1     A note.\n")
+    assert codes == []
+    assert document.footnotes[0].references == ("/filing/items/0/narrative/2",)
+
+
+def test_a_body_at_the_foot_of_a_page_needs_no_rule() -> None:
+    (note,) = notes(PROSE.format("(1)"), "(1)   A note that goes on\n      for a line.\n" + PAGE + PROSE.format(""))
+    assert (note.text, note.references) == ("A note that goes on for a line.", ("/filing/items/0/narrative/1",))
+
+
+def test_a_list_is_no_body_where_the_body_stands_under_a_rule() -> None:
+    document, codes = read(
+        PROSE.format("(1)"), "     (1)  Some were sold;\n\n     (2)  Some were not.\n", RULE + "(1)   A note.\n"
+    )
+    assert codes == []
+    assert [block.kind.value for block in document.filing.items[0].narrative[2:]] == ["list_item", "list_item"]
+    assert [note.text for note in document.footnotes] == ["A note."]
+
+
 def test_a_star_on_a_year_without_a_body_is_an_error() -> None:
     document, codes = read(TABLE.replace("2001   ", "2001*  ", 1))
     assert codes == ["TS301"]

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from tscc import codes, syntax
 from tscc.diagnostics import Help, Label, Sink
 from tscc.passes.figures import report
-from tscc.prose import Prose, find_marks, without
+from tscc.prose import Prose, find_marks, marker_of, without
 from tscc.source import Span
 
 _FAR = 4
@@ -43,8 +43,9 @@ class _Mark(NamedTuple):
 class Notes:
     """The footnotes of a filing, and the note of each mark."""
 
-    def __init__(self, notes: tuple[Note, ...], marks: dict[int, str]) -> None:
+    def __init__(self, notes: tuple[Note, ...], marks: dict[int, str], lost: frozenset[str]) -> None:
         self.all = notes
+        self._lost = lost
         self._marks = marks
         self._offsets = sorted(marks)
 
@@ -52,7 +53,7 @@ class Notes:
         """A text without its marks, and the ids of their notes; `offset_of` gives the place in the file."""
         ranges: list[tuple[int, int]] = []
         ids: list[str] = []
-        for site in find_marks(text):
+        for site in find_marks(text, self._lost):
             offset = offset_of + site.start if isinstance(offset_of, int) else offset_of.offset(site.start)
             if offset in self._marks:
                 ranges.append((site.start, site.end))
@@ -97,35 +98,48 @@ def resolve_footnotes(filing: syntax.Filing, sink: Sink, *, cut_short: bool = Fa
         if body is not None:
             used.add(body.id)
     _report_bodies(notes, used, sink)
-    return Notes(tuple(notes), found)
+    return Notes(tuple(notes), found, _lost_marks(filing))
+
+
+def _lost_marks(filing: syntax.Filing) -> frozenset[str]:
+    """The markers whose marks are nowhere in brackets, in the form or in an exhibit."""
+    return filing.lost_marks.union(*(exhibit.lost_marks for exhibit in filing.exhibits))
+
+
+def _bodies(filing: syntax.Filing) -> Iterator[tuple[syntax.Block, ...]]:
+    """The blocks of each item and of each exhibit."""
+    parts: tuple[syntax.Item | syntax.Exhibit, ...] = (*filing.items, *filing.exhibits)
+    for part in parts:
+        yield part.blocks
 
 
 def _find_all_marks(filing: syntax.Filing) -> Iterator[_Mark]:
-    """Every place of the filing's items that looks like a mark, in order."""
-    for item in filing.items:
-        for block in item.blocks:
+    """Every place of the filing's items and exhibits that looks like a mark, in order."""
+    lost = _lost_marks(filing)
+    for blocks in _bodies(filing):
+        for block in blocks:
             match block:
                 case syntax.Paragraph() | syntax.ListItem():
-                    for site in find_marks(block.prose.text):
-                        yield _Mark(
-                            site.marker,
-                            block.prose.span(site.start, site.end),
-                            None,
-                            _is_certain(site.marker, site.glued),
-                        )
+                    for site in find_marks(block.prose.text, lost):
+                        span = block.prose.span(site.start, site.end)
+                        yield _Mark(site.marker, span, None, _is_certain(site.marker, site.glued))
                 case syntax.Heading():
                     for line in block.lines:
-                        yield from _marks_in(line.text, line.span.start + line.shift, None)
+                        yield from _marks_in(line.text, line.span.start + line.shift, None, lost)
+                case syntax.LabelledFact():
+                    # the star of a label may stand for a note that was printed elsewhere
+                    for mark in _marks_in(block.label.text, block.label.span.start, None):
+                        yield mark._replace(certain=False)
                 case syntax.Table():
-                    yield from _table_marks(block)
+                    yield from _table_marks(block, lost)
                 case _:
                     pass
 
 
-def _table_marks(table: syntax.Table) -> Iterator[_Mark]:
+def _table_marks(table: syntax.Table, lost: frozenset[str]) -> Iterator[_Mark]:
     """The marks of a table: in its title, its head and its labels."""
     for line in table.title:
-        yield from _marks_in(line.text, line.span.start + line.shift, table)
+        yield from _marks_in(line.text, line.span.start + line.shift, table, lost)
     for line in table.head.lines:
         for cell in line.cells:
             yield from _marks_in(cell.text, line.at(cell.start, cell.end).start, table)
@@ -136,8 +150,10 @@ def _table_marks(table: syntax.Table) -> Iterator[_Mark]:
             yield from _marks_in(cell.text, line.at(cell.start, cell.end).start, table)
 
 
-def _marks_in(text: str, offset: int, table: syntax.Table | None) -> Iterator[_Mark]:
-    for site in find_marks(text):
+def _marks_in(
+    text: str, offset: int, table: syntax.Table | None, lost: frozenset[str] = frozenset()
+) -> Iterator[_Mark]:
+    for site in find_marks(text, lost):
         span = Span(offset + site.start, offset + site.end)
         yield _Mark(site.marker, span, table, _is_certain(site.marker, site.glued))
 
@@ -147,11 +163,6 @@ def _is_certain(marker: str, glued: bool) -> bool:
     return glued and (marker.startswith("*") or marker.isdigit())
 
 
-def marker_of(written: str) -> str:
-    """A marker without its brackets: `(1)`, `[1]`, `/1/` and `1` are one marker."""
-    return written.strip("()[]/.")
-
-
 def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
     """The notes in order of their bodies, each with its scope."""
     in_prose = {mark.marker for mark in marks if mark.table is None}
@@ -159,14 +170,14 @@ def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
     notes: list[Note] = []
     bodies = Counter(
         marker_of(body.marker.text)
-        for item in filing.items
-        for block in item.blocks
+        for blocks in _bodies(filing)
+        for block in blocks
         if isinstance(block, syntax.Footnotes)
         for body in block.bodies
     )
-    for item in filing.items:
+    for blocks in _bodies(filing):
         tables: list[syntax.Table] = []
-        for block in item.blocks:
+        for block in blocks:
             match block:
                 case syntax.Table():
                     tables.append(block)

@@ -44,8 +44,10 @@ def _block(block: syntax.Block, notes: Notes) -> model.NarrativeBlock | None:
             text, ids = notes.strip(block.prose.text, block.prose)
             return model.NarrativeBlock(kind=BlockKind.LIST_ITEM, label=block.label.text, text=text, notes=ids)
         case syntax.Heading():
-            text = " ".join(" ".join(line.text.split()) for line in block.lines if line.text.strip("-=_ "))
-            return model.NarrativeBlock(kind=BlockKind.HEADING, text=text)
+            lines = [notes.strip(line.text, line.span.start + line.shift) for line in block.lines]
+            text = " ".join(" ".join(text.split()) for text, _ in lines if text.strip("-=_ "))
+            ids = tuple(dict.fromkeys(id_ for _, found in lines for id_ in found))
+            return model.NarrativeBlock(kind=BlockKind.HEADING, text=text, notes=ids)
         case _:
             return None
 
