@@ -76,6 +76,7 @@ EXAMPLES = {
     "RULE": ["-----", "=====  =====", "- ----------", "_____________"],
     "TOTAL": ["Total", "TOTALS:", "Grand Total", "Total, all mortgage loans"],
     "NOTE": ["(1) Rounded to the nearest dollar.", "* Estimated.", "[2] As of origination.", "(a) Net of fees."],
+    "LETTERED_NOTE": ["A     Terms used here", "B  By balance."],
     "LIST_ITEM": ["(a) none of the loans", "1. the total number", "- one", "ii) two"],
     "FACT": ["Number of mortgage loans: 412", "Average balance: $186,440.12", "Lien: N/A"],
     "CAPTION_MORE": ["of incorporation)", "Identification No.)", "changed since last report)"],

@@ -17,9 +17,6 @@ from tscc.source import Span, cover
 from tscc.statements import build_statement
 from tscc.tree import Parse, Token, Tree
 
-_FACT = re.compile(
-    r"\s*(?P<label>.*?\S)\s*(?::|(?<=\S)\s+(?=[$\d])|$)\s*(?P<value>[$<>(]*\d.*|N/?A|TBD)?", re.IGNORECASE
-)
 _FIRST_WORD = re.compile(r"\s*(\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)")
 
 
@@ -166,14 +163,21 @@ class _Builder:
         lines = self._lines(node)
         return syntax.BodyRule(span=_over(lines), line=lines[0])
 
-    def fact(self, node: Tree) -> syntax.LabelledFact:
-        """A label with its value."""
-        lines = self._lines(node)
-        found = _FACT.fullmatch(lines[0].text.rstrip())
-        assert found is not None  # noqa: S101 - the line is a FACT by lines.lark
-        value = syntax.Written(found["value"], lines[0].at(*found.span("value"))) if found["value"] else None
-        label = syntax.Written(found["label"], lines[0].at(*found.span("label")))
-        return syntax.LabelledFact(span=_over(lines), line=lines[0], label=label, value=value)
+    def fact(self, node: Tree) -> syntax.LabelledFacts:
+        """The labels of a line with their values."""
+        *leads, line = self._lines(node)
+        facts: list[syntax.LabelledFact] = []
+        for cell in line.cells:
+            written = syntax.Written(cell.text, line.at(cell.start, cell.end))
+            if cell.column == 0:
+                facts.append(syntax.LabelledFact(span=written.span, label=written, value=None))
+            else:
+                label = facts.pop().label
+                facts.append(syntax.LabelledFact(span=cover(label.span, written.span), label=label, value=written))
+        for lead in leads:
+            label = syntax.Written(f"{lead.text.strip()} {facts[0].label.text}", facts[0].label.span)
+            facts[0] = syntax.LabelledFact(span=facts[0].span, label=label, value=facts[0].value)
+        return syntax.LabelledFacts(span=_over(self._lines(node)), lines=self._lines(node), facts=tuple(facts))
 
     def footnotes(self, node: Tree) -> syntax.Footnotes:
         """Bodies of footnotes with the rule over them."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import pairwise
 
 from tscc.geometry import chunks
 from tscc.grammar import terminals
+from tscc.lines import Cell
 
 _GEOMETRIC = ("TOTAL", "NOTE", "LETTERED_NOTE", "LIST_ITEM", "FACT", "CAPTION_MORE", "INDEX_LINE", "PAGE_NUMBER")
 _NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
+_NEXT_LABEL = re.compile(r"(?<=[^\s:])\s{2,}(?=[A-Za-z#][^:]{0,48}:)")
+"""The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`."""
 _NEAR = 0.88
 _NEAR_ITEM = 0.75
 _NEAR_LENGTHS = (8, 90)
@@ -61,6 +65,22 @@ def near_form(text: str) -> str | None:
 def is_a(name: str, text: str) -> bool:
     """Whether a line, or a part of one, has the look of a terminal that geometry must confirm."""
     return _geometric_pattern(name).match(" ".join(text.split())) is not None
+
+
+def fact_cells(text: str) -> tuple[Cell, ...]:
+    """The labels of a line, in column 0, and the value behind each, in column 1; none where the line is no label list."""
+    cells: list[Cell] = []
+    for start, end in pairwise([0, *(cut.end() for cut in _NEXT_LABEL.finditer(text)), len(text)]):
+        piece = text[start:end]
+        found = _geometric_pattern("FACT").fullmatch(piece.strip())
+        if found is None:
+            return ()
+        start += len(piece) - len(piece.lstrip())
+        for column, name in enumerate(("label", "value")):
+            if found[name]:
+                first, last = found.span(name)
+                cells.append(Cell(column, start + first, start + last, found[name]))
+    return tuple(cells)
 
 
 def is_index_line(text: str, form: str | None) -> bool:

@@ -327,11 +327,17 @@ class Footnotes(Node, frozen=True, kw_only=True):
 
 
 class LabelledFact(Node, frozen=True, kw_only=True):
-    """A line of a label list: `Loan Count: 60`; no value where the filing leaves it empty."""
+    """A label with its value: `Loan Count: 60`; no value where the filing leaves it empty."""
 
-    line: Line
     label: Written
     value: Written | None
+
+
+class LabelledFacts(Node, frozen=True, kw_only=True):
+    """A line of a label list, or two where a label is wrapped: one label with its value, or several side by side."""
+
+    lines: tuple[Line, ...]
+    facts: tuple[LabelledFact, ...]
 
 
 class BodyRule(Node, frozen=True, kw_only=True):
@@ -402,7 +408,7 @@ class Table(Node, frozen=True, kw_only=True):
     rulers: tuple[Ruler, ...]
 
 
-Block = Paragraph | ListItem | Heading | Footnotes | LabelledFact | BodyRule | Table
+Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | Table
 
 
 class ItemHeading(Node, frozen=True, kw_only=True):

@@ -97,29 +97,32 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     (r"balances?|principal|amount", "balance_usd"),
 )  # fmt: skip
 
+_AVERAGE = r"(?:non-?zero )?(?:w\.? ?a\.?|(?:weighted|wtd\.?|wgt\.?) (?:average|avg\.?)|average|avg\.?)"
 _FACTS: tuple[tuple[str, str], ...] = (
-    (
-        r"(?:pool|deal) (?:size|balance)|(?:aggregate|total|current|scheduled).*balance|^principal balance",
-        "balance_usd",
-    ),
-    (r"(?:loan|mortgage) count|(?:number|no\.|#) of (?:mortgage )?loans", "loan_count"),
-    (r"(?:average|avg|w\.?a\.?).*(?:fico|credit score)|^fico|^credit score", "wa_credit_score"),
-    (r"(?:w\.?\s?a\.?|average|avg\.?).*net.*(?:coupon|rate|wac)|^net wac", "net_wac_pct"),
-    (
-        r"(?:w\.?\s?a\.?c?\.?|average|avg\.?).*(?:gross|coupon|rate)|^(?:gross )?wac$|^gwac|^gross coupon",
-        "gross_wac_pct",
-    ),
-    (r"(?:w\.?\s?a\.?|average|avg\.?).*rem|^wam$|^remaining term", "wa_remaining_term_months"),
-    (r"(?:w\.?\s?a\.?|average|avg\.?).*orig.*(?:term|maturity)|^original term", "wa_original_term_months"),
-    (r"(?:w\.?\s?a\.?|average|avg\.?).*(?:age|season)|^wala$|^seasoning", "wa_age_months"),
-    (r"(?:w\.?\s?a\.?|average|avg\.?).*(?:orig.*ltv|oltv|original loan-to-value)|^oltv", "wa_original_ltv_pct"),
-)
+    (r"(?:pool|deal) (?:size|balance)|(?:(?:aggregate|total|current|scheduled|outstanding|stated|unpaid|adjusted|cut-?off(?: date)?) )+"
+     r"(?:(?:mortgage )?(?:loan|pool) )?(?:principal )?(?:balance|amount)|principal balance", "balance_usd"),
+    (r"(?:loan|mortgage(?: loan)?) count|(?:total |aggregate )?(?:number|no\.?|#) of (?:the )?(?:mortgage )?loans",
+     "loan_count"),
+    (rf"(?:{_AVERAGE} )?(?:current |original )?(?:fico|credit)(?: scores?)?", "wa_credit_score"),
+    (rf"(?:{_AVERAGE} )?net (?:(?:mortgage|note|interest|loan) )?(?:coupon|rate|wac)|wac \(net\)", "net_wac_pct"),
+    (rf"{_AVERAGE} (?:gross |current )?(?:(?:mortgage|note|interest|loan) )*(?:coupon|rate|wac)|(?:g(?:ross )?)?wac|w\.a\.c\.?|"
+     r"wac \(gross\)|gross (?:(?:mortgage|note|interest|loan) )?(?:coupon|rate)", "gross_wac_pct"),
+    (rf"(?:{_AVERAGE} )?(?:stated |scheduled )?rem(?:aining|\.)? (?:term|months)|wam|wart|w\.a\.m\.?|"
+     rf"{_AVERAGE} (?:remaining |stated )*maturity", "wa_remaining_term_months"),
+    (rf"(?:{_AVERAGE} )?orig(?:inal|\.)? (?:term|maturity)|waot", "wa_original_term_months"),
+    (rf"(?:{_AVERAGE} )?(?:loan )?(?:age|seasoning)|wala", "wa_age_months"),
+    (rf"{_AVERAGE} (?:orig(?:inal|\.)? )?(?:ltv|loan-to-value)(?: ratio)?(?: at origination)?|wa ?o?ltv|oltv|"
+     r"original (?:ltv|loan-to-value)(?: ratio)?", "wa_original_ltv_pct"),
+    (r"cut-?off date|statistical (?:calculation|cut-?off) date", "cut_off_date"),
+    (r"(?:closing|settlement) date", "closing_date"),
+)  # fmt: skip
+_TAIL = r"(?: outstanding)?(?: to (?:stated |scheduled )?maturity)?(?: (?:of|on) (?:the )?(?:mortgage )?loans)?(?: \((?:months|%|\$|mos\.?)\))?"
 
 
 def fact_key(label: str) -> str | None:
-    """The key of a labelled value, None where the label is not known: `W.A. FICO*` is `wa_credit_score`."""
+    """The key of a labelled value by the whole of its label, None where this is not known: `W.A. FICO*` is `wa_credit_score`."""
     text = " ".join(label.rstrip("*: ").split())
-    return next((key for pattern, key in _FACTS if re.search(pattern, text, re.IGNORECASE)), None)
+    return next((key for pattern, key in _FACTS if re.fullmatch(f"(?:{pattern}){_TAIL}", text, re.IGNORECASE)), None)
 
 
 _DWELLINGS: tuple[tuple[str, DwellingCode], ...] = (

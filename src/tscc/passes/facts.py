@@ -50,9 +50,10 @@ class PoolFacts:
             self._record.as_of(as_of.date)
         return self._take(statement)
 
-    def claim_label(self, fact: syntax.LabelledFact) -> None:
-        """Take a label with its value."""
-        take_label(self._record, fact)
+    def claim_label(self, fact: syntax.LabelledFact, label: str, notes: tuple[str, ...]) -> None:
+        """Take a label, without its footnote marks, with its value."""
+        self._record.notes = notes
+        take_label(self._record, fact, label)
 
     def unread(self) -> list[Written]:
         """The figures that could not be read, or that contradict one before them."""

@@ -126,10 +126,11 @@ def _find_all_marks(filing: syntax.Filing) -> Iterator[_Mark]:
                 case syntax.Heading():
                     for line in block.lines:
                         yield from _marks_in(line.text, line.span.start + line.shift, None, lost)
-                case syntax.LabelledFact():
+                case syntax.LabelledFacts():
                     # the star of a label may stand for a note that was printed elsewhere
-                    for mark in _marks_in(block.label.text, block.label.span.start, None):
-                        yield mark._replace(certain=False)
+                    for fact in block.facts:
+                        for mark in _marks_in(fact.label.text, fact.label.span.start, None):
+                            yield mark._replace(certain=False)
                 case syntax.Table():
                     yield from _table_marks(block, lost)
                 case _:

@@ -29,6 +29,11 @@ _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIG
 """A row whose columns are lost, or that no head stands over: `Townhouses 14 6,058,685`."""
 _STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is no footnote mark: `twelve (12) loans`."""
+_OF_ALL = re.compile(
+    r"\b(?:all|aggregate|total|combined|entire) (?:of the )?(?:mortgage )?(?:loans|pools?|groups|collateral)\b",
+    re.IGNORECASE,
+)
+"""What a heading over the figures of all pools says: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
 _WHOLE = "1"
 _OF_COLLATERAL = (syntax.CollateralCount, syntax.CollateralBalance, syntax.CollateralLtv)
 
@@ -128,8 +133,10 @@ class _Reader:
                     start = block.prose.text.index(sentence.text, start)
                     part = block.prose.part(start, start + len(sentence.text))
                     self._sentence(sentence, self._notes.strip(part.text, part)[0])
-            case syntax.LabelledFact():
-                self._pool(self._designation).facts.claim_label(block)
+            case syntax.LabelledFacts():
+                for fact in block.facts:
+                    label, notes = self._notes.strip(fact.label.text, fact.label.span.start)
+                    self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes)
             case _:
                 pass
         self._among_rows = self._among_rows and isinstance(block, syntax.BodyRule)
@@ -150,15 +157,18 @@ class _Reader:
         self._among_rows = True
 
     def _name(self, text: str) -> None:
-        """A heading that names a pool is over all that follows."""
+        """A heading, or a notice of tables, that names a pool is over all that follows; so is one of all of them."""
         names = designations(text)
         if len(names) == 1:
             self._designation = names[0]
+        elif _OF_ALL.search(text):
+            self._designation = _WHOLE
 
     def _sentence(self, sentence: syntax.Sentence, text: str) -> None:
         """Let a sentence give its facts to the pool it names; `text` is without its footnote marks."""
         if isinstance(sentence.statement, syntax.Notice):
             self._notices.append(sentence.statement)
+            self._name(text)
             return
         told = len(self._sink)
         statement = None if _STRAY_MARK.search(text) else sentence.statement

@@ -23,6 +23,8 @@ _MISSING = re.compile(
     r"^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
     re.IGNORECASE,
 )
+_MISREAD = re.compile(r"[$%]|\b\d[\d,.]*")
+"""A figure, or what is left of one."""
 _OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value", re.IGNORECASE)
 
 
@@ -35,7 +37,8 @@ def lacks_figure(text: str) -> bool:
     """Whether a sentence breaks off where a figure is due: `the number of such mortgage loans is`."""
     stated = re.search(r"\b(?:is|was|were|are|of)\b", text)
     whole = text.rstrip("and or").rstrip()[-1:] in (".", ";", ":")
-    return whole and "loans" in text.lower() and stated is not None and _MISSING.search(text) is not None
+    given = _MISREAD.search(_DATE.sub("", text)) is not None
+    return whole and not given and "loans" in text.lower() and stated is not None and _MISSING.search(text) is not None
 
 
 def is_missed(text: str) -> bool:

@@ -1,0 +1,147 @@
+"""Label lists: labels with their values, in every setting, with ranges, variances and what is left empty."""
+
+from __future__ import annotations
+
+import pytest
+from small import HEADING, NOTICE, TABLE, compiled, filing, layout_codes, telling
+
+from tscc.model import Pool
+from tscc.pipeline import Compilation
+from tscc.vocabulary import fact_key
+
+
+def listed(*lines: str) -> Compilation:
+    return compiled(telling("".join(f"     {line}\n" for line in lines)))
+
+
+def pool(*lines: str) -> Pool:
+    """The pool of a label list without fault."""
+    compilation = listed(*lines)
+    assert layout_codes(compilation) == []
+    assert compilation.document is not None
+    (found,) = compilation.document.pools
+    return found
+
+
+def others(found: Pool) -> list[tuple[str, str | None, str | None]]:
+    return [(fact.label, fact.value, fact.unit) for fact in found.other_facts]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Loan Count: 158", "Pool Size: $81,448,909.08", "W.A. Gross Coupon: 5.083%", "W.A. Rem. Term: 359 months"),
+        ("LOAN COUNT          158", "POOL SIZE     $81,448,909.08", "GROSS WAC       5.083%", "WAM              359"),
+        (
+            "Number of Mortgage Loans ............ 158",
+            "Aggregate Principal Balance ....$81,448,909.08",
+            "Weighted Average Coupon ......... 5.083%",
+            "WAM ........................ 359 months",
+        ),
+        (
+            "Total Number of Loans                 158",
+            "Total Outstanding Balance  $81,448,909.08",
+            "WA Mortgage Rate                   5.083%",
+            "WA Remaining Term                     359",
+        ),
+        (
+            "Loan Count:  158                  W.A. Gross Coupon:  5.083%",
+            "Pool Size:  $81,448,909.08        W.A. Rem. Term:  359 months",
+        ),
+        (
+            "Number of Mortgage Loans: 158",
+            "Pool Balance: $81,448,909.08",
+            "WAC: 5.083%",
+            "Weighted Average Remaining Term to",
+            "Maturity: 359 months",
+        ),
+    ],
+    ids=["colons", "capitals", "dots", "a gap", "two on a line", "a label wrapped"],
+)
+def test_a_list_gives_its_facts_however_it_is_set(lines: tuple[str, ...]) -> None:
+    found = pool(*lines)
+    assert (found.loan_count, str(found.balance_usd)) == (158, "81448909.08")
+    assert (str(found.gross_wac_pct), str(found.wa_remaining_term_months)) == ("5.083", "359")
+    assert found.other_facts == ()
+
+
+def test_a_variance_is_kept_with_its_unit() -> None:
+    found = pool("GROSS WAC  5.890%  (+ / - 5 bps)", "POOL SIZE  $300,000,000 (+/- 5%)", "WAM  357 (+/- 2)")
+    assert [(each.fact, str(each.plus_minus), each.unit) for each in found.tolerances] == [
+        ("gross_wac_pct", "5", "bps"),
+        ("balance_usd", "5", "pct"),
+        ("wa_remaining_term_months", "2", "months"),
+    ]
+    assert (str(found.gross_wac_pct), str(found.balance_usd)) == ("5.890", "300000000")
+
+
+def test_a_range_behind_an_average_is_kept_beside_it() -> None:
+    found = pool("WA FICO             741 (620 - 815)", "WA OLTV             67.2% (10.5% - 95.0%)")
+    assert (str(found.wa_credit_score), str(found.wa_original_ltv_pct)) == ("741", "67.2")
+    assert others(found) == [("WA FICO", "620 - 815", None), ("WA OLTV", "10.5% - 95.0%", None)]
+
+
+def test_a_value_may_be_left_empty_or_be_words() -> None:
+    found = pool("Loan Count: 158", "W.A. FICO:", "Servicer: Alder Bank", "Delay: 24 days")
+    assert others(found) == [("W.A. FICO", None, None), ("Servicer", "Alder Bank", None), ("Delay", "24 days", None)]
+
+
+def test_an_unknown_label_keeps_its_digits_and_its_unit() -> None:
+    found = pool("Loan Count: 158", "Average Loan Balance: $512,000", "CA concentration: 45%", "Lockout: 24 months")
+    assert others(found) == [
+        ("Average Loan Balance", "512000", "usd"),
+        ("CA concentration", "45", "pct"),
+        ("Lockout", "24", "months"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Average Current Balance", "Minimum Scheduled Balance", "Maximum Loan Balance", "Original Balance", "WA CLTV",
+     "Net WAC Cap", "Number of Loans with PMI", "WA Original FICO of Jumbo Loans", "WA Remaining Amortization Term"],
+)  # fmt: skip
+def test_a_label_that_says_more_than_a_known_one_is_not_known(label: str) -> None:
+    assert fact_key(label) is None
+
+
+def test_an_approximate_value_is_a_bound() -> None:
+    found = pool("Loan Count: approximately 158")
+    assert (found.loan_count, [(each.fact, str(each.value)) for each in found.bounds]) == (
+        None,
+        [("loan_count", "158")],
+    )
+
+
+def test_dates_of_a_list() -> None:
+    found = pool("Loan Count: 158", "Cut-off Date: May 1, 2002", "Closing Date: May 30, 2002")
+    assert (str(found.cut_off_date), str(found.closing_date)) == ("2002-05-01", "2002-05-30")
+
+
+def test_a_letter_in_a_known_value_is_an_error_there() -> None:
+    compilation = listed("Pool Size: $81,448,9O9.08", "Loan Count: 158")
+    assert layout_codes(compilation) == ["TS401"]
+    assert compilation.document is not None
+    assert compilation.document.pools[0].balance_usd is None
+    assert [piece.text for piece in compilation.document.unparsed] == ["$81,448,9O9.08"]
+
+
+def test_a_star_on_a_label_refers_to_the_body_under_the_list() -> None:
+    prose = "     Loan Count: 158\n     W.A. FICO*: 745\n\n     * Of those that have one.\n"
+    document = compiled(filing(body="\n".join([HEADING, NOTICE, prose]))).document
+    assert document is not None
+    (note,) = document.footnotes
+    assert (str(document.pools[0].wa_credit_score), note.references) == ("745", ("/pools/0/wa_credit_score",))
+
+
+def test_each_pool_has_its_list_and_its_table() -> None:
+    parts = [
+        f"                    POOL {name} MORTGAGE LOANS\n\n     Loan Count: 12\n     W.A. FICO: 74{name}\n\n{TABLE}"
+        for name in (1, 2, 3)
+    ]
+    document = compiled(filing(body="\n".join([HEADING, NOTICE, *parts]))).document
+    assert document is not None
+    assert [(each.id, str(each.wa_credit_score), len(each.stratifications)) for each in document.pools] == [
+        ("1", "741", 1),
+        ("2", "742", 1),
+        ("3", "743", 1),
+    ]
