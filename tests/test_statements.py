@@ -362,6 +362,31 @@ WRITTEN = [
         "May 1, 2002.",
         "CleanUpCall | May 1, 2002 | 5%",
     ),
+    ("The clean-up call percentage of the Series 2002-3 certificates is 10%.", "CleanUpCall | 10%"),
+    # other words for the same
+    (
+        'On May 30, 2002, Alder Creek Corp. (the "Company") transferred to a bank, as trustee, mortgage loans evidenced '
+        "by mortgage notes with an adjusted principal balance of $3,500,500.",
+        "Transfer | May 30, 2002 | $3,500,500",
+    ),
+    (
+        "The weighted average note rate of the mortgage loans, before deduction of the servicing fee, was 6.35%.",
+        "WeightedAverage | RATE | BEFORE_FEE | 6.35%",
+    ),
+    (
+        "As of the close of business on May 1, 2002, the principal balance of the mortgage loans was $3,500,500.",
+        "PoolBalance | May 1, 2002 | $3,500,500",
+    ),
+    ("The pool consists of mortgage loans with a principal balance of $3,500,500.", "PoolBalance | $3,500,500"),
+    ("Loan Group 2 consists of 230 fixed-rate mortgage loans.", "PoolSize | 230 | mortgage loans"),
+    (
+        "At the cut-off date, the mortgage pool will consist of 1,021 mortgage loans.",
+        "PoolSize | 1,021 | mortgage loans",
+    ),
+    (
+        "At least 97% (by principal balance as of the cut-off date) of the mortgage loans are owner-occupied.",
+        "Share | at_least | 97% | PRIMARY_RESIDENCE",
+    ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from tscc.forms import fact_cells, find_form, is_a, is_index_line, near_form
+from tscc.forms import find_form, is_a, is_index_line, near_form
 from tscc.front import CAPTIONS, Front, find_front
 from tscc.geometry import chunks, lay_out
 from tscc.headings import goes_on, is_item_title
-from tscc.lines import MISSPELT, PAGE_KINDS, Cell, Line
+from tscc.label_lists import find_label_lists
+from tscc.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.prose import find_marks, marker_of
 from tscc.regions import Claim, find_regions, is_heading
 from tscc.source import DocumentPart, Source
@@ -27,10 +28,6 @@ _WORDS = 4
 _FIRST_LINE = 2
 _ITEM_END = re.compile(r"[:;.]$|; (?:and|or)$")
 _GAP = re.compile(r" {5}")
-_HAS_DIGIT = re.compile(r"\d")
-_RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
-"""A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
-_UNFINISHED = re.compile(r"(?:\b(?:to|of|and|the|in|by|for|with|at)|[-/,&])$", re.IGNORECASE)
 _SIGNED_OFF = re.compile(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 """The end of the sentence over the signatures."""
 _LABEL_NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)]\s")
@@ -122,12 +119,12 @@ class _Kinds:
     def __init__(self, lines: list[Line], front: Front) -> None:
         self._lines = lines
         self._front = front
+        self._listed = find_label_lists(lines, front.end)
         self._claims: Mapping[int, Claim] = {}
         self._claims = find_regions(lines, is_a, self._is_closed)
         self._in_notes = False
         self._headed = False
         self._heading: list[Line] = []
-        self._after_fact = -1
         self._unanswered: set[str] = set()
         self._set_off = frozenset(
             _marker(line)
@@ -149,7 +146,7 @@ class _Kinds:
             kinds = (claim.kind, *self._loose(index, form))
             return msgspec.structs.replace(line, kinds=kinds, cells=claim.cells, columns=claim.columns)
         kinds = tuple(self._loose(index, form)) if form != "RULE" else tuple(self._rule(index))
-        cells = fact_cells(line.text) if "FACT" in kinds else ()
+        cells = self._listed[index].cells if index in self._listed else ()
         self._heading = [*self._heading, line] if kinds[0] == "ITEM_MORE" else [line] if kinds[0] == "ITEM" else []
         self._headed = kinds[0] in _HEADED or (self._headed and kinds[0] == "TITLE_MORE")
         return msgspec.structs.replace(line, kinds=(*kinds, *misspelt), cells=cells)
@@ -159,7 +156,7 @@ class _Kinds:
         line = self._lines[index]
         if index < self._front.end or (bool(line.kinds) and line.kinds[0] in _CLOSED and self._starts_block(index)):
             return True
-        return _RANGED.search(line.text) is not None and bool(fact_cells(line.text))
+        return index in self._listed and self._listed[index].closed
 
     def _rule(self, index: int) -> Iterator[str]:
         """What a rule may be, by what it stands over and under."""
@@ -199,8 +196,8 @@ class _Kinds:
         if is_a("LIST_ITEM", line.text) and (start or self._continues_list(index)):
             self._list_label = _label_number(line.text)
             yield "LIST_ITEM"
-        if form in (None, "INDEX_LINE"):
-            yield from self._fact(index, start=start)
+        if index in self._listed:
+            yield self._listed[index].kind
         prose = index >= self._front.captions and self._is_prose(index)
         if start and not prose and self._is_title(index):
             yield "TITLE"
@@ -228,43 +225,6 @@ class _Kinds:
         number = _label_number(self._lines[index].text)
         expected = self._list_label + 1 if self._list_label else 1
         return number == expected and _ITEM_END.search(self._lines[index - 1].text) is not None
-
-    def _fact(self, index: int, *, start: bool) -> Iterator[str]:
-        """What a line of a label list is: a label with its value, alone or near another, or the first half of a label."""
-        line = self._lines[index]
-        near = self._after_fact == index - 1
-        cells = fact_cells(line.text) if index >= self._front.end else ()
-        if cells and ((near and not start) or (start and self._tells(index, cells, near=near))):
-            self._after_fact = index
-            yield "FACT"
-        elif near and not cells and self._leads_label(index):
-            self._after_fact = index
-            yield "LABEL_LEAD"
-
-    def _tells(self, index: int, cells: tuple[Cell, ...], *, near: bool) -> bool:
-        """Whether a label at the start of a block has a value; one that a gap parts, or of words, has another near it."""
-        values = [cell for cell in cells if cell.column == 1]
-        if not values:
-            return False
-        first = self._lines[index].text[cells[0].end : values[0].start]
-        plain = any(sign in first for sign in ":.") or (cells[0].text.isupper() and len(first) > 1)
-        if plain and _HAS_DIGIT.search(values[0].text):
-            return True
-        return near or self._is_figured_fact(index + 1)
-
-    def _is_figured_fact(self, index: int) -> bool:
-        """Whether a line is a label with a figure, directly under another line or one blank line below."""
-        if index >= len(self._lines) or self._lines[index].blanks_above > 1 or self._lines[index].page_above:
-            return False
-        return any(cell.column == 1 and _HAS_DIGIT.search(cell.text) for cell in fact_cells(self._lines[index].text))
-
-    def _leads_label(self, index: int) -> bool:
-        """Whether a line in a label list is the first half of the label under it: `W.A. Original Term to` / `Maturity:`."""
-        text = self._lines[index].text
-        if len(chunks(text)) > 1 or index + 1 >= len(self._lines) or self._lines[index + 1].blanks_above:
-            return False
-        unfinished = _UNFINISHED.search(text) or self._lines[index + 1].text.lstrip()[:1].islower()
-        return bool(unfinished) and self._is_figured_fact(index + 1)
 
     def _note(self, index: int, *, start: bool) -> str | None:
         """Whether a line that begins with a mark is the body of a footnote, and which."""

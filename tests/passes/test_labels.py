@@ -145,3 +145,35 @@ def test_each_pool_has_its_list_and_its_table() -> None:
         ("2", "742", 1),
         ("3", "743", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Number of Mortgage Loans:              12",
+            "Average Principal Balance:        $291,708",
+            "W.A. Rem. Term:   357",
+        ),
+        (
+            "NUMBER OF LOANS     12",
+            "WA FICO             741 (620 - 815)",
+            "WAM                 357",
+            "CA          45% maximum",
+        ),
+        ("ALDER CREEK 2002-3", "", "Number of Loans .......... 12", "WAM .................... 357"),
+    ],
+    ids=["colons", "a range", "dots under a title"],
+)
+def test_a_list_is_no_table(lines: tuple[str, ...]) -> None:
+    found = pool(*lines)
+    assert (found.loan_count, str(found.wa_remaining_term_months)) == (12, "357")
+    assert found.stratifications == ()
+
+
+def test_average_lines_under_the_rows_of_a_table_are_no_list() -> None:
+    text = f"{TABLE.rstrip()}\nAverage:   $291,708\nHighest:   $900,000\n"
+    document = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{text}")).document
+    assert document is not None
+    assert len(document.pools[0].stratifications) == 1
+    assert document.pools[0].balance_usd is None

@@ -1,0 +1,129 @@
+"""Label lists: which lines are labels with their values, alone, in a run, or with half of a label over them.
+
+Loan Count: 158                     FACT, two blanks and all: by its colon
+Total Number of Loans       158     FACT where another stands near: by the gap
+W.A. Original Term to               LABEL_LEAD: its label goes on in the next line
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tscc.forms import fact_cells
+from tscc.geometry import chunks
+from tscc.lines import Cell, Line
+
+_HAS_DIGIT = re.compile(r"\d")
+_RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
+"""A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
+_UNFINISHED = re.compile(r"(?:\b(?:to|of|and|the|in|by|for|with|at)|[-/,&])$", re.IGNORECASE)
+_RULE = re.compile(r"[-=_*~ ]+")
+_INDEXED = (None, "INDEX_LINE")
+"""What a line of a list is by its words: nothing the form knows, or leaders before a number."""
+
+
+class Listed(NamedTuple):
+    """What a line of a label list is, with its labels and values; `closed` where it can be no row of a table."""
+
+    kind: str
+    cells: tuple[Cell, ...]
+    closed: bool
+
+
+def find_label_lists(lines: Sequence[Line], first: int) -> dict[int, Listed]:
+    """What each line that belongs to a label list is in it, by its index; `first` is the first behind the cover."""
+    found = _Finder(lines, first)
+    listed: dict[int, Listed] = {}
+    for run in found.runs():
+        told = sum(found.is_plain(index) for index in run)
+        ranged = any(_RANGED.search(lines[index].text) for index in run)
+        closed = (ranged or told > 1) and not found.is_under_rows(run[0])
+        for index in run:
+            kind = "FACT" if found.cells[index] else "LABEL_LEAD"
+            listed[index] = Listed(kind, found.cells[index], closed)
+    return listed
+
+
+class _Finder:
+    """The search for label lists."""
+
+    def __init__(self, lines: Sequence[Line], first: int) -> None:
+        self._lines = lines
+        self._first = first
+        self.cells = [
+            fact_cells(line.text) if index >= first and (line.kinds[0] if line.kinds else None) in _INDEXED else ()
+            for index, line in enumerate(lines)
+        ]
+
+    def runs(self) -> Iterator[list[int]]:
+        """The lines of each list, each run without a blank line in it."""
+        run: list[int] = []
+        last = -1
+        for index in range(self._first, len(self._lines)):
+            near = last == index - 1 and index > 0
+            apart = self._is_apart(index)
+            if run and apart:
+                yield run
+                run = []
+            under = near and not apart
+            told = self.cells[index] and (under or (apart and self._tells(index, near=near)))
+            if told or (under and self._leads(index)):
+                run.append(index)
+                last = index
+            elif run:
+                yield run
+                run = []
+        if run:
+            yield run
+
+    def is_plain(self, index: int) -> bool:
+        """Whether a colon or leader dots stand between a label and its figure."""
+        cells = self.cells[index]
+        if len(cells) < 2 or cells[1].column == 0 or not _HAS_DIGIT.search(cells[1].text):
+            return False
+        return any(sign in self._lines[index].text[cells[0].end : cells[1].start] for sign in ":.")
+
+    def is_under_rows(self, index: int) -> bool:
+        """Whether what stands over a line is a rule or a row: `Average:` and `Highest:` may close a table."""
+        above = self._lines[index - 1] if index else None
+        if above is None or self._lines[index].blanks_above > 1 or self._lines[index].page_above:
+            return False
+        pieces = chunks(above.text)
+        row = len(pieces) > 1 and _HAS_DIGIT.search(pieces[-1].text) is not None
+        return row or _RULE.fullmatch(above.text) is not None
+
+    def _is_apart(self, index: int) -> bool:
+        """Whether nothing but a blank line, a page mark or a rule stands directly over a line."""
+        line = self._lines[index]
+        return (
+            index == 0
+            or bool(line.blanks_above)
+            or line.page_above
+            or bool(_RULE.fullmatch(self._lines[index - 1].text))
+        )
+
+    def _tells(self, index: int, *, near: bool) -> bool:
+        """Whether a label that stands apart has a value; one that a gap parts, or of words, has another near it."""
+        cells = self.cells[index]
+        if len(cells) < 2 or cells[1].column == 0:
+            return False
+        gap = cells[1].start - cells[0].end > 1
+        if self.is_plain(index) or (gap and cells[0].text.isupper() and _HAS_DIGIT.search(cells[1].text)):
+            return True
+        return gap and (near or self._is_figured(index + 1))
+
+    def _is_figured(self, index: int) -> bool:
+        """Whether a line is a label with a figure, directly under another line or one blank line below."""
+        if index >= len(self._lines) or self._lines[index].blanks_above > 1 or self._lines[index].page_above:
+            return False
+        return any(cell.column == 1 and _HAS_DIGIT.search(cell.text) for cell in self.cells[index])
+
+    def _leads(self, index: int) -> bool:
+        """Whether a line in a list is the first half of the label under it: `W.A. Original Term to` / `Maturity:`."""
+        text = self._lines[index].text
+        if len(chunks(text)) > 1 or index + 1 >= len(self._lines) or self._lines[index + 1].blanks_above:
+            return False
+        unfinished = _UNFINISHED.search(text) or self._lines[index + 1].text.lstrip()[:1].islower()
+        return bool(unfinished) and self._is_figured(index + 1)
