@@ -188,7 +188,7 @@ WRITTEN = [
     (
         "At least 90% of the mortgage loans were made on proof of income, or are refinanced mortgage loans made under "
         "alternative or streamlined policies.",
-        "Share | at_least | 90% | PROOF_OF_INCOME | REFINANCED | ALTERNATIVE_OR_STREAMLINED",
+        "Share | at_least | 90% | PROOF_OF_INCOME | OR_ELSE | REFINANCED | ALTERNATIVE_OR_STREAMLINED",
     ),
     (
         "No more than 2% of the mortgage loans were made under a policy which does not require verification of income.",
@@ -508,6 +508,9 @@ UNUSED = [
     "The weighted average remaining term of the mortgage loans was 98%.",
     "At least 97% of the mortgage loans are secured by primary residences or second homes.",
     "At least 97% of the mortgage loans are secured by houses.",
+    "At least 97% of the mortgage loans are secured by primary residences or are on condominiums.",
+    "At least 97% of the mortgage loans were made on prof of income, or are refinanced under alternative or streamlined "
+    "policies.",
     "At least $900,000 of the mortgage loans are secured by properties in any one zip code.",
     "At most $900,000 of the mortgage loans are secured by second homes.",
     "The number of such mortgage loans is 7.",

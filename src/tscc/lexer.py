@@ -13,11 +13,11 @@ import msgspec
 
 from tscc.forms import find_form, is_a, is_index_line, near_form
 from tscc.front import CAPTIONS, Front, find_front
-from tscc.geometry import chunks, lay_out
+from tscc.geometry import lay_out
 from tscc.headings import goes_on, is_item_title
 from tscc.label_lists import find_label_lists
 from tscc.lines import MISSPELT, PAGE_KINDS, Line
-from tscc.prose import find_marks, marker_of
+from tscc.note_bodies import NoteBodies, is_note
 from tscc.regions import Claim, find_regions, is_heading
 from tscc.source import DocumentPart, Source
 
@@ -32,9 +32,6 @@ _SIGNED_OFF = re.compile(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 """The end of the sentence over the signatures."""
 _LABEL_NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)]\s")
 _NOTE_RULE = 80
-_SET_APART = re.compile(r"\s{0,4}(?:\d{1,2}|\*{1,4}) {3,}[A-Z]")
-"""A marker without brackets, far before its text: `1     Terms used here`, which no list has."""
-_NOTE_TEXT = re.compile(r"\s*\S+\s+[A-Z\"'(]")
 _PROSE_WIDTH = 50
 _CENTRE_INDENT = 8
 
@@ -122,14 +119,12 @@ class _Kinds:
         self._listed = find_label_lists(lines, front.end)
         self._claims: Mapping[int, Claim] = {}
         self._claims = find_regions(lines, is_a, self._is_closed)
-        self._in_notes = False
         self._headed = False
         self._heading: list[Line] = []
-        self._unanswered: set[str] = set()
-        self._set_off = frozenset(
-            _marker(line)
+        self._notes = NoteBodies(
+            line
             for index, line in enumerate(lines)
-            if index and _is_note(line) and (_is_rule(lines[index - 1]) or index - 1 in self._claims)
+            if index and is_note(line) and (_is_rule(lines[index - 1]) or index - 1 in self._claims)
         )
         self._list_label = 0
 
@@ -139,9 +134,9 @@ class _Kinds:
         form = line.kinds[0] if line.kinds else None
         misspelt = line.kinds[1:]
         claim = self._claims.get(index)
-        self._unanswered.update(mark.marker for mark in find_marks(line.text) if mark.glued)
+        self._notes.see(line)
         if claim is not None:
-            self._in_notes = self._headed = False
+            self._notes.open = self._headed = False
             self._heading = []
             kinds = (claim.kind, *self._loose(index, form))
             return msgspec.structs.replace(line, kinds=kinds, cells=claim.cells, columns=claim.columns)
@@ -166,8 +161,8 @@ class _Kinds:
             yield "CAPTION_RULE"
         strokes = self._lines[index].text.split()
         short = len(strokes) == 1 and len(strokes[0]) <= _NOTE_RULE
-        if short and following is not None and _is_note(following):
-            self._in_notes = True
+        if short and following is not None and is_note(following):
+            self._notes.open = True
             yield "NOTE_RULE"
         elif self._headed and not self._lines[index].blanks_above:
             yield "UNDERLINE"
@@ -180,7 +175,7 @@ class _Kinds:
         if form is not None and (start or form not in _CLOSED or (form == "ITEM" and self._is_next_item(index))):
             yield form
         if line.page_above and start:
-            self._in_notes = False
+            self._notes.open = False
         continued = is_a("CAPTION_MORE", line.text)
         if continued and not form and line.text.count(")") > line.text.count("("):
             yield from ("CAPTION_MORE", "BACK_MATTER")
@@ -189,10 +184,10 @@ class _Kinds:
             yield "ITEM_MORE"
         if self._headed and not start and is_heading(line):
             yield "TITLE_MORE"
-        if _is_note(line) and (kind := self._note(index, start=start)):
+        if is_note(line) and (kind := self._note(index, start=start)):
             yield kind
         elif start:
-            self._in_notes = False
+            self._notes.open = False
         if is_a("LIST_ITEM", line.text) and (start or self._continues_list(index)):
             self._list_label = _label_number(line.text)
             yield "LIST_ITEM"
@@ -228,27 +223,11 @@ class _Kinds:
 
     def _note(self, index: int, *, start: bool) -> str | None:
         """Whether a line that begins with a mark is the body of a footnote, and which."""
-        line = self._lines[index]
-        after_table = index - 1 in self._claims
-        if self._in_notes and (start or after_table or _is_rule(self._lines[index - 1])):
-            return "NOTE" if is_a("NOTE", line.text) else "LETTERED_NOTE"
-        if self._in_notes and line.indent <= self._lines[index - 1].indent and _is_note(line):
-            return "NOTE" if is_a("NOTE", line.text) else "LETTERED_NOTE"
-        if after_table and self._claims[index - 1].kind in ("TOTAL", "RULER", "ROW", "WRAP"):
-            self._in_notes = True
-            return "FIRST_NOTE"
-        if start and (_SET_APART.match(line.text) or self._answers(line)):
-            self._in_notes = True
-            return "FIRST_NOTE"
-        return None
-
-    def _answers(self, line: Line) -> bool:
-        """Whether a line is the body of a mark above it that no body under a rule or a table is for."""
-        marker = _marker(line)
-        if marker not in self._unanswered or marker in self._set_off or not _NOTE_TEXT.match(line.text):
-            return False
-        self._unanswered.discard(marker)
-        return True
+        above = self._lines[index - 1] if index else None
+        claim = self._claims.get(index - 1)
+        under_rows = claim is not None and claim.kind in ("TOTAL", "RULER", "ROW", "WRAP")
+        apart = start or claim is not None or (above is not None and _is_rule(above))
+        return self._notes.kind(self._lines[index], above, start=apart, under_rows=under_rows)
 
     def _starts_block(self, index: int) -> bool:
         """Whether a line is the first of a block: over it is nothing, a rule, a table, or the end of a sentence."""
@@ -267,7 +246,7 @@ class _Kinds:
         above, line = self._lines[index - 1], self._lines[index]
         if _ENDED.search(above.text) or index - 1 in self._claims or index in self._claims or line.kinds:
             return False
-        if _is_note(line) or (is_heading(line) and not _is_list_text(line.text)):
+        if is_note(line) or (is_heading(line) and not _is_list_text(line.text)):
             return False
         return len(above.text) >= _PROSE_WIDTH or line.text.lstrip()[:1].islower()
 
@@ -293,16 +272,6 @@ class _Kinds:
         if line.text.upper() == line.text and len(line.text.split()) > 1:
             return True
         return line.indent >= _CENTRE_INDENT and len(line.text) < _PROSE_WIDTH + line.indent
-
-
-def _is_note(line: Line) -> bool:
-    """Whether a line begins as the body of a footnote does; a letter that is its mark stands apart from its text."""
-    return is_a("NOTE", line.text) or (len(chunks(line.text)) > 1 and is_a("LETTERED_NOTE", line.text))
-
-
-def _marker(line: Line) -> str:
-    """The marker a line begins with."""
-    return marker_of(line.text.split()[0])
 
 
 def _is_list_text(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small import BODY, HEADING, NOTICE, PARAGRAPH, SIGNATURE, TABLE, compiled, filing, layout_codes
+from small import BODY, COVER, HEADING, NOTICE, PARAGRAPH, SIGNATURE, TABLE, compiled, filing, layout_codes
 
 from tscc.model import Document
 from tscc.pipeline import Compilation
@@ -180,3 +180,17 @@ def test_a_short_line_of_prose_stays_in_the_narrative(line: str) -> None:
     found = document(compiled(filing(body=f"{HEADING}\n{NOTICE}\n{PARAGRAPH}\n     {line}\n\n     1.   rent.\n")))
     assert line in [block.text for block in found.filing.items[0].narrative]
     assert found.pools[0].other_facts == ()
+
+
+def test_the_series_may_be_named_by_the_title_alone() -> None:
+    title = "                 DETAILED DESCRIPTION OF THE MORTGAGE POOL\n                            SERIES 2002-7\n"
+    cover = COVER.replace(", Series 2002-3", "")
+    described = document(compiled(filing(cover=cover, body=f"{HEADING}\n{title}\n{TABLE}")))
+    assert described.deal.series == "2002-7"
+
+
+def test_a_detailed_description_may_be_announced_in_prose() -> None:
+    prose = "     Here is a detailed description of the mortgage loans, which the sponsor has made over the years.\n"
+    described = document(compiled(filing(body=f"{HEADING}\n{prose}\n{TABLE}")))
+    assert described.deal.kind is not None
+    assert described.deal.kind.value == "detailed_description"

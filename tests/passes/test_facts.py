@@ -227,6 +227,50 @@ def test_all_figures_should_be_as_of_one_date() -> None:
     assert compilation.document.pools[0].cut_off_date == date(2002, 5, 1)
 
 
+def test_the_cut_off_date_is_the_one_most_figures_are_as_of() -> None:
+    compilation = told(
+        "The total number of mortgage loans as of May 1, 2092 was 12.",
+        "The weighted average mortgage rate of the mortgage loans as of May 1, 2002 was 6.350%.",
+        "The weighted average age of the mortgage loans as of May 1, 2002 was 3 months.",
+    )
+    assert found(compilation, "TS602") == ["TS602"]
+    assert compilation.document is not None
+    assert compilation.document.pools[0].cut_off_date == date(2002, 5, 1)
+
+
+def test_a_group_whose_rule_is_not_read_keeps_its_figures() -> None:
+    compilation = told(
+        RULES[0],
+        RULES[1].replace("5.500%", "5.500"),
+        "The principal balances of the discount loans and the premium loans were $1,000 and $2,000, respectively.",
+        "The weighted average interest rates of the discount loans and the premium loans were 5.6% and 6.3%, "
+        "respectively.",
+    )
+    assert found(compilation, "TS409", "TS410") == ["TS409"]
+    assert compilation.document is not None
+    assert [(group.id, group.rule is None) for group in compilation.document.pools[0].groups] == [
+        ("discount", False),
+        ("premium", True),
+    ]
+
+
+@pytest.mark.parametrize(("name", "misspelt"), [("Discount", "Dsicount"), ("Premium", "Prenium")])
+def test_a_group_whose_name_is_misspelt_in_its_rule_gets_no_figure(name: str, misspelt: str) -> None:
+    compilation = told(
+        *(rule.replace(name, misspelt) for rule in RULES),
+        "The principal balances of the discount loans and the premium loans were $1,000 and $2,000, respectively.",
+        "The principal balances of the discount loans and the premium loans were $1,000 and $2,000, respectively.",
+    )
+    assert found(compilation, "TS409") == ["TS409", "TS409"]
+    assert compilation.document is not None
+    assert all(group.balance_usd is None for group in compilation.document.pools[0].groups)
+
+
+def test_a_comparison_without_its_figure_is_missed() -> None:
+    sentence = "All of the mortgage loans which had loan-to-value ratios greater than at origination had insurance."
+    assert found(told(sentence), "TS409") == ["TS409"]
+
+
 def test_a_date_no_calendar_has_is_an_error_and_null() -> None:
     compilation = told("No mortgage loan has a maturity date after February 30, 2032.")
     assert found(compilation, "TS404") == ["TS404"]

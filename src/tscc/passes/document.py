@@ -27,6 +27,8 @@ from tscc.words import DealKind, UnparsedKind
 
 _TERM_SHEETS = re.compile(r"collateral\s+term\s+sheet", re.IGNORECASE)
 _DESCRIPTION = re.compile(r"detailed\s+description", re.IGNORECASE)
+_DESCRIBED = re.compile(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
+_SERIES = re.compile(r"\bseries\s+(\d{4}-\w+)", re.IGNORECASE)
 _OTHERWISE = (
     (re.compile(r"computational\s+materials", re.IGNORECASE), "that files computational materials"),
     (re.compile(r"(?:servicing|distribution|servicer'?s?|remittance)\s+(?:report|statement)|"
@@ -80,7 +82,7 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
         source=_source_file(source),
         submission=submission,
         filing=form,
-        deal=_deal(kind, front),
+        deal=_deal(kind, front, filing),
         pools=found.pools if told else (),
         footnotes=_footnotes(notes, found.ids, ledger),
         unparsed=_listed(source, unparsed),
@@ -107,10 +109,13 @@ def _source_file(source: Source) -> model.SourceFile:
     )
 
 
-def _deal(kind: DealKind | None, front: CoverFacts) -> model.Deal:
-    """The deal, as the cover names it."""
+def _deal(kind: DealKind | None, front: CoverFacts, filing: syntax.Filing) -> model.Deal:
+    """The deal, as the cover names it; the series, where the cover does not, as the title block does."""
     preliminary = kind is DealKind.COLLATERAL_TERM_SHEET
-    return model.Deal(kind=kind, series=front.series, security=front.security, preliminary=preliminary)
+    titles = (text for block, text in _texts(filing) if isinstance(block, syntax.Heading))
+    named = (found[1] for title in titles if (found := _SERIES.search(title)))
+    series = front.series or next(named, None)
+    return model.Deal(kind=kind, series=series, security=front.security, preliminary=preliminary)
 
 
 def _texts(filing: syntax.Filing) -> Iterator[tuple[syntax.Block, str]]:
@@ -129,12 +134,14 @@ def _texts(filing: syntax.Filing) -> Iterator[tuple[syntax.Block, str]]:
 
 def _kind(filing: syntax.Filing) -> DealKind | None:
     """What the filing says it is."""
+    described = False
     for block, text in _texts(filing):
         if isinstance(block, syntax.Heading) and _DESCRIPTION.search(text):
             return DealKind.DETAILED_DESCRIPTION
         if not isinstance(block, syntax.Heading) and _TERM_SHEETS.search(text):
             return DealKind.COLLATERAL_TERM_SHEET
-    return None
+        described = described or _DESCRIBED.search(text) is not None
+    return DealKind.DETAILED_DESCRIPTION if described else None
 
 
 def _decline(source: Source, filing: syntax.Filing, form: model.Filing, kind: DealKind | None, sink: Sink) -> None:

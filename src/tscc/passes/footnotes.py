@@ -92,12 +92,13 @@ def resolve_footnotes(filing: syntax.Filing, sink: Sink, *, cut_short: bool = Fa
             if not cut_short or (notes and mark.span.start < notes[-1].body.span.start):
                 undefined.append(mark)
     orphans = _orphans(notes, used)
+    meant: set[str] = set()
     for mark in undefined:
         body = _meant(mark, undefined, orphans)
         _report_undefined(mark, notes, body, sink)
         if body is not None:
-            used.add(body.id)
-    _report_bodies(notes, used, sink)
+            meant.add(body.id)
+    _report_bodies(notes, used, meant, sink)
     return Notes(tuple(notes), found, _lost_marks(filing))
 
 
@@ -254,11 +255,16 @@ def _report_order(before: Note, after: Note, sink: Sink) -> None:
     )
 
 
-def _report_bodies(notes: list[Note], used: set[str], sink: Sink) -> None:
-    """Say which bodies nothing refers to, which are there twice, and which are out of order."""
+def _report_bodies(notes: list[Note], used: set[str], meant: set[str], sink: Sink) -> None:
+    """Say which bodies nothing refers to, which are there twice, and which are out of order.
+
+    Those that a mark was `meant` for are reported with it.
+    """
     first: dict[tuple[int, str], Note] = {}
     kept: list[Note] = []
     for note in notes:
+        if note.id in meant:
+            continue
         earlier = first.setdefault((id(note.table), note.marker), note)
         if earlier is not note and note.id not in used:
             report(

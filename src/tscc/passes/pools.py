@@ -111,10 +111,11 @@ class _Reader:
             broken_off=broken_off,
         )
         ids.update((id(table), typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
+        fields = pool.facts.fields()
         self._unparsed += ((UnparsedKind.FIGURE, written) for written in pool.facts.unread())
         for table in pool.tables:
             self._unparsed += left_over(table)
-        return model.Pool(id=pool.designation, currency="USD", stratifications=stratifications, **pool.facts.fields())
+        return model.Pool(id=pool.designation, currency="USD", stratifications=stratifications, **fields)
 
     def _block(self, block: syntax.Block) -> None:
         """Let a block tell of its pool."""
@@ -226,7 +227,10 @@ class _Reader:
 
 
 def _known_groups(filing: syntax.Filing) -> frozenset[str]:
-    """The groups a filing knows: those a rule defines, or, where none does, those named together more than once."""
+    """The groups a filing knows: those named together more than once, where each that a rule defines is among them.
+
+    Else a name is misspelt in one place or the other, and only those a rule defines are known.
+    """
     statements = [
         sentence.statement
         for item in filing.items
@@ -235,8 +239,6 @@ def _known_groups(filing: syntax.Filing) -> frozenset[str]:
         for sentence in block.sentences
     ]
     defined = {group_id(statement.group) for statement in statements if isinstance(statement, syntax.GroupRule)}
-    if defined:
-        return frozenset(defined)
     named = Counter(
         group_id(name)
         for statement in statements
@@ -244,7 +246,8 @@ def _known_groups(filing: syntax.Filing) -> frozenset[str]:
         and len(statement.groups) > 1
         for name in statement.groups
     )
-    return frozenset(name for name, times in named.items() if times > 1)
+    known = {name for name, times in named.items() if times > 1}
+    return frozenset(known if defined <= known else defined)
 
 
 def left_over(table: syntax.Table) -> Iterator[tuple[UnparsedKind, Written]]:

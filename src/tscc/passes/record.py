@@ -6,6 +6,7 @@ that says otherwise than one before it, is reported and goes to `unread`.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -41,7 +42,7 @@ class PoolRecord:
         self._fields: dict[str, Any] = {}
         self._lists: dict[str, list[object]] = {}
         self._stated: dict[str, Written] = {}
-        self._cut_off: tuple[date, Written] | None = None
+        self._dates: list[tuple[date, Written]] = []
 
     def told(self) -> bool:
         """Whether any fact was taken."""
@@ -50,8 +51,8 @@ class PoolRecord:
     def fields(self) -> dict[str, Any]:
         """The fields of the model's pool."""
         fields = dict(self._fields)
-        if self._cut_off:
-            fields["cut_off_date"] = self._cut_off[0]
+        if self._dates:
+            fields["cut_off_date"] = self._cut_off_date()
         for name, kind in _RANGES:
             limits = {edge: fields.pop(f"{name}/{edge}") for edge in ("min", "max") if f"{name}/{edge}" in fields}
             if limits:
@@ -105,23 +106,28 @@ class PoolRecord:
             )
 
     def as_of(self, written: Written | None) -> None:
-        """The date figures are stated as of: the first is the cut-off date, and all others should be the same."""
+        """Take a date figures are stated as of."""
         found = self.read_date(written) if written else None
-        if written is None or found is None:
-            return
-        if self._cut_off is None:
-            self._cut_off = (found, written)
-            self.ledger.record(f"{self.pointer}/cut_off_date", written)
-        elif found != self._cut_off[0]:
-            self.unread.append(written)
-            report(
-                self.sink,
-                codes.OTHER_DATE,
-                f"a figure is stated as of {written.text}, but the cut-off date is {self._cut_off[1].text}",
-                written.span,
-                "another date",
-                secondary=(Label(self._cut_off[1].span, "the cut-off date"),),
-            )
+        if written is not None and found is not None:
+            self._dates.append((found, written))
+
+    def _cut_off_date(self) -> date:
+        """The date most figures are stated as of, of two the first; all others should be the same."""
+        ((chosen, _),) = Counter(day for day, _ in self._dates).most_common(1)
+        first = next(written for day, written in self._dates if day == chosen)
+        self.ledger.record(f"{self.pointer}/cut_off_date", first)
+        for day, written in self._dates:
+            if day != chosen:
+                self.unread.append(written)
+                report(
+                    self.sink,
+                    codes.OTHER_DATE,
+                    f"a figure is stated as of {written.text}, but the cut-off date is {first.text}",
+                    written.span,
+                    "another date",
+                    secondary=(Label(first.span, "the cut-off date"),),
+                )
+        return chosen
 
     # --- facts of which there may be several
 

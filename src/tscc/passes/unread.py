@@ -20,12 +20,13 @@ _DATE = re.compile(
 _MISSING = re.compile(
     r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
     r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
+    r"\b(?:greater|less|more|later|earlier|fewer) than(?: or equal to)?(?: (?:at|of|nor|but|and|as|had)\b|\W*$)|"
     r"^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
     re.IGNORECASE,
 )
 _MISREAD = re.compile(r"[$%]|\b\d[\d,.]*")
 """A figure, or what is left of one."""
-_OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value", re.IGNORECASE)
+_OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\boriginated\b|\bmaturit", re.IGNORECASE)
 
 
 def has_figures(text: str) -> bool:

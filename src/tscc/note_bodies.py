@@ -1,0 +1,56 @@
+"""Bodies of footnotes: which line that begins with a mark is one, by what stands over it and which marks wait for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tscc.forms import is_a
+from tscc.geometry import chunks
+from tscc.lines import Line
+from tscc.prose import find_marks, marker_of
+
+_SET_APART = re.compile(r"\s{0,4}(?:\d{1,2}|\*{1,4}) {3,}[A-Z]")
+"""A marker without brackets, far before its text: `1     Terms used here`, which no list has."""
+_TEXT = re.compile(r"\s*\S+\s+[A-Z\"'(]")
+
+
+class NoteBodies:
+    """What is known of footnotes while lines are told apart, in order; `set_off` are bodies under a rule or a table."""
+
+    def __init__(self, set_off: Iterable[Line]) -> None:
+        self.open = False
+        self._unanswered: set[str] = set()
+        self._set_off = frozenset(_marker(line) for line in set_off)
+
+    def see(self, line: Line) -> None:
+        """Remember the marks of a line, which want bodies."""
+        self._unanswered.update(mark.marker for mark in find_marks(line.text) if mark.glued)
+
+    def kind(self, line: Line, above: Line | None, *, start: bool, under_rows: bool) -> str | None:
+        """Whether a line that begins with a mark is a body, and which; `start` where it may begin a block."""
+        further = "NOTE" if is_a("NOTE", line.text) else "LETTERED_NOTE"
+        if self.open and (start or (above is not None and line.indent <= above.indent)):
+            return further
+        if under_rows or (start and (_SET_APART.match(line.text) or self._answers(line))):
+            self.open = True
+            return "FIRST_NOTE"
+        return None
+
+    def _answers(self, line: Line) -> bool:
+        """Whether a line is the body of a mark above it that no body under a rule or a table is for."""
+        marker = _marker(line)
+        if marker not in self._unanswered or marker in self._set_off or not _TEXT.match(line.text):
+            return False
+        self._unanswered.discard(marker)
+        return True
+
+
+def is_note(line: Line) -> bool:
+    """Whether a line begins as the body of a footnote does; a letter that is its mark stands apart from its text."""
+    return is_a("NOTE", line.text) or (len(chunks(line.text)) > 1 and is_a("LETTERED_NOTE", line.text))
+
+
+def _marker(line: Line) -> str:
+    """The marker a line begins with."""
+    return marker_of(line.text.split()[0])
