@@ -67,7 +67,7 @@ EXAMPLES = {
     ],
     "SIGNATURES": ["SIGNATURES", "S I G N A T U R E S", "Signature:"],
     "SIGNATURE_SENTENCE": ["Pursuant to the requirements of the Securities Exchange Act of 1934, the"],
-    "REGISTRANT_TAG": ["(Registrant)", "Depositor"],
+    "REGISTRANT_TAG": ["(Registrant)", "Depositor", "(Signature)"],
     "BY": ["By: /s/ Jane Roe", "By:", "/s/ Jane Roe"],
     "NAME": ["Name: Jane Roe"],
     "CAPACITY": ["Title: Vice President", "Its: Treasurer"],

@@ -21,7 +21,7 @@ _VOCABULARY = """
     state states tax telephone telephones the their to trust under united washington with year years zip
 """
 _WORDS = frozenset(_VOCABULARY.split())
-_WORD = re.compile(r"[A-Za-z]+(?:'s\b)?")
+_WORD = re.compile(r"[A-Za-z]+(?:['\u2019]s\b)?")
 _NOT_WORDS = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I
 )
@@ -70,7 +70,7 @@ def respelt(text: str) -> str | None:
 @cache
 def _is_part(word: str) -> bool:
     """Whether a word is one of captions, or what a hyphen at a line's end leaves of one."""
-    bare = word.removesuffix("'s")
+    bare = word.removesuffix("'s").removesuffix("\u2019s")
     if bare in _WORDS or bare.removesuffix("s") in _WORDS:
         return True
     return len(bare) >= _SHORTEST_PART and any(known.startswith(bare) or known.endswith(bare) for known in _WORDS)

@@ -59,9 +59,9 @@ class Sink:
         """Whether there is a diagnostic of a code."""
         return any(found.code is code for found in self._found)
 
-    def take(self, other: Sink, without: tuple[Code, ...] = ()) -> None:
-        """Keep all that another sink has, but for some codes."""
-        self._found += [found for found in other._found if found.code not in without]
+    def take(self, other: Sink, without: tuple[Code, ...] = (), only: Code | None = None) -> None:
+        """Keep all that another sink has, but for some codes, or those of one code alone."""
+        self._found += [found for found in other._found if found.code not in without and only in (None, found.code)]
 
     def __len__(self) -> int:
         return len(self._found)

@@ -15,6 +15,7 @@ _GEOMETRIC = ("TOTAL", "NOTE", "LETTERED_NOTE", "LIST_ITEM", "FACT", "CAPTION_MO
 _NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
 _NEXT_LABEL = re.compile(r"(?<=[^\s:])\s{2,}(?=[A-Za-z#][^:]{0,48}:)")
 """The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`."""
+_APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
 _NEAR = 0.88
 _NEAR_ITEM = 0.75
 _NEAR_LENGTHS = (8, 90)
@@ -36,7 +37,7 @@ def find_form(text: str) -> str | None:
     """The first terminal that is the whole of a line; a line of an index, with leader dots, is none."""
     if "...." in text:
         return None
-    found = _form_pattern().match(" ".join(text.split()))
+    found = _form_pattern().match(" ".join(text.translate(_APOSTROPHES).split()))
     return found.lastgroup if found else None
 
 

@@ -41,7 +41,7 @@ from tscc.source import cover
 from tscc.syntax import Written
 
 _STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
-_UNFINISHED = re.compile(r"(?: of|^\$[\d,.]+)$")
+_UNFINISHED = re.compile(r"(?: of|^\$[\d,.]+)$", re.IGNORECASE)
 _CAPTION = re.compile(r"\(?exact\b", re.IGNORECASE)
 _FORM_WORDS = frozenset(
     {"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}

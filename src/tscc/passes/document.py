@@ -31,11 +31,20 @@ _DESCRIBED = re.compile(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re
 _SERIES = re.compile(r"\bseries\s+(\d{4}-\w+)", re.IGNORECASE)
 _OTHERWISE = (
     (re.compile(r"computational\s+materials", re.IGNORECASE), "that files computational materials"),
-    (re.compile(r"(?:servicing|distribution|servicer'?s?|remittance)\s+(?:report|statement)|"
-                r"(?:report|statement)s?\s+to\s+(?:certificate|note)holders", re.IGNORECASE),
+    (re.compile(r"(?:servicing|distribution|servicer'?s?|remittance|monthly)\s+(?:report|statement)|remittance\s+date|"
+                r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders|distributions?\s+(?:was|were)\s+made",
+                re.IGNORECASE),
      "that files a servicing or distribution report"),
-    (re.compile(r"opinions?\s+(?:of|with\s+respect|as\s+to)", re.IGNORECASE), "that files an opinion"),
+    (re.compile(r"opinions?\s+(?:of|with\s+respect|as\s+to)|consents?\s+of\s+(?:independent|[A-Z])", re.IGNORECASE),
+     "that files an opinion or a consent"),
+    (re.compile(r"financial\s+statements\s+of\s+(?!businesses|the\s+business)", re.IGNORECASE), "that files financial statements"),
+    (re.compile(r"(?:pooling\s+and\s+servicing|underwriting|trust|sale\s+and\s+servicing|indenture)\s+agreement.{0,200}?"
+                r"(?:filed|attached|included|annexed)", re.IGNORECASE | re.DOTALL),
+     "that files an agreement"),
 )  # fmt: skip
+
+_OF_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
+"""What the end of a submission cut short lacks, of which no more is said than that it was cut short."""
 
 
 class Assembled(NamedTuple):
@@ -88,12 +97,13 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
         unparsed=_listed(source, unparsed),
     )
     if told:
-        sink.take(inner, without=(codes.SIGNATURE_MISSING,) if sink.has(codes.CUT_SHORT) else ())
-    elif inner.has(codes.FILE_CUT_SHORT) or (kind and inner.has(codes.SIGNATURE_MISSING)):
-        on_cover = () if filing.items else (codes.COVER_ELEMENT_MISSING, codes.VALUE_WITHOUT_CAPTION)
-        sink.take(inner, without=on_cover)
-    else:
-        _decline(source, filing, form, kind, sink)
+        sink.take(inner, without=_OF_THE_END if sink.has(codes.CUT_SHORT) else ())
+    elif not sink.has(codes.CUT_SHORT):
+        early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
+        if _otherwise(filing) is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
+            sink.take(inner, only=early if inner.has(early) else codes.FILE_CUT_SHORT)
+        else:
+            _decline(source, filing, form, kind, sink)
     return Assembled(document, ledger.spans)
 
 
@@ -144,13 +154,19 @@ def _kind(filing: syntax.Filing) -> DealKind | None:
     return DealKind.DETAILED_DESCRIPTION if described else None
 
 
+def _otherwise(filing: syntax.Filing) -> str | None:
+    """What a filing is that is no term sheet, by its words; None where they do not tell."""
+    text = " ".join(text for _, text in _texts(filing))
+    return next((words for pattern, words in _OTHERWISE if pattern.search(text)), None)
+
+
 def _decline(source: Source, filing: syntax.Filing, form: model.Filing, kind: DealKind | None, sink: Sink) -> None:
     """Report that the filing is no term sheet, and say what it is."""
     named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
     what = f"{'an amended' if form.amendment else 'an'} {form.form or 'filing'}"
     what += f" with {', '.join(named)}" if named else " without items"
-    text = " ".join(text for _, text in _texts(filing))
-    what += next((f", {words}," for pattern, words in _OTHERWISE if pattern.search(text)), ",")
+    words = _otherwise(filing)
+    what += f", {words}," if words else ","
     heading = filing.items[0].span if filing.items else filing.span
     report(
         sink,

@@ -8,6 +8,9 @@ from tscc.lines import MISSPELT
 from tscc.passes.figures import report
 from tscc.source import Span
 
+_UNUSED = ("applicable", "none", "omitted", "n/a")
+"""How the heading of an item ends that has nothing to tell."""
+
 
 def report_misspelt(block: syntax.Signature, sink: Sink) -> None:
     """Report a heading or a sentence of the block that was known though it is misspelt."""
@@ -37,17 +40,15 @@ def report_end(filing: syntax.Filing, sink: Sink) -> None:
     """Report that a filing ends before its signature block: on its cover, in the middle of a block, or behind one."""
     end = Span(*2 * (filing.span.end,))
     blocks = [block for item in filing.items for block in item.blocks if not isinstance(block, syntax.BodyRule)]
-    last = blocks[-1] if blocks else None
-    match last:
-        case None if filing.items and filing.items[-1].heading:
-            where, place = "under the heading of an item", filing.items[-1].heading.span
-        case None if filing.cover and filing.cover.elements:
-            where, place = "in its cover page", filing.cover.elements[0].span
-        case syntax.Table(total=None):
+    unfinished = _unfinished_front(filing)
+    match blocks[-1] if blocks else None:
+        case _ if unfinished is not None:
+            where, place = unfinished
+        case syntax.Table(total=None) as last:
             name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"
             first = (last.title or last.head.lines or last.head.rulers)[0]
             where, place = f"in the table `{name}`, before its total", first.tight
-        case syntax.Paragraph() | syntax.ListItem() if last.prose.text[-1:] not in ".;:!?\"')":
+        case syntax.Paragraph() | syntax.ListItem() as last if last.prose.text[-1:] not in ".;:!?\"')":
             where, place = "in the middle of a sentence", last.sentences[-1].span
         case _:
             report(
@@ -63,3 +64,15 @@ def report_end(filing: syntax.Filing, sink: Sink) -> None:
         secondary=(Label(place, "this was not finished"),),
         help=(Help("the file was cut short: get the whole filing"),),
     )
+
+
+def _unfinished_front(filing: syntax.Filing) -> tuple[str, Span] | None:
+    """Where a filing ends that has no more than its cover, or no text under its last heading."""
+    last = filing.items[-1] if filing.items else None
+    if last is None:
+        elements = filing.cover.elements if filing.cover else ()
+        return ("in its cover page", elements[0].span) if elements else None
+    heading = last.heading.lines[-1] if last.heading and not last.blocks else None
+    if heading is None or heading.text.lower().rstrip(" .)").endswith(_UNUSED):
+        return None
+    return "under the heading of an item", heading.tight
