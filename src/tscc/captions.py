@@ -23,8 +23,12 @@ _VOCABULARY = """
 _WORDS = frozenset(_VOCABULARY.split())
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019]s\b)?")
 _NOT_WORDS = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b",
+    re.I,
 )
+_PLACES = frozenset({"united states", "washington"})
+"""Words of captions that alone are a place: a state of incorporation."""
 _SHORTEST = 4
 _SHORTEST_PART = 3
 _NEAR = 0.75
@@ -42,6 +46,8 @@ class Misspelling(NamedTuple):
 def is_caption_text(text: str) -> bool:
     """Whether a text has words of captions and no others; parts of words count, for captions break where they will."""
     words = _WORD.findall(_NOT_WORDS.sub(" ", text))
+    if " ".join(words).lower() in _PLACES:
+        return False
     return bool(words) and all(_is_part(word.lower()) or _meant(word.lower()) for word in words)
 
 

@@ -30,12 +30,15 @@ CAPTIONS = frozenset(
 _MASTHEAD = frozenset({"COMMISSION", "FORM", "NAME_CAPTION"})
 _RESPELT = CAPTIONS | {"REPORT_DATE", "COMMISSION", "AUTHORITY", "TELEPHONE", "FILE_NUMBER"}
 _BODY = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
+_TELEPHONES = frozenset({"TELEPHONE", "TELEPHONE_CAPTION"})
 _DATES = frozenset({"REPORT_DATE", "REPORT_DATE_CAPTION"})
 _DATE = re.compile(
     r"[A-Za-z]{3,10}\.? ?(?:\d{1,2} ?[,.]? ?)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?\d{2,4}"
 )
 _LATER_DATE = re.compile(rf"\(?(?:{_DATE.pattern})\)?")
 _PHONE = re.compile(r"\(?\d{3}\)?[-./ ]*\d{3}[-. ]+\d{4}")
+_NUMBER = re.compile(r"\d-?\d{5}|\d{3}-\d{2}")
+"""A number of the registrant, which no caption has: `333-72082`, `13-3408713`, `363886007`."""
 _HEADED = {
     "INCORPORATION_CAPTION": re.compile(r"\b\d{1,3}-\d{1,7}\b"),
     "ADDRESS_CAPTION": re.compile(r"\b\d{5}(?:-\d{4})?$|\d{3}[-. ]\d{4}$"),
@@ -63,6 +66,8 @@ def find_front(lines: Sequence[Line], form: Callable[[str], str | None]) -> tupl
         _respell(found, index, form)
     last = 0
     for index in range(end):
+        if last and _is(found[index], frozenset({"COMMISSION"})):
+            found[index] = msgspec.structs.replace(found[index], kinds=())  # `United States`, where a state is told
         if _is(found[index], CAPTIONS) and index - last <= _REACH + _REACH * (not last):
             last = index
     for index in range(min(last + 1, end)):
@@ -108,6 +113,8 @@ def _take_more(lines: list[Line], index: int) -> None:
         line = lines[below]
         same = line.kinds[:1] == (kind,) and kind == "INCORPORATION_CAPTION"
         if (line.kinds and not same) or not is_caption_text(line.text):
+            return
+        if kind not in _TELEPHONES and _NUMBER.search(line.text):
             return
         _as(lines, below, "CAPTION_MORE")
         below += 1

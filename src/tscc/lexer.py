@@ -25,6 +25,8 @@ _ENDED = re.compile(r"[.;:!?][\"')\]]*(?:\(\w{1,2}\))?$")
 _CLOSED = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX"})
 _HEADED = frozenset({"ITEM", "ITEM_MORE", "TITLE", "TITLE_MORE", "SIGNATURES"})
 _WORDS = 4
+_FRONT, _BODY = 12, 40
+"""How many lines, no two of which touch, are told to be set in double space: of a cover, and of a body."""
 _FIRST_LINE = 2
 _ITEM_END = re.compile(r"[:;.]$|; (?:and|or)$")
 _GAP = re.compile(r" {5}")
@@ -39,6 +41,8 @@ _CENTRE_INDENT = 8
 def lex_lines(source: Source, part: DocumentPart) -> list[Line]:
     """The non-blank lines of one document of a source, each with the kinds it may be, best first."""
     lines, marks = _split(source, part)
+    item = next((place for place, line in enumerate(lines) if line.kinds[:1] == ("ITEM",)), len(lines))
+    lines = _close_up(lines[:item], _FRONT) + _close_up(lines[item:], _BODY)
     lines, front = find_front(lines, find_form)
     kinds = _Kinds(lines, front)
     return sorted([kinds.of(index) for index in range(len(lines))] + marks, key=lambda line: line.number)
@@ -83,6 +87,14 @@ def _split(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
         page = False
     _take_page_number(lines, marks)
     return lines, marks
+
+
+def _close_up(lines: list[Line], enough: int) -> list[Line]:
+    """Lines that are set in double space, without the blank line between any two of them."""
+    least = min((line.blanks_above for line in lines[1:]), default=0)
+    if not least or len(lines) < enough:
+        return lines
+    return [msgspec.structs.replace(line, blanks_above=max(line.blanks_above - least, 0)) for line in lines]
 
 
 def _forms(text: str) -> tuple[str, ...]:

@@ -42,8 +42,8 @@ def columns_of(field: syntax.CoverField) -> list[CaptionColumn]:
     starts = [Column(piece.start, piece.end) for piece, _ in heads]
     texts: list[list[str]] = [[] for _ in starts]
     for pieces in ([piece for piece, _ in higher], *cut):
-        for piece in pieces:
-            texts[closest(piece.start, piece.end, starts)].append(piece.text)
+        for place, piece in _placed(pieces, starts):
+            texts[place].append(piece.text)
     values: list[list[Written]] = [[] for _ in starts]
     for line in field.captions:
         for piece in chunks(line.text):
@@ -55,13 +55,19 @@ def columns_of(field: syntax.CoverField) -> list[CaptionColumn]:
             for piece in _value_chunks(line, len(starts))
             if not (_RULE.fullmatch(piece.text) or _is_caption(piece.text))
         ]
-        for order, piece in enumerate(found):
-            place = order if len(found) == len(starts) else closest(piece.start, piece.end, starts)
+        for place, piece in _placed(found, starts):
             values[place].append(_written(line, piece))
     return [
         CaptionColumn(" ".join(text).replace("- ", ""), line.at(piece.start, piece.end), tuple(value))
         for (piece, line), text, value in zip(heads, texts, values, strict=True)
     ]
+
+
+def _placed(pieces: Sequence[Chunk], starts: Sequence[Column]) -> list[tuple[int, Chunk]]:
+    """The pieces of a line with the captions they belong to: by their order where they are as many, else by columns."""
+    if len(pieces) == len(starts):
+        return list(enumerate(pieces))
+    return [(closest(piece.start, piece.end, starts), piece) for piece in pieces]
 
 
 def _written(line: Line, piece: Chunk) -> Written:
@@ -87,14 +93,20 @@ def _is_caption(text: str) -> bool:
     return text.startswith(("(", "I.R.S", "IRS")) and is_caption_text(text)
 
 
+def _goes_on(text: str, following: str) -> bool:
+    """Whether a caption goes on behind a doubled blank: its bracket is open, or a word in small letters follows."""
+    is_open = text.count("(") > text.count(")")
+    return following[:1].islower() or (is_open and not following.startswith("("))
+
+
 def _caption_chunks(line: Line) -> list[Chunk]:
     """The captions on a line: apart by a gap, or each in its own brackets."""
     found: list[Chunk] = []
     for chunk in chunks(line.text):
         if _NUMBER.fullmatch(chunk.text):
             continue
-        if found and found[-1].text.count("(") > found[-1].text.count(")") and not chunk.text.startswith("("):
-            start = found.pop().start if chunk.start - found[-1].end <= _DOUBLED else chunk.start
+        if found and chunk.start - found[-1].end <= _DOUBLED and _goes_on(found[-1].text, chunk.text):
+            start = found.pop().start
             chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
         cuts = [
             chunk.start,

@@ -16,6 +16,7 @@ import msgspec
 from tscc import codes, model, syntax
 from tscc.captions import respelt
 from tscc.diagnostics import Sink
+from tscc.geometry import chunks
 from tscc.lines import Line
 from tscc.passes.captioned import CaptionColumn, columns_of, is_name_part, nearest_values
 from tscc.passes.cover_values import (
@@ -183,8 +184,10 @@ class _Reader(CoverValues):
     def _incorporation(self, field: syntax.CoverField) -> None:
         """The state, the file numbers and the IRS numbers, each over its own caption."""
         near = nearest_values(field.values, lambda line: FILE_NUMBER.fullmatch(line.text.strip()) is not None)
+        if self.numbered_apart and "name" not in self.seen:
+            row = next((place for place, line in enumerate(near) if len(chunks(line.text)) > 1), 0)
+            near = near[row:]  # the name, where no blank line parts it from the row
         self._loosen(field.values[: len(field.values) - len(near)])
-        loose: list[Written] = []
         for column in columns_of(msgspec.structs.replace(field, values=near)):
             caption = (respelt(column.caption) or column.caption).lower().replace(".", "").replace(" ", "")
             if "irs" in caption or "employer" in caption:
@@ -196,12 +199,11 @@ class _Reader(CoverValues):
             elif named := [value for value in column.values if not FILE_NUMBER.fullmatch(value.text)]:
                 whole = cover(named[0].span, named[-1].span)
                 self.state(Written(" ".join(value.text for value in named), whole))
-                loose = [value for value in column.values if value not in named]
+                if numbers := [value for value in column.values if value not in named]:
+                    self.numbers("file_numbers", FILE_NUMBER, numbers)
             else:
                 self.seen.add("state")
                 self._report_column(column)
-        if loose:
-            self.numbers("file_numbers", FILE_NUMBER, loose)
 
     def _address(self, field: syntax.CoverField) -> None:
         """The address, over one line or several, and the zip code."""
