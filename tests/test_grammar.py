@@ -57,6 +57,7 @@ EXAMPLES = {
         "Items 1 through 4, Item 6, and Item 8 are not included because they are not",
         "Items 1-4 and 6 are omitted.",
     ],
+    "SECTION_HEADING": ["Section 8 - Other Events", "SECTION 9. Financial Statements and Exhibits"],
     "CONTENTS": ["INDEX", "Table of Contents", "Page"],
     "ITEM": [
         "Item 5.        Other Events.",

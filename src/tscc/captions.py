@@ -11,9 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 _VOCABULARY = """
-    a act address addresses adopted an and any area articles as at back business by certificate change changed
+    a act amended address addresses adopted an and any area articles as at back be business by certificate change changed
     charter classes co code codes commission company current date dated depositor earliest ein employer employers event
-    events exact exchange executive file fiscal formation former formerly governing i id identification if in inc
+    events exact exchange executive file fiscal formation former formerly governing i id identification if in inc included information
     including incorporated incorporation instrument instruments irs issuer its jurisdiction jurisdictions last
     listed mailing name names no nos not number numbers of office officer offices or organization organizational organized
     original other place postal principal pursuant r registrant registrant's registrants registration relevant

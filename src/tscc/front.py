@@ -38,11 +38,12 @@ _DATE = re.compile(
 _LATER_DATE = re.compile(rf"\(?(?:{_DATE.pattern})\)?")
 _PHONE = re.compile(r"\(?\d{3}\)?[-./ ]*\d{3}[-. ]+\d{4}")
 _NUMBER = re.compile(r"\d-?\d{5}|\d{3}-\d{2}")
-"""A number of the registrant, which no caption has: `333-72082`, `13-3408713`, `363886007`."""
+"""A number of the registrant, which no caption has: `333-40118`, `31-7700431`, `317700431`."""
 _HEADED = {
     "INCORPORATION_CAPTION": re.compile(r"\b\d{1,3}-\d{1,7}\b"),
     "ADDRESS_CAPTION": re.compile(r"\b\d{5}(?:-\d{4})?$|\d{3}[-. ]\d{4}$"),
     "TELEPHONE_CAPTION": re.compile(r"\d{3}[-. ]\d{4}$|\b\d{5}(?:-\d{4})?$"),
+    "NAME_CAPTION": re.compile(r"[a-z]", re.IGNORECASE),
 }
 """What the last line of a block looks like whose captions stand over their values."""
 _REACH = 25
@@ -170,6 +171,8 @@ def _turn_block(lines: list[Line], index: int) -> None:
     end = values
     while end < len(lines) and _touches(lines[end]) and not lines[end].kinds:
         end += 1
+    if lines[index].kinds[0] == "NAME_CAPTION" and not lines[values - 1].text.rstrip().endswith(":"):
+        return
     if end == values or (end < len(lines) and _touches(lines[end])) or not pattern.search(lines[end - 1].text.rstrip()):
         return
     for place in range(index, end):

@@ -173,11 +173,11 @@ class _Kinds:
             yield "CAPTION_RULE"
         strokes = self._lines[index].text.split()
         short = len(strokes) == 1 and len(strokes[0]) <= _NOTE_RULE
-        if short and following is not None and is_note(following):
+        if self._headed and not self._lines[index].blanks_above:
+            yield "UNDERLINE"
+        elif short and following is not None and is_note(following):
             self._notes.open = True
             yield "NOTE_RULE"
-        elif self._headed and not self._lines[index].blanks_above:
-            yield "UNDERLINE"
         yield from ("RULE", "BODY_RULE", "BACK_MATTER")
 
     def _loose(self, index: int, form: str | None) -> Iterator[str]:

@@ -254,8 +254,11 @@ class _Reader(CoverValues):
             self.unparsed += lines[street:]
 
     def _headed(self, field: syntax.CoverField) -> None:
-        """Values under their captions: the row of numbers, or the address and the telephone number."""
-        words = " ".join(line.text for line in field.captions).lower()
+        """Values under their captions: the name, the row of numbers, or the address and the telephone number."""
+        words = " ".join(line.text for line in field.captions).lower().strip(" (")
+        if words.startswith("exact"):
+            self._registrant(field)
+            return
         if "address" not in words and "telephone" not in words:
             self._incorporation(field)
             return

@@ -18,7 +18,9 @@ from tscc.syntax import Written
 from tscc.vocabulary import STATES, code_of
 from tscc.words import Dimension
 
-PHONE = re.compile(r"\(?\d{3}\)?\s?[-./ ]?\s?\d{3}\s?[-. ]\s?\d{4}")
+PHONE = re.compile(
+    r"\(?\d{3}\)?\s?[-./ ]?\s?\d{3}\s?[-. ]\s?\d{4}|(?:\+ ?\d{1,3}|\(\d{2,3}\))(?:[ -]\(?\d{1,4}\)?){2,5}(?!\S)"
+)
 ZIP = re.compile(r"\b\d{5}(?:-\d{4})?$")
 FILE_NUMBER = re.compile(r"\b\d{1,3}-\d{1,7}(?:-\d{1,7})?\b")
 IRS_NUMBER = re.compile(

@@ -7,15 +7,16 @@ of its figures stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tscc import codes, model, syntax
-from tscc.diagnostics import Help, Sink
+from tscc.diagnostics import Sink
 from tscc.passes.cover import CoverFacts, read_cover
 from tscc.passes.cover_values import tight
 from tscc.passes.figures import quoted, report
 from tscc.passes.footnotes import Notes, resolve_footnotes
+from tscc.passes.kinds import decline, find_kind, find_otherwise, texts
 from tscc.passes.ledger import Ledger
 from tscc.passes.narrative import read_items
 from tscc.passes.pools import read_pools, tells_of_loans
@@ -25,24 +26,7 @@ from tscc.source import Source, Span, cover
 from tscc.syntax import Written
 from tscc.words import DealKind, UnparsedKind
 
-_TERM_SHEETS = re.compile(r"collateral\s+term\s+sheet", re.IGNORECASE)
-_DESCRIPTION = re.compile(r"detailed\s+description", re.IGNORECASE)
-_DESCRIBED = re.compile(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
 _SERIES = re.compile(r"\bseries\s+(\d{4}-\w+)", re.IGNORECASE)
-_OTHERWISE = (
-    (re.compile(r"computational\s+materials", re.IGNORECASE), "that files computational materials"),
-    (re.compile(r"(?:servicing|distribution|servicer'?s?|remittance|monthly)\s+(?:report|statement)|remittance\s+date|"
-                r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders|distributions?\s+(?:was|were)\s+made",
-                re.IGNORECASE),
-     "that files a servicing or distribution report"),
-    (re.compile(r"opinions?\s+(?:of|with\s+respect|as\s+to)|consents?\s+of\s+(?:independent|[A-Z])", re.IGNORECASE),
-     "that files an opinion or a consent"),
-    (re.compile(r"financial\s+statements\s+of\s+(?!businesses|the\s+business)", re.IGNORECASE), "that files financial statements"),
-    (re.compile(r"(?:pooling\s+and\s+servicing|underwriting|trust|sale\s+and\s+servicing|indenture)\s+agreement.{0,200}?"
-                r"(?:filed|attached|included|annexed)", re.IGNORECASE | re.DOTALL),
-     "that files an agreement"),
-)  # fmt: skip
-
 _OF_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
 """What the end of a submission cut short lacks, of which no more is said than that it was cut short."""
 
@@ -75,7 +59,7 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
     found = read_pools(filing, notes, ledger, inner)
     unparsed += found.unparsed
     unparsed += _rest(source, filing)
-    kind = _kind(filing)
+    kind = find_kind(filing)
     told = found.told if kind else any(tells_of_loans(table) for pool in found.pools for table in pool.stratifications)
     form = model.Filing(
         form=front.form,
@@ -100,10 +84,10 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
         sink.take(inner, without=_OF_THE_END if sink.has(codes.CUT_SHORT) else ())
     elif not sink.has(codes.CUT_SHORT):
         early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
-        if _otherwise(filing) is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
+        if find_otherwise(filing) is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
             sink.take(inner, only=early if inner.has(early) else codes.FILE_CUT_SHORT)
         else:
-            _decline(source, filing, form, kind, sink)
+            decline(source, filing, form, kind, sink)
     return Assembled(document, ledger.spans)
 
 
@@ -122,60 +106,10 @@ def _source_file(source: Source) -> model.SourceFile:
 def _deal(kind: DealKind | None, front: CoverFacts, filing: syntax.Filing) -> model.Deal:
     """The deal, as the cover names it; the series, where the cover does not, as the title block does."""
     preliminary = kind is DealKind.COLLATERAL_TERM_SHEET
-    titles = (text for block, text in _texts(filing) if isinstance(block, syntax.Heading))
+    titles = (text for block, text in texts(filing) if isinstance(block, syntax.Heading))
     named = (found[1] for title in titles if (found := _SERIES.search(title)))
     series = front.series or next(named, None)
     return model.Deal(kind=kind, series=series, security=front.security, preliminary=preliminary)
-
-
-def _texts(filing: syntax.Filing) -> Iterator[tuple[syntax.Block, str]]:
-    """The text of each paragraph and heading of the items, or of an exhibit alone."""
-    parts: Sequence[syntax.Item | syntax.Exhibit] = filing.items if filing.cover else filing.exhibits
-    for part in parts:
-        for block in part.blocks:
-            match block:
-                case syntax.Paragraph() | syntax.ListItem():
-                    yield block, block.prose.text
-                case syntax.Heading():
-                    yield block, " ".join(line.text for line in block.lines)
-                case _:
-                    pass
-
-
-def _kind(filing: syntax.Filing) -> DealKind | None:
-    """What the filing says it is."""
-    described = False
-    for block, text in _texts(filing):
-        if isinstance(block, syntax.Heading) and _DESCRIPTION.search(text):
-            return DealKind.DETAILED_DESCRIPTION
-        if not isinstance(block, syntax.Heading) and _TERM_SHEETS.search(text):
-            return DealKind.COLLATERAL_TERM_SHEET
-        described = described or _DESCRIBED.search(text) is not None
-    return DealKind.DETAILED_DESCRIPTION if described else None
-
-
-def _otherwise(filing: syntax.Filing) -> str | None:
-    """What a filing is that is no term sheet, by its words; None where they do not tell."""
-    text = " ".join(text for _, text in _texts(filing))
-    return next((words for pattern, words in _OTHERWISE if pattern.search(text)), None)
-
-
-def _decline(source: Source, filing: syntax.Filing, form: model.Filing, kind: DealKind | None, sink: Sink) -> None:
-    """Report that the filing is no term sheet, and say what it is."""
-    named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
-    what = f"{'an amended' if form.amendment else 'an'} {form.form or 'filing'}"
-    what += f" with {', '.join(named)}" if named else " without items"
-    words = _otherwise(filing)
-    what += f", {words}," if words else ","
-    heading = filing.items[0].span if filing.items else filing.span
-    report(
-        sink,
-        codes.NOT_A_TERM_SHEET,
-        f"this is {what} {'whose collateral is not in the file' if kind else 'not a collateral term sheet'}",
-        source.line_span(source.place(heading.start).line),
-        "no collateral term sheet begins here",
-        help=(Help("tscc reads 8-Ks that carry collateral term sheets or tables of mortgage loans"),),
-    )
 
 
 def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model.Footnote, ...]:

@@ -16,6 +16,7 @@ _SERIES = re.compile(
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"\$[\d,.]*\d")
+_SHORT = 12
 _BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _COMPLETE = re.compile(r"\b(?:inc|corp|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
 
@@ -34,7 +35,7 @@ class NameFacts(NamedTuple):
 def read_name(lines: Sequence[Written]) -> NameFacts:
     """The name, the role in brackets, and the issuer's line with the series, over one line or several."""
     text = _Joined(lines)
-    brackets = list(_BRACKETED.finditer(text.text))
+    brackets = [found for found in _BRACKETED.finditer(text.text) if not text.goes_on(found.start(), found.end())]
     name, others = _names(lines, brackets[0].start() if brackets else len(text.text), text)
     role: Written | None = None
     security: Written | None = None
@@ -111,6 +112,11 @@ class _Joined:
             self.starts.append(len(text))
             text += line.text + " "
         self.text = text + ")" * max(text.count("(") - text.count(")"), 0)
+
+    def goes_on(self, start: int, end: int) -> bool:
+        """Whether a short bracket stands in the middle of a name's line: `THISTLE (NO. 4) PLC`."""
+        behind = next((line for line in self.starts if line >= end), len(self.text))
+        return end - start <= _SHORT and any(character.isalpha() for character in self.text[end:behind])
 
     def span(self, start: int, end: int) -> Span:
         """Over the lines a part of the text is on."""
