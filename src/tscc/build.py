@@ -295,7 +295,7 @@ class _Builder:
 
 
 _CAPTIONED = frozenset(
-    {"captioned_date", "registrant", "incorporation", "address", "captioned_telephone", "former_name", "headed"}
+    {"captioned_date", "registrant", "incorporation", "address", "captioned_telephone", "former_name", "headed", "torn"}
 )
 _VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "LATER_PHONE", "VALUE_BELOW"})
 _INNER = frozenset({"sentence", "at_most", "below", "between", "at_least", "above", "single"})

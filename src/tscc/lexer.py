@@ -42,9 +42,10 @@ def lex_lines(source: Source, part: DocumentPart) -> list[Line]:
     """The non-blank lines of one document of a source, each with the kinds it may be, best first."""
     lines, marks = _split(source, part)
     item = next((place for place, line in enumerate(lines) if line.kinds[:1] == ("ITEM",)), len(lines))
-    lines = _close_up(lines[:item], _FRONT) + _close_up(lines[item:], _BODY)
-    lines, front = find_front(lines, find_form)
-    kinds = _Kinds(lines, front)
+    front = _close_up(lines[:item], _FRONT)
+    lines = front + _close_up(lines[item:], _BODY if front == lines[:item] else 0)
+    lines, reach = find_front(lines, find_form)
+    kinds = _Kinds(lines, reach)
     return sorted([kinds.of(index) for index in range(len(lines))] + marks, key=lambda line: line.number)
 
 
@@ -168,8 +169,7 @@ class _Kinds:
     def _rule(self, index: int) -> Iterator[str]:
         """What a rule may be, by what it stands over and under."""
         following = self._lines[index + 1] if index + 1 < len(self._lines) else None
-        after = following.kinds[0] if following is not None and following.kinds else None
-        if after in CAPTIONS:
+        if self._is_over_caption(index):
             yield "CAPTION_RULE"
         strokes = self._lines[index].text.split()
         short = len(strokes) == 1 and len(strokes[0]) <= _NOTE_RULE
@@ -179,6 +179,11 @@ class _Kinds:
             self._notes.open = True
             yield "NOTE_RULE"
         yield from ("RULE", "BODY_RULE", "BACK_MATTER")
+
+    def _is_over_caption(self, index: int) -> bool:
+        """Whether a rule, and those directly under it, stand over a caption."""
+        following = next((line for line in self._lines[index + 1 :] if not _is_rule(line)), None)
+        return following is not None and bool(following.kinds) and following.kinds[0] in CAPTIONS
 
     def _loose(self, index: int, form: str | None) -> Iterator[str]:
         """What a line outside tables may be."""
@@ -190,7 +195,7 @@ class _Kinds:
             self._notes.open = False
         continued = is_a("CAPTION_MORE", line.text)
         if continued and not form and line.text.count(")") > line.text.count("("):
-            yield from ("CAPTION_MORE", "BACK_MATTER")
+            yield from ("CAPTION_MORE", "CAPTION_REST", "BACK_MATTER")
             return
         if self._heading and (goes_on(self._heading, line) if not start else self._is_late_title(index)):
             yield "ITEM_MORE"

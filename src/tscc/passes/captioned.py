@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+import msgspec
+
 from tscc import syntax
 from tscc.captions import is_caption_text
 from tscc.geometry import chunks, closest, overlap
@@ -138,6 +140,16 @@ def _value_chunks(line: Line, count: int) -> list[Chunk]:
         else:
             split.append(chunk)
     return split if len(split) <= count else found
+
+
+def without_repeats(field: syntax.CoverField) -> tuple[syntax.CoverField, list[Line]]:
+    """A field without the lines that say again what the line over them says, and those lines."""
+    kept: list[Line] = []
+    repeated: list[Line] = []
+    for line in field.values:
+        again = bool(kept) and line.text.split() == kept[-1].text.split()
+        (repeated if again else kept).append(line)
+    return msgspec.structs.replace(field, values=tuple(kept)), repeated
 
 
 def nearest_values(lines: Sequence[Line], more: Callable[[Line], bool] = lambda _: False) -> tuple[Line, ...]:

@@ -18,7 +18,7 @@ from tscc.captions import respelt
 from tscc.diagnostics import Sink
 from tscc.geometry import chunks
 from tscc.lines import Line
-from tscc.passes.captioned import CaptionColumn, columns_of, is_name_part, nearest_values
+from tscc.passes.captioned import CaptionColumn, columns_of, is_name_part, nearest_values, without_repeats
 from tscc.passes.cover_values import (
     ABSENT,
     FILE_NUMBER,
@@ -32,10 +32,10 @@ from tscc.passes.cover_values import (
     stripped,
     tight,
 )
-from tscc.passes.figures import find_date, report
+from tscc.passes.figures import find_date, quoted, report
 from tscc.passes.ledger import Ledger
 from tscc.passes.loose import place_loose
-from tscc.passes.missing import report_missing
+from tscc.passes.missing import EmptyCaption, report_empty, report_missing
 from tscc.passes.registrant import read_name, squeezed
 from tscc.passes.spelling import report_misspelt
 from tscc.source import cover
@@ -98,6 +98,8 @@ class _Reader(CoverValues):
         self.form: str | None = None
         self.amendment = False
         self._loose: list[tuple[Written, ...]] = []
+        self._field: syntax.CoverField | None = None
+        self._empty: list[EmptyCaption] = []
 
     def read(self, element: syntax.CoverElement) -> None:
         """Read one element of the cover."""
@@ -108,7 +110,10 @@ class _Reader(CoverValues):
                 self._line(element)
             case syntax.CoverField():
                 report_misspelt(element.captions, self.sink)
-                getattr(self, f"_{element.kind}")(element)
+                self._field = element
+                field, repeated = without_repeats(element)
+                self.unparsed += [self._tell_twice(line) for line in repeated]
+                getattr(self, f"_{element.kind}")(field)
             case syntax.Unplaced():
                 self._loosen(element.values)
 
@@ -119,6 +124,7 @@ class _Reader(CoverValues):
         if self.undated is not None and not self.dated:
             where, message = self.undated.span, "the date of report is not given"
             report(self.sink, codes.CAPTION_WITHOUT_VALUE, message, where, "no date here")
+        report_empty(self._empty, [block[-1].span.end for block in self._loose], self.sink)
         report_missing(cover_page, self.seen, self.sink)
 
     # --- lines that say all themselves
@@ -142,7 +148,7 @@ class _Reader(CoverValues):
                 self.keep("state", stripped(part(texts[0], place, len(texts[0].text))))
             case "telephone":
                 if not self.phone(texts):
-                    self._report_empty("the telephone number", texts[0])
+                    self._report_empty("the telephone number is not given", texts[0])
             case "page_note" | "contents":
                 self.unparsed += [text for text in texts if any(character.isdigit() for character in text.text)]
             case _:
@@ -174,11 +180,11 @@ class _Reader(CoverValues):
         if (place := _CAPTION.search(caption.text)) and place.start():
             lines.append(stripped(part(caption, 0, place.start())))
         if not lines:
-            self._report_empty("the name of the registrant", caption)
+            self._report_empty("the name of the registrant is not given", caption)
             return
         facts = read_name(lines)
         if facts.name is None:
-            self._report_empty("the name of the registrant", caption)
+            self._report_empty("the name of the registrant is not given", caption)
         self.name(facts)
 
     def _incorporation(self, field: syntax.CoverField) -> None:
@@ -197,8 +203,7 @@ class _Reader(CoverValues):
                 if not self.numbers("file_numbers", FILE_NUMBER, column.values):
                     self._report_column(column)
             elif named := [value for value in column.values if not FILE_NUMBER.fullmatch(value.text)]:
-                whole = cover(named[0].span, named[-1].span)
-                self.state(Written(" ".join(value.text for value in named), whole))
+                self.state(named)
                 if numbers := [value for value in column.values if value not in named]:
                     self.numbers("file_numbers", FILE_NUMBER, numbers)
             else:
@@ -227,7 +232,7 @@ class _Reader(CoverValues):
                 else:
                     lines.append(value)
         if not self.street(lines):
-            self._report_empty("the address", tight(field.captions[0]))
+            self._report_empty("the address is not given", tight(field.captions[0]))
 
     def _captioned_telephone(self, field: syntax.CoverField) -> None:
         """A telephone number over its caption, or in it; lines over it that have none stand over no caption."""
@@ -235,7 +240,7 @@ class _Reader(CoverValues):
         self._loosen(field.values[: len(field.values) - len(near)])
         lines = [tight(line) for line in (*near, *field.captions)]
         if not self.phone(lines):
-            self._report_empty("the telephone number", tight(field.captions[0]))
+            self._report_empty("the telephone number is not given", tight(field.captions[0]))
             self._loosen(near)
         else:
             self._loosen([line for line in near if not PHONE.search(line.text)])
@@ -264,11 +269,11 @@ class _Reader(CoverValues):
             return
         lines = [tight(line) for line in field.values]
         if "telephone" in words and not self.phone(lines):
-            self._report_empty("the telephone number", tight(field.captions[-1]))
+            self._report_empty("the telephone number is not given", tight(field.captions[-1]))
         if "address" in words:
             self.seen.add("address")
             if not self.street([line for line in lines if not PHONE.fullmatch(line.text)]):
-                self._report_empty("the address", tight(field.captions[0]))
+                self._report_empty("the address is not given", tight(field.captions[0]))
 
     # --- values over no caption
 
@@ -286,10 +291,21 @@ class _Reader(CoverValues):
     # --- what all of them do
 
     def _report_column(self, column: CaptionColumn) -> None:
-        message = f"nothing that fits stands over `{column.caption}`"
-        report(self.sink, codes.CAPTION_WITHOUT_VALUE, message, column.span, "no value over this caption")
+        caption = Written(column.caption, column.span)
+        self._report_empty(f"nothing that fits stands over `{column.caption}`", caption)
 
-    def _report_empty(self, name: str, caption: Written) -> None:
-        report(
-            self.sink, codes.CAPTION_WITHOUT_VALUE, f"{name} is not given", caption.span, "no value over this caption"
-        )
+    def _report_empty(self, message: str, caption: Written) -> None:
+        """Keep for the report that a caption has no value."""
+        if self._field is not None:
+            self._empty.append(EmptyCaption(message, caption, self._field))
+
+    def _tell_twice(self, line: Line) -> Written:
+        """Report a line that says again what the line over it says."""
+        written = tight(line)
+        message = f"{quoted(written.text)} is printed twice"
+        report(self.sink, codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
+        return written
+
+    def _torn(self, field: syntax.CoverField) -> None:
+        """The rest of a caption whose beginning is gone, or stands apart: what is over it stands over no caption."""
+        self._loosen(field.values)

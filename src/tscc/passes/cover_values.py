@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from tscc import codes
 from tscc.diagnostics import Edit, Help, Sink
 from tscc.lines import Line
-from tscc.passes.figures import find_date, read_date, report
+from tscc.passes.figures import find_date, quoted, read_date, report
 from tscc.passes.ledger import Ledger
 from tscc.passes.registrant import NameFacts, squeezed
 from tscc.source import Span, cover
@@ -124,8 +124,20 @@ class CoverValues:
             self.keep("address", Written(text, cover(lines[0].span, lines[-1].span)))
         return bool(lines)
 
-    def state(self, written: Written) -> None:
-        """The state of incorporation; a name that is nearly one is reported, and kept as printed."""
+    def state(self, values: Sequence[Written]) -> None:
+        """The state of incorporation; a name that is nearly one is reported, and kept as printed.
+
+        Where one line of several is a state, the others are none of it.
+        """
+        written = Written(" ".join(value.text for value in values), cover(values[0].span, values[-1].span))
+        states = [value for value in values if value.text.title() in STATES]
+        if len(states) == 1 and len(values) > 1:
+            for other in values:
+                if other is not states[0]:
+                    message = f"{quoted(other.text)} stands over no caption of the cover"
+                    report(self.sink, codes.VALUE_WITHOUT_CAPTION, message, other.span, "not read")
+                    self.unparsed.append(other)
+            written = states[0]
         self.keep("state", written)
         if written.text.title() in STATES or code_of(Dimension.STATE, written.text):
             return

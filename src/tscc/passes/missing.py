@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import groupby
+from typing import NamedTuple
 
 from tscc import codes, syntax
 from tscc.diagnostics import Sink
 from tscc.passes.figures import report
 from tscc.source import Span
+from tscc.syntax import Written
 
+_NEAR = 200
+"""How far over a caption, in code points, lines over no caption may be its values."""
 _NAMES = {
     "form": "the form type, such as `FORM 8-K`",
     "report_date": "the date of report",
@@ -19,6 +24,30 @@ _NAMES = {
     "address": "the address of the principal executive offices",
     "phone": "the registrant's telephone number",
 }
+
+
+class EmptyCaption(NamedTuple):
+    """A caption without a value: what is to be said of it, where it stands, and the field it belongs to."""
+
+    message: str
+    caption: Written
+    field: syntax.CoverField
+
+
+def report_empty(empty: Sequence[EmptyCaption], loose: Sequence[int], sink: Sink) -> None:
+    """Report captions without values, a row that has none at all once.
+
+    Where lines over no caption end at one of the offsets `loose`, just over a field, they are told of, and it is not.
+    """
+    for field, group in groupby(empty, key=lambda each: each.field):
+        if any(0 <= field.span.start - end <= _NEAR for end in loose):
+            continue
+        first, *more = group
+        if len(more) > 1 and not field.values:
+            first, more = first._replace(message="nothing stands over the captions of the state and the numbers"), []
+        for each in (first, *more):
+            where = each.caption.span
+            report(sink, codes.CAPTION_WITHOUT_VALUE, each.message, where, "no value over this caption")
 
 
 def report_missing(cover_page: syntax.Cover, seen: Collection[str], sink: Sink) -> None:

@@ -12,11 +12,14 @@ from tscc.syntax import Written
 _ISSUER = re.compile(r"issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?", re.IGNORECASE)
 _ISSUANCE = re.compile(r"\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 _SERIES = re.compile(
-    r"[\s,]*\bseries[\s,:]+(?P<series>(?:[A-Z]{2,4} )?[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*",
+    r"[\s,]*\b(?:series|s[eri]{4,5}s|s[eri]{3,4}s?)[\s,:]+"
+    r"(?P<series>(?:[A-Z]{2,4} )?[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*",
     re.IGNORECASE,
 )
+"""`Series 2003-1`, its word spelt as it may be: `Sreies 2003-1`."""
 _AMOUNT = re.compile(r"\$[\d,.]*\d")
 _SHORT = 12
+_ROLE = re.compile(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _COMPLETE = re.compile(r"\b(?:inc|corp|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
 
@@ -115,6 +118,8 @@ class _Joined:
 
     def goes_on(self, start: int, end: int) -> bool:
         """Whether a short bracket stands in the middle of a name's line: `THISTLE (NO. 4) PLC`."""
+        if _ROLE.match(self.text, start):
+            return False
         behind = next((line for line in self.starts if line >= end), len(self.text))
         return end - start <= _SHORT and any(character.isalpha() for character in self.text[end:behind])
 
