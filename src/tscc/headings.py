@@ -31,6 +31,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _NOT_APPLICABLE = re.compile(r"\(?(?:not applicable|none|inapplicable|n/a|omitted)\)?\.?", re.IGNORECASE)
+_MARK = re.compile(r"(?<=\w)\.?\s*(?:\*+|\\\d{1,2}\\|\(\d{1,2}\)|\[\d{1,2}\])$")
+"""A footnote mark behind a title: `Other Events.*`."""
 _LONGEST = 100
 _FULL = 72
 
@@ -49,7 +51,7 @@ def split_heading(text: str) -> tuple[str, str, str]:
             break
     if _NOT_APPLICABLE.fullmatch(title):
         title, rest = "", title
-    return found["number"], title.rstrip(". "), rest
+    return found["number"], _MARK.sub("", title).rstrip(". "), rest
 
 
 def is_item_title(text: str) -> bool:
@@ -57,11 +59,13 @@ def is_item_title(text: str) -> bool:
     return _TITLE.match(text.strip()) is not None
 
 
-def goes_on(heading: Sequence[Line], line: Line) -> bool:
-    """Whether a line goes on with an item's heading of one line or more."""
+def goes_on(heading: Sequence[Line], line: Line, *, ruled: bool = False) -> bool:
+    """Whether a line goes on with an item's heading of one line or more; `ruled` where both are underlined."""
     text, last = line.text.strip(), heading[-1].text.strip()
     if _LIST_MARK.match(text) or not _looks_like_title(text):
         return False
+    if ruled:
+        return not heading[-1].text.rstrip().endswith(".")
     number = _NUMBER.match(heading[0].text.strip())
     if number is None or (len(heading) == 1 and number.end() == len(heading[0].text.strip())):
         return number is not None

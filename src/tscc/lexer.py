@@ -155,7 +155,8 @@ class _Kinds:
             return msgspec.structs.replace(line, kinds=kinds, cells=claim.cells, columns=claim.columns)
         kinds = tuple(self._loose(index, form)) if form != "RULE" else tuple(self._rule(index))
         cells = self._listed[index].cells if index in self._listed else ()
-        self._heading = [*self._heading, line] if kinds[0] == "ITEM_MORE" else [line] if kinds[0] == "ITEM" else []
+        if kinds[0] != "UNDERLINE":
+            self._heading = [*self._heading, line] if kinds[0] == "ITEM_MORE" else [line] if kinds[0] == "ITEM" else []
         self._headed = kinds[0] in _HEADED or (self._headed and kinds[0] == "TITLE_MORE")
         return msgspec.structs.replace(line, kinds=(*kinds, *misspelt), cells=cells)
 
@@ -227,9 +228,18 @@ class _Kinds:
         above = self._lines[index - 1].kinds
         return bool(above) and above[0] in CAPTIONS | {"ITEM", "CAPTION_MORE"}
 
+    def _is_ruled(self, index: int) -> bool:
+        """Whether a line, or a rule, has a rule directly under it, or is one."""
+        return any(
+            _is_rule(line) and (place == index or not line.blanks_above)
+            for place, line in enumerate(self._lines[index : index + 2], index)
+        )
+
     def _is_late_title(self, index: int) -> bool:
-        """Whether a line is the title of the item whose number stands alone over it."""
+        """Whether a line is the title of the item whose number stands alone over it, or goes on with an underlined one."""
         line = self._lines[index]
+        if self._is_ruled(index - 1) and self._is_ruled(index):
+            return not line.blanks_above and goes_on(self._heading[-1:], line, ruled=True)
         return len(self._heading) == 1 and goes_on(self._heading, line) and is_item_title(line.text)
 
     def _continues_list(self, index: int) -> bool:
