@@ -23,6 +23,16 @@ from tscc.source import DocumentPart, Source
 
 _ENDED = re.compile(r"[.;:!?][\"')\]]*(?:\(\w{1,2}\))?$")
 _CLOSED = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX"})
+_OVER_ITEMS = CAPTIONS | {
+    "ITEM",
+    "CAPTION_MORE",
+    "AUTHORITY",
+    "TELEPHONE",
+    "SECTION_HEADING",
+    "PAGE_NOTE",
+    "CONTENTS",
+}
+"""What an item may begin directly under, without a blank line."""
 _HEADED = frozenset({"ITEM", "ITEM_MORE", "TITLE", "TITLE_MORE", "SIGNATURES"})
 _WORDS = 4
 _FRONT, _BODY = 12, 40
@@ -226,7 +236,7 @@ class _Kinds:
     def _is_next_item(self, index: int) -> bool:
         """Whether an item begins directly under another's heading, or under the last caption of the cover."""
         above = self._lines[index - 1].kinds
-        return bool(above) and above[0] in CAPTIONS | {"ITEM", "CAPTION_MORE"}
+        return bool(above) and above[0] in _OVER_ITEMS
 
     def _is_ruled(self, index: int) -> bool:
         """Whether a line, or a rule, has a rule directly under it, or is one."""

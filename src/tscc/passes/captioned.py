@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from tscc import syntax
-from tscc.captions import is_caption_text
+from tscc.captions import is_caption_text, respelt
 from tscc.geometry import chunks, closest, overlap
 from tscc.lines import Chunk, Column, Line
 from tscc.source import Span
@@ -18,6 +18,8 @@ from tscc.syntax import Written
 
 _CUT = re.compile(r"\((?=[A-Z])|(?<=\S )(?=(?:Commission File|I\.?R\.?S\.? Employer|Zip Code)\b)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d-]+\d")
+_EMPLOYER_NUMBER = re.compile(r"\b\d{2}-?\d{7}\b")
+_KNOWN = re.compile(r"irs|employer|file|commission|state|jurisd|incorp|organiz")
 _RULE = re.compile(r"[-=_]{2,}")
 _DOUBLED = 2
 _NUMBERS = re.compile(r"\S*\d\S*(?: \S*\d\S*)+")
@@ -31,6 +33,8 @@ class CaptionColumn(NamedTuple):
     """A caption over one line or several, and the values over it."""
 
     caption: str
+    head: str
+    """Its first line, which tells what it is of where the lines under it are not told apart."""
     span: Span
     values: tuple[Written, ...]
 
@@ -60,7 +64,7 @@ def columns_of(field: syntax.CoverField) -> list[CaptionColumn]:
         for place, piece in _placed(found, starts):
             values[place].append(_written(line, piece))
     return [
-        CaptionColumn(" ".join(text).replace("- ", ""), line.at(piece.start, piece.end), tuple(value))
+        CaptionColumn(" ".join(text).replace("- ", ""), piece.text, line.at(piece.start, piece.end), tuple(value))
         for (piece, line), text, value in zip(heads, texts, values, strict=True)
     ]
 
@@ -140,6 +144,22 @@ def _value_chunks(line: Line, count: int) -> list[Chunk]:
         else:
             split.append(chunk)
     return split if len(split) <= count else found
+
+
+def key_of(column: CaptionColumn) -> str:
+    """What a caption of the row is of: `irs_numbers`, `file_numbers`, or else `state`."""
+    head, whole = (
+        (respelt(text) or text).lower().replace(".", "").replace(" ", "") for text in (column.head, column.caption)
+    )
+    text = head if _KNOWN.search(head) else whole
+    if "irs" in text or "employer" in text:
+        return "irs_numbers"
+    return "file_numbers" if "file" in text or "commission" in text else "state"
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line is of a row of values: it has several, or a number of the registrant."""
+    return len(chunks(line.text)) > 1 or _EMPLOYER_NUMBER.search(line.text) is not None
 
 
 def without_repeats(field: syntax.CoverField) -> tuple[syntax.CoverField, list[Line]]:

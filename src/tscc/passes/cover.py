@@ -14,11 +14,17 @@ from typing import NamedTuple
 import msgspec
 
 from tscc import codes, model, syntax
-from tscc.captions import respelt
 from tscc.diagnostics import Sink
-from tscc.geometry import chunks
 from tscc.lines import Line
-from tscc.passes.captioned import CaptionColumn, columns_of, is_name_part, nearest_values, without_repeats
+from tscc.passes.captioned import (
+    CaptionColumn,
+    columns_of,
+    is_name_part,
+    is_row,
+    key_of,
+    nearest_values,
+    without_repeats,
+)
 from tscc.passes.cover_values import (
     ABSENT,
     FILE_NUMBER,
@@ -32,7 +38,7 @@ from tscc.passes.cover_values import (
     stripped,
     tight,
 )
-from tscc.passes.figures import find_date, quoted, report
+from tscc.passes.figures import find_date, report
 from tscc.passes.ledger import Ledger
 from tscc.passes.loose import place_loose
 from tscc.passes.missing import EmptyCaption, report_empty, report_missing
@@ -42,6 +48,7 @@ from tscc.source import cover
 from tscc.syntax import Written
 
 _STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_NUMBERS = {"irs_numbers": IRS_NUMBER, "file_numbers": FILE_NUMBER}
 _UNFINISHED = re.compile(r"(?: of|^\$[\d,.]+)$", re.IGNORECASE)
 _CAPTION = re.compile(r"\(?exact\b", re.IGNORECASE)
 _FORM_WORDS = frozenset(
@@ -112,7 +119,7 @@ class _Reader(CoverValues):
                 report_misspelt(element.captions, self.sink)
                 self._field = element
                 field, repeated = without_repeats(element)
-                self.unparsed += [self._tell_twice(line) for line in repeated]
+                self.unparsed += [self.tell_twice(tight(line)) for line in repeated]
                 getattr(self, f"_{element.kind}")(field)
             case syntax.Unplaced():
                 self._loosen(element.values)
@@ -191,16 +198,13 @@ class _Reader(CoverValues):
         """The state, the file numbers and the IRS numbers, each over its own caption."""
         near = nearest_values(field.values, lambda line: FILE_NUMBER.fullmatch(line.text.strip()) is not None)
         if self.numbered_apart and "name" not in self.seen:
-            row = next((place for place, line in enumerate(near) if len(chunks(line.text)) > 1), 0)
+            row = next((place for place, line in enumerate(near) if is_row(line)), 0)
             near = near[row:]  # the name, where no blank line parts it from the row
         self._loosen(field.values[: len(field.values) - len(near)])
         for column in columns_of(msgspec.structs.replace(field, values=near)):
-            caption = (respelt(column.caption) or column.caption).lower().replace(".", "").replace(" ", "")
-            if "irs" in caption or "employer" in caption:
-                if not self.numbers("irs_numbers", IRS_NUMBER, column.values):
-                    self._report_column(column)
-            elif "file" in caption or "commission" in caption:
-                if not self.numbers("file_numbers", FILE_NUMBER, column.values):
+            key = key_of(column)
+            if key != "state":
+                if not self.numbers(key, _NUMBERS[key], column.values):
                     self._report_column(column)
             elif named := [value for value in column.values if not FILE_NUMBER.fullmatch(value.text)]:
                 self.state(named)
@@ -298,13 +302,6 @@ class _Reader(CoverValues):
         """Keep for the report that a caption has no value."""
         if self._field is not None:
             self._empty.append(EmptyCaption(message, caption, self._field))
-
-    def _tell_twice(self, line: Line) -> Written:
-        """Report a line that says again what the line over it says."""
-        written = tight(line)
-        message = f"{quoted(written.text)} is printed twice"
-        report(self.sink, codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
-        return written
 
     def _torn(self, field: syntax.CoverField) -> None:
         """The rest of a caption whose beginning is gone, or stands apart: what is over it stands over no caption."""

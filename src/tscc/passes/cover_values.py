@@ -152,6 +152,12 @@ class CoverValues:
                 help=(Help(f"it is likely `{near[0]}`", Edit(written.span, near[0])),),
             )
 
+    def tell_twice(self, written: Written) -> Written:
+        """Report a line that says again what the line over it says."""
+        message = f"{quoted(written.text)} is printed twice"
+        report(self.sink, codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
+        return written
+
     def odd(self, written: Written, fact: str) -> None:
         """Report a number that is kept as printed, though it is not of its form."""
         report(
