@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 import msgspec
 from hypothesis import strategies as st
@@ -17,9 +18,9 @@ from invented.layouts import layouts, random_layout
 from invented.loans import STATE_CODES
 from invented.names import Issuer, random_issuer, without_some
 from invented.notes import add_notes
-from invented.pools import make_pool
+from invented.pools import make_pools
 from invented.prose import MODEL_VOICE, random_voice, write_narrative
-from invented.shapes import FACTS, NOTES, Shape, random_shape
+from invented.shapes import FACTS, LISTED, NOTES, OTHER_FACTS, Shape, random_shape
 from invented.tables import OTHERS, SEVEN
 
 from tscc.model import (
@@ -30,6 +31,7 @@ from tscc.model import (
     Filing,
     FormerName,
     Item,
+    NarrativeBlock,
     Registrant,
     Signature,
     SourceFile,
@@ -37,7 +39,8 @@ from tscc.model import (
     SubmissionDocument,
 )
 from tscc.printer import Layout
-from tscc.words import DealKind, Encoding, Newline
+from tscc.printing.laid_out import as_laid_out
+from tscc.words import BlockKind, DealKind, Encoding, Newline
 
 __all__ = [
     "Shape",
@@ -50,6 +53,8 @@ __all__ = [
     "with_source",
 ]
 
+NEW_NUMBERS = date(2004, 8, 23)
+"""From this day on Form 8-K had items such as 8.01."""
 NO_SOURCE = SourceFile(name=None, sha256="", bytes=0, lines=0, encoding=Encoding.ASCII, newline=Newline.LF)
 
 
@@ -84,43 +89,80 @@ def shapes(
         gaps=st.booleans(),
         varied_words=st.booleans() if varied_words else st.just(False),
         varied_columns=st.booleans() if varied_columns else st.just(False),
+        **(_beyond() if varied_words and not two_columns else {}),
     )
 
 
+def _beyond() -> dict[str, st.SearchStrategy[Any]]:
+    """What the model issuer's term sheets do not have."""
+    return {
+        "pools": st.integers(1, 3),
+        "shares": st.frozensets(st.sampled_from(OTHER_FACTS)),
+        "deal": st.booleans(),
+        "numbered": st.booleans(),
+        "listed": st.frozensets(st.sampled_from(LISTED)),
+        "tolerances": st.booleans(),
+        "other_facts": st.booleans(),
+        "description": st.booleans(),
+        "exhibit": st.booleans(),
+        "amendment": st.booleans(),
+        "figured_notes": st.booleans(),
+        "more_items": st.booleans(),
+    }
+
+
 def make_document(shape: Shape) -> Document:
-    """Invent the document of a shape."""
+    """Invent the document of a shape; one of several pools is no description, and in an exhibit has tables alone."""
+    if shape.pools > 1 or shape.exhibit:
+        shape = msgspec.structs.replace(shape, description=False)
+    if shape.pools > 1 and shape.exhibit:
+        shape = msgspec.structs.replace(shape, deal=False, listed=frozenset())
     rng = Random(shape.seed)  # noqa: S311
     issuer = random_issuer(rng)
     if shape.gaps:
         issuer = without_some(issuer, rng)
     voice = random_voice(rng) if shape.varied_words else MODEL_VOICE
-    pool = make_pool(issuer, shape, rng)
-    narrative = write_narrative(issuer, pool, shape, voice)
+    pools = make_pools(issuer, shape, rng)
+    narrative = write_narrative(issuer, pools, shape, voice)
     document = Document(
         schema="tscc.pool",
         schema_version="1.0",
         source=NO_SOURCE,
-        submission=_submission(issuer, rng) if shape.submission else None,
+        submission=_submission(issuer, shape, rng) if shape.submission or shape.exhibit else None,
         filing=Filing(
             form="8-K",
-            amendment=False,
+            amendment=shape.amendment,
             report_date=issuer.report,
             registrant=_registrant(issuer),
-            items=(
-                Item(
-                    number="5", title=rng.choice(("Other Events", "Other Events", "OTHER EVENTS")), narrative=narrative
-                ),
-            ),
+            items=_items(issuer, shape, rng, narrative),
             signature=_signature(issuer),
         ),
         deal=Deal(
-            kind=DealKind.COLLATERAL_TERM_SHEET, series=issuer.series, security=issuer.security, preliminary=True
+            kind=DealKind.DETAILED_DESCRIPTION if shape.description else DealKind.COLLATERAL_TERM_SHEET,
+            series=issuer.series,
+            security=issuer.security,
+            preliminary=not shape.description,
         ),
-        pools=(pool,),
+        pools=pools,
         footnotes=(),
         unparsed=(),
     )
     return add_notes(document, shape, issuer)
+
+
+def _items(issuer: Issuer, shape: Shape, rng: Random, narrative: tuple[NarrativeBlock, ...]) -> tuple[Item, ...]:
+    """Make the item of the pool, by the numbering of its day, and others without figures."""
+    title = rng.choice(("Other Events", "Other Events", "OTHER EVENTS"))
+    number = "5" if issuer.report < NEW_NUMBERS else "8.01"
+    if shape.description:
+        number, title = ("2", "Acquisition or Disposition of Assets")
+    items = [Item(number=number, title=title, narrative=narrative)]
+    if shape.more_items:
+        items.append(Item(number="6", title="Resignations of Registrant's Directors", narrative=()))
+        text = "Exhibits are listed in the index behind the signatures."
+        exhibits = (NarrativeBlock(kind=BlockKind.PARAGRAPH, text=text),)
+        items.append(Item(number="7", title="Financial Statements and Exhibits", narrative=exhibits))
+    return tuple(items)
 
 
 def _registrant(issuer: Issuer) -> Registrant:
@@ -147,7 +189,7 @@ def _signature(issuer: Issuer) -> Signature:
     )
 
 
-def _submission(issuer: Issuer, rng: Random) -> Submission:
+def _submission(issuer: Issuer, shape: Shape, rng: Random) -> Submission:
     filed = issuer.report + timedelta(days=rng.randint(0, 3))
     return Submission(
         accession_number=f"{rng.randint(1, 1_200_000):010d}-{filed.year % 100:02d}-{rng.randint(1, 9999):06d}",
@@ -156,7 +198,7 @@ def _submission(issuer: Issuer, rng: Random) -> Submission:
         filed=filed,
         changed=rng.choice((None, filed)),
         accepted=rng.choice((None, f"{filed:%Y%m%d}163012")),
-        document_count=1,
+        document_count=1 + shape.exhibit,
         sros=rng.choice((None, "NONE")),
         items=rng.choice((("Other events",), ("5",), (), ("5", "7"))),
         filers=(_filer(issuer, rng),),
@@ -167,6 +209,7 @@ def _submission(issuer: Issuer, rng: Random) -> Submission:
                 filename=rng.choice((None, "0001.txt")),
                 description=rng.choice((None, "FORM 8-K")),
             ),
+            *((SubmissionDocument(type="EX-99.1", sequence="2"),) if shape.exhibit else ()),
         ),
     )
 
@@ -200,7 +243,7 @@ def _filer(issuer: Issuer, rng: Random) -> Filer:
 
 
 def with_source(document: Document, text: str, layout: Layout, name: str | None = None) -> Document:
-    """Make a document what its printed text compiles to: source filled in, submission only in an envelope."""
+    """Make a document what its printed text compiles to: as the layout has it, with the source filled in."""
     data = text.encode()
     source = SourceFile(
         name=name,
@@ -208,7 +251,6 @@ def with_source(document: Document, text: str, layout: Layout, name: str | None 
         bytes=len(data),
         lines=len(text.splitlines()),
         encoding=Encoding.ASCII,
-        newline=Newline.CRLF if layout.newline == "crlf" else Newline.LF,
+        newline=Newline(layout.newline),
     )
-    submission = None if layout.envelope == "bare" else document.submission
-    return msgspec.structs.replace(document, source=source, submission=submission)
+    return msgspec.structs.replace(as_laid_out(document, layout), source=source)

@@ -51,19 +51,20 @@ def test_every_figure_of_the_document_is_printed(document: Document, layout: Lay
         for table in pool.stratifications:
             for row in (*table.rows, table.total):
                 assert row is not None
-                assert {str(getattr(row, column.key)) for column in table.columns[1:]} <= bare
+                cells = {getattr(row, column.key) for column in table.columns[1:]} - {None}
+                assert set(map(str, cells)) <= bare
         for group in pool.groups:
             assert {str(group.balance_usd), str(group.gross_wac_pct)} <= bare
-        assert str(pool.balance_usd) in bare
+        assert pool.balance_usd is None or str(pool.balance_usd) in bare
 
 
 @given(document=documents(), layout=layouts(family=True))
 def test_every_row_has_a_line_of_its_own(document: Document, layout: Layout) -> None:
     lines = print_filing(document, layout).splitlines()
-    found = [re.sub(r"\$ *", "", line).split()[-2:] for line in lines]
+    found = [sorted(re.sub(r"\$ *", "", line).split()[-2:]) for line in lines]
     for table in document.pools[0].stratifications:
         for row in table.rows:
-            assert [f"{row.loan_count:,}", f"{row.balance_usd:,}"] in found
+            assert sorted((f"{row.loan_count:,}", f"{row.balance_usd:,}")) in found
 
 
 @given(document=documents())
@@ -78,7 +79,8 @@ def test_printing_is_repeatable(document: Document, layout: Layout) -> None:
 
 @given(document=documents(), layout=layouts(family=True))
 def test_each_note_stands_once_and_after_its_mark(document: Document, layout: Layout) -> None:
-    text = " ".join(re.sub(r"<PAGE>.*", "", print_filing(document, layout)).split())
+    text = " ".join(line for line in print_filing(document, layout).splitlines() if "<PAGE>" not in line)
+    text = " ".join(text.split())
     for note in document.footnotes:
         assert text.count(note.text) == len([each for each in document.footnotes if each.text == note.text])
 

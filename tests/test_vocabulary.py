@@ -136,6 +136,8 @@ def test_a_head_gives_the_key_of_its_column(header: str, key: str) -> None:
         ("dwelling_type", "Detached Houses", "detached_house"),
         ("dwelling_type", "Townhouses", "townhouse"),
         ("dwelling_type", "Multi-family Dwellings", "multi_family"),
+        ("property_type", "2-4 Family", "multi_family"),
+        ("property_type", "2 - 4 Units", "multi_family"),
         ("dwelling_type", "Condominium Units (one to four stories high)", "condominium_low_rise"),
         ("dwelling_type", "Condominium Units (over four stories high)", "condominium_high_rise"),
         ("dwelling_type", "Condominium", "condominium"),

@@ -145,6 +145,7 @@ def run_schema(given: argparse.Namespace) -> int:
 def run_render(given: argparse.Namespace) -> int:
     """`tscc render`: a document as a filing; none where it would say something else than the document."""
     from tscc.printer import print_filing
+    from tscc.printing.laid_out import as_laid_out
     from tscc.printing.options import list_options, read_document, read_layout
 
     if given.layouts:
@@ -154,7 +155,7 @@ def run_render(given: argparse.Namespace) -> int:
     document = read_document(data, given.document)
     layout = read_layout(given.layout, submitted=document.submission is not None)
     text = print_filing(document, layout)
-    lost = _lost(document, text, enveloped=layout.envelope != "bare")
+    lost = _lost(as_laid_out(document, layout), text)
     for each in lost[:_MOST_LOST]:
         fail(f"cannot print {each}", FAULTY)
     if len(lost) > _MOST_LOST:
@@ -164,18 +165,15 @@ def run_render(given: argparse.Namespace) -> int:
     return FAULTY if lost else CLEAN
 
 
-def _lost(document: Document, text: str, *, enveloped: bool) -> list[str]:
+def _lost(document: Document, text: str) -> list[str]:
     """Where a printed filing says something else than its document: `/pools/0/net_wac_pct: "6.1" as None`."""
-    import msgspec
-
     from tscc.pipeline import compile_filing
     from tscc.printing.differences import differences
 
-    expected = document if enveloped else msgspec.structs.replace(document, submission=None)
     found = compile_filing(text.encode(), document.source.name).document
     if found is None:
         return ["this document: the filing it would make has no text"]
-    return differences(found, expected)
+    return differences(found, document)
 
 
 def _deliver(text: str, output: str | None) -> None:

@@ -21,7 +21,7 @@ _UNFINISHED = re.compile(
 )
 _SMALL_WORDS = "a an and as at by for from in into of on or the to under upon with pro"
 _SMALL = frozenset(_SMALL_WORDS.split())
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 _TITLE = re.compile(
     r"(?:changes? in (?:control|registrant|fiscal|shell|credit)|acquisition or|bankruptcy|other (?:events|information|materially)"
     r"|resignations?|financial statements|sales? of equity|regulation fd|amendments? to|temporary suspension|results of"

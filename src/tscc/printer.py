@@ -10,6 +10,7 @@ from __future__ import annotations
 from tscc.model import Document, Footnote
 from tscc.printing.cover import print_cover
 from tscc.printing.envelope import exhibit_of, put_into_envelope
+from tscc.printing.laid_out import as_laid_out
 from tscc.printing.layout import MODEL, Layout
 from tscc.printing.lines import centred
 from tscc.printing.parts import Part, print_parts
@@ -20,18 +21,18 @@ __all__ = ["MODEL", "Layout", "print_filing"]
 
 def print_filing(document: Document, layout: Layout = MODEL) -> str:
     """Print a document as the text of a filing; the envelope is left out where the document has no submission."""
+    document = as_laid_out(document, layout)
     lines = [layout.page_mark] if layout.first_page_mark else []
     lines += print_cover(document, layout)
-    enveloped = document.submission is not None and layout.envelope != "bare"
-    apart = enveloped and layout.tables_in == "exhibit" and exhibit_of(document.submission) is not None
+    apart = layout.tables_in == "exhibit" and exhibit_of(document.submission) is not None
     parts, tables = print_parts(document, layout, apart=apart)
     for number, page in enumerate(_pages(document, parts, layout)):
         lines += ["", *([""] if number == 0 else []), *page]
     lines = _finished(_numbered(lines, layout), layout)
-    if document.submission is not None and enveloped:
+    if document.submission is not None:
         exhibit = [line for part in tables for line in ["", *part.lines]]
         lines = put_into_envelope(lines, _finished(exhibit, layout), document.submission, layout)
-    end = "\r\n" if layout.newline == "crlf" else "\n"
+    end = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}[layout.newline]
     return end.join(lines) + (end if layout.final_newline else "")
 
 
@@ -95,6 +96,9 @@ def _finished(lines: list[str], layout: Layout) -> list[str]:
     """Make the lines as filed: hyphens in the first column escaped, blanks at the ends of some."""
     if layout.rule_style == "escaped":
         lines = [f"- {line}" if line.startswith("-") else line for line in lines]
+    if layout.tabs:
+        indents = [len(line) - len(line.lstrip(" ")) for line in lines]
+        lines = ["\t" * (at // 8) + " " * (at % 8) + line[at:] for at, line in zip(indents, lines, strict=True)]
     if layout.trailing_blanks:
         lines = [line + "  " * (at % 3 == 0) for at, line in enumerate(lines)]
     return lines

@@ -22,6 +22,8 @@ _FIGURE = re.compile(
     r"(?:\$ *)?[(-]?[\d.,OolISB]*\d[\d.,OolISB]*\)?(?: ?%)?(?:\(\d{1,2}\)|\*{1,4})?|-+|N/?A|TBD", re.IGNORECASE
 )
 _UNFINISHED = re.compile(r"(?:[-/,&]|\b(?:and|or|of|to|the|through|thru|than|with|in|for|by))$", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
+"""A company's name in capitals, which ends in a point."""
 _HEAD_LINES = 7
 _TITLE_LINES = 3
 _ROW_SEARCH = 3
@@ -103,7 +105,8 @@ class _Finder:
         if len(strokes) > 1:
             return True
         # one stroke: the head over it, or the rows under it, must show the columns
-        return self._touches_above(index) and len(geometry.chunks(self._lines[index - 1].text)) > 1
+        headed = self._touches_above(index) and not self._rules[index - 1]
+        return headed and len(geometry.chunks(self._lines[index - 1].text)) > 1
 
     def _is_total_in_head(self, index: int) -> bool:
         """Whether a line is a total gone astray between the lines of a head and its ruler."""
@@ -133,6 +136,7 @@ class _Finder:
         return (
             rows > 1
             and not self._is_total_in_head(index)
+            and not first[0].text.endswith(":")
             and head >= 0
             and head not in self._claims
             and not self._rules[head]
@@ -318,7 +322,8 @@ class _Finder:
         if self._is_prose(index, cells, columns):
             return "JUNK" if self._goes_on(index, columns) else None
         label = " ".join(cell.text for cell in cells if cell.column == 0)
-        if any(cell.column != 0 and _is_figure(cell.text) for cell in cells):
+        figures = [cell for cell in cells if cell.column != 0 and _is_figure(cell.text)]
+        if figures and (label or all(map(_is_whole_figure, cells))):
             bare = not label and self._rules[index - 1] and index + 1 < len(self._lines) and self._rules[index + 1]
             return "TOTAL" if bare or self._is_a("TOTAL", label) else "ROW"
         if previous is not None and not line.blanks_above and _wraps(previous, line, columns):
@@ -394,6 +399,11 @@ def _plain(text: str) -> str:
     return re.sub(r"\s*\(?cont(?:inued|'d|\.)\)?$", "", " ".join(text.split()), flags=re.IGNORECASE).lower()
 
 
+def _is_whole_figure(cell: Cell) -> bool:
+    """Whether a cell is nothing but a figure; `POOL 2`, set over a column, is a heading."""
+    return _FIGURE.fullmatch(cell.text) is not None
+
+
 def _is_figure(text: str) -> bool:
     """Whether a cell may be meant as a figure: it has a digit, or says that there is none."""
     return any(character.isdigit() for character in text) or _FIGURE.fullmatch(text) is not None
@@ -402,7 +412,7 @@ def _is_figure(text: str) -> bool:
 def is_heading(line: Line) -> bool:
     """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
     text = line.text.strip()
-    if text[-1] in ".;:,-" or not any(letter.isalpha() for letter in text):
+    if not any(letter.isalpha() for letter in text) or (text[-1] in ".;:,-" and not _NAME.search(text)):
         return False
     return text.upper() == text or line.indent >= _TITLE_INDENT
 

@@ -132,7 +132,7 @@ _DWELLINGS: tuple[tuple[str, DwellingCode], ...] = (
      DwellingCode.CONDOMINIUM_HIGH_RISE),
     (r"condo", DwellingCode.CONDOMINIUM),
     (r"town ?-?(?:house|home)|row ?-?house", DwellingCode.TOWNHOUSE),
-    (r"multi-?\s?family|(?:two|2)[- ](?:to[- ](?:four|4)[- ])?(?:family|unit)", DwellingCode.MULTI_FAMILY),
+    (r"multi-?\s?family|(?:two|2)[- ]*(?:(?:to|through|-)?[- ]*(?:four|4)[- ]+)?(?:family|unit)", DwellingCode.MULTI_FAMILY),
     (r"planned unit|\bpuds?\b", DwellingCode.PLANNED_UNIT_DEVELOPMENT),
     (r"manufactured|mobile", DwellingCode.MANUFACTURED_HOUSING),
     (r"(?<!semi-)(?<!semi )\bdetached|^(?!.*attached).*single[- ]family", DwellingCode.DETACHED_HOUSE),

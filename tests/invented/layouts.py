@@ -63,6 +63,8 @@ MODEL_ISSUER: dict[str, Options] = {
 FAMILY: dict[str, Options] = {
     "layout": {
         "envelope": ("bare", "sec", "pem", "pem_ims", "tags"),
+        "newline": ("lf", "crlf", "cr"),
+        "tabs": (False, True),
         "first_page_mark": (False, True),
         "page_number": ("none", "bare", "dashes", "words"),
         "item_heading": ("plain", "caps", "ruled", "split", "no_dot", "colon", "dash", "glued"),
@@ -71,6 +73,7 @@ FAMILY: dict[str, Options] = {
         "body_mark": ("bare", "round", "square", "slash"),
         "tables_in": ("body", "exhibit"),
         "facts": ("colon", "column"),
+        "headings": ("bare", "underlined"),
     },
     "cover": {
         "form_words": ("FORM 8-K", "Form 8-K", "FORM 8-K/A", "FORM 8-KA"),
@@ -84,6 +87,7 @@ FAMILY: dict[str, Options] = {
         "former_name": ("none", "words", "left_out"),
     },
     "table": {
+        "order": ("document", "counts_first", "balances_first"),
         "label_width": (32, 30, 26, 20),
         "row_gap": ("model", "blank", "none", "ruler"),
         "dollar_place": ("aligned", "glued", "spaced"),

@@ -16,7 +16,14 @@ replace = msgspec.structs.replace
 
 def add_notes(document: Document, shape: Shape, issuer: Issuer) -> Document:
     """Mark the places a shape names, where the document has them, and add the bodies."""
-    document = _note_lead(document, issuer) if "terms" in shape.notes else document
+    if shape.exhibit:
+        return document
+    if "heading" in shape.notes and shape.description:
+        document = _add_document_note(document, "Figures are subject to the variance the prospectus permits.", 2, None)
+    lead = next(
+        (at for at, each in enumerate(document.filing.items[0].narrative) if "to the Trustee" in each.text), None
+    )
+    document = _note_lead(document, issuer, lead) if lead is not None and "terms" in shape.notes else document
     if "share" in shape.notes:
         text = "Such a percentage is one of the aggregate scheduled principal balance of all mortgage loans."
         document = _note_share(document, ShareSubject.PRIMARY_RESIDENCE, "primary residence", text)
@@ -30,10 +37,10 @@ def add_notes(document: Document, shape: Shape, issuer: Issuer) -> Document:
     return document
 
 
-def _note_lead(document: Document, issuer: Issuer) -> Document:
+def _note_lead(document: Document, issuer: Issuer, lead: int) -> Document:
     number = issuer.file_numbers[0]
     text = f"Words not explained here are those of the Prospectus in {issuer.short}'s Registration Statement({number})."
-    return _add_document_note(document, text, 1, None)
+    return _add_document_note(document, text, lead, None)
 
 
 def _note_share(document: Document, subject: ShareSubject, words: str, text: str) -> Document:
@@ -60,13 +67,13 @@ def _add_document_note(document: Document, text: str, block: int, share: int | N
     item = document.filing.items[0]
     marked = replace(item.narrative[block], notes=(*item.narrative[block].notes, id_))
     item = replace(item, narrative=_put(item.narrative, block, marked))
-    pool = document.pools[0]
+    pool, *others = document.pools
     if share is not None:
         references.append(f"/pools/0/shares/{share}")
         pool = replace(pool, shares=_put(pool.shares, share, replace(pool.shares[share], notes=(id_,))))
     note = Footnote(id=id_, marker=str(number), scope="document", text=text, references=tuple(references))
-    filing = replace(document.filing, items=(item,))
-    return replace(document, filing=filing, pools=(pool,), footnotes=(*document.footnotes, note))
+    filing = replace(document.filing, items=(item, *document.filing.items[1:]))
+    return replace(document, filing=filing, pools=(pool, *others), footnotes=(*document.footnotes, note))
 
 
 def _note_table(document: Document, at: int, table: Stratification, shape: Shape) -> Document:
@@ -94,12 +101,16 @@ def _note_table(document: Document, at: int, table: Stratification, shape: Shape
         table = replace(table, rows=_put(table.rows, row, marked))
     first = len(document.footnotes) + 1
     notes = tuple(
-        Footnote(id=f"n{first + n}", marker="*" * (n + 1), scope=table.id, text=text, references=(reference,))
+        Footnote(id=f"n{first + n}", marker=_marker(n, shape), scope=table.id, text=text, references=(reference,))
         for n, (text, reference) in enumerate(bodies)
     )
-    pool = document.pools[0]
+    pool, *others = document.pools
     pool = replace(pool, stratifications=_put(pool.stratifications, at, table))
-    return replace(document, pools=(pool,), footnotes=(*document.footnotes, *notes))
+    return replace(document, pools=(pool, *others), footnotes=(*document.footnotes, *notes))
+
+
+def _marker(number: int, shape: Shape) -> str:
+    return str(number + 1) if shape.figured_notes else "*" * (number + 1)
 
 
 def _row_to_mark(table: Stratification, shape: Shape) -> int | None:

@@ -1,8 +1,9 @@
-"""An invented pool: loans, the facts a filing states of them, and their tables."""
+"""Invented pools: loans, the facts a filing states of them, and their tables."""
 
 from __future__ import annotations
 
-from decimal import ROUND_FLOOR, Decimal
+from collections import Counter
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from random import Random
 
 import msgspec
@@ -10,7 +11,7 @@ import msgspec
 from invented.loans import Loan, average, dollars, largest_zip, random_loans, total
 from invented.names import Issuer
 from invented.shapes import Shape
-from invented.tables import MODEL_STYLE, TWO_COLUMNS, random_style, stratify
+from invented.tables import MODEL_STYLE, TWO_COLUMNS, Style, random_style, stratify
 from tscc.model import (
     AdditionalCollateral,
     BalanceRange,
@@ -19,39 +20,98 @@ from tscc.model import (
     GroupRule,
     LtvOver,
     MortgageInsurance,
+    OtherFact,
     Pool,
     Share,
+    Tolerance,
     YearRange,
 )
 from tscc.words import BalanceBasis, Bound, Coverage, GroupField, Operator, ShareSubject
 
+replace = msgspec.structs.replace
 
-def make_pool(issuer: Issuer, shape: Shape, rng: Random) -> Pool:
-    """Invent a pool with the facts and tables of a shape; a fact the loans do not bear out is left out."""
+
+def make_pools(issuer: Issuer, shape: Shape, rng: Random) -> tuple[Pool, ...]:
+    """Invent the pools of a filing: one, or several that divide its loans, with the deal above them if the shape says.
+
+    The stratifications have their ids through the whole document: a second table of a dimension has a number.
+    """
     loans = random_loans(rng, shape.loans, issuer.cut_off)
-    varied = shape.varied_words or shape.varied_columns
-    style = random_style(rng, shape.varied_columns) if varied else MODEL_STYLE
-    if shape.two_columns:
-        style = msgspec.structs.replace(style, columns=TWO_COLUMNS)
-    facts = shape.facts
-    origination = DateRange(min=min(loan.originated for loan in loans), max=issuer.cut_off)
-    over = tuple(loan for loan in loans if loan.ltv > 80)
-    top_ltv = next(Decimal(edge) for edge in range(50, 105, 5) if all(loan.ltv <= edge for loan in loans))
-    zip_balance = largest_zip(loans)
+    style = _style(shape, rng)
+    if shape.pools == 1:
+        return (make_pool(issuer, shape, rng, loans, style),)
+    names = [str(at) for at in range(1, shape.pools + 1)] if shape.numbered else ["I", "II", "III"][: shape.pools]
+    parts = [tuple(loans[at :: shape.pools]) for at in range(shape.pools)]
+    pools = [make_pool(issuer, shape, rng, part, style, name) for name, part in zip(names, parts, strict=True)]
+    taken: Counter[str] = Counter()
+    pools = [_numbered(pool, taken) for pool in pools]
+    return (_deal(issuer, loans), *pools) if shape.deal and not shape.numbered else tuple(pools)
+
+
+def _numbered(pool: Pool, taken: Counter[str]) -> Pool:
+    """Give the tables of a pool their ids, `taken` being those of the pools before."""
+    tables = []
+    for table in pool.stratifications:
+        name = table.dimension.value
+        taken[name] += 1
+        tables.append(replace(table, id=name if taken[name] == 1 else f"{name}-{taken[name]}"))
+    return replace(pool, stratifications=tuple(tables))
+
+
+def _deal(issuer: Issuer, loans: tuple[Loan, ...]) -> Pool:
+    """Make the pool that stands for all: what the lead sentence states."""
     return Pool(
         id="1",
         currency="USD",
         cut_off_date=issuer.cut_off,
         closing_date=issuer.closing,
-        loan_count=len(loans) if "loan_count" in facts else None,
+        loan_count=len(loans),
         balance_usd=total(loans),
         balance_basis=BalanceBasis.SCHEDULED,
-        gross_wac_pct=average(loans, lambda loan: loan.rate, 3) if "gross_wac" in facts else None,
+        stratifications=(),
+    )
+
+
+def _style(shape: Shape, rng: Random) -> Style:
+    """Draw the style of a filing's tables."""
+    varied = shape.varied_words or shape.varied_columns
+    style = random_style(rng, shape.varied_columns) if varied else MODEL_STYLE
+    return replace(style, columns=TWO_COLUMNS) if shape.two_columns else style
+
+
+def make_pool(
+    issuer: Issuer, shape: Shape, rng: Random, loans: tuple[Loan, ...], style: Style, name: str | None = None
+) -> Pool:
+    """Invent a pool with the facts and tables of a shape; a fact the loans do not bear out is left out.
+
+    The facts of an exhibit are those of its list alone, and so are those of one of several pools, `name`, with a list.
+    """
+    only_listed = shape.exhibit or (name is not None and bool(shape.listed))
+    title = f"{'POOL' if shape.numbered else 'GROUP'} {name}" if name and shape.exhibit else None
+    facts = frozenset[str]() if only_listed else shape.facts
+    told = facts | shape.listed
+    origination = DateRange(min=min(loan.originated for loan in loans), max=issuer.cut_off)
+    over = tuple(loan for loan in loans if loan.ltv > 80)
+    top_ltv = next(Decimal(edge) for edge in range(50, 105, 5) if all(loan.ltv <= edge for loan in loans))
+    zip_balance = largest_zip(loans)
+    basis = BalanceBasis.ADJUSTED if shape.description else BalanceBasis.SCHEDULED
+    return Pool(
+        id=name or "1",
+        currency="USD",
+        cut_off_date=None if only_listed else issuer.cut_off,
+        closing_date=None if only_listed or name else issuer.closing,
+        loan_count=len(loans) if "loan_count" in told else None,
+        balance_usd=total(loans) if not only_listed or "balance" in shape.listed else None,
+        balance_basis=None if only_listed else basis,
+        gross_wac_pct=average(loans, lambda loan: loan.rate, 3) if "gross_wac" in told else None,
+        net_wac_pct=average(loans, lambda loan: loan.net_rate, 3) if "net_wac" in told else None,
         wa_remaining_term_months=(
-            average(loans, lambda loan: loan.term - loan.age, 2) if "remaining_term" in facts else None
+            average(loans, lambda loan: loan.term - loan.age, 2) if "remaining_term" in told else None
         ),
-        wa_original_term_months=average(loans, lambda loan: loan.term, 2) if "original_term" in facts else None,
-        wa_original_ltv_pct=average(loans, lambda loan: loan.ltv, 1) if "wa_ltv" in facts else None,
+        wa_original_term_months=average(loans, lambda loan: loan.term, 2) if "original_term" in told else None,
+        wa_age_months=average(loans, lambda loan: loan.age, 2) if "age" in told else None,
+        wa_original_ltv_pct=average(loans, lambda loan: loan.ltv, 1) if "wa_ltv" in told else None,
+        wa_credit_score=average(loans, lambda loan: loan.score, 0) if "wa_credit_score" in told else None,
         original_term_years=_years(loans) if "original_term_years" in facts else None,
         origination_date=origination if "origination_date" in facts else None,
         latest_maturity_date=max(loan.maturity for loan in loans) if "latest_maturity" in facts else None,
@@ -68,11 +128,24 @@ def make_pool(issuer: Issuer, shape: Shape, rng: Random) -> Pool:
             if over and "insurance" in facts
             else None
         ),
-        shares=_shares(loans, facts),
+        shares=(*_shares(loans, facts), *(() if only_listed else _other_shares(loans, shape.shares))),
         additional_collateral=_collateral(loans) if "collateral" in facts else None,
         groups=_groups(loans, rng) if "groups" in facts else (),
-        stratifications=tuple(stratify(dimension, loans, rng, style) for dimension in shape.tables),
+        tolerances=(
+            (Tolerance(fact="gross_wac_pct", plus_minus=Decimal(5), unit="bps"),)
+            if shape.tolerances and "gross_wac" in shape.listed
+            else ()
+        ),
+        other_facts=OTHER_FACTS if shape.other_facts and shape.listed else (),
+        stratifications=tuple(stratify(dimension, loans, rng, style, title) for dimension in shape.tables),
     )
+
+
+OTHER_FACTS = (
+    OtherFact(label="Largest Loan Size", value="950000", unit="usd"),
+    OtherFact(label="Cash Out Refinance", value="23.5", unit="pct"),
+    OtherFact(label="Delinquency", value="N/A"),
+)
 
 
 def _years(loans: tuple[Loan, ...]) -> YearRange | None:
@@ -102,6 +175,17 @@ def _shares(loans: tuple[Loan, ...], facts: frozenset[str]) -> tuple[Share, ...]
     if "streamlined" in facts:
         subject = ShareSubject.ALTERNATIVE_OR_STREAMLINED_REFINANCE
         shares.append(Share(subject=subject, bound=Bound.AT_MOST, pct=min(Decimal(100), streamlined + 1)))
+    return tuple(shares)
+
+
+def _other_shares(loans: tuple[Loan, ...], names: frozenset[str]) -> tuple[Share, ...]:
+    """Make shares of occupancy and purpose to two decimals, as figures or about so much."""
+    shares = []
+    for name in sorted(names):
+        members = [loan for loan in loans if name in (loan.occupancy, loan.purpose)]
+        pct = (100 * total(members) / total(loans)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+        bound = Bound.APPROXIMATELY if name in ("purchase", "second_home") else Bound.EXACTLY
+        shares.append(Share(subject=ShareSubject(name), bound=bound, pct=pct))
     return tuple(shares)
 
 

@@ -25,9 +25,10 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
 
     loans: str = "mortgage loans"
     loan: str = "mortgage loan"
-    at_least: str = "not less than"
     over: str = "in excess of"
     rate: str = "interest rate"
+    limits: tuple[str, str] = ("of at least {} but no more than {}", "of not less than {} nor more than {}")
+    """How two limits are stated: of terms, and of balances."""
 
     @property
     def start(self) -> str:
@@ -35,7 +36,27 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
         return self.loans[0].upper() + self.loans[1:]
 
 
+BOUNDS = {
+    Bound.AT_LEAST: "At least",
+    Bound.AT_MOST: "No more than",
+    Bound.APPROXIMATELY: "Approximately",
+    Bound.EXACTLY: "",
+}
+OTHERS = {
+    ShareSubject.SECOND_HOME: "are secured by second homes",
+    ShareSubject.INVESTMENT_PROPERTY: "are secured by investment properties",
+    ShareSubject.CASH_OUT_REFINANCE: "were cash-out refinancings",
+    ShareSubject.PURCHASE: "were made to purchase the mortgaged property",
+}
 MODEL_VOICE = Voice()
+
+
+LIMITS = (
+    MODEL_VOICE.limits,
+    ("of at least {} but no more than {}", "of at least {} but no more than {}"),
+    ("of between {} and {}", "of between {} and {}"),
+    ("ranging from {} to {}", "ranging from {} to {}"),
+)
 
 
 def random_voice(rng: Random) -> Voice:
@@ -44,15 +65,45 @@ def random_voice(rng: Random) -> Voice:
     return Voice(
         loans="Mortgage Loans" if capital else "mortgage loans",
         loan="Mortgage Loan" if capital else "mortgage loan",
-        at_least=rng.choice(("not less than", "at least")),
         over=rng.choice(("in excess of", "greater than")),
         rate=rng.choice(("interest rate", "note rate")),
+        limits=rng.choice(LIMITS),
     )
 
 
-def write_narrative(issuer: Issuer, pool: Pool, shape: Shape, voice: Voice) -> tuple[NarrativeBlock, ...]:
-    """Write the blocks of the item: announcement, lead, facts by theme, lists, groups, and the notice of the tables."""
-    blocks = [_paragraph(_announcement(issuer, shape)), _paragraph(_lead(issuer, pool, shape, voice))]
+def write_narrative(issuer: Issuer, pools: tuple[Pool, ...], shape: Shape, voice: Voice) -> tuple[NarrativeBlock, ...]:
+    """Write the blocks of the item: announcement, lead, facts by theme, lists, groups, and the notice of the tables.
+
+    Of several pools each has a heading, and its facts under it; those that stand in a list are no part of the narrative.
+    """
+    if shape.description:
+        blocks = [*_title_block(issuer), _paragraph(_lead(issuer, pools[0], shape, voice))]
+    else:
+        blocks = [_paragraph(_announcement(issuer, shape))]
+        if pools[0].closing_date is not None:
+            blocks.append(_paragraph(_lead(issuer, pools[0], shape, voice)))
+    if shape.exhibit:
+        return tuple(blocks)
+    if len(pools) == 1:
+        return (*blocks, *_facts(issuer, pools[0], shape, voice))
+    for pool in pools:
+        if pool.id == "1" and not shape.numbered:
+            blocks.append(_paragraph(f"The total number of {voice.loans} as of {_cut(pool)} was {pool.loan_count:,}."))
+            continue
+        blocks.append(NarrativeBlock(kind=BlockKind.HEADING, text=f"{'POOL' if shape.numbered else 'GROUP'} {pool.id}"))
+        if pool.cut_off_date is not None:
+            text = f"The aggregate scheduled principal balance of the {voice.loans} as of {_cut(pool)} was "
+            blocks.append(_paragraph(f"{text}{money(pool.balance_usd)}."))
+        blocks += _facts(issuer, pool, shape, voice)
+    return tuple(blocks)
+
+
+def _facts(issuer: Issuer, pool: Pool, shape: Shape, voice: Voice) -> list[NarrativeBlock]:
+    """Write what the narrative states of one pool beside its lead."""
+    if pool.cut_off_date is None:
+        return []
+    pool = _without_listed(pool, shape)
+    blocks = []
     writers: tuple[Callable[[Pool, Voice, Issuer], list[str]], ...] = (_size, _limits, _documentation)
     rng = Random(shape.seed)  # noqa: S311
     for write in writers:
@@ -68,7 +119,29 @@ def write_narrative(issuer: Issuer, pool: Pool, shape: Shape, voice: Voice) -> t
     if "tables_notice" in shape.facts:
         text = f"The following tables set forth information regarding the {voice.loans} as of {_cut(pool)}."
         blocks.append(_paragraph(text))
-    return tuple(blocks)
+    return blocks
+
+
+def _without_listed(pool: Pool, shape: Shape) -> Pool:
+    """Take off a pool the facts that a list states."""
+    fields = {
+        "loan_count": "loan_count",
+        "gross_wac": "gross_wac_pct",
+        "remaining_term": "wa_remaining_term_months",
+        "original_term": "wa_original_term_months",
+        "wa_ltv": "wa_original_ltv_pct",
+    }
+    return msgspec.structs.replace(pool, **{field: None for name, field in fields.items() if name in shape.listed})
+
+
+def _title_block(issuer: Issuer) -> list[NarrativeBlock]:
+    """Write the title of a detailed description: name, series, and what it describes."""
+    titles = (
+        issuer.name.upper(),
+        f"{issuer.security.upper()}, SERIES {issuer.series}",
+        "DETAILED DESCRIPTION OF THE MORTGAGE POOL AND THE MORTGAGED PROPERTIES",
+    )
+    return [NarrativeBlock(kind=BlockKind.HEADING, text=title) for title in titles]
 
 
 def _paragraph(text: str) -> NarrativeBlock:
@@ -87,9 +160,10 @@ def _announcement(issuer: Issuer, shape: Shape) -> str:
 
 def _lead(issuer: Issuer, pool: Pool, shape: Shape, voice: Voice) -> str:
     day = _cut(pool)
+    verb, basis = ("transferred", "adjusted") if shape.description else ("is to transfer", "scheduled")
     text = (
-        f"On {written(pool.closing_date)}, {issuer.short} is to transfer to the Trustee {voice.loans} with an "
-        "aggregate scheduled principal balance outstanding (after deducting principal payments due on or before "
+        f"On {written(pool.closing_date)}, {issuer.short} {verb} to the Trustee {voice.loans} with an "
+        f"aggregate {basis} principal balance outstanding (after deducting principal payments due on or before "
         f"{day}) as of {day} of {money(pool.balance_usd)}."
     )
     if not shape.extra_sentences:
@@ -115,7 +189,7 @@ def _size(pool: Pool, voice: Voice, issuer: Issuer) -> list[str]:
         )
     if pool.original_term_years is not None:
         years = pool.original_term_years
-        out.append(f"All {loans} have original maturities of at least {years.min} but no more than {years.max} years.")
+        out.append(f"All {loans} have original maturities {voice.limits[0].format(years.min, years.max)} years.")
     if pool.origination_date is not None:
         window = pool.origination_date
         out.append(
@@ -136,14 +210,8 @@ def _limits(pool: Pool, voice: Voice, issuer: Issuer) -> list[str]:
     if pool.latest_maturity_date is not None:
         out.append(f"None of the {loans} has a scheduled maturity later than {written(pool.latest_maturity_date)}.")
     if pool.original_balance_usd is not None:
-        limits = pool.original_balance_usd
-        out.append(
-            f"Each {voice.loan} had an original principal balance of {voice.at_least} {money(limits.min)} nor more "
-            f"than {money(limits.max)}."
-            if voice.at_least == "not less than"
-            else f"Each {voice.loan} had an original principal balance of {voice.at_least} {money(limits.min)} but no "
-            f"more than {money(limits.max)}."
-        )
+        limits = voice.limits[1].format(money(pool.original_balance_usd.min), money(pool.original_balance_usd.max))
+        out.append(f"Each {voice.loan} had an original principal balance {limits}.")
     out += _ratios(pool, voice)
     if pool.wa_original_ltv_pct is not None:
         out.append(
@@ -199,6 +267,7 @@ def _documentation(pool: Pool, voice: Voice, issuer: Issuer) -> list[str]:
             f"{_bound(share)} of the {loans} will be refinanced {loans} originated using alternative or streamlined "
             "underwriting policies."
         )
+    out += [f"{_bound(each)} of the {loans} {OTHERS[each.subject]}." for each in pool.shares if each.subject in OTHERS]
     return out
 
 
@@ -255,7 +324,7 @@ def _shares(pool: Pool, subject: ShareSubject) -> list[Share]:
 
 
 def _bound(share: Share) -> str:
-    return ("At least" if share.bound is Bound.AT_LEAST else "No more than") + f" {share.pct}%"
+    return f"{BOUNDS[share.bound]} {share.pct}%".strip()
 
 
 def _cut(pool: Pool) -> str:

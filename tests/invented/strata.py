@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from invented.loans import STATE_CODES, Loan, dollars
+from invented.wording import Words
 from tscc.model import Band
 from tscc.words import Dimension
 
@@ -23,8 +24,22 @@ DWELLING_LABELS = {
     "planned_unit_development": "Planned Unit Developments",
     "manufactured_housing": "Manufactured Housing",
 }
-
-
+PROPERTY_LABELS = {
+    "detached_house": "Single Family",
+    "multi_family": "2-4 Family",
+    "townhouse": "Townhouse",
+    "condominium_low_rise": "Condominium",
+    "condominium_high_rise": "High-Rise Condominium",
+    "cooperative": "Co-op",
+    "planned_unit_development": "PUD",
+    "manufactured_housing": "Manufactured Home",
+}
+PROPERTY_CODES = {label: code for code, label in PROPERTY_LABELS.items()} | {"Condominium": "condominium"}
+DOCUMENTATION_LABELS = {
+    "full": "Full Documentation",
+    "streamlined": "Streamlined",
+    "stated": "Stated Income",
+}
 PURPOSE_LABELS = {
     "purchase": "Purchase",
     "rate_term_refinance": "Rate/Term Refinance",
@@ -37,33 +52,7 @@ OCCUPANCY_LABELS = {
 }
 
 
-class Words(msgspec.Struct, frozen=True, kw_only=True):
-    """The words of the bands of one filing; the defaults are the model filing's."""
-
-    between: str | None = None
-    """What stands between the edges of a band; the model filing has ` through ` and ` - `."""
-    below: str | None = None
-    """What stands behind the edge of a band open below; the model filing has ` and under` and ` and below`."""
-    above: str = " and over"
-
-    def dollars(self, band: Band) -> str:
-        """Write a band of dollars, as `$150,000 through $199,999`."""
-        return self._write(band, "$", "", self.between or " through ", self.below or " and under")
-
-    def percents(self, band: Band) -> str:
-        """Write a band of percents, as `6.001% - 6.500%`."""
-        return self._write(band, "", "%", self.between or " - ", self.below or " and below")
-
-    def plain(self, band: Band) -> str:
-        """Write a band of plain numbers, as `121 - 180`."""
-        return self._write(band, "", "", self.between or " - ", self.below or " and below")
-
-    def _write(self, band: Band, before: str, after: str, between: str, below: str) -> str:
-        lower = None if band.lower is None else f"{before}{band.lower:,}{after}"
-        upper = None if band.upper is None else f"{before}{band.upper:,}{after}"
-        if lower is None:
-            return f"{upper}{below}"
-        return f"{lower}{self.above}" if upper is None else f"{lower}{between}{upper}"
+Builder = Callable[[tuple[Loan, ...], Random, Words], list["Stratum"]]
 
 
 class Stratum(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,7 +60,7 @@ class Stratum(msgspec.Struct, frozen=True, kw_only=True):
 
     label: str
     members: tuple[Loan, ...]
-    code: str | UnsetType = UNSET
+    code: str | UnsetType | None = UNSET
     band: Band | UnsetType = UNSET
 
 
@@ -118,6 +107,51 @@ def _occupancies(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Str
     return _categories(loans, lambda loan: loan.occupancy, OCCUPANCY_LABELS)
 
 
+def _documentations(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    def way(loan: Loan) -> str:
+        return "stated" if not loan.documented else "streamlined" if loan.streamlined else "full"
+
+    return _categories(loans, way, DOCUMENTATION_LABELS)
+
+
+def _properties(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    rows = _categories(loans, lambda loan: loan.dwelling, PROPERTY_LABELS)
+    return [msgspec.structs.replace(row, code=PROPERTY_CODES[row.label]) for row in rows]
+
+
+def _zips(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    """List the few zip codes with the most loans; the table does not cover the pool."""
+    chosen = sorted({loan.zip for loan in loans})[: rng.randint(2, 5)]
+    return _categories(
+        loans, lambda loan: f"{60000 + loan.zip}", {f"{60000 + zip_}": f"{60000 + zip_}" for zip_ in chosen}
+    )
+
+
+def _uncoded(figure: Callable[[Loan], int], labels: tuple[str, ...]) -> Builder:
+    """Make strata without codes, by a figure that has nothing to do with them."""
+
+    def divide(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+        rows = _categories(
+            loans, lambda loan: labels[figure(loan) % len(labels)], dict(zip(labels, labels, strict=True))
+        )
+        return [msgspec.structs.replace(row, code=None) for row in rows]
+
+    return divide
+
+
+def _margins(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    """Make bands of gross margins, a quantity no other table has."""
+    rows = []
+    for eighths in sorted({loan.score % 8 for loan in loans}):
+        upper = Decimal(2) + Decimal(eighths) / 8
+        band = _band(
+            (upper - Decimal("0.124")).quantize(Decimal("0.001")), upper.quantize(Decimal("0.001")), False, False
+        )
+        members = tuple(loan for loan in loans if loan.score % 8 == eighths)
+        rows.append(Stratum(label=words.percents(band), members=members, band=band))
+    return rows
+
+
 def _whole_bands(loans: tuple[Loan, ...], words: Words, figure: Callable[[Loan], int], step: int) -> list[Stratum]:
     """Make bands of whole numbers, closed, as `121 - 180`."""
     low, high = min(map(figure, loans)), max(map(figure, loans))
@@ -142,16 +176,29 @@ def _scores(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]
 
 
 def _balances(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    return _dollar_bands(loans, rng, words, lambda loan: dollars(loan.balance))
+
+
+def _original_balances(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]:
+    return _dollar_bands(loans, rng, words, lambda loan: Decimal(loan.original_balance))
+
+
+def _dollar_bands(
+    loans: tuple[Loan, ...], rng: Random, words: Words, figure: Callable[[Loan], Decimal]
+) -> list[Stratum]:
     """Make bands of whole dollars, open below and above or closed, as `$150,000 through $199,999`."""
     step = rng.choice((25_000, 50_000, 50_000, 100_000))
-    values = [int(dollars(loan.balance)) for loan in loans]
+    values = [int(figure(loan)) for loan in loans]
     low, high = min(values) // step * step, max(values) // step * step
     edges = [low, *(edge for edge in range(low + step, high + 1, step) if rng.random() < 0.9), high + step]
     open_below, open_above = rng.random() < 0.8, rng.random() < 0.6
     rows = []
-    for lower, upper, members in _filled([Decimal(edge) for edge in edges], loans, lambda loan: dollars(loan.balance)):
+    for lower, upper, members in _filled([Decimal(edge) for edge in edges], loans, figure):
         first, last = not rows, upper == edges[-1]
-        band = _band(lower, upper - 1, open_below and first, open_above and last and not (open_below and first))
+        below = open_below and first
+        band = _band(lower, upper - 1, below, open_above and last and not below)
+        if below and words.less_than:
+            band = msgspec.structs.replace(band, upper=upper, upper_inclusive=False)
         rows.append(Stratum(label=words.dollars(band), members=members, band=band))
     return rows
 
@@ -227,7 +274,7 @@ def _band(lower: Decimal, upper: Decimal, open_below: bool, open_above: bool) ->
     )
 
 
-BUILDERS: dict[Dimension, Callable[[tuple[Loan, ...], Random, Words], list[Stratum]]] = {
+BUILDERS: dict[Dimension, Builder] = {
     Dimension.ORIGINATION_YEAR: _years,
     Dimension.DWELLING_TYPE: _dwellings,
     Dimension.UNIT_COUNT: _units,
@@ -240,4 +287,12 @@ BUILDERS: dict[Dimension, Callable[[tuple[Loan, ...], Random, Words], list[Strat
     Dimension.ORIGINAL_TERM: _original_terms,
     Dimension.REMAINING_TERM: _remaining_terms,
     Dimension.CREDIT_SCORE: _scores,
+    Dimension.ORIGINAL_BALANCE: _original_balances,
+    Dimension.DOCUMENTATION: _documentations,
+    Dimension.PROPERTY_TYPE: _properties,
+    Dimension.ZIP: _zips,
+    Dimension.LOAN_TYPE: _uncoded(lambda loan: loan.score, ("Fixed Rate", "Balloon", "Graduated Payment")),
+    Dimension.SERVICER: _uncoded(lambda loan: loan.zip, ("Birchmere Home Loans", "Dunmore Servicing Co.")),
+    Dimension.LIEN: _uncoded(lambda loan: loan.score // 7, ("First Lien", "Second Lien")),
+    Dimension.OTHER: _margins,
 }

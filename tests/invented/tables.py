@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 import msgspec
 
 from invented.loans import Loan, average, dollars, total
-from invented.strata import Words, divide
+from invented.strata import divide
+from invented.wording import Words, random_words
 from tscc.model import Column, Row, Stratification
 from tscc.words import BandUnit, Dimension, TableKind
 
@@ -28,6 +30,14 @@ OTHERS = (
     Dimension.ORIGINAL_TERM,
     Dimension.REMAINING_TERM,
     Dimension.CREDIT_SCORE,
+    Dimension.ORIGINAL_BALANCE,
+    Dimension.DOCUMENTATION,
+    Dimension.PROPERTY_TYPE,
+    Dimension.ZIP,
+    Dimension.LOAN_TYPE,
+    Dimension.SERVICER,
+    Dimension.LIEN,
+    Dimension.OTHER,
 )
 """Dimensions of other filings than the model."""
 HEADS: dict[Dimension, tuple[tuple[str, str], ...]] = {
@@ -65,7 +75,18 @@ HEADS: dict[Dimension, tuple[tuple[str, str], ...]] = {
     Dimension.OCCUPANCY: (("OCCUPANCY OF MORTGAGED PROPERTIES", "Occupancy"),),
     Dimension.ORIGINAL_TERM: (("ORIGINAL TERMS OF MORTGAGE LOANS", "Original Term (Months)"),),
     Dimension.REMAINING_TERM: (("REMAINING TERMS OF MORTGAGE LOANS", "Remaining Term (Months)"),),
-    Dimension.CREDIT_SCORE: (("CREDIT SCORES OF BORROWERS", "Credit Score"),),
+    Dimension.CREDIT_SCORE: (("CREDIT SCORES OF BORROWERS", "Credit Score"), ("FICO SCORES", "FICO Score")),
+    Dimension.ORIGINAL_BALANCE: (
+        ("ORIGINAL PRINCIPAL BALANCES OF MORTGAGE LOANS", "Original Principal Balance"),
+        ("2. ORIGINAL BALANCE", "Original Balance"),
+    ),
+    Dimension.DOCUMENTATION: (("DOCUMENTATION OF MORTGAGE LOANS", "Documentation"),),
+    Dimension.PROPERTY_TYPE: (("PROPERTY TYPES", "Property Type"), ("TYPES OF MORTGAGED PROPERTIES", "Type")),
+    Dimension.ZIP: (("LARGEST ZIP CODE CONCENTRATIONS", "Zip Code"),),
+    Dimension.LOAN_TYPE: (("LOAN TYPES", "Loan Type"), ("TYPES OF MORTGAGE LOANS", "Product")),
+    Dimension.SERVICER: (("SERVICERS OF THE MORTGAGE LOANS", "Servicer"),),
+    Dimension.LIEN: (("LIEN POSITIONS", "Lien Position"),),
+    Dimension.OTHER: (("GROSS MARGINS", "Gross Margin"),),
 }
 """Titles and left heads; the first of each dimension are the model filing's."""
 DIMENSION_UNITS = {
@@ -75,42 +96,57 @@ DIMENSION_UNITS = {
     Dimension.ORIGINAL_TERM: BandUnit.MONTHS,
     Dimension.REMAINING_TERM: BandUnit.MONTHS,
     Dimension.CREDIT_SCORE: BandUnit.SCORE,
+    Dimension.ORIGINAL_BALANCE: BandUnit.USD,
+    Dimension.OTHER: BandUnit.PCT,
 }
 
 
-HEADERS = {
-    "loan_count": "Number of Loans",
-    "balance_usd": "Aggregate Principal Balances Outstanding",
-    "balance_pct": "Percent of Aggregate Principal Balance",
-    "average_balance_usd": "Average Principal Balance",
-    "wa_rate_pct": "Weighted Average Note Rate",
-    "wa_original_ltv_pct": "Weighted Average Original LTV",
-    "wa_remaining_term_months": "Weighted Average Remaining Term",
+HEADERS: dict[str, tuple[str, ...]] = {
+    "loan_count": ("Number of Loans", "Number of Mortgage Loans", "No. of Loans", "Loan Count"),
+    "balance_usd": (
+        "Aggregate Principal Balances Outstanding",
+        "Aggregate Scheduled Principal Balance",
+        "Aggregate Unpaid Principal Balance",
+        "Principal Balance",
+    ),
+    "balance_pct": (
+        "Percent of Aggregate Principal Balance",
+        "% of Aggregate Principal Balance",
+        "Percentage of Total Balance",
+        "% of Pool",
+    ),
+    "loan_pct": ("Percent of Mortgage Loans", "% of Loans"),
+    "average_balance_usd": ("Average Principal Balance", "Average Balance", "Avg. Balance"),
+    "wa_rate_pct": ("Weighted Average Note Rate", "Weighted Average Mortgage Rate", "W.A. Gross Coupon"),
+    "wa_net_rate_pct": ("Weighted Average Net Rate", "W.A. Net Coupon"),
+    "wa_credit_score": ("Weighted Average Credit Score", "W.A. FICO"),
+    "min_credit_score": ("Minimum FICO Score",),
+    "wa_original_ltv_pct": ("Weighted Average Original LTV", "W.A. LTV"),
+    "max_ltv_pct": ("Maximum LTV",),
+    "wa_original_term_months": ("Weighted Average Original Term",),
+    "wa_remaining_term_months": ("Weighted Average Remaining Term", "W.A. Rem. Term"),
+    "wa_age_months": ("Weighted Average Loan Age", "W.A. Seasoning"),
 }
-OTHER_HEADERS = {
-    "loan_count": "Number of Mortgage Loans",
-    "balance_usd": "Aggregate Scheduled Principal Balance",
-    "balance_pct": "% of Aggregate Principal Balance",
-}
-COLUMNS = (
-    ("loan_count", "balance_usd"),
-    ("loan_count", "balance_usd", "balance_pct"),
-    ("loan_count", "balance_usd", "balance_pct", "average_balance_usd", "wa_rate_pct", "wa_original_ltv_pct"),
-    ("loan_count", "balance_usd", "balance_pct", "wa_remaining_term_months"),
-)
+"""Heads of the columns of figures; the first of each are the model filing's, or what it would have."""
+MODEL_COLUMNS = ("loan_count", "balance_usd")
 TWO_COLUMNS = ("balance_pct",)
-BAND_WORDS = ((None, None), (" to ", " or less"), (" - ", " and below"), (" through ", " and under"))
+TOTALS = ("Total", "Total:", "TOTAL", "Totals", "TOTAL POOL", "Grand Total:", None)
+MOST_COLUMNS = 7
 
 
 class Style(msgspec.Struct, frozen=True, kw_only=True):
     """The words and columns of the tables of one filing; the defaults are the model filing's."""
 
-    total: str = "Total"
+    total: str | None = "Total"
+    """The label of the total; None where it has none, and stands between rulers."""
     words: Words = Words()
-    columns: tuple[str, ...] = COLUMNS[0]
+    columns: tuple[str, ...] = MODEL_COLUMNS
     heads: int = 0
     """Which of the titles and heads of a dimension, counted round."""
-    other_headers: bool = False
+    headers: int = 0
+    """Which of the heads of a column, counted round."""
+    empty_row: bool = False
+    """A category without loans."""
 
 
 MODEL_STYLE = Style()
@@ -118,51 +154,87 @@ MODEL_STYLE = Style()
 
 def random_style(rng: Random, columns: bool) -> Style:
     """Draw a style of tables, with other columns than the model filing's if asked for."""
-    between, below = rng.choice(BAND_WORDS)
     return Style(
-        total=rng.choice(("Total", "Total:", "TOTAL", "Totals")),
-        words=Words(between=between, below=below, above=rng.choice((" and over", " and above", " or more"))),
-        columns=rng.choice(COLUMNS) if columns else COLUMNS[0],
+        total=rng.choice(TOTALS),
+        words=random_words(rng),
+        columns=_random_columns(rng) if columns else MODEL_COLUMNS,
         heads=rng.randrange(3),
-        other_headers=rng.random() < 0.5,
+        headers=rng.randrange(4),
+        empty_row=columns and rng.random() < 0.3,
     )
 
 
-def stratify(dimension: Dimension, loans: tuple[Loan, ...], rng: Random, style: Style = MODEL_STYLE) -> Stratification:
-    """Divide the loans by a dimension into a table of at least one row."""
+def _random_columns(rng: Random) -> tuple[str, ...]:
+    """Draw columns in any order, loans or balances among them."""
+    columns = [
+        *rng.choice((("loan_count", "balance_usd"), ("balance_usd",), ("loan_count", "balance_usd", "balance_pct")))
+    ]
+    others = [key for key in HEADERS if key not in columns]
+    columns += rng.sample(others, rng.choice((0, 1, 2, MOST_COLUMNS - len(columns))))
+    if rng.random() < 0.3:
+        rng.shuffle(columns)
+    return tuple(columns)
+
+
+def stratify(
+    dimension: Dimension, loans: tuple[Loan, ...], rng: Random, style: Style = MODEL_STYLE, pool: str | None = None
+) -> Stratification:
+    """Divide the loans by a dimension into a table of at least one row; `pool` is the pool's name, if in the title."""
     title, head = HEADS[dimension][style.heads % len(HEADS[dimension])]
     unit = DIMENSION_UNITS.get(dimension)
+    parts = divide(dimension, loans, rng, style.words)
+    rows = [
+        Row(label=part.label, code=part.code, band=part.band, **_cells(part.members, loans, style)) for part in parts
+    ]
+    if style.empty_row and dimension in EMPTY:
+        label, code = EMPTY[dimension]
+        rows.append(Row(label=label, code=code, **_cells((), loans, style)))
+    whole = tuple(loan for part in parts for loan in part.members)
     return Stratification(
         id=dimension.value,
-        title=title,
+        title=f"{title} OF {pool}" if pool else title,
         dimension=dimension,
         kind=TableKind.BAND if unit else TableKind.CATEGORY,
         unit=unit,
         columns=(
             Column(key="label", header=head),
-            *(Column(key=key, header=_header(key, style)) for key in style.columns),
+            *(Column(key=key, header=HEADERS[key][style.headers % len(HEADERS[key])]) for key in style.columns),
         ),
-        rows=tuple(
-            Row(label=part.label, code=part.code, band=part.band, **_cells(part.members, loans, style))
-            for part in divide(dimension, loans, rng, style.words)
-        ),
-        total=Row(label=style.total, **_cells(loans, loans, style)),
+        rows=tuple(rows),
+        total=Row(label=style.total if len(rows) > 1 else "Total", **_cells(whole, loans, style)),
     )
 
 
-def _header(key: str, style: Style) -> str:
-    return OTHER_HEADERS.get(key, HEADERS[key]) if style.other_headers else HEADERS[key]
+EMPTY = {
+    Dimension.LOAN_PURPOSE: ("Construction", None),
+    Dimension.DOCUMENTATION: ("No Documentation", "none"),
+    Dimension.LOAN_TYPE: ("Adjustable Rate", None),
+}
+"""Categories no invented loan is of."""
 
 
 def _cells(members: tuple[Loan, ...], loans: tuple[Loan, ...], style: Style) -> dict[str, Any]:
-    """Compute the figures of a row, those of the style's columns."""
-    figures = {
+    """Compute the figures of a row, those of the style's columns; averages of nothing are empty."""
+    sums: dict[str, Callable[[], Any]] = {
         "loan_count": lambda: len(members),
         "balance_usd": lambda: dollars(total(members)),
-        "balance_pct": lambda: (100 * total(members) / total(loans)).quantize(Decimal("0.01"), ROUND_HALF_UP),
+        "balance_pct": lambda: _percent(total(members), total(loans)),
+        "loan_pct": lambda: _percent(Decimal(len(members)), Decimal(len(loans))),
+    }
+    averages: dict[str, Callable[[], Any]] = {
         "average_balance_usd": lambda: dollars(total(members) / len(members)),
         "wa_rate_pct": lambda: average(members, lambda loan: loan.rate, 3),
+        "wa_net_rate_pct": lambda: average(members, lambda loan: loan.net_rate, 3),
+        "wa_credit_score": lambda: average(members, lambda loan: loan.score, 0),
+        "min_credit_score": lambda: Decimal(min(loan.score for loan in members)),
         "wa_original_ltv_pct": lambda: average(members, lambda loan: loan.ltv, 2),
+        "max_ltv_pct": lambda: max(loan.ltv for loan in members).quantize(Decimal("0.01")),
+        "wa_original_term_months": lambda: average(members, lambda loan: loan.term, 1),
         "wa_remaining_term_months": lambda: average(members, lambda loan: loan.term - loan.age, 1),
+        "wa_age_months": lambda: average(members, lambda loan: loan.age, 1),
     }
-    return {key: figures[key]() for key in style.columns}
+    return {key: sums[key]() if key in sums else averages[key]() if members else None for key in style.columns}
+
+
+def _percent(part: Decimal, whole: Decimal) -> Decimal:
+    return (100 * part / whole).quantize(Decimal("0.01"), ROUND_HALF_UP)

@@ -126,7 +126,7 @@ def _find_all_marks(filing: syntax.Filing) -> Iterator[_Mark]:
                         yield _Mark(site.marker, span, None, _is_certain(site.marker, site.glued))
                 case syntax.Heading():
                     for line in block.lines:
-                        yield from _marks_in(line.text, line.span.start + line.shift, None, lost)
+                        yield from _marks_in(line.text.strip(), line.tight.start, None, lost)
                 case syntax.LabelledFacts():
                     # the star of a label may stand for a note that was printed elsewhere
                     for fact in block.facts:
@@ -141,7 +141,7 @@ def _find_all_marks(filing: syntax.Filing) -> Iterator[_Mark]:
 def _table_marks(table: syntax.Table, lost: frozenset[str]) -> Iterator[_Mark]:
     """The marks of a table: in its title, its head and its labels."""
     for line in table.title:
-        yield from _marks_in(line.text, line.span.start + line.shift, table, lost)
+        yield from _marks_in(line.text.strip(), line.tight.start, table, lost)
     for line in table.head.lines:
         for cell in line.cells:
             yield from _marks_in(cell.text, line.at(cell.start, cell.end).start, table)

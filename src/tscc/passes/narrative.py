@@ -44,7 +44,7 @@ def _block(block: syntax.Block, notes: Notes) -> model.NarrativeBlock | None:
             text, ids = notes.strip(block.prose.text, block.prose)
             return model.NarrativeBlock(kind=BlockKind.LIST_ITEM, label=block.label.text, text=text, notes=ids)
         case syntax.Heading():
-            lines = [notes.strip(line.text, line.span.start + line.shift) for line in block.lines]
+            lines = [notes.strip(line.text.strip(), line.tight.start) for line in block.lines]
             text = " ".join(" ".join(text.split()) for text, _ in lines if text.strip("-=_ "))
             ids = tuple(dict.fromkeys(id_ for _, found in lines for id_ in found))
             return model.NarrativeBlock(kind=BlockKind.HEADING, text=text, notes=ids)

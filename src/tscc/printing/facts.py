@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from tscc.model import OtherFact, Pool, Tolerance
 from tscc.printing.layout import Layout
+from tscc.printing.prose import SENTENCE
 
 LABELS = {
     "balance_usd": "Pool Size",
@@ -24,17 +25,29 @@ LABELS = {
     "wa_credit_score": "W.A. FICO",
 }
 """Facts that may stand in a list, in their order, and their labels."""
+WORDS = {
+    "balance_usd": "balance",
+    "loan_count": "number of",
+    "gross_wac_pct": "rate",
+    "net_wac_pct": "net",
+    "wa_remaining_term_months": "remaining",
+    "wa_original_term_months": "original term",
+    "wa_age_months": "age",
+    "wa_original_ltv_pct": "loan-to-value",
+    "wa_credit_score": "score",
+}
+"""Words that stand in the sentence of a fact."""
 UNITS = {"pct": "%", "months": " months", "years": " years"}
 
 
 def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
     """Print the facts of a pool that none of the texts of the narrative states, and its other facts."""
-    prose = " ".join(texts)
+    sentences = [found.group() for text in texts for found in SENTENCE.finditer(text)]
     tolerances = {each.fact: each for each in pool.tolerances}
     lines = []
     for key, label in LABELS.items():
         value: Decimal | int | None = getattr(pool, key)
-        if value is not None and (key in tolerances or not _is_stated(_printed(key, value), prose)):
+        if value is not None and (key in tolerances or not _is_stated(key, value, sentences)):
             lines.append((label, _printed(key, value) + _variance(tolerances.get(key))))
     lines += [(other.label, _other(other)) for other in pool.other_facts]
     if layout.facts == "colon":
@@ -43,9 +56,10 @@ def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
     return [f"{f'{label}:':<{width}}{value}".rstrip() for label, value in lines]
 
 
-def _is_stated(printed: str, prose: str) -> bool:
-    """Tell whether a figure stands in the prose: `6.349%`, `875`."""
-    return re.search(rf"(?<![\d.,$]){re.escape(printed)}(?![\d%]|[.,]\d)", prose) is not None
+def _is_stated(key: str, value: Decimal | int, sentences: Iterable[str]) -> bool:
+    """Tell whether a sentence of the narrative states a fact: its figure, `6.349%`, and its words."""
+    figure = re.compile(rf"(?<![\d.,$]){re.escape(_printed(key, value))}(?![\d%]|[.,]\d)")
+    return any(WORDS[key] in sentence.lower() and figure.search(sentence) for sentence in sentences)
 
 
 def _printed(key: str, value: Decimal | int) -> str:

@@ -35,16 +35,16 @@ class Grid(msgspec.Struct, frozen=True, kw_only=True):
 def lay_out(
     table: Stratification, headers: Sequence[str], width_of: Callable[[str], int], options: TableLayout
 ) -> Grid:
-    """Place the columns: as the model filing does where it has the same, else one beside the other.
+    """Place the columns: as the model filing does where it has the same, and heads as wide, else one beside the other.
 
     `headers` are the heads with their marks; `width_of` gives the width of the widest figure under a column's key.
     """
     keys = [column.key for column in table.columns]
-    if keys == MODEL_COLUMNS:
-        heads = [(headers[0],) if len(headers[0]) <= HEAD_WIDTH else tuple(halves(headers[0]))]
-        heads += [tuple(halves(header)) for header in headers[1:]]
-        slots = [Slot(head=0, edge=0), options.count, options.balance]
-    else:
+    slots = [Slot(head=0, edge=0), options.count, options.balance]
+    heads = [(headers[0],) if len(headers[0]) <= HEAD_WIDTH else tuple(halves(headers[0]))]
+    heads += [tuple(halves(header)) for header in headers[1:]]
+    fitting = all(slot.head + _widest(head) >= slot.edge for slot, head in zip(slots[1:], heads[1:], strict=False))
+    if keys != MODEL_COLUMNS or not fitting:
         heads = [_folded(headers[0], HEAD_WIDTH + 1, options)]
         heads += [_folded(header, FOLDED_WIDTH, options) for header in headers[1:]]
         slots = _slots([_widest(head) for head in heads], [width_of(key) for key in keys], options)

@@ -68,6 +68,8 @@ class CoverLayout(msgspec.Struct, frozen=True, kw_only=True):
 class TableLayout(msgspec.Struct, frozen=True, kw_only=True):
     """How the tables are laid out."""
 
+    order: Literal["document", "counts_first", "balances_first"] = "document"
+    """The columns as the document has them, or those of loan counts, or of balances, before all others."""
     label_width: int = 32
     """Widest label; a longer one is wrapped."""
     count: Slot = Slot(head=34, edge=39)
@@ -143,7 +145,9 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
 
     envelope: Literal["bare", "sec", "pem", "pem_ims", "tags"] = "bare"
     """What stands around the document: nothing, the EDGAR header, that in a PEM message, or a tag a line."""
-    newline: Literal["lf", "crlf"] = "lf"
+    newline: Literal["lf", "crlf", "cr"] = "lf"
+    tabs: bool = False
+    """Blanks at the start of a line as tabs, to every eighth column."""
     final_newline: bool = True
     trailing_blanks: bool = False
     """Blanks at the end of some lines, and on some blank lines."""
@@ -174,6 +178,8 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """The mark before a footnote's body: as it is, or as marks are written."""
     tables_in: Literal["body", "exhibit"] = "body"
     """The tables in the form, or in the first exhibit of the submission."""
+    headings: Literal["bare", "underlined"] = "bare"
+    """A heading alone, or over a rule under its words."""
     facts: Literal["colon", "column"] = "colon"
     """Facts that the narrative does not state, as a list: values behind the labels, or one under the other."""
     cover: CoverLayout = CoverLayout()

@@ -40,7 +40,9 @@ def print_block(block: NarrativeBlock, text: str, layout: Layout) -> list[str]:
             label = " " * layout.indent + (block.label or "")
             return hang(f"{label:<{layout.indent + 6}}", text, layout)
         case BlockKind.HEADING:
-            return [line.center(layout.width).rstrip() for line in textwrap.wrap(text, layout.width - 12)]
+            lines = [line.center(layout.width).rstrip() for line in textwrap.wrap(text, layout.width - 12)]
+            words = len(lines[-1].lstrip())
+            return [*lines, " " * (len(lines[-1]) - words) + "-" * words] if layout.headings == "underlined" else lines
         case BlockKind.PARAGRAPH:
             return wrap(text, layout, first=" " * layout.indent)
 

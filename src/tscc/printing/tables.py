@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 
 import msgspec
@@ -13,6 +14,8 @@ from tscc.printing.layout import Layout
 from tscc.printing.lines import centred, halves
 from tscc.printing.prose import print_mark, print_note
 
+TAG = re.compile(r"</?[A-Z]")
+"""What a line begins with that is no text: `<PAGE>`, not `<= 60.00%`."""
 LONG = 24
 """From this number of rows on the model filing leaves no blank lines between rows."""
 BREAKABLE = 8
@@ -40,7 +43,7 @@ def print_table(table: Stratification, notes: dict[str, Footnote], layout: Layou
     drawing = _Drawing(table=table, notes=notes, layout=layout, grid=grid, cells=cells)
     lines = [*_title(drawing), *[""] * options.title_gap, *_head(drawing), *[""] * options.head_gap]
     lines += [*_rows(drawing), *_total(drawing)]
-    lines = [f"{' ' * options.indent}{line}" if line and not line.startswith("<") else line for line in lines]
+    lines = [f"{' ' * options.indent}{line}" if line and not TAG.match(line) else line for line in lines]
     if options.tags:
         lines.append("</TABLE>")
     own = [note for note in notes.values() if note.scope == table.id]
