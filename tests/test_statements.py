@@ -387,6 +387,18 @@ WRITTEN = [
         "At least 97% (by principal balance as of the cut-off date) of the mortgage loans are owner-occupied.",
         "Share | at_least | 97% | PRIMARY_RESIDENCE",
     ),
+    (
+        "The mortgage pool consists of 43 mortgage loans with a scheduled principal balance as of the cut-off date, after "
+        "deducting payments of principal due on or before such date, of $3,500,500.",
+        "PoolSize | 43 | mortgage loans | $3,500,500",
+    ),
+    ("None of the mortgage loans will have been originated prior to May 1, 2001.", "OriginationWindow | May 1, 2001"),
+    ("The weighted average FICO score for the mortgage loans was 733.", "WeightedAverage | CREDIT_SCORE | 733"),
+    ('The number of mortgage loans is 412 (the "First Mortgage Loans").', "LoanCount | 412"),
+    (
+        "The principal balance of the mortgage loans is $3,500,500 (plus or minus 5%).",
+        "PoolBalance | $3,500,500 | 5%",
+    ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),
@@ -460,6 +472,11 @@ UNCLAIMED = [
     "At least 97% of the mortgage loans are secured by primary residences, and 3% by second homes.",
     "On May 30, 2002, Alder Creek will sell to the trustee 12 mortgage loans with a principal balance of $3,500,500.",
     "All mortgage loans have original maturities of at least 19 but no more than 30 weeks.",
+    # some of the loans
+    "The mortgage loans include 25 adjustable-rate mortgage loans.",
+    "The mortgage pool contains 25 adjustable-rate mortgage loans.",
+    "There are 25 adjustable-rate mortgage loans in the pool.",
+    "The pool consists of 1,000 mortgage loans, 412 of which are adjustable-rate mortgage loans.",
     # numbers in words, and of another kind
     "The aggregate principal balance of the mortgage loans was $3.5 million.",
     "The aggregate principal balance of the mortgage loans was $35 million.",

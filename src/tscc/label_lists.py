@@ -68,7 +68,11 @@ class _Finder:
                 yield run
                 run = []
             under = near and not apart
-            told = self.cells[index] and (under or (apart and self._tells(index, near=near)))
+            told = self.cells[index] and (
+                under
+                or (apart and self._tells(index, near=near))
+                or (self.is_plain(index) and self._is_figured(index + 1))
+            )
             if told or (under and self._leads(index)):
                 run.append(index)
                 last = index

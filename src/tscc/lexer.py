@@ -216,11 +216,11 @@ class _Kinds:
             yield kind
         elif start:
             self._notes.open = False
+        if index in self._listed:
+            yield self._listed[index].kind
         if is_a("LIST_ITEM", line.text) and (start or self._continues_list(index)):
             self._list_label = _label_number(line.text)
             yield "LIST_ITEM"
-        if index in self._listed:
-            yield self._listed[index].kind
         prose = index >= self._front.captions and self._is_prose(index)
         if start and not prose and self._is_title(index):
             yield "TITLE"

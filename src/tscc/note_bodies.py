@@ -12,7 +12,8 @@ from tscc.prose import find_marks, marker_of
 
 _SET_APART = re.compile(r"\s{0,4}(?:\d{1,2}|\*{1,4}) {3,}[A-Z]")
 """A marker without brackets, far before its text: `1     Terms used here`, which no list has."""
-_TEXT = re.compile(r"\s*\S+\s+[A-Z\"'(]")
+_BODY = re.compile(r"\s*(\*{1,4}|\(\w{1,2}\)|\[\d{1,2}\]|/\d{1,2}/|\w{1,2}\b)\.?\s*(?P<text>[A-Z\"'(])?")
+"""A marker, and whether its text begins as a sentence does: `(1)  The`, `*Of the`, `2   All`."""
 
 
 class NoteBodies:
@@ -39,8 +40,8 @@ class NoteBodies:
 
     def _answers(self, line: Line) -> bool:
         """Whether a line is the body of a mark above it that no body under a rule or a table is for."""
-        marker = _marker(line)
-        if marker not in self._unanswered or marker in self._set_off or not _TEXT.match(line.text):
+        marker, found = _marker(line), _BODY.match(line.text)
+        if marker not in self._unanswered or marker in self._set_off or found is None or not found["text"]:
             return False
         self._unanswered.discard(marker)
         return True
@@ -53,4 +54,5 @@ def is_note(line: Line) -> bool:
 
 def _marker(line: Line) -> str:
     """The marker a line begins with."""
-    return marker_of(line.text.split()[0])
+    found = _BODY.match(line.text)
+    return marker_of(found[1]) if found else ""

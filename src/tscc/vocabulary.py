@@ -111,7 +111,7 @@ _FACTS: tuple[tuple[str, str], ...] = (
      rf"{_AVERAGE} (?:remaining |stated )*maturity", "wa_remaining_term_months"),
     (rf"(?:{_AVERAGE} )?orig(?:inal|\.)? (?:term|maturity)|waot", "wa_original_term_months"),
     (rf"(?:{_AVERAGE} )?(?:loan )?(?:age|seasoning)|wala", "wa_age_months"),
-    (rf"{_AVERAGE} (?:orig(?:inal|\.)? )?(?:ltv|loan-to-value)(?: ratio)?(?: at origination)?|wa ?o?ltv|oltv|"
+    (rf"{_AVERAGE} (?:orig(?:inal|\.)? )?(?:o?ltv|loan-to-value)(?: ratio)?(?: at origination)?|oltv|"
      r"original (?:ltv|loan-to-value)(?: ratio)?", "wa_original_ltv_pct"),
     (r"cut-?off date|statistical (?:calculation|cut-?off) date", "cut_off_date"),
     (r"(?:closing|settlement) date", "closing_date"),

@@ -55,8 +55,17 @@ def others(found: Pool) -> list[tuple[str, str | None, str | None]]:
             "Weighted Average Remaining Term to",
             "Maturity: 359 months",
         ),
+        ("Loan Count: 158.", "Pool Size: $81,448,909.08.", "WAC: 5.083%.", "WAM: 359 months."),
+        ("- Loan Count: 158", "- Pool Size: $81,448,909.08", "- WAC: 5.083%", "- WAM: 359 months"),
+        (
+            "Here is the pool, in short",
+            "Loan Count: 158",
+            "Pool Size: $81,448,909.08",
+            "WAC: 5.083%",
+            "WAM: 359 months",
+        ),
     ],
-    ids=["colons", "capitals", "dots", "a gap", "two on a line", "a label wrapped"],
+    ids=["colons", "capitals", "dots", "a gap", "two on a line", "a label wrapped", "stops", "bullets", "under words"],
 )
 def test_a_list_gives_its_facts_however_it_is_set(lines: tuple[str, ...]) -> None:
     found = pool(*lines)
@@ -86,6 +95,14 @@ def test_a_value_may_be_left_empty_or_be_words() -> None:
     assert others(found) == [("W.A. FICO", None, None), ("Servicer", "Alder Bank", None), ("Delay", "24 days", None)]
 
 
+def test_a_list_may_begin_with_words_behind_a_gap() -> None:
+    found = pool(
+        "Product               30 Year Fixed", "Aggregate Balance     $250,000,000 (+/-10%)", "Gross WAC      5.80%"
+    )
+    assert (str(found.balance_usd), str(found.gross_wac_pct)) == ("250000000", "5.80")
+    assert others(found) == [("Product", "30 Year Fixed", None)]
+
+
 def test_an_unknown_label_keeps_its_digits_and_its_unit() -> None:
     found = pool("Loan Count: 158", "Average Loan Balance: $512,000", "CA concentration: 45%", "Lockout: 24 months")
     assert others(found) == [
@@ -104,8 +121,9 @@ def test_a_label_that_says_more_than_a_known_one_is_not_known(label: str) -> Non
     assert fact_key(label) is None
 
 
-def test_an_approximate_value_is_a_bound() -> None:
-    found = pool("Loan Count: approximately 158")
+@pytest.mark.parametrize("value", ["approximately 158", "158 (approx.)", "~158"])
+def test_an_approximate_value_is_a_bound(value: str) -> None:
+    found = pool(f"Loan Count: {value}")
     assert (found.loan_count, [(each.fact, str(each.value)) for each in found.bounds]) == (
         None,
         [("loan_count", "158")],
@@ -125,8 +143,9 @@ def test_a_letter_in_a_known_value_is_an_error_there() -> None:
     assert [piece.text for piece in compilation.document.unparsed] == ["$81,448,9O9.08"]
 
 
-def test_a_star_on_a_label_refers_to_the_body_under_the_list() -> None:
-    prose = "     Loan Count: 158\n     W.A. FICO*: 745\n\n     * Of those that have one.\n"
+@pytest.mark.parametrize("gap", ["", " ", "    "])
+def test_a_star_on_a_label_refers_to_the_body_under_the_list(gap: str) -> None:
+    prose = f"     Loan Count: 158\n     W.A. FICO*: 745\n\n     *{gap}Of those that have one.\n"
     document = compiled(filing(body="\n".join([HEADING, NOTICE, prose]))).document
     assert document is not None
     (note,) = document.footnotes

@@ -16,7 +16,7 @@ _VALUE = re.compile(
     r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d[\d,.OolISBZ]*)"
     r"\s?(?P<unit>%|months?|years?|mos\.?|yrs\.?)?"
     r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus)\s*(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*\)?)?"
-    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\))?",
+    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
     re.IGNORECASE,
 )
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`."""
@@ -42,7 +42,7 @@ def take_label(record: PoolRecord, fact: syntax.LabelledFact, label: str) -> Non
 def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]) -> None:
     """Keep the figure of a known label, with its variance."""
     figure = _part(written, *value.span("figure"))
-    bound = "approximately" if value["about"] else EXACTLY
+    bound = "approximately" if value["about"] or value["roughly"] else EXACTLY
     record.amount(key, syntax.Amount(span=figure.span, figure=figure, bound=bound))
     record.ledger.refer(record.notes, f"{record.pointer}/{key}")
     if value["variance"]:
@@ -65,7 +65,7 @@ def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
 
 def _other(record: PoolRecord, label: str, written: Written | None, value: re.Match[str] | None) -> None:
     """A label that is not known, with its value as printed or, where this is one figure, its digits and unit."""
-    plain = value is not None and not (value["variance"] or value["about"] or value["range"])
+    plain = value is not None and not any(value[part] for part in ("variance", "about", "roughly", "range"))
     text = " ".join(written.text.split()) if written else None
     other = model.OtherFact(
         label=" ".join(label.split()),
