@@ -40,10 +40,10 @@ TERMINALS = {
         'EXHIBIT_INDEX': '(?i:(?:index (?:to|of) exhibits?|list of exhibits|exhibits? index|exhibit \\d+(?:\\.\\d+)?))',
         'RULE': '(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*)',
         'TOTAL': '(?i:(?:(?:grand|sub|pool|aggregate) ?)?totals?(?: pool|,? all(?: mortgage)? loans|s)?[:.]?(?: ?(?:\\(\\d{1,2}\\)|\\*{1,4}|\\d))?)',
-        'NOTE': '(?:(?:\\(\\d{1,2}\\) ?|\\d{1,2}\\.? +|\\*{1,4} ?(?=[A-Z(\\"\'])|\\*{1,4} +|\\[\\d{1,2}\\] ?|/\\d{1,2}/ ?|\\([a-z]\\) +)(?=\\S).*)',
+        'NOTE': '(?:(?:\\(\\d{1,2}\\) ?|\\d{1,2}\\.? +|\\*{1,4} ?(?=[A-Z(\\"\'])|\\*{1,4} +|\\[\\d{1,2}\\] ?|/\\d{1,2}/ ?|\\([A-Za-z]\\) +)(?=\\S).*)',
         'LETTERED_NOTE': '(?:[A-Z] (?=[A-Z]).*)',
         'LIST_ITEM': '(?:(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\\x95\\u2022o]) +\\S.*)',
-        'FACT': '(?:(?P<label>[A-Za-z#](?:[^:\\s]|\\s(?!\\s)){0,58}?)(?:\\s*:|\\s*\\.{3,}[.\\s]*|(?:\\s\\.){3,}|\\s{2,}(?=[$\\d~<>(]|approx|about|N/A)|(?<=[A-Z)*])\\s(?=[$\\d]))\\s*(?P<value>(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:\\s(?:maximum|minimum|max\\.?|min\\.?))?|N/?A|TBD|[A-Za-z][^:]{0,58})?)',
+        'FACT': '(?:(?:[-\\x95\\u2022]\\s+)?(?P<label>[A-Za-z#](?:[^:\\s]|\\s(?!\\s)){0,58}?)(?:\\s*:(?!(?<=\\d:)\\d)|\\s*\\.{3,}[.\\s]*|(?:\\s\\.){3,}|\\s{2,}(?=[$\\d~<>(]|approx|about|N/A)|(?<=[A-Z)*])\\s(?=[$\\d]))\\s*(?P<value>(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:\\s(?:maximum|minimum|max\\.?|min\\.?))?|[$\\d~<>](?:[^\\s:]|\\s(?!\\s)){0,48}?|N/?A|TBD|[A-Za-z][^:]{0,58}?)?\\.?)',
         'CAPTION_MORE': '(?i:(?:(?:of|or|in|the|its|as|incorporation|organization|jurisdiction|juris|diction|incor|poration|identification|nos?|numbers?|file|employer|year|last|since|changed|report|reported|event|earliest|date|if|code|charter|including|area|specified|other|zip|former|fiscal|names?|address|offices?|executive|principal|applicable)\\b[\\s.,:;)(/-]*)+)',
         'INDEX_LINE': '(?:.*(?:\\.{4,}|(?: \\.){4,}) ?\\d{1,3})',
         'PAGE_NUMBER': '(?i:-? ?\\d{1,3} ?-?|- ?page \\d+ ?-|page \\d+(?: of \\d+)?|[A-Z]-\\d{1,3}|[ivx]{1,5})',
@@ -59,7 +59,7 @@ TERMINALS = {
         'BEFORE_FEE': '(?i:\\(before (?:the )?deduct(?:ion|ing)(?: of)? [^)\\d]*fees?[^)\\d]*\\)|before (?:the )?deduct(?:ion|ing)(?: of)? [^(),\\d]{0,40}fees?(?=,))',
         'AFTER_FEE': '(?i:\\((?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^)\\d]*fees?[^)\\d]*\\)|(?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^(),\\d]{0,40}fees?(?=,))',
         '_DEDUCTING': '(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= such)))',
-        '_OPEN': '(?:\\()',
+        '_OPEN': '(?i:\\((?=as of|at ))',
         '_CLOSE': '(?:\\))',
         'WEIGHTED_AVERAGE': '(?i:weighted average)',
         'BALANCE': '(?i:(?:aggregate |total )?(?:outstanding )?(?:scheduled |adjusted |stated |unpaid |outstanding )?principal balances?(?: outstanding)?|aggregate (?:scheduled |adjusted |stated |unpaid |outstanding )?balances?(?: outstanding)?)',
@@ -119,14 +119,14 @@ TERMINALS = {
         '_LARGEST': '(?i:largest|maximum|highest|greatest)',
         '_SMALLEST': '(?i:smallest|minimum|lowest)',
         '_LATEST': '(?i:latest)',
-        '_NUMBER_OF': '(?i:(?:total |aggregate )?number of)',
+        '_NUMBER_OF': '(?i:(?:total |aggregate )?numbers? of)',
         '_NONE_OF': '(?i:none of|no\\b(?= (?:(?:group|pool) \\w+ )?(?:mortgage )?loan))',
         '_ALL': '(?i:all of|all\\b)',
         '_EACH': '(?i:each of|each\\b)',
         '_ANY': '(?i:any of|any\\b)',
         '_THERE': '(?i:there\\b)',
         '_IN_CASE_OF': '(?i:in the case of)',
-        '_CONSIST_OF': '(?i:(?:(?:will |is expected to |are expected to )?(?:consists?|contains?|includes?)|consisted|contained|included)(?: of)?(?=\\W))',
+        '_CONSIST_OF': '(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)',
         '_TRANSFER': '(?i:(?:is|are) to (?:transfer|sell|assign|convey|deposit)|will (?:transfer|sell|assign|convey|deposit)|transferred|sold|assigned|conveyed|deposited)',
         '_MAY_PURCHASE': '(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)',
         '_CLEAN_UP_CALL': '(?i:clean-?up call)',
@@ -136,10 +136,10 @@ TERMINALS = {
         '_ORIGINATED': '(?i:originated)',
         '_RESPECTIVELY': '(?i:respectively)',
         '_AS_OF': '(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)))',
-        '_HAVE': '(?i:(?:will |are expected to |is expected to )?(?:have|has)\\b|had\\b|having\\b|with\\b|evidencing(?: in the aggregate)?)',
-        '_WAS': '(?i:(?:was|were|is|are)(?: expected to be)?\\b|will be\\b)',
+        '_HAVE': '(?i:(?:will |are expected to |is expected to )?(?:have|has)\\b(?! been)|had\\b|having\\b|with\\b|evidencing(?: in the aggregate)?)',
+        '_WAS': '(?i:(?:was|were|is|are)(?: expected to be)?\\b|will be\\b|(?:will )?(?:have|has) been\\b)',
         '_WHICH': '(?i:which\\b|that\\b)',
-        '_OF': '(?i:of\\b|on(?= the [\\w -]{0,30}?loans\\b))',
+        '_OF': '(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?loans\\b))',
         '_ON': '(?i:on\\b)',
         '_AND': '(?i:and\\b)',
         '_BUT': '(?i:but\\b|or\\b)',
@@ -162,7 +162,7 @@ TERMINALS = {
 }
 
 IGNORED = {
-    'sentences': '(?i:per annum\\b|\\(?by (?:(?:aggregate|outstanding|unpaid|scheduled|stated|adjusted) )*(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,|\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}["\']{1,2}\\))|(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b)',
+    'sentences': '(?i:per annum\\b|\\(?by (?:(?:aggregate|outstanding|unpaid|scheduled|stated|adjusted) )*(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,|\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b)',
     'labels': '(?:\\s+)',
 }
 
@@ -949,6 +949,7 @@ counted counted ++*+
 counted counted ++*+
 counted counted +++
 counted counted +++
+all_counted counted +++
 _secured _secured -*
 pool_balance pool_balance +*+
 pool_balance pool_balance +*
@@ -968,12 +969,8 @@ pool_balance pool_balance +++-+-+++
 pool_balance pool_balance +++-+-++
 pool_balance pool_balance ++-+-+++
 pool_balance pool_balance ++-+-++
-_balance _balance -+++-+++
-_balance _balance -+++-++
-_balance _balance -++-+++
-_balance _balance -++-++
-_balance _balance -++-+++
-_balance _balance -++-++
+_balance _balance -+*-+++
+_balance _balance -+*-++
 _balance _balance -+-+++
 _balance _balance -+-++
 permitted_variance permitted_variance +-+-+
@@ -1294,6 +1291,7 @@ as_of as_of --*-
 _day _day +
 _day _day +
 deducted deducted -*-
+deducted deducted -*
 _link _link -
 _link _link -
 _words _words *
@@ -1301,43 +1299,47 @@ __pool_size_star_0 __pool_size_star_0 -+
 __pool_size_star_0 __pool_size_star_0 *-+
 __counted_star_1 __counted_star_1 -
 __counted_star_1 __counted_star_1 *-
-__weighted_averages_star_2 __weighted_averages_star_2 -+
-__weighted_averages_star_2 __weighted_averages_star_2 +
-__weighted_averages_star_2 __weighted_averages_star_2 *-+
-__weighted_averages_star_2 __weighted_averages_star_2 *+
-__share_star_3 __share_star_3 -
-__share_star_3 __share_star_3 +
-__share_star_3 __share_star_3 *-
-__share_star_3 __share_star_3 *+
-__group_counts_star_4 __group_counts_star_4 +
-__group_counts_star_4 __group_counts_star_4 *+
-__group_balances_star_5 __group_balances_star_5 +
-__group_balances_star_5 __group_balances_star_5 *+
-__group_averages_star_6 __group_averages_star_6 +
-__group_averages_star_6 __group_averages_star_6 *+
-___several_plus_7 ___several_plus_7 +
-___several_plus_7 ___several_plus_7 *+
-___several_plus_8 ___several_plus_8 -+
+___balance_star_2 ___balance_star_2 +
+___balance_star_2 ___balance_star_2 +
+___balance_star_2 ___balance_star_2 *+
+___balance_star_2 ___balance_star_2 *+
+__weighted_averages_star_3 __weighted_averages_star_3 -+
+__weighted_averages_star_3 __weighted_averages_star_3 +
+__weighted_averages_star_3 __weighted_averages_star_3 *-+
+__weighted_averages_star_3 __weighted_averages_star_3 *+
+__share_star_4 __share_star_4 -
+__share_star_4 __share_star_4 +
+__share_star_4 __share_star_4 *-
+__share_star_4 __share_star_4 *+
+__group_counts_star_5 __group_counts_star_5 +
+__group_counts_star_5 __group_counts_star_5 *+
+__group_balances_star_6 __group_balances_star_6 +
+__group_balances_star_6 __group_balances_star_6 *+
+__group_averages_star_7 __group_averages_star_7 +
+__group_averages_star_7 __group_averages_star_7 *+
 ___several_plus_8 ___several_plus_8 +
-___several_plus_8 ___several_plus_8 *-+
 ___several_plus_8 ___several_plus_8 *+
-___call_words_plus_9 ___call_words_plus_9 -
-___call_words_plus_9 ___call_words_plus_9 +
-___call_words_plus_9 ___call_words_plus_9 +
-___call_words_plus_9 ___call_words_plus_9 *-
-___call_words_plus_9 ___call_words_plus_9 *+
-___call_words_plus_9 ___call_words_plus_9 *+
-__notice_star_10 __notice_star_10 -
-__notice_star_10 __notice_star_10 +
-__notice_star_10 __notice_star_10 +
-__notice_star_10 __notice_star_10 *-
-__notice_star_10 __notice_star_10 *+
-__notice_star_10 __notice_star_10 *+
-___words_plus_11 ___words_plus_11 -
-___words_plus_11 ___words_plus_11 *-""",
+___several_plus_9 ___several_plus_9 -+
+___several_plus_9 ___several_plus_9 +
+___several_plus_9 ___several_plus_9 *-+
+___several_plus_9 ___several_plus_9 *+
+___call_words_plus_10 ___call_words_plus_10 -
+___call_words_plus_10 ___call_words_plus_10 +
+___call_words_plus_10 ___call_words_plus_10 +
+___call_words_plus_10 ___call_words_plus_10 *-
+___call_words_plus_10 ___call_words_plus_10 *+
+___call_words_plus_10 ___call_words_plus_10 *+
+__notice_star_11 __notice_star_11 -
+__notice_star_11 __notice_star_11 +
+__notice_star_11 __notice_star_11 +
+__notice_star_11 __notice_star_11 *-
+__notice_star_11 __notice_star_11 *+
+__notice_star_11 __notice_star_11 *+
+___words_plus_12 ___words_plus_12 -
+___words_plus_12 ___words_plus_12 *-""",
 """\
-1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-261 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;13 _AS_OF;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;24 _OPEN;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_11;30 _each;31 _fact;32 _words;33 as_of;34 bound;35 clean_up_call;36 collateral_balance;37 collateral_count;38 collateral_heading;39 collateral_ltv;40 extreme_balance;41 group_averages;42 group_balances;43 group_counts;44 group_rule;45 highest_ltv;46 latest_maturity;47 loan_count;48 ltv_over;49 mortgage_insurance;50 notice;51 original_balances;52 original_terms;53 origination_window;54 permitted_variance;55 pool_balance;56 pool_size;57 share;58 statement;59 transfer;60 weighted_average;61 weighted_averages
--260 MONEY NUMBER PERCENT
+1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-258 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;13 _AS_OF;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;24 _OPEN;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_12;30 _each;31 _fact;32 _words;33 as_of;34 bound;35 clean_up_call;36 collateral_balance;37 collateral_count;38 collateral_heading;39 collateral_ltv;40 extreme_balance;41 group_averages;42 group_balances;43 group_counts;44 group_rule;45 highest_ltv;46 latest_maturity;47 loan_count;48 ltv_over;49 mortgage_insurance;50 notice;51 original_balances;52 original_terms;53 origination_window;54 permitted_variance;55 pool_balance;56 pool_size;57 share;58 statement;59 transfer;60 weighted_average;61 weighted_averages
+-257 MONEY NUMBER PERCENT
 13 _AS_OF;62 _DEDUCTING;63 _OF;24 _OPEN;64 as_of;65 deducted
 66 _CONSIST_OF
 67 _CONSIST_OF;68 _HAVE;69 _WAS;70 _balance
@@ -1345,38 +1347,38 @@ ___words_plus_11 ___words_plus_11 *-""",
 72 _OF
 73 _CONSIST_OF
 74 _HAVE
--429 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;77 __notice_star_10;78 as_of
--431 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;79 __notice_star_10;78 as_of
+-426 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;77 __notice_star_11;78 as_of
+-428 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;79 __notice_star_11;78 as_of
 80 AGE;81 CREDIT_SCORE;82 LTV;83 NET_RATE;84 ORIGINAL_LTV;85 ORIGINAL_TERM;86 RATE;87 REMAINING_TERM;88 _OF;89 measure
--254 LOANS
+-251 LOANS
 90 CUT_OFF_DATE;91 DATE;92 _day
--258 MONEY NUMBER PERCENT
--259 MONEY NUMBER PERCENT
-93 SERIES;13 _AS_OF;24 _OPEN;94 _WAS;95 _WORD;96 ___call_words_plus_9;97 _call_words;98 as_of
--255 LOANS
+-255 MONEY NUMBER PERCENT
+-256 MONEY NUMBER PERCENT
+93 SERIES;13 _AS_OF;24 _OPEN;94 _WAS;95 _WORD;96 ___call_words_plus_10;97 _call_words;98 as_of
+-252 LOANS
 99 LOANS
 100 LTV;101 ORIGINAL_BALANCE;102 ORIGINAL_LTV;103 _ltv
 104 MATURITY
 105 LOANS
-106 GROUP;107 LOANS;108 SUCH_LOANS;109 ___several_plus_7;110 _several
+106 GROUP;107 LOANS;108 SUCH_LOANS;109 ___several_plus_8;110 _several
 111 DATE
 112 _AS_OF
 113 _CONSIST_OF
 114 ORIGINAL_BALANCE;115 _AND
 116 _WAS
--476 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
--439 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS;117 _WORD
+-478 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
+-437 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS;117 _WORD
 118 LOANS
 -2 $END
 119 TABLES;120 TERM_SHEETS;121 _CLEAN_UP_CALL;122 _MAY_PURCHASE
-1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-261 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_11;30 _each;123 _fact;32 _words;34 bound;35 clean_up_call;36 collateral_balance;37 collateral_count;38 collateral_heading;39 collateral_ltv;40 extreme_balance;41 group_averages;42 group_balances;43 group_counts;44 group_rule;45 highest_ltv;46 latest_maturity;47 loan_count;48 ltv_over;49 mortgage_insurance;50 notice;51 original_balances;52 original_terms;53 origination_window;54 permitted_variance;55 pool_balance;56 pool_size;57 share;59 transfer;60 weighted_average;61 weighted_averages
+1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-258 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_12;30 _each;123 _fact;32 _words;34 bound;35 clean_up_call;36 collateral_balance;37 collateral_count;38 collateral_heading;39 collateral_ltv;40 extreme_balance;41 group_averages;42 group_balances;43 group_counts;44 group_rule;45 highest_ltv;46 latest_maturity;47 loan_count;48 ltv_over;49 mortgage_insurance;50 notice;51 original_balances;52 original_terms;53 origination_window;54 permitted_variance;55 pool_balance;56 pool_size;57 share;59 transfer;60 weighted_average;61 weighted_averages
 124 MONEY;125 PERCENT;126 amount
 -26 $END
 -20 $END
 -19 $END
 -18 $END
 -21 $END
--216 $END
+-213 $END
 -25 $END
 -24 $END
 -23 $END
@@ -1399,487 +1401,489 @@ ___words_plus_11 ___words_plus_11 *-""",
 -8 $END
 -9 $END
 90 CUT_OFF_DATE;91 DATE;127 _day
-106 GROUP;128 LOANS;109 ___several_plus_7;129 _several
+106 GROUP;128 LOANS;109 ___several_plus_8;129 _several
 130 _OF
 13 _AS_OF;131 _OF;24 _OPEN;132 as_of
 133 LOANS
-1 APPROXIMATELY;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;134 _POOL;135 bound;136 counted
+1 APPROXIMATELY;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;134 _POOL;135 bound;136 counted
 137 BALANCE;138 ORIGINAL_BALANCE;139 ORIGINAL_TERM;140 WEIGHTED_AVERAGE;141 average
 142 _ORIGINATED
--94 $END;143 _HAVE;144 _PLUS_OR_MINUS;145 variance
+-95 $END;143 _HAVE;144 _PLUS_OR_MINUS;145 variance
 146 LOANS;12 _ALL;17 _EACH;147 _each
 148 LOANS;12 _ALL;17 _EACH;149 _each
-1 APPROXIMATELY;150 LOANS;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;151 _POOL;135 bound;152 counted
+1 APPROXIMATELY;150 LOANS;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;151 _POOL;135 bound;152 counted
 153 BALANCE
--471 $END SERIES _AS_OF _OPEN _WORD
--470 $END SERIES _AS_OF _OPEN _WORD
--428 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
+-473 $END SERIES _AS_OF _OPEN _WORD
 -472 $END SERIES _AS_OF _OPEN _WORD
--430 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
--148 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
--149 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
-157 _OF
--144 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
--147 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
--146 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
--143 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-425 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
+-474 $END SERIES _AS_OF _OPEN _WORD
+-427 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
 -145 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-146 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+157 _OF
+-141 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-144 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-143 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-140 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
+-142 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
 80 AGE;81 CREDIT_SCORE;83 NET_RATE;84 ORIGINAL_LTV;85 ORIGINAL_TERM;86 RATE;87 REMAINING_TERM;158 measure
 13 _AS_OF;159 _OF;24 _OPEN;160 as_of
--435 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--434 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--432 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--466 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-432 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-431 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-429 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-468 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
 161 PERCENT
--464 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--423 $END AT_OR_UNDER LESS_THAN _WAS;162 SERIES;13 _AS_OF;24 _OPEN;163 _WORD;164 as_of
+-466 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-420 $END AT_OR_UNDER LESS_THAN _WAS;162 SERIES;13 _AS_OF;24 _OPEN;163 _WORD;164 as_of
 165 _WAS
--465 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
-166 _ADDITIONAL_COLLATERAL;28 _WORD;29 ___words_plus_11;167 _words
--253 _OF _OVER
+-467 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+166 _ADDITIONAL_COLLATERAL;28 _WORD;29 ___words_plus_12;167 _words
+-250 _OF _OVER
 168 _OF
--252 _OF _OVER
+-249 _OF _OVER
 169 _OF
 170 _OF
 171 _HAVE;172 _MATURES;173 _WAS
--458 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
-174 LOANS;175 _AND;13 _AS_OF;24 _OPEN;176 _WAS;177 ___several_plus_8;178 as_of
+-460 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
+174 LOANS;175 _AND;13 _AS_OF;24 _OPEN;176 _WAS;177 ___several_plus_9;178 as_of
 13 _AS_OF;24 _OPEN;179 _WAS;180 as_of
--415 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;181 GROUP;182 _AND
+-412 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;181 GROUP;182 _AND
 13 _AS_OF;24 _OPEN;183 _WAS;184 as_of
-185 LOANS;28 _WORD;29 ___words_plus_11;186 _words
+185 LOANS;28 _WORD;29 ___words_plus_12;186 _words
 90 CUT_OFF_DATE;91 DATE;187 _day
-1 APPROXIMATELY;188 LOANS;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;189 _POOL;135 bound;190 counted
+1 APPROXIMATELY;188 LOANS;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;189 _POOL;135 bound;190 counted
 191 _OF
 192 _LARGEST
-1 APPROXIMATELY;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;193 counted
--477 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
-194 _HAVE;195 _WAS;196 _WHICH
--425 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;197 __notice_star_10;78 as_of
--427 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;198 __notice_star_10;78 as_of
-93 SERIES;13 _AS_OF;24 _OPEN;199 _WAS;95 _WORD;96 ___call_words_plus_9;200 _call_words;98 as_of
-93 SERIES;13 _AS_OF;24 _OPEN;95 _WORD;96 ___call_words_plus_9;201 _call_words;98 as_of
+1 APPROXIMATELY;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;193 all_counted;194 bound
+-479 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
+195 _HAVE;196 _WAS;197 _WHICH
+-422 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;198 __notice_star_11;78 as_of
+-424 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;199 __notice_star_11;78 as_of
+93 SERIES;13 _AS_OF;24 _OPEN;200 _WAS;95 _WORD;96 ___call_words_plus_10;201 _call_words;98 as_of
+93 SERIES;13 _AS_OF;24 _OPEN;95 _WORD;96 ___call_words_plus_10;202 _call_words;98 as_of
 -1 $END
--263 _OF
--262 _OF
-202 _OF
-203 _CLOSE
-174 LOANS;175 _AND;13 _AS_OF;24 _OPEN;204 _WAS;177 ___several_plus_8;205 as_of
-13 _AS_OF;24 _OPEN;206 _WAS;207 as_of
-106 GROUP;208 LOANS;109 ___several_plus_7;209 _several
-210 LOANS
-211 _OF
-212 _HAVE
-213 _OF
-214 NUMBER
--79 $END;215 _AND;216 _HAVE;217 _SECURED_BY;218 __pool_size_star_0;219 _balance;220 _secured
-13 _AS_OF;62 _DEDUCTING;221 _OF;24 _OPEN;222 as_of;223 deducted
-224 _AT_LEAST;225 _AT_MOST;226 _BETWEEN;227 _OF;228 _RANGING_FROM;229 balance_range
-230 NUMBER;231 _AT_LEAST;232 _AT_MOST;233 _BETWEEN;234 _OF;235 _RANGING_FROM;236 term_range
-80 AGE;81 CREDIT_SCORE;83 NET_RATE;84 ORIGINAL_LTV;85 ORIGINAL_TERM;86 RATE;87 REMAINING_TERM;237 measure
--140 $END;140 WEIGHTED_AVERAGE;238 _AND;13 _AS_OF;24 _OPEN;239 __weighted_averages_star_2;240 as_of;241 average
-242 _BETWEEN;243 _FROM;244 _ON_OR_AFTER;245 _ON_OR_BEFORE;246 _window
-100 LTV;102 ORIGINAL_LTV;247 _ltv
-248 PERCENT
--93 $END
-224 _AT_LEAST;225 _AT_MOST;226 _BETWEEN;228 _RANGING_FROM;249 _WAS;250 balance_range
-251 LOANS
-230 NUMBER;231 _AT_LEAST;232 _AT_MOST;233 _BETWEEN;235 _RANGING_FROM;252 _WAS;253 term_range
-254 LOANS
-216 _HAVE;255 _balance
-256 _OF
--63 $END;215 _AND;216 _HAVE;217 _SECURED_BY;257 __pool_size_star_0;258 _balance;259 _secured
-13 _AS_OF;260 _OF;24 _OPEN;261 as_of
--474 $END SERIES _AS_OF _OPEN _WORD
--473 $END SERIES _AS_OF _OPEN _WORD
+-260 _OF
+-259 _OF
+203 _OF
+-434 _AS_OF _DEDUCTING _OF _OPEN;204 _CLOSE
+174 LOANS;175 _AND;13 _AS_OF;24 _OPEN;205 _WAS;177 ___several_plus_9;206 as_of
+13 _AS_OF;24 _OPEN;207 _WAS;208 as_of
+106 GROUP;209 LOANS;109 ___several_plus_8;210 _several
+211 LOANS
+212 _OF
+213 _HAVE
+214 _OF
+215 NUMBER
+-79 $END;216 _AND;217 _HAVE;218 _SECURED_BY;219 __pool_size_star_0;220 _balance;221 _secured
+13 _AS_OF;62 _DEDUCTING;222 _OF;24 _OPEN;223 ___balance_star_2;224 as_of;225 deducted
+226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;229 _OF;230 _RANGING_FROM;231 balance_range
+232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;236 _OF;237 _RANGING_FROM;238 term_range
+80 AGE;81 CREDIT_SCORE;83 NET_RATE;84 ORIGINAL_LTV;85 ORIGINAL_TERM;86 RATE;87 REMAINING_TERM;239 measure
+-137 $END;140 WEIGHTED_AVERAGE;240 _AND;13 _AS_OF;24 _OPEN;241 __weighted_averages_star_3;242 as_of;243 average
+244 _BETWEEN;245 _FROM;246 _ON_OR_AFTER;247 _ON_OR_BEFORE;248 _window
+100 LTV;102 ORIGINAL_LTV;249 _ltv
+250 PERCENT
+-94 $END
+226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;251 _WAS;252 balance_range
+253 LOANS
+232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;254 _WAS;255 term_range
+256 LOANS
+217 _HAVE;257 _balance
+258 _OF
+-63 $END;216 _AND;217 _HAVE;218 _SECURED_BY;259 __pool_size_star_0;260 _balance;261 _secured
+13 _AS_OF;262 _OF;24 _OPEN;263 as_of
+-476 $END SERIES _AS_OF _OPEN _WORD
 -475 $END SERIES _AS_OF _OPEN _WORD
-262 LOANS;263 SUCH_LOANS
-13 _AS_OF;264 _OF;24 _OPEN;265 as_of
-106 GROUP;266 LOANS;267 SUCH_LOANS;109 ___several_plus_7;268 _several
-269 _OF
--422 $END
+-477 $END SERIES _AS_OF _OPEN _WORD
+264 LOANS;265 SUCH_LOANS
+13 _AS_OF;266 _OF;24 _OPEN;267 as_of
+106 GROUP;268 LOANS;269 SUCH_LOANS;109 ___several_plus_8;270 _several
+271 _OF
+-419 $END
+-471 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
 -469 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--467 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--468 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
-270 PERCENT
--288 $END;28 _WORD;29 ___words_plus_11;271 _words
-272 _ADDITIONAL_COLLATERAL
-273 LOANS;12 _ALL;274 _ANY;17 _EACH;275 _each
-276 LOANS;12 _ALL;277 _ANY;17 _EACH;278 _each
-279 LOANS;12 _ALL;280 _ANY;17 _EACH;281 _each
-100 LTV;282 MATURITY;283 ORIGINAL_BALANCE;102 ORIGINAL_LTV;284 ORIGINAL_TERM;285 _ltv
-286 _LATER_THAN
-287 _ORIGINATED
--461 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-288 LOANS
-1 APPROXIMATELY;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;289 bound
--416 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;290 LOANS;291 _AND
-292 _WAS
-293 NUMBER
+-470 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+272 PERCENT
+-285 $END;28 _WORD;29 ___words_plus_12;273 _words
+274 _ADDITIONAL_COLLATERAL
+275 LOANS;12 _ALL;276 _ANY;17 _EACH;277 _each
+278 LOANS;12 _ALL;279 _ANY;17 _EACH;280 _each
+281 LOANS;12 _ALL;282 _ANY;17 _EACH;283 _each
+100 LTV;284 MATURITY;285 ORIGINAL_BALANCE;102 ORIGINAL_LTV;286 ORIGINAL_TERM;287 _ltv
+288 _LATER_THAN
+289 _ORIGINATED
+-463 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+290 LOANS
+1 APPROXIMATELY;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;291 bound
+-413 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;292 LOANS;293 _AND
 294 _WAS
--459 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
-295 GROUP
--349 $END;296 NUMBER;297 _AND;298 _RESPECTIVELY;299 __group_counts_star_4
-300 _WAS
-216 _HAVE;301 _balance
-302 _TRANSFER
-303 _CLOSE
-216 _HAVE;304 _balance
-305 _OF
--47 $END;215 _AND;216 _HAVE;217 _SECURED_BY;306 __pool_size_star_0;307 _balance;308 _secured
-309 LOANS;12 _ALL;310 _ANY;17 _EACH;311 _each
-312 ORIGINAL_BALANCE
--87 $END;216 _HAVE;313 _IN_POOL;217 _SECURED_BY;314 _balance;315 _secured
-100 LTV;316 ORIGINAL_BALANCE;102 ORIGINAL_LTV;317 ORIGINAL_TERM;318 _ltv
-319 _ORIGINATED
-320 _HAVE
--424 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
--426 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
-321 PERCENT
-322 _WAS
-323 AT_OR_UNDER;324 LESS_THAN
-325 LOANS
--436 _AS_OF _OF _OPEN
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;144 _PLUS_OR_MINUS;326 bound;327 variance
-328 _WAS
--381 $END;329 MONEY;330 _AND;331 _RESPECTIVELY;332 __group_balances_star_5
-333 _WAS
-174 LOANS;175 _AND;334 _WAS;177 ___several_plus_8
-13 _AS_OF;24 _OPEN;335 _WAS;336 as_of
-13 _AS_OF;24 _OPEN;337 _WAS;338 as_of
-339 LOANS
-340 NET_RATE;341 RATE;342 rule_field
-1 APPROXIMATELY;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;343 counted
-344 LOANS;345 POOL_NAME;346 _KIND;347 __counted_star_1
-1 APPROXIMATELY;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;348 counted
+295 NUMBER
+296 _WAS
+-461 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
+297 GROUP
+-346 $END;298 NUMBER;299 _AND;300 _RESPECTIVELY;301 __group_counts_star_5
+302 _WAS
+217 _HAVE;303 _balance
+304 _TRANSFER
+305 _CLOSE
+217 _HAVE;306 _balance
+307 _OF
+-47 $END;216 _AND;217 _HAVE;218 _SECURED_BY;308 __pool_size_star_0;309 _balance;310 _secured
+311 LOANS;12 _ALL;312 _ANY;17 _EACH;313 _each
+314 ORIGINAL_BALANCE
+-87 $END;217 _HAVE;315 _IN_POOL;218 _SECURED_BY;316 _balance;317 _secured
+318 NUMBER
+100 LTV;319 ORIGINAL_BALANCE;102 ORIGINAL_LTV;320 ORIGINAL_TERM;321 _ltv
+322 _ORIGINATED
+323 _HAVE
+-421 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
+-423 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
+324 PERCENT
+325 _WAS
+326 AT_OR_UNDER;327 LESS_THAN
+328 LOANS
+-433 _AS_OF _DEDUCTING _OF _OPEN
+1 APPROXIMATELY;-258 MONEY;14 _AT_LEAST;15 _AT_MOST;144 _PLUS_OR_MINUS;329 bound;330 variance
+331 _WAS
+-378 $END;332 MONEY;333 _AND;334 _RESPECTIVELY;335 __group_balances_star_6
+336 _WAS
+174 LOANS;175 _AND;337 _WAS;177 ___several_plus_9
+13 _AS_OF;24 _OPEN;338 _WAS;339 as_of
+13 _AS_OF;24 _OPEN;340 _WAS;341 as_of
+342 LOANS
+343 NET_RATE;344 RATE;345 rule_field
+1 APPROXIMATELY;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;346 counted
+347 LOANS;348 POOL_NAME;349 _KIND;350 __counted_star_1
+1 APPROXIMATELY;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;351 counted
 137 BALANCE
-28 _WORD;29 ___words_plus_11;349 _words
--75 $END;350 _AND;216 _HAVE;217 _SECURED_BY;351 _balance;352 _secured
+28 _WORD;29 ___words_plus_12;352 _words
+-75 $END;353 _AND;217 _HAVE;218 _SECURED_BY;354 _balance;355 _secured
 -78 $END
--77 $END;216 _HAVE;353 _balance
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;354 bound
-355 _OF
-13 _AS_OF;356 _OF;24 _OPEN;357 as_of
-358 MONEY
-359 MONEY
-360 MONEY
-224 _AT_LEAST;225 _AT_MOST;226 _BETWEEN;228 _RANGING_FROM;361 balance_range
+-77 $END;217 _HAVE;356 _balance
+1 APPROXIMATELY;-258 MONEY;14 _AT_LEAST;15 _AT_MOST;357 bound
+13 _AS_OF;62 _DEDUCTING;358 _OF;24 _OPEN;359 as_of;360 deducted
+-443 _AS_OF _DEDUCTING _OF _OPEN
+-442 _AS_OF _DEDUCTING _OF _OPEN
+361 MONEY
 362 MONEY
--209 $END
-363 MONTHS;364 YEARS;365 unit
-366 NUMBER
-367 NUMBER
-368 NUMBER
-230 NUMBER;231 _AT_LEAST;232 _AT_MOST;233 _BETWEEN;235 _RANGING_FROM;369 term_range
+363 MONEY
+226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;364 balance_range
+365 MONEY
+-206 $END
+366 MONTHS;367 YEARS;368 unit
+369 NUMBER
 370 NUMBER
--158 $END
-371 AFTER_FEE;372 BEFORE_FEE;373 _OF;374 fee_basis
-140 WEIGHTED_AVERAGE;375 average
--138 $END;140 WEIGHTED_AVERAGE;376 _AND;13 _AS_OF;24 _OPEN;377 as_of;378 average
--139 $END
--445 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-379 DATE;380 first
-379 DATE;381 first
-379 DATE;382 first
-383 DATE;384 last
--191 $END
-385 _OVER
--120 $END
-224 _AT_LEAST;225 _AT_MOST;226 _BETWEEN;228 _RANGING_FROM;386 balance_range
--213 $END
-224 _AT_LEAST;225 _AT_MOST;226 _BETWEEN;228 _RANGING_FROM;387 _WAS;388 balance_range
-230 NUMBER;231 _AT_LEAST;232 _AT_MOST;233 _BETWEEN;235 _RANGING_FROM;389 term_range
--162 $END
-230 NUMBER;231 _AT_LEAST;232 _AT_MOST;233 _BETWEEN;235 _RANGING_FROM;390 _WAS;391 term_range
--98 $END;144 _PLUS_OR_MINUS;392 variance
-1 APPROXIMATELY;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;393 counted
--59 $END;350 _AND;216 _HAVE;217 _SECURED_BY;394 _balance;395 _secured
+371 NUMBER
+232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;372 term_range
+373 NUMBER
+-155 $END
+374 AFTER_FEE;375 BEFORE_FEE;376 _OF;377 fee_basis
+140 WEIGHTED_AVERAGE;378 average
+-135 $END;140 WEIGHTED_AVERAGE;379 _AND;13 _AS_OF;24 _OPEN;380 as_of;381 average
+-136 $END
+-447 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+382 DATE;383 first
+382 DATE;384 first
+382 DATE;385 first
+386 DATE;387 last
+-188 $END
+388 _OVER
+-117 $END
+226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;389 balance_range
+-210 $END
+226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;390 _WAS;391 balance_range
+232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;392 term_range
+-159 $END
+232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;393 _WAS;394 term_range
+-99 $END;144 _PLUS_OR_MINUS;395 variance
+1 APPROXIMATELY;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;396 counted
+-59 $END;353 _AND;217 _HAVE;218 _SECURED_BY;397 _balance;398 _secured
 -62 $END
--61 $END;216 _HAVE;396 _balance
-397 MONEY
-398 _OF
-399 _AT_ORIGINATION
-400 WITHOUT_COLLATERAL;401 WITH_COLLATERAL
-402 LOANS
-403 _OF
-371 AFTER_FEE;372 BEFORE_FEE;174 LOANS;175 _AND;13 _AS_OF;24 _OPEN;404 _WAS;177 ___several_plus_8;405 as_of;406 fee_basis
-407 WITHOUT_COLLATERAL;408 WITH_COLLATERAL
-371 AFTER_FEE;372 BEFORE_FEE;13 _AS_OF;24 _OPEN;409 _WAS;410 as_of;411 fee_basis
-412 LOANS
--421 $END
--287 $END
--286 $END;28 _WORD;29 ___words_plus_11;413 _words
-414 _WAS
+-61 $END;217 _HAVE;399 _balance
+400 MONEY
+401 _OF
+402 _AT_ORIGINATION
+403 WITHOUT_COLLATERAL;404 WITH_COLLATERAL
+405 LOANS
+406 _OF
+374 AFTER_FEE;375 BEFORE_FEE;174 LOANS;175 _AND;13 _AS_OF;24 _OPEN;407 _WAS;177 ___several_plus_9;408 as_of;409 fee_basis
+410 WITHOUT_COLLATERAL;411 WITH_COLLATERAL
+374 AFTER_FEE;375 BEFORE_FEE;13 _AS_OF;24 _OPEN;412 _WAS;413 as_of;414 fee_basis
 415 LOANS
-416 LOANS
-417 _AT_ORIGINATION;418 _WAS
+-418 $END
+-284 $END
+-283 $END;28 _WORD;29 ___words_plus_12;416 _words
+417 _WAS
+418 LOANS
 419 LOANS
-420 LOANS
-421 _WAS
+420 _AT_ORIGINATION;421 _WAS
 422 LOANS
 423 LOANS
-424 _LATER_THAN
-425 LESS_THAN;426 _OF;427 _OVER;428 balances_outside
-429 LESS_THAN;430 _OF;431 _OVER;432 terms_outside
-433 _OF;434 _OVER
-435 DATE
--189 $END;436 _AND;437 _BUT;438 _LATER_THAN;439 _PRIOR_TO;440 _link;441 earliest;442 latest
--460 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-443 NUMBER
--463 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-444 LOANS
-1 APPROXIMATELY;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;445 bound
--290 $END
-446 NUMBER
--414 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS
--452 $END NUMBER _AND _RESPECTIVELY
-447 NUMBER
--348 $END
--345 $END;448 NUMBER;449 _AND;450 _RESPECTIVELY
--341 $END;296 NUMBER;451 _AND;452 _RESPECTIVELY;453 __group_counts_star_4
-454 _WAS
-455 LOANS;28 _WORD;29 ___words_plus_11;456 _words
--433 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--96 $END;144 _PLUS_OR_MINUS;457 variance
-1 APPROXIMATELY;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;458 counted
--43 $END;350 _AND;216 _HAVE;217 _SECURED_BY;459 _balance;460 _secured
--46 $END
--45 $END;216 _HAVE;461 _balance
-462 _WAS
-463 LOANS
-464 LOANS
-465 _OF
--83 $END;216 _HAVE;217 _SECURED_BY;466 _balance;467 _secured
--86 $END
--85 $END;216 _HAVE;468 _balance
-224 _AT_LEAST;225 _AT_MOST;226 _BETWEEN;469 _OF;228 _RANGING_FROM;470 balance_range
-230 NUMBER;231 _AT_LEAST;232 _AT_MOST;233 _BETWEEN;471 _OF;235 _RANGING_FROM;472 term_range
-473 _OVER
-242 _BETWEEN;243 _FROM;244 _ON_OR_AFTER;245 _ON_OR_BEFORE;474 _window
-100 LTV;102 ORIGINAL_LTV;475 _ltv
--420 $END
-476 PERCENT
-477 PERCENT
-478 PERCENT
-479 _HAVE;480 _WAS
-481 MONEY
--119 $END
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;482 bound
--454 $END MONEY _AND _RESPECTIVELY
-483 MONEY
--380 $END
--377 $END;484 MONEY;485 _AND;486 _RESPECTIVELY
--373 $END;329 MONEY;487 _AND;488 _RESPECTIVELY;489 __group_balances_star_5
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;490 bound
--365 $END;329 MONEY;491 _AND;492 _RESPECTIVELY;493 __group_balances_star_5
-494 _WAS
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;495 bound
-496 _WAS
-497 _WAS
--328 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
--329 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
-498 AT_OR_OVER;499 AT_OR_UNDER;500 LESS_THAN;501 _OVER;502 comparison
--71 $END;215 _AND;216 _HAVE;217 _SECURED_BY;503 __pool_size_star_0;504 _balance;505 _secured
--90 $END _AND _HAVE _IN_POOL _SECURED_BY
--91 $END _AND _HAVE _IN_POOL _SECURED_BY
--442 LOANS POOL_NAME _KIND
-506 LOANS;507 POOL_NAME;508 _KIND
--440 $END _AND _HAVE _SECURED_BY
--92 $END _HAVE
-1 APPROXIMATELY;-261 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;509 counted
--74 $END
--73 $END;216 _HAVE;510 _balance
--76 $END
-511 MONEY
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;512 bound
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;513 bound
-514 _OF
--222 $END;436 _AND;515 _AT_MOST;437 _BUT;516 _link
--221 $END
-517 _AND
--208 $END
-518 _TO
--181 $END _AND _AT_MOST _BUT _TO
--180 $END _AND _AT_MOST _BUT _TO
--175 $END
-363 MONTHS;364 YEARS;436 _AND;519 _AT_MOST;437 _BUT;520 _link;521 unit
-363 MONTHS;364 YEARS;522 unit
-363 MONTHS;364 YEARS;523 _AND;524 unit
--157 $END
-363 MONTHS;364 YEARS;525 _TO;526 unit
--151 _AS_OF _OF _OPEN _WAS
--150 _AS_OF _OF _OPEN _WAS
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;528 value
-529 _OF
--444 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-140 WEIGHTED_AVERAGE;530 average
--137 $END
--447 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
--199 $END _AND _UNTIL
-531 _AND
-532 _UNTIL
--195 $END;533 _AND
--200 $END
--196 $END
-534 PERCENT
--212 $END
-224 _AT_LEAST;225 _AT_MOST;226 _BETWEEN;228 _RANGING_FROM;535 balance_range
--211 $END
--161 $END
-230 NUMBER;231 _AT_LEAST;232 _AT_MOST;233 _BETWEEN;235 _RANGING_FROM;536 term_range
--160 $END
--97 $END
--55 $END;215 _AND;216 _HAVE;217 _SECURED_BY;537 __pool_size_star_0;538 _balance;539 _secured
--58 $END
--57 $END;216 _HAVE;540 _balance
--60 $END
--294 $END;13 _AS_OF;24 _OPEN;541 as_of
-542 MONEY
-13 _AS_OF;24 _OPEN;543 _WAS;544 as_of
-545 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;546 _WAS;28 _WORD;29 ___words_plus_11;547 _words;548 as_of
-549 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;550 _WAS;28 _WORD;29 ___words_plus_11;551 _words;552 as_of
-371 AFTER_FEE;372 BEFORE_FEE;13 _AS_OF;24 _OPEN;553 _WAS;554 as_of;555 fee_basis
-556 LOANS
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;557 value
-558 _WAS
-13 _AS_OF;24 _OPEN;559 _WAS;560 as_of
-561 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;562 _WAS;28 _WORD;29 ___words_plus_11;563 _words;564 as_of
-565 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;566 _WAS;28 _WORD;29 ___words_plus_11;567 _words;568 as_of
--413 $END;1 APPROXIMATELY;-261 NUMBER PERCENT;569 _AND;14 _AT_LEAST;15 _AT_MOST;570 _RESPECTIVELY;571 __group_averages_star_6;527 bound;572 value
-573 _WAS
-13 _AS_OF;24 _OPEN;574 _WAS;575 as_of
-371 AFTER_FEE;372 BEFORE_FEE;576 _WAS;577 fee_basis
--285 $END
-578 MONEY
-579 _WAS
-580 _WAS
-581 _WAS
-582 PERCENT
-583 _AT_ORIGINATION;584 _WAS
-585 _AT_ORIGINATION;586 _WAS
-587 DATE
-588 _WAS
-589 _WAS
-590 DATE
-591 MONEY
-425 LESS_THAN;427 _OVER;592 balances_outside
-593 MONEY
--215 $END
-594 NUMBER
-429 LESS_THAN;431 _OVER;595 terms_outside
-596 NUMBER
--164 $END
-597 _OVER
-598 PERCENT
--202 $END
--437 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
--438 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
-599 DATE
-600 DATE
--187 $END;438 _LATER_THAN;601 latest
--185 $END;436 _AND;437 _BUT;438 _LATER_THAN;602 _link;603 latest
--188 $END
--122 $END
+424 _WAS
+425 LOANS
+426 LOANS
+427 _LATER_THAN
+428 LESS_THAN;429 _OF;430 _OVER;431 balances_outside
+432 LESS_THAN;433 _OF;434 _OVER;435 terms_outside
+436 _OF;437 _OVER
+438 DATE
+-186 $END;439 _AND;440 _BUT;441 _LATER_THAN;442 _PRIOR_TO;443 _link;444 earliest;445 latest
 -462 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-604 NUMBER
--289 $END
--347 $END;605 _RESPECTIVELY
--453 $END NUMBER _AND _RESPECTIVELY
+446 NUMBER
+-465 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+447 LOANS
+1 APPROXIMATELY;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;448 bound
+-287 $END
+449 NUMBER
+-411 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS
+-454 $END NUMBER _AND _RESPECTIVELY
+450 NUMBER
+-345 $END
+-342 $END;451 NUMBER;452 _AND;453 _RESPECTIVELY
+-338 $END;298 NUMBER;454 _AND;455 _RESPECTIVELY;456 __group_counts_star_5
+457 _WAS
+458 LOANS;28 _WORD;29 ___words_plus_12;459 _words
+-430 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-97 $END;144 _PLUS_OR_MINUS;460 variance
+1 APPROXIMATELY;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;461 counted
+-43 $END;353 _AND;217 _HAVE;218 _SECURED_BY;462 _balance;463 _secured
+-46 $END
+-45 $END;217 _HAVE;464 _balance
+465 _WAS
+466 LOANS
+467 LOANS
+468 _OF
+-83 $END;217 _HAVE;218 _SECURED_BY;469 _balance;470 _secured
+-86 $END
+-85 $END;217 _HAVE;471 _balance
+472 LOANS
+226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;473 _OF;230 _RANGING_FROM;474 balance_range
+232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;475 _OF;237 _RANGING_FROM;476 term_range
+477 _OVER
+244 _BETWEEN;245 _FROM;246 _ON_OR_AFTER;247 _ON_OR_BEFORE;478 _window
+100 LTV;102 ORIGINAL_LTV;479 _ltv
+-417 $END
+480 PERCENT
+481 PERCENT
+482 PERCENT
+483 _HAVE;484 _WAS
+485 MONEY
+-116 $END
+1 APPROXIMATELY;-258 MONEY;14 _AT_LEAST;15 _AT_MOST;486 bound
+-456 $END MONEY _AND _RESPECTIVELY
+487 MONEY
+-377 $END
+-374 $END;488 MONEY;489 _AND;490 _RESPECTIVELY
+-370 $END;332 MONEY;491 _AND;492 _RESPECTIVELY;493 __group_balances_star_6
+1 APPROXIMATELY;-258 MONEY;14 _AT_LEAST;15 _AT_MOST;494 bound
+-362 $END;332 MONEY;495 _AND;496 _RESPECTIVELY;497 __group_balances_star_6
+498 _WAS
+1 APPROXIMATELY;-258 MONEY;14 _AT_LEAST;15 _AT_MOST;499 bound
+500 _WAS
+501 _WAS
+-325 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+-326 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+502 AT_OR_OVER;503 AT_OR_UNDER;504 LESS_THAN;505 _OVER;506 comparison
+-71 $END;216 _AND;217 _HAVE;218 _SECURED_BY;507 __pool_size_star_0;508 _balance;509 _secured
+-90 $END _AND _HAVE _SECURED_BY
+-91 $END _AND _HAVE _SECURED_BY
+-440 LOANS POOL_NAME _KIND
+510 LOANS;511 POOL_NAME;512 _KIND
+-438 $END _AND _HAVE _SECURED_BY
+-93 $END _HAVE
+1 APPROXIMATELY;-258 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;513 counted
+-74 $END
+-73 $END;217 _HAVE;514 _balance
+-76 $END
+515 MONEY
+1 APPROXIMATELY;-258 MONEY;14 _AT_LEAST;15 _AT_MOST;516 bound
+-445 _AS_OF _DEDUCTING _OF _OPEN
+-444 _AS_OF _DEDUCTING _OF _OPEN
+-219 $END;439 _AND;517 _AT_MOST;440 _BUT;518 _link
+-218 $END
+519 _AND
+-205 $END
+520 _TO
+-178 $END _AND _AT_MOST _BUT _TO
+-177 $END _AND _AT_MOST _BUT _TO
+-172 $END
+366 MONTHS;367 YEARS;439 _AND;521 _AT_MOST;440 _BUT;522 _link;523 unit
+366 MONTHS;367 YEARS;524 unit
+366 MONTHS;367 YEARS;525 _AND;526 unit
+-154 $END
+366 MONTHS;367 YEARS;527 _TO;528 unit
+-148 _AS_OF _OF _OPEN _WAS
+-147 _AS_OF _OF _OPEN _WAS
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;530 value
+531 _OF
+-446 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+140 WEIGHTED_AVERAGE;532 average
+-134 $END
+-449 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+-196 $END _AND _UNTIL
+533 _AND
+534 _UNTIL
+-192 $END;535 _AND
+-197 $END
+-193 $END
+536 PERCENT
+-209 $END
+226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;537 balance_range
+-208 $END
+-158 $END
+232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;538 term_range
+-157 $END
+-98 $END
+-55 $END;216 _AND;217 _HAVE;218 _SECURED_BY;539 __pool_size_star_0;540 _balance;541 _secured
+-58 $END
+-57 $END;217 _HAVE;542 _balance
+-60 $END
+-291 $END;13 _AS_OF;24 _OPEN;543 as_of
+544 MONEY
+13 _AS_OF;24 _OPEN;545 _WAS;546 as_of
+547 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;548 _WAS;28 _WORD;29 ___words_plus_12;549 _words;550 as_of
+551 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;552 _WAS;28 _WORD;29 ___words_plus_12;553 _words;554 as_of
+374 AFTER_FEE;375 BEFORE_FEE;13 _AS_OF;24 _OPEN;555 _WAS;556 as_of;557 fee_basis
+558 LOANS
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;559 value
+560 _WAS
+13 _AS_OF;24 _OPEN;561 _WAS;562 as_of
+563 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;564 _WAS;28 _WORD;29 ___words_plus_12;565 _words;566 as_of
+567 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;568 _WAS;28 _WORD;29 ___words_plus_12;569 _words;570 as_of
+-410 $END;1 APPROXIMATELY;-258 NUMBER PERCENT;571 _AND;14 _AT_LEAST;15 _AT_MOST;572 _RESPECTIVELY;573 __group_averages_star_7;529 bound;574 value
+575 _WAS
+13 _AS_OF;24 _OPEN;576 _WAS;577 as_of
+374 AFTER_FEE;375 BEFORE_FEE;578 _WAS;579 fee_basis
+-282 $END
+580 MONEY
+581 _WAS
+582 _WAS
+583 _WAS
+584 PERCENT
+585 _AT_ORIGINATION;586 _WAS
+587 _AT_ORIGINATION;588 _WAS
+589 DATE
+590 _WAS
+591 _WAS
+592 DATE
+593 MONEY
+428 LESS_THAN;430 _OVER;594 balances_outside
+595 MONEY
+-212 $END
+596 NUMBER
+432 LESS_THAN;434 _OVER;597 terms_outside
+598 NUMBER
+-161 $END
+599 _OVER
+600 PERCENT
+-199 $END
+-435 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
+-436 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
+601 DATE
+602 DATE
+-184 $END;441 _LATER_THAN;603 latest
+-182 $END;439 _AND;440 _BUT;441 _LATER_THAN;604 _link;605 latest
+-185 $END
+-119 $END
+-464 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
 606 NUMBER
--344 $END
-607 NUMBER
--340 $END
--337 $END;448 NUMBER;608 _AND;609 _RESPECTIVELY
-610 _TRANSFER
-216 _HAVE;611 _balance
-612 LOANS
--95 $END
--39 $END;215 _AND;216 _HAVE;217 _SECURED_BY;613 __pool_size_star_0;614 _balance;615 _secured
+-286 $END
+-344 $END;607 _RESPECTIVELY
+-455 $END NUMBER _AND _RESPECTIVELY
+608 NUMBER
+-341 $END
+609 NUMBER
+-337 $END
+-334 $END;451 NUMBER;610 _AND;611 _RESPECTIVELY
+612 _TRANSFER
+217 _HAVE;613 _balance
+614 LOANS
+-96 $END
+-39 $END;216 _AND;217 _HAVE;218 _SECURED_BY;615 __pool_size_star_0;616 _balance;617 _secured
 -42 $END
--41 $END;216 _HAVE;616 _balance
+-41 $END;217 _HAVE;618 _balance
 -44 $END
-617 MONEY
-618 _WAS
-619 _WAS
-620 LOANS
+619 MONEY
+620 _WAS
+621 _WAS
+622 LOANS
 -82 $END
--81 $END;216 _HAVE;621 _balance
+-81 $END;217 _HAVE;623 _balance
 -84 $END
-224 _AT_LEAST;225 _AT_MOST;226 _BETWEEN;228 _RANGING_FROM;622 balance_range
--207 $END
-230 NUMBER;231 _AT_LEAST;232 _AT_MOST;233 _BETWEEN;235 _RANGING_FROM;623 term_range
--156 $END
-624 PERCENT
--190 $END
-625 _OVER
--419 $END
-626 _OF
-627 _OF
-100 LTV;102 ORIGINAL_LTV;628 _ltv
--257 $END;629 ALTERNATIVE_OR_STREAMLINED;630 CASH_OUT;631 INVESTMENT_PROPERTY;632 NO_INCOME_VERIFICATION;633 ONE_ZIP_CODE;634 OR_ELSE;635 PRIMARY_RESIDENCE;636 PROOF_OF_INCOME;637 PURCHASE;638 REFINANCED;639 SECOND_HOME;640 _WORD;641 __share_star_3;642 subject
--106 $END;144 _PLUS_OR_MINUS;643 variance
-644 MONEY
--379 $END;645 _RESPECTIVELY
--455 $END MONEY _AND _RESPECTIVELY
+-92 $END _HAVE _IN_POOL _SECURED_BY
+226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;624 balance_range
+-204 $END
+232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;625 term_range
+-153 $END
+626 PERCENT
+-187 $END
+627 _OVER
+-416 $END
+628 _OF
+629 _OF
+100 LTV;102 ORIGINAL_LTV;630 _ltv
+-254 $END;631 ALTERNATIVE_OR_STREAMLINED;632 CASH_OUT;633 INVESTMENT_PROPERTY;634 NO_INCOME_VERIFICATION;635 ONE_ZIP_CODE;636 OR_ELSE;637 PRIMARY_RESIDENCE;638 PROOF_OF_INCOME;639 PURCHASE;640 REFINANCED;641 SECOND_HOME;642 _WORD;643 __share_star_4;644 subject
+-107 $END;144 _PLUS_OR_MINUS;645 variance
 646 MONEY
--376 $END
-647 MONEY
--372 $END
--369 $END;484 MONEY;648 _AND;649 _RESPECTIVELY
-650 MONEY
-651 MONEY
--364 $END
--361 $END;484 MONEY;652 _AND;653 _RESPECTIVELY
--357 $END;329 MONEY;654 _AND;655 _RESPECTIVELY;656 __group_balances_star_5
-657 MONEY
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;658 bound
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;659 bound
--332 PERCENT
--331 PERCENT
+-376 $END;647 _RESPECTIVELY
+-457 $END MONEY _AND _RESPECTIVELY
+648 MONEY
+-373 $END
+649 MONEY
+-369 $END
+-366 $END;488 MONEY;650 _AND;651 _RESPECTIVELY
+652 MONEY
+653 MONEY
+-361 $END
+-358 $END;488 MONEY;654 _AND;655 _RESPECTIVELY
+-354 $END;332 MONEY;656 _AND;657 _RESPECTIVELY;658 __group_balances_star_6
+659 MONEY
+1 APPROXIMATELY;-258 MONEY;14 _AT_LEAST;15 _AT_MOST;660 bound
+1 APPROXIMATELY;-258 MONEY;14 _AT_LEAST;15 _AT_MOST;661 bound
+-329 PERCENT
+-328 PERCENT
+-327 PERCENT
 -330 PERCENT
--333 PERCENT
-660 PERCENT
--67 $END;350 _AND;216 _HAVE;217 _SECURED_BY;661 _balance;662 _secured
+662 PERCENT
+-67 $END;353 _AND;217 _HAVE;218 _SECURED_BY;663 _balance;664 _secured
 -70 $END
--69 $END;216 _HAVE;663 _balance
--88 $END _AND _HAVE _IN_POOL _SECURED_BY
--89 $END _AND _HAVE _IN_POOL _SECURED_BY
--443 LOANS POOL_NAME _KIND
--441 $END _AND _HAVE _SECURED_BY
+-69 $END;217 _HAVE;665 _balance
+-88 $END _AND _HAVE _SECURED_BY
+-89 $END _AND _HAVE _SECURED_BY
+-441 LOANS POOL_NAME _KIND
+-439 $END _AND _HAVE _SECURED_BY
 -72 $END
--118 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;664 as_of
-665 MONEY
-666 MONEY
-1 APPROXIMATELY;-261 MONEY;14 _AT_LEAST;15 _AT_MOST;667 bound
+-115 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;666 as_of
+667 MONEY
 668 MONEY
 669 _AT_MOST
 670 MONEY
 671 MONEY
 672 NUMBER
 673 _AT_MOST
--174 $END;436 _AND;674 _AT_MOST;437 _BUT;675 _link
--173 $END
+-171 $END;439 _AND;674 _AT_MOST;440 _BUT;675 _link
+-170 $END
 676 NUMBER
 677 _AND
 678 NUMBER
 679 _TO
 680 NUMBER;681 PERCENT
--142 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;682 value
--446 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-383 DATE;683 last
-383 DATE;684 last
+-139 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;682 value
+-448 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+386 DATE;683 last
+386 DATE;684 last
 685 _ON_OR_BEFORE
--237 $END;436 _AND;686 _AT_ORIGINATION;437 _BUT;687 _link
--210 $END
--159 $END
--51 $END;350 _AND;216 _HAVE;217 _SECURED_BY;688 _balance;689 _secured
+-234 $END;439 _AND;686 _AT_ORIGINATION;440 _BUT;687 _link
+-207 $END
+-156 $END
+-51 $END;353 _AND;217 _HAVE;218 _SECURED_BY;688 _balance;689 _secured
 -54 $END
--53 $END;216 _HAVE;690 _balance
+-53 $END;217 _HAVE;690 _balance
 -56 $END
--293 $END
--292 $END;13 _AS_OF;24 _OPEN;691 as_of
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;692 value
+-290 $END
+-289 $END;13 _AS_OF;24 _OPEN;691 as_of
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;692 value
 693 _WAS
 13 _AS_OF;24 _OPEN;694 _WAS;695 as_of
 696 PERCENT
@@ -1889,13 +1893,13 @@ ___words_plus_11 ___words_plus_11 *-""",
 703 PERCENT
 704 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;705 _WAS;706 as_of
 707 _WAS
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;708 value
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;708 value
 709 _WAS
 13 _AS_OF;24 _OPEN;710 _WAS;711 as_of
-371 AFTER_FEE;372 BEFORE_FEE;712 _WAS;713 fee_basis
--130 $END
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;714 value
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;715 value
+374 AFTER_FEE;375 BEFORE_FEE;712 _WAS;713 fee_basis
+-127 $END
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;714 value
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;715 value
 716 _WAS
 13 _AS_OF;24 _OPEN;717 _WAS;718 as_of
 719 PERCENT
@@ -1905,387 +1909,382 @@ ___words_plus_11 ___words_plus_11 *-""",
 726 PERCENT
 727 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;728 _WAS;729 as_of
 730 _WAS
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;731 value
--412 $END
--409 $END;1 APPROXIMATELY;-261 NUMBER PERCENT;732 _AND;14 _AT_LEAST;15 _AT_MOST;733 _RESPECTIVELY;527 bound;734 value
--456 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
--405 $END;1 APPROXIMATELY;-261 NUMBER PERCENT;735 _AND;14 _AT_LEAST;15 _AT_MOST;736 _RESPECTIVELY;737 __group_averages_star_6;527 bound;572 value
--397 $END;1 APPROXIMATELY;-261 NUMBER PERCENT;738 _AND;14 _AT_LEAST;15 _AT_MOST;739 _RESPECTIVELY;740 __group_averages_star_6;527 bound;572 value
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;731 value
+-409 $END
+-406 $END;1 APPROXIMATELY;-258 NUMBER PERCENT;732 _AND;14 _AT_LEAST;15 _AT_MOST;733 _RESPECTIVELY;529 bound;734 value
+-458 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
+-402 $END;1 APPROXIMATELY;-258 NUMBER PERCENT;735 _AND;14 _AT_LEAST;15 _AT_MOST;736 _RESPECTIVELY;737 __group_averages_star_7;529 bound;574 value
+-394 $END;1 APPROXIMATELY;-258 NUMBER PERCENT;738 _AND;14 _AT_LEAST;15 _AT_MOST;739 _RESPECTIVELY;740 __group_averages_star_7;529 bound;574 value
 741 _WAS
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;742 value
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;742 value
 743 _WAS
--230 $END
+-227 $END
 744 MONEY
 745 MONEY
 746 PERCENT
--251 $END
+-248 $END
 747 _WAS
 748 PERCENT
 749 _WAS
 750 PERCENT
--205 $END
+-202 $END
 751 DATE
 752 DATE
--201 $END
--225 $END;753 _BUT
--214 $END
--224 $END
-363 MONTHS;364 YEARS;754 _BUT;755 unit
--163 $END
-363 MONTHS;364 YEARS;756 unit
-757 PERCENT
--245 $END;758 _AT_ORIGINATION
 -198 $END
--197 $END _AND _BUT _LATER_THAN
--186 $END
--183 $END;438 _LATER_THAN;759 latest
--184 $END
--121 $END
--346 $END
--343 $END;760 _RESPECTIVELY
--339 $END;761 _RESPECTIVELY
+-222 $END;753 _BUT
+-211 $END
+-221 $END
+366 MONTHS;367 YEARS;754 _BUT;755 unit
+-160 $END
+366 MONTHS;367 YEARS;756 unit
+757 PERCENT
+-242 $END;758 _AT_ORIGINATION
+-195 $END
+-194 $END _AND _BUT _LATER_THAN
+-183 $END
+-180 $END;441 _LATER_THAN;759 latest
+-181 $END
+-118 $END
+-343 $END
+-340 $END;760 _RESPECTIVELY
+-336 $END;761 _RESPECTIVELY
 762 NUMBER
--336 $END
--31 $END;28 _WORD;29 ___words_plus_11;763 _words
+-333 $END
+-31 $END;28 _WORD;29 ___words_plus_12;763 _words
 -29 $END
-216 _HAVE;764 _balance
--35 $END;350 _AND;216 _HAVE;217 _SECURED_BY;765 _balance;766 _secured
+217 _HAVE;764 _balance
+-35 $END;353 _AND;217 _HAVE;218 _SECURED_BY;765 _balance;766 _secured
 -38 $END
--37 $END;216 _HAVE;767 _balance
+-37 $END;217 _HAVE;767 _balance
 -40 $END
--233 $END
+-230 $END
 768 MONEY
 769 MONEY
 770 _WAS
 -80 $END
--206 $END
--155 $END
+-203 $END
+-152 $END
 771 _AT_ORIGINATION;772 _HAVE;773 _WAS;774 _insured
 775 PERCENT
-93 SERIES;13 _AS_OF;24 _OPEN;95 _WORD;96 ___call_words_plus_9;776 _call_words;98 as_of
-93 SERIES;13 _AS_OF;24 _OPEN;95 _WORD;96 ___call_words_plus_9;777 _call_words;98 as_of
+93 SERIES;13 _AS_OF;24 _OPEN;95 _WORD;96 ___call_words_plus_10;776 _call_words;98 as_of
+93 SERIES;13 _AS_OF;24 _OPEN;95 _WORD;96 ___call_words_plus_10;777 _call_words;98 as_of
 778 _OVER
--269 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--271 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -266 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -268 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--273 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--274 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--264 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--267 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--272 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--270 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-263 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -265 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--448 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--256 $END;629 ALTERNATIVE_OR_STREAMLINED;630 CASH_OUT;631 INVESTMENT_PROPERTY;632 NO_INCOME_VERIFICATION;633 ONE_ZIP_CODE;634 OR_ELSE;635 PRIMARY_RESIDENCE;636 PROOF_OF_INCOME;637 PURCHASE;638 REFINANCED;639 SECOND_HOME;779 _WORD;780 subject
--449 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--105 $END
--104 $END;144 _PLUS_OR_MINUS;781 variance
--378 $END
--375 $END;782 _RESPECTIVELY
--371 $END;783 _RESPECTIVELY
+-270 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-271 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-261 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-264 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-269 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-267 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-262 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-450 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-253 $END;631 ALTERNATIVE_OR_STREAMLINED;632 CASH_OUT;633 INVESTMENT_PROPERTY;634 NO_INCOME_VERIFICATION;635 ONE_ZIP_CODE;636 OR_ELSE;637 PRIMARY_RESIDENCE;638 PROOF_OF_INCOME;639 PURCHASE;640 REFINANCED;641 SECOND_HOME;779 _WORD;780 subject
+-451 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-106 $END
+-105 $END;144 _PLUS_OR_MINUS;781 variance
+-375 $END
+-372 $END;782 _RESPECTIVELY
+-368 $END;783 _RESPECTIVELY
 784 MONEY
--368 $END
--110 $END;144 _PLUS_OR_MINUS;785 variance
--363 $END;786 _RESPECTIVELY
+-365 $END
+-111 $END;144 _PLUS_OR_MINUS;785 variance
+-360 $END;786 _RESPECTIVELY
 787 MONEY
--360 $END
+-357 $END
 788 MONEY
--356 $END
--353 $END;484 MONEY;789 _AND;790 _RESPECTIVELY
--102 $END;144 _PLUS_OR_MINUS;791 variance
+-353 $END
+-350 $END;488 MONEY;789 _AND;790 _RESPECTIVELY
+-103 $END;144 _PLUS_OR_MINUS;791 variance
 792 MONEY
 793 MONEY
--327 $END
+-324 $END
 -66 $END
--65 $END;216 _HAVE;794 _balance
+-65 $END;217 _HAVE;794 _balance
 -68 $END
--117 $END _HAVE _PLUS_OR_MINUS _WAS
--116 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;795 as_of
--114 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;796 as_of
-797 MONEY
--218 $END
-798 MONEY
--219 $END
--220 $END
-363 MONTHS;364 YEARS;799 unit
-800 NUMBER
-801 NUMBER
-802 _AT_MOST
-363 MONTHS;364 YEARS;803 unit
+-114 $END _HAVE _PLUS_OR_MINUS _WAS
+-113 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;795 as_of
+-215 $END
+796 MONEY
+-216 $END
+-217 $END
+366 MONTHS;367 YEARS;797 unit
+798 NUMBER
+799 NUMBER
+800 _AT_MOST
+366 MONTHS;367 YEARS;801 unit
+802 NUMBER
+366 MONTHS;367 YEARS;803 unit
 804 NUMBER
-363 MONTHS;364 YEARS;805 unit
-806 NUMBER
--154 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY;807 MONTHS
--152 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
--141 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
--192 $END
--193 $END
-383 DATE;808 last
--235 $END;436 _AND;437 _BUT;809 _link
-810 _LARGEST;811 _NONE_OF;812 highest_ltv
+-151 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY;805 MONTHS
+-149 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
+-138 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+-189 $END
+-190 $END
+386 DATE;806 last
+-232 $END;439 _AND;440 _BUT;807 _link
+808 _LARGEST;809 _NONE_OF;810 highest_ltv
 -50 $END
--49 $END;216 _HAVE;813 _balance
+-49 $END;217 _HAVE;811 _balance
 -52 $END
--291 $END
--136 $END
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;814 value
-815 PERCENT
-816 _WAS
--310 $END
-13 _AS_OF;24 _OPEN;817 _WAS;818 as_of
+-288 $END
+-133 $END
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;812 value
+813 PERCENT
+814 _WAS
+-307 $END
+13 _AS_OF;24 _OPEN;815 _WAS;816 as_of
+817 PERCENT
+818 _WAS
 819 PERCENT
-820 _WAS
-821 PERCENT
-822 PERCENT
-823 _WAS
--302 $END
-13 _AS_OF;24 _OPEN;824 _WAS;825 as_of
+820 PERCENT
+821 _WAS
+-299 $END
+13 _AS_OF;24 _OPEN;822 _WAS;823 as_of
+824 PERCENT
+825 _WAS
 826 PERCENT
-827 _WAS
-828 PERCENT
--126 $END
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;829 value
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;830 value
+-123 $END
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;827 value
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;828 value
+829 _WAS
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;830 value
 831 _WAS
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;832 value
-833 _WAS
--129 $END
--128 $END
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;834 value
-835 PERCENT
-836 _WAS
--326 $END
-13 _AS_OF;24 _OPEN;837 _WAS;838 as_of
+-126 $END
+-125 $END
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;832 value
+833 PERCENT
+834 _WAS
+-323 $END
+13 _AS_OF;24 _OPEN;835 _WAS;836 as_of
+837 PERCENT
+838 _WAS
 839 PERCENT
-840 _WAS
-841 PERCENT
-842 PERCENT
-843 _WAS
--318 $END
-13 _AS_OF;24 _OPEN;844 _WAS;845 as_of
+840 PERCENT
+841 _WAS
+-315 $END
+13 _AS_OF;24 _OPEN;842 _WAS;843 as_of
+844 PERCENT
+845 _WAS
 846 PERCENT
-847 _WAS
-848 PERCENT
--411 $END;849 _RESPECTIVELY
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;850 value
--408 $END
--457 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;851 value
--404 $END
--401 $END;1 APPROXIMATELY;-261 NUMBER PERCENT;852 _AND;14 _AT_LEAST;15 _AT_MOST;853 _RESPECTIVELY;527 bound;734 value
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;854 value
--396 $END
--393 $END;1 APPROXIMATELY;-261 NUMBER PERCENT;855 _AND;14 _AT_LEAST;15 _AT_MOST;856 _RESPECTIVELY;527 bound;734 value
--389 $END;1 APPROXIMATELY;-261 NUMBER PERCENT;857 _AND;14 _AT_LEAST;15 _AT_MOST;858 _RESPECTIVELY;859 __group_averages_star_6;527 bound;572 value
--134 $END
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;860 value
--229 $END
--228 $END
--250 $END
-861 PERCENT
--249 $END
-862 PERCENT
+-408 $END;847 _RESPECTIVELY
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;848 value
+-405 $END
+-459 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;849 value
+-401 $END
+-398 $END;1 APPROXIMATELY;-258 NUMBER PERCENT;850 _AND;14 _AT_LEAST;15 _AT_MOST;851 _RESPECTIVELY;529 bound;734 value
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;852 value
+-393 $END
+-390 $END;1 APPROXIMATELY;-258 NUMBER PERCENT;853 _AND;14 _AT_LEAST;15 _AT_MOST;854 _RESPECTIVELY;529 bound;734 value
+-386 $END;1 APPROXIMATELY;-258 NUMBER PERCENT;855 _AND;14 _AT_LEAST;15 _AT_MOST;856 _RESPECTIVELY;857 __group_averages_star_7;529 bound;574 value
+-131 $END
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;858 value
+-226 $END
+-225 $END
 -247 $END
--204 $END
--203 $END
-863 _OVER
-864 _OVER
--179 $END;865 _BUT
--178 $END
--243 $END;866 _AT_ORIGINATION
+859 PERCENT
+-246 $END
+860 PERCENT
 -244 $END
--182 $END
--342 $END
--338 $END
--335 $END;867 _RESPECTIVELY
+-201 $END
+-200 $END
+861 _OVER
+862 _OVER
+-176 $END;863 _BUT
+-175 $END
+-240 $END;864 _AT_ORIGINATION
+-241 $END
+-179 $END
+-339 $END
+-335 $END
+-332 $END;865 _RESPECTIVELY
 -30 $END
 -28 $END
 -34 $END
--33 $END;216 _HAVE;868 _balance
+-33 $END;217 _HAVE;866 _balance
 -36 $END
--232 $END
--231 $END
-869 MONEY
-772 _HAVE;773 _WAS;870 _insured
-871 PRIMARY_INSURANCE
-872 _COVERED_BY
--282 $END;13 _AS_OF;24 _OPEN;873 as_of
-874 _AT_ORIGINATION;772 _HAVE;773 _WAS;875 _insured
--418 $END
--417 $END
-876 PERCENT
--450 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--451 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--103 $END
--374 $END
--370 $END
--367 $END;877 _RESPECTIVELY
--109 $END
--362 $END
--359 $END;878 _RESPECTIVELY
--355 $END;879 _RESPECTIVELY
-880 MONEY
--352 $END
--101 $END
--100 $END;144 _PLUS_OR_MINUS;881 variance
--108 $END;144 _PLUS_OR_MINUS;882 variance
+-229 $END
+-228 $END
+867 MONEY
+772 _HAVE;773 _WAS;868 _insured
+869 PRIMARY_INSURANCE
+870 _COVERED_BY
+-279 $END;13 _AS_OF;24 _OPEN;871 as_of
+872 _AT_ORIGINATION;772 _HAVE;773 _WAS;873 _insured
+-415 $END
+-414 $END
+874 PERCENT
+-452 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-453 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-104 $END
+-371 $END
+-367 $END
+-364 $END;875 _RESPECTIVELY
+-110 $END
+-359 $END
+-356 $END;876 _RESPECTIVELY
+-352 $END;877 _RESPECTIVELY
+878 MONEY
+-349 $END
+-102 $END
+-101 $END;144 _PLUS_OR_MINUS;879 variance
+-109 $END;144 _PLUS_OR_MINUS;880 variance
 -64 $END
--115 $END _HAVE _PLUS_OR_MINUS _WAS
--113 $END _HAVE _PLUS_OR_MINUS _WAS
--112 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;883 as_of
--217 $END
--168 $END
-363 MONTHS;364 YEARS;884 unit
-363 MONTHS;364 YEARS;885 unit
-886 NUMBER
--170 $END
-363 MONTHS;364 YEARS;887 unit
--172 $END
-363 MONTHS;364 YEARS;888 unit
--153 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
--194 $END
-810 _LARGEST;811 _NONE_OF;889 highest_ltv
-100 LTV;102 ORIGINAL_LTV;103 _ltv
-890 LOANS
--236 $END
--48 $END
--135 $END
--308 $END
-891 PERCENT
-892 PERCENT
-893 _WAS
--306 $END
-894 PERCENT
--309 $END
--300 $END
-895 PERCENT
-896 PERCENT
-897 _WAS
--298 $END
-898 PERCENT
--301 $END
--125 $END
--124 $END
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;899 value
--132 $END
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;900 value
--127 $END
--324 $END
-901 PERCENT
-902 PERCENT
-903 _WAS
--322 $END
-904 PERCENT
--325 $END
--316 $END
-905 PERCENT
-906 PERCENT
-907 _WAS
--314 $END
-908 PERCENT
--317 $END
--410 $END
--407 $END;909 _RESPECTIVELY
--403 $END;910 _RESPECTIVELY
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;911 value
--400 $END
--395 $END;912 _RESPECTIVELY
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;913 value
--392 $END
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;914 value
--388 $END
--385 $END;1 APPROXIMATELY;-261 NUMBER PERCENT;915 _AND;14 _AT_LEAST;15 _AT_MOST;916 _RESPECTIVELY;527 bound;734 value
--133 $END
--248 $END
--246 $END
-917 MONEY
-918 NUMBER
-919 _OVER
--242 $END
--334 $END
--32 $END
-920 _AND
--280 $END;13 _AS_OF;24 _OPEN;921 as_of
--283 $END _AS_OF _OPEN
-922 PRIMARY_INSURANCE
--281 $END
-772 _HAVE;773 _WAS;923 _insured
--278 $END;13 _AS_OF;24 _OPEN;924 as_of
--241 $END;436 _AND;925 _AT_ORIGINATION;437 _BUT;926 _link
--366 $END
--358 $END
--354 $END
--351 $END;927 _RESPECTIVELY
--99 $END
--107 $END
--111 $END _HAVE _PLUS_OR_MINUS _WAS
--167 $END
--166 $END
-363 MONTHS;364 YEARS;928 unit
--169 $END
--171 $END
--234 $END
-929 _HAVE
--307 $END
--304 $END
-930 PERCENT
--305 $END
--299 $END
--296 $END
-931 PERCENT
--297 $END
--123 $END
--131 $END
--323 $END
--320 $END
-932 PERCENT
--321 $END
--315 $END
--312 $END
-933 PERCENT
--313 $END
--406 $END
--402 $END
--399 $END;934 _RESPECTIVELY
--394 $END
--391 $END;935 _RESPECTIVELY
--387 $END;936 _RESPECTIVELY
-1 APPROXIMATELY;-261 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;527 bound;937 value
--384 $END
--223 $END
-363 MONTHS;364 YEARS;938 unit
-939 NUMBER
-940 MONEY
--279 $END
--284 $END _AS_OF _OPEN
--276 $END;13 _AS_OF;24 _OPEN;941 as_of
--277 $END
--239 $END;436 _AND;437 _BUT;942 _link
-810 _LARGEST;811 _NONE_OF;943 highest_ltv
--350 $END
+-112 $END _HAVE _PLUS_OR_MINUS _WAS
+-214 $END
 -165 $END
-100 LTV;102 ORIGINAL_LTV;285 _ltv
+366 MONTHS;367 YEARS;881 unit
+366 MONTHS;367 YEARS;882 unit
+883 NUMBER
+-167 $END
+366 MONTHS;367 YEARS;884 unit
+-169 $END
+366 MONTHS;367 YEARS;885 unit
+-150 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
+-191 $END
+808 _LARGEST;809 _NONE_OF;886 highest_ltv
+100 LTV;102 ORIGINAL_LTV;103 _ltv
+887 LOANS
+-233 $END
+-48 $END
+-132 $END
+-305 $END
+888 PERCENT
+889 PERCENT
+890 _WAS
 -303 $END
+891 PERCENT
+-306 $END
+-297 $END
+892 PERCENT
+893 PERCENT
+894 _WAS
 -295 $END
+895 PERCENT
+-298 $END
+-122 $END
+-121 $END
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;896 value
+-129 $END
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;897 value
+-124 $END
+-321 $END
+898 PERCENT
+899 PERCENT
+900 _WAS
 -319 $END
+901 PERCENT
+-322 $END
+-313 $END
+902 PERCENT
+903 PERCENT
+904 _WAS
 -311 $END
--398 $END
--390 $END
--386 $END
--383 $END;944 _RESPECTIVELY
--177 $END
-363 MONTHS;364 YEARS;945 unit
--227 $END;946 _RESPECTIVELY
--275 $END
-810 _LARGEST;811 _NONE_OF;947 highest_ltv
--240 $END
--382 $END
--176 $END
--226 $END
--238 $END""",
+905 PERCENT
+-314 $END
+-407 $END
+-404 $END;906 _RESPECTIVELY
+-400 $END;907 _RESPECTIVELY
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;908 value
+-397 $END
+-392 $END;909 _RESPECTIVELY
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;910 value
+-389 $END
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;911 value
+-385 $END
+-382 $END;1 APPROXIMATELY;-258 NUMBER PERCENT;912 _AND;14 _AT_LEAST;15 _AT_MOST;913 _RESPECTIVELY;529 bound;734 value
+-130 $END
+-245 $END
+-243 $END
+914 MONEY
+915 NUMBER
+916 _OVER
+-239 $END
+-331 $END
+-32 $END
+917 _AND
+-277 $END;13 _AS_OF;24 _OPEN;918 as_of
+-280 $END _AS_OF _OPEN
+919 PRIMARY_INSURANCE
+-278 $END
+772 _HAVE;773 _WAS;920 _insured
+-275 $END;13 _AS_OF;24 _OPEN;921 as_of
+-238 $END;439 _AND;922 _AT_ORIGINATION;440 _BUT;923 _link
+-363 $END
+-355 $END
+-351 $END
+-348 $END;924 _RESPECTIVELY
+-100 $END
+-108 $END
+-164 $END
+-163 $END
+366 MONTHS;367 YEARS;925 unit
+-166 $END
+-168 $END
+-231 $END
+926 _HAVE
+-304 $END
+-301 $END
+927 PERCENT
+-302 $END
+-296 $END
+-293 $END
+928 PERCENT
+-294 $END
+-120 $END
+-128 $END
+-320 $END
+-317 $END
+929 PERCENT
+-318 $END
+-312 $END
+-309 $END
+930 PERCENT
+-310 $END
+-403 $END
+-399 $END
+-396 $END;931 _RESPECTIVELY
+-391 $END
+-388 $END;932 _RESPECTIVELY
+-384 $END;933 _RESPECTIVELY
+1 APPROXIMATELY;-258 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;529 bound;934 value
+-381 $END
+-220 $END
+366 MONTHS;367 YEARS;935 unit
+936 NUMBER
+937 MONEY
+-276 $END
+-281 $END _AS_OF _OPEN
+-273 $END;13 _AS_OF;24 _OPEN;938 as_of
+-274 $END
+-236 $END;439 _AND;440 _BUT;939 _link
+808 _LARGEST;809 _NONE_OF;940 highest_ltv
+-347 $END
+-162 $END
+100 LTV;102 ORIGINAL_LTV;287 _ltv
+-300 $END
+-292 $END
+-316 $END
+-308 $END
+-395 $END
+-387 $END
+-383 $END
+-380 $END;941 _RESPECTIVELY
+-174 $END
+366 MONTHS;367 YEARS;942 unit
+-224 $END;943 _RESPECTIVELY
+-272 $END
+808 _LARGEST;809 _NONE_OF;944 highest_ltv
+-237 $END
+-379 $END
+-173 $END
+-223 $END
+-235 $END""",
 """\
-0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934 935 936 937 938 939 940 941 942 943 944 945 946 947""",
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934 935 936 937 938 939 940 941 942 943 944""",
         {'statement': 0},
     ),
     'labels': (

@@ -16,6 +16,8 @@ _NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
 _NEXT_LABEL = re.compile(r"(?<=[^\s:])\s{2,}(?=[A-Za-z#][^:]{0,48}:)")
 """The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
+_VALUE_START = re.compile(r"[$\d~<>(]|approx|about|N/?A", re.IGNORECASE)
+_FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
 _NEAR = 0.88
 _NEAR_ITEM = 0.75
 _NEAR_LENGTHS = (8, 90)
@@ -70,6 +72,8 @@ def is_a(name: str, text: str) -> bool:
 
 def fact_cells(text: str) -> tuple[Cell, ...]:
     """The labels of a line, in column 0, and the value behind each, in column 1; none where the line is no label list."""
+    if not (":" in text or "..." in text or ". ." in text or _is_gapped(text)):
+        return ()
     cells: list[Cell] = []
     for start, end in pairwise([0, *(cut.end() for cut in _NEXT_LABEL.finditer(text)), len(text)]):
         piece = text[start:end]
@@ -82,6 +86,15 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
                 first, last = found.span(name)
                 cells.append(Cell(column, start + first, start + last, found[name]))
     return tuple(cells)
+
+
+def _is_gapped(text: str) -> bool:
+    """Whether a gap parts a line in two, a figure second, or a blank in a line of capitals; told first, for speed."""
+    found = chunks(text)
+    if len(found) == 1:
+        return text.isupper() and _FIGURE_BEHIND.search(text) is not None
+    brackets = len(found) == 3 and found[2].text.startswith("(")
+    return (len(found) == 2 or brackets) and _VALUE_START.match(found[1].text) is not None
 
 
 def is_index_line(text: str, form: str | None) -> bool:

@@ -15,7 +15,7 @@ from tscc.source import Span
 
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(
-    r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?:(?<=[A-Za-z%)])|(?<=\d{4}))/(?P<slash>\d{1,2})/(?!\d)"
+    r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-rt-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?:(?<=[A-Za-z%)])|(?<=\d{4}))/(?P<slash>\d{1,2})/(?!\d)"
     r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])"
 )
 _LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
@@ -157,16 +157,13 @@ def _find_written(text: str) -> list[MarkSite]:
         letter = found.group().strip("()[]/").isalpha()
         starred = "*" in found.group()
         follows = bool(sites) and sites[-1].end == found.start() and sites[-1].glued and not letter
-        if (
-            glued
-            and not starred
-            and not follows
-            and (_CITATION.search(before) if not letter else True)
-            and not before.endswith("%")
-        ):
-            if letter or not before[-1:].isdigit():
+        if glued and not (starred or follows or before.endswith("%")):
+            cited = _CITATION.search(before) is not None
+            if letter and (cited or not before[-1:].isalpha()):
                 continue
-            glued = False
+            if not letter and cited and not before[-1:].isdigit():
+                continue
+            glued = not (letter or cited)
         sites.append(MarkSite(found.start(), found.end(), found.group().strip("()[]/"), glued))
     return sites
 

@@ -194,3 +194,17 @@ def test_a_detailed_description_may_be_announced_in_prose() -> None:
     described = document(compiled(filing(body=f"{HEADING}\n{prose}\n{TABLE}")))
     assert described.deal.kind is not None
     assert described.deal.kind.value == "detailed_description"
+
+
+def test_a_label_list_of_no_pool_is_listed_as_it_is_printed() -> None:
+    body = "Item 5.  Other Events.\n\n     Rent per month: $1,200\n     Rooms: 12\n"
+    compilation = compiled(filing(body=body))
+    assert layout_codes(compilation) == ["TS201"]
+    assert [piece.text for piece in document(compilation).unparsed] == ["Rent per month: $1,200", "Rooms: 12"]
+
+
+def test_a_letter_under_the_rule_of_an_item_is_no_footnote() -> None:
+    body = BODY + "\nItem 7.  Exhibits.\n------------------\n\n     (c)    Exhibits\n\n     99.1   A table.\n"
+    compilation = compiled(filing(body=body))
+    assert layout_codes(compilation) == []
+    assert document(compilation).footnotes == ()

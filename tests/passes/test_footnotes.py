@@ -45,6 +45,8 @@ def notes(*blocks: str) -> tuple[Footnote, ...]:
         ("(1)", "[1]", "1"),
         ("*", "*", "*"),
         ("**", "**", "**"),
+        ("(a)", "(a)", "a"),
+        (" (B)", "(B)", "B"),
     ],
 )
 def test_a_mark_refers_to_its_body(mark: str, body: str, marker: str) -> None:

@@ -61,6 +61,7 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
     unparsed += _rest(source, filing)
     kind = find_kind(filing)
     told = found.told if kind else any(tells_of_loans(table) for pool in found.pools for table in pool.stratifications)
+    unparsed += () if told else _label_lists(filing)
     form = model.Filing(
         form=front.form,
         amendment=front.amendment,
@@ -136,6 +137,14 @@ def _report_strays(filing: syntax.Filing, sink: Sink) -> Iterator[tuple[Unparsed
         written = tight(line)
         report(sink, codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} may not stand here", written.span, "not read")
         yield UnparsedKind.BLOCK, written
+
+
+def _label_lists(filing: syntax.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
+    """The labels and values of a filing that tells of no pool, whose facts they would be."""
+    for item in filing.items:
+        for block in item.blocks:
+            if isinstance(block, syntax.LabelledFacts):
+                yield UnparsedKind.BLOCK, Written("\n".join(line.text.strip() for line in block.lines), block.span)
 
 
 def _rest(source: Source, filing: syntax.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
