@@ -9,7 +9,7 @@ from builders import document, pool, reported, results_of, row, status_of, table
 
 from tscc.checks import run_checks
 from tscc.checks.outcome import is_reported
-from tscc.model import Stratification
+from tscc.model import Stratification, Tolerance
 from tscc.words import CheckStatus, Dimension
 
 
@@ -56,6 +56,13 @@ def test_a_statement_against_all_tables_is_at_fault() -> None:
 )
 def test_a_stated_balance_has_a_middle_tier(stated: str, status: CheckStatus) -> None:
     checked = document(pool(one_row(5, 900), balance_usd=Decimal(stated)))
+    assert status_of(checked, "stated_balance_usd") is status
+
+
+@pytest.mark.parametrize(("stated", "status"), [("950", CheckStatus.PASS), ("990", CheckStatus.FAIL)])
+def test_a_stated_balance_may_vary_as_the_filing_permits(stated: str, status: CheckStatus) -> None:
+    variance = (Tolerance(fact="balance_usd", plus_minus=Decimal(6), unit="pct"),)
+    checked = document(pool(one_row(5, 900), one_row(5, 900), balance_usd=Decimal(stated), tolerances=variance))
     assert status_of(checked, "stated_balance_usd") is status
 
 

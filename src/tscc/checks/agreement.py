@@ -13,8 +13,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from tscc.checks.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE, TOTALS_NEAR
-from tscc.checks.intervals import unit
-from tscc.checks.outcome import FAIL, not_applicable, off_by, shown_as, tie, tied
+from tscc.checks.intervals import ZERO, unit
+from tscc.checks.outcome import FAIL, PASS, not_applicable, off_by, shown_as, tie, tied
 from tscc.checks.survey import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, figure, figures_of
 from tscc.model import CheckResult
 
@@ -132,7 +132,16 @@ def _statement(place: PoolAt, key: str) -> CheckResult:
     backing = [total for total in totals if total.value == value]
     roundings = 0 if key == COUNT else min(total.rows for total in backing)
     found = tie(figures_of([word.value]), value, roundings)
+    permitted = _permitted(place, key, word.value)
+    if abs(found.difference) <= permitted:
+        found = found._replace(status=PASS, tolerance=max(found.tolerance, permitted))
     tables_say = "the table says" if len(totals) == 1 else f"{len(backing)} of {len(totals)} tables say"
     reason = f"the {_NAMES[key]} is stated as {shown_as(key, word.value)}, {tables_say} {shown_as(key, value)}"
     evidence = (word.at, *(total.at for total in backing))
     return tied(STATED_TOTAL_CONTRADICTED, TOTALS_NEAR, name, Printed(word.at, value), found, reason, evidence)
+
+
+def _permitted(place: PoolAt, key: str, value: Decimal) -> Decimal:
+    """The variance the filing permits a stated figure: `plus or minus 5%` of it."""
+    shares = (each.plus_minus for each in place.pool.tolerances if each.fact == key and each.unit == "pct")
+    return value * max(shares, default=ZERO) / 100
