@@ -7,7 +7,7 @@ from datetime import date
 from tscc import codes, model, syntax
 from tscc.diagnostics import Sink
 from tscc.lines import Line
-from tscc.passes.figures import find_date, read_date, report
+from tscc.passes.figures import find_date, quoted, read_date, report
 from tscc.passes.ledger import Ledger
 from tscc.passes.signed import (
     BY,
@@ -42,11 +42,11 @@ def read_signature(
         return None, ()
     block = filing.signatures[0]
     reader = _Reader(ledger, sink, labelled=any(part.kind in ("by", "name", "signature_rule") for part in block.parts))
-    for part in block.parts:
+    for place, part in enumerate(block.parts):
         if part.kind in ("registrant_tag", "signature_rule"):
             reader.close_registrant(ruled=part.kind == "signature_rule")
         elif part.kind != "signature_sentence":
-            reader.read(part.lines[0])
+            reader.read(part.lines[0], signed_later=any(later.kind == "by" for later in block.parts[place:]))
     reader.report_date()
     report_misspelt(block, sink)
     unparsed = [*reader.unparsed]
@@ -70,6 +70,8 @@ class _Reader:
         self._labelled = labelled
         self._signed = False
         self._past_by = False
+        self._above: Line | None = None
+        self._signed_later = False
         self._reached = False
         self._printed = False
         self._closed = False
@@ -82,8 +84,19 @@ class _Reader:
         self._undated: Written | None = None
         self.unparsed: list[Written] = []
 
-    def read(self, line: Line) -> None:
-        """Read a line, each of its columns apart; what a new page brings after the signer is none of his."""
+    def read(self, line: Line, *, signed_later: bool) -> None:
+        """Read a line, each of its columns apart; what a new page brings after the signer is none of his.
+
+        `signed_later` tells whether the line of a signature, `By:`, is this one or still to come.
+        """
+        if self._above is not None and touches(line) and line.text.split() == self._above.text.split():
+            written = piece_of(line, line.indent, len(line.text))
+            message = f"{quoted(written.text)} is printed twice"
+            report(self._sink, codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
+            self.unparsed.append(written)
+            return
+        self._above = line
+        self._signed_later = signed_later
         self._closed = self._closed or (line.page_above and self._name is not None)
         for piece in columns(line):
             self._read(piece, line)
@@ -223,8 +236,17 @@ class _Reader:
             self._displace()
         if not self._past_by:
             self._registrant.append(piece)
+        elif self._signed_later and not self._reached and self._name is None:
+            self._refuse([piece])
+            return
         elif self._name is None or (not (self._printed or self._title) and same(self._name.text, piece.text)):
             self._take_name(piece)
+            self._printed = True
+        elif not self._printed and self._title and piece.text.lower() == self._name.text.lower():
+            strays = [part for part in self._title if not TITLED.fullmatch(f"{piece.text}, {part.text}")]
+            if strays:
+                self._refuse(strays)
+            self._title = [part for part in self._title if part not in strays]
             self._printed = True
         elif (joined(self._title) or "").lower() == piece.text.lower():
             pass  # the title once more
@@ -237,16 +259,14 @@ class _Reader:
 
     def _displace(self) -> None:
         """Lines apart from the registrant's name, over it, have no place in the block."""
-        first = self._registrant[0]
-        report(
-            self._sink,
-            codes.LINE_OUT_OF_PLACE,
-            f"`{first.text[:60]}` has no place in the signature block",
-            cover(first.span, self._registrant[-1].span),
-            "not read",
-        )
-        self.unparsed += self._registrant
+        self._refuse(self._registrant)
         self._registrant = []
+
+    def _refuse(self, pieces: list[Written]) -> None:
+        """Report what has no place in the block, and keep it."""
+        message = f"{quoted(pieces[0].text)} has no place in the signature block"
+        report(self._sink, codes.LINE_OUT_OF_PLACE, message, cover(pieces[0].span, pieces[-1].span), "not read")
+        self.unparsed += pieces
 
     def _date(self, where: Written) -> None:
         """A date; a second one is another signer's."""
