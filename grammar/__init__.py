@@ -6,6 +6,8 @@ the rest of a compile. A test holds it to the files; this module hands what is i
 
 from __future__ import annotations
 
+import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 GRAMMARS = {"layout": ("filing", "exhibit"), "sentences": ("statement",), "labels": ("band",)}
@@ -31,18 +33,38 @@ class Tables(NamedTuple):
     """The state each start rule begins in."""
 
 
-def terminals(name: str) -> dict[str, str]:
-    """The terminals of a grammar file, in its order, as regular expressions that carry their own flags."""
+def terminals(name: str) -> list[str]:
+    """The terminals of a grammar file, in its order; first `IGNORED`, where it leaves something out between them."""
     from tscc.grammar.generated import TERMINALS
 
-    return TERMINALS[name]
+    return list(TERMINALS[name])
 
 
-def ignored(name: str) -> str:
-    """What a grammar file leaves out between its terminals, as one regular expression."""
-    from tscc.grammar.generated import IGNORED
+@cache
+def terminal(name: str, kind: str) -> re.Pattern[str]:
+    """A terminal of a grammar file, compiled when first asked for: no filing needs them all."""
+    from tscc.grammar.generated import TERMINALS
 
-    return IGNORED[name]
+    return re.compile(TERMINALS[name][kind][0])
+
+
+@lru_cache(maxsize=1024)
+def beginning(name: str, character: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The terminals of a grammar file that a text may be by its first character, in the order of the file."""
+    from tscc.grammar.generated import TERMINALS
+
+    told = character.isascii() and character.isprintable()
+    return tuple(
+        (kind, terminal(name, kind)) for kind, (_, starts) in TERMINALS[name].items() if character in starts or not told
+    )
+
+
+@cache
+def needed(name: str) -> re.Pattern[str]:
+    """What every text of a grammar has somewhere; a text without it need not be read."""
+    from tscc.grammar.generated import NEEDED
+
+    return re.compile(NEEDED[name])
 
 
 def tables(name: str) -> Tables:

@@ -19,9 +19,12 @@ from lark.lexer import Lexer, LexerState
 from lark.parsers.lalr_analysis import Shift
 
 from tscc.grammar import GRAMMARS, Tables
+from tscc.grammar.needs import needed_terminals
+from tscc.grammar.starts import first_characters
 
 FOLDER = Path(__file__).parent
 _TERMINAL = re.compile(r"^([A-Z_]+): /(.*)/(i?)$", re.MULTILINE)
+_WORD_START = r"(?:(?<![A-Za-z])|(?![A-Za-z]))"
 _IGNORED = re.compile(r"^%ignore /(.*)/(i?)$", re.MULTILINE)
 
 
@@ -31,15 +34,24 @@ def read(name: str) -> str:
 
 
 def terminals(name: str) -> dict[str, str]:
-    """The terminals of a grammar file, in its order, as regular expressions that carry their own flags."""
-    return {
-        terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(read(name).replace("\\/", "/"))
-    }
+    """The terminals of a grammar file, in its order, as regular expressions that carry their own flags.
+
+    First is what the file leaves out between terminals. Where it has words, no terminal begins in the middle of one.
+    """
+    text = read(name).replace("\\/", "/")
+    ignored = [_flagged(body, flags) for body, flags in _IGNORED.findall(text)]
+    found = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(text)}
+    if "_WORD" in found:
+        found = {each: pattern if each == "_WORD" else f"{_WORD_START}{pattern}" for each, pattern in found.items()}
+    return {"IGNORED": "|".join(ignored), **found} if ignored else found
 
 
-def ignored(name: str) -> str:
-    """What a grammar file leaves out between its terminals, as one regular expression."""
-    return "|".join(_flagged(body, flags) for body, flags in _IGNORED.findall(read(name)))
+def needed(name: str) -> dict[str, str]:
+    """Terminals of a grammar one of which is in each of its texts, wherever they may begin."""
+    patterns = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(read(name))}
+    (start,) = GRAMMARS[name]
+    rules = compile_grammar(name).parser.parser.parser_conf.rules
+    return {terminal: patterns[terminal] for terminal in needed_terminals(start, rules, patterns.__getitem__)}
 
 
 def _flagged(body: str, flags: str) -> str:
@@ -132,11 +144,18 @@ def source() -> str:
         "",
         "TERMINALS = {",
     ]
-    for name in ("lines", *GRAMMARS):
-        found = [f"        {terminal!r}: {pattern!r}," for terminal, pattern in terminals(name).items()]
-        lines += [f"    {name!r}: {{", *found, "    },"] if found else []
-    lines += ["}", "", "IGNORED = {"]
-    lines += [f"    {name!r}: {pattern!r}," for name in GRAMMARS if (pattern := ignored(name))]
+    for name in ("lines", "sentences", "labels"):
+        found = [
+            f"        {terminal!r}: ({pattern!r}, {first_characters(pattern)!r}),"
+            for terminal, pattern in terminals(name).items()
+        ]
+        lines += [f"    {name!r}: {{", *found, "    },"]
+    lines += [
+        "}",
+        "",
+        "NEEDED = {",
+        *(f"    {name!r}: {'|'.join(needed(name).values())!r}," for name in ("sentences", "labels")),
+    ]
     lines += ["}", "", "TABLES = {"]
     for name in GRAMMARS:
         rules, rows, states, starts = tables(name)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import random
 from functools import cache
-from itertools import pairwise
 from typing import Any
 
 import lark
 import pytest
 
-from tscc.grammar import GRAMMARS, generate, tables
+from tscc.grammar import GRAMMARS, beginning, generate, tables, terminal, terminals
 from tscc.machine import Machine, parse_text, pieces
 from tscc.tree import Token
 
@@ -86,10 +85,20 @@ def test_any_other_text_has_none(text: str) -> None:
 
 @pytest.mark.parametrize("grammar", ["sentences", "labels"])
 @pytest.mark.parametrize("text", ["The rate is 6.5%, as of May 1, 2002.", "$150,000 - $199,999", "a  b"])
-def test_pieces_are_in_order_and_never_overlap(grammar: str, text: str) -> None:
+def test_pieces_follow_one_another_up_to_where_no_terminal_fits(grammar: str, text: str) -> None:
     found = list(pieces(grammar, text))
-    assert found
-    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert [piece.start for piece in found] == [0, *(piece.end for piece in found)][: len(found)]
+    end = found[-1].end if found else 0
+    assert not any(terminal(grammar, kind).match(text, end) for kind in terminals(grammar))
+
+
+@pytest.mark.parametrize("grammar", ["lines", "sentences", "labels"])
+@pytest.mark.parametrize("text", ["The rate is 6.5%", "$150,000 - $199,999", "ITEM 5.", "\N{KELVIN SIGN}", "~"])
+def test_no_terminal_fits_but_those_that_may_begin_there(grammar: str, text: str) -> None:
+    for place, character in enumerate(text):
+        fitting = [kind for kind in terminals(grammar) if terminal(grammar, kind).match(text, place)]
+        begun = [kind for kind, pattern in beginning(grammar, character) if pattern.match(text, place)]
+        assert begun == fitting
 
 
 def test_a_word_of_the_grammar_may_also_be_a_plain_word_but_a_figure_never() -> None:
@@ -125,7 +134,7 @@ def test_the_machine_takes_what_lark_takes_and_makes_the_same_tree(grammar: str,
     """A walk at random: at each step every terminal is tried, and one that may stand there is fed to both."""
     chosen = random.Random(seed)  # noqa: S311
     machine, lark_parser = Machine(grammar, start), larks(grammar).parse_interactive(start=start)
-    kinds = symbols(grammar)
+    kinds, fed = symbols(grammar), set()
     for step in range(60):
         accepted = lark_parser.accepts()
         assert {kind for kind in kinds if machine._rules_before(kind) is not None} == accepted - {"$END"}
@@ -133,8 +142,10 @@ def test_the_machine_takes_what_lark_takes_and_makes_the_same_tree(grammar: str,
             break
         kind = machine.feed(chosen.sample(kinds, len(kinds)), Token("", f"token {step}", 0, 0))
         assert kind in accepted
+        fed.add(kind)
         lark_parser.feed_token(lark.Token(kind, f"token {step}"))
     tree = machine.finish()
     assert (tree is not None) == ("$END" in lark_parser.accepts())
     if tree is not None:
         assert shape(tree) == shape(lark_parser.feed_eof())
+        assert grammar == "layout" or fed & generate.needed(grammar).keys()

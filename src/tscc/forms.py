@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from tscc.geometry import chunks
-from tscc.grammar import terminals
+from tscc.grammar import beginning, terminal
 from tscc.lines import Cell
 
 _GEOMETRIC = ("TOTAL", "NOTE", "LETTERED_NOTE", "LIST_ITEM", "FACT", "CAPTION_MORE", "INDEX_LINE", "PAGE_NUMBER")
@@ -39,8 +39,8 @@ def find_form(text: str) -> str | None:
     """The first terminal that is the whole of a line; a line of an index, with leader dots, is none."""
     if "...." in text:
         return None
-    found = _form_pattern().match(" ".join(text.translate(_APOSTROPHES).split()))
-    return found.lastgroup if found else None
+    plain = " ".join(text.translate(_APOSTROPHES).split())
+    return next((kind for kind, pattern in _told(plain[:1]) if pattern.fullmatch(plain)), None)
 
 
 def near_form(text: str) -> str | None:
@@ -67,7 +67,7 @@ def near_form(text: str) -> str | None:
 
 def is_a(name: str, text: str) -> bool:
     """Whether a line, or a part of one, has the look of a terminal that geometry must confirm."""
-    return _geometric_pattern(name).match(" ".join(text.split())) is not None
+    return terminal("lines", name).fullmatch(" ".join(text.split())) is not None
 
 
 def fact_cells(text: str) -> tuple[Cell, ...]:
@@ -77,7 +77,7 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
     cells: list[Cell] = []
     for start, end in pairwise([0, *(cut.end() for cut in _NEXT_LABEL.finditer(text)), len(text)]):
         piece = text[start:end]
-        found = _geometric_pattern("FACT").fullmatch(piece.strip())
+        found = terminal("lines", "FACT").fullmatch(piece.strip())
         if found is None:
             return ()
         start += len(piece) - len(piece.lstrip())
@@ -105,14 +105,7 @@ def is_index_line(text: str, form: str | None) -> bool:
     return len(found) > 2 and found[-1].text.isdigit()
 
 
-@cache
-def _form_pattern() -> re.Pattern[str]:
-    """The terminals that are told by words alone, as one pattern whose last group is the kind."""
-    named = (f"(?P<{name}>{text})" for name, text in terminals("lines").items() if name not in _GEOMETRIC)
-    return re.compile(f"(?:{'|'.join(named)})$")
-
-
-@cache
-def _geometric_pattern(name: str) -> re.Pattern[str]:
-    """A terminal that geometry must confirm."""
-    return re.compile(f"{terminals('lines')[name]}$")
+@lru_cache(maxsize=1024)
+def _told(character: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The terminals that are told by words alone and may begin with a character."""
+    return tuple(found for found in beginning("lines", character) if found[0] not in _GEOMETRIC)

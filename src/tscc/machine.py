@@ -6,12 +6,11 @@ what the grammars need from a lexer, and it recognises nothing by its position.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from tscc.grammar import ignored, tables, terminals
+from tscc.grammar import beginning, needed, tables, terminals
 from tscc.tree import Token, Tree
 
 
@@ -95,11 +94,11 @@ class Machine:
 
 def parse_text(grammar: str, start: str, text: str) -> Tree | None:
     """The tree of a text by a grammar of its own, or None where it is no sentence of that grammar."""
+    if not needed(grammar).search(text):
+        return None
     machine = Machine(grammar, start)
     end = 0
     for piece in pieces(grammar, text):
-        if piece.start != end:
-            return None
         end = piece.end
         token = Token("", text[piece.start : piece.end], piece.start, piece.end)
         if piece.kinds and machine.feed(piece.kinds, token) is None:
@@ -108,10 +107,17 @@ def parse_text(grammar: str, start: str, text: str) -> Tree | None:
 
 
 def pieces(grammar: str, text: str) -> Iterator[Piece]:
-    """The tokens of a text: at each place the first terminal that fits; what is left out has no kinds."""
+    """The tokens of a text, up to where no terminal fits: the first that does at each place; what is left out has no kinds."""
     kinds = _kinds(grammar)
-    for found in _scanner(grammar).finditer(text):
-        yield Piece(kinds[found.lastgroup or ""], found.start(), found.end())
+    place = 0
+    while place < len(text):
+        for name, pattern in beginning(grammar, text[place]):
+            if found := pattern.match(text, place):
+                yield Piece(kinds[name], place, found.end())
+                place = found.end()
+                break
+        else:
+            return
 
 
 _NEVER_WORDS = frozenset({"DATE", "MONEY", "PERCENT", "NUMBER", "_NOT", "SERIES"})
@@ -126,18 +132,6 @@ def _kinds(grammar: str) -> dict[str, tuple[str, ...]]:
         for name in terminals(grammar)
     }
     return {**kinds, "IGNORED": ()}
-
-
-@cache
-def _scanner(grammar: str) -> re.Pattern[str]:
-    """All terminals of a grammar as one pattern whose last group is the kind."""
-    named = (
-        rf"(?P<{name}>(?:(?<![A-Za-z])|(?![A-Za-z])){text})"
-        if name != "_WORD" and grammar == "sentences"
-        else f"(?P<{name}>{text})"
-        for name, text in terminals(grammar).items()
-    )
-    return re.compile("|".join([f"(?P<IGNORED>{ignored(grammar)})", *named]))
 
 
 @cache

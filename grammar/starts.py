@@ -1,0 +1,55 @@
+"""The first characters of a regular expression, so that a scanner need not try it where it cannot begin.
+
+Only `generate` needs this: it reads patterns with the parser of Python's own `re`.
+"""
+
+from __future__ import annotations
+
+from re import IGNORECASE, _compiler, _parser  # type: ignore[attr-defined]
+from typing import Any
+
+CHARACTERS = "".join(map(chr, range(32, 127)))
+"""All that are told apart: a text that begins with any other may be anything."""
+
+
+def first_characters(pattern: str) -> str:
+    """The printable characters of ASCII a match of a pattern may begin with; a pattern that may match nothing is an error."""
+    found, empty = _starts(_parser.parse(pattern), 0)
+    if empty:
+        raise ValueError(f"{pattern} may match nothing")
+    return "".join(sorted(found))
+
+
+def _starts(nodes: Any, flags: int) -> tuple[set[str], bool]:
+    """The characters a sequence may begin with, and whether it may be empty."""
+    found: set[str] = set()
+    for code, argument in nodes:
+        more, empty = _starts_of(code, argument, nodes, flags)
+        found |= more
+        if not empty:
+            return found, False
+    return found, True
+
+
+def _starts_of(code: Any, argument: Any, nodes: Any, flags: int) -> tuple[set[str], bool]:
+    """The same of one part of a sequence."""
+    match str(code):
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            return set(), True
+        case "SUBPATTERN":
+            _, added, taken, inner = argument
+            return _starts(inner, flags & ~taken | added)
+        case "BRANCH":
+            each = [_starts(branch, flags) for branch in argument[1]]
+            return set().union(*(found for found, _ in each)), any(empty for _, empty in each)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            least, _, inner = argument
+            found, empty = _starts(inner, flags)
+            return found, empty or least == 0
+        case "ATOMIC_GROUP":
+            return _starts(argument, flags)
+        case "LITERAL" | "NOT_LITERAL" | "IN" | "ANY":
+            one = _parser.SubPattern(nodes.state, [(code, argument)])
+            fits = _compiler.compile(one, flags & IGNORECASE).match
+            return {character for character in CHARACTERS if fits(character)}, False
+    raise NotImplementedError(code)
