@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,7 @@ def terminals(name: str) -> dict[str, str]:
     return {"IGNORED": "|".join(ignored), **found} if ignored else found
 
 
+@cache
 def needed(name: str) -> dict[str, str]:
     """Terminals of a grammar one of which is in each of its texts, wherever they may begin."""
     patterns = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(read(name))}

@@ -7,6 +7,7 @@ chance is looked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from re import _parser
 
 from lark.grammar import Rule
@@ -22,6 +23,7 @@ def needed_terminals(start: str, rules: Iterable[Rule], pattern_of: Callable[[st
     for rule in rules:
         expansions.setdefault(rule.origin.name, []).append([symbol.name for symbol in rule.expansion])
 
+    @cache
     def chance(symbol: str) -> tuple[bool, int]:
         """How likely a terminal is in any text: less so where it begins with a figure, and the longer it is."""
         pattern = pattern_of(symbol)

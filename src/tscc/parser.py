@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cached_property
 
 from tscc.lines import PAGE_KINDS, Line
 from tscc.machine import Machine, parse_text
@@ -18,7 +19,8 @@ _NOTES = ("note", "first_note")
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r"[A-Za-z]+-$")
 _MARKER = re.compile(r"\s*(?:\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)\s*")
-_TRAIL = re.compile(r"\s*(?:[;,] ?(?:and|or))?[.;:?!\"')\s]*$")
+_TRAIL = " .;:?!\"')"
+_CONJUNCTION = re.compile(r"[;,] ?(?:and|or)\Z")
 _BAND = re.compile(
     r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE
 )
@@ -41,9 +43,8 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
     if tree is None:
         raise AssertionError("the layout grammar lets a filing end after any line")
     numbered = {line.number: line for line in lines}
-    words = {word.lower() for line in lines for word in _WORD.findall(_BROKEN.sub("", line.text))}
     lost = _find_lost_marks(tree, numbered)
-    inner = _Inner(numbered, words, lost)
+    inner = _Inner(numbered, lost)
     for node in [*tree.trees()]:
         inner.parse(node)
     return Parse(tree, numbered, inner.prose, tuple(marks), lost, tuple(strays))
@@ -65,9 +66,8 @@ def _line_token(line: Line) -> Token:
 class _Inner:
     """The parses of the texts inside lines."""
 
-    def __init__(self, lines: dict[int, Line], words: Collection[str], lost: Collection[str]) -> None:
+    def __init__(self, lines: dict[int, Line], lost: Collection[str]) -> None:
         self._lines = lines
-        self._words = words
         self._lost = lost
         self.prose: dict[int, Prose] = {}
 
@@ -89,9 +89,16 @@ class _Inner:
         """Join the lines of a block, without the label or mark it begins with."""
         lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
         found = _MARKER.match(lines[0].text) if labelled else None
-        prose = join_lines(lines, self._words, found.end() if found else 0)
+        words = self._words if any(line.text.endswith("-") for line in lines) else ()
+        prose = join_lines(lines, words, found.end() if found else 0)
         self.prose[lines[0].number] = prose
         return prose
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of the document in small letters, but for what a hyphen parts at the end of a line."""
+        texts = (_BROKEN.sub("", line.text) for line in self._lines.values())
+        return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
 
     def _band(self, node: Tree) -> None:
         """Parse the label of a row that may be a band."""
@@ -109,13 +116,20 @@ def _sentence(prose: Prose, site: SentenceSite, lost: Collection[str]) -> Tree:
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
     whole = Token("SENTENCE", text, span.start, span.end)
-    statement = parse_text("sentences", "statement", _TRAIL.sub("", _without_marks(text, lost)))
+    statement = parse_text("sentences", "statement", _without_trail(_without_marks(text, lost)))
     if statement is None:
         return Tree("sentence", [whole])
     for token in statement.tokens():
         place = prose.span(site.start + token.start_pos, site.start + token.end_pos)
         token.start_pos, token.end_pos = place.start, place.end
     return Tree("sentence", [whole, *statement.children])
+
+
+def _without_trail(text: str) -> str:
+    """A sentence without its stop, and without what joins an item of a list to the next: `; and`."""
+    text = text.rstrip(_TRAIL)
+    joined = _CONJUNCTION.search(text)
+    return text[: joined.start()].rstrip() if joined else text
 
 
 def _without_marks(text: str, lost: Collection[str] = ()) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from tscc.lines import Line
 from tscc.source import Span
 
-_WORD = re.compile(r"\S+")
+_RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them: what follows them is found from their start
 _MARK = re.compile(
     r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-rt-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?:(?<=[A-Za-z%)])|(?<=\d{4}))/(?P<slash>\d{1,2})/(?!\d)"
     r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])"
@@ -31,6 +31,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",
     re.IGNORECASE,
 )
+_LONGEST_ABBREVIATION = 8
 _STARTER = re.compile(
     r"(?:The|At|No|None|All|Each|In|On|Such|As|Mortgage|Information|Of|Approximately|These|This|Terms|For) "
 )
@@ -84,11 +85,11 @@ def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0
     origins: list[int] = []
     length = 0
     for number, line in enumerate(lines):
-        for found in _WORD.finditer(line.text, skip if number == 0 else 0):
-            word = found.group()
+        for found in _RUN.finditer(line.text, skip if number == 0 else 0):
+            run = found.group()
             broken = bool(parts) and parts[-1].endswith("-") and not parts[-1].endswith(("--", " -"))
             if broken and found.start() == line.indent and len(parts[-1]) > 1:
-                if _is_word(parts[-1], word, words):
+                if _is_word(parts[-1], run, words):
                     parts[-1] = parts[-1][:-1]
                     length -= 1
             elif parts:
@@ -96,8 +97,8 @@ def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0
                 length += 1
             places.append(length)
             origins.append(line.at(found.start(), found.end()).start)
-            parts.append(word)
-            length += len(word)
+            parts.append(run)
+            length += len(run)
     return Prose("".join(parts), tuple(places), tuple(origins))
 
 
@@ -190,7 +191,7 @@ def find_sentences(text: str) -> list[SentenceSite]:
             continue
         if following and not (following.isupper() or following in "\"'(" or following.isdigit()):
             continue
-        shortened = _ABBREVIATION.search(text[start : found.start() + 1])
+        shortened = _ABBREVIATION.search(text[max(start, found.start() - _LONGEST_ABBREVIATION) : found.start() + 1])
         if following and shortened and not _STARTER.match(text, found.end() + 1):
             continue
         if following == "(" or (following.isdigit() and shortened):

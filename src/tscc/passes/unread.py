@@ -31,7 +31,7 @@ _OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\borigi
 
 def has_figures(text: str) -> bool:
     """Whether a sentence has figures: not the numbers of forms, series, sections of law. Its footnote marks are off."""
-    return _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
+    return _FIGURE.search(text) is not None and _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
 
 
 def lacks_figure(text: str) -> bool:
