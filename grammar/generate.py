@@ -21,7 +21,7 @@ from lark.parsers.lalr_analysis import Shift
 
 from tscc.grammar import GRAMMARS, Tables
 from tscc.grammar.needs import needed_terminals
-from tscc.grammar.starts import first_characters
+from tscc.grammar.starts import first_characters, has_digit
 
 FOLDER = Path(__file__).parent
 _TERMINAL = re.compile(r"^([A-Z_]+): /(.*)/(i?)$", re.MULTILINE)
@@ -49,11 +49,12 @@ def terminals(name: str) -> dict[str, str]:
 
 @cache
 def needed(name: str) -> dict[str, str]:
-    """Terminals of a grammar one of which is in each of its texts, wherever they may begin."""
+    """Terminals of a grammar one of which is in each of its texts, with what to look for."""
     patterns = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(read(name))}
     (start,) = GRAMMARS[name]
     rules = compile_grammar(name).parser.parser.parser_conf.rules
-    return {terminal: patterns[terminal] for terminal in needed_terminals(start, rules, patterns.__getitem__)}
+    found = needed_terminals(start, rules, patterns.__getitem__)
+    return {terminal: r"\d" if has_digit(patterns[terminal]) else patterns[terminal] for terminal in found}
 
 
 def _flagged(body: str, flags: str) -> str:
@@ -156,7 +157,10 @@ def source() -> str:
         "}",
         "",
         "NEEDED = {",
-        *(f"    {name!r}: {'|'.join(needed(name).values())!r}," for name in ("sentences", "labels")),
+        *(
+            f"    {name!r}: {'|'.join(sorted({*needed(name).values()}, key=lambda text: (len(text), text)))!r},"
+            for name in ("sentences", "labels")
+        ),
     ]
     lines += ["}", "", "TABLES = {"]
     for name in GRAMMARS:

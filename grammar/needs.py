@@ -12,9 +12,7 @@ from re import _parser
 
 from lark.grammar import Rule
 
-from tscc.grammar.starts import first_characters
-
-_FIGURES = frozenset(" $0123456789")
+from tscc.grammar.starts import has_digit
 
 
 def needed_terminals(start: str, rules: Iterable[Rule], pattern_of: Callable[[str], str]) -> list[str]:
@@ -25,10 +23,9 @@ def needed_terminals(start: str, rules: Iterable[Rule], pattern_of: Callable[[st
 
     @cache
     def chance(symbol: str) -> tuple[bool, int]:
-        """How likely a terminal is in any text: less so where it begins with a figure, and the longer it is."""
+        """How likely a terminal is in any text: less so where it has a digit, and the longer it is."""
         pattern = pattern_of(symbol)
-        figure = set(first_characters(pattern)) <= _FIGURES
-        return (not figure, -_parser.parse(pattern).getwidth()[0])
+        return (not has_digit(pattern), -_parser.parse(pattern).getwidth()[0])
 
     def needed(symbol: str, within: frozenset[str]) -> frozenset[str]:
         """Terminals one of which is in all a symbol may be; none where it may be empty, or be in itself."""

@@ -1,4 +1,4 @@
-"""The first characters of a regular expression, so that a scanner need not try it where it cannot begin.
+"""What can be told of a regular expression ahead: its first characters, and whether it needs a digit.
 
 Only `generate` needs this: it reads patterns with the parser of Python's own `re`.
 """
@@ -18,6 +18,30 @@ def first_characters(pattern: str) -> str:
     if empty:
         raise ValueError(f"{pattern} may match nothing")
     return "".join(sorted(found))
+
+
+def has_digit(pattern: str) -> bool:
+    """Whether every match of a pattern has a digit in it."""
+    return _has_digit(_parser.parse(pattern))
+
+
+def _has_digit(nodes: Any) -> bool:
+    """The same of a sequence."""
+    for code, argument in nodes:
+        match str(code):
+            case "IN":
+                found = all(str(kind) == "CATEGORY" and str(which) == "CATEGORY_DIGIT" for kind, which in argument)
+            case "SUBPATTERN":
+                found = _has_digit(argument[3])
+            case "BRANCH":
+                found = all(_has_digit(branch) for branch in argument[1])
+            case "MAX_REPEAT" | "MIN_REPEAT":
+                found = argument[0] > 0 and _has_digit(argument[2])
+            case _:
+                found = False
+        if found:
+            return True
+    return False
 
 
 def _starts(nodes: Any, flags: int) -> tuple[set[str], bool]:

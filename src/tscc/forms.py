@@ -39,7 +39,7 @@ def find_form(text: str) -> str | None:
     """The first terminal that is the whole of a line; a line of an index, with leader dots, is none."""
     if "...." in text:
         return None
-    plain = " ".join(text.translate(_APOSTROPHES).split())
+    plain = _plain(text.translate(_APOSTROPHES))
     return next((kind for kind, pattern in _told(plain[:1]) if pattern.fullmatch(plain)), None)
 
 
@@ -67,7 +67,7 @@ def near_form(text: str) -> str | None:
 
 def is_a(name: str, text: str) -> bool:
     """Whether a line, or a part of one, has the look of a terminal that geometry must confirm."""
-    return terminal("lines", name).fullmatch(" ".join(text.split())) is not None
+    return terminal("lines", name).fullmatch(_plain(text)) is not None
 
 
 def fact_cells(text: str) -> tuple[Cell, ...]:
@@ -103,6 +103,12 @@ def is_index_line(text: str, form: str | None) -> bool:
         return is_a("INDEX_LINE", text)
     found = chunks(text) if form == "ITEM" else []
     return len(found) > 2 and found[-1].text.isdigit()
+
+
+@lru_cache(maxsize=64)
+def _plain(text: str) -> str:
+    """A line as the terminals see it; it is asked for again and again while its kinds are found."""
+    return " ".join(text.split())
 
 
 @lru_cache(maxsize=1024)
