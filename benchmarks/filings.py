@@ -1,10 +1,13 @@
 """Generated filings of any size: the cover and signatures of an example around tables of as many rows as asked for.
 
-The tables divide the same invented loans, so every one of them adds up to the totals the narrative states.
+The tables divide the same invented loans, so every one of them adds up to the totals the narrative states. And texts that
+are no filings, of any size, that whatever reads strangers' files must get through as quickly.
 """
 
 from __future__ import annotations
 
+import random
+import string
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +22,35 @@ TABLES: tuple[tuple[str, str, Callable[[int], str]], ...] = (
     ("TRACTS OF MORTGAGED PROPERTIES", "Tract", lambda row: f"Tract {row + 1}"),
     ("BRANCHES OF MORTGAGE LOANS", "Branch", lambda row: f"{NAMES[row % len(NAMES)]} Branch {row + 1}"),
 )
+PARAGRAPH = """\
+     Nothing in this paragraph is a fact of the pool. It is here to be long, to
+wrap from line to line as filed prose does, and to be read, joined, divided into
+sentences and kept, word for word, in the narrative of the document.
+
+"""
+ENVELOPE = """\
+<SEC-DOCUMENT>0009999999-01-000101.txt : 20010215
+<SEC-HEADER>0009999999-01-000101.hdr.sgml : 20010215
+ACCESSION NUMBER:		0009999999-01-000101
+CONFORMED SUBMISSION TYPE:	8-K
+PUBLIC DOCUMENT COUNT:		2
+</SEC-HEADER>
+<DOCUMENT>
+<TYPE>8-K
+<SEQUENCE>1
+<TEXT>
+{form}
+</TEXT>
+</DOCUMENT>
+<DOCUMENT>
+<TYPE>EX-99
+<SEQUENCE>2
+<TEXT>
+{exhibit}
+</TEXT>
+</DOCUMENT>
+</SEC-DOCUMENT>
+"""
 ROWS = 12
 """Rows of each of the seven tables of a filing of size 1, about as many as a filed one has."""
 
@@ -41,14 +73,30 @@ def filing_of_rows(size: int) -> bytes:
 
 
 def filing_of_prose(size: int) -> bytes:
-    """A filing with a narrative of at least `size` bytes."""
-    front, back = _frame()
-    paragraph = (
-        "     Nothing in this paragraph is a fact of the pool. It is here to be long, to\n"
-        "wrap from line to line as filed prose does, and to be read, joined, divided into\n"
-        "sentences and kept, word for word, in the narrative of the document.\n\n"
-    )
-    return f"{front}\n{paragraph * (size // len(paragraph) + 1)}{back}".encode()
+    """A clean filing with a narrative of at least `size` bytes before its facts."""
+    front, _ = _frame()
+    rest = filing_of_rows(1).decode().removeprefix(front)
+    return f"{front}\n{PARAGRAPH * (size // len(PARAGRAPH) + 1)}{rest}".encode()
+
+
+def submission(size: int) -> bytes:
+    """An EDGAR submission of about `size` bytes: tables in the form, prose about mortgage loans in an exhibit."""
+    rows = len(filing_of_rows(100)) // 100
+    form = filing_of_rows(size // 2 // rows).decode()
+    exhibit = PARAGRAPH.replace("pool", "mortgage loans") * (size // 2 // len(PARAGRAPH))
+    return ENVELOPE.format(form=form, exhibit=exhibit).encode()
+
+
+def hostile(size: int) -> dict[str, bytes]:
+    """Texts of `size` bytes that are no filings, by what they are."""
+    chosen = random.Random(size)  # noqa: S311
+    lines = EXAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
+    return {
+        "characters at random": "".join(chosen.choices(string.printable, k=size)).encode(),
+        "lines at random": "".join(chosen.choices(lines, k=size * len(lines) // sum(map(len, lines)))).encode(),
+        "one line": ("word " * (size // 5)).encode(),
+        "figures": ("1,234.56   " * 8 + "\n").encode() * (size // 89),
+    }
 
 
 def _frame() -> tuple[str, str]:

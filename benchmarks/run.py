@@ -24,7 +24,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from filings import filing_of_prose, filing_of_rows
+from filings import filing_of_prose, filing_of_rows, hostile, submission
 
 from tscc.emit import to_yaml
 from tscc.pipeline import compile_filing
@@ -59,29 +59,35 @@ def main() -> None:
         f"tscc {version('tscc')}, lark {version('lark')}, Python {platform.python_version()}, {platform.machine()}, "
         f"{os.cpu_count()} processors; {filing.name}, {filing.stat().st_size:,} bytes; medians of {rounds}\n"
     )
-    lines = [*cold(filing, rounds), *warm(filing, rounds), *growth(rounds), *memory()]
+    lines = [*cold(filing, rounds), *warm(filing, rounds), *growth(rounds), *strange(rounds), *memory()]
     print(report(lines))
 
 
 def cold(filing: Path, rounds: int) -> list[Line]:
-    """A whole run of the command against an interpreter that does nothing."""
+    """A whole run of the command against an interpreter that does nothing, both with their bytecode, as installed."""
     script = Path(sys.executable).with_name("tscc")
     tscc = [str(script)] if script.exists() else [sys.executable, "-m", "tscc"]
     commands = {
         "bare": [sys.executable, "-c", "pass"],
-        "lark": [sys.executable, "-c", "import lark"],
+        "msgspec": [sys.executable, "-c", "import msgspec"],
+        "modules": [sys.executable, "-c", "import tscc.commands, tscc.pipeline, tscc.emit"],
         "help": [*tscc, "--help"],
         "compile": [*tscc, "compile", str(filing)],
     }
-    runs = {
-        name: partial(subprocess.run, command, check=True, stdout=subprocess.DEVNULL)
-        for name, command in commands.items()
-    }
-    found = interleaved(runs, rounds)
+    with tempfile.TemporaryDirectory() as folder:
+        # where no bytecode is written, every run would compile tscc anew, which no installed command does
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment = kept if kept == dict(os.environ) else {**kept, "PYTHONPYCACHEPREFIX": folder}
+        runs = {
+            name: partial(subprocess.run, command, check=True, stdout=subprocess.DEVNULL, env=environment)
+            for name, command in commands.items()
+        }
+        found = interleaved(runs, rounds)
     against = f"python -c pass, {shown(found['bare'])}"
     return [
         compared("cold `tscc compile`", found["compile"], against, found["bare"], 12),
-        compared("    `import lark` alone", found["lark"], against, found["bare"]),
+        compared("    msgspec alone", found["msgspec"], against, found["bare"]),
+        compared("    all modules of a compile", found["modules"], against, found["bare"]),
         compared("    `tscc --help` alone", found["help"], against, found["bare"]),
     ]
 
@@ -123,10 +129,30 @@ def growth(rounds: int) -> list[Line]:
     ]
 
 
+def strange(rounds: int) -> list[Line]:
+    """The time of a megabyte that is no filing against that of a tenth of it."""
+    small, large = hostile(MEGABYTE // 10), hostile(MEGABYTE)
+    runs = {
+        f"{name} {size}": partial(compile_filing, data[name], None)
+        for size, data in ((1, small), (10, large))
+        for name in data
+    }
+    found = interleaved(runs, max(rounds // 5, 1))
+    return [
+        compared(f"1 MB, {name}", found[f"{name} 10"], f"0.1 MB, {shown(found[f'{name} 1'])}", found[f"{name} 1"], 12)
+        for name in large
+    ]
+
+
 def memory() -> list[Line]:
     """The peak memory of a compile of much text."""
     size = -(-LARGE // (len(filing_of_rows(100)) // 100))
-    texts = {"tables": filing_of_rows(size), "prose": filing_of_prose(LARGE)}
+    whole = submission(LARGE)
+    texts = {
+        "tables": filing_of_rows(size),
+        "prose": filing_of_prose(LARGE),
+        f"submission, {whole.count(10):,} lines": whole,
+    }
     bare, _ = peak([sys.executable, "-c", "pass"])
     lines = []
     for name, text in texts.items():
@@ -134,7 +160,15 @@ def memory() -> list[Line]:
             filing = Path(folder, "filing.txt")
             filing.write_bytes(text)
             most, seconds = peak(
-                [sys.executable, "-m", "tscc", "compile", str(filing), "-o", str(filing.with_suffix(".yaml"))]
+                [
+                    sys.executable,
+                    "-m",
+                    "tscc",
+                    "compile",
+                    str(filing),
+                    "-o",
+                    str(filing.with_suffix(".yaml")),
+                ]
             )
         what = f"peak memory, {len(text) / MEGABYTE:.1f} MB of {name}"
         measured = f"{most / MEGABYTE:.0f} MB in {seconds:.1f} s"
