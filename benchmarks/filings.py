@@ -88,15 +88,26 @@ def submission(size: int) -> bytes:
 
 
 def hostile(size: int) -> dict[str, bytes]:
-    """Texts of `size` bytes that are no filings, by what they are."""
+    """Texts of about `size` bytes that are no filings, or filings of one thing, by what they are."""
     chosen = random.Random(size)  # noqa: S311
     lines = EXAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
     return {
         "characters at random": "".join(chosen.choices(string.printable, k=size)).encode(),
         "lines at random": "".join(chosen.choices(lines, k=size * len(lines) // sum(map(len, lines)))).encode(),
         "one line": ("word " * (size // 5)).encode(),
+        "one paragraph": _filled("The rate of it is 5 words. It is so.\n", size),
+        "marks": _filled("".join(f"     The loans({mark}) are here.\n\n" for mark in range(1, 100)), size),
+        "totals": _filled(
+            "\n".join([*_table("RATES", "Rate", ["A", "B"], [1, 2], [1, 2]), _row("Total", 3, 3, "$"), ""]), size
+        ),
         "figures": ("1,234.56   " * 8 + "\n").encode() * (size // 89),
     }
+
+
+def _filled(text: str, size: int) -> bytes:
+    """A filing whose body is one text again and again."""
+    front, back = _frame()
+    return f"{front}\n{text * (size // len(text))}{back}".encode()
 
 
 def _frame() -> tuple[str, str]:

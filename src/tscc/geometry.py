@@ -109,7 +109,7 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
     """Chunks again, one that reaches over several columns taken apart before each figure behind a single blank."""
     split: list[Chunk] = []
     for piece in pieces:
-        if sum(overlap(piece.start, piece.end, column) > 0 for column in columns) < 2 or " " not in piece.text:
+        if " " not in piece.text or sum(overlap(piece.start, piece.end, column) > 0 for column in columns) < 2:
             split.append(piece)
             continue
         start = piece.start

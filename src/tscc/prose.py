@@ -6,7 +6,7 @@ Pure functions: joining (with hyphens at line ends), splitting into sentences, f
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -55,7 +55,9 @@ class Prose(NamedTuple):
 
     def part(self, start: int, end: int) -> Prose:
         """A range of the text as prose of its own."""
-        return Prose(self.text[start:end], tuple(place - start for place in self.places), self.origins)
+        first, last = max(bisect_right(self.places, start) - 1, 0), bisect_left(self.places, end)
+        places = tuple(place - start for place in self.places[first:last])
+        return Prose(self.text[start:end], places, self.origins[first:last])
 
 
 class MarkSite(NamedTuple):

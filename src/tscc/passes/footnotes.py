@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from tscc import codes, syntax
@@ -227,11 +227,12 @@ def _orphans(notes: list[Note], used: set[str]) -> list[Note]:
 
 def _meant(mark: _Mark, undefined: list[_Mark], orphans: list[Note]) -> Note | None:
     """The body a mark without one was meant for: where both are the only ones left over in their scope."""
-    alone = [other for other in undefined if other.table is mark.table]
+    if len([*islice((other for other in undefined if other.table is mark.table), 2)]) > 1:
+        return None
     left = [note for note in orphans if note.table is mark.table]
     if mark.table is not None and not left and len({id(other.table) for other in undefined}) == 1:
         left = [note for note in orphans if note.table is None]
-    return left[0] if len(alone) == 1 and len(left) == 1 else None
+    return left[0] if len(left) == 1 else None
 
 
 def _report_undefined(mark: _Mark, notes: list[Note], body: Note | None, sink: Sink) -> None:

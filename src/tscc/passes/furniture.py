@@ -6,6 +6,7 @@ to be; lines that stand together and are no rows are one fault.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from tscc import codes, syntax
@@ -26,9 +27,11 @@ def report_layout(table: syntax.Table, sink: Sink, *, whole: bool) -> None:
             table.rows[-1].lines[-1].span,
             "no total under this row",
         )
+    starts = [row.span.start for row in table.rows]
     for total in (*table.early_totals, *((table.total,) if table.total else ())):
-        under = next((row for row in (*table.rows, table.total) if row and row.span.start > total.span.start), None)
-        if under is not None:
+        rows = table.rows[bisect_right(starts, total.span.start) :][:1]
+        under = rows[0] if rows else table.total
+        if under is not None and under is not total:
             further = "a further total" if under is table.total else "further rows of the table"
             report(
                 sink,

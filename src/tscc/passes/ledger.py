@@ -11,7 +11,8 @@ class Ledger:
 
     def __init__(self) -> None:
         self.spans: dict[str, Span] = {}
-        self.references: dict[str, list[str]] = {}
+        self.references: dict[str, dict[str, None]] = {}
+        """For each footnote the parts that refer to it, each once, in order."""
 
     def record(self, pointer: str, where: Written | Span) -> None:
         """Where the value at a pointer stands; the first place counts."""
@@ -20,6 +21,4 @@ class Ledger:
     def refer(self, notes: tuple[str, ...], pointer: str) -> None:
         """That the part at a pointer refers to footnotes."""
         for note in notes:
-            places = self.references.setdefault(note, [])
-            if pointer not in places:
-                places.append(pointer)
+            self.references.setdefault(note, {})[pointer] = None
