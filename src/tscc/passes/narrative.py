@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tscc import codes, model, syntax
-from tscc.diagnostics import Sink
+from tscc.diagnostics import Label, Sink
 from tscc.headings import split_heading
 from tscc.lines import MISSPELT
 from tscc.passes.figures import report
@@ -15,7 +17,28 @@ from tscc.words import BlockKind
 
 def read_items(filing: syntax.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:
     """The items of a filing with their narrative; tables, footnotes and what they state are other passes'."""
-    return tuple(_item(item, f"/filing/items/{place}", notes, ledger, sink) for place, item in enumerate(filing.items))
+    items = tuple(_item(item, f"/filing/items/{place}", notes, ledger, sink) for place, item in enumerate(filing.items))
+    _report_twice(filing, items, sink)
+    return items
+
+
+def _report_twice(filing: syntax.Filing, items: Sequence[model.Item], sink: Sink) -> None:
+    """Report an item whose number an earlier one has."""
+    first: dict[str, Span] = {}
+    for written, item in zip(filing.items, items, strict=True):
+        if item.number is None or written.heading is None:
+            continue
+        span = written.heading.lines[0].tight
+        earlier = first.setdefault(item.number, span)
+        if earlier is not span:
+            report(
+                sink,
+                codes.ITEM_TWICE,
+                f"item {item.number} is there twice",
+                span,
+                "named again here",
+                secondary=(Label(earlier, "named first"),),
+            )
 
 
 def _item(item: syntax.Item, pointer: str, notes: Notes, ledger: Ledger, sink: Sink) -> model.Item:
