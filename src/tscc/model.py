@@ -362,7 +362,11 @@ class Tolerance(Node, frozen=True, kw_only=True):
 
 
 class Bounded(Node, frozen=True, kw_only=True):
-    """A fact the filing states only by a bound: `approximately 6,657 mortgage loans`; `fact` is its key in the pool."""
+    """A fact the filing does not state as exact; `fact` is its key in the pool.
+
+    A floor or a ceiling is not the fact's value and stands here alone; an approximate figure, `approximately 6,657 mortgage
+    loans`, is the value the filing gives and stands under its key too.
+    """
 
     plain: ClassVar[frozenset[str]] = frozenset({"fact"})
 

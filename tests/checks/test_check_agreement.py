@@ -9,8 +9,8 @@ from builders import document, pool, reported, results_of, row, status_of, table
 
 from tscc.checks import run_checks
 from tscc.checks.outcome import is_reported
-from tscc.model import Stratification, Tolerance
-from tscc.words import CheckStatus, Dimension
+from tscc.model import Bounded, Stratification, Tolerance
+from tscc.words import Bound, CheckStatus, Dimension
 
 
 def one_row(count: int, balance: int | str, dimension: Dimension = Dimension.LOAN_PURPOSE) -> Stratification:
@@ -128,3 +128,18 @@ def test_several_pools_are_checked_each() -> None:
     subjects = {found.subject for found in results_of(document(*parts), "totals_agree_loan_count")}
     assert {subject.split("/")[2] for subject in subjects} == {"0", "1"}
     assert status_of(document(*parts), "pools_add_up") is CheckStatus.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("stated", "status"),
+    [
+        ("900", CheckStatus.NOT_APPLICABLE),
+        ("800", CheckStatus.FAIL),
+        ("1000", CheckStatus.NOT_APPLICABLE),
+        ("905", CheckStatus.FAIL),
+    ],
+)
+def test_an_approximate_figure_is_held_to_the_digits_it_does_not_round(stated: str, status: CheckStatus) -> None:
+    about = Bounded(fact="balance_usd", bound=Bound.APPROXIMATELY, value=Decimal(stated))
+    checked = document(pool(one_row(5, 900), balance_usd=Decimal(stated), bounds=(about,)))
+    assert status_of(checked, "stated_balance_usd") is status

@@ -316,18 +316,6 @@ def test_a_figure_in_brackets_is_one() -> None:
     ("sentence", "key", "bound", "value"),
     [
         (
-            "The mortgage pool will consist of approximately 6,657 mortgage loans.",
-            "loan_count",
-            "approximately",
-            "6657",
-        ),
-        (
-            "The aggregate principal balance of the mortgage loans was approximately $3,500,000.",
-            "balance_usd",
-            "approximately",
-            "3500000",
-        ),
-        (
             "The weighted average FICO score of the mortgage loans is at least 700.",
             "wa_credit_score",
             "at_least",
@@ -391,3 +379,23 @@ def test_a_bare_date_of_something_else_is_listed_without_a_warning() -> None:
     assert compilation.document is not None
     assert [piece.text for piece in compilation.document.unparsed] == [sentence]
     assert found(compilation, "TS409") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "value"),
+    [
+        ("The mortgage pool will consist of approximately 6,657 mortgage loans.", "loan_count", "6657"),
+        (
+            "The aggregate principal balance of the mortgage loans was approximately $3,500,000.",
+            "balance_usd",
+            "3500000",
+        ),
+    ],
+)
+def test_an_approximate_figure_is_the_value_and_is_called_approximate(sentence: str, key: str, value: str) -> None:
+    compilation = told(sentence)
+    assert compilation.document is not None
+    (told_,) = compilation.document.pools
+    (kept,) = told_.bounds
+    assert (kept.fact, kept.bound.value, str(kept.value)) == (key, "approximately", value)
+    assert str(getattr(told_, key)) == value

@@ -17,6 +17,7 @@ from tscc.checks.intervals import ZERO, unit
 from tscc.checks.outcome import FAIL, PASS, not_applicable, off_by, shown_as, tie, tied
 from tscc.checks.survey import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, figure, figures_of
 from tscc.model import CheckResult
+from tscc.words import Bound
 
 _NAMES = {COUNT: "number of mortgage loans", BALANCE: "balance"}
 
@@ -75,10 +76,21 @@ def stated(place: PoolAt, key: str) -> Printed | None:
     return None if value is None else Printed(f"{place.at}/{key}", Decimal(value))
 
 
+def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
+    """How far a figure called approximate may lie from what it stands for: half of its last digit that is no zero."""
+    if value == 0 or not any(each.fact == key and each.bound is Bound.APPROXIMATELY for each in place.pool.bounds):
+        return ZERO
+    last = value.normalize().as_tuple().exponent
+    return Decimal(10) ** int(last) / 2 if int(last) > 0 else ZERO
+
+
 def agreed_total(place: PoolAt, key: str) -> Printed | None:
     """The total that most tables print, the stated one where there is no majority or no table; None without either."""
     if key not in place.agreed:
-        place.agreed[key] = _agreed(table_totals(place, key), stated(place, key))
+        word = stated(place, key)
+        place.agreed[key] = _agreed(
+            table_totals(place, key), None if word and _rounded(place, key, word.value) else word
+        )
     return place.agreed[key]
 
 
@@ -129,6 +141,10 @@ def _statement(place: PoolAt, key: str) -> CheckResult:
         return not_applicable(STATED_TOTAL_CONTRADICTED, name, word.at, f"no table prints a total {_NAMES[key]}")
     votes = Counter(total.value for total in totals)
     value = max(votes, key=lambda each: (votes[each], -abs(each - word.value)))
+    if abs(value - word.value) <= _rounded(place, key, word.value):
+        return not_applicable(
+            STATED_TOTAL_CONTRADICTED, name, word.at, "the figure is approximate, and rounds the tables'"
+        )
     backing = [total for total in totals if total.value == value]
     roundings = 0 if key == COUNT else min(total.rows for total in backing)
     found = tie(figures_of([word.value]), value, roundings)

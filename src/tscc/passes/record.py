@@ -62,13 +62,15 @@ class PoolRecord:
     # --- single facts
 
     def amount(self, key: str, amount: syntax.Amount) -> None:
-        """Keep a figure: as the fact where it is a value, among the bounds where it is none."""
-        if amount.bound == EXACTLY:
+        """Keep a figure: as the fact where it is a value, were it an approximate one, among the bounds where it is not exact."""
+        bound = Bound(amount.bound)
+        if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
             self.figure(key, amount.figure)
+        if bound is Bound.EXACTLY:
             return
         value = self.read(key, amount.figure)
         if value is not None:
-            bounded = model.Bounded(fact=key, bound=Bound(amount.bound), value=Decimal(value))
+            bounded = model.Bounded(fact=key, bound=bound, value=Decimal(value))
             self.add("bounds", bounded, amount.figure.span, value=amount.figure)
 
     def figure(self, key: str, written: Written) -> None:
