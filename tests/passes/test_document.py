@@ -208,3 +208,26 @@ def test_a_letter_under_the_rule_of_an_item_is_no_footnote() -> None:
     compilation = compiled(filing(body=body))
     assert layout_codes(compilation) == []
     assert document(compilation).footnotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "series", "security"),
+    [
+        (
+            "     They are of the Mortgage Pass-Through Certificates, Series 2003-HYB5.",
+            "2003-HYB5",
+            "Mortgage Pass-Through Certificates",
+        ),
+        ("     They are of the ABC REMIC\nCertificates Series 2003-4 and others.", "2003-4", "ABC REMIC Certificates"),
+        ("  ALDER CREEK MORTGAGE SECURITIES, INC.\n     MORTGAGE NOTES, SERIES 2003-4A", "2003-4A", "MORTGAGE NOTES"),
+        ("     It concerns Series 2003-S21 alone.", "2003-S21", None),
+        ("     It concerns Series A shares and section 2003.", None, None),
+    ],
+)
+def test_the_text_names_the_deal_where_the_cover_does_not(text: str, series: str | None, security: str | None) -> None:
+    cover = COVER.replace("(Issuer in respect of the REMIC Pass-Through Certificates, Series 2002-3)\n", "")
+    compilation = compiled(
+        filing(cover=cover, body=f"{HEADING}\n{text}\n\n     These are Collateral Term Sheets.\n{TABLE}")
+    )
+    deal = document(compilation).deal
+    assert (deal.series, deal.security) == (series, security)

@@ -6,17 +6,17 @@ of its figures stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Sink
-from tscc.passes.cover import CoverFacts, read_cover
+from tscc.passes.cover import read_cover
 from tscc.passes.cover_values import tight
+from tscc.passes.deal import read_deal
 from tscc.passes.figures import quoted, report
 from tscc.passes.footnotes import Notes, resolve_footnotes
-from tscc.passes.kinds import decline, find_kind, find_otherwise, texts
+from tscc.passes.kinds import decline, find_kind, find_otherwise
 from tscc.passes.ledger import Ledger
 from tscc.passes.narrative import read_items
 from tscc.passes.pools import read_pools, tells_of_loans
@@ -24,9 +24,8 @@ from tscc.passes.signature import read_signature
 from tscc.passes.submission import read_submission
 from tscc.source import Source, Span, cover
 from tscc.syntax import Written
-from tscc.words import DealKind, UnparsedKind
+from tscc.words import UnparsedKind
 
-_SERIES = re.compile(r"\bseries\s+(\d{4}-\w+)", re.IGNORECASE)
 _OF_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
 """What the end of a submission cut short lacks, of which no more is said than that it was cut short."""
 
@@ -76,7 +75,7 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
         source=_source_file(source),
         submission=submission,
         filing=form,
-        deal=_deal(kind, front, filing),
+        deal=read_deal(kind, front, filing, ledger),
         pools=found.pools if told else (),
         footnotes=_footnotes(notes, found.ids, ledger),
         unparsed=_listed(source, unparsed),
@@ -102,15 +101,6 @@ def _source_file(source: Source) -> model.SourceFile:
         encoding=source.encoding,
         newline=source.newline,
     )
-
-
-def _deal(kind: DealKind | None, front: CoverFacts, filing: syntax.Filing) -> model.Deal:
-    """The deal, as the cover names it; the series, where the cover does not, as the title block does."""
-    preliminary = kind is DealKind.COLLATERAL_TERM_SHEET
-    titles = (text for block, text in texts(filing) if isinstance(block, syntax.Heading))
-    named = (found[1] for title in titles if (found := _SERIES.search(title)))
-    series = front.series or next(named, None)
-    return model.Deal(kind=kind, series=series, security=front.security, preliminary=preliminary)
 
 
 def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model.Footnote, ...]:

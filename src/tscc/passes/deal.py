@@ -1,0 +1,73 @@
+"""The deal a filing is about: its kind, its securities and their series.
+
+The cover names them with the registrant; on the covers of other shelves they are not named, and the first text of the
+items or of an exhibit that names a series tells them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tscc import model, syntax
+from tscc.passes.cover import CoverFacts
+from tscc.passes.ledger import Ledger
+from tscc.source import Span
+from tscc.words import DealKind
+
+_NAMED = re.compile(
+    r"(?:(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+)?Series\s+"
+    r"(?P<series>\d{4}\s?-\s?[A-Z]{0,5}\d+[A-Z]?)\b",
+    re.IGNORECASE,
+)
+"""`Mortgage Pass-Through Certificates, Series 2003-4`."""
+_CAPITAL = re.compile(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
+"""The capitalised words a text ends with."""
+
+
+def read_deal(kind: DealKind | None, front: CoverFacts, filing: syntax.Filing, ledger: Ledger) -> model.Deal:
+    """The deal, as the cover names it, else as the text does."""
+    series, security = front.series, front.security
+    if series is None:
+        named = next(_named(filing, front.registrant.name), None)
+        if named is not None:
+            series = named.series
+            ledger.record("/deal/series", named.span)
+            security = security or named.security
+    preliminary = kind is DealKind.COLLATERAL_TERM_SHEET
+    return model.Deal(kind=kind, series=series, security=security, preliminary=preliminary)
+
+
+class _Named(NamedTuple):
+    """Securities that are named with their series."""
+
+    series: str
+    security: str | None
+    span: Span
+
+
+def _named(filing: syntax.Filing, registrant: str | None) -> Iterator[_Named]:
+    """Every naming of a series, in the items, then in the exhibits."""
+    parts: Sequence[syntax.Item | syntax.Exhibit] = (*filing.items, *filing.exhibits)
+    for block in (block for part in parts for block in part.blocks):
+        match block:
+            case syntax.Paragraph() | syntax.ListItem():
+                text = block.prose.text
+            case syntax.Heading():
+                text = " ".join(line.text.strip() for line in block.lines)
+            case _:
+                continue
+        for found in _NAMED.finditer(text):
+            yield _Named("".join(found["series"].split()), _security(found["security"], registrant), block.span)
+
+
+def _security(words: str | None, registrant: str | None) -> str | None:
+    """The capitalised words of the securities' name, without the registrant's that may stand over it."""
+    if words is None:
+        return None
+    said = " ".join(words.split())
+    if registrant and said.casefold().startswith(registrant.casefold()):
+        said = said[len(registrant) :]
+    capital = _CAPITAL.search(said.strip())
+    return capital[0] if capital else None
