@@ -111,7 +111,7 @@ EDITS: dict[str, tuple[Edit, dict[str, Any]]] = {
     "series with a letter": (put(SERIES, "1999-S21"), {"deal/series": "1999-S21"}),
     "series with letters": (put(SERIES, "1998-LB1"), {"deal/series": "1998-LB1"}),
     "series with a blank": (put(SERIES, "2000 4"), {"deal/series": "2000 4"}),
-    "series missing": (put(r", Series 2003-1\)", ")"), {"deal/series": None}),
+    "series missing, told by the text": (put(r", Series 2003-1\)", ")"), {}),
     "series wrapped": (put("Series 2003-1", "\n                         Series 2003-1"), {}),
     "series wrapped behind the word": (put("Series 2003-1", "Series\n                         2003-1"), {}),
     "series on the line of the caption": (
