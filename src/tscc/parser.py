@@ -112,15 +112,17 @@ class _Inner:
 
 
 def _sentence(prose: Prose, site: SentenceSite, lost: Collection[str]) -> Tree:
-    """A sentence and, where a rule claims it, what it states; footnote marks are blanks to the rules."""
+    """A sentence and, where a rule claims it, what it states; the rules do not see its footnote marks."""
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
     whole = Token("SENTENCE", text, span.start, span.end)
-    statement = parse_text("sentences", "statement", _without_trail(_without_marks(text, lost)))
+    places = _places_without_marks(text, lost)
+    plain = text if len(places) == len(text) else "".join(text[place] for place in places)
+    statement = parse_text("sentences", "statement", _without_trail(plain))
     if statement is None:
         return Tree("sentence", [whole])
     for token in statement.tokens():
-        place = prose.span(site.start + token.start_pos, site.start + token.end_pos)
+        place = prose.span(site.start + places[token.start_pos], site.start + places[token.end_pos - 1] + 1)
         token.start_pos, token.end_pos = place.start, place.end
     return Tree("sentence", [whole, *statement.children])
 
@@ -132,8 +134,19 @@ def _without_trail(text: str) -> str:
     return text[: joined.start()].rstrip() if joined else text
 
 
-def _without_marks(text: str, lost: Collection[str] = ()) -> str:
-    """A text whose footnote marks are blanks, so that all else stays in its place."""
+def _places_without_marks(text: str, lost: Collection[str]) -> Sequence[int]:
+    """The places of a text's characters but for its footnote marks, so that no phrase is broken by one."""
+    kept: list[int] = []
+    last = 0
     for mark in find_marks(text, lost):
+        apart = text[mark.start - 1 : mark.start] == " " == text[mark.end : mark.end + 1]
+        kept += range(last, mark.start - apart)
+        last = mark.end
+    return [*kept, *range(last, len(text))] if kept or last else range(len(text))
+
+
+def _without_marks(text: str) -> str:
+    """A text whose footnote marks are blanks, so that all else stays in its place."""
+    for mark in find_marks(text):
         text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
     return text

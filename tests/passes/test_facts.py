@@ -399,3 +399,29 @@ def test_an_approximate_figure_is_the_value_and_is_called_approximate(sentence: 
     (kept,) = told_.bounds
     assert (kept.fact, kept.bound.value, str(kept.value)) == (key, "approximately", value)
     assert str(getattr(told_, key)) == value
+
+
+_NOTE = "\n-----------\n1     A note.\n"
+
+
+@pytest.mark.parametrize(
+    ("mark", "body"),
+    [
+        *(
+            (mark, body)
+            for mark in ("number(1) of", "mortgage(1) loans", "2002(1) was", "412(1).")
+            for body in (_NOTE, "")
+        ),
+        ("loans (1) as", _NOTE),
+    ],
+)
+def test_a_footnote_mark_breaks_no_phrase(mark: str, body: str) -> None:
+    sentence = "The total number of mortgage loans as of March 1, 2002 was 412."
+    plain = mark.replace(" (1)", "").replace("(1)", "")
+    assert plain in sentence
+    compilation = told(sentence.replace(plain, mark) + "\n" + body)
+    assert compilation.document is not None
+    (pool,) = compilation.document.pools
+    assert pool.loan_count == 412
+    assert at(compilation, compilation.spans["/pools/0/loan_count"]) == "412"
+    assert [found.code.id for found in compilation.diagnostics if found.code.id == "TS409"] == []
