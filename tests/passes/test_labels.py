@@ -122,12 +122,9 @@ def test_a_label_that_says_more_than_a_known_one_is_not_known(label: str) -> Non
 
 
 @pytest.mark.parametrize("value", ["approximately 158", "158 (approx.)", "~158"])
-def test_an_approximate_value_is_a_bound(value: str) -> None:
+def test_an_approximate_value_is_called_approximate(value: str) -> None:
     found = pool(f"Loan Count: {value}")
-    assert (found.loan_count, [(each.fact, str(each.value)) for each in found.bounds]) == (
-        None,
-        [("loan_count", "158")],
-    )
+    assert (found.loan_count, [(each.fact, str(each.value)) for each in found.bounds]) == (158, [("loan_count", "158")])
 
 
 def test_dates_of_a_list() -> None:
