@@ -231,3 +231,16 @@ def test_the_text_names_the_deal_where_the_cover_does_not(text: str, series: str
     )
     deal = document(compilation).deal
     assert (deal.series, deal.security) == (series, security)
+
+
+def test_of_an_exhibit_only_what_told_nothing_is_unparsed() -> None:
+    exhibit = (
+        "                         GROUP 2\n\n     The number of mortgage loans is 412. They are sound.\n\n"
+        "     The mortgage loans are secured by houses.\n\n" + TABLE
+    )
+    text = "".join(
+        f"<DOCUMENT>\n<TYPE>{kind}\n<SEQUENCE>{place}\n<TEXT>\n{part}\n</TEXT>\n</DOCUMENT>\n"
+        for place, (kind, part) in enumerate((("8-K", filing()), ("EX-99.1", exhibit)), 1)
+    )
+    found = [(each.kind.value, each.text) for each in document(compiled(text)).unparsed]
+    assert found == [("sentence", "They are sound."), ("block", "The mortgage loans are secured by houses.")]

@@ -77,6 +77,8 @@ class _Reader:
         self._groups = _known_groups(filing)
         self._notices: list[syntax.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
+        self._left: list[syntax.Sentence] = []
+        """The sentences of the last paragraph that told nothing."""
 
     def read(self) -> Pools:
         """Read block by block, then type the tables of each pool."""
@@ -130,10 +132,12 @@ class _Reader:
                 return
             case syntax.Paragraph() | syntax.ListItem():
                 start = 0
+                self._left = []
                 for sentence in block.sentences:
                     start = block.prose.text.index(sentence.text, start)
                     part = block.prose.part(start, start + len(sentence.text))
-                    self._sentence(sentence, self._notes.strip(part.text, part)[0])
+                    if not self._sentence(sentence, self._notes.strip(part.text, part)[0]):
+                        self._left.append(sentence)
             case syntax.LabelledFacts():
                 for fact in block.facts:
                     label, notes = self._notes.strip(fact.label.text, fact.label.span.start)
@@ -144,6 +148,7 @@ class _Reader:
 
     def _loose_row(self, block: syntax.Paragraph) -> None:
         """A line that looks like a row but is in no table: the first of several is reported for all."""
+        self._left = []
         self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
         if not self._among_rows:
             line = block.lines[0]
@@ -165,18 +170,18 @@ class _Reader:
         elif _OF_ALL.search(text):
             self._designation = _WHOLE
 
-    def _sentence(self, sentence: syntax.Sentence, text: str) -> None:
-        """Let a sentence give its facts to the pool it names; `text` is without its footnote marks."""
+    def _sentence(self, sentence: syntax.Sentence, text: str) -> bool:
+        """Let a sentence give its facts to the pool it names, and whether it did; `text` is without its footnote marks."""
         if isinstance(sentence.statement, syntax.Notice):
             self._notices.append(sentence.statement)
             self._name(text)
-            return
+            return True
         told = len(self._sink)
         statement = None if _STRAY_MARK.search(text) else sentence.statement
         if statement is not None and self._claim(statement, sentence):
-            return
+            return True
         if not (lacks_figure(text) or has_figures(text)):
-            return
+            return False
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
         orphan = isinstance(sentence.statement, _OF_COLLATERAL)
         if len(self._sink) == told and is_missed(text) and not (orphan and self._after_orphan):
@@ -189,6 +194,7 @@ class _Reader:
                 notes=("the sentence is kept in the narrative and listed under `unparsed`",),
             )
         self._after_orphan = orphan
+        return False
 
     def _claim(self, statement: syntax.Statement, sentence: syntax.Sentence) -> bool:
         """Let pools take what a sentence states of each; whether all of it was claimed."""
@@ -202,13 +208,18 @@ class _Reader:
         return parts is not None
 
     def _keep_prose(self, block: syntax.Block) -> None:
-        """Keep the prose and headings of an exhibit, which is in no item's narrative."""
+        """Keep the prose and headings of an exhibit that told nothing: an exhibit is in no item's narrative."""
         match block:
-            case syntax.Paragraph() | syntax.ListItem():
+            case syntax.Paragraph() | syntax.ListItem() if len(self._left) == len(block.sentences):
                 self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
+            case syntax.Paragraph() | syntax.ListItem():
+                kept = {written.span for _, written in self._unparsed[-len(self._left) :]}
+                left = (Written(each.text, each.span) for each in self._left if each.span not in kept)
+                self._unparsed += ((UnparsedKind.SENTENCE, written) for written in left)
             case syntax.Heading():
                 text = " ".join(" ".join(line.text.split()) for line in block.lines)
-                self._unparsed.append((UnparsedKind.BLOCK, Written(text, block.span)))
+                if not (designations(text) or _OF_ALL.search(text)):
+                    self._unparsed.append((UnparsedKind.BLOCK, Written(text, block.span)))
             case _:
                 pass
 
