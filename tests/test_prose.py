@@ -47,6 +47,13 @@ def test_the_halves_of_a_word_of_the_filing_are_joined() -> None:
     assert joined("the mort-", "gage loans", words=("mortgage",)) == "the mortgage loans"
 
 
+@pytest.mark.parametrize(
+    ("first", "second"), [("of fixed-", "rate loans"), ("a first-", "lien loan"), ("that are non-", "owner occupied")]
+)
+def test_words_that_always_have_a_hyphen_keep_it(first: str, second: str) -> None:
+    assert joined(first, second, words=("loans", "rate", "lien", "owner")) == first + second
+
+
 def test_a_dash_at_a_lines_end_is_no_hyphen() -> None:
     assert joined("the loans -", "all of them") == "the loans - all of them"
     assert joined("the loans--", "all of them") == "the loans-- all of them"

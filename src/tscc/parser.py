@@ -19,7 +19,8 @@ _NOTES = ("note", "first_note")
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r"[A-Za-z]+-$")
 _MARKER = re.compile(r"\s*(?:\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)\s*")
-_TRAIL = " .;:?!\"')"
+_STOPS = " .;:?!"
+_CLOSING = {")": "(", '"': '"', "'": "'"}
 _CONJUNCTION = re.compile(r"[;,] ?(?:and|or)\Z")
 _BAND = re.compile(
     r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE
@@ -118,7 +119,7 @@ def _sentence(prose: Prose, site: SentenceSite, lost: Collection[str]) -> Tree:
     whole = Token("SENTENCE", text, span.start, span.end)
     places = _places_without_marks(text, lost)
     plain = text if len(places) == len(text) else "".join(text[place] for place in places)
-    statement = parse_text("sentences", "statement", _without_trail(plain))
+    statement = parse_text("sentences", "statement", _without_end(plain))
     if statement is None:
         return Tree("sentence", [whole])
     for token in statement.tokens():
@@ -127,11 +128,20 @@ def _sentence(prose: Prose, site: SentenceSite, lost: Collection[str]) -> Tree:
     return Tree("sentence", [whole, *statement.children])
 
 
-def _without_trail(text: str) -> str:
-    """A sentence without its stop, and without what joins an item of a list to the next: `; and`."""
-    text = text.rstrip(_TRAIL)
+def _without_end(text: str) -> str:
+    """A sentence without its stop, without a bracket or quotation mark that closes nothing in it, and without `; and`."""
+    text = text.rstrip(_STOPS)
+    while text[-1:] in _CLOSING and _closes_nothing(text):
+        text = text[:-1].rstrip(_STOPS)
     joined = _CONJUNCTION.search(text)
     return text[: joined.start()].rstrip() if joined else text
+
+
+def _closes_nothing(text: str) -> bool:
+    """Whether what the last character of a text closes is not opened in it."""
+    last = text[-1]
+    opening = _CLOSING[last]
+    return text.count(last) % 2 == 1 if opening == last else text.count(opening) < text.count(last)
 
 
 def _places_without_marks(text: str, lost: Collection[str]) -> Sequence[int]:

@@ -24,6 +24,12 @@ _NUMBERED = re.compile(
     r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|type|page|and|or|to|of)$", re.IGNORECASE
 )
 """A word whose number or letter stands behind it: `POOL 1`."""
+_FIRST_HALVES = frozenset({
+    "adjustable", "cash", "cut", "fifteen", "first", "five", "fixed", "four", "full", "high", "jumbo", "level",
+    "limited", "loan", "long", "low", "multi", "non", "off", "one", "owner", "pass", "payment", "rate", "second",
+    "self", "short", "single", "thirty", "three", "two",
+})  # fmt: skip
+"""Words that are written with a hyphen before another, which they keep at a line's end: `fixed-` / `rate`."""
 _NEAR = 24
 _CITATION = re.compile(r"[\d)]$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE)
 _END = re.compile(r"[.?!:;]+[\"')\]]*(?:\(\d{1,2}\)|\*+)?(?= |$)")
@@ -113,7 +119,7 @@ def _is_word(left: str, right: str, words: Collection[str]) -> bool:
     left_word, right_word = head.group()[:-1].lower(), tail.group()
     if left_word + right_word.lower() in words:
         return True
-    return right_word.islower() and bool(words) and left_word not in words
+    return right_word.islower() and bool(words) and left_word not in words and left_word not in _FIRST_HALVES
 
 
 def marker_of(written: str) -> str:

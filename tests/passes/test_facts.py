@@ -425,3 +425,11 @@ def test_a_footnote_mark_breaks_no_phrase(mark: str, body: str) -> None:
     assert pool.loan_count == 412
     assert at(compilation, compilation.spans["/pools/0/loan_count"]) == "412"
     assert [found.code.id for found in compilation.diagnostics if found.code.id == "TS409"] == []
+
+
+@pytest.mark.parametrize("end", ["", ' (the "Cut-off Date")', ")", '"'])
+def test_only_what_ends_a_sentence_is_taken_off_it(end: str) -> None:
+    compilation = told(f"The mortgage loans have an aggregate principal balance of $90,000 as of March 1, 2002{end}.")
+    assert compilation.document is not None
+    assert compilation.document.unparsed == ()
+    assert str(compilation.document.pools[0].balance_usd) == "90000"
