@@ -141,7 +141,7 @@ def _statement(place: PoolAt, key: str) -> CheckResult:
         return not_applicable(STATED_TOTAL_CONTRADICTED, name, word.at, f"no table prints a total {_NAMES[key]}")
     votes = Counter(total.value for total in totals)
     value = max(votes, key=lambda each: (votes[each], -abs(each - word.value)))
-    if abs(value - word.value) <= _rounded(place, key, word.value):
+    if 0 < abs(value - word.value) <= _rounded(place, key, word.value):
         return not_applicable(
             STATED_TOTAL_CONTRADICTED, name, word.at, "the figure is approximate, and rounds the tables'"
         )
