@@ -141,14 +141,10 @@ def _statement(place: PoolAt, key: str) -> CheckResult:
         return not_applicable(STATED_TOTAL_CONTRADICTED, name, word.at, f"no table prints a total {_NAMES[key]}")
     votes = Counter(total.value for total in totals)
     value = max(votes, key=lambda each: (votes[each], -abs(each - word.value)))
-    if 0 < abs(value - word.value) <= _rounded(place, key, word.value):
-        return not_applicable(
-            STATED_TOTAL_CONTRADICTED, name, word.at, "the figure is approximate, and rounds the tables'"
-        )
     backing = [total for total in totals if total.value == value]
     roundings = 0 if key == COUNT else min(total.rows for total in backing)
     found = tie(figures_of([word.value]), value, roundings)
-    permitted = _permitted(place, key, word.value)
+    permitted = max(_permitted(place, key, word.value), _rounded(place, key, word.value))
     if abs(found.difference) <= permitted:
         found = found._replace(status=PASS, tolerance=max(found.tolerance, permitted))
     tables_say = "the table says" if len(totals) == 1 else f"{len(backing)} of {len(totals)} tables say"
