@@ -48,6 +48,13 @@ BANDS = [
     ("700 and greater", "700 <="),
     ("from 600 to 649", "600 <= 649"),
     ("between 600 and 649", "600 <= 649"),
+    # both edges compared, gaps inside
+    (">= 5.001 <= 5.500", "5.001 <= 5.500"),
+    ("> 5.000 and <= 5.500", "5.000 < 5.500"),
+    (">= 5.000% < 5.500%", "5.000 <= < 5.500"),
+    ("greater than 50,000 to 100,000", "50000 < 100000"),
+    ("less than or equal to 50,000", "<= 50000"),
+    ("$ 150,000  -  $ 199,999", "150000 <= 199999"),
     # single values, units, signs apart
     ("80.00%", "80.00 <= 80.00"),
     ("7.250", "7.250 <= 7.250"),
@@ -83,6 +90,8 @@ def beside(label: str) -> str:
     """A table with a label and another of its kind, under the title that goes with its sign."""
     if "%" in label or label == "7.250":
         return table("1.000% and under", label, title="DISTRIBUTION OF MORTGAGE LOANS BY NOTE RATES")
+    if "." in label:
+        return table("1.000 and under", label, title="DISTRIBUTION OF MORTGAGE LOANS BY NOTE RATES")
     if "$" in label or "," in label:
         return table("$1 and under", label)
     return table("1 and under", label, title="REMAINING TERMS OF MORTGAGE LOANS")
@@ -106,9 +115,7 @@ def shown(band: Band | None) -> str:
     lower = "" if band.lower is None else f"{band.lower} {'<=' if band.lower_inclusive else '<'}"
     upper = "" if band.upper is None else f"{band.upper}"
     if band.lower is not None and band.upper is not None:
-        assert band.lower_inclusive is True
-        assert band.upper_inclusive is True
-        return f"{lower} {upper}"
+        return f"{lower} {upper}" if band.upper_inclusive else f"{lower} < {upper}"
     return lower if band.upper is None else f"{'<=' if band.upper_inclusive else '<'} {upper}"
 
 
@@ -120,9 +127,6 @@ def test_a_label_is_a_band(label: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "label",
     [
-        "Unknown",
-        "Not available",
-        "No score",
         "150,000 plus",
         "under",
         "$150,000 through",
@@ -136,6 +140,14 @@ def test_a_label_that_is_no_band_has_none_and_is_reported(label: str) -> None:
     (table_,) = _document(compilation).pools[0].stratifications
     assert table_.rows[-1].band is None
     assert layout_codes(compilation) == ["TS408"]
+
+
+@pytest.mark.parametrize("label", ["Unknown", "Not available", "N/A", "No score", "Not Scored", "Missing", "Other"])
+def test_a_label_for_what_has_no_figure_has_no_band(label: str) -> None:
+    compilation = compiled(showing(table("$1 and under", "$2 through $3", label)))
+    (table_,) = _document(compilation).pools[0].stratifications
+    assert (table_.rows[-1].label, table_.rows[-1].band) == (label, None)
+    assert layout_codes(compilation) == []
 
 
 def test_an_open_edge_has_no_flag() -> None:

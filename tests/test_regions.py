@@ -6,7 +6,7 @@ import pytest
 from small import lexed
 
 IN_TABLE = frozenset(
-    "TABLE_TITLE TOP_RULER HEAD HEAD_RULER BARE_HEAD RULER LEAD ROW WRAP TOTAL JUNK".split()  # noqa: SIM905
+    "TABLE_TITLE TOP_RULER HEAD HEAD_RULER BARE_HEAD RULER LEAD ROW WRAP TOTAL SUMMARY JUNK".split()  # noqa: SIM905
 )
 PROSE = "     The loans of this pool were chosen by the sponsor from those it made."
 
@@ -139,6 +139,82 @@ Total                      100.0%
         RULED.replace("2,100,350\n", "2,100,350\n\nxx xx\n\n"),
         "TABLE_TITLE HEAD HEAD_RULER ROW JUNK ROW TOTAL RULER",
     ),
+    "label of three lines, figures on the last": (
+        RULED.replace("Maine                       ", "Dwellings of a\nkind (less than\nfive stories)               "),
+        "TABLE_TITLE HEAD HEAD_RULER LEAD ROW TOTAL RULER",
+    ),
+    "junk between a row and its ruler": (
+        """
+                   SIZE OF LOANS
+
+State                      Loans                Balances Outstanding
+--------------------------------------------------------------------
+Maine                          7                          $2,100,350
+xx xx
+--------------------------------------------------------------------
+Vermont                        5                           1,400,150
+--------------------------------------------------------------------
+Total                         12                          $3,500,500
+""",
+        "TABLE_TITLE HEAD HEAD_RULER ROW JUNK RULER ROW RULER TOTAL",
+    ),
+    "no ruler, the left head on the first line": (
+        """
+                   SIZE OF LOANS
+
+State                                        Aggregate
+                        Number of            Principal
+                            Loans              Balance
+
+Maine                           7           $2,100,350
+Vermont                         5            1,400,150
+Total                          12           $3,500,500
+""",
+        "TABLE_TITLE BARE_HEAD ROW TOTAL",
+    ),
+    "no ruler, a label over its first row": (
+        """
+                   SIZE OF LOANS
+
+Size                        Loans              Balance
+
+$100,000 through
+$499,999                        7           $2,100,350
+$500,000 through
+$999,999                        5            1,400,150
+Total                          12           $3,500,500
+""",
+        "TABLE_TITLE BARE_HEAD LEAD ROW LEAD ROW TOTAL",
+    ),
+    "two columns under full rulers, the left head first": (
+        """
+            LOAN PURPOSE
+-------------------------------------
+Purpose                    Percent of
+                               Loans
+-------------------------------------
+Purchase                        61.2%
+Refinance                       38.8
+Total                          100.0%
+""",
+        "TABLE_TITLE TOP_RULER HEAD HEAD_RULER ROW TOTAL",
+    ),
+    "a title on its head": (
+        RULED.replace("OF LOANS\n\n", "OF LOANS\n"),
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER",
+    ),
+    "averages under the total": (
+        RULED + "Average:    $291,708.33\nLowest:      $51,300.00\n",
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER SUMMARY",
+    ),
+    "a note right under the total": (
+        RULED + "(1) None of the loans of more than 5% of the pool is in one zip code.\n",
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER -",
+    ),
+    "a sentence right under the total": (
+        RULED + "No more than 5% of the loans by balance are in any one zip code of the two.\n",
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER -",
+    ),
     "two tables": (RULED + RULED, "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER " * 2),
     "prose with figures": (f"{PROSE}\n\n     There are 7 loans of $2,100,350 in Maine,  and 5 in Vermont.\n", "-"),
     "an underlined heading": ("Item 5.   Other Events.\n-------   ------------\n\n" + PROSE, "-"),
@@ -175,6 +251,22 @@ def test_without_a_ruler_the_widest_rows_show_the_columns() -> None:
     text, _ = LAYOUTS["no ruler at all"]
     missing = text.replace("5                           1,400,150", "                            1,400,150")
     assert rows(missing)[1] == [(0, "Vermont"), (2, "1,400,150")]
+
+
+def test_a_band_with_gaps_is_one_label() -> None:
+    text, _ = LAYOUTS["no ruler at all"]
+    bands = text.replace("Maine  ", "$1  -  $99 ").replace("Vermont     ", "$100  -  $200")
+    bands = bands.replace("State", "Size ").replace("                   SIZE", "    SIZE")
+    assert [row[0] for row in rows(bands)] == [(0, "$1  -  $99"), (0, "$100  -  $200"), (0, "Total")]
+
+
+def test_figures_beside_their_strokes_stand_under_the_nearest() -> None:
+    aside = RULED.replace("                            7  ", "                                7").replace(
+        "Vermont                          5", "Vermont                              5"
+    )
+    aside = aside.replace("Maine                            7    ", "Maine                                7")
+    aside = aside.replace("Total                           12    ", "Total                               12")
+    assert [row[1] for row in rows(aside)] == [(1, "7"), (1, "5"), (1, "12")]
 
 
 def test_a_wide_table_keeps_its_columns() -> None:

@@ -58,9 +58,6 @@ def test_tables_of_two_columns(document: Document, layout: Layout) -> None:
     assert_round_trip(document, layout)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="two columns under full rulers, the left head on the first line: no table is seen"
-)
 def test_two_columns_under_full_rulers() -> None:
     layout = layout_with({"rulers": "full", "left_head": "first"})
     for seed in range(10):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tscc.vocabulary import CATEGORIES, STATES, code_of, column_key, dimension_of, kind_of, unit_of
+from tscc.heads import column_key
+from tscc.vocabulary import CATEGORIES, STATES, code_of, dimension_of, kind_of, unit_of
 from tscc.words import BandUnit, Dimension, TableKind
 
 
@@ -105,6 +106,32 @@ def test_a_title_of_another_quantity_is_none_of_the_dimensions(title: str) -> No
         ("Number of Months", "column_4"),
         ("Delinquent 30 Days", "column_4"),
         ("Margin", "column_4"),
+        # abbreviations and heads of one word
+        ("WAC", "wa_rate_pct"),
+        ("Gross WAC", "wa_rate_pct"),
+        ("Wtd. Avg. Gross Coupon", "wa_rate_pct"),
+        ("Wgtd Avg Cpn", "column_4"),
+        ("W.A. Net Coupon", "wa_net_rate_pct"),
+        ("WAM", "wa_remaining_term_months"),
+        ("Wtd. Avg. Rem. Term", "wa_remaining_term_months"),
+        ("W.A. Age (Months)", "wa_age_months"),
+        ("WALA", "wa_age_months"),
+        ("Avg. LTV", "wa_original_ltv_pct"),
+        ("W.A. CLTV", "wa_combined_ltv_pct"),
+        ("W.A. Current LTV", "column_4"),
+        ("W.A. DTI", "column_4"),
+        ("W.A. Margin", "column_4"),
+        ("Percent", "balance_pct"),
+        ("%", "balance_pct"),
+        ("Pct. of Pool", "balance_pct"),
+        ("% of Total", "balance_pct"),
+        ("Percentage of Mortgage Loans by Principal Balance", "balance_pct"),
+        ("Count", "loan_count"),
+        ("Mortgage Loans", "loan_count"),
+        ("Number of Mortgages", "loan_count"),
+        ("Balance (000's)", "column_4"),
+        ("Principal Balance ($000)", "column_4"),
+        ("Balance (in thousands)", "column_4"),
     ],
 )
 def test_a_head_gives_the_key_of_its_column(header: str, key: str) -> None:
@@ -213,9 +240,9 @@ def test_the_unit_of_bands(dimension: Dimension, header: str, labels: str, unit:
 
 @pytest.mark.parametrize("dimension", sorted(CATEGORIES))
 def test_years_units_and_zips_are_categories_though_they_look_like_bands(dimension: Dimension) -> None:
-    assert kind_of(dimension, banded=True) is TableKind.CATEGORY
+    assert kind_of(dimension, 2, 2) is TableKind.CATEGORY
 
 
 def test_other_dimensions_are_bands_if_their_labels_are() -> None:
-    assert kind_of(Dimension.OTHER, banded=True) is TableKind.BAND
-    assert kind_of(Dimension.OTHER, banded=False) is TableKind.CATEGORY
+    assert kind_of(Dimension.OTHER, 2, 3) is TableKind.BAND
+    assert kind_of(Dimension.OTHER, 1, 3) is TableKind.CATEGORY

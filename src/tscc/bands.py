@@ -20,8 +20,10 @@ def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
         case "at_least" | "above":
             return BandLabel(lower=BandEdge(figure=figures[0], inclusive=_INCLUSIVE[node.data]), upper=None)
         case _:
-            lower, upper = figures[0], figures[-1]
-            return BandLabel(lower=BandEdge(figure=lower, inclusive=True), upper=BandEdge(figure=upper, inclusive=True))
+            return BandLabel(
+                lower=BandEdge(figure=figures[0], inclusive=node.data != "between_above"),
+                upper=BandEdge(figure=figures[-1], inclusive=node.data != "between_below"),
+            )
 
 
 def _place(token: Any, label: Sequence[Written]) -> Written:

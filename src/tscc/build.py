@@ -200,7 +200,18 @@ class _Builder:
         children: list[Any] = node.children
         parts: dict[str, list[Any]] = {
             name: [child for child in children if _data(child) == name]
-            for name in ("title", "head", "bare_head", "row", "total", "late_row", "late_total", "junk", "ruler")
+            for name in (
+                "title",
+                "head",
+                "bare_head",
+                "row",
+                "total",
+                "late_row",
+                "late_total",
+                "junk",
+                "summary",
+                "ruler",
+            )
         }
         head = self.head((parts["head"] + parts["bare_head"])[0])
         totals = [self.total(child) for child in children if _data(child) in ("total", "late_total")]
@@ -213,6 +224,7 @@ class _Builder:
             total=totals[-1] if totals else None,
             early_totals=tuple(totals[:-1]),
             junk=tuple(self.junk(child) for child in parts["junk"]),
+            summaries=tuple(self.summary(child) for child in parts["summary"]),
             rulers=tuple(self.ruler(child) for child in parts["ruler"]),
         )
 
@@ -259,6 +271,11 @@ class _Builder:
         lines = self._lines(node)
         return syntax.Junk(span=_over(lines), line=lines[0])
 
+    def summary(self, node: Tree) -> syntax.Summary:
+        """A line that sums a table up otherwise than its total."""
+        lines = self._lines(node)
+        return syntax.Summary(span=_over(lines), line=lines[0])
+
     def ruler(self, node: Tree) -> syntax.Ruler:
         """A ruler between or under rows."""
         lines = self._lines(node)
@@ -298,7 +315,9 @@ _CAPTIONED = frozenset(
     {"captioned_date", "registrant", "incorporation", "address", "captioned_telephone", "former_name", "headed", "torn"}
 )
 _VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "LATER_PHONE", "VALUE_BELOW"})
-_INNER = frozenset({"sentence", "at_most", "below", "between", "at_least", "above", "single"})
+_INNER = frozenset(
+    {"sentence", "at_most", "below", "between", "between_above", "between_below", "at_least", "above", "single"}
+)
 
 
 def _tokens(node: Tree) -> list[Token]:

@@ -11,7 +11,17 @@ from tscc.geometry import chunks
 from tscc.grammar import beginning, terminal
 from tscc.lines import Cell
 
-_GEOMETRIC = ("TOTAL", "NOTE", "LETTERED_NOTE", "LIST_ITEM", "FACT", "CAPTION_MORE", "INDEX_LINE", "PAGE_NUMBER")
+_GEOMETRIC = (
+    "TOTAL",
+    "SUMMARY",
+    "NOTE",
+    "LETTERED_NOTE",
+    "LIST_ITEM",
+    "FACT",
+    "CAPTION_MORE",
+    "INDEX_LINE",
+    "PAGE_NUMBER",
+)
 _NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
 _NEXT_LABEL = re.compile(r"(?<=[^\s:])\s{2,}(?=[A-Za-z#][^:]{0,48}:)")
 """The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`."""

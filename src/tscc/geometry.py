@@ -13,6 +13,10 @@ from tscc.lines import Cell, Chunk, Column
 
 _CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL is the gap that was lost to it
 _ESCAPED = re.compile(r"(?:- )+(?=-)")
+_EDGE = re.compile(r"(?:[<>]=?\s*)?(?:\$\s*)?[\d,.]+\s*%?")
+_CONNECTED = re.compile(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
+_OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
+"""A band that has its next edge still to come: `$100,001  -`."""
 _TAB = 8
 _WORD = re.compile(r"\S+")
 _RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
@@ -43,12 +47,30 @@ def chunks(text: str) -> list[Chunk]:
 def pieces(text: str) -> list[Chunk]:
     """The chunks of a row, a `$` apart from its figure one with it."""
     found: list[Chunk] = []
-    for chunk in chunks(text):
+    for chunk in _with_band_whole(chunks(text), text, len(text)):
         if found and found[-1].text == "$":
             found[-1] = Chunk(found[-1].start, chunk.end, text[found[-1].start : chunk.end])
         else:
             found.append(chunk)
     return found
+
+
+def _with_band_whole(found: list[Chunk], text: str, limit: int) -> list[Chunk]:
+    """Chunks again, a band set with gaps one of them, as far as it ends before a limit: `$100,001  -  $150,000`."""
+    end = 1
+    while end < len(found) and found[end].end <= limit:
+        label, following = text[found[0].start : found[end - 1].end], found[end].text
+        goes_on = _OPEN.fullmatch(label) and _is_edge_of(following, label)
+        if not goes_on and not (_EDGE.fullmatch(label) and _CONNECTED.match(following)):
+            break
+        end += 1
+    return [Chunk(found[0].start, found[end - 1].end, text[found[0].start : found[end - 1].end]), *found[end:]]
+
+
+def _is_edge_of(text: str, label: str) -> bool:
+    """Whether a text is printed as the first edge of a band is: a count behind `$100,001 through` is not."""
+    alike = label.strip()[-1] == "$" or all((sign in text) == (sign in label) for sign in "$.%")
+    return text[0] in "$0123456789." and alike and ("," in text or "," not in label)
 
 
 def segments(text: str) -> list[Column]:
@@ -83,7 +105,7 @@ def cells(text: str, columns: Sequence[Column]) -> list[Cell]:
     a cell of its own. A piece under no column has the column None.
     """
     found: list[Cell] = []
-    for chunk in _split_at_figures(chunks(text), columns):
+    for chunk in _split_at_figures(_with_band_whole(chunks(text), text, columns[1].start), columns):
         column = 0 if chunk.start < columns[0].end else nearest(chunk.start, chunk.end, columns)
         if column is None and not _FIGURE.fullmatch(chunk.text.replace(" ", "")) and chunk.end <= columns[1].start:
             column = 0

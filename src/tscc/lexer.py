@@ -18,7 +18,8 @@ from tscc.headings import goes_on, is_item_title
 from tscc.label_lists import find_label_lists
 from tscc.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.note_bodies import NoteBodies, is_note
-from tscc.regions import Claim, find_regions, is_heading
+from tscc.regions import find_regions
+from tscc.sheet import Claim, is_heading
 from tscc.source import DocumentPart, Source
 
 _ENDED = re.compile(r"[.;:!?][\"')\]]*(?:\(\w{1,2}\))?$")

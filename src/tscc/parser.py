@@ -107,7 +107,7 @@ class _Inner:
         for token in node.children:
             if isinstance(token, Token) and token.line:
                 pieces += [cell for cell in self._lines[token.line].cells if cell.column == 0]
-        text = _without_marks(" ".join(" ".join(cell.text for cell in pieces).split())).rstrip()
+        text = _without_marks(" ".join(" ".join(cell.text for cell in pieces).split())).rstrip(" .")
         if text and _BAND.match(text) and (band := parse_text("labels", "band", text)) is not None:
             node.children = [*node.children, *band.children]
 

@@ -16,7 +16,7 @@ from tscc.source import Span
 _RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them: what follows them is found from their start
 _MARK = re.compile(
     r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-rt-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?:(?<=[A-Za-z%)])|(?<=\d{4}))/(?P<slash>\d{1,2})/(?!\d)"
-    r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])"
+    r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])|(?<=[\w)%.,] )(?P<apart>\*{1,4})$"
 )
 _LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
 """What is left of a mark whose superscript is lost: `loans1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""

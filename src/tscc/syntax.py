@@ -387,6 +387,12 @@ class Ruler(Node, frozen=True, kw_only=True):
     line: Line
 
 
+class Summary(Node, frozen=True, kw_only=True):
+    """A line at a table's foot that sums it up otherwise than the total: `Average:   $261,344.80`."""
+
+    line: Line
+
+
 class TableHead(Node, frozen=True, kw_only=True):
     """The head of a table: its lines, and the ruler under them that shows the columns."""
 
@@ -405,6 +411,7 @@ class Table(Node, frozen=True, kw_only=True):
     early_totals: tuple[Total, ...]
     """Totals over further rows and a further total."""
     junk: tuple[Junk, ...]
+    summaries: tuple[Summary, ...]
     rulers: tuple[Ruler, ...]
 
 

@@ -6,7 +6,6 @@ Literal tables, tried in order, the first that fits; what is not in them stays u
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import Literal
 
 from tscc.words import BandUnit, Dimension, DocumentationCode, DwellingCode, OccupancyCode, PurposeCode, TableKind
@@ -26,29 +25,35 @@ STATES = {
 """USPS codes by the name of the state, district or territory."""
 
 _DIMENSIONS: tuple[tuple[str, Dimension], ...] = (
-    (r"years? of origination|origination years?|year originated", Dimension.ORIGINATION_YEAR),
+    (r"years? of origination|origination (?:years?|dates?)|year originated", Dimension.ORIGINATION_YEAR),
     (r"number of units|units in dwellings|\bunits\b.*\bdwelling", Dimension.UNIT_COUNT),
     (r"types? of dwelling|dwelling types?", Dimension.DWELLING_TYPE),
-    (r"property types?|types? of (?:mortgaged )?propert|types? of mortgaged premises", Dimension.PROPERTY_TYPE),
+    (r"property types?|types? of (?:mortgaged )?propert|types? of mortgaged premises|^property$", Dimension.PROPERTY_TYPE),
     (r"zip", Dimension.ZIP),
-    (r"geographic|\bstates?\b|location of mortgaged|geographical", Dimension.STATE),
-    (r"combined loan|\bcltv\b|rate caps?|(?:maximum|minimum|lifetime) .*rates?|margins?|net (?:mortgage |loan |note )?rates?",
-     Dimension.OTHER),
-    (r"loan[- ]to[- ]value|\bltv\b", Dimension.ORIGINAL_LTV),
-    (r"credit scores?|fico", Dimension.CREDIT_SCORE),
-    (r"note rates?|(?:mortgage|interest|coupon|loan) rates?", Dimension.NOTE_RATE),
-    (r"remaining (?:terms?|months)|months remaining", Dimension.REMAINING_TERM),
-    (r"original (?:terms?|maturit)", Dimension.ORIGINAL_TERM),
-    (r"original (?:(?:mortgage )?loan )?(?:principal )?(?:balances?|amounts?|size)", Dimension.ORIGINAL_BALANCE),
-    (r"size of (?:mortgage )?loans?|loan size|principal balances?|(?:current|outstanding|scheduled) balances?",
-     Dimension.CURRENT_BALANCE),
+    (r"combined (?:original )?(?:loan|ltv)|\bcltv\b|current (?:ltv|loan[- ]to)|\bcaps?\b|margin|prepay|penalt|adjustment|"
+     r"insurance|delinquen|debt[- ]|\bdti\b|months (?:to|since)|credit grade|(?:maximum|minimum|lifetime) .*rates?|"
+     r"net (?:mortgage |loan |note |coupon |interest )*(?:rates?|coupons?)|pass-through rates?", Dimension.OTHER),
+    (r"geographic|\bstates?\b|location", Dimension.STATE),
+    (r"loan[- ]to[- ]value|\bo?ltvs?\b", Dimension.ORIGINAL_LTV),
+    (r"credit scores?|fico|^scores?$", Dimension.CREDIT_SCORE),
+    (r"note rates?|(?:mortgage|interest|coupon|loan|gross|current) rates?|(?:gross|current|mortgage) coupons?|"
+     r"^(?:coupons?|rates?)$|\bby coupons?$", Dimension.NOTE_RATE),
+    (r"remaining (?:\w+ )?(?:terms?|months|maturit)|months remaining|terms? remaining", Dimension.REMAINING_TERM),
+    (r"original (?:\w+ )?(?:terms?|maturit)|terms? at origination", Dimension.ORIGINAL_TERM),
+    (r"original (?:(?:mortgage )?loan )?(?:principal )?(?:balances?|amounts?|size)|balances? at origination",
+     Dimension.ORIGINAL_BALANCE),
+    (r"size of (?:mortgage )?loans?|loan size|balances?\b", Dimension.CURRENT_BALANCE),
     (r"purposes?", Dimension.LOAN_PURPOSE),
     (r"occupanc", Dimension.OCCUPANCY),
-    (r"documentation|underwriting", Dimension.DOCUMENTATION),
-    (r"lien", Dimension.LIEN),
+    (r"\bdocs?\b|documentation|underwriting", Dimension.DOCUMENTATION),
+    (r"\bliens?\b", Dimension.LIEN),
     (r"servicers?|originators?", Dimension.SERVICER),
-    (r"loan types?|types? of (?:mortgage )?loans?|product types?|programs?", Dimension.LOAN_TYPE),
+    (r"loan types?|types? of (?:mortgage )?loans?|products?\b|programs?", Dimension.LOAN_TYPE),
 )  # fmt: skip
+_OF_DEAL = re.compile(
+    r"\bseries\b|\btrust\b|\b(?:19|20)\d\d-\w+|\binc\b|\bcorp\b|\bl\.?l\.?c\b|term sheet|certificates|securit(?:y|ies)\b",
+    re.IGNORECASE,
+)
 
 CATEGORIES = frozenset(
     {
@@ -77,25 +82,6 @@ _UNITS = {
     Dimension.REMAINING_TERM: BandUnit.MONTHS,
     Dimension.CREDIT_SCORE: BandUnit.SCORE,
 }
-
-_COLUMNS: tuple[tuple[str, str], ...] = (
-    (r"(?:weighted )?average.*(?:original).*(?:loan[- ]to[- ]value|ltv)", "wa_original_ltv_pct"),
-    (r"(?:weighted )?average.*(?:combined).*(?:loan[- ]to[- ]value|ltv)|w\.?a\.? cltv", "wa_combined_ltv_pct"),
-    (r"max(?:imum)?.*(?:loan[- ]to[- ]value|ltv)", "max_ltv_pct"),
-    (r"(?:weighted )?average.*(?:loan[- ]to[- ]value|ltv)|w\.?a\.? o?ltv", "wa_original_ltv_pct"),
-    (r"min(?:imum)?.*(?:fico|credit score)", "min_credit_score"),
-    (r"(?:weighted )?average.*(?:fico|credit score)|w\.?a\.? fico", "wa_credit_score"),
-    (r"(?:weighted )?average.*net.*(?:rate|coupon)|w\.?a\.? net", "wa_net_rate_pct"),
-    (r"(?:weighted )?average.*(?:rate|coupon)|w\.?a\.? (?:gross )?(?:coupon|rate)", "wa_rate_pct"),
-    (r"(?:weighted )?average.*remaining|w\.?a\.? rem", "wa_remaining_term_months"),
-    (r"(?:weighted )?average.*original.*(?:term|maturity)", "wa_original_term_months"),
-    (r"average.*(?:\bage\b|seasoning)|w\.?a\.? (?:age|season)", "wa_age_months"),
-    (r"(?:average|avg\.?).*(?:balance|principal|loan size|amount)", "average_balance_usd"),
-    (r"(?:percent|%|pct).*(?:number|count)|(?:percent|%) of (?:mortgage )?loans\b(?! by)", "loan_pct"),
-    (r"(?:percent|%|pct).*(?:balance|principal|pool|loans|total)|(?:balance|principal|pool).*(?:%|percent)", "balance_pct"),
-    (r"number of(?! (?:units|months|years|days))|\bnumber\b(?! of)|\bcount\b|no\. of|# of|^(?:of )?(?:mortgage )?loans$", "loan_count"),
-    (r"balances?|principal|amount", "balance_usd"),
-)  # fmt: skip
 
 _AVERAGE = r"(?:non-?zero )?(?:w\.? ?a\.?|(?:weighted|wtd\.?|wgt\.?) (?:average|avg\.?)|average|avg\.?)"
 _FACTS: tuple[tuple[str, str], ...] = (
@@ -132,7 +118,7 @@ _DWELLINGS: tuple[tuple[str, DwellingCode], ...] = (
      DwellingCode.CONDOMINIUM_HIGH_RISE),
     (r"condo", DwellingCode.CONDOMINIUM),
     (r"town ?-?(?:house|home)|row ?-?house", DwellingCode.TOWNHOUSE),
-    (r"multi-?\s?family|(?:two|2)[- ]*(?:(?:to|through|-)?[- ]*(?:four|4)[- ]+)?(?:family|unit)", DwellingCode.MULTI_FAMILY),
+    (r"multi-?\s?family|(?:two|2)[- ]*(?:(?:to|through|-)?[- ]*(?:four|4)[- ]+)?(?:famil(?:y|ies)|unit)", DwellingCode.MULTI_FAMILY),
     (r"planned unit|\bpuds?\b", DwellingCode.PLANNED_UNIT_DEVELOPMENT),
     (r"manufactured|mobile", DwellingCode.MANUFACTURED_HOUSING),
     (r"(?<!semi-)(?<!semi )\bdetached|^(?!.*attached).*single[- ]family", DwellingCode.DETACHED_HOUSE),
@@ -158,17 +144,9 @@ _DOCUMENTATIONS: tuple[tuple[str, DocumentationCode], ...] = (
 )
 
 
-_HEAD_WORDS = ("number", "loans", "mortgage", "aggregate", "principal", "balance", "balances", "outstanding", "percent",
-               "percentage", "average", "weighted", "original", "remaining", "coupon", "score")  # fmt: skip
-
-
-def near_word(header: str) -> tuple[str, str] | None:
-    """The first word of a head that is nearly a word heads have, and that word."""
-    for word in re.findall(r"[A-Za-z]{4,}", header):
-        near = get_close_matches(word.lower(), _HEAD_WORDS, n=1, cutoff=0.75)
-        if near and word.lower() not in _HEAD_WORDS:
-            return word, near[0].upper() if word.isupper() else near[0].title() if word[0].isupper() else near[0]
-    return None
+def names_deal(text: str) -> bool:
+    """Whether a line of a title names the deal or its report rather than what the table is divided by."""
+    return _OF_DEAL.search(text) is not None
 
 
 def dimension_of(title: str, label_header: str, first_label: str = "") -> Dimension:
@@ -192,17 +170,16 @@ def unit_of(dimension: Dimension, header: str, labels: str) -> BandUnit | None:
     return BandUnit.USD if "$" in labels else None
 
 
-def column_key(header: str, place: int) -> str:
-    """The key of a column of figures by its head; `column_N`, counted from 1, where the head is not known."""
-    for pattern, key in _COLUMNS:
-        if re.search(pattern, header, re.IGNORECASE):
-            return key
-    return f"column_{place + 1}"
+def is_unknown(label: str) -> bool:
+    """Whether a label stands, among bands, for what has no figure: `Not Available`, `Unknown`, `N/A`."""
+    return _UNKNOWN.fullmatch(" ".join(label.split())) is not None
 
 
-def kind_of(dimension: Dimension, banded: bool) -> TableKind:
-    """Whether a table is one of bands: not where its dimension has categories, and else if its labels are bands."""
-    return TableKind.BAND if banded and dimension not in CATEGORIES else TableKind.CATEGORY
+def kind_of(dimension: Dimension, banded: int, rows: int) -> TableKind:
+    """Whether a table is one of bands: by its dimension, and where this tells nothing if most labels are bands."""
+    if dimension in CATEGORIES or not banded:
+        return TableKind.CATEGORY
+    return TableKind.BAND if dimension in _UNITS or 2 * banded > rows else TableKind.CATEGORY
 
 
 def code_of(dimension: Dimension, label: str) -> str | None:
@@ -223,11 +200,17 @@ def code_of(dimension: Dimension, label: str) -> str | None:
         case Dimension.OCCUPANCY:
             return _first(_OCCUPANCIES, label)
         case Dimension.DOCUMENTATION:
-            return _first(_DOCUMENTATIONS, label)
+            codes = {_first(_DOCUMENTATIONS, part) for part in re.split(r"/| or | and ", label)} - {None}
+            return codes.pop() if len(codes) == 1 else None
         case _:
             return None
 
 
+_UNKNOWN = re.compile(
+    r"n/?\.?a\.?|(?:scores? )?(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]?(?:available|known|applicable|"
+    r"reported|scored?|disclosed|provided|rated|data|fico|credit scores?|ratings?|determined)?s?(?: ?\(.*\))?",
+    re.IGNORECASE,
+)
 _Words = tuple[tuple[str, DwellingCode | PurposeCode | OccupancyCode | DocumentationCode], ...]
 
 

@@ -123,8 +123,7 @@ FAMILY: dict[str, Options] = {
 
 
 NOT_YET_READ: tuple[dict[str, object], ...] = (
-    {"label_width": 20},
-    {"rulers": "none", "left_head": "first"},
+    {"label_width": 20, "wrapped_figures": "last", "row_gap": "none"},
     {"title_gap": 0},
 )
 """Options, alone or together, that the compiler does not read yet; they are not drawn."""

@@ -23,6 +23,7 @@ TOTAL = """
 Total                           12                        $3,500,500
                                ===                        ==========
 """
+BARE_HEAD = HEAD.replace("-----                      ---------            --------------------\n\n", "")
 STATES = TITLE + HEAD + MAINE + VERMONT + TOTAL
 
 
@@ -165,7 +166,8 @@ def test_a_total_by_its_name_or_between_rulers(total: str, label: str | None) ->
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
-        (HEAD + MAINE + VERMONT + TOTAL, ["TS221"]),
+        (HEAD.replace("State", "     ") + MAINE + VERMONT + TOTAL, ["TS221"]),
+        (TITLE + HEAD + MAINE + VERMONT + TOTAL + "\n" + HEAD + MAINE + VERMONT + TOTAL, ["TS221"]),
         (TITLE + HEAD + MAINE + VERMONT, ["TS224"]),
         (
             TITLE
@@ -178,14 +180,8 @@ def test_a_total_by_its_name_or_between_rulers(total: str, label: str | None) ->
         ),
         (TITLE + HEAD + MAINE + "\nxx xx\n\n" + VERMONT + TOTAL, ["TS226"]),
         (TITLE + HEAD + MAINE + "xx\n" + VERMONT + TOTAL, ["TS231"]),
-        (
-            TITLE
-            + HEAD.replace("-----                      ---------            --------------------\n\n", "")
-            + MAINE
-            + VERMONT
-            + TOTAL,
-            ["TS223"],
-        ),
+        (STATES + "\n" + TITLE + BARE_HEAD + MAINE + VERMONT + TOTAL, ["TS223"]),
+        (TITLE + HEAD + MAINE + VERMONT + TOTAL.replace("Total", "Toatl"), ["TS235"]),
         (TITLE + HEAD.splitlines()[2] + "\n" + MAINE + VERMONT + TOTAL, ["TS222"]),
         (TITLE + HEAD + MAINE.replace("Maine   ", "Mayne   ") + VERMONT + TOTAL, []),
     ],
@@ -193,6 +189,28 @@ def test_a_total_by_its_name_or_between_rulers(total: str, label: str | None) ->
 def test_what_the_layout_lacks_is_told_once(text: str, codes: list[str]) -> None:
     found = typed(text)[1]
     assert [code for code in found if code != "TS407"] == codes
+
+
+@pytest.mark.parametrize("text", [HEAD + MAINE + VERMONT + TOTAL, TITLE + BARE_HEAD + MAINE + VERMONT + TOTAL])
+def test_what_no_table_of_a_shelf_has_is_not_missed(text: str) -> None:
+    table, codes, _ = typed(text)
+    assert codes == []
+    assert figures(table) == WHOLE
+
+
+def test_lines_that_sum_up_otherwise_than_the_total_are_kept_as_unparsed() -> None:
+    table, codes, compilation = typed(STATES + "Average:   $291,708.33\nLowest:     $51,300.00\n")
+    assert codes == []
+    assert figures(table) == WHOLE
+    assert compilation.document is not None
+    assert [each.text for each in compilation.document.unparsed] == ["Average: $291,708.33", "Lowest: $51,300.00"]
+
+
+def test_amounts_in_thousands_are_no_dollars() -> None:
+    table, codes, _ = typed(STATES.replace("Outstanding\n", "($000's)\n"))
+    assert codes == []
+    assert [column.key for column in table.columns] == ["label", "loan_count", "column_3"]
+    assert table.rows[0].column_3 == "$2,100,350"
 
 
 def test_a_line_that_is_no_row_is_kept_as_unparsed() -> None:

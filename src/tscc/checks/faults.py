@@ -7,6 +7,7 @@ is gone after it belongs to the same fault, and so does another of the same figu
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 import msgspec
 
@@ -25,6 +26,8 @@ _EXPLAINED = 20
 _SEARCHED_FOR = 5
 """Faults whose wrong digit is searched for by trying, which is slow."""
 _TABLE_SUMS = frozenset((codes.COUNTS_OFF.id, codes.BALANCES_OFF.id, codes.BALANCES_NEAR.id))
+_SAME = Decimal("0.002")
+"""How far shares may be from each other that are the same but for rounding."""
 _ROWS = frozenset((codes.ROW_IMPOSSIBLE.id, codes.ROW_IMPLAUSIBLE.id))
 _SEARCHED = frozenset(
     code.id
@@ -93,14 +96,33 @@ def _habits(document: Document, left: list[CheckResult]) -> tuple[list[CheckResu
 
 def _explained(clues: Clues, lead: CheckResult, left: Sequence[CheckResult], known: Keys) -> Fault:
     row = _lost_row(clues, lead, left)
+    shares = _same_share(clues, lead, left)
     if row:
-        return _led(lead, _gone(repaired(clues.document, row), lead, left, known), (), row)
+        after = _gone(repaired(clues.document, row), lead, left, known)
+        return _led(lead, (*after, *(each for each in shares if each not in after)), (), row)
     suggestions = _suggestions(clues, lead)
     gone: tuple[CheckResult, ...] = ()
     if suggestions:
         gone = _gone(_edited(clues.document, suggestions), lead, left, known)
-    folded = tuple(found for found in left if found.subject == lead.subject or found in gone)
+    folded = tuple(found for found in left if found.subject == lead.subject or found in gone or found in shares)
     return _led(lead, folded, suggestions, None)
+
+
+def _same_share(clues: Clues, lead: CheckResult, left: Sequence[CheckResult]) -> tuple[CheckResult, ...]:
+    """The percentages of a table that miss their total by the share its counts or balances miss theirs by."""
+    table = clues.table(lead.subject)
+    if table is None or lead.code not in _TABLE_SUMS:
+        return ()
+    beside = [found for found in left if found.subject.startswith(f"{table[1].at}/")]
+    missed = [_missed(found) for found in (lead, *beside) if found.code in _TABLE_SUMS]
+    shares = (found for found in beside if found.code == codes.PERCENTAGES_OFF.id)
+    return tuple(found for found in shares if any(abs(_missed(found) - each) < _SAME for each in missed))
+
+
+def _missed(found: CheckResult) -> Decimal:
+    """The share of what is expected that a sum misses it by."""
+    expected, actual = Decimal(found.expected or 0), Decimal(found.actual or 0)
+    return actual / expected - 1 if expected else Decimal(0)
 
 
 def _led(

@@ -8,18 +8,36 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from tscc import codes, syntax
-from tscc.diagnostics import Label, Sink
+from tscc.diagnostics import Edit, Help, Label, Sink
 from tscc.lines import Line
 from tscc.passes.figures import quoted, report
 from tscc.source import cover
 
 
-def report_layout(table: syntax.Table, sink: Sink, *, whole: bool) -> None:
+class Habits(NamedTuple):
+    """What most tables of a pool have: what most of them lack is no fault of one, but how the shelf prints them."""
+
+    titled: bool
+    ruled: bool
+    totalled: bool
+
+    @classmethod
+    def of(cls, tables: Sequence[syntax.Table], titled: int) -> Habits:
+        """The habits of tables, so many of which have a title that names what they divide; of one alone a total is due."""
+        return cls(
+            titled=2 * titled >= len(tables) > 1,
+            ruled=2 * sum(bool(table.head.rulers) for table in tables) >= len(tables),
+            totalled=2 * sum(table.total is not None for table in tables) >= len(tables) or len(tables) == 1,
+        )
+
+
+def report_layout(table: syntax.Table, habits: Habits, sink: Sink, *, whole: bool) -> None:
     """Report the layout of a table; one that is not whole is not reported for what it lacks at its end."""
-    _report_head(table, sink)
-    if table.rows and table.total is None and whole:
+    _report_head(table, habits, sink)
+    if table.rows and table.total is None and whole and habits.totalled:
         report(
             sink,
             codes.TOTAL_MISSING,
@@ -27,6 +45,7 @@ def report_layout(table: syntax.Table, sink: Sink, *, whole: bool) -> None:
             table.rows[-1].lines[-1].span,
             "no total under this row",
         )
+    _report_misspelt(table, sink)
     starts = [row.span.start for row in table.rows]
     for total in (*table.early_totals, *((table.total,) if table.total else ())):
         rows = table.rows[bisect_right(starts, total.span.start) :][:1]
@@ -45,15 +64,32 @@ def report_layout(table: syntax.Table, sink: Sink, *, whole: bool) -> None:
         _report_junk(table, run, sink)
 
 
-def _report_head(table: syntax.Table, sink: Sink) -> None:
+def _report_misspelt(table: syntax.Table, sink: Sink) -> None:
+    """Report a total that is known for one though its label is misspelt."""
+    for total in (*table.early_totals, *((table.total,) if table.total else ())):
+        word = next(iter(total.label), None)
+        if word is not None and "total" not in word.text.lower():
+            likely = "TOTAL" if word.text.isupper() else "Total"
+            report(
+                sink,
+                codes.MISSPELT_TOTAL,
+                f"{quoted(word.text)} is read as the total",
+                word.span,
+                "misspelt",
+                help=(Help(f"it is likely `{likely}`", Edit(word.span, likely)),),
+            )
+
+
+def _report_head(table: syntax.Table, habits: Habits, sink: Sink) -> None:
     """Report what is missing over the rows, and that there are none."""
     start = (table.head.lines or table.head.rulers)[0]
-    if not table.title:
+    named = any(cell.column == 0 for line in table.head.lines for cell in line.cells)
+    if not table.title and (habits.titled or not named):  # else the head over the labels is title enough
         over = "head" if table.head.lines else "ruler"
         report(sink, codes.TITLE_MISSING, "the table has no title", start.span, f"no title over this {over}")
     if not table.head.lines:
         report(sink, codes.HEAD_MISSING, "the table has no head", start.span, "no head over this ruler")
-    if not table.head.rulers:
+    if not table.head.rulers and habits.ruled:
         last = table.head.lines[-1]
         report(sink, codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler under this head")
     if not table.rows:

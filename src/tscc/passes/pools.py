@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Sink
+from tscc.heads import in_thousands
 from tscc.passes.facts import PoolFacts
 from tscc.passes.figures import report
 from tscc.passes.footnotes import Notes
@@ -34,6 +35,10 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """What a heading over the figures of all pools says: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
+_SCALE = re.compile(
+    r"\b(?:dollars?|amounts?|balances?)\b[^.]{0,40} in (?:thousands|millions)|000'?s omitted", re.IGNORECASE
+)
+"""Words over tables whose amounts are not in single dollars."""
 _WHOLE = "1"
 _OF_COLLATERAL = (syntax.CollateralCount, syntax.CollateralBalance, syntax.CollateralLtv)
 
@@ -72,6 +77,8 @@ class _Reader:
         self._sink = sink
         self._pools: dict[str, _Pool] = {}
         self._designation = _WHOLE
+        self._in_thousands = False
+        self._scaled: set[int] = set()
         self._after_orphan = False
         self._among_rows = False
         self._groups = _known_groups(filing)
@@ -87,7 +94,7 @@ class _Reader:
             for block in item.blocks:
                 self._block(block)
         for exhibit in self._filing.exhibits:
-            self._designation = _WHOLE
+            self._designation, self._in_thousands = _WHOLE, False
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
@@ -111,6 +118,7 @@ class _Reader:
             self._ledger,
             self._sink,
             broken_off=broken_off,
+            scaled=self._scaled,
         )
         ids.update((id(table), typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
         fields = pool.facts.fields()
@@ -123,14 +131,19 @@ class _Reader:
         """Let a block tell of its pool."""
         match block:
             case syntax.Heading():
-                self._name(" ".join(line.text for line in block.lines))
+                text = " ".join(line.text for line in block.lines)
+                self._name(text)
+                self._in_thousands = self._in_thousands or in_thousands(text)
             case syntax.Table():
                 self._name(" ".join(line.text for line in block.title))
+                if self._in_thousands:
+                    self._scaled.add(id(block))
                 self._pool(self._designation).tables.append(block)
             case syntax.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):
                 self._loose_row(block)
                 return
             case syntax.Paragraph() | syntax.ListItem():
+                self._in_thousands = self._in_thousands or _SCALE.search(block.prose.text) is not None
                 start = 0
                 self._left = []
                 for sentence in block.sentences:
@@ -262,9 +275,11 @@ def _known_groups(filing: syntax.Filing) -> frozenset[str]:
 
 
 def left_over(table: syntax.Table) -> Iterator[tuple[UnparsedKind, Written]]:
-    """What of a table its stratification does not take: lines that are no rows, early totals, extra cells."""
+    """What of a table its stratification does not take: lines that are no rows, summaries, early totals, extra cells."""
     for junk in table.junk:
         yield UnparsedKind.BLOCK, Written(junk.line.text.strip(), junk.span)
+    for summary in table.summaries:
+        yield UnparsedKind.BLOCK, Written(" ".join(summary.line.text.split()), summary.line.tight)
     for early in table.early_totals:
         yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in early.lines), early.span)
     for row in (*table.rows, *((table.total,) if table.total else ())):

@@ -13,6 +13,8 @@ _NAMED_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """Numbers that are names: of forms, series, sections of law, pools, telephones, streets, zip codes of places."""
+_SENTENCE = re.compile(r"\b[a-z]{3,}\b|[.;:]$")
+"""What a sentence has and the heading of a page has not: a word in small letters, or an end."""
 _DATE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, ?\d{4}",
     re.IGNORECASE,
@@ -44,4 +46,6 @@ def lacks_figure(text: str) -> bool:
 
 def is_missed(text: str) -> bool:
     """Whether a sentence with figures may say what a reader of the pool would miss: not a bare date of something else."""
+    if not _SENTENCE.search(text.rstrip()):
+        return False
     return _OF_LOANS.search(text) is not None or has_figures(_DATE.sub("", text))

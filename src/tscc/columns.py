@@ -1,0 +1,110 @@
+"""The columns of a table: the strokes of its ruler, or else where the figures of its rows stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tscc import geometry
+from tscc.lines import Cell, Chunk, Column, Line
+from tscc.sheet import Sheet
+
+_REACH = 4
+"""How far under a head a page may end with the columns not yet shown."""
+_TITLE_WIDTH = 24
+_FEWEST = 3
+"""Rows that must agree against their ruler."""
+
+
+def find_columns(sheet: Sheet, index: int) -> tuple[Column, ...]:
+    """The columns of the table whose ruler, or first row, is at an index; fewer than two where it shows none."""
+    strokes = geometry.segments(sheet.lines[index].text) if sheet.rules[index] else []
+    rows = [geometry.pieces(sheet.lines[row].text) for row in rows_under(sheet, index)]
+    if len(strokes) > 1:
+        return _over_figures(strokes, rows)
+    width = _width(rows)
+    full = [row for row in rows if len(row) == width]
+    if width < 2:
+        return ()
+    found = [
+        Column(min(row[place].start for row in full), max(row[place].end for row in full)) for place in range(width)
+    ]
+    # a label longer than the others reaches over no figure
+    found[0] = Column(found[0].start, min(found[0].end, found[1].start))
+    return tuple(found)
+
+
+def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:
+    """Strokes, each widened to where most figures of its column end: rulers are not always set with care."""
+    full = [row for row in rows if len(row) == len(strokes)]
+    wide = list(strokes)
+    for place in range(1, len(strokes)):
+        end, times = Counter(row[place].end for row in full).most_common(1)[0] if full else (0, 0)
+        if 2 * times > max(len(full), _FEWEST):
+            wide[place] = Column(min(strokes[place].start, end - 1), max(strokes[place].end, end))
+    apart = all(left.end <= right.start for left, right in pairwise(wide))
+    return tuple(wide if apart else strokes)
+
+
+def rows_under(sheet: Sheet, index: int) -> Iterator[int]:
+    """The rows under a ruler or from a first row on, as far as the table goes: to its total, or a block of text."""
+    found = False
+    for other in range(index, len(sheet.lines)):
+        line = sheet.lines[other]
+        if sheet.closed(other) or (line.page_above and other >= index + _REACH):
+            return
+        if sheet.figured[other]:
+            if sheet.is_a("SUMMARY", line.text):
+                return
+            found = True
+            yield other
+            if sheet.is_total(geometry.chunks(line.text)[0].text):
+                return
+        elif found and not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other):
+            return
+
+
+def _is_amid(sheet: Sheet, index: int) -> bool:
+    """Whether a line that is no row stands between two that are alike, and no head under it."""
+    below = next((row for row in range(index + 1, min(index + 3, len(sheet.lines))) if sheet.figured[row]), None)
+    if below is None or any(sheet.closed(line) or sheet.rules[line] for line in range(index, below)):
+        return False
+    if any(len(geometry.chunks(sheet.lines[line].text)) > 1 for line in range(index, below)):
+        return False
+    above = next(row for row in range(index - 1, -1, -1) if sheet.figured[row])
+    one, other = geometry.pieces(sheet.lines[above].text), geometry.pieces(sheet.lines[below].text)
+    return len(one) == len(other) and geometry.overlap(one[-1].start, one[-1].end, Column(*other[-1][:2])) > 0
+
+
+def _width(rows: Sequence[Sequence[Chunk]]) -> int:
+    """How many columns rows have: the most that more than a stray row or two show."""
+    times = Counter(map(len, rows))
+    enough = max(2, len(rows) // 4)
+    often = [width for width in times if times[width] >= enough]
+    return max(often or times, default=0)
+
+
+def place_heads(line: Line, columns: Sequence[Column], *, ruled: bool) -> list[Cell]:
+    """The pieces of a line of a head, each under its column.
+
+    Without a ruler a column of figures is as wide as a head over it may be, from the end of the one before; what begins
+    over the labels is their head.
+    """
+    wide = columns if ruled else (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
+    return [
+        Cell(
+            0 if not ruled and chunk.start < columns[0].end else geometry.closest(chunk.start, chunk.end, wide), *chunk
+        )
+        for chunk in geometry.chunks(line.text)
+    ]
+
+
+def spans(line: Line, columns: Sequence[Column]) -> bool:
+    """Whether a line over a head is one piece that lies over several columns, as a title does."""
+    found = geometry.chunks(line.text)
+    if len(found) != 1:
+        return False
+    shared = [geometry.overlap(found[0].start, found[0].end, column) for column in columns]
+    width = found[0].end - found[0].start
+    return sum(common > 0 for common in shared) > 1 or (max(shared) * 2 < width and width > _TITLE_WIDTH)
