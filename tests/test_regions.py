@@ -203,6 +203,63 @@ Total                          100.0%
         RULED.replace("OF LOANS\n\n", "OF LOANS\n"),
         "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER",
     ),
+    "a title right over a head that begins elsewhere": (
+        """
+                        Scores of the Loans
+                           Number of             Aggregate Principal
+Score                      Loans                Balances Outstanding
+-----                      ---------            --------------------
+601 - 700                        7                        $2,100,350
+701 - 800                        5                         1,400,150
+""",
+        "TABLE_TITLE HEAD HEAD_RULER ROW",
+    ),
+    "a title at the margin over a head that begins elsewhere": (
+        """
+Credit Scores
+                           Number of             Aggregate Principal
+Score                      Loans                Balances Outstanding
+-----                      ---------            --------------------
+601 - 700                        7                        $2,100,350
+701 - 800                        5                         1,400,150
+""",
+        "TABLE_TITLE HEAD HEAD_RULER ROW",
+    ),
+    "a stub head over three lines": (
+        """
+                           SCORES
+
+Scores
+of the                     Number of             Aggregate Principal
+Borrower                   Loans                Balances Outstanding
+-----                      ---------            --------------------
+601 - 700                        7                        $2,100,350
+701 - 800                        5                         1,400,150
+""",
+        "TABLE_TITLE HEAD HEAD_RULER ROW",
+    ),
+    "another pool's heading and list on the page under the total": (
+        RULED
+        + "\n<PAGE>\n\n                         POOL 2\n\n\nW.A. Age                   163 months\nLoans                      12\n",
+        "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER -",
+    ),
+    "values with units over a table": (
+        "Average Loan Age     3 months\nRemaining Term     326 months\n\n" + RULED,
+        "- TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER",
+    ),
+    "a head repeated on a new page without its mark": (
+        RULED.replace("Outstanding\n", "Outstanding*\n").replace(
+            "Vermont",
+            "<PAGE>\n\n                           Number of             Aggregate Principal\n"
+            "State                      Loans                Balances Outstanding\n"
+            "-----                      ---------            --------------------\nVermont",
+        ),
+        "TABLE_TITLE HEAD HEAD_RULER ROW - ROW TOTAL RULER",
+    ),
+    "a line of signs between rows": (
+        RULED.replace("Vermont", "@@ 12 ##\nVermont"),
+        "TABLE_TITLE HEAD HEAD_RULER ROW JUNK ROW TOTAL RULER",
+    ),
     "averages under the total": (
         RULED + "Average:    $291,708.33\nLowest:      $51,300.00\n",
         "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER SUMMARY",

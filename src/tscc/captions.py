@@ -24,9 +24,10 @@ _WORDS = frozenset(_VOCABULARY.split())
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019]s\b)?")
 _NOT_WORDS = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\b",
+    r"|nov(?:ember)?|dec(?:ember)?)\b|\b[a-z]{3,10}(?=\.? ?\d{1,2} ?[,.]? ?\d{4}\b)",
     re.I,
 )
+"""Months, and what stands for one in a date, however it is spelt."""
 _PLACES = frozenset({"united states", "washington"})
 """Words of captions that alone are a place: a state of incorporation."""
 _SHORTEST = 4

@@ -60,10 +60,10 @@ _KEYS: tuple[tuple[str, str], ...] = (
     (r"average", ""),
     (r"percent.*\bby (?:\w+ ){0,3}(?:balance|principal|amount)|(?:balance|principal).*percent|"
      r"percent.*(?:balance|principal|amount|dollar)", "balance_pct"),
-    (r"percent.*number|number.*percent|percent of (?:mortgage )?loans$", "loan_pct"),
+    (r"percent.*number|number.*percent|percent of loans$", "loan_pct"),
     (r"percent (?:of |in )?.*(?:pool|group|loans?|total|deal|mortgages|collateral|aggregate|sample)"
      r"|(?:pool|group|total|deal).*percent|^percent$", "balance_pct"),
-    (r"number of (?:mortgage |pool )?(?:loans|mortgages)|\bnumber\b(?! of)|^(?:of )?(?:mortgage )?loans$|^mortgages$",
+    (r"number of (?:initial |mortgage |pool )*(?:loans|mortgages)|\bnumber\b(?! of)|^(?:of )?(?:mortgage )?loans$|^mortgages$",
      "loan_count"),
     (r"balances?|principal|amount|dollars", "balance_usd"),
 )  # fmt: skip

@@ -263,7 +263,7 @@ class _Kinds:
         """Whether a line that begins with a mark is the body of a footnote, and which."""
         above = self._lines[index - 1] if index else None
         claim = self._claims.get(index - 1)
-        under_rows = claim is not None and claim.kind in ("TOTAL", "RULER", "ROW", "WRAP")
+        under_rows = claim is not None and claim.kind in ("TOTAL", "RULER", "ROW", "WRAP", "SUMMARY")
         apart = start or claim is not None or (above is not None and _is_rule(above))
         return self._notes.kind(self._lines[index], above, start=apart, under_rows=under_rows)
 

@@ -15,7 +15,7 @@ from tscc.source import Span
 
 _RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them: what follows them is found from their start
 _MARK = re.compile(
-    r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-rt-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?:(?<=[A-Za-z%)])|(?<=\d{4}))/(?P<slash>\d{1,2})/(?!\d)"
+    r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-rt-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?<=[\w%)])/(?P<slash>\d{1,2})/(?!\d)"
     r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])|(?<=[\w)%.,] )(?P<apart>\*{1,4})$"
 )
 _LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
@@ -31,7 +31,9 @@ _FIRST_HALVES = frozenset({
 })  # fmt: skip
 """Words that are written with a hyphen before another, which they keep at a line's end: `fixed-` / `rate`."""
 _NEAR = 24
-_CITATION = re.compile(r"[\d)]$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE)
+_CITATION = re.compile(
+    r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
+)
 _END = re.compile(r"[.?!:;]+[\"')\]]*(?:\(\d{1,2}\)|\*+)?(?= |$)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",

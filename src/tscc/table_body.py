@@ -12,12 +12,15 @@ from tscc.sheet import Claim, Sheet, goes_on, is_figure, is_open, is_whole_figur
 
 FURNITURE = frozenset({"TABLE_TITLE", "TOP_RULER", "HEAD", "BARE_HEAD", "HEAD_RULER"})
 _FOOT = frozenset({"ROW", "TOTAL", "WRAP", "SUMMARY"})
+_FIGURED = frozenset({"ROW", "TOTAL"})
 _JUNK_SEARCH = 6
 _BAND = re.compile(r"[$\d<>=]")
 _LEADING = 20
 """How wide labels are at least where one with no gap over it may go on below."""
 _LABEL_LINES = 4
-_EDGE_NEXT = re.compile(r"(?:through|thru|to|and|or|-+)\b|[-+<(%]", re.IGNORECASE)
+_EDGE_NEXT = re.compile(r"(?:through|thru|to|and|or|months?|years?|-+)\b|[-+<(%]", re.IGNORECASE)
+_WORDS = re.compile(r"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*(?:\[\d+\])?")
+"""What the rest of a label is made of: words and the signs of bands and marks, no `;;` or `##`."""
 _MARKED = re.compile(r"\s*(?:\(\w{1,2}\)|\*+|\[\d+\]|/\d+/)\s*\S")
 _FEW_WORDS = 5
 """More words in a line without a gap that runs into the figures are a sentence."""
@@ -57,7 +60,7 @@ class Body:
                 continue
             cells = tuple(geometry.cells(line.text, columns))
             kind = self._kind(index, cells, previous)
-            if kind is None or (ended and (kind not in _FOOT or (kind == "ROW" and sheet.heads_next(index)))):
+            if kind is None or (ended and (kind not in _FOOT or (kind in _FIGURED and self._is_apart(index)))):
                 break
             ended = ended or kind in ("TOTAL", "SUMMARY")
             sheet.claims[index] = Claim(kind, cells, columns)
@@ -65,6 +68,11 @@ class Body:
             index += 1
         self._settle_leads(index)
         return index
+
+    def _is_apart(self, index: int) -> bool:
+        """Whether a line with figures under a total is of what follows the table: on a new page, set apart, a heading."""
+        line = self._sheet.lines[index]
+        return line.page_above or line.blanks_above > 1 or self._sheet.heads_next(index)
 
     def _furniture(self) -> frozenset[str]:
         """The texts of the title and the head that stand over the rows."""
@@ -183,7 +191,7 @@ class Body:
                 return False
             line, following = sheet.lines[other], sheet.lines[other + 1]
             label, rest = self._label(line), self._label(following)
-            if not label or not rest:
+            if not label or not rest or not _WORDS.fullmatch(label):
                 return False
             overlong = line.indent + len(label) + 1 + len(rest.split()[0]) > room and not _BAND.match(rest)
             if not (is_open(label) or goes_on(rest) or overlong):
@@ -195,7 +203,7 @@ class Body:
     def _wraps(self, line: Line, following: Line) -> bool:
         """Whether the label of a line goes on in the next: it is open, or the next word would not have fitted."""
         label, rest = self._label(line), self._label(following)
-        if not label or not rest:
+        if not label or not rest or not _WORDS.fullmatch(rest):
             return False
         if is_open(label) or rest.startswith("("):
             return True
@@ -236,5 +244,6 @@ def _label_room(sheet: Sheet, index: int, columns: Sequence[Column]) -> int:
 
 
 def _plain(text: str) -> str:
-    """A line's text without what a repeated head adds to it: `TITLE (continued)`."""
-    return re.sub(r"\s*\(?cont(?:inued|'d|\.)\)?$", "", " ".join(text.split()), flags=re.IGNORECASE).lower()
+    """A line's text without what a repeated head adds to it or leaves out: `TITLE (continued)`, and footnote marks."""
+    unmarked = re.sub(r"\(\w{1,2}\)|\*+|\[\d+\]|/\d+/", "", text)
+    return re.sub(r"\s*\(?cont(?:inued|'d|\.)\)?$", "", " ".join(unmarked.split()), flags=re.IGNORECASE).lower()

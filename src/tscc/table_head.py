@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from tscc import geometry
 from tscc.columns import place_heads, spans
-from tscc.lines import Cell, Column
+from tscc.lines import Cell, Chunk, Column
 from tscc.sheet import HEAD_LINES, TITLE_LINES, Claim, Sheet, is_heading, is_numbered, is_titled
 
 _OVERHANG = 3
 """How far a title reaches beyond a head under it, on both sides."""
+_LONG_WORDS = 8
+"""How long a line in capitals is at least that is a title and no abbreviation: `FICO SCORES`, not `W.A. LTV`."""
+_SLOPPY = 1
+"""How far off pieces of a head are that are meant to be aligned."""
+_VALUE = re.compile(r"\$? ?\d[\d,.]*(?: ?%| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
+"""What stands behind a label and heads no column: `163 months`."""
 _BARE_GAP = 2
 """How many blank lines may part a head without a ruler from its rows."""
 
@@ -23,7 +31,7 @@ def is_headed(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> bool:
     parted = False
     for line in (index - 1, *sheet.texts_above(index - 1)):
         found = geometry.chunks(sheet.lines[line].text)
-        if spans(sheet.lines[line], columns) or len(found) > len(columns):
+        if spans(sheet.lines[line], columns) or len(found) > len(columns) or _has_value(sheet, line):
             break
         parted = parted or len(found) > 1
         covered |= {cell.column or 0 for cell in place_heads(sheet.lines[line], columns, ruled=False)}
@@ -42,9 +50,11 @@ def claim_head(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
         room = (1 if apart else 0) if ruled else _BARE_GAP
         if sheet.lines[top].blanks_above > (room if top == under else 0) or sheet.lines[top].page_above:
             break
-        if spans(above, columns) or (top < under and _is_own_title(sheet, top - 1, columns)):
+        if not ruled and _has_value(sheet, top - 1):
             break
         cells = tuple(place_heads(above, columns, ruled=stroked))
+        if spans(above, columns) or (top < under and _is_own_title(sheet, top - 1, columns, cells[0])):
+            break
         sheet.claims[top - 1] = Claim(kind, cells, columns)
         top -= 1
     if not stroked:
@@ -55,25 +65,58 @@ def claim_head(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
     return top
 
 
-def _is_own_title(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> bool:
+def _has_value(sheet: Sheet, index: int) -> bool:
+    """Whether a line has a value behind its label, as those of a list have, and is no head."""
+    return any(_VALUE.match(chunk.text) for chunk in geometry.chunks(sheet.lines[index].text)[1:])
+
+
+def _is_own_title(sheet: Sheet, index: int, columns: tuple[Column, ...], cell: Cell) -> bool:
     """Whether a line that touches a head is its title: numbered, wider than a head, in capitals, alone at the margin."""
     line = sheet.lines[index]
     alone, *more = geometry.chunks(line.text)
     under = geometry.chunks(sheet.lines[index + 1].text)
-    if more or len(under) < 2 or not (is_titled(line) or is_heading(line)):
+    boxed = sheet.touches_above(index) and sheet.rules[index - 1]
+    if more or boxed or not _is_parted_below(sheet, index) or not (is_titled(line) or is_heading(line)):
         return False
     if is_numbered(line):
         return True
-    place = geometry.closest(alone.start, alone.end, columns)
+    place = cell.column or 0
     pieces = [piece for piece in under if geometry.overlap(piece.start, piece.end, Column(alone.start, alone.end)) > 0]
     left = min([columns[place].start, *(piece.start for piece in pieces)]) - alone.start
     right = alone.end - max([columns[place].end, *(piece.end for piece in pieces)])
-    if place > 0 and min(left, right) >= _OVERHANG:
+    if (place > 0 and min(left, right) >= _OVERHANG) or _is_askew(sheet, index, alone, place):
         return True
     titled = index > 0 and sheet.is_text(index - 1) and (is_heading(sheet.lines[index - 1]) or is_titled(line))
     below = sheet.lines[index + 1].text
     shouts = alone.text.isupper() and not below.isupper()
-    return not titled and (shouts or (alone.start < columns[0].end and " " in alone.text))
+    if shouts and len(alone.text) >= _LONG_WORDS and " " in alone.text:
+        return True
+    return len(under) > 1 and not titled and (shouts or (alone.start < columns[0].end and " " in alone.text))
+
+
+def _is_parted_below(sheet: Sheet, index: int) -> bool:
+    """Whether a line of the head under a line has pieces of several columns."""
+    lines = range(index + 1, min(index + 1 + HEAD_LINES, len(sheet.lines)))
+    return any(line in sheet.claims and len(sheet.claims[line].cells) > 1 for line in lines)
+
+
+def _is_askew(sheet: Sheet, index: int, alone: Chunk, place: int) -> bool:
+    """Whether a piece over a head goes on in no piece of its column: not on the next line, or aligned with them in no way.
+
+    Pieces of a column are aligned left, right or in the middle.
+    """
+    under: list[Chunk] = []
+    for line in range(index + 1, len(sheet.lines)):
+        if line not in sheet.claims:
+            break
+        found = [Chunk(cell.start, cell.end, cell.text) for cell in sheet.claims[line].cells if cell.column == place]
+        if found and not under and line > index + 1:
+            return True
+        under += found
+    left = all(abs(piece.start - alone.start) <= _SLOPPY for piece in under)
+    right = all(abs(piece.end - alone.end) <= _SLOPPY for piece in under)
+    middle = all(abs(piece.start + piece.end - alone.start - alone.end) <= 2 * _SLOPPY for piece in under)
+    return bool(under) and not (left or right or middle)
 
 
 def _align_head(sheet: Sheet, head: range, columns: tuple[Column, ...]) -> None:

@@ -31,7 +31,7 @@ _DIMENSIONS: tuple[tuple[str, Dimension], ...] = (
     (r"property types?|types? of (?:mortgaged )?propert|types? of mortgaged premises|^property$", Dimension.PROPERTY_TYPE),
     (r"zip", Dimension.ZIP),
     (r"combined (?:original )?(?:loan|ltv)|\bcltv\b|current (?:ltv|loan[- ]to)|\bcaps?\b|margin|prepay|penalt|adjustment|"
-     r"insurance|delinquen|debt[- ]|\bdti\b|months (?:to|since)|credit grade|(?:maximum|minimum|lifetime) .*rates?|"
+     r"insurance|delinquen|debt[- ]|\bdti\b|(?<!remaining )months (?:to|since)|credit grade|(?:maximum|minimum|lifetime) .*rates?|"
      r"net (?:mortgage |loan |note |coupon |interest )*(?:rates?|coupons?)|pass-through rates?", Dimension.OTHER),
     (r"geographic|\bstates?\b|location", Dimension.STATE),
     (r"loan[- ]to[- ]value|\bo?ltvs?\b", Dimension.ORIGINAL_LTV),
@@ -113,7 +113,8 @@ def fact_key(label: str) -> str | None:
 
 _DWELLINGS: tuple[tuple[str, DwellingCode], ...] = (
     (r"co-?op", DwellingCode.COOPERATIVE),
-    (r"condo.*(?:one|1) to (?:four|4)|(?=.*condo).*low[- ]?rise", DwellingCode.CONDOMINIUM_LOW_RISE),
+    (r"condo.*(?:one|1) to (?:four|4)|condo.*(?:less|fewer|under|below) \D*(?:five|5)|(?=.*condo).*low[- ]?rise",
+     DwellingCode.CONDOMINIUM_LOW_RISE),
     (r"condo.*(?:over|more than|above) (?:four|4)|(?=.*condo).*high[- ]?rise|condo.*(?:five|5)",
      DwellingCode.CONDOMINIUM_HIGH_RISE),
     (r"condo", DwellingCode.CONDOMINIUM),
@@ -136,7 +137,7 @@ _OCCUPANCIES: tuple[tuple[str, OccupancyCode], ...] = (
 )
 _DOCUMENTATIONS: tuple[tuple[str, DocumentationCode], ...] = (
     (r"stream", DocumentationCode.STREAMLINED),
-    (r"no (?:doc|income)|none", DocumentationCode.NONE),
+    (r"\bno (?:doc|income)|none", DocumentationCode.NONE),
     (r"stated", DocumentationCode.STATED),
     (r"reduced|limited|lite", DocumentationCode.REDUCED),
     (r"alt", DocumentationCode.ALTERNATIVE),

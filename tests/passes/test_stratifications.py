@@ -309,3 +309,59 @@ def test_as_many_columns_as_filings_have(columns: int) -> None:
     assert [getattr(table.rows[0], column.key) for column in table.columns[3:]] == [
         str(n * 11) for n in range(4, columns + 1)
     ]
+
+
+AVERAGES = """\
+                           Number of             Aggregate Principal    W.A.
+State                      Loans                Balances Outstanding    FICO
+-----                      ---------            --------------------    ----
+Maine                            7                        $2,100,350     701
+Vermont                          5                         1,400,150     733
+Total                           12                        $3,500,500
+"""
+
+
+def test_a_total_need_not_have_an_average() -> None:
+    table, codes, _ = typed(TITLE + AVERAGES)
+    assert codes == []
+    assert table.total is not None
+    assert table.total.wa_credit_score is None
+    _, codes, _ = typed(TITLE + AVERAGES.replace("     733", ""))
+    assert codes == ["TS227"]
+    _, codes, _ = typed(TITLE + AVERAGES.replace("$3,500,500", ""))
+    assert codes == ["TS227"]
+
+
+@pytest.mark.parametrize(
+    ("head", "shares", "key"),
+    [
+        ("Percent of Mortgage Loans", ("60.00", "40.00"), "loan_pct"),
+        ("Percent of Mortgage Loans", ("58.31", "41.69"), "balance_pct"),
+        ("% of Loans", ("58.31", "41.69"), "balance_pct"),
+        ("% of Number of Loans", ("58.31", "41.69"), "loan_pct"),
+    ],
+)
+def test_shares_of_nothing_named_are_of_what_they_fit(head: str, shares: tuple[str, str], key: str) -> None:
+    text = f"""\
+State         Number of Loans    {head}
+-----         ---------------    -------------------------
+Maine                       6    {shares[0]:>25}
+Vermont                     4    {shares[1]:>25}
+Total                      10                       100.00
+"""
+    table, _, _ = typed(TITLE + text)
+    assert [column.key for column in table.columns] == ["label", "loan_count", key]
+
+
+def test_a_lost_row_of_counts_and_shares_of_balances_is_one_fault() -> None:
+    text = """\
+State         Number of Loans    Percent of Balance
+-----         ---------------    ------------------
+Maine                       6                 47.00
+Ohio                        3                 31.00
+Vermont                     4                 22.00
+Total                      13                100.00
+"""
+    lost = compiled(showing(TITLE + text.replace("Ohio                        3                 31.00\n", "")))
+    found = [each.code.id for each in lost.diagnostics]
+    assert [code for code in found if code.startswith("TS50")] == ["TS501"]

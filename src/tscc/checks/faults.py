@@ -17,6 +17,7 @@ from tscc.checks.evidence import Clues, Suggestion, suggest
 from tscc.checks.lost_rows import RowFault, repaired, row_fault
 from tscc.checks.outcome import is_reported
 from tscc.checks.search import search_digit
+from tscc.checks.survey import BALANCE, COUNT
 from tscc.checks.swaps import suggest_swap
 from tscc.codes import Severity
 from tscc.model import CheckResult, Document
@@ -109,14 +110,27 @@ def _explained(clues: Clues, lead: CheckResult, left: Sequence[CheckResult], kno
 
 
 def _same_share(clues: Clues, lead: CheckResult, left: Sequence[CheckResult]) -> tuple[CheckResult, ...]:
-    """The percentages of a table that miss their total by the share its counts or balances miss theirs by."""
+    """The percentages of a table that miss their total by the share its counts or balances miss theirs by.
+
+    Where what they are shares of is not printed, those that miss it to the same side: a row too few or too many.
+    """
     table = clues.table(lead.subject)
     if table is None or lead.code not in _TABLE_SUMS:
         return ()
     beside = [found for found in left if found.subject.startswith(f"{table[1].at}/")]
     missed = [_missed(found) for found in (lead, *beside) if found.code in _TABLE_SUMS]
     shares = (found for found in beside if found.code == codes.PERCENTAGES_OFF.id)
-    return tuple(found for found in shares if any(abs(_missed(found) - each) < _SAME for each in missed))
+    return tuple(
+        found
+        for found in shares
+        if any(abs(_missed(found) - each) < _SAME for each in missed)
+        or (not table[1].column(_base(found)).printed and _missed(found) * _missed(lead) > 0)
+    )
+
+
+def _base(found: CheckResult) -> str:
+    """The column a column of shares is of, whether or not it is printed."""
+    return COUNT if found.name.startswith("loan_pct") else BALANCE
 
 
 def _missed(found: CheckResult) -> Decimal:

@@ -15,6 +15,7 @@ from tscc.syntax import Written
 
 _SHARES = {"balance_pct": "balance_usd", "loan_pct": "loan_count"}
 """Columns of shares, and the column each is a share of."""
+_OTHER = {"balance_pct": "loan_pct", "loan_pct": "balance_pct"}
 _NEAR = Decimal("0.02")
 """How far, in percent points, a printed share may be from the computed one: two decimals, adjusted to add up."""
 
@@ -28,16 +29,37 @@ def settle_shares(table: syntax.Table, keys: Sequence[str], headers: Sequence[st
         fitting = [share for share, base in _SHARES.items() if base in keys and _fits(table, place, keys.index(base))]
         if len(fitting) == 1 and fitting[0] not in keys:
             settled[place] = fitting[0]
+        other = _OTHER[key]
+        alone = other not in keys and _SHARES[other] not in keys
+        if alone and _SHARES[key] in keys and _misses(table, place, keys.index(_SHARES[key])):
+            settled[place] = other
     return settled
 
 
 def _fits(table: syntax.Table, share: int, base: int) -> bool:
     """Whether the figures of one column are the shares of those of another, but for one that may be wrong."""
+    known = _pairs(table, share, base)
+    off = _off(known, sum(figure for _, figure in known))
+    return len(known) > 1 and off <= 1 and off < len(known)
+
+
+def _misses(table: syntax.Table, share: int, base: int) -> bool:
+    """Whether most figures of one column are no shares of those of another, neither of their sum nor of their total."""
+    known = _pairs(table, share, base)
+    total = _figure(table.total, base, Quantity.USD) if table.total else None
+    wholes = [sum((figure for _, figure in known), Decimal(0)), *([total] if total is not None else [])]
+    return all(2 * _off(known, whole) > len(known) for whole in wholes)
+
+
+def _pairs(table: syntax.Table, share: int, base: int) -> list[tuple[Decimal, Decimal]]:
+    """The figures of two columns, row by row."""
     pairs = [(_figure(row, share, Quantity.PCT), _figure(row, base, Quantity.USD)) for row in table.rows]
-    known = [(percent, figure) for percent, figure in pairs if percent is not None and figure is not None]
-    whole = sum(figure for _, figure in known)
-    off = [abs(percent - 100 * figure / whole) > _NEAR for percent, figure in known] if whole else []
-    return len(known) > 1 and sum(off) <= 1 and not all(off)
+    return [(percent, figure) for percent, figure in pairs if percent is not None and figure is not None]
+
+
+def _off(known: Sequence[tuple[Decimal, Decimal]], whole: Decimal | int) -> int:
+    """How many figures are not the shares of a whole that stand beside them."""
+    return sum(abs(percent - 100 * figure / whole) > _NEAR for percent, figure in known) if whole else 0
 
 
 def _figure(row: syntax.Row, place: int, quantity: Quantity) -> Decimal | None:

@@ -22,6 +22,8 @@ from tscc.syntax import Written
 from tscc.vocabulary import STATES, code_of, is_unknown
 from tscc.words import Dimension, TableKind
 
+ADDITIVE = frozenset({"loan_count", "balance_usd", "balance_pct", "loan_pct"})
+"""Columns that have a total; one of averages may have nothing under it."""
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 _MOST_COLUMNS = 12
 
@@ -105,7 +107,8 @@ class RowTypist:
                 self._ledger.record(f"{pointer}/{key}", found[place])
             else:
                 values[key] = None
-                if not stray and (row.label or len(found) == 0):
+                wanted = key in ADDITIVE or row is not self._table.total
+                if wanted and not stray and (row.label or len(found) == 0):
                     self._report_missing(row, place)
         return values
 
