@@ -115,7 +115,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "Percentage of Total Balance",
         "% of Pool",
     ),
-    "loan_pct": ("Percent of Mortgage Loans", "% of Loans"),
+    "loan_pct": ("Percent of Number of Loans", "% of Loans"),
     "average_balance_usd": ("Average Principal Balance", "Average Balance", "Avg. Balance"),
     "wa_rate_pct": ("Weighted Average Note Rate", "Weighted Average Mortgage Rate", "W.A. Gross Coupon"),
     "wa_net_rate_pct": ("Weighted Average Net Rate", "W.A. Net Coupon"),
