@@ -274,6 +274,20 @@ Borrower                   Loans                Balances Outstanding
     ),
     "two tables": (RULED + RULED, "TABLE_TITLE HEAD HEAD_RULER ROW TOTAL RULER " * 2),
     "prose with figures": (f"{PROSE}\n\n     There are 7 loans of $2,100,350 in Maine,  and 5 in Vermont.\n", "-"),
+    "justified prose with figures": (
+        """
+      each by the dwelling under all a farmhouse building north that dwelling 1,
+2029.  building  paint cellar on farmhouse dwelling stables in $25,549,574 by by
+pastures  1,  1999 all then-on-under cellar in countryside on garden to 80%, all
+to  pastures  river  its  deal-of-north  meadow  on  garden by 95%. the pastures
+cottage  each-on-owner river of countryside of the building house in to building
+1,  1999  to 77.7%. in made each $2,522,902 by all pastures house for orchard to
+staircase  foundation  stables  of  the  and  who  that.  on paint 90%(2) in who
+building  under  for chimney it courtyard settlement greenhouse to neighborhood,
+all. in on and stables farmhouse on and pasture.
+""",
+        "-",
+    ),
     "an underlined heading": ("Item 5.   Other Events.\n-------   ------------\n\n" + PROSE, "-"),
     "an item right under a table": (
         RULED + "\nItem 7.   Exhibits.\n-------   ---------\n",

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from tscc import geometry
 from tscc.columns import find_columns, rows_under
 from tscc.lines import Column, Line
-from tscc.sheet import Claim, IsA, Sheet, is_open
+from tscc.sheet import Claim, IsA, Sheet, is_bare_figure, is_open
 from tscc.table_body import Body
 from tscc.table_head import claim_head, claim_title, is_headed
 
@@ -50,6 +50,7 @@ def _are_rows(sheet: Sheet, index: int) -> bool:
     rows = [geometry.pieces(sheet.lines[row].text) for row in rows_under(sheet, index)]
     last = [row[-1] for row in rows if len(row) == len(columns)]
     aligned = len(last) >= _FEWEST_ROWS and max(piece.start for piece in last) < min(piece.end for piece in last)
+    aligned = aligned and 2 * sum(is_bare_figure(piece.text) for piece in last) > len(last)
     return aligned and is_headed(sheet, _first_line(sheet, index, columns), columns)
 
 

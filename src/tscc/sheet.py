@@ -185,6 +185,11 @@ def is_whole_figure(text: str) -> bool:
     return _FIGURE.fullmatch(text) is not None
 
 
+def is_bare_figure(text: str) -> bool:
+    """Whether a piece is a figure and nothing else, or says that there is none; prose has words behind its figures."""
+    return _FIGURE.fullmatch(text) is not None
+
+
 def is_heading(line: Line) -> bool:
     """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
     text = line.text.strip()

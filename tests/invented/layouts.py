@@ -122,10 +122,7 @@ FAMILY: dict[str, Options] = {
 """How filings of other shelves differ beyond that."""
 
 
-NOT_YET_READ: tuple[dict[str, object], ...] = (
-    {"label_width": 20, "wrapped_figures": "last", "row_gap": "none"},
-    {"title_gap": 0},
-)
+NOT_YET_READ: tuple[dict[str, object], ...] = ({"label_width": 20, "wrapped_figures": "last", "row_gap": "none"},)
 """Options, alone or together, that the compiler does not read yet; they are not drawn."""
 
 Parts = dict[str, dict[str, object]]
