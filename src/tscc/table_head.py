@@ -89,7 +89,8 @@ def _is_own_title(sheet: Sheet, index: int, columns: tuple[Column, ...], cell: C
     titled = index > 0 and sheet.is_text(index - 1) and (is_heading(sheet.lines[index - 1]) or is_titled(line))
     below = sheet.lines[index + 1].text
     shouts = alone.text.isupper() and not below.isupper()
-    if shouts and len(alone.text) >= _LONG_WORDS and " " in alone.text:
+    goes_on = sheet.touches_above(index) and sheet.is_text(index - 1) and sheet.lines[index - 1].text.isupper()
+    if shouts and (goes_on or (len(alone.text) >= _LONG_WORDS and " " in alone.text)):
         return True
     return len(under) > 1 and not titled and (shouts or (alone.start < columns[0].end and " " in alone.text))
 

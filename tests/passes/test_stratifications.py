@@ -365,3 +365,11 @@ Total                      13                100.00
     lost = compiled(showing(TITLE + text.replace("Ohio                        3                 31.00\n", "")))
     found = [each.code.id for each in lost.diagnostics]
     assert [code for code in found if code.startswith("TS50")] == ["TS501"]
+
+
+def test_the_second_line_of_a_title_right_over_a_head_is_of_the_title() -> None:
+    title = "                 GEOGRAPHIC DISTRIBUTION OF MORTGAGED\n                            HOUSES\n"
+    table, codes, _ = typed(title + HEAD + MAINE + VERMONT + TOTAL)
+    assert codes == []
+    assert table.title == "GEOGRAPHIC DISTRIBUTION OF MORTGAGED HOUSES"
+    assert [column.header for column in table.columns][:2] == ["State", "Number of Loans"]
