@@ -53,7 +53,9 @@ def claim_head(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
         if not ruled and _has_value(sheet, top - 1):
             break
         cells = tuple(place_heads(above, columns, ruled=stroked))
-        if spans(above, columns) or (top < under and _is_own_title(sheet, top - 1, columns, cells[0])):
+        boxed = ruled and sheet.touches_above(top - 1) and sheet.rules[top - 2]
+        titled = spans(above, columns) or (top < under and _is_own_title(sheet, top - 1, columns, cells[0]))
+        if titled and not boxed:
             break
         sheet.claims[top - 1] = Claim(kind, cells, columns)
         top -= 1
@@ -75,8 +77,7 @@ def _is_own_title(sheet: Sheet, index: int, columns: tuple[Column, ...], cell: C
     line = sheet.lines[index]
     alone, *more = geometry.chunks(line.text)
     under = geometry.chunks(sheet.lines[index + 1].text)
-    boxed = sheet.touches_above(index) and sheet.rules[index - 1]
-    if more or boxed or not _is_parted_below(sheet, index) or not (is_titled(line) or is_heading(line)):
+    if more or not _is_parted_below(sheet, index) or not (is_titled(line) or is_heading(line)):
         return False
     if is_numbered(line):
         return True

@@ -373,3 +373,19 @@ def test_the_second_line_of_a_title_right_over_a_head_is_of_the_title() -> None:
     assert codes == []
     assert table.title == "GEOGRAPHIC DISTRIBUTION OF MORTGAGED HOUSES"
     assert [column.header for column in table.columns][:2] == ["State", "Number of Loans"]
+
+
+def test_a_long_head_between_rulers_is_no_title() -> None:
+    text = """\
+  -------------------------------------------------------
+  Original Term to Maturity
+  (Months)                     Loans    Principal Balance
+  -------------------------------------------------------
+  240                              7           $2,100,350
+  360                              5            1,400,150
+  Total                           12           $3,500,500
+"""
+    table, codes, _ = typed("                         ORIGINAL TERMS\n\n" + text)
+    assert codes == []
+    assert table.title == "ORIGINAL TERMS"
+    assert table.columns[0].header == "Original Term to Maturity (Months)"
