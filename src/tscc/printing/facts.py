@@ -59,7 +59,12 @@ def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
 def _is_stated(key: str, value: Decimal | int, sentences: Iterable[str]) -> bool:
     """Tell whether a sentence of the narrative states a fact: its figure, `6.349%`, and its words."""
     figure = re.compile(rf"(?<![\d.,$]){re.escape(_printed(key, value))}(?![\d%]|[.,]\d)")
-    return any(WORDS[key] in sentence.lower() and figure.search(sentence) for sentence in sentences)
+    words = [WORDS[key], *(["weighted average"] if key not in ("balance_usd", "loan_count") else [])]
+    return any(
+        all(word in sentence.lower() for word in words) and figure.search(sentence)
+        for sentence in sentences
+        if not sentence.endswith("respectively.")
+    )
 
 
 def _printed(key: str, value: Decimal | int) -> str:
