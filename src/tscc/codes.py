@@ -86,6 +86,7 @@ MISSPELT_STATE = Code("TS407", _WARNING, "misspelt state")
 NOT_A_BAND = Code("TS408", _ERROR, "label that is no band")
 SENTENCE_NOT_UNDERSTOOD = Code("TS409", _WARNING, "figures in a sentence no rule claims")
 LISTS_DIFFER = Code("TS410", _ERROR, "lists of different lengths")
+DAY_MISSING = Code("TS411", _WARNING, "date without a day")
 
 COUNTS_OFF = Code("TS501", _ERROR, "loan counts that do not sum to their total")
 BALANCES_OFF = Code("TS502", _ERROR, "balances that do not sum to their total")

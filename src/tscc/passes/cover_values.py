@@ -93,7 +93,7 @@ class CoverValues:
             if not found and not self.dated and (month := MONTH_ALONE.search(rest.text)):
                 found = self.dated = True
                 where = part(rest, *month.span())
-                report(self.sink, codes.UNREADABLE_DATE, f"`{where.text}` has no day", where.span, "the day is missing")
+                report(self.sink, codes.DAY_MISSING, f"`{where.text}` has no day", where.span, "the day is missing")
                 self.unparsed.append(where)
         if not found and self.undated is None:
             self.undated = texts[0]
