@@ -85,6 +85,28 @@ def test_a_row_names_only_rows_above_it() -> None:
         assert table()[row] <= {*rows[:place], *outside}, f"{row} reaches down"
 
 
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_modules_do_not_import_each_other_in_a_circle(module: str) -> None:
+    seen: set[str] = set()
+    left = [module]
+    while left:
+        new = module_imports(left.pop()) - seen
+        seen |= new
+        left += new
+    assert module not in seen
+
+
+def module_imports(module: str) -> set[str]:
+    """The modules of tscc that a module imports, by dotted name, a package's `__init__` by its own."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(modules()[module].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "tscc":
+            inner = (node.module or "").partition(".")[2]
+            for name in (inner, *(f"{inner}.{alias.name}".strip(".") for alias in node.names)):
+                found |= {known for known in (name, f"{name}.__init__") if known in modules()}
+    return found
+
+
 def reach(row: str) -> set[str]:
     """All rows that a row imports, also through others."""
     seen: set[str] = set()

@@ -8,7 +8,7 @@ from tscc.geometry import cells, chunks, closest, nearest, pieces, segments
 from tscc.lines import Column
 
 RULER = "---------------      ---------      ------------"
-COLUMNS = segments(RULER)
+COLUMNS = tuple(segments(RULER))
 
 
 def under(text: str) -> list[tuple[int | None, str]]:

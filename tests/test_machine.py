@@ -10,7 +10,7 @@ import lark
 import pytest
 
 from tscc.grammar import GRAMMARS, beginning, generate, tables, terminal, terminals
-from tscc.machine import Machine, parse_text, pieces
+from tscc.parser.machine import Machine, parse_text, pieces
 from tscc.tree import Token
 
 

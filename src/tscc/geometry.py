@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from tscc.lines import Cell, Chunk, Column
@@ -17,6 +18,8 @@ _EDGE = re.compile(r"(?:[<>]=?\s*)?(?:\$\s*)?[\d,.]+\s*%?")
 _CONNECTED = re.compile(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
 _OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
 """A band that has its next edge still to come: `$100,001  -`."""
+_REMEMBERED = 1024
+"""Lines whose geometry is kept: those around a line are asked for again and again."""
 _TAB = 8
 _WORD = re.compile(r"\S+")
 _RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
@@ -39,12 +42,14 @@ def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
     return "".join(laid).rstrip(), 0, tuple(stops)
 
 
-def chunks(text: str) -> list[Chunk]:
+@lru_cache(_REMEMBERED)
+def chunks(text: str) -> tuple[Chunk, ...]:
     """The runs of words between gaps of two blanks or more: `Total    875` has two."""
-    return [Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text)]
+    return tuple(Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text))
 
 
-def pieces(text: str) -> list[Chunk]:
+@lru_cache(_REMEMBERED)
+def pieces(text: str) -> tuple[Chunk, ...]:
     """The chunks of a row, a `$` apart from its figure one with it."""
     found: list[Chunk] = []
     for chunk in _with_band_whole(chunks(text), text, len(text)):
@@ -52,10 +57,10 @@ def pieces(text: str) -> list[Chunk]:
             found[-1] = Chunk(found[-1].start, chunk.end, text[found[-1].start : chunk.end])
         else:
             found.append(chunk)
-    return found
+    return tuple(found)
 
 
-def _with_band_whole(found: list[Chunk], text: str, limit: int) -> list[Chunk]:
+def _with_band_whole(found: Sequence[Chunk], text: str, limit: int) -> list[Chunk]:
     """Chunks again, a band set with gaps one of them, as far as it ends before a limit: `$100,001  -  $150,000`."""
     end = 1
     while end < len(found) and found[end].end <= limit:
@@ -98,7 +103,8 @@ def closest(start: int, end: int, columns: Sequence[Column]) -> int:
     return max(range(len(columns)), key=lambda index: overlap(start, end, columns[index]))
 
 
-def cells(text: str, columns: Sequence[Column]) -> list[Cell]:
+@lru_cache(_REMEMBERED)
+def cells(text: str, columns: tuple[Column, ...]) -> tuple[Cell, ...]:
     """The cells of a row: its label under the first column, its figures under the others.
 
     A `$` apart from its figure is one cell with it; a figure one blank behind a label that reaches into its column is
@@ -119,7 +125,7 @@ def cells(text: str, columns: Sequence[Column]) -> list[Cell]:
             found[-1] = _joined(last, chunk, 0, text)
         else:
             found.append(Cell(column, *chunk))
-    return found
+    return tuple(found)
 
 
 def _joined(cell: Cell, chunk: Chunk, column: int | None, text: str) -> Cell:

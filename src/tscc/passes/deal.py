@@ -16,12 +16,12 @@ from tscc.passes.ledger import Ledger
 from tscc.source import Span
 from tscc.words import DealKind
 
-_NAMED = re.compile(
-    r"(?:(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+)?Series\s+"
-    r"(?P<series>\d{4}\s?-\s?[A-Z]{0,5}\d+[A-Z]?)\b",
-    re.IGNORECASE,
+_SERIES = re.compile(r"\bSeries\s+(?P<series>\d{4}\s?-\s?[A-Z]{0,5}\d+[A-Z]?)\b", re.IGNORECASE)
+_SECURITY = re.compile(
+    r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE
 )
-"""`Mortgage Pass-Through Certificates, Series 2003-4`."""
+"""What stands before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""
+_LONGEST_NAME = 160
 _CAPITAL = re.compile(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 """The capitalised words a text ends with."""
 
@@ -58,14 +58,14 @@ def _named(filing: syntax.Filing, registrant: str | None) -> Iterator[_Named]:
                 text = " ".join(line.text.strip() for line in block.lines)
             case _:
                 continue
-        for found in _NAMED.finditer(text):
-            yield _Named("".join(found["series"].split()), _security(found["security"], registrant), block.span)
+        for found in _SERIES.finditer(text):
+            named = _SECURITY.search(text[max(found.start() - _LONGEST_NAME, 0) : found.start()])
+            security = _security(named["security"], registrant) if named else None
+            yield _Named("".join(found["series"].split()), security, block.span)
 
 
-def _security(words: str | None, registrant: str | None) -> str | None:
+def _security(words: str, registrant: str | None) -> str | None:
     """The capitalised words of the securities' name, without the registrant's that may stand over it."""
-    if words is None:
-        return None
     said = " ".join(words.split())
     if registrant and said.casefold().startswith(registrant.casefold()):
         said = said[len(registrant) :]

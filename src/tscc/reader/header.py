@@ -12,8 +12,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from tscc.reader.tags import CONTAINERS
 from tscc.source import HeaderField, Span
-from tscc.tags import CONTAINERS
 
 PARTIES = frozenset({"FILER", "SUBJECT COMPANY", "FILED BY", "ISSUER", "REPORTING OWNER", "DEPOSITOR", "SECURITIZER"})
 """Headings that begin a party to the filing."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tscc.forms import is_a
 from tscc.geometry import chunks
+from tscc.lexer.forms import is_a
 from tscc.lines import Line
 from tscc.prose import find_marks, marker_of
 

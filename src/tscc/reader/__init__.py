@@ -17,8 +17,8 @@ import msgspec
 
 from tscc.codes import DOCUMENT_NOT_TEXT, EMPTY_INPUT, FLATTENED_LINES, NOT_TEXT_ERA, NUL_BYTES, WRONG_ENCODING
 from tscc.diagnostics import Diagnostic, Help, Label, Sink
-from tscc.envelope import Envelope, read_envelope
-from tscc.foreign import Foreign, find_foreign_bytes, find_foreign_text, find_joined, find_stripped
+from tscc.reader.envelope import Envelope, read_envelope
+from tscc.reader.foreign import Foreign, find_foreign_bytes, find_foreign_text, find_joined, find_stripped
 from tscc.source import DocumentPart, Source, Span
 from tscc.words import Encoding, Newline
 

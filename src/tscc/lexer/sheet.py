@@ -30,7 +30,7 @@ _GOING_ON = re.compile(r"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b")
 _ROW_SEARCH = 3
 _TITLE_INDENT = 4
 _LONGEST_TITLE = 78
-_LONGEST_TOTAL = 7
+_SHORTEST_TOTAL, _LONGEST_TOTAL = 4, 7
 _NEAR_TOTAL = 0.8
 
 
@@ -165,7 +165,8 @@ def goes_on(label: str) -> bool:
 def _is_nearly_total(label: str) -> bool:
     """Whether a label is one word that is nearly `total`."""
     word = label.strip(" :.").lower()
-    return len(word) <= _LONGEST_TOTAL and SequenceMatcher(None, word, "total").ratio() >= _NEAR_TOTAL
+    long = _SHORTEST_TOTAL <= len(word) <= _LONGEST_TOTAL
+    return long and SequenceMatcher(None, word, "total").ratio() >= _NEAR_TOTAL
 
 
 def _has_figures(line: Line) -> bool:

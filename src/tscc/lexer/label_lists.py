@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tscc.forms import fact_cells
 from tscc.geometry import chunks
+from tscc.lexer.forms import fact_cells
 from tscc.lines import Cell, Line
 
 _HAS_DIGIT = re.compile(r"\d")

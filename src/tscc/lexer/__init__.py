@@ -11,15 +11,15 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from tscc.forms import find_form, is_a, is_index_line, near_form
-from tscc.front import CAPTIONS, Front, find_front
 from tscc.geometry import lay_out
 from tscc.headings import goes_on, is_item_title
-from tscc.label_lists import find_label_lists
+from tscc.lexer.forms import find_form, is_a, is_index_line, near_form
+from tscc.lexer.front import CAPTIONS, Front, find_front
+from tscc.lexer.label_lists import find_label_lists
+from tscc.lexer.note_bodies import NoteBodies, is_note
+from tscc.lexer.regions import find_regions
+from tscc.lexer.sheet import Claim, is_heading
 from tscc.lines import MISSPELT, PAGE_KINDS, Line
-from tscc.note_bodies import NoteBodies, is_note
-from tscc.regions import find_regions
-from tscc.sheet import Claim, is_heading
 from tscc.source import DocumentPart, Source
 
 _ENDED = re.compile(r"[.;:!?][\"')\]]*(?:\(\w{1,2}\))?$")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from tscc import geometry
-from tscc.columns import place_heads, spans
+from tscc.lexer.columns import place_heads, spans
+from tscc.lexer.sheet import HEAD_LINES, TITLE_LINES, Claim, Sheet, is_heading, is_numbered, is_titled
 from tscc.lines import Cell, Chunk, Column
-from tscc.sheet import HEAD_LINES, TITLE_LINES, Claim, Sheet, is_heading, is_numbered, is_titled
 
 _OVERHANG = 3
 """How far a title reaches beyond a head under it, on both sides."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from tscc import geometry
-from tscc.columns import rows_under
+from tscc.lexer.columns import shown_rows
+from tscc.lexer.sheet import Claim, Sheet, goes_on, is_figure, is_open, is_whole_figure
 from tscc.lines import Cell, Column, Line
-from tscc.sheet import Claim, Sheet, goes_on, is_figure, is_open, is_whole_figure
 
 FURNITURE = frozenset({"TABLE_TITLE", "TOP_RULER", "HEAD", "BARE_HEAD", "HEAD_RULER"})
 _FOOT = frozenset({"ROW", "TOTAL", "WRAP", "SUMMARY"})
@@ -58,7 +57,7 @@ class Body:
                 previous = None
                 index += 1
                 continue
-            cells = tuple(geometry.cells(line.text, columns))
+            cells = geometry.cells(line.text, columns)
             kind = self._kind(index, cells, previous)
             if kind is None or (ended and (kind not in _FOOT or (kind in _FIGURED and self._is_apart(index)))):
                 break
@@ -232,11 +231,11 @@ class Body:
         return ended and not sheet.touches_above(index) and sheet.stands_over_rows(index)
 
 
-def _label_room(sheet: Sheet, index: int, columns: Sequence[Column]) -> int:
+def _label_room(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
     """How far labels reach before they are wrapped: as far as the longest, and never into the next column."""
     ends = [
         cell.end
-        for row in rows_under(sheet, index)
+        for row in shown_rows(sheet, index)
         for cell in geometry.cells(sheet.lines[row].text, columns)[:1]
         if cell.column == 0
     ]

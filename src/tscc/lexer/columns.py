@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tscc import geometry
+from tscc.lexer.sheet import Sheet
 from tscc.lines import Cell, Chunk, Column, Line
-from tscc.sheet import Sheet
 
 _REACH = 4
 """How far under a head a page may end with the columns not yet shown."""
 _TITLE_WIDTH = 24
+_SHOWN = 200
+"""Rows that are looked at for the columns of a table."""
+_APART = 8
+"""Lines without figures between two rows of a table, at most."""
 _FEWEST = 3
 """Rows that must agree against their ruler."""
 
@@ -20,7 +24,7 @@ _FEWEST = 3
 def find_columns(sheet: Sheet, index: int) -> tuple[Column, ...]:
     """The columns of the table whose ruler, or first row, is at an index; fewer than two where it shows none."""
     strokes = geometry.segments(sheet.lines[index].text) if sheet.rules[index] else []
-    rows = [geometry.pieces(sheet.lines[row].text) for row in rows_under(sheet, index)]
+    rows = [geometry.pieces(sheet.lines[row].text) for row in shown_rows(sheet, index)]
     if len(strokes) > 1:
         return _over_figures(strokes, rows)
     width = _width(rows)
@@ -47,9 +51,14 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
     return tuple(wide if apart else strokes)
 
 
-def rows_under(sheet: Sheet, index: int) -> Iterator[int]:
-    """The rows under a ruler or from a first row on, as far as the table goes: to its total, or a block of text."""
-    found = False
+def shown_rows(sheet: Sheet, index: int) -> list[int]:
+    """The rows that show the columns of the table under a ruler or from a first row on."""
+    return list(islice(_rows_under(sheet, index), _SHOWN))
+
+
+def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
+    """The rows as far as the table goes: to its total, or a block of text."""
+    last = 0
     for other in range(index, len(sheet.lines)):
         line = sheet.lines[other]
         if sheet.closed(other) or (line.page_above and other >= index + _REACH):
@@ -57,11 +66,13 @@ def rows_under(sheet: Sheet, index: int) -> Iterator[int]:
         if sheet.figured[other]:
             if sheet.is_a("SUMMARY", line.text):
                 return
-            found = True
+            last = other
             yield other
             if sheet.is_total(geometry.chunks(line.text)[0].text):
                 return
-        elif found and not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other):
+        elif (last and not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other)) or (
+            last and other - last > _APART
+        ):
             return
 
 

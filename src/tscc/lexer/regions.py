@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tscc import geometry
-from tscc.columns import find_columns, rows_under
+from tscc.lexer.columns import find_columns, shown_rows
+from tscc.lexer.sheet import Claim, IsA, Sheet, is_bare_figure, is_open
+from tscc.lexer.table_body import Body
+from tscc.lexer.table_head import claim_head, claim_title, is_headed
 from tscc.lines import Column, Line
-from tscc.sheet import Claim, IsA, Sheet, is_bare_figure, is_open
-from tscc.table_body import Body
-from tscc.table_head import claim_head, claim_title, is_headed
 
 _FEWEST_ROWS = 2
 """Rows that show a table where no ruler does."""
@@ -42,12 +42,12 @@ def _begins_rows(sheet: Sheet, index: int) -> bool:
 
 def _are_rows(sheet: Sheet, index: int) -> bool:
     """Whether two rows or more begin at a line, their last figures under each other, and are headed."""
-    if index == 0 or geometry.chunks(sheet.lines[index].text)[0].text.endswith(":"):
+    if index == 0 or not sheet.is_text(index - 1) or geometry.chunks(sheet.lines[index].text)[0].text.endswith(":"):
         return False
     columns = find_columns(sheet, index)
     if len(columns) < 2:
         return False
-    rows = [geometry.pieces(sheet.lines[row].text) for row in rows_under(sheet, index)]
+    rows = [geometry.pieces(sheet.lines[row].text) for row in shown_rows(sheet, index)]
     last = [row[-1] for row in rows if len(row) == len(columns)]
     aligned = len(last) >= _FEWEST_ROWS and max(piece.start for piece in last) < min(piece.end for piece in last)
     aligned = aligned and 2 * sum(is_bare_figure(piece.text) for piece in last) > len(last)

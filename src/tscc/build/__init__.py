@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from tscc import syntax
-from tscc.bands import build_band
+from tscc.build.bands import build_band
 from tscc.lines import Cell, Line
 from tscc.source import Span, cover
-from tscc.statements import build_statement
+from tscc.build.statements import build_statement
 from tscc.tree import Parse, Token, Tree
 
 _FIRST_WORD = re.compile(r"\s*(\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)")

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from tscc.lines import PAGE_KINDS, Line
-from tscc.machine import Machine, parse_text
+from tscc.parser.machine import Machine, parse_text
 from tscc.prose import Prose, SentenceSite, find_lost_markers, find_marks, find_sentences, join_lines, marker_of
 from tscc.tree import Parse, Token, Tree
 
