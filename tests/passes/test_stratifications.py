@@ -389,3 +389,48 @@ def test_a_long_head_between_rulers_is_no_title() -> None:
     assert codes == []
     assert table.title == "ORIGINAL TERMS"
     assert table.columns[0].header == "Original Term to Maturity (Months)"
+
+
+SERVICERS = """\
+Servicer                          Loans            Principal Balance
+-----------------------       ---------            -----------------
+Alder Bank                            7                   $2,100,350
+Harbor Savings Association            5                    1,400,150
+Mill National                         3                      900,150
+Total                                15                   $4,400,650
+"""
+
+
+@pytest.mark.parametrize(
+    ("under", "line"),
+    [
+        ("Harbor Savings Association", "Prepared by R. S."),
+        ("Harbor Savings Association", "DRAFT"),
+        ("-----------------------   ", "Confidential"),
+        ("-----------------------   ", "   Prepared by R. Smith"),
+        ("Alder Bank                ", "Held by none of those below"),
+    ],
+)
+def test_a_stray_line_that_touches_a_row_is_told_and_joins_no_label(under: str, line: str) -> None:
+    rows = SERVICERS.splitlines(keepends=True)
+    at = next(place for place, row in enumerate(rows) if row.startswith(under))
+    table, codes, _ = typed(TITLE + "".join([*rows[: at + 1], f"{line}\n", *rows[at + 1 :]]))
+    assert codes in (["TS226"], ["TS231"])
+    assert [row.label for row in table.rows] == ["Alder Bank", "Harbor Savings Association", "Mill National"]
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("Alder Savings and Loan", "Association"),
+        ("Alder Savings Association", "of Vermont"),
+        ("Alder Savings (now Harbor", "Savings)"),
+        ("Alder and", "Harbor Savings"),
+    ],
+)
+def test_a_label_that_goes_on_where_it_had_no_room_is_one(first: str, rest: str) -> None:
+    wrapped = f"{first:26}            7                   $2,100,350\n  {rest}\n"
+    text = SERVICERS.replace("Alder Bank                            7                   $2,100,350\n", wrapped)
+    table, codes, _ = typed(TITLE + text)
+    assert codes == []
+    assert [row.label for row in table.rows][:2] == [f"{first} {rest}", "Harbor Savings Association"]

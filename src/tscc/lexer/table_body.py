@@ -23,6 +23,10 @@ _WORDS = re.compile(r"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*(?:\[\d+\])?")
 _MARKED = re.compile(r"\s*(?:\(\w{1,2}\)|\*+|\[\d+\]|/\d+/)\s*\S")
 _FEW_WORDS = 5
 """More words in a line without a gap that runs into the figures are a sentence."""
+_NEARLY = 2
+"""How much wider than another label one may be that was broken off at the same width."""
+_ABBREVIATION = 3
+"""How long a word in capitals is at most that stands in a label like others."""
 _NARROWEST = 15
 """How wide the column of labels is at least where labels are wrapped."""
 
@@ -34,7 +38,7 @@ class Body:
         self._sheet = sheet
         self._columns = columns
         self._start = index
-        self._room = _label_room(sheet, index, columns)
+        self._room, self._common = _label_room(sheet, index, columns)
 
     def claim(self) -> int:
         """Claim the lines of the body; the index behind its last line."""
@@ -192,8 +196,12 @@ class Body:
             label, rest = self._label(line), self._label(following)
             if not label or not rest or not _WORDS.fullmatch(label):
                 return False
+            if line.indent > following.indent or _shouts(label, rest):
+                return False
             overlong = line.indent + len(label) + 1 + len(rest.split()[0]) > room and not _BAND.match(rest)
-            if not (is_open(label) or goes_on(rest) or overlong):
+            apart = line.blanks_above > 0 or (other > self._start and sheet.rules[other - 1])
+            told = sheet.figures_last or not dense or apart
+            if not (is_open(label) or goes_on(rest) or (overlong and told)):
                 return False
             if sheet.figured[other + 1]:
                 return not sheet.is_total(rest)
@@ -208,8 +216,10 @@ class Body:
             return True
         if _BAND.match(label):
             return _EDGE_NEXT.match(rest) is not None
-        width = line.indent + len(label) + 1 + len(rest.split()[0])
-        return width > self._room
+        if following.indent < line.indent or _shouts(rest, label):
+            return False
+        end = line.indent + len(label)
+        return end + 1 + len(rest.split()[0]) > self._room and (goes_on(rest) or end <= self._common + _NEARLY)
 
     def _label(self, line: Line) -> str:
         """What stands under the first column of a line."""
@@ -231,15 +241,24 @@ class Body:
         return ended and not sheet.touches_above(index) and sheet.stands_over_rows(index)
 
 
-def _label_room(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
-    """How far labels reach before they are wrapped: as far as the longest, and never into the next column."""
+def _label_room(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> tuple[int, int]:
+    """How far labels reach before they are wrapped: as far as the longest, and never into the next column.
+
+    The second is how far more than one of them reach: a label wider than all others shows no width they were set to.
+    """
     ends = [
         cell.end
         for row in shown_rows(sheet, index)
         for cell in geometry.cells(sheet.lines[row].text, columns)[:1]
         if cell.column == 0
     ]
-    return min(max([_NARROWEST, *ends]), columns[1].start)
+    *_, second, first = sorted((columns[0].start + _NARROWEST, columns[0].start + _NARROWEST, *ends))
+    return min(first, columns[1].start), second
+
+
+def _shouts(text: str, beside: str) -> bool:
+    """Whether a text is in capitals, `DRAFT`, and what stands over or under it is not; `ARM` is a word of labels."""
+    return text.isupper() and max(map(len, text.split())) > _ABBREVIATION and not beside.isupper()
 
 
 def _plain(text: str) -> str:
