@@ -124,7 +124,7 @@ def _is_askew(sheet: Sheet, index: int, alone: Chunk, place: int) -> bool:
 def _align_head(sheet: Sheet, head: range, columns: tuple[Column, ...]) -> None:
     """Put the pieces of a head under the columns it shows itself, where no ruler does: by its fullest line."""
     lines = [geometry.chunks(sheet.lines[line].text) for line in head if line in sheet.claims]
-    fullest = max(lines, key=len, default=[])
+    fullest = max(lines, key=len, default=())
     shown = [Column(chunk.start, chunk.end) for chunk in fullest]
     if len(shown) == len(columns) - 1 and all(geometry.overlap(*shown[0], column) <= 0 for column in columns[:1]):
         shown.insert(0, columns[0])

@@ -105,7 +105,7 @@ def _goes_on(text: str, following: str) -> bool:
     return following[:1].islower() or (is_open and not following.startswith("("))
 
 
-def _caption_chunks(line: Line) -> list[Chunk]:
+def _caption_chunks(line: Line) -> Sequence[Chunk]:
     """The captions on a line: apart by a gap, or each in its own brackets."""
     found: list[Chunk] = []
     for chunk in chunks(line.text):
@@ -125,7 +125,7 @@ def _caption_chunks(line: Line) -> list[Chunk]:
     return found
 
 
-def _value_chunks(line: Line, count: int) -> list[Chunk]:
+def _value_chunks(line: Line, count: int) -> Sequence[Chunk]:
     """The values on a line; where they are fewer than the captions, numbers one blank apart are taken apart."""
     found = chunks(line.text)
     if len(found) >= count:
