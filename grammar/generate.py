@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -55,6 +55,14 @@ def needed(name: str) -> dict[str, str]:
     rules = compile_grammar(name).parser.parser.parser_conf.rules
     found = needed_terminals(start, rules, patterns.__getitem__)
     return {terminal: r"\d" if has_digit(patterns[terminal]) else patterns[terminal] for terminal in found}
+
+
+def _any_of(patterns: Iterable[str]) -> str:
+    """A pattern to find any of some, those of words where a word begins: no terminal begins in the middle of one."""
+    found = sorted({*patterns}, key=lambda text: (len(text), text))
+    words = [pattern for pattern in found if first_characters(pattern).isalpha()]
+    others = [pattern for pattern in found if pattern not in words]
+    return "|".join([*others, f"(?<![A-Za-z])(?:{'|'.join(words)})"] if words else others)
 
 
 def _flagged(body: str, flags: str) -> str:
@@ -157,10 +165,7 @@ def source() -> str:
         "}",
         "",
         "NEEDED = {",
-        *(
-            f"    {name!r}: {'|'.join(sorted({*needed(name).values()}, key=lambda text: (len(text), text)))!r},"
-            for name in ("sentences", "labels")
-        ),
+        *(f"    {name!r}: {_any_of(needed(name).values())!r}," for name in ("sentences", "labels")),
     ]
     lines += ["}", "", "TABLES = {"]
     for name in GRAMMARS:

@@ -15,7 +15,7 @@ TERMINALS = {
         'REPORT_DATE_CAPTION': ('(?i:\\(?date of (?:the )?(?:earliest event reported|report)\\)?|\\(?date of report,? \\(?date of (?:the )?earliest event reported\\)?\\)?)', '(Dd'),
         'REPORT_DATE': ('(?i:\\(?date of (?:the )?(?:report|earliest event)\\b.*|for the month of [a-z]{3,10},? \\d{4})', '(DFdf'),
         'DATE_LINE': ('(?i:\\d{1,2}[- ][a-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})|[a-z]{3,10}\\.? \\d{1,2} ?[,.]? ?\\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december),? \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
-        'NAME_CAPTION': ('(?i:(?:[^()]*\\)? ?)?\\(?exact (?:corporate )?(?:names?|title) of (?:each |the )?(?:registrants?|issuers?|depositors?|co-?registrants?)\\b.*|(?:[^()]*\\)? ?)?\\(exact (?:corporate )?names?(?: of(?: the)?)?|\\(?names? of registrants? as specified\\b.*)', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
+        'NAME_CAPTION': ('(?i:(?=[^x]*+x)[^()]*\\)? ?(?:\\(?exact (?:corporate )?(?:names?|title) of (?:each |the )?(?:registrants?|issuers?|depositors?|co-?registrants?)\\b.*|\\(exact (?:corporate )?names?(?: of(?: the)?)?)|\\(?names? of registrants? as specified\\b.*)', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
         'FILE_NUMBER': ('(?i:\\d{1,3}-\\d[\\d-]*(?:(?:,| and|;) \\d{1,3}-\\d[\\d-]*)* ?\\(commission file .*|\\(?(?:sec |commission |registration )?(?:file|registration statement|registration) ?(?:nos?|numbers?)?[.:]* ?#? ?\\d{1,3}-\\d[\\d\\s,;&and-]*\\)?)', '(0123456789CFRScfrs'),
         'EMPLOYER_NUMBER': ('(?i:\\d{2}-?\\d{7} ?\\((?:i\\.? ?r\\.? ?s\\.? )?employer .*|\\(?(?:i\\.? ?r\\.? ?s\\.? )?employer (?:identification|id|i\\.d\\.) ?(?:nos?|numbers?)?[.:]* ?\\d{2}-?\\d{7}\\)?)', '(0123456789EIei'),
         'STATE': ('(?i:\\(?(?:state|jurisdiction|state or other jurisdiction) of (?:incorporation|organization)(?: or (?:incorporation|organization))?\\)?: ?[a-z .]+)', '(JSjs'),
@@ -165,7 +165,7 @@ TERMINALS = {
 }
 
 NEEDED = {
-    'sentences': '\\d|(?i:tables?\\b)|(?i:originated)|(?i:weighted average)|(?i:additional collateral)|(?i:collateral term sheets?)|(?i:(?:total |aggregate )?numbers? of)|(?i:(?:aggregate |total )?(?:outstanding )?(?:scheduled |adjusted |stated |unpaid |outstanding )?principal balances?(?: outstanding)?|aggregate (?:scheduled |adjusted |stated |unpaid |outstanding )?balances?(?: outstanding)?)',
+    'sentences': '\\d|(?<![A-Za-z])(?:(?i:tables?\\b)|(?i:originated)|(?i:weighted average)|(?i:additional collateral)|(?i:collateral term sheets?)|(?i:(?:total |aggregate )?numbers? of)|(?i:(?:aggregate |total )?(?:outstanding )?(?:scheduled |adjusted |stated |unpaid |outstanding )?principal balances?(?: outstanding)?|aggregate (?:scheduled |adjusted |stated |unpaid |outstanding )?balances?(?: outstanding)?))',
     'labels': '\\d',
 }
 

@@ -18,8 +18,8 @@ _EDGE = re.compile(r"(?:[<>]=?\s*)?(?:\$\s*)?[\d,.]+\s*%?")
 _CONNECTED = re.compile(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
 _OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
 """A band that has its next edge still to come: `$100,001  -`."""
-_REMEMBERED = 1024
-"""Lines whose geometry is kept: those around a line are asked for again and again."""
+_OF_A_DOCUMENT, _AROUND = 65_536, 1024
+"""Lines whose geometry is kept: all of a large document, which is gone through several times, or those around a line."""
 _TAB = 8
 _WORD = re.compile(r"\S+")
 _RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
@@ -42,13 +42,13 @@ def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
     return "".join(laid).rstrip(), 0, tuple(stops)
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_OF_A_DOCUMENT)
 def chunks(text: str) -> tuple[Chunk, ...]:
     """The runs of words between gaps of two blanks or more: `Total    875` has two."""
     return tuple(Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text))
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_AROUND)
 def pieces(text: str) -> tuple[Chunk, ...]:
     """The chunks of a row, a `$` apart from its figure one with it."""
     found: list[Chunk] = []
@@ -103,7 +103,7 @@ def closest(start: int, end: int, columns: Sequence[Column]) -> int:
     return max(range(len(columns)), key=lambda index: overlap(start, end, columns[index]))
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_AROUND)
 def cells(text: str, columns: tuple[Column, ...]) -> tuple[Cell, ...]:
     """The cells of a row: its label under the first column, its figures under the others.
 

@@ -49,7 +49,7 @@ class NoteBodies:
 
 def is_note(line: Line) -> bool:
     """Whether a line begins as the body of a footnote does; a letter that is its mark stands apart from its text."""
-    return is_a("NOTE", line.text) or (len(chunks(line.text)) > 1 and is_a("LETTERED_NOTE", line.text))
+    return is_a("NOTE", line.text) or (is_a("LETTERED_NOTE", line.text) and len(chunks(line.text)) > 1)
 
 
 def _marker(line: Line) -> str:

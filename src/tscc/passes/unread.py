@@ -26,6 +26,7 @@ _MISSING = re.compile(
     r"^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
     re.IGNORECASE,
 )
+_STATED = re.compile(r"\b(?:is|was|were|are|of)\b")
 _MISREAD = re.compile(r"[$%]|\b\d[\d,.]*")
 """A figure, or what is left of one."""
 _OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\boriginated\b|\bmaturit", re.IGNORECASE)
@@ -38,10 +39,10 @@ def has_figures(text: str) -> bool:
 
 def lacks_figure(text: str) -> bool:
     """Whether a sentence breaks off where a figure is due: `the number of such mortgage loans is`."""
-    stated = re.search(r"\b(?:is|was|were|are|of)\b", text)
     whole = text.rstrip("and or").rstrip()[-1:] in (".", ";", ":")
-    given = _MISREAD.search(_DATE.sub("", text)) is not None
-    return whole and not given and "loans" in text.lower() and stated is not None and _MISSING.search(text) is not None
+    if not whole or "loans" not in text.lower() or not _STATED.search(text) or not _MISSING.search(text):
+        return False
+    return _MISREAD.search(_DATE.sub("", text)) is None
 
 
 def is_missed(text: str) -> bool:
