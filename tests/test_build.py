@@ -79,7 +79,7 @@ def test_a_cover_field_has_its_values_its_rule_and_its_captions_apart() -> None:
     fields = {node.kind: node for node in nodes(compiled(MANY).syntax) if isinstance(node, syntax.CoverField)}
     registrant = fields["registrant"]
     assert [line.text for line in registrant.values] == COVER.splitlines()[11:14]
-    assert registrant.rule is not None
+    assert len(registrant.rules) == 1
     assert [line.text for line in registrant.captions] == ["(Exact name of registrant as specified in charter)"]
     assert fields["former_name"].values == ()
     assert len(fields["incorporation"].captions) == 3

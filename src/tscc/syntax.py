@@ -446,7 +446,7 @@ class CoverField(Node, frozen=True, kw_only=True):
 
     kind: str
     values: tuple[Line, ...]
-    rule: Line | None
+    rules: tuple[Line, ...]
     captions: tuple[Line, ...]
 
 

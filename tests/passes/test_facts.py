@@ -300,6 +300,7 @@ def test_a_sentence_with_figures(text: str) -> None:
         "It was filed under Form 8-K.",
         "Certificates, Series 2002-3, are for sale.",
         "See Section 15(d) of it.",
+        "(99.1) A letter of the sponsor.",
         "It is so by the Act of 1934.",
         "Its agent is at 17 Mill Race Road, Alder Creek, Vermont 05999.",
     ],

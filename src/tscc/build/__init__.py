@@ -104,10 +104,9 @@ class _Builder:
             return syntax.CoverLine(span=span, kind=str(node.data), lines=lines)
         kinds = [token.type for token in _tokens(node)]
         values = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind in _VALUES)
-        rules = [line for line, kind in zip(lines, kinds, strict=True) if kind == "CAPTION_RULE"]
+        rules = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind == "CAPTION_RULE")
         captions = tuple(line for line in lines if line not in values and line not in rules)
-        rule = rules[0] if rules else None
-        return syntax.CoverField(span=span, kind=str(node.data), values=values, rule=rule, captions=captions)
+        return syntax.CoverField(span=span, kind=str(node.data), values=values, rules=rules, captions=captions)
 
     # --- items
 
