@@ -79,7 +79,7 @@ def find_blocks(compilation: Compilation) -> list[Block]:
 def _lines(element: syntax.CoverElement) -> tuple[Line, ...]:
     match element:
         case syntax.CoverField():
-            return (*element.values, *([element.rule] if element.rule else []), *element.captions)
+            return (*element.values, *element.rules, *element.captions)
         case syntax.CoverLine():
             return element.lines
         case syntax.Unplaced():

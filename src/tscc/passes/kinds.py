@@ -48,7 +48,7 @@ def find_kind(filing: syntax.Filing) -> DealKind | None:
     for block, text in texts(filing):
         if isinstance(block, syntax.Heading) and _DESCRIPTION.search(text):
             return DealKind.DETAILED_DESCRIPTION
-        if not isinstance(block, syntax.Heading) and _TERM_SHEETS.search(text):
+        if _TERM_SHEETS.search(text):
             return DealKind.COLLATERAL_TERM_SHEET
         described = described or _DESCRIBED.search(text) is not None
     return DealKind.DETAILED_DESCRIPTION if described else None

@@ -1,0 +1,22 @@
+"""What a filing says it is."""
+
+from __future__ import annotations
+
+import pytest
+from small import TABLE, compiled
+
+from tscc.words import DealKind
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("COLLATERAL TERM SHEET", DealKind.COLLATERAL_TERM_SHEET),
+        ("DETAILED DESCRIPTION OF THE MORTGAGE POOL", DealKind.DETAILED_DESCRIPTION),
+        ("COLLATERAL SUMMARY", None),
+    ],
+)
+def test_an_exhibit_alone_is_what_its_title_says(title: str, kind: DealKind | None) -> None:
+    document = compiled(f"                    {title}\n\n\n{TABLE}").document
+    assert document is not None
+    assert document.deal.kind is kind
