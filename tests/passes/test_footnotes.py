@@ -133,6 +133,15 @@ def test_a_mark_in_prose_refers_to_the_body_of_the_document_though_a_table_has_t
     ]
 
 
+def test_a_table_may_have_lost_the_superscript_of_a_mark_that_stands_elsewhere() -> None:
+    titled = TABLE.replace("MORTGAGE LOANS", "MORTGAGE LOANS 1", 1)
+    found = notes(PROSE.format("(1)"), RULE + "(1)   Of the prose.\n" + PAGE + titled + RULE + "(1)   Of the table.\n")
+    assert [note.references for note in found] == [("/filing/items/0/narrative/1",), ("/pools/0/stratifications/0",)]
+    document, codes = read(PROSE.format("(1)"), RULE + "(1)   Of the prose.\n" + PAGE + titled)
+    assert codes == []
+    assert document.pools[0].stratifications[0].title == "YEARS OF ORIGINATION OF MORTGAGE LOANS 1"
+
+
 def test_a_number_may_be_used_again_on_the_next_page() -> None:
     found = notes(
         PROSE.format("(1)"), RULE + "(1)   First.\n" + PAGE + PROSE.format("(1)") + "\n" + RULE + "(1)   Second.\n"

@@ -353,6 +353,23 @@ Total                      10                       100.00
     assert [column.key for column in table.columns] == ["label", "loan_count", key]
 
 
+@pytest.mark.parametrize(
+    ("shares", "key"),
+    [(("1.40", "0.35", "0.70"), "balance_pct"), (("0.50", "0.25", "0.75"), "loan_pct")],
+)
+def test_shares_in_a_table_of_the_largest_rows_are_of_what_they_fit(shares: tuple[str, str, str], key: str) -> None:
+    text = f"""\
+State         Principal Balance    % of Pool
+-----         -----------------    ---------
+Maine                $2,800,000        {shares[0]}%
+Ohio                    700,000        {shares[1]}%
+Vermont               1,400,000        {shares[2]}%
+Total                $4,900,000        2.45%
+"""
+    table, _, _ = typed(TITLE + text)
+    assert [column.key for column in table.columns] == ["label", "balance_usd", key]
+
+
 def test_a_lost_row_of_counts_and_shares_of_balances_is_one_fault() -> None:
     text = """\
 State         Number of Loans    Percent of Balance

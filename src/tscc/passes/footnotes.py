@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice, pairwise, zip_longest
 from typing import NamedTuple
 
 from tscc import codes, syntax
@@ -99,7 +99,7 @@ def resolve_footnotes(filing: syntax.Filing, sink: Sink, *, cut_short: bool = Fa
         if body is not None:
             meant.add(body.id)
     _report_bodies(notes, used, meant, sink)
-    return Notes(tuple(notes), found, _lost_marks(filing))
+    return Notes(tuple(notes), found, _lost_marks(filing) | {note.marker for note in notes if note.table})
 
 
 def _lost_marks(filing: syntax.Filing) -> frozenset[str]:
@@ -117,8 +117,9 @@ def _bodies(filing: syntax.Filing) -> Iterator[tuple[syntax.Block, ...]]:
 def _find_all_marks(filing: syntax.Filing) -> Iterator[_Mark]:
     """Every place of the filing's items and exhibits that looks like a mark, in order."""
     lost = _lost_marks(filing)
+    times = _times(filing)
     for blocks in _bodies(filing):
-        for block in blocks:
+        for block, below in zip_longest(blocks, blocks[1:]):
             match block:
                 case syntax.Paragraph() | syntax.ListItem():
                     for site in find_marks(block.prose.text, lost):
@@ -133,9 +134,24 @@ def _find_all_marks(filing: syntax.Filing) -> Iterator[_Mark]:
                         for mark in _marks_in(fact.label.text, fact.label.span.start, None):
                             yield mark._replace(certain=False)
                 case syntax.Table():
-                    yield from _table_marks(block, lost)
+                    yield from _table_marks(block, lost | _lost_in(block, below, times))
                 case _:
                     pass
+
+
+def _times(filing: syntax.Filing) -> Counter[str]:
+    """How many bodies each marker has."""
+    footnotes = (block for blocks in _bodies(filing) for block in blocks if isinstance(block, syntax.Footnotes))
+    return Counter(marker_of(body.marker.text) for block in footnotes for body in block.bodies)
+
+
+def _lost_in(table: syntax.Table, below: syntax.Block | None, times: Counter[str]) -> frozenset[str]:
+    """The markers of bodies right under a table that has no mark for them, where others have such a mark elsewhere."""
+    if not isinstance(below, syntax.Footnotes):
+        return frozenset()
+    own = {marker_of(body.marker.text) for body in below.bodies}
+    written = {mark.marker for mark in _table_marks(table, frozenset())}
+    return frozenset(marker for marker in own - written if times[marker] > 1)
 
 
 def _table_marks(table: syntax.Table, lost: frozenset[str]) -> Iterator[_Mark]:
@@ -170,13 +186,7 @@ def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
     in_prose = {mark.marker for mark in marks if mark.table is None}
     in_table = {(id(mark.table), mark.marker) for mark in marks if mark.table is not None}
     notes: list[Note] = []
-    bodies = Counter(
-        marker_of(body.marker.text)
-        for blocks in _bodies(filing)
-        for block in blocks
-        if isinstance(block, syntax.Footnotes)
-        for body in block.bodies
-    )
+    bodies = _times(filing)
     for blocks in _bodies(filing):
         tables: list[syntax.Table] = []
         for block in blocks:

@@ -44,11 +44,17 @@ def _fits(table: syntax.Table, share: int, base: int) -> bool:
 
 
 def _misses(table: syntax.Table, share: int, base: int) -> bool:
-    """Whether most figures of one column are no shares of those of another, neither of their sum nor of their total."""
+    """Whether most figures of one column are no shares of those of another, of whatever whole.
+
+    That is their sum or their total; of a table of the largest rows alone it is what the largest share says.
+    """
     known = _pairs(table, share, base)
     total = _figure(table.total, base, Quantity.USD) if table.total else None
     wholes = [sum((figure for _, figure in known), Decimal(0)), *([total] if total is not None else [])]
-    return all(2 * _off(known, whole) > len(known) for whole in wholes)
+    largest, figure = max(known, default=(Decimal(0), Decimal(0)))
+    others = [pair for pair in known if pair != (largest, figure)]
+    implied = 2 * _off(others, 100 * figure / largest) > len(others) if largest else True
+    return implied and all(2 * _off(known, whole) > len(known) for whole in wholes)
 
 
 def _pairs(table: syntax.Table, share: int, base: int) -> list[tuple[Decimal, Decimal]]:
