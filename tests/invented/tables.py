@@ -128,6 +128,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "wa_age_months": ("Weighted Average Loan Age", "W.A. Seasoning"),
 }
 """Heads of the columns of figures; the first of each are the model filing's, or what it would have."""
+UNKNOWN = ("Gross Margin", "Months to Next Roll", "Lifetime Cap", "Debt-to-Income Ratio", "Periodic Cap")
+"""Heads of columns that have no key of their own, and whose figures are kept as printed."""
 MODEL_COLUMNS = ("loan_count", "balance_usd")
 TWO_COLUMNS = ("balance_pct",)
 TOTALS = ("Total", "Total:", "TOTAL", "Totals", "TOTAL POOL", "Grand Total:", None)
@@ -159,7 +161,7 @@ def random_style(rng: Random, columns: bool) -> Style:
         words=random_words(rng),
         columns=_random_columns(rng) if columns else MODEL_COLUMNS,
         heads=rng.randrange(3),
-        headers=rng.randrange(4),
+        headers=rng.randrange(20),
         empty_row=columns and rng.random() < 0.3,
     )
 
@@ -173,7 +175,15 @@ def _random_columns(rng: Random) -> tuple[str, ...]:
     columns += rng.sample(others, rng.choice((0, 1, 2, MOST_COLUMNS - len(columns))))
     if rng.random() < 0.3:
         rng.shuffle(columns)
-    return tuple(columns)
+    if rng.random() < 0.3:
+        columns.insert(rng.randint(1, len(columns)), "unknown")
+    return tuple(f"column_{place}" if key == "unknown" else key for place, key in enumerate(columns, 2))
+
+
+def _header(key: str, style: Style) -> str:
+    """Give the head of a column of figures."""
+    words = UNKNOWN if key.startswith("column_") else HEADERS[key]
+    return words[style.headers % len(words)]
 
 
 def stratify(
@@ -198,7 +208,7 @@ def stratify(
         unit=unit,
         columns=(
             Column(key="label", header=head),
-            *(Column(key=key, header=HEADERS[key][style.headers % len(HEADERS[key])]) for key in style.columns),
+            *(Column(key=key, header=_header(key, style)) for key in style.columns),
         ),
         rows=tuple(rows),
         total=Row(label=style.total if len(rows) > 1 else "Total", **_cells(whole, loans, style)),
@@ -233,7 +243,18 @@ def _cells(members: tuple[Loan, ...], loans: tuple[Loan, ...], style: Style) -> 
         "wa_remaining_term_months": lambda: average(members, lambda loan: loan.term - loan.age, 1),
         "wa_age_months": lambda: average(members, lambda loan: loan.age, 1),
     }
+    averages |= {key: lambda: _as_printed(members, style) for key in style.columns if key.startswith("column_")}
     return {key: sums[key]() if key in sums else averages[key]() if members else None for key in style.columns}
+
+
+def _as_printed(members: tuple[Loan, ...], style: Style) -> str:
+    """Print a figure of a column without a key: a number of months, or a rate."""
+    head = UNKNOWN[style.headers % len(UNKNOWN)]
+    return (
+        str(sum(loan.age for loan in members) // len(members))
+        if "Months" in head
+        else f"{average(members, lambda loan: loan.rate, 3)}%"
+    )
 
 
 def _percent(part: Decimal, whole: Decimal) -> Decimal:
