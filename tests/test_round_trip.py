@@ -18,6 +18,7 @@ from tscc.diagnostics import Diagnostic, Severity
 from tscc.model import Document
 from tscc.printer import MODEL, Layout, print_filing
 from tscc.printing.differences import differences
+from tscc.printing.laid_out import as_laid_out
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 many = settings(max_examples=100, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -83,6 +84,29 @@ def test_example_compiles_to_its_document(path: Path) -> None:
     assert differences(compiled, expected) == []
 
 
+@pytest.mark.parametrize("seed", range(30))
+def test_further_registrants_are_kept_apart(seed: int) -> None:
+    rng = Random(seed)  # noqa: S311
+    document, layout = random_document(rng, varied=True), random_layout(rng, family=True)
+    names = ["WRENFIELD FUNDING TRUST 2001-3", "Fernhill Receivables Corp.", "SALTGRASS FINANCE L.L.C."]
+    lines = [rng.choice(names).center(80).rstrip()]
+    lines = [*[""] * rng.randrange(2), *lines]
+    assert_kept_apart(document, layout, {"/filing/registrant/name": lines})
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_lines_that_sum_up_under_a_total_are_kept_apart(seed: int) -> None:
+    rng = Random(seed)  # noqa: S311
+    document, layout = random_document(rng, varied=True), random_layout(rng, family=True)
+    lines = rng.choice((["Average: $301,222"], ["Lowest: 601", "Highest: 799"], ["", "Weighted Average:   7.125%"]))
+    totals = [
+        f"/pools/{at}/stratifications/{number}/total/{table.columns[-1].key}"
+        for at, pool in enumerate(document.pools)
+        for number, table in enumerate(pool.stratifications)
+    ]
+    assert_kept_apart(document, layout, {place: lines for place in totals if rng.random() < 0.5})
+
+
 @given(number=st.integers(11, 9_999_999), block=st.integers(0, 3), layout=layouts())
 @many
 def test_a_figure_no_rule_claims_is_listed(number: int, block: int, layout: Layout) -> None:
@@ -109,6 +133,25 @@ def assert_round_trip(document: Document, layout: Layout = MODEL, worst: Severit
     expected = with_source(document, text, layout)
     assert differences(compiled, expected) == []
     assert compiled.source == expected.source
+
+
+def assert_kept_apart(document: Document, layout: Layout, more: dict[str, list[str]]) -> None:
+    """Put lines under those of some values, and under the rulers there: they are kept as unparsed, and all else is as it was."""
+    text = print_filing(document, layout)
+    end = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}[layout.newline]
+    lines = text.split(end)
+    places = tscc.compile(text.encode(), keep_going=True, provenance=True).document.provenance
+    for value in sorted(more, key=lambda value: -int(places[value].partition(":")[0])):
+        at = int(places[value].partition(":")[0])
+        while lines[at].strip() and not lines[at].strip("-=_ \t"):
+            at += 1
+        lines[at:at] = more[value]
+    compiled, faults = compile_text(end.join(lines), None)
+    assert [fault.message for fault in faults if fault.code.severity is Severity.ERROR] == []
+    added = [" ".join(line.split()) for lines in more.values() for line in lines if line]
+    assert sorted(each.text for each in compiled.unparsed) == sorted(added)
+    expected = msgspec.structs.replace(as_laid_out(document, layout), unparsed=compiled.unparsed)
+    assert differences(compiled, expected) == []
 
 
 def compile_text(text: str, name: str | None) -> tuple[Document, list[Diagnostic]]:

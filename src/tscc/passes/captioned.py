@@ -13,6 +13,7 @@ from tscc import syntax
 from tscc.captions import is_caption_text, respelt
 from tscc.geometry import chunks, closest, overlap
 from tscc.lines import Chunk, Column, Line
+from tscc.passes.registrant import is_whole_name
 from tscc.source import Span
 from tscc.syntax import Written
 
@@ -181,7 +182,10 @@ def nearest_values(lines: Sequence[Line], more: Callable[[Line], bool] = lambda 
 
 
 def is_name_part(line: Line, values: Sequence[Line]) -> bool:
-    """Whether the lines over a gap belong to a line under it: it is in brackets, or says again what stands over it."""
+    """Whether the lines over a gap belong to a line under it.
+
+    It is in brackets, or says again what stands over it, or over the gap is the whole name of another registrant.
+    """
     above = " ".join(" ".join(other.text.split()) for other in values[: values.index(line)]).lower()
     text = " ".join(line.text.split()).lower()
-    return text.startswith("(") or above.count("(") > above.count(")") or above.startswith(text)
+    return text.startswith("(") or above.count("(") > above.count(")") or above.startswith(text) or is_whole_name(above)

@@ -21,7 +21,7 @@ _AMOUNT = re.compile(r"\$[\d,.]*\d")
 _SHORT = 12
 _ROLE = re.compile(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
-_COMPLETE = re.compile(r"\b(?:inc|corp|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
+_COMPLETE = re.compile(r"\b(?:inc|corp|co|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
 
 
 class NameFacts(NamedTuple):
@@ -64,6 +64,11 @@ def read_name(lines: Sequence[Written]) -> NameFacts:
     return NameFacts(name, role, security, series, others)
 
 
+def is_whole_name(text: str) -> bool:
+    """Whether a text ends as the name of a company does: `ALDER SECURITIES, INC.`."""
+    return _COMPLETE.search(text.strip()) is not None
+
+
 def squeezed(text: str) -> str:
     """A text with runs of blanks made one."""
     return " ".join(text.split()).strip(" ,")
@@ -72,7 +77,7 @@ def squeezed(text: str) -> str:
 def _names(lines: Sequence[Written], end: int, text: _Joined) -> tuple[Written | None, tuple[Written, ...]]:
     """The first name, over as many lines as it takes to be complete, and the names under it."""
     pieces = [line for line, start in zip(lines, text.starts, strict=True) if start < end]
-    taken = next((place for place, piece in enumerate(pieces, 1) if _COMPLETE.search(piece.text.strip())), len(pieces))
+    taken = next((place for place, piece in enumerate(pieces, 1) if is_whole_name(piece.text)), len(pieces))
     whole = squeezed(text.text[: min(end, text.starts[taken] if taken < len(text.starts) else end)])
     if not whole:
         return None, ()
