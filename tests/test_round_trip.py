@@ -19,6 +19,7 @@ from tscc.model import Document
 from tscc.printer import MODEL, Layout, print_filing
 from tscc.printing.differences import differences
 from tscc.printing.laid_out import as_laid_out
+from tscc.words import Dimension
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 many = settings(max_examples=100, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -82,6 +83,15 @@ def test_example_compiles_to_its_document(path: Path) -> None:
     compiled, faults = compile_text(path.with_suffix(".txt").read_text(), f"{path.stem}.txt")
     assert faults == []
     assert differences(compiled, expected) == []
+
+
+def test_a_figure_wider_than_the_labels_is_not_cut() -> None:
+    document = make_document(Shape(seed=1, loans=400, tables=(Dimension.CURRENT_BALANCE,)))
+    row = document.pools[0].stratifications[0].rows[-1]
+    assert row.label is not None
+    wide = msgspec.structs.replace(layout_with({}).table, label_width=max(map(len, row.label.split())) - 1)
+    text = print_filing(document, msgspec.structs.replace(MODEL, table=wide))
+    assert all(word in text for word in row.label.split())
 
 
 @pytest.mark.parametrize("seed", range(30))

@@ -134,6 +134,8 @@ MODEL_COLUMNS = ("loan_count", "balance_usd")
 TWO_COLUMNS = ("balance_pct",)
 TOTALS = ("Total", "Total:", "TOTAL", "Totals", "TOTAL POOL", "Grand Total:", None)
 MOST_COLUMNS = 7
+NEAR = Decimal("0.05")
+"""Shares of numbers that are as near as this to those of balances may be either."""
 
 
 class Style(msgspec.Struct, frozen=True, kw_only=True):
@@ -180,10 +182,10 @@ def _random_columns(rng: Random) -> tuple[str, ...]:
     return tuple(f"column_{place}" if key == "unknown" else key for place, key in enumerate(columns, 2))
 
 
-def _header(key: str, style: Style) -> str:
-    """Give the head of a column of figures."""
+def _header(key: str, style: Style, alike: bool) -> str:
+    """Give the head of a column of figures; where shares are `alike`, the one that says of what they are."""
     words = UNKNOWN if key.startswith("column_") else HEADERS[key]
-    return words[style.headers % len(words)]
+    return words[0 if alike and key == "loan_pct" else style.headers % len(words)]
 
 
 def stratify(
@@ -200,6 +202,7 @@ def stratify(
         label, code = EMPTY[dimension]
         rows.append(Row(label=label, code=code, **_cells((), loans, style)))
     whole = tuple(loan for part in parts for loan in part.members)
+    alike = all(abs(_share_by_number(part.members, loans) - _share(part.members, loans)) < NEAR for part in parts)
     return Stratification(
         id=dimension.value,
         title=f"{title} OF {pool}" if pool else title,
@@ -208,7 +211,7 @@ def stratify(
         unit=unit,
         columns=(
             Column(key="label", header=head),
-            *(Column(key=key, header=_header(key, style)) for key in style.columns),
+            *(Column(key=key, header=_header(key, style, alike)) for key in style.columns),
         ),
         rows=tuple(rows),
         total=Row(label=style.total if len(rows) > 1 else "Total", **_cells(whole, loans, style)),
@@ -228,8 +231,8 @@ def _cells(members: tuple[Loan, ...], loans: tuple[Loan, ...], style: Style) -> 
     sums: dict[str, Callable[[], Any]] = {
         "loan_count": lambda: len(members),
         "balance_usd": lambda: dollars(total(members)),
-        "balance_pct": lambda: _percent(total(members), total(loans)),
-        "loan_pct": lambda: _percent(Decimal(len(members)), Decimal(len(loans))),
+        "balance_pct": lambda: _share(members, loans),
+        "loan_pct": lambda: _share_by_number(members, loans),
     }
     averages: dict[str, Callable[[], Any]] = {
         "average_balance_usd": lambda: dollars(total(members) / len(members)),
@@ -255,6 +258,14 @@ def _as_printed(members: tuple[Loan, ...], style: Style) -> str:
         if "Months" in head
         else f"{average(members, lambda loan: loan.rate, 3)}%"
     )
+
+
+def _share(members: tuple[Loan, ...], loans: tuple[Loan, ...]) -> Decimal:
+    return _percent(total(members), total(loans))
+
+
+def _share_by_number(members: tuple[Loan, ...], loans: tuple[Loan, ...]) -> Decimal:
+    return _percent(Decimal(len(members)), Decimal(len(loans)))
 
 
 def _percent(part: Decimal, whole: Decimal) -> Decimal:

@@ -47,7 +47,8 @@ def lay_out(
     if keys != MODEL_COLUMNS or not fitting:
         heads = [_folded(headers[0], HEAD_WIDTH + 1, options)]
         heads += [_folded(header, FOLDED_WIDTH, options) for header in headers[1:]]
-        slots = _slots([_widest(head) for head in heads], [width_of(key) for key in keys], options)
+        labels = max([options.label_width, *(len(word) for row in table.rows for word in (row.label or "").split())])
+        slots = _slots([_widest(head) for head in heads], [labels, *map(width_of, keys[1:])], options)
     return Grid(
         heads=tuple(heads),
         lefts=tuple(slot.head for slot in slots),
@@ -94,7 +95,7 @@ def print_ruler(grid: Grid, options: TableLayout) -> str:
 
 def _slots(heads: list[int], figures: list[int], options: TableLayout) -> list[Slot]:
     """Find places for any number of columns: a gap apart, each as wide as its head or its widest figure."""
-    slots, at = [Slot(head=0, edge=0)], max(options.label_width, heads[0]) + options.column_gap
+    slots, at = [Slot(head=0, edge=0)], max(figures[0], heads[0]) + options.column_gap
     for head, figure in zip(heads[1:], figures[1:], strict=True):
         room = max(head, figure)
         slots.append(Slot(head=at + room - head, edge=at + room))

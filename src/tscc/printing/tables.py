@@ -114,7 +114,7 @@ def _row(row: Row, first: bool, drawing: _Drawing) -> list[str]:
     """Print a row, its label wrapped and its figures on the first or the last line of it."""
     options = drawing.layout.table
     label = (row.label or "") + _marks(row.notes, drawing.notes, drawing.layout)
-    lines = textwrap.wrap(label, options.label_width, break_on_hyphens=False) or [""]
+    lines = textwrap.wrap(label, options.label_width, break_on_hyphens=False, break_long_words=False) or [""]
     at = 0 if options.wrapped_figures == "first" else len(lines) - 1
     lines[at] = _with_figures(lines[at], drawing.cells.row(row, first=first), drawing.grid)
     return lines
