@@ -451,3 +451,25 @@ def test_a_label_that_goes_on_where_it_had_no_room_is_one(first: str, rest: str)
     table, codes, _ = typed(TITLE + text)
     assert codes == []
     assert [row.label for row in table.rows][:2] == [f"{first} {rest}", "Harbor Savings Association"]
+
+
+def test_a_label_that_opens_a_bracket_begins_a_row_though_other_tables_have_figures_first() -> None:
+    text = """\
+                      PROPERTY TYPES
+
+Type                           Number of Loans   Principal Balance
+------------------------------------------------------------------
+Detached House                              45         $20,913,210
+Condominium Unit (over four
+stories high)                                6           2,880,028
+Cooperative Unit                             9           4,798,563
+------------------------------------------------------------------
+Total                                       60         $28,591,801
+"""
+    row, rest = "Condominium Unit (over four", text.splitlines()[6]
+    first = text.replace(f"{row}\n{rest}", f"{row}{rest[len(row) :]}\nstories high)")
+    _, codes, compilation = typed(first + "\n\n" + text)
+    assert compilation.document is not None
+    tables = compilation.document.pools[0].stratifications
+    labels = ["Detached House", "Condominium Unit (over four stories high)", "Cooperative Unit"]
+    assert ([[row.label for row in table.rows] for table in tables], codes) == ([labels, labels], [])

@@ -121,7 +121,8 @@ class Body:
             return "ROW"  # its only cell is no figure
         wraps = previous is not None and sheet.touches_above(index) and self._wraps(previous, line)
         leads = self._leads(index)
-        if wraps and not (leads and sheet.figures_last):
+        begins = previous is not None and is_open(label) and not is_open(self._label(previous))
+        if wraps and not (leads and (sheet.figures_last or begins)):
             return "WRAP"
         if sheet.is_total(label):
             return "TOTAL"
