@@ -233,6 +233,10 @@ def test_much_input(name: str) -> None:
     compiled(INPUTS[name](Random(1), 100_000))  # noqa: S311 - no secret
 
 
+def test_many_rulers() -> None:
+    compiled(INPUTS["rulers"](Random(1), 500_000))  # noqa: S311 - no secret
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("name", INPUTS)
 def test_a_megabyte(name: str) -> None:

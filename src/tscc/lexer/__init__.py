@@ -140,6 +140,7 @@ class _Kinds:
     def __init__(self, lines: list[Line], front: Front) -> None:
         self._lines = lines
         self._front = front
+        self._over_captions = _rules_over_captions(lines)
         self._listed = find_label_lists(lines, front.end)
         self._claims: Mapping[int, Claim] = {}
         self._claims = find_regions(lines, is_a, self._is_closed)
@@ -181,7 +182,7 @@ class _Kinds:
     def _rule(self, index: int) -> Iterator[str]:
         """What a rule may be, by what it stands over and under."""
         following = self._lines[index + 1] if index + 1 < len(self._lines) else None
-        if self._is_over_caption(index):
+        if index in self._over_captions:
             yield "CAPTION_RULE"
         strokes = self._lines[index].text.split()
         short = len(strokes) == 1 and len(strokes[0]) <= _NOTE_RULE
@@ -191,11 +192,6 @@ class _Kinds:
             self._notes.open = True
             yield "NOTE_RULE"
         yield from ("RULE", "BODY_RULE", "BACK_MATTER")
-
-    def _is_over_caption(self, index: int) -> bool:
-        """Whether a rule, and those directly under it, stand over a caption."""
-        following = next((line for line in self._lines[index + 1 :] if not _is_rule(line)), None)
-        return following is not None and bool(following.kinds) and following.kinds[0] in CAPTIONS
 
     def _loose(self, index: int, form: str | None) -> Iterator[str]:
         """What a line outside tables may be."""
@@ -310,6 +306,18 @@ class _Kinds:
         if line.text.upper() == line.text and len(line.text.split()) > 1:
             return True
         return line.indent >= _CENTRE_INDENT and len(line.text) < _PROSE_WIDTH + line.indent
+
+
+def _rules_over_captions(lines: list[Line]) -> frozenset[int]:
+    """The rules that, with those directly under them, stand over a caption."""
+    found: set[int] = set()
+    over = False
+    for index in range(len(lines) - 1, -1, -1):
+        if not _is_rule(lines[index]):
+            over = not CAPTIONS.isdisjoint(lines[index].kinds[:1])
+        elif over:
+            found.add(index)
+    return frozenset(found)
 
 
 def _is_list_text(text: str) -> bool:
