@@ -170,6 +170,8 @@ def test_a_head_gives_the_key_of_its_column(header: str, key: str) -> None:
         ("property_type", "2 - 4 Units", "multi_family"),
         ("dwelling_type", "Condominium Units (one to four stories high)", "condominium_low_rise"),
         ("dwelling_type", "Condominium Units (over four stories high)", "condominium_high_rise"),
+        ("property_type", "Condo (greater than 4 stories)", "condominium_high_rise"),
+        ("property_type", "Condo (less than 5 stories)", "condominium_low_rise"),
         ("dwelling_type", "Condominium", "condominium"),
         ("dwelling_type", "Cooperative Units", "cooperative"),
         ("dwelling_type", "Planned Unit Developments", "planned_unit_development"),

@@ -55,6 +55,13 @@ _OF_DEAL = re.compile(
     re.IGNORECASE,
 )
 
+_STAMP = re.compile(
+    r"(?=.*\b(?:draft|confidential|preliminary|privileged)\b)(?:\W|\b(?:draft|confidential|preliminary|privileged|copy|"
+    r"strictly|subject|to|change|revision|and|for|internal|discussion|purposes|use|only|do|not|distribute)\b)+",
+    re.IGNORECASE,
+)
+"""What is stamped over a page and names nothing: `CONFIDENTIAL DRAFT COPY`."""
+
 CATEGORIES = frozenset(
     {
         Dimension.ORIGINATION_YEAR,
@@ -115,7 +122,7 @@ _DWELLINGS: tuple[tuple[str, DwellingCode], ...] = (
     (r"co-?op", DwellingCode.COOPERATIVE),
     (r"condo.*(?:one|1) to (?:four|4)|condo.*(?:less|fewer|under|below) \D*(?:five|5)|(?=.*condo).*low[- ]?rise",
      DwellingCode.CONDOMINIUM_LOW_RISE),
-    (r"condo.*(?:over|more than|above) (?:four|4)|(?=.*condo).*high[- ]?rise|condo.*(?:five|5)",
+    (r"condo.*(?:over|(?:more|greater) than|above) (?:four|4)|(?=.*condo).*high[- ]?rise|condo.*(?:five|5)",
      DwellingCode.CONDOMINIUM_HIGH_RISE),
     (r"condo", DwellingCode.CONDOMINIUM),
     (r"town ?-?(?:house|home)|row ?-?house", DwellingCode.TOWNHOUSE),
@@ -148,6 +155,11 @@ _DOCUMENTATIONS: tuple[tuple[str, DocumentationCode], ...] = (
 def names_deal(text: str) -> bool:
     """Whether a line of a title names the deal or its report rather than what the table is divided by."""
     return _OF_DEAL.search(text) is not None
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line says of its page that it is a draft, or not for everybody, and nothing of what stands on it."""
+    return _STAMP.fullmatch(text) is not None
 
 
 def dimension_of(title: str, label_header: str, first_label: str = "") -> Dimension:

@@ -57,7 +57,11 @@ class Sheet:
 
     def is_total(self, label: str) -> bool:
         """Whether a label is that of a total, be it misspelt: `Totl`."""
-        return self.is_a("TOTAL", label.rstrip(" .")) or _is_nearly_total(label)
+        label = label.rstrip(" .:")
+        word = re.split(r"[ :./]", label.lstrip(), maxsplit=1)[0]
+        return self.is_a("TOTAL", label) or (
+            _is_nearly_total(word) and self.is_a("TOTAL", label.replace(word, "Total", 1))
+        )
 
     def is_text(self, index: int) -> bool:
         """Whether a line is free, and neither rule nor row."""
@@ -162,11 +166,10 @@ def goes_on(label: str) -> bool:
     return _GOING_ON.match(label) is not None
 
 
-def _is_nearly_total(label: str) -> bool:
-    """Whether a label is one word that is nearly `total`."""
-    word = label.strip(" :.").lower()
+def _is_nearly_total(word: str) -> bool:
+    """Whether a word is nearly `total`."""
     long = _SHORTEST_TOTAL <= len(word) <= _LONGEST_TOTAL
-    return long and SequenceMatcher(None, word, "total").ratio() >= _NEAR_TOTAL
+    return long and SequenceMatcher(None, word.lower(), "total").ratio() >= _NEAR_TOTAL
 
 
 def _has_figures(line: Line) -> bool:

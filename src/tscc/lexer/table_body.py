@@ -63,7 +63,7 @@ class Body:
                 continue
             cells = geometry.cells(line.text, columns)
             kind = self._kind(index, cells, previous)
-            if kind is None or (ended and (kind not in _FOOT or (kind in _FIGURED and self._is_apart(index)))):
+            if kind is None or (ended and (kind not in _FOOT or (kind in _FIGURED and self._is_apart(index, cells)))):
                 break
             ended = ended or kind in ("TOTAL", "SUMMARY")
             sheet.claims[index] = Claim(kind, cells, columns)
@@ -72,10 +72,14 @@ class Body:
         self._settle_leads(index)
         return index
 
-    def _is_apart(self, index: int) -> bool:
-        """Whether a line with figures under a total is of what follows the table: on a new page, set apart, a heading."""
+    def _is_apart(self, index: int, cells: tuple[Cell, ...]) -> bool:
+        """Whether a line with figures under a total is of what follows the table: on a new page, set apart, a heading.
+
+        One blank line sets a line apart that fills not all columns: `W.A. FICO   701` begins a list.
+        """
         line = self._sheet.lines[index]
-        return line.page_above or line.blanks_above > 1 or self._sheet.heads_next(index)
+        apart = line.blanks_above > (0 if len(cells) < len(self._columns) else 1)
+        return line.page_above or apart or self._sheet.heads_next(index)
 
     def _furniture(self) -> frozenset[str]:
         """The texts of the title and the head that stand over the rows."""
