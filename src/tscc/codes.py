@@ -70,6 +70,7 @@ ROWS_MISSING = Code("TS232", _ERROR, "table without rows")
 ROWS_OUTSIDE_TABLE = Code("TS233", _ERROR, "rows outside any table")
 MISSPELT_HEAD = Code("TS234", _WARNING, "misspelt column head")
 MISSPELT_TOTAL = Code("TS235", _WARNING, "misspelt total")
+TABLES_SIDE_BY_SIDE = Code("TS236", _ERROR, "tables side by side")
 
 MARK_WITHOUT_BODY = Code("TS301", _ERROR, "footnote mark without a body")
 BODY_WITHOUT_MARK = Code("TS302", _WARNING, "footnote body without a mark")

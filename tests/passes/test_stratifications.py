@@ -182,6 +182,8 @@ def test_a_total_by_its_name_or_between_rulers(total: str, label: str | None) ->
         (TITLE + HEAD + MAINE + "xx\n" + VERMONT + TOTAL, ["TS231"]),
         (STATES + "\n" + TITLE + BARE_HEAD + MAINE + VERMONT + TOTAL, ["TS223"]),
         (TITLE + HEAD + MAINE + VERMONT + TOTAL.replace("Total", "Toatl"), ["TS235"]),
+        (TITLE + HEAD + MAINE + VERMONT + TOTAL.replace("Total     ", "Totl POOL:"), ["TS235"]),
+        (TITLE + HEAD + MAINE + VERMONT + TOTAL.replace("Total  ", "Total :"), []),
         (TITLE + HEAD.splitlines()[2] + "\n" + MAINE + VERMONT + TOTAL, ["TS222"]),
         (TITLE + HEAD + MAINE.replace("Maine   ", "Mayne   ") + VERMONT + TOTAL, []),
     ],
@@ -473,3 +475,67 @@ Total                                       60         $28,591,801
     tables = compilation.document.pools[0].stratifications
     labels = ["Detached House", "Condominium Unit (over four stories high)", "Cooperative Unit"]
     assert ([[row.label for row in table.rows] for table in tables], codes) == ([labels, labels], [])
+
+
+BESIDE = """\
+       STATES OF LOANS                           PURPOSE OF LOANS
+
+State        Loans         Balance      Purpose        Loans         Balance
+-----        -----     -----------      -------        -----     -----------
+Maine            7     $ 2,100,350      Purchase          12     $ 3,500,500
+Vermont          5       1,400,150
+Total           12     $ 3,500,500      Total             12     $ 3,500,500
+"""
+
+
+def test_of_tables_side_by_side_the_left_one_is_read_and_the_other_told() -> None:
+    table, codes, compilation = typed(BESIDE)
+    assert codes == ["TS236"]
+    assert table.title == "STATES OF LOANS"
+    assert figures(table) == WHOLE
+    assert compilation.document is not None
+    assert [each.text for each in compilation.document.unparsed] == [
+        "PURPOSE OF LOANS",
+        *("Purpose", "Loans", "Balance"),
+        *("Purchase", "12", "$ 3,500,500"),
+        *("Total", "12", "$ 3,500,500"),
+    ]
+
+
+def test_rows_that_go_on_beside_the_first_are_a_table_beside_it() -> None:
+    text = """\
+State        Loans         Balance      State          Loans         Balance
+-----        -----     -----------      -----          -----     -----------
+Maine            7     $ 2,100,350      Ohio               2     $   500,500
+Vermont          5       1,400,150      Texas              4         800,700
+                                        Total             18     $ 4,801,700
+"""
+    table, codes, _ = typed(TITLE + text)
+    assert codes == ["TS236"]
+    assert figures(table) == WHOLE[:2]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "         SIZE OF MORTGAGE LOANS\n         SIZE OF MORTGAGE LOANS\n\n",
+        "         CONFIDENTIAL DRAFT COPY\n         SIZE OF MORTGAGE LOANS\n\n",
+        "         SIZE OF MORTGAGE LOANS\n         PRELIMINARY - SUBJECT TO CHANGE\n\n",
+    ],
+)
+def test_a_line_over_a_head_that_is_no_part_of_the_title_is_told(title: str) -> None:
+    table, codes, compilation = typed(title + HEAD + MAINE + VERMONT + TOTAL)
+    assert codes == ["TS226"]
+    assert table.title == "SIZE OF MORTGAGE LOANS"
+    assert compilation.document is not None
+    assert len(compilation.document.unparsed) == 1
+
+
+def test_a_list_under_a_total_has_no_rows_of_the_table() -> None:
+    table, codes, compilation = typed(
+        STATES + "\nW.A. FICO                     701\nW.A. LTV                   71.20%\n"
+    )
+    assert codes == []
+    assert figures(table) == WHOLE
+    assert compilation.document is not None
+    assert str(compilation.document.pools[0].wa_credit_score) == "701"

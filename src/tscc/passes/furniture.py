@@ -15,6 +15,7 @@ from tscc.diagnostics import Edit, Help, Label, Sink
 from tscc.lines import Line
 from tscc.passes.figures import quoted, report
 from tscc.source import cover
+from tscc.vocabulary import is_stamp
 
 
 class Habits(NamedTuple):
@@ -45,6 +46,7 @@ def report_layout(table: syntax.Table, habits: Habits, sink: Sink, *, whole: boo
             table.rows[-1].lines[-1].span,
             "no total under this row",
         )
+    _report_title(table, sink)
     _report_misspelt(table, sink)
     starts = [row.span.start for row in table.rows]
     for total in (*table.early_totals, *((table.total,) if table.total else ())):
@@ -62,6 +64,25 @@ def report_layout(table: syntax.Table, habits: Habits, sink: Sink, *, whole: boo
             )
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
         _report_junk(table, run, sink)
+
+
+def _report_title(table: syntax.Table, sink: Sink) -> None:
+    """Report lines over a head that are no part of its title."""
+    for line in strays_in_title(table):
+        if is_stamp(line.text):
+            message, label = f"{quoted(line.text)} is no part of a table's title", "it says nothing of the table"
+        else:
+            message, label = f"{quoted(line.text)} stands twice in the title of a table", "again"
+        report(sink, codes.JUNK_IN_TABLE, message, line.tight, label)
+
+
+def strays_in_title(table: syntax.Table) -> Iterator[Line]:
+    """The lines over a head that are no part of its title: one that is there already, and what is stamped on a page."""
+    seen = set()
+    for line in table.title:
+        if line.text.strip() in seen or is_stamp(line.text):
+            yield line
+        seen.add(line.text.strip())
 
 
 def _report_misspelt(table: syntax.Table, sink: Sink) -> None:

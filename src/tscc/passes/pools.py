@@ -14,9 +14,11 @@ from typing import NamedTuple
 from tscc import codes, model, syntax
 from tscc.diagnostics import Sink
 from tscc.heads import in_thousands
+from tscc.passes.beside import beside, left_table
 from tscc.passes.facts import PoolFacts
 from tscc.passes.figures import report
 from tscc.passes.footnotes import Notes
+from tscc.passes.furniture import strays_in_title
 from tscc.passes.groups import group_id
 from tscc.passes.ledger import Ledger
 from tscc.passes.parting import designations, part_by_pool
@@ -276,6 +278,10 @@ def _known_groups(filing: syntax.Filing) -> frozenset[str]:
 
 def left_over(table: syntax.Table) -> Iterator[tuple[UnparsedKind, Written]]:
     """What of a table its stratification does not take: lines that are no rows, summaries, early totals, extra cells."""
+    yield from ((UnparsedKind.BLOCK, written) for written in beside(table))
+    table = left_table(table)
+    for stray in strays_in_title(table):
+        yield UnparsedKind.BLOCK, Written(stray.text.strip(), stray.tight)
     for junk in table.junk:
         yield UnparsedKind.BLOCK, Written(junk.line.text.strip(), junk.span)
     for summary in table.summaries:

@@ -12,9 +12,10 @@ from collections.abc import Collection, Sequence
 from tscc import codes, model, syntax
 from tscc.diagnostics import Edit, Help, Sink
 from tscc.heads import column_key, in_thousands, near_word
+from tscc.passes.beside import left_table, report_beside
 from tscc.passes.figures import Quantity, report
 from tscc.passes.footnotes import Notes
-from tscc.passes.furniture import Habits, report_layout
+from tscc.passes.furniture import Habits, report_layout, strays_in_title
 from tscc.passes.ledger import Ledger
 from tscc.passes.shares import settle_shares
 from tscc.passes.table_rows import RowTypist
@@ -44,13 +45,17 @@ def type_stratifications(
     `scaled` has the identities of tables under a heading that says their amounts are in thousands.
     """
     typists = [
-        _Typist(table, f"{pointer}/{place}", taken, notes, ledger, sink, scaled=id(table) in scaled)
+        _Typist(left_table(table), f"{pointer}/{place}", taken, notes, ledger, sink, scaled=id(table) in scaled)
         for place, table in enumerate(tables)
     ]
     habits = Habits.of(tables, sum(typist.is_named for typist in typists))
     found = []
     for table, typist in zip(tables, typists, strict=True):
-        report_layout(table, habits, sink, whole=table is not broken_off)
+        left = left_table(table)
+        if left is not table:
+            report_beside(table, sink)
+        own = habits if left is table else habits._replace(totalled=False)
+        report_layout(left, own, sink, whole=table is not broken_off)
         found.append(typist.stratification())
     return tuple(found)
 
@@ -119,7 +124,8 @@ class _Typist:
 
     def _read_title(self) -> tuple[str | None, tuple[str, ...]]:
         """The title, its lines joined, and the notes on it."""
-        lines = self._table.title
+        strays = tuple(strays_in_title(self._table))
+        lines = [line for line in self._table.title if line not in strays]
         if not lines:
             return None, ()
         self._ledger.record(f"{self._pointer}/title", cover(lines[0].tight, lines[-1].tight))
