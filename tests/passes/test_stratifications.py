@@ -184,6 +184,7 @@ def test_a_total_by_its_name_or_between_rulers(total: str, label: str | None) ->
         (TITLE + HEAD + MAINE + VERMONT + TOTAL.replace("Total", "Toatl"), ["TS235"]),
         (TITLE + HEAD + MAINE + VERMONT + TOTAL.replace("Total     ", "Totl POOL:"), ["TS235"]),
         (TITLE + HEAD + MAINE + VERMONT + TOTAL.replace("Total  ", "Total :"), []),
+        (TITLE + HEAD + MAINE + VERMONT + TOTAL.replace("Total ", "Toatls"), ["TS235"]),
         (TITLE + HEAD.splitlines()[2] + "\n" + MAINE + VERMONT + TOTAL, ["TS222"]),
         (TITLE + HEAD + MAINE.replace("Maine   ", "Mayne   ") + VERMONT + TOTAL, []),
     ],
@@ -445,6 +446,7 @@ def test_a_stray_line_that_touches_a_row_is_told_and_joins_no_label(under: str, 
         ("Alder Savings Association", "of Vermont"),
         ("Alder Savings (now Harbor", "Savings)"),
         ("Alder and", "Harbor Savings"),
+        ("Alder Savings Association", "Inc."),
     ],
 )
 def test_a_label_that_goes_on_where_it_had_no_room_is_one(first: str, rest: str) -> None:
@@ -539,3 +541,10 @@ def test_a_list_under_a_total_has_no_rows_of_the_table() -> None:
     assert figures(table) == WHOLE
     assert compilation.document is not None
     assert str(compilation.document.pools[0].wa_credit_score) == "701"
+
+
+@pytest.mark.parametrize("parted", ["Maine  ", "Vermont", "Total  "])
+def test_a_label_with_its_figures_under_it_is_one_row(parted: str) -> None:
+    table, codes, _ = typed(STATES.replace(f"\n{parted} ", f"\n{parted.rstrip()}\n{' ' * len(parted)} "))
+    assert codes == []
+    assert figures(table) == WHOLE

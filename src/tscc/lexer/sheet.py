@@ -26,7 +26,10 @@ _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)] +\S")
 _NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """A company's name in capitals, which ends in a point."""
 _UNFINISHED = re.compile(r"(?:[-/,&]|\b(?:and|or|of|to|the|through|thru|than|with|in|for|by))$", re.IGNORECASE)
-_GOING_ON = re.compile(r"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b")
+_GOING_ON = re.compile(
+    r"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)"
+)
+"""How a label goes on: `(detached)`, `and under`, `Co.`."""
 _ROW_SEARCH = 3
 _TITLE_INDENT = 4
 _LONGEST_TITLE = 78
@@ -169,7 +172,8 @@ def goes_on(label: str) -> bool:
 def _is_nearly_total(word: str) -> bool:
     """Whether a word is nearly `total`."""
     long = _SHORTEST_TOTAL <= len(word) <= _LONGEST_TOTAL
-    return long and SequenceMatcher(None, word.lower(), "total").ratio() >= _NEAR_TOTAL
+    near = max(SequenceMatcher(None, word.lower(), known).ratio() for known in ("total", "totals"))
+    return long and near >= _NEAR_TOTAL
 
 
 def _has_figures(line: Line) -> bool:

@@ -119,10 +119,14 @@ class Body:
             return "JUNK" if self._goes_on(index) else None
         label = " ".join(cell.text for cell in cells if cell.column == 0)
         figures = any(cell.column != 0 and is_figure(cell.text) for cell in cells)
+        if not label and index - 1 in sheet.claims and sheet.claims[index - 1].kind == "LEAD":
+            label = self._label(sheet.lines[index - 1])
         if figures and (label or all(is_whole_figure(cell.text) for cell in cells)):
             return "TOTAL" if sheet.is_total(label) or (not label and self._is_bare_total(index)) else "ROW"
         if len(cells) == 2 and label and cells[1].column and cells[1].start - cells[0].end > 1 and self._goes_on(index):
             return "ROW"  # its only cell is no figure
+        if label and self._is_parted_row(index):
+            return "LEAD"
         wraps = previous is not None and sheet.touches_above(index) and self._wraps(previous, line)
         leads = self._leads(index)
         begins = previous is not None and is_open(label) and not is_open(self._label(previous))
@@ -135,6 +139,15 @@ class Body:
         if index + 1 == len(sheet.lines) and cells[0].column == 0:
             return "JUNK"  # the file ends in the middle of a row
         return "JUNK" if self._goes_on(index) else None
+
+    def _is_parted_row(self, index: int) -> bool:
+        """Whether a label stands alone and its figures, each under its column, directly under it."""
+        sheet, under = self._sheet, index + 1
+        if under >= len(sheet.lines) or not sheet.touches_above(under) or not sheet.figured[under]:
+            return False
+        cells = geometry.cells(sheet.lines[under].text, self._columns)
+        full = len(cells) + 1 >= len(self._columns) and _WORDS.fullmatch(self._label(sheet.lines[index]))
+        return bool(full) and all(cell.column and is_whole_figure(cell.text) for cell in cells)
 
     def _is_bare_total(self, index: int) -> bool:
         """Whether a row without a label is the last, and a ruler parts it from those over it or ends the table."""
