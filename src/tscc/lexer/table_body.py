@@ -125,9 +125,10 @@ class Body:
             return "TOTAL" if sheet.is_total(label) or (not label and self._is_bare_total(index)) else "ROW"
         if len(cells) == 2 and label and cells[1].column and cells[1].start - cells[0].end > 1 and self._goes_on(index):
             return "ROW"  # its only cell is no figure
-        if label and self._is_parted_row(index):
-            return "LEAD"
         wraps = previous is not None and sheet.touches_above(index) and self._wraps(previous, line)
+        ends = wraps and previous is not None and is_open(self._label(previous))
+        if label and not ends and self._is_parted_row(index):
+            return "LEAD"
         leads = self._leads(index)
         begins = previous is not None and is_open(label) and not is_open(self._label(previous))
         if wraps and not (leads and (sheet.figures_last or begins)):
