@@ -85,9 +85,11 @@ class Machine:
             for sign, value in zip(rule.signs, values, strict=True):
                 if sign == "+":
                     children.append(value)
+                elif sign == "*" and isinstance(value, Tree) and children:
+                    children += value.children
                 elif sign == "*" and isinstance(value, Tree):
                     # what repeats has itself as its first symbol: its list goes on, or it would be copied at each step
-                    children = [*children, *value.children] if children else value.children
+                    children = value.children
         self._states.append(self._rows[self._states[-1]][rule.origin])
         self._values.append(Tree(rule.name, children))
 
