@@ -22,6 +22,8 @@ _RULE = re.compile(r"[-=_ ]*[-=_]{2,}[-=_ ]*")
 _FIGURE = re.compile(
     r"(?:\$ *)?[(-]?[\d.,OolISB]*\d[\d.,OolISB]*\)?(?: ?%)?(?:\(\d{1,2}\)|\*{1,4})?|-+|N/?A|TBD", re.IGNORECASE
 )
+_MARK = re.compile(r"\(\d{1,2}\)|\*{1,4}")
+"""A footnote's mark on a line of its own under the head it belongs to, which is no figure."""
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)] +\S")
 _NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """A company's name in capitals, which ends in a point."""
@@ -179,8 +181,8 @@ def _is_nearly_total(word: str) -> bool:
 def _has_figures(line: Line) -> bool:
     """Whether a line ends in a figure behind a gap, or half of what stands behind its label are: `Total    875`."""
     found = geometry.pieces(line.text)
-    figures = [_FIGURE.fullmatch(piece.text) is not None for piece in found[1:]]
-    return bool(figures) and (figures[-1] or 2 * sum(figures) >= len(figures))
+    figures = [_FIGURE.fullmatch(piece.text) and not _MARK.fullmatch(piece.text) for piece in found[1:]]
+    return bool(figures) and bool(figures[-1] or 2 * sum(map(bool, figures)) >= len(figures))
 
 
 def is_figure(text: str) -> bool:
