@@ -173,9 +173,9 @@ def goes_on(label: str) -> bool:
 
 def _is_nearly_total(word: str) -> bool:
     """Whether a word is nearly `total`."""
-    long = _SHORTEST_TOTAL <= len(word) <= _LONGEST_TOTAL
-    near = max(SequenceMatcher(None, word.lower(), known).ratio() for known in ("total", "totals"))
-    return long and near >= _NEAR_TOTAL
+    if not _SHORTEST_TOTAL <= len(word) <= _LONGEST_TOTAL:
+        return False
+    return max(SequenceMatcher(None, word.lower(), known).ratio() for known in ("total", "totals")) >= _NEAR_TOTAL
 
 
 def _has_figures(line: Line) -> bool:
