@@ -88,6 +88,8 @@ def _between(place: TableAt, rows: list[BandRow], below: BandRow, above: BandRow
     end, start = _end(below.band), _start(above.band)
     subject = place.cell(later, "label")
     evidence = (place.cell(above.row + below.row - later, "label"),)
+    if _meet(below.band, above.band):
+        return None
     if start < end or _start(below.band) >= start:
         ahead = _start(below.band) >= start
         return result(
@@ -117,6 +119,14 @@ def _between(place: TableAt, rows: list[BandRow], below: BandRow, above: BandRow
         reason=f"between {below.label} and {above.label} a gap of {gap:f} is left open",
         evidence=evidence,
     )
+
+
+def _meet(below: Band, above: Band) -> bool:
+    """Whether two edges, neither included, have no figure as printed between them: `less than 121`, `over 120`."""
+    upper, lower = below.upper, above.lower
+    if upper is None or lower is None or below.upper_inclusive or above.lower_inclusive:
+        return False
+    return 0 < upper - lower <= max(unit(upper), unit(lower))
 
 
 def _single(band: Band) -> bool:
