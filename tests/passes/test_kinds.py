@@ -20,3 +20,8 @@ def test_an_exhibit_alone_is_what_its_title_says(title: str, kind: DealKind | No
     document = compiled(f"                    {title}\n\n\n{TABLE}").document
     assert document is not None
     assert document.deal.kind is kind
+
+
+def test_what_has_neither_form_nor_items_is_a_filing() -> None:
+    (found,) = compiled("Nothing of a form.\n").diagnostics
+    assert found.message == "this is a filing without items, not a collateral term sheet"

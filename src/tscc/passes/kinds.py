@@ -64,7 +64,7 @@ def decline(source: Source, filing: syntax.Filing, form: model.Filing, kind: Dea
     """Report that the filing is no term sheet, and say what it is."""
     named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
     listed = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
-    what = f"{'an amended' if form.amendment else 'an'} {form.form or 'filing'}"
+    what = f"{'an amended' if form.amendment else 'an' if form.form else 'a'} {form.form or 'filing'}"
     what += f" with {listed}" if named else " without items"
     words = find_otherwise(filing)
     what += f", {words}," if words else ","
