@@ -1,7 +1,7 @@
 """Check 6: the groups of a pool add up to it, their limits meet, and their weighted averages average to the pool's.
 
-Averages are weighted by balance and rounded to nearest, so each printed figure stands for an interval: 5.625 on
-356,618 and 6.350 on 405,503,645 average to 6.3489..6.3499, which meets a stated 6.349.
+Averages are weighted by balance and rounded to nearest, so each printed figure stands for an interval: 6.00 on 100 and
+7.00 on 300 average to 6.745..6.755, which meets a stated 6.75.
 """
 
 from __future__ import annotations

@@ -7,11 +7,12 @@ items or of an exhibit that names a series tells them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from tscc import model, syntax
 from tscc.passes.cover import CoverFacts
+from tscc.passes.kinds import texts
 from tscc.passes.ledger import Ledger
 from tscc.source import Span
 from tscc.words import DealKind
@@ -49,15 +50,7 @@ class _Named(NamedTuple):
 
 def _named(filing: syntax.Filing, registrant: str | None) -> Iterator[_Named]:
     """Every naming of a series, in the items, then in the exhibits."""
-    parts: Sequence[syntax.Item | syntax.Exhibit] = (*filing.items, *filing.exhibits)
-    for block in (block for part in parts for block in part.blocks):
-        match block:
-            case syntax.Paragraph() | syntax.ListItem():
-                text = block.prose.text
-            case syntax.Heading():
-                text = " ".join(line.text.strip() for line in block.lines)
-            case _:
-                continue
+    for block, text in texts((*filing.items, *filing.exhibits)):
         for found in _SERIES.finditer(text):
             named = _SECURITY.search(text[max(found.start() - _LONGEST_NAME, 0) : found.start()])
             security = _security(named["security"], registrant) if named else None

@@ -84,10 +84,11 @@ def assemble_document(source: Source, filing: syntax.Filing, sink: Sink) -> Asse
         sink.take(inner, without=_OF_THE_END if sink.has(codes.CUT_SHORT) else ())
     elif not sink.has(codes.CUT_SHORT):
         early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
-        if find_otherwise(filing) is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
+        words = find_otherwise(filing)
+        if words is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
             sink.take(inner, only=early if inner.has(early) else codes.FILE_CUT_SHORT)
         else:
-            decline(source, filing, form, kind, sink)
+            decline(source, filing, form, kind, words, sink)
     return Assembled(document, ledger.spans)
 
 

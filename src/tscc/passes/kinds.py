@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tscc import codes, model, syntax
 from tscc.diagnostics import Help, Sink
@@ -28,24 +28,28 @@ _OTHERWISE = (
 )  # fmt: skip
 
 
-def texts(filing: syntax.Filing) -> Iterator[tuple[syntax.Block, str]]:
-    """The text of each paragraph and heading of the items, or of an exhibit alone."""
-    parts: Sequence[syntax.Item | syntax.Exhibit] = filing.items if filing.cover else filing.exhibits
+def texts(parts: Iterable[syntax.Item | syntax.Exhibit]) -> Iterator[tuple[syntax.Block, str]]:
+    """The text of each paragraph, list item and heading of some items and exhibits."""
     for part in parts:
         for block in part.blocks:
             match block:
                 case syntax.Paragraph() | syntax.ListItem():
                     yield block, block.prose.text
                 case syntax.Heading():
-                    yield block, " ".join(line.text for line in block.lines)
+                    yield block, " ".join(line.text.strip() for line in block.lines)
                 case _:
                     pass
+
+
+def _body(filing: syntax.Filing) -> Sequence[syntax.Item | syntax.Exhibit]:
+    """The items, or an exhibit alone."""
+    return filing.items if filing.cover else filing.exhibits
 
 
 def find_kind(filing: syntax.Filing) -> DealKind | None:
     """What the filing says it is."""
     described = False
-    for block, text in texts(filing):
+    for block, text in texts(_body(filing)):
         if isinstance(block, syntax.Heading) and _DESCRIPTION.search(text):
             return DealKind.DETAILED_DESCRIPTION
         if _TERM_SHEETS.search(text):
@@ -56,17 +60,18 @@ def find_kind(filing: syntax.Filing) -> DealKind | None:
 
 def find_otherwise(filing: syntax.Filing) -> str | None:
     """What a filing is that is no term sheet, by its words; None where they do not tell."""
-    text = " ".join(text for _, text in texts(filing))
+    text = " ".join(text for _, text in texts(_body(filing)))
     return next((words for pattern, words in _OTHERWISE if pattern.search(text)), None)
 
 
-def decline(source: Source, filing: syntax.Filing, form: model.Filing, kind: DealKind | None, sink: Sink) -> None:
-    """Report that the filing is no term sheet, and say what it is."""
+def decline(
+    source: Source, filing: syntax.Filing, form: model.Filing, kind: DealKind | None, words: str | None, sink: Sink
+) -> None:
+    """Report that the filing is no term sheet, and say what it is; `words` are what its own words tell of that."""
     named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
     listed = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
     what = f"{'an amended' if form.amendment else 'an' if form.form else 'a'} {form.form or 'filing'}"
     what += f" with {listed}" if named else " without items"
-    words = find_otherwise(filing)
     what += f", {words}," if words else ","
     heading = filing.items[0].span if filing.items else filing.span
     report(
