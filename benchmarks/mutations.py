@@ -27,11 +27,11 @@ import yaml
 
 import tscc
 from tscc.checks import run_checks
-from tscc.checks.edits import value_at, with_value
-from tscc.checks.faults import find_faults
-from tscc.checks.outcome import is_reported
-from tscc.diagnostics import Diagnostic
-from tscc.model import Document
+from tscc.checks.blame.certain_edits import value_at, with_value
+from tscc.checks.blame.faults import find_faults
+from tscc.checks.results import is_reported
+from tscc.diagnostics.diagnostic import Diagnostic
+from tscc.document.model import Document
 
 ROOT = Path(__file__).parents[1]
 CELLS = ("loan_count", "balance_usd")

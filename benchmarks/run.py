@@ -26,7 +26,7 @@ from typing import NamedTuple
 
 from filings import filing_of_prose, filing_of_rows, hostile, submission
 
-from tscc.emit import to_yaml
+from tscc.document.emit import to_yaml
 from tscc.pipeline import compile_filing
 
 ROOT = Path(__file__).parents[1]
@@ -70,7 +70,7 @@ def cold(filing: Path, rounds: int) -> list[Line]:
     commands = {
         "bare": [sys.executable, "-c", "pass"],
         "msgspec": [sys.executable, "-c", "import msgspec"],
-        "modules": [sys.executable, "-c", "import tscc.commands, tscc.pipeline, tscc.emit"],
+        "modules": [sys.executable, "-c", "import tscc.cli.commands, tscc.pipeline, tscc.document.emit"],
         "help": [*tscc, "--help"],
         "compile": [*tscc, "compile", str(filing)],
     }

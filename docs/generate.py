@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tscc.codes import CODES
-from tscc.explain import Entry, example_inputs, read_entry
+from tscc.diagnostics.codes import CODES
+from tscc.diagnostics.explain import Entry, example_inputs, read_entry
 from tscc.pipeline import compile_filing
 from tscc.render.report import Report
 from tscc.render.text import render_text

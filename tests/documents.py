@@ -23,7 +23,8 @@ from invented.prose import MODEL_VOICE, random_voice, write_narrative
 from invented.shapes import FACTS, LISTED, NOTES, OTHER_FACTS, Shape, random_shape
 from invented.tables import OTHERS, SEVEN
 
-from tscc.model import (
+from tscc.document.enums import BlockKind, DealKind, Encoding, Newline
+from tscc.document.model import (
     Address,
     Deal,
     Document,
@@ -38,9 +39,8 @@ from tscc.model import (
     Submission,
     SubmissionDocument,
 )
-from tscc.printer import Layout
 from tscc.printing.laid_out import as_laid_out
-from tscc.words import BlockKind, DealKind, Encoding, Newline
+from tscc.printing.printer import Layout
 
 __all__ = [
     "Shape",

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from random import Random
 from typing import NamedTuple
 
-from tscc import syntax
-from tscc.lines import Column, Line
 from tscc.pipeline import Compilation
+from tscc.syntax import nodes
+from tscc.text.lines import Column, Line
 
 
 class Figure(NamedTuple):
@@ -34,7 +34,7 @@ class Block(NamedTuple):
     parts: dict[str, tuple[int, ...]]
     figures: tuple[Figure, ...] = ()
     columns: tuple[Column, ...] = ()
-    table: syntax.Table | None = None
+    table: nodes.Table | None = None
 
 
 Edited = list[str] | None
@@ -63,11 +63,11 @@ def find_blocks(compilation: Compilation) -> list[Block]:
             blocks.append(_block("heading", texts, list(item.heading.lines)))
         for block in item.blocks:
             match block:
-                case syntax.Table():
+                case nodes.Table():
                     blocks.append(_table(block, texts))
-                case syntax.Paragraph() | syntax.ListItem():
+                case nodes.Paragraph() | nodes.ListItem():
                     blocks.append(_block("paragraph", texts, list(block.lines)))
-                case syntax.Footnotes():
+                case nodes.Footnotes():
                     bodies = [line for body in block.bodies for line in body.lines]
                     blocks.append(_block("footnotes", texts, bodies))
     for signature in filing.signatures:
@@ -76,13 +76,13 @@ def find_blocks(compilation: Compilation) -> list[Block]:
     return blocks
 
 
-def _lines(element: syntax.CoverElement) -> tuple[Line, ...]:
+def _lines(element: nodes.CoverElement) -> tuple[Line, ...]:
     match element:
-        case syntax.CoverField():
+        case nodes.CoverField():
             return (*element.values, *element.rules, *element.captions)
-        case syntax.CoverLine():
+        case nodes.CoverLine():
             return element.lines
-        case syntax.Unplaced():
+        case nodes.Unplaced():
             return element.values
 
 
@@ -91,7 +91,7 @@ def _block(kind: str, texts: list[str], lines: list[Line]) -> Block:
     return Block(kind, first, tuple(texts[first:last]), {})
 
 
-def _table(table: syntax.Table, texts: list[str]) -> Block:
+def _table(table: nodes.Table, texts: list[str]) -> Block:
     rows = [row for row in table.rows if len(row.lines) == 1]
     total = [table.total] if table.total else []
     lines = [*table.title, *table.head.lines, *table.head.rulers, *(each.line for each in table.rulers)]

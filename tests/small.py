@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tscc import syntax
-from tscc.diagnostics import Diagnostic, Sink
+from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.lexer import lex_lines
-from tscc.lines import Line
 from tscc.pipeline import Compilation, compile_filing
 from tscc.reader import read_source
-from tscc.source import Source, Span
-from tscc.syntax import Written
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.text.lines import Line
+from tscc.text.source import Source, Span
 
 COVER = """\
 SECURITIES AND EXCHANGE COMMISSION
@@ -141,7 +141,7 @@ def kinds(text: str) -> list[str]:
     return [line.kinds[0] for line in lexed(text)]
 
 
-def built(text: str) -> syntax.Filing:
+def built(text: str) -> nodes.Filing:
     """The syntax of a text."""
     found = compiled(text).syntax
     assert found is not None

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from small import at, compiled, layout_codes, showing
 
-from tscc.model import Band
+from tscc.document.model import Band
 from tscc.pipeline import Compilation
 
 BANDS = [

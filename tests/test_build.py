@@ -9,9 +9,9 @@ import msgspec
 import pytest
 from small import BODY, COVER, HEADING, NOTICE, SIGNATURE, TABLE, compiled, filing
 
-from tscc import syntax
 from tscc.pipeline import Compilation
-from tscc.source import Span
+from tscc.syntax import nodes
+from tscc.text.source import Span
 
 PROSE = """\
      The total number of mortgage
@@ -27,20 +27,20 @@ ESCAPED = MANY.replace("\n-", "\n- -")
 TABBED = MANY.replace("    ", "\t").replace("\tIda", "\tIda")
 
 
-def nodes(value: Any) -> Iterator[Any]:
+def every_node(value: Any) -> Iterator[Any]:
     """All nodes and pieces of a filing."""
     if isinstance(value, msgspec.Struct):
         yield value
         for field in value.__struct_fields__:
-            yield from nodes(getattr(value, field))
+            yield from every_node(getattr(value, field))
     elif isinstance(value, tuple) and not isinstance(value, Span):
         for item in value:
-            yield from nodes(item)
+            yield from every_node(item)
 
 
 def only(compilation: Compilation, kind: type) -> Any:
     """The only node of a kind."""
-    (found,) = (node for node in nodes(compilation.syntax) if type(node) is kind)
+    (found,) = (node for node in every_node(compilation.syntax) if type(node) is kind)
     return found
 
 
@@ -49,7 +49,7 @@ def only(compilation: Compilation, kind: type) -> Any:
 )
 def test_what_is_written_is_what_stands_at_its_span(text: str) -> None:
     compilation = compiled(text)
-    pieces = [node for node in nodes(compilation.syntax) if isinstance(node, syntax.Written | syntax.Sentence)]
+    pieces = [node for node in every_node(compilation.syntax) if isinstance(node, nodes.Written | nodes.Sentence)]
     assert len(pieces) > 15
     for piece in pieces:
         there = "".join(compilation.source.text[slice(*piece.span)].split())
@@ -58,13 +58,13 @@ def test_what_is_written_is_what_stands_at_its_span(text: str) -> None:
 
 def test_a_node_lies_within_its_parent() -> None:
     def check(parent: Any) -> None:
-        for child in nodes(parent):
-            if isinstance(child, syntax.Node) and child is not parent:
+        for child in every_node(parent):
+            if isinstance(child, nodes.Node) and child is not parent:
                 assert parent.span.start <= child.span.start <= child.span.end <= parent.span.end, (parent, child)
 
     filing_ = compiled(MANY).syntax
-    for parent in nodes(filing_):
-        if isinstance(parent, syntax.Node):
+    for parent in every_node(filing_):
+        if isinstance(parent, nodes.Node):
             check(parent)
 
 
@@ -76,7 +76,7 @@ def test_blocks_of_an_item_are_in_order_and_do_not_overlap() -> None:
 
 
 def test_a_cover_field_has_its_values_its_rule_and_its_captions_apart() -> None:
-    fields = {node.kind: node for node in nodes(compiled(MANY).syntax) if isinstance(node, syntax.CoverField)}
+    fields = {node.kind: node for node in every_node(compiled(MANY).syntax) if isinstance(node, nodes.CoverField)}
     registrant = fields["registrant"]
     assert [line.text for line in registrant.values] == COVER.splitlines()[11:14]
     assert len(registrant.rules) == 1
@@ -86,12 +86,12 @@ def test_a_cover_field_has_its_values_its_rule_and_its_captions_apart() -> None:
 
 
 def test_a_list_item_has_its_label_apart() -> None:
-    item = only(compiled(MANY), syntax.ListItem)
+    item = only(compiled(MANY), nodes.ListItem)
     assert (item.label.text, item.prose.text) == ("1.", "the number of these is small; and")
 
 
 def test_a_table_has_its_parts() -> None:
-    table = only(compiled(MANY), syntax.Table)
+    table = only(compiled(MANY), nodes.Table)
     assert [line.text.strip() for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]
     assert [len(table.head.lines), len(table.head.rulers), len(table.head.columns)] == [2, 1, 3]
     assert [[piece.text for piece in row.label] for row in table.rows] == [["2001"], ["2002"]]
@@ -108,14 +108,14 @@ def test_a_row_keeps_the_pieces_of_a_wrapped_label() -> None:
     assert [cell.text for _, cell in row.cells] == ["7", "$2,100,350"]
 
 
-def only_rows(compilation: Compilation) -> tuple[syntax.Row, ...]:
+def only_rows(compilation: Compilation) -> tuple[nodes.Row, ...]:
     """The rows of the only table."""
-    rows: tuple[syntax.Row, ...] = only(compilation, syntax.Table).rows
+    rows: tuple[nodes.Row, ...] = only(compilation, nodes.Table).rows
     return rows
 
 
 def test_footnote_bodies_have_their_markers_as_written() -> None:
-    notes = only(compiled(MANY), syntax.Footnotes)
+    notes = only(compiled(MANY), nodes.Footnotes)
     assert notes.rule is not None
     assert [(body.marker.text, body.prose.text) for body in notes.bodies] == [
         ("*", "Of which one on an island."),

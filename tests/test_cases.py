@@ -21,9 +21,9 @@ from typing import NamedTuple
 
 import pytest
 
-from tscc.diagnostics import Diagnostic
-from tscc.explain import unescape
-from tscc.model import Stratification
+from tscc.diagnostics.diagnostic import Diagnostic
+from tscc.diagnostics.explain import unescape
+from tscc.document.model import Stratification
 from tscc.pipeline import Compilation, compile_filing
 
 CASES = sorted((Path(__file__).parent / "cases" / "filing").glob("*.txt"))

@@ -16,10 +16,10 @@ import pytest
 import yaml
 
 import tscc as package
-from tscc.cli import main
-from tscc.emit import to_yaml
+from tscc.cli.main import main
+from tscc.document.emit import to_yaml
+from tscc.document.enums import CheckStatus
 from tscc.pipeline import compile_filing
-from tscc.words import CheckStatus
 
 ROOT = Path(__file__).parents[1]
 CLEAN = ROOT / "examples" / "harbor-2002-4.txt"
@@ -179,7 +179,7 @@ def test_dump_prints_a_stage(tscc: Tscc, stage: str) -> None:
 
 
 def test_schema_prints_the_shipped_schema(tscc: Tscc) -> None:
-    assert tscc("schema").out == (ROOT / "src" / "tscc" / "schema.json").read_text(encoding="utf-8")
+    assert tscc("schema").out == (ROOT / "src" / "tscc" / "document" / "schema.json").read_text(encoding="utf-8")
 
 
 def test_all_checks_as_a_table(tscc: Tscc, faulty: Path) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tscc.cli import main
-from tscc.codes import CODES, Severity
-from tscc.control import Control, UsageError, read_control
+from tscc.cli.main import main
+from tscc.diagnostics.codes import CODES, Severity
+from tscc.diagnostics.control import Control, UsageError, read_control
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "harbor-2002-4.txt"
 

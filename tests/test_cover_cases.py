@@ -13,7 +13,7 @@ import pytest
 import yaml
 from small import NOTICE, PARAGRAPH, compiled, filing, layout_codes
 
-from tscc.model import Document
+from tscc.document.model import Document
 
 CASES = Path(__file__).parent / "cases"
 FOLDERS = ("cover", "items", "signature")

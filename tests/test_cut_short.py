@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import filing
 
-from tscc.codes import Severity
+from tscc.diagnostics.codes import Severity
 from tscc.pipeline import compile_filing
 
 WHOLE = filing()

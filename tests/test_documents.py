@@ -13,9 +13,9 @@ from documents import documents, random_document
 from hypothesis import given
 
 from tscc.checks import run_checks
-from tscc.emit import to_yaml
-from tscc.model import Document
-from tscc.words import CheckStatus
+from tscc.document.emit import to_yaml
+from tscc.document.enums import CheckStatus
+from tscc.document.model import Document
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FAULTS = (CheckStatus.FAIL, CheckStatus.WARNING)

@@ -9,7 +9,7 @@ import pytest
 from small import BODY, SIGNATURE, compiled, filing
 from syrupy.assertion import SnapshotAssertion
 
-from tscc.emit import to_yaml
+from tscc.document.emit import to_yaml
 from tscc.pipeline import Compilation, compile_filing
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.txt"))

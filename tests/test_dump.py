@@ -6,7 +6,7 @@ import pytest
 from small import compiled
 from syrupy.assertion import SnapshotAssertion
 
-from tscc.dump import STAGES, dump
+from tscc.cli.dump import STAGES, dump
 
 FILING = """\
                                    FORM 8-K

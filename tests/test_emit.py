@@ -18,10 +18,10 @@ from jsonschema import Draft202012Validator
 from msgspec import inspect
 from ruamel.yaml import YAML
 
-from tscc import words
-from tscc.emit import to_json, to_yaml
-from tscc.model import Document, Group, Pool, YearRange
-from tscc.schema import json_schema
+from tscc.document import enums
+from tscc.document.emit import to_json, to_yaml
+from tscc.document.model import Document, Group, Pool, YearRange
+from tscc.document.schema import json_schema
 
 SHARED = Path(__file__).parents[2] / "shared"
 
@@ -149,8 +149,8 @@ def test_gold() -> None:
 def test_every_key_and_every_word_stands_bare() -> None:
     """No name or word of the types is one that a YAML reader converts, so none of them needs quotes."""
     names = {field for cls in structs_of(Document) for field in cls.__struct_fields__}
-    enums = [cls for cls in vars(words).values() if isinstance(cls, type) and issubclass(cls, Enum) and cls is not Enum]
-    bare = sorted(names | {member.value for cls in enums for member in cls})
+    kinds = [cls for cls in vars(enums).values() if isinstance(cls, type) and issubclass(cls, Enum) and cls is not Enum]
+    bare = sorted(names | {member.value for cls in kinds for member in cls})
     text = to_yaml(document_of(pools=(pool_of(groups=tuple(Group(id=word) for word in bare)),)))
     assert [word for word in bare if f"\n      - id: {word}\n" not in text] == []
 

@@ -8,14 +8,23 @@ from pathlib import Path
 
 import pytest
 
-from tscc.cli import main
-from tscc.codes import CODES, Severity
-from tscc.explain import Entry, example_inputs, explain, explain_text, explanations, near_codes, read_entry, unescape
+from tscc.cli.main import main
+from tscc.diagnostics.codes import CODES, Severity
+from tscc.diagnostics.explain import (
+    Entry,
+    example_inputs,
+    explain,
+    explain_text,
+    explanations,
+    near_codes,
+    read_entry,
+    unescape,
+)
+from tscc.document.enums import CheckStatus
 from tscc.pipeline import Compilation, compile_filing
-from tscc.words import CheckStatus
 
 ROOT = Path(__file__).parents[1]
-CATALOGUE = ROOT / "src" / "tscc" / "catalogue"
+CATALOGUE = ROOT / "src" / "tscc" / "diagnostics" / "catalogue"
 PROOFS = {"TS634"}
 """Codes of what is no fault: they stand in the checks of a document and give no diagnostic."""
 NOT_YET: dict[str, str] = {}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from small import COVER, TABLE, filing
 
-from tscc.diagnostics import Diagnostic, Edit, Help, Label
-from tscc.fix import certain_edits, diff_of, fix_filing
+from tscc.cli.fix import certain_edits, diff_of, fix_filing
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
 from tscc.pipeline import compile_filing
-from tscc.source import Span
+from tscc.text.source import Span
 
 FAULTY = filing(
     cover=COVER.replace("May 6", "Febuary 6"), body=f"Item 5.  Other Events.\n\n{TABLE.replace('1,400', '1,4O0')}"
@@ -21,7 +21,7 @@ def fixed(data: bytes) -> bytes:
 
 
 def diagnostic(*edits: Edit) -> Diagnostic:
-    from tscc.codes import CODES
+    from tscc.diagnostics.codes import CODES
 
     ways = tuple(Help("do so", edit) for edit in edits)
     return Diagnostic(code=CODES["TS401"], message="bad", primary=Label(Span(0, 1)), help=ways)

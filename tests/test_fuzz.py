@@ -21,9 +21,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_pipeline import EXAMPLES, SHARED, claimed_spans
 
-from tscc import syntax
-from tscc.emit import to_json, to_yaml
+from tscc.document.emit import to_json, to_yaml
 from tscc.pipeline import Compilation, compile_filing
+from tscc.syntax import nodes
 
 SECONDS = 20
 """The processor time no input of these tests may take."""
@@ -91,7 +91,7 @@ def lost(found: Compilation) -> list[str]:
     for start, end in [*claimed_spans(found), *told]:
         covered[start:end] = b"\1" * (end - start)
     blocks = [block for item in found.syntax.items for block in item.blocks]
-    tables = [block for block in blocks if isinstance(block, syntax.Table)]
+    tables = [block for block in blocks if isinstance(block, nodes.Table)]
     cells = [
         line.at(cell.start, cell.end)
         for table in tables

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tscc.geometry import cells, chunks, closest, nearest, pieces, segments
-from tscc.lines import Column
+from tscc.text.geometry import cells, chunks, closest, nearest, pieces, segments
+from tscc.text.lines import Column
 
 RULER = "---------------      ---------      ------------"
 COLUMNS = tuple(segments(RULER))

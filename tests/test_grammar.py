@@ -10,8 +10,8 @@ import pytest
 from tscc.grammar import GRAMMARS, generate, generated, terminal, terminals
 from tscc.grammar.generate import read
 from tscc.lexer.forms import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
-from tscc.lines import PAGE_KINDS
 from tscc.parser.machine import parse_text
+from tscc.text.lines import PAGE_KINDS
 
 ROOT = Path(__file__).parents[1]
 WORDS_OF_ONE_FILING = ("citicorp", "cmsi", "citimortgage", "405,860", "333-72082")

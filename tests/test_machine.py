@@ -11,7 +11,7 @@ import pytest
 
 from tscc.grammar import GRAMMARS, beginning, generate, tables, terminal, terminals
 from tscc.parser.machine import Machine, parse_text, pieces
-from tscc.tree import Token
+from tscc.syntax.tree import Token
 
 
 def feed(machine: Machine, *kinds: str) -> str | None:

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 import yaml
 
-from tscc.emit import to_json
+from tscc.document.emit import to_json
 from tscc.pipeline import compile_filing
 
 SHARED = Path(__file__).parents[2] / "shared"

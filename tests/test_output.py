@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tscc.output import write_file
+from tscc.cli.output import write_file
 
 
 def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path: Path) -> None:

@@ -109,7 +109,10 @@ def check(python: Path, folder: Path, inside: Path) -> None:
     command = python.with_name("tscc")
     compiled = run(command, "compile", ROOT / "examples" / "harbor-2002-4.txt", cwd=folder)
     assert compiled == (ROOT / "examples" / "harbor-2002-4.yaml").read_bytes()
-    assert run(command, "schema", cwd=folder) == (folder / "project" / "src" / "tscc" / "schema.json").read_bytes()
+    assert (
+        run(command, "schema", cwd=folder)
+        == (folder / "project" / "src" / "tscc" / "document" / "schema.json").read_bytes()
+    )
     assert run(command, "--version", cwd=folder).startswith(b"tscc ")
     shipped = [data_files("tscc", ROOT / "src" / "tscc"), data_files("tscc.grammar", ROOT / "grammar")]
     origin = Path(run(python, "-c", f"DATA = {shipped!r}\n{LOADS_EVERYTHING}", cwd=folder).decode())

@@ -8,7 +8,7 @@ import pytest
 from small import BODY, COVER, HEADING, NOTICE, SIGNATURE, TABLE, filing, lexed
 
 from tscc.parser import Parse, parse_filing
-from tscc.tree import Token, Tree
+from tscc.syntax.tree import Token, Tree
 
 
 def parsed(text: str) -> Parse:

@@ -15,13 +15,13 @@ import pytest
 import yaml
 from documents import random_document, random_layout
 
-from tscc import syntax
-from tscc.emit import to_json, to_yaml
-from tscc.lines import Line
-from tscc.model import Document
-from tscc.passes.unread import has_figures
+from tscc.document.emit import to_json, to_yaml
+from tscc.document.model import Document
+from tscc.passes.pools.unclaimed_sentences import has_figures
 from tscc.pipeline import Compilation, compile_filing
-from tscc.printer import print_filing
+from tscc.printing.printer import print_filing
+from tscc.syntax import nodes
+from tscc.text.lines import Line
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -112,7 +112,7 @@ def test_every_line_belongs_to_exactly_one_node() -> None:
 def written_in(node: Any) -> Iterator[tuple[int, int]]:
     """The spans of all that is kept as written in a statement."""
     match node:
-        case syntax.Written():
+        case nodes.Written():
             yield node.span
         case tuple():
             for part in node:
@@ -139,7 +139,7 @@ def claimed_spans(compilation: Compilation) -> Iterator[tuple[int, int]]:
         (first, at), (last, end) = (tuple(map(int, place.split(":"))) for place in piece.at.split("-"))
         yield source.line_starts[first - 1] + at - 1, source.line_starts[last - 1] + end - 1
     for element in filing.cover.elements if filing.cover else ():
-        if isinstance(element, syntax.CoverLine) and element.kind in _FORM:
+        if isinstance(element, nodes.CoverLine) and element.kind in _FORM:
             yield element.span
     for line in (*filing.marks, *(line for exhibit in filing.exhibits for line in exhibit.marks)):
         yield line.span
@@ -152,13 +152,13 @@ def claimed_spans(compilation: Compilation) -> Iterator[tuple[int, int]]:
             yield from claimed_in(block)
 
 
-def claimed_in(block: syntax.Block) -> Iterator[tuple[int, int]]:
+def claimed_in(block: nodes.Block) -> Iterator[tuple[int, int]]:
     """The places of a block that a statement claims, or that have no figure to claim."""
-    if isinstance(block, syntax.Heading):
+    if isinstance(block, nodes.Heading):
         yield block.span
-    if isinstance(block, syntax.ListItem):
+    if isinstance(block, nodes.ListItem):
         yield block.label.span
-    if isinstance(block, syntax.Paragraph | syntax.ListItem):
+    if isinstance(block, nodes.Paragraph | nodes.ListItem):
         for sentence in block.sentences:
             yield from written_in(sentence.statement)
             if not has_figures(sentence.text):

@@ -12,8 +12,8 @@ from documents import Shape, documents, layouts, make_document
 from hypothesis import given
 from invented.tables import SEVEN
 
-from tscc.model import Document
-from tscc.printer import MODEL, Layout, print_filing
+from tscc.document.model import Document
+from tscc.printing.printer import MODEL, Layout, print_filing
 
 SHARED = Path(__file__).parents[2] / "shared"
 FIGURE = re.compile(r"\$?\d[\d,]*(?:\.\d+)?%?")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from small import line
 
-from tscc.lines import Line
-from tscc.prose import Prose, find_marks, find_sentences, join_lines, without
+from tscc.text.lines import Line
+from tscc.text.prose import Prose, find_marks, find_sentences, join_lines, without
 
 
 def lines(*texts: str) -> tuple[str, list[Line]]:

@@ -12,12 +12,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tscc.diagnostics import Diagnostic, Sink
-from tscc.passes.ledger import Ledger
+from tscc.diagnostics.diagnostic import Diagnostic, Sink
+from tscc.document.enums import Encoding, Newline
+from tscc.passes.provenance import Ledger
 from tscc.passes.submission import read_submission
 from tscc.reader import read_source
-from tscc.source import HeaderField, Source, Span
-from tscc.words import Encoding, Newline
+from tscc.text.source import HeaderField, Source, Span
 
 CASES = Path(__file__).parent / "cases" / "source"
 SHARED = Path(__file__).parents[2] / "shared"

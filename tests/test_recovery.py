@@ -11,9 +11,9 @@ import pytest
 from documents import random_document, random_layout
 from faults import FAULTS, NOT_YET, Fault, find_blocks
 
-from tscc.codes import Severity
+from tscc.diagnostics.codes import Severity
 from tscc.pipeline import Compilation, compile_filing
-from tscc.printer import print_filing
+from tscc.printing.printer import print_filing
 
 TABLE = re.compile(r"/pools/\d+/stratifications/\d+")
 TOGETHER = (

@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from invented.layouts import NOT_YET_READ, layout_with
 
 import tscc
-from tscc.diagnostics import Diagnostic, Severity
-from tscc.model import Document
-from tscc.printer import MODEL, Layout, print_filing
+from tscc.diagnostics.diagnostic import Diagnostic, Severity
+from tscc.document.enums import Dimension
+from tscc.document.model import Document
 from tscc.printing.differences import differences
 from tscc.printing.laid_out import as_laid_out
-from tscc.words import Dimension
+from tscc.printing.printer import MODEL, Layout, print_filing
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 many = settings(max_examples=100, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])

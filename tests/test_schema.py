@@ -12,16 +12,18 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-import tscc.schema
-from tscc.schema import json_schema, schema_text
+import tscc.document.schema
+from tscc.document.schema import json_schema, schema_text
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 
 
 def test_shipped_schema_is_the_generated_one() -> None:
-    shipped = Path(tscc.schema.__file__).with_name("schema.json").read_bytes()
-    assert shipped == schema_text().encode(), "write it anew: python -m tscc.schema > src/tscc/schema.json"
+    shipped = Path(tscc.document.schema.__file__).with_name("schema.json").read_bytes()
+    assert shipped == schema_text().encode(), (
+        "write it anew: python -m tscc.document.schema > src/tscc/document/schema.json"
+    )
 
 
 def test_schema_is_valid_and_named() -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 from small import compiled, layout_codes, telling
 
-from tscc import syntax
-from tscc.syntax import Written
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
 
 
-def statements(prose: str) -> list[syntax.Statement | None]:
+def statements(prose: str) -> list[nodes.Statement | None]:
     """What the sentences of a paragraph state."""
     filing = compiled(telling(prose)).syntax
     assert filing is not None
     block = filing.items[0].blocks[1]
-    assert isinstance(block, syntax.Paragraph | syntax.ListItem)
+    assert isinstance(block, nodes.Paragraph | nodes.ListItem)
     return [sentence.statement for sentence in block.sentences]
 
 
@@ -30,11 +30,11 @@ def _words(value: object) -> list[str]:
             return [value.text]
         case str():
             return [value]
-        case syntax.Node():
+        case nodes.Node():
             return [
                 word
                 for field in value.__struct_fields__
-                if field not in ("span", "term") and not (field == "bound" and isinstance(value, syntax.Amount))
+                if field not in ("span", "term") and not (field == "bound" and isinstance(value, nodes.Amount))
                 for word in _words(getattr(value, field))
             ]
         case tuple():
@@ -427,9 +427,7 @@ def test_in_capitals(sentence: str, expected: str) -> None:
 
 
 def test_each_form_of_the_grammar_has_a_sentence() -> None:
-    assert {expected.split(" | ")[0] for _, expected in WRITTEN} == {
-        kind.__name__ for kind in syntax.Statement.__args__
-    }
+    assert {expected.split(" | ")[0] for _, expected in WRITTEN} == {kind.__name__ for kind in nodes.Statement.__args__}
 
 
 UNCLAIMED = [

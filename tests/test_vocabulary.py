@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tscc.heads import column_key
-from tscc.vocabulary import CATEGORIES, STATES, code_of, dimension_of, kind_of, unit_of
-from tscc.words import BandUnit, Dimension, TableKind
+from tscc.document.enums import BandUnit, Dimension, TableKind
+from tscc.vocabulary.column_heads import column_key
+from tscc.vocabulary.dimensions import CATEGORIES, STATES, code_of, dimension_of, kind_of, unit_of
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from tscc.diagnostics import Diagnostic
-    from tscc.model import Document
-    from tscc.source import Source
+    from tscc.diagnostics.diagnostic import Diagnostic
+    from tscc.document.model import Document
+    from tscc.text.source import Source
 
 __all__ = ["Result", "compile"]
 

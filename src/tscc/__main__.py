@@ -1,5 +1,5 @@
 """`python -m tscc` is the command `tscc`."""
 
-from tscc.cli import main
+from tscc.cli.main import main
 
 raise SystemExit(main())

@@ -12,18 +12,18 @@ from collections.abc import Sequence
 import msgspec
 
 from tscc.build import build_exhibit, build_syntax
-from tscc.codes import Severity
-from tscc.diagnostics import Diagnostic, Sink
+from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Sink
+from tscc.document.model import CheckResult, Document
 from tscc.lexer import lex_lines
-from tscc.lines import Line
-from tscc.model import CheckResult, Document
 from tscc.parser import parse_filing
+from tscc.passes.assemble import assemble_document
 from tscc.passes.check import check_document
-from tscc.passes.document import assemble_document
 from tscc.reader import read_source
-from tscc.source import DocumentPart, Source, Span
-from tscc.syntax import Exhibit, Filing
-from tscc.tree import Parse
+from tscc.syntax.nodes import Exhibit, Filing
+from tscc.syntax.tree import Parse
+from tscc.text.lines import Line
+from tscc.text.source import DocumentPart, Source, Span
 
 _FORM_LINES = frozenset({"FORM", "REPORT_DATE_CAPTION", "NAME_CAPTION", "ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 """Kinds of lines that only the form has."""

@@ -10,8 +10,20 @@ from typing import Any, NamedTuple
 import msgspec
 
 from tscc.checks import run_checks
-from tscc.checks.outcome import is_reported
-from tscc.model import (
+from tscc.checks.results import is_reported
+from tscc.document.enums import (
+    BandUnit,
+    BlockKind,
+    CheckStatus,
+    DealKind,
+    Dimension,
+    Encoding,
+    GroupField,
+    Newline,
+    Operator,
+    TableKind,
+)
+from tscc.document.model import (
     BalanceRange,
     Band,
     CheckResult,
@@ -33,18 +45,6 @@ from tscc.model import (
     SourceFile,
     Stratification,
     YearRange,
-)
-from tscc.words import (
-    BandUnit,
-    BlockKind,
-    CheckStatus,
-    DealKind,
-    Dimension,
-    Encoding,
-    GroupField,
-    Newline,
-    Operator,
-    TableKind,
 )
 
 SOURCE = SourceFile(name=None, sha256="", bytes=0, lines=0, encoding=Encoding.ASCII, newline=Newline.LF)

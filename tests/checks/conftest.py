@@ -8,7 +8,7 @@ import msgspec
 import pytest
 import yaml
 
-from tscc.model import Document
+from tscc.document.model import Document
 
 SHARED = Path(__file__).parents[3] / "shared"
 

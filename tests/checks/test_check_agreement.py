@@ -8,9 +8,9 @@ import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
 
 from tscc.checks import run_checks
-from tscc.checks.outcome import is_reported
-from tscc.model import Bounded, Stratification, Tolerance
-from tscc.words import Bound, CheckStatus, Dimension
+from tscc.checks.results import is_reported
+from tscc.document.enums import Bound, CheckStatus, Dimension
+from tscc.document.model import Bounded, Stratification, Tolerance
 
 
 def one_row(count: int, balance: int | str, dimension: Dimension = Dimension.LOAN_PURPOSE) -> Stratification:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from builders import band, document, pool, ratios, reported, results_of, row, sizes, status_of, table
 
-from tscc.model import BalanceRange, DateRange, Document, MortgageInsurance, YearRange
-from tscc.words import BandUnit, CheckStatus, Coverage, Dimension
+from tscc.document.enums import BandUnit, CheckStatus, Coverage, Dimension
+from tscc.document.model import BalanceRange, DateRange, Document, MortgageInsurance, YearRange
 
 Edges = tuple[str | None, str | None]
 

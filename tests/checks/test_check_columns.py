@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 from builders import band, document, pool, reported, results_of, row, status_of, table
 
-from tscc.model import Document, Row
-from tscc.words import BandUnit, CheckStatus, Dimension
+from tscc.document.enums import BandUnit, CheckStatus, Dimension
+from tscc.document.model import Document, Row
 
 LOW = row("5.000% - 6.000%", 2, 600_000, band=band("5.000", "6.000"), wa_rate_pct="5.500")
 HIGH = row("6.001% - 7.000%", 4, 1_200_000, band=band("6.001", "7.000"), wa_rate_pct="6.500")

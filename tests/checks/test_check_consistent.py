@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tscc.checks import run_checks
-from tscc.checks.faults import find_faults
-from tscc.words import CheckStatus
+from tscc.checks.blame.faults import find_faults
+from tscc.document.enums import CheckStatus
 
 FAULTS = (CheckStatus.FAIL, CheckStatus.WARNING)
 QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large]

@@ -10,8 +10,8 @@ import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
 from msgspec.structs import replace
 
-from tscc.model import DateRange, Document, Group, YearRange
-from tscc.words import CheckStatus, DealKind, Dimension
+from tscc.document.enums import CheckStatus, DealKind, Dimension
+from tscc.document.model import DateRange, Document, Group, YearRange
 
 FACTS: dict[str, Any] = {
     "cut_off_date": date(2002, 5, 1),

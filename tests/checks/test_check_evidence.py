@@ -8,12 +8,12 @@ import pytest
 from builders import document, pool, ratios, results_of, row, sizes, table
 
 from tscc.checks import run_checks
-from tscc.checks.digits import Slip, slip_of, slips, swapped_digits, transpositions
-from tscc.checks.edits import value_at, with_figure, with_text, with_value
-from tscc.checks.evidence import Suggestion, likely_cell
-from tscc.checks.faults import Fault, find_faults
-from tscc.model import Document, LtvOver, Stratification
-from tscc.words import BandUnit, Dimension
+from tscc.checks.blame.certain_edits import value_at, with_figure, with_text, with_value
+from tscc.checks.blame.digits import Slip, slip_of, slips, swapped_digits, transpositions
+from tscc.checks.blame.faults import Fault, find_faults
+from tscc.checks.blame.suspects import Suggestion, likely_cell
+from tscc.document.enums import BandUnit, Dimension
+from tscc.document.model import Document, LtvOver, Stratification
 
 SIZES = sizes(
     (None, "99999", 4, 320_000), ("100000", "149999", 5, 650_000), ("150000", "199999", 3, 500_000),

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from builders import band, document, pool, reported, results_of, row, status_of, table
 
-from tscc.model import Document, Group, GroupRule, Stratification
-from tscc.words import BandUnit, CheckStatus, Dimension, GroupField, Operator
+from tscc.document.enums import BandUnit, CheckStatus, Dimension, GroupField, Operator
+from tscc.document.model import Document, Group, GroupRule, Stratification
 
 
 def group(name: str, op: Operator, limit: str, balance: str, rate: str, **more: Any) -> Group:

@@ -8,8 +8,8 @@ import pytest
 from builders import band, document, pool, ratios, reported, row, sizes, table
 
 from tscc.checks import CHECKS, run_checks, summarise
-from tscc.model import Document
-from tscc.words import BandUnit, CheckStatus, Dimension
+from tscc.document.enums import BandUnit, CheckStatus, Dimension
+from tscc.document.model import Document
 
 
 def scores() -> Document:

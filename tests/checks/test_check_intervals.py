@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tscc.checks.intervals import Interval, half_unit, printed, quotient, shown, unit, weighted_sum
-from tscc.checks.outcome import tie
-from tscc.checks.survey import figures_of
-from tscc.words import CheckStatus
+from tscc.checks.printed_figures import figures_of
+from tscc.checks.results import tie
+from tscc.document.enums import CheckStatus
 
 FIGURES = st.decimals(min_value=0, max_value=10**9, places=2, allow_nan=False)
 

@@ -8,8 +8,8 @@ import pytest
 from builders import document, pool, ratios, reported, results_of, status_of
 
 from tscc.checks.derived import derive
-from tscc.model import AdditionalCollateral, Document, LtvOver
-from tscc.words import CheckStatus
+from tscc.document.enums import CheckStatus
+from tscc.document.model import AdditionalCollateral, Document, LtvOver
 
 TABLE = ratios(
     (None, "70.00", 20, 6_000_000), ("70.001", "80.000", 10, 3_000_000),

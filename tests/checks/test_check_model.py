@@ -6,10 +6,10 @@ import pytest
 from builders import results_of
 
 from tscc.checks import run_checks, summarise
+from tscc.checks.blame.faults import find_faults
 from tscc.checks.derived import derive
-from tscc.checks.faults import find_faults
-from tscc.model import CheckResult, Document
-from tscc.words import CheckStatus
+from tscc.document.enums import CheckStatus
+from tscc.document.model import CheckResult, Document
 
 
 def only(document: Document, name: str, subject: str | None = None) -> CheckResult:

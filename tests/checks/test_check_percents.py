@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
 
-from tscc.model import Document, Row
-from tscc.words import CheckStatus, Dimension
+from tscc.document.enums import CheckStatus, Dimension
+from tscc.document.model import Document, Row
 
 
 def of(*rows: Row, total: Row | bool | None = True, dimension: Dimension = Dimension.LOAN_PURPOSE) -> Document:

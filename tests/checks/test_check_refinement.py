@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
 
-from tscc.model import Document, Footnote
-from tscc.words import CheckStatus, Dimension
+from tscc.document.enums import CheckStatus, Dimension
+from tscc.document.model import Document, Footnote
 
 UNITS = table(
     Dimension.UNIT_COUNT,

@@ -10,15 +10,14 @@ from builders import document, pool, ratios, row, table
 from test_check_evidence import AT, changed, clean, swapped, without_row
 
 from tscc.checks import run_checks
-from tscc.checks.codes import CHECK_CODES
-from tscc.checks.edits import value_at
-from tscc.checks.report import report_checks
-from tscc.checks.wording import LABELS
-from tscc.codes import STATED_TWICE, Severity
-from tscc.diagnostics import Diagnostic, Label, Sink
-from tscc.model import Document, Row
-from tscc.source import Span
-from tscc.words import Dimension
+from tscc.checks.blame.certain_edits import value_at
+from tscc.checks.blame.figure_labels import LABELS
+from tscc.checks.blame.report_checks import report_checks
+from tscc.diagnostics.codes import CHECK_CODES, STATED_TWICE, Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Label, Sink
+from tscc.document.enums import Dimension
+from tscc.document.model import Document, Row
+from tscc.text.source import Span
 
 
 def spans_of(checked: Document) -> dict[str, Span]:

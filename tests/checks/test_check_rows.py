@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from builders import document, pool, reported, results_of, row, sizes, table
 
-from tscc.model import BalanceRange, CheckResult, DateRange, Document, Row, YearRange
-from tscc.words import CheckStatus, Dimension
+from tscc.document.enums import CheckStatus, Dimension
+from tscc.document.model import BalanceRange, CheckResult, DateRange, Document, Row, YearRange
 
 LIMITS = {
     "original_balance_usd": BalanceRange(min=Decimal(60_000), max=Decimal(400_000)),

@@ -8,8 +8,8 @@ import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
 from msgspec.structs import replace
 
-from tscc.model import Document, Filer, FormerName, Share, Submission
-from tscc.words import Bound, CheckStatus, Dimension, ShareSubject
+from tscc.document.enums import Bound, CheckStatus, Dimension, ShareSubject
+from tscc.document.model import Document, Filer, FormerName, Share, Submission
 
 OCCUPANCY = table(
     Dimension.OCCUPANCY,

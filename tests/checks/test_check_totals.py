@@ -8,8 +8,8 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from tscc.checks import run_checks
-from tscc.model import Document, Row
-from tscc.words import CheckStatus, Dimension
+from tscc.document.enums import CheckStatus, Dimension
+from tscc.document.model import Document, Row
 
 ROWS = (row("Arizona", 2, 600_000, code="AZ"), row("Ohio", 3, 900_000, code="OH"), row("Utah", 1, 250_000, code="UT"))
 

@@ -8,7 +8,7 @@ from random import Random
 import msgspec
 from hypothesis import strategies as st
 
-from tscc.printer import Layout
+from tscc.printing.printer import Layout
 
 Options = dict[str, Sequence[object]]
 

@@ -8,8 +8,8 @@ import msgspec
 
 from invented.names import Issuer
 from invented.shapes import Shape
-from tscc.model import Document, Footnote, Row, Stratification
-from tscc.words import BlockKind, Dimension, ShareSubject
+from tscc.document.enums import BlockKind, Dimension, ShareSubject
+from tscc.document.model import Document, Footnote, Row, Stratification
 
 replace = msgspec.structs.replace
 

@@ -12,7 +12,8 @@ from invented.loans import Loan, average, dollars, largest_zip, random_loans, to
 from invented.names import Issuer
 from invented.shapes import Shape
 from invented.tables import MODEL_STYLE, TWO_COLUMNS, Style, random_style, stratify
-from tscc.model import (
+from tscc.document.enums import BalanceBasis, Bound, Coverage, GroupField, Operator, ShareSubject
+from tscc.document.model import (
     AdditionalCollateral,
     BalanceRange,
     DateRange,
@@ -26,7 +27,6 @@ from tscc.model import (
     Tolerance,
     YearRange,
 )
-from tscc.words import BalanceBasis, Bound, Coverage, GroupField, Operator, ShareSubject
 
 replace = msgspec.structs.replace
 

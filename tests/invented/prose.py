@@ -11,8 +11,8 @@ import msgspec
 
 from invented.names import Issuer
 from invented.shapes import Shape
-from tscc.model import NarrativeBlock, Pool, Share
-from tscc.words import BlockKind, Bound, ShareSubject
+from tscc.document.enums import BlockKind, Bound, ShareSubject
+from tscc.document.model import NarrativeBlock, Pool, Share
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

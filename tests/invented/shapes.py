@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from invented.tables import OTHERS, SEVEN
-from tscc.words import Dimension
+from tscc.document.enums import Dimension
 
 FACTS = (
     "loan_count",

@@ -11,8 +11,8 @@ from msgspec import UNSET, UnsetType
 
 from invented.loans import STATE_CODES, Loan, dollars
 from invented.wording import Words
-from tscc.model import Band
-from tscc.words import Dimension
+from tscc.document.enums import Dimension
+from tscc.document.model import Band
 
 DWELLING_LABELS = {
     "detached_house": "Detached Houses",

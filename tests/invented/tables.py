@@ -12,8 +12,8 @@ import msgspec
 from invented.loans import Loan, average, dollars, total
 from invented.strata import divide
 from invented.wording import Words, random_words
-from tscc.model import Column, Row, Stratification
-from tscc.words import BandUnit, Dimension, TableKind
+from tscc.document.enums import BandUnit, Dimension, TableKind
+from tscc.document.model import Column, Row, Stratification
 
 SEVEN = (
     Dimension.ORIGINATION_YEAR,

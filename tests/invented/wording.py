@@ -6,7 +6,7 @@ from random import Random
 
 import msgspec
 
-from tscc.model import Band
+from tscc.document.model import Band
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True):

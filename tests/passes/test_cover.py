@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from small import COVER, at, compiled, filing, layout_codes
 
-from tscc.model import Document
+from tscc.document.model import Document
 from tscc.pipeline import Compilation
 
 WHOLE = {

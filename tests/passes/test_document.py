@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import BODY, COVER, HEADING, NOTICE, PARAGRAPH, SIGNATURE, TABLE, compiled, filing, layout_codes
 
-from tscc.model import Document
+from tscc.document.model import Document
 from tscc.pipeline import Compilation
 
 

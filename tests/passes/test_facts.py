@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 from small import at, compiled, telling
 
-from tscc.model import Pool
-from tscc.passes.unread import has_figures
+from tscc.document.model import Pool
+from tscc.passes.pools.unclaimed_sentences import has_figures
 from tscc.pipeline import Compilation
 
 

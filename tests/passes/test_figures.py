@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from small import written
 
-from tscc.diagnostics import Diagnostic, Sink
+from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.passes.figures import Quantity, find_date, read_count, read_date, read_decimal
 
 

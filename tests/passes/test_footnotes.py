@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import HEADING, NOTICE, TABLE, compiled, faults, filing, layout_codes
 
-from tscc.model import Document, Footnote
+from tscc.document.model import Document, Footnote
 
 PROSE = """\
      The loans{} of the pool were chosen by the sponsor from those it had made.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import TABLE, compiled
 
-from tscc.words import DealKind
+from tscc.document.enums import DealKind
 
 
 @pytest.mark.parametrize(

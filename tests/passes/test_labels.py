@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from small import HEADING, NOTICE, TABLE, compiled, filing, layout_codes, telling
 
-from tscc.model import Pool
+from tscc.document.model import Pool
 from tscc.pipeline import Compilation
-from tscc.vocabulary import fact_key
+from tscc.vocabulary.dimensions import fact_key
 
 
 def listed(*lines: str) -> Compilation:

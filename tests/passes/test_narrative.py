@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from small import BODY, HEADING, TABLE, compiled, filing
 
-from tscc.model import Document
+from tscc.document.model import Document
 from tscc.pipeline import Compilation
 
 

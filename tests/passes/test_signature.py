@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from small import SIGNATURE, TABLE, compiled, filing, layout_codes
 
-from tscc.model import Signature
+from tscc.document.model import Signature
 
 WHOLE = {
     "registrant": "ALDER CREEK MORTGAGE SECURITIES, INC.",

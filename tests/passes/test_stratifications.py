@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from small import TABLE, at, compiled, layout_codes, showing
 
-from tscc.model import Stratification
+from tscc.document.model import Stratification
 from tscc.pipeline import Compilation
 
 TITLE = "                 GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES\n\n"

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tscc.diagnostics import Diagnostic, Sink
-from tscc.model import Address, Filer, FormerName, Submission, SubmissionDocument
-from tscc.passes.ledger import Ledger
+from tscc.diagnostics.diagnostic import Diagnostic, Sink
+from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
+from tscc.passes.provenance import Ledger
 from tscc.passes.submission import read_submission
 from tscc.reader import read_source
-from tscc.source import HeaderField
+from tscc.text.source import HeaderField
 
 CASES = Path(__file__).parents[1] / "cases" / "source"
 SHARED = Path(__file__).parents[3] / "shared"

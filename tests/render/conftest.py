@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
-from tscc.codes import Code, Severity
-from tscc.diagnostics import Diagnostic, Edit, Help, Label
+from tscc.diagnostics.codes import Code, Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
+from tscc.document.enums import Encoding, Newline
 from tscc.render.report import Report
-from tscc.source import Source, Span
-from tscc.words import Encoding, Newline
+from tscc.text.source import Source, Span
 
 BAD_CHARACTER = Code("TS401", Severity.ERROR, "bad character in a number")
 WRONG_TOTAL = Code("TS501", Severity.ERROR, "total differs from the sum of its rows")

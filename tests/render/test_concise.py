@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tscc.codes import Code, Severity
-from tscc.diagnostics import Diagnostic, Label
+from tscc.diagnostics.codes import Code, Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Label
 from tscc.render.concise import render_concise
 from tscc.render.report import Report
-from tscc.source import Source, Span
+from tscc.text.source import Source, Span
 
 CODE = Code("TS501", Severity.ERROR, "total differs")
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from tscc.codes import Code, Severity
-from tscc.diagnostics import Diagnostic, Help, Label
+from tscc.diagnostics.codes import Code, Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Help, Label
 from tscc.render.github import render_github
 from tscc.render.report import Report
-from tscc.source import Source, Span
+from tscc.text.source import Source, Span
 
 
 def test_a_command(make_source: Callable[..., Source]) -> None:

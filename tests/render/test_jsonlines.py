@@ -8,11 +8,11 @@ from collections.abc import Callable
 import pytest
 from jsonschema import Draft202012Validator
 
-from tscc.codes import Code, Severity
-from tscc.diagnostics import Diagnostic, Edit, Help, Label
+from tscc.diagnostics.codes import Code, Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
 from tscc.render.jsonlines import JSON_SCHEMA, render_json
 from tscc.render.report import Report
-from tscc.source import Source, Span
+from tscc.text.source import Source, Span
 
 CODE = Code("TS501", Severity.ERROR, "total differs")
 

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from jsonschema import Draft4Validator
 
-from tscc.codes import Code, Severity
-from tscc.diagnostics import Diagnostic, Edit, Help, Label
+from tscc.diagnostics.codes import Code, Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
+from tscc.document.enums import Newline
 from tscc.render.report import Report
 from tscc.render.sarif import render_sarif
-from tscc.source import Source, Span
-from tscc.words import Newline
+from tscc.text.source import Source, Span
 
 SCHEMA = json.loads((Path(__file__).parent.parent / "data" / "sarif-schema-2.1.0.json").read_text(encoding="utf-8"))
 CODE = Code("TS401", Severity.ERROR, "bad character in a number")

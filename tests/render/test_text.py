@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from syrupy.assertion import SnapshotAssertion
 
-from tscc.codes import Code, Severity
-from tscc.diagnostics import Diagnostic, Edit, Help, Label
+from tscc.diagnostics.codes import Code, Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
 from tscc.render.concise import render_concise
 from tscc.render.excerpt import visible
 from tscc.render.github import render_github
@@ -23,7 +23,7 @@ from tscc.render.jsonlines import render_json
 from tscc.render.report import Report
 from tscc.render.sarif import render_sarif
 from tscc.render.text import print_text, render_text
-from tscc.source import Source, Span
+from tscc.text.source import Source, Span
 
 ERROR = Code("TS401", Severity.ERROR, "bad character in a number")
 WARNING = Code("TS303", Severity.WARNING, "footnote that nothing refers to")

@@ -10,22 +10,22 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from tscc import syntax
-from tscc.build.bands import build_band
-from tscc.lines import Cell, Line
-from tscc.source import Span, cover
+from tscc.syntax import nodes
+from tscc.build.band_edges import build_band
+from tscc.text.lines import Cell, Line
+from tscc.text.source import Span, cover
 from tscc.build.statements import build_statement
-from tscc.tree import Parse, Token, Tree
+from tscc.syntax.tree import Parse, Token, Tree
 
 _FIRST_WORD = re.compile(r"\s*(\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)")
 
 
-def build_syntax(parse: Parse, exhibits: tuple[syntax.Exhibit, ...] = ()) -> syntax.Filing:
+def build_syntax(parse: Parse, exhibits: tuple[nodes.Exhibit, ...] = ()) -> nodes.Filing:
     """The syntax nodes of a filing, with those of its exhibits."""
     return _Builder(parse).filing(parse.tree, exhibits)
 
 
-def build_exhibit(parse: Parse, kind: str) -> syntax.Exhibit:
+def build_exhibit(parse: Parse, kind: str) -> nodes.Exhibit:
     """The syntax nodes of an exhibit that stands as a document of its own; `kind` is its type, `EX-99`."""
     return _Builder(parse).exhibit(parse.tree, kind)
 
@@ -41,11 +41,11 @@ class _Builder:
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
 
-    def filing(self, node: Any, exhibits: tuple[syntax.Exhibit, ...]) -> syntax.Filing:
+    def filing(self, node: Any, exhibits: tuple[nodes.Exhibit, ...]) -> nodes.Filing:
         """The whole filing."""
-        items: list[syntax.Item] = []
-        signatures: list[syntax.Signature] = []
-        back_matter: list[syntax.BackMatter] = []
+        items: list[nodes.Item] = []
+        signatures: list[nodes.Signature] = []
+        back_matter: list[nodes.BackMatter] = []
         front = self.cover(node.children[0])
         for child in node.children[1:]:
             match child.data:
@@ -55,9 +55,9 @@ class _Builder:
                     signatures.append(self.signature(child))
                 case _:
                     lines = self._lines(child)
-                    back_matter.append(syntax.BackMatter(span=_over(lines), lines=lines))
+                    back_matter.append(nodes.BackMatter(span=_over(lines), lines=lines))
         marks, strays = self._parse.marks, self._parse.strays
-        return syntax.Filing(
+        return nodes.Filing(
             span=self._whole(),
             cover=front,
             items=tuple(items),
@@ -69,9 +69,9 @@ class _Builder:
             strays=strays,
         )
 
-    def exhibit(self, node: Tree, kind: str) -> syntax.Exhibit:
+    def exhibit(self, node: Tree, kind: str) -> nodes.Exhibit:
         """An exhibit."""
-        return syntax.Exhibit(
+        return nodes.Exhibit(
             span=self._whole(),
             kind=kind,
             blocks=tuple(self._block(child) for child in node.children),
@@ -88,113 +88,113 @@ class _Builder:
 
     # --- cover
 
-    def cover(self, node: Tree) -> syntax.Cover:
+    def cover(self, node: Tree) -> nodes.Cover:
         """The cover page."""
         elements = tuple(self._cover_element(child) for child in node.children if isinstance(child, Tree))
-        return syntax.Cover(
+        return nodes.Cover(
             span=cover(elements[0].span, elements[-1].span) if elements else Span(0, 0), elements=elements
         )
 
-    def _cover_element(self, node: Tree) -> syntax.CoverElement:
+    def _cover_element(self, node: Tree) -> nodes.CoverElement:
         lines = self._lines(node)
         span = _over(lines)
         if node.data == "unplaced":
-            return syntax.Unplaced(span=span, values=lines)
+            return nodes.Unplaced(span=span, values=lines)
         if node.data not in _CAPTIONED:
-            return syntax.CoverLine(span=span, kind=str(node.data), lines=lines)
+            return nodes.CoverLine(span=span, kind=str(node.data), lines=lines)
         kinds = [token.type for token in _tokens(node)]
         values = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind in _VALUES)
         rules = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind == "CAPTION_RULE")
         captions = tuple(line for line in lines if line not in values and line not in rules)
-        return syntax.CoverField(span=span, kind=str(node.data), values=values, rules=rules, captions=captions)
+        return nodes.CoverField(span=span, kind=str(node.data), values=values, rules=rules, captions=captions)
 
     # --- items
 
-    def item(self, node: Tree) -> syntax.Item:
+    def item(self, node: Tree) -> nodes.Item:
         """An item, or the body that begins without an item's heading."""
-        heading: syntax.ItemHeading | None = None
-        blocks: list[syntax.Block] = []
+        heading: nodes.ItemHeading | None = None
+        blocks: list[nodes.Block] = []
         child: Any
         for child in node.children:
             if _data(child) == "item_heading":
                 lines = self._lines(child)
-                heading = syntax.ItemHeading(span=_over(lines), lines=lines)
+                heading = nodes.ItemHeading(span=_over(lines), lines=lines)
             else:
                 blocks.append(self._block(child))
         parts: list[Any] = [heading, *blocks] if heading else [*blocks]
-        return syntax.Item(span=cover(parts[0].span, parts[-1].span), heading=heading, blocks=tuple(blocks))
+        return nodes.Item(span=cover(parts[0].span, parts[-1].span), heading=heading, blocks=tuple(blocks))
 
-    def _block(self, node: Any) -> syntax.Block:
-        build: Callable[[Tree], syntax.Block] = getattr(self, node.data)
+    def _block(self, node: Any) -> nodes.Block:
+        build: Callable[[Tree], nodes.Block] = getattr(self, node.data)
         return build(node)
 
-    def paragraph(self, node: Tree) -> syntax.Paragraph:
+    def paragraph(self, node: Tree) -> nodes.Paragraph:
         """A paragraph with its sentences."""
         lines = self._lines(node)
         prose = self._parse.prose[lines[0].number]
-        return syntax.Paragraph(span=_over(lines), lines=lines, prose=prose, sentences=self._sentences(node))
+        return nodes.Paragraph(span=_over(lines), lines=lines, prose=prose, sentences=self._sentences(node))
 
-    def list_item(self, node: Tree) -> syntax.ListItem:
+    def list_item(self, node: Tree) -> nodes.ListItem:
         """An item of a list with its sentences."""
         lines = self._lines(node)
         prose = self._parse.prose[lines[0].number]
-        return syntax.ListItem(
+        return nodes.ListItem(
             span=_over(lines), lines=lines, label=_first_word(lines[0]), prose=prose, sentences=self._sentences(node)
         )
 
-    def _sentences(self, node: Tree) -> tuple[syntax.Sentence, ...]:
+    def _sentences(self, node: Tree) -> tuple[nodes.Sentence, ...]:
         return tuple(self.sentence(child) for child in node.children if _data(child) == "sentence")
 
-    def sentence(self, node: Any) -> syntax.Sentence:
+    def sentence(self, node: Any) -> nodes.Sentence:
         """A sentence and what it states."""
         whole, *claimed = node.children
         span = Span(whole.start_pos, whole.end_pos)
         statement = build_statement(claimed, span) if claimed else None
-        return syntax.Sentence(span=span, text=whole.text, statement=statement)
+        return nodes.Sentence(span=span, text=whole.text, statement=statement)
 
-    def heading(self, node: Tree) -> syntax.Heading:
+    def heading(self, node: Tree) -> nodes.Heading:
         """A heading."""
         lines = self._lines(node)
-        return syntax.Heading(span=_over(lines), lines=lines)
+        return nodes.Heading(span=_over(lines), lines=lines)
 
-    def body_rule(self, node: Tree) -> syntax.BodyRule:
+    def body_rule(self, node: Tree) -> nodes.BodyRule:
         """A rule between blocks."""
         lines = self._lines(node)
-        return syntax.BodyRule(span=_over(lines), line=lines[0])
+        return nodes.BodyRule(span=_over(lines), line=lines[0])
 
-    def fact(self, node: Tree) -> syntax.LabelledFacts:
+    def fact(self, node: Tree) -> nodes.LabelledFacts:
         """The labels of a line with their values."""
         *leads, line = self._lines(node)
-        facts: list[syntax.LabelledFact] = []
+        facts: list[nodes.LabelledFact] = []
         for cell in line.cells:
-            written = syntax.Written(cell.text, line.at(cell.start, cell.end))
+            written = nodes.Written(cell.text, line.at(cell.start, cell.end))
             if cell.column == 0:
-                facts.append(syntax.LabelledFact(span=written.span, label=written, value=None))
+                facts.append(nodes.LabelledFact(span=written.span, label=written, value=None))
             else:
                 label = facts.pop().label
-                facts.append(syntax.LabelledFact(span=cover(label.span, written.span), label=label, value=written))
+                facts.append(nodes.LabelledFact(span=cover(label.span, written.span), label=label, value=written))
         for lead in leads:
-            label = syntax.Written(f"{lead.text.strip()} {facts[0].label.text}", facts[0].label.span)
-            facts[0] = syntax.LabelledFact(span=facts[0].span, label=label, value=facts[0].value)
-        return syntax.LabelledFacts(span=_over(self._lines(node)), lines=self._lines(node), facts=tuple(facts))
+            label = nodes.Written(f"{lead.text.strip()} {facts[0].label.text}", facts[0].label.span)
+            facts[0] = nodes.LabelledFact(span=facts[0].span, label=label, value=facts[0].value)
+        return nodes.LabelledFacts(span=_over(self._lines(node)), lines=self._lines(node), facts=tuple(facts))
 
-    def footnotes(self, node: Tree) -> syntax.Footnotes:
+    def footnotes(self, node: Tree) -> nodes.Footnotes:
         """Bodies of footnotes with the rule over them."""
         rules = self._own_lines(node)
         bodies = tuple(self.note(child) for child in node.children if isinstance(child, Tree))
         first = rules[0].span if rules else bodies[0].span
         span = cover(first, bodies[-1].span if bodies else first)
-        return syntax.Footnotes(span=span, rule=rules[0] if rules else None, bodies=bodies)
+        return nodes.Footnotes(span=span, rule=rules[0] if rules else None, bodies=bodies)
 
-    def note(self, node: Tree) -> syntax.FootnoteBody:
+    def note(self, node: Tree) -> nodes.FootnoteBody:
         """The body of a footnote."""
         lines = self._lines(node)
         prose = self._parse.prose[lines[0].number]
-        return syntax.FootnoteBody(span=_over(lines), lines=lines, marker=_first_word(lines[0]), prose=prose)
+        return nodes.FootnoteBody(span=_over(lines), lines=lines, marker=_first_word(lines[0]), prose=prose)
 
     # --- tables
 
-    def table(self, node: Tree) -> syntax.Table:
+    def table(self, node: Tree) -> nodes.Table:
         """A table."""
         children: list[Any] = node.children
         parts: dict[str, list[Any]] = {
@@ -215,7 +215,7 @@ class _Builder:
         head = self.head((parts["head"] + parts["bare_head"])[0])
         totals = [self.total(child) for child in children if _data(child) in ("total", "late_total")]
         late = [self.row(child) for child in parts["late_row"]]
-        return syntax.Table(
+        return nodes.Table(
             span=_over(self._lines(node)),
             title=self._lines(parts["title"][0]) if parts["title"] else (),
             head=head,
@@ -227,7 +227,7 @@ class _Builder:
             rulers=tuple(self.ruler(child) for child in parts["ruler"]),
         )
 
-    def head(self, node: Tree) -> syntax.TableHead:
+    def head(self, node: Tree) -> nodes.TableHead:
         """The head of a table, ruled or bare."""
         lines = self._lines(node)
         rulers = tuple(
@@ -235,26 +235,26 @@ class _Builder:
             for line, token in zip(self._own_lines(node), _tokens(node), strict=True)
             if token.type.endswith("_RULER")
         )
-        return syntax.TableHead(
+        return nodes.TableHead(
             span=_over(lines),
             lines=tuple(line for line in lines if line not in rulers),
             rulers=rulers,
             columns=lines[0].columns,
         )
 
-    def row(self, node: Tree) -> syntax.Row:
+    def row(self, node: Tree) -> nodes.Row:
         """A row."""
-        return syntax.Row(**self._row_fields(node))
+        return nodes.Row(**self._row_fields(node))
 
-    def total(self, node: Tree) -> syntax.Total:
+    def total(self, node: Tree) -> nodes.Total:
         """A total."""
-        return syntax.Total(**self._row_fields(node))
+        return nodes.Total(**self._row_fields(node))
 
     def _row_fields(self, node: Tree) -> dict[str, Any]:
         lines = self._lines(node)
         pieces: list[tuple[Line, Cell]] = [(line, cell) for line in lines for cell in line.cells]
         label = tuple(
-            syntax.Written(cell.text, line.at(cell.start, cell.end)) for line, cell in pieces if cell.column == 0
+            nodes.Written(cell.text, line.at(cell.start, cell.end)) for line, cell in pieces if cell.column == 0
         )
         bands = [child for child in node.children if isinstance(child, Tree)]
         return {
@@ -265,32 +265,32 @@ class _Builder:
             "cells": tuple(piece for piece in pieces if piece[1].column != 0),
         }
 
-    def junk(self, node: Tree) -> syntax.Junk:
+    def junk(self, node: Tree) -> nodes.Junk:
         """A line that is no part of the table it is in."""
         lines = self._lines(node)
-        return syntax.Junk(span=_over(lines), line=lines[0])
+        return nodes.Junk(span=_over(lines), line=lines[0])
 
-    def summary(self, node: Tree) -> syntax.Summary:
+    def summary(self, node: Tree) -> nodes.Summary:
         """A line that sums a table up otherwise than its total."""
         lines = self._lines(node)
-        return syntax.Summary(span=_over(lines), line=lines[0])
+        return nodes.Summary(span=_over(lines), line=lines[0])
 
-    def ruler(self, node: Tree) -> syntax.Ruler:
+    def ruler(self, node: Tree) -> nodes.Ruler:
         """A ruler between or under rows."""
         lines = self._lines(node)
-        return syntax.Ruler(span=_over(lines), line=lines[0])
+        return nodes.Ruler(span=_over(lines), line=lines[0])
 
     # --- signature
 
-    def signature(self, node: Tree) -> syntax.Signature:
+    def signature(self, node: Tree) -> nodes.Signature:
         """A signature block."""
         heading = self._own_lines(node)
         parts = []
         for child in node.children:
             if isinstance(child, Tree):
                 lines = self._lines(child)
-                parts.append(syntax.SignatureLine(span=_over(lines), kind=str(child.data), lines=lines))
-        return syntax.Signature(span=_over(self._lines(node)), heading=heading, parts=tuple(parts))
+                parts.append(nodes.SignatureLine(span=_over(lines), kind=str(child.data), lines=lines))
+        return nodes.Signature(span=_over(self._lines(node)), heading=heading, parts=tuple(parts))
 
     # --- lines
 
@@ -329,8 +329,8 @@ def _over(lines: Sequence[Line]) -> Span:
     return cover(lines[0].span, lines[-1].span)
 
 
-def _first_word(line: Line) -> syntax.Written:
+def _first_word(line: Line) -> nodes.Written:
     """The label or mark a line begins with."""
     found = _FIRST_WORD.match(line.text)
     word = found[1] if found else ""
-    return syntax.Written(word, line.at(line.indent, line.indent + len(word)))
+    return nodes.Written(word, line.at(line.indent, line.indent + len(word)))

@@ -14,25 +14,25 @@ from tscc.checks.agreement import check_stated_totals, check_totals_agree
 from tscc.checks.averages import check_averages_in_bands
 from tscc.checks.bands import check_bands
 from tscc.checks.collateral import check_collateral
-from tscc.checks.columns import check_averages_of_rows, check_stated_averages
+from tscc.checks.column_averages import check_averages_of_rows, check_stated_averages
 from tscc.checks.dates import check_dates, check_latest_maturity, check_origination_years
-from tscc.checks.deal import check_pools
 from tscc.checks.geography import check_largest_zip, check_states
 from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
 from tscc.checks.limits import check_limits
-from tscc.checks.loose import check_loose_limits
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.names import check_registrant, check_series
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
-from tscc.checks.refinement import check_refinement
-from tscc.checks.rows import check_rows
-from tscc.checks.shares import check_shares
-from tscc.checks.survey import Survey
+from tscc.checks.pools_of_deal import check_pools
+from tscc.checks.printed_figures import Survey
+from tscc.checks.row_sizes import check_rows
+from tscc.checks.same_loans import check_refinement
+from tscc.checks.stated_shares import check_shares
 from tscc.checks.terms import check_terms
 from tscc.checks.totals import check_balance_totals, check_count_totals
-from tscc.model import CheckCounts, CheckResult, Checks, Document
-from tscc.words import CheckStatus
+from tscc.checks.unreached_limits import check_loose_limits
+from tscc.document.enums import CheckStatus
+from tscc.document.model import CheckCounts, CheckResult, Checks, Document
 
 Check = Callable[[Survey], Iterator[CheckResult]]
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from tscc.checks.codes import AVERAGE_OUTSIDE_BANDS
 from tscc.checks.intervals import (
     UNBOUNDED,
     ZERO,
@@ -23,11 +22,12 @@ from tscc.checks.intervals import (
     total,
     weighted_sum,
 )
-from tscc.checks.outcome import FAIL, PASS, bounded, not_applicable, shown_as
+from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, band_of
+from tscc.checks.results import FAIL, PASS, bounded, not_applicable, shown_as
 from tscc.checks.sizes import longest_term
-from tscc.checks.survey import BALANCE, PoolAt, Printed, Survey, TableAt, band_of
-from tscc.model import Band, CheckResult, Pool
-from tscc.words import BandUnit, Dimension, TableKind
+from tscc.diagnostics.codes import AVERAGE_OUTSIDE_BANDS
+from tscc.document.enums import BandUnit, Dimension, TableKind
+from tscc.document.model import Band, CheckResult, Pool
 
 AVERAGED = {
     Dimension.NOTE_RATE: "gross_wac_pct",

@@ -11,12 +11,12 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from tscc.checks.codes import BANDS_APART, BANDS_DISORDERED
 from tscc.checks.intervals import unit
-from tscc.checks.outcome import FAIL, NOTE, PASS, WARNING, not_applicable, result
-from tscc.checks.survey import Survey, TableAt, band_of, label_of
-from tscc.model import Band, CheckResult
-from tscc.words import TableKind
+from tscc.checks.printed_figures import Survey, TableAt, band_of, label_of
+from tscc.checks.results import FAIL, NOTE, PASS, WARNING, not_applicable, result
+from tscc.diagnostics.codes import BANDS_APART, BANDS_DISORDERED
+from tscc.document.enums import TableKind
+from tscc.document.model import Band, CheckResult
 
 
 class BandRow(NamedTuple):

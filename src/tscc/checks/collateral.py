@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tscc.checks.averages import banded, implied_of_part
-from tscc.checks.codes import COLLATERAL_IMPOSSIBLE, LTV_BASIS
 from tscc.checks.intervals import UNBOUNDED, ZERO, Interval, finer, overlap, printed, shown
-from tscc.checks.outcome import FAIL, NOTE, PASS, bounded, not_applicable, result, shown_as
+from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt
+from tscc.checks.results import FAIL, NOTE, PASS, bounded, not_applicable, result, shown_as
 from tscc.checks.sizes import LoanLimits, loan_limits
-from tscc.checks.survey import BALANCE, PoolAt, Printed, Survey, TableAt
-from tscc.model import AdditionalCollateral, CheckResult
-from tscc.words import Dimension
+from tscc.diagnostics.codes import COLLATERAL_IMPOSSIBLE, LTV_BASIS
+from tscc.document.enums import Dimension
+from tscc.document.model import AdditionalCollateral, CheckResult
 
 WITH_PLEDGE, WITHOUT_PLEDGE = "with_additional_collateral", "without_additional_collateral"
 

@@ -10,20 +10,20 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from tscc.checks.codes import (
+from tscc.checks.intervals import half_unit
+from tscc.checks.printed_figures import PoolAt, Survey, TableAt, label_of, occupied
+from tscc.checks.results import FAIL, NOTE, PASS, WARNING, Places, not_applicable, result
+from tscc.checks.sizes import longest_term, months_between
+from tscc.diagnostics.codes import (
     DATES_DISORDERED,
     ORIGINATION_OUTSIDE_WINDOW,
     REPORT_DATE_ODD,
     SIGNED_LATER,
     TERMS_AGAINST_DATES,
+    Code,
 )
-from tscc.checks.intervals import half_unit
-from tscc.checks.outcome import FAIL, NOTE, PASS, WARNING, Places, not_applicable, result
-from tscc.checks.sizes import longest_term, months_between
-from tscc.checks.survey import PoolAt, Survey, TableAt, label_of, occupied
-from tscc.codes import Code
-from tscc.model import CheckResult, DateRange
-from tscc.words import CheckStatus, DealKind, Dimension
+from tscc.document.enums import CheckStatus, DealKind, Dimension
+from tscc.document.model import CheckResult, DateRange
 
 _FILED_WITHIN = 15
 """Calendar days from the event to the filing, Form 8-K, General Instruction B.1 as it stood until August 2004."""

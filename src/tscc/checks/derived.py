@@ -12,12 +12,12 @@ from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from tscc.checks.agreement import agreed_total, stated
 from tscc.checks.averages import AVERAGED, banded, implied
 from tscc.checks.collateral import ltv_basis, proof
-from tscc.checks.columns import AVERAGE
+from tscc.checks.column_averages import AVERAGE
 from tscc.checks.intervals import EXACT, TENTH, UNBOUNDED, ZERO, Interval, unit
-from tscc.checks.outcome import FAIL, tie
-from tscc.checks.survey import BALANCE, COUNT, PoolAt, Survey, TableAt, figures_of, label_of
-from tscc.model import DerivedFigure, Document
-from tscc.words import Dimension
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt, figures_of, label_of
+from tscc.checks.results import FAIL, tie
+from tscc.document.enums import Dimension
+from tscc.document.model import DerivedFigure, Document
 
 _CENT = Decimal("0.01")
 _DIVISION = Context(prec=40, rounding=ROUND_HALF_UP)

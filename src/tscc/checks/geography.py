@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tscc.checks.codes import STATE_REPEATED, STATE_UNKNOWN, ZIP_BALANCE_ODD
 from tscc.checks.intervals import half_unit
-from tscc.checks.outcome import PASS, WARNING, not_applicable, result, shown_as
-from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, label_of
-from tscc.model import CheckResult
-from tscc.words import Dimension
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, label_of
+from tscc.checks.results import PASS, WARNING, not_applicable, result, shown_as
+from tscc.diagnostics.codes import STATE_REPEATED, STATE_UNKNOWN, ZIP_BALANCE_ODD
+from tscc.document.enums import Dimension
+from tscc.document.model import CheckResult
 
 _REST = ("other", "all other", "foreign", "remaining", "various", "unknown", "not available")
 

@@ -10,18 +10,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from tscc.checks.averages import banded, implied_of_part
-from tscc.checks.codes import (
-    AVERAGE_OUTSIDE_BANDS,
-    GROUP_AVERAGE_OFF,
-    GROUP_LIMITS_APART,
-    GROUPS_OFF,
-    TOTALS_NEAR,
-)
 from tscc.checks.intervals import finer, overlap, printed, quotient, shown, total, weighted_sum
-from tscc.checks.outcome import FAIL, PASS, WARNING, bounded, not_applicable, off_by, result, shown_as, tie, tied
-from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, Survey, figures_of
-from tscc.model import CheckResult, Group
-from tscc.words import Dimension, Operator
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, figures_of
+from tscc.checks.results import FAIL, PASS, WARNING, bounded, not_applicable, off_by, result, shown_as, tie, tied
+from tscc.diagnostics.codes import AVERAGE_OUTSIDE_BANDS, GROUP_AVERAGE_OFF, GROUP_LIMITS_APART, GROUPS_OFF, TOTALS_NEAR
+from tscc.document.enums import Dimension, Operator
+from tscc.document.model import CheckResult, Group
 
 _AVERAGES = (
     "gross_wac_pct",

@@ -11,13 +11,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
-from tscc.checks.codes import LIMIT_BROKEN, LIMIT_OUTSIDE_BANDS
 from tscc.checks.intervals import half_unit, unit
-from tscc.checks.outcome import FAIL, NOTE, PASS, Places, not_applicable, result, shown_as
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, band_of, label_of, occupied
+from tscc.checks.results import FAIL, NOTE, PASS, Places, not_applicable, result, shown_as
 from tscc.checks.sizes import longest_term, shortest_term, smallest_loan
-from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, band_of, label_of, occupied
-from tscc.model import Band, CheckResult
-from tscc.words import BandUnit, CheckStatus, Dimension, TableKind
+from tscc.diagnostics.codes import LIMIT_BROKEN, LIMIT_OUTSIDE_BANDS
+from tscc.document.enums import BandUnit, CheckStatus, Dimension, TableKind
+from tscc.document.model import Band, CheckResult
 
 
 class Limit(NamedTuple):

@@ -11,22 +11,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
-from tscc.checks.codes import LTV_BALANCE_CONTRADICTED, TOTALS_NEAR
 from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, finer, half_unit, printed, quotient, shown
-from tscc.checks.outcome import (
-    FAIL,
-    PASS,
-    WITHIN_ROUNDING,
-    bounded,
-    not_applicable,
-    off_by,
-    shown_as,
-    tie,
-    tied,
-)
-from tscc.checks.survey import BALANCE, PoolAt, Printed, Survey, TableAt, band_of, figures_of
-from tscc.model import CheckResult, LtvOver
-from tscc.words import Dimension
+from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, band_of, figures_of
+from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, bounded, not_applicable, off_by, shown_as, tie, tied
+from tscc.diagnostics.codes import LTV_BALANCE_CONTRADICTED, TOTALS_NEAR
+from tscc.document.enums import Dimension
+from tscc.document.model import CheckResult, LtvOver
 
 _NAME = "ltv_over_threshold"
 

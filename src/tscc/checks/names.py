@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tscc.checks.codes import REGISTRANTS_DIFFER, SERIES_DIFFER
-from tscc.checks.outcome import PASS, WARNING, not_applicable, result
-from tscc.checks.survey import Survey
-from tscc.model import CheckResult
+from tscc.checks.printed_figures import Survey
+from tscc.checks.results import PASS, WARNING, not_applicable, result
+from tscc.diagnostics.codes import REGISTRANTS_DIFFER, SERIES_DIFFER
+from tscc.document.model import CheckResult
 
 _SERIES = re.compile(r"\bSeries\s+(\d{4}\s*[- ]\s*[A-Z]*\d+)\b")  # `Series 2003-1`, `Series 1999-S21`, `Series 2000 4`
 _PART = re.compile(r"[a-z]+|\d+")

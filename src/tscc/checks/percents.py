@@ -11,21 +11,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
-from tscc.checks.codes import PERCENTAGE_MISFIT, PERCENTAGES_OFF
 from tscc.checks.intervals import HUNDRED, Interval, distance, finer, half_unit, printed, quotient, shown
-from tscc.checks.outcome import (
-    FAIL,
-    PASS,
-    WARNING,
-    WITHIN_ROUNDING,
-    bounded,
-    not_applicable,
-    result,
-    tie,
-)
-from tscc.checks.survey import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, TableAt, figure, label_of
-from tscc.model import CheckResult
-from tscc.words import CheckStatus
+from tscc.checks.printed_figures import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, TableAt, figure, label_of
+from tscc.checks.results import FAIL, PASS, WARNING, WITHIN_ROUNDING, bounded, not_applicable, result, tie
+from tscc.diagnostics.codes import PERCENTAGE_MISFIT, PERCENTAGES_OFF
+from tscc.document.enums import CheckStatus
+from tscc.document.model import CheckResult
 
 SHARES = {"balance_pct": BALANCE, "loan_pct": COUNT}
 """Columns of percentages, and the column each is a share of."""

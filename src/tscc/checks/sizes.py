@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HALF, ZERO, Interval, half_unit, unit
-from tscc.checks.survey import BALANCE, COUNT, PoolAt, Printed, TableAt, band_of, occupied
-from tscc.model import Band, Pool
-from tscc.words import BandUnit, Dimension
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, TableAt, band_of, occupied
+from tscc.document.enums import BandUnit, Dimension
+from tscc.document.model import Band, Pool
 
 
 class SizeBand(NamedTuple):

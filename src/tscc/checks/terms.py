@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tscc.checks.codes import TERMS_AGAINST_DATES, TERMS_DISORDERED
 from tscc.checks.intervals import ZERO, half_unit
-from tscc.checks.outcome import FAIL, PASS, WARNING, not_applicable, result
+from tscc.checks.printed_figures import PoolAt, Printed, Survey
+from tscc.checks.results import FAIL, PASS, WARNING, not_applicable, result
 from tscc.checks.sizes import longest_term, months_between, shortest_term
-from tscc.checks.survey import PoolAt, Printed, Survey
-from tscc.model import CheckResult
+from tscc.diagnostics.codes import TERMS_AGAINST_DATES, TERMS_DISORDERED
+from tscc.document.model import CheckResult
 
 
 def check_terms(survey: Survey) -> Iterator[CheckResult]:

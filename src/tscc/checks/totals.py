@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tscc.checks.codes import BALANCES_NEAR, BALANCES_OFF, COUNTS_OFF
-from tscc.checks.outcome import FAIL, not_applicable, off_by, shown_as, tie, tied
-from tscc.checks.survey import BALANCE, COUNT, Printed, Survey, TableAt, figure
-from tscc.codes import Code
-from tscc.model import CheckResult
+from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure
+from tscc.checks.results import FAIL, not_applicable, off_by, shown_as, tie, tied
+from tscc.diagnostics.codes import BALANCES_NEAR, BALANCES_OFF, COUNTS_OFF, Code
+from tscc.document.model import CheckResult
 
 
 def check_count_totals(survey: Survey) -> Iterator[CheckResult]:

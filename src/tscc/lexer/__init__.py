@@ -11,16 +11,16 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from tscc.geometry import lay_out
-from tscc.headings import goes_on, is_item_title
 from tscc.lexer.forms import find_form, is_a, is_index_line, near_form
 from tscc.lexer.front import CAPTIONS, Front, find_front
 from tscc.lexer.label_lists import find_label_lists
 from tscc.lexer.note_bodies import NoteBodies, is_note
 from tscc.lexer.regions import find_regions
 from tscc.lexer.sheet import Claim, is_heading
-from tscc.lines import MISSPELT, PAGE_KINDS, Line
-from tscc.source import DocumentPart, Source
+from tscc.text.geometry import lay_out
+from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
+from tscc.text.source import DocumentPart, Source
+from tscc.vocabulary.item_titles import goes_on, is_item_title
 
 _ENDED = re.compile(r"[.;:!?][\"')\]]*(?:\(\w{1,2}\))?$")
 _CLOSED = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX"})

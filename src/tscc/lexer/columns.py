@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from tscc import geometry
 from tscc.lexer.sheet import Sheet
-from tscc.lines import Cell, Chunk, Column, Line
+from tscc.text import geometry
+from tscc.text.lines import Cell, Chunk, Column, Line
 
 _REACH = 4
 """How far under a head a page may end with the columns not yet shown."""

@@ -7,9 +7,9 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
-from tscc.geometry import chunks
 from tscc.grammar import beginning, terminal
-from tscc.lines import Cell
+from tscc.text.geometry import chunks
+from tscc.text.lines import Cell
 
 _GEOMETRIC = (
     "TOTAL",

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from tscc.captions import is_caption_text, respelt
-from tscc.lines import Line
+from tscc.text.lines import Line
+from tscc.vocabulary.form_words import is_caption_text, respelt
 
 CAPTIONS = frozenset(
     {

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tscc.geometry import chunks
 from tscc.lexer.forms import fact_cells
-from tscc.lines import Cell, Line
+from tscc.text.geometry import chunks
+from tscc.text.lines import Cell, Line
 
 _HAS_DIGIT = re.compile(r"\d")
 _RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")

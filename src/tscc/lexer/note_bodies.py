@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tscc.geometry import chunks
 from tscc.lexer.forms import is_a
-from tscc.lines import Line
-from tscc.prose import find_marks, marker_of
+from tscc.text.geometry import chunks
+from tscc.text.lines import Line
+from tscc.text.prose import find_marks, marker_of
 
 _SET_APART = re.compile(r"\s{0,4}(?:\d{1,2}|\*{1,4}) {3,}[A-Z]")
 """A marker without brackets, far before its text: `1     Terms used here`, which no list has."""

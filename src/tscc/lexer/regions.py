@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from tscc import geometry
 from tscc.lexer.columns import find_columns, shown_rows
 from tscc.lexer.sheet import Claim, IsA, Sheet, is_bare_figure, is_open
 from tscc.lexer.table_body import Body
 from tscc.lexer.table_head import claim_head, claim_title, is_headed
-from tscc.lines import Column, Line
+from tscc.text import geometry
+from tscc.text.lines import Column, Line
 
 _FEWEST_ROWS = 2
 """Rows that show a table where no ruler does."""

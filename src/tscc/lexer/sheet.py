@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from tscc import geometry
-from tscc.lines import Cell, Column, Line
+from tscc.text import geometry
+from tscc.text.lines import Cell, Column, Line
 
 IsA = Callable[[str, str], bool]
 """Whether a text has the look of a terminal of `lines.lark`."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tscc import geometry
 from tscc.lexer.columns import shown_rows
 from tscc.lexer.sheet import Claim, Sheet, goes_on, is_figure, is_open, is_whole_figure
-from tscc.lines import Cell, Column, Line
+from tscc.text import geometry
+from tscc.text.lines import Cell, Column, Line
 
 FURNITURE = frozenset({"TABLE_TITLE", "TOP_RULER", "HEAD", "BARE_HEAD", "HEAD_RULER"})
 _FOOT = frozenset({"ROW", "TOTAL", "WRAP", "SUMMARY"})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tscc import geometry
 from tscc.lexer.columns import place_heads, spans
 from tscc.lexer.sheet import HEAD_LINES, TITLE_LINES, Claim, Sheet, is_heading, is_numbered, is_titled
-from tscc.lines import Cell, Chunk, Column
+from tscc.text import geometry
+from tscc.text.lines import Cell, Chunk, Column
 
 _OVERHANG = 3
 """How far a title reaches beyond a head under it, on both sides."""

@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
-from tscc.lines import PAGE_KINDS, Line
 from tscc.parser.machine import Machine, parse_text
-from tscc.prose import Prose, SentenceSite, find_lost_markers, find_marks, find_sentences, join_lines, marker_of
-from tscc.tree import Parse, Token, Tree
+from tscc.syntax.tree import Parse, Token, Tree
+from tscc.text.lines import PAGE_KINDS, Line
+from tscc.text.prose import Prose, SentenceSite, find_lost_markers, find_marks, find_sentences, join_lines, marker_of
 
 _NOTES = ("note", "first_note")
 _WORD = re.compile(r"[A-Za-z]+")

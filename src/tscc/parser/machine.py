@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tscc.grammar import beginning, needed, tables, terminals
-from tscc.tree import Token, Tree
+from tscc.syntax.tree import Token, Tree
 
 
 class Piece(NamedTuple):

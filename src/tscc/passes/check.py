@@ -12,12 +12,12 @@ from typing import NamedTuple
 import msgspec
 
 from tscc.checks import run_checks, summarise
+from tscc.checks.blame.report_checks import report_checks
 from tscc.checks.derived import derive
-from tscc.checks.report import report_checks
-from tscc.codes import Severity
-from tscc.diagnostics import Sink
-from tscc.model import CheckResult, Document
-from tscc.source import Span
+from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.diagnostic import Sink
+from tscc.document.model import CheckResult, Document
+from tscc.text.source import Span
 
 _TABLE = re.compile(r"/pools/\d+/stratifications/\d+")
 

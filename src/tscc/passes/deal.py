@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tscc import model, syntax
-from tscc.passes.cover import CoverFacts
-from tscc.passes.kinds import texts
-from tscc.passes.ledger import Ledger
-from tscc.source import Span
-from tscc.words import DealKind
+from tscc.document import model
+from tscc.document.enums import DealKind
+from tscc.passes.cover.cover import CoverFacts
+from tscc.passes.filing_kind import texts
+from tscc.passes.provenance import Ledger
+from tscc.syntax import nodes
+from tscc.text.source import Span
 
 _SERIES = re.compile(r"\bSeries\s+(?P<series>\d{4}\s?-\s?[A-Z]{0,5}\d+[A-Z]?)\b", re.IGNORECASE)
 _SECURITY = re.compile(
@@ -27,7 +28,7 @@ _CAPITAL = re.compile(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 """The capitalised words a text ends with."""
 
 
-def read_deal(kind: DealKind | None, front: CoverFacts, filing: syntax.Filing, ledger: Ledger) -> model.Deal:
+def read_deal(kind: DealKind | None, front: CoverFacts, filing: nodes.Filing, ledger: Ledger) -> model.Deal:
     """The deal, as the cover names it, else as the text does."""
     series, security = front.series, front.security
     if series is None:
@@ -48,7 +49,7 @@ class _Named(NamedTuple):
     span: Span
 
 
-def _named(filing: syntax.Filing, registrant: str | None) -> Iterator[_Named]:
+def _named(filing: nodes.Filing, registrant: str | None) -> Iterator[_Named]:
     """Every naming of a series, in the items, then in the exhibits."""
     for block, text in texts((*filing.items, *filing.exhibits)):
         for found in _SERIES.finditer(text):

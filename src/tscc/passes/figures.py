@@ -12,11 +12,11 @@ from difflib import get_close_matches
 from enum import Enum
 from typing import NamedTuple
 
-from tscc import codes
-from tscc.codes import Code
-from tscc.diagnostics import Diagnostic, Edit, Help, Label, Sink
-from tscc.source import Span
-from tscc.syntax import Written
+from tscc.diagnostics import codes
+from tscc.diagnostics.codes import Code
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label, Sink
+from tscc.syntax.nodes import Written
+from tscc.text.source import Span
 
 MONTHS = (
     "January",

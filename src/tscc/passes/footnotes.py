@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from itertools import islice, pairwise, zip_longest
 from typing import NamedTuple
 
-from tscc import codes, syntax
-from tscc.diagnostics import Help, Label, Sink
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.passes.figures import report
-from tscc.prose import Prose, find_marks, marker_of, without
-from tscc.source import Span
+from tscc.syntax import nodes
+from tscc.text.prose import Prose, find_marks, marker_of, without
+from tscc.text.source import Span
 
 _FAR = 4
 """Bodies no more lines apart than this stand in one block: a `1` behind a `2` there begins no new count."""
@@ -27,8 +28,8 @@ class Note(NamedTuple):
 
     id: str
     marker: str
-    table: syntax.Table | None
-    body: syntax.FootnoteBody
+    table: nodes.Table | None
+    body: nodes.FootnoteBody
 
 
 class _Mark(NamedTuple):
@@ -36,7 +37,7 @@ class _Mark(NamedTuple):
 
     marker: str
     span: Span
-    table: syntax.Table | None
+    table: nodes.Table | None
     certain: bool
 
 
@@ -69,7 +70,7 @@ class Notes:
         return tuple(dict.fromkeys(ids))
 
 
-def resolve_footnotes(filing: syntax.Filing, sink: Sink, *, cut_short: bool = False) -> Notes:
+def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = False) -> Notes:
     """The footnotes of a filing; marks without a body and bodies without a mark are reported.
 
     Where the filing was cut short, the body of a mark behind the last one may be in what is lost: it is not reported.
@@ -102,59 +103,59 @@ def resolve_footnotes(filing: syntax.Filing, sink: Sink, *, cut_short: bool = Fa
     return Notes(tuple(notes), found, _lost_marks(filing) | {note.marker for note in notes if note.table})
 
 
-def _lost_marks(filing: syntax.Filing) -> frozenset[str]:
+def _lost_marks(filing: nodes.Filing) -> frozenset[str]:
     """The markers whose marks are nowhere in brackets, in the form or in an exhibit."""
     return filing.lost_marks.union(*(exhibit.lost_marks for exhibit in filing.exhibits))
 
 
-def _bodies(filing: syntax.Filing) -> Iterator[tuple[syntax.Block, ...]]:
+def _bodies(filing: nodes.Filing) -> Iterator[tuple[nodes.Block, ...]]:
     """The blocks of each item and of each exhibit."""
-    parts: tuple[syntax.Item | syntax.Exhibit, ...] = (*filing.items, *filing.exhibits)
+    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
     for part in parts:
         yield part.blocks
 
 
-def _find_all_marks(filing: syntax.Filing) -> Iterator[_Mark]:
+def _find_all_marks(filing: nodes.Filing) -> Iterator[_Mark]:
     """Every place of the filing's items and exhibits that looks like a mark, in order."""
     lost = _lost_marks(filing)
     times = _times(filing)
     for blocks in _bodies(filing):
         for block, below in zip_longest(blocks, blocks[1:]):
             match block:
-                case syntax.Paragraph() | syntax.ListItem():
+                case nodes.Paragraph() | nodes.ListItem():
                     for site in find_marks(block.prose.text, lost):
                         span = block.prose.span(site.start, site.end)
                         yield _Mark(site.marker, span, None, _is_certain(site.marker, site.glued))
-                case syntax.Heading():
+                case nodes.Heading():
                     for line in block.lines:
                         yield from _marks_in(line.text.strip(), line.tight.start, None, lost)
-                case syntax.LabelledFacts():
+                case nodes.LabelledFacts():
                     # the star of a label may stand for a note that was printed elsewhere
                     for fact in block.facts:
                         for mark in _marks_in(fact.label.text, fact.label.span.start, None):
                             yield mark._replace(certain=False)
-                case syntax.Table():
+                case nodes.Table():
                     yield from _table_marks(block, lost | _lost_in(block, below, times))
                 case _:
                     pass
 
 
-def _times(filing: syntax.Filing) -> Counter[str]:
+def _times(filing: nodes.Filing) -> Counter[str]:
     """How many bodies each marker has."""
-    footnotes = (block for blocks in _bodies(filing) for block in blocks if isinstance(block, syntax.Footnotes))
+    footnotes = (block for blocks in _bodies(filing) for block in blocks if isinstance(block, nodes.Footnotes))
     return Counter(marker_of(body.marker.text) for block in footnotes for body in block.bodies)
 
 
-def _lost_in(table: syntax.Table, below: syntax.Block | None, times: Counter[str]) -> frozenset[str]:
+def _lost_in(table: nodes.Table, below: nodes.Block | None, times: Counter[str]) -> frozenset[str]:
     """The markers of bodies right under a table that has no mark for them, where others have such a mark elsewhere."""
-    if not isinstance(below, syntax.Footnotes):
+    if not isinstance(below, nodes.Footnotes):
         return frozenset()
     own = {marker_of(body.marker.text) for body in below.bodies}
     written = {mark.marker for mark in _table_marks(table, frozenset())}
     return frozenset(marker for marker in own - written if times[marker] > 1)
 
 
-def _table_marks(table: syntax.Table, lost: frozenset[str]) -> Iterator[_Mark]:
+def _table_marks(table: nodes.Table, lost: frozenset[str]) -> Iterator[_Mark]:
     """The marks of a table: in its title, its head and its labels."""
     for line in table.title:
         yield from _marks_in(line.text.strip(), line.tight.start, table, lost)
@@ -168,9 +169,7 @@ def _table_marks(table: syntax.Table, lost: frozenset[str]) -> Iterator[_Mark]:
             yield from _marks_in(cell.text, line.at(cell.start, cell.end).start, table)
 
 
-def _marks_in(
-    text: str, offset: int, table: syntax.Table | None, lost: frozenset[str] = frozenset()
-) -> Iterator[_Mark]:
+def _marks_in(text: str, offset: int, table: nodes.Table | None, lost: frozenset[str] = frozenset()) -> Iterator[_Mark]:
     for site in find_marks(text, lost):
         span = Span(offset + site.start, offset + site.end)
         yield _Mark(site.marker, span, table, _is_certain(site.marker, site.glued))
@@ -181,19 +180,19 @@ def _is_certain(marker: str, glued: bool) -> bool:
     return glued and (marker.startswith("*") or marker.isdigit())
 
 
-def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
+def _scoped(filing: nodes.Filing, marks: list[_Mark]) -> list[Note]:
     """The notes in order of their bodies, each with its scope."""
     in_prose = {mark.marker for mark in marks if mark.table is None}
     in_table = {(id(mark.table), mark.marker) for mark in marks if mark.table is not None}
     notes: list[Note] = []
     bodies = _times(filing)
     for blocks in _bodies(filing):
-        tables: list[syntax.Table] = []
+        tables: list[nodes.Table] = []
         for block in blocks:
             match block:
-                case syntax.Table():
+                case nodes.Table():
                     tables.append(block)
-                case syntax.Footnotes():
+                case nodes.Footnotes():
                     for body in block.bodies:
                         marker = marker_of(body.marker.text)
                         shared = marker in in_prose and bodies[marker] == 1
@@ -201,7 +200,7 @@ def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
                         if table is not None:
                             in_table.discard((id(table), marker))
                         notes.append(Note(f"n{len(notes) + 1}", marker, table, body))
-                case syntax.Paragraph() | syntax.ListItem():
+                case nodes.Paragraph() | nodes.ListItem():
                     tables = []
                 case _:
                     pass
@@ -209,8 +208,8 @@ def _scoped(filing: syntax.Filing, marks: list[_Mark]) -> list[Note]:
 
 
 def _scope(
-    marker: str, tables: list[syntax.Table], in_prose: set[str], in_table: set[tuple[int, str]]
-) -> syntax.Table | None:
+    marker: str, tables: list[nodes.Table], in_prose: set[str], in_table: set[tuple[int, str]]
+) -> nodes.Table | None:
     """The table a body under tables belongs to: the one that has its mark, else the last; none where several do."""
     marked = [table for table in tables if (id(table), marker) in in_table]
     if marked:
@@ -300,7 +299,7 @@ def _report_bodies(notes: list[Note], used: set[str], meant: set[str], sink: Sin
     _report_orders(kept, sink)
 
 
-def _is_without_head(table: syntax.Table | None) -> bool:
+def _is_without_head(table: nodes.Table | None) -> bool:
     """Whether the title or the head of a table is gone, and with it perhaps a mark; that is reported already."""
     return table is not None and not (table.title and table.head.lines)
 

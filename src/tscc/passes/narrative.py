@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tscc import codes, model, syntax
-from tscc.diagnostics import Label, Sink
-from tscc.headings import split_heading
-from tscc.lines import MISSPELT
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.document import model
+from tscc.document.enums import BlockKind
 from tscc.passes.figures import report
 from tscc.passes.footnotes import Notes
-from tscc.passes.ledger import Ledger
-from tscc.source import Span
-from tscc.words import BlockKind
+from tscc.passes.provenance import Ledger
+from tscc.syntax import nodes
+from tscc.text.lines import MISSPELT
+from tscc.text.source import Span
+from tscc.vocabulary.item_titles import split_heading
 
 
-def read_items(filing: syntax.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:
+def read_items(filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:
     """The items of a filing with their narrative; tables, footnotes and what they state are other passes'."""
     items = tuple(_item(item, f"/filing/items/{place}", notes, ledger, sink) for place, item in enumerate(filing.items))
     _report_twice(filing, items, sink)
     return items
 
 
-def _report_twice(filing: syntax.Filing, items: Sequence[model.Item], sink: Sink) -> None:
+def _report_twice(filing: nodes.Filing, items: Sequence[model.Item], sink: Sink) -> None:
     """Report an item whose number an earlier one has."""
     first: dict[str, Span] = {}
     for written, item in zip(filing.items, items, strict=True):
@@ -41,7 +43,7 @@ def _report_twice(filing: syntax.Filing, items: Sequence[model.Item], sink: Sink
             )
 
 
-def _item(item: syntax.Item, pointer: str, notes: Notes, ledger: Ledger, sink: Sink) -> model.Item:
+def _item(item: nodes.Item, pointer: str, notes: Notes, ledger: Ledger, sink: Sink) -> model.Item:
     """An item."""
     number, title, rest = _heading(item, pointer, ledger, sink)
     narrative = [model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=rest)] if rest else []
@@ -57,16 +59,16 @@ def _item(item: syntax.Item, pointer: str, notes: Notes, ledger: Ledger, sink: S
     return model.Item(number=number, title=title, narrative=tuple(narrative))
 
 
-def _block(block: syntax.Block, notes: Notes) -> model.NarrativeBlock | None:
+def _block(block: nodes.Block, notes: Notes) -> model.NarrativeBlock | None:
     """A block of narrative; None for a block of another kind."""
     match block:
-        case syntax.Paragraph():
+        case nodes.Paragraph():
             text, ids = notes.strip(block.prose.text, block.prose)
             return model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=text, notes=ids)
-        case syntax.ListItem():
+        case nodes.ListItem():
             text, ids = notes.strip(block.prose.text, block.prose)
             return model.NarrativeBlock(kind=BlockKind.LIST_ITEM, label=block.label.text, text=text, notes=ids)
-        case syntax.Heading():
+        case nodes.Heading():
             lines = [notes.strip(line.text.strip(), line.tight.start) for line in block.lines]
             text = " ".join(" ".join(text.split()) for text, _ in lines if text.strip("-=_ "))
             ids = tuple(dict.fromkeys(id_ for _, found in lines for id_ in found))
@@ -75,7 +77,7 @@ def _block(block: syntax.Block, notes: Notes) -> model.NarrativeBlock | None:
             return None
 
 
-def _heading(item: syntax.Item, pointer: str, ledger: Ledger, sink: Sink) -> tuple[str | None, str | None, str]:
+def _heading(item: nodes.Item, pointer: str, ledger: Ledger, sink: Sink) -> tuple[str | None, str | None, str]:
     """The number and the title of an item, and what stands behind them on their line."""
     if item.heading is None:
         first = item.blocks[0].span

@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from tscc.codes import HEADER_DATE
-from tscc.diagnostics import Diagnostic, Label, Sink
-from tscc.model import Address, Filer, FormerName, Submission, SubmissionDocument
-from tscc.passes.ledger import Ledger
-from tscc.source import DocumentPart, HeaderField, Source
+from tscc.diagnostics.codes import HEADER_DATE
+from tscc.diagnostics.diagnostic import Diagnostic, Label, Sink
+from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
+from tscc.passes.provenance import Ledger
+from tscc.text.source import DocumentPart, HeaderField, Source
 
 _ENVELOPE = frozenset({"SEC DOCUMENT", "IMS DOCUMENT", "SEC HEADER", "IMS HEADER"})
 """Tags of the envelope itself: what stands behind them repeats the accession number and the filing date."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 import msgspec
 from msgspec import UnsetType
 
-from tscc.model import Row, Stratification
+from tscc.document.model import Row, Stratification
 from tscc.printing.layout import TableLayout
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from tscc.model import Document
+from tscc.document.model import Document
 
 
 def differences(found: Document, expected: Document) -> list[str]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from tscc.model import Stratification
+from tscc.document.model import Stratification
 from tscc.printing.layout import Slot, TableLayout
-from tscc.printing.lines import halves
+from tscc.printing.line_forms import halves
 
 HEAD_WIDTH = 20
 """Widest left head of one line."""

@@ -9,7 +9,7 @@ import re
 
 import msgspec
 
-from tscc.model import Column, Document, Stratification
+from tscc.document.model import Column, Document, Stratification
 from tscc.printing.layout import Layout
 
 _BY_COUNT = ("loan_count", "loan_pct", "balance_usd", "balance_pct")

@@ -9,8 +9,8 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from tscc.control import UsageError
-from tscc.model import Document
+from tscc.diagnostics.control import UsageError
+from tscc.document.model import Document
 from tscc.printing.eras import ERAS
 from tscc.printing.layout import Layout
 

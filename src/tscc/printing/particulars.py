@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tscc.model import Registrant
+from tscc.document.model import Registrant
 from tscc.printing.layout import Layout
-from tscc.printing.lines import centred, rule
+from tscc.printing.line_forms import centred, rule
 
 CAPTIONS = {
     2: (

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from tscc.model import Document, Footnote, Item, NarrativeBlock, Pool, Share, Stratification
-from tscc.printing.facts import print_facts
+from tscc.document.enums import BlockKind
+from tscc.document.model import Document, Footnote, Item, NarrativeBlock, Pool, Share, Stratification
+from tscc.printing.fact_sentences import print_facts
 from tscc.printing.layout import Layout
-from tscc.printing.prose import print_block, put_marks
-from tscc.printing.signature import print_signature
-from tscc.printing.tables import print_table
-from tscc.words import BlockKind
+from tscc.printing.paragraphs import print_block, put_marks
+from tscc.printing.signature_block import print_signature
+from tscc.printing.table_text import print_table
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,12 +15,19 @@ import re
 
 import msgspec
 
-from tscc.codes import DOCUMENT_NOT_TEXT, EMPTY_INPUT, FLATTENED_LINES, NOT_TEXT_ERA, NUL_BYTES, WRONG_ENCODING
-from tscc.diagnostics import Diagnostic, Help, Label, Sink
+from tscc.diagnostics.codes import (
+    DOCUMENT_NOT_TEXT,
+    EMPTY_INPUT,
+    FLATTENED_LINES,
+    NOT_TEXT_ERA,
+    NUL_BYTES,
+    WRONG_ENCODING,
+)
+from tscc.diagnostics.diagnostic import Diagnostic, Help, Label, Sink
+from tscc.document.enums import Encoding, Newline
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import Foreign, find_foreign_bytes, find_foreign_text, find_joined, find_stripped
-from tscc.source import DocumentPart, Source, Span
-from tscc.words import Encoding, Newline
+from tscc.text.source import DocumentPart, Source, Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")

@@ -13,11 +13,11 @@ from itertools import pairwise
 
 import msgspec
 
-from tscc.codes import CUT_SHORT, DOCUMENTS_MISSING, OUTSIDE_DOCUMENTS, SECOND_SUBMISSION, UNPAIRED_TAG
-from tscc.diagnostics import Diagnostic, Help, Label, Sink
+from tscc.diagnostics.codes import CUT_SHORT, DOCUMENTS_MISSING, OUTSIDE_DOCUMENTS, SECOND_SUBMISSION, UNPAIRED_TAG
+from tscc.diagnostics.diagnostic import Diagnostic, Help, Label, Sink
 from tscc.reader.header import HeaderLine, header_lines, read_header, read_tag
 from tscc.reader.tags import CONTAINERS, HEADERS, LEVELS, PEM, EnvelopeTag, find_tags
-from tscc.source import DocumentPart, HeaderField, Span, cover
+from tscc.text.source import DocumentPart, HeaderField, Span, cover
 
 _PASSED_OVER = HEADERS | {"TEXT"}
 """Opening tags that inside a text are text."""

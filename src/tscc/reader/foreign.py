@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from tscc.source import Span
+from tscc.text.source import Span
 
 
 class Foreign(NamedTuple):

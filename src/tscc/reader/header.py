@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tscc.reader.tags import CONTAINERS
-from tscc.source import HeaderField, Span
+from tscc.text.source import HeaderField, Span
 
 PARTIES = frozenset({"FILER", "SUBJECT COMPANY", "FILED BY", "ISSUER", "REPORTING OWNER", "DEPOSITOR", "SECURITIZER"})
 """Headings that begin a party to the filing."""

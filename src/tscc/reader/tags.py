@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tscc.source import Span
+from tscc.text.source import Span
 
 PEM = "PRIVACY-ENHANCED MESSAGE"
 LEVELS = {

@@ -6,7 +6,7 @@ from enum import Enum
 from itertools import groupby
 from typing import NamedTuple
 
-from tscc.codes import Severity
+from tscc.diagnostics.codes import Severity
 
 
 class Role(str, Enum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tscc.diagnostics import Diagnostic
+from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.excerpt import printable
 from tscc.render.report import Report, region
 

@@ -13,11 +13,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tscc.diagnostics import Edit
+from tscc.diagnostics.diagnostic import Edit
 from tscc.render.canvas import NARROWEST_LINE, Frame, Role, Row
 from tscc.render.report import clamp
 from tscc.render.window import Stretch, View, view_line
-from tscc.source import Source
+from tscc.text.source import Source
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 """Any line end: `\\r\\n` of a DOS file, `\\n`, `\\r` of an old Macintosh file."""

@@ -19,10 +19,10 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from tscc.codes import Severity
-from tscc.diagnostics import Diagnostic, Edit, Label
+from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Label
 from tscc.render.report import Report, clamp, region
-from tscc.source import Source, Span
+from tscc.text.source import Source, Span
 
 
 def render_json(found: Sequence[Report]) -> str:

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from tscc.diagnostics import Diagnostic, Label
+from tscc.diagnostics.diagnostic import Diagnostic, Label
 from tscc.render.report import clamp
-from tscc.source import Source, Span
+from tscc.text.source import Source, Span
 
 _LONGEST_RUN = 5
 _KEPT_AT_EACH_END = 2

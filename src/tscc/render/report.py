@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from tscc.codes import Severity
-from tscc.diagnostics import Diagnostic
-from tscc.source import Place, Source, Span
+from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.diagnostic import Diagnostic
+from tscc.text.source import Place, Source, Span
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,12 +16,12 @@ from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
-from tscc.codes import Code
-from tscc.diagnostics import Diagnostic, Edit, Label
+from tscc.diagnostics.codes import Code
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Label
+from tscc.document.enums import Encoding, Newline
 from tscc.render.excerpt import printable
 from tscc.render.report import Report, clamp, region
-from tscc.source import Source, Span
-from tscc.words import Encoding, Newline
+from tscc.text.source import Source, Span
 
 SCHEMA_URI = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 

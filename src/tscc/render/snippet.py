@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import wrap
 
-from tscc.diagnostics import Diagnostic
+from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.canvas import BY_SEVERITY, NARROWEST_LINE, Canvas, Frame, Role, Row
 from tscc.render.excerpt import printable
 from tscc.render.marks import Bracket, Mark, MarkedLines
 from tscc.render.window import Stretch, View, view_line
-from tscc.source import Source
+from tscc.text.source import Source
 
 _COMFORTABLE = 30
 _FULLEST_WRAP = 16

@@ -16,8 +16,8 @@ from rich.color import ColorSystem
 from rich.style import Style
 from rich.text import Span, Text
 
-from tscc.codes import Severity
-from tscc.diagnostics import Diagnostic
+from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.canvas import BY_SEVERITY, NARROWEST_LINE, Frame, Role, Row
 from tscc.render.edits import diff_lines, draw_diff
 from tscc.render.excerpt import printable, takes_unicode
@@ -25,7 +25,7 @@ from tscc.render.marks import mark_lines
 from tscc.render.report import Report, limit, region
 from tscc.render.snippet import draw_snippet
 from tscc.render.terminal import DEFAULT_WIDTH, Colour, columns, wants_colour
-from tscc.source import Source
+from tscc.text.source import Source
 
 _STYLES = {
     Role.ERROR: "bold red",

@@ -1,0 +1,39 @@
+"""Build the band of a row's label from its tree by `labels.lark`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from tscc.text.source import Span
+from tscc.syntax.nodes import BandEdge, BandLabel, Written
+
+_INCLUSIVE = {"at_most": True, "below": False, "at_least": True, "above": False}
+
+
+def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
+    """A band: edges as printed, each included unless the words say otherwise, an absent edge open."""
+    figures = [_place(edge.children[0], label) for edge in node.children]
+    match node.data:
+        case "at_most" | "below":
+            return BandLabel(lower=None, upper=BandEdge(figure=figures[0], inclusive=_INCLUSIVE[node.data]))
+        case "at_least" | "above":
+            return BandLabel(lower=BandEdge(figure=figures[0], inclusive=_INCLUSIVE[node.data]), upper=None)
+        case _:
+            return BandLabel(
+                lower=BandEdge(figure=figures[0], inclusive=node.data != "between_above"),
+                upper=BandEdge(figure=figures[-1], inclusive=node.data != "between_below"),
+            )
+
+
+def _place(token: Any, label: Sequence[Written]) -> Written:
+    """A figure of a label with its span in the file; the label's pieces were joined by one blank."""
+    text, offset = token.text.strip(), token.start_pos
+    for piece in label:
+        written = " ".join(piece.text.split())
+        if offset <= len(written):
+            found = piece.text.find(text, max(offset - 1, 0))
+            start = piece.span.start + (found if found >= 0 else 0)
+            return Written(text, Span(start, start + len(text) if found >= 0 else piece.span.end))
+        offset -= len(written) + 1
+    return Written(text, label[-1].span)

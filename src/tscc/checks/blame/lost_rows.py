@@ -1,0 +1,117 @@
+"""A row too few or too many: loan counts and balances of a table that are both off by what one row could hold.
+
+The document with the row put back, or left out, shows what else follows from it. In a table of bands the row goes where
+the bands leave a gap.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+import msgspec
+
+from tscc.checks.blame.certain_edits import value_at, with_value
+from tscc.checks.blame.suspects import Clues
+from tscc.checks.intervals import unit
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, TableAt, band_of, figure, label_of
+from tscc.checks.row_sizes import row_misfit
+from tscc.document.enums import TableKind
+from tscc.document.model import Band, Document, Row
+
+
+class RowFault(msgspec.Struct, frozen=True, kw_only=True):
+    """A row that is missing from a table, or that does not belong to its total."""
+
+    table: str
+    """The place of the table."""
+    missing: bool
+    loan_count: int
+    balance_usd: Decimal
+    index: int
+    """Of the row too many; of the row before which the missing one stood."""
+    label: str | None
+    """What the row too many is called."""
+    gap: bool
+    """Whether the bands leave a gap where the missing row stood."""
+
+
+def row_fault(clues: Clues, pool: PoolAt, table: TableAt) -> RowFault | None:
+    """The row whose absence or presence explains why counts and balances of a table are both off; None if none does."""
+    total = table.table.total
+    count, balance = figure(total, COUNT), figure(total, BALANCE)
+    if count is None or balance is None or table.column(COUNT).empty or table.column(BALANCE).empty:
+        return None
+    loans, held = count - table.column(COUNT).figures.sum, balance - table.column(BALANCE).figures.sum
+    if loans > 0 and held > 0:
+        return _missing(clues, pool, table, loans, held)
+    if loans < 0 and held < 0:
+        return _extra(table, -loans, -held)
+    return None
+
+
+def repaired(document: Document, fault: RowFault) -> Document:
+    """The document with the missing row put back, or the row too many left out."""
+    rows: tuple[Row, ...] = value_at(document, f"{fault.table}/rows")
+    index = fault.index
+    if not fault.missing:
+        return with_value(document, f"{fault.table}/rows", (*rows[:index], *rows[index + 1 :]))
+    row = Row(label=None, loan_count=fault.loan_count, balance_usd=fault.balance_usd)
+    if value_at(document, f"{fault.table}/kind") is TableKind.BAND:
+        row = msgspec.structs.replace(row, band=_gap_band(rows, index) if fault.gap else None)
+    return with_value(document, f"{fault.table}/rows", (*rows[:index], row, *rows[index:]))
+
+
+def _missing(clues: Clues, pool: PoolAt, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
+    rows = table.table.rows
+    gap = _gap(rows)
+    index = len(rows) if gap is None else gap
+    band = None if gap is None else _gap_band(rows, gap)
+    row = Row(label=None, band=band)
+    if row_misfit(table.table, row, loans, held, clues.limits(pool)):
+        return None
+    return RowFault(
+        table=table.at,
+        missing=True,
+        loan_count=int(loans),
+        balance_usd=held,
+        index=index,
+        label=None,
+        gap=gap is not None,
+    )
+
+
+def _extra(table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
+    cells = zip(table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)
+    found = [index for index, cell in enumerate(cells) if cell == (loans, held)]
+    if not found:
+        return None
+    index = found[-1]
+    return RowFault(
+        table=table.at,
+        missing=False,
+        loan_count=int(loans),
+        balance_usd=held,
+        index=index,
+        label=label_of(table.table.rows[index], index),
+        gap=False,
+    )
+
+
+def _gap(rows: tuple[Row, ...]) -> int | None:
+    """The index of the row above the first gap between ascending bands."""
+    for index, (one, two) in enumerate(pairwise(rows), start=1):
+        below, above = band_of(one), band_of(two)
+        if below is None or above is None or below.upper is None or above.lower is None:
+            continue
+        if above.lower - below.upper > max(unit(above.lower), unit(below.upper)):
+            return index
+    return None
+
+
+def _gap_band(rows: tuple[Row, ...], index: int) -> Band | None:
+    below, above = band_of(rows[index - 1]), band_of(rows[index])
+    if below is None or above is None or below.upper is None or above.lower is None:
+        return None
+    step = min(unit(above.lower), unit(below.upper))
+    return Band(lower=below.upper + step, lower_inclusive=True, upper=above.lower - step, upper_inclusive=True)

@@ -1,0 +1,153 @@
+"""The document laid out for the checks: its pools and tables with their places, and each column read once.
+
+A place is a JSON Pointer. Figures are read as `Decimal`; an absent column and an empty cell are both None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from msgspec import UNSET
+
+from tscc.checks.intervals import HALF, ZERO, unit
+from tscc.document.enums import Dimension
+from tscc.document.model import Band, Document, Pool, Row, Stratification
+
+COUNT, BALANCE = "loan_count", "balance_usd"
+
+
+PARTIAL = (Dimension.ZIP, Dimension.SERVICER, Dimension.OTHER)
+"""Dimensions whose tables often list the largest only, or what is special, and so need not cover the pool."""
+
+
+class Printed(NamedTuple):
+    """A printed figure and its place."""
+
+    at: str
+    value: Decimal
+
+
+class Figures(NamedTuple):
+    """Some printed figures: their sum, and the units of their last digits, added up and the coarsest."""
+
+    values: Sequence[Decimal]
+    sum: Decimal
+    units: Decimal
+    coarsest: Decimal
+
+
+class Column(NamedTuple):
+    """A column of a table: a cell a row, and the figures of those that are not empty."""
+
+    printed: bool
+    """Whether the table has the column at all."""
+    cells: Sequence[Decimal | None]
+    figures: Figures
+
+    @property
+    def empty(self) -> int:
+        """The number of empty cells."""
+        return len(self.cells) - len(self.figures.values)
+
+
+class TableAt:
+    """A stratification and its place; a part of a damaged one was not understood, so that it proves nothing."""
+
+    __slots__ = ("_columns", "at", "damaged", "table")
+
+    def __init__(self, at: str, table: Stratification, damaged: bool) -> None:
+        self.at = at
+        self.table = table
+        self.damaged = damaged
+        self._columns: dict[str, Column] = {}
+
+    def cell(self, row: int, key: str) -> str:
+        """The place of a figure of a row."""
+        return f"{self.at}/rows/{row}/{key}"
+
+    def column(self, key: str) -> Column:
+        """A column of figures by its key."""
+        known = self._columns.get(key)
+        if known is None:
+            cells = [figure(row, key) for row in self.table.rows]
+            there = any(cell is not None for cell in cells) or any(
+                getattr(row, key) is not UNSET for row in self.table.rows
+            )
+            values = [cell for cell in cells if cell is not None]
+            known = self._columns[key] = Column(there, cells, figures_of(values))
+        return known
+
+    def places(self, key: str) -> tuple[str, ...]:
+        """The places of the figures of a column, without its empty cells."""
+        at = f"{self.at}/rows/"
+        return tuple(f"{at}{row}/{key}" for row, cell in enumerate(self.column(key).cells) if cell is not None)
+
+
+class PoolAt:
+    """A pool, its place and its tables; `agreed` is filled by `agreement.agreed_total`."""
+
+    __slots__ = ("agreed", "at", "pool", "tables")
+
+    def __init__(self, at: str, pool: Pool, damaged: Collection[str]) -> None:
+        self.at = at
+        self.pool = pool
+        places = [f"{at}/stratifications/{index}" for index in range(len(pool.stratifications))]
+        self.tables = tuple(
+            TableAt(place, table, place in damaged) for place, table in zip(places, pool.stratifications, strict=True)
+        )
+        self.agreed: dict[str, Printed | None] = {}
+
+    def table_of(self, *dimensions: Dimension) -> TableAt | None:
+        """The first table that divides the pool by one of some dimensions."""
+        return next((place for place in self.tables if place.table.dimension in dimensions), None)
+
+
+class Survey:
+    """A document and the places of its pools: what every check is given."""
+
+    __slots__ = ("document", "pools")
+
+    def __init__(self, document: Document, damaged: Collection[str] = ()) -> None:
+        self.document = document
+        self.pools = tuple(PoolAt(f"/pools/{index}", pool, damaged) for index, pool in enumerate(document.pools))
+
+
+def figure(row: Row | None, key: str) -> Decimal | None:
+    """A figure of a row or a total; None where the column is absent or the cell empty."""
+    value = None if row is None else getattr(row, key)
+    if value is None or value is UNSET:
+        return None
+    return value if isinstance(value, Decimal) else Decimal(value)
+
+
+def figures_of(values: Sequence[Decimal]) -> Figures:
+    """Some printed figures, added up."""
+    if not values:
+        return Figures(values, ZERO, ZERO, ZERO)
+    first, step = values[0], unit(values[0])
+    if all(value.same_quantum(first) for value in values):
+        return Figures(values, sum(values, ZERO), step * len(values), step)
+    units = [unit(value) for value in values]
+    return Figures(values, sum(values, ZERO), sum(units, ZERO), max(units))
+
+
+def slack_of(figures: Figures) -> Decimal:
+    """By how much rounding each figure to nearest can move their sum: half a unit each."""
+    return figures.units * HALF
+
+
+def occupied(row: Row) -> bool:
+    """Whether a row holds loans: its count or its balance is printed and not zero."""
+    return bool(figure(row, COUNT) or figure(row, BALANCE))
+
+
+def band_of(row: Row) -> Band | None:
+    """The band of a row; None in a table of categories and where the label was not understood."""
+    return row.band if isinstance(row.band, Band) else None
+
+
+def label_of(row: Row, index: int) -> str:
+    """What to call a row in a message."""
+    return f'"{row.label}"' if row.label else f"row {index + 1}"

@@ -1,0 +1,132 @@
+"""Check 8: every row is feasible, its loan count, its band and its balance together.
+
+In a table of balances the count times the edges of the band contain the balance. In every table the average loan lies
+within the stated limits (a soft floor: balances amortise), and n loans hold no more and no less than the table of
+current balances lets n of the pool's loans hold. Subject is the row's balance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from tscc.checks.intervals import HALF, UNBOUNDED, ZERO, Interval, unit
+from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, band_of, label_of
+from tscc.checks.results import FAIL, PASS, WARNING, Places, bounded, not_applicable, result, shown_as
+from tscc.checks.sizes import LoanLimits, loan_edges, loan_limits
+from tscc.diagnostics.codes import ROW_IMPLAUSIBLE, ROW_IMPOSSIBLE, Code
+from tscc.document.enums import BandUnit, Dimension
+from tscc.document.model import CheckResult, Row, Stratification
+
+
+class Misfit(NamedTuple):
+    """Why a row cannot be: the limits its balance should keep, what the row says, and the places that say so."""
+
+    code: Code
+    bounds: Interval
+    reason: str
+    evidence: Places = ()
+
+
+def check_rows(survey: Survey) -> Iterator[CheckResult]:
+    """Each row's balance against its count, its band and the limits of the pool's loans."""
+    for pool in survey.pools:
+        limits = loan_limits(pool)
+        for place in pool.tables:
+            yield from _table(place, limits)
+
+
+def _table(place: TableAt, limits: LoanLimits) -> Iterator[CheckResult]:
+    table, counts, balances = place.table, place.column(COUNT), place.column(BALANCE)
+    if not (counts.printed and balances.printed):
+        yield not_applicable(ROW_IMPOSSIBLE, "row_feasible", place.at, "the table prints no loan counts and balances")
+        return
+    clean = True
+    for index, (row, count, balance) in enumerate(zip(table.rows, counts.cells, balances.cells, strict=True)):
+        if count is None or balance is None:
+            continue
+        misfit = row_misfit(table, row, count, balance, limits)
+        if misfit:
+            clean = False
+            yield _failure(place, index, row, balance, misfit)
+    if clean:
+        yield result(ROW_IMPOSSIBLE, "row_feasible", place.at, PASS)
+
+
+def _failure(place: TableAt, index: int, row: Row, balance: Decimal, misfit: Misfit) -> CheckResult:
+    return bounded(
+        misfit.code,
+        "row_feasible",
+        Printed(place.cell(index, BALANCE), balance),
+        misfit.bounds,
+        FAIL if misfit.code is ROW_IMPOSSIBLE else WARNING,
+        f"row {label_of(row, index)}: {misfit.reason}",
+        (place.cell(index, COUNT), place.cell(index, "label"), *misfit.evidence),
+    )
+
+
+def row_misfit(table: Stratification, row: Row, count: Decimal, balance: Decimal, limits: LoanLimits) -> Misfit | None:
+    """Why a row cannot have a count and a balance; None where it can."""
+    if not count or not balance:
+        return _empty(count, balance)
+    slack = unit(balance) * HALF
+    found = None
+    if table.dimension in (Dimension.CURRENT_BALANCE, Dimension.ORIGINAL_BALANCE) and table.unit is BandUnit.USD:
+        found = _outside_band(table, row, count, balance, limits)
+    return found or _outside_limits(count, balance, slack, limits) or _outside_sizes(count, balance, slack, limits)
+
+
+def _empty(count: Decimal, balance: Decimal) -> Misfit | None:
+    if balance:
+        return Misfit(ROW_IMPOSSIBLE, Interval(ZERO, ZERO), f"{shown_as(BALANCE, balance)} in no mortgage loan")
+    if count:
+        return Misfit(ROW_IMPOSSIBLE, Interval(ZERO, UNBOUNDED), f"{_loans(count)} without a balance")
+    return None
+
+
+def _outside_band(
+    table: Stratification, row: Row, count: Decimal, balance: Decimal, limits: LoanLimits
+) -> Misfit | None:
+    band = band_of(row)
+    if band is None:
+        return None
+    lower, upper = loan_edges(band, limits.largest)
+    low = count * lower if table.dimension is Dimension.CURRENT_BALANCE else ZERO
+    high = UNBOUNDED if upper is None else count * upper
+    slack = unit(balance) * HALF
+    if balance + slack >= low and balance - slack <= high:
+        return None
+    reason = f"{_loans(count)} of this band hold {_range(low, high)}, not {shown_as(BALANCE, balance)}"
+    return Misfit(ROW_IMPOSSIBLE, Interval(low, high), reason)
+
+
+def _outside_limits(count: Decimal, balance: Decimal, slack: Decimal, limits: LoanLimits) -> Misfit | None:
+    largest, smallest = limits.largest, limits.smallest
+    if largest and balance - slack > count * largest.value:
+        reason = f"{_loans(count)} of at most ${int(largest.value):,} hold no {shown_as(BALANCE, balance)}"
+        return Misfit(ROW_IMPLAUSIBLE, Interval(ZERO, count * largest.value), reason, (largest.at,))
+    if smallest and balance + slack < count * smallest.value:
+        floor = shown_as(BALANCE, smallest.value)
+        reason = f"{_loans(count)} hold {shown_as(BALANCE, balance)}; repaid to schedule, none holds less than {floor}"
+        return Misfit(ROW_IMPLAUSIBLE, Interval(count * smallest.value, UNBOUNDED), reason, (smallest.at,))
+    return None
+
+
+def _outside_sizes(count: Decimal, balance: Decimal, slack: Decimal, limits: LoanLimits) -> Misfit | None:
+    held = limits.sizes.hold(int(count)) if limits.sizes else None
+    if limits.sizes is None or held is None or held.low - slack <= balance <= held.high + slack:
+        return None
+    reason = (
+        f"any {_loans(count)} of this pool hold {_range(held.low, held.high)} by the table of sizes, "
+        f"not {shown_as(BALANCE, balance)}"
+    )
+    return Misfit(ROW_IMPLAUSIBLE, held, reason, (limits.sizes.at,))
+
+
+def _loans(count: Decimal) -> str:
+    return "1 mortgage loan" if count == 1 else f"{count:,f} mortgage loans"
+
+
+def _range(low: Decimal, high: Decimal) -> str:
+    return f"at least ${low:,.0f}" if high == UNBOUNDED else f"${low:,.0f} to ${high:,.0f}"

@@ -1,0 +1,121 @@
+"""Stated limits that are true, and that nothing in the tables comes near: perhaps misprinted, so a note, never more.
+
+Check 9 asks that limits and tables agree; a sentence of the form "no more than" may be loose on purpose. The largest
+loan is measured against the table of current balances, less the greatest scheduled repayment; the first origination
+against the table of years; the threshold of mortgage insurance against every loan-to-value ratio the filing names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tscc.checks.intervals import unit
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, band_of, label_of, occupied
+from tscc.checks.results import NOTE, PASS, Places, not_applicable, result, shown_as
+from tscc.checks.sizes import left_after_repayment, loan_edges
+from tscc.diagnostics.codes import LIMIT_OUTSIDE_BANDS
+from tscc.document.enums import BandUnit, Dimension
+from tscc.document.model import CheckResult
+
+
+def check_loose_limits(survey: Survey) -> Iterator[CheckResult]:
+    """The largest loan, the first origination and the insurance threshold, each against what comes nearest to it."""
+    for place in survey.pools:
+        yield _largest_loan(place)
+        yield _first_origination(place)
+        yield _insurance(place)
+
+
+def _largest_loan(place: PoolAt) -> CheckResult:
+    name, at, stated = "largest_loan_reached", f"{place.at}/original_balance_usd/max", place.pool.original_balance_usd
+    left, largest = left_after_repayment(place.pool), _largest_possible(place)
+    if stated is None or stated.max is None or left is None or largest is None:
+        reason = "no largest loan, no table of current balances, or no window and term to amortise over"
+        return not_applicable(LIMIT_OUTSIDE_BANDS, name, place.at, reason)
+    months, term = left
+    remaining = stated.max * months // term
+    reason = (
+        f"the largest loan is stated as {shown_as(BALANCE, stated.max)}, "
+        f"the table has none over {shown_as(BALANCE, largest.value)}"
+    )
+    return _limit(name, Printed(at, stated.max), remaining > largest.value, reason, (largest.at,))
+
+
+def _largest_possible(place: PoolAt) -> Printed | None:
+    """The most that one loan of the highest occupied band can hold: what its others leave at their smallest."""
+    table = place.table_of(Dimension.CURRENT_BALANCE)
+    if table is None or table.table.unit is not BandUnit.USD:
+        return None
+    best: Printed | None = None
+    cells = zip(table.table.rows, table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)
+    for index, (row, count, balance) in enumerate(cells):
+        band = band_of(row)
+        if band is None or count is None or balance is None:
+            return None
+        if count:
+            lower, upper = loan_edges(band, None)
+            most = balance + unit(balance) - (count - 1) * lower
+            most = most if upper is None else min(most, upper)
+            if best is None or most > best.value:
+                best = Printed(table.cell(index, "label"), most)
+    return best
+
+
+def _first_origination(place: PoolAt) -> CheckResult:
+    name, table, window = "first_origination_reached", place.table_of(Dimension.ORIGINATION_YEAR), None
+    if place.pool.origination_date:
+        window = place.pool.origination_date.min
+    rows = [
+        (int(row.code), index)
+        for index, row in enumerate(table.table.rows if table else ())
+        if isinstance(row.code, str) and row.code.isdecimal() and occupied(row)
+    ]
+    if window is None or table is None or not rows:
+        reason = "no first origination is stated, or no table of years"
+        return not_applicable(LIMIT_OUTSIDE_BANDS, name, place.at, reason)
+    year, index = min(rows)
+    label = label_of(table.table.rows[index], index)
+    reason = f"the first origination is stated as {window}, the first year of the table is {label}"
+    wrong, at = window.year < year, f"{place.at}/origination_date/min"
+    status = NOTE if wrong else PASS
+    return result(
+        LIMIT_OUTSIDE_BANDS,
+        name,
+        at,
+        status,
+        expected=str(year),
+        actual=str(window.year),
+        reason=reason if wrong else None,
+        evidence=(table.cell(index, "label"),),
+    )
+
+
+def _insurance(place: PoolAt) -> CheckResult:
+    name, stated = "insurance_threshold_reached", place.pool.mortgage_insurance
+    table = place.table_of(Dimension.ORIGINAL_LTV)
+    ratios = {over.threshold_pct for over in place.pool.original_ltv_over}
+    for row in table.table.rows if table else ():
+        band = band_of(row)
+        ratios |= {edge for edge in (band.lower, band.upper) if edge is not None} if band else set()
+    if stated is None or not ratios:
+        reason = "no threshold of mortgage insurance is stated, or no other loan-to-value ratio"
+        return not_applicable(LIMIT_OUTSIDE_BANDS, name, place.at, reason)
+    threshold = Printed(f"{place.at}/mortgage_insurance/original_ltv_over_pct", stated.original_ltv_over_pct)
+    evidence = tuple(
+        f"{place.at}/original_ltv_over/{index}/threshold_pct" for index in range(len(place.pool.original_ltv_over))
+    )
+    reason = f"the threshold of mortgage insurance is {threshold.value:f}%, a ratio the filing names nowhere else"
+    return _limit(name, threshold, threshold.value not in ratios, reason, evidence)
+
+
+def _limit(name: str, stated: Printed, wrong: bool, reason: str, evidence: Places) -> CheckResult:
+    status = NOTE if wrong else PASS
+    return result(
+        LIMIT_OUTSIDE_BANDS,
+        name,
+        stated.at,
+        status,
+        actual=stated.value,
+        reason=reason if wrong else None,
+        evidence=evidence,
+    )

@@ -1,0 +1,245 @@
+"""The commands: what `tscc compile`, `check`, `dump`, `explain`, `render` and `schema` do.
+
+Each takes the parsed options and returns the exit code. Nothing a command needs is imported before it runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from tscc.diagnostics.control import Control
+    from tscc.document.model import Document
+    from tscc.pipeline import Compilation
+    from tscc.render.report import Report
+
+_MOST_LOST = 10
+
+CLEAN, FAULTY, USAGE, UNREADABLE, BUG = 0, 1, 2, 3, 70
+
+
+def fail(message: str, code: int) -> int:
+    """Say in one line why the run ends, with nothing in it a terminal would obey."""
+    from tscc.render.excerpt import printable, takes_unicode
+
+    print(f"tscc: {printable(message, unicode=takes_unicode(sys.stderr))}", file=sys.stderr)
+    return code
+
+
+def fail_to_open(error: OSError) -> int:
+    """Say in one line which file or stream cannot be read or written."""
+    return fail(f"{error.filename or 'standard output'}: {error.strerror or 'closed'}", UNREADABLE)
+
+
+def read_filing(path: str) -> Compilation:
+    """Compile the filing at a path, or on standard input."""
+    from tscc.pipeline import compile_filing
+
+    if path == "-":
+        return compile_filing(sys.stdin.buffer.read(), None)
+    return compile_filing(Path(path).read_bytes(), Path(path).name)
+
+
+def run_compile(given: argparse.Namespace) -> int:
+    """`tscc compile`: the document to standard output or a file; none where the filing has errors."""
+    from tscc.document.emit import to_json, to_yaml
+    from tscc.pipeline import with_provenance
+
+    control = _control(given)
+    found = read_filing(given.filing)
+    reports = _reports([(given.filing, found)], control)
+    failed = _has_errors(reports)
+    if found.document is not None and (given.keep_going or not failed):
+        document = with_provenance(found.document, found) if given.provenance else found.document
+        kind = given.format or ("json" if (given.output or "").endswith(".json") else "yaml")
+        _deliver(to_json(document) if kind == "json" else to_yaml(document), given.output)
+    _show(reports, given, control, sys.stderr)
+    return FAULTY if failed else CLEAN
+
+
+def run_check(given: argparse.Namespace) -> int:
+    """`tscc check`: diagnostics only; the text form to standard error, the others to standard output."""
+    control = _control(given)
+    found, unreadable = [], CLEAN
+    for path in given.filings:
+        try:
+            found.append((path, _fix(path, given) if given.diff or given.fix else read_filing(path)))
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            unreadable = fail_to_open(error)
+    reports = _reports(found, control)
+    if given.all:
+        _list_checks(found, given)
+    if given.format == "text":
+        _show(reports, given, control, sys.stderr)
+    else:
+        sys.stdout.write(_formatted(reports, given.format))
+    return unreadable or (FAULTY if _has_errors(reports) else CLEAN)
+
+
+def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Namespace) -> None:
+    """List every result of the checks on standard output, as a table or as JSON."""
+    from tscc.diagnostics.control import UsageError
+
+    listed = [(path, compilation.results) for path, compilation in found]
+    if given.format == "text":
+        from tscc.render.check_list import print_checks
+
+        print_checks(listed, sys.stdout, colour=given.color, width=given.width)
+    elif given.format == "json":
+        from tscc.render.check_list import render_checks_json
+
+        sys.stdout.write(render_checks_json(listed))
+    else:
+        raise UsageError("--all lists the checks as text or json only")
+
+
+def _fix(path: str, given: argparse.Namespace) -> Compilation:
+    """Apply the certain edits to a file, or show them as a diff; what is then left to be said of it."""
+    from tscc.cli.fix import diff_of, fix_filing
+    from tscc.cli.output import write_file
+    from tscc.diagnostics.control import UsageError
+
+    if path == "-" and not given.diff:
+        raise UsageError("--fix needs a file; standard input cannot be edited")
+    data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    name = None if path == "-" else Path(path).name
+    fixed, compilation = fix_filing(data, name)
+    if given.diff:
+        sys.stdout.buffer.write(diff_of(data, fixed, path).encode("latin-1"))
+    elif fixed != data:
+        write_file(Path(path), fixed)
+    return read_filing(path) if given.diff and path != "-" else compilation
+
+
+def run_dump(given: argparse.Namespace) -> int:
+    """`tscc dump`: a representation, for people."""
+    from tscc.cli.dump import dump
+
+    sys.stdout.buffer.write(dump(read_filing(given.filing), given.stage).encode(errors="backslashreplace"))
+    return CLEAN
+
+
+def run_explain(given: argparse.Namespace) -> int:
+    """`tscc explain`: what a code means, or the list of all codes."""
+    from tscc.diagnostics.explain import explain
+    from tscc.render.terminal import columns
+
+    sys.stdout.write(explain(given.code, listed=given.list, form=given.format, width=columns(given.width, sys.stdout)))
+    return CLEAN
+
+
+def run_schema(given: argparse.Namespace) -> int:
+    """`tscc schema`: the schema as shipped."""
+    from importlib.resources import files
+
+    sys.stdout.write(files("tscc.document").joinpath("schema.json").read_text(encoding="utf-8"))
+    return CLEAN
+
+
+def run_render(given: argparse.Namespace) -> int:
+    """`tscc render`: a document as a filing; none where it would say something else than the document."""
+    from tscc.printing.laid_out import as_laid_out
+    from tscc.printing.options import list_options, read_document, read_layout
+    from tscc.printing.printer import print_filing
+
+    if given.layouts:
+        sys.stdout.write(list_options())
+        return CLEAN
+    data = sys.stdin.buffer.read() if given.document == "-" else Path(given.document).read_bytes()
+    document = read_document(data, given.document)
+    layout = read_layout(given.layout, submitted=document.submission is not None)
+    text = print_filing(document, layout)
+    lost = _lost(as_laid_out(document, layout), text)
+    for each in lost[:_MOST_LOST]:
+        fail(f"cannot print {each}", FAULTY)
+    if len(lost) > _MOST_LOST:
+        fail(f"and {len(lost) - _MOST_LOST} more places", FAULTY)
+    if given.keep_going or not lost:
+        _deliver(text, given.output)
+    return FAULTY if lost else CLEAN
+
+
+def _lost(document: Document, text: str) -> list[str]:
+    """Where a printed filing says something else than its document: `/pools/0/net_wac_pct: "6.1" as None`."""
+    from tscc.pipeline import compile_filing
+    from tscc.printing.differences import differences
+
+    found = compile_filing(text.encode(), document.source.name).document
+    if found is None:
+        return ["this document: the filing it would make has no text"]
+    return differences(found, document)
+
+
+def _deliver(text: str, output: str | None) -> None:
+    """Write a result to a file, whole or not at all, or to standard output."""
+    from tscc.cli.output import write_file
+
+    if output in (None, "-"):
+        sys.stdout.buffer.write(text.encode())
+    else:
+        write_file(Path(output or ""), text.encode())
+
+
+# --- diagnostics
+
+
+def _control(given: argparse.Namespace) -> Control:
+    """What the user wants to see."""
+    from tscc.diagnostics.control import read_control
+
+    return read_control(
+        given.deny, given.warn, given.allow, error_on_warning=given.error_on_warning, max_errors=given.max_errors
+    )
+
+
+def _reports(found: Sequence[tuple[str, Compilation]], control: Control) -> list[Report]:
+    """For each file what is to be said of it."""
+    from tscc.render.report import Report
+
+    return [
+        Report(path=path, source=compilation.source, diagnostics=control.apply(compilation.diagnostics))
+        for path, compilation in found
+    ]
+
+
+def _has_errors(reports: Sequence[Report]) -> bool:
+    """Whether any file has an error."""
+    return any(found.code.severity == "error" for report in reports for found in report.diagnostics)
+
+
+def _show(reports: Sequence[Report], given: argparse.Namespace, control: Control, stream: TextIO) -> None:
+    """Show diagnostics as text; rich is imported only where there are some."""
+    if any(report.diagnostics for report in reports):
+        from tscc.render.text import print_text
+
+        print_text(reports, stream, colour=given.color, width=given.width, max_errors=control.max_errors)
+
+
+def _formatted(reports: Sequence[Report], form: str) -> str:
+    """Diagnostics in a format for programs."""
+    from tscc.render.excerpt import takes_unicode
+
+    match form:
+        case "concise":
+            from tscc.render.concise import render_concise
+
+            return render_concise(reports, unicode=takes_unicode(sys.stdout))
+        case "json":
+            from tscc.render.jsonlines import render_json
+
+            return render_json(reports)
+        case "sarif":
+            from tscc.diagnostics.explain import explanations
+            from tscc.render.sarif import render_sarif
+
+            return render_sarif(reports, explanations=explanations())
+        case _:
+            from tscc.render.github import render_github
+
+            return render_github(reports, unicode=takes_unicode(sys.stdout))

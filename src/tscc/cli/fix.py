@@ -1,0 +1,68 @@
+"""Fix: apply the edits that are certain to the bytes of a filing.
+
+An edit is certain where the fixed filing is known to be right; all others are only shown. Edits are applied until none is
+left, so that fixing a fixed filing changes nothing.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+
+from tscc.diagnostics.diagnostic import Diagnostic, Edit
+from tscc.document.enums import Encoding
+from tscc.pipeline import Compilation, compile_filing
+from tscc.text.source import Source
+
+_BOM = b"\xef\xbb\xbf"
+_ROUNDS = 20
+
+
+def certain_edits(diagnostics: Iterable[Diagnostic]) -> list[Edit]:
+    """The edits that are certain, by position, none touching another."""
+    found = {way.edit for diagnostic in diagnostics for way in diagnostic.help if way.edit and way.edit.certain}
+    kept: list[Edit] = []
+    for edit in sorted(found, key=lambda edit: (edit.span, edit.replacement)):
+        if not kept or edit.span.start >= kept[-1].span.end:
+            kept.append(edit)
+    return kept
+
+
+def fix_filing(data: bytes, name: str | None) -> tuple[bytes, Compilation]:
+    """The bytes of a filing with all certain edits applied, and its compilation after them."""
+    compilation = compile_filing(data, name)
+    for _ in range(_ROUNDS):
+        edits = certain_edits(compilation.diagnostics)
+        if not edits:
+            break
+        data = _apply(data, compilation.source, edits)
+        compilation = compile_filing(data, name)
+    return data, compilation
+
+
+def diff_of(before: bytes, after: bytes, path: str) -> str:
+    """A unified diff of two states of a filing."""
+    old, new = (data.decode("latin-1").splitlines(keepends=True) for data in (before, after))
+    return "".join(difflib.unified_diff(old, new, str(Path(path)), str(Path(path)) + " (fixed)"))
+
+
+def _apply(data: bytes, source: Source, edits: Iterable[Edit]) -> bytes:
+    """The bytes with edits applied; all other bytes stay as they are."""
+    parts: list[bytes] = []
+    last = 0
+    for edit in edits:
+        start, end = _byte_offset(data, source, edit.span.start), _byte_offset(data, source, edit.span.end)
+        parts += (data[last:start], edit.replacement.encode(_CODECS[source.encoding], errors="replace"))
+        last = end
+    return b"".join(parts) + data[last:]
+
+
+_CODECS = {Encoding.ASCII: "ascii", Encoding.UTF_8: "utf-8", Encoding.CP1252: "cp1252"}
+
+
+def _byte_offset(data: bytes, source: Source, offset: int) -> int:
+    """Where a code point of the text stands in the bytes."""
+    if source.encoding is not Encoding.UTF_8:
+        return offset
+    return len(source.text[:offset].encode()) + (len(_BOM) if data.startswith(_BOM) else 0)

@@ -1,0 +1,1 @@
+"""What tscc reports about a filing: diagnostics, their codes, the pages of the catalogue, and severity settings."""

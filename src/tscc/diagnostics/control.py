@@ -1,0 +1,121 @@
+"""Control: which diagnostics a user wants to see, and how bad they are to be.
+
+`--deny`, `--warn` and `--allow` take codes (`TS501`) or hundreds (`TS5xx`); the same stands in `tscc.toml` or under
+`[tool.tscc]` of `pyproject.toml`, beside the working folder or above it. What the command line says comes last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from tscc.diagnostics.codes import CODES, Severity
+from tscc.diagnostics.diagnostic import Diagnostic
+
+_HUNDRED = re.compile(r"TS(\d)(?:xx|XX|00)?")
+
+
+class UsageError(Exception):
+    """What the user asked for makes no sense; the message says why."""
+
+
+class Control(msgspec.Struct, frozen=True, kw_only=True):
+    """How diagnostics are to be treated: a severity by code, None to leave it out."""
+
+    severities: Mapping[str, Severity | None] = {}
+    error_on_warning: bool = False
+    max_errors: int | None = 20
+
+    def apply(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """The diagnostics as the user wants them."""
+        kept = []
+        for found in diagnostics:
+            severity = self.severities.get(found.code.id, found.code.severity)
+            if severity is Severity.WARNING and self.error_on_warning:
+                severity = Severity.ERROR
+            if severity is not None:
+                kept.append(msgspec.structs.replace(found, code=found.code._replace(severity=severity)))
+        return tuple(kept)
+
+
+def read_control(
+    deny: Sequence[str], warn: Sequence[str], allow: Sequence[str], *, error_on_warning: bool, max_errors: int | None
+) -> Control:
+    """The control of a run: the settings of the project, then those of the command line."""
+    settings, origin = _read_settings(Path.cwd())
+    severities: dict[str, Severity | None] = {}
+    for name, severity in (("allow", None), ("warn", Severity.WARNING), ("deny", Severity.ERROR)):
+        listed = settings.get(name, [])
+        if not isinstance(listed, list) or not all(isinstance(entry, str) for entry in listed):
+            raise UsageError(f"{origin}: `{name}` must be a list of codes")
+        severities.update(dict.fromkeys(_codes(listed, f"{origin}: "), severity))
+    for given, severity in ((allow, None), (warn, Severity.WARNING), (deny, Severity.ERROR)):
+        severities.update(dict.fromkeys(_codes(given, ""), severity))
+    most = settings.get("max-errors", 20) if max_errors is None else max_errors
+    strict = settings.get("error-on-warning", False)
+    if not isinstance(most, int) or isinstance(most, bool) or most < 0:
+        raise UsageError(f"{origin}: `max-errors` must be a whole number, 0 for no limit")
+    if not isinstance(strict, bool):
+        raise UsageError(f"{origin}: `error-on-warning` must be true or false")
+    return Control(severities=severities, error_on_warning=error_on_warning or strict, max_errors=most or None)
+
+
+_SETTINGS = frozenset({"allow", "warn", "deny", "max-errors", "error-on-warning"})
+
+
+def _read_settings(folder: Path) -> tuple[dict[str, Any], str]:
+    """The settings of the nearest `tscc.toml` or `pyproject.toml` with `[tool.tscc]`, and the name of the file."""
+    for place in (folder, *folder.parents):
+        for name in ("tscc.toml", "pyproject.toml"):
+            path = place / name
+            if path.is_file():
+                settings = _parse_settings(path)
+                if settings is not None:
+                    return settings, str(path)
+    return {}, "settings"
+
+
+def _parse_settings(path: Path) -> dict[str, Any] | None:
+    """The settings in a file; None where it has none."""
+    import tomllib
+
+    try:
+        table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"{path}: {error}") from error
+    if path.name == "pyproject.toml":
+        tool = table.get("tool")
+        found = tool.get("tscc") if isinstance(tool, dict) else None
+    else:
+        found = table
+    if found is None:
+        return None
+    if not isinstance(found, dict):
+        raise UsageError(f"{path}: `tool.tscc` must be a table")
+    for unknown in sorted(set(found) - _SETTINGS):
+        raise UsageError(f"{path}: unknown setting `{unknown}`{_near(unknown, _SETTINGS)}")
+    return found
+
+
+def _codes(given: Iterable[str], origin: str) -> list[str]:
+    """The codes meant by codes and hundreds."""
+    codes: list[str] = []
+    for entry in given:
+        for word in entry.replace(",", " ").split():
+            hundred = _HUNDRED.fullmatch(word)
+            meant = [code for code in CODES if code == word or (hundred and code.startswith(f"TS{hundred[1]}"))]
+            if not meant:
+                raise UsageError(f"{origin}unknown code `{word}`{_near(word, CODES)}")
+            codes += meant
+    return codes
+
+
+def _near(word: str, known: Iterable[str]) -> str:
+    """A question after the nearest known word, where there is one."""
+    near = get_close_matches(word, list(known), n=1)
+    return f"; did you mean `{near[0]}`?" if near else ""

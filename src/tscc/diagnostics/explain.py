@@ -1,0 +1,189 @@
+r"""Explain: what the catalogue tells of a code: what it means, why it matters, a failing example and the corrected one.
+
+What comes in is a code; what goes out is its entry, or a page for a person or a program. An entry is one Markdown file
+of `catalogue/`, named for its code, with fixed headings:
+
+    # TS401                                then what it means; its title and severity stand in `codes.py`
+    ## Why it matters
+    ## Failing example                      a fence with the lines as they fail
+    ## Corrected example                    a fence with the same lines as they are right
+
+A fence says after its three back-ticks what its lines are. `text in=harbor-2002-4.txt`: whole lines of that file of
+`examples/`. `text whole`: an input of its own, in which a line `[harbor-2002-4.txt]` stands for all lines of that file.
+In both `\xHH` stands for one byte.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+from functools import cache
+from importlib.resources import files
+from textwrap import wrap
+
+import msgspec
+
+from tscc.diagnostics.codes import CODES, Severity
+from tscc.diagnostics.control import UsageError
+
+_SECTIONS = ("Why it matters", "Failing example", "Corrected example")
+_FENCE = re.compile(r"```text (?:in=(?P<filing>\S+)|whole)\n(?P<text>.*?)```", re.DOTALL)
+_INSERTED = re.compile(r"\[(?P<filing>[\w.-]+\.txt)\]")
+_BYTE = re.compile(r"\\x([0-9a-f]{2})")
+_BULLET = re.compile(r"[-*] ")
+_WIDEST = 100
+_INDENT = "    "
+
+
+class Example(msgspec.Struct, frozen=True, kw_only=True):
+    r"""Lines of a filing; `\xHH` in them stands for one byte."""
+
+    filing: str | None
+    """The file of `examples/` they stand in, or replace lines of; None where they are a whole input."""
+    text: str
+    """The lines, each ended by a line feed; empty for the empty input."""
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """What the catalogue tells of a code."""
+
+    code: str
+    title: str
+    severity: Severity
+    meaning: str
+    """Markdown: paragraphs and lists."""
+    why: str
+    failing: Example
+    corrected: Example
+
+
+def explain(code: str | None, *, listed: bool, form: str, width: int) -> str:
+    """The page of a code, or without one the list of all codes, as `text` or `json`.
+
+    JSON is the object of an `Entry`, its keys those of the class; a list is an array of objects with `code`, `severity`
+    and `title`. An unknown code is a usage error that names the codes near to it.
+    """
+    if listed is (code is not None):
+        raise UsageError("explain takes one CODE, or --list without any")
+    if code is None:
+        return _list_json() if form == "json" else _list_text()
+    entry = read_entry(code)
+    if entry is None:
+        near = " or ".join(f"`{other}`" for other in near_codes(code))
+        hint = f"did you mean {near}?" if near else "see `tscc explain --list`"
+        raise UsageError(f"unknown code `{code}`; {hint}")
+    return _json(msgspec.json.encode(entry)) if form == "json" else explain_text(entry, width)
+
+
+def read_entry(code: str) -> Entry | None:
+    """The entry of a code, in capitals or not; None where there is no such code."""
+    known = CODES.get(code.upper())
+    if known is None:
+        return None
+    page = files("tscc.diagnostics").joinpath("catalogue", f"{known.id}.md").read_text(encoding="utf-8")
+    heading, *sections = re.split(r"^#+ (.*)\n", page, flags=re.MULTILINE)[1:]
+    if (heading, *sections[1::2]) != (known.id, *_SECTIONS):
+        raise AssertionError(f"catalogue/{known.id}.md has not the headings {known.id}, {_SECTIONS}")
+    meaning, why, failing, corrected = (part.strip() for part in sections[0::2])
+    return Entry(
+        code=known.id,
+        title=known.title,
+        severity=known.severity,
+        meaning=meaning,
+        why=why,
+        failing=_example(failing),
+        corrected=_example(corrected),
+    )
+
+
+def _example(section: str) -> Example:
+    """The example in a fence."""
+    found = _FENCE.fullmatch(section)
+    if found is None:
+        raise AssertionError(f"no fence with an example: {section[:60]!r}")
+    return Example(filing=found["filing"], text=found["text"])
+
+
+def near_codes(word: str) -> list[str]:
+    """Codes a word may have been meant for: spelt much like it, or with the word in their titles."""
+    spelt = get_close_matches(word.upper(), CODES, n=3, cutoff=0.7)
+    titled = [code.id for code in CODES.values() if word.lower() in code.title.lower().split()]
+    return sorted({*spelt, *titled})
+
+
+@cache
+def explanations() -> dict[str, str]:
+    """For each code what it means and why it matters."""
+    found = {code: read_entry(code) for code in CODES}
+    return {code: f"{entry.meaning}\n\n{entry.why}" for code, entry in found.items() if entry is not None}
+
+
+def example_inputs(entry: Entry, read: Callable[[str], str]) -> tuple[bytes, bytes]:
+    """The failing and the corrected input of an entry, whole; `read` gives the text of a file of `examples/`."""
+    return _input(entry.failing, entry.corrected, read), _input(entry.corrected, entry.corrected, read)
+
+
+def _input(example: Example, corrected: Example, read: Callable[[str], str]) -> bytes:
+    """The bytes of an example: its filing with the corrected lines replaced by its own, or its text alone."""
+    if example.filing is None:
+        text = _INSERTED.sub(lambda found: read(found["filing"]).removesuffix("\n"), example.text)
+    else:
+        before, found, after = f"\n{read(example.filing)}".partition(f"\n{corrected.text}")
+        if not found or f"\n{corrected.text}" in f"\n{after}":
+            raise AssertionError(f"not once in {example.filing}: {corrected.text[:60]!r}")
+        text = f"{before}\n{example.text}{after}".removeprefix("\n")
+    return unescape(text)
+
+
+def unescape(text: str) -> bytes:
+    r"""A text as bytes, with `\xHH` as one byte."""
+    pieces = _BYTE.split(text)
+    return b"".join(bytes([int(piece, 16)]) if place % 2 else piece.encode() for place, piece in enumerate(pieces))
+
+
+# --- pages
+
+
+def explain_text(entry: Entry, width: int) -> str:
+    """A page for a person: paragraphs wrapped at a width, examples as they are, set in."""
+    width = min(width, _WIDEST)
+    lines = [*wrap(f"{entry.severity.value}[{entry.code}]: {entry.title}", width), ""]
+    lines += _paragraphs(entry.meaning, width)
+    lines += ["Why it matters", "", *_paragraphs(entry.why, width)]
+    lines += [*_shown("Failing example", entry.failing, width), ""]
+    lines += _shown("Corrected example", entry.corrected, width)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _paragraphs(text: str, width: int) -> Iterator[str]:
+    """Paragraphs and list items, wrapped, each followed by a blank line."""
+    for paragraph in re.split(r"\n\n|\n(?=[-*] )", text):
+        hanging = "  " if _BULLET.match(paragraph) else ""
+        yield from wrap(" ".join(paragraph.split()), width, subsequent_indent=hanging, break_on_hyphens=False)
+        yield ""
+
+
+def _shown(heading: str, example: Example, width: int) -> Iterator[str]:
+    """An example under its heading."""
+    told = f"{heading}, in examples/{example.filing}" if example.filing else heading
+    yield from wrap(told, width, break_long_words=False, break_on_hyphens=False)
+    yield ""
+    for line in example.text.splitlines() or ["(no bytes at all)"]:
+        yield f"{_INDENT}{line}".rstrip()
+
+
+def _list_text() -> str:
+    """Every code with its severity and title, a line each."""
+    return "".join(f"{code.id}  {code.severity.value:<7}  {code.title}\n" for _, code in sorted(CODES.items()))
+
+
+def _list_json() -> str:
+    """Every code as an object."""
+    listed = [{"code": code.id, "severity": code.severity, "title": code.title} for _, code in sorted(CODES.items())]
+    return _json(msgspec.json.encode(listed))
+
+
+def _json(data: bytes) -> str:
+    """JSON set out for reading."""
+    return msgspec.json.format(data, indent=2).decode() + "\n"

@@ -1,0 +1,163 @@
+"""Assemble the document: the passes over the syntax in their order, and their results in the model's.
+
+What comes in are the source and its syntax nodes; what goes out are the canonical document and where in the file each
+of its figures stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink
+from tscc.document import model
+from tscc.document.enums import UnparsedKind
+from tscc.passes.cover.cover import read_cover
+from tscc.passes.cover.cover_values import tight
+from tscc.passes.deal import read_deal
+from tscc.passes.figures import quoted, report
+from tscc.passes.filing_kind import decline, find_kind, find_otherwise
+from tscc.passes.footnotes import Notes, resolve_footnotes
+from tscc.passes.narrative import read_items
+from tscc.passes.pools.pools import read_pools, tells_of_loans
+from tscc.passes.provenance import Ledger
+from tscc.passes.signature.signature import read_signature
+from tscc.passes.submission import read_submission
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.text.source import Source, Span, cover
+
+_OF_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
+"""What the end of a submission cut short lacks, of which no more is said than that it was cut short."""
+
+
+class Assembled(NamedTuple):
+    """A document, and where in the file its figures stand, by JSON Pointer."""
+
+    document: model.Document
+    spans: dict[str, Span]
+
+
+Pieces = list[tuple[UnparsedKind, Written]]
+
+
+def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assembled:
+    """The canonical document of a filing.
+
+    A filing that is no term sheet is declined with one diagnostic: what else its form may lack is not tscc's to say.
+    """
+    inner, ledger = Sink(), Ledger()
+    unparsed: Pieces = []
+    submission, unused = read_submission(source, ledger, inner)
+    unparsed += [(UnparsedKind.BLOCK, Written(f"{field.label}: {field.value}", field.span)) for field in unused]
+    unparsed += _report_strays(filing, inner)
+    signature, loose = read_signature(filing, ledger, inner)
+    notes = resolve_footnotes(filing, inner, cut_short=inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT))
+    front = read_cover(filing, ledger, inner)
+    unparsed += [(UnparsedKind.BLOCK, written) for written in (*front.unparsed, *loose)]
+    items = read_items(filing, notes, ledger, inner)
+    found = read_pools(filing, notes, ledger, inner)
+    unparsed += found.unparsed
+    unparsed += _rest(source, filing)
+    kind = find_kind(filing)
+    told = found.told if kind else any(tells_of_loans(table) for pool in found.pools for table in pool.stratifications)
+    unparsed += () if told else _label_lists(filing)
+    form = model.Filing(
+        form=front.form,
+        amendment=front.amendment,
+        report_date=front.report_date,
+        registrant=front.registrant,
+        items=items,
+        signature=signature,
+    )
+    document = model.Document(
+        schema="tscc.pool",
+        schema_version="1.0",
+        source=_source_file(source),
+        submission=submission,
+        filing=form,
+        deal=read_deal(kind, front, filing, ledger),
+        pools=found.pools if told else (),
+        footnotes=_footnotes(notes, found.ids, ledger),
+        unparsed=_listed(source, unparsed),
+    )
+    if told:
+        sink.take(inner, without=_OF_THE_END if sink.has(codes.CUT_SHORT) else ())
+    elif not sink.has(codes.CUT_SHORT):
+        early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
+        words = find_otherwise(filing)
+        if words is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
+            sink.take(inner, only=early if inner.has(early) else codes.FILE_CUT_SHORT)
+        else:
+            decline(source, filing, form, kind, words, sink)
+    return Assembled(document, ledger.spans)
+
+
+def _source_file(source: Source) -> model.SourceFile:
+    """The file the document was compiled from."""
+    return model.SourceFile(
+        name=source.name,
+        sha256=source.sha256,
+        bytes=source.size,
+        lines=len(source.line_starts),
+        encoding=source.encoding,
+        newline=source.newline,
+    )
+
+
+def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model.Footnote, ...]:
+    """The footnotes, with the places that refer to them."""
+    found = []
+    for place, note in enumerate(notes.all):
+        ledger.record(f"/footnotes/{place}/marker", note.body.marker)
+        ledger.record(f"/footnotes/{place}/text", note.body.span)
+        found.append(
+            model.Footnote(
+                id=note.id,
+                marker=note.marker,
+                scope=ids[id(note.table)] if note.table else "document",
+                text=note.body.prose.text,
+                references=tuple(ledger.references.get(note.id, ())),
+            )
+        )
+    return tuple(found)
+
+
+def _report_strays(filing: nodes.Filing, sink: Sink) -> Iterator[tuple[UnparsedKind, Written]]:
+    """Report the lines that may stand nowhere in the sequence, and keep them."""
+    for line in (*filing.strays, *(line for exhibit in filing.exhibits for line in exhibit.strays)):
+        written = tight(line)
+        report(sink, codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} may not stand here", written.span, "not read")
+        yield UnparsedKind.BLOCK, written
+
+
+def _label_lists(filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
+    """The labels and values of a filing that tells of no pool, whose facts they would be."""
+    for item in filing.items:
+        for block in item.blocks:
+            if isinstance(block, nodes.LabelledFacts):
+                yield UnparsedKind.BLOCK, Written("\n".join(line.text.strip() for line in block.lines), block.span)
+
+
+def _rest(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
+    """What follows the signatures, and the documents of the submission that were not compiled."""
+    for matter in filing.back_matter:
+        yield UnparsedKind.BLOCK, Written("\n".join(line.text for line in matter.lines), matter.span)
+    compiled = [filing.span, *(exhibit.span for exhibit in filing.exhibits)]
+    for part in source.documents:
+        if part.first_line > part.last_line:
+            continue
+        span = cover(source.line_span(part.first_line), source.line_span(part.last_line))
+        if not any(span.start <= inside.start < span.end for inside in compiled):
+            text = source.text[span.start : span.end].strip()
+            if text:
+                yield UnparsedKind.BLOCK, Written(text, span)
+
+
+def _listed(source: Source, pieces: Iterable[tuple[UnparsedKind, Written]]) -> tuple[model.Unparsed, ...]:
+    """What no rule claimed, in the order of the file."""
+    return tuple(
+        model.Unparsed(kind=kind, at=source.at(written.span), text=written.text)
+        for kind, written in sorted(pieces, key=lambda piece: (piece[1].span, piece[0].value))
+    )

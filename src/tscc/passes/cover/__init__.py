@@ -1,0 +1,1 @@
+"""The cover page of the form."""

@@ -1,0 +1,148 @@
+"""The registrant's name over its caption: who it is, what it does, and of which securities it is the issuer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tscc.syntax.nodes import Written
+from tscc.text.source import Span, cover
+
+_ISSUER = re.compile(r"issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?", re.IGNORECASE)
+_ISSUANCE = re.compile(r"\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
+_SERIES = re.compile(
+    r"[\s,]*\b(?:series|s[eri]{4,5}s|s[eri]{3,4}s?)[\s,:]+"
+    r"(?P<series>(?:[A-Z]{2,4} )?[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*",
+    re.IGNORECASE,
+)
+"""`Series 2003-1`, its word spelt as it may be: `Sreies 2003-1`."""
+_AMOUNT = re.compile(r"\$[\d,.]*\d")
+_SHORT = 12
+_ROLE = re.compile(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_COMPLETE = re.compile(r"\b(?:inc|corp|co|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
+
+
+class NameFacts(NamedTuple):
+    """What the lines over the name's caption say."""
+
+    name: Written | None
+    role: Written | None
+    security: Written | None
+    series: Written | None
+    others: tuple[Written, ...]
+    """Further registrants, and words that are none of these."""
+
+
+def read_name(lines: Sequence[Written]) -> NameFacts:
+    """The name, the role in brackets, and the issuer's line with the series, over one line or several."""
+    text = _Joined(lines)
+    brackets = [found for found in _BRACKETED.finditer(text.text) if not text.goes_on(found.start(), found.end())]
+    name, others = _names(lines, brackets[0].start() if brackets else len(text.text), text)
+    role: Written | None = None
+    security: Written | None = None
+    series: Written | None = None
+    end = brackets[0].start() if brackets else len(text.text)
+    for bracket in brackets:
+        others += text.between(end, bracket.start(), name)
+        end = bracket.end()
+        where = text.span(bracket.start(), bracket.end())
+        issuer = _ISSUER.match(bracket[1].strip())
+        told = issuer or _ISSUANCE.search(bracket[1])
+        found = _SERIES.search(bracket[1])
+        if told is not None and series is None and security is None and (issuer or found):
+            rest = bracket[1].strip()[told.end() :] if issuer else bracket[1][told.end() :]
+            security, series = _security(rest, where)
+        if issuer is None and role is None:
+            role = Written(squeezed(bracket[1]), where)
+        elif issuer is None:
+            others += (Written(squeezed(bracket[0]), where),)
+    others += text.between(end, len(text.text), name)
+    if series is None and security is None:
+        security, series = _unbracketed(lines, name)
+    return NameFacts(name, role, security, series, others)
+
+
+def is_whole_name(text: str) -> bool:
+    """Whether a text ends as the name of a company does: `ALDER SECURITIES, INC.`."""
+    return _COMPLETE.search(text.strip()) is not None
+
+
+def squeezed(text: str) -> str:
+    """A text with runs of blanks made one."""
+    return " ".join(text.split()).strip(" ,")
+
+
+def _names(lines: Sequence[Written], end: int, text: _Joined) -> tuple[Written | None, tuple[Written, ...]]:
+    """The first name, over as many lines as it takes to be complete, and the names under it."""
+    pieces = [line for line, start in zip(lines, text.starts, strict=True) if start < end]
+    taken = next((place for place, piece in enumerate(pieces, 1) if is_whole_name(piece.text)), len(pieces))
+    whole = squeezed(text.text[: min(end, text.starts[taken] if taken < len(text.starts) else end)])
+    if not whole:
+        return None, ()
+    name = Written(whole, cover(pieces[0].span, pieces[taken - 1].span))
+    if len(pieces) == 1 and end < len(text.text):
+        name = Written(whole, Span(pieces[0].span.start, pieces[0].span.start + len(pieces[0].text[:end].rstrip())))
+    return name, tuple(piece for piece in pieces[taken:] if squeezed(piece.text.partition("(")[0]))
+
+
+def _security(rest: str, where: Span) -> tuple[Written | None, Written | None]:
+    """The securities, and their series."""
+    found = _SERIES.search(rest)
+    named = squeezed(rest[: found.start()] + " " + rest[found.end() :]) if found else squeezed(rest)
+    series = Written(squeezed(found["series"]), where) if found else None
+    return (Written(named, where) if named else None), series
+
+
+def _unbracketed(lines: Sequence[Written], name: Written | None) -> tuple[Written | None, Written | None]:
+    """The securities and their series on lines of their own under the name."""
+    under = [line for line in lines if name is None or line.span.start > name.span.start]
+    text = _Joined(under)
+    found = _SERIES.search(text.text)
+    if not under or found is None:
+        return None, None
+    told = _ISSUANCE.search(text.text, 0, found.start())
+    start = told.end() if told else 0
+    named = _AMOUNT.sub("", text.text[start : found.start()])
+    where = text.span(start, found.end())
+    return (Written(squeezed(named), where) if squeezed(named) else None), Written(squeezed(found["series"]), where)
+
+
+class _Joined:
+    """Lines joined by blanks, an open bracket closed, and the spans of their parts."""
+
+    def __init__(self, lines: Sequence[Written]) -> None:
+        self._lines = lines
+        self.starts: list[int] = []
+        text = ""
+        for line in lines:
+            self.starts.append(len(text))
+            text += line.text + " "
+        self.text = text + ")" * max(text.count("(") - text.count(")"), 0)
+
+    def goes_on(self, start: int, end: int) -> bool:
+        """Whether a short bracket stands in the middle of a name's line: `THISTLE (NO. 4) PLC`."""
+        if _ROLE.match(self.text, start):
+            return False
+        behind = next((line for line in self.starts if line >= end), len(self.text))
+        return end - start <= _SHORT and any(character.isalpha() for character in self.text[end:behind])
+
+    def span(self, start: int, end: int) -> Span:
+        """Over the lines a part of the text is on."""
+        return cover(self._at(start).span, self._at(end - 1).span)
+
+    def between(self, start: int, end: int, name: Written | None) -> tuple[Written, ...]:
+        """What stands between two brackets, unless it says the name again."""
+        words = squeezed(self.text[start:end].strip(" )"))
+        if not any(character.isalnum() for character in words) or start >= end:
+            return ()
+        if name is not None and words.lower() == name.text.lower():
+            return ()
+        first = start + len(self.text[start:end]) - len(self.text[start:end].lstrip())
+        return (Written(words, self.span(first, first + len(self.text[first:end].rstrip()))),)
+
+    def _at(self, place: int) -> Written:
+        """The line a place is on."""
+        pairs = zip(reversed(self._lines), reversed(self.starts), strict=True)
+        return next(line for line, start in pairs if start <= max(place, 0))

@@ -1,0 +1,86 @@
+"""What a filing is: a collateral term sheet, a detailed description, or something else, which is declined by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Help, Sink
+from tscc.document import model
+from tscc.document.enums import DealKind
+from tscc.passes.figures import report
+from tscc.syntax import nodes
+from tscc.text.source import Source
+
+_TERM_SHEETS = re.compile(r"collateral\s+term\s+sheet", re.IGNORECASE)
+_DESCRIPTION = re.compile(r"detailed\s+description", re.IGNORECASE)
+_DESCRIBED = re.compile(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
+_OTHERWISE = (
+    (re.compile(r"computational\s+materials", re.IGNORECASE), "that files computational materials"),
+    (re.compile(r"(?:servicing|distribution|servicer'?s?|remittance|monthly)\s+(?:report|statement)|remittance\s+date|"
+                r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders|distributions?\s+(?:was|were)\s+made",
+                re.IGNORECASE),
+     "that files a servicing or distribution report"),
+    (re.compile(r"opinions?\s+(?:of|with\s+respect|as\s+to)|consents?\s+of\s+(?:independent|[A-Z])", re.IGNORECASE),
+     "that files an opinion or a consent"),
+    (re.compile(r"(?:pooling\s+and\s+servicing|underwriting|trust|sale\s+and\s+servicing|indenture)\s+agreement.{0,200}?"
+                r"(?:filed|attached|included|annexed)", re.IGNORECASE | re.DOTALL),
+     "that files an agreement"),
+)  # fmt: skip
+
+
+def texts(parts: Iterable[nodes.Item | nodes.Exhibit]) -> Iterator[tuple[nodes.Block, str]]:
+    """The text of each paragraph, list item and heading of some items and exhibits."""
+    for part in parts:
+        for block in part.blocks:
+            match block:
+                case nodes.Paragraph() | nodes.ListItem():
+                    yield block, block.prose.text
+                case nodes.Heading():
+                    yield block, " ".join(line.text.strip() for line in block.lines)
+                case _:
+                    pass
+
+
+def _body(filing: nodes.Filing) -> Sequence[nodes.Item | nodes.Exhibit]:
+    """The items, or an exhibit alone."""
+    return filing.items if filing.cover else filing.exhibits
+
+
+def find_kind(filing: nodes.Filing) -> DealKind | None:
+    """What the filing says it is."""
+    described = False
+    for block, text in texts(_body(filing)):
+        if isinstance(block, nodes.Heading) and _DESCRIPTION.search(text):
+            return DealKind.DETAILED_DESCRIPTION
+        if _TERM_SHEETS.search(text):
+            return DealKind.COLLATERAL_TERM_SHEET
+        described = described or _DESCRIBED.search(text) is not None
+    return DealKind.DETAILED_DESCRIPTION if described else None
+
+
+def find_otherwise(filing: nodes.Filing) -> str | None:
+    """What a filing is that is no term sheet, by its words; None where they do not tell."""
+    text = " ".join(text for _, text in texts(_body(filing)))
+    return next((words for pattern, words in _OTHERWISE if pattern.search(text)), None)
+
+
+def decline(
+    source: Source, filing: nodes.Filing, form: model.Filing, kind: DealKind | None, words: str | None, sink: Sink
+) -> None:
+    """Report that the filing is no term sheet, and say what it is; `words` are what its own words tell of that."""
+    named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
+    listed = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
+    what = f"{'an amended' if form.amendment else 'an' if form.form else 'a'} {form.form or 'filing'}"
+    what += f" with {listed}" if named else " without items"
+    what += f", {words}," if words else ","
+    heading = filing.items[0].span if filing.items else filing.span
+    report(
+        sink,
+        codes.NOT_A_TERM_SHEET,
+        f"this is {what} {'whose collateral is not in the file' if kind else 'not a collateral term sheet'}",
+        source.line_span(source.place(heading.start).line),
+        "no collateral term sheet begins here",
+        help=(Help("tscc reads 8-Ks that carry collateral term sheets or tables of mortgage loans"),),
+    )

@@ -1,0 +1,1 @@
+"""The facts of pools, from sentences and label lists."""

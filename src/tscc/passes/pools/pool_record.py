@@ -1,0 +1,177 @@
+"""What is told of one pool, gathered fact by fact, each with its place in the file.
+
+What comes in are figures as written; what goes out are the fields of the model's pool. A figure that cannot be read, or
+that says otherwise than one before it, is reported and goes to `unread`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.document import model
+from tscc.document.enums import Bound
+from tscc.passes.figures import Quantity, read_count, read_date, read_decimal, report
+from tscc.passes.provenance import Ledger
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.text.source import Span
+
+_WHOLE_NUMBERS = frozenset({"loan_count", "original_term_years", "original_term_months"})
+_RANGES: tuple[tuple[str, Any], ...] = (
+    ("original_term_years", model.YearRange),
+    ("original_term_months", model.MonthRange),
+    ("origination_date", model.DateRange),
+    ("original_balance_usd", model.BalanceRange),
+)
+EXACTLY = "exactly"
+"""The bound of a figure that is a value."""
+
+
+class PoolRecord:
+    """The facts of one pool while they are gathered; `notes` are the footnotes of the sentence that is read."""
+
+    def __init__(self, pointer: str, ledger: Ledger, sink: Sink) -> None:
+        self.pointer = pointer
+        self.ledger = ledger
+        self.sink = sink
+        self.notes: tuple[str, ...] = ()
+        self.unread: list[Written] = []
+        self._fields: dict[str, Any] = {}
+        self._lists: dict[str, list[object]] = {}
+        self._stated: dict[str, Written] = {}
+        self._dates: list[tuple[date, Written]] = []
+
+    def told(self) -> bool:
+        """Whether any fact was taken."""
+        return bool(self._fields or self._lists)
+
+    def fields(self) -> dict[str, Any]:
+        """The fields of the model's pool."""
+        fields = dict(self._fields)
+        if self._dates:
+            fields["cut_off_date"] = self._cut_off_date()
+        for name, kind in _RANGES:
+            limits = {edge: fields.pop(f"{name}/{edge}") for edge in ("min", "max") if f"{name}/{edge}" in fields}
+            if limits:
+                fields[name] = kind(**limits)
+        return fields | {name: tuple(listed) for name, listed in self._lists.items()}
+
+    # --- single facts
+
+    def amount(self, key: str, amount: nodes.Amount) -> None:
+        """Keep a figure: as the fact where it is a value, were it an approximate one, among the bounds where it is not exact."""
+        bound = Bound(amount.bound)
+        if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
+            self.figure(key, amount.figure)
+        if bound is Bound.EXACTLY:
+            return
+        value = self.read(key, amount.figure)
+        if value is not None:
+            bounded = model.Bounded(fact=key, bound=bound, value=Decimal(value))
+            self.add("bounds", bounded, amount.figure.span, value=amount.figure)
+
+    def figure(self, key: str, written: Written) -> None:
+        """Keep a figure that is a fact."""
+        self.keep(key, self.read(key, written), written)
+
+    def day(self, key: str, written: Written) -> None:
+        """Keep a date that is a fact."""
+        self.keep(key, self.read_date(written), written)
+
+    def keep(self, key: str, value: object | None, written: Written, inner: str | None = None) -> None:
+        """Keep a fact; one stated before must be the same. `inner` is the part of the fact that is a figure."""
+        if value is not None:
+            self.once(f"{key}/{inner}" if inner else key, self._fields.setdefault(key, value), value, written)
+
+    def word(self, key: str, value: object, written: Written) -> None:
+        """Keep what a word of the filing says of a fact; the first says it."""
+        if key not in self._fields:
+            self._fields[key] = value
+            self.ledger.record(f"{self.pointer}/{key}", written)
+
+    def once(self, key: str, kept: object, value: object, written: Written) -> None:
+        """Record where a fact is stated, and report it where another figure was stated before."""
+        first = self._stated.setdefault(key, written)
+        self.ledger.record(f"{self.pointer}/{key}", first)
+        if kept != value:
+            self.unread.append(written)
+            report(
+                self.sink,
+                codes.STATED_TWICE,
+                f"`{written.text}` is stated here, `{first.text}` before",
+                written.span,
+                "another figure for the same fact",
+                secondary=(Label(first.span, "stated first"),),
+            )
+
+    def as_of(self, written: Written | None) -> None:
+        """Take a date figures are stated as of."""
+        found = self.read_date(written) if written else None
+        if written is not None and found is not None:
+            self._dates.append((found, written))
+
+    def _cut_off_date(self) -> date:
+        """The date most figures are stated as of, of two the first; all others should be the same."""
+        ((chosen, _),) = Counter(day for day, _ in self._dates).most_common(1)
+        first = next(written for day, written in self._dates if day == chosen)
+        self.ledger.record(f"{self.pointer}/cut_off_date", first)
+        for day, written in self._dates:
+            if day != chosen:
+                self.unread.append(written)
+                report(
+                    self.sink,
+                    codes.OTHER_DATE,
+                    f"a figure is stated as of {written.text}, but the cut-off date is {first.text}",
+                    written.span,
+                    "another date",
+                    secondary=(Label(first.span, "the cut-off date"),),
+                )
+        return chosen
+
+    # --- facts of which there may be several
+
+    def add(self, name: str, part: object, span: Span, **figures: Written | None) -> str:
+        """Add a part to one of the pool's lists, with the places of its figures; its pointer."""
+        listed = self._lists.setdefault(name, [])
+        pointer = f"{self.pointer}/{name}/{len(listed)}"
+        listed.append(part)
+        self.ledger.record(pointer, span)
+        for key, written in figures.items():
+            if written is not None:
+                self.ledger.record(f"{pointer}/{key}", written)
+        return pointer
+
+    def replace(self, name: str, parts: list[object]) -> None:
+        """Put a list that was gathered elsewhere in its place."""
+        if parts:
+            self._lists[name] = parts
+
+    def tolerate(self, key: str, variance: Decimal, unit: str, written: Written) -> None:
+        """Keep the permitted variance of a fact."""
+        tolerance = model.Tolerance(fact=key, plus_minus=variance, unit=unit)
+        self.add("tolerances", tolerance, written.span, plus_minus=written)
+
+    # --- figures as written
+
+    def read(self, key: str, written: Written) -> Decimal | int | None:
+        """A figure of the type and the unit of its key."""
+        value: Decimal | int | None
+        if key in _WHOLE_NUMBERS:
+            value = read_count(written, self.sink)
+        else:
+            value = read_decimal(written, Quantity.of(key), self.sink)
+        if value is None:
+            self.unread.append(written)
+        return value
+
+    def read_date(self, written: Written) -> date | None:
+        """A date."""
+        value = read_date(written, self.sink)
+        if value is None:
+            self.unread.append(written)
+        return value

@@ -1,0 +1,24 @@
+"""The ledger: where in the file each figure of the document stands, and which footnotes its parts refer to."""
+
+from __future__ import annotations
+
+from tscc.syntax.nodes import Written
+from tscc.text.source import Span
+
+
+class Ledger:
+    """Filled while the model is made; keyed by JSON Pointers into the document."""
+
+    def __init__(self) -> None:
+        self.spans: dict[str, Span] = {}
+        self.references: dict[str, dict[str, None]] = {}
+        """For each footnote the parts that refer to it, each once, in order."""
+
+    def record(self, pointer: str, where: Written | Span) -> None:
+        """Where the value at a pointer stands; the first place counts."""
+        self.spans.setdefault(pointer, where.span if isinstance(where, Written) else where)
+
+    def refer(self, notes: tuple[str, ...], pointer: str) -> None:
+        """That the part at a pointer refers to footnotes."""
+        for note in notes:
+            self.references.setdefault(note, {})[pointer] = None

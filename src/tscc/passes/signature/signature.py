@@ -1,0 +1,280 @@
+"""Read the signature block: who signed for the registrant, in which capacity, and when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink
+from tscc.document import model
+from tscc.passes.figures import find_date, quoted, read_date, report
+from tscc.passes.provenance import Ledger
+from tscc.passes.signature.signature_lines import (
+    BY,
+    CAPACITY,
+    CONFORMED,
+    DATED,
+    ENTITY,
+    NAME,
+    NAMED,
+    RULE,
+    TAG,
+    TITLED,
+    columns,
+    joined,
+    part_of,
+    piece_of,
+    same,
+    touches,
+)
+from tscc.passes.signature.signature_missing import report_end, report_misspelt, report_unsigned
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.text.lines import Line
+from tscc.text.source import cover
+
+
+def read_signature(
+    filing: nodes.Filing, ledger: Ledger, sink: Sink
+) -> tuple[model.Signature | None, tuple[Written, ...]]:
+    """The signature, and what of its block is no part of it; a missing block or date is reported."""
+    if not filing.signatures:
+        if filing.cover is not None:
+            report_end(filing, sink)
+        return None, ()
+    block = filing.signatures[0]
+    reader = _Reader(ledger, sink, labelled=any(part.kind in ("by", "name", "signature_rule") for part in block.parts))
+    for place, part in enumerate(block.parts):
+        if part.kind in ("registrant_tag", "signature_rule"):
+            reader.close_registrant(ruled=part.kind == "signature_rule")
+        elif part.kind != "signature_sentence":
+            reader.read(part.lines[0], signed_later=any(later.kind == "by" for later in block.parts[place:]))
+    reader.report_date()
+    report_misspelt(block, sink)
+    unparsed = [*reader.unparsed]
+    for later in filing.signatures[1:]:
+        unparsed += [piece_of(line, line.indent, len(line.text)) for part in later.parts for line in part.lines]
+    if not reader.begun:
+        report_unsigned(block, filing, sink)
+    elif reader.date is None and not reader.dated:
+        first = block.heading[0] if block.heading else block.parts[0].lines[0]
+        span = first.tight
+        report(sink, codes.SIGNATURE_DATE_MISSING, "the signature block has no date", span, "no date in this block")
+    return reader.signature(), tuple(unparsed)
+
+
+class _Reader:
+    """The reading of one signature block."""
+
+    def __init__(self, ledger: Ledger, sink: Sink, *, labelled: bool) -> None:
+        self._ledger = ledger
+        self._sink = sink
+        self._labelled = labelled
+        self._signed = False
+        self._past_by = False
+        self._above: Line | None = None
+        self._signed_later = False
+        self._reached = False
+        self._printed = False
+        self._closed = False
+        self._last: Line | None = None
+        self._registrant: list[Written] = []
+        self._name: Written | None = None
+        self._title: list[Written] = []
+        self.date: date | None = None
+        self.dated = False
+        self._undated: Written | None = None
+        self.unparsed: list[Written] = []
+
+    def read(self, line: Line, *, signed_later: bool) -> None:
+        """Read a line, each of its columns apart; what a new page brings after the signer is none of his.
+
+        `signed_later` tells whether the line of a signature, `By:`, is this one or still to come.
+        """
+        if self._above is not None and touches(line) and line.text.split() == self._above.text.split():
+            written = piece_of(line, line.indent, len(line.text))
+            message = f"{quoted(written.text)} is printed twice"
+            report(self._sink, codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
+            self.unparsed.append(written)
+            return
+        self._above = line
+        self._signed_later = signed_later
+        self._closed = self._closed or (line.page_above and self._name is not None)
+        for piece in columns(line):
+            self._read(piece, line)
+
+    def close_registrant(self, *, ruled: bool) -> None:
+        """Under the registrant's tag, or under a rule, the registrant's name is over."""
+        self._past_by = self._past_by or bool(self._registrant)
+        self._reached = self._reached or (ruled and self._past_by)
+
+    @property
+    def begun(self) -> bool:
+        """Whether the line of the signature, a name or a date was reached."""
+        return self._reached or self.dated or self._name is not None
+
+    def report_date(self) -> None:
+        """Report what stands for the date and is none, where no line gives one."""
+        if self._undated is not None and not self.dated:
+            self.dated = True
+            text, span = self._undated.text, self._undated.span
+            report(self._sink, codes.UNREADABLE_DATE, f"`{text}` is not a date", span, "a date is expected")
+
+    def signature(self) -> model.Signature:
+        """What was read."""
+        texts = {"registrant": self._registrant, "name": [self._name] if self._name else [], "title": self._title}
+        for key, pieces in texts.items():
+            if pieces:
+                self._ledger.record(f"/filing/signature/{key}", cover(pieces[0].span, pieces[-1].span))
+        return model.Signature(
+            registrant=joined(self._registrant),
+            signed=self._signed,
+            name=" ".join(self._name.text.split()) if self._name else None,
+            title=joined(self._title),
+            date=self.date,
+        )
+
+    def _read(self, piece: Written, line: Line) -> None:
+        """Read a column of a line: a date, and what stands before and behind it."""
+        place = find_date(piece.text)
+        before = piece.text[: place[0]] if place else piece.text
+        if place and (not before.strip() or DATED.fullmatch(before) or BY.match(before) or "/s/" in before.lower()):
+            if not DATED.fullmatch(before) and before.strip():
+                self._piece(part_of(piece, 0, place[0]), line)
+            self._date(part_of(piece, *place))
+            if piece.text[place[1] :].strip(" ,"):
+                self._read(part_of(piece, place[1], len(piece.text)), line)
+        elif found := DATED.match(piece.text):
+            rest = part_of(piece, found.end(), len(piece.text))
+            if rest.text and not RULE.fullmatch(rest.text) and self._undated is None:
+                self._undated = rest
+            self.unparsed += [rest] if rest.text else []
+        else:
+            self._piece(piece, line)
+
+    def _piece(self, piece: Written, line: Line) -> None:
+        text = piece.text
+        if TAG.fullmatch(text) or RULE.fullmatch(text):
+            return
+        if self._closed:
+            self.unparsed.append(piece)
+        elif (found := BY.match(text)) and (
+            found.end() == len(text)
+            or ":" in found.group()
+            or CONFORMED.match(text, found.end())
+            or (self._registrant and text[found.end()].isupper())
+        ):
+            self._sign(part_of(piece, found.end(), len(text)), piece)
+        elif CONFORMED.match(text):
+            self._sign(piece, piece)
+        elif found := NAMED.match(text):
+            self._value(part_of(piece, found.end(), len(text)), line)
+        elif found := NAME.match(text):
+            self._put_name(part_of(piece, found.end(), len(text)), piece)
+        elif found := CAPACITY.match(text):
+            self._title = [*self._title, part_of(piece, found.end(), len(text))]
+            self._last = line
+        else:
+            self._value(piece, line)
+
+    def _sign(self, piece: Written, whole: Written) -> None:
+        """What stands on the line of the signature: `/s/` and a name, a name alone, or nothing; a second one closes."""
+        self._past_by = self._reached = True
+        conformed = CONFORMED.match(piece.text)
+        if conformed:
+            piece = part_of(piece, conformed.end(), len(piece.text))
+        piece = part_of(piece, 0, len(piece.text.rstrip(") ")))
+        if RULE.fullmatch(piece.text) or not (piece.text or conformed):
+            self._closed = self._closed or bool(self._title)
+            return
+        if self._name is not None and conformed and self._acts_for_another():
+            self._put_aside()
+        elif self._name is not None:
+            self._closed = True
+            self.unparsed.append(whole)
+            return
+        self._signed = bool(conformed)
+        self._take_name(piece)
+
+    def _acts_for_another(self) -> bool:
+        """Whether what the first `By:` named is who acts for the registrant, and no signer."""
+        entity = self._name is not None and any(ENTITY.search(part.text) for part in (self._name, *self._title))
+        return not self._signed and not self._printed and (not self._title or entity)
+
+    def _put_aside(self) -> None:
+        """Who acts for the registrant is none of the signature's parts, but where nobody else is named the registrant."""
+        named = [part for part in (self._name, *self._title) if part]
+        if self._registrant:
+            self.unparsed += named
+        else:
+            self._registrant = named
+        self._name, self._title = None, []
+
+    def _put_name(self, piece: Written, whole: Written) -> None:
+        """A name behind its label; a second one is another signer's."""
+        self._past_by = self._reached = True
+        if self._printed:
+            self._closed = True
+            self.unparsed.append(whole)
+        elif piece.text:
+            self._take_name(piece)
+            self._printed = True
+
+    def _take_name(self, piece: Written) -> None:
+        """The signer's name, and the title where it stands behind it."""
+        found = TITLED.fullmatch(piece.text)
+        if found:
+            self._title = [part_of(piece, *found.span("title"))]
+            piece = part_of(piece, *found.span("name"))
+        if piece.text.strip(" ,"):
+            self._name = part_of(piece, 0, len(piece.text.rstrip(" ,")))
+
+    def _value(self, piece: Written, line: Line) -> None:
+        """A line with no label: the registrant over the signature, under it the name and then the title."""
+        touching = self._last is not None and (line.number == self._last.number or touches(line))
+        if not self._past_by and not self._labelled and self._registrant and not touching:
+            self._past_by = True
+        if not self._past_by and self._registrant and not touching:
+            self._displace()
+        if not self._past_by:
+            self._registrant.append(piece)
+        elif self._signed_later and not self._reached and self._name is None:
+            self._refuse([piece])
+            return
+        elif self._name is None or (not (self._printed or self._title) and same(self._name.text, piece.text)):
+            self._take_name(piece)
+            self._printed = True
+        elif not self._printed and self._title and piece.text.lower() == self._name.text.lower():
+            strays = [part for part in self._title if not TITLED.fullmatch(f"{piece.text}, {part.text}")]
+            if strays:
+                self._refuse(strays)
+            self._title = [part for part in self._title if part not in strays]
+            self._printed = True
+        elif (joined(self._title) or "").lower() == piece.text.lower():
+            pass  # the title once more
+        elif not self._title or touching:
+            self._title.append(piece)
+        else:
+            self.unparsed.append(piece)
+            return
+        self._last = line
+
+    def _displace(self) -> None:
+        """Lines apart from the registrant's name, over it, have no place in the block."""
+        self._refuse(self._registrant)
+        self._registrant = []
+
+    def _refuse(self, pieces: list[Written]) -> None:
+        """Report what has no place in the block, and keep it."""
+        message = f"{quoted(pieces[0].text)} has no place in the signature block"
+        report(self._sink, codes.LINE_OUT_OF_PLACE, message, cover(pieces[0].span, pieces[-1].span), "not read")
+        self.unparsed += pieces
+
+    def _date(self, where: Written) -> None:
+        """A date; a second one is another signer's."""
+        if self.dated:
+            self.unparsed.append(where)
+            return
+        self.dated = True
+        self.date = read_date(where, self._sink)
+        self._ledger.record("/filing/signature/date", where)

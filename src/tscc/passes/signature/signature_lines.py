@@ -1,0 +1,88 @@
+"""What the lines of a signature block say: their labels, and the columns of a line with the labels they go on with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tscc.passes.figures import find_date
+from tscc.syntax.nodes import Written
+from tscc.text.geometry import chunks
+from tscc.text.lines import Chunk, Line
+from tscc.text.source import Span
+
+DATED = re.compile(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
+BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
+CONFORMED = re.compile(r"/\s?s?\s?/\s*\(?", re.IGNORECASE)
+NAME = re.compile(r"name\s*:\s*", re.IGNORECASE)
+CAPACITY = re.compile(r"(?:title|its)\s*:\s*", re.IGNORECASE)
+LABEL = re.compile(
+    r"(?:name|title|its|registrant|depositor|issuer)\s*:|by\s*:?(?:\s*/\s?s?\s?/)?|/\s?s?\s?/|dated?\s*:", re.IGNORECASE
+)
+"""A label with nothing behind it: what it is of may stand a gap away."""
+TAG = re.compile(
+    r"\(?(?:(?:exact )?name of (?:the )?)?(?:registrant|depositor|issuer|signature|date|title|name)\)?\*?",
+    re.IGNORECASE,
+)
+NAMED = re.compile(r"(?:registrant|depositor|issuer)\s*:\s*(?=\S)", re.IGNORECASE)
+ENTITY = re.compile(
+    r"\b(?:inc|corp|corporation|company|l\.?l\.?c|l\.?p|bank|trust|association|n\.a|f\.?s\.?b|partnership|limited)\b"
+    r"|\bas (?:trustee|depositor|agent|attorney|administrator|(?:master )?servicer|general partner)\b",
+    re.IGNORECASE,
+)
+"""Words of a name that is no person's: `THE BANK OF OAKLAND, as Trustee`."""
+RULE = re.compile(r"[-=_]{2,}")
+TITLED = re.compile(
+    r"(?P<name>[^,]+(?:, (?:jr|sr|esq|i{2,3})\.?)?)[,;] *(?P<title>(?:senior|executive|assistant|associate|first|managing|authorized"
+    r"|vice|president|chair\w*|chief|secretary|treasurer|director|general|attorney|controller|partner|manager|principal|officer"
+    r"|c[efo]o)\b.*)",
+    re.IGNORECASE,
+)
+"""`John Doe, President`."""
+
+
+def touches(line: Line) -> bool:
+    """Whether a line stands directly under the one above."""
+    return not line.blanks_above and not line.page_above
+
+
+def columns(line: Line) -> list[Written]:
+    """The columns of a line; a label is one with what it is of, a date with its year."""
+    found: list[Chunk] = []
+    date = find_date(line.text) or (0, 0)
+    for chunk in chunks(line.text):
+        if found and (date[0] < chunk.start < date[1] or _goes_on(found[-1].text, chunk.text)):
+            start = found.pop().start
+            chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
+        found.append(chunk)
+    return [piece_of(line, chunk.start, chunk.end) for chunk in found]
+
+
+def _goes_on(text: str, following: str) -> bool:
+    """Whether a column goes on in the next chunk of its line."""
+    conformed = CONFORMED.match(following) is not None
+    return LABEL.fullmatch(text) is not None and (conformed or not LABEL.match(following))
+
+
+def piece_of(line: Line, start: int, end: int) -> Written:
+    """What stands on a range of columns of a line."""
+    return Written(line.text[start:end], line.at(start, end))
+
+
+def part_of(piece: Written, start: int, end: int) -> Written:
+    """A part of a piece, without the blanks around it."""
+    text = piece.text[start:end]
+    start += len(text) - len(text.lstrip())
+    text = text.strip()
+    return Written(text, Span(piece.span.start + start, piece.span.start + start + len(text)))
+
+
+def same(name: str, other: str) -> bool:
+    """Whether two spellings are of one person: `W.A. Freeman` and `William A. Freeman`."""
+    words, others = (set(re.findall(r"[a-z]{3,}", text.lower())) for text in (name, other))
+    return bool(words & others)
+
+
+def joined(pieces: Sequence[Written]) -> str | None:
+    """Pieces joined by one blank; None where there are none."""
+    return " ".join(" ".join(piece.text.split()) for piece in pieces) or None

@@ -1,0 +1,154 @@
+"""Report what the layout of a table lacks or has too much of: its title, head, ruler, rows and total, and other lines.
+
+What comes in is a table as written; nothing goes out but diagnostics. What a table lacks is told once, where it ought
+to be; lines that stand together and are no rows are one fault.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
+from tscc.passes.figures import quoted, report
+from tscc.syntax import nodes
+from tscc.text.lines import Line
+from tscc.text.source import cover
+from tscc.vocabulary.dimensions import is_stamp
+
+
+class Habits(NamedTuple):
+    """What most tables of a pool have: what most of them lack is no fault of one, but how the shelf prints them."""
+
+    titled: bool
+    ruled: bool
+    totalled: bool
+
+    @classmethod
+    def of(cls, tables: Sequence[nodes.Table], titled: int) -> Habits:
+        """The habits of tables, so many of which have a title that names what they divide; of one alone a total is due."""
+        return cls(
+            titled=2 * titled >= len(tables) > 1,
+            ruled=2 * sum(bool(table.head.rulers) for table in tables) >= len(tables),
+            totalled=2 * sum(table.total is not None for table in tables) >= len(tables) or len(tables) == 1,
+        )
+
+
+def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool) -> None:
+    """Report the layout of a table; one that is not whole is not reported for what it lacks at its end."""
+    _report_head(table, habits, sink)
+    if table.rows and table.total is None and whole and habits.totalled:
+        report(
+            sink,
+            codes.TOTAL_MISSING,
+            "the table has no total",
+            table.rows[-1].lines[-1].span,
+            "no total under this row",
+        )
+    _report_title(table, sink)
+    _report_misspelt(table, sink)
+    starts = [row.span.start for row in table.rows]
+    for total in (*table.early_totals, *((table.total,) if table.total else ())):
+        rows = table.rows[bisect_right(starts, total.span.start) :][:1]
+        under = rows[0] if rows else table.total
+        if under is not None and under is not total:
+            further = "a further total" if under is table.total else "further rows of the table"
+            report(
+                sink,
+                codes.TOTAL_NOT_LAST,
+                f"a total stands over {further}",
+                total.lines[0].tight,
+                "not the last row",
+                secondary=(Label(under.lines[0].tight, "under it"),),
+            )
+    for run in _runs(table, table.junk if whole else table.junk[:-1]):
+        _report_junk(table, run, sink)
+
+
+def _report_title(table: nodes.Table, sink: Sink) -> None:
+    """Report lines over a head that are no part of its title."""
+    for line in strays_in_title(table):
+        if is_stamp(line.text):
+            message, label = f"{quoted(line.text)} is no part of a table's title", "it says nothing of the table"
+        else:
+            message, label = f"{quoted(line.text)} stands twice in the title of a table", "again"
+        report(sink, codes.JUNK_IN_TABLE, message, line.tight, label)
+
+
+def strays_in_title(table: nodes.Table) -> Iterator[Line]:
+    """The lines over a head that are no part of its title: one that is there already, and what is stamped on a page."""
+    seen = set()
+    for line in table.title:
+        if line.text.strip() in seen or is_stamp(line.text):
+            yield line
+        seen.add(line.text.strip())
+
+
+def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
+    """Report a total that is known for one though its label is misspelt."""
+    for total in (*table.early_totals, *((table.total,) if table.total else ())):
+        word = next(iter(total.label), None)
+        if word is not None and "total" not in word.text.lower():
+            likely = "TOTAL" if word.text.isupper() else "Total"
+            report(
+                sink,
+                codes.MISSPELT_TOTAL,
+                f"{quoted(word.text)} is read as the total",
+                word.span,
+                "misspelt",
+                help=(Help(f"it is likely `{likely}`", Edit(word.span, likely)),),
+            )
+
+
+def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
+    """Report what is missing over the rows, and that there are none."""
+    start = (table.head.lines or table.head.rulers)[0]
+    named = any(cell.column == 0 for line in table.head.lines for cell in line.cells)
+    if not table.title and (habits.titled or not named):  # else the head over the labels is title enough
+        over = "head" if table.head.lines else "ruler"
+        report(sink, codes.TITLE_MISSING, "the table has no title", start.span, f"no title over this {over}")
+    if not table.head.lines:
+        report(sink, codes.HEAD_MISSING, "the table has no head", start.span, "no head over this ruler")
+    if not table.head.rulers and habits.ruled:
+        last = table.head.lines[-1]
+        report(sink, codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler under this head")
+    if not table.rows:
+        report(sink, codes.ROWS_MISSING, "the table has no rows", start.span, "no rows under this head")
+
+
+def _runs(table: nodes.Table, junk: Sequence[nodes.Junk]) -> Iterator[list[Line]]:
+    """The lines that are no rows, those with no row between them together."""
+    rows = (*table.rows, *table.early_totals, *((table.total,) if table.total else ()))
+    starts = [row.span.start for row in rows]
+    run: list[Line] = []
+    for each in junk:
+        if run and any(run[-1].span.start < start < each.span.start for start in starts):
+            yield run
+            run = []
+        run.append(each.line)
+    if run:
+        yield run
+
+
+def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
+    """Report lines that are no rows: a label with no row it could continue, or something else."""
+    line = run[0]
+    span = cover(line.tight, run[-1].tight)
+    if len(run) == 1 and not line.blanks_above and _is_label(line):
+        above = any(row.span.start < line.span.start for row in table.rows)
+        label = "a label alone; the row above had room for it" if above else "a label alone, with no row above it"
+        report(sink, codes.NOTHING_TO_CONTINUE, f"{quoted(line.text)} continues no label", span, label)
+    elif len(run) == 1:
+        message = f"{quoted(line.text)} is no row of the table"
+        report(sink, codes.JUNK_IN_TABLE, message, span, "neither row, label nor ruler")
+    else:
+        message = f"{len(run)} lines that begin with {quoted(line.text)} are no rows of the table"
+        report(sink, codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line has nothing but what may be a label: in the column of labels, and words."""
+    inside = bool(line.cells) and all(cell.column == 0 for cell in line.cells)
+    return inside and line.cells[-1].end <= line.columns[1].start and line.text.lstrip()[:1] not in "-=*_~"

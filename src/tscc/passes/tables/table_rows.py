@@ -1,0 +1,227 @@
+"""Type the rows of a table: labels to codes or bands, cells to figures.
+
+What comes in are rows as written and the keys of their columns; what goes out are the model's rows. A cell that cannot
+be read is null, with a diagnostic; a row never takes a figure that does not stand under the column's head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Any
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
+from tscc.document import model
+from tscc.document.enums import Dimension, TableKind
+from tscc.passes.figures import Fault, Quantity, parse_count, parse_decimal, quoted, read_decimal, report
+from tscc.passes.footnotes import Notes
+from tscc.passes.provenance import Ledger
+from tscc.passes.tables.joined_text import joined
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.text.source import Span, cover
+from tscc.vocabulary.dimensions import STATES, code_of, is_unknown
+
+ADDITIVE = frozenset({"loan_count", "balance_usd", "balance_pct", "loan_pct"})
+"""Columns that have a total; one of averages may have nothing under it."""
+_NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
+_MOST_COLUMNS = 12
+
+
+class RowTypist:
+    """The typing of the rows of one table; `keys` and `headers` are those of its columns."""
+
+    def __init__(
+        self,
+        table: nodes.Table,
+        keys: Sequence[str],
+        headers: Sequence[str | None],
+        dimension: Dimension,
+        quantity: Quantity,
+        notes: Notes,
+        ledger: Ledger,
+        sink: Sink,
+    ) -> None:
+        self._table = table
+        self._keys = keys
+        self._headers = headers
+        self._dimension = dimension
+        self._quantity = quantity
+        self._notes = notes
+        self._ledger = ledger
+        self._sink = sink
+        self._unread: dict[str, list[tuple[Written, Fault]]] = {}
+
+    def row(self, row: nodes.Row, pointer: str, kind: TableKind | None) -> model.Row:
+        """A row, or, without a kind, the total."""
+        label, ids = joined(row.label, self._notes)
+        on_cells: list[str] = []
+        fields: dict[str, Any] = self._cells(row, pointer, on_cells)
+        ids = tuple(dict.fromkeys([*ids, *on_cells]))
+        if not label:
+            if kind is not None:
+                where = row.lines[0]
+                report(
+                    self._sink, codes.LABEL_MISSING, "the row has no label", where.tight, "nothing stands before this"
+                )
+        else:
+            self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))
+        self._ledger.record(pointer, row.span)
+        self._ledger.refer(ids, pointer)
+        if kind is TableKind.CATEGORY:
+            fields["code"] = self._code(label, row)
+        elif kind is TableKind.BAND:
+            fields["band"] = self._band(row, label, pointer)
+        return model.Row(label=label or None, notes=ids, **fields)
+
+    def _unmarked(self, cell: Written, notes: list[str]) -> Written:
+        """A cell without its footnote marks, whose notes are added to those of the row."""
+        text, ids = self._notes.strip(cell.text, cell.span.start)
+        notes += ids
+        text = text.rstrip()
+        return Written(text, Span(cell.span.start, cell.span.start + len(text))) if ids else cell
+
+    def _cells(self, row: nodes.Row, pointer: str, notes: list[str]) -> dict[str, Any]:
+        """The figures of a row by the keys of their columns; the notes on them are added to `notes`."""
+        found: dict[int, Written] = {}
+        crowded: set[int] = set()
+        strays: list[Written] = []
+        for line, cell in row.cells:
+            where = self._unmarked(Written(cell.text, line.at(cell.start, cell.end)), notes)
+            if cell.column is None:
+                strays.append(where)
+            elif cell.column in found:
+                self._report_extra(where, found[cell.column], cell.column)
+                crowded.add(cell.column)
+            else:
+                found[cell.column] = where
+        values: dict[str, Any] = {}
+        stray = bool(strays)
+        if strays:
+            self._report_strays(row, strays)
+        for place, key in enumerate(self._keys[1:_MOST_COLUMNS], 1):
+            if place in crowded:
+                values[key] = None
+            elif place in found:
+                values[key] = self._value(key, found[place])
+                self._ledger.record(f"{pointer}/{key}", found[place])
+            else:
+                values[key] = None
+                wanted = key in ADDITIVE or row is not self._table.total
+                if wanted and not stray and (row.label or len(found) == 0):
+                    self._report_missing(row, place)
+        return values
+
+    def _report_strays(self, row: nodes.Row, strays: Sequence[Written]) -> None:
+        """Report the cells of a row that stand under no column: a figure, or a whole row that ran into it."""
+        cell = next(cell for _, cell in row.cells if cell.column is None)
+        nearest = self._headers[self._nearest(cell.start, cell.end)]
+        alone = len(strays) == 1
+        report(
+            self._sink,
+            codes.CELL_IN_NO_COLUMN,
+            f"`{strays[0].text}` stands under no column"
+            if alone
+            else f"{len(strays)} cells that begin with {quoted(strays[0].text)} stand under no column",
+            strays[0].span if alone else cover(strays[0].span, strays[-1].span),
+            "under no column's ruler" if self._table.head.rulers else "under no column",
+            notes=(f"the nearest column is `{nearest}`",) if nearest and alone else (),
+        )
+
+    def _nearest(self, start: int, end: int) -> int:
+        columns = self._table.head.columns
+        return min(range(len(columns)), key=lambda place: max(columns[place].start - end, start - columns[place].end))
+
+    def _report_extra(self, extra: Written, first: Written, place: int) -> None:
+        header = self._headers[place]
+        report(
+            self._sink,
+            codes.EXTRA_CELL,
+            f"two cells stand under `{header}`" if header else "two cells stand under one column",
+            extra.span,
+            "this one is not read",
+            secondary=(Label(first.span, "the first"),),
+        )
+
+    def _report_missing(self, row: nodes.Row, place: int) -> None:
+        """Report a row that has nothing under a column."""
+        header = self._headers[place] or f"column {place + 1}"
+        line = row.lines[-1] if not row.cells else row.cells[0][0]
+        column = self._table.head.columns[place]
+        start = min(column.start, len(line.text))
+        span = (
+            line.at(start, min(column.end, len(line.text)))
+            if column.start < len(line.text)
+            else Span(*2 * (line.span.end,))
+        )
+        name = " ".join(piece.text for piece in row.label) or "the row"
+        report(
+            self._sink, codes.CELL_MISSING, f"`{name}` has nothing under `{header}`", span, "a figure is expected here"
+        )
+
+    def _value(self, key: str, written: Written) -> Decimal | int | str | None:
+        """A cell by the type of its column; one that cannot be read is kept to be reported with its table."""
+        text = written.text.strip()
+        if text in _NULL:
+            return None
+        if key.startswith("column_"):
+            return " ".join(text.split())
+        found = parse_count(written) if key == "loan_count" else parse_decimal(written, Quantity.of(key))
+        if isinstance(found, Fault):
+            self._unread.setdefault(key, []).append((written, found))
+            return None
+        return found
+
+    def report_unread(self, table: model.Stratification) -> None:
+        """Report the cells that could not be read; a likely figure is certain where with it the column sums."""
+        for key, cells in self._unread.items():
+            total = getattr(table.total, key) if table.total else None
+            if len(cells) > 1 or not isinstance(total, int | Decimal):
+                for _, fault in cells:
+                    fault.report(self._sink)
+                continue
+            written, fault = cells[0]
+            missing = f"{total - sum(Decimal(getattr(row, key) or 0) for row in table.rows):,}"
+            if fault.likely == missing or fault.fits(written, missing):
+                certain = f"with it the column sums to its total, {total:,}"
+                fault._replace(likely=missing).report(self._sink, certain)
+            else:
+                fault.report(self._sink)
+
+    def _code(self, label: str, row: nodes.Row) -> str | None:
+        """The code of a category; a state that is nearly one is read as it, with a warning."""
+        code = code_of(self._dimension, label)
+        if code is not None or self._dimension is not Dimension.STATE or not row.label:
+            return code
+        near = get_close_matches(label.title(), STATES, n=1, cutoff=0.8)
+        if near:
+            span = row.label[0].span
+            report(
+                self._sink,
+                codes.MISSPELT_STATE,
+                f"`{label}` is not the name of a state",
+                span,
+                "no code is given to it",
+                help=(Help(f"it is likely `{near[0]}`", Edit(span, near[0])),),
+            )
+        return None
+
+    def _band(self, row: nodes.Row, label: str, pointer: str) -> model.Band | None:
+        """The band of a label."""
+        band = row.band
+        if band is None:
+            if row.label and not is_unknown(label):
+                span = cover(row.label[0].span, row.label[-1].span)
+                report(self._sink, codes.NOT_A_BAND, f"`{label}` is not a band", span, "the other labels are bands")
+            return None
+        for name, edge in (("lower", band.lower), ("upper", band.upper)):
+            if edge is not None:
+                self._ledger.record(f"{pointer}/band/{name}", edge.figure)
+        return model.Band(
+            lower=read_decimal(band.lower.figure, self._quantity, self._sink) if band.lower else None,
+            lower_inclusive=band.lower.inclusive if band.lower else None,
+            upper=read_decimal(band.upper.figure, self._quantity, self._sink) if band.upper else None,
+            upper_inclusive=band.upper.inclusive if band.upper else None,
+        )

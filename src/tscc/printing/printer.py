@@ -1,0 +1,104 @@
+"""The printer, the way back: a canonical document in, a filing in a given layout out.
+
+The narrative is printed from its blocks, the tables from the pools, each under the heading that names its pool;
+footnote marks go where the document says they stand, and the bodies to the foot of the page or the table. Facts that the
+narrative's text does not state are printed as a list of labels and values.
+"""
+
+from __future__ import annotations
+
+from tscc.document.model import Document, Footnote
+from tscc.printing.cover_page import print_cover
+from tscc.printing.laid_out import as_laid_out
+from tscc.printing.layout import MODEL, Layout
+from tscc.printing.line_forms import centred
+from tscc.printing.paragraphs import print_note
+from tscc.printing.parts import Part, print_parts
+from tscc.printing.submission_text import exhibit_of, put_into_envelope
+
+__all__ = ["MODEL", "Layout", "print_filing"]
+
+
+def print_filing(document: Document, layout: Layout = MODEL) -> str:
+    """Print a document as the text of a filing; the envelope is left out where the document has no submission."""
+    document = as_laid_out(document, layout)
+    lines = [layout.page_mark] if layout.first_page_mark else []
+    lines += print_cover(document, layout)
+    apart = layout.tables_in == "exhibit" and exhibit_of(document.submission) is not None
+    parts, tables = print_parts(document, layout, apart=apart)
+    for number, page in enumerate(_pages(document, parts, layout)):
+        lines += ["", *([""] if number == 0 else []), *page]
+    lines = _finished(_numbered(lines, layout), layout)
+    if document.submission is not None:
+        exhibit = [line for part in tables for line in ["", *part.lines]]
+        lines = put_into_envelope(lines, _finished(exhibit, layout), document.submission, layout)
+    end = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}[layout.newline]
+    return end.join(lines) + (end if layout.final_newline else "")
+
+
+def _pages(document: Document, parts: list[Part], layout: Layout) -> list[list[str]]:
+    """Print the pages after the cover, each starting with its page mark."""
+    notes = {note.id: note for note in document.footnotes if note.scope == "document"}
+    pages: list[list[Part]] = [[]]
+    for part in parts:
+        if pages[-1] and (part.new_page or not _fits(pages[-1], part, notes, layout)):
+            pages.append([])
+        pages[-1].append(part)
+    left = dict(notes)
+    printed = []
+    for number, page in enumerate(pages):
+        marked = [id_ for part in page for id_ in part.notes] if number < len(pages) - 1 else list(left)
+        here = [left.pop(id_) for id_ in dict.fromkeys(marked) if id_ in left]
+        printed.append([layout.page_mark, *[""] * layout.page_gap, *_page(page, here, layout)])
+    return printed
+
+
+def _fits(page: list[Part], part: Part, notes: dict[str, Footnote], layout: Layout) -> bool:
+    """Tell whether a further part goes on a page: two tables do, a third never; none where notes come to the foot."""
+    if part.table and any(each.notes and not each.table for each in page):
+        return False
+    if part.table and page[-1].table:
+        return sum(each.table for each in page) < 2 and len(part.lines) < layout.page_lines
+    ids = dict.fromkeys(id_ for each in [*page, part] for id_ in each.notes)
+    foot = [line for id_ in ids if id_ in notes for line in ["", *print_note(notes[id_], layout)]]
+    length = sum(len(each.lines) + each.gap for each in [*page, part]) + len(foot)
+    return length <= layout.page_lines + (layout.page_lines // 2 if part.table else 0)
+
+
+def _page(page: list[Part], notes: list[Footnote], layout: Layout) -> list[str]:
+    """Print a page: its parts, and at its foot the bodies of its notes under a short rule."""
+    lines: list[str] = []
+    for at, part in enumerate(page):
+        lines += [""] * (part.gap if at else 0) + part.lines
+    if notes:
+        lines += ["", "", "-" * 11]
+    for note in notes:
+        lines += ["", *print_note(note, layout)]
+    return lines
+
+
+def _numbered(lines: list[str], layout: Layout) -> list[str]:
+    """Put the pages' printed numbers before the page marks."""
+    if layout.page_number == "none":
+        return lines
+    out: list[str] = []
+    page = 0
+    for line in lines:
+        if line.startswith("<PAGE>"):
+            page += 1
+            words = {"bare": str(page), "dashes": f"-{page}-", "words": f"- Page {page} -"}[layout.page_number]
+            out += [centred(words), ""] if out else []
+        out.append(line)
+    return out
+
+
+def _finished(lines: list[str], layout: Layout) -> list[str]:
+    """Make the lines as filed: hyphens in the first column escaped, blanks at the ends of some."""
+    if layout.rule_style == "escaped":
+        lines = [f"- {line}" if line.startswith("-") else line for line in lines]
+    if layout.tabs:
+        indents = [len(line) - len(line.lstrip(" ")) for line in lines]
+        lines = ["\t" * (at // 8) + " " * (at % 8) + line[at:] for at, line in zip(indents, lines, strict=True)]
+    if layout.trailing_blanks:
+        lines = [line + "  " * (at % 3 == 0) for at, line in enumerate(lines)]
+    return lines

@@ -1,0 +1,143 @@
+"""The tables: title, head, rulers, rows with wrapped labels, total, and the notes at a table's foot."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+import msgspec
+
+from tscc.document.model import Footnote, Row, Stratification
+from tscc.printing.cells import Cells, cells_of
+from tscc.printing.grid import Grid, lay_out, print_column_tags, print_head, print_ruler
+from tscc.printing.layout import Layout
+from tscc.printing.line_forms import centred, halves
+from tscc.printing.paragraphs import print_mark, print_note
+
+TAG = re.compile(r"</?[A-Z]")
+"""What a line begins with that is no text: `<PAGE>`, not `<= 60.00%`."""
+LONG = 24
+"""From this number of rows on the model filing leaves no blank lines between rows."""
+BREAKABLE = 8
+"""From this number of rows on a table may be broken over two pages."""
+TITLE_SMALL = frozenset({"of", "and", "at", "to", "in"})
+"""Words with which the second line of a title does not start."""
+
+
+class _Drawing(msgspec.Struct, frozen=True, kw_only=True):
+    """What it takes to print one table."""
+
+    table: Stratification
+    notes: dict[str, Footnote]
+    layout: Layout
+    grid: Grid
+    cells: Cells
+
+
+def print_table(table: Stratification, notes: dict[str, Footnote], layout: Layout) -> list[str]:
+    """Print a table, its own footnotes included."""
+    options = layout.table
+    cells = cells_of(table, options)
+    headers = [(column.header or "") + _marks(column.notes, notes, layout) for column in table.columns]
+    grid = lay_out(table, headers, cells.width, options)
+    drawing = _Drawing(table=table, notes=notes, layout=layout, grid=grid, cells=cells)
+    lines = [*_title(drawing), *[""] * options.title_gap, *_head(drawing), *[""] * options.head_gap]
+    lines += [*_rows(drawing), *_total(drawing)]
+    lines = [f"{' ' * options.indent}{line}" if line and not TAG.match(line) else line for line in lines]
+    if options.tags:
+        lines.append("</TABLE>")
+    own = [note for note in notes.values() if note.scope == table.id]
+    if own:
+        lines.append("-" * 11)
+    for note in own:
+        lines += print_note(note, layout)
+    return lines
+
+
+def _title(drawing: _Drawing) -> list[str]:
+    table, layout = drawing.table, drawing.layout
+    if not table.title:
+        return []
+    lines = [table.title]
+    if len(table.title) > layout.table.title_width:
+        lines = halves(table.title, TITLE_SMALL)
+    lines[-1] += _marks(table.notes, drawing.notes, layout, on_title=True)
+    return lines if layout.table.title_place == "left" else [centred(line) for line in lines]
+
+
+def _marks(ids: tuple[str, ...], notes: dict[str, Footnote], layout: Layout, *, on_title: bool = False) -> str:
+    return "".join(print_mark(notes[id_], layout, on_title=on_title) for id_ in ids if id_ in notes)
+
+
+def _head(drawing: _Drawing) -> list[str]:
+    lines = print_head(drawing.grid, drawing.layout.table)
+    if drawing.layout.table.tags:
+        return ["<TABLE>", "<CAPTION>", *lines, print_column_tags(drawing.grid)]
+    return lines
+
+
+def _rows(drawing: _Drawing) -> list[str]:
+    """Print the rows, what parts them, and the page mark amid them where the table is broken."""
+    table, options = drawing.table, drawing.layout.table
+    gap = {
+        "model": [""] if len(table.rows) < LONG else [],
+        "blank": [""],
+        "none": [],
+        "ruler": [options.rule_mark * drawing.grid.width],
+    }[options.row_gap]
+    lines: list[str] = []
+    for at, row in enumerate(table.rows):
+        if at == len(table.rows) // 2 and options.broken != "no" and len(table.rows) >= BREAKABLE:
+            lines += _break(drawing)
+        lines += [*_row(row, at == 0, drawing), *gap]
+    return lines[:-1] if gap == [""] else lines
+
+
+def _break(drawing: _Drawing) -> list[str]:
+    """Print a page mark amid the rows, and what stands again under it."""
+    options, layout = drawing.layout.table, drawing.layout
+    mark = [layout.page_mark, *[""] * layout.page_gap]
+    gap = [""] * options.head_gap
+    head = print_head(drawing.grid, options)
+    match options.broken:
+        case "title":
+            return [*mark, *_title(drawing), *[""] * options.title_gap, *head, *gap]
+        case "head":
+            return [*mark, *head, *gap]
+        case "ruler":
+            return [*mark, *([] if options.rulers == "none" else [print_ruler(drawing.grid, options), *gap])]
+        case _:
+            return mark
+
+
+def _row(row: Row, first: bool, drawing: _Drawing) -> list[str]:
+    """Print a row, its label wrapped and its figures on the first or the last line of it."""
+    options = drawing.layout.table
+    label = (row.label or "") + _marks(row.notes, drawing.notes, drawing.layout)
+    lines = textwrap.wrap(label, options.label_width, break_on_hyphens=False, break_long_words=False) or [""]
+    at = 0 if options.wrapped_figures == "first" else len(lines) - 1
+    lines[at] = _with_figures(lines[at], drawing.cells.row(row, first=first), drawing.grid)
+    return lines
+
+
+def _total(drawing: _Drawing) -> list[str]:
+    """Print the total and its rulers, each as wide as the figure."""
+    total, options = drawing.table.total, drawing.layout.table
+    if total is None:
+        return []
+    figures = drawing.cells.row(total, total=True)
+    line = _with_figures(
+        (total.label or "") + _marks(total.notes, drawing.notes, drawing.layout), figures, drawing.grid
+    )
+    ruler = _with_figures("", ["=" * len(figure.rstrip("% ")) for figure in figures], drawing.grid, percents=figures)
+    above = [ruler] if options.total_rule in ("above", "both") or not total.label else []
+    under = [ruler] if options.total_rule in ("under", "both") or not total.label else []
+    return [""] * options.total_gap + above + [line] + under
+
+
+def _with_figures(line: str, figures: list[str], grid: Grid, percents: list[str] | None = None) -> str:
+    """Put figures behind a label, each ending at its column's edge; a percent sign may stand beyond the others."""
+    for edge, figure, beside in zip(grid.edges[1:], figures, percents or figures, strict=True):
+        if figure:
+            line = f"{line:<{edge - len(figure) - (beside is not figure and beside.endswith('%'))}}" + figure
+    return line

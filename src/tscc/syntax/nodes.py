@@ -1,0 +1,516 @@
+"""Syntax: what was written in a filing, as nodes named like the rules of the grammar.
+
+Types only. Every node has the span it covers; figures are kept as written, for the passes to read.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from tscc.text.lines import Cell, Column, Line
+from tscc.text.prose import Prose
+from tscc.text.source import Span
+
+
+class Node(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of every node."""
+
+    span: Span
+
+
+class Written(msgspec.Struct, frozen=True):
+    """A piece of text as written, and where."""
+
+    text: str
+    span: Span
+
+
+# --- statements: one class for each form of sentence in sentences.lark
+
+
+class AsOf(Node, frozen=True, kw_only=True):
+    """`as of March 1, 2002`; no date where it names the cut-off date by its term."""
+
+    date: Written | None
+
+
+class Stating(Node, frozen=True, kw_only=True):
+    """Base of the statements: the dates a sentence says its figures are as of."""
+
+    as_of: tuple[AsOf, ...] = ()
+
+
+class Amount(Node, frozen=True, kw_only=True):
+    """A figure of a fact: `bound` is a rule of the grammar, `exactly` where the figure is a value."""
+
+    figure: Written
+    bound: str
+
+
+class Quantity(Amount, frozen=True, kw_only=True):
+    """A weighted average's figure: a percentage, or a number with or without its unit."""
+
+    percent: bool
+
+
+class Balance(Node, frozen=True, kw_only=True):
+    """The balance of loans: the term that names its basis, the date payments are deducted through, the amount."""
+
+    term: Written
+    deducted_through: Written | None
+    amount: Amount
+
+
+class Transfer(Stating, frozen=True, kw_only=True):
+    """The mortgage loans to be transferred on the closing date, and their balance."""
+
+    closing_date: Written
+    balance: Balance
+
+
+class Counted(Node, frozen=True, kw_only=True):
+    """So many mortgage loans; `loans` may name the pool they are of."""
+
+    count: Amount
+    loans: Written
+
+
+class PoolSize(Stating, frozen=True, kw_only=True):
+    """Of how many mortgage loans a pool, or each of several, consists, and perhaps their balance."""
+
+    counted: tuple[Counted, ...]
+    balance: Balance | None
+
+
+class PoolBalance(Stating, frozen=True, kw_only=True):
+    """The balance of the pool, without a transfer, and perhaps the variance it is permitted, in percent."""
+
+    balance: Balance
+    variance: Written | None = None
+
+
+class PermittedVariance(Stating, frozen=True, kw_only=True):
+    """By how many percent the balance of the pool may vary."""
+
+    variance: Written
+
+
+class LoanCount(Stating, frozen=True, kw_only=True):
+    """The number of mortgage loans."""
+
+    count: Amount
+
+
+class WeightedAverage(Stating, frozen=True, kw_only=True):
+    """A weighted average over the pool: `measure` is the terminal that names what is averaged."""
+
+    measure: str
+    fee_basis: str | None
+    """`BEFORE_FEE` or `AFTER_FEE`, where an aside says so."""
+    value: Quantity
+
+
+class WeightedAverages(Stating, frozen=True, kw_only=True):
+    """Several weighted averages over the pool."""
+
+    averages: tuple[WeightedAverage, ...]
+
+
+class Limits(Node, frozen=True, kw_only=True):
+    """A lower and an upper limit, either of which may be absent; `unit` as written."""
+
+    lower: Written | None
+    upper: Written | None
+    unit: str | None = None
+
+
+class OriginalTerms(Stating, frozen=True, kw_only=True):
+    """The limits of the original terms to maturity."""
+
+    limits: Limits
+
+
+class OriginationWindow(Stating, frozen=True, kw_only=True):
+    """The first and the last date of origination."""
+
+    earliest: Written | None
+    latest: Written | None
+
+
+class LatestMaturity(Stating, frozen=True, kw_only=True):
+    """The date no scheduled maturity is later than."""
+
+    date: Written
+
+
+class OriginalBalances(Stating, frozen=True, kw_only=True):
+    """The limits of the original principal balances."""
+
+    limits: Limits
+
+
+class HighestLtv(Stating, frozen=True, kw_only=True):
+    """The loan-to-value ratio no mortgage loan exceeds."""
+
+    limit: Written
+
+
+class LtvOver(Stating, frozen=True, kw_only=True):
+    """How much of the pool is over a loan-to-value ratio, an amount or a percentage, and perhaps the highest ratio."""
+
+    bound: str
+    amount: Written
+    percent: bool
+    threshold: Written
+    highest: HighestLtv | None
+
+
+class Share(Stating, frozen=True, kw_only=True):
+    """A share of the pool, a percentage or an amount, and the terminals that name what it has in common."""
+
+    bound: str
+    amount: Written
+    percent: bool
+    subjects: tuple[str, ...]
+
+
+class MortgageInsurance(Stating, frozen=True, kw_only=True):
+    """Primary mortgage insurance on the mortgage loans over a loan-to-value ratio."""
+
+    threshold: Written
+
+
+class CollateralHeading(Stating, frozen=True, kw_only=True):
+    """The mortgage loans with additional collateral are spoken of next, as `such` mortgage loans."""
+
+
+class CollateralCount(Stating, frozen=True, kw_only=True):
+    """The number of such mortgage loans."""
+
+    count: Written
+
+
+class CollateralBalance(Stating, frozen=True, kw_only=True):
+    """The balance of such mortgage loans."""
+
+    balance: Written
+
+
+class CollateralLtv(Stating, frozen=True, kw_only=True):
+    """The weighted average loan-to-value ratio of such mortgage loans, with or without the pledge."""
+
+    with_collateral: bool
+    value: Written
+
+
+class GroupRule(Stating, frozen=True, kw_only=True):
+    """What puts mortgage loans into a group; `field` and `comparison` are terminals."""
+
+    group: Written
+    field: str
+    comparison: str
+    value: Written
+
+
+class GroupCounts(Stating, frozen=True, kw_only=True):
+    """The numbers of loans of several groups, in their order."""
+
+    groups: tuple[Written, ...]
+    counts: tuple[Written, ...]
+
+
+class GroupBalances(Stating, frozen=True, kw_only=True):
+    """The balances of several groups, in their order."""
+
+    term: Written
+    groups: tuple[Written, ...]
+    balances: tuple[Written, ...]
+
+
+class GroupAverages(Stating, frozen=True, kw_only=True):
+    """A weighted average of several groups, in their order."""
+
+    measure: str
+    groups: tuple[Written, ...]
+    fee_basis: str | None
+    values: tuple[Quantity, ...]
+
+
+class CleanUpCall(Stating, frozen=True, kw_only=True):
+    """The share of its first balance under which what is left of the pool may be bought out."""
+
+    threshold: Written
+
+
+class Notice(Stating, frozen=True, kw_only=True):
+    """A sentence on the filing itself: that it has term sheets, or tables, and of which series."""
+
+    term_sheets: bool
+    series: tuple[Written, ...]
+
+
+Statement = (
+    Transfer
+    | PoolSize
+    | PoolBalance
+    | PermittedVariance
+    | LoanCount
+    | WeightedAverage
+    | WeightedAverages
+    | OriginalTerms
+    | OriginationWindow
+    | LatestMaturity
+    | OriginalBalances
+    | HighestLtv
+    | LtvOver
+    | Share
+    | MortgageInsurance
+    | CollateralHeading
+    | CollateralCount
+    | CollateralBalance
+    | CollateralLtv
+    | GroupRule
+    | GroupCounts
+    | GroupBalances
+    | GroupAverages
+    | CleanUpCall
+    | Notice
+)
+
+
+# --- blocks of an item
+
+
+class Sentence(Node, frozen=True, kw_only=True):
+    """A sentence, and what it states where a rule claims it."""
+
+    text: str
+    statement: Statement | None
+
+
+class Paragraph(Node, frozen=True, kw_only=True):
+    """A paragraph of an item."""
+
+    lines: tuple[Line, ...]
+    prose: Prose
+    sentences: tuple[Sentence, ...]
+
+
+class ListItem(Node, frozen=True, kw_only=True):
+    """An item of a list, with its label."""
+
+    lines: tuple[Line, ...]
+    label: Written
+    prose: Prose
+    sentences: tuple[Sentence, ...]
+
+
+class Heading(Node, frozen=True, kw_only=True):
+    """A heading within an item that is no table's title."""
+
+    lines: tuple[Line, ...]
+
+
+class FootnoteBody(Node, frozen=True, kw_only=True):
+    """The body of a footnote."""
+
+    lines: tuple[Line, ...]
+    marker: Written
+    prose: Prose
+
+
+class Footnotes(Node, frozen=True, kw_only=True):
+    """Bodies of footnotes, under a rule or under a table."""
+
+    rule: Line | None
+    bodies: tuple[FootnoteBody, ...]
+
+
+class LabelledFact(Node, frozen=True, kw_only=True):
+    """A label with its value: `Loan Count: 60`; no value where the filing leaves it empty."""
+
+    label: Written
+    value: Written | None
+
+
+class LabelledFacts(Node, frozen=True, kw_only=True):
+    """A line of a label list, or two where a label is wrapped: one label with its value, or several side by side."""
+
+    lines: tuple[Line, ...]
+    facts: tuple[LabelledFact, ...]
+
+
+class BodyRule(Node, frozen=True, kw_only=True):
+    """A rule that stands alone between blocks."""
+
+    line: Line
+
+
+class BandEdge(msgspec.Struct, frozen=True, kw_only=True):
+    """An edge of a band as written, and whether the band includes it."""
+
+    figure: Written
+    inclusive: bool
+
+
+class BandLabel(msgspec.Struct, frozen=True, kw_only=True):
+    """A label that is a band; an absent edge is open."""
+
+    lower: BandEdge | None
+    upper: BandEdge | None
+
+
+class Row(Node, frozen=True, kw_only=True):
+    """A row of a table: its label, over one line or several, and its cells."""
+
+    lines: tuple[Line, ...]
+    label: tuple[Written, ...]
+    """The pieces of the label, in order; empty where the row has none."""
+    band: BandLabel | None
+    cells: tuple[tuple[Line, Cell], ...]
+    """The cells that are no part of the label, with the line each is on."""
+
+
+class Total(Row, frozen=True, kw_only=True):
+    """The total of a table."""
+
+
+class Junk(Node, frozen=True, kw_only=True):
+    """A line inside a table that is neither row, label nor ruler."""
+
+    line: Line
+
+
+class Ruler(Node, frozen=True, kw_only=True):
+    """A ruler between or under the rows of a table."""
+
+    line: Line
+
+
+class Summary(Node, frozen=True, kw_only=True):
+    """A line at a table's foot that sums it up otherwise than the total: `Average:   $261,344.80`."""
+
+    line: Line
+
+
+class TableHead(Node, frozen=True, kw_only=True):
+    """The head of a table: its lines, and the ruler under them that shows the columns."""
+
+    lines: tuple[Line, ...]
+    rulers: tuple[Line, ...]
+    columns: tuple[Column, ...]
+
+
+class Table(Node, frozen=True, kw_only=True):
+    """A table."""
+
+    title: tuple[Line, ...]
+    head: TableHead
+    rows: tuple[Row, ...]
+    total: Total | None
+    early_totals: tuple[Total, ...]
+    """Totals over further rows and a further total."""
+    junk: tuple[Junk, ...]
+    summaries: tuple[Summary, ...]
+    rulers: tuple[Ruler, ...]
+
+
+Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | Table
+
+
+class ItemHeading(Node, frozen=True, kw_only=True):
+    """The heading of an item: `Item 5.   Other Events.`."""
+
+    lines: tuple[Line, ...]
+
+
+class Item(Node, frozen=True, kw_only=True):
+    """An item; no heading where the body begins without one."""
+
+    heading: ItemHeading | None
+    blocks: tuple[Block, ...]
+
+
+# --- cover
+
+
+class CoverLine(Node, frozen=True, kw_only=True):
+    """A line of the cover that says all it has to say itself: `kind` is its rule in layout.lark."""
+
+    kind: str
+    lines: tuple[Line, ...]
+
+
+class CoverField(Node, frozen=True, kw_only=True):
+    """Values over their caption, with or without a rule between: `kind` is its rule in layout.lark."""
+
+    kind: str
+    values: tuple[Line, ...]
+    rules: tuple[Line, ...]
+    captions: tuple[Line, ...]
+
+
+class Unplaced(Node, frozen=True, kw_only=True):
+    """Values on the cover that stand over no caption."""
+
+    values: tuple[Line, ...]
+
+
+CoverElement = CoverLine | CoverField | Unplaced
+
+
+class Cover(Node, frozen=True, kw_only=True):
+    """The cover page."""
+
+    elements: tuple[CoverElement, ...]
+
+
+# --- signature and the rest
+
+
+class SignatureLine(Node, frozen=True, kw_only=True):
+    """A line of the signature block: `kind` is its rule in layout.lark."""
+
+    kind: str
+    lines: tuple[Line, ...]
+
+
+class Signature(Node, frozen=True, kw_only=True):
+    """A signature block."""
+
+    heading: tuple[Line, ...]
+    parts: tuple[SignatureLine, ...]
+
+
+class BackMatter(Node, frozen=True, kw_only=True):
+    """What follows the signatures: exhibit indexes and exhibits in the same document."""
+
+    lines: tuple[Line, ...]
+
+
+class Exhibit(Node, frozen=True, kw_only=True):
+    """An exhibit that stands as a document of its own; `kind` is its type as filed."""
+
+    kind: str
+    blocks: tuple[Block, ...]
+    marks: tuple[Line, ...]
+    lost_marks: frozenset[str]
+    strays: tuple[Line, ...]
+
+
+class Filing(Node, frozen=True, kw_only=True):
+    """A whole filing: the form with its exhibits, or an exhibit alone."""
+
+    cover: Cover | None = None
+    """None where the file is an exhibit alone, which has neither cover nor items nor signature."""
+    items: tuple[Item, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    back_matter: tuple[BackMatter, ...] = ()
+    exhibits: tuple[Exhibit, ...] = ()
+    """Exhibits that stand as documents of their own and may carry tables of mortgage loans."""
+    marks: tuple[Line, ...] = ()
+    """Page marks, printed page numbers and table tags."""
+    lost_marks: frozenset[str] = frozenset()
+    """The markers of footnotes whose marks are nowhere in brackets, as where superscripts are lost."""
+    strays: tuple[Line, ...] = ()
+    """Lines that may stand nowhere in the sequence."""

@@ -1,0 +1,1 @@
+"""Where characters stand: the text of a filing, its lines, prose, and columns."""

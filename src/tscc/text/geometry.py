@@ -1,0 +1,152 @@
+"""Geometry: which characters of a line stand under which column.
+
+Pure functions over the text of lines; nothing here knows what a word means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from tscc.text.lines import Cell, Chunk, Column
+
+_CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL is the gap that was lost to it
+_ESCAPED = re.compile(r"(?:- )+(?=-)")
+_EDGE = re.compile(r"(?:[<>]=?\s*)?(?:\$\s*)?[\d,.]+\s*%?")
+_CONNECTED = re.compile(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
+_OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
+"""A band that has its next edge still to come: `$100,001  -`."""
+_OF_A_DOCUMENT, _AROUND = 65_536, 1024
+"""Lines whose geometry is kept: all of a large document, which is gone through several times, or those around a line."""
+_TAB = 8
+_WORD = re.compile(r"\S+")
+_RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
+_FIGURE = re.compile(r"\$|[$(]*[\dOolISB][\d,.OolISB]*[)%]*|-+|N/?A|TBD")
+
+
+def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
+    """A line as laid out, how far an escape shifted it, and where tabs put its characters."""
+    text = raw.rstrip(" \t\f\v\x1a\xa0")
+    if "\t" not in text and "\f" not in text:
+        escape = _ESCAPED.match(text)
+        shift = escape.end() if escape else 0
+        return text[shift:], shift, ()
+    laid: list[str] = []
+    stops: list[int] = []
+    for offset, character in enumerate(text):
+        width = _TAB - len(laid) % _TAB if character == "\t" else 1
+        laid.extend(" " * width if character in "\t\f" else character)
+        stops.extend([offset] * width)
+    return "".join(laid).rstrip(), 0, tuple(stops)
+
+
+@lru_cache(_OF_A_DOCUMENT)
+def chunks(text: str) -> tuple[Chunk, ...]:
+    """The runs of words between gaps of two blanks or more: `Total    875` has two."""
+    return tuple(Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text))
+
+
+@lru_cache(_AROUND)
+def pieces(text: str) -> tuple[Chunk, ...]:
+    """The chunks of a row, a `$` apart from its figure one with it."""
+    found: list[Chunk] = []
+    for chunk in _with_band_whole(chunks(text), text, len(text)):
+        if found and found[-1].text == "$":
+            found[-1] = Chunk(found[-1].start, chunk.end, text[found[-1].start : chunk.end])
+        else:
+            found.append(chunk)
+    return tuple(found)
+
+
+def _with_band_whole(found: Sequence[Chunk], text: str, limit: int) -> list[Chunk]:
+    """Chunks again, a band set with gaps one of them, as far as it ends before a limit: `$100,001  -  $150,000`."""
+    end = 1
+    while end < len(found) and found[end].end <= limit:
+        label, following = text[found[0].start : found[end - 1].end], found[end].text
+        goes_on = _OPEN.fullmatch(label) and _is_edge_of(following, label)
+        if not goes_on and not (_EDGE.fullmatch(label) and _CONNECTED.match(following)):
+            break
+        end += 1
+    return [Chunk(found[0].start, found[end - 1].end, text[found[0].start : found[end - 1].end]), *found[end:]]
+
+
+def _is_edge_of(text: str, label: str) -> bool:
+    """Whether a text is printed as the first edge of a band is: a count behind `$100,001 through` is not."""
+    alike = label.strip()[-1] == "$" or all((sign in text) == (sign in label) for sign in "$.%")
+    return text[0] in "$0123456789." and alike and ("," in text or "," not in label)
+
+
+def segments(text: str) -> list[Column]:
+    """The strokes of a ruler: `-----   ----` has two, whatever single blanks lie between them."""
+    return [Column(found.start(), found.end()) for found in re.finditer(r"[-=_]+", text)]
+
+
+def overlap(start: int, end: int, column: Column) -> int:
+    """How many columns of the line two ranges share."""
+    return min(end, column.end) - max(start, column.start)
+
+
+def nearest(start: int, end: int, columns: Sequence[Column]) -> int | None:
+    """The column a range stands under: the one it shares most with, None where it shares with none."""
+    best, shared = None, 0
+    for index, column in enumerate(columns):
+        common = overlap(start, end, column)
+        if common > shared:
+            best, shared = index, common
+    return best
+
+
+def closest(start: int, end: int, columns: Sequence[Column]) -> int:
+    """The column a range stands under, or else the one it is least far from."""
+    return max(range(len(columns)), key=lambda index: overlap(start, end, columns[index]))
+
+
+@lru_cache(_AROUND)
+def cells(text: str, columns: tuple[Column, ...]) -> tuple[Cell, ...]:
+    """The cells of a row: its label under the first column, its figures under the others.
+
+    A `$` apart from its figure is one cell with it; a figure one blank behind a label that reaches into its column is
+    a cell of its own. A piece under no column has the column None.
+    """
+    found: list[Cell] = []
+    for chunk in _split_at_figures(_with_band_whole(chunks(text), text, columns[1].start), columns):
+        column = 0 if chunk.start < columns[0].end else nearest(chunk.start, chunk.end, columns)
+        if column is None and not _FIGURE.fullmatch(chunk.text.replace(" ", "")) and chunk.end <= columns[1].start:
+            column = 0
+        last = found[-1] if found else None
+        dollar = last is not None and last.text == "$"
+        if last is not None and (dollar or (chunk.text == "%" and last.column != 0)) and column in (None, last.column):
+            found[-1] = _joined(last, chunk, column if dollar and column is not None else last.column, text)
+        elif dollar and last is not None and last.column is None:
+            found[-1] = _joined(last, chunk, column, text)
+        elif last is not None and column == 0 and last.column == 0:
+            found[-1] = _joined(last, chunk, 0, text)
+        else:
+            found.append(Cell(column, *chunk))
+    return tuple(found)
+
+
+def _joined(cell: Cell, chunk: Chunk, column: int | None, text: str) -> Cell:
+    """A cell that goes on with a chunk."""
+    return Cell(column, cell.start, chunk.end, text[cell.start : chunk.end])
+
+
+def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Chunk]:
+    """Chunks again, one that reaches over several columns taken apart before each figure behind a single blank."""
+    split: list[Chunk] = []
+    for piece in pieces:
+        if " " not in piece.text or sum(overlap(piece.start, piece.end, column) > 0 for column in columns) < 2:
+            split.append(piece)
+            continue
+        start = piece.start
+        words = [(piece.start + word.start(), piece.start + word.end()) for word in _WORD.finditer(piece.text)]
+        for (_, before), (after, end) in pairwise(words):
+            figure = piece.text[after - piece.start : end - piece.start]
+            under = nearest(after, end, columns)
+            if under and _FIGURE.fullmatch(figure) and nearest(start, before, columns) != under:
+                split.append(Chunk(start, before, piece.text[start - piece.start : before - piece.start]))
+                start = after
+        split.append(Chunk(start, piece.end, piece.text[start - piece.start :]))
+    return split

@@ -1,0 +1,80 @@
+"""Lines: what the physical lines of a document are, before anything is known of their order.
+
+A `Line` has its text as laid out (tabs expanded, an escaped dash put back), what separates it from the line above, and
+the kinds it may be, best first. A line of a table also has its cells, each under a column.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from tscc.text.source import Span
+
+MISSPELT = "MISSPELT"
+"""Last of the kinds of a line that was known for its kind though it is misspelt; no grammar has it."""
+PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "REPEATED_HEAD"})
+"""Lines that belong to no sequence and may stand anywhere."""
+
+
+class Chunk(NamedTuple):
+    """A run of words with no more than one blank between them, by its columns on the line."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Column(NamedTuple):
+    """A column of a table, by the columns of the line it covers."""
+
+    start: int
+    end: int
+
+
+class Cell(NamedTuple):
+    """What a line of a table has under one column; `column` is None where it stands under none."""
+
+    column: int | None
+    start: int
+    end: int
+    text: str
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One non-blank line."""
+
+    number: int
+    """Counted from 1 in the file."""
+    span: Span
+    text: str
+    """As laid out, without blanks at its end."""
+    shift: int = 0
+    """How many code points of the file stand before the first of `text`: two, where a leading dash was escaped."""
+    stops: tuple[int, ...] = ()
+    """Offset in the line of each code point of `text`, where tabs make it differ."""
+    blanks_above: int
+    page_above: bool
+    """Whether a page mark stands between this line and the one above."""
+    kinds: tuple[str, ...] = ()
+    """Terminals of `lines.lark` and `layout.lark` this line may be, best first; empty where it is out of sequence."""
+    cells: tuple[Cell, ...] = ()
+    columns: tuple[Column, ...] = ()
+
+    @property
+    def indent(self) -> int:
+        """Columns before the first character."""
+        return len(self.text) - len(self.text.lstrip())
+
+    @property
+    def tight(self) -> Span:
+        """The span without the blanks around it."""
+        return self.at(self.indent, len(self.text))
+
+    def at(self, start: int, end: int) -> Span:
+        """The span in the file of a range of columns."""
+        first = self.span.start
+        if self.stops:
+            return Span(first + self.stops[start], first + self.stops[end - 1] + 1)
+        return Span(first + self.shift + start, first + self.shift + end)

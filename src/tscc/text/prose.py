@@ -1,0 +1,213 @@
+"""Prose: lines of text joined into one, with the way back to where each word stood.
+
+Pure functions: joining (with hyphens at line ends), splitting into sentences, finding what looks like a footnote mark.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from tscc.text.lines import Line
+from tscc.text.source import Span
+
+_RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them: what follows them is found from their start
+_MARK = re.compile(
+    r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-rt-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?<=[\w%)])/(?P<slash>\d{1,2})/(?!\d)"
+    r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])|(?<=[\w)%.,] )(?P<apart>\*{1,4})$"
+)
+_LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
+"""What is left of a mark whose superscript is lost: `loans1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""
+_NUMBERED = re.compile(
+    r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|type|page|and|or|to|of)$", re.IGNORECASE
+)
+"""A word whose number or letter stands behind it: `POOL 1`."""
+_FIRST_HALVES = frozenset({
+    "adjustable", "cash", "cut", "fifteen", "first", "five", "fixed", "four", "full", "high", "jumbo", "level",
+    "limited", "loan", "long", "low", "multi", "non", "off", "one", "owner", "pass", "payment", "rate", "second",
+    "self", "short", "single", "thirty", "three", "two",
+})  # fmt: skip
+"""Words that are written with a hyphen before another, which they keep at a line's end: `fixed-` / `rate`."""
+_NEAR = 24
+_CITATION = re.compile(
+    r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
+)
+_END = re.compile(r"[.?!:;]+[\"')\]]*(?:\(\d{1,2}\)|\*+)?(?= |$)")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",
+    re.IGNORECASE,
+)
+_LONGEST_ABBREVIATION = 8
+_STARTER = re.compile(
+    r"(?:The|At|No|None|All|Each|In|On|Such|As|Mortgage|Information|Of|Approximately|These|This|Terms|For) "
+)
+
+
+class Prose(NamedTuple):
+    """Joined lines: their text, and for each piece its offset in the text and in the file."""
+
+    text: str
+    places: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def offset(self, place: int) -> int:
+        """The offset in the file of a place in the text."""
+        piece = max(bisect_right(self.places, place) - 1, 0)
+        return self.origins[piece] + place - self.places[piece]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the file of a range of the text."""
+        return Span(self.offset(start), self.offset(end - 1) + 1) if end > start else Span(*2 * (self.offset(start),))
+
+    def part(self, start: int, end: int) -> Prose:
+        """A range of the text as prose of its own."""
+        first, last = max(bisect_right(self.places, start) - 1, 0), bisect_left(self.places, end)
+        places = tuple(place - start for place in self.places[first:last])
+        return Prose(self.text[start:end], places, self.origins[first:last])
+
+
+class MarkSite(NamedTuple):
+    """What looks like a footnote mark; `glued` to the word before it, it can hardly be anything else."""
+
+    start: int
+    end: int
+    marker: str
+    glued: bool
+
+
+class SentenceSite(NamedTuple):
+    """The range of one sentence, without the blank behind it."""
+
+    start: int
+    end: int
+
+
+def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0) -> Prose:
+    """The text of lines with runs of blanks made one, the first `skip` columns of the first line left out.
+
+    A hyphen at a line's end is kept (`Pass-` / `Through`), unless the two halves are one of `words`, the words of the
+    filing, or the first half alone is none (`deduc-` / `tion`).
+    """
+    parts: list[str] = []
+    places: list[int] = []
+    origins: list[int] = []
+    length = 0
+    for number, line in enumerate(lines):
+        for found in _RUN.finditer(line.text, skip if number == 0 else 0):
+            run = found.group()
+            broken = bool(parts) and parts[-1].endswith("-") and not parts[-1].endswith(("--", " -"))
+            if broken and found.start() == line.indent and len(parts[-1]) > 1:
+                if _is_word(parts[-1], run, words):
+                    parts[-1] = parts[-1][:-1]
+                    length -= 1
+            elif parts:
+                parts.append(" ")
+                length += 1
+            places.append(length)
+            origins.append(line.at(found.start(), found.end()).start)
+            parts.append(run)
+            length += len(run)
+    return Prose("".join(parts), tuple(places), tuple(origins))
+
+
+def _is_word(left: str, right: str, words: Collection[str]) -> bool:
+    """Whether a word hyphenated at a line's end is one word of the filing without its hyphen."""
+    tail = re.match(r"[A-Za-z]+", right)
+    head = re.search(r"[A-Za-z]+-$", left)
+    if tail is None or head is None:
+        return False
+    left_word, right_word = head.group()[:-1].lower(), tail.group()
+    if left_word + right_word.lower() in words:
+        return True
+    return right_word.islower() and bool(words) and left_word not in words and left_word not in _FIRST_HALVES
+
+
+def marker_of(written: str) -> str:
+    """A marker without its brackets: `(1)`, `[1]`, `/1/` and `1` are one marker."""
+    return written.strip("()[]/. ")
+
+
+def find_marks(text: str, lost: Collection[str] = ()) -> list[MarkSite]:
+    """What may be footnote marks: `loans(1)`, `Dwellings*`, `ratio [2]`; not `15(d)` and not `Rule 424(b)(5)`.
+
+    `lost` are the markers that have bodies and no mark in brackets: for them `PROPERTIES 1` may be one too.
+    """
+    sites = _find_lost(text, lost) if lost else []
+    return sorted(sites + _find_written(text)) if sites else _find_written(text)
+
+
+def find_lost_markers(bodies: Collection[str], texts: Iterable[str]) -> frozenset[str]:
+    """The markers of footnote bodies whose marks stand in none of some texts: their superscripts may be lost."""
+    lost = {marker for marker in bodies if marker.isalnum()}
+    if lost:
+        lost.difference_update(site.marker for text in texts for site in _find_written(text))
+    return frozenset(lost)
+
+
+def _find_lost(text: str, lost: Collection[str]) -> list[MarkSite]:
+    """What is left of marks whose superscripts are lost."""
+    sites = []
+    for found in _LOST.finditer(text):
+        marker = found.group().strip()
+        named = found["last"] is not None and _NUMBERED.search(text[: found.start()])
+        if marker in lost and not named:
+            sites.append(MarkSite(found.end() - len(marker), found.end(), marker, glued=False))
+    return sites
+
+
+def _find_written(text: str) -> list[MarkSite]:
+    """The marks in brackets, between slashes, and of stars."""
+    if "(" not in text and "*" not in text and "[" not in text and "/" not in text:
+        return []
+    sites: list[MarkSite] = []
+    for found in _MARK.finditer(text):
+        before = text[max(found.start() - _NEAR, 0) : found.start()]
+        glued = before[-1:] not in ("", " ", "(")
+        letter = found.group().strip("()[]/").isalpha()
+        starred = "*" in found.group()
+        follows = bool(sites) and sites[-1].end == found.start() and sites[-1].glued and not letter
+        if glued and not (starred or follows or before.endswith("%")):
+            cited = _CITATION.search(before) is not None
+            if letter and (cited or not before[-1:].isalpha()):
+                continue
+            if not letter and cited and not before[-1:].isdigit():
+                continue
+            glued = not (letter or cited)
+        sites.append(MarkSite(found.start(), found.end(), found.group().strip("()[]/"), glued))
+    return sites
+
+
+def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
+    """A text with ranges taken out, and the blank before a range that stood alone."""
+    kept: list[str] = []
+    last = 0
+    for start, end in ranges:
+        kept.append(
+            text[last:start].rstrip(" ") if text[end : end + 1] in ("", " ", ".", ",", ";") else text[last:start]
+        )
+        last = end
+    return "".join(kept) + text[last:]
+
+
+def find_sentences(text: str) -> list[SentenceSite]:
+    """The sentences of a text: each ends at a stop before a capital, a quote or the end, not at an abbreviation."""
+    sites: list[SentenceSite] = []
+    start = 0
+    for found in _END.finditer(text):
+        following = text[found.end() + 1 : found.end() + 2]
+        if found.group()[0] in ":;" and found.end() < len(text):
+            continue
+        if following and not (following.isupper() or following in "\"'(" or following.isdigit()):
+            continue
+        shortened = _ABBREVIATION.search(text[max(start, found.start() - _LONGEST_ABBREVIATION) : found.start() + 1])
+        if following and shortened and not _STARTER.match(text, found.end() + 1):
+            continue
+        if following == "(" or (following.isdigit() and shortened):
+            continue
+        sites.append(SentenceSite(start, found.end()))
+        start = found.end() + 1
+    if start < len(text):
+        sites.append(SentenceSite(start, len(text)))
+    return sites

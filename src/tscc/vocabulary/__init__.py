@@ -1,0 +1,1 @@
+"""What the words of a filing mean: column heads, titles, labels, item titles, captions."""
