@@ -123,7 +123,7 @@ def test_a_state_that_is_reported_already_is_left_alone() -> None:
     for known, expected in ((True, 1), (False, 1)):
         sink = Sink()
         if known:
-            sink.report(Diagnostic(code=STATED_TWICE, message="known", primary=Label(Span(3, 11))))
+            sink.report(STATED_TWICE, "known", Span(3, 11))
         report_checks(checked, run_checks(checked), spans, sink)
         assert len(sink) == expected
 

@@ -11,6 +11,18 @@ import msgspec
 from tscc.diagnostics.codes import Code, Severity
 from tscc.text.source import Span
 
+_LONGEST_QUOTE_CHARS = 48
+
+
+def quoted(text: str) -> str:
+    """A text of the filing as a message quotes it: blanks squeezed, and what is long cut behind a word."""
+    text = " ".join(text.split()).replace("`", "'")
+    if len(text) > _LONGEST_QUOTE_CHARS:
+        text = (text[: _LONGEST_QUOTE_CHARS - 3].rpartition(" ")[0] or text[: _LONGEST_QUOTE_CHARS - 4]).rstrip(
+            " ,;"
+        ) + " ..."
+    return f"`{text}`"
+
 
 class Label(msgspec.Struct, frozen=True):
     """A place in the filing and what is to be said of it there; the text may be empty."""
@@ -51,9 +63,22 @@ class Sink:
     def __init__(self) -> None:
         self._found: list[Diagnostic] = []
 
-    def report(self, diagnostic: Diagnostic) -> None:
-        """Keep a diagnostic."""
-        self._found.append(diagnostic)
+    def report(
+        self,
+        code: Code,
+        message: str,
+        span: Span,
+        label: str = "",
+        *,
+        secondary: tuple[Label, ...] = (),
+        notes: tuple[str, ...] = (),
+        help: tuple[Help, ...] = (),  # noqa: A002 - the word of the page
+    ) -> None:
+        """Report a fault at a place; `label` states what is wrong there."""
+        primary = Label(span, label)
+        self._found.append(
+            Diagnostic(code=code, message=message, primary=primary, secondary=secondary, notes=notes, help=help)
+        )
 
     def has(self, code: Code) -> bool:
         """Whether there is a diagnostic of a code."""

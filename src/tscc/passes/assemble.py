@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.document.enums import UnparsedKind
 from tscc.passes.cover.cover import read_cover
 from tscc.passes.cover.cover_values import tight
 from tscc.passes.deal import read_deal
-from tscc.passes.figures import quoted, report
 from tscc.passes.filing_kind import decline, find_kind, find_otherwise
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.narrative import read_items
@@ -128,7 +127,7 @@ def _report_strays(filing: nodes.Filing, sink: Sink) -> Iterator[tuple[UnparsedK
     """Report the lines that may stand nowhere in the sequence, and keep them."""
     for line in (*filing.strays, *(line for exhibit in filing.exhibits for line in exhibit.strays)):
         written = tight(line)
-        report(sink, codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} may not stand here", written.span, "not read")
+        sink.report(codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} may not stand here", written.span, "not read")
         yield UnparsedKind.BLOCK, written
 
 

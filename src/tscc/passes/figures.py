@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
-from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Sink
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
@@ -38,7 +38,6 @@ _DIGITS = re.compile(r"[\d,]+(?:\.\d+)?")
 _SIGNS = re.compile(r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)", re.IGNORECASE)
 _CENTS = 2
 _LONGEST = 24
-_LONGEST_QUOTE = 48
 
 
 class Quantity(Enum):
@@ -64,19 +63,6 @@ _CENTURY = 1900
 _PIVOT = 50
 
 
-def report(sink: Sink, code: Code, message: str, span: Span, label: str = "", **more: tuple[object, ...]) -> None:
-    """Report a diagnostic with one place; `secondary`, `notes` and `help` as in `Diagnostic`."""
-    sink.report(Diagnostic(code=code, message=message, primary=Label(span, label), **more))  # type: ignore[arg-type]
-
-
-def quoted(text: str) -> str:
-    """A text of the filing as a message quotes it: blanks squeezed, and what is long cut behind a word."""
-    text = " ".join(text.split()).replace("`", "'")
-    if len(text) > _LONGEST_QUOTE:
-        text = (text[: _LONGEST_QUOTE - 3].rpartition(" ")[0] or text[: _LONGEST_QUOTE - 4]).rstrip(" ,;") + " ..."
-    return f"`{text}`"
-
-
 class Fault(NamedTuple):
     """Why a text is no number, and the figure it likely is."""
 
@@ -100,7 +86,7 @@ class Fault(NamedTuple):
             word = "is" if certain else "is likely"
             edit = Edit(self.whole, self.likely, certain=certain is not None)
             ways = (Help(f"the figure {word} {self.likely}" + (f": {certain}" if certain else ""), edit),)
-        report(sink, self.code, self.message, self.span, self.label, help=ways)
+        sink.report(self.code, self.message, self.span, self.label, help=ways)
 
 
 def parse_decimal(written: Written, quantity: Quantity) -> Decimal | Fault:
@@ -209,7 +195,7 @@ def read_date(written: Written, sink: Sink) -> date | None:
         return _real_date(_full_year(found["year"]), int(found["month"]), int(found["day"]), written, sink)
     found = _DATE.fullmatch(text) or _DAY_FIRST.fullmatch(text)
     if found is None:
-        report(sink, codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
+        sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
         return None
     month = _read_month(found["month"], written, sink)
     return _real_date(_full_year(found["year"]), month, int(found["day"]), written, sink) if month else None
@@ -234,11 +220,10 @@ def _read_month(word: str, written: Written, sink: Sink) -> int | None:
     start = written.span.start + written.text.find(word)
     span = Span(start, start + len(word))
     if not near:
-        report(sink, codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected")
+        sink.report(codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected")
         return None
     name = near[0].upper() if word.isupper() else near[0]
-    report(
-        sink,
+    sink.report(
         codes.MISSPELT_MONTH,
         f"`{word}` is not the name of a month",
         span,
@@ -258,11 +243,7 @@ def _real_date(year: int, month: int, day: int, written: Written, sink: Sink) ->
             if 1 <= month <= len(MONTHS)
             else f"there is no month {month}"
         )
-        report(
-            sink,
-            codes.IMPOSSIBLE_DATE,
-            f"`{written.text.strip()}` is not a date: {named}",
-            written.span,
-            "no such date",
+        sink.report(
+            codes.IMPOSSIBLE_DATE, f"`{written.text.strip()}` is not a date: {named}", written.span, "no such date"
         )
         return None

@@ -9,7 +9,6 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Sink
 from tscc.document import model
 from tscc.document.enums import DealKind
-from tscc.passes.figures import report
 from tscc.syntax import nodes
 from tscc.text.source import Source
 
@@ -76,8 +75,7 @@ def decline(
     what += f" with {listed}" if named else " without items"
     what += f", {words}," if words else ","
     heading = filing.items[0].span if filing.items else filing.span
-    report(
-        sink,
+    sink.report(
         codes.NOT_A_TERM_SHEET,
         f"this is {what} {'whose collateral is not in the file' if kind else 'not a collateral term sheet'}",
         source.line_span(source.place(heading.start).line),

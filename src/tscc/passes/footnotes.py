@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Label, Sink
-from tscc.passes.figures import report
 from tscc.syntax import nodes
 from tscc.text.prose import Prose, find_marks, marker_of, without
 from tscc.text.source import Span
@@ -250,13 +249,12 @@ def _report_undefined(mark: _Mark, notes: list[Note], body: Note | None, sink: S
     message = f"footnote mark `{mark.marker}` has no body"
     more = (f"the filing has bodies for {known}",) if known else ("the filing has no footnote bodies",)
     left = (Label(body.body.marker.span, "no mark refers to this footnote"),) if body else ()
-    report(sink, codes.MARK_WITHOUT_BODY, message, mark.span, "refers to no footnote", secondary=left, notes=more)
+    sink.report(codes.MARK_WITHOUT_BODY, message, mark.span, "refers to no footnote", secondary=left, notes=more)
 
 
 def _report_order(before: Note, after: Note, sink: Sink) -> None:
     """Say that a body stands behind one of a higher number."""
-    report(
-        sink,
+    sink.report(
         codes.BODIES_OUT_OF_ORDER,
         f"footnote `{after.marker}` stands behind footnote `{before.marker}`",
         after.body.marker.span,
@@ -277,8 +275,7 @@ def _report_bodies(notes: list[Note], used: set[str], meant: set[str], sink: Sin
             continue
         earlier = first.setdefault((id(note.table), note.marker), note)
         if earlier is not note and note.id not in used:
-            report(
-                sink,
+            sink.report(
                 codes.BODY_TWICE,
                 f"footnote `{note.marker}` is defined twice",
                 note.body.marker.span,
@@ -288,8 +285,7 @@ def _report_bodies(notes: list[Note], used: set[str], meant: set[str], sink: Sin
             continue
         kept.append(note)
         if earlier is note and note.id not in used and not _is_without_head(note.table):
-            report(
-                sink,
+            sink.report(
                 codes.BODY_WITHOUT_MARK,
                 f"no mark refers to footnote `{note.marker}`",
                 note.body.marker.span,

@@ -8,7 +8,6 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import BlockKind
-from tscc.passes.figures import report
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
@@ -33,8 +32,7 @@ def _report_twice(filing: nodes.Filing, items: Sequence[model.Item], sink: Sink)
         span = written.heading.lines[0].tight
         earlier = first.setdefault(item.number, span)
         if earlier is not span:
-            report(
-                sink,
+            sink.report(
                 codes.ITEM_TWICE,
                 f"item {item.number} is there twice",
                 span,
@@ -82,12 +80,8 @@ def _heading(item: nodes.Item, pointer: str, ledger: Ledger, sink: Sink) -> tupl
     if item.heading is None:
         first = item.blocks[0].span
         span = Span(first.start, first.start)
-        report(
-            sink,
-            codes.ITEM_HEADING_MISSING,
-            "the body begins without an item heading",
-            span,
-            "no item is named before this",
+        sink.report(
+            codes.ITEM_HEADING_MISSING, "the body begins without an item heading", span, "no item is named before this"
         )
         return None, None, ""
     lines = [line for line in item.heading.lines if line.text.strip("-=_ ")]
@@ -97,7 +91,7 @@ def _heading(item: nodes.Item, pointer: str, ledger: Ledger, sink: Sink) -> tupl
         word = item.heading.lines[0].text.split()[0]
         start = item.heading.lines[0].indent
         span = item.heading.lines[0].at(start, start + len(word))
-        report(sink, codes.MISSPELT_FORM, f"`{word}` is misspelt", span, "read as the heading of an item")
+        sink.report(codes.MISSPELT_FORM, f"`{word}` is misspelt", span, "read as the heading of an item")
     ledger.record(f"{pointer}/number", item.heading.span)
     ledger.record(f"{pointer}/title", item.heading.span)
     return number, title or None, rest

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from tscc.diagnostics.codes import HEADER_DATE
-from tscc.diagnostics.diagnostic import Diagnostic, Label, Sink
+from tscc.diagnostics.diagnostic import Sink
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
 from tscc.passes.provenance import Ledger
 from tscc.text.source import DocumentPart, HeaderField, Source
@@ -185,13 +185,7 @@ class _Reader:
             except ValueError:
                 break
         self._unused.append(field)
-        self._sink.report(
-            Diagnostic(
-                code=HEADER_DATE,
-                message=f"`{field.value}` is no date",
-                primary=Label(field.value_span, "no day of the calendar"),
-            )
-        )
+        self._sink.report(HEADER_DATE, f"`{field.value}` is no date", field.value_span, "no day of the calendar")
         return None
 
 

@@ -23,7 +23,7 @@ from tscc.diagnostics.codes import (
     NUL_BYTES,
     WRONG_ENCODING,
 )
-from tscc.diagnostics.diagnostic import Diagnostic, Help, Label, Sink
+from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import Foreign, find_foreign_bytes, find_foreign_text, find_joined, find_stripped
@@ -105,7 +105,7 @@ def _decline_file(data: bytes, text: str, sink: Sink) -> bool:
         return True
     if not text.strip():
         message = "the file holds nothing but blanks" if data else "the file is empty"
-        sink.report(Diagnostic(code=EMPTY_INPUT, message=message, primary=Label(Span(0, 0), "nothing to read here")))
+        sink.report(EMPTY_INPUT, message, Span(0, 0), "nothing to read here")
         return True
     return False
 
@@ -115,14 +115,13 @@ def _report_foreign(found: list[tuple[Foreign, Span]], subject: str, sink: Sink)
     what = foreign.one if len(found) == 1 else foreign.many
     others = tuple(Label(also, f"{other.one} begins here too") for other, also in found[1:])
     sink.report(
-        Diagnostic(
-            code=NOT_TEXT_ERA,
-            message=f"{subject} {what}",
-            primary=Label(span, f"{foreign.one} begins here"),
-            secondary=others,
-            notes=(_TEXT_ERA,),
-            help=(_PLAIN_TEXT,),
-        )
+        NOT_TEXT_ERA,
+        f"{subject} {what}",
+        span,
+        f"{foreign.one} begins here",
+        secondary=others,
+        notes=(_TEXT_ERA,),
+        help=(_PLAIN_TEXT,),
     )
 
 
@@ -132,12 +131,11 @@ def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> Non
     if first is not None:
         count = text.count("\0")
         sink.report(
-            Diagnostic(
-                code=NUL_BYTES,
-                message="the file holds a NUL byte" if count == 1 else f"the file holds {count:,} NUL bytes",
-                primary=Label(Span(*first.span()), "a NUL byte is no character of a filing"),
-                help=(Help("fetch the filing again: NUL bytes are left where a copy was damaged"),),
-            )
+            NUL_BYTES,
+            "the file holds a NUL byte" if count == 1 else f"the file holds {count:,} NUL bytes",
+            Span(*first.span()),
+            "a NUL byte is no character of a filing",
+            help=(Help("fetch the filing again: NUL bytes are left where a copy was damaged"),),
         )
     if encoding is not Encoding.CP1252:
         return
@@ -146,13 +144,12 @@ def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> Non
     count = sum(end - start for start, end in runs)
     undefined = len(body) - len(body.translate(None, _UNDEFINED))
     sink.report(
-        Diagnostic(
-            code=WRONG_ENCODING,
-            message=f"{'a byte is' if count == 1 else f'{count:,} bytes are'} neither ASCII nor UTF-8",
-            primary=Label(Span(*runs[0]), "read as Windows-1252"),
-            notes=(f"{undefined:,} of them stand for no character in Windows-1252",) if undefined else (),
-            help=(Help("save the file as UTF-8, if this is not the character that was filed"),),
-        )
+        WRONG_ENCODING,
+        f"{'a byte is' if count == 1 else f'{count:,} bytes are'} neither ASCII nor UTF-8",
+        Span(*runs[0]),
+        "read as Windows-1252",
+        notes=(f"{undefined:,} of them stand for no character in Windows-1252",) if undefined else (),
+        help=(Help("save the file as UTF-8, if this is not the character that was filed"),),
     )
 
 
@@ -164,11 +161,7 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
     reasons = [None if foreign is None else foreign[0].one for foreign in found]
     if not any(filled) and not cut:
         message = "no document of the submission holds any text"
-        sink.report(
-            Diagnostic(
-                code=EMPTY_INPUT, message=message, primary=Label(Span(0, 0), "no text between the tags of this file")
-            )
-        )
+        sink.report(EMPTY_INPUT, message, Span(0, 0), "no text between the tags of this file")
     _report_documents(found, any(full and reason is None for full, reason in zip(filled, reasons, strict=True)), sink)
     for number, span in enumerate(texts):
         subject = f"document {number + 1} of the submission" if source.enveloped else "the file"
@@ -191,12 +184,11 @@ def _report_documents(found: list[tuple[Foreign, Span] | None], readable: bool, 
             errors.setdefault(foreign, []).append(what)
             continue
         sink.report(
-            Diagnostic(
-                code=DOCUMENT_NOT_TEXT,
-                message=f"document {number} of the submission is {foreign.one} and is not read",
-                primary=Label(span, f"{foreign.one} begins here"),
-                notes=("a document of this kind is only a copy or a picture beside the filed text",),
-            )
+            DOCUMENT_NOT_TEXT,
+            f"document {number} of the submission is {foreign.one} and is not read",
+            span,
+            f"{foreign.one} begins here",
+            notes=("a document of this kind is only a copy or a picture beside the filed text",),
         )
     for places in errors.values():
         one = "the document is" if len(found) == 1 else f"document {found.index(places[0]) + 1} of the submission is"
@@ -221,13 +213,12 @@ def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
 
 def _report_flattened(message: str, primary: Label, sink: Sink) -> None:
     sink.report(
-        Diagnostic(
-            code=FLATTENED_LINES,
-            message=message,
-            primary=primary,
-            notes=("the figures of a table belong to its columns, and these cannot be told apart any more",),
-            help=(Help("compile the filing as EDGAR has it, with its line ends and blanks"),),
-        )
+        FLATTENED_LINES,
+        message,
+        primary.span,
+        primary.text,
+        notes=("the figures of a table belong to its columns, and these cannot be told apart any more",),
+        help=(Help("compile the filing as EDGAR has it, with its line ends and blanks"),),
     )
 
 

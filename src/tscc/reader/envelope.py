@@ -14,7 +14,7 @@ from itertools import pairwise
 import msgspec
 
 from tscc.diagnostics.codes import CUT_SHORT, DOCUMENTS_MISSING, OUTSIDE_DOCUMENTS, SECOND_SUBMISSION, UNPAIRED_TAG
-from tscc.diagnostics.diagnostic import Diagnostic, Help, Label, Sink
+from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.reader.header import HeaderLine, header_lines, read_header, read_tag
 from tscc.reader.tags import CONTAINERS, HEADERS, LEVELS, PEM, EnvelopeTag, find_tags
 from tscc.text.source import DocumentPart, HeaderField, Span, cover
@@ -97,7 +97,7 @@ class _Walk:
         self._end(0, 1 if closes_itself else 0, None)
         header = list(read_header(self.text, self.header))
         if len(self.containers) > 1:
-            self.sink.report(_second_submission(self.containers[0], self.containers[1]))
+            self._report_second(self.containers[0], self.containers[1])
         elif not self.cut:
             self._check_count(header)
         return Envelope(
@@ -159,11 +159,10 @@ class _Walk:
             self._give(tag.span.start)
         self.at = tag.span.end
         self.sink.report(
-            Diagnostic(
-                code=UNPAIRED_TAG,
-                message=f"`{tag.written()}` closes nothing",
-                primary=Label(tag.span, f"no `{tag.written(closing=False)}` is open here"),
-            )
+            UNPAIRED_TAG,
+            f"`{tag.written()}` closes nothing",
+            tag.span,
+            f"no `{tag.written(closing=False)}` is open here",
         )
 
     def _end(self, depth: int, first_unclosed: int, by: EnvelopeTag | None) -> None:
@@ -213,7 +212,9 @@ class _Walk:
             self._keep(line, ())
         words = [line.span for line in lines if not read_tag(self.text, line)]
         if words and tell:
-            self.sink.report(_outside(words))
+            message = f"{'a line stands' if len(words) == 1 else f'{len(words)} lines stand'} outside every document"
+            label = "neither a header field nor the text of a document"
+            self.sink.report(OUTSIDE_DOCUMENTS, message, words[0], label)
 
     def _keep(self, line: HeaderLine, section: tuple[str, ...]) -> None:
         tag = read_tag(self.text, line)
@@ -242,12 +243,21 @@ class _Walk:
             return
         self.cut = True
         self.sink.report(
-            Diagnostic(
-                code=DOCUMENTS_MISSING,
-                message=f"the header counts {count.value} documents, the submission holds {len(self.parts)}",
-                primary=Label(count.value_span, "more than the file holds"),
-                help=(_FETCH_AGAIN,),
-            )
+            DOCUMENTS_MISSING,
+            f"the header counts {count.value} documents, the submission holds {len(self.parts)}",
+            count.value_span,
+            "more than the file holds",
+            help=(_FETCH_AGAIN,),
+        )
+
+    def _report_second(self, first: EnvelopeTag, second: EnvelopeTag) -> None:
+        self.sink.report(
+            SECOND_SUBMISSION,
+            "the file holds more than one submission",
+            second.span,
+            "another submission begins here",
+            secondary=(Label(first.span, "the first one begins here"),),
+            help=(Help("compile each submission from a file of its own"),),
         )
 
     def _report_cut(self, unclosed: list[EnvelopeTag], by: EnvelopeTag | None) -> None:
@@ -265,13 +275,12 @@ class _Walk:
             elif self.in_header and self.containers:
                 message = "the file ends inside the header of the submission"
         self.sink.report(
-            Diagnostic(
-                code=CUT_SHORT,
-                message=message,
-                primary=primary,
-                secondary=tuple(Label(tag.span, "opened here, never closed") for tag in unclosed),
-                help=(_FETCH_AGAIN,),
-            )
+            CUT_SHORT,
+            message,
+            primary.span,
+            primary.text,
+            secondary=tuple(Label(tag.span, "opened here, never closed") for tag in unclosed),
+            help=(_FETCH_AGAIN,),
         )
 
 
@@ -279,21 +288,3 @@ def _after_wrapper(lines: list[HeaderLine]) -> list[HeaderLine]:
     """The lines after the first blank line, which ends what the PEM wrapper says of itself."""
     gaps = (at for at, (above, line) in enumerate(pairwise(lines), 1) if line.number > above.number + 1)
     return lines[next(gaps, len(lines)) :]
-
-
-def _outside(words: list[Span]) -> Diagnostic:
-    return Diagnostic(
-        code=OUTSIDE_DOCUMENTS,
-        message=f"{'a line stands' if len(words) == 1 else f'{len(words)} lines stand'} outside every document",
-        primary=Label(words[0], "neither a header field nor the text of a document"),
-    )
-
-
-def _second_submission(first: EnvelopeTag, second: EnvelopeTag) -> Diagnostic:
-    return Diagnostic(
-        code=SECOND_SUBMISSION,
-        message="the file holds more than one submission",
-        primary=Label(second.span, "another submission begins here"),
-        secondary=(Label(first.span, "the first one begins here"),),
-        help=(Help("compile each submission from a file of its own"),),
-    )

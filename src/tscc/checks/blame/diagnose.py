@@ -16,7 +16,7 @@ from tscc.checks.blame.figure_labels import LABELS, NOTES
 from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.results import shown_as
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.document.model import CheckResult, Document
 from tscc.text.source import Span
 
@@ -34,7 +34,7 @@ def diagnose(document: Document, results: Sequence[CheckResult], spans: Mapping[
         primary = _span(spans, fault.result.subject)
         if fault.result.code == codes.STATE_UNKNOWN.id and _reported(sink, primary):
             continue
-        sink.report(_diagnostic(document, fault, spans, primary))
+        _report(document, fault, spans, primary, sink)
 
 
 def _reported(sink: Sink, span: Span) -> bool:
@@ -42,7 +42,7 @@ def _reported(sink: Sink, span: Span) -> bool:
     return any(place.start < span.end and span.start < place.end for place in places)
 
 
-def _diagnostic(document: Document, fault: Fault, spans: Mapping[str, Span], primary: Span) -> Diagnostic:
+def _report(document: Document, fault: Fault, spans: Mapping[str, Span], primary: Span, sink: Sink) -> None:
     result = fault.result
     code = codes.CHECK_CODES[result.code]
     notes = [NOTES[code].format(**_figures(result))] if code in NOTES else []
@@ -50,10 +50,11 @@ def _diagnostic(document: Document, fault: Fault, spans: Mapping[str, Span], pri
         notes.append(f"the same of {len(fault.folded)} more tables of the pool")
     else:
         notes += [f"also, {each.reason}" for each in fault.folded[:_MOST_NAMED] if each.reason]
-    return Diagnostic(
-        code=code,
-        message=result.reason or code.title,
-        primary=Label(primary, LABELS[code].format(**_figures(result))),
+    sink.report(
+        code,
+        result.reason or code.title,
+        primary,
+        LABELS[code].format(**_figures(result)),
         secondary=tuple(_secondary(fault, spans, primary)),
         notes=tuple(notes),
         help=tuple(_help(document, fault, spans)),

@@ -42,7 +42,7 @@ from tscc.passes.cover.missing_fields import EmptyCaption, report_empty, report_
 from tscc.passes.cover.misspelt_captions import report_misspelt
 from tscc.passes.cover.registrant import read_name, squeezed
 from tscc.passes.cover.uncaptioned import place_loose
-from tscc.passes.figures import find_date, report
+from tscc.passes.figures import find_date
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -132,7 +132,7 @@ class _Reader(CoverValues):
             place_loose(block, self)
         if self.undated is not None and not self.dated:
             where, message = self.undated.span, "the date of report is not given"
-            report(self.sink, codes.CAPTION_WITHOUT_VALUE, message, where, "no date here")
+            self.sink.report(codes.CAPTION_WITHOUT_VALUE, message, where, "no date here")
         report_empty(self._empty, [block[-1].span.end for block in self._loose], self.sink)
         report_missing(cover_page, self.seen, self.sink)
 

@@ -8,10 +8,10 @@ from datetime import date
 from difflib import get_close_matches
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document.enums import Dimension
 from tscc.passes.cover.registrant import NameFacts, squeezed
-from tscc.passes.figures import find_date, quoted, read_date, report
+from tscc.passes.figures import find_date, read_date
 from tscc.passes.provenance import Ledger
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
@@ -93,7 +93,7 @@ class CoverValues:
             if not found and not self.dated and (month := MONTH_ALONE.search(rest.text)):
                 found = self.dated = True
                 where = part(rest, *month.span())
-                report(self.sink, codes.DAY_MISSING, f"`{where.text}` has no day", where.span, "the day is missing")
+                self.sink.report(codes.DAY_MISSING, f"`{where.text}` has no day", where.span, "the day is missing")
                 self.unparsed.append(where)
         if not found and self.undated is None:
             self.undated = texts[0]
@@ -135,7 +135,7 @@ class CoverValues:
             for other in values:
                 if other is not states[0]:
                     message = f"{quoted(other.text)} stands over no caption of the cover"
-                    report(self.sink, codes.VALUE_WITHOUT_CAPTION, message, other.span, "not read")
+                    self.sink.report(codes.VALUE_WITHOUT_CAPTION, message, other.span, "not read")
                     self.unparsed.append(other)
             written = states[0]
         self.keep("state", written)
@@ -143,8 +143,7 @@ class CoverValues:
             return
         near = get_close_matches(written.text.title(), STATES, n=1, cutoff=0.8)
         if near:
-            report(
-                self.sink,
+            self.sink.report(
                 codes.MISSPELT_STATE,
                 f"`{written.text}` is not the name of a state",
                 written.span,
@@ -155,13 +154,13 @@ class CoverValues:
     def tell_twice(self, written: Written) -> Written:
         """Report a line that says again what the line over it says."""
         message = f"{quoted(written.text)} is printed twice"
-        report(self.sink, codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
+        self.sink.report(codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
         return written
 
     def odd(self, written: Written, fact: str) -> None:
         """Report a number that is kept as printed, though it is not of its form."""
-        report(
-            self.sink, codes.ODD_NUMBER, f"`{written.text}` is not of its form: {fact}", written.span, "kept as printed"
+        self.sink.report(
+            codes.ODD_NUMBER, f"`{written.text}` is not of its form: {fact}", written.span, "kept as printed"
         )
 
     def numbers(self, name: str, pattern: re.Pattern[str], values: Sequence[Written]) -> bool:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
-from tscc.passes.figures import report
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
@@ -48,7 +47,7 @@ def report_empty(empty: Sequence[EmptyCaption], loose: Sequence[int], sink: Sink
             first, more = first._replace(message="nothing stands over the captions of the state and the numbers"), []
         for each in (first, *more):
             where = each.caption.span
-            report(sink, codes.CAPTION_WITHOUT_VALUE, each.message, where, "no value over this caption")
+            sink.report(codes.CAPTION_WITHOUT_VALUE, each.message, where, "no value over this caption")
 
 
 def report_missing(cover_page: nodes.Cover, seen: Collection[str], sink: Sink) -> None:
@@ -59,8 +58,8 @@ def report_missing(cover_page: nodes.Cover, seen: Collection[str], sink: Sink) -
     end = cover_page.elements[-1].span.end if cover_page.elements else 0
     span = Span(end, end)
     if len(missing) == len(_NAMES):
-        report(sink, codes.COVER_ELEMENT_MISSING, "the filing has no cover page", span, "the body begins here")
+        sink.report(codes.COVER_ELEMENT_MISSING, "the filing has no cover page", span, "the body begins here")
         return
     for name in missing:
         message = f"the cover does not give {name}"
-        report(sink, codes.COVER_ELEMENT_MISSING, message, span, "the cover ends here")
+        sink.report(codes.COVER_ELEMENT_MISSING, message, span, "the cover ends here")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.passes.cover.cover_values import part, tight
-from tscc.passes.figures import quoted, report
 from tscc.text.lines import MISSPELT, Line
 from tscc.vocabulary.form_words import misspellings
 
@@ -23,9 +22,9 @@ def report_misspelt(lines: Sequence[Line], sink: Sink) -> None:
         )
         message = f"{quoted(faults[0][0].word)} is misspelt"
         first, *more = labels
-        report(sink, codes.MISSPELT_FORM, message, first.span, first.text, secondary=tuple(more), help=ways)
+        sink.report(codes.MISSPELT_FORM, message, first.span, first.text, secondary=tuple(more), help=ways)
         return
     for written in (tight(line) for line in lines if MISSPELT in line.kinds):
         message = f"{quoted(written.text)} is misspelt"
-        report(sink, codes.MISSPELT_FORM, message, written.span, "read as the caption it is nearly")
+        sink.report(codes.MISSPELT_FORM, message, written.span, "read as the caption it is nearly")
         return

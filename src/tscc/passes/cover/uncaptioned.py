@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Help
+from tscc.diagnostics.diagnostic import Help, quoted
 from tscc.passes.cover.cover_values import FILE_NUMBER, IRS_NUMBER, PHONE, ZIP, CoverValues, is_date, part
 from tscc.passes.cover.registrant import read_name
-from tscc.passes.figures import quoted, report
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
 
@@ -28,10 +27,10 @@ def place_loose(block: Block, values: CoverValues) -> None:
     where = cover(block[0].span, block[-1].span)
     if read is None:
         values.unparsed += block
-        report(values.sink, codes.VALUE_WITHOUT_CAPTION, message, where, "not read")
+        values.sink.report(codes.VALUE_WITHOUT_CAPTION, message, where, "not read")
     else:
         way = Help(f"put the caption of {read} under it")
-        report(values.sink, codes.CAPTION_MISSING, message, where, f"read as {read}", help=(way,))
+        values.sink.report(codes.CAPTION_MISSING, message, where, f"read as {read}", help=(way,))
 
 
 def _read(block: Block, values: CoverValues) -> str | None:

@@ -9,7 +9,6 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import GroupField, Operator
-from tscc.passes.figures import report
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.passes.pools.sentence_averages import average_key
 from tscc.syntax import nodes
@@ -129,7 +128,7 @@ def report_lists(groups: Sequence[Written], figures: Sequence[Written], sink: Si
         Label(cover(each[0].span, each[-1].span), told) for each, told in ((figures, given), (groups, named)) if each
     ]
     first, *others = places
-    report(sink, codes.LISTS_DIFFER, message, first.span, first.text, secondary=tuple(others))
+    sink.report(codes.LISTS_DIFFER, message, first.span, first.text, secondary=tuple(others))
 
 
 def _number(count: int, noun: str) -> str:

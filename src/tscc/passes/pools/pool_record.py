@@ -15,7 +15,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import Bound
-from tscc.passes.figures import Quantity, read_count, read_date, read_decimal, report
+from tscc.passes.figures import Quantity, read_count, read_date, read_decimal
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -100,8 +100,7 @@ class PoolRecord:
         self.ledger.record(f"{self.pointer}/{key}", first)
         if kept != value:
             self.unread.append(written)
-            report(
-                self.sink,
+            self.sink.report(
                 codes.STATED_TWICE,
                 f"`{written.text}` is stated here, `{first.text}` before",
                 written.span,
@@ -123,8 +122,7 @@ class PoolRecord:
         for day, written in self._dates:
             if day != chosen:
                 self.unread.append(written)
-                report(
-                    self.sink,
+                self.sink.report(
                     codes.OTHER_DATE,
                     f"a figure is stated as of {written.text}, but the cut-off date is {first.text}",
                     written.span,

@@ -15,7 +15,6 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import Dimension, UnparsedKind
-from tscc.passes.figures import report
 from tscc.passes.footnotes import Notes
 from tscc.passes.pools.by_pool import designations, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
@@ -170,8 +169,7 @@ class _Reader:
         if not self._among_rows:
             line = block.lines[0]
             span = line.tight
-            report(
-                self._sink,
+            self._sink.report(
                 codes.ROWS_OUTSIDE_TABLE,
                 "rows of a table stand here without columns",
                 span,
@@ -202,8 +200,7 @@ class _Reader:
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
         orphan = isinstance(sentence.statement, _OF_COLLATERAL)
         if len(self._sink) == told and is_missed(text) and not (orphan and self._after_orphan):
-            report(
-                self._sink,
+            self._sink.report(
                 codes.SENTENCE_NOT_UNDERSTOOD,
                 "this sentence lacks its figure" if lacks_figure(text) else "the figures of this sentence are not read",
                 sentence.span,

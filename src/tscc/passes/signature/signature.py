@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
-from tscc.passes.figures import find_date, quoted, read_date, report
+from tscc.passes.figures import find_date, read_date
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature_lines import (
     BY,
@@ -59,7 +59,7 @@ def read_signature(
     elif reader.date is None and not reader.dated:
         first = block.heading[0] if block.heading else block.parts[0].lines[0]
         span = first.tight
-        report(sink, codes.SIGNATURE_DATE_MISSING, "the signature block has no date", span, "no date in this block")
+        sink.report(codes.SIGNATURE_DATE_MISSING, "the signature block has no date", span, "no date in this block")
     return reader.signature(), tuple(unparsed)
 
 
@@ -94,7 +94,7 @@ class _Reader:
         if self._above is not None and touches(line) and line.text.split() == self._above.text.split():
             written = piece_of(line, line.indent, len(line.text))
             message = f"{quoted(written.text)} is printed twice"
-            report(self._sink, codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
+            self._sink.report(codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
             self.unparsed.append(written)
             return
         self._above = line
@@ -118,7 +118,7 @@ class _Reader:
         if self._undated is not None and not self.dated:
             self.dated = True
             text, span = self._undated.text, self._undated.span
-            report(self._sink, codes.UNREADABLE_DATE, f"`{text}` is not a date", span, "a date is expected")
+            self._sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", span, "a date is expected")
 
     def signature(self) -> model.Signature:
         """What was read."""
@@ -267,7 +267,7 @@ class _Reader:
     def _refuse(self, pieces: list[Written]) -> None:
         """Report what has no place in the block, and keep it."""
         message = f"{quoted(pieces[0].text)} has no place in the signature block"
-        report(self._sink, codes.LINE_OUT_OF_PLACE, message, cover(pieces[0].span, pieces[-1].span), "not read")
+        self._sink.report(codes.LINE_OUT_OF_PLACE, message, cover(pieces[0].span, pieces[-1].span), "not read")
         self.unparsed += pieces
 
     def _date(self, where: Written) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Label, Sink
-from tscc.passes.figures import report
 from tscc.syntax import nodes
 from tscc.text.lines import MISSPELT
 from tscc.text.source import Span
@@ -20,14 +19,13 @@ def report_misspelt(block: nodes.Signature, sink: Sink) -> None:
         if MISSPELT in line.kinds:
             words = " ".join(line.text.split()[:4])
             span = line.tight
-            report(sink, codes.MISSPELT_FORM, f"`{words}` is misspelt", span, "read as the words of a signature block")
+            sink.report(codes.MISSPELT_FORM, f"`{words}` is misspelt", span, "read as the words of a signature block")
 
 
 def report_unsigned(block: nodes.Signature, filing: nodes.Filing, sink: Sink) -> None:
     """Report that a signature block ends before the line of the signature and the date."""
     first = block.heading[0] if block.heading else block.parts[0].lines[0]
-    report(
-        sink,
+    sink.report(
         codes.FILE_CUT_SHORT,
         "the filing ends in the signature block, before the signature and its date",
         Span(*2 * (filing.span.end,)),
@@ -52,12 +50,11 @@ def report_end(filing: nodes.Filing, sink: Sink) -> None:
         case nodes.Paragraph() | nodes.ListItem() as last if last.prose.text[-1:] not in ".;:!?\"')":
             where, place = "in the middle of a sentence", last.sentences[-1].span
         case _:
-            report(
-                sink, codes.SIGNATURE_MISSING, "the filing ends without a signature block", end, "the filing ends here"
+            sink.report(
+                codes.SIGNATURE_MISSING, "the filing ends without a signature block", end, "the filing ends here"
             )
             return
-    report(
-        sink,
+    sink.report(
         codes.FILE_CUT_SHORT,
         f"the filing ends {where}",
         end,

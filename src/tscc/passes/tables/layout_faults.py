@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
-from tscc.passes.figures import quoted, report
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.syntax import nodes
 from tscc.text.lines import Line
 from tscc.text.source import cover
@@ -40,12 +39,8 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
     """Report the layout of a table; one that is not whole is not reported for what it lacks at its end."""
     _report_head(table, habits, sink)
     if table.rows and table.total is None and whole and habits.totalled:
-        report(
-            sink,
-            codes.TOTAL_MISSING,
-            "the table has no total",
-            table.rows[-1].lines[-1].span,
-            "no total under this row",
+        sink.report(
+            codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total under this row"
         )
     _report_title(table, sink)
     _report_misspelt(table, sink)
@@ -55,8 +50,7 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
         under = rows[0] if rows else table.total
         if under is not None and under is not total:
             further = "a further total" if under is table.total else "further rows of the table"
-            report(
-                sink,
+            sink.report(
                 codes.TOTAL_NOT_LAST,
                 f"a total stands over {further}",
                 total.lines[0].tight,
@@ -74,7 +68,7 @@ def _report_title(table: nodes.Table, sink: Sink) -> None:
             message, label = f"{quoted(line.text)} is no part of a table's title", "it says nothing of the table"
         else:
             message, label = f"{quoted(line.text)} stands twice in the title of a table", "again"
-        report(sink, codes.JUNK_IN_TABLE, message, line.tight, label)
+        sink.report(codes.JUNK_IN_TABLE, message, line.tight, label)
 
 
 def strays_in_title(table: nodes.Table) -> Iterator[Line]:
@@ -92,8 +86,7 @@ def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
         word = next(iter(total.label), None)
         if word is not None and "total" not in word.text.lower():
             likely = "TOTAL" if word.text.isupper() else "Total"
-            report(
-                sink,
+            sink.report(
                 codes.MISSPELT_TOTAL,
                 f"{quoted(word.text)} is read as the total",
                 word.span,
@@ -108,14 +101,14 @@ def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
     named = any(cell.column == 0 for line in table.head.lines for cell in line.cells)
     if not table.title and (habits.titled or not named):  # else the head over the labels is title enough
         over = "head" if table.head.lines else "ruler"
-        report(sink, codes.TITLE_MISSING, "the table has no title", start.span, f"no title over this {over}")
+        sink.report(codes.TITLE_MISSING, "the table has no title", start.span, f"no title over this {over}")
     if not table.head.lines:
-        report(sink, codes.HEAD_MISSING, "the table has no head", start.span, "no head over this ruler")
+        sink.report(codes.HEAD_MISSING, "the table has no head", start.span, "no head over this ruler")
     if not table.head.rulers and habits.ruled:
         last = table.head.lines[-1]
-        report(sink, codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler under this head")
+        sink.report(codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler under this head")
     if not table.rows:
-        report(sink, codes.ROWS_MISSING, "the table has no rows", start.span, "no rows under this head")
+        sink.report(codes.ROWS_MISSING, "the table has no rows", start.span, "no rows under this head")
 
 
 def _runs(table: nodes.Table, junk: Sequence[nodes.Junk]) -> Iterator[list[Line]]:
@@ -139,13 +132,13 @@ def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
     if len(run) == 1 and not line.blanks_above and _is_label(line):
         above = any(row.span.start < line.span.start for row in table.rows)
         label = "a label alone; the row above had room for it" if above else "a label alone, with no row above it"
-        report(sink, codes.NOTHING_TO_CONTINUE, f"{quoted(line.text)} continues no label", span, label)
+        sink.report(codes.NOTHING_TO_CONTINUE, f"{quoted(line.text)} continues no label", span, label)
     elif len(run) == 1:
         message = f"{quoted(line.text)} is no row of the table"
-        report(sink, codes.JUNK_IN_TABLE, message, span, "neither row, label nor ruler")
+        sink.report(codes.JUNK_IN_TABLE, message, span, "neither row, label nor ruler")
     else:
         message = f"{len(run)} lines that begin with {quoted(line.text)} are no rows of the table"
-        report(sink, codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
+        sink.report(codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
 
 
 def _is_label(line: Line) -> bool:

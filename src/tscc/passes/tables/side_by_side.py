@@ -13,8 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Label, Sink
-from tscc.passes.figures import quoted, report
+from tscc.diagnostics.diagnostic import Label, Sink, quoted
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
@@ -83,8 +82,7 @@ def report_beside(table: nodes.Table, sink: Sink) -> None:
     pieces = [(line, cell) for line in table.head.lines for cell in line.cells if cell.column == second]
     pieces += [piece for row in _rows(table) for piece in row.cells if piece[1].column == second]
     (line, first), (other, last) = pieces[0], pieces[-1]
-    report(
-        sink,
+    sink.report(
         codes.TABLES_SIDE_BY_SIDE,
         "two tables stand side by side on the same lines",
         line.at(first.start, first.end),

@@ -13,7 +13,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
 from tscc.document import model
 from tscc.document.enums import BandUnit, Dimension, TableKind
-from tscc.passes.figures import Quantity, report
+from tscc.passes.figures import Quantity
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.joined_text import joined
@@ -172,8 +172,7 @@ class _Typist:
         line, cell = next(piece for piece in pieces if word in piece[1].text)
         start = cell.start + cell.text.find(word)
         span = line.at(start, start + len(word))
-        report(
-            self._sink,
+        self._sink.report(
             codes.MISSPELT_HEAD,
             f"`{word}` in the head of a column is no word of a head",
             span,

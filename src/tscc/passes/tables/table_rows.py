@@ -12,10 +12,10 @@ from difflib import get_close_matches
 from typing import Any
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.document import model
 from tscc.document.enums import Dimension, TableKind
-from tscc.passes.figures import Fault, Quantity, parse_count, parse_decimal, quoted, read_decimal, report
+from tscc.passes.figures import Fault, Quantity, parse_count, parse_decimal, read_decimal
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.joined_text import joined
@@ -63,8 +63,8 @@ class RowTypist:
         if not label:
             if kind is not None:
                 where = row.lines[0]
-                report(
-                    self._sink, codes.LABEL_MISSING, "the row has no label", where.tight, "nothing stands before this"
+                self._sink.report(
+                    codes.LABEL_MISSING, "the row has no label", where.tight, "nothing stands before this"
                 )
         else:
             self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))
@@ -119,8 +119,7 @@ class RowTypist:
         cell = next(cell for _, cell in row.cells if cell.column is None)
         nearest = self._headers[self._nearest(cell.start, cell.end)]
         alone = len(strays) == 1
-        report(
-            self._sink,
+        self._sink.report(
             codes.CELL_IN_NO_COLUMN,
             f"`{strays[0].text}` stands under no column"
             if alone
@@ -136,8 +135,7 @@ class RowTypist:
 
     def _report_extra(self, extra: Written, first: Written, place: int) -> None:
         header = self._headers[place]
-        report(
-            self._sink,
+        self._sink.report(
             codes.EXTRA_CELL,
             f"two cells stand under `{header}`" if header else "two cells stand under one column",
             extra.span,
@@ -157,8 +155,8 @@ class RowTypist:
             else Span(*2 * (line.span.end,))
         )
         name = " ".join(piece.text for piece in row.label) or "the row"
-        report(
-            self._sink, codes.CELL_MISSING, f"`{name}` has nothing under `{header}`", span, "a figure is expected here"
+        self._sink.report(
+            codes.CELL_MISSING, f"`{name}` has nothing under `{header}`", span, "a figure is expected here"
         )
 
     def _value(self, key: str, written: Written) -> Decimal | int | str | None:
@@ -198,8 +196,7 @@ class RowTypist:
         near = get_close_matches(label.title(), STATES, n=1, cutoff=0.8)
         if near:
             span = row.label[0].span
-            report(
-                self._sink,
+            self._sink.report(
                 codes.MISSPELT_STATE,
                 f"`{label}` is not the name of a state",
                 span,
@@ -214,7 +211,7 @@ class RowTypist:
         if band is None:
             if row.label and not is_unknown(label):
                 span = cover(row.label[0].span, row.label[-1].span)
-                report(self._sink, codes.NOT_A_BAND, f"`{label}` is not a band", span, "the other labels are bands")
+                self._sink.report(codes.NOT_A_BAND, f"`{label}` is not a band", span, "the other labels are bands")
             return None
         for name, edge in (("lower", band.lower), ("upper", band.upper)):
             if edge is not None:
