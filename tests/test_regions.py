@@ -350,3 +350,12 @@ def test_a_wide_table_keeps_its_columns() -> None:
         [(0, "1 - 180"), (1, "7"), (2, "2,100,350"), (3, "60.00%"), (4, "6.250"), (5, "71.2"), (6, "733")],
         [(0, "181 - 360"), (1, "5"), (2, "1,400,150"), (3, "40.00"), (5, "70.1"), (6, "720")],
     ]
+
+
+@pytest.mark.xfail(strict=True, reason="the rule under the first row is taken for the ruler of a head without one")
+def test_rules_between_rows_are_no_ruler_of_a_head_without_one() -> None:
+    rule = "-" * 58
+    head = "Principal Balance             Balance        No. of Loans\n"
+    table = f"SIZE OF MORTGAGE LOANS\n\n{head}less than $300,000          $ 853,687                   3\n{rule}\n"
+    table += f"$300,000 thru               $ 310,529                   1\n$324,999\n{rule}\n"
+    assert [row[0] for row in rows(table)] == [(0, "less than $300,000"), (0, "$300,000 thru")]

@@ -22,7 +22,7 @@ from tscc.printing.laid_out import as_laid_out
 from tscc.printing.printer import MODEL, Layout, print_filing
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-many = settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=100, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """The same examples each time; `-m soak` draws others."""
 
 
