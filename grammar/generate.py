@@ -6,7 +6,6 @@ plain literals, so that loading it runs no code but its own and needs neither La
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -16,7 +15,8 @@ from typing import Any
 from lark import Lark, Token
 from lark.common import LexerConf
 from lark.grammar import Rule, Symbol, Terminal
-from lark.lexer import Lexer, LexerState
+from lark.lexer import Lexer, LexerState, Pattern
+from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import Shift
 
 from tscc.grammar import GRAMMARS, Tables
@@ -24,9 +24,7 @@ from tscc.grammar.needs import needed_terminals
 from tscc.grammar.starts import first_characters, has_digit
 
 FOLDER = Path(__file__).parent
-_TERMINAL = re.compile(r"^([A-Z_]+): /(.*)/(i?)$", re.MULTILINE)
 _WORD_START = r"(?:(?<![A-Za-z])|(?![A-Za-z]))"
-_IGNORED = re.compile(r"^%ignore /(.*)/(i?)$", re.MULTILINE)
 
 
 def read(name: str) -> str:
@@ -37,20 +35,33 @@ def read(name: str) -> str:
 def terminals(name: str) -> dict[str, str]:
     """The terminals of a grammar file, in its order, as regular expressions that carry their own flags.
 
-    First is what the file leaves out between terminals. Where it has words, no terminal begins in the middle of one.
+    First is what the file ignores between terminals. Where it has words, no terminal begins in the middle of one.
     """
-    text = read(name).replace("\\/", "/")
-    ignored = [_flagged(body, flags) for body, flags in _IGNORED.findall(text)]
-    found = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(text)}
+    found, ignored = _patterns(name)
     if "_WORD" in found:
         found = {each: pattern if each == "_WORD" else f"{_WORD_START}{pattern}" for each, pattern in found.items()}
     return {"IGNORED": "|".join(ignored), **found} if ignored else found
 
 
 @cache
+def _patterns(name: str) -> tuple[dict[str, str], list[str]]:
+    """The terminals of a grammar file that are tried on a text, and what it ignores between them.
+
+    Parts of other terminals are not tried: those Lark imports along with one, which it names `file__PART`, and in
+    `lines.lark`, which has no rules, those whose name begins with `_`.
+    """
+    grammar, _ = load_grammar(read(name), name, [str(FOLDER)], False)  # type: ignore[no-untyped-call]
+    found, _, ignored = grammar.compile(list(GRAMMARS.get(name, ())), "*")
+    patterns = {terminal.name: _flagged(terminal.pattern) for terminal in found}
+    parts = {each for each in patterns if "__" in each or (name not in GRAMMARS and each.startswith("_"))}
+    tried = {each: pattern for each, pattern in patterns.items() if each not in parts}
+    return tried, [patterns[each] for each in ignored]
+
+
+@cache
 def needed(name: str) -> dict[str, str]:
     """Terminals of a grammar one of which is in each of its texts, with what to look for."""
-    patterns = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(read(name))}
+    patterns, _ = _patterns(name)
     (start,) = GRAMMARS[name]
     rules = compile_grammar(name).parser.parser.parser_conf.rules
     found = needed_terminals(start, rules, patterns.__getitem__)
@@ -65,9 +76,10 @@ def _any_of(patterns: Iterable[str]) -> str:
     return "|".join([*others, f"(?<![A-Za-z])(?:{'|'.join(words)})"] if words else others)
 
 
-def _flagged(body: str, flags: str) -> str:
+def _flagged(pattern: Pattern) -> str:
     """A regular expression that carries its own flags."""
-    return f"(?i:{body})" if flags else f"(?:{body})"
+    text = pattern.to_regexp().replace("\\/", "/")
+    return text if pattern.flags else f"(?:{text})"
 
 
 class NoLexer(Lexer):
@@ -157,7 +169,7 @@ def source() -> str:
     ]
     for name in ("lines", "sentences", "labels"):
         found = [
-            f"        {terminal!r}: ({pattern!r}, {first_characters(pattern)!r}),"
+            f"        {terminal!r}: ({pattern!a}, {first_characters(pattern)!r}),"
             for terminal, pattern in terminals(name).items()
         ]
         lines += [f"    {name!r}: {{", *found, "    },"]
