@@ -40,12 +40,17 @@ def terminals(name: str) -> list[str]:
     return list(TERMINALS[name])
 
 
+def pattern(name: str, kind: str) -> str:
+    """A terminal of a grammar file as a regular expression, one group, to compose others of."""
+    from tscc.grammar.generated import TERMINALS
+
+    return TERMINALS[name][kind][0]
+
+
 @cache
 def terminal(name: str, kind: str) -> re.Pattern[str]:
     """A terminal of a grammar file, compiled when first asked for: no filing needs them all."""
-    from tscc.grammar.generated import TERMINALS
-
-    return re.compile(TERMINALS[name][kind][0])
+    return re.compile(pattern(name, kind))
 
 
 @lru_cache(maxsize=1024)

@@ -167,7 +167,7 @@ def source() -> str:
         "",
         "TERMINALS = {",
     ]
-    for name in ("lines", "sentences", "labels"):
+    for name in ("figures", "lines", "sentences", "labels"):
         found = [
             f"        {terminal!r}: ({pattern!a}, {first_characters(pattern)!r}),"
             for terminal, pattern in terminals(name).items()

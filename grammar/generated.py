@@ -4,6 +4,14 @@
 # ruff: noqa: E501
 
 TERMINALS = {
+    'figures': {
+        'MARK': ('(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\)))', '(*/['),
+        'NUMBER_MARK': ('(?:(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/))', '(/['),
+        'LETTER_MARK': ('(?:\\([A-Za-z]\\))', '('),
+        'STAR_MARK': ('(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4}))', '(*['),
+        'SLASH_MARK': ('(?:/\\d{1,2}/)', '/'),
+        'STARS': ('(?:\\*{1,4})', '*'),
+    },
     'lines': {
         'PAGE_MARK': ('(?i:(?:-? ?\\w{1,6} ?-? ?)?</?PAGE>(?: ?(?:page )?-?\\w{1,6}-?)?|(?-i:PAGE))', ' -0123456789<ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'),
         'TABLE_TAG': ('(?i:(?:</?(?:TABLE|CAPTION|FN|F\\d+|S|C|CENTER|B|TEXT)>\\s*)+)', '<'),
@@ -39,9 +47,9 @@ TERMINALS = {
         'DATED': ('(?i:dated?\\b ?:? ?.*)', 'Dd'),
         'EXHIBIT_INDEX': ('(?i:(?:index (?:to|of) exhibits?|list of exhibits|exhibits? index|exhibit \\d+(?:\\.\\d+)?))', 'EILeil'),
         'RULE': ('(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*)', '*-=_~'),
-        'TOTAL': ('(?i:(?:(?:grand|sub|pool|aggregate|overall|portfolio) ?-?)?totals?(?: ?(?:/|\\(|-|,|or|and) ?(?:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) )?(?:averages?|avg\\.?)\\)?)*(?:,? (?:for )?(?:the |all )?(?:mortgage )?(?:pool|loans|portfolio|deal|group \\w{1,3}|collateral)(?: balance)?)?[:.]?(?: ?(?:\\(\\d{1,2}\\)|\\*{1,4}|\\d))?)', 'AGOPSTagopst'),
+        'TOTAL': ('(?:(?i:(?:(?i:(?:grand|sub|pool|aggregate|overall|portfolio) ?-?))?)(?i:totals?)(?:(?i: ?(?:/|\\(|-|,|or|and) ?)(?i:(?:(?i:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) ))?)(?i:(?:averages?|avg\\.?)\\)?))*(?i:(?:(?i:,? (?:for )?(?:the |all )?(?:mortgage )?(?:pool|loans|portfolio|deal|group \\w{1,3}|collateral)(?: balance)?))?)[:.]?(?: ?(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\))|\\d))?)', 'AGOPSTagopst'),
         'SUMMARY': ('(?i:(?:non-?zero )?(?:(?:weighted|wtd\\.?|w\\.?a\\.?) )?(?:averages?|avg\\.?|mean|median|minimum|maximum|min\\.?|max\\.?|lowest|highest|smallest|largest)(?: ?[:=] ?| )[$\\d].*)', 'AHLMNSWahlmnsw'),
-        'NOTE': ('(?:(?:\\(\\d{1,2}\\) ?|\\d{1,2}\\.? +|\\*{1,4} ?(?=[A-Z("\'])|\\*{1,4} +|\\[\\d{1,2}\\] ?|/\\d{1,2}/ ?|\\([A-Za-z]\\) +)(?=\\S).*)', '(*/0123456789['),
+        'NOTE': ('(?:(?:(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\))|\\d{1,2}\\.?) +|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4}) ?(?=[A-Z("\'])|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/) ?)(?=\\S).*)', '(*/0123456789['),
         'LETTERED_NOTE': ('(?:[A-Z] (?=[A-Z]).*)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
         'LIST_ITEM': ('(?:(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\x95\u2022o]) +\\S.*)', '(*-0123456789abcdefghijklmnopqrstuvwxyz'),
         'FACT': ('(?:(?:[-\x95\u2022]\\s+)?(?P<label>[A-Za-z#](?:[^:\\s]|\\s(?!\\s)){0,58}?)(?:\\s*:(?!(?<=\\d:)\\d)|\\s*\\.{3,}[.\\s]*|(?:\\s\\.){3,}|\\s{2,}(?=[$\\d~<>(]|approx|about|N/A)|(?<=[A-Z)*])\\s(?=[$\\d]))\\s*(?P<value>(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:\\s(?:maximum|minimum|max\\.?|min\\.?))?|[$\\d~<>](?:[^\\s:]|\\s(?!\\s)){0,48}?|N/?A|TBD|[A-Za-z][^:]{0,58}?)?\\.?)', '#-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
