@@ -53,6 +53,14 @@ def terminal(name: str, kind: str) -> re.Pattern[str]:
     return re.compile(pattern(name, kind))
 
 
+@cache
+def kinds(name: str) -> dict[str, tuple[str, ...]]:
+    """What a token of each terminal of a grammar file may be, best first; what is ignored is of no kind."""
+    from tscc.grammar.generated import TERMINALS
+
+    return {kind: each for kind, (_, _, each) in TERMINALS[name].items()}
+
+
 @lru_cache(maxsize=1024)
 def beginning(name: str, character: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The terminals of a grammar file that a text may be by its first character, in the order of the file."""
@@ -60,7 +68,9 @@ def beginning(name: str, character: str) -> tuple[tuple[str, re.Pattern[str]], .
 
     told = character.isascii() and character.isprintable()
     return tuple(
-        (kind, terminal(name, kind)) for kind, (_, starts) in TERMINALS[name].items() if character in starts or not told
+        (kind, terminal(name, kind))
+        for kind, (_, starts, _) in TERMINALS[name].items()
+        if character in starts or not told
     )
 
 

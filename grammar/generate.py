@@ -15,7 +15,7 @@ from typing import Any
 from lark import Lark, Token
 from lark.common import LexerConf
 from lark.grammar import Rule, Symbol, Terminal
-from lark.lexer import Lexer, LexerState, Pattern
+from lark.lexer import Lexer, LexerState, TerminalDef
 from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import Shift
 
@@ -32,36 +32,45 @@ def read(name: str) -> str:
     return (FOLDER / f"{name}.lark").read_text(encoding="utf-8")
 
 
-def terminals(name: str) -> dict[str, str]:
-    """The terminals of a grammar file, in its order, as regular expressions that carry their own flags.
+def terminals(name: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The terminals of a grammar file, in its order: the regular expression, with its flags, and the kinds of its tokens.
 
-    First is what the file ignores between terminals. Where it has words, no terminal begins in the middle of one.
+    First is what the file ignores between terminals, of no kind. Where it has words, no terminal begins in the middle
+    of one, and a token may also be read as a word, unless it has a digit or its terminal a priority over words.
     """
-    found, ignored = _patterns(name)
-    if "_WORD" in found:
-        found = {each: pattern if each == "_WORD" else f"{_WORD_START}{pattern}" for each, pattern in found.items()}
-    return {"IGNORED": "|".join(ignored), **found} if ignored else found
+    found, ignored = _terminals(name)
+    terminals: dict[str, tuple[str, tuple[str, ...]]] = {}
+    if ignored:
+        terminals["IGNORED"] = "|".join(map(_expression, ignored)), ()
+    for each, terminal in found.items():
+        pattern = _expression(terminal)
+        if "_WORD" not in found or each == "_WORD":
+            terminals[each] = pattern, (each,)
+        else:
+            never = terminal.priority > 0 or has_digit(pattern)
+            terminals[each] = f"{_WORD_START}{pattern}", (each,) if never else (each, "_WORD")
+    return terminals
 
 
 @cache
-def _patterns(name: str) -> tuple[dict[str, str], list[str]]:
-    """The terminals of a grammar file that are tried on a text, and what it ignores between them.
+def _terminals(name: str) -> tuple[dict[str, TerminalDef], list[TerminalDef]]:
+    """The terminals of a grammar file that are tried on a text, and those it ignores.
 
-    Parts of other terminals are not tried: those Lark imports along with one, which it names `file__PART`, and in
-    `lines.lark`, which has no rules, those whose name begins with `_`.
+    The others are parts that terminals are composed of: those no rule uses, unless they have a priority, and in a file
+    without rules those whose name begins with `_`.
     """
     grammar, _ = load_grammar(read(name), name, [str(FOLDER)], False)  # type: ignore[no-untyped-call]
-    found, _, ignored = grammar.compile(list(GRAMMARS.get(name, ())), "*")
-    patterns = {terminal.name: _flagged(terminal.pattern) for terminal in found}
-    parts = {each for each in patterns if "__" in each or (name not in GRAMMARS and each.startswith("_"))}
-    tried = {each: pattern for each, pattern in patterns.items() if each not in parts}
-    return tried, [patterns[each] for each in ignored]
+    starts = list(GRAMMARS.get(name, ()))
+    prior = [each for each, (_, priority) in grammar.term_defs if priority]
+    found, _, ignored = grammar.compile(starts, prior if starts else "*")
+    tried = {each.name: each for each in found if each.name not in ignored and (starts or each.name[0] != "_")}
+    return tried, [each for each in found if each.name in ignored]
 
 
 @cache
 def needed(name: str) -> dict[str, str]:
     """Terminals of a grammar one of which is in each of its texts, with what to look for."""
-    patterns, _ = _patterns(name)
+    patterns = {each: _expression(terminal) for each, terminal in _terminals(name)[0].items()}
     (start,) = GRAMMARS[name]
     rules = compile_grammar(name).parser.parser.parser_conf.rules
     found = needed_terminals(start, rules, patterns.__getitem__)
@@ -76,10 +85,10 @@ def _any_of(patterns: Iterable[str]) -> str:
     return "|".join([*others, f"(?<![A-Za-z])(?:{'|'.join(words)})"] if words else others)
 
 
-def _flagged(pattern: Pattern) -> str:
-    """A regular expression that carries its own flags."""
-    text = pattern.to_regexp().replace("\\/", "/")
-    return text if pattern.flags else f"(?:{text})"
+def _expression(terminal: TerminalDef) -> str:
+    """A terminal as a regular expression that carries its own flags."""
+    text = terminal.pattern.to_regexp().replace("\\/", "/")
+    return text if terminal.pattern.flags else f"(?:{text})"
 
 
 class NoLexer(Lexer):
@@ -165,12 +174,12 @@ def source() -> str:
         "# fmt: off",
         "# ruff: noqa: E501",
         "",
-        "TERMINALS = {",
+        "TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {",
     ]
     for name in ("figures", "lines", "sentences", "labels"):
         found = [
-            f"        {terminal!r}: ({pattern!a}, {first_characters(pattern)!r}),"
-            for terminal, pattern in terminals(name).items()
+            f"        {terminal!r}: ({pattern!a}, {first_characters(pattern)!r}, {kinds!r}),"
+            for terminal, (pattern, kinds) in terminals(name).items()
         ]
         lines += [f"    {name!r}: {{", *found, "    },"]
     lines += [
