@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from tscc.grammar import pattern
 from tscc.text.lines import Line
 from tscc.vocabulary.form_words import is_caption_text, respelt
 
@@ -32,9 +33,7 @@ _RESPELT = CAPTIONS | {"REPORT_DATE", "COMMISSION", "AUTHORITY", "TELEPHONE", "F
 _BODY = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 _TELEPHONES = frozenset({"TELEPHONE", "TELEPHONE_CAPTION"})
 _DATES = frozenset({"REPORT_DATE", "REPORT_DATE_CAPTION"})
-_DATE = re.compile(
-    r"[A-Za-z]{3,10}\.? ?(?:\d{1,2} ?[,.]? ?)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?\d{2,4}"
-)
+_DATE = re.compile(f"{pattern('figures', 'DATE')}|{pattern('figures', 'MONTH_AND_YEAR')}")
 _LATER_DATE = re.compile(rf"\(?(?:{_DATE.pattern})\)?")
 _PHONE = re.compile(r"\(?\d{3}\)?[-./ ]*\d{3}[-. ]+\d{4}")
 _NUMBER = re.compile(r"\d-?\d{5}|\d{3}-\d{2}")

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document.enums import Dimension
+from tscc.grammar import terminal
 from tscc.passes.cover.registrant import NameFacts, squeezed
 from tscc.passes.figures import find_date, read_date
 from tscc.passes.provenance import Ledger
@@ -30,7 +31,7 @@ IRS_NUMBER = re.compile(
 _ODD_NUMBER = re.compile(r"\d[\d-]{5,}\d")
 _ZIP_ALONE = re.compile(r"\d{5}(?:-\d{4})?")
 ABSENT = re.compile(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
-MONTH_ALONE = re.compile(r"(?:[A-Z][A-Za-z]{2,9}),? \d{4}\b")
+MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
 
 
 class CoverValues:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tscc.grammar import terminal
+
 _FIGURE = re.compile(r"\d")
 _NAMED_NUMBER = re.compile(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
@@ -15,10 +17,7 @@ _NAMED_NUMBER = re.compile(
 """Numbers that are names: of forms, series, sections of law, pools, telephones, streets, zip codes of places."""
 _SENTENCE = re.compile(r"\b[a-z]{3,}\b|[.;:]$")
 """What a sentence has and the heading of a page has not: a word in small letters, or an end."""
-_DATE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, ?\d{4}",
-    re.IGNORECASE,
-)
+_DATE = terminal("sentences", "DATE")
 _MISSING = re.compile(
     r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
     r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
