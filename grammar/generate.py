@@ -63,7 +63,7 @@ def _terminals(name: str) -> tuple[dict[str, TerminalDef], list[TerminalDef]]:
     starts = list(GRAMMARS.get(name, ()))
     prior = [each for each, (_, priority) in grammar.term_defs if priority]
     found, _, ignored = grammar.compile(starts, prior if starts else "*")
-    tried = {each.name: each for each in found if each.name not in ignored and (starts or each.name[0] != "_")}
+    tried = {str(each.name): each for each in found if each.name not in ignored and (starts or each.name[0] != "_")}
     return tried, [each for each in found if each.name in ignored]
 
 

@@ -20,9 +20,7 @@ IsA = Callable[[str, str], bool]
 HEAD_LINES = 7
 TITLE_LINES = 3
 _RULE = re.compile(r"[-=_ ]*[-=_]{2,}[-=_ ]*")
-_FIGURE = re.compile(
-    rf"(?:\$ *)?[(-]?[\d.,OolISB]*\d[\d.,OolISB]*\)?(?: ?%)?{pattern('figures', 'MARK')}?|-+|N/?A|TBD", re.IGNORECASE
-)
+_FIGURE = re.compile(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
 _MARK = terminal("figures", "MARK")
 """A footnote's mark on a line of its own under the head it belongs to, which is no figure."""
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)] +\S")
