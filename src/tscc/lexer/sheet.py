@@ -19,7 +19,7 @@ IsA = Callable[[str, str], bool]
 
 HEAD_LINES = 7
 TITLE_LINES = 3
-_RULE = re.compile(r"[-=_ ]*[-=_]{2,}[-=_ ]*")
+_RULE = terminal("figures", "RULER")
 _FIGURE = re.compile(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
 _MARK = terminal("figures", "MARK")
 """A footnote's mark on a line of its own under the head it belongs to, which is no figure."""

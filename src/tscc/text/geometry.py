@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tscc.grammar import pattern
+from tscc.grammar import pattern, terminal
 from tscc.text.lines import Cell, Chunk, Column
 
 _CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL is the gap that was lost to it
@@ -80,7 +80,7 @@ def _is_edge_of(text: str, label: str) -> bool:
 
 def segments(text: str) -> list[Column]:
     """The strokes of a ruler: `-----   ----` has two, whatever single blanks lie between them."""
-    return [Column(found.start(), found.end()) for found in re.finditer(r"[-=_]+", text)]
+    return [Column(found.start(), found.end()) for found in terminal("figures", "STROKE").finditer(text)]
 
 
 def overlap(start: int, end: int, column: Column) -> int:

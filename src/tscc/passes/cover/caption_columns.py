@@ -22,7 +22,7 @@ _CUT = re.compile(r"\((?=[A-Z])|(?<=\S )(?=(?:Commission File|I\.?R\.?S\.? Emplo
 _NUMBER = re.compile(r"\d[\d-]+\d")
 _EMPLOYER_NUMBER = terminal("figures", "EMPLOYER_NUMBER")
 _KNOWN = re.compile(r"irs|employer|file|commission|state|jurisd|incorp|organiz")
-_RULE = re.compile(r"[-=_]{2,}")
+_RULE = terminal("figures", "RULER")
 _DOUBLED = 2
 _NUMBERS = re.compile(r"\S*\d\S*(?: \S*\d\S*)+")
 _NAMED_NUMBERS = re.compile(rf"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>{pattern('figures', 'FILE_NUMBER')}.*)")
