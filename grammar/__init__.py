@@ -40,12 +40,25 @@ def terminals(name: str) -> list[str]:
     return list(TERMINALS[name])
 
 
+def pattern(name: str, kind: str) -> str:
+    """A terminal of a grammar file as a regular expression, one group, to compose others of."""
+    from tscc.grammar.generated import TERMINALS
+
+    return TERMINALS[name][kind][0]
+
+
 @cache
 def terminal(name: str, kind: str) -> re.Pattern[str]:
     """A terminal of a grammar file, compiled when first asked for: no filing needs them all."""
+    return re.compile(pattern(name, kind))
+
+
+@cache
+def kinds(name: str) -> dict[str, tuple[str, ...]]:
+    """What a token of each terminal of a grammar file may be, best first; what is ignored is of no kind."""
     from tscc.grammar.generated import TERMINALS
 
-    return re.compile(TERMINALS[name][kind][0])
+    return {kind: each for kind, (_, _, each) in TERMINALS[name].items()}
 
 
 @lru_cache(maxsize=1024)
@@ -55,7 +68,9 @@ def beginning(name: str, character: str) -> tuple[tuple[str, re.Pattern[str]], .
 
     told = character.isascii() and character.isprintable()
     return tuple(
-        (kind, terminal(name, kind)) for kind, (_, starts) in TERMINALS[name].items() if character in starts or not told
+        (kind, terminal(name, kind))
+        for kind, (_, starts, _) in TERMINALS[name].items()
+        if character in starts or not told
     )
 
 

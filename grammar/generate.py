@@ -6,7 +6,6 @@ plain literals, so that loading it runs no code but its own and needs neither La
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -16,7 +15,8 @@ from typing import Any
 from lark import Lark, Token
 from lark.common import LexerConf
 from lark.grammar import Rule, Symbol, Terminal
-from lark.lexer import Lexer, LexerState
+from lark.lexer import Lexer, LexerState, TerminalDef
+from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import Shift
 
 from tscc.grammar import GRAMMARS, Tables
@@ -24,9 +24,7 @@ from tscc.grammar.needs import needed_terminals
 from tscc.grammar.starts import first_characters, has_digit
 
 FOLDER = Path(__file__).parent
-_TERMINAL = re.compile(r"^([A-Z_]+): /(.*)/(i?)$", re.MULTILINE)
 _WORD_START = r"(?:(?<![A-Za-z])|(?![A-Za-z]))"
-_IGNORED = re.compile(r"^%ignore /(.*)/(i?)$", re.MULTILINE)
 
 
 def read(name: str) -> str:
@@ -34,23 +32,45 @@ def read(name: str) -> str:
     return (FOLDER / f"{name}.lark").read_text(encoding="utf-8")
 
 
-def terminals(name: str) -> dict[str, str]:
-    """The terminals of a grammar file, in its order, as regular expressions that carry their own flags.
+def terminals(name: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The terminals of a grammar file, in its order: the regular expression, with its flags, and the kinds of its tokens.
 
-    First is what the file leaves out between terminals. Where it has words, no terminal begins in the middle of one.
+    First is what the file ignores between terminals, of no kind. Where it has words, no terminal begins in the middle
+    of one, and a token may also be read as a word, unless it has a digit or its terminal a priority over words.
     """
-    text = read(name).replace("\\/", "/")
-    ignored = [_flagged(body, flags) for body, flags in _IGNORED.findall(text)]
-    found = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(text)}
-    if "_WORD" in found:
-        found = {each: pattern if each == "_WORD" else f"{_WORD_START}{pattern}" for each, pattern in found.items()}
-    return {"IGNORED": "|".join(ignored), **found} if ignored else found
+    found, ignored = _terminals(name)
+    terminals: dict[str, tuple[str, tuple[str, ...]]] = {}
+    if ignored:
+        terminals["IGNORED"] = "|".join(map(_expression, ignored)), ()
+    for each, terminal in found.items():
+        pattern = _expression(terminal)
+        if "_WORD" not in found or each == "_WORD":
+            terminals[each] = pattern, (each,)
+        else:
+            never = terminal.priority > 0 or has_digit(pattern)
+            terminals[each] = f"{_WORD_START}{pattern}", (each,) if never else (each, "_WORD")
+    return terminals
+
+
+@cache
+def _terminals(name: str) -> tuple[dict[str, TerminalDef], list[TerminalDef]]:
+    """The terminals of a grammar file that are tried on a text, and those it ignores.
+
+    The others are parts that terminals are composed of: those no rule uses, unless they have a priority, and in a file
+    without rules those whose name begins with `_`.
+    """
+    grammar, _ = load_grammar(read(name), name, [str(FOLDER)], False)  # type: ignore[no-untyped-call]
+    starts = list(GRAMMARS.get(name, ()))
+    prior = [each for each, (_, priority) in grammar.term_defs if priority]
+    found, _, ignored = grammar.compile(starts, prior if starts else "*")
+    tried = {str(each.name): each for each in found if each.name not in ignored and (starts or each.name[0] != "_")}
+    return tried, [each for each in found if each.name in ignored]
 
 
 @cache
 def needed(name: str) -> dict[str, str]:
     """Terminals of a grammar one of which is in each of its texts, with what to look for."""
-    patterns = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(read(name))}
+    patterns = {each: _expression(terminal) for each, terminal in _terminals(name)[0].items()}
     (start,) = GRAMMARS[name]
     rules = compile_grammar(name).parser.parser.parser_conf.rules
     found = needed_terminals(start, rules, patterns.__getitem__)
@@ -65,9 +85,10 @@ def _any_of(patterns: Iterable[str]) -> str:
     return "|".join([*others, f"(?<![A-Za-z])(?:{'|'.join(words)})"] if words else others)
 
 
-def _flagged(body: str, flags: str) -> str:
-    """A regular expression that carries its own flags."""
-    return f"(?i:{body})" if flags else f"(?:{body})"
+def _expression(terminal: TerminalDef) -> str:
+    """A terminal as a regular expression that carries its own flags."""
+    text = terminal.pattern.to_regexp().replace("\\/", "/")
+    return text if terminal.pattern.flags else f"(?:{text})"
 
 
 class NoLexer(Lexer):
@@ -153,12 +174,12 @@ def source() -> str:
         "# fmt: off",
         "# ruff: noqa: E501",
         "",
-        "TERMINALS = {",
+        "TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {",
     ]
-    for name in ("lines", "sentences", "labels"):
+    for name in ("figures", "lines", "sentences", "labels"):
         found = [
-            f"        {terminal!r}: ({pattern!r}, {first_characters(pattern)!r}),"
-            for terminal, pattern in terminals(name).items()
+            f"        {terminal!r}: ({pattern!a}, {first_characters(pattern)!r}, {kinds!r}),"
+            for terminal, (pattern, kinds) in terminals(name).items()
         ]
         lines += [f"    {name!r}: {{", *found, "    },"]
     lines += [

@@ -75,7 +75,7 @@ EXAMPLES = {
     "DATED": ["Dated: March 4, 2002", "Date: 3/4/2002", "Dated March 4, 2002"],
     "EXHIBIT_INDEX": ["EXHIBIT INDEX", "Index to Exhibits", "Exhibit 99.1"],
     "RULE": ["-----", "=====  =====", "- ----------", "_____________"],
-    "TOTAL": ["Total", "TOTALS:", "Grand Total", "Total, all mortgage loans", "Total/Average", "TOTAL POOL"],
+    "TOTAL": ["Total", "TOTALS:", "Grand Total", "Total, all mortgage loans", "Total/Average", "TOTAL POOL(a)"],
     "SUMMARY": ["Average: $261,344.80", "Weighted Average: 71.4%", "Lowest 52.10"],
     "NOTE": ["(1) Rounded to the nearest dollar.", "* Estimated.", "[2] As of origination.", "(a) Net of fees."],
     "LETTERED_NOTE": ["A     Terms used here", "B  By balance."],
@@ -113,6 +113,23 @@ def kind_of(line: str) -> str | None:
 def test_a_terminal_matches_its_examples(name: str, line: str) -> None:
     assert terminal("lines", name).fullmatch(" ".join(line.split()))
     assert name in CONFIRMED_BY_GEOMETRY or kind_of(line) == name
+
+
+MARKS = ("(1)", "(12)", "[1]", "/1/", "(a)", "(B)", "*", "****", "(*)", "[*]")
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_mark_is_taken_in_every_form(mark: str) -> None:
+    assert terminal("figures", "MARK").fullmatch(mark)
+    for total in (f"Total{mark}", f"Grand Total: {mark}", f"TOTAL POOL {mark}"):
+        assert terminal("lines", "TOTAL").fullmatch(total)
+    for note in (f"{mark} Rounded to the dollar.", f"{mark}   of the pool"):
+        assert terminal("lines", "NOTE").fullmatch(note)
+
+
+@pytest.mark.parametrize("text", ["(10th)", "(of)", "[123]", "/123/", "*****", "15", "a"])
+def test_what_only_looks_like_a_mark_is_not_one(text: str) -> None:
+    assert not terminal("figures", "MARK").fullmatch(text)
 
 
 def header(name: str) -> list[str]:

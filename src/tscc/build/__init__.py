@@ -6,18 +6,17 @@ One method for each rule of `layout.lark`, named like it; what is written in sen
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from tscc.syntax import nodes
 from tscc.build.band_edges import build_band
 from tscc.text.lines import Cell, Line
+from tscc.text.prose import LABEL
 from tscc.text.source import Span, cover
 from tscc.build.statements import build_statement
 from tscc.syntax.tree import Parse, Token, Tree
 
-_FIRST_WORD = re.compile(r"\s*(\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)")
 
 
 def build_syntax(parse: Parse, exhibits: tuple[nodes.Exhibit, ...] = ()) -> nodes.Filing:
@@ -331,6 +330,6 @@ def _over(lines: Sequence[Line]) -> Span:
 
 def _first_word(line: Line) -> nodes.Written:
     """The label or mark a line begins with."""
-    found = _FIRST_WORD.match(line.text)
+    found = LABEL.match(line.text)
     word = found[1] if found else ""
     return nodes.Written(word, line.at(line.indent, line.indent + len(word)))

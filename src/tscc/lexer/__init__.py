@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from tscc.grammar import pattern
 from tscc.lexer.forms import find_form, is_a, is_index_line, near_form
 from tscc.lexer.front import CAPTIONS, Front, find_front
 from tscc.lexer.label_lists import find_label_lists
@@ -22,7 +23,7 @@ from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.text.source import DocumentPart, Source
 from tscc.vocabulary.item_titles import goes_on, is_item_title
 
-_ENDED = re.compile(r"[.;:!?][\"')\]]*(?:\(\w{1,2}\))?$")
+_ENDED = re.compile(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
 _CLOSED = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX"})
 _OVER_ITEMS = CAPTIONS | {
     "ITEM",

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from tscc.grammar import pattern, terminal
 from tscc.text.lines import Line
 from tscc.vocabulary.form_words import is_caption_text, respelt
 
@@ -32,17 +33,15 @@ _RESPELT = CAPTIONS | {"REPORT_DATE", "COMMISSION", "AUTHORITY", "TELEPHONE", "F
 _BODY = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 _TELEPHONES = frozenset({"TELEPHONE", "TELEPHONE_CAPTION"})
 _DATES = frozenset({"REPORT_DATE", "REPORT_DATE_CAPTION"})
-_DATE = re.compile(
-    r"[A-Za-z]{3,10}\.? ?(?:\d{1,2} ?[,.]? ?)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?\d{2,4}"
-)
+_DATE = re.compile(f"{pattern('figures', 'DATE')}|{pattern('figures', 'MONTH_AND_YEAR')}")
 _LATER_DATE = re.compile(rf"\(?(?:{_DATE.pattern})\)?")
-_PHONE = re.compile(r"\(?\d{3}\)?[-./ ]*\d{3}[-. ]+\d{4}")
+_PHONE = terminal("figures", "PHONE")
 _NUMBER = re.compile(r"\d-?\d{5}|\d{3}-\d{2}")
 """A number of the registrant, which no caption has: `333-40118`, `31-7700431`, `317700431`."""
 _HEADED = {
-    "INCORPORATION_CAPTION": re.compile(r"\b\d{1,3}-\d{1,7}\b"),
-    "ADDRESS_CAPTION": re.compile(r"\b\d{5}(?:-\d{4})?$|\d{3}[-. ]\d{4}$"),
-    "TELEPHONE_CAPTION": re.compile(r"\d{3}[-. ]\d{4}$|\b\d{5}(?:-\d{4})?$"),
+    "INCORPORATION_CAPTION": terminal("figures", "FILE_NUMBER"),
+    "ADDRESS_CAPTION": re.compile(rf"{pattern('figures', 'ZIP')}$|\d{{3}}[-. ]\d{{4}}$"),
+    "TELEPHONE_CAPTION": re.compile(rf"\d{{3}}[-. ]\d{{4}}$|{pattern('figures', 'ZIP')}$"),
     "NAME_CAPTION": re.compile(r"[a-z]", re.IGNORECASE),
 }
 """What the last line of a block looks like whose captions stand over their values."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from tscc.grammar import pattern
 from tscc.lexer.forms import is_a
 from tscc.text.geometry import chunks
 from tscc.text.lines import Line
 from tscc.text.prose import find_marks, marker_of
 
-_SET_APART = re.compile(r"\s{0,4}(?:\d{1,2}|\*{1,4}) {3,}[A-Z]")
+_SET_APART = re.compile(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
 """A marker without brackets, far before its text: `1     Terms used here`, which no list has."""
-_BODY = re.compile(r"\s*(\*{1,4}|\(\w{1,2}\)|\[\d{1,2}\]|/\d{1,2}/|\w{1,2}\b)\.?\s*(?P<text>[A-Z\"'(])?")
+_BODY = re.compile(rf"\s*({pattern('figures', 'MARK')}|\w{{1,2}}\b)\.?\s*(?P<text>[A-Z\"'(])?")
 """A marker, and whether its text begins as a sentence does: `(1)  The`, `*Of the`, `2   All`."""
 
 

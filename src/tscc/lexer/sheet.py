@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from tscc.grammar import pattern, terminal
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column, Line
 
@@ -18,11 +19,9 @@ IsA = Callable[[str, str], bool]
 
 HEAD_LINES = 7
 TITLE_LINES = 3
-_RULE = re.compile(r"[-=_ ]*[-=_]{2,}[-=_ ]*")
-_FIGURE = re.compile(
-    r"(?:\$ *)?[(-]?[\d.,OolISB]*\d[\d.,OolISB]*\)?(?: ?%)?(?:\(\d{1,2}\)|\*{1,4})?|-+|N/?A|TBD", re.IGNORECASE
-)
-_MARK = re.compile(r"\(\d{1,2}\)|\*{1,4}")
+_RULE = terminal("figures", "RULER")
+_FIGURE = re.compile(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
+_MARK = terminal("figures", "MARK")
 """A footnote's mark on a line of its own under the head it belongs to, which is no figure."""
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)] +\S")
 _NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tscc.grammar import pattern
 from tscc.lexer.columns import shown_rows
 from tscc.lexer.sheet import Claim, Sheet, goes_on, is_figure, is_open, is_whole_figure
 from tscc.text import geometry
@@ -13,14 +14,15 @@ FURNITURE = frozenset({"TABLE_TITLE", "TOP_RULER", "HEAD", "BARE_HEAD", "HEAD_RU
 _FOOT = frozenset({"ROW", "TOTAL", "WRAP", "SUMMARY"})
 _FIGURED = frozenset({"ROW", "TOTAL"})
 _JUNK_SEARCH = 6
+_MARK = pattern("figures", "MARK")
 _BAND = re.compile(r"[$\d<>=]")
 _LEADING = 20
 """How wide labels are at least where one with no gap over it may go on below."""
 _LABEL_LINES = 4
 _EDGE_NEXT = re.compile(r"(?:through|thru|to|and|or|months?|years?|-+)\b|[-+<(%]", re.IGNORECASE)
-_WORDS = re.compile(r"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*(?:\[\d+\])?")
+_WORDS = re.compile(rf"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*{_MARK}?")
 """What the rest of a label is made of: words and the signs of bands and marks, no `;;` or `##`."""
-_MARKED = re.compile(r"\s*(?:\(\w{1,2}\)|\*+|\[\d+\]|/\d+/)\s*\S")
+_MARKED = re.compile(rf"\s*{_MARK}\s*\S")
 _FEW_WORDS = 5
 """More words in a line without a gap that runs into the figures are a sentence."""
 _NEARLY = 2
@@ -282,5 +284,5 @@ def _shouts(text: str, beside: str) -> bool:
 
 def _plain(text: str) -> str:
     """A line's text without what a repeated head adds to it or leaves out: `TITLE (continued)`, and footnote marks."""
-    unmarked = re.sub(r"\(\w{1,2}\)|\*+|\[\d+\]|/\d+/", "", text)
+    unmarked = re.sub(_MARK, "", text)
     return re.sub(r"\s*\(?cont(?:inued|'d|\.)\)?$", "", " ".join(unmarked.split()), flags=re.IGNORECASE).lower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tscc.grammar import pattern
 from tscc.lexer.columns import place_heads, spans
 from tscc.lexer.sheet import HEAD_LINES, TITLE_LINES, Claim, Sheet, is_heading, is_numbered, is_titled
 from tscc.text import geometry
@@ -15,7 +16,7 @@ _LONG_WORDS = 8
 """How long a line in capitals is at least that is a title and no abbreviation: `FICO SCORES`, not `W.A. LTV`."""
 _SLOPPY = 1
 """How far off pieces of a head are that are meant to be aligned."""
-_VALUE = re.compile(r"\$? ?\d[\d,.]*(?: ?%| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
+_VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
 """What stands behind a label and heads no column: `163 months`."""
 _BARE_GAP = 2
 """How many blank lines may part a head without a ruler from its rows."""

@@ -13,12 +13,20 @@ from functools import cached_property
 from tscc.parser.machine import Machine, parse_text
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.lines import PAGE_KINDS, Line
-from tscc.text.prose import Prose, SentenceSite, find_lost_markers, find_marks, find_sentences, join_lines, marker_of
+from tscc.text.prose import (
+    LABEL,
+    Prose,
+    SentenceSite,
+    find_lost_markers,
+    find_marks,
+    find_sentences,
+    join_lines,
+    marker_of,
+)
 
 _NOTES = ("note", "first_note")
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r"[A-Za-z]+-$")
-_MARKER = re.compile(r"\s*(?:\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)\s*")
 _STOPS = " .;:?!"
 _CLOSING = {")": "(", '"': '"', "'": "'"}
 _CONJUNCTION = re.compile(r"[;,] ?(?:and|or)\Z")
@@ -54,7 +62,7 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
 def _find_lost_marks(tree: Tree, lines: dict[int, Line]) -> frozenset[str]:
     """The markers of footnotes whose marks stand nowhere in brackets."""
     notes = [[token.line for token in node.tokens() if token.line] for node in tree.trees() if node.data in _NOTES]
-    bodies = {marker_of(found.group()) for note in notes if (found := _MARKER.match(lines[note[0]].text))}
+    bodies = {marker_of(found[1]) for note in notes if (found := LABEL.match(lines[note[0]].text))}
     inside = {number for note in notes for number in note}
     return find_lost_markers(bodies, (line.text for number, line in lines.items() if number not in inside))
 
@@ -89,7 +97,7 @@ class _Inner:
     def _join(self, node: Tree, *, labelled: bool) -> Prose:
         """Join the lines of a block, without the label or mark it begins with."""
         lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
-        found = _MARKER.match(lines[0].text) if labelled else None
+        found = LABEL.match(lines[0].text) if labelled else None
         words = self._words if any(line.text.endswith("-") for line in lines) else ()
         prose = join_lines(lines, words, found.end() if found else 0)
         self.prose[lines[0].number] = prose

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from tscc.grammar import beginning, needed, tables, terminals
+from tscc.grammar import beginning, kinds, needed, tables
 from tscc.syntax.tree import Token, Tree
 
 
@@ -110,30 +110,16 @@ def parse_text(grammar: str, start: str, text: str) -> Tree | None:
 
 def pieces(grammar: str, text: str) -> Iterator[Piece]:
     """The tokens of a text, up to where no terminal fits: the first that does at each place; what is left out has no kinds."""
-    kinds = _kinds(grammar)
+    kinds_of = kinds(grammar)
     place = 0
     while place < len(text):
         for name, pattern in beginning(grammar, text[place]):
             if found := pattern.match(text, place):
-                yield Piece(kinds[name], place, found.end())
+                yield Piece(kinds_of[name], place, found.end())
                 place = found.end()
                 break
         else:
             return
-
-
-_NEVER_WORDS = frozenset({"DATE", "MONEY", "PERCENT", "NUMBER", "_NOT", "SERIES"})
-
-
-@cache
-def _kinds(grammar: str) -> dict[str, tuple[str, ...]]:
-    """What a token may be: a terminal of letters may also be a word, where the grammar has words."""
-    worded = "_WORD" in terminals(grammar)
-    kinds = {
-        name: (name, "_WORD") if worded and name not in _NEVER_WORDS and name != "_WORD" else (name,)
-        for name in terminals(grammar)
-    }
-    return {**kinds, "IGNORED": ()}
 
 
 @cache

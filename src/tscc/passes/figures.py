@@ -15,6 +15,7 @@ from typing import NamedTuple
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.grammar import terminal
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
@@ -55,9 +56,7 @@ class Quantity(Enum):
 
 _ALIKE = str.maketrans("OoQDlIi|SsBZzGbq;:'", "0000111155822669,,,")
 """The digit or comma a letter or sign is likely to be a misreading of."""
-_DATE = re.compile(r"(?P<month>[A-Za-z]{3,10})\.?\s{0,3}(?P<day>\d{1,2})\s?[,.]?\s{0,3}(?P<year>\d{4})\b")
-_DAY_FIRST = re.compile(r"\b(?P<day>\d{1,2})[- ](?P<month>[A-Za-z]{3,10})[-,.]? ?(?P<year>\d{4}|\d{2})\b")
-_NUMERIC_DATE = re.compile(r"\b(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4}|\d{2})\b")
+_DATE = terminal("figures", "DATE")
 _SHORTEST_ABBREVIATION = 3
 _CENTURY = 1900
 _PIVOT = 50
@@ -184,21 +183,20 @@ def _within(written: Written, text: str) -> Span:
 
 def find_date(text: str) -> tuple[int, int] | None:
     """The range of the first date in a text: `March 4, 2002`, `October 29,1996`, `12/28/99`, `20-Jan-98`."""
-    found = _DATE.search(text) or _NUMERIC_DATE.search(text) or _DAY_FIRST.search(text)
+    found = _DATE.search(text)
     return found.span() if found else None
 
 
 def read_date(written: Written, sink: Sink) -> date | None:
     """A date. A misspelt month is understood, with a warning; a day no month has is not."""
     text = written.text.strip()
-    if found := _NUMERIC_DATE.fullmatch(text):
-        return _real_date(_full_year(found["year"]), int(found["month"]), int(found["day"]), written, sink)
-    found = _DATE.fullmatch(text) or _DAY_FIRST.fullmatch(text)
-    if found is None:
+    if not _DATE.fullmatch(text):
         sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
         return None
-    month = _read_month(found["month"], written, sink)
-    return _real_date(_full_year(found["year"]), month, int(found["day"]), written, sink) if month else None
+    first, second, year = re.findall(r"[A-Za-z]+|\d+", text)
+    word, day = (second, first) if second.isalpha() else (first, second)
+    month = _read_month(word, written, sink) if word.isalpha() else int(word)
+    return None if month is None else _real_date(_full_year(year), month, int(day), written, sink)
 
 
 def _full_year(digits: str) -> int:

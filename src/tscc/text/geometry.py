@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from tscc.grammar import pattern, terminal
 from tscc.text.lines import Cell, Chunk, Column
 
 _CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL is the gap that was lost to it
 _ESCAPED = re.compile(r"(?:- )+(?=-)")
-_EDGE = re.compile(r"(?:[<>]=?\s*)?(?:\$\s*)?[\d,.]+\s*%?")
+_EDGE = re.compile(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
 _CONNECTED = re.compile(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
 _OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
 """A band that has its next edge still to come: `$100,001  -`."""
@@ -22,8 +23,7 @@ _OF_A_DOCUMENT, _AROUND = 65_536, 1024
 """Lines whose geometry is kept: all of a large document, which is gone through several times, or those around a line."""
 _TAB = 8
 _WORD = re.compile(r"\S+")
-_RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
-_FIGURE = re.compile(r"\$|[$(]*[\dOolISB][\d,.OolISB]*[)%]*|-+|N/?A|TBD")
+_FIGURE = re.compile(rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'NOTHING')}")
 
 
 def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
@@ -80,7 +80,7 @@ def _is_edge_of(text: str, label: str) -> bool:
 
 def segments(text: str) -> list[Column]:
     """The strokes of a ruler: `-----   ----` has two, whatever single blanks lie between them."""
-    return [Column(found.start(), found.end()) for found in re.finditer(r"[-=_]+", text)]
+    return [Column(found.start(), found.end()) for found in terminal("figures", "STROKE").finditer(text)]
 
 
 def overlap(start: int, end: int, column: Column) -> int:

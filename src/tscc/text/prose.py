@@ -10,14 +10,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from tscc.grammar import pattern
 from tscc.text.lines import Line
 from tscc.text.source import Span
 
 _RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them: what follows them is found from their start
-_MARK = re.compile(
-    r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-rt-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?<=[\w%)])/(?P<slash>\d{1,2})/(?!\d)"
-    r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])|(?<=[\w)%.,] )(?P<apart>\*{1,4})$"
+_MARK, _SLASHES, _STARS = (pattern("figures", name) for name in ("MARK", "SLASH_MARK", "STARS"))
+_MARK_SITE = re.compile(
+    rf"(?!\(s\)|[/*]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\d)|(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
 )
+"""A mark where one may be: behind a word, where it has no brackets, and no plural as in `loan(s)`."""
+LABEL = re.compile(rf"\s*({_MARK}|\S+)\s*")
+"""The mark a footnote begins with, or the label of a list item."""
 _LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
 """What is left of a mark whose superscript is lost: `loans1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""
 _NUMBERED = re.compile(
@@ -34,7 +38,7 @@ _NEAR = 24
 _CITATION = re.compile(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
-_END = re.compile(r"[.?!:;]+[\"')\]]*(?:\(\d{1,2}\)|\*+)?(?= |$)")
+_END = re.compile(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",
     re.IGNORECASE,
@@ -162,7 +166,7 @@ def _find_written(text: str) -> list[MarkSite]:
     if "(" not in text and "*" not in text and "[" not in text and "/" not in text:
         return []
     sites: list[MarkSite] = []
-    for found in _MARK.finditer(text):
+    for found in _MARK_SITE.finditer(text):
         before = text[max(found.start() - _NEAR, 0) : found.start()]
         glued = before[-1:] not in ("", " ", "(")
         letter = found.group().strip("()[]/").isalpha()

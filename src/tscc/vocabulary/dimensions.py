@@ -17,6 +17,7 @@ from tscc.document.enums import (
     PurposeCode,
     TableKind,
 )
+from tscc.grammar import terminal
 
 STATES = {
     "Alabama": "AL", "Alaska": "AK", "Arizona": "AZ", "Arkansas": "AR", "California": "CA", "Colorado": "CO",
@@ -213,7 +214,7 @@ def code_of(dimension: Dimension, label: str) -> str | None:
         case Dimension.UNIT_COUNT:
             return _unit_count(label)
         case Dimension.ZIP:
-            return label if re.fullmatch(r"\d{5}(?:-\d{4})?", label) else None
+            return label if terminal("figures", "ZIP").fullmatch(label) else None
         case Dimension.DWELLING_TYPE | Dimension.PROPERTY_TYPE:
             return _first(_DWELLINGS, label)
         case Dimension.LOAN_PURPOSE:

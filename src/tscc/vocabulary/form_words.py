@@ -10,6 +10,8 @@ from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
+from tscc.grammar import pattern
+
 _VOCABULARY = """
     a act amended address addresses adopted an and any area articles as at back be business by certificate change changed
     charter classes co code codes commission company current date dated depositor earliest ein employer employers event
@@ -22,11 +24,7 @@ _VOCABULARY = """
 """
 _WORDS = frozenset(_VOCABULARY.split())
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019]s\b)?")
-_NOT_WORDS = re.compile(
-    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\b|\b[a-z]{3,10}(?=\.? ?\d{1,2} ?[,.]? ?\d{4}\b)",
-    re.I,
-)
+_NOT_WORDS = re.compile(rf"\b{pattern('figures', 'MONTH')}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
 """Months, and what stands for one in a date, however it is spelt."""
 _PLACES = frozenset({"united states", "washington"})
 """Words of captions that alone are a place: a state of incorporation."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tscc.grammar import pattern
 from tscc.text.lines import Line
 
 _NUMBER = re.compile(
@@ -31,8 +32,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _NOT_APPLICABLE = re.compile(r"\(?(?:not applicable|none|inapplicable|n/a|omitted)\)?\.?", re.IGNORECASE)
-_MARK = re.compile(r"(?<=\w)\.?\s*(?:\*+|\\\d{1,2}\\|\(\d{1,2}\)|\[\d{1,2}\])$")
-"""A footnote mark behind a title: `Other Events.*`."""
+_MARK = re.compile(rf"(?<=\w)\.?\s*(?:{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'STAR_MARK')})$")
+"""A footnote mark behind a title: `Other Events.*`; a letter may be a part of the item, `Exhibits (c)`."""
 _LONGEST = 100
 _FULL = 72
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from tscc.grammar import pattern, terminal
 from tscc.passes.cover.registrant import is_whole_name
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -19,12 +20,12 @@ from tscc.vocabulary.form_words import is_caption_text, respelt
 
 _CUT = re.compile(r"\((?=[A-Z])|(?<=\S )(?=(?:Commission File|I\.?R\.?S\.? Employer|Zip Code)\b)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d-]+\d")
-_EMPLOYER_NUMBER = re.compile(r"\b\d{2}-?\d{7}\b")
+_EMPLOYER_NUMBER = terminal("figures", "EMPLOYER_NUMBER")
 _KNOWN = re.compile(r"irs|employer|file|commission|state|jurisd|incorp|organiz")
-_RULE = re.compile(r"[-=_]{2,}")
+_RULE = terminal("figures", "RULER")
 _DOUBLED = 2
 _NUMBERS = re.compile(r"\S*\d\S*(?: \S*\d\S*)+")
-_NAMED_NUMBERS = re.compile(r"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>\d{1,3}-\d+\b.*)")
+_NAMED_NUMBERS = re.compile(rf"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>{pattern('figures', 'FILE_NUMBER')}.*)")
 
 
 _Placed = tuple[Chunk, Line]

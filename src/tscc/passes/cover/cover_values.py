@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document.enums import Dimension
+from tscc.grammar import pattern, terminal
 from tscc.passes.cover.registrant import NameFacts, squeezed
 from tscc.passes.figures import find_date, read_date
 from tscc.passes.provenance import Ledger
@@ -19,18 +20,17 @@ from tscc.text.source import Span, cover
 from tscc.vocabulary.dimensions import STATES, code_of
 
 PHONE = re.compile(
-    r"\(?\d{3}\)?\s?[-./ ]?\s?\d{3}\s?[-. ]\s?\d{4}|(?:\+ ?\d{1,3}|\(\d{2,3}\))(?:[ -]\(?\d{1,4}\)?){2,5}(?!\S)"
+    rf"{pattern('figures', 'PHONE')}|(?:\+ ?\d{{1,3}}|\(\d{{2,3}}\))(?:[ -]\(?\d{{1,4}}\)?){{2,5}}(?!\S)"
 )
-ZIP = re.compile(r"\b\d{5}(?:-\d{4})?$")
-FILE_NUMBER = re.compile(r"\b\d{1,3}-\d{1,7}(?:-\d{1,7})?\b")
+ZIP = re.compile(rf"{pattern('figures', 'ZIP')}$")
+FILE_NUMBER = terminal("figures", "FILE_NUMBER")
 IRS_NUMBER = re.compile(
-    r"\b\d{2}-?\d{7}\b|T/?B/?D|(?:\bapplication )?\bpending\b|(?:(?:\bto )?\b(?:be|being|been) )?\bapplied for",
+    rf"{pattern('figures', 'EMPLOYER_NUMBER')}|T/?B/?D|(?:\bapplication )?\bpending\b|(?:(?:\bto )?\b(?:be|being|been) )?\bapplied for",
     re.IGNORECASE,
 )
 _ODD_NUMBER = re.compile(r"\d[\d-]{5,}\d")
-_ZIP_ALONE = re.compile(r"\d{5}(?:-\d{4})?")
 ABSENT = re.compile(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
-MONTH_ALONE = re.compile(r"(?:[A-Z][A-Za-z]{2,9}),? \d{4}\b")
+MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
 
 
 class CoverValues:
@@ -112,7 +112,7 @@ class CoverValues:
         """The lines of an address, the last of which may end in the zip code; whether there are any."""
         lines = sorted(lines, key=lambda line: line.span.start)
         for line in lines[1:]:
-            if _ZIP_ALONE.fullmatch(line.text):
+            if ZIP.fullmatch(line.text):
                 self.keep("zip", line)
                 lines.remove(line)
         if lines and "zip" not in self.found and (place := ZIP.search(lines[-1].text)):

@@ -15,6 +15,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import Dimension, UnparsedKind
+from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
 from tscc.passes.pools.by_pool import designations, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
@@ -28,7 +29,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.vocabulary.column_heads import in_thousands
 
-_FIGURE = r"\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?"
+_FIGURE = pattern("figures", "AMOUNT")
 _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
 """A row whose columns are lost, or that no head stands over: `Townhouses 14 6,058,685`."""
 _STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
+from tscc.grammar import pattern, terminal
+
 _FIGURE = re.compile(r"\d")
 _NAMED_NUMBER = re.compile(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
     r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|(?:Group|Pool) \d{1,2}\b|"
-    r"\(?\d{3}\)?[ -]\d{3}-\d{4}\b|\b\d{1,5} (?:[A-Z][\w.]* ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Plaza|Place|Square)|"
-    r",? (?:[A-Z]{2}|(?-i:[A-Z][a-z]+)) \d{5}(?:-\d{4})?\b",
+    rf"{pattern('figures', 'PHONE')}\b|"
+    r"\b\d{1,5} (?:[A-Z][\w.]* ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Plaza|Place|Square)|"
+    rf",? (?:[A-Z]{{2}}|(?-i:[A-Z][a-z]+)) {pattern('figures', 'ZIP')}",
     re.IGNORECASE,
 )
 """Numbers that are names: of forms, series, sections of law, pools, telephones, streets, zip codes of places."""
 _SENTENCE = re.compile(r"\b[a-z]{3,}\b|[.;:]$")
 """What a sentence has and the heading of a page has not: a word in small letters, or an end."""
-_DATE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, ?\d{4}",
-    re.IGNORECASE,
-)
+_DATE = terminal("sentences", "DATE")
 _MISSING = re.compile(
     r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
     r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"

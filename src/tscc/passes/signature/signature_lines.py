@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tscc.grammar import terminal
 from tscc.passes.figures import find_date
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
@@ -31,7 +32,7 @@ ENTITY = re.compile(
     re.IGNORECASE,
 )
 """Words of a name that is no person's: `THE BANK OF OAKLAND, as Trustee`."""
-RULE = re.compile(r"[-=_]{2,}")
+RULE = terminal("figures", "RULER")
 TITLED = re.compile(
     r"(?P<name>[^,]+(?:, (?:jr|sr|esq|i{2,3})\.?)?)[,;] *(?P<title>(?:senior|executive|assistant|associate|first|managing|authorized"
     r"|vice|president|chair\w*|chief|secretary|treasurer|director|general|attorney|controller|partner|manager|principal|officer"

@@ -14,6 +14,7 @@ import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink, quoted
+from tscc.grammar import pattern
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
@@ -21,7 +22,7 @@ from tscc.text.lines import Cell, Line
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
 _TOTAL = re.compile(r"(?:grand |sub-?)?totals?\s*:?", re.IGNORECASE)
-_WORD = re.compile(r"(?!N/?A\b|TBD\b)[A-Za-z]{3,}")
+_WORD = re.compile(rf"(?!{pattern('figures', 'NOTHING')}\b)[A-Za-z]{{3,}}")
 _FEWEST = 2
 """Rows at least that have words in one of their columns, where it holds the labels of another table."""
 
