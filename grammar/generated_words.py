@@ -5,7 +5,334 @@
 
 from typing import Any
 
-COLUMNS: dict[str, Any] = {'abbreviations': [{'for': 'weighted average coupon', 'words': '(?i:(?!(?<=\\w)\\w)w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)w(?:(?:/))?a(?:(?:/))?c(?:\\. ?)?(?!(?<=\\w)\\w))'}, {'for': 'weighted average remaining term', 'words': '(?i:(?!(?<=\\w)\\w)w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!(?<=\\w)\\w))'}, {'for': 'weighted average age', 'words': '(?i:(?!(?<=\\w)\\w)wala(?!(?<=\\w)\\w))'}, {'for': 'weighted average', 'words': '(?i:(?!(?<=\\w)\\w)w(?:\\. ?)?a(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)w(?:\\. ?)? *(?!(?<=\\w)\\w)a(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)w(?:\\. ?)? *(?!(?<=\\w)\\w)/ *(?!(?<=\\w)\\w)a(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)w(?:(?:ei))?g(?:(?:h))?t(?:(?:e))?d(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)wtd(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)wgt(?:\\. ?)?(?!(?<=\\w)\\w))'}, {'for': 'average', 'words': '(?i:(?!(?<=\\w)\\w)avg(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)ave(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)mean(?!(?<=\\w)\\w))'}, {'for': 'number of', 'words': '(?i:(?!(?<=\\w)\\w)no(?:\\. ?)? *(?!(?<=\\w)\\w)of(?!(?<=\\w)\\w))'}, {'for': 'number', 'words': '(?i:(?!(?<=\\w)\\w)\\#(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)num(?:\\. ?)?(?!(?<=\\w)\\w))'}, {'for': 'percent', 'words': '(?i:(?!(?<=\\w)\\w)%(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)pct(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)percentage(?:(?:s))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)share(?!(?<=\\w)\\w))'}, {'for': 'balance', 'words': '(?i:(?!(?<=\\w)\\w)bal(?:(?:s))?(?:\\. ?)?(?!(?<=\\w)\\w))'}, {'for': 'principal', 'words': '(?i:(?!(?<=\\w)\\w)prin(?:\\. ?)?(?!(?<=\\w)\\w))'}, {'for': 'original ltv', 'words': '(?i:(?!(?<=\\w)\\w)(?:(?:o|orig))(?:\\. ?)?ltv(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:o|orig))(?:\\. ?)? *(?!(?<=\\w)\\w)ltv(?!(?<=\\w)\\w))'}, {'for': 'combined ltv', 'words': '(?i:(?!(?<=\\w)\\w)(?:(?:c|comb))(?:\\. ?)?ltv(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:c|comb))(?:\\. ?)? *(?!(?<=\\w)\\w)ltv(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)combined *(?!(?<=\\w)\\w)(?:(?:original))? *(?!(?<=\\w)\\w)ltv(?!(?<=\\w)\\w))'}, {'for': 'original', 'words': '(?i:(?!(?<=\\w)\\w)orig(?:\\. ?)?(?!(?<=\\w)\\w))'}, {'for': 'remaining', 'words': '(?i:(?!(?<=\\w)\\w)rem(?:(?:ain|ng))?(?:\\. ?)?(?!(?<=\\w)\\w))'}, {'for': 'ltv', 'words': '(?i:(?!(?<=\\w)\\w)loan[- ]*to[- ]*value *(?!(?<=\\w)\\w)(?:(?:ratio(?:(?:s))?))?(?!(?<=\\w)\\w))'}, {'for': 'score', 'words': '(?i:(?!(?<=\\w)\\w)fico(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)credit *(?!(?<=\\w)\\w)(?:(?:bureau))? *(?!(?<=\\w)\\w)score(?:(?:s))?(?!(?<=\\w)\\w))'}, {'for': 'minimum', 'words': '(?i:(?!(?<=\\w)\\w)min(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)lowest(?!(?<=\\w)\\w))'}, {'for': 'maximum', 'words': '(?i:(?!(?<=\\w)\\w)max(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)highest(?!(?<=\\w)\\w))'}, {'for': 'mortgage', 'words': '(?i:(?!(?<=\\w)\\w)mtg(?:(?:e))?(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)mort(?:\\. ?)?(?!(?<=\\w)\\w))'}, {'for': 'number', 'words': '(?i:(?!(?<=\\w)\\w)count(?!(?<=\\w)\\w))'}, {'for': 'current', 'words': '(?i:(?!(?<=\\w)\\w)c/o(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)cut[- ]*off *(?!(?<=\\w)\\w)date(?!(?<=\\w)\\w))'}, {'for': '', 'words': '(?i:(?!(?<=\\w)\\w)\\( *(?!(?<=\\w)\\w)(?:(?:month(?:(?:s))?|\\$|percent|x)) *(?!(?<=\\w)\\w)\\)(?!(?<=\\w)\\w))'}, {'for': 'weighted average', 'words': '(?i:(?!(?<=\\w)\\w)weighted *(?!(?<=\\w)\\w)average *(?!(?<=\\w)\\w)(?:(?:weighted))? *(?!(?<=\\w)\\w)average(?!(?<=\\w)\\w))'}], 'scaled': "(?i:(?!(?<=\\w)\\w)thousands(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)millions(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*000(?:(?:'))?s(?!(?<=\\w)\\w)|(?:\\(\\$?000|\\$000)|(?!(?<=\\w)\\w)000 *(?!(?<=\\w)\\w)omitted(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\$(?:(?: *(?!(?<=\\w)\\w)))?m(?:(?:m))?(?!(?<=\\w)\\w))", 'named_shares': '(?i:(?!(?<=\\w)\\w)(?:(?:number|balance|principal|amount|dollars))(?!(?<=\\w)\\w))', 'spelling': 'number loans mortgage aggregate principal balance balances outstanding percent percentage average weighted\noriginal remaining coupon score current', 'column': {'other_measures': {'kind': 'no key', 'words': '(?i:(?!(?<=\\w)\\w)margin\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)cap(?:(?:s))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)ceiling\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)floor\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)lifetime(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)dti(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)debt\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)reset\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*roll\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*adjust\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*prepay\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)penalt\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)coverage(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*insur\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*delinq\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)unit(?:(?:s))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)month(?:(?:s))? *(?!(?<=\\w)\\w)(?:(?:to|since))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)days(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)years(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:current|remaining)) *(?!(?<=\\w)\\w)ltv(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*amortized(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)price\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)spread\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)factor\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)fee(?:(?:s))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)yield\\w*(?!(?<=\\w)\\w))'}, 'min_credit_score': {'kind': 'extreme', 'words': '(?i:(?!(?<=\\w)\\w)minimum *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)score\\w*(?!(?<=\\w)\\w))'}, 'max_ltv_pct': {'kind': 'extreme', 'words': '(?i:(?!(?<=\\w)\\w)maximum *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)ltv\\w*(?!(?<=\\w)\\w))'}, 'other_extremes': {'kind': 'no key', 'words': '(?i:(?!(?<=\\w)\\w)minimum(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)maximum(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)largest(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)smallest(?!(?<=\\w)\\w))'}, 'wa_combined_ltv_pct': {'kind': 'weighted average', 'words': '(?i:(?!(?<=\\w)\\w)combined *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)ltv(?!(?<=\\w)\\w))'}, 'wa_original_ltv_pct': {'kind': 'weighted average', 'pool': 'wa_original_ltv_pct', 'bands': 'original_ltv', 'words': '(?i:(?!(?<=\\w)\\w)ltv(?!(?<=\\w)\\w))'}, 'wa_credit_score': {'kind': 'weighted average', 'pool': 'wa_credit_score', 'bands': 'credit_score', 'words': '(?i:(?!(?<=\\w)\\w)score(?!(?<=\\w)\\w))'}, 'wa_net_rate_pct': {'kind': 'weighted average', 'pool': 'net_wac_pct', 'words': '(?i:(?!(?<=\\w)\\w)net *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:rate\\w*|coupon\\w*|weighted *(?!(?<=\\w)\\w)average))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)pass[- ]*through(?!(?<=\\w)\\w))'}, 'wa_rate_pct': {'kind': 'weighted average', 'pool': 'gross_wac_pct', 'bands': 'note_rate', 'words': '(?i:(?!(?<=\\w)\\w)average *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:rate(?:(?:s))?|coupon))(?!(?<=\\w)\\w)|\\A(?:(?:gross|current) *(?!(?<=\\w)\\w))* *(?!(?<=\\w)\\w)(?:(?:coupon|mortgage *(?!(?<=\\w)\\w)rate|note *(?!(?<=\\w)\\w)rate|interest *(?!(?<=\\w)\\w)rate))\\Z)'}, 'wa_age_months': {'kind': 'weighted average', 'pool': 'wa_age_months', 'words': '(?i:(?!(?<=\\w)\\w)average *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:age|\\w*season\\w*))(?!(?<=\\w)\\w)|\\A(?:(?:loan))? *(?!(?<=\\w)\\w)age\\Z|\\Aseasoning\\Z)'}, 'wa_remaining_term_months': {'kind': 'weighted average', 'pool': 'wa_remaining_term_months', 'bands': 'remaining_term', 'words': '(?i:(?!(?<=\\w)\\w)remaining *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:term\\w*|months|maturity))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)average *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)remaining(?!(?<=\\w)\\w))'}, 'wa_original_term_months': {'kind': 'weighted average', 'pool': 'wa_original_term_months', 'bands': 'original_term', 'words': '(?i:(?!(?<=\\w)\\w)average *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)original *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:term\\w*|maturity))(?!(?<=\\w)\\w)|\\Aoriginal *(?!(?<=\\w)\\w)term\\w* *(?!(?<=\\w)\\w).*\\Z)'}, 'average_balance_usd': {'kind': 'average', 'words': '(?i:(?!(?<=\\w)\\w)average *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:balance\\w*|principal|size\\w*|amount\\w*))(?!(?<=\\w)\\w))'}, 'other_averages': {'kind': 'no key', 'words': '(?i:(?!(?<=\\w)\\w)average(?!(?<=\\w)\\w))'}, 'loan_pct': {'kind': 'share', 'share_of': 'loan_count', 'words': '(?i:(?!(?<=\\w)\\w)percent *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)number\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)number *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)percent(?!(?<=\\w)\\w)|\\A.* *(?!(?<=\\w)\\w)percent *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)loans\\Z)', 'unless': '(?i:(?!(?<=\\w)\\w)balance\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)principal(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)percent *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:amount\\w*|dollar\\w*))(?!(?<=\\w)\\w))'}, 'balance_pct': {'kind': 'share', 'share_of': 'balance_usd', 'words': '(?i:(?!(?<=\\w)\\w)(?:(?:balance\\w*|principal)) *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)percent(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)percent *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:balance\\w*|principal|amount\\w*|dollar\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)percent *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:pool\\w*|group\\w*|total\\w*|deal\\w*)) *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)percent(?!(?<=\\w)\\w)|\\Apercent\\Z)'}, 'loan_count': {'kind': 'sum', 'words': '(?i:(?!(?<=\\w)\\w)number *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)(?:(?:initial|mortgage|pool) *(?!(?<=\\w)\\w))* *(?!(?<=\\w)\\w)(?:(?:loans|mortgages))(?!(?<=\\w)\\w)|(?:\\bnumber\\b(?! of))|\\A(?:(?:of))? *(?!(?<=\\w)\\w)(?:(?:mortgage))? *(?!(?<=\\w)\\w)loans\\Z|\\Amortgages\\Z)'}, 'balance_usd': {'kind': 'sum', 'words': '(?i:(?!(?<=\\w)\\w)balance(?:(?:s))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)principal(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)amount\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)dollars(?!(?<=\\w)\\w))'}}}
-DIMENSIONS: dict[str, Any] = {'deal': '(?i:(?!(?<=\\w)\\w)series(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)trust(?!(?<=\\w)\\w)|(?:\\b(?:19|20)\\d\\d-\\w+)|(?!(?<=\\w)\\w)inc(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)corp(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)l(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)term *(?!(?<=\\w)\\w)sheet\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)certificates(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)securit(?:(?:y|ies))(?!(?<=\\w)\\w))', 'stamps': 'draft confidential preliminary privileged', 'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute', 'dimension': {'origination_year': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)year(?:(?:s))? *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)origination(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)origination *(?!(?<=\\w)\\w)(?:(?:year\\w*|date\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)year *(?!(?<=\\w)\\w)originated(?!(?<=\\w)\\w))', 'code': '(?i:(?:(?:19|20)\\d\\d))'}, 'unit_count': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)number *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)units(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)units *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)dwelling\\w*(?!(?<=\\w)\\w))', 'codes': 'units'}, 'dwelling_type': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)type(?:(?:s))? *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)dwelling\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)dwelling *(?!(?<=\\w)\\w)type\\w*(?!(?<=\\w)\\w))', 'codes': 'dwellings'}, 'property_type': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)property *(?!(?<=\\w)\\w)type\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)type(?:(?:s))? *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)(?:(?:mortgaged))? *(?!(?<=\\w)\\w)propert\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)type(?:(?:s))? *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)mortgaged *(?!(?<=\\w)\\w)premises(?!(?<=\\w)\\w)|\\Aproperty\\Z)', 'codes': 'dwellings'}, 'zip': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)zip\\w*(?!(?<=\\w)\\w))', 'code': '(?i:(?:\\d{5}(?:-\\d{4})?))', 'partial': True}, 'other': {'words': '(?i:(?!(?<=\\w)\\w)combined *(?!(?<=\\w)\\w)(?:(?:original))? *(?!(?<=\\w)\\w)(?:(?:loan\\w*|ltv\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)cltv(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)current *(?!(?<=\\w)\\w)(?:(?:ltv\\w*|loan[- ]*to\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)cap(?:(?:s))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*margin\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*prepay\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)penalt\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*adjustment\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*insurance\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*delinquen\\w*(?!(?<=\\w)\\w)|(?:debt[- ])|(?!(?<=\\w)\\w)dti(?!(?<=\\w)\\w)|(?:(?<!remaining )months (?:to|since))|(?!(?<=\\w)\\w)credit *(?!(?<=\\w)\\w)grade\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:maximum|minimum|lifetime)) *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)rate\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)net *(?!(?<=\\w)\\w)(?:(?:mortgage|loan|note|coupon|interest) *(?!(?<=\\w)\\w))* *(?!(?<=\\w)\\w)(?:(?:rate\\w*|coupon\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)pass[- ]*through *(?!(?<=\\w)\\w)rate\\w*(?!(?<=\\w)\\w))', 'partial': True}, 'state': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)geographic\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)state(?:(?:s))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*location\\w*(?!(?<=\\w)\\w))', 'codes': 'states'}, 'original_ltv': {'kind': 'band', 'unit': 'pct', 'words': '(?i:(?!(?<=\\w)\\w)loan[- ]*to[- ]*value\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:o))?ltv(?:(?:s))?(?!(?<=\\w)\\w))'}, 'credit_score': {'kind': 'band', 'unit': 'score', 'words': '(?i:(?!(?<=\\w)\\w)credit *(?!(?<=\\w)\\w)score\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)fico\\w*(?!(?<=\\w)\\w)|\\Ascore(?:(?:s))?\\Z)'}, 'note_rate': {'kind': 'band', 'unit': 'pct', 'words': '(?i:(?!(?<=\\w)\\w)(?:(?:note|mortgage|interest|coupon|loan|gross|current)) *(?!(?<=\\w)\\w)rate\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:gross|current|mortgage)) *(?!(?<=\\w)\\w)coupon\\w*(?!(?<=\\w)\\w)|\\A(?:(?:coupon|rate))(?:(?:s))?\\Z|\\A.* *(?!(?<=\\w)\\w)by *(?!(?<=\\w)\\w)coupon(?:(?:s))?\\Z)'}, 'remaining_term': {'kind': 'band', 'unit': 'months', 'words': '(?i:(?!(?<=\\w)\\w)remaining *(?!(?<=\\w)\\w)(?:(?:\\w+))? *(?!(?<=\\w)\\w)(?:(?:term\\w*|months\\w*|maturit\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)months *(?!(?<=\\w)\\w)remaining(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)term(?:(?:s))? *(?!(?<=\\w)\\w)remaining(?!(?<=\\w)\\w))'}, 'original_term': {'kind': 'band', 'unit': 'months', 'words': '(?i:(?!(?<=\\w)\\w)original *(?!(?<=\\w)\\w)(?:(?:\\w+))? *(?!(?<=\\w)\\w)(?:(?:term\\w*|maturit\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)term(?:(?:s))? *(?!(?<=\\w)\\w)at *(?!(?<=\\w)\\w)origination(?!(?<=\\w)\\w))'}, 'original_balance': {'kind': 'band', 'unit': 'usd', 'words': '(?i:(?!(?<=\\w)\\w)original *(?!(?<=\\w)\\w)(?:(?:(?:(?:mortgage))? *(?!(?<=\\w)\\w)loan))? *(?!(?<=\\w)\\w)(?:(?:principal))? *(?!(?<=\\w)\\w)(?:(?:balance\\w*|amount\\w*|size\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)balance(?:(?:s))? *(?!(?<=\\w)\\w)at *(?!(?<=\\w)\\w)origination(?!(?<=\\w)\\w))'}, 'current_balance': {'kind': 'band', 'unit': 'usd', 'words': '(?i:(?!(?<=\\w)\\w)size *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)(?:(?:mortgage))? *(?!(?<=\\w)\\w)loan\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)loan *(?!(?<=\\w)\\w)size\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)balance(?:(?:s))?(?!(?<=\\w)\\w))'}, 'loan_purpose': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)purpose\\w*(?!(?<=\\w)\\w))', 'codes': 'purposes'}, 'occupancy': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)\\w*occupanc\\w*(?!(?<=\\w)\\w))', 'codes': 'occupancies'}, 'documentation': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)doc(?:(?:s))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)documentation\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)underwriting\\w*(?!(?<=\\w)\\w))', 'codes': 'documentations'}, 'lien': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)lien(?:(?:s))?(?!(?<=\\w)\\w))'}, 'servicer': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)\\w*servicer\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)originator\\w*(?!(?<=\\w)\\w))', 'partial': True}, 'loan_type': {'kind': 'category', 'words': '(?i:(?!(?<=\\w)\\w)loan *(?!(?<=\\w)\\w)type\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)type(?:(?:s))? *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)(?:(?:mortgage))? *(?!(?<=\\w)\\w)loan\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)product(?:(?:s))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)program\\w*(?!(?<=\\w)\\w))'}}}
-CODES: dict[str, Any] = {'dwellings': [{'code': 'cooperative', 'words': '(?i:(?!(?<=\\w)\\w)\\w*co[- ]*op\\w*(?!(?<=\\w)\\w))'}, {'code': 'condominium_low_rise', 'words': '(?i:(?!(?<=\\w)\\w)condo\\w* *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:one|1)) *(?!(?<=\\w)\\w)to *(?!(?<=\\w)\\w)(?:(?:four|4))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)condo\\w* *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:less|fewer|under|below)) *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:five|5))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)condo\\w* *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)low[- ]*rise\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)low[- ]*rise\\w* *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)condo\\w*(?!(?<=\\w)\\w))'}, {'code': 'condominium_high_rise', 'words': '(?i:(?!(?<=\\w)\\w)condo\\w* *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:over|more *(?!(?<=\\w)\\w)than|greater *(?!(?<=\\w)\\w)than|above)) *(?!(?<=\\w)\\w)(?:(?:four|4))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)condo\\w* *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)high[- ]*rise\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)high[- ]*rise\\w* *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)condo\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)condo\\w* *(?!(?<=\\w)\\w).* *(?!(?<=\\w)\\w)(?:(?:five|5))(?!(?<=\\w)\\w))'}, {'code': 'condominium', 'words': '(?i:(?!(?<=\\w)\\w)\\w*condo\\w*(?!(?<=\\w)\\w))'}, {'code': 'townhouse', 'words': '(?i:(?!(?<=\\w)\\w)town[- ]*(?:(?:house|home))\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)row[- ]*house\\w*(?!(?<=\\w)\\w))'}, {'code': 'multi_family', 'words': '(?i:(?!(?<=\\w)\\w)multi[- ]*family(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:two|2))[- ]*(?:(?:famil\\w*|unit\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:two|2))[- ]*(?:(?:to|through))?[- ]*(?:(?:four|4))[- ]*(?:(?:famil\\w*|unit\\w*))(?!(?<=\\w)\\w))'}, {'code': 'planned_unit_development', 'words': '(?i:(?!(?<=\\w)\\w)planned *(?!(?<=\\w)\\w)unit\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)pud(?:(?:s))?(?!(?<=\\w)\\w))'}, {'code': 'manufactured_housing', 'words': '(?i:(?!(?<=\\w)\\w)manufactured(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)mobile\\w*(?!(?<=\\w)\\w))'}, {'code': 'detached_house', 'words': '(?i:(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family))'}], 'purposes': [{'code': 'rate_term_refinance', 'words': '(?i:(?!(?<=\\w)\\w)(?:(?:no|non|not))[- ]*cash[- ]*out\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)rate[- ]*(?:(?:/))?[- ]*(?:(?:and))?[- ]*term\\w*(?!(?<=\\w)\\w))'}, {'code': 'cash_out_refinance', 'words': '(?i:(?!(?<=\\w)\\w)cash[- ]*out\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)\\w*equity(?!(?<=\\w)\\w))'}, {'code': 'rate_term_refinance', 'words': '(?i:(?!(?<=\\w)\\w)refi\\w*(?!(?<=\\w)\\w))'}, {'code': 'purchase', 'words': '(?i:(?!(?<=\\w)\\w)\\w*purchase\\w*(?!(?<=\\w)\\w))'}], 'occupancies': [{'code': 'investment_property', 'words': '(?i:(?!(?<=\\w)\\w)invest\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:non|not))[- ]*owner\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)rental\\w*(?!(?<=\\w)\\w))'}, {'code': 'second_home', 'words': '(?i:(?!(?<=\\w)\\w)second\\w*(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)vacation\\w*(?!(?<=\\w)\\w))'}, {'code': 'primary_residence', 'words': '(?i:(?!(?<=\\w)\\w)primary(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)principal(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)owner\\w*(?!(?<=\\w)\\w))'}], 'documentations': [{'code': 'streamlined', 'words': '(?i:(?!(?<=\\w)\\w)stream\\w*(?!(?<=\\w)\\w))'}, {'code': 'none', 'words': '(?i:(?!(?<=\\w)\\w)no *(?!(?<=\\w)\\w)(?:(?:doc\\w*|income\\w*))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)none(?!(?<=\\w)\\w))'}, {'code': 'stated', 'words': '(?i:(?!(?<=\\w)\\w)stated(?!(?<=\\w)\\w))'}, {'code': 'reduced', 'words': '(?i:(?!(?<=\\w)\\w)reduced(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)limited(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)lite(?!(?<=\\w)\\w))'}, {'code': 'alternative', 'words': '(?i:(?!(?<=\\w)\\w)alt\\w*(?!(?<=\\w)\\w))'}, {'code': 'full', 'words': '(?i:(?:(?<!non-)(?<!not )\\bfull\\b))'}], 'unknown': '(?i:\\An(?:(?:/))?(?:\\. ?)?a(?:\\. ?)?\\Z|\\A(?:(?:score(?:(?:s))?))? *(?!(?<=\\w)\\w)(?:(?:not|un|no|non|none|missing|null|other|others|blank|zero))[- ]*(?:(?:(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit *(?!(?<=\\w)\\w)score(?:(?:s))?|rating|ratings|determined))))?(?:(?:s))? *(?!(?<=\\w)\\w)(?:(?:\\(.*\\)))?\\Z)', 'units': {'one': '1', 'single': '1', 'two': '2', 'three': '3', 'four': '4', '1': '1', '2': '2', '3': '3', '4': '4'}, 'states': {'Alabama': 'AL', 'Alaska': 'AK', 'Arizona': 'AZ', 'Arkansas': 'AR', 'California': 'CA', 'Colorado': 'CO', 'Connecticut': 'CT', 'Delaware': 'DE', 'District of Columbia': 'DC', 'Florida': 'FL', 'Georgia': 'GA', 'Guam': 'GU', 'Hawaii': 'HI', 'Idaho': 'ID', 'Illinois': 'IL', 'Indiana': 'IN', 'Iowa': 'IA', 'Kansas': 'KS', 'Kentucky': 'KY', 'Louisiana': 'LA', 'Maine': 'ME', 'Maryland': 'MD', 'Massachusetts': 'MA', 'Michigan': 'MI', 'Minnesota': 'MN', 'Mississippi': 'MS', 'Missouri': 'MO', 'Montana': 'MT', 'Nebraska': 'NE', 'Nevada': 'NV', 'New Hampshire': 'NH', 'New Jersey': 'NJ', 'New Mexico': 'NM', 'New York': 'NY', 'North Carolina': 'NC', 'North Dakota': 'ND', 'Ohio': 'OH', 'Oklahoma': 'OK', 'Oregon': 'OR', 'Pennsylvania': 'PA', 'Puerto Rico': 'PR', 'Rhode Island': 'RI', 'South Carolina': 'SC', 'South Dakota': 'SD', 'Tennessee': 'TN', 'Texas': 'TX', 'Utah': 'UT', 'Vermont': 'VT', 'Virgin Islands': 'VI', 'Virginia': 'VA', 'Washington': 'WA', 'Washington, D.C.': 'DC', 'West Virginia': 'WV', 'Wisconsin': 'WI', 'Wyoming': 'WY'}}
-FACTS: dict[str, Any] = {'behind': '(?i:(?!(?<=\\w)\\w)(?:(?:outstanding))? *(?!(?<=\\w)\\w)(?:(?:to *(?!(?<=\\w)\\w)(?:(?:stated|scheduled))? *(?!(?<=\\w)\\w)maturity))? *(?!(?<=\\w)\\w)(?:(?:(?:(?:of|on)) *(?!(?<=\\w)\\w)(?:(?:the))? *(?!(?<=\\w)\\w)(?:(?:mortgage))? *(?!(?<=\\w)\\w)loans))? *(?!(?<=\\w)\\w)(?:(?:\\((?:(?:months|%|\\$|mos(?:\\. ?)?))\\)))?(?!(?<=\\w)\\w))', 'fact': {'balance_usd': {'printed': 'Pool Size', 'sentence': 'balance', 'label': '(?i:(?!(?<=\\w)\\w)(?:(?:pool|deal)) *(?!(?<=\\w)\\w)(?:(?:size|balance))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:aggregate|total|current|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!(?<=\\w)\\w)(?:(?:date))?) *(?!(?<=\\w)\\w))+ *(?!(?<=\\w)\\w)(?:(?:(?:(?:mortgage))? *(?!(?<=\\w)\\w)(?:(?:loan|pool))))? *(?!(?<=\\w)\\w)(?:(?:principal))? *(?!(?<=\\w)\\w)(?:(?:balance|amount))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)principal *(?!(?<=\\w)\\w)balance(?!(?<=\\w)\\w))'}, 'loan_count': {'printed': 'Loan Count', 'sentence': 'number of', 'label': '(?i:(?!(?<=\\w)\\w)(?:(?:loan|mortgage *(?!(?<=\\w)\\w)(?:(?:loan))?)) *(?!(?<=\\w)\\w)count(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:total|aggregate))? *(?!(?<=\\w)\\w)(?:(?:number|no(?:\\. ?)?|\\#)) *(?!(?<=\\w)\\w)of *(?!(?<=\\w)\\w)(?:(?:the))? *(?!(?<=\\w)\\w)(?:(?:mortgage))? *(?!(?<=\\w)\\w)loans(?!(?<=\\w)\\w))'}, 'gross_wac_pct': {'printed': 'W.A. Gross Coupon', 'sentence': 'rate', 'label': '(?i:(?!(?<=\\w)\\w)(?:(?:(?:(?:non[- ]*zero))? *(?!(?<=\\w)\\w)(?:(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!(?<=\\w)\\w)a(?:\\. ?)?|(?:(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:average|avg(?:\\. ?)?))|average|avg(?:\\. ?)?)))) *(?!(?<=\\w)\\w)(?:(?:gross|current))? *(?!(?<=\\w)\\w)(?:(?:(?:(?:mortgage|note|interest|loan))) *(?!(?<=\\w)\\w))* *(?!(?<=\\w)\\w)(?:(?:coupon|rate|wac))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:g))?wac(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)gross *(?!(?<=\\w)\\w)wac(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)wac *(?!(?<=\\w)\\w)\\(gross\\)(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)gross *(?!(?<=\\w)\\w)(?:(?:(?:(?:mortgage|note|interest|loan))))? *(?!(?<=\\w)\\w)(?:(?:coupon|rate))(?!(?<=\\w)\\w))'}, 'net_wac_pct': {'printed': 'W.A. Net Coupon', 'sentence': 'net', 'label': '(?i:(?!(?<=\\w)\\w)(?:(?:(?:(?:(?:(?:non[- ]*zero))? *(?!(?<=\\w)\\w)(?:(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!(?<=\\w)\\w)a(?:\\. ?)?|(?:(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:average|avg(?:\\. ?)?))|average|avg(?:\\. ?)?))))))? *(?!(?<=\\w)\\w)net *(?!(?<=\\w)\\w)(?:(?:(?:(?:mortgage|note|interest|loan))))? *(?!(?<=\\w)\\w)(?:(?:coupon|rate|wac))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)wac *(?!(?<=\\w)\\w)\\(net\\)(?!(?<=\\w)\\w))'}, 'wa_remaining_term_months': {'printed': 'W.A. Rem. Term', 'sentence': 'remaining', 'label': '(?i:(?!(?<=\\w)\\w)(?:(?:(?:(?:(?:(?:non[- ]*zero))? *(?!(?<=\\w)\\w)(?:(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!(?<=\\w)\\w)a(?:\\. ?)?|(?:(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:average|avg(?:\\. ?)?))|average|avg(?:\\. ?)?))))))? *(?!(?<=\\w)\\w)(?:(?:stated|scheduled))? *(?!(?<=\\w)\\w)(?:(?:remaining|rem(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:term|months))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)wam(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)wart(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)(?:(?:(?:(?:non[- ]*zero))? *(?!(?<=\\w)\\w)(?:(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!(?<=\\w)\\w)a(?:\\. ?)?|(?:(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:average|avg(?:\\. ?)?))|average|avg(?:\\. ?)?)))) *(?!(?<=\\w)\\w)(?:(?:remaining|stated) *(?!(?<=\\w)\\w))* *(?!(?<=\\w)\\w)maturity(?!(?<=\\w)\\w))'}, 'wa_original_term_months': {'printed': 'W.A. Orig. Term', 'sentence': 'original term', 'label': '(?i:(?!(?<=\\w)\\w)(?:(?:(?:(?:(?:(?:non[- ]*zero))? *(?!(?<=\\w)\\w)(?:(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!(?<=\\w)\\w)a(?:\\. ?)?|(?:(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:average|avg(?:\\. ?)?))|average|avg(?:\\. ?)?))))))? *(?!(?<=\\w)\\w)(?:(?:original|orig(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:term|maturity))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)waot(?!(?<=\\w)\\w))'}, 'wa_age_months': {'printed': 'W.A. Seasoning', 'sentence': 'age', 'label': '(?i:(?!(?<=\\w)\\w)(?:(?:(?:(?:(?:(?:non[- ]*zero))? *(?!(?<=\\w)\\w)(?:(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!(?<=\\w)\\w)a(?:\\. ?)?|(?:(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:average|avg(?:\\. ?)?))|average|avg(?:\\. ?)?))))))? *(?!(?<=\\w)\\w)(?:(?:loan))? *(?!(?<=\\w)\\w)(?:(?:age|seasoning))(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)wala(?!(?<=\\w)\\w))'}, 'wa_original_ltv_pct': {'printed': 'W.A. Orig. LTV', 'sentence': 'loan-to-value', 'label': '(?i:(?!(?<=\\w)\\w)(?:(?:(?:(?:non[- ]*zero))? *(?!(?<=\\w)\\w)(?:(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!(?<=\\w)\\w)a(?:\\. ?)?|(?:(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:average|avg(?:\\. ?)?))|average|avg(?:\\. ?)?)))) *(?!(?<=\\w)\\w)(?:(?:original|orig(?:\\. ?)?))? *(?!(?<=\\w)\\w)(?:(?:(?:(?:o))?ltv|loan[- ]*to[- ]*value)) *(?!(?<=\\w)\\w)(?:(?:ratio))? *(?!(?<=\\w)\\w)(?:(?:at *(?!(?<=\\w)\\w)origination))?(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)oltv(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)original *(?!(?<=\\w)\\w)(?:(?:ltv|loan[- ]*to[- ]*value)) *(?!(?<=\\w)\\w)(?:(?:ratio))?(?!(?<=\\w)\\w))'}, 'wa_credit_score': {'printed': 'W.A. FICO', 'sentence': 'score', 'label': '(?i:(?!(?<=\\w)\\w)(?:(?:(?:(?:(?:(?:non[- ]*zero))? *(?!(?<=\\w)\\w)(?:(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!(?<=\\w)\\w)a(?:\\. ?)?|(?:(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?)) *(?!(?<=\\w)\\w)(?:(?:average|avg(?:\\. ?)?))|average|avg(?:\\. ?)?))))))? *(?!(?<=\\w)\\w)(?:(?:current|original))? *(?!(?<=\\w)\\w)(?:(?:fico|credit)) *(?!(?<=\\w)\\w)(?:(?:score(?:(?:s))?))?(?!(?<=\\w)\\w))'}, 'cut_off_date': {'label': '(?i:(?!(?<=\\w)\\w)cut[- ]*off *(?!(?<=\\w)\\w)date(?!(?<=\\w)\\w)|(?!(?<=\\w)\\w)statistical *(?!(?<=\\w)\\w)(?:(?:calculation|cut[- ]*off)) *(?!(?<=\\w)\\w)date(?!(?<=\\w)\\w))'}, 'closing_date': {'label': '(?i:(?!(?<=\\w)\\w)(?:(?:closing|settlement)) *(?!(?<=\\w)\\w)date(?!(?<=\\w)\\w))'}}}
+COLUMNS: dict[str, Any] = {
+    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bw(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|\\bwtd(?:\\. ?)?(?!\\B\\w)|\\bwgt(?:\\. ?)?(?!\\B\\w)'}, {'for': 'average', 'words': '\\bavg(?:\\. ?)?(?!\\B\\w)|\\bave(?:\\. ?)?(?!\\B\\w)|\\bmean\\b'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\bpct(?:\\. ?)?(?!\\B\\w)|\\bpercentage(?:s)?(?!\\B\\w)|\\bshare\\b'}, {'for': 'balance', 'words': '\\bbal(?:s)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '(?!\\B\\w)(?:o|orig)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b'}, {'for': 'combined ltv', 'words': '(?!\\B\\w)(?:c|comb)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\bfico\\b|\\bcredit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w)'}, {'for': 'minimum', 'words': '\\bmin(?:\\. ?)?(?!\\B\\w)|\\blowest\\b'}, {'for': 'maximum', 'words': '\\bmax(?:\\. ?)?(?!\\B\\w)|\\bhighest\\b'}, {'for': 'mortgage', 'words': '\\bmtg(?:e)?(?:\\. ?)?(?!\\B\\w)|\\bmort(?:\\. ?)?(?!\\B\\w)'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\bc/o\\b|\\bcut[- ]*off\\ date\\b'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
+    'scaled': "\\bthousands\\b|\\bmillions\\b|000(?:')?s\\b|(?:\\(\\$?000|\\$000)|\\b000\\ omitted\\b|(?!\\B\\w)\\$(?: *(?!\\B\\w))?m(?:m)?(?!\\B\\w)",
+    'named_shares': '(?!\\B\\w)(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
+    'spelling': 'number loans mortgage aggregate principal balance balances outstanding percent percentage average weighted\noriginal remaining coupon score current',
+    'column': {
+        'other_measures': {
+            'kind': 'no key',
+            'words': '\\bmargin|\\bcap(?:s)?(?!\\B\\w)|\\bceiling|\\bfloor|\\blifetime\\b|\\bdti\\b|\\bdebt|\\breset|roll|adjust|prepay|\\bpenalt|\\bcoverage\\b|insur|delinq|\\bunit(?:s)?(?!\\B\\w)|\\bmonth(?:s)? *(?!\\B\\w)(?:to|since)(?!\\B\\w)|\\bdays\\b|\\byears\\b|(?!\\B\\w)(?:current|remaining) *(?!\\B\\w)ltv\\b|amortized\\b|\\bprice|\\bspread|\\bfactor|\\bfee(?:s)?(?!\\B\\w)|\\byield',
+        },
+        'min_credit_score': {
+            'kind': 'extreme',
+            'words': '\\bminimum(?!\\B\\w).*(?!\\B\\w)score',
+        },
+        'max_ltv_pct': {
+            'kind': 'extreme',
+            'words': '\\bmaximum(?!\\B\\w).*(?!\\B\\w)ltv',
+        },
+        'other_extremes': {
+            'kind': 'no key',
+            'words': '\\bminimum\\b|\\bmaximum\\b|\\blargest\\b|\\bsmallest\\b',
+        },
+        'wa_combined_ltv_pct': {
+            'kind': 'weighted average',
+            'words': '\\bcombined(?!\\B\\w).*(?!\\B\\w)ltv\\b',
+        },
+        'wa_original_ltv_pct': {
+            'kind': 'weighted average',
+            'pool': 'wa_original_ltv_pct',
+            'bands': 'original_ltv',
+            'words': '\\bltv\\b',
+        },
+        'wa_credit_score': {
+            'kind': 'weighted average',
+            'pool': 'wa_credit_score',
+            'bands': 'credit_score',
+            'words': '\\bscore\\b',
+        },
+        'wa_net_rate_pct': {
+            'kind': 'weighted average',
+            'pool': 'net_wac_pct',
+            'words': '\\bnet(?!\\B\\w).*(?!\\B\\w)(?:rate\\w*|coupon\\w*|weighted\\ average)(?!\\B\\w)|\\bpass[- ]*through\\b',
+        },
+        'wa_rate_pct': {
+            'kind': 'weighted average',
+            'pool': 'gross_wac_pct',
+            'bands': 'note_rate',
+            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:rate(?:s)?|coupon)(?!\\B\\w)|\\A(?:gross|current| )* *(?!\\B\\w)(?:coupon|mortgage\\ rate|note\\ rate|interest\\ rate)\\Z',
+        },
+        'wa_age_months': {
+            'kind': 'weighted average',
+            'pool': 'wa_age_months',
+            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:age|\\w*season\\w*)(?!\\B\\w)|\\A(?:loan)? *(?!\\B\\w)age\\Z|\\Aseasoning\\Z',
+        },
+        'wa_remaining_term_months': {
+            'kind': 'weighted average',
+            'pool': 'wa_remaining_term_months',
+            'bands': 'remaining_term',
+            'words': '\\bremaining(?!\\B\\w).*(?!\\B\\w)(?:term\\w*|months|maturity)(?!\\B\\w)|\\baverage(?!\\B\\w).*(?!\\B\\w)remaining\\b',
+        },
+        'wa_original_term_months': {
+            'kind': 'weighted average',
+            'pool': 'wa_original_term_months',
+            'bands': 'original_term',
+            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)original(?!\\B\\w).*(?!\\B\\w)(?:term\\w*|maturity)(?!\\B\\w)|\\Aoriginal\\ term\\w* *(?!\\B\\w).*\\Z',
+        },
+        'average_balance_usd': {
+            'kind': 'average',
+            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|size\\w*|amount\\w*)(?!\\B\\w)',
+        },
+        'other_averages': {
+            'kind': 'no key',
+            'words': '\\baverage\\b',
+        },
+        'loan_pct': {
+            'kind': 'share',
+            'share_of': 'loan_count',
+            'words': '\\bpercent(?!\\B\\w).*(?!\\B\\w)number|\\bnumber(?!\\B\\w).*(?!\\B\\w)percent\\b|\\A.* *(?!\\B\\w)percent\\ of\\ loans\\Z',
+            'unless': '\\bbalance|\\bprincipal\\b|\\bpercent(?!\\B\\w).*(?!\\B\\w)(?:amount\\w*|dollar\\w*)(?!\\B\\w)',
+        },
+        'balance_pct': {
+            'kind': 'share',
+            'share_of': 'balance_usd',
+            'words': '(?!\\B\\w)(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|\\bpercent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|\\bpercent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?!\\B\\w)(?:pool\\w*|group\\w*|total\\w*|deal\\w*)(?!\\B\\w).*(?!\\B\\w)percent\\b|\\Apercent\\Z',
+        },
+        'loan_count': {
+            'kind': 'sum',
+            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool| )* *(?!\\B\\w)(?:loans|mortgages)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\Amortgages\\Z',
+        },
+        'balance_usd': {
+            'kind': 'sum',
+            'words': '\\bbalance(?:s)?(?!\\B\\w)|\\bprincipal\\b|\\bamount|\\bdollars\\b',
+        },
+    },
+}
+DIMENSIONS: dict[str, Any] = {
+    'deal': '\\bseries\\b|\\btrust\\b|(?:\\b(?:19|20)\\d\\d-\\w+)|\\binc\\b|\\bcorp\\b|\\bl(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bterm\\ sheet|\\bcertificates\\b|\\bsecurit(?:y|ies)(?!\\B\\w)',
+    'stamps': 'draft confidential preliminary privileged',
+    'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute',
+    'dimension': {
+        'origination_year': {
+            'kind': 'category',
+            'words': '\\byear(?:s)? *(?!\\B\\w)of\\ origination\\b|\\borigination *(?!\\B\\w)(?:year\\w*|date\\w*)(?!\\B\\w)|\\byear\\ originated\\b',
+            'code': '(?:(?:19|20)\\d\\d)',
+        },
+        'unit_count': {
+            'kind': 'category',
+            'words': '\\bnumber\\ of\\ units\\b|\\bunits(?!\\B\\w).*(?!\\B\\w)dwelling',
+            'codes': 'units',
+        },
+        'dwelling_type': {
+            'kind': 'category',
+            'words': '\\btype(?:s)? *(?!\\B\\w)of\\ dwelling|\\bdwelling\\ type',
+            'codes': 'dwellings',
+        },
+        'property_type': {
+            'kind': 'category',
+            'words': '\\bproperty\\ type|\\btype(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgaged)? *(?!\\B\\w)propert|\\btype(?:s)? *(?!\\B\\w)of\\ mortgaged\\ premises\\b|\\Aproperty\\Z',
+            'codes': 'dwellings',
+        },
+        'zip': {
+            'kind': 'category',
+            'words': '\\bzip',
+            'code': '(?:\\d{5}(?:-\\d{4})?)',
+            'partial': True,
+        },
+        'other': {
+            'words': '\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|\\bcltv\\b|\\bcurrent *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|\\bcap(?:s)?(?!\\B\\w)|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|(?:debt[- ])|\\bdti\\b|(?:(?<!remaining )months (?:to|since))|\\bcredit\\ grade|(?!\\B\\w)(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|\\bnet *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|\\bpass[- ]*through\\ rate',
+            'partial': True,
+        },
+        'state': {
+            'kind': 'category',
+            'words': '\\bgeographic|\\bstate(?:s)?(?!\\B\\w)|location',
+            'codes': 'states',
+        },
+        'original_ltv': {
+            'kind': 'band',
+            'unit': 'pct',
+            'words': '\\bloan[- ]*to[- ]*value|(?!\\B\\w)(?:o)?ltv(?:s)?(?!\\B\\w)',
+        },
+        'credit_score': {
+            'kind': 'band',
+            'unit': 'score',
+            'words': '\\bcredit\\ score|\\bfico|\\Ascore(?:s)?\\Z',
+        },
+        'note_rate': {
+            'kind': 'band',
+            'unit': 'pct',
+            'words': '(?!\\B\\w)(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?!\\B\\w)(?:gross|current|mortgage) *(?!\\B\\w)coupon|\\A(?:coupon|rate)(?:s)?\\Z|\\A.* *(?!\\B\\w)by\\ coupon(?:s)?\\Z',
+        },
+        'remaining_term': {
+            'kind': 'band',
+            'unit': 'months',
+            'words': '\\bremaining *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|months\\w*|maturit\\w*)(?!\\B\\w)|\\bmonths\\ remaining\\b|\\bterm(?:s)? *(?!\\B\\w)remaining\\b',
+        },
+        'original_term': {
+            'kind': 'band',
+            'unit': 'months',
+            'words': '\\boriginal *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|\\bterm(?:s)? *(?!\\B\\w)at\\ origination\\b',
+        },
+        'original_balance': {
+            'kind': 'band',
+            'unit': 'usd',
+            'words': '\\boriginal *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)loan)? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance\\w*|amount\\w*|size\\w*)(?!\\B\\w)|\\bbalance(?:s)? *(?!\\B\\w)at\\ origination\\b',
+        },
+        'current_balance': {
+            'kind': 'band',
+            'unit': 'usd',
+            'words': '\\bsize\\ of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|\\bloan\\ size|\\bbalance(?:s)?(?!\\B\\w)',
+        },
+        'loan_purpose': {
+            'kind': 'category',
+            'words': '\\bpurpose',
+            'codes': 'purposes',
+        },
+        'occupancy': {
+            'kind': 'category',
+            'words': 'occupanc',
+            'codes': 'occupancies',
+        },
+        'documentation': {
+            'kind': 'category',
+            'words': '\\bdoc(?:s)?(?!\\B\\w)|\\bdocumentation|\\bunderwriting',
+            'codes': 'documentations',
+        },
+        'lien': {
+            'kind': 'category',
+            'words': '\\blien(?:s)?(?!\\B\\w)',
+        },
+        'servicer': {
+            'kind': 'category',
+            'words': 'servicer|\\boriginator',
+            'partial': True,
+        },
+        'loan_type': {
+            'kind': 'category',
+            'words': '\\bloan\\ type|\\btype(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|\\bproduct(?:s)?(?!\\B\\w)|\\bprogram',
+        },
+    },
+}
+CODES: dict[str, Any] = {
+    'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)low[- ]*rise|\\blow[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo'}, {'code': 'condominium_high_rise', 'words': '\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)high[- ]*rise|\\bhigh[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\btown[- ]*(?:house|home)|\\brow[- ]*house'}, {'code': 'multi_family', 'words': '\\bmulti[- ]*family\\b|(?!\\B\\w)(?:two|2)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)|(?!\\B\\w)(?:two|2)[- ]*(?:to|through)?[- ]*(?:four|4)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)'}, {'code': 'planned_unit_development', 'words': '\\bplanned\\ unit|\\bpud(?:s)?(?!\\B\\w)'}, {'code': 'manufactured_housing', 'words': '\\bmanufactured\\b|\\bmobile'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
+    'purposes': [{'code': 'rate_term_refinance', 'words': '(?!\\B\\w)(?:no|non|not)[- ]*cash[- ]*out|\\brate[- ]*(?:/)?[- ]*(?:and)?[- ]*term'}, {'code': 'cash_out_refinance', 'words': '\\bcash[- ]*out|equity\\b'}, {'code': 'rate_term_refinance', 'words': '\\brefi'}, {'code': 'purchase', 'words': 'purchase'}],
+    'occupancies': [{'code': 'investment_property', 'words': '\\binvest|(?!\\B\\w)(?:non|not)[- ]*owner|\\brental'}, {'code': 'second_home', 'words': '\\bsecond|\\bvacation'}, {'code': 'primary_residence', 'words': '\\bprimary\\b|\\bprincipal\\b|\\bowner'}],
+    'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\bno *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|\\bnone\\b'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\breduced\\b|\\blimited\\b|\\blite\\b'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
+    'unknown': '\\An(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|\\A(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z',
+    'units': {
+        'one': '1',
+        'single': '1',
+        'two': '2',
+        'three': '3',
+        'four': '4',
+        '1': '1',
+        '2': '2',
+        '3': '3',
+        '4': '4',
+    },
+    'states': {
+        'Alabama': 'AL',
+        'Alaska': 'AK',
+        'Arizona': 'AZ',
+        'Arkansas': 'AR',
+        'California': 'CA',
+        'Colorado': 'CO',
+        'Connecticut': 'CT',
+        'Delaware': 'DE',
+        'District of Columbia': 'DC',
+        'Florida': 'FL',
+        'Georgia': 'GA',
+        'Guam': 'GU',
+        'Hawaii': 'HI',
+        'Idaho': 'ID',
+        'Illinois': 'IL',
+        'Indiana': 'IN',
+        'Iowa': 'IA',
+        'Kansas': 'KS',
+        'Kentucky': 'KY',
+        'Louisiana': 'LA',
+        'Maine': 'ME',
+        'Maryland': 'MD',
+        'Massachusetts': 'MA',
+        'Michigan': 'MI',
+        'Minnesota': 'MN',
+        'Mississippi': 'MS',
+        'Missouri': 'MO',
+        'Montana': 'MT',
+        'Nebraska': 'NE',
+        'Nevada': 'NV',
+        'New Hampshire': 'NH',
+        'New Jersey': 'NJ',
+        'New Mexico': 'NM',
+        'New York': 'NY',
+        'North Carolina': 'NC',
+        'North Dakota': 'ND',
+        'Ohio': 'OH',
+        'Oklahoma': 'OK',
+        'Oregon': 'OR',
+        'Pennsylvania': 'PA',
+        'Puerto Rico': 'PR',
+        'Rhode Island': 'RI',
+        'South Carolina': 'SC',
+        'South Dakota': 'SD',
+        'Tennessee': 'TN',
+        'Texas': 'TX',
+        'Utah': 'UT',
+        'Vermont': 'VT',
+        'Virgin Islands': 'VI',
+        'Virginia': 'VA',
+        'Washington': 'WA',
+        'Washington, D.C.': 'DC',
+        'West Virginia': 'WV',
+        'Wisconsin': 'WI',
+        'Wyoming': 'WY',
+    },
+}
+FACTS: dict[str, Any] = {
+    'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:months|%|\\$|mos(?:\\. ?)?)\\))?(?!\\B\\w)',
+    'fact': {
+        'balance_usd': {
+            'printed': 'Pool Size',
+            'sentence': 'balance',
+            'label': '(?!\\B\\w)(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
+        },
+        'loan_count': {
+            'printed': 'Loan Count',
+            'sentence': 'number of',
+            'label': '(?!\\B\\w)(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
+        },
+        'gross_wac_pct': {
+            'printed': 'W.A. Gross Coupon',
+            'sentence': 'rate',
+            'label': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:gross|current)? *(?!\\B\\w)(?:(?:mortgage|note|interest|loan)| )* *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|(?!\\B\\w)(?:g)?wac\\b|\\bgross\\ wac\\b|\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(gross\\)(?!\\B\\w)|\\bgross *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate)(?!\\B\\w)',
+        },
+        'net_wac_pct': {
+            'printed': 'W.A. Net Coupon',
+            'sentence': 'net',
+            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)net *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(net\\)(?!\\B\\w)',
+        },
+        'wa_remaining_term_months': {
+            'printed': 'W.A. Rem. Term',
+            'sentence': 'remaining',
+            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)(?:remaining|rem(?:\\. ?)?) *(?!\\B\\w)(?:term|months)(?!\\B\\w)|\\bwam\\b|\\bwart\\b|\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:remaining|stated| )* *(?!\\B\\w)maturity\\b',
+        },
+        'wa_original_term_months': {
+            'printed': 'W.A. Orig. Term',
+            'sentence': 'original term',
+            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:original|orig(?:\\. ?)?) *(?!\\B\\w)(?:term|maturity)(?!\\B\\w)|\\bwaot\\b',
+        },
+        'wa_age_months': {
+            'printed': 'W.A. Seasoning',
+            'sentence': 'age',
+            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:loan)? *(?!\\B\\w)(?:age|seasoning)(?!\\B\\w)|\\bwala\\b',
+        },
+        'wa_original_ltv_pct': {
+            'printed': 'W.A. Orig. LTV',
+            'sentence': 'loan-to-value',
+            'label': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:original|orig(?:\\. ?)?)? *(?!\\B\\w)(?:(?:o)?ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)? *(?!\\B\\w)(?:at\\ origination)?(?!\\B\\w)|\\boltv\\b|\\boriginal *(?!\\B\\w)(?:ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)?(?!\\B\\w)',
+        },
+        'wa_credit_score': {
+            'printed': 'W.A. FICO',
+            'sentence': 'score',
+            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:current|original)? *(?!\\B\\w)(?:fico|credit) *(?!\\B\\w)(?:score(?:s)?)?(?!\\B\\w)',
+        },
+        'cut_off_date': {
+            'label': '\\bcut[- ]*off\\ date\\b|\\bstatistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b',
+        },
+        'closing_date': {
+            'label': '(?!\\B\\w)(?:closing|settlement) *(?!\\B\\w)date\\b',
+        },
+    },
+}

@@ -9,30 +9,29 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
-from pprint import pformat
 from typing import Any
 
 FOLDER = Path(__file__).parent
 FILES = ("columns", "dimensions", "codes", "facts")
-_EDGE = r"(?!(?<=\w)\w)"
+_EDGE = r"(?!\B\w)"
 """A place that is not inside a word."""
-_BLANK = f" *{_EDGE}"
 _SIGNS = {
-    "[": "(?:(?:",
-    "]": "))?",
-    "]+": f"){_BLANK})*",
-    "(": "(?:(?:",
-    ")": "))",
-    ")+": f"){_BLANK})+",
+    "[": "(?:",
+    "]": ")?",
+    "]+": "| )*",
+    "(": "(?:",
+    ")": ")",
+    ")+": "| )+",
     "|": "|",
     "-": "[- ]*",
     ".": r"(?:\. ?)?",
     "*": r"\w*",
     "_": r"\w+",
     "...": ".*",
-    " ": _BLANK,
+    " ... ": f"{_EDGE}.*{_EDGE}",
+    " ": f" *{_EDGE}",
 }
-_TOKEN = re.compile(r"\\.|\.\.\.|[\])]\+|.")
+_TOKEN = re.compile(r"\\.| \.\.\. |\.\.\.|[\])]\+|[a-z\d]+(?: [a-z\d]+)*|.")
 
 
 def read(name: str) -> dict[str, Any]:
@@ -41,12 +40,22 @@ def read(name: str) -> dict[str, Any]:
 
 
 def pattern(phrase: str) -> str:
-    """The regular expression of a phrase."""
+    """The regular expression of a phrase; it is for texts in small letters."""
     if len(phrase) > 1 and phrase[0] == phrase[-1] == "/":
         return f"(?:{phrase[1:-1]})"
-    words = phrase.removeprefix("= ")
-    body = "".join(_SIGNS.get(token, re.escape(token.removeprefix("\\"))) for token in _TOKEN.findall(words))
-    return f"{_EDGE}{body}{_EDGE}" if words == phrase else rf"\A{body}\Z"
+    if phrase.startswith("= "):
+        return rf"\A{_body(phrase[2:])}\Z"
+    return f"{_edge(phrase[0])}{_body(phrase.strip('*'))}{_edge(phrase[-1])}"
+
+
+def _body(words: str) -> str:
+    """The regular expression of words and signs, whatever is before and behind them."""
+    return "".join(_SIGNS.get(token) or re.escape(token.removeprefix("\\")) for token in _TOKEN.findall(words.lower()))
+
+
+def _edge(sign: str) -> str:
+    """What holds where a phrase begins or ends with a sign: nothing where a word may have any ending or beginning."""
+    return r"\b" if sign.isalnum() else "" if sign == "*" else _EDGE
 
 
 def compiled(table: Any, parts: dict[str, list[str]]) -> Any:
@@ -57,7 +66,7 @@ def compiled(table: Any, parts: dict[str, list[str]]) -> Any:
         case [str(), *_]:
             for name, phrases in parts.items():
                 table = [phrase.replace(f"{{{name}}}", f"({'|'.join(phrases)})") for phrase in table]
-            return f"(?i:{'|'.join(map(pattern, table))})"
+            return re.compile("|".join(map(pattern, table))).pattern
         case list():
             return [compiled(each, parts) for each in table]
         case _:
@@ -77,6 +86,16 @@ def source() -> str:
     ]
     for name in FILES:
         table = read(name)
-        words = pformat(compiled(table, table.get("parts", {})), width=10_000, sort_dicts=False)
-        lines.append(f"{name.upper()}: dict[str, Any] = {words}")
+        words = compiled(table, table.get("parts", {}))
+        lines.append(f"{name.upper()}: dict[str, Any] = {literal(words)}")
     return "\n".join([*lines, ""])
+
+
+def literal(table: dict[str, Any], indent: str = "") -> str:
+    """A table as a Python literal, a line for each entry of a section."""
+    inner = f"{indent}    "
+    lines = (
+        f"{inner}{key!r}: {literal(each, inner) if isinstance(each, dict) else repr(each)},"
+        for key, each in table.items()
+    )
+    return "\n".join(["{", *lines, f"{indent}}}"])

@@ -42,7 +42,7 @@ def names_its_base(header: str) -> bool:
 
 def in_thousands(text: str) -> bool:
     """Whether a head or a title says that its amounts are in thousands or millions of dollars."""
-    return re.search(COLUMNS["scaled"], text) is not None
+    return re.search(COLUMNS["scaled"], text.lower()) is not None
 
 
 def near_word(header: str) -> tuple[str, str] | None:

@@ -16,7 +16,7 @@ def dimension_of(title: str, label_header: str, first_label: str = "") -> Dimens
     """What a table's rows are divided by: its title says, or else the head above its labels, or the first of these."""
     if not title and unit_count(first_label) is not None:
         return Dimension.UNIT_COUNT
-    for text in (title, label_header):
+    for text in (title.lower(), label_header.lower()):
         for name, each in DIMENSIONS["dimension"].items():
             if re.search(each["words"], text):
                 return Dimension(name)
@@ -42,7 +42,7 @@ def kind_of(dimension: Dimension, banded: int, rows: int) -> TableKind:
 
 def names_deal(text: str) -> bool:
     """Whether a line of a title names the deal or its report rather than what the table is divided by."""
-    return re.search(DIMENSIONS["deal"], text) is not None
+    return re.search(DIMENSIONS["deal"], text.lower()) is not None
 
 
 def is_stamp(text: str) -> bool:

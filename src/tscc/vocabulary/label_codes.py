@@ -32,7 +32,7 @@ def code_of(dimension: Dimension, label: str) -> str | None:
 
 def _first(name: str, label: str) -> str | None:
     """The first code of a list one of whose phrases is in a label."""
-    return next((each["code"] for each in CODES[name] if re.search(each["words"], label)), None)
+    return next((each["code"] for each in CODES[name] if re.search(each["words"], label.lower())), None)
 
 
 def _state(label: str) -> str | None:
@@ -54,4 +54,4 @@ def unit_count(label: str) -> str | None:
 
 def is_unknown(label: str) -> bool:
     """Whether a label among bands stands for loans without a figure: `Not Available`, `Unknown`, `N/A`."""
-    return re.search(CODES["unknown"], " ".join(label.split())) is not None
+    return re.search(CODES["unknown"], " ".join(label.lower().split())) is not None
