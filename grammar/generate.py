@@ -1,4 +1,4 @@
-"""Generate `generated.py` beside this file: `python -m tscc.grammar.generate`.
+"""Generate `generated.py` and `generated_words.py` beside this file: `python -m tscc.grammar.generate`.
 
 Lark reads the grammar files and builds the LALR tables from them, refusing any conflict. What is written is text and
 plain literals, so that loading it runs no code but its own and needs neither Lark nor a cache.
@@ -19,7 +19,7 @@ from lark.lexer import Lexer, LexerState, TerminalDef
 from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import Shift
 
-from tscc.grammar import GRAMMARS, Tables
+from tscc.grammar import GRAMMARS, Tables, words
 from tscc.grammar.needs import needed_terminals
 from tscc.grammar.starts import first_characters, has_digit
 
@@ -202,3 +202,4 @@ def source() -> str:
 
 if __name__ == "__main__":
     (FOLDER / "generated.py").write_text(source(), encoding="utf-8")
+    (FOLDER / "generated_words.py").write_text(words.source(), encoding="utf-8")

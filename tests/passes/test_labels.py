@@ -7,7 +7,7 @@ from small import HEADING, NOTICE, TABLE, compiled, filing, layout_codes, tellin
 
 from tscc.document.model import Pool
 from tscc.pipeline import Compilation
-from tscc.vocabulary.dimensions import fact_key
+from tscc.vocabulary.fact_labels import fact_key
 
 
 def listed(*lines: str) -> Compilation:

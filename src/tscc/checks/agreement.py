@@ -13,11 +13,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from tscc.checks.intervals import ZERO, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, figure, figures_of
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, figure, figures_of
 from tscc.checks.results import FAIL, PASS, not_applicable, off_by, shown_as, tie, tied
 from tscc.diagnostics.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE, TOTALS_NEAR
 from tscc.document.enums import Bound
 from tscc.document.model import CheckResult
+from tscc.vocabulary.dimensions import PARTIAL
 
 _NAMES = {COUNT: "number of mortgage loans", BALANCE: "balance"}
 

@@ -28,14 +28,9 @@ from tscc.checks.sizes import longest_term
 from tscc.diagnostics.codes import AVERAGE_OUTSIDE_BANDS
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.document.model import Band, CheckResult, Pool
+from tscc.vocabulary.column_kinds import OF_BANDS, WEIGHTED
 
-AVERAGED = {
-    Dimension.NOTE_RATE: "gross_wac_pct",
-    Dimension.ORIGINAL_LTV: "wa_original_ltv_pct",
-    Dimension.ORIGINAL_TERM: "wa_original_term_months",
-    Dimension.REMAINING_TERM: "wa_remaining_term_months",
-    Dimension.CREDIT_SCORE: "wa_credit_score",
-}
+AVERAGED = {dimension: fact for dimension, key in OF_BANDS.items() if (fact := WEIGHTED[key])}
 """Dimensions whose bands imply an interval for a stated weighted average, and the fact they imply it for."""
 
 

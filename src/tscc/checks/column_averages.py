@@ -25,32 +25,15 @@ from tscc.checks.intervals import (
     unit,
     weighted_sum,
 )
-from tscc.checks.printed_figures import BALANCE, COUNT, PARTIAL, Printed, Survey, TableAt, band_of, figure, label_of
+from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, band_of, figure, label_of
 from tscc.checks.results import PASS, WARNING, WITHIN_ROUNDING, bounded, not_applicable, result, shown_as
 from tscc.diagnostics.codes import AVERAGE_MISFIT, AVERAGE_OUTSIDE_BANDS
-from tscc.document.enums import BandUnit, Dimension
+from tscc.document.enums import BandUnit
 from tscc.document.model import CheckResult, Row
+from tscc.vocabulary.column_kinds import OF_BANDS, WEIGHTED
+from tscc.vocabulary.dimensions import PARTIAL
 
 AVERAGE = "average_balance_usd"
-_WEIGHTED: dict[str, str | None] = {
-    "wa_rate_pct": "gross_wac_pct",
-    "wa_net_rate_pct": "net_wac_pct",
-    "wa_credit_score": "wa_credit_score",
-    "wa_original_ltv_pct": "wa_original_ltv_pct",
-    "wa_combined_ltv_pct": None,
-    "wa_original_term_months": "wa_original_term_months",
-    "wa_remaining_term_months": "wa_remaining_term_months",
-    "wa_age_months": "wa_age_months",
-}
-"""Columns of weighted averages, and the fact of the pool that is the average of each."""
-_OF_BANDS = {
-    Dimension.NOTE_RATE: "wa_rate_pct",
-    Dimension.ORIGINAL_LTV: "wa_original_ltv_pct",
-    Dimension.CREDIT_SCORE: "wa_credit_score",
-    Dimension.ORIGINAL_TERM: "wa_original_term_months",
-    Dimension.REMAINING_TERM: "wa_remaining_term_months",
-}
-"""Dimensions whose bands hold the average of a row, and its column."""
 
 
 def check_averages_of_rows(survey: Survey) -> Iterator[CheckResult]:
@@ -59,11 +42,11 @@ def check_averages_of_rows(survey: Survey) -> Iterator[CheckResult]:
         for place in pool.tables:
             if place.column(AVERAGE).printed:
                 yield from _average_balances(place)
-            for key in _WEIGHTED:
+            for key in WEIGHTED:
                 stated = figure(place.table.total, key)
                 if stated is not None and place.column(key).printed:
                     yield _weighted_total(place, key, stated)
-            banded = _OF_BANDS.get(place.table.dimension)
+            banded = OF_BANDS.get(place.table.dimension)
             if banded and place.column(banded).printed:
                 yield from _within_bands(place, banded)
 
@@ -71,7 +54,7 @@ def check_averages_of_rows(survey: Survey) -> Iterator[CheckResult]:
 def check_stated_averages(survey: Survey) -> Iterator[CheckResult]:
     """Each average stated of a pool against the columns of it in the pool's tables."""
     for pool in survey.pools:
-        for key, fact in _WEIGHTED.items():
+        for key, fact in WEIGHTED.items():
             stated: Decimal | None = getattr(pool.pool, fact) if fact else None
             if fact is None or stated is None:
                 continue

@@ -12,14 +12,14 @@ from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HUNDRED, Interval, distance, finer, half_unit, printed, quotient, shown
-from tscc.checks.printed_figures import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, TableAt, figure, label_of
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, figure, label_of
 from tscc.checks.results import FAIL, PASS, WARNING, WITHIN_ROUNDING, bounded, not_applicable, result, tie
 from tscc.diagnostics.codes import PERCENTAGE_MISFIT, PERCENTAGES_OFF
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult
+from tscc.vocabulary.column_kinds import SHARES
+from tscc.vocabulary.dimensions import PARTIAL
 
-SHARES = {"balance_pct": BALANCE, "loan_pct": COUNT}
-"""Columns of percentages, and the column each is a share of."""
 _WORDS = {BALANCE: "balance", COUNT: "loan count"}
 
 

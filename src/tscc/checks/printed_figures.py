@@ -18,10 +18,6 @@ from tscc.document.model import Band, Document, Pool, Row, Stratification
 COUNT, BALANCE = "loan_count", "balance_usd"
 
 
-PARTIAL = (Dimension.ZIP, Dimension.SERVICER, Dimension.OTHER)
-"""Dimensions whose tables often list the largest only, or what is special, and so need not cover the pool."""
-
-
 class Printed(NamedTuple):
     """A printed figure and its place."""
 

@@ -10,33 +10,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from tscc.document.model import OtherFact, Pool, Tolerance
+from tscc.grammar.generated_words import FACTS
 from tscc.printing.layout import Layout
 from tscc.printing.paragraphs import SENTENCE
 
-LABELS = {
-    "balance_usd": "Pool Size",
-    "loan_count": "Loan Count",
-    "gross_wac_pct": "W.A. Gross Coupon",
-    "net_wac_pct": "W.A. Net Coupon",
-    "wa_remaining_term_months": "W.A. Rem. Term",
-    "wa_original_term_months": "W.A. Orig. Term",
-    "wa_age_months": "W.A. Seasoning",
-    "wa_original_ltv_pct": "W.A. Orig. LTV",
-    "wa_credit_score": "W.A. FICO",
-}
+LABELS: dict[str, str] = {key: fact["printed"] for key, fact in FACTS["fact"].items() if "printed" in fact}
 """Facts that may stand in a list, in their order, and their labels."""
-WORDS = {
-    "balance_usd": "balance",
-    "loan_count": "number of",
-    "gross_wac_pct": "rate",
-    "net_wac_pct": "net",
-    "wa_remaining_term_months": "remaining",
-    "wa_original_term_months": "original term",
-    "wa_age_months": "age",
-    "wa_original_ltv_pct": "loan-to-value",
-    "wa_credit_score": "score",
-}
-"""Words that stand in the sentence of a fact."""
 UNITS = {"pct": "%", "months": " months", "years": " years"}
 
 
@@ -59,7 +38,10 @@ def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
 def _is_stated(key: str, value: Decimal | int, sentences: Iterable[str]) -> bool:
     """Tell whether a sentence of the narrative states a fact: its figure, `6.349%`, and its words."""
     figure = re.compile(rf"(?<![\d.,$]){re.escape(_printed(key, value))}(?![\d%]|[.,]\d)")
-    words = [WORDS[key], *(["weighted average"] if key not in ("balance_usd", "loan_count") else [])]
+    words = [
+        FACTS["fact"][key]["sentence"],
+        *(["weighted average"] if key not in ("balance_usd", "loan_count") else []),
+    ]
     return any(
         all(word in sentence.lower() for word in words) and figure.search(sentence)
         for sentence in sentences

@@ -20,13 +20,14 @@ from tscc.checks.blame.digits import Slip, slip_of, slips, swapped_digits
 from tscc.checks.blame.plausibility import Scatter, likelihood, scatter_of
 from tscc.checks.column_averages import AVERAGE, average_misfit
 from tscc.checks.intervals import HALF, ZERO, unit
-from tscc.checks.percents import SHARES, fit, share_of, whole_of
+from tscc.checks.percents import fit, share_of, whole_of
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt
 from tscc.checks.results import FAIL, NOT_APPLICABLE, PASS, WARNING, WITHIN_ROUNDING
 from tscc.checks.row_sizes import row_misfit
 from tscc.checks.sizes import LoanLimits, loan_limits
 from tscc.diagnostics import codes
 from tscc.document.model import CheckResult, Document
+from tscc.vocabulary.column_kinds import SHARES
 
 _SUMS = frozenset(
     code.id

@@ -17,7 +17,7 @@ from tscc.passes.provenance import Ledger
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.source import Span, cover
-from tscc.vocabulary.dimensions import STATES, code_of
+from tscc.vocabulary.label_codes import STATES, code_of
 
 PHONE = re.compile(
     rf"{pattern('figures', 'PHONE')}|(?:\+ ?\d{{1,3}}|\(\d{{2,3}}\))(?:[ -]\(?\d{{1,4}}\)?){{2,5}}(?!\S)"

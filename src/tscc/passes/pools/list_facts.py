@@ -11,7 +11,7 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.dimensions import fact_key
+from tscc.vocabulary.fact_labels import fact_key
 
 _VALUE = re.compile(
     r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d[\d,.OolISBZ]*)"

@@ -11,10 +11,9 @@ from decimal import Decimal
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.vocabulary.column_heads import says_of_what
+from tscc.vocabulary.column_heads import names_its_base
+from tscc.vocabulary.column_kinds import SHARES
 
-_SHARES = {"balance_pct": "balance_usd", "loan_pct": "loan_count"}
-"""Columns of shares, and the column each is a share of."""
 _OTHER = {"balance_pct": "loan_pct", "loan_pct": "balance_pct"}
 _NEAR = Decimal("0.02")
 """How far, in percent points, a printed share may be from the computed one: two decimals, adjusted to add up."""
@@ -24,14 +23,14 @@ def settle_shares(table: nodes.Table, keys: Sequence[str], headers: Sequence[str
     """The keys of a table's columns, that of a share of nothing named settled by the figures where they can."""
     settled = list(keys)
     for place, (key, header) in enumerate(zip(keys, headers, strict=True)):
-        if key not in _SHARES or header is None or says_of_what(header):
+        if key not in SHARES or header is None or names_its_base(header):
             continue
-        fitting = [share for share, base in _SHARES.items() if base in keys and _fits(table, place, keys.index(base))]
+        fitting = [share for share, base in SHARES.items() if base in keys and _fits(table, place, keys.index(base))]
         if len(fitting) == 1 and fitting[0] not in keys:
             settled[place] = fitting[0]
         other = _OTHER[key]
-        alone = other not in keys and _SHARES[other] not in keys
-        if alone and _SHARES[key] in keys and _misses(table, place, keys.index(_SHARES[key])):
+        alone = other not in keys and SHARES[other] not in keys
+        if alone and SHARES[key] in keys and _misses(table, place, keys.index(SHARES[key])):
             settled[place] = other
     return settled
 

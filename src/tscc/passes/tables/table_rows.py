@@ -22,10 +22,9 @@ from tscc.passes.tables.joined_text import joined
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
-from tscc.vocabulary.dimensions import STATES, code_of, is_unknown
+from tscc.vocabulary.column_kinds import ADDITIVE
+from tscc.vocabulary.label_codes import STATES, code_of, is_unknown
 
-ADDITIVE = frozenset({"loan_count", "balance_usd", "balance_pct", "loan_pct"})
-"""Columns that have a total; one of averages may have nothing under it."""
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 _MOST_COLUMNS = 12
 
