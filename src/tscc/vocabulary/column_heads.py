@@ -82,7 +82,17 @@ def column_key(header: str, place: int) -> str:
         found = next((key for pattern, key in _KEYS if re.search(pattern, words)), "")
         if found:
             return found
+    return unknown_key(place)
+
+
+def unknown_key(place: int) -> str:
+    """The key of a column whose head is not known; `place` is counted from 0, the number in the key from 1."""
     return f"column_{place + 1}"
+
+
+def is_unknown_key(key: str) -> bool:
+    """Whether a key is that of a column whose head is not known."""
+    return key.startswith("column_")
 
 
 def _in_words(header: str) -> str:

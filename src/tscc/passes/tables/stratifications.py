@@ -24,7 +24,7 @@ from tscc.passes.tables.table_rows import RowTypist
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
-from tscc.vocabulary.column_heads import column_key, in_thousands, near_word
+from tscc.vocabulary.column_heads import column_key, in_thousands, is_unknown_key, near_word, unknown_key
 from tscc.vocabulary.dimensions import dimension_of, kind_of, names_deal, unit_of
 
 _QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
@@ -154,12 +154,12 @@ class _Typist:
         """The key of each column, each key once."""
         keys = ["label"]
         for place, (header, _) in enumerate(self._headers[1:], 1):
-            key = column_key(header, place) if header else f"column_{place + 1}"
+            key = column_key(header, place) if header else unknown_key(place)
             if key.endswith("_usd") and self._scaled:
-                key = f"column_{place + 1}"
-            if header and key.startswith("column_"):
+                key = unknown_key(place)
+            if header and is_unknown_key(key):
                 self._report_misspelt(header, place)
-            keys.append(key if key not in keys else f"column_{place + 1}")
+            keys.append(key if key not in keys else unknown_key(place))
         return settle_shares(self._table, keys, [header for header, _ in self._headers])
 
     def _report_misspelt(self, header: str, place: int) -> None:
@@ -176,7 +176,7 @@ class _Typist:
             codes.MISSPELT_HEAD,
             f"`{word}` in the head of a column is no word of a head",
             span,
-            f"the column is kept as `column_{place + 1}`",
+            f"the column is kept as `{unknown_key(place)}`",
             help=(Help(f"it is likely `{likely}`", Edit(span, likely)),),
         )
 

@@ -22,12 +22,12 @@ from tscc.passes.tables.joined_text import joined
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
+from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.dimensions import STATES, code_of, is_unknown
 
 ADDITIVE = frozenset({"loan_count", "balance_usd", "balance_pct", "loan_pct"})
 """Columns that have a total; one of averages may have nothing under it."""
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
-_MOST_COLUMNS = 12
 
 
 class RowTypist:
@@ -101,18 +101,20 @@ class RowTypist:
         stray = bool(strays)
         if strays:
             self._report_strays(row, strays)
-        for place, key in enumerate(self._keys[1:_MOST_COLUMNS], 1):
+        for place, key in enumerate(self._keys[1:], 1):
             if place in crowded:
                 values[key] = None
             elif place in found:
                 values[key] = self._value(key, found[place])
-                self._ledger.record(f"{pointer}/{key}", found[place])
+                at = f"cells/{key}" if is_unknown_key(key) else key
+                self._ledger.record(f"{pointer}/{at}", found[place])
             else:
                 values[key] = None
                 wanted = key in ADDITIVE or row is not self._table.total
                 if wanted and not stray and (row.label or len(found) == 0):
                     self._report_missing(row, place)
-        return values
+        cells = {key: values.pop(key) for key in self._keys if is_unknown_key(key)}
+        return values | ({"cells": cells} if cells else {})
 
     def _report_strays(self, row: nodes.Row, strays: Sequence[Written]) -> None:
         """Report the cells of a row that stand under no column: a figure, or a whole row that ran into it."""
@@ -164,7 +166,7 @@ class RowTypist:
         text = written.text.strip()
         if text in _NULL:
             return None
-        if key.startswith("column_"):
+        if is_unknown_key(key):
             return " ".join(text.split())
         found = parse_count(written) if key == "loan_count" else parse_decimal(written, Quantity.of(key))
         if isinstance(found, Fault):
