@@ -170,7 +170,7 @@ def test_a_second_table_on_the_same_lines_is_beside_the_first() -> None:
     assert [line.text for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]
     assert len(table.head.columns) == 3
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["7", "$2,100,350"], ["5", "1,400,150"]]
-    assert [piece.text for piece in table.beside][0] == "YEARS OF ORIGINATION OF MORTGAGE LOANS"
+    assert table.beside[0].text == "YEARS OF ORIGINATION OF MORTGAGE LOANS"
     assert [piece.text for piece in table.beside][-3:] == ["Total", "12", "$3,500,500"]
 
 
