@@ -213,7 +213,7 @@ def test_amounts_in_thousands_are_no_dollars() -> None:
     table, codes, _ = typed(STATES.replace("Outstanding\n", "($000's)\n"))
     assert codes == []
     assert [column.key for column in table.columns] == ["label", "loan_count", "column_3"]
-    assert table.rows[0].column_3 == "$2,100,350"
+    assert table.rows[0].cells == {"column_3": "$2,100,350"}
 
 
 def test_a_line_that_is_no_row_is_kept_as_unparsed() -> None:
@@ -297,11 +297,11 @@ def test_a_column_whose_head_is_not_known_keeps_its_words() -> None:
     assert [column.key for column in table.columns][-1] == "column_5"
     assert table.columns[-1].header == "Gross Margin over Index"
     assert table.total is not None
-    assert table.total.column_5 == "6.600%"
+    assert [row.cells for row in (table.rows[1], table.total)] == [{"column_5": None}, {"column_5": "6.600%"}]
     assert codes == ["TS227"]
 
 
-@pytest.mark.parametrize("columns", [9, 11])
+@pytest.mark.parametrize("columns", [9, 12, 13, 20])
 def test_as_many_columns_as_filings_have(columns: int) -> None:
     names = ["Number", "Balance", *(f"Kind {n}" for n in range(4, columns + 1))]
     head = f"{'State':12}" + "".join(f"{name:>10}" for name in names)
@@ -309,9 +309,25 @@ def test_as_many_columns_as_filings_have(columns: int) -> None:
     rows = [f"{name:12}" + "".join(f"{n * 11:10}" for n in range(2, columns + 1)) for name in ("Maine", "Total")]
     table, _, _ = typed(TITLE + "\n".join([head, ruler, *rows, ""]))
     assert len(table.columns) == columns
-    assert [getattr(table.rows[0], column.key) for column in table.columns[3:]] == [
-        str(n * 11) for n in range(4, columns + 1)
-    ]
+    cells = {f"column_{n}": str(n * 11) for n in range(4, columns + 1)}
+    assert [column.key for column in table.columns[3:]] == [*cells]
+    assert [row.cells for row in (*table.rows, table.total) if row] == [cells, cells]
+
+
+FOURTEEN_COLUMNS = """\
+State    Number  Balance    (4)  (5)  (6)  (7)  (8)  (9)  (10)  (11)  (12)  Minimum FICO  Maximum LTV
+-----    ------  -------    ---  ---  ---  ---  ---  ---  ----  ----  ----  ------------  -----------
+Maine         7  2,100,350    4    5    6    7    8    9    10    11    12           620        95.00
+Vermont       5  1,400,150    4    5    6    7    8    9    10    11    12           600        90.00
+Total        12  3,500,500    4    5    6    7    8    9    10    11    12           600        95.00
+"""
+
+
+def test_a_known_column_is_read_wherever_it_stands() -> None:
+    table, codes, _ = typed(TITLE + FOURTEEN_COLUMNS)
+    assert codes == []
+    assert [str(row.min_credit_score) for row in table.rows] == ["620", "600"]
+    assert [str(row.max_ltv_pct) for row in table.rows] == ["95.00", "90.00"]
 
 
 AVERAGES = """\

@@ -6,17 +6,33 @@ One method for each rule of `layout.lark`, named like it; what is written in sen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, TypeVar
 
-from tscc.syntax import nodes
+from msgspec.structs import replace
+
 from tscc.build.band_edges import build_band
-from tscc.text.lines import Cell, Line
-from tscc.text.prose import LABEL
-from tscc.text.source import Span, cover
+from tscc.build.marked_texts import marked_cell, marked_line, marks_of_prose, within
+from tscc.build.side_by_side import without_second_table
 from tscc.build.statements import build_statement
+from tscc.syntax import nodes
+from tscc.syntax.carried_marks import marks_of
 from tscc.syntax.tree import Parse, Token, Tree
+from tscc.text.lines import Line
+from tscc.text.prose import LABEL, marker_of
+from tscc.text.source import Span, cover
+from tscc.vocabulary.column_heads import in_thousands
 
+_AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
+
+_SCALE = re.compile(
+    r"\b(?:dollars?|amounts?|balances?)\b[^.]{0,40} in (?:thousands|millions)|000'?s omitted", re.IGNORECASE
+)
+"""Words of a paragraph above tables whose amounts are not in single dollars."""
+_NOTES = ("note", "first_note")
 
 
 def build_syntax(parse: Parse, exhibits: tuple[nodes.Exhibit, ...] = ()) -> nodes.Filing:
@@ -29,16 +45,13 @@ def build_exhibit(parse: Parse, kind: str) -> nodes.Exhibit:
     return _Builder(parse).exhibit(parse.tree, kind)
 
 
-def _data(node: Any) -> str | None:
-    """The rule of a subtree; None for a token."""
-    return node.data if isinstance(node, Tree) else None
-
-
 class _Builder:
     """The methods that build the nodes."""
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
+        self._in_thousands = False
+        """Whether a heading or a paragraph so far says that the amounts of tables below it are in thousands."""
 
     def filing(self, node: Any, exhibits: tuple[nodes.Exhibit, ...]) -> nodes.Filing:
         """The whole filing."""
@@ -55,7 +68,6 @@ class _Builder:
                 case _:
                     lines = self._lines(child)
                     back_matter.append(nodes.BackMatter(span=_over(lines), lines=lines))
-        marks, strays = self._parse.marks, self._parse.strays
         return nodes.Filing(
             span=self._whole(),
             cover=front,
@@ -63,9 +75,8 @@ class _Builder:
             signatures=tuple(signatures),
             back_matter=tuple(back_matter),
             exhibits=exhibits,
-            marks=marks,
-            lost_marks=self._parse.lost_marks,
-            strays=strays,
+            marks=self._parse.marks,
+            strays=self._parse.strays,
         )
 
     def exhibit(self, node: Tree, kind: str) -> nodes.Exhibit:
@@ -73,9 +84,8 @@ class _Builder:
         return nodes.Exhibit(
             span=self._whole(),
             kind=kind,
-            blocks=tuple(self._block(child) for child in node.children),
+            blocks=self._blocks(node.children),
             marks=self._parse.marks,
-            lost_marks=self._parse.lost_marks,
             strays=self._parse.strays,
         )
 
@@ -111,50 +121,78 @@ class _Builder:
 
     def item(self, node: Tree) -> nodes.Item:
         """An item, or the body that begins without an item's heading."""
-        heading: nodes.ItemHeading | None = None
-        blocks: list[nodes.Block] = []
-        child: Any
-        for child in node.children:
-            if _data(child) == "item_heading":
-                lines = self._lines(child)
-                heading = nodes.ItemHeading(span=_over(lines), lines=lines)
-            else:
-                blocks.append(self._block(child))
+        headings = [self._lines(child) for child in _trees(node, "item_heading")]
+        heading = nodes.ItemHeading(span=_over(headings[0]), lines=headings[0]) if headings else None
+        blocks = self._blocks(node.children[len(headings) :])
         parts: list[Any] = [heading, *blocks] if heading else [*blocks]
-        return nodes.Item(span=cover(parts[0].span, parts[-1].span), heading=heading, blocks=tuple(blocks))
+        return nodes.Item(span=cover(parts[0].span, parts[-1].span), heading=heading, blocks=blocks)
 
-    def _block(self, node: Any) -> nodes.Block:
-        build: Callable[[Tree], nodes.Block] = getattr(self, node.data)
-        return build(node)
+    def _blocks(self, children: Sequence[Any]) -> tuple[nodes.Block, ...]:
+        """The blocks of an item or an exhibit, in order."""
+        blocks: list[nodes.Block] = [getattr(self, child.data)(child) for child in children]
+        for place, block in enumerate(blocks):
+            if isinstance(block, nodes.Table):
+                marked = self._with_lost_marks(block, blocks[place + 1 : place + 2])
+                blocks[place] = without_second_table(marked)
+        return tuple(blocks)
+
+    def _with_lost_marks(self, table: nodes.Table, below: Sequence[nodes.Block]) -> nodes.Table:
+        """A table whose title may carry the lost marks of bodies right below it.
+
+        A mark may be lost here where others have the same mark for bodies of their own.
+        """
+        own = {
+            marker_of(body.marker.text)
+            for block in below
+            if isinstance(block, nodes.Footnotes)
+            for body in block.bodies
+        }
+        lost = {marker for marker in own if self._bodies[marker] > 1}.difference(
+            mark.marker for mark in marks_of(table)
+        )
+        title = tuple(marked_line(piece.line, self._parse.lost_marks | lost) for piece in table.title)
+        return replace(table, title=title) if lost else table
+
+    @cached_property
+    def _bodies(self) -> Counter[str]:
+        """How many footnote bodies of the document have each marker."""
+        notes = (self._lines(node)[0] for node in self._parse.tree.trees() if node.data in _NOTES)
+        return Counter(marker_of(_first_word(line).text) for line in notes)
 
     def paragraph(self, node: Tree) -> nodes.Paragraph:
         """A paragraph with its sentences."""
-        lines = self._lines(node)
-        prose = self._parse.prose[lines[0].number]
-        return nodes.Paragraph(span=_over(lines), lines=lines, prose=prose, sentences=self._sentences(node))
+        return nodes.Paragraph(**self._prose(node))
 
     def list_item(self, node: Tree) -> nodes.ListItem:
         """An item of a list with its sentences."""
+        fields = self._prose(node)
+        return nodes.ListItem(label=_first_word(fields["lines"][0]), **fields)
+
+    def _prose(self, node: Tree) -> dict[str, Any]:
+        """The fields of a block with sentences."""
         lines = self._lines(node)
         prose = self._parse.prose[lines[0].number]
-        return nodes.ListItem(
-            span=_over(lines), lines=lines, label=_first_word(lines[0]), prose=prose, sentences=self._sentences(node)
-        )
-
-    def _sentences(self, node: Tree) -> tuple[nodes.Sentence, ...]:
-        return tuple(self.sentence(child) for child in node.children if _data(child) == "sentence")
-
-    def sentence(self, node: Any) -> nodes.Sentence:
-        """A sentence and what it states."""
-        whole, *claimed = node.children
-        span = Span(whole.start_pos, whole.end_pos)
-        statement = build_statement(claimed, span) if claimed else None
-        return nodes.Sentence(span=span, text=whole.text, statement=statement)
+        self._in_thousands = self._in_thousands or _SCALE.search(prose.text) is not None
+        marks = marks_of_prose(prose)
+        sentences: list[nodes.Sentence] = []
+        end = 0
+        whole: Any
+        for whole, *claimed in (child.children for child in _trees(node, "sentence")):
+            start = prose.text.index(whole.text, end)
+            end = start + len(whole.text)
+            span = Span(whole.start_pos, whole.end_pos)
+            statement = build_statement(claimed, span) if claimed else None
+            sentences.append(
+                nodes.Sentence(span=span, text=whole.text, marks=within(marks, start, end), statement=statement)
+            )
+        return {"span": _over(lines), "lines": lines, "prose": prose, "marks": marks, "sentences": tuple(sentences)}
 
     def heading(self, node: Tree) -> nodes.Heading:
         """A heading."""
         lines = self._lines(node)
-        return nodes.Heading(span=_over(lines), lines=lines)
+        self._in_thousands = self._in_thousands or in_thousands(" ".join(line.text for line in lines))
+        marked = tuple(marked_line(line, self._parse.lost_marks) for line in lines)
+        return nodes.Heading(span=_over(lines), lines=marked)
 
     def body_rule(self, node: Tree) -> nodes.BodyRule:
         """A rule between blocks."""
@@ -162,20 +200,23 @@ class _Builder:
         return nodes.BodyRule(span=_over(lines), line=lines[0])
 
     def fact(self, node: Tree) -> nodes.LabelledFacts:
-        """The labels of a line with their values."""
+        """The labels of a line with their values; a wrapped label begins on lines of its own."""
         *leads, line = self._lines(node)
         facts: list[nodes.LabelledFact] = []
         for cell in line.cells:
-            written = nodes.Written(cell.text, line.at(cell.start, cell.end))
+            written = marked_cell(line, cell)
             if cell.column == 0:
                 facts.append(nodes.LabelledFact(span=written.span, label=written, value=None))
             else:
                 label = facts.pop().label
                 facts.append(nodes.LabelledFact(span=cover(label.span, written.span), label=label, value=written))
         for lead in leads:
-            label = nodes.Written(f"{lead.text.strip()} {facts[0].label.text}", facts[0].label.span)
-            facts[0] = nodes.LabelledFact(span=facts[0].span, label=label, value=facts[0].value)
-        return nodes.LabelledFacts(span=_over(self._lines(node)), lines=self._lines(node), facts=tuple(facts))
+            start = marked_line(lead, ())
+            label = facts[0].label
+            marks = (*start.marks, *within(label.marks, -len(start.text) - 1, len(label.text)))
+            facts[0] = replace(facts[0], label=nodes.Written(f"{start.text} {label.text}", label.span, marks))
+        lines = self._lines(node)
+        return nodes.LabelledFacts(span=_over(lines), lines=lines, facts=tuple(map(_with_doubtful_marks, facts)))
 
     def footnotes(self, node: Tree) -> nodes.Footnotes:
         """Bodies of footnotes with the rule over them."""
@@ -195,89 +236,53 @@ class _Builder:
 
     def table(self, node: Tree) -> nodes.Table:
         """A table."""
-        children: list[Any] = node.children
-        parts: dict[str, list[Any]] = {
-            name: [child for child in children if _data(child) == name]
-            for name in (
-                "title",
-                "head",
-                "bare_head",
-                "row",
-                "total",
-                "late_row",
-                "late_total",
-                "junk",
-                "summary",
-                "ruler",
-            )
-        }
-        head = self.head((parts["head"] + parts["bare_head"])[0])
-        totals = [self.total(child) for child in children if _data(child) in ("total", "late_total")]
-        late = [self.row(child) for child in parts["late_row"]]
+
+        def lines(name: str) -> tuple[Line, ...]:
+            return tuple(line for child in _trees(node, name) for line in self._lines(child))
+
+        totals = [self._row(child, nodes.Total) for child in _trees(node, "total", "late_total")]
+        title = lines("title")
         return nodes.Table(
             span=_over(self._lines(node)),
-            title=self._lines(parts["title"][0]) if parts["title"] else (),
-            head=head,
-            rows=(*(self.row(child) for child in parts["row"]), *late),
+            title=tuple(marked_line(line, self._parse.lost_marks) for line in title),
+            head=self._head(_trees(node, "head", "bare_head")[0], " ".join(line.text for line in title)),
+            rows=tuple(self._row(child, nodes.Row) for child in (*_trees(node, "row"), *_trees(node, "late_row"))),
             total=totals[-1] if totals else None,
             early_totals=tuple(totals[:-1]),
-            junk=tuple(self.junk(child) for child in parts["junk"]),
-            summaries=tuple(self.summary(child) for child in parts["summary"]),
-            rulers=tuple(self.ruler(child) for child in parts["ruler"]),
+            junk=lines("junk"),
+            summaries=lines("summary"),
+            rulers=lines("ruler"),
+            beside=(),
         )
 
-    def head(self, node: Tree) -> nodes.TableHead:
+    def _head(self, node: Tree, title: str) -> nodes.TableHead:
         """The head of a table, ruled or bare."""
         lines = self._lines(node)
-        rulers = tuple(
-            line
-            for line, token in zip(self._own_lines(node), _tokens(node), strict=True)
-            if token.type.endswith("_RULER")
-        )
+        kinds = [token.type for token in _tokens(node)]
+        rulers = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind.endswith("_RULER"))
+        heads = tuple(line for line in lines if line not in rulers)
         return nodes.TableHead(
             span=_over(lines),
-            lines=tuple(line for line in lines if line not in rulers),
+            lines=heads,
             rulers=rulers,
             columns=lines[0].columns,
+            cells=tuple(marked_cell(line, cell) for line in heads for cell in line.cells),
+            in_thousands=self._in_thousands or in_thousands(title),
         )
 
-    def row(self, node: Tree) -> nodes.Row:
-        """A row."""
-        return nodes.Row(**self._row_fields(node))
-
-    def total(self, node: Tree) -> nodes.Total:
-        """A total."""
-        return nodes.Total(**self._row_fields(node))
-
-    def _row_fields(self, node: Tree) -> dict[str, Any]:
+    def _row(self, node: Tree, kind: type[_AnyRow]) -> _AnyRow:
+        """A row or a total."""
         lines = self._lines(node)
-        pieces: list[tuple[Line, Cell]] = [(line, cell) for line in lines for cell in line.cells]
-        label = tuple(
-            nodes.Written(cell.text, line.at(cell.start, cell.end)) for line, cell in pieces if cell.column == 0
-        )
+        cells = [marked_cell(line, cell) for line in lines for cell in line.cells]
+        label = tuple(cell for cell in cells if cell.column == 0)
         bands = [child for child in node.children if isinstance(child, Tree)]
-        return {
-            "span": _over(lines),
-            "lines": lines,
-            "label": label,
-            "band": build_band(bands[0], label) if bands else None,
-            "cells": tuple(piece for piece in pieces if piece[1].column != 0),
-        }
-
-    def junk(self, node: Tree) -> nodes.Junk:
-        """A line that is no part of the table it is in."""
-        lines = self._lines(node)
-        return nodes.Junk(span=_over(lines), line=lines[0])
-
-    def summary(self, node: Tree) -> nodes.Summary:
-        """A line that sums a table up otherwise than its total."""
-        lines = self._lines(node)
-        return nodes.Summary(span=_over(lines), line=lines[0])
-
-    def ruler(self, node: Tree) -> nodes.Ruler:
-        """A ruler between or under rows."""
-        lines = self._lines(node)
-        return nodes.Ruler(span=_over(lines), line=lines[0])
+        return kind(
+            span=_over(lines),
+            lines=lines,
+            label=label,
+            band=build_band(bands[0], label) if bands else None,
+            cells=tuple(cell for cell in cells if cell.column != 0),
+        )
 
     # --- signature
 
@@ -318,6 +323,11 @@ _INNER = frozenset(
 )
 
 
+def _trees(node: Tree, *names: str) -> list[Tree]:
+    """The subtrees of some rules that stand directly in a node."""
+    return [child for child in node.children if isinstance(child, Tree) and child.data in names]
+
+
 def _tokens(node: Tree) -> list[Token]:
     """The line tokens that stand directly in a node."""
     return [child for child in node.children if isinstance(child, Token) and child.line]
@@ -326,6 +336,12 @@ def _tokens(node: Tree) -> list[Token]:
 def _over(lines: Sequence[Line]) -> Span:
     """The span of lines."""
     return cover(lines[0].span, lines[-1].span)
+
+
+def _with_doubtful_marks(fact: nodes.LabelledFact) -> nodes.LabelledFact:
+    """A fact whose label has no mark that must have a body: a star there may stand for a note printed elsewhere."""
+    marks = tuple(replace(mark, certain=False) for mark in fact.label.marks)
+    return replace(fact, label=replace(fact.label, marks=marks))
 
 
 def _first_word(line: Line) -> nodes.Written:

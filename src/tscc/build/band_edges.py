@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from tscc.text.source import Span
 from tscc.syntax.nodes import BandEdge, BandLabel, Written
+from tscc.text.source import Span
 
 _INCLUSIVE = {"at_most": True, "below": False, "at_least": True, "above": False}
 

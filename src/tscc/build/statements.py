@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from tscc.syntax import nodes
-from tscc.text.source import Span
 from tscc.syntax.tree import Token, Tree
+from tscc.text.source import Span
 
 
 def build_statement(parts: Sequence[Any], span: Span) -> nodes.Statement:

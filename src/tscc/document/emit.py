@@ -48,7 +48,7 @@ def _write_mapping(node: Node, head: str, gap: str, indent: str, lines: list[str
         elif isinstance(value, Node):
             _write_mapping(value, line, "\n" + deeper, deeper, lines)
         elif isinstance(value, dict):
-            _write_pointers(value, line, deeper, lines)
+            _write_entries(value, line, deeper, lines)
         else:
             lines.append(f"{line} {_scalar(value, is_word)}")
     if lead != indent:
@@ -70,13 +70,13 @@ def _write_sequence(values: tuple[Any, ...], head: str, indent: str, lines: list
             lines.append(f"{dash} {_scalar(value, False)}")
 
 
-def _write_pointers(entries: dict[str, str], head: str, indent: str, lines: list[str]) -> None:
-    """Write a mapping whose keys are JSON Pointers."""
+def _write_entries(entries: dict[str, str | None], head: str, indent: str, lines: list[str]) -> None:
+    """Write a mapping whose keys are data: JSON Pointers, keys of columns."""
     if not entries:
         lines.append(head + " {}")
         return
     lines.append(head)
-    lines.extend(f"{indent}{_quote(pointer)}: {_quote(value)}" for pointer, value in entries.items())
+    lines.extend(f"{indent}{_word(key)}: {_literal(value)}" for key, value in entries.items())
 
 
 def _scalar(value: object, is_word: bool) -> str:
@@ -108,7 +108,7 @@ def _json(value: object, newline: str) -> str:
     if isinstance(value, tuple):
         return _bracket("[", (_json(each, inner) for each in value), "]", newline)
     if isinstance(value, dict):
-        return _bracket("{", (f"{_quote(key)}: {_quote(each)}" for key, each in value.items()), "}", newline)
+        return _bracket("{", (f"{_quote(key)}: {_literal(each)}" for key, each in value.items()), "}", newline)
     return _quote(value.value) if isinstance(value, Enum) else _literal(value)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -280,8 +280,8 @@ class Column(Node, frozen=True, kw_only=True):
 
 Figure = Decimal | None | UnsetType
 """A cell of a known column."""
-Printed = str | None | UnsetType
-"""A cell of a column whose head is not known, with its characters as printed."""
+UnknownKey = Annotated[str, msgspec.Meta(pattern=r"^column_[1-9][0-9]*$")]
+"""The key of a column whose head is not known, by its place in the table, counted from 1."""
 
 
 class Row(Node, frozen=True, kw_only=True):
@@ -313,17 +313,8 @@ class Row(Node, frozen=True, kw_only=True):
     wa_original_term_months: Figure = UNSET
     wa_remaining_term_months: Figure = UNSET
     wa_age_months: Figure = UNSET
-    column_2: Printed = UNSET
-    column_3: Printed = UNSET
-    column_4: Printed = UNSET
-    column_5: Printed = UNSET
-    column_6: Printed = UNSET
-    column_7: Printed = UNSET
-    column_8: Printed = UNSET
-    column_9: Printed = UNSET
-    column_10: Printed = UNSET
-    column_11: Printed = UNSET
-    column_12: Printed = UNSET
+    cells: dict[UnknownKey, str | None] | UnsetType = UNSET
+    """The cells of columns whose heads are not known, as printed, by the keys of their columns; null where empty."""
     notes: tuple[str, ...] = ()
 
 

@@ -87,7 +87,7 @@ class _Inner:
                 prose = self._join(node, labelled=node.data == "list_item")
                 node.children = [
                     *node.children,
-                    *(_sentence(prose, site, self._lost) for site in find_sentences(prose.text)),
+                    *(_sentence(prose, site) for site in find_sentences(prose.text)),
                 ]
             case data if data in _NOTES:
                 self._join(node, labelled=True)
@@ -100,6 +100,7 @@ class _Inner:
         found = LABEL.match(lines[0].text) if labelled else None
         words = self._words if any(line.text.endswith("-") for line in lines) else ()
         prose = join_lines(lines, words, found.end() if found else 0)
+        prose = prose._replace(marks=tuple(find_marks(prose.text, self._lost)))
         self.prose[lines[0].number] = prose
         return prose
 
@@ -120,12 +121,12 @@ class _Inner:
             node.children = [*node.children, *band.children]
 
 
-def _sentence(prose: Prose, site: SentenceSite, lost: Collection[str]) -> Tree:
+def _sentence(prose: Prose, site: SentenceSite) -> Tree:
     """A sentence and, where a rule claims it, what it states; the rules do not see its footnote marks."""
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
     whole = Token("SENTENCE", text, span.start, span.end)
-    places = _places_without_marks(text, lost)
+    places = _places_without_marks(prose, site)
     plain = text if len(places) == len(text) else "".join(text[place] for place in places)
     statement = parse_text("sentences", "statement", _without_end(plain))
     if statement is None:
@@ -152,14 +153,17 @@ def _closes_nothing(text: str) -> bool:
     return text.count(last) % 2 == 1 if opening == last else text.count(opening) < text.count(last)
 
 
-def _places_without_marks(text: str, lost: Collection[str]) -> Sequence[int]:
-    """The places of a text's characters but for its footnote marks, so that no phrase is broken by one."""
+def _places_without_marks(prose: Prose, site: SentenceSite) -> Sequence[int]:
+    """The places of a sentence's characters but for its footnote marks, so that no phrase is broken by one."""
+    text = prose.text[site.start : site.end]
     kept: list[int] = []
     last = 0
-    for mark in find_marks(text, lost):
-        apart = text[mark.start - 1 : mark.start] == " " == text[mark.end : mark.end + 1]
-        kept += range(last, mark.start - apart)
-        last = mark.end
+    for mark in prose.marks:
+        if site.start <= mark.start < site.end:
+            start, end = mark.start - site.start, mark.end - site.start
+            apart = text[start - 1 : start] == " " == text[end : end + 1]
+            kept += range(last, start - apart)
+            last = end
     return [*kept, *range(last, len(text))] if kept or last else range(len(text))
 
 

@@ -105,7 +105,7 @@ def _source_file(source: Source) -> model.SourceFile:
     )
 
 
-def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model.Footnote, ...]:
+def _footnotes(notes: Notes, ids: dict[Span, str], ledger: Ledger) -> tuple[model.Footnote, ...]:
     """The footnotes, with the places that refer to them."""
     found = []
     for place, note in enumerate(notes.all):
@@ -115,7 +115,7 @@ def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model
             model.Footnote(
                 id=note.id,
                 marker=note.marker,
-                scope=ids[id(note.table)] if note.table else "document",
+                scope=ids[note.table] if note.table else "document",
                 text=note.body.prose.text,
                 references=tuple(ledger.references.get(note.id, ())),
             )

@@ -61,13 +61,13 @@ def _block(block: nodes.Block, notes: Notes) -> model.NarrativeBlock | None:
     """A block of narrative; None for a block of another kind."""
     match block:
         case nodes.Paragraph():
-            text, ids = notes.strip(block.prose.text, block.prose)
+            text, ids = notes.strip(block.prose.text, block.marks)
             return model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=text, notes=ids)
         case nodes.ListItem():
-            text, ids = notes.strip(block.prose.text, block.prose)
+            text, ids = notes.strip(block.prose.text, block.marks)
             return model.NarrativeBlock(kind=BlockKind.LIST_ITEM, label=block.label.text, text=text, notes=ids)
         case nodes.Heading():
-            lines = [notes.strip(line.text.strip(), line.tight.start) for line in block.lines]
+            lines = [notes.strip(line.text, line.marks) for line in block.lines]
             text = " ".join(" ".join(text.split()) for text, _ in lines if text.strip("-=_ "))
             ids = tuple(dict.fromkeys(id_ for _, found in lines for id_ in found))
             return model.NarrativeBlock(kind=BlockKind.HEADING, text=text, notes=ids)

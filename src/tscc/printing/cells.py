@@ -64,7 +64,9 @@ def cells_of(table: Stratification, options: TableLayout) -> Cells:
 
 def _figure(row: Row, key: str) -> str | None:
     """Print a figure without signs; None where the row has none."""
-    value: int | Decimal | str | UnsetType | None = getattr(row, key)
+    if isinstance(row.cells, dict) and key in row.cells:
+        return row.cells[key]
+    value: int | Decimal | UnsetType | None = getattr(row, key)
     if value is None or isinstance(value, UnsetType):
         return None
-    return value if isinstance(value, str) else f"{value:,}"
+    return f"{value:,}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from tscc.text.lines import Cell, Column, Line
+from tscc.text.lines import Column, Line
 from tscc.text.prose import Prose
 from tscc.text.source import Span
 
@@ -18,11 +18,36 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
     span: Span
 
 
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    """What may be a footnote mark: `start` and `end` are its range in the text that carries it."""
+
+    marker: str
+    """Without brackets or slashes: `1`, `*`, `a`."""
+    start: int
+    end: int
+    span: Span
+    certain: bool
+    """Whether it can be nothing else, so that it is reported if it has no body."""
+
+
 class Written(msgspec.Struct, frozen=True):
-    """A piece of text as written, and where."""
+    """A piece of text as written, where, and what may be footnote marks in it."""
 
     text: str
     span: Span
+    marks: tuple[Mark, ...] = ()
+
+
+class WrittenLine(Written, frozen=True, kw_only=True):
+    """A line of a title or a heading, without the blanks around it."""
+
+    line: Line
+
+
+class Cell(Written, frozen=True, kw_only=True):
+    """What stands under one column of a table; `column` is None where it stands under none."""
+
+    column: int | None
 
 
 # --- statements: one class for each form of sentence in sentences.lark
@@ -285,6 +310,7 @@ class Sentence(Node, frozen=True, kw_only=True):
     """A sentence, and what it states where a rule claims it."""
 
     text: str
+    marks: tuple[Mark, ...]
     statement: Statement | None
 
 
@@ -293,6 +319,7 @@ class Paragraph(Node, frozen=True, kw_only=True):
 
     lines: tuple[Line, ...]
     prose: Prose
+    marks: tuple[Mark, ...]
     sentences: tuple[Sentence, ...]
 
 
@@ -302,13 +329,14 @@ class ListItem(Node, frozen=True, kw_only=True):
     lines: tuple[Line, ...]
     label: Written
     prose: Prose
+    marks: tuple[Mark, ...]
     sentences: tuple[Sentence, ...]
 
 
 class Heading(Node, frozen=True, kw_only=True):
-    """A heading within an item that is no table's title."""
+    """A heading within an item that is not the title of a table."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[WrittenLine, ...]
 
 
 class FootnoteBody(Node, frozen=True, kw_only=True):
@@ -367,52 +395,42 @@ class Row(Node, frozen=True, kw_only=True):
     label: tuple[Written, ...]
     """The pieces of the label, in order; empty where the row has none."""
     band: BandLabel | None
-    cells: tuple[tuple[Line, Cell], ...]
-    """The cells that are no part of the label, with the line each is on."""
+    cells: tuple[Cell, ...]
+    """The cells beside the label."""
 
 
 class Total(Row, frozen=True, kw_only=True):
     """The total of a table."""
 
 
-class Junk(Node, frozen=True, kw_only=True):
-    """A line inside a table that is neither row, label nor ruler."""
-
-    line: Line
-
-
-class Ruler(Node, frozen=True, kw_only=True):
-    """A ruler between or under the rows of a table."""
-
-    line: Line
-
-
-class Summary(Node, frozen=True, kw_only=True):
-    """A line at a table's foot that sums it up otherwise than the total: `Average:   $261,344.80`."""
-
-    line: Line
-
-
 class TableHead(Node, frozen=True, kw_only=True):
-    """The head of a table: its lines, and the ruler under them that shows the columns."""
+    """The head of a table: its lines, and the ruler below them that shows the columns."""
 
     lines: tuple[Line, ...]
     rulers: tuple[Line, ...]
     columns: tuple[Column, ...]
+    cells: tuple[Cell, ...]
+    in_thousands: bool
+    """Whether the title, or a text above the table, says that amounts are in thousands or millions."""
 
 
 class Table(Node, frozen=True, kw_only=True):
-    """A table."""
+    """A table. No two have the same span, which is its identity."""
 
-    title: tuple[Line, ...]
+    title: tuple[WrittenLine, ...]
     head: TableHead
     rows: tuple[Row, ...]
     total: Total | None
     early_totals: tuple[Total, ...]
-    """Totals over further rows and a further total."""
-    junk: tuple[Junk, ...]
-    summaries: tuple[Summary, ...]
-    rulers: tuple[Ruler, ...]
+    """Totals above further rows or a further total."""
+    junk: tuple[Line, ...]
+    """Lines inside the table that are neither row, label nor ruler."""
+    summaries: tuple[Line, ...]
+    """Lines at the foot that sum the table up otherwise than its total: `Average:   $261,344.80`."""
+    rulers: tuple[Line, ...]
+    """Rulers between or below the rows."""
+    beside: tuple[Written, ...]
+    """The pieces of a second table on the same lines, which is not read: its title, then its cells."""
 
 
 Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | Table
@@ -494,7 +512,6 @@ class Exhibit(Node, frozen=True, kw_only=True):
     kind: str
     blocks: tuple[Block, ...]
     marks: tuple[Line, ...]
-    lost_marks: frozenset[str]
     strays: tuple[Line, ...]
 
 
@@ -510,7 +527,5 @@ class Filing(Node, frozen=True, kw_only=True):
     """Exhibits that stand as documents of their own and may carry tables of mortgage loans."""
     marks: tuple[Line, ...] = ()
     """Page marks, printed page numbers and table tags."""
-    lost_marks: frozenset[str] = frozenset()
-    """The markers of footnotes whose marks are nowhere in brackets, as where superscripts are lost."""
     strays: tuple[Line, ...] = ()
     """Lines that may stand nowhere in the sequence."""

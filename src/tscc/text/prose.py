@@ -6,7 +6,7 @@ Pure functions: joining (with hyphens at line ends), splitting into sentences, f
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -49,12 +49,22 @@ _STARTER = re.compile(
 )
 
 
+class MarkSite(NamedTuple):
+    """What looks like a footnote mark; `glued` to the word before it, it can hardly be anything else."""
+
+    start: int
+    end: int
+    marker: str
+    glued: bool
+
+
 class Prose(NamedTuple):
-    """Joined lines: their text, and for each piece its offset in the text and in the file."""
+    """Joined lines: their text, for each piece its offset in the text and in the file, and the marks in the text."""
 
     text: str
     places: tuple[int, ...]
     origins: tuple[int, ...]
+    marks: tuple[MarkSite, ...] = ()
 
     def offset(self, place: int) -> int:
         """The offset in the file of a place in the text."""
@@ -64,21 +74,6 @@ class Prose(NamedTuple):
     def span(self, start: int, end: int) -> Span:
         """The span in the file of a range of the text."""
         return Span(self.offset(start), self.offset(end - 1) + 1) if end > start else Span(*2 * (self.offset(start),))
-
-    def part(self, start: int, end: int) -> Prose:
-        """A range of the text as prose of its own."""
-        first, last = max(bisect_right(self.places, start) - 1, 0), bisect_left(self.places, end)
-        places = tuple(place - start for place in self.places[first:last])
-        return Prose(self.text[start:end], places, self.origins[first:last])
-
-
-class MarkSite(NamedTuple):
-    """What looks like a footnote mark; `glued` to the word before it, it can hardly be anything else."""
-
-    start: int
-    end: int
-    marker: str
-    glued: bool
 
 
 class SentenceSite(NamedTuple):

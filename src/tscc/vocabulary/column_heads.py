@@ -23,8 +23,18 @@ def column_key(header: str, place: int) -> str:
     if not in_thousands(header):
         for key, column in COLUMNS["column"].items():
             if re.search(column["words"], words) and not ("unless" in column and re.search(column["unless"], words)):
-                return f"column_{place + 1}" if column["kind"] == "no key" else str(key)
+                return unknown_key(place) if column["kind"] == "no key" else str(key)
+    return unknown_key(place)
+
+
+def unknown_key(place: int) -> str:
+    """The key of a column whose head is not known; `place` is counted from 0, the number in the key from 1."""
     return f"column_{place + 1}"
+
+
+def is_unknown_key(key: str) -> bool:
+    """Whether a key is that of a column whose head is not known."""
+    return key.startswith("column_")
 
 
 def _in_words(header: str) -> str:

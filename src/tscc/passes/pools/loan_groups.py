@@ -9,8 +9,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import GroupField, Operator
-from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
-from tscc.passes.pools.sentence_averages import average_key
+from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover

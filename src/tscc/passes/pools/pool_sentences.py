@@ -15,8 +15,7 @@ from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
 from tscc.passes.pools.list_facts import take_label
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
-from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
-from tscc.passes.pools.sentence_averages import average_key
+from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written

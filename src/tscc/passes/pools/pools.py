@@ -23,11 +23,10 @@ from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import strays_in_title
-from tscc.passes.tables.side_by_side import beside, left_table
 from tscc.passes.tables.stratifications import type_stratifications
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.vocabulary.column_heads import in_thousands
+from tscc.text.source import Span
 
 _FIGURE = pattern("figures", "AMOUNT")
 _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
@@ -39,10 +38,6 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """What a heading over the figures of all pools says: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
-_SCALE = re.compile(
-    r"\b(?:dollars?|amounts?|balances?)\b[^.]{0,40} in (?:thousands|millions)|000'?s omitted", re.IGNORECASE
-)
-"""Words over tables whose amounts are not in single dollars."""
 _WHOLE = "1"
 _OF_COLLATERAL = (nodes.CollateralCount, nodes.CollateralBalance, nodes.CollateralLtv)
 
@@ -51,8 +46,8 @@ class Pools(NamedTuple):
     """The pools of a filing."""
 
     pools: tuple[model.Pool, ...]
-    ids: dict[int, str]
-    """The id of the stratification of each table, by the table's identity."""
+    ids: dict[Span, str]
+    """The id of the stratification of each table, by the span of the table."""
     unparsed: tuple[tuple[UnparsedKind, Written], ...]
     told: bool
     """Whether anything was told of them, understood or not."""
@@ -81,8 +76,6 @@ class _Reader:
         self._sink = sink
         self._pools: dict[str, _Pool] = {}
         self._designation = _WHOLE
-        self._in_thousands = False
-        self._scaled: set[int] = set()
         self._after_orphan = False
         self._among_rows = False
         self._groups = _known_groups(filing)
@@ -98,7 +91,7 @@ class _Reader:
             for block in item.blocks:
                 self._block(block)
         for exhibit in self._filing.exhibits:
-            self._designation, self._in_thousands = _WHOLE, False
+            self._designation = _WHOLE
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
@@ -107,11 +100,11 @@ class _Reader:
             first = next(iter(self._pools), _WHOLE)
             self._pool(first).facts.claim(notice, ())
         taken: Counter[str] = Counter()
-        ids: dict[int, str] = {}
+        ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
         return Pools(pools, ids, tuple(self._unparsed), told)
 
-    def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[int, str]) -> model.Pool:
+    def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
         """A pool with its tables typed."""
         broken_off = pool.tables[-1] if pool.tables and self._sink.has(codes.FILE_CUT_SHORT) else None
         stratifications = type_stratifications(
@@ -122,9 +115,8 @@ class _Reader:
             self._ledger,
             self._sink,
             broken_off=broken_off,
-            scaled=self._scaled,
         )
-        ids.update((id(table), typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
+        ids.update((table.span, typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
         fields = pool.facts.fields()
         self._unparsed += ((UnparsedKind.FIGURE, written) for written in pool.facts.unread())
         for table in pool.tables:
@@ -135,29 +127,18 @@ class _Reader:
         """Let a block tell of its pool."""
         match block:
             case nodes.Heading():
-                text = " ".join(line.text for line in block.lines)
-                self._name(text)
-                self._in_thousands = self._in_thousands or in_thousands(text)
+                self._name(" ".join(line.text for line in block.lines))
             case nodes.Table():
-                self._name(" ".join(line.text for line in block.title))
-                if self._in_thousands:
-                    self._scaled.add(id(block))
+                self._name(" ".join(piece.line.text for piece in block.title))
                 self._pool(self._designation).tables.append(block)
             case nodes.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):
                 self._loose_row(block)
                 return
             case nodes.Paragraph() | nodes.ListItem():
-                self._in_thousands = self._in_thousands or _SCALE.search(block.prose.text) is not None
-                start = 0
-                self._left = []
-                for sentence in block.sentences:
-                    start = block.prose.text.index(sentence.text, start)
-                    part = block.prose.part(start, start + len(sentence.text))
-                    if not self._sentence(sentence, self._notes.strip(part.text, part)[0]):
-                        self._left.append(sentence)
+                self._left = [sentence for sentence in block.sentences if not self._sentence(sentence)]
             case nodes.LabelledFacts():
                 for fact in block.facts:
-                    label, notes = self._notes.strip(fact.label.text, fact.label.span.start)
+                    label, notes = self._notes.strip(fact.label.text, fact.label.marks)
                     self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes)
             case _:
                 pass
@@ -186,15 +167,16 @@ class _Reader:
         elif _OF_ALL.search(text):
             self._designation = _WHOLE
 
-    def _sentence(self, sentence: nodes.Sentence, text: str) -> bool:
-        """Let a sentence give its facts to the pool it names, and whether it did; `text` is without its footnote marks."""
+    def _sentence(self, sentence: nodes.Sentence) -> bool:
+        """Let a sentence give its facts to the pool it names; whether it did."""
+        text, notes = self._notes.strip(sentence.text, sentence.marks)
         if isinstance(sentence.statement, nodes.Notice):
             self._notices.append(sentence.statement)
             self._name(text)
             return True
         told = len(self._sink)
         statement = None if _STRAY_MARK.search(text) else sentence.statement
-        if statement is not None and self._claim(statement, sentence):
+        if statement is not None and self._claim(statement, sentence.text, notes):
             return True
         if not (lacks_figure(text) or has_figures(text)):
             return False
@@ -211,10 +193,9 @@ class _Reader:
         self._after_orphan = orphan
         return False
 
-    def _claim(self, statement: nodes.Statement, sentence: nodes.Sentence) -> bool:
+    def _claim(self, statement: nodes.Statement, text: str, notes: tuple[str, ...]) -> bool:
         """Let pools take what a sentence states of each; whether all of it was claimed."""
-        parts = part_by_pool(statement, sentence.text, self._sink)
-        notes = self._notes.within(sentence.span)
+        parts = part_by_pool(statement, text, self._sink)
         for designation, part in parts or ():
             pool = self._pool(designation or self._designation)
             if not pool.facts.claim(part, notes):
@@ -278,21 +259,18 @@ def _known_groups(filing: nodes.Filing) -> frozenset[str]:
 
 def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
     """What of a table its stratification does not take: lines that are no rows, summaries, early totals, extra cells."""
-    yield from ((UnparsedKind.BLOCK, written) for written in beside(table))
-    table = left_table(table)
-    for stray in strays_in_title(table):
-        yield UnparsedKind.BLOCK, Written(stray.text.strip(), stray.tight)
-    for junk in table.junk:
-        yield UnparsedKind.BLOCK, Written(junk.line.text.strip(), junk.span)
+    yield from ((UnparsedKind.BLOCK, written) for written in (*table.beside, *strays_in_title(table)))
+    for line in table.junk:
+        yield UnparsedKind.BLOCK, Written(line.text.strip(), line.span)
     for summary in table.summaries:
-        yield UnparsedKind.BLOCK, Written(" ".join(summary.line.text.split()), summary.line.tight)
+        yield UnparsedKind.BLOCK, Written(" ".join(summary.text.split()), summary.tight)
     for early in table.early_totals:
         yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in early.lines), early.span)
     for row in (*table.rows, *((table.total,) if table.total else ())):
-        held = Counter(cell.column for _, cell in row.cells)
-        for line, cell in row.cells:
+        held = Counter(cell.column for cell in row.cells)
+        for cell in row.cells:
             if cell.column is None or held[cell.column] > 1:
-                yield UnparsedKind.FIGURE, Written(cell.text, line.at(cell.start, cell.end))
+                yield UnparsedKind.FIGURE, cell
 
 
 def tells_of_loans(table: model.Stratification) -> bool:

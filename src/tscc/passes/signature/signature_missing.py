@@ -45,7 +45,7 @@ def report_end(filing: nodes.Filing, sink: Sink) -> None:
             where, place = unfinished
         case nodes.Table(total=None) as last:
             name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"
-            first = (last.title or last.head.lines or last.head.rulers)[0]
+            first = last.title[0].line if last.title else (last.head.lines or last.head.rulers)[0]
             where, place = f"in the table `{name}`, before its total", first.tight
         case nodes.Paragraph() | nodes.ListItem() as last if last.prose.text[-1:] not in ".;:!?\"')":
             where, place = "in the middle of a sentence", last.sentences[-1].span

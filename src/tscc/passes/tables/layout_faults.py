@@ -13,6 +13,7 @@ from typing import NamedTuple
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.syntax import nodes
+from tscc.syntax.nodes import WrittenLine
 from tscc.text.lines import Line
 from tscc.text.source import cover
 from tscc.vocabulary.dimensions import is_stamp
@@ -37,8 +38,10 @@ class Habits(NamedTuple):
 
 def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool) -> None:
     """Report the layout of a table; one that is not whole is not reported for what it lacks at its end."""
+    if table.beside:
+        _report_beside(table, sink)
     _report_head(table, habits, sink)
-    if table.rows and table.total is None and whole and habits.totalled:
+    if table.rows and table.total is None and whole and habits.totalled and not table.beside:
         sink.report(
             codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total under this row"
         )
@@ -61,6 +64,20 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
         _report_junk(table, run, sink)
 
 
+def _report_beside(table: nodes.Table, sink: Sink) -> None:
+    """Report a second table on the lines of a table, at its head."""
+    cells = [piece for piece in table.beside if isinstance(piece, nodes.Cell)]
+    second = min(cell.column for cell in cells if cell.column is not None)
+    labels = [cell for cell in cells if cell.column == second]
+    sink.report(
+        codes.TABLES_SIDE_BY_SIDE,
+        "two tables stand side by side on the same lines",
+        labels[0].span,
+        "the second, which is not read, begins here",
+        secondary=(Label(labels[-1].span, f"{quoted(labels[-1].text)} is of its rows"),),
+    )
+
+
 def _report_title(table: nodes.Table, sink: Sink) -> None:
     """Report lines over a head that are no part of its title."""
     for line in strays_in_title(table):
@@ -68,16 +85,16 @@ def _report_title(table: nodes.Table, sink: Sink) -> None:
             message, label = f"{quoted(line.text)} is no part of a table's title", "it says nothing of the table"
         else:
             message, label = f"{quoted(line.text)} stands twice in the title of a table", "again"
-        sink.report(codes.JUNK_IN_TABLE, message, line.tight, label)
+        sink.report(codes.JUNK_IN_TABLE, message, line.span, label)
 
 
-def strays_in_title(table: nodes.Table) -> Iterator[Line]:
+def strays_in_title(table: nodes.Table) -> Iterator[WrittenLine]:
     """The lines over a head that are no part of its title: one that is there already, and what is stamped on a page."""
     seen = set()
     for line in table.title:
-        if line.text.strip() in seen or is_stamp(line.text):
+        if line.text in seen or is_stamp(line.text):
             yield line
-        seen.add(line.text.strip())
+        seen.add(line.text)
 
 
 def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
@@ -98,7 +115,7 @@ def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
 def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
     """Report what is missing over the rows, and that there are none."""
     start = (table.head.lines or table.head.rulers)[0]
-    named = any(cell.column == 0 for line in table.head.lines for cell in line.cells)
+    named = any(cell.column == 0 for cell in table.head.cells)
     if not table.title and (habits.titled or not named):  # else the head over the labels is title enough
         over = "head" if table.head.lines else "ruler"
         sink.report(codes.TITLE_MISSING, "the table has no title", start.span, f"no title over this {over}")
@@ -111,16 +128,16 @@ def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
         sink.report(codes.ROWS_MISSING, "the table has no rows", start.span, "no rows under this head")
 
 
-def _runs(table: nodes.Table, junk: Sequence[nodes.Junk]) -> Iterator[list[Line]]:
+def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:
     """The lines that are no rows, those with no row between them together."""
     rows = (*table.rows, *table.early_totals, *((table.total,) if table.total else ()))
     starts = [row.span.start for row in rows]
     run: list[Line] = []
-    for each in junk:
-        if run and any(run[-1].span.start < start < each.span.start for start in starts):
+    for line in junk:
+        if run and any(run[-1].span.start < start < line.span.start for start in starts):
             yield run
             run = []
-        run.append(each.line)
+        run.append(line)
     if run:
         yield run
 

@@ -10,20 +10,19 @@ from decimal import Decimal
 
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
-from tscc.syntax.nodes import Written
 from tscc.vocabulary.column_heads import names_its_base
 from tscc.vocabulary.column_kinds import SHARES
 
 _OTHER = {"balance_pct": "loan_pct", "loan_pct": "balance_pct"}
-_NEAR = Decimal("0.02")
+_TOLERANCE_PCT = Decimal("0.02")
 """How far, in percent points, a printed share may be from the computed one: two decimals, adjusted to add up."""
 
 
-def settle_shares(table: nodes.Table, keys: Sequence[str], headers: Sequence[str | None]) -> list[str]:
+def settle_shares(table: nodes.Table, keys: Sequence[str], headers: Sequence[str]) -> list[str]:
     """The keys of a table's columns, that of a share of nothing named settled by the figures where they can."""
     settled = list(keys)
     for place, (key, header) in enumerate(zip(keys, headers, strict=True)):
-        if key not in SHARES or header is None or names_its_base(header):
+        if key not in SHARES or not header or names_its_base(header):
             continue
         fitting = [share for share, base in SHARES.items() if base in keys and _fits(table, place, keys.index(base))]
         if len(fitting) == 1 and fitting[0] not in keys:
@@ -64,10 +63,10 @@ def _pairs(table: nodes.Table, share: int, base: int) -> list[tuple[Decimal, Dec
 
 def _off(known: Sequence[tuple[Decimal, Decimal]], whole: Decimal | int) -> int:
     """How many figures are not the shares of a whole that stand beside them."""
-    return sum(abs(percent - 100 * figure / whole) > _NEAR for percent, figure in known) if whole else 0
+    return sum(abs(percent - 100 * figure / whole) > _TOLERANCE_PCT for percent, figure in known) if whole else 0
 
 
 def _figure(row: nodes.Row, place: int, quantity: Quantity) -> Decimal | None:
     """The figure of a row under a column, None where there is none to read."""
-    found = [parse_decimal(Written(cell.text, row.span), quantity) for _, cell in row.cells if cell.column == place]
+    found = [parse_decimal(cell, quantity) for cell in row.cells if cell.column == place]
     return found[0] if found and isinstance(found[0], Decimal) else None
