@@ -22,7 +22,6 @@ _OF_A_DOCUMENT, _AROUND = 65_536, 1024
 """Lines whose geometry is kept: all of a large document, which is gone through several times, or those around a line."""
 _TAB = 8
 _WORD = re.compile(r"\S+")
-_RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
 _FIGURE = re.compile(r"\$|[$(]*[\dOolISB][\d,.OolISB]*[)%]*|-+|N/?A|TBD")
 
 

@@ -18,9 +18,9 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
+from tscc.vocabulary.label_words import is_total
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
-_TOTAL = re.compile(r"(?:grand |sub-?)?totals?\s*:?", re.IGNORECASE)
 _WORD = re.compile(r"(?!N/?A\b|TBD\b)[A-Za-z]{3,}")
 _FEWEST = 2
 """Rows at least that have words in one of their columns, where it holds the labels of another table."""
@@ -34,7 +34,7 @@ def second_column(table: nodes.Table) -> int | None:
         for _, cell in row.cells:
             if not cell.column or cell.column == last:
                 continue
-            if _TOTAL.fullmatch(cell.text):
+            if is_total(cell.text):
                 return cell.column
             words[cell.column] += _WORD.match(cell.text) is not None
     wordy = [column for column, times in words.items() if times >= _FEWEST and 2 * times > len(table.rows)]
