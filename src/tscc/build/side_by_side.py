@@ -14,9 +14,9 @@ from tscc.grammar import pattern
 from tscc.syntax import nodes
 from tscc.syntax.nodes import WrittenLine
 from tscc.text.geometry import chunks
+from tscc.vocabulary.label_words import is_total
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
-_TOTAL = re.compile(r"(?:grand |sub-?)?totals?\s*:?", re.IGNORECASE)
 _WORD = re.compile(rf"(?!{pattern('figures', 'NOTHING')}\b)[A-Za-z]{{3,}}")
 _FEWEST_ROWS = 2
 """Rows at least that have words in one of their columns, where it holds the labels of another table."""
@@ -49,7 +49,7 @@ def _second_column(table: nodes.Table) -> int | None:
         for cell in row.cells:
             if not cell.column or cell.column == last:
                 continue
-            if _TOTAL.fullmatch(cell.text):
+            if is_total(cell.text):
                 return cell.column
             words[cell.column] += _WORD.match(cell.text) is not None
     wordy = [column for column, times in words.items() if times >= _FEWEST_ROWS and 2 * times > len(table.rows)]

@@ -15,11 +15,11 @@ from tscc.grammar import terminal
 from tscc.lexer.forms import fact_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
+from tscc.vocabulary.label_words import is_unfinished
 
 _HAS_DIGIT = re.compile(r"\d")
 _RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
-_UNFINISHED = re.compile(r"(?:\b(?:to|of|and|the|in|by|for|with|at)|[-/,&])$", re.IGNORECASE)
 _RULE = terminal("figures", "RULER")
 _INDEXED = (None, "INDEX_LINE")
 """What a line of a list is by its words: nothing the form knows, or leaders before a number."""
@@ -130,5 +130,5 @@ class _Finder:
         text = self._lines[index].text
         if len(chunks(text)) > 1 or index + 1 >= len(self._lines) or self._lines[index + 1].blanks_above:
             return False
-        unfinished = _UNFINISHED.search(text) or self._lines[index + 1].text.lstrip()[:1].islower()
+        unfinished = is_unfinished(text) or self._lines[index + 1].text.lstrip()[:1].islower()
         return bool(unfinished) and self._is_figured(index + 1)

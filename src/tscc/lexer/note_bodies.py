@@ -29,12 +29,12 @@ class NoteBodies:
         """Remember the marks of a line, which want bodies."""
         self._unanswered.update(mark.marker for mark in find_marks(line.text) if mark.glued)
 
-    def kind(self, line: Line, above: Line | None, *, start: bool, under_rows: bool) -> str | None:
+    def kind(self, line: Line, above: Line | None, *, start: bool, below_rows: bool) -> str | None:
         """Whether a line that begins with a mark is a body, and which; `start` where it may begin a block."""
         further = "NOTE" if is_a("NOTE", line.text) else "LETTERED_NOTE"
         if self.open and (start or (above is not None and line.indent <= above.indent)):
             return further
-        if under_rows or (start and (_SET_APART.match(line.text) or self._answers(line))):
+        if below_rows or (start and (_SET_APART.match(line.text) or self._answers(line))):
             self.open = True
             return "FIRST_NOTE"
         return None

@@ -48,10 +48,11 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.source import cover
+from tscc.vocabulary.label_words import is_unfinished
 
 _STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _NUMBERS = {"irs_numbers": IRS_NUMBER, "file_numbers": FILE_NUMBER}
-_UNFINISHED = re.compile(r"(?: of|^\$[\d,.]+)$", re.IGNORECASE)
+_AMOUNT = re.compile(r"\$[\d,.]+")
 _CAPTION = re.compile(r"\(?exact\b", re.IGNORECASE)
 _FORM_WORDS = frozenset(
     {"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}
@@ -287,7 +288,7 @@ class _Reader(CoverValues):
         """Put lines that stand over no caption aside, by blocks; one that is not finished goes on in the next."""
         block: list[Written] = []
         for line in lines:
-            if block and line.blanks_above and not _UNFINISHED.search(block[-1].text):
+            if block and line.blanks_above and not (is_unfinished(block[-1].text) or _AMOUNT.fullmatch(block[-1].text)):
                 self._loose.append(tuple(block))
                 block = []
             block.append(tight(line))

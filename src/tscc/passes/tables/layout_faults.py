@@ -17,6 +17,7 @@ from tscc.syntax.nodes import WrittenLine
 from tscc.text.lines import Line
 from tscc.text.source import cover
 from tscc.vocabulary.dimensions import is_stamp
+from tscc.vocabulary.label_words import is_misspelt_total
 
 
 class Habits(NamedTuple):
@@ -101,7 +102,7 @@ def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
     """Report a total that is known for one though its label is misspelt."""
     for total in (*table.early_totals, *((table.total,) if table.total else ())):
         word = next(iter(total.label), None)
-        if word is not None and "total" not in word.text.lower():
+        if word is not None and is_misspelt_total(word.text):
             likely = "TOTAL" if word.text.isupper() else "Total"
             sink.report(
                 codes.MISSPELT_TOTAL,

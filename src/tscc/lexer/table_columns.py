@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from tscc.lexer.sheet import Sheet
+from tscc.lexer.forms import is_a
+from tscc.lexer.table_sheet import Sheet
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Line
+from tscc.vocabulary.label_words import is_total
 
 _REACH = 4
 """How far under a head a page may end with the columns not yet shown."""
-_TITLE_WIDTH = 24
 _SHOWN = 200
 """Rows that are looked at for the columns of a table."""
 _APART = 8
@@ -61,14 +62,14 @@ def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
     last = 0
     for other in range(index, len(sheet.lines)):
         line = sheet.lines[other]
-        if sheet.closed(other) or (line.page_above and other >= index + _REACH):
+        if sheet.closed[other] or (line.page_above and other >= index + _REACH):
             return
         if sheet.figured[other]:
-            if sheet.is_a("SUMMARY", line.text):
+            if is_a("SUMMARY", line.text):
                 return
             last = other
             yield other
-            if sheet.is_total(geometry.chunks(line.text)[0].text):
+            if is_total(sheet.label(other)):
                 return
         elif (last and not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other)) or (
             last and other - last > _APART
@@ -79,9 +80,9 @@ def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
 def _is_amid(sheet: Sheet, index: int) -> bool:
     """Whether a line that is no row stands between two that are alike, and no head under it."""
     below = next((row for row in range(index + 1, min(index + 3, len(sheet.lines))) if sheet.figured[row]), None)
-    if below is None or any(sheet.closed(line) or sheet.rules[line] for line in range(index, below)):
+    if below is None or any(sheet.closed[line] or sheet.rules[line] for line in range(index, below)):
         return False
-    if any(len(geometry.chunks(sheet.lines[line].text)) > 1 for line in range(index, below)):
+    if any(map(sheet.is_split, range(index, below))):
         return False
     above = next(row for row in range(index - 1, -1, -1) if sheet.figured[row])
     one, other = geometry.pieces(sheet.lines[above].text), geometry.pieces(sheet.lines[below].text)
@@ -109,13 +110,3 @@ def place_heads(line: Line, columns: Sequence[Column], *, ruled: bool) -> list[C
         )
         for chunk in geometry.chunks(line.text)
     ]
-
-
-def spans(line: Line, columns: Sequence[Column]) -> bool:
-    """Whether a line over a head is one piece that lies over several columns, as a title does."""
-    found = geometry.chunks(line.text)
-    if len(found) != 1:
-        return False
-    shared = [geometry.overlap(found[0].start, found[0].end, column) for column in columns]
-    width = found[0].end - found[0].start
-    return sum(common > 0 for common in shared) > 1 or (max(shared) * 2 < width and width > _TITLE_WIDTH)
