@@ -19,7 +19,7 @@ from tscc.text.lines import Cell, Line
 _HAS_DIGIT = re.compile(r"\d")
 _RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
-_UNFINISHED = re.compile(r"(?:\b(?:to|of|and|the|in|by|for|with|at)|[-/,&])$", re.IGNORECASE)
+_UNFINISHED = terminal("figures", "UNFINISHED")
 _RULE = terminal("figures", "RULER")
 _INDEXED = (None, "INDEX_LINE")
 """What a line of a list is by its words: nothing the form knows, or leaders before a number."""

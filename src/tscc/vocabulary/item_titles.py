@@ -17,9 +17,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
-_UNFINISHED = re.compile(
-    r"(?:[,;&/-]|\b(?:and|or|of|the|in|to|for|a|an|with|by|on|from|under|pursuant))$", re.IGNORECASE
-)
+_UNFINISHED = re.compile(rf"{pattern('figures', 'UNFINISHED')}|(?:;|\b(?:a|an|from|under|pursuant))$", re.IGNORECASE)
 _SMALL_WORDS = "a an and as at by for from in into of on or the to under upon with pro"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
