@@ -11,9 +11,6 @@ _NEARLY_TOTAL = re.compile(
 )
 """`Total` with one letter wrong, missing or added, or two exchanged: `Totl`, `T0tal`, `Toatl`."""
 _WORD_END = re.compile(r"[ :./]")
-_UNFINISHED = re.compile(
-    r"(?:[-/,;&]|\b(?:and|at|by|for|from|in|of|on|or|pursuant|than|the|through|thru|to|with))$", re.IGNORECASE
-)
 
 
 def is_total(label: str) -> bool:
@@ -37,4 +34,4 @@ def _is_spelt(label: str) -> bool:
 
 def is_unfinished(text: str) -> bool:
     """Whether the last word or sign of a text needs another behind it: `Cash-Out and`, `State of`, `Original Loan-to-`."""
-    return _UNFINISHED.search(text) is not None
+    return terminal("figures", "UNFINISHED").search(text) is not None

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 
 from tscc.diagnostics.diagnostic import Sink
+from tscc.grammar import pattern
 from tscc.passes.pools.loan_groups import Parts, report_lists
 from tscc.passes.pools.pool_record import EXACTLY
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
-_DESIGNATION = re.compile(
-    r"\b(?:(?:loan |mortgage )?(?:group|pool))\s+(?:no\. )?(?P<name>[IVX]{1,4}|\d{1,2}|[A-F])\b", re.IGNORECASE
-)
+_GROUP = re.compile(rf"\b{pattern('figures', 'GROUP_NAME')}")
 _LOANS = re.compile(r"\bloans?\b(?! (?:group|pool)\b)", re.IGNORECASE)
 
 Parted = list[tuple[str | None, nodes.Statement]]
@@ -22,8 +21,8 @@ Parted = list[tuple[str | None, nodes.Statement]]
 
 def designations(text: str) -> list[str]:
     """The pools a text names, each once: `Group I`, `POOL 2`."""
-    found = (name["name"] for name in _DESIGNATION.finditer(text) if name["name"].isdigit() or name["name"].isupper())
-    return list(dict.fromkeys(found))
+    found = (name.split()[-1] for name in _GROUP.findall(text))
+    return list(dict.fromkeys(number for number in found if number.isdigit() or number.isupper()))
 
 
 def part_by_pool(statement: nodes.Statement, text: str, sink: Sink) -> Parted | None:

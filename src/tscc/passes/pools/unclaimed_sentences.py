@@ -9,8 +9,9 @@ from tscc.grammar import pattern, terminal
 _FIGURE = re.compile(r"\d")
 _NAMED_NUMBER = re.compile(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
-    r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|(?:Group|Pool) \d{1,2}\b|"
-    rf"{pattern('figures', 'PHONE')}\b|"
+    r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
+    rf"{pattern('figures', 'GROUP_NAME')}|"
+    rf"(?!\d{{3}}\.){pattern('figures', 'PHONE')}\b|"
     r"\b\d{1,5} (?:[A-Z][\w.]* ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Plaza|Place|Square)|"
     rf",? (?:[A-Z]{{2}}|(?-i:[A-Z][a-z]+)) {pattern('figures', 'ZIP')}",
     re.IGNORECASE,
