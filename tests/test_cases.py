@@ -15,19 +15,18 @@ lines of a hunk; none where the name has no code.
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from once import EXAMPLES, compile_once
 
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.diagnostics.explain import unescape
 from tscc.document.model import Stratification
-from tscc.pipeline import Compilation, compile_filing
+from tscc.pipeline import Compilation
 
 CASES = sorted((Path(__file__).parent / "cases" / "filing").glob("*.txt"))
-EXAMPLES = Path(__file__).parents[1] / "examples"
 OF_TABLES = re.compile(r"TS22\d|TS23\d|TS40[1-378]")
 """Codes of faults that stand in one table."""
 
@@ -63,9 +62,13 @@ def read_case(path: Path) -> Case:
     return Case(found[1], unescape("\n".join(lines)), ranges)
 
 
-@cache
 def clean(example: str) -> Compilation:
-    return compile_filing((EXAMPLES / example).read_bytes(), example)
+    return compile_once((EXAMPLES / example).read_bytes(), example)
+
+
+def compile_case(path: Path) -> Compilation:
+    case = read_case(path)
+    return compile_once(case.data, case.example)
 
 
 def tables(compilation: Compilation) -> list[Stratification]:
@@ -93,7 +96,7 @@ def marked(path: Path) -> object:
 @pytest.mark.parametrize("path", [marked(path) for path in CASES])
 def test_case(path: Path) -> None:
     case = read_case(path)
-    compilation = compile_filing(case.data, case.example)
+    compilation = compile_case(path)
     outcome = re.match(r"TS\d{3}(?=-)", path.name)
     assert [found.code.id for found in compilation.diagnostics] == ([outcome[0]] if outcome else [])
     for found in compilation.diagnostics:

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
-from test_cases import CASES, read_case
+from once import compile_every_failing
+from test_cases import CASES, compile_case
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import CODES, Code, Severity
 from tscc.diagnostics.diagnostic import Diagnostic
-from tscc.diagnostics.explain import example_inputs, read_entry
-from tscc.pipeline import compile_filing
+from tscc.pipeline import Compilation, compile_filing
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "tscc"
@@ -35,25 +34,19 @@ PROPER = re.compile(r"[`'\"(]|\d|8-K|I\.R\.S\.|EDGAR|(?:[A-Z]{2,})\b")
 
 
 @cache
-def told_of() -> tuple[tuple[str, tuple[Diagnostic, ...]], ...]:
-    """The diagnostics of each example and each case."""
-    return tuple((name, compile_filing(data, name).diagnostics) for name, data in _inputs())
+def compilations() -> tuple[tuple[str, Compilation], ...]:
+    """Each case and each failing example of the catalogue, compiled."""
+    sources = sorted((ROOT / "tests" / "cases" / "source").iterdir())
+    return (
+        *compile_every_failing().items(),
+        *((path.stem, compile_case(path)) for path in CASES),
+        *((path.stem, compile_filing(path.read_bytes(), path.stem)) for path in sources),
+    )
 
 
 def diagnostics() -> Iterator[tuple[str, Diagnostic]]:
     """Every diagnostic of all examples and all cases, each with the name of what gave it."""
-    return ((name, found) for name, listed in told_of() for found in listed)
-
-
-def _inputs() -> Iterator[tuple[str, bytes]]:
-    for code in CODES:
-        entry = read_entry(code)
-        assert entry is not None
-        yield code, example_inputs(entry, lambda name: (ROOT / "examples" / name).read_text(encoding="utf-8"))[0]
-    for path in CASES:
-        yield path.stem, read_case(path).data
-    for path in sorted((ROOT / "tests" / "cases" / "source").iterdir()):
-        yield path.stem, path.read_bytes()
+    return ((name, found) for name, compilation in compilations() for found in compilation.diagnostics)
 
 
 def told(found: Diagnostic) -> Iterator[tuple[str, str]]:
@@ -87,22 +80,21 @@ def test_titles_are_plain() -> None:
         assert code.title[0].islower() or code.title.split()[0].isupper()
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_code_is_explained(code: str) -> None:
-    assert (SOURCE / "diagnostics" / "catalogue" / f"{code}.md").is_file()
+def test_every_code_is_explained() -> None:
+    explained = {path.stem for path in (SOURCE / "diagnostics" / "catalogue").glob("*.md")}
+    assert explained == set(CODES)
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_code_has_a_case(code: str) -> None:
-    assert list((ROOT / "tests" / "cases").rglob(f"{code}-*.txt")) or code in PROOFS
+def test_every_code_has_a_case() -> None:
+    with_cases = {path.name.partition("-")[0] for path in (ROOT / "tests" / "cases").rglob("TS*.txt")}
+    assert with_cases == set(CODES) - PROOFS
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_code_is_emitted(code: str) -> None:
+def test_every_code_is_used() -> None:
     modules = [path for path in SOURCE.rglob("*.py") if path.name != "codes.py"]
-    name = re.compile(rf"\b{NAMES[code]}\b(?!\s*=)")
-    used = [line for path in modules for line in path.read_text(encoding="utf-8").splitlines() if name.search(line)]
-    assert [line for line in used if not re.match(r"\s*(?:from|import)\b", line)]
+    lines = [line for path in modules for line in path.read_text(encoding="utf-8").splitlines()]
+    used = "\n".join(line for line in lines if not re.match(r"\s*(?:from|import)\b", line))
+    assert [code for code in CODES if not re.search(rf"\b{NAMES[code]}\b(?!\s*=)", used)] == []
 
 
 def test_messages_begin_small_and_have_no_full_stop() -> None:
@@ -164,6 +156,7 @@ def test_severities_are_ordered_from_bad_to_mild() -> None:
 
 
 def test_diagnostics_are_in_order_and_of_the_severity_of_their_code() -> None:
-    for _, found in told_of():
+    for _, compilation in compilations():
+        found = compilation.diagnostics
         assert [each.primary.span for each in found] == sorted(each.primary.span for each in found)
         assert all(each.code == CODES[each.code.id] for each in found)

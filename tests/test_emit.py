@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from msgspec import inspect
@@ -256,6 +256,7 @@ validator = Draft202012Validator(json_schema(), format_checker=Draft202012Valida
 
 
 @given(documents)
+@settings(max_examples=settings.default.max_examples // 2)
 def test_any_document_is_read_alike_by_every_reader(document: Document) -> None:
     assert_read_alike(document)
     assert to_yaml(document) == to_yaml(msgspec.convert(json.loads(to_json(document)), Document))

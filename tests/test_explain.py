@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from pathlib import Path
 
 import pytest
+from once import compile_failing, compile_once, entry_of, read_example
 
 from tscc.cli.main import main
 from tscc.diagnostics.codes import CODES, Severity
 from tscc.diagnostics.explain import (
-    Entry,
     example_inputs,
     explain,
     explain_text,
     explanations,
     near_codes,
-    read_entry,
     unescape,
 )
 from tscc.document.enums import CheckStatus
-from tscc.pipeline import Compilation, compile_filing
+from tscc.pipeline import Compilation
 
 ROOT = Path(__file__).parents[1]
 CATALOGUE = ROOT / "src" / "tscc" / "diagnostics" / "catalogue"
@@ -29,17 +27,6 @@ PROOFS = {"TS634"}
 """Codes of what is no fault: they stand in the checks of a document and give no diagnostic."""
 NOT_YET: dict[str, str] = {}
 """Codes whose failing example does not give that code alone today, and why."""
-
-
-@cache
-def entry_of(code: str) -> Entry:
-    entry = read_entry(code)
-    assert entry is not None
-    return entry
-
-
-def read_example(name: str) -> str:
-    return (ROOT / "examples" / name).read_text(encoding="utf-8")
 
 
 def marked(code: str) -> object:
@@ -50,8 +37,7 @@ def marked(code: str) -> object:
 
 @pytest.mark.parametrize("code", [marked(code) for code in CODES])
 def test_failing_example_gives_its_code_alone(code: str) -> None:
-    failing, _ = example_inputs(entry_of(code), read_example)
-    compilation = compile_filing(failing, "failing.txt")
+    compilation = compile_failing(code)
     assert [found.code.id for found in compilation.diagnostics] == ([] if code in PROOFS else [code])
     if code in PROOFS:
         assert code in checks_of(compilation)
@@ -60,7 +46,7 @@ def test_failing_example_gives_its_code_alone(code: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_corrected_example_is_clean(code: str) -> None:
     _, corrected = example_inputs(entry_of(code), read_example)
-    compilation = compile_filing(corrected, "corrected.txt")
+    compilation = compile_once(corrected, "corrected.txt")
     assert [found.code.id for found in compilation.diagnostics] == []
     assert code not in checks_of(compilation)
 
@@ -73,17 +59,17 @@ def checks_of(compilation: Compilation) -> set[str]:
     return {found.code for found in compilation.document.checks.results if found.status not in quiet}
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_entry_is_whole(code: str) -> None:
-    entry = entry_of(code)
-    assert (entry.code, entry.severity, entry.title) == CODES[code]
-    assert entry.meaning.endswith((".", ":"))
-    assert entry.why.endswith(".")
-    assert entry.failing.text != entry.corrected.text
-    assert entry.failing.filing == entry.corrected.filing
-    for text in (entry.meaning, entry.why, entry.failing.text, entry.corrected.text):
-        assert text.isascii()
-        assert text.replace("\n", "").replace("\t", "").isprintable()
+def test_every_entry_is_whole() -> None:
+    for code in CODES:
+        entry = entry_of(code)
+        assert (entry.code, entry.severity, entry.title) == CODES[code]
+        assert entry.meaning.endswith((".", ":")), code
+        assert entry.why.endswith("."), code
+        assert entry.failing.text != entry.corrected.text, code
+        assert entry.failing.filing == entry.corrected.filing, code
+        for text in (entry.meaning, entry.why, entry.failing.text, entry.corrected.text):
+            assert text.isascii(), code
+            assert text.replace("\n", "").replace("\t", "").isprintable(), code
 
 
 def test_every_file_is_of_a_code() -> None:

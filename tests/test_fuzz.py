@@ -7,7 +7,8 @@ table lost without a word; an answer within seconds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
 from random import Random
@@ -27,6 +28,8 @@ from tscc.syntax import nodes
 
 SECONDS = 20
 """The processor time no input of these tests may take."""
+GROWTH = 6
+"""How much more work four times the input may be: 4 is as the input grows, 16 as its square."""
 LARGEST = 300_000
 FIGURE = re.compile(r"\d[\d,.]*")
 SIGNS = str.maketrans("", "", "$,% \n\r\t()")
@@ -228,13 +231,34 @@ INPUTS = {
 }
 
 
+def growth(make: Callable[[Random, int], bytes], size: int) -> float:
+    """How many times the calls of a compile four times as much input takes; what is read of it is in the input."""
+    calls = 0
+
+    def count(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    taken = []
+    for each in (size, 4 * size):
+        data, calls = make(Random(1), each), 0  # noqa: S311 - no secret
+        sys.setprofile(count)
+        try:
+            found = compiled(data)
+        finally:
+            sys.setprofile(None)
+        taken.append(calls)
+        assert [*invented(found), *lost(found)] == []
+    return taken[1] / taken[0]
+
+
 @pytest.mark.parametrize("name", INPUTS)
-def test_much_input(name: str) -> None:
-    compiled(INPUTS[name](Random(1), 100_000))  # noqa: S311 - no secret
+def test_work_grows_as_the_input_does(name: str) -> None:
+    assert growth(INPUTS[name], 10_000) < GROWTH
 
 
-def test_many_rulers() -> None:
-    compiled(INPUTS["rulers"](Random(1), 500_000))  # noqa: S311 - no secret
+def test_work_grows_as_the_rulers_do() -> None:
+    assert growth(INPUTS["rulers"], 50_000) < GROWTH
 
 
 @pytest.mark.soak

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from tscc.text.lines import PAGE_KINDS
 
 ROOT = Path(__file__).parents[1]
 WORDS_OF_ONE_FILING = ("citicorp", "cmsi", "citimortgage", "405,860", "333-72082")
+MODEL_FILING = ROOT.parent / "shared" / "filings" / "cmsi-2003-1.txt"
+RUN_WORDS = 5
+"""From how many words on a run of them that a pattern shares with a filing is the filing's own."""
+TERMS = {"as of the cut-off date"}
+"""Runs of as many words that all filings have."""
 
 EXAMPLES = {
     "PAGE_MARK": ["<PAGE>", "<page>", "3 <PAGE>", "<PAGE> 4", "- 2 - <PAGE>"],
@@ -177,3 +183,29 @@ def test_there_is_no_earley() -> None:
 @pytest.mark.parametrize("word", WORDS_OF_ONE_FILING)
 def test_no_word_of_one_filing_is_built_in(word: str) -> None:
     assert [path.name for path in texts() if word in path.read_text(encoding="utf-8").lower()] == []
+
+
+def runs(text: str) -> set[str]:
+    """The runs of words of a text, as long as those that belong to one filing."""
+    words = re.findall(r"[a-z]+(?:-[a-z]+)*", text.lower())
+    return {" ".join(words[place : place + RUN_WORDS]) for place in range(len(words) - RUN_WORDS + 1)}
+
+
+def built_in(path: Path) -> list[str]:
+    """The patterns and strings of a file, without its comments and docstrings."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".lark":
+        return [line.partition("//")[0] for line in text.splitlines()]
+    nodes = list(ast.walk(ast.parse(text)))
+    docstrings = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    constants = (node for node in nodes if isinstance(node, ast.Constant) and id(node) not in docstrings)
+    return [node.value for node in constants if isinstance(node.value, str)]
+
+
+@pytest.mark.skipif(not MODEL_FILING.exists(), reason="the shared folder with real filings is not here")
+def test_no_sentence_of_the_model_filing_is_built_in() -> None:
+    filed = MODEL_FILING.read_text(encoding="ascii")
+    prose = filed[filed.index("Other Events") : filed.index("SIGNATURES")]
+    own = set().union(*(runs(paragraph) for paragraph in re.split(r"\n\s*\n", prose))) - TERMS
+    paths = [path for path in texts() if path.suffix in (".lark", ".py")]
+    assert {path.name: found for path in paths for text in built_in(path) if (found := own & runs(text))} == {}

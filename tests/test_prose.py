@@ -100,6 +100,7 @@ def test_an_empty_range_has_an_empty_span() -> None:
             "It was made by Alder Creek, Inc. The pool is small.",
             ["It was made by Alder Creek, Inc.", "The pool is small."],
         ),
+        ("It is approx. Half of them. It is.", ["It is approx. Half of them.", "It is."]),
         ("A mark ends it.(1) The next.", ["A mark ends it.(1)", "The next."]),
         ("the number is 7; the rate is 6%; and", ["the number is 7; the rate is 6%; and"]),
         ("no end", ["no end"]),

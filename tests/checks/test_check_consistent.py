@@ -45,13 +45,13 @@ def assert_rounding_at_most(book: list[Loan], wide: bool) -> None:
 
 
 @given(book=loans(100), wide=st.booleans())
-@settings(max_examples=150, deadline=None, suppress_health_check=QUIET)
+@settings(max_examples=60, deadline=None, suppress_health_check=QUIET)
 def test_balances_in_whole_dollars_give_no_diagnostic(book: list[Loan], wide: bool) -> None:
     assert_nothing_in_whole_dollars(book, wide)
 
 
 @given(book=loans(1), wide=st.booleans())
-@settings(max_examples=150, deadline=None, suppress_health_check=QUIET)
+@settings(max_examples=60, deadline=None, suppress_health_check=QUIET)
 def test_balances_rounded_row_by_row_are_at_most_rounding(book: list[Loan], wide: bool) -> None:
     assert_rounding_at_most(book, wide)
 

@@ -225,3 +225,12 @@ def test_no_figure_is_named_whose_change_breaks_as_much_as_it_mends() -> None:
     checked = document(pool(loan_count=10, balance_usd=Decimal(2000)), pool(group, id="I"), pool(other, id="II"))
     (fault,) = find_faults(checked, run_checks(checked))
     assert (fault.result.code, fault.suggestions) == ("TS637", ())
+
+
+@pytest.mark.parametrize(("pct", "one"), [("45.05", False), ("45.08", True), ("45.45", True), ("45.48", False)])
+def test_shares_that_miss_as_much_as_the_balances_are_one_fault_with_them(pct: str, one: bool) -> None:
+    rows = (row("Purchase", 2, 600_000, balance_pct="60.00"), row("Refinance", 4, 400_000, balance_pct=pct))
+    total = row("Total", 6, 950_000, balance_pct="100.00")
+    made = document(pool(table(Dimension.LOAN_PURPOSE, *rows, total=total)))
+    found = {fault.result.code for fault in find_faults(made, run_checks(made))}
+    assert ("TS504" not in found, "TS502" in found) == (one, True)

@@ -149,6 +149,17 @@ def test_a_number_may_be_used_again_on_the_next_page() -> None:
     assert [note.references for note in found] == [("/filing/items/0/narrative/1",), ("/filing/items/0/narrative/2",)]
 
 
+def test_a_mark_behind_all_bodies_of_its_number_refers_to_the_last() -> None:
+    body = RULE + "(1)   {}.\n" + PAGE
+    found = notes(
+        PROSE.format("(1)"), body.format("First"), PROSE.format("(1)"), body.format("Second"), PROSE.format("(1)")
+    )
+    assert [note.references for note in found] == [
+        ("/filing/items/0/narrative/1",),
+        ("/filing/items/0/narrative/2", "/filing/items/0/narrative/3"),
+    ]
+
+
 def test_a_mark_of_a_table_may_refer_to_a_body_of_the_page_before() -> None:
     (note,) = notes(PROSE.format("(1)"), RULE + "(1)   Of all.\n" + PAGE + STATES.replace("Maine   ", "Maine(1)", 1))
     assert note.references == ("/filing/items/0/narrative/1", "/pools/0/stratifications/0/rows/0")

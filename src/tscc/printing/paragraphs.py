@@ -24,7 +24,7 @@ SHARE_WORDS = {
     ShareSubject.SECOND_HOME: "second home",
     ShareSubject.INVESTMENT_PROPERTY: "investment propert",
     ShareSubject.FULL_OR_ALTERNATIVE_DOCUMENTATION: "proof of income",
-    ShareSubject.NO_INCOME_VERIFICATION: "not require verification of income",
+    ShareSubject.NO_INCOME_VERIFICATION: "verification of income",
     ShareSubject.ALTERNATIVE_OR_STREAMLINED_REFINANCE: "streamlined",
     ShareSubject.CASH_OUT_REFINANCE: "cash-out",
     ShareSubject.PURCHASE: "purchase",
