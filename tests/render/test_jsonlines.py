@@ -10,8 +10,9 @@ from jsonschema import Draft202012Validator
 
 from tscc.diagnostics.codes import Code, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
-from tscc.render.jsonlines import JSON_SCHEMA, render_json
+from tscc.render.jsonlines import JSON_SCHEMA, render
 from tscc.render.report import Report
+from tscc.render.terminal import Page
 from tscc.text.source import Source, Span
 
 CODE = Code("TS501", Severity.ERROR, "total differs")
@@ -22,7 +23,7 @@ def test_schema_is_one() -> None:
 
 
 def test_every_line_fits_the_schema(pool: Report) -> None:
-    lines = render_json([pool]).splitlines()
+    lines = render([pool], Page()).splitlines()
     assert len(lines) == len(pool.diagnostics)
     for line in lines:
         Draft202012Validator(JSON_SCHEMA).validate(json.loads(line))
@@ -37,7 +38,7 @@ def test_an_object(make_source: Callable[..., Source]) -> None:
         notes=("a note",),
         help=(Help("write 8", Edit(Span(7, 8), "8", certain=True)), Help("or ask")),
     )
-    written = render_json([Report(path="p/\x1bé.txt", source=make_source("4 4\nsum9\n"), diagnostics=(found,))])
+    written = render([Report(path="p/\x1bé.txt", source=make_source("4 4\nsum9\n"), diagnostics=(found,))], Page())
     assert written.isascii()
     assert "\x1b" not in written
     assert json.loads(written) == {
@@ -81,6 +82,6 @@ def test_an_object(make_source: Callable[..., Source]) -> None:
 def test_places_are_null_or_within_the_text(make_source: Callable[..., Source], span: Span) -> None:
     found = Diagnostic(code=CODE, message="m", primary=Label(span))
     for source in (None, make_source("text")):
-        line = json.loads(render_json([Report(path="p", source=source, diagnostics=(found,))]))
+        line = json.loads(render([Report(path="p", source=source, diagnostics=(found,))], Page()))
         Draft202012Validator(JSON_SCHEMA).validate(line)
         assert (line["primary"]["start"] is None) is (source is None)

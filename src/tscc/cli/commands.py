@@ -9,7 +9,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
+
+from tscc.render.formats import FOR_PEOPLE, render_reports
 
 if TYPE_CHECKING:
     from tscc.diagnostics.control import Control
@@ -57,7 +59,7 @@ def run_compile(given: argparse.Namespace) -> int:
         document = with_provenance(found.document, found) if given.provenance else found.document
         kind = given.format or ("json" if (given.output or "").endswith(".json") else "yaml")
         _deliver(to_json(document) if kind == "json" else to_yaml(document), given.output)
-    _show(reports, given, control, sys.stderr)
+    _show(reports, given, control)
     return FAULTY if failed else CLEAN
 
 
@@ -75,10 +77,7 @@ def run_check(given: argparse.Namespace) -> int:
     reports = _reports(found, control)
     if given.all:
         _list_checks(found, given)
-    if given.format == "text":
-        _show(reports, given, control, sys.stderr)
-    else:
-        sys.stdout.write(_formatted(reports, given.format))
+    _show(reports, given, control, given.format)
     return unreadable or (FAULTY if _has_errors(reports) else CLEAN)
 
 
@@ -89,8 +88,9 @@ def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Names
     listed = [(path, compilation.results) for path, compilation in found]
     if given.format == "text":
         from tscc.render.check_list import print_checks
+        from tscc.render.terminal import page_of
 
-        print_checks(listed, sys.stdout, colour=given.color, width=given.width)
+        print_checks(listed, sys.stdout, page_of(sys.stdout, colour=given.color, width=given.width))
     elif given.format == "json":
         from tscc.render.check_list import render_checks_json
 
@@ -213,33 +213,12 @@ def _has_errors(reports: Sequence[Report]) -> bool:
     return any(found.code.severity == "error" for report in reports for found in report.diagnostics)
 
 
-def _show(reports: Sequence[Report], given: argparse.Namespace, control: Control, stream: TextIO) -> None:
-    """Show diagnostics as text; rich is imported only where there are some."""
-    if any(report.diagnostics for report in reports):
-        from tscc.render.text import print_text
+def _show(reports: Sequence[Report], given: argparse.Namespace, control: Control, form: str = FOR_PEOPLE) -> None:
+    """Show diagnostics: for people on standard error, if there are any, and for programs on standard output."""
+    if form == FOR_PEOPLE and not any(report.diagnostics for report in reports):
+        return
+    from tscc.render.terminal import page_of
 
-        print_text(reports, stream, colour=given.color, width=given.width, max_errors=control.max_errors)
-
-
-def _formatted(reports: Sequence[Report], form: str) -> str:
-    """Diagnostics in a format for programs."""
-    from tscc.render.excerpt import takes_unicode
-
-    match form:
-        case "concise":
-            from tscc.render.concise import render_concise
-
-            return render_concise(reports, unicode=takes_unicode(sys.stdout))
-        case "json":
-            from tscc.render.jsonlines import render_json
-
-            return render_json(reports)
-        case "sarif":
-            from tscc.diagnostics.explain import explanations
-            from tscc.render.sarif import render_sarif
-
-            return render_sarif(reports, explanations=explanations())
-        case _:
-            from tscc.render.github import render_github
-
-            return render_github(reports, unicode=takes_unicode(sys.stdout))
+    stream = sys.stderr if form == FOR_PEOPLE else sys.stdout
+    page = page_of(stream, colour=given.color, width=given.width, max_errors=control.max_errors)
+    stream.write(render_reports(reports, form, page))

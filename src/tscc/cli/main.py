@@ -25,11 +25,11 @@ from tscc.cli.commands import (
     run_render,
     run_schema,
 )
+from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 _COLLECT_AFTER = 200_000
 """Objects after which garbage is looked for: a compile makes many and leaves next to none."""
 _STAGES = ("source", "lines", "tree", "syntax", "model")
-_FORMATS = ("text", "concise", "json", "sarif", "github")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -96,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
 
     checker = commands.add_parser("check", parents=[shared], help="report what is wrong with filings")
     checker.add_argument("filings", metavar="FILING", nargs="+", help="the filings, `-` for standard input")
-    checker.add_argument("--format", choices=_FORMATS, default="text", help="of the diagnostics")
+    checker.add_argument("--format", choices=FORMATS, default=FOR_PEOPLE, help="of the diagnostics")
     checker.add_argument("--all", action="store_true", help="list every check and how it came out (text or json)")
     checker.add_argument("--fix", action="store_true", help="apply the edits that are certain to the files")
     checker.add_argument("--diff", action="store_true", help="show the edits that are certain, and apply none")

@@ -18,7 +18,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
-from functools import cache
 from importlib.resources import files
 from textwrap import wrap
 
@@ -112,11 +111,10 @@ def near_codes(word: str) -> list[str]:
     return sorted({*spelt, *titled})
 
 
-@cache
-def explanations() -> dict[str, str]:
-    """For each code what it means and why it matters."""
-    found = {code: read_entry(code) for code in CODES}
-    return {code: f"{entry.meaning}\n\n{entry.why}" for code, entry in found.items() if entry is not None}
+def explanation(code: str) -> str:
+    """What a code means and why it matters; empty for an unknown code."""
+    entry = read_entry(code)
+    return "" if entry is None else f"{entry.meaning}\n\n{entry.why}"
 
 
 def example_inputs(entry: Entry, read: Callable[[str], str]) -> tuple[bytes, bytes]:

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from tscc.document.model import CheckResult
-from tscc.render.excerpt import printable, takes_unicode
-from tscc.render.terminal import Colour, columns, wants_colour
+from tscc.render.excerpt import printable
+from tscc.render.terminal import Page
 
 Listed = Sequence[tuple[str, Sequence[CheckResult]]]
 """The results of each file, by its path."""
@@ -35,21 +35,20 @@ def _plain(path: str, result: CheckResult) -> dict[str, object]:
     return {"kind": "check", "file": path, **fields, "status": result.status.value, "evidence": list(result.evidence)}
 
 
-def print_checks(listed: Listed, stream: TextIO, *, colour: Colour = "auto", width: int | None = None) -> None:
+def print_checks(listed: Listed, stream: TextIO, page: Page) -> None:
     """Every result as a row of a table, and a line with the counts by status, for each file."""
     from rich.box import ASCII, SIMPLE_HEAD
     from rich.console import Console, JustifyMethod
     from rich.table import Table
     from rich.text import Text
 
-    unicode = takes_unicode(stream)
-    coloured = wants_colour(colour, stream)
+    unicode = page.unicode
     console = Console(
         file=stream,
-        width=columns(width, stream),
-        force_terminal=coloured,
-        no_color=not coloured,
-        color_system="standard" if coloured else None,
+        width=page.width,
+        force_terminal=page.coloured,
+        no_color=not page.coloured,
+        color_system="standard" if page.coloured else None,
         highlight=False,
         emoji=False,
         markup=False,

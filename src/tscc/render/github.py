@@ -12,13 +12,14 @@ from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.excerpt import printable
 from tscc.render.report import Report, region
+from tscc.render.terminal import Page
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def render_github(found: Sequence[Report], *, unicode: bool = True) -> str:
+def render(found: Sequence[Report], page: Page) -> str:
     """One command a line for each diagnostic; notes and help stand in the message, on lines of their own."""
-    return "".join(f"{_command(report, each, unicode)}\n" for report in found for each in report.diagnostics)
+    return "".join(f"{_command(report, each, page.unicode)}\n" for report in found for each in report.diagnostics)
 
 
 def _command(report: Report, found: Diagnostic, unicode: bool) -> str:

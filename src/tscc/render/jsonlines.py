@@ -22,10 +22,11 @@ from typing import Any
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Label
 from tscc.render.report import Report, clamp, region
+from tscc.render.terminal import Page
 from tscc.text.source import Source, Span
 
 
-def render_json(found: Sequence[Report]) -> str:
+def render(found: Sequence[Report], page: Page) -> str:
     """One object a line, each ended by a line feed."""
     return "".join(f"{json.dumps(_object(report, each))}\n" for report in found for each in report.diagnostics)
 

@@ -18,9 +18,11 @@ from urllib.parse import quote_from_bytes
 
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Label
+from tscc.diagnostics.explain import explanation
 from tscc.document.enums import Encoding, Newline
 from tscc.render.excerpt import printable
 from tscc.render.report import Report, clamp, region
+from tscc.render.terminal import Page
 from tscc.text.source import Source, Span
 
 SCHEMA_URI = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -36,25 +38,15 @@ class _File(NamedTuple):
     source: Source | None
 
 
-def render_sarif(
-    found: Sequence[Report],
-    *,
-    explanations: Mapping[str, str] | None = None,
-    version: str | None = None,
-    successful: bool = True,
-) -> str:
-    """The log, indented, ended by a line feed.
-
-    `explanations` gives the help text of a code by its number, `version` is the version of tscc, and `successful` is
-    False where tscc could not do its work: faults in a filing are no reason.
-    """
+def render(found: Sequence[Report], page: Page) -> str:
+    """The log, indented, ended by a line feed."""
     codes = sorted({each.code for report in found for each in report.diagnostics}, key=lambda code: code.id)
     order = {code.id: index for index, code in enumerate(codes)}
     run = {
-        "tool": {"driver": _driver(codes, explanations or {}, version)},
+        "tool": {"driver": {"name": "tscc", "rules": [_rule(code) for code in codes]}},
         "columnKind": "unicodeCodePoints",
         "newlineSequences": _newline_sequences(found),
-        "invocations": [{"executionSuccessful": successful}],
+        "invocations": [{"executionSuccessful": True}],
         "artifacts": [_artifact(report) for report in found],
         "results": [
             result for index, report in enumerate(found) for result in _results(report, _location(report, index), order)
@@ -63,19 +55,12 @@ def render_sarif(
     return json.dumps({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _driver(codes: Sequence[Code], explanations: Mapping[str, str], version: str | None) -> dict[str, Any]:
-    driver: dict[str, Any] = {"name": "tscc", "rules": [_rule(code, explanations.get(code.id)) for code in codes]}
-    if version is not None:
-        driver["version"] = version
-    return driver
-
-
-def _rule(code: Code, explanation: str | None) -> dict[str, Any]:
+def _rule(code: Code) -> dict[str, Any]:
     return {
         "id": code.id,
         "name": "".join(word.capitalize() for word in code.title.split()),
         "shortDescription": _message(code.title),
-        "help": {"text": explanation or f"{code.title}; `tscc explain {code.id}` tells more."},
+        "help": {"text": explanation(code.id)},
         "defaultConfiguration": {"level": code.severity.value},
     }
 
