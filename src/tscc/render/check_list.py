@@ -1,7 +1,7 @@
-"""The checks, each with how it came out: as a table for people, and as JSON lines for programs.
+"""The checks with their results, as a table for people or as JSON lines for programs.
 
-A JSON line has the keys `kind` (`check`, to tell it from a diagnostic), `file`, `code`, `name`, `subject`, `status`,
-`expected`, `actual`, `difference`, `tolerance`, `reason` and `evidence`; those without a value are null.
+A JSON line has the keys `kind` (always `check`, which distinguishes it from a diagnostic), `file`, `code`, `name`,
+`subject`, `status`, `expected`, `actual`, `difference`, `tolerance`, `reason` and `evidence`; missing values are null.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _HEADS = ("code", "check", "subject", "status", "expected", "actual", "off by", 
 
 
 def render_checks_json(listed: Listed) -> str:
-    """Every result as one JSON object a line."""
+    """One JSON object for each result, one a line."""
     return "".join(
         f"{json.dumps(_plain(path, result), ensure_ascii=False)}\n" for path, found in listed for result in found
     )
@@ -36,7 +36,7 @@ def _plain(path: str, result: CheckResult) -> dict[str, object]:
 
 
 def print_checks(listed: Listed, stream: TextIO, page: Page) -> None:
-    """Every result as a row of a table, and a line with the counts by status, for each file."""
+    """Write a table of the results for each file, and a line with the counts by status."""
     from rich.box import ASCII, SIMPLE_HEAD
     from rich.console import Console, JustifyMethod
     from rich.table import Table
@@ -74,7 +74,7 @@ def print_checks(listed: Listed, stream: TextIO, page: Page) -> None:
 
 
 def _subject(pointer: str) -> str:
-    """A JSON Pointer as people read it: `/pools/0/stratifications/3/total/loan_count` is `table 4 total loan_count`."""
+    """A JSON Pointer for people: `/pools/0/stratifications/3/total/loan_count` is `table 4 total loan_count`."""
     words: list[str] = []
     for part in pointer.strip("/").split("/"):
         if part.isdecimal() and words:

@@ -1,4 +1,4 @@
-"""The concise format: `file:line:col: error[TS501] message`, one line a diagnostic."""
+"""The concise format, one line for each diagnostic: `file:line:col: error[TS501] message`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tscc.render.terminal import Page
 
 
 def render(found: Sequence[Report], page: Page) -> str:
-    """One line for each diagnostic, each ended by a line feed; without a place where the file could not be read."""
+    """One line for each diagnostic, ending in a line feed; without a place if the file could not be read."""
     return "".join(f"{_line(report, each, page.unicode)}\n" for report in found for each in report.diagnostics)
 
 

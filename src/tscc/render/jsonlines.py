@@ -1,4 +1,4 @@
-r"""The json format: one JSON object a line for each diagnostic, pure ASCII, in the order of the files and of position.
+r"""The json format: one JSON object for each diagnostic, one a line, in ASCII, in the order of files and places.
 
     {"file": "pool.txt", "code": "TS401", "title": "bad character in a number", "severity": "error",
      "message": "...", "primary": LABEL, "secondary": [LABEL, ...], "notes": ["...", ...],
@@ -7,10 +7,10 @@ r"""The json format: one JSON object a line for each diagnostic, pure ASCII, in 
     LABEL  {"label": "...", "span": SPAN, "start": PLACE, "end": PLACE}    the label may be empty
     EDIT   {"span": SPAN, "start": PLACE, "end": PLACE, "replacement": "...", "certain": true or false}
     SPAN   {"start": 12, "end": 15}     code points of the decoded file, from 0, the end exclusive
-    PLACE  {"line": 1, "column": 13}    from 1, in code points; the end exclusive; null where the file could not be read
+    PLACE  {"line": 1, "column": 13}    from 1, in code points; the end exclusive; null if the file could not be read
 
-`file` is the path as given. Text is as it stands in the filing: whoever prints it makes it safe. `JSON_SCHEMA` says
-the same to a machine.
+`file` is the path as given. Text is not made safe for terminals: whoever prints it must do that. `JSON_SCHEMA` is the
+schema of a line.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from tscc.text.source import Source, Span
 
 
 def render(found: Sequence[Report], page: Page) -> str:
-    """One object a line, each ended by a line feed."""
+    """One object for each diagnostic, each on a line that ends in a line feed."""
     return "".join(f"{json.dumps(_object(report, each))}\n" for report in found for each in report.diagnostics)
 
 

@@ -1,8 +1,8 @@
 """The text format, for people: each diagnostic with its place in the filing, and a summary at the end.
 
-Everything is built as rich `Text`, never as markup, so that nothing in a filing is read as any, and written a row a
-line, whatever the terminal's width: rows are made to fit. Import this module only when there is something to show:
-rich is slow to import, and its console, slower still, is not needed.
+Everything is built as rich `Text`, never as markup, so that text of a filing is not read as markup. Rows are made to fit
+the width. Import this module only when there is something to show: rich is slow to import; its console, slower still, is
+not used.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from rich.text import Span, Text
 
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic
-from tscc.render.canvas import BY_SEVERITY, NARROWEST_LINE, Frame, Role, Row
+from tscc.render.canvas import BY_SEVERITY, FEWEST_LINE_CELLS, Frame, Role, Row
 from tscc.render.edits import diff_lines, draw_diff
 from tscc.render.excerpt import printable
 from tscc.render.marks import mark_lines
@@ -57,7 +57,7 @@ def render_texts(found: Sequence[Report], page: Page) -> list[Text]:
 
 
 def _coloured(text: Text) -> str:
-    """The text with its styles as ANSI escapes; the spans of `_text` follow each other."""
+    """The text with its styles as ANSI escapes; the spans of `_text` are in order and do not overlap."""
     plain, parts, at = text.plain, [], 0
     for start, end, style in text.spans:
         parts.append(plain[at:start])
@@ -67,7 +67,7 @@ def _coloured(text: Text) -> str:
 
 
 def _text(rows: Iterable[Row]) -> Text:
-    """The rows as one text, a line each."""
+    """The rows as one text, one a line."""
     parts: list[str] = []
     spans: list[Span] = []
     end = -1
@@ -100,11 +100,11 @@ def _diagnostic(report: Report, found: Diagnostic, page: Page) -> list[Row]:
     lead = [(f"{severity.value}[{found.code.id}]", BY_SEVERITY[severity]), (": ", Role.TITLE)]
     rows = _paragraph(lead, found.message, Role.TITLE, frame, 2)
     rows.append([(" " * frame.gutter + frame.glyphs.arrow, Role.GUTTER), (f" {where}", Role.PLAIN)])
-    return [*rows, *excerpt, *_told(found, source, frame)]
+    return [*rows, *excerpt, *_remarks(found, source, frame)]
 
 
-def _told(found: Diagnostic, source: Source | None, frame: Frame) -> list[Row]:
-    """Notes and help; where the file could not be read, also what the label says."""
+def _remarks(found: Diagnostic, source: Source | None, frame: Frame) -> list[Row]:
+    """Notes and help, and the label if the file could not be read."""
     rows: list[Row] = [frame.blank().row()]
     notes = found.notes if source is not None or not found.primary.text else (found.primary.text, *found.notes)
     for note in notes:
@@ -121,14 +121,14 @@ def _lead(kind: str, frame: Frame) -> Row:
 
 
 def _paragraph(lead: Row, text: str, role: Role, frame: Frame, indent: int) -> list[Row]:
-    """A text after its lead, wrapped at the width with a hanging indent."""
+    """A text after its lead, wrapped to the width with a hanging indent."""
     shown = printable(text, unicode=frame.unicode)
     taken = sum(len(piece) for piece, _ in lead)
     if taken + len(shown) <= frame.width:
         return [[*lead, (shown, role)]]
     lines = wrap(
         shown,
-        max(frame.width, indent + NARROWEST_LINE),
+        max(frame.width, indent + FEWEST_LINE_CELLS),
         initial_indent=" " * taken,
         subsequent_indent=" " * indent,
         break_long_words=False,
@@ -139,7 +139,7 @@ def _paragraph(lead: Row, text: str, role: Role, frame: Frame, indent: int) -> l
 
 
 def _summary(found: Sequence[Report], shown: Sequence[Diagnostic], page: Page) -> list[Row]:
-    """How many there are, how many of them are not shown, how many can be fixed, which can be explained."""
+    """The counts of diagnostics, of hidden ones and of fixes, and the command that explains a code."""
     diagnostics = [each for report in found for each in report.diagnostics]
     every = Counter(each.code.severity for each in diagnostics)
     hidden = every - Counter(each.code.severity for each in shown)
@@ -161,5 +161,5 @@ def _summary(found: Sequence[Report], shown: Sequence[Diagnostic], page: Page) -
 
 def _counts(counted: Counter[Severity]) -> str:
     """`2 errors, 1 warning`."""
-    told = [(severity.value, counted[severity]) for severity in Severity if counted[severity]]
-    return ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for word, count in told)
+    counts = [(severity.value, counted[severity]) for severity in Severity if counted[severity]]
+    return ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for word, count in counts)
