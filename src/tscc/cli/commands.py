@@ -1,6 +1,6 @@
-"""The commands: what `tscc compile`, `check`, `dump`, `explain`, `render` and `schema` do.
+"""The commands: `tscc compile`, `check`, `dump`, `explain`, `render` and `schema`.
 
-Each takes the parsed options and returns the exit code. Nothing a command needs is imported before it runs.
+Each takes the parsed options and returns the exit code. A command imports what it needs when it runs.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from tscc.pipeline import Compilation
     from tscc.render.report import Report
 
-_MOST_LOST = 10
+_MOST_LOST_PLACES = 10
 
 CLEAN, FAULTY, USAGE, UNREADABLE, BUG = 0, 1, 2, 3, 70
 
 
 def fail(message: str, code: int) -> int:
-    """Say in one line why the run ends, with nothing in it a terminal would obey."""
+    """Print in one line why the run ends, without characters that control a terminal."""
     from tscc.render.excerpt import printable, takes_unicode
 
     print(f"tscc: {printable(message, unicode=takes_unicode(sys.stderr))}", file=sys.stderr)
@@ -33,7 +33,7 @@ def fail(message: str, code: int) -> int:
 
 
 def fail_to_open(error: OSError) -> int:
-    """Say in one line which file or stream cannot be read or written."""
+    """Print in one line which file or stream cannot be read or written."""
     return fail(f"{error.filename or 'standard output'}: {error.strerror or 'closed'}", UNREADABLE)
 
 
@@ -47,7 +47,7 @@ def read_filing(path: str) -> Compilation:
 
 
 def run_compile(given: argparse.Namespace) -> int:
-    """`tscc compile`: the document to standard output or a file; none where the filing has errors."""
+    """`tscc compile`: write the document to standard output or a file, unless the filing has errors."""
     from tscc.document.emit import to_json, to_yaml
     from tscc.pipeline import with_provenance
 
@@ -64,7 +64,7 @@ def run_compile(given: argparse.Namespace) -> int:
 
 
 def run_check(given: argparse.Namespace) -> int:
-    """`tscc check`: diagnostics only; the text form to standard error, the others to standard output."""
+    """`tscc check`: write the diagnostics of filings, and fix them if asked to."""
     control = _control(given)
     found, unreadable = [], CLEAN
     for path in given.filings:
@@ -100,7 +100,7 @@ def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Names
 
 
 def _fix(path: str, given: argparse.Namespace) -> Compilation:
-    """Apply the certain edits to a file, or show them as a diff; what is then left to be said of it."""
+    """Apply the certain edits to a file, or show them as a diff; the compilation to report on."""
     from tscc.cli.fix import diff_of, fix_filing
     from tscc.cli.output import write_file
     from tscc.diagnostics.control import UsageError
@@ -118,7 +118,7 @@ def _fix(path: str, given: argparse.Namespace) -> Compilation:
 
 
 def run_dump(given: argparse.Namespace) -> int:
-    """`tscc dump`: a representation, for people."""
+    """`tscc dump`: print a representation of a filing."""
     from tscc.cli.dump import dump
 
     sys.stdout.buffer.write(dump(read_filing(given.filing), given.stage).encode(errors="backslashreplace"))
@@ -126,7 +126,7 @@ def run_dump(given: argparse.Namespace) -> int:
 
 
 def run_explain(given: argparse.Namespace) -> int:
-    """`tscc explain`: what a code means, or the list of all codes."""
+    """`tscc explain`: print what a code means, or the list of all codes."""
     from tscc.diagnostics.explain import explain
     from tscc.render.terminal import columns
 
@@ -135,7 +135,7 @@ def run_explain(given: argparse.Namespace) -> int:
 
 
 def run_schema(given: argparse.Namespace) -> int:
-    """`tscc schema`: the schema as shipped."""
+    """`tscc schema`: print the schema as shipped."""
     from importlib.resources import files
 
     sys.stdout.write(files("tscc.document").joinpath("schema.json").read_text(encoding="utf-8"))
@@ -143,7 +143,7 @@ def run_schema(given: argparse.Namespace) -> int:
 
 
 def run_render(given: argparse.Namespace) -> int:
-    """`tscc render`: a document as a filing; none where it would say something else than the document."""
+    """`tscc render`: write a document as a filing, unless the filing would compile to a different document."""
     from tscc.printing.laid_out import as_laid_out
     from tscc.printing.options import list_options, read_document, read_layout
     from tscc.printing.printer import print_filing
@@ -156,17 +156,17 @@ def run_render(given: argparse.Namespace) -> int:
     layout = read_layout(given.layout, submitted=document.submission is not None)
     text = print_filing(document, layout)
     lost = _lost(as_laid_out(document, layout), text)
-    for each in lost[:_MOST_LOST]:
+    for each in lost[:_MOST_LOST_PLACES]:
         fail(f"cannot print {each}", FAULTY)
-    if len(lost) > _MOST_LOST:
-        fail(f"and {len(lost) - _MOST_LOST} more places", FAULTY)
+    if len(lost) > _MOST_LOST_PLACES:
+        fail(f"and {len(lost) - _MOST_LOST_PLACES} more places", FAULTY)
     if given.keep_going or not lost:
         _deliver(text, given.output)
     return FAULTY if lost else CLEAN
 
 
 def _lost(document: Document, text: str) -> list[str]:
-    """Where a printed filing says something else than its document: `/pools/0/net_wac_pct: "6.1" as None`."""
+    """The differences between a document and its printed filing: `/pools/0/net_wac_pct: "6.1" as None`."""
     from tscc.pipeline import compile_filing
     from tscc.printing.differences import differences
 
@@ -190,7 +190,7 @@ def _deliver(text: str, output: str | None) -> None:
 
 
 def _control(given: argparse.Namespace) -> Control:
-    """What the user wants to see."""
+    """The severities and limits that the user has set."""
     from tscc.diagnostics.control import read_control
 
     return read_control(
@@ -199,7 +199,7 @@ def _control(given: argparse.Namespace) -> Control:
 
 
 def _reports(found: Sequence[tuple[str, Compilation]], control: Control) -> list[Report]:
-    """For each file what is to be said of it."""
+    """The diagnostics of each file, as the user wants to see them."""
     from tscc.render.report import Report
 
     return [
