@@ -277,11 +277,11 @@ def test_render_lists_the_options_of_a_layout(tscc: Tscc) -> None:
 @pytest.mark.parametrize(
     ("option", "complaint"),
     [
-        ("widht=72", "unknown option of a layout `widht`; did you mean `width`?"),
-        ("quite other=1", "unknown option of a layout `quite other`"),
-        ("width", "`width` is not an option of a layout; it should be NAME=VALUE"),
+        ("widht=72", "unknown layout option `widht`; did you mean `width`?"),
+        ("quite other=1", "unknown layout option `quite other`"),
+        ("width", "`width` is not a layout option of the form NAME=VALUE"),
         ("width=wide", "layout: "),
-        ("era=1897", "unknown era; there are 1997, 1999, 2000, 2003, 2005"),
+        ("era=1897", "unknown era; the eras are 1997, 1999, 2000, 2003, 2005"),
     ],
 )
 def test_an_option_no_layout_has_is_a_usage_error(tscc: Tscc, tmp_path: Path, option: str, complaint: str) -> None:

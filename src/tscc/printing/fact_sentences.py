@@ -1,4 +1,4 @@
-"""Facts of a pool as a list of labels and values: those its filing's narrative does not state.
+"""Facts of a pool as a list of labels and values, if the narrative of the filing does not state them.
 
 W.A. FICO: 745                  GROSS WAC  5.890%  (+ / - 5 bps)
 """
@@ -24,7 +24,7 @@ LABELS = {
     "wa_original_ltv_pct": "W.A. Orig. LTV",
     "wa_credit_score": "W.A. FICO",
 }
-"""Facts that may stand in a list, in their order, and their labels."""
+"""The facts that a list may have, in order, with their labels."""
 WORDS = {
     "balance_usd": "balance",
     "loan_count": "number of",
@@ -36,12 +36,12 @@ WORDS = {
     "wa_original_ltv_pct": "loan-to-value",
     "wa_credit_score": "score",
 }
-"""Words that stand in the sentence of a fact."""
+"""Words that occur in the sentence of a fact."""
 UNITS = {"pct": "%", "months": " months", "years": " years"}
 
 
 def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
-    """Print the facts of a pool that none of the texts of the narrative states, and its other facts."""
+    """Print the facts of a pool that the narrative does not state, and its other facts."""
     sentences = [found.group() for text in texts for found in SENTENCE.finditer(text)]
     tolerances = {each.fact: each for each in pool.tolerances}
     lines = []
@@ -57,7 +57,7 @@ def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
 
 
 def _is_stated(key: str, value: Decimal | int, sentences: Iterable[str]) -> bool:
-    """Tell whether a sentence of the narrative states a fact: its figure, `6.349%`, and its words."""
+    """Whether a sentence of the narrative states a fact, with its figure, `6.349%`, and its words."""
     figure = re.compile(rf"(?<![\d.,$]){re.escape(_printed(key, value))}(?![\d%]|[.,]\d)")
     words = [WORDS[key], *(["weighted average"] if key not in ("balance_usd", "loan_count") else [])]
     return any(
@@ -80,7 +80,7 @@ def _variance(tolerance: Tolerance | None) -> str:
 
 
 def _other(fact: OtherFact) -> str:
-    """Print the value of another fact with its unit; the digits have lost their commas."""
+    """Print the value of another fact with its unit, and the commas that the document does not keep."""
     if fact.value is None:
         return ""
     if fact.unit == "usd":
