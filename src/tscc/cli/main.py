@@ -81,64 +81,65 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=lambda given: _no_command(parser, given))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     shared = _shared_options()
+    _compile(commands.add_parser("compile", parents=[shared], help="compile a filing to YAML or JSON"))
+    _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
+    _dump(commands.add_parser("dump", help="print the result of a stage"))
+    _explain(commands.add_parser("explain", help="explain the code of a diagnostic, with an example"))
+    _render(commands.add_parser("render", help="print a document as a filing, in a chosen layout"))
+    commands.add_parser("schema", help="print the JSON Schema of the document").set_defaults(run=run_schema)
+    return parser
 
-    compiler = commands.add_parser("compile", parents=[shared], help="compile a filing to YAML or JSON")
-    compiler.add_argument("filing", metavar="FILING", help="the filing; `-` for standard input")
-    compiler.add_argument(
+
+def _compile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("filing", metavar="FILING", help="the filing; `-` for standard input")
+    parser.add_argument(
         "-o", "--output", metavar="OUT", help="write the document to this file; `-` for standard output"
     )
-    compiler.add_argument(
+    parser.add_argument(
         "--format",
         choices=("yaml", "json"),
         help="format of the document; by default json if OUT ends in .json, else yaml",
     )
-    compiler.add_argument("--provenance", action="store_true", help="state the place of each figure in the file")
-    compiler.add_argument("--keep-going", action="store_true", help="write the document even if the filing has errors")
-    compiler.set_defaults(run=run_compile)
+    parser.add_argument("--provenance", action="store_true", help="state the place of each figure in the file")
+    parser.add_argument("--keep-going", action="store_true", help="write the document even if the filing has errors")
+    parser.set_defaults(run=run_compile)
 
-    checker = commands.add_parser("check", parents=[shared], help="report the faults of filings")
-    checker.add_argument("filings", metavar="FILING", nargs="+", help="the filings; `-` for standard input")
-    checker.add_argument("--format", choices=FORMATS, default=FOR_PEOPLE, help="format of the diagnostics")
-    checker.add_argument("--all", action="store_true", help="list every check and its result (text or json)")
-    checker.add_argument("--fix", action="store_true", help="apply the edits that are certain to the files")
-    checker.add_argument("--diff", action="store_true", help="show the edits that are certain without applying them")
-    checker.set_defaults(run=run_check)
 
-    dumper = commands.add_parser("dump", help="print the result of a stage")
-    dumper.add_argument("filing", metavar="FILING", help="the filing; `-` for standard input")
-    dumper.add_argument("--stage", choices=_STAGES, required=True, help="the stage whose result is printed")
-    dumper.set_defaults(run=run_dump)
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("filings", metavar="FILING", nargs="+", help="the filings; `-` for standard input")
+    parser.add_argument("--format", choices=FORMATS, default=FOR_PEOPLE, help="format of the diagnostics")
+    parser.add_argument("--all", action="store_true", help="list every check and its result (text or json)")
+    parser.add_argument("--fix", action="store_true", help="apply the edits that are certain to the files")
+    parser.add_argument("--diff", action="store_true", help="show the edits that are certain without applying them")
+    parser.set_defaults(run=run_check)
 
-    explainer = commands.add_parser("explain", help="explain the code of a diagnostic, with an example")
-    explainer.add_argument("code", metavar="CODE", nargs="?", help="the code, such as TS401")
-    explainer.add_argument("--list", action="store_true", help="list every code with its severity and title")
-    explainer.add_argument("--format", choices=("text", "json"), default="text", help="format of the explanation")
-    explainer.add_argument(
+
+def _dump(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("filing", metavar="FILING", help="the filing; `-` for standard input")
+    parser.add_argument("--stage", choices=_STAGES, required=True, help="the stage whose result is printed")
+    parser.set_defaults(run=run_dump)
+
+
+def _explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("code", metavar="CODE", nargs="?", help="the code, such as TS401")
+    parser.add_argument("--list", action="store_true", help="list every code with its severity and title")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the explanation")
+    parser.add_argument(
         "--width", metavar="N", type=_whole, help="columns of the text; by default those of the terminal"
     )
-    explainer.set_defaults(run=run_explain)
+    parser.set_defaults(run=run_explain)
 
-    renderer = commands.add_parser("render", help="print a document as a filing, in a chosen layout")
-    renderer.add_argument(
-        "document",
-        metavar="DOCUMENT",
-        nargs="?",
-        default="-",
-        help="the document, YAML or JSON; `-` for standard input",
-    )
-    renderer.add_argument(
-        "-o", "--output", metavar="OUT", help="write the filing to this file; `-` for standard output"
-    )
-    renderer.add_argument("--layout", metavar="NAME=VALUE", action="append", default=[], help="an option of the layout")
-    renderer.add_argument(
+
+def _render(parser: argparse.ArgumentParser) -> None:
+    document = "the document, YAML or JSON; `-` for standard input"
+    parser.add_argument("document", metavar="DOCUMENT", nargs="?", default="-", help=document)
+    parser.add_argument("-o", "--output", metavar="OUT", help="write the filing to this file; `-` for standard output")
+    parser.add_argument("--layout", metavar="NAME=VALUE", action="append", default=[], help="an option of the layout")
+    parser.add_argument(
         "--keep-going", action="store_true", help="print the filing even if it would not compile to the document"
     )
-    renderer.add_argument("--layouts", action="store_true", help="list the options of the layout and their values")
-    renderer.set_defaults(run=run_render)
-
-    schema = commands.add_parser("schema", help="print the JSON Schema of the document")
-    schema.set_defaults(run=run_schema)
-    return parser
+    parser.add_argument("--layouts", action="store_true", help="list the options of the layout and their values")
+    parser.set_defaults(run=run_render)
 
 
 def _shared_options() -> argparse.ArgumentParser:
