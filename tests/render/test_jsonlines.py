@@ -4,18 +4,63 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from tscc.diagnostics.codes import Code, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
-from tscc.render.jsonlines import JSON_SCHEMA, render
+from tscc.render.jsonlines import render
 from tscc.render.report import Report
 from tscc.render.terminal import Page
 from tscc.text.source import Source, Span
 
 CODE = Code("TS501", Severity.ERROR, "total differs")
+
+
+def _strict(properties: dict[str, Any]) -> dict[str, Any]:
+    """The schema of an object with exactly these properties."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+_WHERE = {"span": {"$ref": "#/$defs/span"}, "start": {"$ref": "#/$defs/place"}, "end": {"$ref": "#/$defs/place"}}
+
+JSON_SCHEMA: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "One line of `tscc check --format json`",
+    **_strict(
+        {
+            "file": {"type": "string"},
+            "code": {"type": "string", "pattern": "^TS[0-9]{3}$"},
+            "title": {"type": "string"},
+            "severity": {"enum": [severity.value for severity in Severity]},
+            "message": {"type": "string"},
+            "primary": {"$ref": "#/$defs/label"},
+            "secondary": {"type": "array", "items": {"$ref": "#/$defs/label"}},
+            "notes": {"type": "array", "items": {"type": "string"}},
+            "help": {"type": "array", "items": {"$ref": "#/$defs/help"}},
+        }
+    ),
+    "$defs": {
+        "label": _strict({"label": {"type": "string"}, **_WHERE}),
+        "help": _strict({"text": {"type": "string"}, "edit": {"anyOf": [{"$ref": "#/$defs/edit"}, {"type": "null"}]}}),
+        "edit": _strict({**_WHERE, "replacement": {"type": "string"}, "certain": {"type": "boolean"}}),
+        "span": _strict({"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0}}),
+        "place": {
+            "anyOf": [
+                _strict({"line": {"type": "integer", "minimum": 1}, "column": {"type": "integer", "minimum": 1}}),
+                {"type": "null"},
+            ]
+        },
+    },
+}
+"""JSON Schema 2020-12 of one line."""
 
 
 def test_schema_is_one() -> None:
