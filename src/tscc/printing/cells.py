@@ -39,15 +39,10 @@ class Cells(msgspec.Struct, frozen=True, kw_only=True):
             return self.options.null + " " * self._keeps_room(key)
         if key.endswith("_pct"):
             return figure + ("%" if sign else " " * self._keeps_room(key))
-        if sign:
-            match self.options.dollar_place:
-                case "aligned":
-                    return "$" + figure.rjust(self.sizes[key])
-                case "glued":
-                    return "$" + figure
-                case "spaced":
-                    return "$ " + figure
-        return figure
+        if not sign:
+            return figure
+        placed = {"aligned": figure.rjust(self.sizes[key]), "glued": figure, "spaced": f" {figure}"}
+        return "$" + placed[self.options.dollar_place]
 
     def _keeps_room(self, key: str) -> bool:
         """Whether a cell keeps a blank for the percent sign that other cells of its column have."""

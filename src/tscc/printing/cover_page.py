@@ -81,15 +81,8 @@ def _report_date(day: date | None, layout: Layout) -> list[str]:
 def _as_filed(day: date, layout: Layout) -> str:
     """Write the date of report in one of the forms found on covers."""
     words = written(day)
-    match layout.cover.date_style:
-        case "glued":
-            return words.replace(", ", ",")
-        case "dot":
-            return words.replace(",", ".")
-        case "caps":
-            return words.upper()
-        case "plain":
-            return words
+    styles = {"plain": words, "glued": words.replace(", ", ","), "dot": words.replace(",", "."), "caps": words.upper()}
+    return styles[layout.cover.date_style]
 
 
 def _name(document: Document, layout: Layout) -> list[str]:

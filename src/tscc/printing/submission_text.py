@@ -151,15 +151,17 @@ def _tagged(fields: Fields) -> list[str]:
 
 def exhibit_of(submission: Submission | None) -> int | None:
     """The index of the first exhibit of a submission; None without one."""
-    documents = submission.documents if submission else ()
-    return next((at for at, each in enumerate(documents) if (each.type or "").startswith("EX-99")), None)
+    return _first(submission.documents if submission else (), "EX-99")
+
+
+def _first(documents: Sequence[SubmissionDocument], kind: str) -> int | None:
+    """The index of the first document whose type starts with a word."""
+    return next((at for at, each in enumerate(documents) if (each.type or "").startswith(kind)), None)
 
 
 def _documents(documents: tuple[SubmissionDocument, ...], lines: list[str], exhibit: list[str]) -> list[str]:
     """Print the documents, with the text of the form in the first 8-K, or in the first document."""
-    forms = [at for at, each in enumerate(documents) if (each.type or "").startswith("8-K")]
-    exhibits = [at for at, each in enumerate(documents) if (each.type or "").startswith("EX-99")]
-    texts = {(exhibits or [-1])[0]: exhibit, (forms or [0])[0]: lines}
+    texts = {_first(documents, "EX-99"): exhibit, _first(documents, "8-K") or 0: lines}
     out: list[str] = []
     for at, each in enumerate(documents):
         tags = [("TYPE", each.type), ("SEQUENCE", each.sequence), ("FILENAME", each.filename)]

@@ -99,15 +99,10 @@ def _break(drawing: _Drawing) -> list[str]:
     mark = [layout.page_mark, *[""] * layout.page_gap]
     gap = [""] * options.head_gap
     head = print_head(drawing.grid, options)
-    match options.broken:
-        case "title":
-            return [*mark, *_title(drawing), *[""] * options.title_gap, *head, *gap]
-        case "head":
-            return [*mark, *head, *gap]
-        case "ruler":
-            return [*mark, *([] if options.rulers == "none" else [print_ruler(drawing.grid, options), *gap])]
-        case _:
-            return mark
+    ruler = [] if options.rulers == "none" else [print_ruler(drawing.grid, options), *gap]
+    title = [*_title(drawing), *[""] * options.title_gap]
+    repeated = {"title": [*title, *head, *gap], "head": [*head, *gap], "ruler": ruler}
+    return [*mark, *repeated.get(options.broken, [])]
 
 
 def _row(row: Row, first: bool, drawing: _Drawing) -> list[str]:
