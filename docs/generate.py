@@ -13,7 +13,8 @@ from tscc.diagnostics.codes import CODES
 from tscc.diagnostics.explain import Entry, example_inputs, read_entry
 from tscc.pipeline import compile_filing
 from tscc.render.report import Report
-from tscc.render.text import render_text
+from tscc.render.terminal import Page
+from tscc.render.text import render_texts
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parent / "examples"
@@ -42,7 +43,7 @@ def _section(entry: Entry) -> str:
     name = entry.failing.filing or "filing.txt"
     compilation = compile_filing(failing, name)
     report = Report(path=name, source=compilation.source, diagnostics=compilation.diagnostics)
-    shown = "".join(f"{text.plain}\n" for text in render_text([report], width=WIDTH, unicode=False)[:-1])
+    shown = "".join(f"{text.plain}\n" for text in render_texts([report], Page(WIDTH, unicode=False))[:-1])
     meaning = entry.meaning.partition("\n\n")[0]
     told = f"**{entry.title}** ({entry.severity.value}). {meaning}"
     return f"\n## {entry.code}\n\n{told}\n\n```text\n{shown.rstrip()}\n```\n"
