@@ -12,13 +12,13 @@ from collections.abc import Sequence
 import msgspec
 
 from tscc.build import build_exhibit, build_syntax
+from tscc.checks.check_document import check_document
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.model import CheckResult, Document
 from tscc.lexer import lex_lines
 from tscc.parser import parse_filing
 from tscc.passes.assemble import assemble_document
-from tscc.passes.check import check_document
 from tscc.reader import read_source
 from tscc.syntax.nodes import Exhibit, Filing
 from tscc.syntax.tree import Parse
@@ -66,7 +66,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
         alone = build_exhibit(tree, part.type or "")
         filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
     assembled = assemble_document(source, filing, sink)
-    checked = check_document(assembled.document, assembled.spans, sink)
+    checked = check_document(assembled.document, source.text, assembled.spans, sink)
     return Compilation(
         source=source,
         lines=tuple(lines),

@@ -13,10 +13,14 @@ from typing import NamedTuple
 
 from tscc.checks.intervals import unit
 from tscc.checks.printed_figures import Survey, TableAt, band_of, label_of
-from tscc.checks.results import FAIL, NOTE, PASS, WARNING, not_applicable, result
+from tscc.checks.results import NOTE, Result, Rule, at_least, at_most
 from tscc.diagnostics.codes import BANDS_APART, BANDS_DISORDERED
 from tscc.document.enums import TableKind
-from tscc.document.model import Band, CheckResult
+from tscc.document.model import Band
+
+_ORDER = Rule(BANDS_DISORDERED, "{beyond}")
+_GAP = Rule(BANDS_APART, "a gap of {actual} before this band")
+_NAME = "bands_in_order"
 
 
 class BandRow(NamedTuple):
@@ -27,7 +31,7 @@ class BandRow(NamedTuple):
     label: str
 
 
-def check_bands(survey: Survey) -> Iterator[CheckResult]:
+def check_bands(survey: Survey) -> Iterator[Result]:
     """The order of each table's bands."""
     for pool in survey.pools:
         for place in pool.tables:
@@ -35,36 +39,29 @@ def check_bands(survey: Survey) -> Iterator[CheckResult]:
                 yield from _table(place)
 
 
-def _table(place: TableAt) -> Iterator[CheckResult]:
+def _table(place: TableAt) -> Iterator[Result]:
     rows = [
         BandRow(index, band, label_of(row, index))
         for index, row in enumerate(place.table.rows)
         if (band := band_of(row)) is not None
     ]
     if len(rows) < len(place.table.rows) or not rows:
-        yield not_applicable(BANDS_DISORDERED, "bands_in_order", place.at, "a row of the table has no band")
+        yield _ORDER.not_applicable(_NAME, place.at, "a row of the table has no band")
         return
-    faults = [*_reversed(place, rows), *_neighbours(place, rows)]
-    yield from faults or [result(BANDS_DISORDERED, "bands_in_order", place.at, PASS)]
+    yield from _ORDER.or_pass((*_reversed(place, rows), *_neighbours(place, rows)), _NAME, place.at)
 
 
-def _reversed(place: TableAt, rows: list[BandRow]) -> Iterator[CheckResult]:
+def _reversed(place: TableAt, rows: list[BandRow]) -> Iterator[Result]:
     for row in rows:
         lower, upper = row.band.lower, row.band.upper
         if lower is not None and upper is not None and lower > upper:
-            yield result(
-                BANDS_DISORDERED,
-                "bands_in_order",
-                place.cell(row.row, "label"),
-                FAIL,
-                expected=f"at least {lower:f}",
-                actual=upper,
-                difference=upper - lower,
-                reason=f"the band {row.label} ends below its start",
+            at, reason = place.cell(row.row, "label"), f"the band {row.label} ends below its start"
+            yield _ORDER.result(
+                _NAME, at, True, reason, expected=at_least(lower), actual=upper, difference=upper - lower
             )
 
 
-def _neighbours(place: TableAt, rows: list[BandRow]) -> Iterator[CheckResult]:
+def _neighbours(place: TableAt, rows: list[BandRow]) -> Iterator[Result]:
     pairs = list(pairwise(rows))
     falling = sum(_start(one.band) > _start(two.band) for one, two in pairs) * 2 > len(pairs)
     for one, two in pairs:
@@ -84,41 +81,24 @@ def _end(band: Band) -> Decimal:
     return Decimal("Infinity") if band.upper is None else band.upper
 
 
-def _between(place: TableAt, rows: list[BandRow], below: BandRow, above: BandRow, later: int) -> CheckResult | None:
+def _between(place: TableAt, rows: list[BandRow], below: BandRow, above: BandRow, later: int) -> Result | None:
     end, start = _end(below.band), _start(above.band)
     subject = place.cell(later, "label")
     evidence = (place.cell(above.row + below.row - later, "label"),)
     if _meet(below.band, above.band):
         return None
     if start < end or _start(below.band) >= start:
-        ahead = _start(below.band) >= start
-        return result(
-            BANDS_DISORDERED,
-            "bands_in_order",
-            subject,
-            FAIL,
-            expected=f"at least {end:f}",
-            actual=f"{start:f}",
-            reason=f"the bands {below.label} and {above.label} {'are out of order' if ahead else 'overlap'}",
-            evidence=evidence,
-        )
+        how = "are out of order" if _start(below.band) >= start else "overlap"
+        reason = f"the bands {below.label} and {above.label} {how}"
+        return _ORDER.result(_NAME, subject, True, reason, evidence, expected=at_least(end), actual=start)
     gap = start - end
     step = max(unit(end), unit(start))
     if gap <= step or _single(below.band) or _single(above.band):
         return None
-    left_out = _left_out(rows, below.band, above.band)
-    return result(
-        BANDS_APART,
-        "bands_in_order",
-        subject,
-        NOTE if left_out else WARNING,
-        expected=f"at most {step:f}",
-        actual=gap,
-        difference=gap - step,
-        tolerance=step,
-        reason=f"between {below.label} and {above.label} a gap of {gap:f} is left open",
-        evidence=evidence,
-    )
+    status = NOTE if _left_out(rows, below.band, above.band) else None
+    reason = f"between {below.label} and {above.label} a gap of {gap:f} is left open"
+    return _GAP.result(_NAME, subject, True, reason, evidence, status=status, expected=at_most(step), actual=gap,
+                       difference=gap - step, tolerance=step)  # fmt: skip
 
 
 def _meet(below: Band, above: Band) -> bool:

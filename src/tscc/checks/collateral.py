@@ -11,13 +11,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tscc.checks.averages import banded, implied_of_part
-from tscc.checks.intervals import UNBOUNDED, ZERO, Interval, finer, overlap, printed, shown
+from tscc.checks.intervals import UNBOUNDED, ZERO, Interval, finer, overlap, printed, rounded, shown
 from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt
-from tscc.checks.results import FAIL, NOTE, PASS, bounded, not_applicable, result, shown_as
+from tscc.checks.results import Result, Rule, Search, at_most, shown_as
 from tscc.checks.sizes import LoanLimits, loan_limits
 from tscc.diagnostics.codes import COLLATERAL_IMPOSSIBLE, LTV_BASIS
 from tscc.document.enums import Dimension
-from tscc.document.model import AdditionalCollateral, CheckResult
+from tscc.document.model import AdditionalCollateral
+
+_POSSIBLE = Rule(COLLATERAL_IMPOSSIBLE, "{beyond}", search=Search.DIGIT)
+_BASIS = Rule(LTV_BASIS)
+_AT = "additional_collateral"
 
 WITH_PLEDGE, WITHOUT_PLEDGE = "with_additional_collateral", "without_additional_collateral"
 
@@ -38,12 +42,12 @@ class LtvBasis(NamedTuple):
         return WITH_PLEDGE if self.with_fits else WITHOUT_PLEDGE
 
 
-def check_collateral(survey: Survey) -> Iterator[CheckResult]:
+def check_collateral(survey: Survey) -> Iterator[Result]:
     """The figures of the loans with additional collateral, by themselves and against the table of ratios."""
     for place in survey.pools:
         stated = place.pool.additional_collateral
         if stated is None:
-            yield not_applicable(LTV_BASIS, "ltv_basis", place.at, "the filing states no additional collateral")
+            yield _BASIS.not_applicable("ltv_basis", place.at, "the filing states no additional collateral")
             continue
         yield _pledge(place, stated)
         yield _loans(place, stated, loan_limits(place))
@@ -77,31 +81,21 @@ def _can(fits: bool) -> str:
     return "possible" if fits else "impossible"
 
 
-def _pledge(place: PoolAt, stated: AdditionalCollateral) -> CheckResult:
-    at, name = f"{place.at}/additional_collateral", "pledge_lowers_ltv"
-    with_pledge, without = stated.wa_ltv_with_pct, stated.wa_ltv_without_pct
+def _pledge(place: PoolAt, stated: AdditionalCollateral) -> Result:
+    name, with_pledge, without = "pledge_lowers_ltv", stated.wa_ltv_with_pct, stated.wa_ltv_without_pct
     if with_pledge is None or without is None:
-        return not_applicable(COLLATERAL_IMPOSSIBLE, name, at, "the ratios with and without the pledge are not stated")
+        return _POSSIBLE.not_applicable(name, place.of(_AT), "the ratios with and without the pledge are not stated")
+    reason = f"the ratio with the pledge, {with_pledge:f}%, is above the {without:f}% without it"
+    at, evidence = place.of(f"{_AT}/wa_ltv_with_pct"), (place.of(f"{_AT}/wa_ltv_without_pct"),)
     wrong = with_pledge > without
-    reason = f"the ratio with the pledge, {with_pledge:f}%, is above the {without:f}% without it" if wrong else None
-    return result(
-        COLLATERAL_IMPOSSIBLE,
-        name,
-        f"{at}/wa_ltv_with_pct",
-        FAIL if wrong else PASS,
-        expected=f"at most {without:f}",
-        actual=with_pledge,
-        reason=reason,
-        evidence=(f"{at}/wa_ltv_without_pct",),
-    )
+    return _POSSIBLE.result(name, at, wrong, reason, evidence, expected=at_most(without), actual=with_pledge)
 
 
-def _loans(place: PoolAt, stated: AdditionalCollateral, limits: LoanLimits) -> CheckResult:
-    at, name = f"{place.at}/additional_collateral", "pledged_loans"
-    count, balance = stated.loan_count, stated.balance_usd
+def _loans(place: PoolAt, stated: AdditionalCollateral, limits: LoanLimits) -> Result:
+    name, count, balance = "pledged_loans", stated.loan_count, stated.balance_usd
     if count is None or balance is None:
-        return not_applicable(COLLATERAL_IMPOSSIBLE, name, at, "their number or balance is not stated")
-    low, high, evidence = ZERO, UNBOUNDED, [f"{at}/loan_count"]
+        return _POSSIBLE.not_applicable(name, place.of(_AT), "their number or balance is not stated")
+    low, high, evidence = ZERO, UNBOUNDED, [place.of(f"{_AT}/loan_count")]
     if limits.largest:
         high = limits.largest.value * count
         evidence.append(limits.largest.at)
@@ -115,23 +109,23 @@ def _loans(place: PoolAt, stated: AdditionalCollateral, limits: LoanLimits) -> C
     wrong = not overlap(printed(balance), bounds) or (count == 0) != (balance == 0)
     most = "" if high == UNBOUNDED else f" to ${high:,.0f}"
     reason = f"{count} mortgage loans of this pool hold ${low:,.0f}{most}, not {shown_as(BALANCE, balance)}"
-    subject = Printed(f"{at}/balance_usd", balance)
-    return bounded(COLLATERAL_IMPOSSIBLE, name, subject, bounds, FAIL if wrong else PASS, reason, tuple(evidence))
+    subject = Printed(place.of(f"{_AT}/balance_usd"), balance)
+    return _POSSIBLE.bounded(name, subject, bounds, reason, tuple(evidence), wrong=wrong)
 
 
-def _basis(place: PoolAt, stated: AdditionalCollateral) -> CheckResult:
-    at, name, found = f"{place.at}/additional_collateral", "ltv_basis", ltv_basis(place, stated)
+def _basis(place: PoolAt, stated: AdditionalCollateral) -> Result:
+    name, found = "ltv_basis", ltv_basis(place, stated)
     if found is None:
-        return not_applicable(LTV_BASIS, name, at, "no table of ratios, or no ratios with and without the pledge")
+        reason = "no table of ratios, or no ratios with and without the pledge"
+        return _BASIS.not_applicable(name, place.of(_AT), reason)
     impossible = not found.with_fits and not found.without_fits
-    status = FAIL if impossible else NOTE if found.basis else PASS
-    return result(
-        COLLATERAL_IMPOSSIBLE if impossible else LTV_BASIS,
+    evidence = (place.of(f"{_AT}/balance_usd"), place.of(f"{_AT}/wa_ltv_without_pct"), *found.table.places(BALANCE))
+    return (_POSSIBLE if impossible else _BASIS).result(
         name,
-        f"{at}/wa_ltv_with_pct",
-        status,
-        expected=shown(found.bounds, finer(stated.wa_ltv_with_pct or ZERO)),
+        place.of(f"{_AT}/wa_ltv_with_pct"),
+        impossible or found.basis is not None,
+        proof(stated, found),
+        evidence,
+        expected=rounded(found.bounds, finer(stated.wa_ltv_with_pct or ZERO)),
         actual=found.basis,
-        reason=None if status is PASS else proof(stated, found),
-        evidence=(f"{at}/balance_usd", f"{at}/wa_ltv_without_pct", *found.table.places(BALANCE)),
     )

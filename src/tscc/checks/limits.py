@@ -12,18 +12,32 @@ from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import half_unit, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, band_of, label_of, occupied
-from tscc.checks.results import FAIL, NOTE, PASS, Places, not_applicable, result, shown_as
+from tscc.checks.printed_figures import (
+    BALANCE,
+    COUNT,
+    Place,
+    PoolAt,
+    Printed,
+    Survey,
+    TableAt,
+    band_of,
+    label_of,
+    occupied,
+)
+from tscc.checks.results import Result, Rule, Search, shown_as
 from tscc.checks.sizes import longest_term, shortest_term, smallest_loan
 from tscc.diagnostics.codes import LIMIT_BROKEN, LIMIT_OUTSIDE_BANDS
-from tscc.document.enums import BandUnit, CheckStatus, Dimension, TableKind
-from tscc.document.model import Band, CheckResult
+from tscc.document.enums import BandUnit, Dimension, TableKind
+from tscc.document.model import Band
+
+_HOLDS = Rule(LIMIT_BROKEN, "some mortgage loans are beyond this limit", search=Search.DIGIT)
+REACHED = Rule(LIMIT_OUTSIDE_BANDS, "nothing comes near this limit", search=Search.DIGIT)
 
 
 class Limit(NamedTuple):
     """A stated limit, the dimension it bounds, and whether it is an upper one that its table should reach."""
 
-    at: str
+    at: Place
     key: str
     value: Decimal
     dimension: Dimension
@@ -31,7 +45,7 @@ class Limit(NamedTuple):
     reached: bool
 
 
-def check_limits(survey: Survey) -> Iterator[CheckResult]:
+def check_limits(survey: Survey) -> Iterator[Result]:
     """The stated limits against the bands of the tables, and the limits of the loans against the pool's average."""
     for place in survey.pools:
         limits = list(_limits(place))
@@ -39,37 +53,33 @@ def check_limits(survey: Survey) -> Iterator[CheckResult]:
             yield _against_bands(place, limit)
         yield from _against_average(place)
         if not limits:
-            yield not_applicable(LIMIT_BROKEN, "limit_holds", place.at, "the filing states no limits")
+            yield _HOLDS.not_applicable("limit_holds", place.at, "the filing states no limits")
 
 
 def _limits(place: PoolAt) -> Iterator[Limit]:
-    pool, at = place.pool, place.at
-    if pool.max_original_ltv_pct is not None:
-        key = "max_original_ltv_pct"
-        yield Limit(f"{at}/{key}", key, pool.max_original_ltv_pct, Dimension.ORIGINAL_LTV, True, True)
-    stated = pool.original_balance_usd
+    ratio, stated = place.stated("max_original_ltv_pct"), place.pool.original_balance_usd
+    if ratio:
+        yield Limit(ratio.at, "max_original_ltv_pct", ratio.value, Dimension.ORIGINAL_LTV, True, True)
     if stated and stated.max is not None:
-        place_of = f"{at}/original_balance_usd/max"
-        yield Limit(place_of, BALANCE, stated.max, Dimension.ORIGINAL_BALANCE, True, True)
-        yield Limit(place_of, BALANCE, stated.max, Dimension.CURRENT_BALANCE, True, False)
+        at = place.of("original_balance_usd/max")
+        yield Limit(at, BALANCE, stated.max, Dimension.ORIGINAL_BALANCE, True, True)
+        yield Limit(at, BALANCE, stated.max, Dimension.CURRENT_BALANCE, True, False)
     if stated and stated.min is not None:
-        place_of = f"{at}/original_balance_usd/min"
-        yield Limit(place_of, BALANCE, stated.min, Dimension.ORIGINAL_BALANCE, False, True)
-    longest, shortest = longest_term(pool), shortest_term(pool)
+        at = place.of("original_balance_usd/min")
+        yield Limit(at, BALANCE, stated.min, Dimension.ORIGINAL_BALANCE, False, True)
+    longest, shortest = longest_term(place), shortest_term(place)
     if longest:
-        place_of = at + longest.at
-        yield Limit(place_of, "_months", longest.value, Dimension.ORIGINAL_TERM, True, False)
-        yield Limit(place_of, "_months", longest.value, Dimension.REMAINING_TERM, True, False)
-    if longest and shortest is not None:
-        place_of = f"{at}{longest.at.removesuffix('max')}min"
-        yield Limit(place_of, "_months", Decimal(shortest), Dimension.ORIGINAL_TERM, False, False)
+        yield Limit(longest.at, "_months", longest.value, Dimension.ORIGINAL_TERM, True, False)
+        yield Limit(longest.at, "_months", longest.value, Dimension.REMAINING_TERM, True, False)
+    if longest and shortest:
+        yield Limit(shortest.at, "_months", shortest.value, Dimension.ORIGINAL_TERM, False, False)
 
 
-def _against_bands(place: PoolAt, limit: Limit) -> CheckResult:
+def _against_bands(place: PoolAt, limit: Limit) -> Result:
     name = f"limit_holds_{limit.dimension.value}"
     table = place.table_of(limit.dimension)
     if table is None or table.table.kind is not TableKind.BAND:
-        return not_applicable(LIMIT_BROKEN, name, limit.at, f"no table has bands of {limit.dimension.value}")
+        return _HOLDS.not_applicable(name, limit.at, f"no table has bands of {limit.dimension.value}")
     factor = 12 if table.table.unit is BandUnit.YEARS else 1
     beyond = [
         index
@@ -80,13 +90,14 @@ def _against_bands(place: PoolAt, limit: Limit) -> CheckResult:
         row = table.table.rows[beyond[0]]
         what = "no mortgage loan is to be over" if limit.upper else "no mortgage loan is to be under"
         reason = f"{what} {shown_as(limit.key, limit.value)}, yet the row {label_of(row, beyond[0])} holds some"
-        return _result(name, limit, FAIL, reason, tuple(table.cell(index, "label") for index in beyond))
+        places = tuple(table.cell(index, "label") for index in beyond)
+        return _HOLDS.result(name, limit.at, True, reason, places, expected=limit.value)
     edge = _last_edge(table, limit, factor)
     if limit.reached and edge and _outside(edge.value, limit):
         end = "last" if limit.upper else "first"
         reason = f"the limit is {shown_as(limit.key, limit.value)}, the {end} band ends at {edge.value:f}"
-        return _result(name, limit, NOTE, reason, (edge.at,))
-    return _result(name, limit, PASS, None, ())
+        return REACHED.result(name, limit.at, True, reason, (edge.at,), expected=limit.value)
+    return _HOLDS.result(name, limit.at, False, expected=limit.value)
 
 
 def _beyond(band: Band, limit: Limit, factor: int) -> bool:
@@ -112,7 +123,7 @@ def _outside(edge: Decimal, limit: Limit) -> bool:
     return limit.value > edge + unit(edge) if limit.upper else limit.value < edge - unit(edge)
 
 
-def _against_average(place: PoolAt) -> Iterator[CheckResult]:
+def _against_average(place: PoolAt) -> Iterator[Result]:
     """The stated largest and smallest loan against the average of the pool."""
     count, balance, stated = agreed_total(place, COUNT), agreed_total(place, BALANCE), place.pool.original_balance_usd
     if not (count and balance and stated and count.value > 0):
@@ -127,13 +138,6 @@ def _against_average(place: PoolAt) -> Iterator[CheckResult]:
         ("min", stated.min, floor is not None and floor.value * count.value > balance.value + slack),
     ):
         if value is not None:
-            limit = Limit(f"{place.at}/original_balance_usd/{key}", BALANCE, value, Dimension.OTHER, key == "max", True)
-            side = "over" if key == "max" else "under"
+            side, at = "over" if key == "max" else "under", place.of(f"original_balance_usd/{key}")
             reason = f"no mortgage loan is to be {side} {shown_as(BALANCE, value)}, {average}"
-            status = FAIL if wrong else PASS
-            yield _result("limit_holds_average", limit, status, reason if wrong else None, (count.at, balance.at))
-
-
-def _result(name: str, limit: Limit, status: CheckStatus, reason: str | None, evidence: Places) -> CheckResult:
-    code = LIMIT_OUTSIDE_BANDS if status is NOTE else LIMIT_BROKEN
-    return result(code, name, limit.at, status, expected=limit.value, reason=reason, evidence=evidence)
+            yield _HOLDS.result("limit_holds_average", at, wrong, reason, (count.at, balance.at), expected=value)

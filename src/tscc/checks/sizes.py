@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HALF, ZERO, Interval, half_unit, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, TableAt, band_of, occupied
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, TableAt, band_of, occupied
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import Band, Pool
+from tscc.document.model import Band
 
 
 class SizeBand(NamedTuple):
@@ -31,7 +31,7 @@ class SizeBand(NamedTuple):
 class Sizes:
     """The table of current balances, ready to tell what any n loans of the pool can hold together."""
 
-    def __init__(self, at: str, bands: Sequence[SizeBand], slack: Decimal) -> None:
+    def __init__(self, at: Place, bands: Sequence[SizeBand], slack: Decimal) -> None:
         self.at = at
         self._slack = slack
         self._bands = bands
@@ -93,7 +93,7 @@ def largest_loan(place: PoolAt) -> Printed | None:
         band = band_of(row)
         if band and band.lower is not None and band.lower > stated.max and occupied(row):
             return None
-    return Printed(f"{place.at}/original_balance_usd/max", stated.max + half_unit(stated.max))
+    return Printed(place.of("original_balance_usd/max"), stated.max + half_unit(stated.max))
 
 
 def smallest_loan(place: PoolAt) -> Printed | None:
@@ -101,40 +101,43 @@ def smallest_loan(place: PoolAt) -> Printed | None:
 
     None where the window of origination or the shortest term is not stated.
     """
-    stated, left = place.pool.original_balance_usd, left_after_repayment(place.pool)
+    stated, left = place.pool.original_balance_usd, left_after_repayment(place)
     if stated is None or not stated.min or left is None:
         return None
     least = stated.min - half_unit(stated.min)
-    return Printed(f"{place.at}/original_balance_usd/min", least * left[0] // left[1])
+    return Printed(place.of("original_balance_usd/min"), least * left[0] // left[1])
 
 
-def left_after_repayment(pool: Pool) -> tuple[int, int] | None:
+def left_after_repayment(place: PoolAt) -> tuple[int, int] | None:
     """The least of a loan that is outstanding after the greatest scheduled repayment, as a fraction of months.
 
     A level-pay loan repays principal slowest at first, so after m of N months at least (N - m) / N of it is
     outstanding: m from the first date of origination to the cut-off, N the shortest original term.
     """
-    window, term = pool.origination_date, shortest_term(pool)
-    if not (window and window.min and pool.cut_off_date and term):
+    window, cut_off, shortest = place.pool.origination_date, place.pool.cut_off_date, shortest_term(place)
+    if not (window and window.min and cut_off and shortest):
         return None
-    left = term - max(months_between(window.min, pool.cut_off_date), 0)
+    term = int(shortest.value)
+    left = term - max(months_between(window.min, cut_off), 0)
     return (left, term) if left > 0 else None
 
 
-def shortest_term(pool: Pool) -> int | None:
+def shortest_term(place: PoolAt) -> Printed | None:
     """The shortest original term stated, in months."""
-    if pool.original_term_months and pool.original_term_months.min is not None:
-        return pool.original_term_months.min
-    years = pool.original_term_years
-    return None if years is None or years.min is None else years.min * 12
+    return _term(place, "min")
 
 
-def longest_term(pool: Pool) -> Printed | None:
-    """The longest original term stated, in months, at its place within the pool."""
-    if pool.original_term_months and pool.original_term_months.max is not None:
-        return Printed("/original_term_months/max", Decimal(pool.original_term_months.max))
-    years = pool.original_term_years
-    return None if years is None or years.max is None else Printed("/original_term_years/max", Decimal(years.max * 12))
+def longest_term(place: PoolAt) -> Printed | None:
+    """The longest original term stated, in months."""
+    return _term(place, "max")
+
+
+def _term(place: PoolAt, end: str) -> Printed | None:
+    for key, months in (("original_term_months", 1), ("original_term_years", 12)):
+        value = getattr(getattr(place.pool, key), end, None)
+        if value is not None:
+            return Printed(place.of(f"{key}/{end}"), Decimal(value * months))
+    return None
 
 
 def months_between(first: date, last: date) -> int:

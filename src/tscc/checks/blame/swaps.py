@@ -11,35 +11,33 @@ from decimal import Decimal
 
 from tscc.checks.blame.plausibility import likelihood
 from tscc.checks.blame.suspects import Clues, Suggestion
+from tscc.checks.intervals import ZERO
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, TableAt
+from tscc.checks.results import Result
 from tscc.checks.row_sizes import row_misfit
-from tscc.document.model import CheckResult
 
 Pair = tuple[Decimal, Decimal]
 
 
-def suggest_swap(clues: Clues, result: CheckResult) -> tuple[Suggestion, ...]:
-    """The pairs of neighbouring cells whose swap makes a row that cannot be feasible, the likeliest first."""
-    found, parts = clues.table(result.subject), result.subject.split("/")
-    if found is None or len(parts) != 8:
+def suggest_swap(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
+    """The pairs of neighbouring cells whose swap makes the row of a result possible, the likeliest first."""
+    found, row = clues.table(result.at), result.at.row
+    if found is None or row is None:
         return ()
     pool, table = found
-    swaps = sorted(_swaps(clues, pool, table, int(parts[6])), key=lambda swap: -swap[0])
-    suggestions: list[Suggestion] = []
-    for _, key, one, two in swaps:
-        cells = table.column(key).cells
-        for here, there in ((one, two), (two, one)):
-            suggestions.append(
-                Suggestion(
-                    pointer=table.cell(here, key),
-                    printed=f"{cells[here]:f}",
-                    proposed=f"{cells[there]:f}",
-                    certain=False,
-                    partner=table.cell(there, key),
-                    rivals=len(swaps) - 1,
-                )
-            )
-    return tuple(suggestions)
+    swaps = sorted(_swaps(clues, pool, table, row), key=lambda swap: -swap[0])
+    return tuple(
+        Suggestion(
+            place=table.cell(here, key),
+            printed=table.column(key).cells[here] or ZERO,
+            proposed=table.column(key).cells[there] or ZERO,
+            certain=False,
+            partner=table.cell(there, key),
+            rivals=len(swaps) - 1,
+        )
+        for _, key, one, two in swaps
+        for here, there in ((one, two), (two, one))
+    )
 
 
 def _swaps(clues: Clues, pool: PoolAt, table: TableAt, row: int) -> Iterator[tuple[Decimal, str, int, int]]:
