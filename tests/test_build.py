@@ -76,13 +76,13 @@ def test_blocks_of_an_item_are_in_order_and_do_not_overlap() -> None:
 
 
 def test_a_cover_field_has_its_values_its_rule_and_its_captions_apart() -> None:
-    fields = {node.kind: node for node in every_node(compiled(MANY).syntax) if isinstance(node, nodes.CoverField)}
-    registrant = fields["registrant"]
+    fields = {node.kinds: node for node in every_node(compiled(MANY).syntax) if isinstance(node, nodes.CoverField)}
+    registrant = fields["NAME_CAPTION",]
     assert [line.text for line in registrant.values] == COVER.splitlines()[11:14]
     assert len(registrant.rules) == 1
     assert [line.text for line in registrant.captions] == ["(Exact name of registrant as specified in charter)"]
-    assert fields["former_name"].values == ()
-    assert len(fields["incorporation"].captions) == 3
+    assert fields["FORMER_NAME_CAPTION",].values == ()
+    assert len(fields["INCORPORATION_CAPTION",].captions) == 3
 
 
 def test_a_list_item_has_its_label_apart() -> None:

@@ -199,6 +199,27 @@ def test_a_field_that_is_missing_is_told_once_and_null(cover: str, codes: list[s
     assert fields(compilation.document)[field] in (None, ())
 
 
+ABOVE = "(802) 555-0133\n(Registrant's telephone number, including area code)\n"
+
+
+@pytest.mark.parametrize(
+    ("cover", "old", "new"),
+    [
+        (changed("May 6, 2002\n(Date", "\nMay 6, 2002\n(Date"), "(Date of earliest", "(Dateof earliest"),
+        (COVER, "(Exact name", "(Exactname"),
+        (changed("(State or other     ", "(State or other juris"), "(State or", "(Sta te or"),
+        (COVER, "(Address of principal", "(Addressof principal"),
+        (changed(PHONE, ABOVE), "(Registrant", "(Regis trant"),
+        (changed(FORMER, "Larch Loans, Inc.\n" + FORMER), "(Former name", "(Form er name"),
+    ],
+)
+def test_a_caption_whose_words_are_not_apart_is_known_by_its_letters(cover: str, old: str, new: str) -> None:
+    assert old in cover
+    compilation = compiled_cover(cover.replace(old, new, 1))
+    assert layout_codes(compilation) == ["TS214"]
+    assert fields(compilation.document) == fields(compiled_cover(cover).document)
+
+
 def test_a_misspelt_month_is_understood_with_a_warning() -> None:
     compilation = compiled_cover(changed("May 6, 2002", "Janauary 13, 2000"))
     assert layout_codes(compilation) == ["TS405"]

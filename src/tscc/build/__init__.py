@@ -109,13 +109,20 @@ class _Builder:
         span = _over(lines)
         if node.data == "unplaced":
             return nodes.Unplaced(span=span, values=lines)
-        if node.data not in _CAPTIONED:
+        if node.data not in ("captioned", "headed"):
             return nodes.CoverLine(span=span, kind=str(node.data), lines=lines)
         kinds = [token.type for token in _tokens(node)]
         values = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind in _VALUES)
         rules = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind == "CAPTION_RULE")
         captions = tuple(line for line in lines if line not in values and line not in rules)
-        return nodes.CoverField(span=span, kind=str(node.data), values=values, rules=rules, captions=captions)
+        return nodes.CoverField(
+            span=span,
+            kinds=tuple(kind for line in captions for kind in line.kinds if kind.endswith("_CAPTION")),
+            headed=node.data == "headed",
+            values=values,
+            rules=rules,
+            captions=captions,
+        )
 
     # --- items
 
@@ -314,9 +321,6 @@ class _Builder:
         return tuple(found)
 
 
-_CAPTIONED = frozenset(
-    {"captioned_date", "registrant", "incorporation", "address", "captioned_telephone", "former_name", "headed", "torn"}
-)
 _VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "LATER_PHONE", "VALUE_BELOW"})
 _INNER = frozenset(
     {"sentence", "at_most", "below", "between", "between_above", "between_below", "at_least", "above", "single"}

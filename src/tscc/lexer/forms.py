@@ -10,6 +10,7 @@ from itertools import pairwise
 from tscc.grammar import beginning, terminal
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell
+from tscc.vocabulary.cover_captions import CAPTIONS
 
 _GEOMETRIC = (
     "TOTAL",
@@ -28,21 +29,17 @@ _NEXT_LABEL = re.compile(r"(?<=[^\s:])\s{2,}(?=[A-Za-z#][^:]{0,48}:)")
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
 _VALUE_START = re.compile(r"[$\d~<>(]|approx|about|N/?A", re.IGNORECASE)
 _FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
-_NEAR = 0.88
-_NEAR_ITEM = 0.75
-_NEAR_LENGTHS = (8, 90)
-_FORM_WORDS = (
-    ("REPORT_DATE_CAPTION", "date of earliest event reported"),
-    ("NAME_CAPTION", "exact name of registrant as specified in"),
-    ("INCORPORATION_CAPTION", "state or other juris"),
-    ("ADDRESS_CAPTION", "address of principal executive offices"),
-    ("TELEPHONE", "registrants telephone number including area code"),
-    ("FORMER_NAME_CAPTION", "former name former address and former fiscal year"),
+_NEAR_RATIO = 0.88
+_NEAR_ITEM_RATIO = 0.75
+_NEAR_CHARS = (8, 90)
+_BEGINNINGS = (
+    *((caption.terminal, caption.begins) for caption in CAPTIONS),
     ("COMMISSION", "securities and exchange commission"),
     ("SIGNATURE_SENTENCE", "pursuant to the requirements of the securities"),
     ("SIGNATURES", "signatures"),
 )
-"""What the captions and headings of the form begin with, in small letters without signs."""
+"""How the captions and headings of the form begin, in small letters without signs."""
+_INITIALS = {"(", *(words[0].upper() for _, words in _BEGINNINGS)}
 
 
 def find_form(text: str) -> str | None:
@@ -58,19 +55,19 @@ def near_form(text: str) -> str | None:
     if "...." in text:
         return None
     numbered = _NUMBERED.match(text)
-    if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM:
+    if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM_RATIO:
         return "ITEM"
     stripped = text.lstrip()
-    if stripped[0] not in "(SRP" or not _NEAR_LENGTHS[0] <= len(stripped) <= _NEAR_LENGTHS[1]:
+    if stripped[0] not in _INITIALS or not _NEAR_CHARS[0] <= len(stripped) <= _NEAR_CHARS[1]:
         return None
     letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
     found = set(letters.split())
-    for kind, words in _FORM_WORDS:
+    for kind, words in _BEGINNINGS:
         known = words.split()
         if len(known) > 1 and 2 * len(found.intersection(known)) < len(known):
             continue
         start = letters[: len(words) + 1] if len(known) > 1 else letters
-        if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR:
+        if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR_RATIO:
             return kind
     return None
 

@@ -12,22 +12,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from tscc.grammar import pattern, terminal
+from tscc.grammar import pattern
 from tscc.text.lines import Line
+from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.form_words import is_caption_text, respelt
+from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER, FILE_NUMBER, PHONE
 
-CAPTIONS = frozenset(
-    {
-        "REPORT_DATE_CAPTION",
-        "NAME_CAPTION",
-        "INCORPORATION_CAPTION",
-        "ADDRESS_CAPTION",
-        "TELEPHONE_CAPTION",
-        "FORMER_NAME_CAPTION",
-    }
-)
-"""Captions, which stand under their values."""
-
+CAPTIONS = frozenset(BY_TERMINAL)
 _MASTHEAD = frozenset({"COMMISSION", "FORM", "NAME_CAPTION"})
 _RESPELT = CAPTIONS | {"REPORT_DATE", "COMMISSION", "AUTHORITY", "TELEPHONE", "FILE_NUMBER"}
 _BODY = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
@@ -35,16 +26,6 @@ _TELEPHONES = frozenset({"TELEPHONE", "TELEPHONE_CAPTION"})
 _DATES = frozenset({"REPORT_DATE", "REPORT_DATE_CAPTION"})
 _DATE = re.compile(f"{pattern('figures', 'DATE')}|{pattern('figures', 'MONTH_AND_YEAR')}")
 _LATER_DATE = re.compile(rf"\(?(?:{_DATE.pattern})\)?")
-_PHONE = terminal("figures", "PHONE")
-_NUMBER = re.compile(r"\d-?\d{5}|\d{3}-\d{2}")
-"""A number of the registrant, which no caption has: `333-40118`, `31-7700431`, `317700431`."""
-_HEADED = {
-    "INCORPORATION_CAPTION": terminal("figures", "FILE_NUMBER"),
-    "ADDRESS_CAPTION": re.compile(rf"{pattern('figures', 'ZIP')}$|\d{{3}}[-. ]\d{{4}}$"),
-    "TELEPHONE_CAPTION": re.compile(rf"\d{{3}}[-. ]\d{{4}}$|{pattern('figures', 'ZIP')}$"),
-    "NAME_CAPTION": re.compile(r"[a-z]", re.IGNORECASE),
-}
-"""What the last line of a block looks like whose captions stand over their values."""
 _REACH = 25
 _FRONT = 200
 
@@ -87,8 +68,8 @@ def _is(line: Line, kinds: frozenset[str]) -> bool:
     return bool(line.kinds) and line.kinds[0] in kinds
 
 
-def _as(lines: list[Line], index: int, kind: str) -> None:
-    lines[index] = msgspec.structs.replace(lines[index], kinds=(kind,))
+def _as(lines: list[Line], index: int, *kinds: str) -> None:
+    lines[index] = msgspec.structs.replace(lines[index], kinds=kinds)
 
 
 def _touches(line: Line) -> bool:
@@ -114,7 +95,7 @@ def _take_more(lines: list[Line], index: int) -> None:
         same = line.kinds[:1] == (kind,) and kind == "INCORPORATION_CAPTION"
         if (line.kinds and not same) or not is_caption_text(line.text):
             return
-        if kind not in _TELEPHONES and _NUMBER.search(line.text):
+        if kind not in _TELEPHONES and (FILE_NUMBER.search(line.text) or EMPLOYER_NUMBER.search(line.text)):
             return
         _as(lines, below, "CAPTION_MORE")
         below += 1
@@ -152,18 +133,17 @@ def _take_phone(lines: list[Line], index: int) -> None:
     below = index + 1
     while below < len(lines) and _is(lines[below], frozenset({"CAPTION_MORE"})):
         below += 1
-    given = above is not None and _PHONE.fullmatch(above.text.strip())
-    if not given and below < len(lines) and _PHONE.fullmatch(lines[below].text.strip()):
+    given = above is not None and PHONE.fullmatch(above.text.strip())
+    if not given and below < len(lines) and PHONE.fullmatch(lines[below].text.strip()):
         _as(lines, below, "LATER_PHONE")
 
 
 def _turn_block(lines: list[Line], index: int) -> None:
     """A block that begins with captions and ends with their values: its captions are heads."""
-    if not _is(lines[index], frozenset(_HEADED)) or (
-        index and _touches(lines[index]) and not _is(lines[index - 1], frozenset({"RULE"}))
-    ):
+    begins = not _touches(lines[index]) or not index or _is(lines[index - 1], frozenset({"RULE"}))
+    if not (begins and _is(lines[index], CAPTIONS)):
         return
-    pattern = _HEADED[lines[index].kinds[0]]
+    looks = BY_TERMINAL[lines[index].kinds[0]].value_end
     values = index + 1
     while values < len(lines) and _touches(lines[values]) and _is(lines[values], CAPTIONS | {"CAPTION_MORE"}):
         values += 1
@@ -172,7 +152,8 @@ def _turn_block(lines: list[Line], index: int) -> None:
         end += 1
     if lines[index].kinds[0] == "NAME_CAPTION" and not lines[values - 1].text.rstrip().endswith(":"):
         return
-    if end == values or (end < len(lines) and _touches(lines[end])) or not pattern.search(lines[end - 1].text.rstrip()):
+    if end == values or (end < len(lines) and _touches(lines[end])):
         return
-    for place in range(index, end):
-        _as(lines, place, "CAPTION_HEAD" if place < values else "VALUE_BELOW")
+    if any(look.search(lines[end - 1].text) for look in looks):
+        for place in range(index, end):
+            _as(lines, place, "CAPTION_HEAD" if place < values else "VALUE_BELOW", *lines[place].kinds)

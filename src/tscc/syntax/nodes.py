@@ -460,9 +460,12 @@ class CoverLine(Node, frozen=True, kw_only=True):
 
 
 class CoverField(Node, frozen=True, kw_only=True):
-    """Values over their caption, with or without a rule between: `kind` is its rule in layout.lark."""
+    """Values and their captions, with or without a rule between."""
 
-    kind: str
+    kinds: tuple[str, ...]
+    """The terminals of the captions in lines.lark; none where only the rest of a caption is left."""
+    headed: bool
+    """Whether the captions are above the values."""
     values: tuple[Line, ...]
     rules: tuple[Line, ...]
     captions: tuple[Line, ...]

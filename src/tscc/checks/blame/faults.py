@@ -18,13 +18,12 @@ from tscc.checks.blame.lost_rows import RowFault, repaired, row_fault
 from tscc.checks.blame.suspects import Clues, Suggestion, suggest
 from tscc.checks.blame.swaps import suggest_swap
 from tscc.checks.intervals import ZERO
-from tscc.checks.percents import 
-from tscc.vocabulary.column_kinds import SHARES
 from tscc.checks.printed_figures import COUNT, Place
 from tscc.checks.results import Result, Search
 from tscc.checks.totals import BALANCES_ROUNDED
 from tscc.diagnostics.codes import Severity
 from tscc.document.model import Document
+from tscc.vocabulary.column_kinds import SHARES
 
 _EXPLAINED = 20
 """Faults that are explained; those beyond are told without their likely cause, for a file of nothing but faults."""

@@ -48,6 +48,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.source import cover
+from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.label_words import is_unfinished
 
 _STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
@@ -123,7 +124,7 @@ class _Reader(CoverValues):
                 self._field = element
                 field, repeated = without_repeats(element)
                 self.unparsed += [self.tell_twice(tight(line)) for line in repeated]
-                getattr(self, f"_{element.kind}")(field)
+                self._captioned(field)
             case nodes.Unplaced():
                 self._loosen(element.values)
 
@@ -173,12 +174,21 @@ class _Reader(CoverValues):
 
     # --- values over captions
 
-    def _captioned_date(self, field: nodes.CoverField) -> None:
+    def _captioned(self, field: nodes.CoverField) -> None:
+        """Read the values of a caption; those above the rest of one whose beginning is lost have no caption."""
+        if not field.kinds:
+            self._loosen(field.values)
+        elif field.headed and not {"ADDRESS_CAPTION", "TELEPHONE_CAPTION"}.isdisjoint(field.kinds):
+            self._headed(field)
+        else:
+            getattr(self, f"_{BY_TERMINAL[field.kinds[0]].reader}")(field)
+
+    def _date(self, field: nodes.CoverField) -> None:
         dated = [line for line in field.values if find_date(line.text) or MONTH_ALONE.fullmatch(line.text.strip())]
         self._loosen([line for line in field.values if line not in dated])
         self.dates([tight(line) for line in (*dated, *field.captions)])
 
-    def _registrant(self, field: nodes.CoverField) -> None:
+    def _name(self, field: nodes.CoverField) -> None:
         """The name, what the registrant does in brackets, and the issuer line with the series."""
         self.seen.add("name")
         caption = tight(field.captions[0])
@@ -197,7 +207,7 @@ class _Reader(CoverValues):
             self._report_empty("the name of the registrant is not given", caption)
         self.name(facts)
 
-    def _incorporation(self, field: nodes.CoverField) -> None:
+    def _row(self, field: nodes.CoverField) -> None:
         """The state, the file numbers and the IRS numbers, each over its own caption."""
         near = nearest_values(field.values, lambda line: FILE_NUMBER.fullmatch(line.text.strip()) is not None)
         if self.numbered_apart and "name" not in self.seen:
@@ -241,7 +251,7 @@ class _Reader(CoverValues):
         if not self.street(lines):
             self._report_empty("the address is not given", tight(field.captions[0]))
 
-    def _captioned_telephone(self, field: nodes.CoverField) -> None:
+    def _phone(self, field: nodes.CoverField) -> None:
         """A telephone number over its caption, or in it; lines over it that have none stand over no caption."""
         near = nearest_values(field.values)
         self._loosen(field.values[: len(field.values) - len(near)])
@@ -252,7 +262,7 @@ class _Reader(CoverValues):
         else:
             self._loosen([line for line in near if not PHONE.search(line.text)])
 
-    def _former_name(self, field: nodes.CoverField) -> None:
+    def _text(self, field: nodes.CoverField) -> None:
         """A former name over its caption, or words that there is none, or nothing; an address under it is kept apart."""
         near = nearest_values(field.values)
         self._loosen(field.values[: len(field.values) - len(near)])
@@ -266,18 +276,11 @@ class _Reader(CoverValues):
             self.unparsed += lines[street:]
 
     def _headed(self, field: nodes.CoverField) -> None:
-        """Values under their captions: the name, the row of numbers, or the address and the telephone number."""
-        words = " ".join(line.text for line in field.captions).lower().strip(" (")
-        if words.startswith("exact"):
-            self._registrant(field)
-            return
-        if "address" not in words and "telephone" not in words:
-            self._incorporation(field)
-            return
+        """An address and a telephone number below their captions, together or one of them."""
         lines = [tight(line) for line in field.values]
-        if "telephone" in words and not self.phone(lines):
+        if "TELEPHONE_CAPTION" in field.kinds and not self.phone(lines):
             self._report_empty("the telephone number is not given", tight(field.captions[-1]))
-        if "address" in words:
+        if "ADDRESS_CAPTION" in field.kinds:
             self.seen.add("address")
             if not self.street([line for line in lines if not PHONE.fullmatch(line.text)]):
                 self._report_empty("the address is not given", tight(field.captions[0]))
@@ -305,7 +308,3 @@ class _Reader(CoverValues):
         """Keep for the report that a caption has no value."""
         if self._field is not None:
             self._empty.append(EmptyCaption(message, caption, self._field))
-
-    def _torn(self, field: nodes.CoverField) -> None:
-        """The rest of a caption whose beginning is gone, or stands apart: what is over it stands over no caption."""
-        self._loosen(field.values)
