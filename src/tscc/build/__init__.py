@@ -41,7 +41,7 @@ def build_syntax(parse: Parse, exhibits: tuple[nodes.Exhibit, ...] = ()) -> node
 
 
 def build_exhibit(parse: Parse, kind: str) -> nodes.Exhibit:
-    """The syntax nodes of an exhibit that stands as a document of its own; `kind` is its type, `EX-99`."""
+    """The syntax nodes of an exhibit filed as a document of its own; `kind` is its type, `EX-99`."""
     return _Builder(parse).exhibit(parse.tree, kind)
 
 
@@ -226,7 +226,7 @@ class _Builder:
         return nodes.LabelledFacts(span=_over(lines), lines=lines, facts=tuple(map(_with_doubtful_marks, facts)))
 
     def footnotes(self, node: Tree) -> nodes.Footnotes:
-        """Bodies of footnotes with the rule over them."""
+        """Bodies of footnotes with the rule above them."""
         rules = self._own_lines(node)
         bodies = tuple(self.note(child) for child in node.children if isinstance(child, Tree))
         first = rules[0].span if rules else bodies[0].span
@@ -306,7 +306,7 @@ class _Builder:
     # --- lines
 
     def _own_lines(self, node: Tree) -> tuple[Line, ...]:
-        """The lines that stand directly in a node."""
+        """The lines directly in a node."""
         return tuple(self._parse.lines[token.line or 0] for token in _tokens(node))
 
     def _lines(self, node: Tree) -> tuple[Line, ...]:
@@ -328,12 +328,12 @@ _INNER = frozenset(
 
 
 def _trees(node: Tree, *names: str) -> list[Tree]:
-    """The subtrees of some rules that stand directly in a node."""
+    """The subtrees of some rules directly in a node."""
     return [child for child in node.children if isinstance(child, Tree) and child.data in names]
 
 
 def _tokens(node: Tree) -> list[Token]:
-    """The line tokens that stand directly in a node."""
+    """The line tokens directly in a node."""
     return [child for child in node.children if isinstance(child, Token) and child.line]
 
 

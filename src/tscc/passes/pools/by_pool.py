@@ -1,4 +1,4 @@
-"""Part what a sentence states by the pools it states it of: `Group I`, `the mortgage loans in Pool 2`."""
+"""Split what a sentence states by the pools it names: `Group I`, `the mortgage loans in Pool 2`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _GROUP = re.compile(rf"\b{pattern('figures', 'GROUP_NAME')}")
 _LOANS = re.compile(r"\bloans?\b(?! (?:group|pool)\b)", re.IGNORECASE)
 
 Parted = list[tuple[str | None, nodes.Statement]]
-"""Statements with the pool each is of; no pool where it is the one spoken of."""
+"""Statements with the pool each is about; None for the pool of the text so far."""
 
 
 def designations(text: str) -> list[str]:
@@ -26,7 +26,7 @@ def designations(text: str) -> list[str]:
 
 
 def part_by_pool(statement: nodes.Statement, text: str, sink: Sink) -> Parted | None:
-    """What a sentence states of each pool; None where it names one, but what it states is not all of that one."""
+    """What a sentence states of each pool; None if it names a pool, but not all it states is about that pool."""
     names = designations(text)
     if not names:
         return [(None, statement)]

@@ -51,7 +51,7 @@ class PoolFacts:
         return self._take(statement)
 
     def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...]) -> None:
-        """Take a label, without its footnote marks, with its value."""
+        """Take a label without its footnote marks, and its value."""
         self._record.notes = notes
         take_label(self._record, fact, label)
 
@@ -59,9 +59,9 @@ class PoolFacts:
         """The figures that could not be read, or that contradict one before them."""
         return self._record.unread
 
-    def told(self) -> bool:
-        """Whether any fact was taken."""
-        return bool(self._record.told() or self._groups.groups() or self._collateral.collateral())
+    def has_facts(self) -> bool:
+        """Whether any fact was stored."""
+        return bool(self._record.has_facts() or self._groups.groups() or self._collateral.collateral())
 
     def fields(self) -> dict[str, Any]:
         """The fields of the model's pool."""

@@ -1,7 +1,7 @@
-"""Read the pools: which pool each sentence, label list and table tells of, and what they tell of it.
+"""Read the pools: which pool each sentence, label list and table is about, and what it states.
 
-A filing that names its pools (`Group I`, `Pool 2`) has one for each, by the heading a block stands under or the name
-in a sentence; any other has one, `1`.
+A filing that names its pools (`Group I`, `Pool 2`) has one for each, by the heading above a block or the name in a
+sentence; any other has one, `1`.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ from tscc.text.source import Span
 
 _FIGURE = pattern("figures", "AMOUNT")
 _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
-"""A row whose columns are lost, or that no head stands over: `Townhouses 14 6,058,685`."""
+"""A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
 _STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
-"""A bracketed figure that is no footnote mark: `twelve (12) loans`."""
+"""A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
 _OF_ALL = re.compile(
     r"\b(?:all|aggregate|total|combined|entire) (?:of the )?(?:mortgage )?(?:loans|pools?|groups|collateral)\b",
     re.IGNORECASE,
 )
-"""What a heading over the figures of all pools says: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
+"""Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
 _WHOLE = "1"
 _OF_COLLATERAL = (nodes.CollateralCount, nodes.CollateralBalance, nodes.CollateralLtv)
 
@@ -50,7 +50,7 @@ class Pools(NamedTuple):
     """The id of the stratification of each table, by the span of the table."""
     unparsed: tuple[tuple[UnparsedKind, Written], ...]
     told: bool
-    """Whether anything was told of them, understood or not."""
+    """Whether anything was stated of them, understood or not."""
 
 
 class _Pool(NamedTuple):
@@ -62,7 +62,7 @@ class _Pool(NamedTuple):
 
 
 def read_pools(filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> Pools:
-    """The pools a filing tells of, in its items and in its exhibits."""
+    """The pools of a filing, from its items and its exhibits."""
     return _Reader(filing, notes, ledger, sink).read()
 
 
@@ -82,7 +82,7 @@ class _Reader:
         self._notices: list[nodes.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
         self._left: list[nodes.Sentence] = []
-        """The sentences of the last paragraph that told nothing."""
+        """The sentences of the last paragraph that gave no fact."""
 
     def read(self) -> Pools:
         """Read block by block, then type the tables of each pool."""
@@ -124,7 +124,7 @@ class _Reader:
         return model.Pool(id=pool.designation, currency="USD", stratifications=stratifications, **fields)
 
     def _block(self, block: nodes.Block) -> None:
-        """Let a block tell of its pool."""
+        """Read what a block states of its pool."""
         match block:
             case nodes.Heading():
                 self._name(" ".join(line.text for line in block.lines))
@@ -145,7 +145,7 @@ class _Reader:
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
 
     def _loose_row(self, block: nodes.Paragraph) -> None:
-        """A line that looks like a row but is in no table: the first of several is reported for all."""
+        """Report a line that looks like a row but is in no table; the first of several is reported for all."""
         self._left = []
         self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
         if not self._among_rows:
@@ -153,14 +153,14 @@ class _Reader:
             span = line.tight
             self._sink.report(
                 codes.ROWS_OUTSIDE_TABLE,
-                "rows of a table stand here without columns",
+                "these rows of a table have no head",
                 span,
-                "no head with columns stands over this row and those that follow",
+                "no head with columns is above this row and those that follow",
             )
         self._among_rows = True
 
     def _name(self, text: str) -> None:
-        """A heading, or a notice of tables, that names a pool is over all that follows; so is one of all of them."""
+        """Take the pool that a heading or a notice names, or all of them, as the pool of what follows."""
         names = designations(text)
         if len(names) == 1:
             self._designation = names[0]
@@ -174,7 +174,7 @@ class _Reader:
             self._notices.append(sentence.statement)
             self._name(text)
             return True
-        told = len(self._sink)
+        reported = len(self._sink)
         statement = None if _STRAY_MARK.search(text) else sentence.statement
         if statement is not None and self._claim(statement, sentence.text, notes):
             return True
@@ -182,12 +182,14 @@ class _Reader:
             return False
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
         orphan = isinstance(sentence.statement, _OF_COLLATERAL)
-        if len(self._sink) == told and is_missed(text) and not (orphan and self._after_orphan):
+        if len(self._sink) == reported and is_missed(text) and not (orphan and self._after_orphan):
             self._sink.report(
                 codes.SENTENCE_NOT_UNDERSTOOD,
-                "this sentence lacks its figure" if lacks_figure(text) else "the figures of this sentence are not read",
+                "this sentence lacks a figure" if lacks_figure(text) else "the figures of this sentence are not read",
                 sentence.span,
-                "no rule knows this form of sentence" if not orphan else "nothing says which mortgage loans are meant",
+                "no rule matches this form of sentence"
+                if not orphan
+                else "nothing says which mortgage loans are meant",
                 notes=("the sentence is kept in the narrative and listed under `unparsed`",),
             )
         self._after_orphan = orphan
@@ -204,7 +206,7 @@ class _Reader:
         return parts is not None
 
     def _keep_prose(self, block: nodes.Block) -> None:
-        """Keep the prose and headings of an exhibit that told nothing: an exhibit is in no item's narrative."""
+        """Keep the prose and headings of an exhibit that gave no fact: an exhibit is not in any item's narrative."""
         match block:
             case nodes.Paragraph() | nodes.ListItem() if len(self._left) == len(block.sentences):
                 self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
@@ -220,12 +222,12 @@ class _Reader:
                 pass
 
     def _forget(self, pool: _Pool) -> None:
-        """Forget a pool that was made for a sentence that told nothing of it."""
-        if not pool.tables and not pool.facts.told() and list(self._pools)[-1] == pool.designation:
+        """Forget a pool that was made for a sentence that gave no fact of it."""
+        if not pool.tables and not pool.facts.has_facts() and list(self._pools)[-1] == pool.designation:
             del self._pools[pool.designation]
 
     def _pool(self, designation: str) -> _Pool:
-        """The pool of a designation, in the order in which they are first told of."""
+        """The pool of a designation; pools are in the order in which they are first named."""
         if designation not in self._pools:
             pointer = f"/pools/{len(self._pools)}"
             facts = PoolFacts(pointer, self._groups, self._ledger, self._sink)
@@ -234,9 +236,9 @@ class _Reader:
 
 
 def _known_groups(filing: nodes.Filing) -> frozenset[str]:
-    """The groups a filing knows: those named together more than once, where each that a rule defines is among them.
+    """The known groups of a filing: those named together more than once, if they include all that a rule defines.
 
-    Else a name is misspelt in one place or the other, and only those a rule defines are known.
+    Otherwise a name is misspelt somewhere, and only the groups that a rule defines are known.
     """
     statements = [
         sentence.statement
@@ -258,7 +260,7 @@ def _known_groups(filing: nodes.Filing) -> frozenset[str]:
 
 
 def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
-    """What of a table its stratification does not take: lines that are no rows, summaries, early totals, extra cells."""
+    """What the stratification of a table leaves out: lines that are not rows, summaries, early totals, extra cells."""
     yield from ((UnparsedKind.BLOCK, written) for written in (*table.beside, *strays_in_title(table)))
     for line in table.junk:
         yield UnparsedKind.BLOCK, Written(line.text.strip(), line.span)

@@ -16,9 +16,9 @@ _NAMED_NUMBER = re.compile(
     rf",? (?:[A-Z]{{2}}|(?-i:[A-Z][a-z]+)) {pattern('figures', 'ZIP')}",
     re.IGNORECASE,
 )
-"""Numbers that are names: of forms, series, sections of law, pools, telephones, streets, zip codes of places."""
+"""Numbers that are names: of forms, series, sections of law, pools, telephones, streets, places."""
 _SENTENCE = re.compile(r"\b[a-z]{3,}\b|[.;:]$")
-"""What a sentence has and the heading of a page has not: a word in small letters, or an end."""
+"""What a sentence has and a page heading has not: a word in small letters, or a stop at its end."""
 _DATE = terminal("sentences", "DATE")
 _MISSING = re.compile(
     r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
@@ -34,12 +34,12 @@ _OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\borigi
 
 
 def has_figures(text: str) -> bool:
-    """Whether a sentence has figures: not the numbers of forms, series, sections of law. Its footnote marks are off."""
+    """Whether a sentence, without its footnote marks, has figures other than numbers that are names."""
     return _FIGURE.search(text) is not None and _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
 
 
 def lacks_figure(text: str) -> bool:
-    """Whether a sentence breaks off where a figure is due: `the number of such mortgage loans is`."""
+    """Whether a sentence has no figure where one should be: `the number of such mortgage loans is`."""
     whole = text.rstrip("and or").rstrip()[-1:] in (".", ";", ":")
     if not whole or "loans" not in text.lower() or not _STATED.search(text) or not _MISSING.search(text):
         return False
@@ -47,7 +47,7 @@ def lacks_figure(text: str) -> bool:
 
 
 def is_missed(text: str) -> bool:
-    """Whether a sentence with figures may say what a reader of the pool would miss: not a bare date of something else."""
+    """Whether a sentence with figures may state something of the pool: a bare date of something else does not."""
     if not _SENTENCE.search(text.rstrip()):
         return False
     return _OF_LOANS.search(text) is not None or has_figures(_DATE.sub("", text))

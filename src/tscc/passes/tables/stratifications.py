@@ -1,7 +1,7 @@
 """Type the tables: each becomes a stratification with typed rows.
 
 What comes in are tables as written and the resolved footnotes; what goes out are the model's stratifications, their
-title, dimension and columns from here, their rows from `table_rows`.
+title, dimension and columns are read here, their rows in `table_rows`.
 """
 
 from __future__ import annotations
@@ -162,14 +162,14 @@ class _Typist:
         span = Span(start, start + len(word))
         self._sink.report(
             codes.MISSPELT_HEAD,
-            f"`{word}` in the head of a column is no word of a head",
+            f"`{word}` is not a known word of a column head",
             span,
             f"the column is kept as `{unknown_key(place)}`",
-            help=(Help(f"it is likely `{likely}`", Edit(span, likely)),),
+            help=(Help(f"perhaps `{likely}`", Edit(span, likely)),),
         )
 
     def _identity(self) -> str:
-        """The id: the dimension, with a number from the second table of it on."""
+        """The id: the dimension, numbered from its second table on."""
         name = self._dimension.value
         self._taken[name] += 1
         return name if self._taken[name] == 1 else f"{name}-{self._taken[name]}"

@@ -1,7 +1,7 @@
 """Type the rows of a table: labels to codes or bands, cells to figures.
 
 What comes in are rows as written and the keys of their columns; what goes out are the model's rows. A cell that cannot
-be read is null, with a diagnostic; a row never takes a figure that does not stand under the column's head.
+be read is null, with a diagnostic; a row never takes a figure from outside a column.
 """
 
 from __future__ import annotations
@@ -88,9 +88,7 @@ class RowTypist:
         if not label.text:
             if kind is not None:
                 where = row.lines[0]
-                self._sink.report(
-                    codes.LABEL_MISSING, "the row has no label", where.tight, "nothing stands before this"
-                )
+                self._sink.report(codes.LABEL_MISSING, "the row has no label", where.tight, "nothing precedes this")
         else:
             self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))
         self._ledger.record(pointer, row.span)
@@ -129,17 +127,17 @@ class RowTypist:
         return known | ({"cells": unknown} if unknown else {})
 
     def _report_strays(self, row: nodes.Row, strays: Sequence[Cell]) -> None:
-        """Report the cells of a row that stand under no column: a figure, or a whole row that ran into it."""
+        """Report the cells of a row that are in no column: a figure, or a whole row that ran into this one."""
         cell = next(cell for line in row.lines for cell in line.cells if cell.column is None)
         nearest = self._headers[self._nearest(cell.start, cell.end)]
         alone = len(strays) == 1
         self._sink.report(
             codes.CELL_IN_NO_COLUMN,
-            f"`{strays[0].text}` stands under no column"
+            f"`{strays[0].text}` is in no column"
             if alone
-            else f"{len(strays)} cells that begin with {quoted(strays[0].text)} stand under no column",
+            else f"{len(strays)} cells that begin with {quoted(strays[0].text)} are in no column",
             strays[0].span if alone else cover(strays[0].span, strays[-1].span),
-            "under no column's ruler" if self._table.head.rulers else "under no column",
+            "below no column's ruler" if self._table.head.rulers else "in no column",
             notes=(f"the nearest column is `{nearest}`",) if nearest and alone else (),
         )
 
@@ -151,7 +149,7 @@ class RowTypist:
         header = self._headers[place]
         self._sink.report(
             codes.EXTRA_CELL,
-            f"two cells stand under `{header}`" if header else "two cells stand under one column",
+            f"the row has two cells in `{header}`" if header else "the row has two cells in one column",
             extra.span,
             "this one is not read",
             secondary=(Label(first.span, "the first"),),
@@ -171,13 +169,13 @@ class RowTypist:
         )
         self._sink.report(
             codes.CELL_MISSING,
-            f"`{label or 'the row'}` has nothing under `{header}`",
+            f"`{label or 'the row'}` has nothing in `{header}`",
             span,
             "a figure is expected here",
         )
 
     def _value(self, key: str, written: Written) -> Decimal | int | str | None:
-        """A cell by the type of its column; one that cannot be read is kept to be reported with its table."""
+        """A cell by the type of its column; one that cannot be read is kept, to be reported with its table."""
         text = written.text.strip()
         if text in _NULL:
             return None
@@ -190,7 +188,7 @@ class RowTypist:
         return found
 
     def report_unread(self, table: model.Stratification) -> None:
-        """Report the cells that could not be read; a likely figure is certain where with it the column sums."""
+        """Report the cells that could not be read; a likely figure is certain if the column sums with it."""
         for key, cells in self._unread.items():
             total = getattr(table.total, key) if table.total else None
             if len(cells) > 1 or not isinstance(total, int | Decimal):
@@ -206,7 +204,7 @@ class RowTypist:
                 fault.report(self._sink)
 
     def _code(self, row: nodes.Row, label: str) -> str | None:
-        """The code of a category; a state that is nearly one is read as it, with a warning."""
+        """The code of a category; a label that is nearly the name of a state is reported."""
         code = code_of(self._dimension, label)
         if code is not None or self._dimension is not Dimension.STATE or not row.label:
             return code
@@ -217,8 +215,8 @@ class RowTypist:
                 codes.MISSPELT_STATE,
                 f"`{label}` is not the name of a state",
                 span,
-                "no code is given to it",
-                help=(Help(f"it is likely `{near[0]}`", Edit(span, near[0])),),
+                "has no code",
+                help=(Help(f"perhaps `{near[0]}`", Edit(span, near[0])),),
             )
         return None
 
