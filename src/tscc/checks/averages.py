@@ -134,4 +134,4 @@ def _stated(place: PoolAt, dimension: Dimension, fact: str) -> Result:
         return IN_BANDS.not_applicable(name, stated.at, "a row of the table has no band or no balance")
     allowed = shown(bounds, finer(stated.value))
     reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, the bands allow {allowed}"
-    return IN_BANDS.bounded(name, stated, bounds, reason, table.places(BALANCE))
+    return IN_BANDS.bounded(name, stated, bounds, IN_BANDS.fit(stated.value, bounds), reason, table.places(BALANCE))

@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 from tscc.checks.intervals import unit
 from tscc.checks.printed_figures import Survey, TableAt, band_of, label_of
-from tscc.checks.results import NOTE, Result, Rule, at_least, at_most
+from tscc.checks.results import NOTE, Facts, Result, Rule, at_least, at_most
 from tscc.diagnostics.codes import BANDS_APART, BANDS_DISORDERED
 from tscc.document.enums import TableKind
 from tscc.document.model import Band
 
-_ORDER = Rule(BANDS_DISORDERED, "{beyond}")
+_ORDER = Rule(BANDS_DISORDERED, "an edge {beyond}")
 _GAP = Rule(BANDS_APART, "a gap of {actual} before this band")
 _NAME = "bands_in_order"
 
@@ -33,10 +33,9 @@ class BandRow(NamedTuple):
 
 def check_bands(survey: Survey) -> Iterator[Result]:
     """The order of each table's bands."""
-    for pool in survey.pools:
-        for place in pool.tables:
-            if place.table.kind is TableKind.BAND:
-                yield from _table(place)
+    for place in survey.tables:
+        if place.table.kind is TableKind.BAND:
+            yield from _table(place)
 
 
 def _table(place: TableAt) -> Iterator[Result]:
@@ -56,9 +55,7 @@ def _reversed(place: TableAt, rows: list[BandRow]) -> Iterator[Result]:
         lower, upper = row.band.lower, row.band.upper
         if lower is not None and upper is not None and lower > upper:
             at, reason = place.cell(row.row, "label"), f"the band {row.label} ends below its start"
-            yield _ORDER.result(
-                _NAME, at, True, reason, expected=at_least(lower), actual=upper, difference=upper - lower
-            )
+            yield _ORDER.result(_NAME, at, True, reason, (), Facts(at_least(lower), upper, upper - lower))
 
 
 def _neighbours(place: TableAt, rows: list[BandRow]) -> Iterator[Result]:
@@ -90,15 +87,14 @@ def _between(place: TableAt, rows: list[BandRow], below: BandRow, above: BandRow
     if start < end or _start(below.band) >= start:
         how = "are out of order" if _start(below.band) >= start else "overlap"
         reason = f"the bands {below.label} and {above.label} {how}"
-        return _ORDER.result(_NAME, subject, True, reason, evidence, expected=at_least(end), actual=start)
+        return _ORDER.result(_NAME, subject, True, reason, evidence, Facts(at_least(end), start))
     gap = start - end
     step = max(unit(end), unit(start))
     if gap <= step or _single(below.band) or _single(above.band):
         return None
-    status = NOTE if _left_out(rows, below.band, above.band) else None
+    status = NOTE if _left_out(rows, below.band, above.band) else _GAP.broken
     reason = f"between {below.label} and {above.label} a gap of {gap:f} is left open"
-    return _GAP.result(_NAME, subject, True, reason, evidence, status=status, expected=at_most(step), actual=gap,
-                       difference=gap - step, tolerance=step)  # fmt: skip
+    return _GAP.result(_NAME, subject, status, reason, evidence, Facts(at_most(step), gap, gap - step, step))
 
 
 def _meet(below: Band, above: Band) -> bool:

@@ -96,20 +96,20 @@ def _same_share(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Res
     table = clues.table(lead.at)
     if table is None or lead.rule.search is not Search.ROWS:
         return ()
-    others = [found for found in left if found.at.whole_table == table[1].at and found.at.key]
+    others = [found for found in left if found.at.whole_table == table.at and found.at.key]
     missed = [_missed(found) for found in (lead, *others) if found.rule.search is Search.ROWS]
     shares = (found for found in others if found.rule.search is Search.PERCENTAGES)
     return tuple(
         found
         for found in shares
         if any(abs(_missed(found) - each) < _SAME for each in missed)
-        or (not table[1].column(SHARES[found.at.key]).printed and _missed(found) * _missed(lead) > 0)
+        or (not table.column(SHARES[found.at.key]).printed and _missed(found) * _missed(lead) > 0)
     )
 
 
 def _missed(found: Result) -> Decimal:
     """The share of what is expected that a sum misses it by."""
-    expected, actual = found.expected, found.actual
+    expected, actual = found.facts.expected, found.facts.actual
     return actual / expected - 1 if isinstance(actual, Decimal) and isinstance(expected, Decimal) and expected else ZERO
 
 
@@ -130,12 +130,11 @@ def _suggestions(clues: Clues, lead: Result) -> tuple[Suggestion, ...]:
 
 def _lost_row(clues: Clues, lead: Result, left: Sequence[Result]) -> RowFault | None:
     """A row too few or too many, where counts and balances of one table are both off."""
-    found = clues.table(lead.at)
-    if found is None or lead.rule.search is not Search.ROWS or lead.at.key != COUNT:
+    table = clues.table(lead.at)
+    if table is None or lead.rule.search is not Search.ROWS or lead.at.key != COUNT:
         return None
-    pool, table = found
     both = any(each.rule.search is Search.ROWS and each.at.whole_table == table.at for each in left)
-    return row_fault(clues, pool, table) if both else None
+    return row_fault(clues, table) if both else None
 
 
 def _edited(document: Document, suggestions: Sequence[Suggestion]) -> Document:
