@@ -1,6 +1,6 @@
 """Check 9, the bands of a table: they ascend (or descend), do not overlap, and leave no gap wider than the last digit.
 
-Left alone as habits of the field: neighbours that share an edge, single values, edges printed with different numbers
+Not reported, for many filings print them so: neighbours that share an edge, single values, edges printed with different numbers
 of decimals, and a gap as wide as a band or several, or with edges as round as the others: an empty band left out.
 """
 
@@ -98,7 +98,7 @@ def _between(place: TableAt, rows: list[BandRow], below: BandRow, above: BandRow
 
 
 def _meet(below: Band, above: Band) -> bool:
-    """Whether two edges, neither included, have no figure as printed between them: `less than 121`, `over 120`."""
+    """Whether two edges, neither included, leave no printable figure between them: `less than 121`, `over 120`."""
     upper, lower = below.upper, above.lower
     if upper is None or lower is None or below.upper_inclusive or above.lower_inclusive:
         return False
@@ -112,7 +112,7 @@ def _single(band: Band) -> bool:
 def _left_out(rows: list[BandRow], below: Band, above: Band) -> bool:
     """Whether a gap can be empty bands left out: it is as wide as some band, or its edges are as round as the others.
 
-    Where no band of the table is closed there is nothing to hold it against.
+    True where no band of the table is closed, for then there is nothing to compare it with.
     """
     end, start = _rounder(_end(below)), _rounder(_start(above))
     widths = [
@@ -128,7 +128,7 @@ def _left_out(rows: list[BandRow], below: Band, above: Band) -> bool:
 
 
 def _rounder(edge: Decimal) -> Decimal:
-    """An edge or its neighbour one unit on, the one with fewest digits: 6.001 is 6.000, 199,999 is 200,000."""
+    """An edge or the figure next to it, whichever has the fewest digits: 6.001 is 6.000, 199,999 is 200,000."""
     near = (edge, edge + unit(edge), edge - unit(edge))
     return min(near, key=lambda each: len(each.normalize().as_tuple().digits))
 

@@ -1,4 +1,4 @@
-"""Check 11: dates stand in a possible order, and agree with the years, the window and the terms.
+"""Check 11: dates are in a possible order, and agree with the years, the window and the terms.
 
 Cut-off <= report date <= closing of a term sheet; signed on the report date, or after it within the 15 calendar days
 that General Instruction B.1 of Form 8-K gave until August 2004; the window of origination ends by the cut-off.

@@ -1,4 +1,4 @@
-"""What a filing does not print but what follows from it: averages, ages, intervals, and the basis of its ratios.
+"""What a filing does not print but follows from it: averages, ages, intervals, and the basis of its ratios.
 
 Each figure names the places it was computed from. Averages are rounded half up to the cent; intervals are rounded to
 nearest, to one digit more than the figure they bound.

@@ -1,6 +1,6 @@
-"""Check 13: states are known and stand once, and the largest zip code's balance is one the tables allow.
+"""Check 13: states are known and have one row each, and the largest zip code's balance is one the tables allow.
 
-The largest zip code holds at least the largest average loan of any row, for that loan stands in some zip code, and no
+The largest zip code holds at least the largest average loan of any row, for that loan is in some zip code, and no
 more than the largest state does.
 """
 
@@ -21,7 +21,7 @@ _REST = ("other", "all other", "foreign", "remaining", "various", "unknown", "no
 
 
 def check_states(survey: Survey) -> Iterator[Result]:
-    """The rows of each table of states: known, and each state once; `Other` and its like are let alone."""
+    """The rows of each table of states: known, and each state once; `Other` and its like are left out."""
     for pool in survey.pools:
         table = pool.table_of(Dimension.STATE)
         if table is None:

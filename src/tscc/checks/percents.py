@@ -52,7 +52,7 @@ def whole_of(place: TableAt, base: str) -> Decimal | None:
 
 
 def share_of(key: str, part: Decimal, whole: Decimal) -> Interval | None:
-    """The percentage that a part is of a whole; counts are exact, balances are rounded. None of nothing."""
+    """The percentage that a part is of a whole; counts are exact, balances are rounded. None where the whole is zero."""
     if SHARES[key] == COUNT:
         return quotient(Interval(part * HUNDRED, part * HUNDRED), Interval(whole, whole))
     rounded = printed(part)

@@ -1,7 +1,7 @@
 """Several pools: where the filing states the total of the deal, its pools add up to it.
 
-The total stands in a pool of its own, designated `Total` or `Aggregate`, or in the one without a designation, `1`, to
-which belongs what is said above the headings of the pools. Its figures, stated or totals of tables, are held against
+The total stands in a pool of its own, designated `Total` or `Aggregate`, or in the one without a designation, `1`, which
+holds what the filing states above the headings of the pools. Its figures, stated or totals of tables, are held against
 the sums of the other pools: loan counts tie exactly, balances within rounding.
 """
 

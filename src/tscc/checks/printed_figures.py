@@ -17,14 +17,14 @@ from tscc.document.model import Band, Document, Pool, Row, Stratification
 
 COUNT, BALANCE = "loan_count", "balance_usd"
 PARTIAL = (Dimension.ZIP, Dimension.SERVICER, Dimension.OTHER)
-"""Dimensions whose tables often list the largest only, or what is special, and so need not cover the pool."""
+"""Dimensions whose tables often list only the largest or special loans, and so need not cover the pool."""
 
 
 class Place(NamedTuple):
     """Where something stands in the document: in a row of a table, else in a table, a pool or the document itself."""
 
     path: str = ""
-    """From there on: `balance_usd`, `total/balance_usd` of a table, `original_balance_usd/max` of a pool."""
+    """What it is there: `balance_usd`, `total/balance_usd` of a table, `original_balance_usd/max` of a pool."""
     pool: int | None = None
     table: int | None = None
     row: int | None = None

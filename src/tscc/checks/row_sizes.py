@@ -34,7 +34,7 @@ _PLAUSIBLE = Rule(
 
 
 class Misfit(NamedTuple):
-    """Why a row cannot be: the limits its balance should keep, what the row says, and the places that say so."""
+    """Why a row cannot be right: the rule it breaks, the limits of its balance, and the places they follow from."""
 
     rule: Rule
     bounds: Interval

@@ -1,6 +1,6 @@
 """How large the mortgage loans of a pool can be: the stated limits, and what the table of current balances allows.
 
-Serves the checks that ask whether n of a pool's loans can hold a balance at all. Balances amortise, so the smallest
+For the checks that ask whether n loans of a pool can hold a balance at all. Balances amortise, so the smallest
 original balance is a floor only after the greatest scheduled repayment; nothing is assumed of prepayments.
 """
 
@@ -29,7 +29,7 @@ class SizeBand(NamedTuple):
 
 
 class Sizes:
-    """The table of current balances, ready to tell what any n loans of the pool can hold together."""
+    """The table of current balances, prepared to give what any n loans of the pool can hold together."""
 
     def __init__(self, at: Place, bands: Sequence[SizeBand], slack: Decimal) -> None:
         self.at = at

@@ -33,7 +33,7 @@ _IN_TABLES = {
 
 
 class Found(NamedTuple):
-    """What a table or a stated balance says of a share, in percent, and where."""
+    """The share that a table or a stated balance gives, in percent, and its places."""
 
     share: Interval
     evidence: Places

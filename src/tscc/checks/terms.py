@@ -1,4 +1,4 @@
-"""Check 12: terms stand in a possible order: remaining <= original <= longest, and original >= shortest.
+"""Check 12: terms are in a possible order: remaining <= original <= longest, and original >= shortest.
 
 Weighted averages are compared as intervals of their printed digits. The average age, original less remaining term, lies
 within the months from the first date of origination to the cut-off.

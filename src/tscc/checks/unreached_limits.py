@@ -1,4 +1,4 @@
-"""Stated limits that are true, and that nothing in the tables comes near: perhaps misprinted, so a note, never more.
+"""Stated limits that hold, and that nothing in the tables comes near: perhaps misprinted, so they give only a note.
 
 Check 9 asks that limits and tables agree; a sentence of the form "no more than" may be loose on purpose. The largest
 loan is measured against the table of current balances, less the greatest scheduled repayment; the first origination

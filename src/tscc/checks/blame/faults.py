@@ -1,7 +1,7 @@
 """From check results to faults: one fault for all that follows from one wrong figure, and what it probably is.
 
-The first result of the list that is not settled leads; the likeliest change of a figure is tried, and whatever result
-is gone after it belongs to the same fault, and so does another of the same figure. Independent faults stay apart.
+The first result that no fault explains yet leads the next fault. The likeliest change of a figure is tried: every
+result that is gone after it belongs to the same fault, and so do other results of the same figure.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from tscc.diagnostics.codes import Severity
 from tscc.document.model import Document
 
 _EXPLAINED = 20
-"""Faults that are explained; those beyond are told without their likely cause, for a file of nothing but faults."""
+"""Faults whose cause is searched for; a file of nothing but faults would take too long."""
 _SEARCHED_FOR = 5
-"""Faults whose wrong digit is searched for by trying, which is slow."""
+"""Faults after which no digits are tried any more, which is slow."""
 _SAME = Decimal("0.002")
-"""How far shares may be from each other that are the same but for rounding."""
+"""How far two shares may differ that are the same but for rounding."""
 Keys = frozenset[tuple[str, Place]]
 """The names and places of results."""
 
@@ -63,7 +63,7 @@ def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, .
 
 
 def _habits(document: Document, left: list[Result]) -> tuple[list[Result], list[Fault]]:
-    """Take out the sums off by rounding of pools where most tables are: rounding is the filing's habit, one fault."""
+    """Take out the sums off by rounding where most tables of a pool are: that is how the filing rounds, and one fault."""
     faults = []
     for index, pool in enumerate(document.pools):
         near = [each for each in left if each.rule is BALANCES_ROUNDED and each.at.pool == index]
@@ -91,7 +91,7 @@ def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) 
 def _same_share(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Result, ...]:
     """The percentages of a table that miss their total by the share its counts or balances miss theirs by.
 
-    Where what they are shares of is not printed, those that miss it to the same side: a row too few or too many.
+    Where the column they are shares of is not printed, those that miss it on the same side: a row too few or too many.
     """
     table = clues.table(lead.at)
     if table is None or lead.rule.search is not Search.ROWS:
@@ -146,7 +146,7 @@ def _edited(document: Document, suggestions: Sequence[Suggestion]) -> Document:
 
 
 def _gone(document: Document, lead: Result, left: Iterable[Result], known: Keys) -> tuple[Result, ...]:
-    """The results that an edited document no longer gives; none of them where the edit brings new ones."""
+    """The results that an edited document no longer gives; none of them where the edit causes new ones."""
     after = _reported_keys(document)
     if _key(lead) in after or after - known:
         return ()

@@ -1,6 +1,6 @@
-"""How plausible a row is: whether its balance is one that its number of the pool's loans is likely to hold.
+"""How plausible a row is: how likely its number of the pool's loans is to hold its balance.
 
-Only ranks the cells that could be wrong; nothing is flagged for being unlikely. The balance of n loans scatters about n
+It only ranks the cells that could be wrong; no row is reported for being unlikely. The balance of n loans scatters about n
 times the average loan with a variance that grows with n (loan by loan) and with n squared (row by row). Both are taken
 from the pool's own tables.
 """

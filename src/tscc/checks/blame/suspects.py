@@ -1,8 +1,8 @@
 """Which cell is wrong: the single figures whose change makes a sum tie, the likeliest first.
 
 One digit is tried first, then two swapped digits, then any other figure that settles more than the sum. A change is
-judged by what else it settles or breaks: the other sums the cell stands in, its row's band, percentage and average, and
-last how plausible the row is. It is called certain only where no other change of one digit leaves as much in order.
+judged by what else it settles or breaks: the other sums it is part of, its row's band, percentage and average, and
+last how plausible the row is. It is certain only where no other change of one digit leaves as much in order.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Candidate(NamedTuple):
-    """A change of one figure, and how much is left out of order by it."""
+    """A change of one figure, and how much it leaves out of order."""
 
     place: Place
     printed: Decimal

@@ -1,7 +1,7 @@
 """A swapped pair: two neighbouring rows that cannot be as printed, and can be with their balances or counts swapped.
 
-Sums see nothing of a swap; only the row's band and the sizes of the pool's loans do. In a table of categories swapped
-balances and swapped counts look alike, so neither is ever certain.
+A swap changes no sum; only the band of the row and the sizes of the pool's loans show it. In a table of categories swapped
+balances and swapped counts look alike, so a swap is never certain.
 """
 
 from __future__ import annotations
