@@ -134,6 +134,30 @@ def test_dates_name_no_digits_to_replace() -> None:
     assert all(way.edit is None for way in found.help)
 
 
+def test_dates_are_written_as_they_are_printed() -> None:
+    checked = document(pool(ratios((None, "80.00", 1, 90_000))), signed=date(2002, 5, 3))
+    spans = {"/filing/report_date": Span(0, 8), "/filing/signature/date": Span(9, 20)}
+    sink = Sink()
+    diagnose(checked, run_checks(checked), "05/06/02 May\n3, 2002", spans, sink)
+    (found,) = sink.sorted()
+    assert found.message == "the report is signed May 3, 2002, 3 days before the date of report 05/06/02"
+    assert found.primary.text == "the other date is 05/06/02"
+
+
+def test_help_says_where_a_figure_is_printed() -> None:
+    cover = only(document(pool(ratios((None, "80.00", 1, 90_000))), signed=date(2002, 5, 3)))
+    assert "in the signature or May 3, 2002 for May 6, 2002 on the cover" in cover.help[0].text
+    facts = {"wa_remaining_term_months": Decimal("350.20"), "wa_original_term_months": Decimal("350.10")}
+    stated = document(pool(ratios((None, "80.00", 1, 90_000)), **facts))
+    spans = {"/pools/0/wa_remaining_term_months": Span(10, 16), "/pools/0/wa_original_term_months": Span(30, 36)}
+    block = {"/filing/items/0/narrative/0/text": Span(0, 50)}
+    for narrative, words in (({}, "in the list of figures"), (block, "in the narrative")):
+        sink = Sink()
+        diagnose(stated, run_checks(stated), "", {**spans, **narrative}, sink)
+        (found,) = sink.sorted()
+        assert words in found.help[0].text
+
+
 @pytest.mark.parametrize("label", ["\x1b[31mred", "[bold]x[/bold]", "{0} {expected} %s"])
 def test_labels_of_the_filing_are_not_interpreted(label: str) -> None:
     rows: tuple[Row, ...] = (row(label, 2, 0), row("Ohio", 1, 90_000, code="OH"))

@@ -26,7 +26,7 @@ _NAMES = {COUNT: "number of mortgage loans", BALANCE: "balance"}
 
 
 class Total(NamedTuple):
-    """What a table says of the whole pool, and how many rows it rounds."""
+    """A table's total of the whole pool, and the number of rows whose rounding it can carry."""
 
     at: Place
     value: Decimal
@@ -58,7 +58,7 @@ def check_stated_totals(survey: Survey) -> Iterator[Result]:
 def table_totals(place: PoolAt, key: str) -> list[Total]:
     """The printed total of each table, or the sum of its rows where it prints none and none of the cells is empty.
 
-    Without those of damaged tables, and of tables that need not cover the pool.
+    Damaged tables, and tables that need not cover the pool, are left out.
     """
     totals = []
     for table in place.tables:
@@ -74,7 +74,7 @@ def table_totals(place: PoolAt, key: str) -> list[Total]:
 
 
 def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
-    """How far a figure called approximate may lie from what it stands for: half of its last digit that is no zero."""
+    """How far a figure called approximate may lie from what it stands for: half a unit of its last digit that is not zero."""
     if value == 0 or not any(each.fact == key and each.bound is Bound.APPROXIMATELY for each in place.pool.bounds):
         return ZERO
     last = value.normalize().as_tuple().exponent
@@ -82,7 +82,7 @@ def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
 
 
 def agreed_total(place: PoolAt, key: str) -> Printed | None:
-    """The total that most tables print, the stated one where there is no majority or no table; None without either."""
+    """The total that most tables print; without a majority or a table, the stated one; None where neither is printed."""
     if key not in place.agreed:
         word = place.stated(key)
         place.agreed[key] = _agreed(

@@ -53,7 +53,7 @@ def banded(place: PoolAt, dimension: Dimension) -> TableAt | None:
 
 
 def implied(place: PoolAt, table: TableAt, fact: str) -> Interval | None:
-    """The interval in which a table's bands leave the weighted average; None where a row says too little.
+    """The interval in which the bands of a table leave the weighted average; None where a row has no band or balance.
 
     An open lower edge is zero; an open upper edge is the stated limit, or unbounded. Rates: [6.0365, 6.5186] for bands
     5.625-6.000, 6.001-6.500, 6.501-6.875 that hold 14.9, 351.0 and 40.0 million.
@@ -129,4 +129,4 @@ def _stated(place: PoolAt, dimension: Dimension, fact: str) -> Result:
         return IN_BANDS.not_applicable(name, stated.at, "a row of the table has no band or no balance")
     allowed = shown(bounds, finer(stated.value))
     reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, the bands allow {allowed}"
-    return IN_BANDS.bounded(name, stated, bounds, reason, table.places(BALANCE))
+    return IN_BANDS.bounded(name, stated, bounds, IN_BANDS.fit(stated.value, bounds), reason, table.places(BALANCE))

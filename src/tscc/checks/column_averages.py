@@ -51,17 +51,16 @@ AVERAGE = "average_balance_usd"
 
 def check_averages_of_rows(survey: Survey) -> Iterator[Result]:
     """Each printed average balance against balance over count, each printed weighted total against its rows."""
-    for pool in survey.pools:
-        for place in pool.tables:
-            if place.column(AVERAGE).printed:
-                yield from _MISFIT.or_pass(_misfits(place), "average_balance", place.at)
-            for key in WEIGHTED:
-                stated = figure(place.table.total, key)
-                if stated is not None and place.column(key).printed:
-                    yield _weighted_total(place, key, stated)
-            banded = OF_BANDS.get(place.table.dimension)
-            if banded and place.column(banded).printed:
-                yield from _MISFIT.or_pass(_outside_bands(place, banded), f"{banded}_in_band", place.at)
+    for place in survey.tables:
+        if place.column(AVERAGE).printed:
+            yield from _MISFIT.or_pass(_misfits(place), "average_balance", place.at)
+        for key in WEIGHTED:
+            stated = figure(place.table.total, key)
+            if stated is not None and place.column(key).printed:
+                yield _weighted_total(place, key, stated)
+        banded = OF_BANDS.get(place.table.dimension)
+        if banded and place.column(banded).printed:
+            yield from _MISFIT.or_pass(_outside_bands(place, banded), f"{banded}_in_band", place.at)
 
 
 def check_stated_averages(survey: Survey) -> Iterator[Result]:
@@ -99,7 +98,7 @@ def _misfits(place: TableAt) -> Iterator[Result]:
         reason = f"{words} prints an average of {shown_as(AVERAGE, average)}, "
         reason += f"its balance over its count is in {shown(expected, finer(average))}"
         subject, evidence = Printed(at(AVERAGE), average), (at(COUNT), at(BALANCE))
-        yield _MISFIT.bounded("average_balance", subject, expected, reason, evidence, wrong=True)
+        yield _MISFIT.bounded("average_balance", subject, expected, True, reason, evidence)
 
 
 def _weighted_total(place: TableAt, key: str, stated: Decimal) -> Result:
@@ -108,7 +107,8 @@ def _weighted_total(place: TableAt, key: str, stated: Decimal) -> Result:
     if expected is None:
         return _MISFIT.not_applicable(name, subject.at, "a row prints no balance or no average")
     reason = f"the total prints {shown_as(key, stated)}, its rows average {shown(expected, finer(stated))}"
-    return _MISFIT.bounded(name, subject, expected, reason, place.places(key), slack=half_unit(stated))
+    status = _MISFIT.fit(stated, expected, half_unit(stated))
+    return _MISFIT.bounded(name, subject, expected, status, reason, place.places(key))
 
 
 def _average_of_rows(place: TableAt, key: str) -> Interval | None:
@@ -135,7 +135,7 @@ def _stated(place: TableAt, key: str, stated: Printed) -> Result:
     says = f"prints {shown_as(key, value)}" if value is not None else f"comes to {shown(expected, finer(stated.value))}"
     reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, a table {says}"
     evidence = place.places(key) if value is None else (place.total(key),)
-    return IN_BANDS.bounded(name, stated, expected, reason, evidence, status=status)
+    return IN_BANDS.bounded(name, stated, expected, status, reason, evidence)
 
 
 def _outside_bands(place: TableAt, key: str) -> Iterator[Result]:
@@ -151,4 +151,4 @@ def _outside_bands(place: TableAt, key: str) -> Iterator[Result]:
         if not overlap(printed(average), bounds):
             reason = f"row {label_of(row, index)} averages {shown_as(key, average)}, outside its band"
             subject, evidence = Printed(place.cell(index, key), average), (place.cell(index, "label"),)
-            yield _MISFIT.bounded(f"{key}_in_band", subject, bounds, reason, evidence, wrong=True)
+            yield _MISFIT.bounded(f"{key}_in_band", subject, bounds, True, reason, evidence)

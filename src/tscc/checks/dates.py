@@ -1,4 +1,4 @@
-"""Check 11: dates stand in a possible order, and agree with the years, the window and the terms.
+"""Check 11: dates are in a possible order, and agree with the years, the window and the terms.
 
 Cut-off <= report date <= closing of a term sheet; signed on the report date, or after it within the 15 calendar days
 that General Instruction B.1 of Form 8-K gave until August 2004; the window of origination ends by the cut-off.
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tscc.checks.intervals import half_unit
 from tscc.checks.printed_figures import Place, Places, PoolAt, Survey, TableAt, label_of, occupied
-from tscc.checks.results import Reason, Result, Rule, Search
+from tscc.checks.results import Facts, Reason, Result, Rule, Search
 from tscc.checks.sizes import longest_term, months_between
 from tscc.diagnostics.codes import (
     DATES_DISORDERED,
@@ -199,5 +199,4 @@ def _signature(report: Day, signed: date | None) -> Result:
 def _dated(
     rule: Rule, name: str, at: Place, actual: date, expected: date, wrong: bool, reason: Reason, evidence: Places
 ) -> Result:
-    off = actual - expected
-    return rule.result(name, at, wrong, reason, evidence, expected=expected, actual=actual, difference=off)
+    return rule.result(name, at, wrong, reason, evidence, Facts(expected, actual, actual - expected))

@@ -1,6 +1,6 @@
-"""Check 13: states are known and stand once, and the largest zip code's balance is one the tables allow.
+"""Check 13: states are known and have one row each, and the largest zip code's balance is one the tables allow.
 
-The largest zip code holds at least the largest average loan of any row, for that loan stands in some zip code, and no
+The largest zip code holds at least the largest average loan of any row, for that loan is in some zip code, and no
 more than the largest state does.
 """
 
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tscc.checks.intervals import UNBOUNDED, Interval, half_unit
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, label_of
-from tscc.checks.results import Result, Rule, Search, shown_as
+from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, label_of
+from tscc.checks.results import Facts, Result, Rule, Search, shown_as
 from tscc.diagnostics.codes import STATE_REPEATED, STATE_UNKNOWN, ZIP_BALANCE_ODD
 from tscc.document.enums import Dimension
 
@@ -21,7 +21,7 @@ _REST = ("other", "all other", "foreign", "remaining", "various", "unknown", "no
 
 
 def check_states(survey: Survey) -> Iterator[Result]:
-    """The rows of each table of states: known, and each state once; `Other` and its like are let alone."""
+    """The rows of each table of states: known, and each state once; `Other` and its like are left out."""
     for pool in survey.pools:
         table = pool.table_of(Dimension.STATE)
         if table is None:
@@ -72,17 +72,15 @@ def _zip(place: PoolAt, stated: Printed) -> Result:
         reason = f"one zip code is to hold {most}, yet the largest state holds ${state.value:,f}"
     evidence = (loan.at,) if state is None else (loan.at, state.at)
     bounds = Interval(loan.value, UNBOUNDED if state is None else state.value)
-    return _ZIP.result("largest_zip", stated.at, bool(reason), reason, evidence, expected=bounds, actual=stated.value,
-                       tolerance=slack)  # fmt: skip
+    facts = Facts(bounds, stated.value, tolerance=slack)
+    return _ZIP.result("largest_zip", stated.at, bool(reason), reason, evidence, facts)
 
 
 def _largest_average(place: PoolAt) -> Printed | None:
     """The row with the largest average loan, rounded down to the printed digit."""
     best: Printed | None = None
     for table in place.tables:
-        for index, (count, balance) in enumerate(
-            zip(table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)
-        ):
+        for index, _, count, balance in table.loans():
             if count and balance and (best is None or balance > best.value * count):
                 best = Printed(table.cell(index, BALANCE), balance // count)
     return best

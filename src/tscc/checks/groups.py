@@ -13,7 +13,7 @@ from tscc.checks.averages import IN_BANDS, banded, implied_of_part
 from tscc.checks.column_averages import WEIGHTED_NOTE
 from tscc.checks.intervals import finer, printed, quotient, shown, total, weighted_sum
 from tscc.checks.printed_figures import BALANCE, COUNT, Places, PoolAt, Printed, Survey, figures_of
-from tscc.checks.results import FAIL, Result, Rule, Search, near, shown_as, tie
+from tscc.checks.results import FAIL, Facts, Result, Rule, Search, near, shown_as, tie
 from tscc.diagnostics.codes import GROUP_AVERAGE_OFF, GROUP_LIMITS_APART, GROUPS_OFF
 from tscc.document.enums import Dimension, Operator
 from tscc.document.model import Group
@@ -67,7 +67,7 @@ def _limits(place: PoolAt, groups: Sequence[Group]) -> Result:
     one, two = groups[0].rule.value, groups[1].rule.value
     reason = f"group {groups[0].id} ends at {one:f}, group {groups[1].id} begins at {two:f}"
     at, evidence = place.of("groups/1/rule/value"), (place.of("groups/0/rule/value"),)
-    return _LIMITS.result(name, at, one != two, reason, evidence, expected=one, actual=two, difference=two - one)
+    return _LIMITS.result(name, at, one != two, reason, evidence, Facts(one, two, two - one))
 
 
 def _sum(place: PoolAt, groups: Sequence[Group], key: str) -> Result:
@@ -100,7 +100,9 @@ def _average(place: PoolAt, fact: str) -> Result:
         return _AVERAGE.not_applicable(name, stated.at, "the groups hold no balance")
     value, average = shown_as(fact, stated.value), shown(bounds, finer(stated.value))
     reason = f"the weighted average is stated as {value}, the groups average {average}"
-    return _AVERAGE.bounded(name, stated, bounds, reason, _of_groups(place, fact, BALANCE))
+    return _AVERAGE.bounded(
+        name, stated, bounds, _AVERAGE.fit(stated.value, bounds), reason, _of_groups(place, fact, BALANCE)
+    )
 
 
 def _cover(place: PoolAt, balances: Sequence[Decimal]) -> bool:
@@ -121,4 +123,4 @@ def _rates(place: PoolAt) -> Iterator[Result]:
         reason = f"group {group.id} averages {rate:f}%, the table of rates allows {shown(bounds, finer(rate))}"
         subject = Printed(place.of(f"groups/{index}/gross_wac_pct"), rate)
         evidence = (place.of(f"groups/{index}/{BALANCE}"), *table.places(BALANCE))
-        yield IN_BANDS.bounded("group_rate_in_bands", subject, bounds, reason, evidence)
+        yield IN_BANDS.bounded("group_rate_in_bands", subject, bounds, IN_BANDS.fit(rate, bounds), reason, evidence)

@@ -24,7 +24,7 @@ from tscc.checks.printed_figures import (
     label_of,
     occupied,
 )
-from tscc.checks.results import Result, Rule, Search, shown_as
+from tscc.checks.results import Facts, Result, Rule, Search, shown_as
 from tscc.checks.sizes import longest_term, shortest_term, smallest_loan
 from tscc.diagnostics.codes import LIMIT_BROKEN, LIMIT_OUTSIDE_BANDS
 from tscc.document.enums import BandUnit, Dimension, TableKind
@@ -57,22 +57,18 @@ def check_limits(survey: Survey) -> Iterator[Result]:
 
 
 def _limits(place: PoolAt) -> Iterator[Limit]:
-    ratio, stated = place.stated("max_original_ltv_pct"), place.pool.original_balance_usd
-    if ratio:
-        yield Limit(ratio.at, "max_original_ltv_pct", ratio.value, Dimension.ORIGINAL_LTV, True, True)
-    if stated and stated.max is not None:
-        at = place.of("original_balance_usd/max")
-        yield Limit(at, BALANCE, stated.max, Dimension.ORIGINAL_BALANCE, True, True)
-        yield Limit(at, BALANCE, stated.max, Dimension.CURRENT_BALANCE, True, False)
-    if stated and stated.min is not None:
-        at = place.of("original_balance_usd/min")
-        yield Limit(at, BALANCE, stated.min, Dimension.ORIGINAL_BALANCE, False, True)
-    longest, shortest = longest_term(place), shortest_term(place)
-    if longest:
-        yield Limit(longest.at, "_months", longest.value, Dimension.ORIGINAL_TERM, True, False)
-        yield Limit(longest.at, "_months", longest.value, Dimension.REMAINING_TERM, True, False)
-    if longest and shortest:
-        yield Limit(shortest.at, "_months", shortest.value, Dimension.ORIGINAL_TERM, False, False)
+    stated = (
+        ("max_original_ltv_pct", place.stated("max_original_ltv_pct"), Dimension.ORIGINAL_LTV, True, True),
+        (BALANCE, place.stated("original_balance_usd/max"), Dimension.ORIGINAL_BALANCE, True, True),
+        (BALANCE, place.stated("original_balance_usd/max"), Dimension.CURRENT_BALANCE, True, False),
+        (BALANCE, place.stated("original_balance_usd/min"), Dimension.ORIGINAL_BALANCE, False, True),
+        ("_months", longest_term(place), Dimension.ORIGINAL_TERM, True, False),
+        ("_months", longest_term(place), Dimension.REMAINING_TERM, True, False),
+        ("_months", longest_term(place) and shortest_term(place), Dimension.ORIGINAL_TERM, False, False),
+    )
+    for key, figure, dimension, upper, reached in stated:
+        if figure:
+            yield Limit(figure.at, key, figure.value, dimension, upper, reached)
 
 
 def _against_bands(place: PoolAt, limit: Limit) -> Result:
@@ -91,13 +87,13 @@ def _against_bands(place: PoolAt, limit: Limit) -> Result:
         what = "no mortgage loan is to be over" if limit.upper else "no mortgage loan is to be under"
         reason = f"{what} {shown_as(limit.key, limit.value)}, yet the row {label_of(row, beyond[0])} holds some"
         places = tuple(table.cell(index, "label") for index in beyond)
-        return _HOLDS.result(name, limit.at, True, reason, places, expected=limit.value)
+        return _HOLDS.result(name, limit.at, True, reason, places, Facts(limit.value))
     edge = _last_edge(table, limit, factor)
     if limit.reached and edge and _outside(edge.value, limit):
         end = "last" if limit.upper else "first"
         reason = f"the limit is {shown_as(limit.key, limit.value)}, the {end} band ends at {edge.value:f}"
-        return REACHED.result(name, limit.at, True, reason, (edge.at,), expected=limit.value)
-    return _HOLDS.result(name, limit.at, False, expected=limit.value)
+        return REACHED.result(name, limit.at, True, reason, (edge.at,), Facts(limit.value))
+    return _HOLDS.result(name, limit.at, False, facts=Facts(limit.value))
 
 
 def _beyond(band: Band, limit: Limit, factor: int) -> bool:
@@ -125,19 +121,20 @@ def _outside(edge: Decimal, limit: Limit) -> bool:
 
 def _against_average(place: PoolAt) -> Iterator[Result]:
     """The stated largest and smallest loan against the average of the pool."""
-    count, balance, stated = agreed_total(place, COUNT), agreed_total(place, BALANCE), place.pool.original_balance_usd
-    if not (count and balance and stated and count.value > 0):
+    count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
+    most, least, floor = (
+        place.stated("original_balance_usd/max"),
+        place.stated("original_balance_usd/min"),
+        smallest_loan(place),
+    )
+    if not (count and balance and count.value > 0):
         return
-    slack = half_unit(balance.value)
-    floor, most = smallest_loan(place), None
-    if stated.max is not None:
-        most = stated.max + half_unit(stated.max)
-    average = f"the mortgage loans average {shown_as(BALANCE, balance.value // count.value)}"
-    for key, value, wrong in (
-        ("max", stated.max, most is not None and most * count.value < balance.value - slack),
-        ("min", stated.min, floor is not None and floor.value * count.value > balance.value + slack),
-    ):
-        if value is not None:
-            side, at = "over" if key == "max" else "under", place.of(f"original_balance_usd/{key}")
-            reason = f"no mortgage loan is to be {side} {shown_as(BALANCE, value)}, {average}"
-            yield _HOLDS.result("limit_holds_average", at, wrong, reason, (count.at, balance.at), expected=value)
+    slack, average = half_unit(balance.value), shown_as(BALANCE, balance.value // count.value)
+    too_small = most and (most.value + half_unit(most.value)) * count.value < balance.value - slack
+    too_large = floor and floor.value * count.value > balance.value + slack
+    for side, stated, wrong in (("over", most, too_small), ("under", least, too_large)):
+        if stated:
+            limit = shown_as(BALANCE, stated.value)
+            reason = f"no mortgage loan is to be {side} {limit}, the mortgage loans average {average}"
+            evidence, facts = (count.at, balance.at), Facts(stated.value)
+            yield _HOLDS.result("limit_holds_average", stated.at, bool(wrong), reason, evidence, facts)

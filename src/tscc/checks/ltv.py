@@ -91,4 +91,5 @@ def _share(stated: Printed, whole: Decimal, above: Above) -> Result:
     if bounds is None:
         return _SHARE.not_applicable(_NAME, stated.at, "the pool holds no balance")
     reason = f"{stated.value:f}% is stated above the ratio, the table has {shown(bounds, finer(stated.value))} percent"
-    return _SHARE.bounded(_NAME, stated, bounds, reason, above.places, slack=half_unit(stated.value))
+    status = _SHARE.fit(stated.value, bounds, half_unit(stated.value))
+    return _SHARE.bounded(_NAME, stated, bounds, status, reason, above.places)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from tscc.checks.printed_figures import Place, Survey
-from tscc.checks.results import Result, Rule
+from tscc.checks.results import Facts, Result, Rule
 from tscc.diagnostics.codes import REGISTRANTS_DIFFER, SERIES_DIFFER
 
 _SERIES_AGREE = Rule(SERIES_DIFFER, "named {actual} here")
@@ -29,7 +29,7 @@ def check_series(survey: Survey) -> Iterator[Result]:
         yield _SERIES_AGREE.not_applicable(name, Place("deal"), "the filing names no series")
         return
     found = tuple(_other_series(survey, series))
-    yield from found or [_SERIES_AGREE.result(name, at, False, expected=series, actual=series)]
+    yield from found or [_SERIES_AGREE.result(name, at, False, facts=Facts(series, series))]
 
 
 def _other_series(survey: Survey, series: str) -> Iterator[Result]:
@@ -41,9 +41,7 @@ def _other_series(survey: Survey, series: str) -> Iterator[Result]:
             if others:
                 at = Place(f"filing/items/{number}/narrative/{index}/text")
                 reason, evidence = f"the series is {series}, here it is named {others[0]}", (Place("deal/series"),)
-                yield _SERIES_AGREE.result(
-                    "series_agrees", at, True, reason, evidence, expected=series, actual=others[0]
-                )
+                yield _SERIES_AGREE.result("series_agrees", at, True, reason, evidence, Facts(series, others[0]))
 
 
 def check_registrant(survey: Survey) -> Iterator[Result]:
@@ -63,7 +61,7 @@ def _named(name: str, at: Place, cover: str | None, names: list[str], where: str
         return _NAMES_AGREE.not_applicable(name, at, f"no registrant on the cover or in {where}")
     known = any(_same(cover, each) for each in names)
     reason, evidence = f'the cover names "{cover}", {where} "{names[0]}"', (Place("filing/registrant/name"),)
-    return _NAMES_AGREE.result(name, at, not known, reason, evidence, expected=cover, actual=names[0])
+    return _NAMES_AGREE.result(name, at, not known, reason, evidence, Facts(cover, names[0]))
 
 
 def _series_key(series: str) -> tuple[str, ...]:

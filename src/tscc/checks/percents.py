@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HUNDRED, Interval, distance, finer, half_unit, printed, quotient, shown
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, figure, label_of
+from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, tie
 from tscc.diagnostics.codes import PERCENTAGE_MISFIT, PERCENTAGES_OFF
 from tscc.vocabulary.column_kinds import SHARES
@@ -26,35 +26,33 @@ _WORDS = {BALANCE: "balance", COUNT: "loan count"}
 
 def check_shares_of_rows(survey: Survey) -> Iterator[Result]:
     """Each printed percentage against its row's share of the pool."""
-    for pool in survey.pools:
-        for place in pool.tables:
-            for key in SHARES:
-                if place.column(key).printed:
-                    yield from _rows(pool, place, key)
+    for place in survey.tables:
+        for key in SHARES:
+            if place.column(key).printed:
+                yield from _rows(place, key)
 
 
 def check_percent_totals(survey: Survey) -> Iterator[Result]:
     """The percentages of each table's rows against their printed total, or 100."""
-    for pool in survey.pools:
-        for place in pool.tables:
-            for key in SHARES:
-                if place.column(key).printed:
-                    yield _total(place, key)
+    for place in survey.tables:
+        for key in SHARES:
+            if place.column(key).printed:
+                yield _total(place, key)
 
 
-def whole_of(pool: PoolAt, place: TableAt, base: str) -> Decimal | None:
+def whole_of(place: TableAt, base: str) -> Decimal | None:
     """What the percentages of a table are shares of: its printed total where the rows sum to it, else the pool's."""
     total = figure(place.table.total, base)
     if place.table.dimension in PARTIAL:
         total = None
     if total is not None and tie(place.column(base).figures, total).status is not FAIL:
         return total
-    agreed = agreed_total(pool, base)
+    agreed = agreed_total(place.pool, base)
     return agreed.value if agreed else None
 
 
 def share_of(key: str, part: Decimal, whole: Decimal) -> Interval | None:
-    """The percentage that a part is of a whole; counts are exact, balances are rounded. None of nothing."""
+    """The percentage that a part is of a whole; counts are exact, balances are rounded. None where the whole is zero."""
     if SHARES[key] == COUNT:
         return quotient(Interval(part * HUNDRED, part * HUNDRED), Interval(whole, whole))
     rounded = printed(part)
@@ -66,9 +64,9 @@ def misfits(percent: Decimal, share: Interval) -> bool:
     return distance(printed(percent), share) > half_unit(percent)
 
 
-def _rows(pool: PoolAt, place: TableAt, key: str) -> Iterator[Result]:
+def _rows(place: TableAt, key: str) -> Iterator[Result]:
     base, name = SHARES[key], f"{key}_of_row"
-    whole = whole_of(pool, place, base)
+    whole = whole_of(place, base)
     if not whole or not place.column(base).printed:
         yield _SHARE.not_applicable(name, place.at, "nothing in the table to take the percentages of")
         return
@@ -82,14 +80,14 @@ def _rows(pool: PoolAt, place: TableAt, key: str) -> Iterator[Result]:
             yield _misfit(place, index, key, percent, share)
         rounded = rounded or distance(printed(percent), share) > 0
     if not wrong:
-        yield _SHARE.result(name, place.at, False, status=WITHIN_ROUNDING if rounded else PASS)
+        yield _SHARE.result(name, place.at, WITHIN_ROUNDING if rounded else PASS)
 
 
 def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Interval) -> Result:
     base, label = SHARES[key], label_of(place.table.rows[index], index)
     reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share in {shown(share, finer(percent))} percent"
     subject, evidence = Printed(place.cell(index, key), percent), (place.cell(index, base),)
-    return _SHARE.bounded(f"{key}_of_row", subject, share, reason, evidence, wrong=True)
+    return _SHARE.bounded(f"{key}_of_row", subject, share, True, reason, evidence)
 
 
 def _total(place: TableAt, key: str) -> Result:

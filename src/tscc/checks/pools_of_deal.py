@@ -1,7 +1,7 @@
 """Several pools: where the filing states the total of the deal, its pools add up to it.
 
-The total stands in a pool of its own, designated `Total` or `Aggregate`, or in the one without a designation, `1`, to
-which belongs what is said above the headings of the pools. Its figures, stated or totals of tables, are held against
+The total stands in a pool of its own, designated `Total` or `Aggregate`, or in the one without a designation, `1`, which
+holds what the filing states above the headings of the pools. Its figures, stated or totals of tables, are held against
 the sums of the other pools: loan counts tie exactly, balances within rounding.
 """
 
@@ -28,7 +28,8 @@ def check_pools(survey: Survey) -> Iterator[Result]:
         yield _SUM.not_applicable("pools_add_up", Place("pools"), "the filing states no total of several pools")
         return
     found = [_sum(whole, parts, key) for key in (COUNT, BALANCE)]
-    if all(each.status is FAIL and isinstance(each.difference, Decimal) and each.difference < 0 for each in found):
+    off = [each.facts.difference for each in found if each.status is FAIL]
+    if len(off) == len(found) and all(isinstance(each, Decimal) and each < 0 for each in off):
         reason = "the pools hold less than the deal: the filing need not tell of all of them"
         found = [_SUM.not_applicable(each.name, each.at, reason) for each in found]
     yield from found

@@ -5,7 +5,7 @@ Figures are read as `Decimal`; an absent column and an empty cell are both None.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ class Place(NamedTuple):
     """Where something stands in the document: in a row of a table, else in a table, a pool or the document itself."""
 
     path: str = ""
-    """From there on: `balance_usd`, `total/balance_usd` of a table, `original_balance_usd/max` of a pool."""
+    """What it is there: `balance_usd`, `total/balance_usd` of a table, `original_balance_usd/max` of a pool."""
     pool: int | None = None
     table: int | None = None
     row: int | None = None
@@ -82,10 +82,11 @@ class Column(NamedTuple):
 class TableAt:
     """A stratification and its place; `damaged` where an error was found in it, so that it proves nothing."""
 
-    __slots__ = ("_columns", "at", "damaged", "table")
+    __slots__ = ("_columns", "at", "damaged", "pool", "table")
 
-    def __init__(self, at: Place, table: Stratification, damaged: bool) -> None:
+    def __init__(self, at: Place, pool: PoolAt, table: Stratification, damaged: bool) -> None:
         self.at = at
+        self.pool = pool
         self.table = table
         self.damaged = damaged
         self._columns: dict[str, Column] = {}
@@ -110,6 +111,13 @@ class TableAt:
             known = self._columns[key] = Column(there, cells, figures_of(values))
         return known
 
+    def loans(self) -> Iterator[tuple[int, Row, Decimal, Decimal]]:
+        """Each row whose count and balance are printed: its index, the row, the count and the balance."""
+        cells = zip(self.table.rows, self.column(COUNT).cells, self.column(BALANCE).cells, strict=True)
+        for index, (row, count, balance) in enumerate(cells):
+            if count is not None and balance is not None:
+                yield index, row, count, balance
+
     def places(self, key: str) -> Places:
         """The places of the figures of a column, without its empty cells."""
         return tuple(self.cell(row, key) for row, cell in enumerate(self.column(key).cells) if cell is not None)
@@ -123,20 +131,20 @@ class PoolAt:
     def __init__(self, at: Place, pool: Pool, damaged: Collection[Place]) -> None:
         self.at = at
         self.pool = pool
-        places = [Place("", at.pool, index) for index in range(len(pool.stratifications))]
-        self.tables = tuple(
-            TableAt(place, table, place in damaged) for place, table in zip(places, pool.stratifications, strict=True)
-        )
+        places = [(Place("", at.pool, index), table) for index, table in enumerate(pool.stratifications)]
+        self.tables = tuple(TableAt(place, self, table, place in damaged) for place, table in places)
         self.agreed: dict[str, Printed | None] = {}
 
     def of(self, path: str) -> Place:
         """The place of something stated of the pool."""
         return Place(path, self.at.pool)
 
-    def stated(self, fact: str) -> Printed | None:
-        """A figure stated of the pool, by its key; None where it is not stated."""
-        value = getattr(self.pool, fact)
-        return None if value is None else Printed(self.of(fact), Decimal(value))
+    def stated(self, path: str) -> Printed | None:
+        """A figure stated of the pool, `original_balance_usd/max`; None where it is not stated."""
+        value: object = self.pool
+        for name in path.split("/"):
+            value = getattr(value, name, None)
+        return Printed(self.of(path), Decimal(value)) if isinstance(value, (Decimal, int)) else None
 
     def table_of(self, *dimensions: Dimension) -> TableAt | None:
         """The first table that divides the pool by one of some dimensions."""
@@ -144,13 +152,14 @@ class PoolAt:
 
 
 class Survey:
-    """A document and the places of its pools: what every check is given."""
+    """A document, its pools and its tables: what every check is given."""
 
-    __slots__ = ("document", "pools")
+    __slots__ = ("document", "pools", "tables")
 
     def __init__(self, document: Document, damaged: Collection[Place] = ()) -> None:
         self.document = document
         self.pools = tuple(PoolAt(Place("", index), pool, damaged) for index, pool in enumerate(document.pools))
+        self.tables = tuple(table for pool in self.pools for table in pool.tables)
 
 
 def figure(row: Row | None, key: str) -> Decimal | None:

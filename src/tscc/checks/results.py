@@ -62,8 +62,22 @@ def at_least(value: Decimal) -> OneSided:
 
 
 Fact = Decimal | int | date | timedelta | Interval | OneSided | str | None
+Wrong = bool | CheckStatus
+"""Whether something is wrong; a status where it does not follow from the severity of the code."""
 Reason = str | tuple[str | date, ...]
 """What was found, in words; dates are separate, for the document and a message write them differently."""
+
+
+class Facts(NamedTuple):
+    """The figures and dates of a result: what it should be, what it is, how far off that is and how far it may be."""
+
+    expected: Fact = None
+    actual: Fact = None
+    difference: Fact = None
+    tolerance: Decimal | None = None
+
+
+NO_FACTS = Facts()
 
 
 class Tie(NamedTuple):
@@ -104,30 +118,18 @@ class Rule(NamedTuple):
         """The status where it is broken, by the severity of its code."""
         return _BROKEN[self.code.severity]
 
-    def fit(self, value: Decimal, bounds: Interval, slack: Decimal) -> CheckStatus:
-        """How a printed figure fits an interval, `slack` beyond which is within rounding."""
-        off = distance(printed(value), bounds)
+    def fit(self, figure: Decimal, bounds: Interval, slack: Decimal = ZERO) -> CheckStatus:
+        """The status of a printed figure that should lie in an interval; `slack` beyond it is within rounding."""
+        off = distance(printed(figure), bounds)
         return PASS if not off else WITHIN_ROUNDING if off <= slack else self.broken
 
     def result(
-        self,
-        name: str,
-        at: Place,
-        wrong: bool,
-        reason: Reason = "",
-        evidence: Places = (),
-        *,
-        status: CheckStatus | None = None,
-        expected: Fact = None,
-        actual: Fact = None,
-        difference: Fact = None,
-        tolerance: Decimal | None = None,
+        self, name: str, at: Place, wrong: Wrong, reason: Reason = "", evidence: Places = (), facts: Facts = NO_FACTS
     ) -> Result:
-        """The result for a subject; `status` where it is neither a pass nor broken."""
-        status = status or (self.broken if wrong else PASS)
+        """The result for a subject, a pass where nothing is wrong."""
+        status = wrong if isinstance(wrong, CheckStatus) else self.broken if wrong else PASS
         rule = self.near if self.near and status is WITHIN_ROUNDING else self
-        reason = "" if status is PASS else reason
-        return Result(rule, name, at, status, reason, evidence, expected, actual, difference, tolerance)
+        return Result(rule, name, at, status, "" if status is PASS else reason, evidence, facts)
 
     def not_applicable(self, name: str, at: Place, reason: str) -> Result:
         """The result where inputs are missing, with what is missing."""
@@ -139,42 +141,17 @@ class Rule(NamedTuple):
 
     def tied(self, name: str, at: Place, found: Tie, reason: str, evidence: Places) -> Result:
         """The result of a tie; the evidence is what was added up."""
-        _, expected, actual, difference, tolerance = found
-        return self.result(name, at, False, reason, evidence, status=found.status, expected=expected, actual=actual,
-                           difference=difference, tolerance=tolerance)  # fmt: skip
+        return self.result(name, at, found.status, reason, evidence, Facts(*found[1:]))
 
     def bounded(
-        self,
-        name: str,
-        subject: Printed,
-        bounds: Interval,
-        reason: str,
-        evidence: Places = (),
-        *,
-        slack: Decimal = ZERO,
-        wrong: bool | None = None,
-        status: CheckStatus | None = None,
+        self, name: str, subject: Printed, bounds: Interval, wrong: Wrong, reason: str, evidence: Places = ()
     ) -> Result:
-        """The result of a printed figure held against an interval, `slack` beyond which is within rounding.
-
-        `wrong` or `status` where the interval alone does not decide.
-        """
+        """The result of a printed figure held against an interval."""
         value, step = subject.value, unit(subject.value)
-        if wrong is None:
-            status = status or self.fit(value, bounds, slack)
         beyond = value - bounds.high if value > bounds.high else min(value - bounds.low, ZERO)
-        return self.result(
-            name,
-            subject.at,
-            bool(wrong),
-            reason,
-            evidence,
-            status=status,
-            expected=rounded(bounds, step if subject.at.key.endswith("_usd") else step * TENTH),
-            actual=value,
-            difference=beyond.quantize(step * HALF),
-            tolerance=step * HALF,
-        )
+        expected = rounded(bounds, step if subject.at.key.endswith("_usd") else step * TENTH)
+        facts = Facts(expected, value, beyond.quantize(step * HALF), step * HALF)
+        return self.result(name, subject.at, wrong, reason, evidence, facts)
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -186,10 +163,7 @@ class Result(msgspec.Struct, frozen=True):
     status: CheckStatus
     reason: Reason = ""
     evidence: Places = ()
-    expected: Fact = None
-    actual: Fact = None
-    difference: Fact = None
-    tolerance: Decimal | None = None
+    facts: Facts = NO_FACTS
 
     @property
     def is_reported(self) -> bool:
@@ -241,10 +215,10 @@ def in_document(found: Result) -> CheckResult:
         name=found.name,
         subject=found.at.pointer,
         status=found.status,
-        expected=_text(found.expected),
-        actual=_text(found.actual),
-        difference=_text(found.difference),
-        tolerance=_text(found.tolerance),
+        expected=_text(found.facts.expected),
+        actual=_text(found.facts.actual),
+        difference=_text(found.facts.difference),
+        tolerance=_text(found.facts.tolerance),
         reason="".join(map(str, words)) or None,
         evidence=tuple(place.pointer for place in found.evidence),
     )

@@ -34,7 +34,7 @@ _PLAUSIBLE = Rule(
 
 
 class Misfit(NamedTuple):
-    """Why a row cannot be: the limits its balance should keep, what the row says, and the places that say so."""
+    """Why a row cannot be right: the rule it breaks, the limits of its balance, and the places they follow from."""
 
     rule: Rule
     bounds: Interval
@@ -47,27 +47,22 @@ def check_rows(survey: Survey) -> Iterator[Result]:
     for pool in survey.pools:
         limits = loan_limits(pool)
         for place in pool.tables:
-            yield from _table(place, limits)
-
-
-def _table(place: TableAt, limits: LoanLimits) -> Iterator[Result]:
-    if place.column(COUNT).printed and place.column(BALANCE).printed:
-        yield from _POSSIBLE.or_pass(_misfits(place, limits), "row_feasible", place.at)
-    else:
-        yield _POSSIBLE.not_applicable("row_feasible", place.at, "the table prints no loan counts and balances")
+            if place.column(COUNT).printed and place.column(BALANCE).printed:
+                yield from _POSSIBLE.or_pass(_misfits(place, limits), "row_feasible", place.at)
+            else:
+                yield _POSSIBLE.not_applicable("row_feasible", place.at, "the table prints no loan counts and balances")
 
 
 def _misfits(place: TableAt, limits: LoanLimits) -> Iterator[Result]:
-    cells = zip(place.table.rows, place.column(COUNT).cells, place.column(BALANCE).cells, strict=True)
-    for index, (row, count, balance) in enumerate(cells):
+    for index, row, count, balance in place.loans():
         misfit = row_misfit(place.table, row, count, balance, limits)
-        if misfit and balance is not None:
+        if misfit:
             subject, reason = (
                 Printed(place.cell(index, BALANCE), balance),
                 f"row {label_of(row, index)}: {misfit.reason}",
             )
             evidence = (place.cell(index, COUNT), place.cell(index, "label"), *misfit.evidence)
-            yield misfit.rule.bounded("row_feasible", subject, misfit.bounds, reason, evidence, wrong=True)
+            yield misfit.rule.bounded("row_feasible", subject, misfit.bounds, True, reason, evidence)
 
 
 def row_misfit(

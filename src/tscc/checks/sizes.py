@@ -1,6 +1,6 @@
 """How large the mortgage loans of a pool can be: the stated limits, and what the table of current balances allows.
 
-Serves the checks that ask whether n of a pool's loans can hold a balance at all. Balances amortise, so the smallest
+For the checks that ask whether n loans of a pool can hold a balance at all. Balances amortise, so the smallest
 original balance is a floor only after the greatest scheduled repayment; nothing is assumed of prepayments.
 """
 
@@ -29,7 +29,7 @@ class SizeBand(NamedTuple):
 
 
 class Sizes:
-    """The table of current balances, ready to tell what any n loans of the pool can hold together."""
+    """The table of current balances, prepared to give what any n loans of the pool can hold together."""
 
     def __init__(self, at: Place, bands: Sequence[SizeBand], slack: Decimal) -> None:
         self.at = at
@@ -85,15 +85,14 @@ def loan_limits(place: PoolAt) -> LoanLimits:
 
 def largest_loan(place: PoolAt) -> Printed | None:
     """The most that rounds to the stated largest loan; None where a row of the table of sizes lies above it."""
-    stated = place.pool.original_balance_usd
-    if stated is None or stated.max is None:
+    stated, table = place.stated("original_balance_usd/max"), place.table_of(Dimension.CURRENT_BALANCE)
+    if stated is None:
         return None
-    table = place.table_of(Dimension.CURRENT_BALANCE)
     for row in table.table.rows if table else ():
         band = band_of(row)
-        if band and band.lower is not None and band.lower > stated.max and occupied(row):
+        if band and band.lower is not None and band.lower > stated.value and occupied(row):
             return None
-    return Printed(place.of("original_balance_usd/max"), stated.max + half_unit(stated.max))
+    return Printed(stated.at, stated.value + half_unit(stated.value))
 
 
 def smallest_loan(place: PoolAt) -> Printed | None:
@@ -101,11 +100,10 @@ def smallest_loan(place: PoolAt) -> Printed | None:
 
     None where the window of origination or the shortest term is not stated.
     """
-    stated, left = place.pool.original_balance_usd, left_after_repayment(place)
-    if stated is None or not stated.min or left is None:
+    stated, left = place.stated("original_balance_usd/min"), left_after_repayment(place)
+    if stated is None or not stated.value or left is None:
         return None
-    least = stated.min - half_unit(stated.min)
-    return Printed(place.of("original_balance_usd/min"), least * left[0] // left[1])
+    return Printed(stated.at, (stated.value - half_unit(stated.value)) * left[0] // left[1])
 
 
 def left_after_repayment(place: PoolAt) -> tuple[int, int] | None:
@@ -133,11 +131,8 @@ def longest_term(place: PoolAt) -> Printed | None:
 
 
 def _term(place: PoolAt, end: str) -> Printed | None:
-    for key, months in (("original_term_months", 1), ("original_term_years", 12)):
-        value = getattr(getattr(place.pool, key), end, None)
-        if value is not None:
-            return Printed(place.of(f"{key}/{end}"), Decimal(value * months))
-    return None
+    months, years = place.stated(f"original_term_months/{end}"), place.stated(f"original_term_years/{end}")
+    return months or (Printed(years.at, years.value * 12) if years else None)
 
 
 def months_between(first: date, last: date) -> int:

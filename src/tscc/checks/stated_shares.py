@@ -13,7 +13,7 @@ from typing import NamedTuple
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HUNDRED, ZERO, Interval, finer, half_unit, printed, quotient, shown, unit
 from tscc.checks.printed_figures import BALANCE, Places, PoolAt, Printed, Survey, TableAt, figures_of, slack_of
-from tscc.checks.results import Result, Rule, Search
+from tscc.checks.results import Facts, Result, Rule, Search
 from tscc.diagnostics.codes import SHARE_CONTRADICTED, SHARE_IMPOSSIBLE, SHARES_NOT_COMPLEMENTARY
 from tscc.document.enums import Bound, Dimension, ShareSubject
 from tscc.document.model import Share
@@ -33,7 +33,7 @@ _IN_TABLES = {
 
 
 class Found(NamedTuple):
-    """What a table or a stated balance says of a share, in percent, and where."""
+    """The share that a table or a stated balance gives, in percent, and its places."""
 
     share: Interval
     evidence: Places
@@ -55,7 +55,7 @@ def check_shares(survey: Survey) -> Iterator[Result]:
 
 def _bounds(stated: Printed) -> Result:
     reason, wrong = f"a share of {stated.value:f}% is stated", not ZERO <= stated.value <= HUNDRED
-    return _POSSIBLE.bounded("share_bounds", stated, Interval(ZERO, HUNDRED), reason, wrong=wrong)
+    return _POSSIBLE.bounded("share_bounds", stated, Interval(ZERO, HUNDRED), wrong, reason)
 
 
 def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[Result]:
@@ -74,8 +74,8 @@ def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[Result]:
         wrong = abs(added - HUNDRED) > tolerance or (share.bound is not Bound.EXACTLY and added != HUNDRED)
         reason = f"complementary shares of {share.pct:f}% and {rest.pct:f}% add up to {added:f}%"
         at, evidence = place.of(f"shares/{second}/pct"), (place.of(f"shares/{first}/pct"),)
-        yield _COMPLEMENTARY.result(name, at, wrong, reason, evidence, expected=HUNDRED, actual=added,
-                                    difference=added - HUNDRED, tolerance=tolerance)  # fmt: skip
+        facts = Facts(HUNDRED, added, added - HUNDRED, tolerance)
+        yield _COMPLEMENTARY.result(name, at, wrong, reason, evidence, facts)
 
 
 def _contradicted(place: PoolAt, stated: Printed, share: Share) -> Result:
@@ -88,7 +88,7 @@ def _contradicted(place: PoolAt, stated: Printed, share: Share) -> Result:
     wrong = (above and share.bound is not Bound.AT_LEAST) or (below and share.bound is not Bound.AT_MOST)
     tables = shown(found.share, finer(share.pct))
     reason = f"{share.bound.value.replace('_', ' ')} {share.pct:f}% is stated, the tables have {tables} percent"
-    return _IN_TABLE.bounded("share_of_table", stated, found.share, reason, found.evidence, wrong=wrong)
+    return _IN_TABLE.bounded("share_of_table", stated, found.share, wrong, reason, found.evidence)
 
 
 def _zip(place: PoolAt) -> Found | None:

@@ -1,4 +1,4 @@
-"""Check 12: terms stand in a possible order: remaining <= original <= longest, and original >= shortest.
+"""Check 12: terms are in a possible order: remaining <= original <= longest, and original >= shortest.
 
 Weighted averages are compared as intervals of their printed digits. The average age, original less remaining term, lies
 within the months from the first date of origination to the cut-off.
@@ -12,7 +12,7 @@ from decimal import Decimal
 from tscc.checks.dates import AGAINST_DATES
 from tscc.checks.intervals import ZERO, half_unit
 from tscc.checks.printed_figures import PoolAt, Printed, Survey
-from tscc.checks.results import Result, Rule, Search, at_most
+from tscc.checks.results import Facts, Result, Rule, Search, at_most
 from tscc.checks.sizes import longest_term, months_between, shortest_term
 from tscc.diagnostics.codes import TERMS_DISORDERED
 
@@ -43,8 +43,8 @@ def _ordered(name: str, place: PoolAt, less: Printed | None, more: Printed | Non
     tolerance = sum((half_unit(each.value) for each in (less, more) if each.at.key.startswith("wa_")), ZERO)
     off = less.value - more.value
     reason = f"the {word} of {less.value:f} months is longer than the {more_word} of {more.value:f}"
-    return _ORDER.result(name, less.at, off > tolerance, reason, (more.at,), expected=at_most(more.value),
-                         actual=less.value, difference=max(off, ZERO), tolerance=tolerance)  # fmt: skip
+    facts = Facts(at_most(more.value), less.value, max(off, ZERO), tolerance)
+    return _ORDER.result(name, less.at, off > tolerance, reason, (more.at,), facts)
 
 
 def _age(place: PoolAt, remaining: Printed | None, original: Printed | None) -> Result:
@@ -57,6 +57,5 @@ def _age(place: PoolAt, remaining: Printed | None, original: Printed | None) -> 
     tolerance = half_unit(original.value) + half_unit(remaining.value)
     reason = (f"the average age is {age:f} months, yet no mortgage loan was made before ", window.min)
     evidence = (original.at, place.of("origination_date/min"), place.of("cut_off_date"))
-    return AGAINST_DATES.result(name, remaining.at, age > months + tolerance, reason, evidence,
-                                expected=at_most(months), actual=age, difference=max(age - months, ZERO),
-                                tolerance=tolerance)  # fmt: skip
+    facts = Facts(at_most(months), age, max(age - months, ZERO), tolerance)
+    return AGAINST_DATES.result(name, remaining.at, age > months + tolerance, reason, evidence, facts)

@@ -21,16 +21,14 @@ COUNTS = Rule(COUNTS_OFF, _LABEL, search=Search.ROWS)
 
 def check_count_totals(survey: Survey) -> Iterator[Result]:
     """Loan counts of each table's rows against its printed total."""
-    for pool in survey.pools:
-        for table in pool.tables:
-            yield _total(table, COUNT, "count_total", COUNTS)
+    for table in survey.tables:
+        yield _total(table, COUNT, "count_total", COUNTS)
 
 
 def check_balance_totals(survey: Survey) -> Iterator[Result]:
     """Balances of each table's rows against its printed total."""
-    for pool in survey.pools:
-        for table in pool.tables:
-            yield _total(table, BALANCE, "balance_total", BALANCES)
+    for table in survey.tables:
+        yield _total(table, BALANCE, "balance_total", BALANCES)
 
 
 def _total(place: TableAt, key: str, name: str, rule: Rule) -> Result:

@@ -1,4 +1,4 @@
-"""Stated limits that are true, and that nothing in the tables comes near: perhaps misprinted, so a note, never more.
+"""Stated limits that hold, and that nothing in the tables comes near: perhaps misprinted, so they give only a note.
 
 Check 9 asks that limits and tables agree; a sentence of the form "no more than" may be loose on purpose. The largest
 loan is measured against the table of current balances, less the greatest scheduled repayment; the first origination
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from tscc.checks.intervals import unit
 from tscc.checks.limits import REACHED
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, band_of, label_of, occupied
-from tscc.checks.results import Result, shown_as
+from tscc.checks.results import Facts, Result, shown_as
 from tscc.checks.sizes import left_after_repayment, loan_edges
 from tscc.document.enums import BandUnit, Dimension
 
@@ -26,19 +26,16 @@ def check_loose_limits(survey: Survey) -> Iterator[Result]:
 
 
 def _largest_loan(place: PoolAt) -> Result:
-    name, stated = "largest_loan_reached", place.pool.original_balance_usd
+    name, stated = "largest_loan_reached", place.stated("original_balance_usd/max")
     left, largest = left_after_repayment(place), _largest_possible(place)
-    if stated is None or stated.max is None or left is None or largest is None:
+    if not (stated and left and largest):
         reason = "no largest loan, no table of current balances, or no window and term to amortise over"
         return REACHED.not_applicable(name, place.at, reason)
     months, term = left
-    remaining = stated.max * months // term
-    reason = (
-        f"the largest loan is stated as {shown_as(BALANCE, stated.max)}, "
-        f"the table has none over {shown_as(BALANCE, largest.value)}"
-    )
-    at, wrong = place.of("original_balance_usd/max"), remaining > largest.value
-    return REACHED.result(name, at, wrong, reason, (largest.at,), actual=stated.max)
+    most, held = shown_as(BALANCE, stated.value), shown_as(BALANCE, largest.value)
+    reason = f"the largest loan is stated as {most}, the table has none over {held}"
+    wrong = stated.value * months // term > largest.value
+    return REACHED.result(name, stated.at, wrong, reason, (largest.at,), Facts(actual=stated.value))
 
 
 def _largest_possible(place: PoolAt) -> Printed | None:
@@ -76,21 +73,20 @@ def _first_origination(place: PoolAt) -> Result:
     label = label_of(table.table.rows[index], index)
     reason = ("the first origination is stated as ", window, f", the first year of the table is {label}")
     at, wrong, evidence = place.of("origination_date/min"), window.year < year, (table.cell(index, "label"),)
-    return REACHED.result(name, at, wrong, reason, evidence, expected=year, actual=window.year)
+    return REACHED.result(name, at, wrong, reason, evidence, Facts(year, window.year))
 
 
 def _insurance(place: PoolAt) -> Result:
-    name, stated = "insurance_threshold_reached", place.pool.mortgage_insurance
+    name, stated = "insurance_threshold_reached", place.stated("mortgage_insurance/original_ltv_over_pct")
     table = place.table_of(Dimension.ORIGINAL_LTV)
     ratios = {over.threshold_pct for over in place.pool.original_ltv_over}
     for row in table.table.rows if table else ():
         band = band_of(row)
         ratios |= {edge for edge in (band.lower, band.upper) if edge is not None} if band else set()
-    if stated is None or not ratios:
+    if not (stated and ratios):
         reason = "no threshold of mortgage insurance is stated, or no other loan-to-value ratio"
         return REACHED.not_applicable(name, place.at, reason)
-    threshold, over = stated.original_ltv_over_pct, range(len(place.pool.original_ltv_over))
-    reason = f"the threshold of mortgage insurance is {threshold:f}%, a ratio the filing names nowhere else"
-    at = place.of("mortgage_insurance/original_ltv_over_pct")
-    evidence = tuple(place.of(f"original_ltv_over/{index}/threshold_pct") for index in over)
-    return REACHED.result(name, at, threshold not in ratios, reason, evidence, actual=threshold)
+    reason = f"the threshold of mortgage insurance is {stated.value:f}%, a ratio the filing names nowhere else"
+    others = range(len(place.pool.original_ltv_over))
+    evidence = tuple(place.of(f"original_ltv_over/{index}/threshold_pct") for index in others)
+    return REACHED.result(name, stated.at, stated.value not in ratios, reason, evidence, Facts(actual=stated.value))

@@ -107,7 +107,7 @@ def _figures(filing: Print, result: Result) -> dict[str, str]:
             return filing.date(fact, (result.at, *result.evidence))
         return _shown(result.at.key, fact)
 
-    facts = {"expected": result.expected, "actual": result.actual, "tolerance": result.tolerance}
+    facts = {"expected": result.facts.expected, "actual": result.facts.actual, "tolerance": result.facts.tolerance}
     return {"beyond": _beyond(result), **{name: shown(fact) for name, fact in facts.items()}}
 
 
@@ -127,7 +127,7 @@ def _shown(key: str, fact: Fact) -> str:
 
 def _beyond(result: Result) -> str:
     """On which side of the expected figures the actual one lies: `above 360 months`, `outside $2 to $3`."""
-    key, expected = result.at.key, result.expected
+    key, expected = result.at.key, result.facts.expected
     match expected:
         case OneSided():
             return f"{'above' if expected.words == 'at most' else 'below'} {_shown(key, expected.value)}"

@@ -1,8 +1,8 @@
 """A wrong figure behind an interval or a date: which change of one of a result's own figures makes its check pass.
 
-For results that are no sums: percentages, averages, dates, terms, limits and shares. One digit is tried first, then two
-swapped digits or another month. Each figure that the result rests on is tried, unless it rests on a whole table, and
-only the changes are kept after which the least is left to report.
+For results that are not sums: percentages, averages, dates, terms, limits and shares. Every figure that the result
+rests on is tried, unless it rests on a whole table: another digit, two swapped digits or another month. Only the
+changes that leave the least to report are kept.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from tscc.checks.results import Result
 from tscc.document.model import Document
 
 _MOST_FIGURES = 6
-"""A result that rests on more figures than these is about a table, and any of its cells could be wrong."""
+"""A result that rests on more figures than these is about a table, any cell of which could be wrong."""
 _MOST_CHANGES = 60
-"""Changes that are held against all checks; where more pass the one check, its digits prove nothing."""
+"""Changes for which all checks are run; where more of them pass the one check, its digits prove nothing."""
 
 
 class Change(NamedTuple):
@@ -40,7 +40,7 @@ class Change(NamedTuple):
 def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
     """The changes after which a result passes and the least is reported; empty where too many do.
 
-    Of those that leave as little, one digit comes before two swapped ones or another month, which are never certain.
+    Among those that leave equally little, one digit comes before two swapped ones or another month, which are never certain.
     """
     places = [place for place in (result.at, *result.evidence) if _readable(value_at(document, place.pointer))]
     check = _owner(document, result)
@@ -79,7 +79,7 @@ def _changes(document: Document, place: Place) -> Iterator[Change]:
 
 
 def _other_figures(figure: Decimal) -> Iterator[tuple[Decimal, Slip]]:
-    """Every figure that differs in one digit, also a lost leading one, or in two neighbouring digits swapped."""
+    """Every figure that differs in one digit, by a lost leading digit, or by two swapped neighbouring digits."""
     for meant, _ in slips(figure):
         yield meant, Slip.DIGIT
     for meant in transpositions(figure):
@@ -87,7 +87,7 @@ def _other_figures(figure: Decimal) -> Iterator[tuple[Decimal, Slip]]:
 
 
 def _other_dates(day: date) -> Iterator[tuple[date, Slip]]:
-    """Every date that differs in one digit of its year or its day, or in its month, which is a word."""
+    """Every date that differs in one digit of its year or its day, or in its month, which is printed as a word."""
     text = day.isoformat()
     others = [(text[:at] + digit + text[at + 1 :], Slip.DIGIT) for at in (0, 1, 2, 3, 8, 9) for digit in "0123456789"]
     others += [(f"{text[:5]}{month:02}{text[7:]}", Slip.OTHER) for month in range(1, 13)]

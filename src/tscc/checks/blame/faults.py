@@ -1,7 +1,7 @@
 """From check results to faults: one fault for all that follows from one wrong figure, and what it probably is.
 
-The first result of the list that is not settled leads; the likeliest change of a figure is tried, and whatever result
-is gone after it belongs to the same fault, and so does another of the same figure. Independent faults stay apart.
+The first result that no fault explains yet leads the next fault. The likeliest change of a figure is tried: every
+result that is gone after it belongs to the same fault, and so do other results of the same figure.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from tscc.document.model import Document
 from tscc.vocabulary.column_kinds import SHARES
 
 _EXPLAINED = 20
-"""Faults that are explained; those beyond are told without their likely cause, for a file of nothing but faults."""
+"""Faults whose cause is searched for; a file of nothing but faults would take too long."""
 _SEARCHED_FOR = 5
-"""Faults whose wrong digit is searched for by trying, which is slow."""
+"""Faults after which no digits are tried any more, which is slow."""
 _SAME = Decimal("0.002")
-"""How far shares may be from each other that are the same but for rounding."""
+"""How far two shares may differ that are the same but for rounding."""
 Keys = frozenset[tuple[str, Place]]
 """The names and places of results."""
 
@@ -63,7 +63,7 @@ def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, .
 
 
 def _habits(document: Document, left: list[Result]) -> tuple[list[Result], list[Fault]]:
-    """Take out the sums off by rounding of pools where most tables are: rounding is the filing's habit, one fault."""
+    """Take out the sums off by rounding where most tables of a pool are: that is how the filing rounds, and one fault."""
     faults = []
     for index, pool in enumerate(document.pools):
         near = [each for each in left if each.rule is BALANCES_ROUNDED and each.at.pool == index]
@@ -91,25 +91,25 @@ def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) 
 def _same_share(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Result, ...]:
     """The percentages of a table that miss their total by the share its counts or balances miss theirs by.
 
-    Where what they are shares of is not printed, those that miss it to the same side: a row too few or too many.
+    Where the column they are shares of is not printed, those that miss it on the same side: a row too few or too many.
     """
     table = clues.table(lead.at)
     if table is None or lead.rule.search is not Search.ROWS:
         return ()
-    others = [found for found in left if found.at.whole_table == table[1].at and found.at.key]
+    others = [found for found in left if found.at.whole_table == table.at and found.at.key]
     missed = [_missed(found) for found in (lead, *others) if found.rule.search is Search.ROWS]
     shares = (found for found in others if found.rule.search is Search.PERCENTAGES)
     return tuple(
         found
         for found in shares
         if any(abs(_missed(found) - each) < _SAME for each in missed)
-        or (not table[1].column(SHARES[found.at.key]).printed and _missed(found) * _missed(lead) > 0)
+        or (not table.column(SHARES[found.at.key]).printed and _missed(found) * _missed(lead) > 0)
     )
 
 
 def _missed(found: Result) -> Decimal:
     """The share of what is expected that a sum misses it by."""
-    expected, actual = found.expected, found.actual
+    expected, actual = found.facts.expected, found.facts.actual
     return actual / expected - 1 if isinstance(actual, Decimal) and isinstance(expected, Decimal) and expected else ZERO
 
 
@@ -130,12 +130,11 @@ def _suggestions(clues: Clues, lead: Result) -> tuple[Suggestion, ...]:
 
 def _lost_row(clues: Clues, lead: Result, left: Sequence[Result]) -> RowFault | None:
     """A row too few or too many, where counts and balances of one table are both off."""
-    found = clues.table(lead.at)
-    if found is None or lead.rule.search is not Search.ROWS or lead.at.key != COUNT:
+    table = clues.table(lead.at)
+    if table is None or lead.rule.search is not Search.ROWS or lead.at.key != COUNT:
         return None
-    pool, table = found
     both = any(each.rule.search is Search.ROWS and each.at.whole_table == table.at for each in left)
-    return row_fault(clues, pool, table) if both else None
+    return row_fault(clues, table) if both else None
 
 
 def _edited(document: Document, suggestions: Sequence[Suggestion]) -> Document:
@@ -147,7 +146,7 @@ def _edited(document: Document, suggestions: Sequence[Suggestion]) -> Document:
 
 
 def _gone(document: Document, lead: Result, left: Iterable[Result], known: Keys) -> tuple[Result, ...]:
-    """The results that an edited document no longer gives; none of them where the edit brings new ones."""
+    """The results that an edited document no longer gives; none of them where the edit causes new ones."""
     after = _reported_keys(document)
     if _key(lead) in after or after - known:
         return ()

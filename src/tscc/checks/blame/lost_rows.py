@@ -14,7 +14,7 @@ import msgspec
 from tscc.checks.blame.certain_edits import value_at, with_value
 from tscc.checks.blame.suspects import Clues
 from tscc.checks.intervals import unit
-from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, TableAt, band_of, figure
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, TableAt, band_of, figure
 from tscc.checks.row_sizes import row_misfit
 from tscc.document.enums import TableKind
 from tscc.document.model import Band, Document, Row
@@ -33,7 +33,7 @@ class RowFault(msgspec.Struct, frozen=True):
     """Whether the bands leave a gap where the missing row stood."""
 
 
-def row_fault(clues: Clues, pool: PoolAt, table: TableAt) -> RowFault | None:
+def row_fault(clues: Clues, table: TableAt) -> RowFault | None:
     """The row whose absence or presence explains why counts and balances of a table are both off; None if none does."""
     total = table.table.total
     count, balance = figure(total, COUNT), figure(total, BALANCE)
@@ -41,7 +41,7 @@ def row_fault(clues: Clues, pool: PoolAt, table: TableAt) -> RowFault | None:
         return None
     loans, held = count - table.column(COUNT).figures.sum, balance - table.column(BALANCE).figures.sum
     if loans > 0 and held > 0:
-        return _missing(clues, pool, table, loans, held)
+        return _missing(clues, table, loans, held)
     if loans < 0 and held < 0:
         return _extra(table, -loans, -held)
     return None
@@ -59,19 +59,18 @@ def repaired(document: Document, fault: RowFault) -> Document:
     return with_value(document, f"{table}/rows", (*rows[:index], row, *rows[index:]))
 
 
-def _missing(clues: Clues, pool: PoolAt, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
+def _missing(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
     rows = table.table.rows
     gap = _gap(rows)
     row = Row(label=None, band=None if gap is None else _gap_band(rows, gap))
-    if row_misfit(table.table, row, loans, held, clues.limits(pool)):
+    if row_misfit(table.table, row, loans, held, clues.limits(table.pool)):
         return None
     index = len(rows) if gap is None else gap
     return RowFault(table.at, True, int(loans), held, index, gap is not None)
 
 
 def _extra(table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
-    cells = zip(table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)
-    found = [index for index, cell in enumerate(cells) if cell == (loans, held)]
+    found = [index for index, _, count, balance in table.loans() if (count, balance) == (loans, held)]
     return RowFault(table.at, False, int(loans), held, found[-1]) if found else None
 
 

@@ -1,8 +1,8 @@
 """Which cell is wrong: the single figures whose change makes a sum tie, the likeliest first.
 
 One digit is tried first, then two swapped digits, then any other figure that settles more than the sum. A change is
-judged by what else it settles or breaks: the other sums the cell stands in, its row's band, percentage and average, and
-last how plausible the row is. It is called certain only where no other change of one digit leaves as much in order.
+judged by what else it settles or breaks: the other sums it is part of, its row's band, percentage and average, and
+last how plausible the row is. It is certain only where no other change of one digit leaves as much in order.
 """
 
 from __future__ import annotations
@@ -11,20 +11,21 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 import msgspec
 
 from tscc.checks.blame.certain_edits import figure_at
 from tscc.checks.blame.digits import Slip, slip_of, slips, swapped_digits
-from tscc.checks.blame.plausibility import Scatter, likelihood, scatter_of
+from tscc.checks.blame.plausibility import likelihood, scatter_of
 from tscc.checks.column_averages import AVERAGE, average_misfit
 from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.percents import misfits, share_of, whole_of
-from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Survey, TableAt
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, Survey, TableAt
 from tscc.checks.results import FAIL, PASS, WARNING, WITHIN_ROUNDING, Result, Search
 from tscc.checks.row_sizes import row_misfit
-from tscc.checks.sizes import LoanLimits, loan_limits
+from tscc.checks.sizes import loan_limits
 from tscc.document.model import Document
 from tscc.vocabulary.column_kinds import SHARES
 
@@ -54,7 +55,7 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Candidate(NamedTuple):
-    """A change of one figure, and how much is left out of order by it."""
+    """A change of one figure, and how much it leaves out of order."""
 
     place: Place
     printed: Decimal
@@ -70,37 +71,22 @@ class Clues:
 
     def __init__(self, document: Document, results: Iterable[Result]) -> None:
         self.document = document
-        self.survey = Survey(document)
         self.ties: dict[Place, list[tuple[Result, int]]] = defaultdict(list)
-        self._limits: dict[Place, LoanLimits] = {}
-        self._scatter: dict[Place, Scatter | None] = {}
+        self.limits = cache(loan_limits)
+        self.scatter = cache(scatter_of)
+        self._tables = {table.at: table for table in Survey(document).tables}
         for found in results:
             for place, sign in _parts(found):
                 self.ties[place].append((found, sign))
 
-    def table(self, place: Place) -> tuple[PoolAt, TableAt] | None:
-        """The pool and the table a place lies in."""
-        if place.pool is None or place.table is None:
-            return None
-        pool = self.survey.pools[place.pool]
-        return pool, pool.tables[place.table]
-
-    def limits(self, pool: PoolAt) -> LoanLimits:
-        """The limits of a pool's loans."""
-        if pool.at not in self._limits:
-            self._limits[pool.at] = loan_limits(pool)
-        return self._limits[pool.at]
-
-    def scatter(self, pool: PoolAt) -> Scatter | None:
-        """The scatter of a pool's loans."""
-        if pool.at not in self._scatter:
-            self._scatter[pool.at] = scatter_of(pool)
-        return self._scatter[pool.at]
+    def table(self, place: Place) -> TableAt | None:
+        """The table a place lies in."""
+        return self._tables.get(place.whole_table)
 
 
 def _parts(found: Result) -> Iterator[tuple[Place, int]]:
     """The places whose figures move a result's difference, each with the sign by which it does."""
-    if found.difference is None:
+    if found.facts.difference is None:
         return
     match found.rule.search:
         case Search.SAME:
@@ -113,7 +99,7 @@ def _parts(found: Result) -> Iterator[tuple[Place, int]]:
 
 
 def _off(found: Result) -> Decimal:
-    return found.difference if isinstance(found.difference, Decimal) else ZERO
+    return found.facts.difference if isinstance(found.facts.difference, Decimal) else ZERO
 
 
 def suggest(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
@@ -171,7 +157,7 @@ def _candidates(clues: Clues, result: Result, slip: SlipOf) -> Iterator[Candidat
 def _rounded(clues: Clues, result: Result, place: Place, sign: int, printed: Decimal) -> Iterator[Candidate]:
     """Changes that make figures tie that are printed to different digits: cents against dollars."""
     figures = [figure_at(clues.document, each.pointer) for each, _ in _parts(result)]
-    units = {unit(each) for each in (*figures, result.expected) if isinstance(each, Decimal)}
+    units = {unit(each) for each in (*figures, result.facts.expected) if isinstance(each, Decimal)}
     if len(units) == 1:
         return
     coarsest = max(units)
@@ -192,19 +178,18 @@ def _effect_on_sums(clues: Clues, place: Place, change: Decimal) -> tuple[int, i
     for found, sign in clues.ties[place]:
         old = _off(found)
         new = old + sign * change
-        broken += (abs(new) > (found.tolerance or ZERO)) - (found.status in (FAIL, WARNING))
+        broken += (abs(new) > (found.facts.tolerance or ZERO)) - (found.status in (FAIL, WARNING))
         inexact += (old != 0 != new) - (found.status is WITHIN_ROUNDING)
     return broken, inexact
 
 
 def _effect_on_row(clues: Clues, place: Place, printed: Decimal, meant: Decimal) -> tuple[int, Decimal]:
     """How many more rules of its row a change breaks, and how much more plausible it makes the row."""
-    found, index, key = clues.table(place), place.row, place.key
-    if found is None or index is None:
+    table, index, key = clues.table(place), place.row, place.key
+    if table is None or index is None:
         return 0, ZERO
-    pool, table = found
     cells = {each: table.column(each).cells[index] for each in (COUNT, BALANCE, AVERAGE, *SHARES)}
-    row, scatter, limits = table.table.rows[index], clues.scatter(pool), clues.limits(pool)
+    row, scatter, limits = table.table.rows[index], clues.scatter(table.pool), clues.limits(table.pool)
 
     def faults(cells: dict[str, Decimal | None]) -> int:
         count, balance = cells[COUNT], cells[BALANCE]
@@ -212,7 +197,7 @@ def _effect_on_row(clues: Clues, place: Place, printed: Decimal, meant: Decimal)
         return (
             off
             + (average_misfit(count, balance, cells[AVERAGE]) is not None)
-            + sum(_unfit(pool, table, each, cells) for each in SHARES)
+            + sum(_unfit(table, each, cells) for each in SHARES)
         )
 
     def likely(cells: dict[str, Decimal | None]) -> Decimal:
@@ -225,11 +210,11 @@ def _effect_on_row(clues: Clues, place: Place, printed: Decimal, meant: Decimal)
     return faults(edited) - faults(cells), likely(edited) - likely(cells)
 
 
-def _unfit(pool: PoolAt, table: TableAt, key: str, cells: dict[str, Decimal | None]) -> bool:
+def _unfit(table: TableAt, key: str, cells: dict[str, Decimal | None]) -> bool:
     percent, part = cells[key], cells[SHARES[key]]
     if percent is None or part is None:
         return False
-    whole = whole_of(pool, table, SHARES[key])
+    whole = whole_of(table, SHARES[key])
     share = share_of(key, part, whole) if whole else None
     return share is not None and misfits(percent, share)
 
