@@ -14,11 +14,11 @@ from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.document.enums import UnparsedKind
 from tscc.passes.cover.cover import read_cover
-from tscc.passes.cover.cover_values import tight
 from tscc.passes.deal import read_deal
 from tscc.passes.filing_kind import decline, find_kind, find_otherwise
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.narrative import read_items
+from tscc.passes.pieces import whole_line
 from tscc.passes.pools.pools import read_pools, tells_of_loans
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature import read_signature
@@ -126,7 +126,7 @@ def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model
 def _report_strays(filing: nodes.Filing, sink: Sink) -> Iterator[tuple[UnparsedKind, Written]]:
     """Report the lines that may stand nowhere in the sequence, and keep them."""
     for line in (*filing.strays, *(line for exhibit in filing.exhibits for line in exhibit.strays)):
-        written = tight(line)
+        written = whole_line(line)
         sink.report(codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} may not stand here", written.span, "not read")
         yield UnparsedKind.BLOCK, written
 

@@ -8,6 +8,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.passes.figures import find_date, read_date
+from tscc.passes.pieces import part_of, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature_lines import (
     BY,
@@ -22,8 +23,6 @@ from tscc.passes.signature.signature_lines import (
     TITLED,
     columns,
     joined,
-    part_of,
-    piece_of,
     same,
     touches,
 )
@@ -53,7 +52,7 @@ def read_signature(
     report_misspelt(block, sink)
     unparsed = [*reader.unparsed]
     for later in filing.signatures[1:]:
-        unparsed += [piece_of(line, line.indent, len(line.text)) for part in later.parts for line in part.lines]
+        unparsed += [whole_line(line) for part in later.parts for line in part.lines]
     if not reader.begun:
         report_unsigned(block, filing, sink)
     elif reader.date is None and not reader.dated:
@@ -92,7 +91,7 @@ class _Reader:
         `signed_later` tells whether the line of a signature, `By:`, is this one or still to come.
         """
         if self._above is not None and touches(line) and line.text.split() == self._above.text.split():
-            written = piece_of(line, line.indent, len(line.text))
+            written = whole_line(line)
             message = f"{quoted(written.text)} is printed twice"
             self._sink.report(codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
             self.unparsed.append(written)

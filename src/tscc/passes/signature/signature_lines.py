@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from tscc.passes.figures import find_date
+from tscc.passes.pieces import piece_of
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk, Line
-from tscc.text.source import Span
 
 DATED = re.compile(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
 BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
@@ -62,19 +62,6 @@ def _goes_on(text: str, following: str) -> bool:
     """Whether a column goes on in the next chunk of its line."""
     conformed = CONFORMED.match(following) is not None
     return LABEL.fullmatch(text) is not None and (conformed or not LABEL.match(following))
-
-
-def piece_of(line: Line, start: int, end: int) -> Written:
-    """What stands on a range of columns of a line."""
-    return Written(line.text[start:end], line.at(start, end))
-
-
-def part_of(piece: Written, start: int, end: int) -> Written:
-    """A part of a piece, without the blanks around it."""
-    text = piece.text[start:end]
-    start += len(text) - len(text.lstrip())
-    text = text.strip()
-    return Written(text, Span(piece.span.start + start, piece.span.start + start + len(text)))
 
 
 def same(name: str, other: str) -> bool:

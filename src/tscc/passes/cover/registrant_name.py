@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tscc.passes.pieces import squeezed
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
 
@@ -67,11 +68,6 @@ def read_name(lines: Sequence[Written]) -> NameFacts:
 def is_whole_name(text: str) -> bool:
     """Whether a text ends as the name of a company does: `ALDER SECURITIES, INC.`."""
     return _COMPLETE.search(text.strip()) is not None
-
-
-def squeezed(text: str) -> str:
-    """A text with runs of blanks made one."""
-    return " ".join(text.split()).strip(" ,")
 
 
 def _names(lines: Sequence[Written], end: int, text: _Joined) -> tuple[Written | None, tuple[Written, ...]]:
