@@ -82,6 +82,8 @@ class _Reader(CoverValues):
         self.amendment = False
         self._loose: list[tuple[Written, ...]] = []
         self._empty: list[EmptyCaption] = []
+        self._above = 0
+        """Where the field begins that was read last."""
 
     def read(self, element: nodes.CoverElement) -> None:
         """Read one element of the cover."""
@@ -98,6 +100,7 @@ class _Reader(CoverValues):
                     self.sink.report(codes.LINE_OUT_OF_PLACE, message, line.span, "the second time")
                     self.unparsed.append(line)
                 self._field(field)
+                self._above = field.span.start
             case nodes.Unplaced():
                 self._put_aside(element.values)
 
@@ -270,4 +273,4 @@ class _Reader(CoverValues):
     def _miss(self, key: str, caption: Span, element: nodes.CoverLine | nodes.CoverField) -> None:
         """Note that a caption has no value, for the report."""
         bare = isinstance(element, nodes.CoverField) and not element.values
-        self._empty.append(EmptyCaption(FIELDS[key].name, caption, element.span, bare))
+        self._empty.append(EmptyCaption(FIELDS[key].name, caption, element.span, self._above, bare))

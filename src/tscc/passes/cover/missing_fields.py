@@ -12,8 +12,6 @@ from tscc.syntax import nodes
 from tscc.text.source import Span
 from tscc.vocabulary.cover_captions import FIELDS
 
-_REACH_CHARS = 200
-"""How far above a caption lines without a caption may be its values."""
 _NAMES = {"form": "the form type, such as `FORM 8-K`"} | {
     key: each.name for key, each in FIELDS.items() if each.required
 }
@@ -27,6 +25,8 @@ class EmptyCaption(NamedTuple):
     caption: Span
     element: Span
     """Of the captions it is beside, and their values."""
+    above: int
+    """Where the field above begins: lines without a caption between the two may be the values."""
     bare: bool
     """Whether none of these captions has a value."""
 
@@ -34,12 +34,12 @@ class EmptyCaption(NamedTuple):
 def report_empty(empty: Sequence[EmptyCaption], loose: Sequence[int], sink: Sink) -> None:
     """Report captions without values, a row with no values at all once.
 
-    A caption is not reported if lines without a caption, which are, end just above it, at one of the offsets `loose`.
+    A caption is not reported if lines without a caption, which are, end above it, at one of the offsets `loose`.
     """
     for element, group in groupby(empty, key=lambda each: each.element):
-        if any(0 <= element.start - end <= _REACH_CHARS for end in loose):
-            continue
         first, *more = group
+        if any(first.above <= end <= element.start for end in loose):
+            continue
         if len(more) > 1 and first.bare:
             message = "the state and the numbers of the registrant are not given"
             sink.report(codes.CAPTION_WITHOUT_VALUE, message, first.caption, "no value above these captions")
