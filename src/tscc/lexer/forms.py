@@ -1,4 +1,4 @@
-"""What a line is by its words alone: the terminals of `lines.lark`, and those a misspelt line nearly is."""
+"""What a line is by its words alone: a terminal of `lines.lark`, or nearly one where it is misspelt."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ _INITIALS = {"(", *(words[0].upper() for _, words in _BEGINNINGS)}
 
 
 def find_form(text: str) -> str | None:
-    """The first terminal that is the whole of a line; a line of an index, with leader dots, is none."""
+    """The first terminal that matches a whole line; None for a line of an index, with leader dots."""
     if "...." in text:
         return None
     plain = _plain(text.translate(_APOSTROPHES))
-    return next((kind for kind, pattern in _told(plain[:1]) if pattern.fullmatch(plain)), None)
+    return next((kind for kind, pattern in _by_words(plain[:1]) if pattern.fullmatch(plain)), None)
 
 
 def near_form(text: str) -> str | None:
@@ -73,12 +73,12 @@ def near_form(text: str) -> str | None:
 
 
 def is_a(name: str, text: str) -> bool:
-    """Whether a line, or a part of one, has the look of a terminal that geometry must confirm."""
+    """Whether a line, or a part of one, matches a terminal that geometry must confirm."""
     return terminal("lines", name).fullmatch(_plain(text)) is not None
 
 
 def fact_cells(text: str) -> tuple[Cell, ...]:
-    """The labels of a line, in column 0, and the value behind each, in column 1; none where the line is no label list."""
+    """The labels of a line, in column 0, and the value behind each, in column 1; none if the line is not a label list."""
     if not (":" in text or "..." in text or ". ." in text or _is_gapped(text)):
         return ()
     cells: list[Cell] = []
@@ -96,7 +96,7 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
 
 
 def _is_gapped(text: str) -> bool:
-    """Whether a gap parts a line in two, a figure second, or a blank in a line of capitals; told first, for speed."""
+    """Whether a gap, or a blank in a line of capitals, splits a line before a figure; asked first, for speed."""
     found = chunks(text)
     if len(found) == 1:
         return text.isupper() and _FIGURE_BEHIND.search(text) is not None
@@ -105,7 +105,7 @@ def _is_gapped(text: str) -> bool:
 
 
 def is_index_line(text: str, form: str | None) -> bool:
-    """Whether a line of an index names a part of the filing and its page: leaders or a gap stand before a number."""
+    """Whether a line is one of an index: leaders or a gap, and the number of a page."""
     if ". ." in text or "...." in text:
         return is_a("INDEX_LINE", text)
     found = chunks(text) if form == "ITEM" else []
@@ -114,11 +114,11 @@ def is_index_line(text: str, form: str | None) -> bool:
 
 @lru_cache(maxsize=64)
 def _plain(text: str) -> str:
-    """A line as the terminals see it; it is asked for again and again while its kinds are found."""
+    """A line as the terminals see it; asked for many times while the kinds of a line are found."""
     return " ".join(text.split())
 
 
 @lru_cache(maxsize=1024)
-def _told(character: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The terminals that are told by words alone and may begin with a character."""
+def _by_words(character: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The terminals that words alone decide and that may begin with a character."""
     return tuple(found for found in beginning("lines", character) if found[0] not in _GEOMETRIC)

@@ -8,6 +8,7 @@ from tscc.document.model import Document
 from tscc.printing.layout import Layout
 from tscc.printing.line_forms import centred, rule, written
 from tscc.printing.particulars import print_particulars
+from tscc.vocabulary.cover_captions import FIELDS
 
 
 def print_cover(document: Document, layout: Layout) -> list[str]:
@@ -64,7 +65,7 @@ def _report_date(day: date | None, layout: Layout) -> list[str]:
     if day is None:
         return []
     cover, words = layout.cover, _as_filed(day, layout)
-    labels = "Date of Report (Date of earliest event reported)"
+    labels = FIELDS["report_date"].printed
     match cover.date_place:
         case "one_line":
             return [centred(f"{labels}: {words}")]
@@ -96,7 +97,7 @@ def _name(document: Document, layout: Layout) -> list[str]:
     longest = max((line.strip() for line in [*lines, *issued]), key=len, default="")
     if layout.cover.rules and longest:
         issued.append(rule(len(longest), layout, (81 - len(longest)) // 2))
-    return [*lines, *issued, centred("(Exact name of registrant as specified in charter)")]
+    return [*lines, *issued, centred(FIELDS["name"].printed)]
 
 
 def _issuer(security: str, series: str, layout: Layout) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tscc.document.model import Registrant
 from tscc.printing.layout import Layout
 from tscc.printing.line_forms import centred, rule
+from tscc.vocabulary.cover_captions import FIELDS
 
 CAPTIONS = {
     2: (
@@ -63,9 +64,9 @@ def _stacked(registrant: Registrant, layout: Layout) -> list[list[str]]:
     """Print state, file numbers and IRS numbers, each above a caption of its own."""
     numbers = () if layout.cover.file_number == "own_line" else registrant.file_numbers
     blocks = (
-        ((registrant.state,) if registrant.state else (), "(State or other jurisdiction of incorporation)"),
-        (numbers, "(Commission File Number)"),
-        (registrant.irs_numbers, "(I.R.S. Employer Identification No.)"),
+        ((registrant.state,) if registrant.state else (), FIELDS["state"].printed),
+        (numbers, FIELDS["file_numbers"].printed),
+        (registrant.irs_numbers, FIELDS["irs_numbers"].printed),
     )
     ruler = [centred(rule(30, layout))] if layout.cover.rules and layout.cover.row_rule != "none" else []
     return [[*map(centred, values), *ruler, centred(caption)] for values, caption in blocks if values]
@@ -81,7 +82,7 @@ def _address(registrant: Registrant, layout: Layout) -> list[str]:
     lines = [_spread((0, place), [registrant.address, registrant.zip or ""])]
     if layout.cover.rules:
         lines.append(_spread((0, place - 2), [rule(len(registrant.address), layout), rule(10, layout)]))
-    return [*lines, _spread((3, place - 2), ["(Address of principal executive offices)", "(Zip Code)"])]
+    return [*lines, _spread((3, place - 2), [FIELDS["address"].printed, FIELDS["zip"].printed])]
 
 
 def _address_block(address: str, zip_code: str, layout: Layout) -> list[str]:
@@ -102,7 +103,7 @@ def _phone(registrant: Registrant, layout: Layout) -> list[str]:
     colon = ":" if layout.cover.phone_colon else ""
     if layout.cover.phone_place == "above":
         ruler = [centred(rule(18, layout))] if layout.cover.rules else []
-        return [centred(registrant.phone), *ruler, centred("(Registrant's telephone number, including area code)")]
+        return [centred(registrant.phone), *ruler, centred(FIELDS["phone"].printed)]
     return [f"Registrant's Telephone Number, including area code{colon} {registrant.phone}"]
 
 

@@ -15,14 +15,38 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
-_TITLE = re.compile(
-    r"(?:changes? in (?:control|registrant|fiscal|shell|credit)|acquisition or|bankruptcy|other (?:events|information|materially)"
-    r"|resignations?|financial statements|sales? of equity|regulation fd|amendments? to|temporary suspension|results of"
-    r"|entry into|termination of|completion of|creation of|triggering|costs associated|material (?:impairment|modification)"
-    r"|notice of|unregistered|changes? (?:of|in)|non-?reliance|departure of|election of|submission of|exhibits"
-    r"|abs informational|securities act updating|failure to make)",
-    re.IGNORECASE,
+_TITLES = (
+    r"acquisition or",  # 2
+    r"bankruptcy",  # 3, 1.03
+    r"changes? (?:in|of)",  # 1, 4, 8, 4.01, 5.01, 5.06, 6.02, 6.03
+    r"other (?:events|information|materially)",  # 5, 8.01
+    r"resignations?",  # 6
+    r"financial statements",  # 7, 9.01
+    r"exhibits",  # 7, 9.01
+    r"sales? of equity",  # 9
+    r"regulation fd",  # 9, 7.01
+    r"amendments? to",  # 10, 5.03, 5.05
+    r"temporary suspension",  # 11, 5.04
+    r"results of",  # 12, 2.02
+    r"entry into",  # 1.01
+    r"termination of",  # 1.02
+    r"completion of",  # 2.01
+    r"creation of",  # 2.03
+    r"triggering",  # 2.04
+    r"costs associated",  # 2.05
+    r"material (?:impairment|modification)",  # 2.06, 3.03
+    r"notice of",  # 3.01
+    r"unregistered",  # 3.02
+    r"non-?reliance",  # 4.02
+    r"departure of",  # 5.02
+    r"election of",  # 5.02
+    r"submission of",  # 5.07
+    r"abs informational",  # 6.01
+    r"failure to make",  # 6.04
+    r"securities act updating",  # 6.05
 )
+"""How the title of each item of the form begins, with the numbers it had until 2004 and has since."""
+_TITLE = re.compile("|".join(_TITLES), re.IGNORECASE)
 _NOT_APPLICABLE = re.compile(r"\(?(?:not applicable|none|inapplicable|n/a|omitted)\)?\.?", re.IGNORECASE)
 _MARK = re.compile(rf"(?<=\w)\.?\s*(?:{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'STAR_MARK')})$")
 """A footnote mark behind a title: `Other Events.*`; a letter may be a part of the item, `Exhibits (c)`."""
@@ -35,7 +59,7 @@ def item_number_end(text: str) -> int:
 
 
 def split_heading(text: str) -> tuple[str, str, str]:
-    """The number, the title, and what stands behind the title on its line."""
+    """The number, the title, and the text behind the title on its line."""
     found = _NUMBER.match(text)
     assert found is not None  # noqa: S101 - the line is an ITEM by lines.lark
     title = text[found.end() :].strip()
