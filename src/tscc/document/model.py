@@ -298,6 +298,7 @@ class Row(Node, frozen=True, kw_only=True):
     code: str | UnsetType | None = UNSET
     """A word of `DwellingCode` and its like, a USPS state code, a year or a number of units, by the dimension."""
     band: Band | UnsetType | None = UNSET
+    # the columns of grammar/columns.toml
     loan_count: int | UnsetType | None = UNSET
     balance_usd: Figure = UNSET
     balance_pct: Figure = UNSET
