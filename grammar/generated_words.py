@@ -7,7 +7,7 @@ from typing import Any
 
 COLUMNS: dict[str, Any] = {
     'abbreviations': [{'for': 'weighted average coupon', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bw(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|\\bwtd(?:\\. ?)?(?!\\B\\w)|\\bwgt(?:\\. ?)?(?!\\B\\w)'}, {'for': 'average', 'words': '\\bavg(?:\\. ?)?(?!\\B\\w)|\\bave(?:\\. ?)?(?!\\B\\w)|\\bmean\\b'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\bpct(?:\\. ?)?(?!\\B\\w)|\\bpercentage(?:s)?(?!\\B\\w)|\\bshare\\b'}, {'for': 'balance', 'words': '\\bbal(?:s)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '(?!\\B\\w)(?:o|orig)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b'}, {'for': 'combined ltv', 'words': '(?!\\B\\w)(?:c|comb)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\bfico\\b|\\bcredit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w)'}, {'for': 'minimum', 'words': '\\bmin(?:\\. ?)?(?!\\B\\w)|\\blowest\\b'}, {'for': 'maximum', 'words': '\\bmax(?:\\. ?)?(?!\\B\\w)|\\bhighest\\b'}, {'for': 'mortgage', 'words': '\\bmtg(?:e)?(?:\\. ?)?(?!\\B\\w)|\\bmort(?:\\. ?)?(?!\\B\\w)'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\bc/o\\b|\\bcut[- ]*off\\ date\\b'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
-    'scaled': "\\bthousands\\b|\\bmillions\\b|000(?:')?s\\b|(?:\\(\\$?000|\\$000)|\\b000\\ omitted\\b|(?!\\B\\w)\\$(?: *(?!\\B\\w))?m(?:m)?(?!\\B\\w)",
+    'scaled': "\\bthousands\\b|\\bmillions\\b|000(?:')?s\\b|(?!\\B\\w)\\$000\\b|(?!\\B\\w)\\(000\\b|\\b000\\ omitted\\b|(?!\\B\\w)\\$(?: *(?!\\B\\w))?m(?:m)?(?!\\B\\w)",
     'named_shares': '(?!\\B\\w)(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
     'spelling': 'number loans mortgage aggregate principal balance balances outstanding percent percentage average weighted\noriginal remaining coupon score current',
     'column': {
@@ -108,7 +108,7 @@ DIMENSIONS: dict[str, Any] = {
         'origination_year': {
             'kind': 'category',
             'words': '\\byear(?:s)? *(?!\\B\\w)of\\ origination\\b|\\borigination *(?!\\B\\w)(?:year\\w*|date\\w*)(?!\\B\\w)|\\byear\\ originated\\b',
-            'code': '(?:(?:19|20)\\d\\d)',
+            'as_printed': '(?:(?:19|20)\\d\\d)',
         },
         'unit_count': {
             'kind': 'category',
@@ -128,11 +128,11 @@ DIMENSIONS: dict[str, Any] = {
         'zip': {
             'kind': 'category',
             'words': '\\bzip',
-            'code': '(?:\\d{5}(?:-\\d{4})?)',
+            'as_printed': '(?:\\d{5}(?:-\\d{4})?)',
             'partial': True,
         },
         'other': {
-            'words': '\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|\\bcltv\\b|\\bcurrent *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|\\bcap(?:s)?(?!\\B\\w)|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|(?:debt[- ])|\\bdti\\b|(?:(?<!remaining )months (?:to|since))|\\bcredit\\ grade|(?!\\B\\w)(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|\\bnet *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|\\bpass[- ]*through\\ rate',
+            'words': '\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|\\bcltv\\b|\\bcurrent *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|\\bcap(?:s)?(?!\\B\\w)|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\bdebt\\b|\\bdti\\b|(?:(?<!remaining )months (?:to|since))|\\bcredit\\ grade|(?!\\B\\w)(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|\\bnet *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|\\bpass[- ]*through\\ rate',
             'partial': True,
         },
         'state': {
@@ -286,53 +286,53 @@ FACTS: dict[str, Any] = {
         'balance_usd': {
             'printed': 'Pool Size',
             'sentence': 'balance',
-            'label': '(?!\\B\\w)(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
+            'words': '(?!\\B\\w)(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
         },
         'loan_count': {
             'printed': 'Loan Count',
             'sentence': 'number of',
-            'label': '(?!\\B\\w)(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
+            'words': '(?!\\B\\w)(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
         },
         'gross_wac_pct': {
             'printed': 'W.A. Gross Coupon',
             'sentence': 'rate',
-            'label': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:gross|current)? *(?!\\B\\w)(?:(?:mortgage|note|interest|loan)| )* *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|(?!\\B\\w)(?:g)?wac\\b|\\bgross\\ wac\\b|\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(gross\\)(?!\\B\\w)|\\bgross *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate)(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:gross|current)? *(?!\\B\\w)(?:(?:mortgage|note|interest|loan)| )* *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|(?!\\B\\w)(?:g)?wac\\b|\\bgross\\ wac\\b|\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(gross\\)(?!\\B\\w)|\\bgross *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate)(?!\\B\\w)',
         },
         'net_wac_pct': {
             'printed': 'W.A. Net Coupon',
             'sentence': 'net',
-            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)net *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(net\\)(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)net *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(net\\)(?!\\B\\w)',
         },
         'wa_remaining_term_months': {
             'printed': 'W.A. Rem. Term',
             'sentence': 'remaining',
-            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)(?:remaining|rem(?:\\. ?)?) *(?!\\B\\w)(?:term|months)(?!\\B\\w)|\\bwam\\b|\\bwart\\b|\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:remaining|stated| )* *(?!\\B\\w)maturity\\b',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)(?:remaining|rem(?:\\. ?)?) *(?!\\B\\w)(?:term|months)(?!\\B\\w)|\\bwam\\b|\\bwart\\b|\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:remaining|stated| )* *(?!\\B\\w)maturity\\b',
         },
         'wa_original_term_months': {
             'printed': 'W.A. Orig. Term',
             'sentence': 'original term',
-            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:original|orig(?:\\. ?)?) *(?!\\B\\w)(?:term|maturity)(?!\\B\\w)|\\bwaot\\b',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:original|orig(?:\\. ?)?) *(?!\\B\\w)(?:term|maturity)(?!\\B\\w)|\\bwaot\\b',
         },
         'wa_age_months': {
             'printed': 'W.A. Seasoning',
             'sentence': 'age',
-            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:loan)? *(?!\\B\\w)(?:age|seasoning)(?!\\B\\w)|\\bwala\\b',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:loan)? *(?!\\B\\w)(?:age|seasoning)(?!\\B\\w)|\\bwala\\b',
         },
         'wa_original_ltv_pct': {
             'printed': 'W.A. Orig. LTV',
             'sentence': 'loan-to-value',
-            'label': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:original|orig(?:\\. ?)?)? *(?!\\B\\w)(?:(?:o)?ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)? *(?!\\B\\w)(?:at\\ origination)?(?!\\B\\w)|\\boltv\\b|\\boriginal *(?!\\B\\w)(?:ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)?(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:original|orig(?:\\. ?)?)? *(?!\\B\\w)(?:(?:o)?ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)? *(?!\\B\\w)(?:at\\ origination)?(?!\\B\\w)|\\boltv\\b|\\boriginal *(?!\\B\\w)(?:ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)?(?!\\B\\w)',
         },
         'wa_credit_score': {
             'printed': 'W.A. FICO',
             'sentence': 'score',
-            'label': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:current|original)? *(?!\\B\\w)(?:fico|credit) *(?!\\B\\w)(?:score(?:s)?)?(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:current|original)? *(?!\\B\\w)(?:fico|credit) *(?!\\B\\w)(?:score(?:s)?)?(?!\\B\\w)',
         },
         'cut_off_date': {
-            'label': '\\bcut[- ]*off\\ date\\b|\\bstatistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b',
+            'words': '\\bcut[- ]*off\\ date\\b|\\bstatistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b',
         },
         'closing_date': {
-            'label': '(?!\\B\\w)(?:closing|settlement) *(?!\\B\\w)date\\b',
+            'words': '(?!\\B\\w)(?:closing|settlement) *(?!\\B\\w)date\\b',
         },
     },
 }

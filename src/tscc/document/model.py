@@ -298,6 +298,7 @@ class Row(Node, frozen=True, kw_only=True):
     code: str | UnsetType | None = UNSET
     """By dimension: a value of `DwellingCode` or a similar enum, a USPS state code, a year or a number of units."""
     band: Band | UnsetType | None = UNSET
+    # the columns of grammar/columns.toml
     loan_count: int | UnsetType | None = UNSET
     balance_usd: Figure = UNSET
     balance_pct: Figure = UNSET

@@ -14,8 +14,8 @@ STATES: dict[str, str] = CODES["states"]
 def code_of(dimension: Dimension, label: str) -> str | None:
     """The code of a category, None where it is not known."""
     row = DIMENSIONS["dimension"][dimension.value]
-    if "code" in row:
-        return label if re.fullmatch(row["code"], label) else None
+    if "as_printed" in row:
+        return label if re.fullmatch(row["as_printed"], label) else None
     match row.get("codes"):
         case None:
             return None
