@@ -58,7 +58,7 @@ def cells_of(table: Stratification, options: TableLayout) -> Cells:
 
 
 def _figure(row: Row, key: str) -> str | None:
-    """Print a figure without signs; None if the row has no figure."""
+    """Print a figure without signs; None where the row has none."""
     value: int | Decimal | str | UnsetType | None = getattr(row, key)
     if value is None or isinstance(value, UnsetType):
         return None

@@ -6,25 +6,37 @@ W.A. FICO: 745                  GROSS WAC  5.890%  (+ / - 5 bps)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 
 from tscc.document.model import OtherFact, Pool, Tolerance
 from tscc.printing.layout import Layout
 from tscc.printing.paragraphs import SENTENCE
 
-FACTS = {
-    "balance_usd": ("Pool Size", ("balance",)),
-    "loan_count": ("Loan Count", ("number of",)),
-    "gross_wac_pct": ("W.A. Gross Coupon", ("rate", "weighted average")),
-    "net_wac_pct": ("W.A. Net Coupon", ("net", "weighted average")),
-    "wa_remaining_term_months": ("W.A. Rem. Term", ("remaining", "weighted average")),
-    "wa_original_term_months": ("W.A. Orig. Term", ("original term", "weighted average")),
-    "wa_age_months": ("W.A. Seasoning", ("age", "weighted average")),
-    "wa_original_ltv_pct": ("W.A. Orig. LTV", ("loan-to-value", "weighted average")),
-    "wa_credit_score": ("W.A. FICO", ("score", "weighted average")),
+LABELS = {
+    "balance_usd": "Pool Size",
+    "loan_count": "Loan Count",
+    "gross_wac_pct": "W.A. Gross Coupon",
+    "net_wac_pct": "W.A. Net Coupon",
+    "wa_remaining_term_months": "W.A. Rem. Term",
+    "wa_original_term_months": "W.A. Orig. Term",
+    "wa_age_months": "W.A. Seasoning",
+    "wa_original_ltv_pct": "W.A. Orig. LTV",
+    "wa_credit_score": "W.A. FICO",
 }
-"""The facts that a list may have, in order: the label, and the words that a sentence stating the fact has."""
+"""Facts that may stand in a list, in their order, and their labels."""
+WORDS = {
+    "balance_usd": "balance",
+    "loan_count": "number of",
+    "gross_wac_pct": "rate",
+    "net_wac_pct": "net",
+    "wa_remaining_term_months": "remaining",
+    "wa_original_term_months": "original term",
+    "wa_age_months": "age",
+    "wa_original_ltv_pct": "loan-to-value",
+    "wa_credit_score": "score",
+}
+"""Words that stand in the sentence of a fact."""
 UNITS = {"pct": "%", "months": " months", "years": " years"}
 
 
@@ -33,9 +45,9 @@ def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
     sentences = [found.group() for text in texts for found in SENTENCE.finditer(text)]
     tolerances = {each.fact: each for each in pool.tolerances}
     lines = []
-    for key, (label, words) in FACTS.items():
+    for key, label in LABELS.items():
         value: Decimal | int | None = getattr(pool, key)
-        if value is not None and (key in tolerances or not _is_stated(_printed(key, value), words, sentences)):
+        if value is not None and (key in tolerances or not _is_stated(key, value, sentences)):
             lines.append((label, _printed(key, value) + _variance(tolerances.get(key))))
     lines += [(other.label, _other(other)) for other in pool.other_facts]
     if layout.facts == "colon":
@@ -44,9 +56,10 @@ def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
     return [f"{f'{label}:':<{width}}{value}".rstrip() for label, value in lines]
 
 
-def _is_stated(printed: str, words: Sequence[str], sentences: Iterable[str]) -> bool:
-    """Whether a sentence of the narrative states a fact, with its figure, `6.349%`, and its words."""
-    figure = re.compile(rf"(?<![\d.,$]){re.escape(printed)}(?![\d%]|[.,]\d)")
+def _is_stated(key: str, value: Decimal | int, sentences: Iterable[str]) -> bool:
+    """Tell whether a sentence of the narrative states a fact: its figure, `6.349%`, and its words."""
+    figure = re.compile(rf"(?<![\d.,$]){re.escape(_printed(key, value))}(?![\d%]|[.,]\d)")
+    words = [WORDS[key], *(["weighted average"] if key not in ("balance_usd", "loan_count") else [])]
     return any(
         all(word in sentence.lower() for word in words) and figure.search(sentence)
         for sentence in sentences
