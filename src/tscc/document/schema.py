@@ -71,7 +71,7 @@ def _name_decimals(schema: Any) -> Any:
 
 
 def _field_docstrings() -> Iterator[tuple[str, str, str]]:
-    """Find the docstrings under the fields of the model: class, field, text."""
+    """Find the docstrings below the fields of the model: class, field, text."""
     for statement in ast.parse(inspect.getsource(model)).body:
         if isinstance(statement, ast.ClassDef):
             for pair in pairwise(statement.body):

@@ -50,7 +50,7 @@ def put_into_envelope(lines: list[str], exhibit: list[str], submission: Submissi
 
 
 def _labelled_header(submission: Submission) -> list[str]:
-    """Print the header as labels under indented headings."""
+    """Print the header as labels below indented headings."""
     lines = _labelled(_general(submission), 0)
     for filer in submission.filers:
         lines += ["", "FILER:"]

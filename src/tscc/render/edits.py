@@ -22,7 +22,7 @@ from tscc.text.source import Source
 _LINE_END = re.compile(r"\r\n|\r|\n")
 """Any line end: `\\r\\n` of a DOS file, `\\n`, `\\r` of an old Macintosh file."""
 _MOST_LINES = 6
-_KEPT_AT_EACH_END = 2
+_KEPT_LINES_AT_EACH_END = 2
 
 
 class Diff(NamedTuple):
@@ -113,7 +113,7 @@ def _shown(count: int) -> list[int | None]:
     """The indices of the lines to show, with None for omitted lines."""
     if count <= _MOST_LINES:
         return list(range(count))
-    return [*range(_KEPT_AT_EACH_END), None, *range(count - _KEPT_AT_EACH_END, count)]
+    return [*range(_KEPT_LINES_AT_EACH_END), None, *range(count - _KEPT_LINES_AT_EACH_END, count)]
 
 
 def _row(number: int, role: Role | None, line: str, changed: Sequence[Stretch], frame: Frame) -> Row:

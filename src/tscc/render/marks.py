@@ -18,7 +18,7 @@ from tscc.render.report import clamp
 from tscc.text.source import Source, Span
 
 _LONGEST_RUN_LINES = 5
-_KEPT_AT_EACH_END = 2
+_KEPT_LINES_AT_EACH_END = 2
 _MOST_BRACKETS = 3
 _MOST_MARKS = 8
 
@@ -128,7 +128,7 @@ def _elide_runs(labels: Sequence[_Placed]) -> tuple[list[_Placed], list[int]]:
     lines = [(line, list(group)) for line, group in groupby(labels, key=lambda label: label.line)]
     for primary, run in groupby(lines, key=lambda line: any(label.primary for label in line[1])):
         whole = list(run)
-        keep = len(whole) if primary or len(whole) <= _LONGEST_RUN_LINES else _KEPT_AT_EACH_END
+        keep = len(whole) if primary or len(whole) <= _LONGEST_RUN_LINES else _KEPT_LINES_AT_EACH_END
         for index, (line, group) in enumerate(whole):
             if index < keep or index >= len(whole) - keep or any(label.text for label in group):
                 shown += group
