@@ -143,6 +143,8 @@ def test_a_mark_is_carried_by_the_text_it_stands_on(old: str, new: str, carrier:
         ("          THE LOANS\n\n" + TABLE, False),
         ("          THE LOANS (DOLLARS IN THOUSANDS)\n\n" + TABLE, True),
         ("     The balances of the loans are stated in thousands of dollars.\n\n" + TABLE, True),
+        ("     The balances of the loans in all of the tables are in thousands.\n\n" + TABLE, True),
+        ("     The balances of the mortgage loans in all of the tables are in thousands.\n\n" + TABLE, False),
         ("     There were thousands of loans, which the sponsor had made.\n\n" + TABLE, False),
         (TABLE.replace("MORTGAGE LOANS", "LOANS ($000)"), True),
     ],

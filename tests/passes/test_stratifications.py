@@ -239,6 +239,16 @@ def test_a_misspelt_state_gets_no_code_but_a_hint() -> None:
     assert [way.edit.replacement for way in fault.help if way.edit] == ["Vermont"]
 
 
+@pytest.mark.parametrize(("label", "codes"), [("Main    ", ["TS407"]), ("Carolina", [])])
+def test_a_state_is_guessed_only_where_the_label_is_near(label: str, codes: list[str]) -> None:
+    assert typed(TITLE + HEAD + MAINE + VERMONT.replace("Vermont ", label) + TOTAL)[1] == codes
+
+
+@pytest.mark.parametrize(("label", "read"), [("Maine...", "Maine"), ("Maine..", "Maine..")])
+def test_three_dots_lead_from_a_label_to_its_figures(label: str, read: str) -> None:
+    assert typed(TITLE + HEAD + MAINE.replace("Maine   ", f"{label:8}") + VERMONT + TOTAL)[0].rows[0].label == read
+
+
 def test_a_likely_figure_is_certain_only_where_the_column_then_foots() -> None:
     def certain(row: str) -> list[bool]:
         found = typed(TITLE + HEAD + MAINE + row + TOTAL)[2].diagnostics
@@ -358,6 +368,8 @@ def test_a_total_need_not_have_an_average() -> None:
         ("Percent of Mortgage Loans", ("58.31", "41.69"), "balance_pct"),
         ("% of Loans", ("58.31", "41.69"), "balance_pct"),
         ("% of Number of Loans", ("58.31", "41.69"), "loan_pct"),
+        ("% of Loans", ("60.02", "39.98"), "loan_pct"),
+        ("% of Loans", ("60.024", "39.976"), "balance_pct"),
     ],
 )
 def test_shares_of_nothing_named_are_of_what_they_fit(head: str, shares: tuple[str, str], key: str) -> None:
@@ -531,6 +543,26 @@ Vermont          5       1,400,150      Texas              4         800,700
     table, codes, _ = typed(TITLE + text)
     assert codes == ["TS236"]
     assert figures(table) == WHOLE[:2]
+
+
+@pytest.mark.parametrize(
+    ("grades", "beside"),
+    [
+        (("ABC", "DEF"), True),
+        (("AB", "CD"), False),
+        (("ABC",), False),
+        (("ABC", "1"), False),
+        (("ABC", "DEF", "1", "2"), False),
+    ],
+)
+def test_words_in_most_rows_of_a_column_are_labels_of_a_table_beside(grades: tuple[str, ...], beside: bool) -> None:
+    names = ("Maine", "Vermont", "Ohio", "Texas")[: len(grades)]
+    rows = [
+        f"{state:12}{n:6}    {grade:8}{n:,}00,000"
+        for n, (state, grade) in enumerate(zip(names, grades, strict=True), 1)
+    ]
+    text = ["State        Loans    Grade    Balance", "-----        -----    -----    -------", *rows, ""]
+    assert ("TS236" in typed(TITLE + "\n".join(text))[1]) is beside
 
 
 @pytest.mark.parametrize(

@@ -7,32 +7,25 @@ One method for each rule of `layout.lark`, named like it; what is written in sen
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
-from typing import Any, TypeVar
+from itertools import zip_longest
+from typing import Any
 
 from msgspec.structs import replace
 
-from tscc.build.band_edges import build_band
-from tscc.build.marked_texts import marked_cell, marked_line, marks_of_prose, within
-from tscc.build.side_by_side import without_second_table
+from tscc.build.marked_texts import first_word, marked_cell, marked_line, marks_of_prose, within
 from tscc.build.statements import build_statement
+from tscc.build.table_nodes import TableBuilder
+from tscc.build.tree_lines import TreeLines, over, tokens, trees
 from tscc.syntax import nodes
-from tscc.syntax.carried_marks import marks_of
-from tscc.syntax.tree import Parse, Token, Tree
-from tscc.text.lines import Line
-from tscc.text.prose import LABEL, marker_of
+from tscc.syntax.tree import Parse, Tree
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import in_thousands
-
-_AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
 
 _SCALE = re.compile(
     r"\b(?:dollars?|amounts?|balances?)\b[^.]{0,40} in (?:thousands|millions)|000'?s omitted", re.IGNORECASE
 )
 """Words of a paragraph above tables whose amounts are not in single dollars."""
-_NOTES = ("note", "first_note")
 
 
 def build_syntax(parse: Parse, exhibits: tuple[nodes.Exhibit, ...] = ()) -> nodes.Filing:
@@ -50,6 +43,8 @@ class _Builder:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
+        self._lines = TreeLines(parse.lines)
+        self._tables = TableBuilder(parse, self._lines)
         self._in_thousands = False
         """Whether a heading or a paragraph so far says that the amounts of tables below it are in thousands."""
 
@@ -66,8 +61,8 @@ class _Builder:
                 case "signature" | "unheaded_signature":
                     signatures.append(self.signature(child))
                 case _:
-                    lines = self._lines(child)
-                    back_matter.append(nodes.BackMatter(span=_over(lines), lines=lines))
+                    lines = self._lines.of(child)
+                    back_matter.append(nodes.BackMatter(span=over(lines), lines=lines))
         return nodes.Filing(
             span=self._whole(),
             cover=front,
@@ -105,13 +100,13 @@ class _Builder:
         )
 
     def _cover_element(self, node: Tree) -> nodes.CoverElement:
-        lines = self._lines(node)
-        span = _over(lines)
+        lines = self._lines.of(node)
+        span = over(lines)
         if node.data == "unplaced":
             return nodes.Unplaced(span=span, values=lines)
         if node.data not in ("captioned", "headed"):
             return nodes.CoverLine(span=span, kind=str(node.data), lines=lines)
-        kinds = [token.type for token in _tokens(node)]
+        kinds = [token.type for token in tokens(node)]
         values = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind in _VALUES)
         rules = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind == "CAPTION_RULE")
         captions = tuple(line for line in lines if line not in values and line not in rules)
@@ -128,8 +123,8 @@ class _Builder:
 
     def item(self, node: Tree) -> nodes.Item:
         """An item, or the body that begins without an item's heading."""
-        headings = [self._lines(child) for child in _trees(node, "item_heading")]
-        heading = nodes.ItemHeading(span=_over(headings[0]), lines=headings[0]) if headings else None
+        headings = [self._lines.of(child) for child in trees(node, "item_heading")]
+        heading = nodes.ItemHeading(span=over(headings[0]), lines=headings[0]) if headings else None
         blocks = self._blocks(node.children[len(headings) :])
         parts: list[Any] = [heading, *blocks] if heading else [*blocks]
         return nodes.Item(span=cover(parts[0].span, parts[-1].span), heading=heading, blocks=blocks)
@@ -137,34 +132,10 @@ class _Builder:
     def _blocks(self, children: Sequence[Any]) -> tuple[nodes.Block, ...]:
         """The blocks of an item or an exhibit, in order."""
         blocks: list[nodes.Block] = [getattr(self, child.data)(child) for child in children]
-        for place, block in enumerate(blocks):
-            if isinstance(block, nodes.Table):
-                marked = self._with_lost_marks(block, blocks[place + 1 : place + 2])
-                blocks[place] = without_second_table(marked)
-        return tuple(blocks)
-
-    def _with_lost_marks(self, table: nodes.Table, below: Sequence[nodes.Block]) -> nodes.Table:
-        """A table whose title may carry the lost marks of bodies right below it.
-
-        A mark may be lost here where others have the same mark for bodies of their own.
-        """
-        own = {
-            marker_of(body.marker.text)
-            for block in below
-            if isinstance(block, nodes.Footnotes)
-            for body in block.bodies
-        }
-        lost = {marker for marker in own if self._bodies[marker] > 1}.difference(
-            mark.marker for mark in marks_of(table)
+        return tuple(
+            self._tables.finished(block, below) if isinstance(block, nodes.Table) else block
+            for block, below in zip_longest(blocks, blocks[1:])
         )
-        title = tuple(marked_line(piece.line, self._parse.lost_marks | lost) for piece in table.title)
-        return replace(table, title=title) if lost else table
-
-    @cached_property
-    def _bodies(self) -> Counter[str]:
-        """How many footnote bodies of the document have each marker."""
-        notes = (self._lines(node)[0] for node in self._parse.tree.trees() if node.data in _NOTES)
-        return Counter(marker_of(_first_word(line).text) for line in notes)
 
     def paragraph(self, node: Tree) -> nodes.Paragraph:
         """A paragraph with its sentences."""
@@ -173,18 +144,18 @@ class _Builder:
     def list_item(self, node: Tree) -> nodes.ListItem:
         """An item of a list with its sentences."""
         fields = self._prose(node)
-        return nodes.ListItem(label=_first_word(fields["lines"][0]), **fields)
+        return nodes.ListItem(label=first_word(fields["lines"][0]), **fields)
 
     def _prose(self, node: Tree) -> dict[str, Any]:
         """The fields of a block with sentences."""
-        lines = self._lines(node)
+        lines = self._lines.of(node)
         prose = self._parse.prose[lines[0].number]
         self._in_thousands = self._in_thousands or _SCALE.search(prose.text) is not None
         marks = marks_of_prose(prose)
         sentences: list[nodes.Sentence] = []
         end = 0
         whole: Any
-        for whole, *claimed in (child.children for child in _trees(node, "sentence")):
+        for whole, *claimed in (child.children for child in trees(node, "sentence")):
             start = prose.text.index(whole.text, end)
             end = start + len(whole.text)
             span = Span(whole.start_pos, whole.end_pos)
@@ -192,23 +163,23 @@ class _Builder:
             sentences.append(
                 nodes.Sentence(span=span, text=whole.text, marks=within(marks, start, end), statement=statement)
             )
-        return {"span": _over(lines), "lines": lines, "prose": prose, "marks": marks, "sentences": tuple(sentences)}
+        return {"span": over(lines), "lines": lines, "prose": prose, "marks": marks, "sentences": tuple(sentences)}
 
     def heading(self, node: Tree) -> nodes.Heading:
         """A heading."""
-        lines = self._lines(node)
+        lines = self._lines.of(node)
         self._in_thousands = self._in_thousands or in_thousands(" ".join(line.text for line in lines))
         marked = tuple(marked_line(line, self._parse.lost_marks) for line in lines)
-        return nodes.Heading(span=_over(lines), lines=marked)
+        return nodes.Heading(span=over(lines), lines=marked)
 
     def body_rule(self, node: Tree) -> nodes.BodyRule:
         """A rule between blocks."""
-        lines = self._lines(node)
-        return nodes.BodyRule(span=_over(lines), line=lines[0])
+        lines = self._lines.of(node)
+        return nodes.BodyRule(span=over(lines), line=lines[0])
 
     def fact(self, node: Tree) -> nodes.LabelledFacts:
         """The labels of a line with their values; a wrapped label begins on lines of its own."""
-        *leads, line = self._lines(node)
+        *leads, line = self._lines.of(node)
         facts: list[nodes.LabelledFact] = []
         for cell in line.cells:
             written = marked_cell(line, cell)
@@ -222,12 +193,12 @@ class _Builder:
             label = facts[0].label
             marks = (*start.marks, *within(label.marks, -len(start.text) - 1, len(label.text)))
             facts[0] = replace(facts[0], label=nodes.Written(f"{start.text} {label.text}", label.span, marks))
-        lines = self._lines(node)
-        return nodes.LabelledFacts(span=_over(lines), lines=lines, facts=tuple(map(_with_doubtful_marks, facts)))
+        lines = self._lines.of(node)
+        return nodes.LabelledFacts(span=over(lines), lines=lines, facts=tuple(map(_with_doubtful_marks, facts)))
 
     def footnotes(self, node: Tree) -> nodes.Footnotes:
         """Bodies of footnotes with the rule above them."""
-        rules = self._own_lines(node)
+        rules = self._lines.own(node)
         bodies = tuple(self.note(child) for child in node.children if isinstance(child, Tree))
         first = rules[0].span if rules else bodies[0].span
         span = cover(first, bodies[-1].span if bodies else first)
@@ -235,121 +206,31 @@ class _Builder:
 
     def note(self, node: Tree) -> nodes.FootnoteBody:
         """The body of a footnote."""
-        lines = self._lines(node)
+        lines = self._lines.of(node)
         prose = self._parse.prose[lines[0].number]
-        return nodes.FootnoteBody(span=_over(lines), lines=lines, marker=_first_word(lines[0]), prose=prose)
-
-    # --- tables
+        return nodes.FootnoteBody(span=over(lines), lines=lines, marker=first_word(lines[0]), prose=prose)
 
     def table(self, node: Tree) -> nodes.Table:
         """A table."""
-
-        def lines(name: str) -> tuple[Line, ...]:
-            return tuple(line for child in _trees(node, name) for line in self._lines(child))
-
-        totals = [self._row(child, nodes.Total) for child in _trees(node, "total", "late_total")]
-        title = lines("title")
-        return nodes.Table(
-            span=_over(self._lines(node)),
-            title=tuple(marked_line(line, self._parse.lost_marks) for line in title),
-            head=self._head(_trees(node, "head", "bare_head")[0], " ".join(line.text for line in title)),
-            rows=tuple(self._row(child, nodes.Row) for child in (*_trees(node, "row"), *_trees(node, "late_row"))),
-            total=totals[-1] if totals else None,
-            early_totals=tuple(totals[:-1]),
-            junk=lines("junk"),
-            summaries=lines("summary"),
-            rulers=lines("ruler"),
-            beside=(),
-        )
-
-    def _head(self, node: Tree, title: str) -> nodes.TableHead:
-        """The head of a table, ruled or bare."""
-        lines = self._lines(node)
-        kinds = [token.type for token in _tokens(node)]
-        rulers = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind.endswith("_RULER"))
-        heads = tuple(line for line in lines if line not in rulers)
-        return nodes.TableHead(
-            span=_over(lines),
-            lines=heads,
-            rulers=rulers,
-            columns=lines[0].columns,
-            cells=tuple(marked_cell(line, cell) for line in heads for cell in line.cells),
-            in_thousands=self._in_thousands or in_thousands(title),
-        )
-
-    def _row(self, node: Tree, kind: type[_AnyRow]) -> _AnyRow:
-        """A row or a total."""
-        lines = self._lines(node)
-        cells = [marked_cell(line, cell) for line in lines for cell in line.cells]
-        label = tuple(cell for cell in cells if cell.column == 0)
-        bands = [child for child in node.children if isinstance(child, Tree)]
-        return kind(
-            span=_over(lines),
-            lines=lines,
-            label=label,
-            band=build_band(bands[0], label) if bands else None,
-            cells=tuple(cell for cell in cells if cell.column != 0),
-        )
+        return self._tables.table(node, scaled=self._in_thousands)
 
     # --- signature
 
     def signature(self, node: Tree) -> nodes.Signature:
         """A signature block."""
-        heading = self._own_lines(node)
+        heading = self._lines.own(node)
         parts = []
         for child in node.children:
             if isinstance(child, Tree):
-                lines = self._lines(child)
-                parts.append(nodes.SignatureLine(span=_over(lines), kind=str(child.data), lines=lines))
-        return nodes.Signature(span=_over(self._lines(node)), heading=heading, parts=tuple(parts))
-
-    # --- lines
-
-    def _own_lines(self, node: Tree) -> tuple[Line, ...]:
-        """The lines directly in a node."""
-        return tuple(self._parse.lines[token.line or 0] for token in _tokens(node))
-
-    def _lines(self, node: Tree) -> tuple[Line, ...]:
-        """All lines of a node, in order."""
-        found: list[Line] = []
-        for child in node.children:
-            if isinstance(child, Tree):
-                if child.data not in _INNER:
-                    found += self._lines(child)
-            elif child.line:
-                found.append(self._parse.lines[child.line])
-        return tuple(found)
+                lines = self._lines.of(child)
+                parts.append(nodes.SignatureLine(span=over(lines), kind=str(child.data), lines=lines))
+        return nodes.Signature(span=over(self._lines.of(node)), heading=heading, parts=tuple(parts))
 
 
 _VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "LATER_PHONE", "VALUE_BELOW"})
-_INNER = frozenset(
-    {"sentence", "at_most", "below", "between", "between_above", "between_below", "at_least", "above", "single"}
-)
-
-
-def _trees(node: Tree, *names: str) -> list[Tree]:
-    """The subtrees of some rules directly in a node."""
-    return [child for child in node.children if isinstance(child, Tree) and child.data in names]
-
-
-def _tokens(node: Tree) -> list[Token]:
-    """The line tokens directly in a node."""
-    return [child for child in node.children if isinstance(child, Token) and child.line]
-
-
-def _over(lines: Sequence[Line]) -> Span:
-    """The span of lines."""
-    return cover(lines[0].span, lines[-1].span)
 
 
 def _with_doubtful_marks(fact: nodes.LabelledFact) -> nodes.LabelledFact:
     """A fact whose label has no mark that must have a body: a star there may stand for a note printed elsewhere."""
     marks = tuple(replace(mark, certain=False) for mark in fact.label.marks)
     return replace(fact, label=replace(fact.label, marks=marks))
-
-
-def _first_word(line: Line) -> nodes.Written:
-    """The label or mark a line begins with."""
-    found = LABEL.match(line.text)
-    word = found[1] if found else ""
-    return nodes.Written(word, line.at(line.indent, line.indent + len(word)))

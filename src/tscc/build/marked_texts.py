@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
-from tscc.syntax.nodes import Cell, Mark, WrittenLine
+from tscc.syntax.nodes import Cell, Mark, Written, WrittenLine
+from tscc.text.prose import LABEL
 from tscc.text import lines
 from tscc.text.prose import MarkSite, Prose, find_marks
 from tscc.text.source import Span
+
 
 
 def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:
@@ -38,6 +41,13 @@ def within(marks: Sequence[Mark], start: int, end: int) -> tuple[Mark, ...]:
     return tuple(
         replace(mark, start=mark.start - start, end=mark.end - start) for mark in marks if start <= mark.start < end
     )
+
+
+def first_word(line: lines.Line) -> Written:
+    """The label or mark a line begins with."""
+    found = LABEL.match(line.text)
+    word = found[1] if found else ""
+    return Written(word, line.at(line.indent, line.indent + len(word)))
 
 
 def _mark(site: MarkSite, span: Span) -> Mark:

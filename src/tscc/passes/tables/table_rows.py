@@ -33,6 +33,8 @@ _LEADERS = re.compile(r"(?: ?\.){3,}$")
 """Dots that lead from a label to its figures."""
 _SUSPENDED = re.compile(r"(?:to|and|or|through)\b")
 """What follows a hyphen that is one of two: `Two-` / `to four-family`."""
+_NEAR_RATIO = 0.8
+"""How alike a label must be to the name of a state to be a misspelling of it."""
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 
 
@@ -208,7 +210,7 @@ class RowTypist:
         code = code_of(self._dimension, label)
         if code is not None or self._dimension is not Dimension.STATE or not row.label:
             return code
-        near = get_close_matches(label.title(), STATES, n=1, cutoff=0.8)
+        near = get_close_matches(label.title(), STATES, n=1, cutoff=_NEAR_RATIO)
         if near:
             span = row.label[0].span
             self._sink.report(
