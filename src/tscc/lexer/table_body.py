@@ -66,17 +66,14 @@ class Body:
             ended = ended or kind in ("TOTAL", "SUMMARY")
             sheet.claim(index, kind, cells, columns)
             index += 1
-        self._settle_leads(index)
         return index
 
     def _is_apart(self, index: int, cells: tuple[Cell, ...]) -> bool:
-        """Whether a line with figures below a total belongs to what follows: on a new page, set apart, a heading.
+        """Whether a line with figures below a total belongs to what follows, as it is set apart.
 
         One blank line sets a line apart that does not fill all columns: `W.A. FICO   701` begins a list.
         """
-        line = self._sheet.lines[index]
-        apart = line.blanks_above > (0 if len(cells) < len(self._columns) else 1)
-        return line.page_above or apart or self._sheet.heads_next(index)
+        return self._sheet.lines[index].blanks_above > int(len(cells) == len(self._columns))
 
     def _head_texts(self) -> Iterator[str]:
         """The texts of the title and the head above the rows."""
@@ -90,18 +87,9 @@ class Body:
         sheet, behind = self._sheet, index
         if not sheet.lines[index].page_above:
             return index
-        while behind < len(sheet.lines) and _plain(sheet.lines[behind].text) in self._head:
+        while not sheet.closed[behind] and _plain(sheet.lines[behind].text) in self._head:
             behind += 1
-        rows = behind < len(sheet.lines) and (sheet.figured[behind] or sheet.rules[behind] or self._leads(behind))
-        return behind if rows else index
-
-    def _settle_leads(self, index: int) -> None:
-        """Mark a leading label as junk if no row follows it."""
-        sheet = self._sheet
-        while index > self._start:
-            index -= 1
-            if sheet.kind(index) == "LEAD" and sheet.kind(index + 1) not in ("ROW", "TOTAL", "LEAD"):
-                sheet.claim(index, "JUNK", sheet.claims[index].cells, self._columns)
+        return behind if sheet.figured[behind] else index
 
     def _kind(self, index: int, cells: tuple[Cell, ...]) -> str | None:
         """What a line below a head is; None where the table is over."""
@@ -119,7 +107,7 @@ class Body:
             label = self._label(index - 1)
         if figures and (label or all(is_figure(cell.text) for cell in cells)):
             return "TOTAL" if is_total(label) or (not label and self._is_bare_total(index)) else "ROW"
-        if len(cells) == 2 and label and cells[1].column and cells[1].start - cells[0].end > 1 and self._goes_on(index):
+        if len(cells) == 2 and label and cells[1].column and self._goes_on(index):
             return "ROW"  # its only cell is no figure
         return self._label_kind(index, label)
 
@@ -161,8 +149,7 @@ class Body:
         while sheet.rules[after]:
             after += 1
         ruled = sheet.rules[index - 1] or after > index + 1
-        last = not sheet.figured[after] or sheet.closed[after]
-        return ruled and (last or is_a("SUMMARY", sheet.lines[after].text))
+        return ruled and not sheet.figured[after]
 
     def _is_prose(self, index: int, cells: tuple[Cell, ...]) -> bool:
         """Whether a line runs on through the columns as prose does, or heads the next table."""
@@ -173,17 +160,14 @@ class Body:
         return alone and over and len(self._sheet.lines[index].text.split()) > 3
 
     def _is_sentence(self, index: int) -> bool:
-        """Whether a line is one run of words that reaches into the figures, perhaps behind a footnote's mark."""
+        """Whether a line is one run of words that reaches into the figures."""
         found = geometry.chunks(self._sheet.lines[index].text)
-        last = found[-1]
-        alone = len(found) == 1 or (len(found) == 2 and self._is_note(index))
-        words = sum(word.strip(".,;:()").isalpha() for word in last.text.split())
-        return alone and last.end > self._columns[1].end and words > _FEW_WORDS
+        words = sum(word.strip(".,;:()").isalpha() for word in found[0].text.split())
+        return len(found) == 1 and found[0].end > self._columns[1].end and words > _FEW_WORDS
 
     def _is_note(self, index: int) -> bool:
         """Whether a line begins with the mark of a footnote as no label does."""
-        text = self._sheet.lines[index].text
-        return _MARKED.match(text) is not None and is_a("NOTE", text)
+        return _MARKED.match(self._sheet.lines[index].text) is not None
 
     def _goes_on(self, index: int) -> bool:
         """Whether rows under the same columns follow a line that is not one."""
@@ -191,7 +175,7 @@ class Body:
         for other in range(index + 1, min(index + 1 + _JUNK_SEARCH, len(sheet.lines))):
             if sheet.closed[other] or sheet.heads_next(other):
                 return False
-            if sheet.rules[other] and other == index + 1 and self._is_between_rulers(index):
+            if sheet.rules[other] and other == index + 1 and sheet.rules[index - 1]:
                 continue
             if sheet.rules[other]:
                 alone = len(geometry.segments(sheet.lines[other].text)) == 1 and not sheet.figured[other + 1]
@@ -201,10 +185,6 @@ class Body:
                 cells = geometry.cells(sheet.lines[other].text, self._columns)
                 return cells[0].column == 0 and any(cell.column for cell in cells[1:])
         return False
-
-    def _is_between_rulers(self, index: int) -> bool:
-        """Whether a line is between two rulers as the rows of some tables are."""
-        return index - 1 >= self._start and self._sheet.rules[index - 1]
 
     def _leads(self, index: int) -> bool:
         """Whether a label continues, perhaps over further lines, in a line that has the figures."""
@@ -233,7 +213,7 @@ class Body:
         """Whether the label of a line continues in the next: it is open, or the next word would not have fitted."""
         line, following = self._sheet.lines[index : index + 2]
         label, rest = self._label(index), self._label(index + 1)
-        if not label or not rest or not _WORDS.fullmatch(rest):
+        if not rest or not _WORDS.fullmatch(rest):
             return False
         if is_open(label) or rest.startswith("("):
             return True
@@ -253,16 +233,11 @@ class Body:
         """Whether a rule below the rows no longer belongs to them: it is above notes, or above another table."""
         sheet = self._sheet
         strokes = geometry.segments(sheet.lines[index].text)
-        if index + 1 >= len(sheet.lines):
-            return len(strokes) == 1 and not sheet.touches_above(index)
-        following = sheet.lines[index + 1]
         if sheet.touches_above(index) and strokes[-1].end > self._columns[1].end:
             return False
-        if len(strokes) == 1 and (is_a("NOTE", following.text) or sheet.closed[index + 1]):
-            return not (sheet.figured[index + 1] and not ended)
-        if len(strokes) == 1 and ended and not sheet.touches_above(index):
-            return True
-        return ended and not sheet.touches_above(index) and sheet.is_over_rows(index)
+        if len(strokes) == 1 and not sheet.closed[index + 1] and is_a("NOTE", sheet.lines[index + 1].text):
+            return ended or not sheet.figured[index + 1]
+        return ended and not sheet.touches_above(index) and (len(strokes) == 1 or sheet.is_over_rows(index))
 
 
 def _label_room(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> tuple[int, int]:

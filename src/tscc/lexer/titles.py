@@ -15,7 +15,6 @@ from tscc.vocabulary.label_words import is_unfinished
 
 _NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """A company's name in capitals, which ends in a point."""
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)] +\S")
 _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 _SMALL = frozenset(
@@ -45,8 +44,6 @@ _SMALL = frozenset(
 _TITLE_INDENT = 4
 _CENTRE_INDENT = 8
 _HEADING_CHARS = 50
-_TITLE_CHARS = 100
-_FULL_LINE_CHARS = 72
 _WIDE_TITLE_CHARS = 24
 
 
@@ -73,11 +70,6 @@ def is_table_title(line: Line) -> bool:
     return is_heading(line) or (text[-1] not in ".;:," and len(chunks(text)) == 1 and _capitalised(text) * 3 >= 2)
 
 
-def is_numbered(line: Line) -> bool:
-    """Whether a line begins with a number as titles do: `2. Original Balance`."""
-    return _NUMBERED.match(line.text) is not None
-
-
 def spans_columns(line: Line, columns: Sequence[Column]) -> bool:
     """Whether a line above a head is one chunk that lies over several columns, as a title does."""
     chunk, *more = chunks(line.text)
@@ -90,7 +82,7 @@ def spans_columns(line: Line, columns: Sequence[Column]) -> bool:
 def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = False) -> bool:
     """Whether a line continues an item's heading of one line or more; `ruled` where both are underlined."""
     text, last = line.text.strip(), heading[-1].text.strip()
-    if _LIST_MARK.match(text) or len(text) > _TITLE_CHARS or _capitalised(text) < 1:
+    if _LIST_MARK.match(text) or _capitalised(text) < 1:
         return False
     if ruled:
         return not last.endswith(".")
@@ -103,8 +95,7 @@ def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = F
         return False
     if last.upper() == last:
         return text.upper() == text
-    hung = line.indent >= heading[0].indent + number_end
-    return hung or len(heading[-1].text) + 1 + len(text.split()[0]) > _FULL_LINE_CHARS
+    return line.indent >= heading[0].indent + number_end
 
 
 def _capitalised(text: str) -> float:
