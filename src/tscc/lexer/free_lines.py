@@ -30,13 +30,13 @@ _ABOVE_ITEMS = CAPTIONS | {
 _HEADED = frozenset({"ITEM", "ITEM_MORE", "TITLE", "TITLE_MORE", "SIGNATURES"})
 _OF_ROWS = frozenset({"TOTAL", "RULER", "ROW", "WRAP", "SUMMARY"})
 _RULES = frozenset({"RULE", "CAPTION_RULE", "NOTE_RULE", "UNDERLINE", "BODY_RULE"})
-_FIRST_LINE = 2
+_FIRST_LINE_INDENT_CHARS = 2
 _ITEM_END = re.compile(r"[:;.]$|; (?:and|or)$")
 _GAP = re.compile(r" {5}")
 _SIGNED_OFF = re.compile(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 """The end of the sentence above the signatures."""
 _LABEL_NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)]\s")
-_PROSE_WIDTH = 50
+_PROSE_CHARS = 50
 
 
 def find_closed(lines: Sequence[Line], front: Front, listed: Mapping[int, Listed]) -> list[bool]:
@@ -161,7 +161,7 @@ class FreeLines:
         """Whether a block of lines reads as sentences rather than as values or a heading."""
         line = self._lines[index]
         text = line.text.strip()
-        if text.startswith("(") or len(text) < _PROSE_WIDTH or _GAP.search(text):
+        if text.startswith("(") or len(text) < _PROSE_CHARS or _GAP.search(text):
             return False
         following = self._lines[index + 1] if index + 1 < len(self._lines) else None
         if following is not None and not following.blanks_above:
@@ -181,7 +181,7 @@ def _starts_block(lines: Sequence[Line], index: int, tables: Mapping[int, Line])
         return True
     if above.kinds[:1] == ("SIGNATURES",) or _SIGNED_OFF.search(above.text):
         return True
-    return line.indent >= above.indent + _FIRST_LINE and _ENDED.search(above.text) is not None
+    return line.indent >= above.indent + _FIRST_LINE_INDENT_CHARS and _ENDED.search(above.text) is not None
 
 
 def _runs_on(lines: Sequence[Line], index: int, tables: Mapping[int, Line]) -> bool:
@@ -191,7 +191,7 @@ def _runs_on(lines: Sequence[Line], index: int, tables: Mapping[int, Line]) -> b
         return False
     if is_note(line) or (is_heading(line) and line.text.lstrip()[:1].isupper()):
         return False
-    return len(above.text) >= _PROSE_WIDTH or line.text.lstrip()[:1].islower()
+    return len(above.text) >= _PROSE_CHARS or line.text.lstrip()[:1].islower()
 
 
 def _rules_above_captions(lines: Sequence[Line]) -> frozenset[int]:

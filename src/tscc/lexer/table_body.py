@@ -17,20 +17,20 @@ _OF_THE_HEAD = frozenset({"TABLE_TITLE", "TOP_RULER", "HEAD", "BARE_HEAD", "HEAD
 _FOOT = frozenset({"RULER", "ROW", "TOTAL", "WRAP", "SUMMARY"})
 _LABELLED = frozenset({"ROW", "TOTAL", "WRAP"})
 _FIGURED = frozenset({"ROW", "TOTAL"})
-_JUNK_SEARCH = 6
+_JUNK_REACH_LINES = 6
 _BAND = re.compile(r"[$\d<>=]")
-_LEADING = 20
-"""How wide labels are at least where one with no gap over it may go on below."""
+_LEADING_LABEL_CHARS = 20
+"""How wide labels are at least where one directly below another line may continue in the next."""
 _LABEL_LINES = 4
 _EDGE_NEXT = re.compile(r"(?:through|thru|to|and|or|months?|years?|-+)\b|[-+<(%]", re.IGNORECASE)
 _WORDS = re.compile(r"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*(?:\[\d+\])?")
-"""What the rest of a label is made of: words and the signs of bands and marks, no `;;` or `##`."""
+"""What a label is made of: words and the signs of bands and marks, no `;;` or `##`."""
 _MARKED = re.compile(r"\s*(?:\(\w{1,2}\)|\*+|\[\d+\]|/\d+/)\s*\S")
-_FEW_WORDS = 5
-"""More words in a line without a gap that runs into the figures are a sentence."""
-_NEARLY = 2
-"""How much wider than another label one may be that was broken off at the same width."""
-_NARROWEST = 15
+_LABEL_WORDS = 5
+"""A line without a gap that runs into the figures and has more words is a sentence."""
+_WRAP_TOLERANCE_CHARS = 2
+"""How much longer than the second longest label one may be that was wrapped at the same width."""
+_NARROWEST_LABEL_CHARS = 15
 """How wide the column of labels is at least where labels are wrapped."""
 
 
@@ -163,7 +163,7 @@ class Body:
         """Whether a line is one run of words that reaches into the figures."""
         found = geometry.chunks(self._sheet.lines[index].text)
         words = sum(word.strip(".,;:()").isalpha() for word in found[0].text.split())
-        return len(found) == 1 and found[0].end > self._columns[1].end and words > _FEW_WORDS
+        return len(found) == 1 and found[0].end > self._columns[1].end and words > _LABEL_WORDS
 
     def _is_note(self, index: int) -> bool:
         """Whether a line begins with the mark of a footnote as no label does."""
@@ -172,7 +172,7 @@ class Body:
     def _goes_on(self, index: int) -> bool:
         """Whether rows under the same columns follow a line that is not one."""
         sheet = self._sheet
-        for other in range(index + 1, min(index + 1 + _JUNK_SEARCH, len(sheet.lines))):
+        for other in range(index + 1, min(index + 1 + _JUNK_REACH_LINES, len(sheet.lines))):
             if sheet.closed[other] or sheet.heads_next(other):
                 return False
             if sheet.rules[other] and other == index + 1 and sheet.rules[index - 1]:
@@ -190,7 +190,7 @@ class Body:
         """Whether a label continues, perhaps over further lines, in a line that has the figures."""
         sheet = self._sheet
         dense = sheet.touches_above(index) and not sheet.figures_last
-        room = max(self._room, _LEADING) if dense else self._room
+        room = max(self._room, _LEADING_LABEL_CHARS) if dense else self._room
         for other in range(index, index + _LABEL_LINES):
             if not sheet.touches_above(other + 1) or sheet.rules[other + 1]:
                 return False
@@ -222,7 +222,9 @@ class Body:
         if following.indent < line.indent or shouts(rest, label):
             return False
         end = line.indent + len(label)
-        return end + 1 + len(rest.split()[0]) > self._room and (continues_label(rest) or end <= self._common + _NEARLY)
+        return end + 1 + len(rest.split()[0]) > self._room and (
+            continues_label(rest) or end <= self._common + _WRAP_TOLERANCE_CHARS
+        )
 
     def _label(self, index: int) -> str:
         """What a line has under the first column."""
@@ -251,7 +253,9 @@ def _label_room(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> tuple[
         for cell in geometry.cells(sheet.lines[row].text, columns)[:1]
         if cell.column == 0
     ]
-    *_, second, first = sorted((columns[0].start + _NARROWEST, columns[0].start + _NARROWEST, *ends))
+    *_, second, first = sorted(
+        (columns[0].start + _NARROWEST_LABEL_CHARS, columns[0].start + _NARROWEST_LABEL_CHARS, *ends)
+    )
     return min(first, columns[1].start), second
 
 

@@ -11,14 +11,14 @@ from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Line
 from tscc.vocabulary.label_words import is_total
 
-_REACH = 4
-"""How far under a head a page may end with the columns not yet shown."""
-_SHOWN = 200
-"""Rows that are looked at for the columns of a table."""
-_APART = 8
-"""Lines without figures between two rows of a table, at most."""
-_FEWEST = 3
-"""Rows that must agree against their ruler."""
+_PAGE_REACH_LINES = 4
+"""How far below a head a page may end with the columns not yet shown."""
+_SHOWN_ROWS = 200
+"""Rows from which the columns of a table are taken."""
+_LONGEST_GAP_LINES = 8
+"""Most lines without figures between two rows of a table."""
+_FEWEST_AGREEING_ROWS = 3
+"""Fewest rows that outweigh their ruler."""
 
 
 def find_columns(sheet: Sheet, index: int) -> tuple[Column, ...]:
@@ -43,14 +43,14 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
     wide = list(strokes)
     for place in range(1, len(strokes)):
         end, times = Counter(row[place].end for row in full).most_common(1)[0] if full else (0, 0)
-        if 2 * times > max(len(full), _FEWEST):
+        if 2 * times > max(len(full), _FEWEST_AGREEING_ROWS):
             wide[place] = Column(min(strokes[place].start, end - 1), max(strokes[place].end, end))
     return tuple(wide)
 
 
 def shown_rows(sheet: Sheet, index: int) -> list[int]:
     """The rows that show the columns of the table below a ruler or from a first row on."""
-    return list(islice(_rows_under(sheet, index), _SHOWN))
+    return list(islice(_rows_under(sheet, index), _SHOWN_ROWS))
 
 
 def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
@@ -58,7 +58,7 @@ def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
     last = 0
     for other in range(index, len(sheet.lines)):
         line = sheet.lines[other]
-        if sheet.closed[other] or (line.page_above and other >= index + _REACH):
+        if sheet.closed[other] or (line.page_above and other >= index + _PAGE_REACH_LINES):
             return
         if sheet.figured[other]:
             last = other
@@ -66,7 +66,7 @@ def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
             if is_total(sheet.label(other)):
                 return
         elif (last and not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other)) or (
-            last and other - last > _APART
+            last and other - last > _LONGEST_GAP_LINES
         ):
             return
 

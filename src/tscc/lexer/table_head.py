@@ -11,12 +11,12 @@ from tscc.lexer.titles import is_table_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column
 
-_OVERHANG = 3
-"""How far a title reaches beyond a head under it, on both sides."""
-_LONG_WORDS = 8
-"""How long a line in capitals is at least that is a title and no abbreviation: `FICO SCORES`, not `W.A. LTV`."""
-_SLOPPY = 1
-"""How far off pieces of a head are that are meant to be aligned."""
+_OVERHANG_CHARS = 3
+"""How far a title reaches beyond the head below it, on both sides."""
+_LONG_TITLE_CHARS = 8
+"""How long a line in capitals is at least that is a title rather than a head: `FICO SCORES`, not `LTV %`."""
+_MISALIGNED_CHARS = 1
+"""How far out of line the chunks of a head may be that are meant to be aligned."""
 _VALUE = re.compile(r"\$? ?\d[\d,.]*(?: ?%| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
 """What stands behind a label and heads no column: `163 months`."""
 
@@ -77,10 +77,10 @@ def _is_own_title(sheet: Sheet, index: int, columns: tuple[Column, ...], cell: C
     pieces = [piece for piece in under if geometry.overlap(piece.start, piece.end, Column(alone.start, alone.end)) > 0]
     left = min([columns[place].start, *(piece.start for piece in pieces)]) - alone.start
     right = alone.end - max([columns[place].end, *(piece.end for piece in pieces)])
-    if (place > 0 and min(left, right) >= _OVERHANG) or _is_askew(sheet, index, alone, place):
+    if (place > 0 and min(left, right) >= _OVERHANG_CHARS) or _is_askew(sheet, index, alone, place):
         return True
     continues = sheet.touches_above(index) and sheet.is_text(index - 1) and sheet.lines[index - 1].text.isupper()
-    long = len(alone.text) >= _LONG_WORDS and " " in alone.text
+    long = len(alone.text) >= _LONG_TITLE_CHARS and " " in alone.text
     return shouts(alone.text, sheet.lines[index + 1].text) and (continues or long)
 
 
@@ -103,9 +103,9 @@ def _is_askew(sheet: Sheet, index: int, alone: Chunk, place: int) -> bool:
         if found and not below and line > index + 1:
             return True
         below += found
-    left = all(abs(piece.start - alone.start) <= _SLOPPY for piece in below)
-    right = all(abs(piece.end - alone.end) <= _SLOPPY for piece in below)
-    middle = all(abs(piece.start + piece.end - alone.start - alone.end) <= 2 * _SLOPPY for piece in below)
+    left = all(abs(piece.start - alone.start) <= _MISALIGNED_CHARS for piece in below)
+    right = all(abs(piece.end - alone.end) <= _MISALIGNED_CHARS for piece in below)
+    middle = all(abs(piece.start + piece.end - alone.start - alone.end) <= 2 * _MISALIGNED_CHARS for piece in below)
     return not (left or right or middle)
 
 
