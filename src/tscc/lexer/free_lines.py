@@ -29,16 +29,15 @@ _ABOVE_ITEMS = CAPTIONS | {
 }
 """What an item may begin directly below, without a blank line."""
 _HEADED = frozenset({"ITEM", "ITEM_MORE", "TITLE", "TITLE_MORE", "SIGNATURES"})
+_OF_ROWS = frozenset({"TOTAL", "RULER", "ROW", "WRAP", "SUMMARY"})
 _RULES = frozenset({"RULE", "CAPTION_RULE", "NOTE_RULE", "UNDERLINE", "BODY_RULE"})
-_WORDS = 4
-_FIRST_LINE = 2
+_FIRST_LINE_INDENT_CHARS = 2
 _ITEM_END = re.compile(r"[:;.]$|; (?:and|or)$")
 _GAP = re.compile(r" {5}")
 _SIGNED_OFF = re.compile(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 """The end of the sentence above the signatures."""
 _LABEL_NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)]\s")
-_NOTE_RULE = 80
-_PROSE_WIDTH = 50
+_PROSE_CHARS = 50
 
 
 def find_closed(lines: Sequence[Line], front: Front, listed: Mapping[int, Listed]) -> list[bool]:
@@ -92,11 +91,9 @@ class FreeLines:
         following = self._lines[index + 1] if index + 1 < len(self._lines) else None
         if index in self._above_captions:
             yield "CAPTION_RULE"
-        strokes = self._lines[index].text.split()
-        short = len(strokes) == 1 and len(strokes[0]) <= _NOTE_RULE
         if self._headed and not self._lines[index].blanks_above:
             yield "UNDERLINE"
-        elif short and following is not None and is_note(following):
+        elif " " not in self._lines[index].text.strip() and following is not None and is_note(following):
             self._notes.open = True
             yield "NOTE_RULE"
         yield from ("RULE", "BODY_RULE", "BACK_MATTER")
@@ -140,16 +137,13 @@ class FreeLines:
 
     def _is_ruled(self, index: int) -> bool:
         """Whether a line has a rule directly below it, or is one."""
-        return any(
-            _is_rule(line) and (place == index or not line.blanks_above)
-            for place, line in enumerate(self._lines[index : index + 2], index)
-        )
+        return any(map(_is_rule, self._lines[index : index + 2]))
 
     def _is_late_title(self, index: int) -> bool:
         """Whether a line is the title of an item whose number is alone above it, or continues an underlined one."""
         line = self._lines[index]
         if self._is_ruled(index - 1) and self._is_ruled(index):
-            return not line.blanks_above and continues_item_title(self._heading[-1:], line, ruled=True)
+            return continues_item_title(self._heading[-1:], line, ruled=True)
         return len(self._heading) == 1 and continues_item_title(self._heading, line) and is_item_title(line.text)
 
     def _continues_list(self, index: int) -> bool:
@@ -161,22 +155,19 @@ class FreeLines:
 
     def _note(self, index: int, *, start: bool) -> str | None:
         """Whether a line that begins with a mark is the body of a footnote, and which."""
-        above = self._lines[index - 1] if index else None
-        claimed = self._tables.get(index - 1)
-        below_rows = claimed is not None and claimed.kinds[0] in ("TOTAL", "RULER", "ROW", "WRAP", "SUMMARY")
-        apart = start or claimed is not None or (above is not None and _is_rule(above))
-        return self._notes.kind(self._lines[index], above, start=apart, below_rows=below_rows)
+        below_rows = index - 1 in self._tables and self._tables[index - 1].kinds[0] in _OF_ROWS
+        return self._notes.kind(self._lines[index], start=start, below_rows=below_rows)
 
     def _is_prose(self, index: int) -> bool:
         """Whether a block of lines reads as sentences rather than as values or a heading."""
         line = self._lines[index]
         text = line.text.strip()
-        if text.startswith("(") or len(text) < _PROSE_WIDTH or _GAP.search(text):
+        if text.startswith("(") or len(text) < _PROSE_CHARS or _GAP.search(text):
             return False
         following = self._lines[index + 1] if index + 1 < len(self._lines) else None
-        if following is not None and not following.blanks_above and not following.page_above:
+        if following is not None and not following.blanks_above:
             return len(following.text.split()) > 1 and text.upper() != text and not following.kinds
-        return _ENDED.search(text) is not None and len(text.split()) > _WORDS
+        return _ENDED.search(text) is not None
 
 
 def _starts_block(lines: Sequence[Line], index: int, tables: Mapping[int, Line]) -> bool:
@@ -191,7 +182,7 @@ def _starts_block(lines: Sequence[Line], index: int, tables: Mapping[int, Line])
         return True
     if above.kinds[:1] == ("SIGNATURES",) or _SIGNED_OFF.search(above.text):
         return True
-    return line.indent >= above.indent + _FIRST_LINE and _ENDED.search(above.text) is not None
+    return line.indent >= above.indent + _FIRST_LINE_INDENT_CHARS and _ENDED.search(above.text) is not None
 
 
 def _runs_on(lines: Sequence[Line], index: int, tables: Mapping[int, Line]) -> bool:
@@ -201,7 +192,7 @@ def _runs_on(lines: Sequence[Line], index: int, tables: Mapping[int, Line]) -> b
         return False
     if is_note(line) or (is_heading(line) and line.text.lstrip()[:1].isupper()):
         return False
-    return len(above.text) >= _PROSE_WIDTH or line.text.lstrip()[:1].islower()
+    return len(above.text) >= _PROSE_CHARS or line.text.lstrip()[:1].islower()
 
 
 def _rules_above_captions(lines: Sequence[Line]) -> frozenset[int]:

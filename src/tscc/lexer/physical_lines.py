@@ -11,8 +11,8 @@ from tscc.text.geometry import lay_out
 from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.text.source import DocumentPart, Source
 
-_COVER_LINES, _BODY_LINES = 12, 40
-"""Fewest lines, all separated by blank lines, that count as double-spaced: of a cover, and of a body."""
+_DOUBLE_SPACED_LINES = 12
+"""Fewest lines, all separated by blank lines, that count as double-spaced."""
 
 
 def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
@@ -43,7 +43,7 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
                 _take_page_number(lines, marks)
             marks.append(line)
             blanks = 1
-        elif (page or not lines) and is_a("PAGE_NUMBER", text) and _is_last_or_above_blank(source, number, part):
+        elif (page or not lines) and is_a("PAGE_NUMBER", text):
             marks.append(msgspec.structs.replace(line, kinds=("PAGE_NUMBER",)))
         else:
             lines.append(line)
@@ -56,15 +56,17 @@ def close_up(lines: Sequence[Line]) -> list[Line]:
     """The lines with one blank line fewer between any two where the text is double-spaced, cover and body each."""
     item = next((place for place, line in enumerate(lines) if line.kinds[:1] == ("ITEM",)), len(lines))
     cover, body = lines[:item], lines[item:]
-    closed = _closed_up(cover, _COVER_LINES)
-    return closed + _closed_up(body, _BODY_LINES if closed == cover else 0)
+    return _closed_up(cover) + _closed_up(body)
 
 
-def _closed_up(lines: Sequence[Line], enough: int) -> list[Line]:
+def _closed_up(lines: Sequence[Line]) -> list[Line]:
     least = min((line.blanks_above for line in lines[1:]), default=0)
-    if not least or len(lines) < enough:
+    if len(lines) < _DOUBLE_SPACED_LINES:
         return list(lines)
-    return [msgspec.structs.replace(line, blanks_above=max(line.blanks_above - least, 0)) for line in lines]
+    return [
+        msgspec.structs.replace(line, blanks_above=max(line.blanks_above - least, int(line.page_above)))
+        for line in lines
+    ]
 
 
 def _kinds_by_words(text: str) -> tuple[str, ...]:
@@ -82,7 +84,3 @@ def _take_page_number(lines: list[Line], marks: list[Line]) -> None:
     """Move the printed page number above a page mark, or at the end of the text, to the marks."""
     if lines and is_a("PAGE_NUMBER", lines[-1].text):
         marks.append(msgspec.structs.replace(lines.pop(), kinds=("PAGE_NUMBER",)))
-
-
-def _is_last_or_above_blank(source: Source, number: int, part: DocumentPart) -> bool:
-    return number >= part.last_line or not source.text[slice(*source.line_span(number + 1))].strip()

@@ -10,8 +10,6 @@ _RESTS = re.compile(
     r"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)"
 )
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
-_ABBREVIATION_CHARS = 3
-"""The longest word in capitals that may be in a label like others."""
 
 
 def is_open(label: str) -> bool:
@@ -25,5 +23,5 @@ def continues_label(text: str) -> bool:
 
 
 def shouts(text: str, neighbour: str) -> bool:
-    """Whether a text is in capitals, `DRAFT`, and the line next to it is not; `ARM` is a word of labels."""
-    return text.isupper() and max(map(len, text.split())) > _ABBREVIATION_CHARS and not neighbour.isupper()
+    """Whether a text is in capitals, `DRAFT`, and the line next to it is not."""
+    return text.isupper() and not neighbour.isupper()

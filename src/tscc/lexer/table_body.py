@@ -18,21 +18,21 @@ _OF_THE_HEAD = frozenset({"TABLE_TITLE", "TOP_RULER", "HEAD", "BARE_HEAD", "HEAD
 _FOOT = frozenset({"RULER", "ROW", "TOTAL", "WRAP", "SUMMARY"})
 _LABELLED = frozenset({"ROW", "TOTAL", "WRAP"})
 _FIGURED = frozenset({"ROW", "TOTAL"})
-_JUNK_SEARCH = 6
+_JUNK_REACH_LINES = 6
 _MARK = pattern("figures", "MARK")
 _BAND = re.compile(r"[$\d<>=]")
-_LEADING = 20
-"""How wide labels are at least where one with no gap over it may go on below."""
+_LEADING_LABEL_CHARS = 20
+"""How wide labels are at least where one directly below another line may continue in the next."""
 _LABEL_LINES = 4
 _EDGE_NEXT = re.compile(r"(?:through|thru|to|and|or|months?|years?|-+)\b|[-+<(%]", re.IGNORECASE)
 _WORDS = re.compile(rf"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*{_MARK}?")
-"""What the rest of a label is made of: words and the signs of bands and marks, no `;;` or `##`."""
+"""What a label is made of: words and the signs of bands and marks, no `;;` or `##`."""
 _MARKED = re.compile(rf"\s*{_MARK}\s*\S")
-_FEW_WORDS = 5
-"""More words in a line without a gap that runs into the figures are a sentence."""
-_NEARLY = 2
-"""How much wider than another label one may be that was broken off at the same width."""
-_NARROWEST = 15
+_LABEL_WORDS = 5
+"""A line without a gap that runs into the figures and has more words is a sentence."""
+_WRAP_TOLERANCE_CHARS = 2
+"""How much longer than the second longest label one may be that was wrapped at the same width."""
+_NARROWEST_LABEL_CHARS = 15
 """How wide the column of labels is at least where labels are wrapped."""
 
 
@@ -68,17 +68,14 @@ class Body:
             ended = ended or kind in ("TOTAL", "SUMMARY")
             sheet.claim(index, kind, cells, columns)
             index += 1
-        self._settle_leads(index)
         return index
 
     def _is_apart(self, index: int, cells: tuple[Cell, ...]) -> bool:
-        """Whether a line with figures below a total belongs to what follows: on a new page, set apart, a heading.
+        """Whether a line with figures below a total belongs to what follows, as it is set apart.
 
         One blank line sets a line apart that does not fill all columns: `W.A. FICO   701` begins a list.
         """
-        line = self._sheet.lines[index]
-        apart = line.blanks_above > (0 if len(cells) < len(self._columns) else 1)
-        return line.page_above or apart or self._sheet.heads_next(index)
+        return self._sheet.lines[index].blanks_above > int(len(cells) == len(self._columns))
 
     def _head_texts(self) -> Iterator[str]:
         """The texts of the title and the head above the rows."""
@@ -92,18 +89,9 @@ class Body:
         sheet, behind = self._sheet, index
         if not sheet.lines[index].page_above:
             return index
-        while behind < len(sheet.lines) and _plain(sheet.lines[behind].text) in self._head:
+        while not sheet.closed[behind] and _plain(sheet.lines[behind].text) in self._head:
             behind += 1
-        rows = behind < len(sheet.lines) and (sheet.figured[behind] or sheet.rules[behind] or self._leads(behind))
-        return behind if rows else index
-
-    def _settle_leads(self, index: int) -> None:
-        """Mark a leading label as junk if no row follows it."""
-        sheet = self._sheet
-        while index > self._start:
-            index -= 1
-            if sheet.kind(index) == "LEAD" and sheet.kind(index + 1) not in ("ROW", "TOTAL", "LEAD"):
-                sheet.claim(index, "JUNK", sheet.claims[index].cells, self._columns)
+        return behind if sheet.figured[behind] else index
 
     def _kind(self, index: int, cells: tuple[Cell, ...]) -> str | None:
         """What a line below a head is; None where the table is over."""
@@ -121,7 +109,7 @@ class Body:
             label = self._label(index - 1)
         if figures and (label or all(is_figure(cell.text) for cell in cells)):
             return "TOTAL" if is_total(label) or (not label and self._is_bare_total(index)) else "ROW"
-        if len(cells) == 2 and label and cells[1].column and cells[1].start - cells[0].end > 1 and self._goes_on(index):
+        if len(cells) == 2 and label and cells[1].column and self._goes_on(index):
             return "ROW"  # its only cell is no figure
         return self._label_kind(index, label)
 
@@ -163,8 +151,7 @@ class Body:
         while sheet.rules[after]:
             after += 1
         ruled = sheet.rules[index - 1] or after > index + 1
-        last = not sheet.figured[after] or sheet.closed[after]
-        return ruled and (last or is_a("SUMMARY", sheet.lines[after].text))
+        return ruled and not sheet.figured[after]
 
     def _is_prose(self, index: int, cells: tuple[Cell, ...]) -> bool:
         """Whether a line runs on through the columns as prose does, or heads the next table."""
@@ -175,25 +162,22 @@ class Body:
         return alone and over and len(self._sheet.lines[index].text.split()) > 3
 
     def _is_sentence(self, index: int) -> bool:
-        """Whether a line is one run of words that reaches into the figures, perhaps behind a footnote's mark."""
+        """Whether a line is one run of words that reaches into the figures."""
         found = geometry.chunks(self._sheet.lines[index].text)
-        last = found[-1]
-        alone = len(found) == 1 or (len(found) == 2 and self._is_note(index))
-        words = sum(word.strip(".,;:()").isalpha() for word in last.text.split())
-        return alone and last.end > self._columns[1].end and words > _FEW_WORDS
+        words = sum(word.strip(".,;:()").isalpha() for word in found[0].text.split())
+        return len(found) == 1 and found[0].end > self._columns[1].end and words > _LABEL_WORDS
 
     def _is_note(self, index: int) -> bool:
         """Whether a line begins with the mark of a footnote as no label does."""
-        text = self._sheet.lines[index].text
-        return _MARKED.match(text) is not None and is_a("NOTE", text)
+        return _MARKED.match(self._sheet.lines[index].text) is not None
 
     def _goes_on(self, index: int) -> bool:
         """Whether rows under the same columns follow a line that is not one."""
         sheet = self._sheet
-        for other in range(index + 1, min(index + 1 + _JUNK_SEARCH, len(sheet.lines))):
+        for other in range(index + 1, min(index + 1 + _JUNK_REACH_LINES, len(sheet.lines))):
             if sheet.closed[other] or sheet.heads_next(other):
                 return False
-            if sheet.rules[other] and other == index + 1 and self._is_between_rulers(index):
+            if sheet.rules[other] and other == index + 1 and sheet.rules[index - 1]:
                 continue
             if sheet.rules[other]:
                 alone = len(geometry.segments(sheet.lines[other].text)) == 1 and not sheet.figured[other + 1]
@@ -204,15 +188,11 @@ class Body:
                 return cells[0].column == 0 and any(cell.column for cell in cells[1:])
         return False
 
-    def _is_between_rulers(self, index: int) -> bool:
-        """Whether a line is between two rulers as the rows of some tables are."""
-        return index - 1 >= self._start and self._sheet.rules[index - 1]
-
     def _leads(self, index: int) -> bool:
         """Whether a label continues, perhaps over further lines, in a line that has the figures."""
         sheet = self._sheet
         dense = sheet.touches_above(index) and not sheet.figures_last
-        room = max(self._room, _LEADING) if dense else self._room
+        room = max(self._room, _LEADING_LABEL_CHARS) if dense else self._room
         for other in range(index, index + _LABEL_LINES):
             if not sheet.touches_above(other + 1) or sheet.rules[other + 1]:
                 return False
@@ -235,7 +215,7 @@ class Body:
         """Whether the label of a line continues in the next: it is open, or the next word would not have fitted."""
         line, following = self._sheet.lines[index : index + 2]
         label, rest = self._label(index), self._label(index + 1)
-        if not label or not rest or not _WORDS.fullmatch(rest):
+        if not rest or not _WORDS.fullmatch(rest):
             return False
         if is_open(label) or rest.startswith("("):
             return True
@@ -244,7 +224,9 @@ class Body:
         if following.indent < line.indent or shouts(rest, label):
             return False
         end = line.indent + len(label)
-        return end + 1 + len(rest.split()[0]) > self._room and (continues_label(rest) or end <= self._common + _NEARLY)
+        return end + 1 + len(rest.split()[0]) > self._room and (
+            continues_label(rest) or end <= self._common + _WRAP_TOLERANCE_CHARS
+        )
 
     def _label(self, index: int) -> str:
         """What a line has under the first column."""
@@ -255,16 +237,11 @@ class Body:
         """Whether a rule below the rows no longer belongs to them: it is above notes, or above another table."""
         sheet = self._sheet
         strokes = geometry.segments(sheet.lines[index].text)
-        if index + 1 >= len(sheet.lines):
-            return len(strokes) == 1 and not sheet.touches_above(index)
-        following = sheet.lines[index + 1]
         if sheet.touches_above(index) and strokes[-1].end > self._columns[1].end:
             return False
-        if len(strokes) == 1 and (is_a("NOTE", following.text) or sheet.closed[index + 1]):
-            return not (sheet.figured[index + 1] and not ended)
-        if len(strokes) == 1 and ended and not sheet.touches_above(index):
-            return True
-        return ended and not sheet.touches_above(index) and sheet.is_over_rows(index)
+        if len(strokes) == 1 and not sheet.closed[index + 1] and is_a("NOTE", sheet.lines[index + 1].text):
+            return ended or not sheet.figured[index + 1]
+        return ended and not sheet.touches_above(index) and (len(strokes) == 1 or sheet.is_over_rows(index))
 
 
 def _label_room(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> tuple[int, int]:
@@ -278,7 +255,9 @@ def _label_room(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> tuple[
         for cell in geometry.cells(sheet.lines[row].text, columns)[:1]
         if cell.column == 0
     ]
-    *_, second, first = sorted((columns[0].start + _NARROWEST, columns[0].start + _NARROWEST, *ends))
+    *_, second, first = sorted(
+        (columns[0].start + _NARROWEST_LABEL_CHARS, columns[0].start + _NARROWEST_LABEL_CHARS, *ends)
+    )
     return min(first, columns[1].start), second
 
 

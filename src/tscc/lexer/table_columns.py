@@ -1,4 +1,4 @@
-"""The columns of a table: the strokes of its ruler, or else where the figures of its rows stand."""
+"""The columns of a table: the strokes of its ruler, or else the places of the figures in its rows."""
 
 from __future__ import annotations
 
@@ -6,36 +6,33 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from tscc.lexer.forms import is_a
 from tscc.lexer.table_sheet import Sheet
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Line
 from tscc.vocabulary.label_words import is_total
 
-_REACH = 4
-"""How far under a head a page may end with the columns not yet shown."""
-_SHOWN = 200
-"""Rows that are looked at for the columns of a table."""
-_APART = 8
-"""Lines without figures between two rows of a table, at most."""
-_FEWEST = 3
-"""Rows that must agree against their ruler."""
+_PAGE_REACH_LINES = 4
+"""How far below a head a page may end with the columns not yet shown."""
+_SHOWN_ROWS = 200
+"""Rows from which the columns of a table are taken."""
+_LONGEST_GAP_LINES = 8
+"""Most lines without figures between two rows of a table."""
+_FEWEST_AGREEING_ROWS = 3
+"""Fewest rows that outweigh their ruler."""
 
 
 def find_columns(sheet: Sheet, index: int) -> tuple[Column, ...]:
-    """The columns of the table whose ruler, or first row, is at an index; fewer than two where it shows none."""
+    """The columns of the table whose ruler, or first row, is at an index."""
     strokes = geometry.segments(sheet.lines[index].text) if sheet.rules[index] else []
     rows = [geometry.pieces(sheet.lines[row].text) for row in shown_rows(sheet, index)]
     if len(strokes) > 1:
         return _over_figures(strokes, rows)
     width = _width(rows)
     full = [row for row in rows if len(row) == width]
-    if width < 2:
-        return ()
     found = [
         Column(min(row[place].start for row in full), max(row[place].end for row in full)) for place in range(width)
     ]
-    # a label longer than the others reaches over no figure
+    # a label longer than the others does not reach into the figures
     found[0] = Column(found[0].start, min(found[0].end, found[1].start))
     return tuple(found)
 
@@ -46,15 +43,14 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
     wide = list(strokes)
     for place in range(1, len(strokes)):
         end, times = Counter(row[place].end for row in full).most_common(1)[0] if full else (0, 0)
-        if 2 * times > max(len(full), _FEWEST):
+        if 2 * times > max(len(full), _FEWEST_AGREEING_ROWS):
             wide[place] = Column(min(strokes[place].start, end - 1), max(strokes[place].end, end))
-    apart = all(left.end <= right.start for left, right in pairwise(wide))
-    return tuple(wide if apart else strokes)
+    return tuple(wide)
 
 
 def shown_rows(sheet: Sheet, index: int) -> list[int]:
-    """The rows that show the columns of the table under a ruler or from a first row on."""
-    return list(islice(_rows_under(sheet, index), _SHOWN))
+    """The rows that show the columns of the table below a ruler or from a first row on."""
+    return list(islice(_rows_under(sheet, index), _SHOWN_ROWS))
 
 
 def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
@@ -62,46 +58,41 @@ def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
     last = 0
     for other in range(index, len(sheet.lines)):
         line = sheet.lines[other]
-        if sheet.closed[other] or (line.page_above and other >= index + _REACH):
+        if sheet.closed[other] or (line.page_above and other >= index + _PAGE_REACH_LINES):
             return
         if sheet.figured[other]:
-            if is_a("SUMMARY", line.text):
-                return
             last = other
             yield other
             if is_total(sheet.label(other)):
                 return
         elif (last and not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other)) or (
-            last and other - last > _APART
+            last and other - last > _LONGEST_GAP_LINES
         ):
             return
 
 
 def _is_amid(sheet: Sheet, index: int) -> bool:
-    """Whether a line that is no row stands between two that are alike, and no head under it."""
+    """Whether a line that is no row is between two rows that are alike, and no head follows it."""
     below = next((row for row in range(index + 1, min(index + 3, len(sheet.lines))) if sheet.figured[row]), None)
-    if below is None or any(sheet.closed[line] or sheet.rules[line] for line in range(index, below)):
-        return False
-    if any(map(sheet.is_split, range(index, below))):
+    if below is None or any(map(sheet.is_split, range(index, below))):
         return False
     above = next(row for row in range(index - 1, -1, -1) if sheet.figured[row])
-    one, other = geometry.pieces(sheet.lines[above].text), geometry.pieces(sheet.lines[below].text)
-    return len(one) == len(other) and geometry.overlap(one[-1].start, one[-1].end, Column(*other[-1][:2])) > 0
+    return len(geometry.pieces(sheet.lines[above].text)) == len(geometry.pieces(sheet.lines[below].text))
 
 
 def _width(rows: Sequence[Sequence[Chunk]]) -> int:
-    """How many columns rows have: the most that more than a stray row or two show."""
+    """How many columns rows have: the largest number that more than a stray row or two show."""
     times = Counter(map(len, rows))
     enough = max(2, len(rows) // 4)
     often = [width for width in times if times[width] >= enough]
-    return max(often or times, default=0)
+    return max(often or times)
 
 
 def place_heads(line: Line, columns: Sequence[Column], *, ruled: bool) -> list[Cell]:
-    """The pieces of a line of a head, each under its column.
+    """The chunks of a line of a head, each under its column.
 
-    Without a ruler a column of figures is as wide as a head over it may be, from the end of the one before; what begins
-    over the labels is their head.
+    Without a ruler a column of figures is as wide as a head above it may be, from the end of the one before; what begins
+    above the labels is their head.
     """
     wide = columns if ruled else (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
     return [

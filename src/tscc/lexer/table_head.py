@@ -5,29 +5,26 @@ from __future__ import annotations
 import re
 
 from tscc.grammar import pattern
+from tscc.lexer.row_labels import shouts
 from tscc.lexer.table_columns import place_heads
 from tscc.lexer.table_sheet import HEAD_LINES, TITLE_LINES, Sheet
-from tscc.lexer.titles import is_numbered, is_table_title, spans_columns
+from tscc.lexer.titles import is_table_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column
 
-_OVERHANG = 3
-"""How far a title reaches beyond a head under it, on both sides."""
-_LONG_WORDS = 8
-"""How long a line in capitals is at least that is a title and no abbreviation: `FICO SCORES`, not `W.A. LTV`."""
-_SLOPPY = 1
-"""How far off pieces of a head are that are meant to be aligned."""
+_OVERHANG_CHARS = 3
+"""How far a title reaches beyond the head below it, on both sides."""
+_LONG_TITLE_CHARS = 8
+"""How long a line in capitals is at least that is a title rather than a head: `FICO SCORES`, not `LTV %`."""
+_MISALIGNED_CHARS = 1
+"""How far out of line the chunks of a head may be that are meant to be aligned."""
 _VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
 """What stands behind a label and heads no column: `163 months`."""
-_BARE_GAP = 2
-"""How many blank lines may part a head without a ruler from its rows."""
 
 
 def is_headed(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> bool:
     """Whether the lines above a first row without a ruler have a head for each column of figures."""
-    if index < 1 or sheet.lines[index].blanks_above > _BARE_GAP or sheet.lines[index].page_above:
-        return False
-    if not sheet.is_text(index - 1):
+    if index == 0 or not sheet.is_text(index - 1):
         return False
     covered: set[int] = set()
     split = False
@@ -47,10 +44,8 @@ def claim_head(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
     below = top = index - 1 if ruled and sheet.is_total_in_head(index - 1) else index
     while top > 0 and index - top < HEAD_LINES and sheet.is_text(top - 1):
         above = sheet.lines[top - 1]
-        room = int(sheet.is_split(top - 1)) if ruled else _BARE_GAP
-        if sheet.lines[top].blanks_above > (room if top == below else 0) or sheet.lines[top].page_above:
-            break
-        if not ruled and _has_value(sheet, top - 1):
+        room = int(top == below and sheet.is_split(top - 1))
+        if sheet.lines[top].blanks_above > room and (ruled or top < below):
             break
         cells = tuple(place_heads(above, columns, ruled=stroked))
         boxed = ruled and sheet.touches_above(top - 1) and sheet.rules[top - 2]
@@ -73,27 +68,21 @@ def _has_value(sheet: Sheet, index: int) -> bool:
 
 
 def _is_own_title(sheet: Sheet, index: int, columns: tuple[Column, ...], cell: Cell) -> bool:
-    """Whether a line that touches a head is its title: numbered, wider than a head, in capitals, alone at the margin."""
+    """Whether a line that touches a head is its title: wider than a head, not aligned with it, or in capitals."""
     line = sheet.lines[index]
     alone, *more = geometry.chunks(line.text)
     under = geometry.chunks(sheet.lines[index + 1].text)
     if more or not _is_split_below(sheet, index) or not is_table_title(line):
         return False
-    if is_numbered(line):
-        return True
     place = cell.column or 0
     pieces = [piece for piece in under if geometry.overlap(piece.start, piece.end, Column(alone.start, alone.end)) > 0]
     left = min([columns[place].start, *(piece.start for piece in pieces)]) - alone.start
     right = alone.end - max([columns[place].end, *(piece.end for piece in pieces)])
-    if (place > 0 and min(left, right) >= _OVERHANG) or _is_askew(sheet, index, alone, place):
+    if (place > 0 and min(left, right) >= _OVERHANG_CHARS) or _is_askew(sheet, index, alone, place):
         return True
-    titled = index > 0 and sheet.is_text(index - 1) and is_table_title(sheet.lines[index - 1])
-    below = sheet.lines[index + 1].text
-    shouts = alone.text.isupper() and not below.isupper()
-    goes_on = sheet.touches_above(index) and sheet.is_text(index - 1) and sheet.lines[index - 1].text.isupper()
-    if shouts and (goes_on or (len(alone.text) >= _LONG_WORDS and " " in alone.text)):
-        return True
-    return len(under) > 1 and not titled and (shouts or (alone.start < columns[0].end and " " in alone.text))
+    continues = sheet.touches_above(index) and sheet.is_text(index - 1) and sheet.lines[index - 1].text.isupper()
+    long = len(alone.text) >= _LONG_TITLE_CHARS and " " in alone.text
+    return shouts(alone.text, sheet.lines[index + 1].text) and (continues or long)
 
 
 def _is_split_below(sheet: Sheet, index: int) -> bool:
@@ -115,10 +104,10 @@ def _is_askew(sheet: Sheet, index: int, alone: Chunk, place: int) -> bool:
         if found and not below and line > index + 1:
             return True
         below += found
-    left = all(abs(piece.start - alone.start) <= _SLOPPY for piece in below)
-    right = all(abs(piece.end - alone.end) <= _SLOPPY for piece in below)
-    middle = all(abs(piece.start + piece.end - alone.start - alone.end) <= 2 * _SLOPPY for piece in below)
-    return bool(below) and not (left or right or middle)
+    left = all(abs(piece.start - alone.start) <= _MISALIGNED_CHARS for piece in below)
+    right = all(abs(piece.end - alone.end) <= _MISALIGNED_CHARS for piece in below)
+    middle = all(abs(piece.start + piece.end - alone.start - alone.end) <= 2 * _MISALIGNED_CHARS for piece in below)
+    return not (left or right or middle)
 
 
 def _align_head(sheet: Sheet, head: range, columns: tuple[Column, ...]) -> None:

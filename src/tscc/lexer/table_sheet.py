@@ -69,9 +69,7 @@ class Sheet:
 
     def touches_above(self, index: int) -> bool:
         """Whether the line above is directly above a line; the first line touches none, nor does what follows the last."""
-        if not 0 < index < len(self.lines):
-            return False
-        return not self.lines[index].blanks_above and not self.lines[index].page_above
+        return 0 < index < len(self.lines) and not self.lines[index].blanks_above
 
     def texts_above(self, index: int) -> Iterator[int]:
         """The lines of text directly above a line, from the lowest up, as many as a head may have."""
@@ -83,7 +81,7 @@ class Sheet:
     def is_over_rows(self, index: int) -> bool:
         """Whether a rule is the ruler of a head: text or nothing above it, rows soon below it."""
         strokes = geometry.segments(self.lines[index].text)
-        if self.lines[index].text.strip("-=_ ") or not self._rows_follow(index):
+        if not self._rows_follow(index):
             return False
         if self.touches_above(index) and self.figured[index - 1] and not self.is_total_in_head(index - 1):
             return False
@@ -115,9 +113,7 @@ class Sheet:
 
     def heads_next(self, index: int) -> bool:
         """Whether a line is a heading with the head of another table soon below it."""
-        if not (self.lines[index].blanks_above or self.lines[index].page_above) or self.figured[index]:
-            return False
-        if not is_heading(self.lines[index]):
+        if not self.lines[index].blanks_above or self.figured[index] or not is_heading(self.lines[index]):
             return False
         for other in range(index + 1, min(index + TITLE_LINES + HEAD_LINES, len(self.lines))):
             if self.figured[other] or self.closed[other]:

@@ -34,7 +34,7 @@ def find_tables(lines: Sequence[Line], closed: Sequence[bool]) -> Mapping[int, L
 
 def _begins_rows(sheet: Sheet, index: int) -> bool:
     """Whether the rows of a table begin here: at the ruler above them, or at the first of several below a bare head."""
-    if index in sheet.claims or sheet.closed[index]:
+    if sheet.closed[index]:
         return False
     if sheet.rules[index]:
         return sheet.is_over_rows(index)
@@ -46,8 +46,6 @@ def _are_rows(sheet: Sheet, index: int) -> bool:
     if index == 0 or not sheet.is_text(index - 1) or sheet.label(index).endswith(":"):
         return False
     columns = find_columns(sheet, index)
-    if len(columns) < 2:
-        return False
     rows = [geometry.pieces(sheet.lines[row].text) for row in shown_rows(sheet, index)]
     last = [row[-1] for row in rows if len(row) == len(columns)]
     aligned = len(last) >= _FEWEST_ROWS and max(piece.start for piece in last) < min(piece.end for piece in last)
@@ -62,7 +60,7 @@ def _first_line(sheet: Sheet, index: int, columns: Sequence[Column]) -> int:
         if len(sheet.lines[first - 1].text) > columns[1].start:
             break
         first -= 1
-    apart = first > 0 and sheet.lines[first].blanks_above > 0
+    apart = sheet.lines[first].blanks_above > 0
     while not apart and first < index and not is_open(sheet.lines[first].text):
         first += 1
     return first
@@ -71,13 +69,9 @@ def _first_line(sheet: Sheet, index: int, columns: Sequence[Column]) -> int:
 def _claim_table(sheet: Sheet, index: int) -> int:
     """Claim the lines of the table whose ruler, or first row, is at an index; the index behind it."""
     columns = find_columns(sheet, index)
-    if len(columns) < 2:
-        return index + 1
     ruled = sheet.rules[index]
     index = index if ruled else _first_line(sheet, index, columns)
     top = claim_head(sheet, index, columns)
-    if not ruled and top == index:
-        return index + 1
     first = claim_title(sheet, top, columns)
     if ruled:
         sheet.claim(index, "HEAD_RULER", (), columns)

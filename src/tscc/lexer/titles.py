@@ -15,39 +15,16 @@ from tscc.vocabulary.label_words import is_unfinished
 
 _NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """A company's name in capitals, which ends in a point."""
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)] +\S")
 _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "under",
-        "upon",
-        "with",
-        "pro",
-    ]
-)
+_SMALL = frozenset({
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "pro", "the", "to", "under", "upon",
+    "with",
+})  # fmt: skip
 """Words that titles print in small letters."""
-_TITLE_INDENT = 4
-_CENTRE_INDENT = 8
+_TITLE_INDENT_CHARS = 4
+_CENTRE_INDENT_CHARS = 8
 _HEADING_CHARS = 50
-_TITLE_CHARS = 100
-_FULL_LINE_CHARS = 72
-_WIDE_TITLE_CHARS = 24
 
 
 def is_heading(line: Line) -> bool:
@@ -55,7 +32,7 @@ def is_heading(line: Line) -> bool:
     text = line.text.strip()
     if (text[-1] in ".;:,-" and not _NAME_END.search(text)) or not any(map(str.isalpha, text)):
         return False
-    return text.upper() == text or line.indent >= _TITLE_INDENT
+    return text.upper() == text or line.indent >= _TITLE_INDENT_CHARS
 
 
 def is_block_title(line: Line) -> bool:
@@ -64,33 +41,27 @@ def is_block_title(line: Line) -> bool:
         return False
     if line.text.upper() == line.text and len(line.text.split()) > 1:
         return True
-    return line.indent >= _CENTRE_INDENT and len(line.text) < _HEADING_CHARS + line.indent
+    return line.indent >= _CENTRE_INDENT_CHARS and len(line.text) < _HEADING_CHARS + line.indent
 
 
 def is_table_title(line: Line) -> bool:
     """Whether a line above a head looks like a title, even at the margin: `5. Distribution of Loans by Note Rates`."""
     text = line.text.strip()
-    return is_heading(line) or (text[-1] not in ".;:," and len(chunks(text)) == 1 and _capitalised(text) * 3 >= 2)
-
-
-def is_numbered(line: Line) -> bool:
-    """Whether a line begins with a number as titles do: `2. Original Balance`."""
-    return _NUMBERED.match(line.text) is not None
+    return is_heading(line) or (text[-1] not in ".;:," and len(chunks(text)) == 1 and _is_capitalised(text))
 
 
 def spans_columns(line: Line, columns: Sequence[Column]) -> bool:
     """Whether a line above a head is one chunk that lies over several columns, as a title does."""
     chunk, *more = chunks(line.text)
     shared = [overlap(chunk.start, chunk.end, column) for column in columns]
-    width = chunk.end - chunk.start
     across = sum(common > 0 for common in shared) > 1
-    return not more and (across or (max(shared) * 2 < width and width > _WIDE_TITLE_CHARS))
+    return not more and (across or max(shared) * 2 < chunk.end - chunk.start)
 
 
 def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = False) -> bool:
     """Whether a line continues an item's heading of one line or more; `ruled` where both are underlined."""
     text, last = line.text.strip(), heading[-1].text.strip()
-    if _LIST_MARK.match(text) or len(text) > _TITLE_CHARS or _capitalised(text) < 1:
+    if _LIST_MARK.match(text) or not _is_capitalised(text):
         return False
     if ruled:
         return not last.endswith(".")
@@ -103,11 +74,10 @@ def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = F
         return False
     if last.upper() == last:
         return text.upper() == text
-    hung = line.indent >= heading[0].indent + number_end
-    return hung or len(heading[-1].text) + 1 + len(text.split()[0]) > _FULL_LINE_CHARS
+    return line.indent >= heading[0].indent + number_end
 
 
-def _capitalised(text: str) -> float:
-    """The share of a text's words, small ones left out, that have a capital; 0 where it has no words."""
+def _is_capitalised(text: str) -> bool:
+    """Whether all words of a text but small ones have capitals."""
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
-    return sum(word[0].isupper() for word in words) / len(words) if words else 0
+    return bool(words) and all(word[0].isupper() for word in words)
