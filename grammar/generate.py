@@ -143,7 +143,8 @@ def _rule(rule: Rule) -> str:
     if rule.options.expand1:
         raise NotImplementedError(f"`?{rule.origin.name}`: the machine makes a tree of every rule")
     signs = "".join(_sign(symbol, keep_all=rule.options.keep_all_tokens) for symbol in rule.expansion)
-    return " ".join([rule.origin.name, str(rule.alias or rule.origin.name), signs]).rstrip()
+    name = str(rule.alias or rule.options.template_source or rule.origin.name)
+    return " ".join([rule.origin.name, name, signs]).rstrip()
 
 
 def _sign(symbol: Symbol, *, keep_all: bool) -> str:

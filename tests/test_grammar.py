@@ -165,9 +165,15 @@ def test_the_header_of_the_labels_is_true() -> None:
 
 def test_the_layout_places_every_kind_of_line() -> None:
     """Marks of the page stand anywhere; every other terminal of the lines has its place in the sequence."""
-    imported = re.search(r"%import \.lines \((.*)\)", read("layout"))
+    imported = re.search(r"^%import \.lines \((.*?)\)", read("layout"), re.MULTILINE | re.DOTALL)
     assert imported
-    assert set(imported[1].split(", ")) == set(terminals("lines")) - PAGE_KINDS
+    assert set(re.findall(r"\w+", imported[1])) == set(terminals("lines")) - PAGE_KINDS
+
+
+def test_a_kind_only_geometry_sees_is_explained() -> None:
+    declared = re.findall(r"^%declare (.*)$", read("layout"), re.MULTILINE)
+    assert declared
+    assert [line for line in declared if not re.fullmatch(r"[A-Z_]+ +// \w.*", line)] == []
 
 
 def texts() -> list[Path]:

@@ -84,8 +84,8 @@ class _Parts:
         tree = self.trees(*_LIMITS)[-1]
         inner = _Parts(tree.children)
         figures = inner.all("NUMBER", "MONEY")
-        lower = figures[0] if not tree.data.endswith("_ceiling") else None
-        upper = figures[-1] if not tree.data.endswith("_floor") else None
+        lower = figures[0] if tree.data != "ceiling" else None
+        upper = figures[-1] if tree.data != "floor" else None
         units = {str(unit.children[0].type) for unit in inner.trees("unit")}
         span = Span(figures[0].span.start, figures[-1].span.end)
         return nodes.Limits(span=span, lower=lower, upper=upper, unit=units.pop() if len(units) == 1 else None)
@@ -97,10 +97,7 @@ class _Parts:
 
 
 _BOUNDS = ("at_least", "at_most", "approximately", "exactly")
-_LIMITS = (
-    *("term_range", "term_ceiling", "term_floor", "term_alone", "terms_outside"),
-    *("balance_range", "balance_ceiling", "balance_floor", "balances_outside", "extreme_balance"),
-)
+_LIMITS = ("range", "outside", "extreme", "ceiling", "floor", "term_alone")
 
 
 def _written(token: Token) -> nodes.Written:

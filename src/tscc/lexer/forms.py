@@ -88,10 +88,10 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
         if found is None:
             return ()
         start += len(piece) - len(piece.lstrip())
-        for column, name in enumerate(("label", "value")):
-            if found[name]:
-                first, last = found.span(name)
-                cells.append(Cell(column, start + first, start + last, found[name]))
+        for column, bounds in enumerate((("label", "gap"), ("value", "stop"))):
+            first, last = map(found.start, bounds)
+            if first < last:
+                cells.append(Cell(column, start + first, start + last, found.string[first:last]))
     return tuple(cells)
 
 
