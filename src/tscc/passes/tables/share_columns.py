@@ -13,7 +13,6 @@ from tscc.syntax import nodes
 from tscc.vocabulary.column_heads import names_its_base
 from tscc.vocabulary.column_kinds import SHARES
 
-_OTHER = {"balance_pct": "loan_pct", "loan_pct": "balance_pct"}
 _TOLERANCE_PCT = Decimal("0.02")
 """How far a printed share may be from the computed one: it has two decimals, adjusted to add up."""
 
@@ -27,7 +26,7 @@ def settle_shares(table: nodes.Table, keys: Sequence[str], headers: Sequence[str
         fitting = [share for share, base in SHARES.items() if base in keys and _fits(table, place, keys.index(base))]
         if len(fitting) == 1 and fitting[0] not in keys:
             settled[place] = fitting[0]
-        other = _OTHER[key]
+        other = next(share for share in SHARES if share != key)
         alone = other not in keys and SHARES[other] not in keys
         if alone and SHARES[key] in keys and _misses(table, place, keys.index(SHARES[key])):
             settled[place] = other
