@@ -134,8 +134,5 @@ POOLS_OFF = Code("TS637", _ERROR, "pools that do not add up to the deal")
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""
 
-CHECK_CODES = {number: code for number, code in CODES.items() if number.startswith(("TS5", "TS6"))}
-"""Every code of the checks by its number: a result carries the code of the diagnostic it would give."""
-
 SILENT = frozenset({LTV_BASIS.id, BANDS_APART.id})
 """Codes whose notes stand in the document only: a proof, and an empty band left out, are no faults."""
