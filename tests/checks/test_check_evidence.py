@@ -238,3 +238,19 @@ def test_shares_that_miss_as_much_as_the_balances_are_one_fault_with_them(pct: s
     made = document(pool(table(Dimension.LOAN_PURPOSE, *rows, total=total)))
     found = {fault.result.rule.code.id for fault in find_faults(made, run_checks(made))}
     assert ("TS504" not in found, "TS502" in found) == (one, True)
+
+
+@pytest.mark.parametrize(("tables", "explained"), [(20, 20), (21, 20)])
+def test_the_first_twenty_faults_are_explained(tables: int, explained: int) -> None:
+    off = [table(Dimension.OTHER, row("A", 4, 400), row("B", 5, 500), total=row("Total", 9, 800))] * tables
+    made = document(pool(*off))
+    faults = find_faults(made, run_checks(made))
+    assert len(faults) == tables
+    assert sum(bool(fault.suggestions) for fault in faults) == explained
+
+
+def test_digits_are_tried_for_the_first_five_faults() -> None:
+    groups = [row(str(index), 7, 50, balance_pct="58.00") for index in range(2)]
+    off = [table(Dimension.LOAN_PURPOSE, *groups, total=row("Total", 14, 100, balance_pct="116.00"))] * 4
+    made = document(pool(*off))
+    assert [bool(fault.suggestions) for fault in find_faults(made, run_checks(made))][:8] == [True] * 5 + [False] * 3

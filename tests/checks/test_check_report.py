@@ -75,6 +75,7 @@ def test_figures_that_nothing_tells_apart() -> None:
     found = only(changed(f"{AT}/1/rows/1/balance_usd", "95193"))
     (way,) = found.help
     assert way.text.startswith("compare with the original: perhaps ")
+    assert way.text.count(" for ") <= 3
     assert way.edit is None
 
 
@@ -132,6 +133,21 @@ def test_dates_name_no_digits_to_replace() -> None:
     found = only(checked)
     assert found.code.id == "TS622"
     assert all(way.edit is None for way in found.help)
+
+
+@pytest.mark.parametrize(("tables", "words"), [(6, "against this"), (7, "")])
+def test_much_evidence_is_marked_without_words(tables: int, words: str) -> None:
+    same = [table(Dimension.LOAN_PURPOSE, row("Purchase", 8, 900_000))] * tables
+    found = only(document(pool(*same, loan_count=3)))
+    assert [label.text for label in found.secondary] == [words] * tables
+
+
+def test_help_names_three_of_many_figures() -> None:
+    rows = [row(f"State {index}", 4, 444_444) for index in range(9)]
+    off = row("Total", 36, 9 * 444_444 + 3)
+    (way,) = only(document(pool(table(Dimension.LOAN_PURPOSE, *rows, total=off)))).help
+    assert way.text.startswith("compare with the original: any of 10 figures can be wrong, for example ")
+    assert way.text.count(" for $") == 3
 
 
 def test_dates_are_written_as_they_are_printed() -> None:

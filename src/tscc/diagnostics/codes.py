@@ -134,8 +134,5 @@ POOLS_OFF = Code("TS637", _ERROR, "pools that do not add up to the deal")
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""
 
-CHECK_CODES = {number: code for number, code in CODES.items() if number.startswith(("TS5", "TS6"))}
-"""The codes of the checks by number: a check result carries the code of the diagnostic it leads to."""
-
 SILENT = frozenset({LTV_BASIS.id, BANDS_APART.id})
 """Codes whose notes appear only in the document: a proof, or an empty band left out, is not a fault."""

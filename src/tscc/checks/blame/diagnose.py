@@ -24,9 +24,9 @@ from tscc.document.model import Document
 from tscc.text.source import Span
 
 _MOST_LABELS = 6
+"""Evidence of more figures than these is marked without words."""
 _MOST_NAMED = 3
-_PLAUSIBLE_LOG_ODDS = Decimal("0.4")
-"""What sets the likeliest of several figures apart from the third, as a logarithm: odds of three to two."""
+"""Figures that help names, and results that the notes of a fault name."""
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
 
@@ -188,8 +188,7 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
     changes = _listed([_change(filing, each) for each in named])
     if first.rivals < _MOST_NAMED:
         return [Help(f"compare with the original: perhaps {changes}")]
-    how = "most plausibly" if first.gain - named[-1].gain >= _PLAUSIBLE_LOG_ODDS else "for example"
-    return [Help(f"compare with the original: any of {first.rivals + 1} figures can be wrong, {how} {changes}")]
+    return [Help(f"compare with the original: any of {first.rivals + 1} figures can be wrong, for example {changes}")]
 
 
 def _listed(words: Sequence[str]) -> str:

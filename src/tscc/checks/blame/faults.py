@@ -29,7 +29,7 @@ _EXPLAINED = 20
 """Faults whose cause is searched for; a file of nothing but faults would take too long."""
 _SEARCHED_FOR = 5
 """Faults after which no digits are tried any more, which is slow."""
-_SAME = Decimal("0.002")
+_SAME_SHARE = Decimal("0.002")
 """How far two shares may differ that are the same but for rounding."""
 Keys = frozenset[tuple[str, Place]]
 """The names and places of results."""
@@ -102,7 +102,7 @@ def _same_share(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Res
     return tuple(
         found
         for found in shares
-        if any(abs(_missed(found) - each) < _SAME for each in missed)
+        if any(abs(_missed(found) - each) < _SAME_SHARE for each in missed)
         or (not table.column(SHARES[found.at.key]).printed and _missed(found) * _missed(lead) > 0)
     )
 

@@ -18,6 +18,7 @@ from tscc.document.model import Row, Stratification
 
 _ROUGH = Context(prec=12)
 _TWELVE = Decimal(12)
+"""Balances spread evenly over a band have the variance of its width squared over twelve."""
 
 
 class Scatter(NamedTuple):

@@ -29,7 +29,8 @@ from tscc.checks.sizes import loan_limits
 from tscc.document.model import Document
 from tscc.vocabulary.column_kinds import SHARES
 
-_TEN_TO_ONE = Decimal("2.3")
+_CLEAR_LOG_ODDS = Decimal("2.3")
+"""What sets the likeliest figure apart from the next, as a natural logarithm: odds of ten to one."""
 _SETTLES_ANOTHER = -2
 """A figure that is wrong in more than a digit is only suggested where changing it settles another result as well."""
 SlipOf = Callable[[Decimal, Decimal], Slip | None]
@@ -43,15 +44,13 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     proposed: Decimal | date
     certain: bool
     clear: bool = False
-    """Whether it stands out among its rivals by the odds of ten to one, or by what else it puts in order."""
+    """Whether it stands out among its rivals by its odds, or by what else it puts in order."""
     slip: Slip | None = None
     """What happened to it; None where it was swapped with `partner`."""
     partner: Place | None = None
     """The place of the figure it was swapped with."""
     rivals: int = 0
     """How many other single changes would leave as much in order."""
-    gain: Decimal = ZERO
-    """By how much, as a logarithm, the change makes its row more plausible."""
 
 
 class Candidate(NamedTuple):
@@ -64,6 +63,7 @@ class Candidate(NamedTuple):
     broken: int
     inexact: int
     gain: Decimal
+    """By how much, as a logarithm, the change makes its row more plausible."""
 
 
 class Clues:
@@ -123,7 +123,6 @@ def suggest(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
             clear=each is found[0] and _stands_out(found),
             slip=each.slip,
             rivals=len(best) - 1,
-            gain=each.gain,
         )
         for each in found
     )
@@ -133,7 +132,7 @@ def _stands_out(found: Sequence[Candidate]) -> bool:
     if len(found) == 1 or found[0].broken != found[1].broken:
         return True
     first, second = found[:2]
-    return (first.slip, first.inexact) < (second.slip, second.inexact) or first.gain - second.gain >= _TEN_TO_ONE
+    return (first.slip, first.inexact) < (second.slip, second.inexact) or first.gain - second.gain >= _CLEAR_LOG_ODDS
 
 
 def _another(printed: Decimal, meant: Decimal) -> Slip | None:
