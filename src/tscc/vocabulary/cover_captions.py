@@ -104,11 +104,7 @@ CAPTIONS = (
         words="telephones",
         reader="phone",
         fields=(
-            Field(
-                "phone",
-                "the registrant's telephone number",
-                "(Registrant's telephone number, including area code)",
-            ),
+            Field("phone", "the registrant's telephone number", "(Registrant's telephone number, including area code)"),
         ),
         value_end=(ZIP, PHONE),
     ),
