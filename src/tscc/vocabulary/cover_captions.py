@@ -1,7 +1,7 @@
 """The captions of the cover: a row for each, read by the lexer, the passes and the printer.
 
 Only two facts about a caption are elsewhere, in the grammar: what its words may be, a terminal of `lines.lark`, and that
-it may be on a cover, the rule `captioned` of `layout.lark`.
+it may be on a cover, the rule `_caption` of `layout.lark`.
 """
 
 from __future__ import annotations
@@ -104,11 +104,7 @@ CAPTIONS = (
         words="telephones",
         reader="phone",
         fields=(
-            Field(
-                "phone",
-                "the registrant's telephone number",
-                "(Registrant's telephone number, including area code)",
-            ),
+            Field("phone", "the registrant's telephone number", "(Registrant's telephone number, including area code)"),
         ),
         value_end=(ZIP, PHONE),
     ),
