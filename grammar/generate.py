@@ -1,7 +1,7 @@
 """Generate `generated.py` and `generated_words.py` beside this file: `python -m tscc.grammar.generate`.
 
-Lark reads the grammar files and builds the LALR tables from them, refusing any conflict. What is written is text and
-plain literals, so that loading it runs no code but its own and needs neither Lark nor a cache.
+Lark reads the grammar files and builds LALR tables from them; a conflict is an error. The output is text and plain
+literals, so loading it needs neither Lark nor a cache.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ def read(name: str) -> str:
 
 
 def terminals(name: str) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """The terminals of a grammar file, in its order: the regular expression, with its flags, and the kinds of its tokens.
+    """The terminals of a grammar file, in its order: the regular expression with its flags, and the kinds of its tokens.
 
-    First is what the file ignores between terminals, of no kind. Where it has words, no terminal begins in the middle
-    of one, and a token may also be read as a word, unless it has a digit or its terminal a priority over words.
+    What the file ignores between terminals comes first, without kinds. In a grammar that has `_WORD`, no terminal begins
+    inside a word, and a token may also be read as a word unless it always has a digit or its terminal has a priority.
     """
     found, ignored = _terminals(name)
     terminals: dict[str, tuple[str, tuple[str, ...]]] = {}
@@ -56,7 +56,7 @@ def terminals(name: str) -> dict[str, tuple[str, tuple[str, ...]]]:
 def _terminals(name: str) -> tuple[dict[str, TerminalDef], list[TerminalDef]]:
     """The terminals of a grammar file that are tried on a text, and those it ignores.
 
-    The others are parts that terminals are composed of: those no rule uses, unless they have a priority, and in a file
+    All others are parts of terminals: in a file with rules those that no rule uses and that have no priority, in a file
     without rules those whose name begins with `_`.
     """
     grammar, _ = load_grammar(read(name), name, [str(FOLDER)], False)  # type: ignore[no-untyped-call]
@@ -69,7 +69,7 @@ def _terminals(name: str) -> tuple[dict[str, TerminalDef], list[TerminalDef]]:
 
 @cache
 def needed(name: str) -> dict[str, str]:
-    """Terminals of a grammar one of which is in each of its texts, with what to look for."""
+    """Terminals of which every text of a grammar contains at least one, with the pattern to search for."""
     patterns = {each: _expression(terminal) for each, terminal in _terminals(name)[0].items()}
     (start,) = GRAMMARS[name]
     rules = compile_grammar(name).parser.parser.parser_conf.rules
@@ -78,7 +78,7 @@ def needed(name: str) -> dict[str, str]:
 
 
 def _any_of(patterns: Iterable[str]) -> str:
-    """A pattern to find any of some, those of words where a word begins: no terminal begins in the middle of one."""
+    """A pattern that finds any of several; patterns of words match only at the start of a word."""
     found = sorted({*patterns}, key=lambda text: (len(text), text))
     words = [pattern for pattern in found if first_characters(pattern).isalpha()]
     others = [pattern for pattern in found if pattern not in words]
@@ -95,7 +95,7 @@ class NoLexer(Lexer):
     """Tokens are fed by the parser stage, so Lark needs no lexer."""
 
     def __init__(self, conf: LexerConf) -> None:
-        """Take the configuration Lark hands over; nothing of it is used."""
+        """Take the configuration Lark passes; it is not used."""
 
     def lex(self, lexer_state: LexerState, parser_state: Any) -> Iterator[Token]:
         """Never called."""
@@ -148,14 +148,14 @@ def _rule(rule: Rule) -> str:
 
 
 def _sign(symbol: Symbol, *, keep_all: bool) -> str:
-    """What becomes of a symbol in its rule's tree, by Lark's rules for names that begin with `_`."""
+    """How a symbol enters its rule's tree, by Lark's rules for names that begin with `_`."""
     if isinstance(symbol, Terminal):
         return "-" if symbol.filter_out and not keep_all else "+"
     return "*" if symbol.name.startswith("_") else "+"
 
 
 def _order(states: dict[int, Any], starts: list[int]) -> dict[int, int]:
-    """Numbers for states by the way from the starts, nearest first: Lark's own differ from run to run."""
+    """Number the states by their distance from the starts, because Lark's own numbers differ from run to run."""
     order: dict[int, int] = {}
     reached = deque(starts)
     while reached:

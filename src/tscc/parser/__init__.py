@@ -1,7 +1,7 @@
 """The parser: lines to a tree, by `layout.lark`; the texts inside lines by grammars of their own.
 
-A line that may stand nowhere in the sequence is kept apart, never dropped. Sentences and row labels become subtrees of
-the block or row they stand in, their tokens placed in the file.
+A line that fits nowhere in the sequence is collected, never dropped. Sentences and row labels become subtrees of their
+block or row, with tokens that have their place in the file.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _BAND = re.compile(
 def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
     """The tree of a document's lines, with subtrees for its sentences and its bands.
 
-    `start` is `filing` for the form itself, `exhibit` for an exhibit that stands as a document of its own.
+    `start` is `filing` for the form itself, `exhibit` for an exhibit that is a document of its own.
     """
     machine = Machine("layout", start)
     strays = []
@@ -50,7 +50,7 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
             strays.append(line)
     tree = machine.finish()
     if tree is None:
-        raise AssertionError("the layout grammar lets a filing end after any line")
+        raise AssertionError("the layout grammar allows a filing to end after any line")
     numbered = {line.number: line for line in lines}
     lost = _find_lost_marks(tree, numbered)
     inner = _Inner(numbered, lost)
@@ -60,7 +60,7 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
 
 
 def _find_lost_marks(tree: Tree, lines: dict[int, Line]) -> frozenset[str]:
-    """The markers of footnotes whose marks stand nowhere in brackets."""
+    """The markers of footnotes that no mark in brackets refers to."""
     notes = [[token.line for token in node.tokens() if token.line] for node in tree.trees() if node.data in _NOTES]
     bodies = {marker_of(found[1]) for note in notes if (found := LABEL.match(lines[note[0]].text))}
     inside = {number for note in notes for number in note}
@@ -73,7 +73,7 @@ def _line_token(line: Line) -> Token:
 
 
 class _Inner:
-    """The parses of the texts inside lines."""
+    """Parses the texts inside lines."""
 
     def __init__(self, lines: dict[int, Line], lost: Collection[str]) -> None:
         self._lines = lines
@@ -81,7 +81,7 @@ class _Inner:
         self.prose: dict[int, Prose] = {}
 
     def parse(self, node: Tree) -> None:
-        """Give a block of prose its sentences, and a row the band of its label."""
+        """Add its sentences to a block of prose, and to a row the band of its label."""
         match node.data:
             case "paragraph" | "list_item":
                 prose = self._join(node, labelled=node.data == "list_item")
@@ -106,12 +106,12 @@ class _Inner:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        """The words of the document in small letters, but for what a hyphen parts at the end of a line."""
+        """The words of the document in small letters, without those split by a hyphen at the end of a line."""
         texts = (_BROKEN.sub("", line.text) for line in self._lines.values())
         return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
 
     def _band(self, node: Tree) -> None:
-        """Parse the label of a row that may be a band."""
+        """Parse the label of a row as a band if it may be one."""
         pieces = []
         for token in node.children:
             if isinstance(token, Token) and token.line:
@@ -122,7 +122,7 @@ class _Inner:
 
 
 def _sentence(prose: Prose, site: SentenceSite) -> Tree:
-    """A sentence and, where a rule claims it, what it states; the rules do not see its footnote marks."""
+    """A sentence and, if a rule matches it, what it states; footnote marks are left out for the rules."""
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
     whole = Token("SENTENCE", text, span.start, span.end)
@@ -138,7 +138,7 @@ def _sentence(prose: Prose, site: SentenceSite) -> Tree:
 
 
 def _without_end(text: str) -> str:
-    """A sentence without its stop, without a bracket or quotation mark that closes nothing in it, and without `; and`."""
+    """A sentence without its stop, a closing bracket or quotation mark opened outside it, and `; and`."""
     text = text.rstrip(_STOPS)
     while text[-1:] in _CLOSING and _closes_nothing(text):
         text = text[:-1].rstrip(_STOPS)
@@ -147,14 +147,14 @@ def _without_end(text: str) -> str:
 
 
 def _closes_nothing(text: str) -> bool:
-    """Whether what the last character of a text closes is not opened in it."""
+    """Whether the last character of a text closes a bracket or quotation that the text does not open."""
     last = text[-1]
     opening = _CLOSING[last]
     return text.count(last) % 2 == 1 if opening == last else text.count(opening) < text.count(last)
 
 
 def _places_without_marks(prose: Prose, site: SentenceSite) -> Sequence[int]:
-    """The places of a sentence's characters but for its footnote marks, so that no phrase is broken by one."""
+    """The places of a sentence's characters without its footnote marks, so that no mark interrupts a phrase."""
     text = prose.text[site.start : site.end]
     kept: list[int] = []
     last = 0
@@ -168,7 +168,7 @@ def _places_without_marks(prose: Prose, site: SentenceSite) -> Sequence[int]:
 
 
 def _without_marks(text: str) -> str:
-    """A text whose footnote marks are blanks, so that all else stays in its place."""
+    """A text with blanks in place of its footnote marks, so that the rest stays in place."""
     for mark in find_marks(text):
         text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
     return text

@@ -1,4 +1,4 @@
-"""Prose: lines of text joined into one, with the way back to where each word stood.
+"""Prose: lines of text joined into one, with the place each word has in the file.
 
 Pure functions: joining (with hyphens at line ends), splitting into sentences, finding what looks like a footnote mark.
 """
@@ -14,12 +14,12 @@ from tscc.grammar import pattern
 from tscc.text.lines import Line
 from tscc.text.source import Span
 
-_RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them: what follows them is found from their start
+_RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them
 _MARK, _SLASHES, _STARS = (pattern("figures", name) for name in ("MARK", "SLASH_MARK", "STARS"))
 _MARK_SITE = re.compile(
     rf"(?!\(s\)|[/*]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\d)|(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
 )
-"""A mark where one may be: behind a word, where it has no brackets, and no plural as in `loan(s)`."""
+"""A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
 LABEL = re.compile(rf"\s*({_MARK}|\S+)\s*")
 """The mark a footnote begins with, or the label of a list item."""
 _LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
@@ -27,14 +27,14 @@ _LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<
 _NUMBERED = re.compile(
     r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|type|page|and|or|to|of)$", re.IGNORECASE
 )
-"""A word whose number or letter stands behind it: `POOL 1`."""
+"""A word that is followed by a number or letter of its own: `POOL 1`."""
 _FIRST_HALVES = frozenset({
     "adjustable", "cash", "cut", "fifteen", "first", "five", "fixed", "four", "full", "high", "jumbo", "level",
     "limited", "loan", "long", "low", "multi", "non", "off", "one", "owner", "pass", "payment", "rate", "second",
     "self", "short", "single", "thirty", "three", "two",
 })  # fmt: skip
-"""Words that are written with a hyphen before another, which they keep at a line's end: `fixed-` / `rate`."""
-_NEAR = 24
+"""First words of hyphenated compounds, which keep their hyphen at the end of a line: `fixed-` / `rate`."""
+_LOOKBACK_CHARS = 24
 _CITATION = re.compile(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
@@ -43,7 +43,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",
     re.IGNORECASE,
 )
-_LONGEST_ABBREVIATION = 8
+_ABBREVIATION_CHARS = 8
 _STARTER = re.compile(
     r"(?:The|At|No|None|All|Each|In|On|Such|As|Mortgage|Information|Of|Approximately|These|This|Terms|For) "
 )
@@ -84,10 +84,10 @@ class SentenceSite(NamedTuple):
 
 
 def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0) -> Prose:
-    """The text of lines with runs of blanks made one, the first `skip` columns of the first line left out.
+    """The text of lines with runs of blanks made one, without the first `skip` columns of the first line.
 
-    A hyphen at a line's end is kept (`Pass-` / `Through`), unless the two halves are one of `words`, the words of the
-    filing, or the first half alone is none (`deduc-` / `tion`).
+    A hyphen at a line's end is kept (`Pass-` / `Through`), unless the two halves together are in `words`, the words of
+    the filing, or the first half alone is not a word (`deduc-` / `tion`).
     """
     parts: list[str] = []
     places: list[int] = []
@@ -131,14 +131,14 @@ def marker_of(written: str) -> str:
 def find_marks(text: str, lost: Collection[str] = ()) -> list[MarkSite]:
     """What may be footnote marks: `loans(1)`, `Dwellings*`, `ratio [2]`; not `15(d)` and not `Rule 424(b)(5)`.
 
-    `lost` are the markers that have bodies and no mark in brackets: for them `PROPERTIES 1` may be one too.
+    `lost` are the markers that have a body but no mark in brackets; for them `PROPERTIES 1` may be a mark too.
     """
     sites = _find_lost(text, lost) if lost else []
     return sorted(sites + _find_written(text)) if sites else _find_written(text)
 
 
 def find_lost_markers(bodies: Collection[str], texts: Iterable[str]) -> frozenset[str]:
-    """The markers of footnote bodies whose marks stand in none of some texts: their superscripts may be lost."""
+    """The markers of footnote bodies that no mark in some texts refers to: their superscripts may be lost."""
     lost = {marker for marker in bodies if marker.isalnum()}
     if lost:
         lost.difference_update(site.marker for text in texts for site in _find_written(text))
@@ -146,7 +146,7 @@ def find_lost_markers(bodies: Collection[str], texts: Iterable[str]) -> frozense
 
 
 def _find_lost(text: str, lost: Collection[str]) -> list[MarkSite]:
-    """What is left of marks whose superscripts are lost."""
+    """What is left of marks that lost their superscript."""
     sites = []
     for found in _LOST.finditer(text):
         marker = found.group().strip()
@@ -162,7 +162,7 @@ def _find_written(text: str) -> list[MarkSite]:
         return []
     sites: list[MarkSite] = []
     for found in _MARK_SITE.finditer(text):
-        before = text[max(found.start() - _NEAR, 0) : found.start()]
+        before = text[max(found.start() - _LOOKBACK_CHARS, 0) : found.start()]
         glued = before[-1:] not in ("", " ", "(")
         letter = found.group().strip("()[]/").isalpha()
         starred = "*" in found.group()
@@ -179,7 +179,7 @@ def _find_written(text: str) -> list[MarkSite]:
 
 
 def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
-    """A text with ranges taken out, and the blank before a range that stood alone."""
+    """A text without some ranges, and without the blank before a range that had blanks around it."""
     kept: list[str] = []
     last = 0
     for start, end in ranges:
@@ -200,7 +200,7 @@ def find_sentences(text: str) -> list[SentenceSite]:
             continue
         if following and not (following.isupper() or following in "\"'(" or following.isdigit()):
             continue
-        shortened = _ABBREVIATION.search(text[max(start, found.start() - _LONGEST_ABBREVIATION) : found.start() + 1])
+        shortened = _ABBREVIATION.search(text[max(start, found.start() - _ABBREVIATION_CHARS) : found.start() + 1])
         if following and shortened and not _STARTER.match(text, found.end() + 1):
             continue
         if following == "(" or (following.isdigit() and shortened):
