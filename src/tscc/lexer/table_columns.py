@@ -11,8 +11,6 @@ from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Line
 from tscc.vocabulary.label_words import is_total
 
-_PAGE_REACH_LINES = 4
-"""How far below a head a page may end with the columns not yet shown."""
 _SHOWN_ROWS = 200
 """Rows from which the columns of a table are taken."""
 _LONGEST_GAP_LINES = 8
@@ -58,7 +56,7 @@ def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
     last = 0
     for other in range(index, len(sheet.lines)):
         line = sheet.lines[other]
-        if sheet.closed[other] or (line.page_above and other >= index + _PAGE_REACH_LINES):
+        if sheet.closed[other]:
             return
         if sheet.figured[other]:
             last = other
