@@ -21,8 +21,6 @@ _FIGURED = frozenset({"ROW", "TOTAL"})
 _JUNK_REACH_LINES = 6
 _MARK = pattern("figures", "MARK")
 _BAND = re.compile(r"[$\d<>=]")
-_LEADING_LABEL_CHARS = 20
-"""How wide labels are at least where one directly below another line may continue in the next."""
 _LABEL_LINES = 4
 _EDGE_NEXT = re.compile(r"(?:through|thru|to|and|or|months?|years?|-+)\b|[-+<(%]", re.IGNORECASE)
 _WORDS = re.compile(rf"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*{_MARK}?")
@@ -192,7 +190,6 @@ class Body:
         """Whether a label continues, perhaps over further lines, in a line that has the figures."""
         sheet = self._sheet
         dense = sheet.touches_above(index) and not sheet.figures_last
-        room = max(self._room, _LEADING_LABEL_CHARS) if dense else self._room
         for other in range(index, index + _LABEL_LINES):
             if not sheet.touches_above(other + 1) or sheet.rules[other + 1]:
                 return False
@@ -202,7 +199,7 @@ class Body:
                 return False
             if line.indent > following.indent or shouts(label, rest):
                 return False
-            overlong = line.indent + len(label) + 1 + len(rest.split()[0]) > room and not _BAND.match(rest)
+            overlong = line.indent + len(label) + 1 + len(rest.split()[0]) > self._room and not _BAND.match(rest)
             apart = line.blanks_above > 0 or (other > self._start and sheet.rules[other - 1])
             told = sheet.figures_last or not dense or apart
             if not (is_open(label) or continues_label(rest) or (overlong and told)):

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from tscc.lexer.table_sheet import Sheet
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Line
 from tscc.vocabulary.label_words import is_total
-
-_PAGE_REACH_LINES = 4
-"""How far below a head a page may end with the columns not yet shown."""
-_SHOWN_ROWS = 200
-"""Rows from which the columns of a table are taken."""
-_LONGEST_GAP_LINES = 8
-"""Most lines without figures between two rows of a table."""
-_FEWEST_AGREEING_ROWS = 3
-"""Fewest rows that outweigh their ruler."""
 
 
 def find_columns(sheet: Sheet, index: int) -> tuple[Column, ...]:
@@ -43,31 +34,23 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
     wide = list(strokes)
     for place in range(1, len(strokes)):
         end, times = Counter(row[place].end for row in full).most_common(1)[0] if full else (0, 0)
-        if 2 * times > max(len(full), _FEWEST_AGREEING_ROWS):
+        if 2 * times > len(full):
             wide[place] = Column(min(strokes[place].start, end - 1), max(strokes[place].end, end))
     return tuple(wide)
 
 
-def shown_rows(sheet: Sheet, index: int) -> list[int]:
-    """The rows that show the columns of the table below a ruler or from a first row on."""
-    return list(islice(_rows_under(sheet, index), _SHOWN_ROWS))
-
-
-def _rows_under(sheet: Sheet, index: int) -> Iterator[int]:
-    """The rows as far as the table goes: to its total, or a block of text."""
-    last = 0
+def shown_rows(sheet: Sheet, index: int) -> Iterator[int]:
+    """The rows below a ruler or from a first row on, as far as the table goes: to its total, or a block of text."""
+    found = False
     for other in range(index, len(sheet.lines)):
-        line = sheet.lines[other]
-        if sheet.closed[other] or (line.page_above and other >= index + _PAGE_REACH_LINES):
+        if sheet.closed[other]:
             return
         if sheet.figured[other]:
-            last = other
+            found = True
             yield other
             if is_total(sheet.label(other)):
                 return
-        elif (last and not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other)) or (
-            last and other - last > _LONGEST_GAP_LINES
-        ):
+        elif found and not sheet.rules[other] and sheet.lines[other].blanks_above and not _is_amid(sheet, other):
             return
 
 
@@ -83,8 +66,7 @@ def _is_amid(sheet: Sheet, index: int) -> bool:
 def _width(rows: Sequence[Sequence[Chunk]]) -> int:
     """How many columns rows have: the largest number that more than a stray row or two show."""
     times = Counter(map(len, rows))
-    enough = max(2, len(rows) // 4)
-    often = [width for width in times if times[width] >= enough]
+    often = [width for width in times if times[width] > 1]
     return max(often or times)
 
 

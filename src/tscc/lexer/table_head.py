@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from tscc.grammar import pattern
 from tscc.lexer.row_labels import shouts
 from tscc.lexer.table_columns import place_heads
-from tscc.lexer.table_sheet import HEAD_LINES, TITLE_LINES, Sheet
+from tscc.lexer.table_sheet import Sheet
 from tscc.lexer.titles import is_table_title, spans_columns
 from tscc.text import geometry
-from tscc.text.lines import Cell, Chunk, Column
+from tscc.text.lines import Cell, Chunk, Column, Line
 
-_OVERHANG_CHARS = 3
-"""How far a title reaches beyond the head below it, on both sides."""
-_LONG_TITLE_CHARS = 8
-"""How long a line in capitals is at least that is a title rather than a head: `FICO SCORES`, not `LTV %`."""
+_TITLE_LINES = 3
 _MISALIGNED_CHARS = 1
 """How far out of line the chunks of a head may be that are meant to be aligned."""
 _VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
@@ -42,14 +40,14 @@ def claim_head(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
     ruled = sheet.rules[index]
     stroked = ruled and len(geometry.segments(sheet.lines[index].text)) > 1
     below = top = index - 1 if ruled and sheet.is_total_in_head(index - 1) else index
-    while top > 0 and index - top < HEAD_LINES and sheet.is_text(top - 1):
+    while top > 0 and sheet.is_text(top - 1):
         above = sheet.lines[top - 1]
         room = int(top == below and sheet.is_split(top - 1))
         if sheet.lines[top].blanks_above > room and (ruled or top < below):
             break
         cells = tuple(place_heads(above, columns, ruled=stroked))
         boxed = ruled and sheet.touches_above(top - 1) and sheet.rules[top - 2]
-        titled = spans_columns(above, columns) or (top < below and _is_own_title(sheet, top - 1, columns, cells[0]))
+        titled = spans_columns(above, columns) or (top < below and _is_own_title(sheet, top - 1, cells[0].column or 0))
         if titled and not boxed:
             break
         sheet.claim(top - 1, "HEAD" if ruled else "BARE_HEAD", cells, columns)
@@ -67,46 +65,37 @@ def _has_value(sheet: Sheet, index: int) -> bool:
     return any(_VALUE.match(chunk.text) for chunk in geometry.chunks(sheet.lines[index].text)[1:])
 
 
-def _is_own_title(sheet: Sheet, index: int, columns: tuple[Column, ...], cell: Cell) -> bool:
-    """Whether a line that touches a head is its title: wider than a head, not aligned with it, or in capitals."""
-    line = sheet.lines[index]
-    alone, *more = geometry.chunks(line.text)
-    under = geometry.chunks(sheet.lines[index + 1].text)
-    if more or not _is_split_below(sheet, index) or not is_table_title(line):
+def _is_own_title(sheet: Sheet, index: int, place: int) -> bool:
+    """Whether a line that touches a head is its title: not aligned with the head of its column, or in capitals."""
+    chunk, *more = geometry.chunks(sheet.lines[index].text)
+    split = any(len(line.cells) > 1 for line in _head_below(sheet, index))
+    if more or not split or not is_table_title(sheet.lines[index]):
         return False
-    place = cell.column or 0
-    pieces = [piece for piece in under if geometry.overlap(piece.start, piece.end, Column(alone.start, alone.end)) > 0]
-    left = min([columns[place].start, *(piece.start for piece in pieces)]) - alone.start
-    right = alone.end - max([columns[place].end, *(piece.end for piece in pieces)])
-    if (place > 0 and min(left, right) >= _OVERHANG_CHARS) or _is_askew(sheet, index, alone, place):
+    if _is_askew(sheet, index, chunk, place):
         return True
     continues = sheet.touches_above(index) and sheet.is_text(index - 1) and sheet.lines[index - 1].text.isupper()
-    long = len(alone.text) >= _LONG_TITLE_CHARS and " " in alone.text
-    return shouts(alone.text, sheet.lines[index + 1].text) and (continues or long)
+    return continues and shouts(chunk.text, sheet.lines[index + 1].text)
 
 
-def _is_split_below(sheet: Sheet, index: int) -> bool:
-    """Whether a line of the head below a line has chunks of several columns."""
-    lines = range(index + 1, index + 1 + HEAD_LINES)
-    return any(line in sheet.claims and len(sheet.claims[line].cells) > 1 for line in lines)
+def _head_below(sheet: Sheet, index: int) -> Iterator[Line]:
+    """The lines of a head claimed so far, from the one below a line."""
+    while index + 1 in sheet.claims:
+        index += 1
+        yield sheet.claims[index]
 
 
-def _is_askew(sheet: Sheet, index: int, alone: Chunk, place: int) -> bool:
+def _is_askew(sheet: Sheet, index: int, chunk: Chunk, place: int) -> bool:
     """Whether a chunk above a head continues in none of its column: not on the next line, or not aligned with them.
 
     Chunks of a column are aligned left, right or in the middle.
     """
-    below: list[Chunk] = []
-    for line in range(index + 1, len(sheet.lines)):
-        if line not in sheet.claims:
-            break
-        found = [Chunk(cell.start, cell.end, cell.text) for cell in sheet.claims[line].cells if cell.column == place]
-        if found and not below and line > index + 1:
-            return True
-        below += found
-    left = all(abs(piece.start - alone.start) <= _MISALIGNED_CHARS for piece in below)
-    right = all(abs(piece.end - alone.end) <= _MISALIGNED_CHARS for piece in below)
-    middle = all(abs(piece.start + piece.end - alone.start - alone.end) <= 2 * _MISALIGNED_CHARS for piece in below)
+    lines = [[cell for cell in line.cells if cell.column == place] for line in _head_below(sheet, index)]
+    below = [cell for line in lines for cell in line]
+    if below and not lines[0]:
+        return True
+    left = all(abs(cell.start - chunk.start) <= _MISALIGNED_CHARS for cell in below)
+    right = all(abs(cell.end - chunk.end) <= _MISALIGNED_CHARS for cell in below)
+    middle = all(abs(cell.start + cell.end - chunk.start - chunk.end) <= 2 * _MISALIGNED_CHARS for cell in below)
     return not (left or right or middle)
 
 
@@ -126,7 +115,7 @@ def _align_head(sheet: Sheet, head: range, columns: tuple[Column, ...]) -> None:
 def claim_title(sheet: Sheet, top: int, columns: tuple[Column, ...]) -> int:
     """Claim the lines of a title, upwards from the head; the index of the first line of the table."""
     first = top
-    while first > 0 and top - first < TITLE_LINES and sheet.is_text(first - 1):
+    while first > 0 and top - first < _TITLE_LINES and sheet.is_text(first - 1):
         if first < top and sheet.lines[first].blanks_above:
             break
         if not is_table_title(sheet.lines[first - 1]):

@@ -17,8 +17,6 @@ from tscc.text import geometry
 from tscc.text.lines import Cell, Column, Line
 from tscc.vocabulary.label_words import is_total
 
-HEAD_LINES = 7
-TITLE_LINES = 3
 _RULE = terminal("figures", "RULER")
 _FIGURE = re.compile(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
 _MARK = terminal("figures", "MARK")
@@ -72,9 +70,9 @@ class Sheet:
         return 0 < index < len(self.lines) and not self.lines[index].blanks_above
 
     def texts_above(self, index: int) -> Iterator[int]:
-        """The lines of text directly above a line, from the lowest up, as many as a head may have."""
+        """The lines of text directly above a line, from the lowest up."""
         top = index
-        while self.touches_above(top) and index - top < HEAD_LINES and self.is_text(top - 1):
+        while self.touches_above(top) and self.is_text(top - 1):
             top -= 1
             yield top
 
@@ -115,20 +113,11 @@ class Sheet:
         """Whether a line is a heading with the head of another table soon below it."""
         if not self.lines[index].blanks_above or self.figured[index] or not is_heading(self.lines[index]):
             return False
-        for other in range(index + 1, min(index + TITLE_LINES + HEAD_LINES, len(self.lines))):
+        for other in range(index + 1, len(self.lines)):
             if self.figured[other] or self.closed[other]:
                 return False
             if self.rules[other]:
-                return self.is_over_rows(other) or self._opens_head(other)
-        return False
-
-    def _opens_head(self, index: int) -> bool:
-        """Whether a rule is above a head that has its own ruler below."""
-        for other in range(index + 1, min(index + 1 + HEAD_LINES, len(self.lines))):
-            if self.figured[other] or self.closed[other]:
-                return False
-            if self.rules[other]:
-                return other > index + 1 and self.is_over_rows(other)
+                return self.is_over_rows(other)
         return False
 
     def _shows_figures_last(self, index: int) -> int:
