@@ -27,6 +27,8 @@ _TITLE_SHARE = 2 / 3
 _TITLE_INDENT_CHARS = 4
 _CENTRE_INDENT_CHARS = 8
 _HEADING_CHARS = 50
+_WIDE_TITLE_CHARS = 24
+"""How wide a title is at least that lies beside the columns below it."""
 
 
 def is_heading(line: Line) -> bool:
@@ -59,7 +61,8 @@ def spans_columns(line: Line, columns: Sequence[Column]) -> bool:
     chunk, *more = chunks(line.text)
     shared = [overlap(chunk.start, chunk.end, column) for column in columns]
     across = sum(common > 0 for common in shared) > 1
-    return not more and (across or max(shared) * 2 < chunk.end - chunk.start)
+    width = chunk.end - chunk.start
+    return not more and (across or (max(shared) * 2 < width and width > _WIDE_TITLE_CHARS))
 
 
 def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = False) -> bool:
