@@ -14,6 +14,8 @@ from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Line
 
 _TITLE_LINES = 3
+_LONG_TITLE_CHARS = 8
+"""How long a line in capitals is at least that is a title rather than a head: `FICO SCORES`, not `LTV %`."""
 _MISALIGNED_CHARS = 1
 """How far out of line the chunks of a head may be that are meant to be aligned."""
 _VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
@@ -74,7 +76,8 @@ def _is_own_title(sheet: Sheet, index: int, place: int) -> bool:
     if _is_askew(sheet, index, chunk, place):
         return True
     continues = sheet.touches_above(index) and sheet.is_text(index - 1) and sheet.lines[index - 1].text.isupper()
-    return continues and shouts(chunk.text, sheet.lines[index + 1].text)
+    long = len(chunk.text) >= _LONG_TITLE_CHARS and " " in chunk.text
+    return (continues or long) and shouts(chunk.text, sheet.lines[index + 1].text)
 
 
 def _head_below(sheet: Sheet, index: int) -> Iterator[Line]:

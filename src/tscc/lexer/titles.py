@@ -22,9 +22,13 @@ _SMALL = frozenset({
     "with",
 })  # fmt: skip
 """Words that titles print in small letters."""
+_TITLE_SHARE = 2 / 3
+"""The share of words in a title above a table that have capitals: one wrapped by a program may have small ones."""
 _TITLE_INDENT_CHARS = 4
 _CENTRE_INDENT_CHARS = 8
 _HEADING_CHARS = 50
+_WIDE_TITLE_CHARS = 24
+"""How wide a title is at least that lies beside the columns below it."""
 
 
 def is_heading(line: Line) -> bool:
@@ -47,7 +51,9 @@ def is_block_title(line: Line) -> bool:
 def is_table_title(line: Line) -> bool:
     """Whether a line above a head looks like a title, even at the margin: `5. Distribution of Loans by Note Rates`."""
     text = line.text.strip()
-    return is_heading(line) or (text[-1] not in ".;:," and len(chunks(text)) == 1 and _is_capitalised(text))
+    return is_heading(line) or (
+        text[-1] not in ".;:," and len(chunks(text)) == 1 and _capitalised(text) >= _TITLE_SHARE
+    )
 
 
 def spans_columns(line: Line, columns: Sequence[Column]) -> bool:
@@ -55,13 +61,14 @@ def spans_columns(line: Line, columns: Sequence[Column]) -> bool:
     chunk, *more = chunks(line.text)
     shared = [overlap(chunk.start, chunk.end, column) for column in columns]
     across = sum(common > 0 for common in shared) > 1
-    return not more and (across or max(shared) * 2 < chunk.end - chunk.start)
+    width = chunk.end - chunk.start
+    return not more and (across or (max(shared) * 2 < width and width > _WIDE_TITLE_CHARS))
 
 
 def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = False) -> bool:
     """Whether a line continues an item's heading of one line or more; `ruled` where both are underlined."""
     text, last = line.text.strip(), heading[-1].text.strip()
-    if _LIST_MARK.match(text) or not _is_capitalised(text):
+    if _LIST_MARK.match(text) or _capitalised(text) < 1:
         return False
     if ruled:
         return not last.endswith(".")
@@ -77,7 +84,7 @@ def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = F
     return line.indent >= heading[0].indent + number_end
 
 
-def _is_capitalised(text: str) -> bool:
-    """Whether all words of a text but small ones have capitals."""
+def _capitalised(text: str) -> float:
+    """The share of a text's words, small ones left out, that have a capital; 0 where it has no words."""
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
-    return bool(words) and all(word[0].isupper() for word in words)
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0
