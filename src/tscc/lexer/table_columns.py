@@ -11,6 +11,9 @@ from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Line
 from tscc.vocabulary.label_words import is_total
 
+_LONGEST_GAP_LINES = 8
+"""Most lines without figures between two rows, where no blank line ends the table: in a quoted mail."""
+
 
 def find_columns(sheet: Sheet, index: int) -> tuple[Column, ...]:
     """The columns of the table whose ruler, or first row, is at an index."""
@@ -41,16 +44,21 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
 
 def shown_rows(sheet: Sheet, index: int) -> Iterator[int]:
     """The rows below a ruler or from a first row on, as far as the table goes: to its total, or a block of text."""
-    found = False
+    last: int | None = None
     for other in range(index, len(sheet.lines)):
+        line = sheet.lines[other]
         if sheet.closed[other]:
             return
         if sheet.figured[other]:
-            found = True
+            last = other
             yield other
             if is_total(sheet.label(other)):
                 return
-        elif found and not sheet.rules[other] and sheet.lines[other].blanks_above and not _is_amid(sheet, other):
+        elif last is None:
+            continue
+        elif other - last > _LONGEST_GAP_LINES:
+            return
+        elif not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other):
             return
 
 

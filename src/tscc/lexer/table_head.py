@@ -13,7 +13,9 @@ from tscc.lexer.titles import is_table_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Line
 
+_HEAD_LINES = 7
 _TITLE_LINES = 3
+"""Most lines of a head with its title, and of a title, where no blank line ends them: in a quoted mail."""
 _LONG_TITLE_CHARS = 8
 """How long a line in capitals is at least that is a title rather than a head: `FICO SCORES`, not `LTV %`."""
 _MISALIGNED_CHARS = 1
@@ -42,7 +44,7 @@ def claim_head(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
     ruled = sheet.rules[index]
     stroked = ruled and len(geometry.segments(sheet.lines[index].text)) > 1
     below = top = index - 1 if ruled and sheet.is_total_in_head(index - 1) else index
-    while top > 0 and sheet.is_text(top - 1):
+    while top > 0 and index - top < _HEAD_LINES and sheet.is_text(top - 1):
         above = sheet.lines[top - 1]
         room = int(top == below and sheet.is_split(top - 1))
         if sheet.lines[top].blanks_above > room and (ruled or top < below):
