@@ -56,9 +56,9 @@ def shown_rows(sheet: Sheet, index: int) -> Iterator[int]:
                 return
         elif last is None:
             continue
-        elif other - last > _LONGEST_GAP_LINES:
-            return
-        elif not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other):
+        elif other - last > _LONGEST_GAP_LINES or (
+            not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other)
+        ):
             return
 
 
