@@ -29,7 +29,6 @@ import tscc
 from tscc.checks import run_checks
 from tscc.checks.blame.certain_edits import value_at, with_value
 from tscc.checks.blame.faults import find_faults
-from tscc.checks.results import is_reported
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.document.model import Document
 
@@ -233,15 +232,15 @@ def judge_document(mutant: Mutant) -> Outcome:
     if not isinstance(document, Document):
         raise TypeError("a document is judged by its model")
     results = run_checks(document)
-    if not any(map(is_reported, results)):
+    if not any(result.is_reported for result in results):
         return Outcome(False, False, False, False)
     fault = find_faults(document, results)[0]
     if mutant.kind == "row deleted":
         table = mutant.places[0].rpartition("/rows/")[0]
-        named = fault.row is not None and fault.row.missing and fault.row.table == table
+        named = fault.row is not None and fault.row.missing and fault.row.table.pointer == table
         return Outcome(True, named, named, False)
-    pointers = [each.pointer for each in fault.suggestions]
-    first = pointers[:1] or [fault.result.subject]
+    pointers = [each.place.pointer for each in fault.suggestions]
+    first = pointers[:1] or [fault.result.at.pointer]
     named = first[0] in mutant.places
     among = named or any(place in pointers[:3] for place in mutant.places)
     return Outcome(True, named, among, bool(fault.suggestions) and fault.suggestions[0].certain)

@@ -2,7 +2,7 @@
 
     python docs/generate.py
 
-A test holds the page to what this writes.
+A test checks that the page is current.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from tscc.diagnostics.codes import CODES
 from tscc.diagnostics.explain import Entry, example_inputs, read_entry
 from tscc.pipeline import compile_filing
 from tscc.render.report import Report
-from tscc.render.text import render_text
+from tscc.render.terminal import Page
+from tscc.render.text import render_texts
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parent / "examples"
@@ -21,8 +22,8 @@ PAGE = HERE / "diagnostics.md"
 WIDTH = 100
 HEAD = """# Diagnostics
 
-What tscc prints for every code, on a terminal without colours that takes ASCII only. Each output is that of the failing
-example which `tscc explain CODE` shows. This page is written by `python docs/generate.py`.
+The output of tscc for every code, on an ASCII terminal without colours: that of the failing example which
+`tscc explain CODE` shows. This page is written by `python docs/generate.py`.
 
 | code | severity | title |
 |---|---|---|
@@ -37,15 +38,15 @@ def render_page() -> str:
 
 
 def _section(entry: Entry) -> str:
-    """A code: what it means, and what is printed."""
+    """The section of a code: its meaning and its output."""
     failing, _ = example_inputs(entry, lambda name: (EXAMPLES / name).read_text(encoding="utf-8"))
     name = entry.failing.filing or "filing.txt"
     compilation = compile_filing(failing, name)
     report = Report(path=name, source=compilation.source, diagnostics=compilation.diagnostics)
-    shown = "".join(f"{text.plain}\n" for text in render_text([report], width=WIDTH, unicode=False)[:-1])
+    shown = "".join(f"{text.plain}\n" for text in render_texts([report], Page(WIDTH, unicode=False))[:-1])
     meaning = entry.meaning.partition("\n\n")[0]
-    told = f"**{entry.title}** ({entry.severity.value}). {meaning}"
-    return f"\n## {entry.code}\n\n{told}\n\n```text\n{shown.rstrip()}\n```\n"
+    lead = f"**{entry.title}** ({entry.severity.value}). {meaning}"
+    return f"\n## {entry.code}\n\n{lead}\n\n```text\n{shown.rstrip()}\n```\n"
 
 
 if __name__ == "__main__":

@@ -1,12 +1,11 @@
-"""Generate `generated.py` beside this file: `python -m tscc.grammar.generate`.
+"""Generate `generated.py` and `generated_words.py` beside this file: `python -m tscc.grammar.generate`.
 
-Lark reads the grammar files and builds the LALR tables from them, refusing any conflict. What is written is text and
-plain literals, so that loading it runs no code but its own and needs neither Lark nor a cache.
+Lark reads the grammar files and builds LALR tables from them; a conflict is an error. The output is text and plain
+literals, so loading it needs neither Lark nor a cache.
 """
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -16,17 +15,16 @@ from typing import Any
 from lark import Lark, Token
 from lark.common import LexerConf
 from lark.grammar import Rule, Symbol, Terminal
-from lark.lexer import Lexer, LexerState
+from lark.lexer import Lexer, LexerState, TerminalDef
+from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import Shift
 
-from tscc.grammar import GRAMMARS, Tables
+from tscc.grammar import GRAMMARS, Tables, words
 from tscc.grammar.needs import needed_terminals
 from tscc.grammar.starts import first_characters, has_digit
 
 FOLDER = Path(__file__).parent
-_TERMINAL = re.compile(r"^([A-Z_]+): /(.*)/(i?)$", re.MULTILINE)
 _WORD_START = r"(?:(?<![A-Za-z])|(?![A-Za-z]))"
-_IGNORED = re.compile(r"^%ignore /(.*)/(i?)$", re.MULTILINE)
 
 
 def read(name: str) -> str:
@@ -34,23 +32,45 @@ def read(name: str) -> str:
     return (FOLDER / f"{name}.lark").read_text(encoding="utf-8")
 
 
-def terminals(name: str) -> dict[str, str]:
-    """The terminals of a grammar file, in its order, as regular expressions that carry their own flags.
+def terminals(name: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The terminals of a grammar file, in its order: the regular expression with its flags, and the kinds of its tokens.
 
-    First is what the file leaves out between terminals. Where it has words, no terminal begins in the middle of one.
+    What the file ignores between terminals comes first, without kinds. In a grammar that has `_WORD`, no terminal begins
+    inside a word, and a token may also be read as a word unless it always has a digit or its terminal has a priority.
     """
-    text = read(name).replace("\\/", "/")
-    ignored = [_flagged(body, flags) for body, flags in _IGNORED.findall(text)]
-    found = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(text)}
-    if "_WORD" in found:
-        found = {each: pattern if each == "_WORD" else f"{_WORD_START}{pattern}" for each, pattern in found.items()}
-    return {"IGNORED": "|".join(ignored), **found} if ignored else found
+    found, ignored = _terminals(name)
+    terminals: dict[str, tuple[str, tuple[str, ...]]] = {}
+    if ignored:
+        terminals["IGNORED"] = "|".join(map(_expression, ignored)), ()
+    for each, terminal in found.items():
+        pattern = _expression(terminal)
+        if "_WORD" not in found or each == "_WORD":
+            terminals[each] = pattern, (each,)
+        else:
+            never = terminal.priority > 0 or has_digit(pattern)
+            terminals[each] = f"{_WORD_START}{pattern}", (each,) if never else (each, "_WORD")
+    return terminals
+
+
+@cache
+def _terminals(name: str) -> tuple[dict[str, TerminalDef], list[TerminalDef]]:
+    """The terminals of a grammar file that are tried on a text, and those it ignores.
+
+    All others are parts of terminals: in a file with rules those that no rule uses and that have no priority, in a file
+    without rules those whose name begins with `_`.
+    """
+    grammar, _ = load_grammar(read(name), name, [str(FOLDER)], False)  # type: ignore[no-untyped-call]
+    starts = list(GRAMMARS.get(name, ()))
+    prior = [each for each, (_, priority) in grammar.term_defs if priority]
+    found, _, ignored = grammar.compile(starts, prior if starts else "*")
+    tried = {str(each.name): each for each in found if each.name not in ignored and (starts or each.name[0] != "_")}
+    return tried, [each for each in found if each.name in ignored]
 
 
 @cache
 def needed(name: str) -> dict[str, str]:
-    """Terminals of a grammar one of which is in each of its texts, with what to look for."""
-    patterns = {terminal: _flagged(body, flags) for terminal, body, flags in _TERMINAL.findall(read(name))}
+    """Terminals of which every text of a grammar contains at least one, with the pattern to search for."""
+    patterns = {each: _expression(terminal) for each, terminal in _terminals(name)[0].items()}
     (start,) = GRAMMARS[name]
     rules = compile_grammar(name).parser.parser.parser_conf.rules
     found = needed_terminals(start, rules, patterns.__getitem__)
@@ -58,23 +78,24 @@ def needed(name: str) -> dict[str, str]:
 
 
 def _any_of(patterns: Iterable[str]) -> str:
-    """A pattern to find any of some, those of words where a word begins: no terminal begins in the middle of one."""
+    """A pattern that finds any of several; patterns of words match only at the start of a word."""
     found = sorted({*patterns}, key=lambda text: (len(text), text))
     words = [pattern for pattern in found if first_characters(pattern).isalpha()]
     others = [pattern for pattern in found if pattern not in words]
     return "|".join([*others, f"(?<![A-Za-z])(?:{'|'.join(words)})"] if words else others)
 
 
-def _flagged(body: str, flags: str) -> str:
-    """A regular expression that carries its own flags."""
-    return f"(?i:{body})" if flags else f"(?:{body})"
+def _expression(terminal: TerminalDef) -> str:
+    """A terminal as a regular expression that carries its own flags."""
+    text = terminal.pattern.to_regexp().replace("\\/", "/")
+    return text if terminal.pattern.flags else f"(?:{text})"
 
 
 class NoLexer(Lexer):
     """Tokens are fed by the parser stage, so Lark needs no lexer."""
 
     def __init__(self, conf: LexerConf) -> None:
-        """Take the configuration Lark hands over; nothing of it is used."""
+        """Take the configuration Lark passes; it is not used."""
 
     def lex(self, lexer_state: LexerState, parser_state: Any) -> Iterator[Token]:
         """Never called."""
@@ -122,18 +143,19 @@ def _rule(rule: Rule) -> str:
     if rule.options.expand1:
         raise NotImplementedError(f"`?{rule.origin.name}`: the machine makes a tree of every rule")
     signs = "".join(_sign(symbol, keep_all=rule.options.keep_all_tokens) for symbol in rule.expansion)
-    return " ".join([rule.origin.name, str(rule.alias or rule.origin.name), signs]).rstrip()
+    name = str(rule.alias or rule.options.template_source or rule.origin.name)
+    return " ".join([rule.origin.name, name, signs]).rstrip()
 
 
 def _sign(symbol: Symbol, *, keep_all: bool) -> str:
-    """What becomes of a symbol in its rule's tree, by Lark's rules for names that begin with `_`."""
+    """How a symbol enters its rule's tree, by Lark's rules for names that begin with `_`."""
     if isinstance(symbol, Terminal):
         return "-" if symbol.filter_out and not keep_all else "+"
     return "*" if symbol.name.startswith("_") else "+"
 
 
 def _order(states: dict[int, Any], starts: list[int]) -> dict[int, int]:
-    """Numbers for states by the way from the starts, nearest first: Lark's own differ from run to run."""
+    """Number the states by their distance from the starts, because Lark's own numbers differ from run to run."""
     order: dict[int, int] = {}
     reached = deque(starts)
     while reached:
@@ -153,12 +175,12 @@ def source() -> str:
         "# fmt: off",
         "# ruff: noqa: E501",
         "",
-        "TERMINALS = {",
+        "TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {",
     ]
-    for name in ("lines", "sentences", "labels"):
+    for name in ("figures", "lines", "sentences", "labels"):
         found = [
-            f"        {terminal!r}: ({pattern!r}, {first_characters(pattern)!r}),"
-            for terminal, pattern in terminals(name).items()
+            f"        {terminal!r}: ({pattern!a}, {first_characters(pattern)!r}, {kinds!r}),"
+            for terminal, (pattern, kinds) in terminals(name).items()
         ]
         lines += [f"    {name!r}: {{", *found, "    },"]
     lines += [
@@ -181,3 +203,4 @@ def source() -> str:
 
 if __name__ == "__main__":
     (FOLDER / "generated.py").write_text(source(), encoding="utf-8")
+    (FOLDER / "generated_words.py").write_text(words.source(), encoding="utf-8")

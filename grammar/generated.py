@@ -3,164 +3,194 @@
 # fmt: off
 # ruff: noqa: E501
 
-TERMINALS = {
+TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
+    'figures': {
+        'MARK': ('(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\)))', '(*/[', ('MARK',)),
+        'NUMBER_MARK': ('(?:(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/))', '(/[', ('NUMBER_MARK',)),
+        'LETTER_MARK': ('(?:\\([A-Za-z]\\))', '(', ('LETTER_MARK',)),
+        'STAR_MARK': ('(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4}))', '(*[', ('STAR_MARK',)),
+        'SLASH_MARK': ('(?:/\\d{1,2}/)', '/', ('SLASH_MARK',)),
+        'STARS': ('(?:\\*{1,4})', '*', ('STARS',)),
+        'DATE': ('(?:(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
+        'MONTH_FIRST': ('(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('MONTH_FIRST',)),
+        'DAY_FIRST': ('(?:\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b)', '0123456789', ('DAY_FIRST',)),
+        'NUMERIC_DATE': ('(?:\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)', '0123456789', ('NUMERIC_DATE',)),
+        'MONTH': ('(?:(?:(?i:(?:aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?)\\b)))', 'ADFJMNOSadfjmnos', ('MONTH',)),
+        'MONTH_AND_YEAR': ('(?:[A-Z][A-Za-z]{2,9}\\.?,? \\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ('MONTH_AND_YEAR',)),
+        'MONEY': ('(?:\\$\\s?\\d(?:[\\d,OolI]*\\d)?(?i:(?:\\.[\\dOolI]+)?(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
+        'PERCENT': ('(?:\\d(?:[\\d,OolI]*\\d)?(?i:(?:\\.[\\dOolI]+)?(?:\\s?%|\\spercent\\b)))', '0123456789', ('PERCENT',)),
+        'NUMBER': ('(?:\\d(?:[\\d,OolI]*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789', ('NUMBER',)),
+        'DIGITS': ('(?:\\d(?:[\\d,OolI]*\\d)?)', '0123456789', ('DIGITS',)),
+        'AMOUNT': ('(?:\\$?\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?\\s?%?)', ' $0123456789', ('AMOUNT',)),
+        'CELL': ('(?i:(?:\\$ *)?[(-]?[\\d.,OolISB]*\\d[\\d.,OolISB]*\\)?(?: ?%)?)', '$(,-.0123456789BILOSbilos', ('CELL',)),
+        'NOTHING': ('(?i:(?:-+|N/?A|TBD))', '-NTnt', ('NOTHING',)),
+        'ZIP': ('(?:\\b\\d{5}(?:-\\d{4})?\\b)', '0123456789', ('ZIP',)),
+        'PHONE': ('(?:\\(?\\d{3}\\)?\\s?[-./ ]?\\s?\\d{3}\\s?[-. ]\\s?\\d{4})', '(0123456789', ('PHONE',)),
+        'FILE_NUMBER': ('(?:\\b\\d{1,3}-\\d{1,7}(?:-\\d{1,7})?\\b)', '0123456789', ('FILE_NUMBER',)),
+        'EMPLOYER_NUMBER': ('(?:\\b\\d{2}-?\\d{7}\\b)', '0123456789', ('EMPLOYER_NUMBER',)),
+        'RULE': ('(?:(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*))', '*-=_~', ('RULE',)),
+        'RULER': ('(?:[-=_ ]*[-=_]{2,}[-=_ ]*)', ' -=_', ('RULER',)),
+        'STROKE': ('(?:[-=_]+)', '-=_', ('STROKE',)),
+        'GROUP_NAME': ('(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('GROUP_NAME',)),
+        'UNFINISHED': ('(?i:(?:[-/,;&]|\\b(?:and|at|by|for|from|in|of|on|or|pursuant|than|the|through|thru|to|with))$)', '&,-/;ABFIOPTWabfioptw', ('UNFINISHED',)),
+    },
     'lines': {
-        'PAGE_MARK': ('(?i:(?:-? ?\\w{1,6} ?-? ?)?</?PAGE>(?: ?(?:page )?-?\\w{1,6}-?)?|(?-i:PAGE))', ' -0123456789<ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'),
-        'TABLE_TAG': ('(?i:(?:</?(?:TABLE|CAPTION|FN|F\\d+|S|C|CENTER|B|TEXT)>\\s*)+)', '<'),
-        'COMMISSION': ('(?i:(?:the )?united states(?: of america)?(?: (?:u\\. ?s\\. )?securities (?:and|&) exchange commission)?|(?:u\\. ?s\\. )?securities (?:and|&) exchange commission)', 'STUstu'),
-        'COMMISSION_ADDRESS': ('(?i:washington,? ?d\\.? ?c\\.?,?(?: \\d{5}(?:-\\d{4})?)?|(?:\\d+ )?(?:450 )?fifth street,? n\\.? ?w\\.?|\\d+ f street,? n\\.? ?e\\.?|judiciary plaza)', '0123456789FJWfjw'),
-        'FORM': ('(?i:(?:form? ?)?8 ?- ?k(?: ?/? ?a(?:-\\d)?)?\\.?(?: ?\\(?amendment no\\. ?\\d+\\)?)?(?: current report)?)', '8Ff'),
-        'AMENDMENT': ('(?i:\\(?(?:post-effective )?amendment(?: no\\.? ?\\d+)?\\)?(?: to)?(?: form 8 ?- ?k(?: ?/ ?a)?)?)', '(APap'),
-        'AUTHORITY': ('(?i:(?:(?:(?:current|report|pursuant|to|under|section|sections|13|or|and|15 ?\\(d\\)|of|the|securities|securites|exchange|act|as|amended|193[34]|information|be|included|in)\\b ?|15 ?\\(d\\) ?|[,.] ?)+))', ',.1ABCEIOPRSTUabceioprstu'),
-        'REPORT_DATE_CAPTION': ('(?i:\\(?date of (?:the )?(?:earliest event reported|report)\\)?|\\(?date of report,? \\(?date of (?:the )?earliest event reported\\)?\\)?)', '(Dd'),
-        'REPORT_DATE': ('(?i:\\(?date of (?:the )?(?:report|earliest event)\\b.*|for the month of [a-z]{3,10},? \\d{4})', '(DFdf'),
-        'DATE_LINE': ('(?i:\\d{1,2}[- ][a-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})|[a-z]{3,10}\\.? \\d{1,2} ?[,.]? ?\\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december),? \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
-        'NAME_CAPTION': ('(?i:(?=[^x]*+x)[^()]*\\)? ?(?:\\(?exact (?:corporate )?(?:names?|title) of (?:each |the )?(?:registrants?|issuers?|depositors?|co-?registrants?)\\b.*|\\(exact (?:corporate )?names?(?: of(?: the)?)?)|\\(?names? of registrants? as specified\\b.*)', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
-        'FILE_NUMBER': ('(?i:\\d{1,3}-\\d[\\d-]*(?:(?:,| and|;) \\d{1,3}-\\d[\\d-]*)* ?\\(commission file .*|\\(?(?:sec |commission |registration )?(?:file|registration statement|registration) ?(?:nos?|numbers?)?[.:]* ?#? ?\\d{1,3}-\\d[\\d\\s,;&and-]*\\)?)', '(0123456789CFRScfrs'),
-        'EMPLOYER_NUMBER': ('(?i:\\d{2}-?\\d{7} ?\\((?:i\\.? ?r\\.? ?s\\.? )?employer .*|\\(?(?:i\\.? ?r\\.? ?s\\.? )?employer (?:identification|id|i\\.d\\.) ?(?:nos?|numbers?)?[.:]* ?\\d{2}-?\\d{7}\\)?)', '(0123456789EIei'),
-        'STATE': ('(?i:\\(?(?:state|jurisdiction|state or other jurisdiction) of (?:incorporation|organization)(?: or (?:incorporation|organization))?\\)?: ?[a-z .]+)', '(JSjs'),
-        'INCORPORATION_CAPTION': ('(?i:\\(?(?:state|jurisdiction)\\b(?! of (?!inc|org|or\\b|other|formation|commission|juris)) ?(?:or |of |other |juris|inc|org).*|\\(?state of|\\(?(?:commission|file (?:no|number))\\b.*|\\(?(?:i\\.? ?r\\.? ?s\\.? ?(?:employer|no|id|identification|empl)|employer (?:id|i\\.d)).*|\\(?commission\\)? file (?:no|number)s?\\.?\\)?(?: \\D*)?)', '(CEFIJScefijs'),
-        'ADDRESS_CAPTION': ('(?i:\\((?:principal )?executive offices?\\)|\\(?(?:street |mailing |business )?(?:address|addresses),? (?:and|of|including|\\()(?:.*(?:principal|executive|registrant|zip|office).*)?|\\(?zip code\\)?)', '(ABMSZabmsz'),
-        'TELEPHONE': ("(?i:\\(?(?:(?:(?:co-?)?registrants?'?s?'?,?|company's|issuer's|depositor's)? ?(?:full |area code and )?telephone number|registrant'?s telephone(?= ?$|, including))[s,]?.*\\d{3}.*)", ' (ACDFIRTacdfirt'),
-        'TELEPHONE_CAPTION': ("(?i:\\(?(?:(?:(?:co-?)?registrants?'?s?'?,?|company's|issuer's|depositor's)? ?(?:full |area code and )?telephone number|registrant'?s telephone(?= ?$|, including)).*)", ' (ACDFIRTacdfirt'),
-        'FORMER_NAME_CAPTION': ('(?i:_*\\(?former (?:name|address).*)', '(F_f'),
-        'CHECKBOX': ('(?i:check the appropriate box.*|\\[ ?[x_]? ?\\].*|\\|_\\|.*|.{0,4}(?:written communications|soliciting material|pre-?commencement communications) pursuant.*)', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
-        'PAGE_NOTE': ('(?i:(?:note: ?)?(?:please )?see page \\d{1,3} for .{0,20}index\\b.{0,12}|this (?:report|document|filing) consists of \\d+ .{0,30}pages\\.?|(?:the )?(?:exhibit index|index to exhibits)\\b.{0,30}\\d{1,3}\\.?|total (?:number of )?pages:? \\d{1,3}|\\(?(?:this is )?page \\d{1,3} of \\d{1,3}(?: pages)?\\)?)', '(EINPSTeinpst'),
-        'UNUSED_ITEMS': ('(?i:items \\d{1,2}(?:\\.\\d\\d)?(?:(?: ?(?:through|to|and|,|-))+ ?(?:items? )?\\d{1,2}(?:\\.\\d\\d)?)+,? (?:are|is|have|were|not)\\b.*)', 'Ii'),
-        'SECTION_HEADING': ('(?i:section [1-9] ?[-.:\\u2013\\x96]{1,2} ?(?:registrant|financial|securities|matters|corporate|asset|regulation|other|exchange)\\b.*)', 'Ss'),
-        'CONTENTS': ('(?i:(?:index|(?:table of )?contents|page(?: no\\.?| number)?))', 'CIPTcipt'),
-        'ITEM': ('(?i:items? ?\\d{1,2}(?:\\.\\d{2})?(?: ?(?:-|through|to|and|,) ?\\d{1,2}(?:\\.\\d{2})?)*(?: ?\\([a-z]\\))?(?: ?(?:\\.|:|--?|[^\\x00-\\x7f]) ?| |$|(?-i:(?=[A-Z][A-Za-z])))(?! ?(?:of|and|or|through|hereof|above|below|to|is|in|was)\\b).*)', 'Ii'),
-        'SIGNATURES': ('(?i:s ?i ?g ?n ?a ?t ?u ?r ?e ?s?:?)', 'Ss'),
-        'SIGNATURE_SENTENCE': ('(?i:pursuant to the requirements? of (?:section|the) .*)', 'Pp'),
-        'REGISTRANT_TAG': ('(?i:\\(?(?:registrant|depositor|issuer)\\)?|\\((?:signature|date|title|name|(?:exact )?name of (?:the )?registrant)\\)\\*?)', '(DIRdir'),
-        'BY': ('(?i:by ?:.*|by|/s?/.*)', '/Bb'),
-        'NAME': ('(?i:name ?:.*)', 'Nn'),
-        'CAPACITY': ('(?i:(?:title|its) ?:.*)', 'ITit'),
-        'DATED': ('(?i:dated?\\b ?:? ?.*)', 'Dd'),
-        'EXHIBIT_INDEX': ('(?i:(?:index (?:to|of) exhibits?|list of exhibits|exhibits? index|exhibit \\d+(?:\\.\\d+)?))', 'EILeil'),
-        'RULE': ('(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*)', '*-=_~'),
-        'TOTAL': ('(?i:(?:(?:grand|sub|pool|aggregate|overall|portfolio) ?-?)?totals?(?: ?(?:/|\\(|-|,|or|and) ?(?:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) )?(?:averages?|avg\\.?)\\)?)*(?:,? (?:for )?(?:the |all )?(?:mortgage )?(?:pool|loans|portfolio|deal|group \\w{1,3}|collateral)(?: balance)?)?[:.]?(?: ?(?:\\(\\d{1,2}\\)|\\*{1,4}|\\d))?)', 'AGOPSTagopst'),
-        'SUMMARY': ('(?i:(?:non-?zero )?(?:(?:weighted|wtd\\.?|w\\.?a\\.?) )?(?:averages?|avg\\.?|mean|median|minimum|maximum|min\\.?|max\\.?|lowest|highest|smallest|largest)(?: ?[:=] ?| )[$\\d].*)', 'AHLMNSWahlmnsw'),
-        'NOTE': ('(?:(?:\\(\\d{1,2}\\) ?|\\d{1,2}\\.? +|\\*{1,4} ?(?=[A-Z(\\"\'])|\\*{1,4} +|\\[\\d{1,2}\\] ?|/\\d{1,2}/ ?|\\([A-Za-z]\\) +)(?=\\S).*)', '(*/0123456789['),
-        'LETTERED_NOTE': ('(?:[A-Z] (?=[A-Z]).*)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
-        'LIST_ITEM': ('(?:(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\\x95\\u2022o]) +\\S.*)', '(*-0123456789abcdefghijklmnopqrstuvwxyz'),
-        'FACT': ('(?:(?:[-\\x95\\u2022]\\s+)?(?P<label>[A-Za-z#](?:[^:\\s]|\\s(?!\\s)){0,58}?)(?:\\s*:(?!(?<=\\d:)\\d)|\\s*\\.{3,}[.\\s]*|(?:\\s\\.){3,}|\\s{2,}(?=[$\\d~<>(]|approx|about|N/A)|(?<=[A-Z)*])\\s(?=[$\\d]))\\s*(?P<value>(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:\\s(?:maximum|minimum|max\\.?|min\\.?))?|[$\\d~<>](?:[^\\s:]|\\s(?!\\s)){0,48}?|N/?A|TBD|[A-Za-z][^:]{0,58}?)?\\.?)', '#-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
-        'CAPTION_MORE': ('(?i:(?:(?:of|or|in|the|its|as|incorporation|organization|jurisdiction|juris|diction|incor|poration|identification|nos?|numbers?|file|employer|year|last|since|changed|report|reported|event|earliest|date|if|code|charter|including|area|specified|other|zip|former|fiscal|names?|address|offices?|executive|principal|applicable)\\b[\\s.,:;)(/-]*)+)', 'ACDEFIJLNOPRSTYZacdefijlnoprstyz'),
-        'INDEX_LINE': ('(?:.*(?:\\.{4,}|(?: \\.){4,}) ?\\d{1,3})', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
-        'PAGE_NUMBER': ('(?i:-? ?\\d{1,3} ?-?|- ?page \\d+ ?-|page \\d+(?: of \\d+)?|[A-Z]-\\d{1,3}|[ivx]{1,5})', ' -0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
+        'PAGE_MARK': ('(?:(?:(?i:(?:-? ?\\w{1,6} ?-? ?)?</?PAGE>(?: ?(?:page )?-?\\w{1,6}-?)?)|PAGE))', ' -0123456789<ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', ('PAGE_MARK',)),
+        'TABLE_TAG': ('(?i:(?:</?(?:TABLE|CAPTION|FN|F\\d+|S|C|CENTER|B|TEXT)>\\s*)+)', '<', ('TABLE_TAG',)),
+        'COMMISSION': ('(?:(?:(?i:(?:the )?united states(?: of america)?)(?: (?i:(?:u\\. ?s\\. )?securities (?:and|&) exchange commission))?|(?i:(?:u\\. ?s\\. )?securities (?:and|&) exchange commission)))', 'STUstu', ('COMMISSION',)),
+        'COMMISSION_ADDRESS': ('(?:(?:(?i:(?:\\d+ )?(?:450 )?fifth street,? n\\.? ?w\\.?)|(?i:\\d+ f street,? n\\.? ?e\\.?)|(?i:washington,? ?d\\.? ?c\\.?,?)(?: \\b\\d{5}(?:-\\d{4})?\\b)?|(?i:judiciary plaza)))', '0123456789FJWfjw', ('COMMISSION_ADDRESS',)),
+        'FORM': ('(?:(?i:(?:(?i:form? ?))?)(?i:8 ?- ?k(?: ?/? ?a(?:-\\d)?)?)\\.?(?i:(?:(?i: ?\\(?amendment no\\. ?\\d+\\)?))?)(?i:(?:(?i: current report))?))', '8Ff', ('FORM',)),
+        'AMENDMENT': ('(?:(?i:\\(?(?:post-effective )?amendment(?: no\\.? ?\\d+)?\\)?)(?i:(?:(?i: to))?)(?i:(?:(?i: form 8 ?- ?k(?: ?/ ?a)?))?))', '(APap', ('AMENDMENT',)),
+        'AUTHORITY': ('(?:(?:(?:(?i:(?:current|report|pursuant|to|under|information|be|included|in)\\b ?)|(?i:(?:sections?|13|or|and|of|the|securities|securites|exchange|act|as|amended|193[34])\\b ?)|(?i:15 ?\\(d\\) ?)|[,.] ?))+)', ',.1ABCEIOPRSTUabceioprstu', ('AUTHORITY',)),
+        'REPORT_DATE_CAPTION': ('(?:(?:(?i:(?:(?i:\\(?date of report,? ))?)(?i:\\(?date of (?:the )?)(?i:earliest event reported\\)?\\)?)|(?i:\\(?date of (?:the )?)(?i:report\\)?)))', '(Dd', ('REPORT_DATE_CAPTION',)),
+        'REPORT_DATE': ('(?:(?:(?i:\\(?date of (?:the )?)(?i:(?:report|earliest event)\\b.*)|(?i:for the month of [a-z]{3,10},? \\d{4})))', '(DFdf', ('REPORT_DATE',)),
+        'DATE_LINE': ('(?:(?:(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)|(?:(?i:(?:aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?)\\b)),? \\d{4}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE_LINE',)),
+        'NAME_CAPTION': ('(?:(?:(?i:\\(?names? of registrants? as specified\\b.*)|(?i:(?=[^x]*+x)[^()]*\\)? ?)(?:(?i:\\(?exact (?:corporate )?(?:names?|title) of (?:each |the )?)(?i:(?:registrants?|issuers?|depositors?|co-?registrants?)\\b).*|(?i:\\(exact (?:corporate )?names?(?: of(?: the)?)?))))', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('NAME_CAPTION',)),
+        'FILE_NUMBER': ('(?:(?:\\d{1,3}-\\d[\\d-]*(?:(?i:(?:,| and|;) )\\d{1,3}-\\d[\\d-]*)*(?i: ?\\(commission file .*)|(?i:\\(?(?:sec |commission |registration )?(?:file|registration statement|registration) ?)(?i:(?:nos?|numbers?)?[.:]*) ?#? ?\\d{1,3}-\\d[\\d-]*(?i:[\\d\\s,;&and-]*\\)?)))', '(0123456789CFRScfrs', ('FILE_NUMBER',)),
+        'EMPLOYER_NUMBER': ('(?:(?:\\(?(?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer (?:identification|id|i\\.d\\.) ?)(?i:(?:nos?|numbers?)?[.:]*) ?\\b\\d{2}-?\\d{7}\\b\\)?|\\b\\d{2}-?\\d{7}\\b ?\\((?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer .*)))', '(0123456789EIei', ('EMPLOYER_NUMBER',)),
+        'STATE': ('(?:(?i:\\(?(?:state|jurisdiction|state or other jurisdiction) of )(?i:(?:incorporation|organization))(?:(?i: or )(?i:(?:incorporation|organization)))?(?i:\\)?: ?[a-z .]+))', '(JSjs', ('STATE',)),
+        'INCORPORATION_CAPTION': ('(?:(?:(?:(?i:\\(?(?:state|jurisdiction)\\b)(?i:(?! of (?!inc|org|or\\b|other|formation|commission|juris)))(?i: ?(?:or |of |other |juris|inc|org).*)|(?i:\\(?state of))|(?i:\\(?(?:commission|file (?:no|number))\\b.*)|(?i:\\(?(?:i\\.? ?r\\.? ?s\\.? ?(?:empl|no|id)|employer (?:id|i\\.d)).*)))', '(CEFIJScefijs', ('INCORPORATION_CAPTION',)),
+        'ADDRESS_CAPTION': ('(?:(?:(?i:\\(?(?:street |mailing |business )?(?:address|addresses),? (?:and|of|including|\\())(?i:(?:(?i:.*(?:principal|executive|registrant|zip|office).*))?)|(?i:\\((?:principal )?executive offices?\\))|(?i:\\(?zip code\\)?)))', '(ABMSZabmsz', ('ADDRESS_CAPTION',)),
+        'TELEPHONE': ("(?:\\(?(?:(?i:(?:(?i:(?:(?:co-?)?registrants?'?s?'?,?|company's|issuer's|depositor's)))?)(?i: ?(?:full |area code and )?telephone number)|(?i:registrant'?s telephone(?= ?$|, including))).*\\d{3}.*)", ' (ACDFIRTacdfirt', ('TELEPHONE',)),
+        'TELEPHONE_CAPTION': ("(?:\\(?(?:(?i:(?:(?i:(?:(?:co-?)?registrants?'?s?'?,?|company's|issuer's|depositor's)))?)(?i: ?(?:full |area code and )?telephone number)|(?i:registrant'?s telephone(?= ?$|, including))).*)", ' (ACDFIRTacdfirt', ('TELEPHONE_CAPTION',)),
+        'FORMER_NAME_CAPTION': ('(?i:_*\\(?former (?:name|address).*)', '(F_f', ('FORMER_NAME_CAPTION',)),
+        'CHECKBOX': ('(?:(?:.{0,4}(?i:(?:written communications|soliciting material|pre-?commencement communications))(?i: pursuant.*)|(?i:check the appropriate box.*)|(?:(?i:\\[ ?[x_]? ?\\])|\\|_\\|).*))', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('CHECKBOX',)),
+        'PAGE_NOTE': ('(?:(?:(?:(?i:this (?:report|document|filing) consists of \\d+ .{0,30}pages\\.?)|(?i:total (?:number of )?pages:? \\d{1,3}))|(?i:(?:note: ?)?(?:please )?see page \\d{1,3} for .{0,20}index\\b.{0,12})|(?i:(?:the )?(?:exhibit index|index to exhibits)\\b.{0,30}\\d{1,3}\\.?)|(?i:\\(?(?:this is )?page \\d{1,3} of \\d{1,3}(?: pages)?\\)?)))', '(EINPSTeinpst', ('PAGE_NOTE',)),
+        'UNUSED_ITEMS': ('(?:(?i:items )\\d{1,2}(?:\\.\\d{2})?(?:(?i:(?: ?(?:through|to|and|,|-))+ ?(?:items? )?)\\d{1,2}(?:\\.\\d{2})?)+(?i:,? (?:are|is|have|were|not)\\b.*))', 'Ii', ('UNUSED_ITEMS',)),
+        'SECTION_HEADING': ('(?:(?i:section [1-9] ?[-.:\u2013\x96]{1,2} ?)(?i:(?:registrant|financial|securities|matters|corporate|asset|regulation|other|exchange)\\b.*))', 'Ss', ('SECTION_HEADING',)),
+        'CONTENTS': ('(?i:(?:index|(?:table of )?contents|page(?: no\\.?| number)?))', 'CIPTcipt', ('CONTENTS',)),
+        'ITEM': ('(?:(?i:items? ?)\\d{1,2}(?:\\.\\d{2})?(?:(?i: ?(?:-|through|to|and|,) ?)\\d{1,2}(?:\\.\\d{2})?)*(?i:(?:(?i: ?\\([a-z]\\)))?)(?: ?(?:\\.|:|--?|[^\x00-\x7f]) ?| |(?=[A-Z][A-Za-z])|$)(?i:(?! ?(?:of|and|or|through|hereof|above|below|to|is|in|was)\\b)).*)', 'Ii', ('ITEM',)),
+        'SIGNATURES': ('(?i:s ?i ?g ?n ?a ?t ?u ?r ?e ?s?:?)', 'Ss', ('SIGNATURES',)),
+        'SIGNATURE_SENTENCE': ('(?i:pursuant to the requirements? of (?:section|the) .*)', 'Pp', ('SIGNATURE_SENTENCE',)),
+        'REGISTRANT_TAG': ('(?:(?:(?i:\\((?:exact )?name of (?:the )?registrant\\)\\*?)|(?i:\\(?(?:registrant|depositor|issuer)\\)?)|(?i:\\((?:signature|date|title|name)\\)\\*?)))', '(DIRdir', ('REGISTRANT_TAG',)),
+        'BY': ('(?i:by ?:.*|by|/s?/.*)', '/Bb', ('BY',)),
+        'NAME': ('(?i:name ?:.*)', 'Nn', ('NAME',)),
+        'CAPACITY': ('(?i:(?:title|its) ?:.*)', 'ITit', ('CAPACITY',)),
+        'DATED': ('(?i:dated?\\b ?:? ?.*)', 'Dd', ('DATED',)),
+        'EXHIBIT_INDEX': ('(?i:(?:index (?:to|of) exhibits?|list of exhibits|exhibits? index|exhibit \\d+(?:\\.\\d+)?))', 'EILeil', ('EXHIBIT_INDEX',)),
+        'RULE': ('(?:(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*))', '*-=_~', ('RULE',)),
+        'TOTAL': ('(?:(?i:(?:(?i:(?:grand|sub|pool|aggregate|overall|portfolio) ?-?))?)(?i:totals?)(?:(?i: ?(?:/|\\(|-|,|or|and) ?)(?i:(?:(?i:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) ))?)(?i:(?:averages?|avg\\.?))\\)?)*(?i:(?:(?i:,? (?:for )?(?:the |all )?(?:mortgage )?(?:pool|loans|portfolio|deal|group \\w{1,3}|collateral)(?: balance)?))?)[:.]?(?: ?(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\))|\\d))?)', 'AGOPSTagopst', ('TOTAL',)),
+        'SUMMARY': ('(?:(?i:(?:(?i:non-?zero ))?)(?i:(?:(?i:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) ))?)(?:(?i:(?:mean|median|minimum|maximum|min\\.?|max\\.?|lowest|highest|smallest|largest))|(?i:(?:averages?|avg\\.?)))(?: ?[:=] ?| )[$\\d].*)', 'AHLMNSWahlmnsw', ('SUMMARY',)),
+        'NOTE': ('(?:(?:(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\))|\\d{1,2}\\.?) +|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4}) ?(?=[A-Z("\'])|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/) ?)(?=\\S).*)', '(*/0123456789[', ('NOTE',)),
+        'LETTERED_NOTE': ('(?:[A-Z] (?=[A-Z]).*)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ('LETTERED_NOTE',)),
+        'LIST_ITEM': ('(?:(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\x95\u2022o]) +\\S.*)', '(*-0123456789abcdefghijklmnopqrstuvwxyz', ('LIST_ITEM',)),
+        'FACT': ('(?:(?:[-\x95\u2022]\\s+)?(?P<label>)[A-Za-z#](?:[^:\\s]|\\s(?!\\s)){0,58}?(?P<gap>)(?:(?:\\s\\.){3,}|\\s*\\.{3,}[.\\s]*|\\s{2,}(?=[$\\d~<>(]|approx|about|N/A)|\\s*:(?!(?<=\\d:)\\d)|(?<=[A-Z)*])\\s(?=[$\\d]))\\s*(?P<value>)(?:(?:(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:\\s(?:maximum|minimum|max\\.?|min\\.?))?|(?:[A-Za-z][^:]{0,58}?|[$\\d~<>](?:[^\\s:]|\\s(?!\\s)){0,48}?)))?(?P<stop>)\\.?)', '#-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('FACT',)),
+        'CAPTION_MORE': ('(?:(?:(?:(?i:(?:identification|nos?|numbers?|file|employer|area|zip|code))|(?i:(?:incorporation|organization|jurisdiction|juris|diction|incor|poration))|(?i:(?:of|or|in|the|its|as|if|other|including|specified|applicable))|(?i:(?:names?|charter|address|principal|executive|offices?))|(?i:(?:date|earliest|event|reported|report|changed|since|last|former|fiscal|year)))\\b[\\s.,:;)(/-]*)+)', 'ACDEFIJLNOPRSTYZacdefijlnoprstyz', ('CAPTION_MORE',)),
+        'INDEX_LINE': ('(?:.*(?:\\.{4,}|(?: \\.){4,}) ?\\d{1,3})', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('INDEX_LINE',)),
+        'PAGE_NUMBER': ('(?i:-? ?\\d{1,3} ?-?|- ?page \\d+ ?-|page \\d+(?: of \\d+)?|[A-Z]-\\d{1,3}|[ivx]{1,5})', ' -0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:per annum\\b|\\(?by (?:(?:aggregate|outstanding|unpaid|scheduled|stated|adjusted) )*(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,|\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b)', ' (,ABEPTabept'),
-        'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
-        'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss'),
-        'MONEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\$\\s?\\d(?:[\\d,OolI]*\\d)?(?:\\.[\\dOolI]+)?(?!\\s?(?:million|billion|thousand)|[\\w%]))', '$'),
-        'PERCENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\d(?:[\\d,OolI]*\\d)?(?:\\.[\\dOolI]+)?(?:\\s?%|\\spercent\\b))', '0123456789'),
-        'NUMBER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:[\\d,OolI]*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789'),
-        'MONTHS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:months?\\b)', 'Mm'),
-        'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy'),
-        'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(before (?:the )?deduct(?:ion|ing)(?: of)? [^)\\d]*fees?[^)\\d]*\\)|before (?:the )?deduct(?:ion|ing)(?: of)? [^(),\\d]{0,40}fees?(?=,))', '(Bb'),
-        'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\((?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^)\\d]*fees?[^)\\d]*\\)|(?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^(),\\d]{0,40}fees?(?=,))', '(ANan'),
-        '_DEDUCTING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= such)))', '(Aa'),
-        '_OPEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\((?=as of|at ))', '('),
-        '_CLOSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\))', ')'),
-        'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww'),
-        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:aggregate |total )?(?:outstanding )?(?:scheduled |adjusted |stated |unpaid |outstanding )?principal balances?(?: outstanding)?|aggregate (?:scheduled |adjusted |stated |unpaid |outstanding )?balances?(?: outstanding)?)', 'AOPSTUaopstu'),
-        'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo'),
-        'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn'),
-        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )rates?|gross coupons?)', 'CGILMNcgilmn'),
-        'REMAINING_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled )?remaining terms?(?: to (?:stated |scheduled )?maturity)?)', 'RSrs'),
-        'ORIGINAL_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:terms?(?: to (?:stated |scheduled )?maturity)?|maturit(?:y|ies)))', 'Oo'),
-        'ORIGINAL_LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original loan-to-value ratios?|loan-to-value ratios? at origination)', 'LOlo'),
-        'LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:loan-to-value ratios?)', 'Ll'),
-        'AGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:seasoning|loan age|age)\\b)', 'ALSals'),
-        'CREDIT_SCORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:FICO|credit) scores?)', 'CFcf'),
-        'MATURITY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled |stated |final )*maturit(?:y|ies)(?: dates?)?)', 'FMSfms'),
-        'PRIMARY_INSURANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:primary mortgage (?:guaranty )?insurance(?: polic(?:y|ies))?)', 'Pp'),
-        'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss'),
-        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F]) )?mortgage loans?(?: in (?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)?|(?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F]) loans|(?<=all of the )loans|(?<=of the )loans)', 'GLMPglmp'),
-        'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:loan )?(?:group|pool) (?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLPglp'),
-        '_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)', 'ALMPTalmpt'),
-        '_IN_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:included |contained )?in the (?:(?:mortgage |loan |mortgage loan )?pool|trust(?: fund)?)\\b)', 'CIci'),
-        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:conventional|(?:fixed|adjustable)[- ]rate|first[- ]lien|(?:fully )?amortizing|level[- ]pay(?:ment)?|one- to four-family|single-family|residential|closed-end)', 'ACFLORSacflors'),
-        '_SECURED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:secured by)', 'Ss'),
-        'TERM_SHEETS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:collateral term sheets?)', 'Cc'),
-        'TABLES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:tables?\\b)', 'Tt'),
-        'CUT_OFF_DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:cut[- ]?off date|reference date|such date)', 'CRScrs'),
-        'PRIMARY_RESIDENCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:primary|principal) residences?|owner[- ]occupied)', 'OPop'),
-        'SECOND_HOME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:second (?:homes?|residences?)|vacation homes?)', 'SVsv'),
-        'INVESTMENT_PROPERTY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:invest(?:ment|or) propert(?:y|ies)|non-owner[- ]occupied)', 'INin'),
-        'NO_INCOME_VERIFICATION': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:do(?:es)? not require verification of (?:the )?(?:borrower'?s'? )?income)", 'Dd'),
-        'PROOF_OF_INCOME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:proof of income)', 'Pp'),
-        'ALTERNATIVE_OR_STREAMLINED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:alternative or streamlined)', 'Aa'),
-        'REFINANCED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:refinanced|refinancings?)', 'Rr'),
-        'CASH_OUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:cash-?out refinanc\\w+)', 'Cc'),
-        'PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:purchase(?:d|s)? money|to purchase|purchase loans)', 'PTpt'),
-        'OR_ELSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:or(?= (?:are|were|is|have|had|on|second|primary|principal|vacation|invest\\w+|owner|non-owner|refinanc\\w+|cash-?out|purchase|condominiums?|houses)\\b))', 'Oo'),
-        'ONE_ZIP_CODE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:any one (?:postal )?zip code(?: area)?)', 'Aa'),
-        'WITHOUT_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:without taking into account)', 'Ww'),
-        'WITH_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:after )?taking into account)', 'ATat'),
-        '_ADDITIONAL_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:additional collateral)', 'Aa'),
-        'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?!(?:all|no|each|any|such|of|the|these|those|other|with|mortgage|in|on)\\b)[a-z][a-z-]* loans\\b|(?:^|(?<=^the )|(?<=of the )|(?<=and the ))(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage|group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
-        'AT_OR_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)', 'EGHMeghm'),
-        'AT_OR_UNDER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower) than or equal to|equal to or less than)', 'ELel'),
-        '_AT_LEAST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at least\\b|(?:not|no) (?:less|fewer) than)', 'ANan'),
-        '_AT_MOST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:not|no|nor) (?:more|greater|later) than|at most\\b|not (?:in excess of|exceeding|over)|up to\\b)', 'ANUanu'),
-        'LESS_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower) than)', 'Ll'),
-        '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|(?:greater|more|higher) than|exceeding|over\\b)', 'EGHIMOeghimo'),
-        '_ON_OR_AFTER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:on or after|(?:not|no) earlier than)', 'NOno'),
-        '_ON_OR_BEFORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:on or (?:before|prior to))', 'Oo'),
-        '_LATER_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:later than|after\\b)', 'ALal'),
-        '_PRIOR_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:prior to|before\\b|earlier than)', 'BEPbep'),
-        '_BETWEEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:between\\b)', 'Bb'),
-        '_RANGING_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ranging |that range |range[ds]? )?from(?= \\$?\\d))', 'FRTfrt'),
-        '_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through)(?= \\$?\\d))', 'Tt'),
-        '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:from\\b)', 'Ff'),
-        '_UNTIL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= [a-z]{3,9} \\d))', 'TUtu'),
-        'APPROXIMATELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:approximately|about\\b)', 'Aa'),
-        '_PLUS_OR_MINUS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(?(?:subject to )?(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?plus or minus|\\(?plus or minus|\\(?\\+ ?/ ?-)', '(+APSVapsv'),
-        '_LARGEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:largest|maximum|highest|greatest)', 'GHLMghlm'),
-        '_SMALLEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:smallest|minimum|lowest)', 'LMSlms'),
-        '_LATEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:latest)', 'Ll'),
-        '_NUMBER_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:total |aggregate )?numbers? of)', 'ANTant'),
-        '_NONE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:none of|no\\b(?= (?:(?:group|pool) \\w+ )?(?:mortgage )?loan))', 'Nn'),
-        '_ALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:all of|all\\b)', 'Aa'),
-        '_EACH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:each of|each\\b)', 'Ee'),
-        '_ANY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:any of|any\\b)', 'Aa'),
-        '_THERE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:there\\b)', 'Tt'),
-        '_IN_CASE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in the case of)', 'Ii'),
-        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)', 'ACIWaciw'),
-        '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:is|are) to (?:transfer|sell|assign|convey|deposit)|will (?:transfer|sell|assign|convey|deposit)|transferred|sold|assigned|conveyed|deposited)', 'ACDISTWacdistw'),
-        '_MAY_PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)', 'AHIMWahimw'),
-        '_CLEAN_UP_CALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:clean-?up call)', 'Cc'),
-        '_MATURES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:matures?|will mature)', 'MWmw'),
-        '_COVERED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:covered|insured) (?:by|under))', 'CIci'),
-        '_AT_ORIGINATION': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at (?:the time of )?origination)', 'Aa'),
-        '_ORIGINATED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:originated)', 'Oo'),
-        '_RESPECTIVELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:respectively)', 'Rr'),
-        '_AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)))', 'Aa'),
-        '_HAVE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:will |are expected to |is expected to )?(?:have|has)\\b(?! been)|had\\b|having\\b|with\\b|evidencing(?: in the aggregate)?)', 'AEHIWaehiw'),
-        '_WAS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:was|were|is|are)(?: expected to be)?\\b|will be\\b|(?:will )?(?:have|has) been\\b)', 'AHIWahiw'),
-        '_WHICH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:which\\b|that\\b)', 'TWtw'),
-        '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?loans\\b))', 'FOfo'),
-        '_ON': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:on\\b)', 'Oo'),
-        '_AND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and\\b)', 'Aa'),
-        '_BUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:but\\b|or\\b)', 'BObo'),
-        '_NOT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:not|no|nor|never|neither|none|except|excluding|unless|without|other than)\\b)', 'ENOUWenouw'),
-        '_WORD': ("(?:[A-Za-z][\\w'&/-]*\\.?|[^\\sA-Za-z\\d$%])", '!"#&\'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
+        'IGNORED': ('(?i:per annum\\b|\\(?by (?:(?:aggregate|outstanding|unpaid|scheduled|stated|adjusted) )*(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,|\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b)', ' (,ABEPTabept', ()),
+        'MONEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\$\\s?\\d(?:[\\d,OolI]*\\d)?(?i:(?:\\.[\\dOolI]+)?(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
+        'PERCENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:[\\d,OolI]*\\d)?(?i:(?:\\.[\\dOolI]+)?(?:\\s?%|\\spercent\\b)))', '0123456789', ('PERCENT',)),
+        'NUMBER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:[\\d,OolI]*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789', ('NUMBER',)),
+        'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
+        'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss', ('SERIES',)),
+        'MONTHS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:months?\\b)', 'Mm', ('MONTHS', '_WORD')),
+        'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy', ('YEARS', '_WORD')),
+        'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(before (?:the )?deduct(?:ion|ing)(?: of)? [^)\\d]*fees?[^)\\d]*\\)|before (?:the )?deduct(?:ion|ing)(?: of)? [^(),\\d]{0,40}fees?(?=,))', '(Bb', ('BEFORE_FEE', '_WORD')),
+        'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\((?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^)\\d]*fees?[^)\\d]*\\)|(?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^(),\\d]{0,40}fees?(?=,))', '(ANan', ('AFTER_FEE', '_WORD')),
+        '_DEDUCTING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= such)))', '(Aa', ('_DEDUCTING', '_WORD')),
+        '_OPEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\((?=as of|at ))', '(', ('_OPEN', '_WORD')),
+        '_CLOSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\))', ')', ('_CLOSE', '_WORD')),
+        'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
+        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:aggregate |total )?(?:outstanding )?(?:scheduled |adjusted |stated |unpaid |outstanding )?principal balances?(?: outstanding)?|aggregate (?:scheduled |adjusted |stated |unpaid |outstanding )?balances?(?: outstanding)?)', 'AOPSTUaopstu', ('BALANCE', '_WORD')),
+        'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
+        'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn', ('NET_RATE', '_WORD')),
+        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )rates?|gross coupons?)', 'CGILMNcgilmn', ('RATE', '_WORD')),
+        'REMAINING_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled )?remaining terms?(?: to (?:stated |scheduled )?maturity)?)', 'RSrs', ('REMAINING_TERM', '_WORD')),
+        'ORIGINAL_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:terms?(?: to (?:stated |scheduled )?maturity)?|maturit(?:y|ies)))', 'Oo', ('ORIGINAL_TERM', '_WORD')),
+        'ORIGINAL_LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original loan-to-value ratios?|loan-to-value ratios? at origination)', 'LOlo', ('ORIGINAL_LTV', '_WORD')),
+        'LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:loan-to-value ratios?)', 'Ll', ('LTV', '_WORD')),
+        'AGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:seasoning|loan age|age)\\b)', 'ALSals', ('AGE', '_WORD')),
+        'CREDIT_SCORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:FICO|credit) scores?)', 'CFcf', ('CREDIT_SCORE', '_WORD')),
+        'MATURITY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled |stated |final )*maturit(?:y|ies)(?: dates?)?)', 'FMSfms', ('MATURITY', '_WORD')),
+        'PRIMARY_INSURANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:primary mortgage (?:guaranty )?insurance(?: polic(?:y|ies))?)', 'Pp', ('PRIMARY_INSURANCE', '_WORD')),
+        'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss', ('SUCH_LOANS', '_WORD')),
+        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b) )?(?i:mortgage loans?)(?:(?i: in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?|(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: loans)|(?i:(?<=of the )loans)))', 'GLMPglmp', ('LOANS', '_WORD')),
+        'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('POOL_NAME', '_WORD')),
+        '_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)', 'ALMPTalmpt', ('_POOL', '_WORD')),
+        '_IN_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:included |contained )?in the (?:(?:mortgage |loan |mortgage loan )?pool|trust(?: fund)?)\\b)', 'CIci', ('_IN_POOL', '_WORD')),
+        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:conventional|(?:fixed|adjustable)[- ]rate|first[- ]lien|(?:fully )?amortizing|level[- ]pay(?:ment)?|one- to four-family|single-family|residential|closed-end)', 'ACFLORSacflors', ('_KIND', '_WORD')),
+        '_SECURED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:secured by)', 'Ss', ('_SECURED_BY', '_WORD')),
+        'TERM_SHEETS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:collateral term sheets?)', 'Cc', ('TERM_SHEETS', '_WORD')),
+        'TABLES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:tables?\\b)', 'Tt', ('TABLES', '_WORD')),
+        'CUT_OFF_DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:cut[- ]?off date|reference date|such date)', 'CRScrs', ('CUT_OFF_DATE', '_WORD')),
+        'PRIMARY_RESIDENCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:primary|principal) residences?|owner[- ]occupied)', 'OPop', ('PRIMARY_RESIDENCE', '_WORD')),
+        'SECOND_HOME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:second (?:homes?|residences?)|vacation homes?)', 'SVsv', ('SECOND_HOME', '_WORD')),
+        'INVESTMENT_PROPERTY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:invest(?:ment|or) propert(?:y|ies)|non-owner[- ]occupied)', 'INin', ('INVESTMENT_PROPERTY', '_WORD')),
+        'NO_INCOME_VERIFICATION': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:do(?:es)? not require|without) (?:the )?verification of (?:the )?(?:borrower'?s'? )?income)", 'DWdw', ('NO_INCOME_VERIFICATION', '_WORD')),
+        'PROOF_OF_INCOME': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:proof|verification|documentation) of (?:the )?(?:borrower'?s'? )?income)", 'DPVdpv', ('PROOF_OF_INCOME', '_WORD')),
+        'ALTERNATIVE_OR_STREAMLINED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:alternative (?:or|and) streamlined|streamlined (?:or|and) alternative))', 'ASas', ('ALTERNATIVE_OR_STREAMLINED', '_WORD')),
+        'REFINANCED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:refinanced|refinancings?)', 'Rr', ('REFINANCED', '_WORD')),
+        'CASH_OUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:cash-?out refinanc\\w+)', 'Cc', ('CASH_OUT', '_WORD')),
+        'PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:purchase(?:d|s)? money|to purchase|purchase loans)', 'PTpt', ('PURCHASE', '_WORD')),
+        'OR_ELSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:or(?= (?:are|were|is|have|had|on|second|primary|principal|vacation|invest\\w+|owner|non-owner|refinanc\\w+|cash-?out|purchase|condominiums?|houses)\\b))', 'Oo', ('OR_ELSE', '_WORD')),
+        'ONE_ZIP_CODE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:any (?:one|single)|the same) (?:postal )?zip code(?: area)?)', 'ATat', ('ONE_ZIP_CODE', '_WORD')),
+        'WITHOUT_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:without taking into account)', 'Ww', ('WITHOUT_COLLATERAL', '_WORD')),
+        'WITH_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:after )?taking into account)', 'ATat', ('WITH_COLLATERAL', '_WORD')),
+        '_ADDITIONAL_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:additional collateral)', 'Aa', ('_ADDITIONAL_COLLATERAL', '_WORD')),
+        'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?!(?:all|no|each|any|such|of|the|these|those|other|with|mortgage|in|on)\\b)[a-z][a-z-]* loans\\b|(?:^|(?<=^the )|(?<=of the )|(?<=and the ))(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage|group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('GROUP', '_WORD')),
+        'AT_OR_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)', 'EGHMeghm', ('AT_OR_OVER', '_WORD')),
+        'AT_OR_UNDER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower) than or equal to|equal to or less than)', 'ELel', ('AT_OR_UNDER', '_WORD')),
+        '_AT_LEAST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at least\\b|(?:not|no) (?:less|fewer) than)', 'ANan', ('_AT_LEAST', '_WORD')),
+        '_AT_MOST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:not|no|nor) (?:more|greater|later) than|at most\\b|not (?:in excess of|exceeding|over)|up to\\b)', 'ANUanu', ('_AT_MOST', '_WORD')),
+        'LESS_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower) than)', 'Ll', ('LESS_THAN', '_WORD')),
+        '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|(?:greater|more|higher) than|exceeding|over\\b)', 'EGHIMOeghimo', ('_OVER', '_WORD')),
+        '_ON_OR_AFTER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:on or after|(?:not|no) earlier than)', 'NOno', ('_ON_OR_AFTER', '_WORD')),
+        '_ON_OR_BEFORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:on or (?:before|prior to))', 'Oo', ('_ON_OR_BEFORE', '_WORD')),
+        '_LATER_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:later than|after\\b)', 'ALal', ('_LATER_THAN', '_WORD')),
+        '_PRIOR_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:prior to|before\\b|earlier than)', 'BEPbep', ('_PRIOR_TO', '_WORD')),
+        '_BETWEEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:between\\b)', 'Bb', ('_BETWEEN', '_WORD')),
+        '_RANGING_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ranging |that range |range[ds]? )?from(?= \\$?\\d))', 'FRTfrt', ('_RANGING_FROM', '_WORD')),
+        '_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through)(?= \\$?\\d))', 'Tt', ('_TO', '_WORD')),
+        '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:from\\b)', 'Ff', ('_FROM', '_WORD')),
+        '_UNTIL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= [a-z]{3,9} \\d))', 'TUtu', ('_UNTIL', '_WORD')),
+        'APPROXIMATELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:approximately|about\\b)', 'Aa', ('APPROXIMATELY', '_WORD')),
+        '_PLUS_OR_MINUS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(?(?:subject to )?(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?plus or minus|\\(?plus or minus|\\(?\\+ ?/ ?-)', '(+APSVapsv', ('_PLUS_OR_MINUS', '_WORD')),
+        '_LARGEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:largest|maximum|highest|greatest)', 'GHLMghlm', ('_LARGEST', '_WORD')),
+        '_SMALLEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:smallest|minimum|lowest)', 'LMSlms', ('_SMALLEST', '_WORD')),
+        '_LATEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:latest)', 'Ll', ('_LATEST', '_WORD')),
+        '_NUMBER_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:total |aggregate )?numbers? of)', 'ANTant', ('_NUMBER_OF', '_WORD')),
+        '_NONE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:none of|no\\b(?= (?:(?:group|pool) \\w+ )?(?:mortgage )?loan))', 'Nn', ('_NONE_OF', '_WORD')),
+        '_ALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:all of|all\\b)', 'Aa', ('_ALL', '_WORD')),
+        '_EACH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:each of|each\\b)', 'Ee', ('_EACH', '_WORD')),
+        '_ANY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:any of|any\\b)', 'Aa', ('_ANY', '_WORD')),
+        '_THERE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:there\\b)', 'Tt', ('_THERE', '_WORD')),
+        '_IN_CASE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in the case of)', 'Ii', ('_IN_CASE_OF', '_WORD')),
+        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)', 'ACIWaciw', ('_CONSIST_OF', '_WORD')),
+        '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:is|are) to (?:transfer|sell|assign|convey|deposit)|will (?:transfer|sell|assign|convey|deposit)|transferred|sold|assigned|conveyed|deposited)', 'ACDISTWacdistw', ('_TRANSFER', '_WORD')),
+        '_MAY_PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)', 'AHIMWahimw', ('_MAY_PURCHASE', '_WORD')),
+        '_CLEAN_UP_CALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:clean-?up call)', 'Cc', ('_CLEAN_UP_CALL', '_WORD')),
+        '_MATURES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:matures?|will mature)', 'MWmw', ('_MATURES', '_WORD')),
+        '_COVERED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:covered|insured) (?:by|under))', 'CIci', ('_COVERED_BY', '_WORD')),
+        '_AT_ORIGINATION': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at (?:the time of )?origination)', 'Aa', ('_AT_ORIGINATION', '_WORD')),
+        '_ORIGINATED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:originated)', 'Oo', ('_ORIGINATED', '_WORD')),
+        '_RESPECTIVELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:respectively)', 'Rr', ('_RESPECTIVELY', '_WORD')),
+        '_AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))', 'Aa', ('_AS_OF', '_WORD')),
+        '_HAVE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:will |are expected to |is expected to )?(?:have|has)\\b(?! been)|had\\b|having\\b|with\\b|evidencing(?: in the aggregate)?)', 'AEHIWaehiw', ('_HAVE', '_WORD')),
+        '_WAS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:was|were|is|are)(?: expected to be)?\\b|will be\\b|(?:will )?(?:have|has) been\\b)', 'AHIWahiw', ('_WAS', '_WORD')),
+        '_WHICH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:which\\b|that\\b)', 'TWtw', ('_WHICH', '_WORD')),
+        '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?loans\\b))', 'FOfo', ('_OF', '_WORD')),
+        '_ON': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:on\\b)', 'Oo', ('_ON', '_WORD')),
+        '_AND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and\\b)', 'Aa', ('_AND', '_WORD')),
+        '_BUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:but\\b|or\\b)', 'BObo', ('_BUT', '_WORD')),
+        '_NOT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:not|no|nor|never|neither|none|except|excluding|unless|without|other than)\\b)', 'ENOUWenouw', ('_NOT',)),
+        '_WORD': ("(?:[A-Za-z][\\w'&/-]*\\.?|[^\\sA-Za-z\\d$%])", '!"#&\'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('_WORD',)),
     },
     'labels': {
-        'IGNORED': ('(?:\\s+)', ' '),
-        'NUMBER': ('(?:\\$?\\s?\\d[\\d,]*(?:\\.\\d+)?\\s?%?)', ' $0123456789'),
-        '_UNIT': ('(?i:(?:months?|years?|mos\\.?|yrs\\.?)\\b)', 'MYmy'),
-        '_AND_UNDER': ('(?i:(?:and|or|&)\\s(?:under|below|less|lower)\\b)', '&AOao'),
-        '_AND_OVER': ('(?i:(?:(?:and|or|&)\\s(?:over|above|more|greater|higher|up)\\b|\\+))', '&+AOao'),
-        '_LE': ('(?i:<=|up\\sto(?:\\sand\\sincluding\\b)?|not\\s(?:more|greater)\\sthan\\b|(?:less|lower)\\sthan\\sor\\sequal\\sto\\b)', '<LNUlnu'),
-        '_LT': ('(?i:<|(?:less|lower)\\sthan\\b|under\\b|below\\b)', '<BLUblu'),
-        '_GE': ('(?i:>=|at\\sleast\\b|not\\sless\\sthan\\b|(?:greater|more)\\sthan\\sor\\sequal\\sto\\b)', '>AGMNagmn'),
-        '_GT': ('(?i:>|(?:greater|more)\\sthan\\b|over\\b|above\\b)', '>AGMOagmo'),
-        '_TO': ('(?i:through\\b|thru\\b|to\\b|--?)', '-Tt'),
-        '_AND': ('(?i:and\\b)', 'Aa'),
-        '_FROM': ('(?i:from\\b|between\\b)', 'BFbf'),
+        'IGNORED': ('(?:\\s+)', ' ', ()),
+        'NUMBER': ('(?:\\$?\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?\\s?%?)', ' $0123456789', ('NUMBER',)),
+        '_UNIT': ('(?i:(?:months?|years?|mos\\.?|yrs\\.?)\\b)', 'MYmy', ('_UNIT',)),
+        '_AND_UNDER': ('(?i:(?:and|or|&)\\s(?:under|below|less|lower)\\b)', '&AOao', ('_AND_UNDER',)),
+        '_AND_OVER': ('(?i:(?:(?:and|or|&)\\s(?:over|above|more|greater|higher|up)\\b|\\+))', '&+AOao', ('_AND_OVER',)),
+        '_LE': ('(?i:<=|up\\sto(?:\\sand\\sincluding\\b)?|not\\s(?:more|greater)\\sthan\\b|(?:less|lower)\\sthan\\sor\\sequal\\sto\\b)', '<LNUlnu', ('_LE',)),
+        '_LT': ('(?i:<|(?:less|lower)\\sthan\\b|under\\b|below\\b)', '<BLUblu', ('_LT',)),
+        '_GE': ('(?i:>=|at\\sleast\\b|not\\sless\\sthan\\b|(?:greater|more)\\sthan\\sor\\sequal\\sto\\b)', '>AGMNagmn', ('_GE',)),
+        '_GT': ('(?i:>|(?:greater|more)\\sthan\\b|over\\b|above\\b)', '>AGMOagmo', ('_GT',)),
+        '_TO': ('(?i:through\\b|thru\\b|to\\b|--?)', '-Tt', ('_TO',)),
+        '_AND': ('(?i:and\\b)', 'Aa', ('_AND',)),
+        '_FROM': ('(?i:from\\b|between\\b)', 'BFbf', ('_FROM',)),
     },
 }
 
@@ -234,13 +264,45 @@ _labelled _labelled +
 _labelled _labelled +
 _labelled _labelled +
 _labelled _labelled +
-_captioned _captioned +
-_captioned _captioned +
-_captioned _captioned +
-_captioned _captioned +
-_captioned _captioned +
-_captioned _captioned +
-_captioned _captioned +
+captioned captioned *****+
+captioned captioned *****
+captioned captioned ****+
+captioned captioned ****
+captioned captioned ****+
+captioned captioned ****
+captioned captioned ***+
+captioned captioned ***
+captioned captioned ****+
+captioned captioned ****
+captioned captioned ***+
+captioned captioned ***
+captioned captioned ***+
+captioned captioned ***
+captioned captioned **+
+captioned captioned **
+captioned captioned ****+
+captioned captioned ****
+captioned captioned ***+
+captioned captioned ***
+captioned captioned ***+
+captioned captioned ***
+captioned captioned **+
+captioned captioned **
+captioned captioned ***+
+captioned captioned ***
+captioned captioned **+
+captioned captioned **
+captioned captioned **+
+captioned captioned **
+captioned captioned *+
+captioned captioned *
+_caption _caption +
+_caption _caption +
+_caption _caption +
+_caption _caption +
+_caption _caption +
+_caption _caption +
+_caption _caption +
 masthead masthead +
 masthead masthead +
 form form +
@@ -265,74 +327,6 @@ unused_items unused_items +
 section_heading section_heading +
 headed headed **
 rule rule +
-captioned_date captioned_date **+**
-captioned_date captioned_date **+*
-captioned_date captioned_date **+*
-captioned_date captioned_date **+
-captioned_date captioned_date *+**
-captioned_date captioned_date *+*
-captioned_date captioned_date *+*
-captioned_date captioned_date *+
-captioned_date captioned_date *+**
-captioned_date captioned_date *+*
-captioned_date captioned_date *+*
-captioned_date captioned_date *+
-captioned_date captioned_date +**
-captioned_date captioned_date +*
-captioned_date captioned_date +*
-captioned_date captioned_date +
-registrant registrant **+*
-registrant registrant **+
-registrant registrant *+*
-registrant registrant *+
-registrant registrant *+*
-registrant registrant *+
-registrant registrant +*
-registrant registrant +
-incorporation incorporation **+*
-incorporation incorporation **+
-incorporation incorporation *+*
-incorporation incorporation *+
-incorporation incorporation *+*
-incorporation incorporation *+
-incorporation incorporation +*
-incorporation incorporation +
-address address **+*
-address address **+
-address address *+*
-address address *+
-address address *+*
-address address *+
-address address +*
-address address +
-captioned_telephone captioned_telephone **+*+
-captioned_telephone captioned_telephone **+*
-captioned_telephone captioned_telephone **++
-captioned_telephone captioned_telephone **+
-captioned_telephone captioned_telephone *+*+
-captioned_telephone captioned_telephone *+*
-captioned_telephone captioned_telephone *++
-captioned_telephone captioned_telephone *+
-captioned_telephone captioned_telephone *+*+
-captioned_telephone captioned_telephone *+*
-captioned_telephone captioned_telephone *++
-captioned_telephone captioned_telephone *+
-captioned_telephone captioned_telephone +*+
-captioned_telephone captioned_telephone +*
-captioned_telephone captioned_telephone ++
-captioned_telephone captioned_telephone +
-former_name former_name **+*
-former_name former_name **+
-former_name former_name *+*
-former_name former_name *+
-former_name former_name *+*
-former_name former_name *+
-former_name former_name +*
-former_name former_name +
-torn torn **+
-torn torn *+
-torn torn *+
-torn torn +
 _values _values *
 unplaced unplaced *
 preface preface +*
@@ -464,23 +458,23 @@ __filing_star_1 __filing_star_1 *+
 __exhibit_star_2 __exhibit_star_2 *
 __exhibit_star_2 __exhibit_star_2 **
 __cover_star_3 __cover_star_3 *
-__cover_star_3 __cover_star_3 *
+__cover_star_3 __cover_star_3 +
 __cover_star_3 __cover_star_3 +*
 __cover_star_3 __cover_star_3 **
-__cover_star_3 __cover_star_3 **
+__cover_star_3 __cover_star_3 *+
 __cover_star_3 __cover_star_3 *+*
-__report_date_star_4 __report_date_star_4 +
-__report_date_star_4 __report_date_star_4 *+
-__report_date_star_5 __report_date_star_5 +
-__report_date_star_5 __report_date_star_5 *+
-__checkbox_star_6 __checkbox_star_6 +
-__checkbox_star_6 __checkbox_star_6 *+
-__headed_plus_7 __headed_plus_7 +
-__headed_plus_7 __headed_plus_7 *+
+__captioned_star_4 __captioned_star_4 +
+__captioned_star_4 __captioned_star_4 *+
+__captioned_star_5 __captioned_star_5 +
+__captioned_star_5 __captioned_star_5 *+
+__captioned_star_6 __captioned_star_6 +
+__captioned_star_6 __captioned_star_6 *+
+__checkbox_star_7 __checkbox_star_7 +
+__checkbox_star_7 __checkbox_star_7 *+
 __headed_plus_8 __headed_plus_8 +
 __headed_plus_8 __headed_plus_8 *+
-__captioned_date_star_9 __captioned_date_star_9 +
-__captioned_date_star_9 __captioned_date_star_9 *+
+__headed_plus_9 __headed_plus_9 +
+__headed_plus_9 __headed_plus_9 *+
 ___values_plus_10 ___values_plus_10 +
 ___values_plus_10 ___values_plus_10 +
 ___values_plus_10 ___values_plus_10 *+
@@ -514,364 +508,328 @@ __signature_star_22 __signature_star_22 **
 __back_matter_star_23 __back_matter_star_23 +
 __back_matter_star_23 __back_matter_star_23 *+""",
 """\
--46 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;2 ADDRESS_CAPTION;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;6 CAPTION_REST;7 CAPTION_RULE;8 CHECKBOX;9 COMMISSION;10 COMMISSION_ADDRESS;11 CONTENTS;12 DATE_LINE;13 EMPLOYER_NUMBER;14 FILE_NUMBER;15 FORM;16 FORMER_NAME_CAPTION;17 INCORPORATION_CAPTION;18 INDEX_LINE;19 NAME_CAPTION;20 PAGE_NOTE;21 REPORT_DATE;22 REPORT_DATE_CAPTION;23 RULE;24 SECTION_HEADING;25 STATE;26 TELEPHONE;27 TELEPHONE_CAPTION;28 UNUSED_ITEMS;29 VALUE;30 ___values_plus_10;31 __captioned_date_star_9;32 __cover_star_3;33 __headed_plus_7;34 _captioned;35 _labelled;36 _values;37 address;38 amendment;39 authority;40 captioned_date;41 captioned_telephone;42 checkbox;43 contents;44 cover;45 employer_number;46 file_number;47 filing;48 form;49 former_name;50 headed;51 incorporation;52 masthead;53 page_note;54 registrant;55 report_date;56 rule;57 section_heading;58 state;59 telephone;60 torn;61 unplaced;62 unused_items
--42 $END;63 BARE_HEAD;64 BODY_RULE;65 FACT;66 FIRST_NOTE;67 HEAD;68 HEAD_RULER;69 LABEL_LEAD;70 LIST_ITEM;71 NOTE_RULE;72 PARAGRAPH;73 TABLE_TITLE;74 TITLE;75 TOP_RULER;76 __bare_head_plus_19;77 __exhibit_star_2;78 __head_plus_18;79 __title_plus_17;80 _block;81 bare_head;82 body_rule;83 exhibit;84 fact;85 first_note;86 footnotes;87 head;88 heading;89 list_item;90 paragraph;91 table;92 title
--133 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;94 __report_date_star_4
--73 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--74 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--304 CAPTION_HEAD VALUE_BELOW
--161 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--308 ADDRESS_CAPTION CAPTION_REST CAPTION_RULE FORMER_NAME_CAPTION INCORPORATION_CAPTION NAME_CAPTION REPORT_DATE_CAPTION TELEPHONE_CAPTION
--85 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;95 TEXT;96 __checkbox_star_6
--70 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--71 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--87 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--311 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--80 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--79 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--72 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--157 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;97 __report_date_star_4
--125 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;98 __report_date_star_4
--88 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--117 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;99 __report_date_star_4
--86 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--78 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;100 LATER_DATE;101 __report_date_star_4;102 __report_date_star_5
--109 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;100 LATER_DATE;103 __report_date_star_4;104 __report_date_star_5
--93 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--91 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--81 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--83 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;105 __report_date_star_4
--149 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;106 LATER_PHONE;107 __report_date_star_4
--90 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;95 TEXT;108 __checkbox_star_6
--310 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--162 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS;109 DATE_LINE;110 VALUE
-111 ADDRESS_CAPTION;112 CAPTION_REST;113 CAPTION_RULE;114 FORMER_NAME_CAPTION;115 INCORPORATION_CAPTION;116 NAME_CAPTION;117 REPORT_DATE_CAPTION;118 TELEPHONE_CAPTION
--44 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;2 ADDRESS_CAPTION;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;6 CAPTION_REST;7 CAPTION_RULE;8 CHECKBOX;9 COMMISSION;10 COMMISSION_ADDRESS;11 CONTENTS;12 DATE_LINE;13 EMPLOYER_NUMBER;14 FILE_NUMBER;15 FORM;16 FORMER_NAME_CAPTION;17 INCORPORATION_CAPTION;18 INDEX_LINE;19 NAME_CAPTION;20 PAGE_NOTE;21 REPORT_DATE;22 REPORT_DATE_CAPTION;23 RULE;24 SECTION_HEADING;25 STATE;26 TELEPHONE;27 TELEPHONE_CAPTION;28 UNUSED_ITEMS;29 VALUE;30 ___values_plus_10;31 __captioned_date_star_9;33 __headed_plus_7;119 _captioned;120 _labelled;36 _values;37 address;38 amendment;39 authority;40 captioned_date;41 captioned_telephone;42 checkbox;43 contents;45 employer_number;46 file_number;48 form;49 former_name;50 headed;51 incorporation;52 masthead;53 page_note;54 registrant;55 report_date;56 rule;57 section_heading;58 state;59 telephone;60 torn;121 unplaced;62 unused_items
-122 CAPTION_HEAD;123 VALUE_BELOW;124 __headed_plus_8
--293 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--292 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--163 $END AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS EMPLOYER_NUMBER FILE_NUMBER FORM HEAD HEAD_RULER INDEX_LINE ITEM PAGE_NOTE PARAGRAPH REPORT_DATE RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TOP_RULER UNUSED_ITEMS;125 ADDRESS_CAPTION;126 CAPTION_REST;7 CAPTION_RULE;127 FORMER_NAME_CAPTION;128 INCORPORATION_CAPTION;129 NAME_CAPTION;130 REPORT_DATE_CAPTION;131 TELEPHONE_CAPTION;132 __captioned_date_star_9
--66 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-46 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;2 ADDRESS_CAPTION;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;6 CAPTION_REST;7 CAPTION_RULE;8 CHECKBOX;9 COMMISSION;10 COMMISSION_ADDRESS;11 CONTENTS;12 DATE_LINE;13 EMPLOYER_NUMBER;14 FILE_NUMBER;15 FORM;16 FORMER_NAME_CAPTION;17 INCORPORATION_CAPTION;18 INDEX_LINE;19 NAME_CAPTION;20 PAGE_NOTE;21 REPORT_DATE;22 REPORT_DATE_CAPTION;23 RULE;24 SECTION_HEADING;25 STATE;26 TELEPHONE;27 TELEPHONE_CAPTION;28 UNUSED_ITEMS;29 VALUE;30 ___values_plus_10;31 __captioned_star_4;32 __cover_star_3;33 __headed_plus_8;34 _caption;35 _labelled;36 _values;37 amendment;38 authority;39 captioned;40 checkbox;41 contents;42 cover;43 employer_number;44 file_number;45 filing;46 form;47 headed;48 masthead;49 page_note;50 report_date;51 rule;52 section_heading;53 state;54 telephone;55 unplaced;56 unused_items
+-42 $END;57 BARE_HEAD;58 BODY_RULE;59 FACT;60 FIRST_NOTE;61 HEAD;62 HEAD_RULER;63 LABEL_LEAD;64 LIST_ITEM;65 NOTE_RULE;66 PARAGRAPH;67 TABLE_TITLE;68 TITLE;69 TOP_RULER;70 __bare_head_plus_19;71 __exhibit_star_2;72 __head_plus_18;73 __title_plus_17;74 _block;75 bare_head;76 body_rule;77 exhibit;78 fact;79 first_note;80 footnotes;81 head;82 heading;83 list_item;84 paragraph;85 table;86 title
+-98 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-105 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-106 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-270 CAPTION_HEAD VALUE_BELOW
+-101 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-262 ADDRESS_CAPTION CAPTION_REST CAPTION_RULE FORMER_NAME_CAPTION INCORPORATION_CAPTION NAME_CAPTION REPORT_DATE_CAPTION TELEPHONE_CAPTION
+-117 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;87 TEXT;88 __checkbox_star_7
+-102 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-103 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-119 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-275 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-112 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-111 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-104 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-100 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-97 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-120 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-96 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-118 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-110 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;89 CAPTION_MORE;90 LATER_DATE;91 __captioned_star_5;92 __captioned_star_6
+-95 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-125 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-123 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-113 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-115 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;89 CAPTION_MORE;93 __captioned_star_5
+-99 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-122 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;87 TEXT;94 __checkbox_star_7
+-274 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-126 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS;95 DATE_LINE;96 VALUE
+2 ADDRESS_CAPTION;6 CAPTION_REST;97 CAPTION_RULE;16 FORMER_NAME_CAPTION;17 INCORPORATION_CAPTION;19 NAME_CAPTION;22 REPORT_DATE_CAPTION;27 TELEPHONE_CAPTION;98 _caption
+-44 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;2 ADDRESS_CAPTION;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;6 CAPTION_REST;7 CAPTION_RULE;8 CHECKBOX;9 COMMISSION;10 COMMISSION_ADDRESS;11 CONTENTS;12 DATE_LINE;13 EMPLOYER_NUMBER;14 FILE_NUMBER;15 FORM;16 FORMER_NAME_CAPTION;17 INCORPORATION_CAPTION;18 INDEX_LINE;19 NAME_CAPTION;20 PAGE_NOTE;21 REPORT_DATE;22 REPORT_DATE_CAPTION;23 RULE;24 SECTION_HEADING;25 STATE;26 TELEPHONE;27 TELEPHONE_CAPTION;28 UNUSED_ITEMS;29 VALUE;30 ___values_plus_10;31 __captioned_star_4;33 __headed_plus_8;34 _caption;99 _labelled;36 _values;37 amendment;38 authority;100 captioned;40 checkbox;41 contents;43 employer_number;44 file_number;46 form;47 headed;48 masthead;49 page_note;50 report_date;51 rule;52 section_heading;53 state;54 telephone;101 unplaced;56 unused_items
+102 CAPTION_HEAD;103 VALUE_BELOW;104 __headed_plus_9
+-94 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;89 CAPTION_MORE;90 LATER_DATE;105 LATER_PHONE;106 __captioned_star_5;107 __captioned_star_6
+-256 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-127 $END AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS EMPLOYER_NUMBER FILE_NUMBER FORM HEAD HEAD_RULER INDEX_LINE ITEM PAGE_NOTE PARAGRAPH REPORT_DATE RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TOP_RULER UNUSED_ITEMS;2 ADDRESS_CAPTION;6 CAPTION_REST;7 CAPTION_RULE;16 FORMER_NAME_CAPTION;17 INCORPORATION_CAPTION;19 NAME_CAPTION;22 REPORT_DATE_CAPTION;27 TELEPHONE_CAPTION;108 __captioned_star_4;109 _caption
 -49 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -50 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--63 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--67 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-257 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -56 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -58 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--40 $END;63 BARE_HEAD;67 HEAD;68 HEAD_RULER;133 ITEM;72 PARAGRAPH;134 SIGNATURES;135 SIGNATURE_SENTENCE;73 TABLE_TITLE;75 TOP_RULER;76 __bare_head_plus_19;136 __filing_star_0;137 __filing_star_1;78 __head_plus_18;79 __title_plus_17;81 bare_head;87 head;138 item;139 item_heading;140 paragraph;141 preface;142 signature;143 signature_sentence;144 table;92 title;145 unheaded_signature
+-40 $END;57 BARE_HEAD;61 HEAD;62 HEAD_RULER;110 ITEM;66 PARAGRAPH;111 SIGNATURES;112 SIGNATURE_SENTENCE;67 TABLE_TITLE;69 TOP_RULER;70 __bare_head_plus_19;113 __filing_star_0;114 __filing_star_1;72 __head_plus_18;73 __title_plus_17;75 bare_head;81 head;115 item;116 item_heading;117 paragraph;118 preface;119 signature;120 signature_sentence;121 table;86 title;122 unheaded_signature
 -53 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -52 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
-47 $END
+45 $END
 -48 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--68 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -61 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--65 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -47 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -57 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--64 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -51 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -62 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -60 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -54 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
 -55 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--69 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--45 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;8 CHECKBOX;9 COMMISSION;10 COMMISSION_ADDRESS;11 CONTENTS;13 EMPLOYER_NUMBER;14 FILE_NUMBER;15 FORM;18 INDEX_LINE;20 PAGE_NOTE;21 REPORT_DATE;23 RULE;24 SECTION_HEADING;25 STATE;26 TELEPHONE;28 UNUSED_ITEMS;33 __headed_plus_7;146 _labelled;38 amendment;39 authority;42 checkbox;43 contents;45 employer_number;46 file_number;48 form;50 headed;52 masthead;53 page_note;55 report_date;56 rule;57 section_heading;58 state;59 telephone;62 unused_items
+-45 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;8 CHECKBOX;9 COMMISSION;10 COMMISSION_ADDRESS;11 CONTENTS;13 EMPLOYER_NUMBER;14 FILE_NUMBER;15 FORM;18 INDEX_LINE;20 PAGE_NOTE;21 REPORT_DATE;23 RULE;24 SECTION_HEADING;25 STATE;26 TELEPHONE;28 UNUSED_ITEMS;33 __headed_plus_8;123 _labelled;37 amendment;38 authority;40 checkbox;41 contents;43 employer_number;44 file_number;46 form;47 headed;48 masthead;49 page_note;50 report_date;51 rule;52 section_heading;53 state;54 telephone;56 unused_items
 -59 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--332 BARE_HEAD JUNK LEAD ROW RULER SUMMARY
--189 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--191 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--201 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;95 TEXT;147 __checkbox_star_6
--330 HEAD HEAD_RULER
--223 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
-148 FACT
--184 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;95 TEXT;149 __checkbox_star_6
--193 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 LETTERED_NOTE;151 NOTE;152 __footnotes_star_14;153 note
--182 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;95 TEXT;154 __checkbox_star_6
--328 BARE_HEAD HEAD HEAD_RULER TABLE_TITLE TOP_RULER
--188 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;155 TITLE_MORE;156 UNDERLINE;157 __heading_star_13
-63 BARE_HEAD;67 HEAD;158 __bare_head_plus_19;159 __head_plus_18
-160 BARE_HEAD;-225 JUNK LEAD ROW RULER SUMMARY
--41 $END;63 BARE_HEAD;64 BODY_RULE;65 FACT;66 FIRST_NOTE;67 HEAD;68 HEAD_RULER;69 LABEL_LEAD;70 LIST_ITEM;71 NOTE_RULE;72 PARAGRAPH;73 TABLE_TITLE;74 TITLE;75 TOP_RULER;76 __bare_head_plus_19;78 __head_plus_18;79 __title_plus_17;161 _block;81 bare_head;82 body_rule;84 fact;85 first_note;86 footnotes;87 head;88 heading;89 list_item;90 paragraph;91 table;92 title
-162 HEAD;163 HEAD_RULER
--220 BARE_HEAD HEAD HEAD_RULER TOP_RULER;164 TABLE_TITLE
--290 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
-165 JUNK;166 LEAD;167 ROW;168 RULER;169 SUMMARY;170 __row_star_20;171 __table_star_16;172 _table_line;173 junk;174 row;175 ruler;176 summary
--180 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
-83 $END
--179 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--195 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 LETTERED_NOTE;151 NOTE;177 __footnotes_star_14;153 note
--178 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--213 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;167 ROW;168 RULER;169 SUMMARY;178 TOTAL;179 __row_star_20;180 __table_star_16;172 _table_line;173 junk;174 row;175 ruler;176 summary;181 total
--176 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--175 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--174 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--177 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
-63 BARE_HEAD;67 HEAD;68 HEAD_RULER;75 TOP_RULER;76 __bare_head_plus_19;78 __head_plus_18;182 bare_head;183 head
--298 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--132 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--302 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD BODY_RULE BY CAPACITY CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATED DATE_LINE EMPLOYER_NUMBER EXHIBIT_INDEX FACT FILE_NUMBER FIRST_NOTE FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NAME NAME_CAPTION NOTE NOTE_RULE PAGE_NOTE PARAGRAPH REGISTRANT_TAG REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TEXT TITLE TOP_RULER UNUSED_ITEMS VALUE
--84 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;185 TEXT
--156 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--124 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--116 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--300 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--76 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE;100 LATER_DATE;186 __report_date_star_5
--77 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--107 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE;100 LATER_DATE;188 __report_date_star_5
--108 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--82 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--148 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--147 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE;189 LATER_PHONE
--89 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;185 TEXT
--313 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--312 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--131 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;190 __report_date_star_4
--160 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--309 ADDRESS_CAPTION CAPTION_REST CAPTION_RULE FORMER_NAME_CAPTION INCORPORATION_CAPTION NAME_CAPTION REPORT_DATE_CAPTION TELEPHONE_CAPTION
--155 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;191 __report_date_star_4
--123 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;192 __report_date_star_4
--115 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;193 __report_date_star_4
--105 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;100 LATER_DATE;194 __report_date_star_4;195 __report_date_star_5
--145 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;196 LATER_PHONE;197 __report_date_star_4
--296 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--295 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--43 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;8 CHECKBOX;9 COMMISSION;10 COMMISSION_ADDRESS;11 CONTENTS;13 EMPLOYER_NUMBER;14 FILE_NUMBER;15 FORM;18 INDEX_LINE;20 PAGE_NOTE;21 REPORT_DATE;23 RULE;24 SECTION_HEADING;25 STATE;26 TELEPHONE;28 UNUSED_ITEMS;33 __headed_plus_7;198 _labelled;38 amendment;39 authority;42 checkbox;43 contents;45 employer_number;46 file_number;48 form;50 headed;52 masthead;53 page_note;55 report_date;56 rule;57 section_heading;58 state;59 telephone;62 unused_items
--305 CAPTION_HEAD VALUE_BELOW
--306 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE VALUE_BELOW
--92 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;199 VALUE_BELOW
--129 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;200 __report_date_star_4
--159 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--153 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;201 __report_date_star_4
--121 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;202 __report_date_star_4
--113 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;203 __report_date_star_4
--101 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;100 LATER_DATE;204 __report_date_star_4;205 __report_date_star_5
--141 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;206 LATER_PHONE;207 __report_date_star_4
-208 ADDRESS_CAPTION;209 CAPTION_REST;113 CAPTION_RULE;210 FORMER_NAME_CAPTION;211 INCORPORATION_CAPTION;212 NAME_CAPTION;213 REPORT_DATE_CAPTION;214 TELEPHONE_CAPTION
--173 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;215 ITEM_MORE;216 UNDERLINE;217 __item_heading_star_11;218 __item_heading_star_12
--257 $END EXHIBIT_INDEX ITEM SIGNATURES;219 BY;220 CAPACITY;221 DATED;222 DATE_LINE;223 NAME;224 REGISTRANT_TAG;225 RULE;135 SIGNATURE_SENTENCE;226 UNDERLINE;227 VALUE;228 __signature_star_22;229 _signature_line;230 by;231 capacity;232 dated;233 name;234 registrant_tag;235 signatory;236 signature_rule;237 signature_sentence
--261 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE;95 TEXT;238 __checkbox_star_6
--30 $END;133 ITEM;134 SIGNATURES;135 SIGNATURE_SENTENCE;239 __filing_star_1;240 item;139 item_heading;142 signature;143 signature_sentence;241 unheaded_signature
--39 $END;134 SIGNATURES;242 signature
--280 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE
--169 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE;63 BARE_HEAD;64 BODY_RULE;65 FACT;66 FIRST_NOTE;67 HEAD;68 HEAD_RULER;69 LABEL_LEAD;70 LIST_ITEM;71 NOTE_RULE;72 PARAGRAPH;73 TABLE_TITLE;74 TITLE;75 TOP_RULER;76 __bare_head_plus_19;243 __exhibit_star_2;78 __head_plus_18;79 __title_plus_17;80 _block;81 bare_head;82 body_rule;84 fact;85 first_note;86 footnotes;87 head;88 heading;89 list_item;90 paragraph;91 table;92 title
--165 $END ITEM SIGNATURES SIGNATURE_SENTENCE;63 BARE_HEAD;64 BODY_RULE;65 FACT;66 FIRST_NOTE;67 HEAD;68 HEAD_RULER;69 LABEL_LEAD;70 LIST_ITEM;71 NOTE_RULE;72 PARAGRAPH;73 TABLE_TITLE;74 TITLE;75 TOP_RULER;76 __bare_head_plus_19;244 __exhibit_star_2;78 __head_plus_18;79 __title_plus_17;80 _block;81 bare_head;82 body_rule;84 fact;85 first_note;86 footnotes;87 head;88 heading;89 list_item;90 paragraph;91 table;92 title
--20 $END;133 ITEM;134 SIGNATURES;135 SIGNATURE_SENTENCE;245 __filing_star_0;246 __filing_star_1;138 item;139 item_heading;142 signature;143 signature_sentence;247 unheaded_signature
--285 $END SIGNATURES;248 EXHIBIT_INDEX;133 ITEM;249 __filing_star_0;250 back_matter;138 item;139 item_heading
--259 $END EXHIBIT_INDEX ITEM SIGNATURES;219 BY;220 CAPACITY;221 DATED;222 DATE_LINE;223 NAME;224 REGISTRANT_TAG;225 RULE;135 SIGNATURE_SENTENCE;227 VALUE;251 __signature_star_22;229 _signature_line;230 by;231 capacity;232 dated;233 name;234 registrant_tag;235 signatory;236 signature_rule;237 signature_sentence
--167 $END ITEM SIGNATURES SIGNATURE_SENTENCE;63 BARE_HEAD;64 BODY_RULE;65 FACT;66 FIRST_NOTE;67 HEAD;68 HEAD_RULER;69 LABEL_LEAD;70 LIST_ITEM;71 NOTE_RULE;72 PARAGRAPH;73 TABLE_TITLE;74 TITLE;75 TOP_RULER;76 __bare_head_plus_19;252 __exhibit_star_2;78 __head_plus_18;79 __title_plus_17;80 _block;81 bare_head;82 body_rule;84 fact;85 first_note;86 footnotes;87 head;88 heading;89 list_item;90 paragraph;91 table;92 title
--38 $END;248 EXHIBIT_INDEX;133 ITEM;134 SIGNATURES;253 __filing_star_0;254 __filing_star_1;255 back_matter;138 item;139 item_heading;142 signature
--294 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--200 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;185 TEXT
--190 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--183 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;185 TEXT
--199 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;95 TEXT;256 __checkbox_star_6
--197 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;95 TEXT;257 __checkbox_star_6
--192 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 LETTERED_NOTE;151 NOTE;258 note
--322 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--181 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;185 TEXT
--320 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TITLE_MORE TOP_RULER UNDERLINE
--187 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--186 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;259 TITLE_MORE;260 UNDERLINE
-160 BARE_HEAD;-224 JUNK LEAD ROW RULER SUMMARY
-162 HEAD;261 HEAD_RULER
--333 BARE_HEAD JUNK LEAD ROW RULER SUMMARY
--291 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--331 HEAD HEAD_RULER
--222 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--329 BARE_HEAD HEAD HEAD_RULER TABLE_TITLE TOP_RULER
--252 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--334 LEAD ROW TOTAL
--238 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;262 WRAP;263 __row_star_21
--251 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--253 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
-264 LEAD;265 ROW
--219 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;167 ROW;168 RULER;169 SUMMARY;178 TOTAL;179 __row_star_20;266 _table_line;173 junk;174 row;175 ruler;176 summary;267 total
--326 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--228 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--226 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--227 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--229 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--194 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;150 LETTERED_NOTE;151 NOTE;258 note
--242 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;262 WRAP;268 __row_star_21
-264 LEAD;265 ROW;269 TOTAL
--210 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;167 ROW;168 RULER;169 SUMMARY;178 TOTAL;179 __row_star_20;266 _table_line;173 junk;174 row;175 ruler;176 summary;270 total
--212 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;274 __table_star_15;275 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
-165 JUNK;166 LEAD;167 ROW;168 RULER;169 SUMMARY;170 __row_star_20;281 __table_star_16;172 _table_line;173 junk;174 row;175 ruler;176 summary
--207 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;167 ROW;168 RULER;169 SUMMARY;178 TOTAL;179 __row_star_20;282 __table_star_16;172 _table_line;173 junk;174 row;175 ruler;176 summary;283 total
--299 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--303 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD BODY_RULE BY CAPACITY CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATED DATE_LINE EMPLOYER_NUMBER EXHIBIT_INDEX FACT FILE_NUMBER FIRST_NOTE FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NAME NAME_CAPTION NOTE NOTE_RULE PAGE_NOTE PARAGRAPH REGISTRANT_TAG REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TEXT TITLE TOP_RULER UNUSED_ITEMS VALUE
--75 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--301 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--106 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--146 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--130 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--154 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--122 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--114 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--103 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE;100 LATER_DATE;284 __report_date_star_5
--104 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--144 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--143 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE;285 LATER_PHONE
--297 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--307 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE VALUE_BELOW
--128 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--152 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--120 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--112 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--99 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE;100 LATER_DATE;286 __report_date_star_5
--100 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--140 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--139 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE;287 LATER_PHONE
--127 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;288 __report_date_star_4
--158 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--151 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;289 __report_date_star_4
--119 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;290 __report_date_star_4
--111 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;291 __report_date_star_4
--97 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;100 LATER_DATE;292 __report_date_star_4;293 __report_date_star_5
--137 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;93 CAPTION_MORE;294 LATER_PHONE;295 __report_date_star_4
--314 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM ITEM_MORE LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE
--317 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE;215 ITEM_MORE;296 __item_heading_star_11
--171 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;297 ITEM_MORE;216 UNDERLINE;298 __item_heading_star_12
--172 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;299 UNDERLINE
--273 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--275 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--276 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--271 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--274 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--272 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--277 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--255 $END EXHIBIT_INDEX ITEM SIGNATURES;219 BY;220 CAPACITY;221 DATED;222 DATE_LINE;223 NAME;224 REGISTRANT_TAG;225 RULE;135 SIGNATURE_SENTENCE;227 VALUE;300 __signature_star_22;229 _signature_line;230 by;231 capacity;232 dated;233 name;234 registrant_tag;235 signatory;236 signature_rule;237 signature_sentence
--270 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--256 $END EXHIBIT_INDEX ITEM SIGNATURES;219 BY;220 CAPACITY;221 DATED;222 DATE_LINE;223 NAME;224 REGISTRANT_TAG;225 RULE;135 SIGNATURE_SENTENCE;227 VALUE;301 _signature_line;230 by;231 capacity;232 dated;233 name;234 registrant_tag;235 signatory;236 signature_rule;237 signature_sentence
--338 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--265 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--267 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--268 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--266 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--264 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--262 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--269 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--263 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--260 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE;185 TEXT
--29 $END;134 SIGNATURES;242 signature
--281 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE
--28 $END;248 EXHIBIT_INDEX;133 ITEM;134 SIGNATURES;302 __filing_star_0;303 __filing_star_1;304 back_matter;138 item;139 item_heading;142 signature
--289 $END SIGNATURES;248 EXHIBIT_INDEX;133 ITEM;305 __filing_star_0;306 back_matter;138 item;139 item_heading
--168 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE;63 BARE_HEAD;64 BODY_RULE;65 FACT;66 FIRST_NOTE;67 HEAD;68 HEAD_RULER;69 LABEL_LEAD;70 LIST_ITEM;71 NOTE_RULE;72 PARAGRAPH;73 TABLE_TITLE;74 TITLE;75 TOP_RULER;76 __bare_head_plus_19;78 __head_plus_18;79 __title_plus_17;161 _block;81 bare_head;82 body_rule;84 fact;85 first_note;86 footnotes;87 head;88 heading;89 list_item;90 paragraph;91 table;92 title
--164 $END ITEM SIGNATURES SIGNATURE_SENTENCE;63 BARE_HEAD;64 BODY_RULE;65 FACT;66 FIRST_NOTE;67 HEAD;68 HEAD_RULER;69 LABEL_LEAD;70 LIST_ITEM;71 NOTE_RULE;72 PARAGRAPH;73 TABLE_TITLE;74 TITLE;75 TOP_RULER;76 __bare_head_plus_19;78 __head_plus_18;79 __title_plus_17;161 _block;81 bare_head;82 body_rule;84 fact;85 first_note;86 footnotes;87 head;88 heading;89 list_item;90 paragraph;91 table;92 title
--10 $END;133 ITEM;134 SIGNATURES;135 SIGNATURE_SENTENCE;307 __filing_star_1;240 item;139 item_heading;142 signature;143 signature_sentence;308 unheaded_signature
--19 $END;134 SIGNATURES;242 signature
--18 $END;248 EXHIBIT_INDEX;133 ITEM;134 SIGNATURES;309 __filing_star_0;310 __filing_star_1;311 back_matter;138 item;139 item_heading;142 signature
--279 $END SIGNATURES;312 BACK_MATTER;313 __back_matter_star_23
--283 $END SIGNATURES;248 EXHIBIT_INDEX;133 ITEM;314 back_matter;240 item;139 item_heading
--284 $END SIGNATURES
--258 $END EXHIBIT_INDEX ITEM SIGNATURES;219 BY;220 CAPACITY;221 DATED;222 DATE_LINE;223 NAME;224 REGISTRANT_TAG;225 RULE;135 SIGNATURE_SENTENCE;227 VALUE;301 _signature_line;230 by;231 capacity;232 dated;233 name;234 registrant_tag;235 signatory;236 signature_rule;237 signature_sentence
--166 $END ITEM SIGNATURES SIGNATURE_SENTENCE;63 BARE_HEAD;64 BODY_RULE;65 FACT;66 FIRST_NOTE;67 HEAD;68 HEAD_RULER;69 LABEL_LEAD;70 LIST_ITEM;71 NOTE_RULE;72 PARAGRAPH;73 TABLE_TITLE;74 TITLE;75 TOP_RULER;76 __bare_head_plus_19;78 __head_plus_18;79 __title_plus_17;161 _block;81 bare_head;82 body_rule;84 fact;85 first_note;86 footnotes;87 head;88 heading;89 list_item;90 paragraph;91 table;92 title
--34 $END;248 EXHIBIT_INDEX;133 ITEM;134 SIGNATURES;315 __filing_star_1;316 back_matter;240 item;139 item_heading;142 signature
--37 $END;134 SIGNATURES;242 signature
--36 $END;134 SIGNATURES;317 __filing_star_1;142 signature
--198 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;185 TEXT
--196 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;185 TEXT
--323 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--321 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TITLE_MORE TOP_RULER UNDERLINE
--185 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
--221 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--336 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL WRAP
--237 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;318 WRAP
--335 LEAD ROW TOTAL
--236 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;262 WRAP;319 __row_star_21
--327 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--218 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;320 __table_star_15;275 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--241 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;318 WRAP
--240 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;262 WRAP;321 __row_star_21
--209 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;322 __table_star_15;275 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--246 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;262 WRAP;323 __row_star_21
--250 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;262 WRAP;324 __row_star_21
-264 LEAD;325 ROW;326 TOTAL
--211 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;327 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--324 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--232 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--230 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--234 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--231 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--233 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--216 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;167 ROW;168 RULER;169 SUMMARY;178 TOTAL;179 __row_star_20;266 _table_line;173 junk;174 row;175 ruler;176 summary;328 total
--204 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;167 ROW;168 RULER;169 SUMMARY;178 TOTAL;179 __row_star_20;266 _table_line;173 junk;174 row;175 ruler;176 summary;329 total
--206 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;330 __table_star_15;275 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--102 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--142 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--98 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--138 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--126 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--150 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--118 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--110 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE
--95 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE;100 LATER_DATE;331 __report_date_star_5
--96 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--136 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--135 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;184 CAPTION_MORE;332 LATER_PHONE
--316 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE;297 ITEM_MORE
--315 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM ITEM_MORE LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE
--170 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;299 UNDERLINE
--319 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE;215 ITEM_MORE;333 __item_heading_star_11
--254 $END EXHIBIT_INDEX ITEM SIGNATURES;219 BY;220 CAPACITY;221 DATED;222 DATE_LINE;223 NAME;224 REGISTRANT_TAG;225 RULE;135 SIGNATURE_SENTENCE;227 VALUE;301 _signature_line;230 by;231 capacity;232 dated;233 name;234 registrant_tag;235 signatory;236 signature_rule;237 signature_sentence
--339 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
--24 $END;248 EXHIBIT_INDEX;133 ITEM;134 SIGNATURES;334 __filing_star_1;335 back_matter;240 item;139 item_heading;142 signature
--27 $END;134 SIGNATURES;242 signature
--26 $END;134 SIGNATURES;336 __filing_star_1;142 signature
--287 $END SIGNATURES;248 EXHIBIT_INDEX;133 ITEM;337 back_matter;240 item;139 item_heading
--288 $END SIGNATURES
--9 $END;134 SIGNATURES;242 signature
--8 $END;248 EXHIBIT_INDEX;133 ITEM;134 SIGNATURES;338 __filing_star_0;339 __filing_star_1;340 back_matter;138 item;139 item_heading;142 signature
--14 $END;248 EXHIBIT_INDEX;133 ITEM;134 SIGNATURES;341 __filing_star_1;342 back_matter;240 item;139 item_heading;142 signature
--17 $END;134 SIGNATURES;242 signature
--16 $END;134 SIGNATURES;343 __filing_star_1;142 signature
--340 $END BACK_MATTER SIGNATURES
--278 $END SIGNATURES;344 BACK_MATTER
--282 $END SIGNATURES
--33 $END;134 SIGNATURES;242 signature
--32 $END;134 SIGNATURES;345 __filing_star_1;142 signature
--35 $END;134 SIGNATURES;242 signature
--337 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL WRAP
--235 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;318 WRAP
--217 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;327 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--239 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;318 WRAP
--208 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;327 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--245 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;318 WRAP
--249 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;318 WRAP
--244 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;262 WRAP;346 __row_star_21
--248 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;262 WRAP;347 __row_star_21
--325 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
--215 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;348 __table_star_15;275 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--203 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;349 __table_star_15;275 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--205 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;327 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--94 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;187 LATER_DATE
--134 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
--318 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE;297 ITEM_MORE
--23 $END;134 SIGNATURES;242 signature
--22 $END;134 SIGNATURES;350 __filing_star_1;142 signature
--25 $END;134 SIGNATURES;242 signature
--286 $END SIGNATURES
--4 $END;248 EXHIBIT_INDEX;133 ITEM;134 SIGNATURES;351 __filing_star_1;352 back_matter;240 item;139 item_heading;142 signature
--7 $END;134 SIGNATURES;242 signature
--6 $END;134 SIGNATURES;353 __filing_star_1;142 signature
--13 $END;134 SIGNATURES;242 signature
--12 $END;134 SIGNATURES;354 __filing_star_1;142 signature
--15 $END;134 SIGNATURES;242 signature
--341 $END BACK_MATTER SIGNATURES
--31 $END;134 SIGNATURES;242 signature
--243 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;318 WRAP
--247 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;318 WRAP
--214 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;327 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--202 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;165 JUNK;166 LEAD;271 ROW;168 RULER;169 SUMMARY;272 TOTAL;273 __row_star_20;327 _table_foot;276 junk;277 late_row;278 late_total;279 ruler;280 summary
--21 $END;134 SIGNATURES;242 signature
--3 $END;134 SIGNATURES;242 signature
--2 $END;134 SIGNATURES;355 __filing_star_1;142 signature
--5 $END;134 SIGNATURES;242 signature
--11 $END;134 SIGNATURES;242 signature
--1 $END;134 SIGNATURES;242 signature""",
+-296 BARE_HEAD JUNK LEAD ROW RULER SUMMARY
+-153 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-155 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-165 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;87 TEXT;124 __checkbox_star_7
+-294 HEAD HEAD_RULER
+-187 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+125 FACT
+-148 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;87 TEXT;126 __checkbox_star_7
+-157 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;127 LETTERED_NOTE;128 NOTE;129 __footnotes_star_14;130 note
+-146 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;87 TEXT;131 __checkbox_star_7
+-292 BARE_HEAD HEAD HEAD_RULER TABLE_TITLE TOP_RULER
+-152 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;132 TITLE_MORE;133 UNDERLINE;134 __heading_star_13
+57 BARE_HEAD;61 HEAD;135 __bare_head_plus_19;136 __head_plus_18
+137 BARE_HEAD;-189 JUNK LEAD ROW RULER SUMMARY
+-41 $END;57 BARE_HEAD;58 BODY_RULE;59 FACT;60 FIRST_NOTE;61 HEAD;62 HEAD_RULER;63 LABEL_LEAD;64 LIST_ITEM;65 NOTE_RULE;66 PARAGRAPH;67 TABLE_TITLE;68 TITLE;69 TOP_RULER;70 __bare_head_plus_19;72 __head_plus_18;73 __title_plus_17;138 _block;75 bare_head;76 body_rule;78 fact;79 first_note;80 footnotes;81 head;82 heading;83 list_item;84 paragraph;85 table;86 title
+139 HEAD;140 HEAD_RULER
+-184 BARE_HEAD HEAD HEAD_RULER TOP_RULER;141 TABLE_TITLE
+-254 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+142 JUNK;143 LEAD;144 ROW;145 RULER;146 SUMMARY;147 __row_star_20;148 __table_star_16;149 _table_line;150 junk;151 row;152 ruler;153 summary
+-144 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+77 $END
+-143 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-159 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;127 LETTERED_NOTE;128 NOTE;154 __footnotes_star_14;130 note
+-142 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-177 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;144 ROW;145 RULER;146 SUMMARY;155 TOTAL;156 __row_star_20;157 __table_star_16;149 _table_line;150 junk;151 row;152 ruler;153 summary;158 total
+-140 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-139 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-138 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-141 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+57 BARE_HEAD;61 HEAD;62 HEAD_RULER;69 TOP_RULER;70 __bare_head_plus_19;72 __head_plus_18;159 bare_head;160 head
+-268 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD BODY_RULE BY CAPACITY CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATED DATE_LINE EMPLOYER_NUMBER EXHIBIT_INDEX FACT FILE_NUMBER FIRST_NOTE FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NAME NAME_CAPTION NOTE NOTE_RULE PAGE_NOTE PARAGRAPH REGISTRANT_TAG REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TEXT TITLE TOP_RULER UNUSED_ITEMS VALUE
+-116 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;161 TEXT
+-264 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-266 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-108 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;162 CAPTION_MORE;90 LATER_DATE;163 __captioned_star_6
+-109 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE
+-114 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;162 CAPTION_MORE
+-121 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;161 TEXT
+-277 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-276 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-263 ADDRESS_CAPTION CAPTION_REST CAPTION_RULE FORMER_NAME_CAPTION INCORPORATION_CAPTION NAME_CAPTION REPORT_DATE_CAPTION TELEPHONE_CAPTION
+-86 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;89 CAPTION_MORE;90 LATER_DATE;165 LATER_PHONE;166 __captioned_star_5;167 __captioned_star_6
+-259 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-260 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-43 $END BARE_HEAD HEAD HEAD_RULER ITEM PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TOP_RULER;3 AMENDMENT;4 AUTHORITY;5 CAPTION_HEAD;8 CHECKBOX;9 COMMISSION;10 COMMISSION_ADDRESS;11 CONTENTS;13 EMPLOYER_NUMBER;14 FILE_NUMBER;15 FORM;18 INDEX_LINE;20 PAGE_NOTE;21 REPORT_DATE;23 RULE;24 SECTION_HEADING;25 STATE;26 TELEPHONE;28 UNUSED_ITEMS;33 __headed_plus_8;168 _labelled;37 amendment;38 authority;40 checkbox;41 contents;43 employer_number;44 file_number;46 form;47 headed;48 masthead;49 page_note;50 report_date;51 rule;52 section_heading;53 state;54 telephone;56 unused_items
+-271 CAPTION_HEAD VALUE_BELOW
+-272 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE VALUE_BELOW
+-124 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;169 VALUE_BELOW
+-93 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-90 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;162 CAPTION_MORE;90 LATER_DATE;170 LATER_PHONE;171 __captioned_star_6
+-92 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE;172 LATER_PHONE
+2 ADDRESS_CAPTION;6 CAPTION_REST;97 CAPTION_RULE;16 FORMER_NAME_CAPTION;17 INCORPORATION_CAPTION;19 NAME_CAPTION;22 REPORT_DATE_CAPTION;27 TELEPHONE_CAPTION;173 _caption
+-78 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;89 CAPTION_MORE;90 LATER_DATE;174 LATER_PHONE;175 __captioned_star_5;176 __captioned_star_6
+-137 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;177 ITEM_MORE;178 UNDERLINE;179 __item_heading_star_11;180 __item_heading_star_12
+-221 $END EXHIBIT_INDEX ITEM SIGNATURES;181 BY;182 CAPACITY;183 DATED;184 DATE_LINE;185 NAME;186 REGISTRANT_TAG;187 RULE;112 SIGNATURE_SENTENCE;188 UNDERLINE;189 VALUE;190 __signature_star_22;191 _signature_line;192 by;193 capacity;194 dated;195 name;196 registrant_tag;197 signatory;198 signature_rule;199 signature_sentence
+-225 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE;87 TEXT;200 __checkbox_star_7
+-30 $END;110 ITEM;111 SIGNATURES;112 SIGNATURE_SENTENCE;201 __filing_star_1;202 item;116 item_heading;119 signature;120 signature_sentence;203 unheaded_signature
+-39 $END;111 SIGNATURES;204 signature
+-244 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE
+-133 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE;57 BARE_HEAD;58 BODY_RULE;59 FACT;60 FIRST_NOTE;61 HEAD;62 HEAD_RULER;63 LABEL_LEAD;64 LIST_ITEM;65 NOTE_RULE;66 PARAGRAPH;67 TABLE_TITLE;68 TITLE;69 TOP_RULER;70 __bare_head_plus_19;205 __exhibit_star_2;72 __head_plus_18;73 __title_plus_17;74 _block;75 bare_head;76 body_rule;78 fact;79 first_note;80 footnotes;81 head;82 heading;83 list_item;84 paragraph;85 table;86 title
+-129 $END ITEM SIGNATURES SIGNATURE_SENTENCE;57 BARE_HEAD;58 BODY_RULE;59 FACT;60 FIRST_NOTE;61 HEAD;62 HEAD_RULER;63 LABEL_LEAD;64 LIST_ITEM;65 NOTE_RULE;66 PARAGRAPH;67 TABLE_TITLE;68 TITLE;69 TOP_RULER;70 __bare_head_plus_19;206 __exhibit_star_2;72 __head_plus_18;73 __title_plus_17;74 _block;75 bare_head;76 body_rule;78 fact;79 first_note;80 footnotes;81 head;82 heading;83 list_item;84 paragraph;85 table;86 title
+-20 $END;110 ITEM;111 SIGNATURES;112 SIGNATURE_SENTENCE;207 __filing_star_0;208 __filing_star_1;115 item;116 item_heading;119 signature;120 signature_sentence;209 unheaded_signature
+-249 $END SIGNATURES;210 EXHIBIT_INDEX;110 ITEM;211 __filing_star_0;212 back_matter;115 item;116 item_heading
+-223 $END EXHIBIT_INDEX ITEM SIGNATURES;181 BY;182 CAPACITY;183 DATED;184 DATE_LINE;185 NAME;186 REGISTRANT_TAG;187 RULE;112 SIGNATURE_SENTENCE;189 VALUE;213 __signature_star_22;191 _signature_line;192 by;193 capacity;194 dated;195 name;196 registrant_tag;197 signatory;198 signature_rule;199 signature_sentence
+-131 $END ITEM SIGNATURES SIGNATURE_SENTENCE;57 BARE_HEAD;58 BODY_RULE;59 FACT;60 FIRST_NOTE;61 HEAD;62 HEAD_RULER;63 LABEL_LEAD;64 LIST_ITEM;65 NOTE_RULE;66 PARAGRAPH;67 TABLE_TITLE;68 TITLE;69 TOP_RULER;70 __bare_head_plus_19;214 __exhibit_star_2;72 __head_plus_18;73 __title_plus_17;74 _block;75 bare_head;76 body_rule;78 fact;79 first_note;80 footnotes;81 head;82 heading;83 list_item;84 paragraph;85 table;86 title
+-38 $END;210 EXHIBIT_INDEX;110 ITEM;111 SIGNATURES;215 __filing_star_0;216 __filing_star_1;217 back_matter;115 item;116 item_heading;119 signature
+-258 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-164 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;161 TEXT
+-154 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-147 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;161 TEXT
+-163 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;87 TEXT;218 __checkbox_star_7
+-161 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;87 TEXT;219 __checkbox_star_7
+-156 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;127 LETTERED_NOTE;128 NOTE;220 note
+-286 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-145 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;161 TEXT
+-284 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TITLE_MORE TOP_RULER UNDERLINE
+-151 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-150 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;221 TITLE_MORE;222 UNDERLINE
+137 BARE_HEAD;-188 JUNK LEAD ROW RULER SUMMARY
+139 HEAD;223 HEAD_RULER
+-297 BARE_HEAD JUNK LEAD ROW RULER SUMMARY
+-255 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-295 HEAD HEAD_RULER
+-186 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-293 BARE_HEAD HEAD HEAD_RULER TABLE_TITLE TOP_RULER
+-216 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-298 LEAD ROW TOTAL
+-202 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;224 WRAP;225 __row_star_21
+-215 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-217 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+226 LEAD;227 ROW
+-183 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;144 ROW;145 RULER;146 SUMMARY;155 TOTAL;156 __row_star_20;228 _table_line;150 junk;151 row;152 ruler;153 summary;229 total
+-290 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-192 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-190 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-191 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-193 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-158 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;127 LETTERED_NOTE;128 NOTE;220 note
+-206 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;224 WRAP;230 __row_star_21
+226 LEAD;227 ROW;231 TOTAL
+-174 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;144 ROW;145 RULER;146 SUMMARY;155 TOTAL;156 __row_star_20;228 _table_line;150 junk;151 row;152 ruler;153 summary;232 total
+-176 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;236 __table_star_15;237 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+142 JUNK;143 LEAD;144 ROW;145 RULER;146 SUMMARY;147 __row_star_20;243 __table_star_16;149 _table_line;150 junk;151 row;152 ruler;153 summary
+-171 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;144 ROW;145 RULER;146 SUMMARY;155 TOTAL;156 __row_star_20;244 __table_star_16;149 _table_line;150 junk;151 row;152 ruler;153 summary;245 total
+-269 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD BODY_RULE BY CAPACITY CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATED DATE_LINE EMPLOYER_NUMBER EXHIBIT_INDEX FACT FILE_NUMBER FIRST_NOTE FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NAME NAME_CAPTION NOTE NOTE_RULE PAGE_NOTE PARAGRAPH REGISTRANT_TAG REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TEXT TITLE TOP_RULER UNUSED_ITEMS VALUE
+-265 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_MORE CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-107 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE
+-267 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM LATER_DATE LATER_PHONE NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-85 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-82 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;162 CAPTION_MORE;90 LATER_DATE;246 LATER_PHONE;247 __captioned_star_6
+-84 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE;248 LATER_PHONE
+-261 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-273 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE VALUE_BELOW
+-89 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-88 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE;249 LATER_PHONE
+-91 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-70 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;89 CAPTION_MORE;90 LATER_DATE;250 LATER_PHONE;251 __captioned_star_5;252 __captioned_star_6
+-77 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-74 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;162 CAPTION_MORE;90 LATER_DATE;253 LATER_PHONE;254 __captioned_star_6
+-76 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE;255 LATER_PHONE
+-278 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM ITEM_MORE LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE
+-281 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE;177 ITEM_MORE;256 __item_heading_star_11
+-135 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;257 ITEM_MORE;178 UNDERLINE;258 __item_heading_star_12
+-136 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;259 UNDERLINE
+-237 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-239 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-240 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-235 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-238 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-236 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-241 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-219 $END EXHIBIT_INDEX ITEM SIGNATURES;181 BY;182 CAPACITY;183 DATED;184 DATE_LINE;185 NAME;186 REGISTRANT_TAG;187 RULE;112 SIGNATURE_SENTENCE;189 VALUE;260 __signature_star_22;191 _signature_line;192 by;193 capacity;194 dated;195 name;196 registrant_tag;197 signatory;198 signature_rule;199 signature_sentence
+-234 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-220 $END EXHIBIT_INDEX ITEM SIGNATURES;181 BY;182 CAPACITY;183 DATED;184 DATE_LINE;185 NAME;186 REGISTRANT_TAG;187 RULE;112 SIGNATURE_SENTENCE;189 VALUE;261 _signature_line;192 by;193 capacity;194 dated;195 name;196 registrant_tag;197 signatory;198 signature_rule;199 signature_sentence
+-302 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-229 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-231 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-232 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-230 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-228 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-226 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-233 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-227 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-224 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE;161 TEXT
+-29 $END;111 SIGNATURES;204 signature
+-245 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE
+-28 $END;210 EXHIBIT_INDEX;110 ITEM;111 SIGNATURES;262 __filing_star_0;263 __filing_star_1;264 back_matter;115 item;116 item_heading;119 signature
+-253 $END SIGNATURES;210 EXHIBIT_INDEX;110 ITEM;265 __filing_star_0;266 back_matter;115 item;116 item_heading
+-132 $END EXHIBIT_INDEX ITEM SIGNATURES SIGNATURE_SENTENCE;57 BARE_HEAD;58 BODY_RULE;59 FACT;60 FIRST_NOTE;61 HEAD;62 HEAD_RULER;63 LABEL_LEAD;64 LIST_ITEM;65 NOTE_RULE;66 PARAGRAPH;67 TABLE_TITLE;68 TITLE;69 TOP_RULER;70 __bare_head_plus_19;72 __head_plus_18;73 __title_plus_17;138 _block;75 bare_head;76 body_rule;78 fact;79 first_note;80 footnotes;81 head;82 heading;83 list_item;84 paragraph;85 table;86 title
+-128 $END ITEM SIGNATURES SIGNATURE_SENTENCE;57 BARE_HEAD;58 BODY_RULE;59 FACT;60 FIRST_NOTE;61 HEAD;62 HEAD_RULER;63 LABEL_LEAD;64 LIST_ITEM;65 NOTE_RULE;66 PARAGRAPH;67 TABLE_TITLE;68 TITLE;69 TOP_RULER;70 __bare_head_plus_19;72 __head_plus_18;73 __title_plus_17;138 _block;75 bare_head;76 body_rule;78 fact;79 first_note;80 footnotes;81 head;82 heading;83 list_item;84 paragraph;85 table;86 title
+-10 $END;110 ITEM;111 SIGNATURES;112 SIGNATURE_SENTENCE;267 __filing_star_1;202 item;116 item_heading;119 signature;120 signature_sentence;268 unheaded_signature
+-19 $END;111 SIGNATURES;204 signature
+-18 $END;210 EXHIBIT_INDEX;110 ITEM;111 SIGNATURES;269 __filing_star_0;270 __filing_star_1;271 back_matter;115 item;116 item_heading;119 signature
+-243 $END SIGNATURES;272 BACK_MATTER;273 __back_matter_star_23
+-247 $END SIGNATURES;210 EXHIBIT_INDEX;110 ITEM;274 back_matter;202 item;116 item_heading
+-248 $END SIGNATURES
+-222 $END EXHIBIT_INDEX ITEM SIGNATURES;181 BY;182 CAPACITY;183 DATED;184 DATE_LINE;185 NAME;186 REGISTRANT_TAG;187 RULE;112 SIGNATURE_SENTENCE;189 VALUE;261 _signature_line;192 by;193 capacity;194 dated;195 name;196 registrant_tag;197 signatory;198 signature_rule;199 signature_sentence
+-130 $END ITEM SIGNATURES SIGNATURE_SENTENCE;57 BARE_HEAD;58 BODY_RULE;59 FACT;60 FIRST_NOTE;61 HEAD;62 HEAD_RULER;63 LABEL_LEAD;64 LIST_ITEM;65 NOTE_RULE;66 PARAGRAPH;67 TABLE_TITLE;68 TITLE;69 TOP_RULER;70 __bare_head_plus_19;72 __head_plus_18;73 __title_plus_17;138 _block;75 bare_head;76 body_rule;78 fact;79 first_note;80 footnotes;81 head;82 heading;83 list_item;84 paragraph;85 table;86 title
+-34 $END;210 EXHIBIT_INDEX;110 ITEM;111 SIGNATURES;275 __filing_star_1;276 back_matter;202 item;116 item_heading;119 signature
+-37 $END;111 SIGNATURES;204 signature
+-36 $END;111 SIGNATURES;277 __filing_star_1;119 signature
+-162 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;161 TEXT
+-160 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;161 TEXT
+-287 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LETTERED_NOTE LIST_ITEM NOTE NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-285 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TITLE_MORE TOP_RULER UNDERLINE
+-149 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER
+-185 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-300 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL WRAP
+-201 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;278 WRAP
+-299 LEAD ROW TOTAL
+-200 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;224 WRAP;279 __row_star_21
+-291 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-182 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;280 __table_star_15;237 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-205 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;278 WRAP
+-204 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;224 WRAP;281 __row_star_21
+-173 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;282 __table_star_15;237 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-210 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;224 WRAP;283 __row_star_21
+-214 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;224 WRAP;284 __row_star_21
+226 LEAD;285 ROW;286 TOTAL
+-175 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;287 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-288 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-196 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-194 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-198 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-195 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-197 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-180 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;144 ROW;145 RULER;146 SUMMARY;155 TOTAL;156 __row_star_20;228 _table_line;150 junk;151 row;152 ruler;153 summary;288 total
+-168 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;144 ROW;145 RULER;146 SUMMARY;155 TOTAL;156 __row_star_20;228 _table_line;150 junk;151 row;152 ruler;153 summary;289 total
+-170 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;290 __table_star_15;237 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-81 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-80 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE;291 LATER_PHONE
+-83 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-87 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-69 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-66 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;162 CAPTION_MORE;90 LATER_DATE;292 LATER_PHONE;293 __captioned_star_6
+-68 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE;294 LATER_PHONE
+-73 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-72 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE;295 LATER_PHONE
+-75 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-280 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE;257 ITEM_MORE
+-279 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM ITEM_MORE LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE
+-134 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;259 UNDERLINE
+-283 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE;177 ITEM_MORE;296 __item_heading_star_11
+-218 $END EXHIBIT_INDEX ITEM SIGNATURES;181 BY;182 CAPACITY;183 DATED;184 DATE_LINE;185 NAME;186 REGISTRANT_TAG;187 RULE;112 SIGNATURE_SENTENCE;189 VALUE;261 _signature_line;192 by;193 capacity;194 dated;195 name;196 registrant_tag;197 signatory;198 signature_rule;199 signature_sentence
+-303 $END BY CAPACITY DATED DATE_LINE EXHIBIT_INDEX ITEM NAME REGISTRANT_TAG RULE SIGNATURES SIGNATURE_SENTENCE VALUE
+-24 $END;210 EXHIBIT_INDEX;110 ITEM;111 SIGNATURES;297 __filing_star_1;298 back_matter;202 item;116 item_heading;119 signature
+-27 $END;111 SIGNATURES;204 signature
+-26 $END;111 SIGNATURES;299 __filing_star_1;119 signature
+-251 $END SIGNATURES;210 EXHIBIT_INDEX;110 ITEM;300 back_matter;202 item;116 item_heading
+-252 $END SIGNATURES
+-9 $END;111 SIGNATURES;204 signature
+-8 $END;210 EXHIBIT_INDEX;110 ITEM;111 SIGNATURES;301 __filing_star_0;302 __filing_star_1;303 back_matter;115 item;116 item_heading;119 signature
+-14 $END;210 EXHIBIT_INDEX;110 ITEM;111 SIGNATURES;304 __filing_star_1;305 back_matter;202 item;116 item_heading;119 signature
+-17 $END;111 SIGNATURES;204 signature
+-16 $END;111 SIGNATURES;306 __filing_star_1;119 signature
+-304 $END BACK_MATTER SIGNATURES
+-242 $END SIGNATURES;307 BACK_MATTER
+-246 $END SIGNATURES
+-33 $END;111 SIGNATURES;204 signature
+-32 $END;111 SIGNATURES;308 __filing_star_1;119 signature
+-35 $END;111 SIGNATURES;204 signature
+-301 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL WRAP
+-199 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;278 WRAP
+-181 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;287 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-203 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;278 WRAP
+-172 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;287 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-209 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;278 WRAP
+-213 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;278 WRAP
+-208 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;224 WRAP;309 __row_star_21
+-212 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;224 WRAP;310 __row_star_21
+-289 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL
+-179 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;311 __table_star_15;237 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-167 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;312 __table_star_15;237 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-169 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;287 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-79 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-65 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-64 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE;164 LATER_DATE;313 LATER_PHONE
+-67 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-71 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-282 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER UNDERLINE;257 ITEM_MORE
+-23 $END;111 SIGNATURES;204 signature
+-22 $END;111 SIGNATURES;314 __filing_star_1;119 signature
+-25 $END;111 SIGNATURES;204 signature
+-250 $END SIGNATURES
+-4 $END;210 EXHIBIT_INDEX;110 ITEM;111 SIGNATURES;315 __filing_star_1;316 back_matter;202 item;116 item_heading;119 signature
+-7 $END;111 SIGNATURES;204 signature
+-6 $END;111 SIGNATURES;317 __filing_star_1;119 signature
+-13 $END;111 SIGNATURES;204 signature
+-12 $END;111 SIGNATURES;318 __filing_star_1;119 signature
+-15 $END;111 SIGNATURES;204 signature
+-305 $END BACK_MATTER SIGNATURES
+-31 $END;111 SIGNATURES;204 signature
+-207 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;278 WRAP
+-211 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM JUNK LABEL_LEAD LEAD LIST_ITEM NOTE_RULE PARAGRAPH ROW RULER SIGNATURES SIGNATURE_SENTENCE SUMMARY TABLE_TITLE TITLE TOP_RULER TOTAL;278 WRAP
+-178 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;287 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-166 $END BARE_HEAD BODY_RULE EXHIBIT_INDEX FACT FIRST_NOTE HEAD HEAD_RULER ITEM LABEL_LEAD LIST_ITEM NOTE_RULE PARAGRAPH SIGNATURES SIGNATURE_SENTENCE TABLE_TITLE TITLE TOP_RULER;142 JUNK;143 LEAD;233 ROW;145 RULER;146 SUMMARY;234 TOTAL;235 __row_star_20;287 _table_foot;238 junk;239 late_row;240 late_total;241 ruler;242 summary
+-63 $END ADDRESS_CAPTION AMENDMENT AUTHORITY BARE_HEAD CAPTION_HEAD CAPTION_REST CAPTION_RULE CHECKBOX COMMISSION COMMISSION_ADDRESS CONTENTS DATE_LINE EMPLOYER_NUMBER FILE_NUMBER FORM FORMER_NAME_CAPTION HEAD HEAD_RULER INCORPORATION_CAPTION INDEX_LINE ITEM NAME_CAPTION PAGE_NOTE PARAGRAPH REPORT_DATE REPORT_DATE_CAPTION RULE SECTION_HEADING SIGNATURES SIGNATURE_SENTENCE STATE TABLE_TITLE TELEPHONE TELEPHONE_CAPTION TOP_RULER UNUSED_ITEMS VALUE
+-21 $END;111 SIGNATURES;204 signature
+-3 $END;111 SIGNATURES;204 signature
+-2 $END;111 SIGNATURES;319 __filing_star_1;119 signature
+-5 $END;111 SIGNATURES;204 signature
+-11 $END;111 SIGNATURES;204 signature
+-1 $END;111 SIGNATURES;204 signature""",
 """\
-0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355""",
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319""",
         {'filing': 0, 'exhibit': 1},
     ),
     'sentences': (
@@ -1028,6 +986,7 @@ fee_basis fee_basis +
 value value ++
 value value +++
 value value ++
+original_terms original_terms *
 original_terms original_terms *+-+-+
 original_terms original_terms *+-++
 original_terms original_terms +-+-+
@@ -1036,23 +995,10 @@ original_terms original_terms +-*+-+
 original_terms original_terms +-*++
 original_terms original_terms +-+-+
 original_terms original_terms +-++
-original_terms original_terms -+-+-+
-original_terms original_terms -+-++
-term_range term_range -++*-++
-term_range term_range -++-++
-term_range term_range -+*-++
-term_range term_range -+-++
-term_range term_range -++-++
-term_range term_range -+-++
-term_range term_range -++-++
-term_range term_range -+-++
-term_range term_ceiling -++
-term_range term_floor -++
-term_range term_alone ++
-terms_outside terms_outside +++--++
-terms_outside terms_outside ++--++
-terms_outside term_ceiling -++
-terms_outside term_floor +++
+term_alone term_alone *
+_first_term _first_term ++
+_first_term _first_term +
+_term _term ++
 unit unit +
 unit unit +
 origination_window origination_window -+--+*+
@@ -1079,34 +1025,8 @@ latest_maturity latest_maturity -+--+
 latest_maturity latest_maturity -+-*+-+
 latest_maturity latest_maturity -+--+-+
 latest_maturity latest_maturity -+-+-+
-original_balances original_balances *+-+-+
-original_balances original_balances *+-++
-original_balances original_balances +-+-+
-original_balances original_balances +-++
-original_balances original_balances +-*+-+
-original_balances original_balances +-*++
-original_balances original_balances +-+-+
-original_balances original_balances +-++
-original_balances original_balances -+-+-+
-original_balances original_balances -+-++
+original_balances original_balances *
 original_balances original_balances +
-balance_range balance_range -+*-+
-balance_range balance_range -+-+
-balance_range balance_range -+-+
-balance_range balance_range -+-+
-balance_range balance_ceiling -+
-balance_range balance_floor -+
-balances_outside balances_outside ++--+
-balances_outside balance_ceiling -+
-balances_outside balance_floor ++
-extreme_balance extreme_balance ---+-+-+-+-
-extreme_balance extreme_balance ---+-+-+-+
-extreme_balance balance_ceiling -+-*+-+
-extreme_balance balance_ceiling -+--+-+
-extreme_balance balance_ceiling -+-+-+
-extreme_balance balance_floor -+-*+-+
-extreme_balance balance_floor -+--+-+
-extreme_balance balance_floor -+-+-+
 ltv_over ltv_over +*-*-+-*+
 ltv_over ltv_over +*-*-+-
 ltv_over ltv_over +*-*-+*+
@@ -1314,6 +1234,52 @@ deducted deducted -*
 _link _link -
 _link _link -
 _words _words *
+_limited{ORIGINAL_TERM,_first_term,_term} _limited *+-+-+
+_limited{ORIGINAL_TERM,_first_term,_term} _limited *+-++
+_limited{ORIGINAL_TERM,_first_term,_term} _limited +-+-+
+_limited{ORIGINAL_TERM,_first_term,_term} _limited +-++
+_limited{ORIGINAL_TERM,_first_term,_term} _limited +-*+-+
+_limited{ORIGINAL_TERM,_first_term,_term} _limited +-*++
+_limited{ORIGINAL_TERM,_first_term,_term} _limited +-+-+
+_limited{ORIGINAL_TERM,_first_term,_term} _limited +-++
+_limited{ORIGINAL_TERM,_first_term,_term} _limited -+-+-+
+_limited{ORIGINAL_TERM,_first_term,_term} _limited -+-++
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited *+-+-+
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited *+-++
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-+-+
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-++
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-*+-+
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-*++
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-+-+
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-++
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited -+-+-+
+_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited -+-++
+extreme{ORIGINAL_BALANCE,MONEY} extreme ---+-+-+-+-
+extreme{ORIGINAL_BALANCE,MONEY} extreme ---+-+-+-+
+extreme{ORIGINAL_BALANCE,MONEY} ceiling -+-*+-+
+extreme{ORIGINAL_BALANCE,MONEY} ceiling -+--+-+
+extreme{ORIGINAL_BALANCE,MONEY} ceiling -+-+-+
+extreme{ORIGINAL_BALANCE,MONEY} floor -+-*+-+
+extreme{ORIGINAL_BALANCE,MONEY} floor -+--+-+
+extreme{ORIGINAL_BALANCE,MONEY} floor -+-+-+
+range{_first_term,_term} range -**-*
+range{_first_term,_term} range -*-*
+range{_first_term,_term} range -*-*
+range{_first_term,_term} range -*-*
+range{_first_term,_term} ceiling -*
+range{_first_term,_term} floor -*
+outside{_first_term,_term} outside +*--*
+outside{_first_term,_term} ceiling -*
+outside{_first_term,_term} floor +*
+range{MONEY,MONEY} range -+*-+
+range{MONEY,MONEY} range -+-+
+range{MONEY,MONEY} range -+-+
+range{MONEY,MONEY} range -+-+
+range{MONEY,MONEY} ceiling -+
+range{MONEY,MONEY} floor -+
+outside{MONEY,MONEY} outside ++--+
+outside{MONEY,MONEY} ceiling -+
+outside{MONEY,MONEY} floor ++
 __pool_size_star_0 __pool_size_star_0 -+
 __pool_size_star_0 __pool_size_star_0 *-+
 __counted_star_1 __counted_star_1 -
@@ -1357,47 +1323,49 @@ __notice_star_11 __notice_star_11 *+
 ___words_plus_12 ___words_plus_12 -
 ___words_plus_12 ___words_plus_12 *-""",
 """\
-1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-259 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;13 _AS_OF;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;24 _OPEN;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_12;30 _each;31 _fact;32 _words;33 as_of;34 bound;35 clean_up_call;36 collateral_balance;37 collateral_count;38 collateral_heading;39 collateral_ltv;40 extreme_balance;41 group_averages;42 group_balances;43 group_counts;44 group_rule;45 highest_ltv;46 latest_maturity;47 loan_count;48 ltv_over;49 mortgage_insurance;50 notice;51 original_balances;52 original_terms;53 origination_window;54 permitted_variance;55 pool_balance;56 pool_size;57 share;58 statement;59 transfer;60 weighted_average;61 weighted_averages
--258 MONEY NUMBER PERCENT
-13 _AS_OF;62 _DEDUCTING;63 _OF;24 _OPEN;64 as_of;65 deducted
-66 _CONSIST_OF
-67 _CONSIST_OF;68 _HAVE;69 _WAS;70 _balance
-71 _OF
-72 _OF
-73 _CONSIST_OF
-74 _HAVE
--427 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;77 __notice_star_11;78 as_of
--429 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;79 __notice_star_11;78 as_of
-80 AGE;81 CREDIT_SCORE;82 LTV;83 NET_RATE;84 ORIGINAL_LTV;85 ORIGINAL_TERM;86 RATE;87 REMAINING_TERM;88 _OF;89 measure
--252 LOANS
-90 CUT_OFF_DATE;91 DATE;92 _day
--256 MONEY NUMBER PERCENT
--257 MONEY NUMBER PERCENT
-93 SERIES;13 _AS_OF;24 _OPEN;94 _WAS;95 _WORD;96 ___call_words_plus_10;97 _call_words;98 as_of
--253 LOANS
-99 LOANS
-100 LTV;101 ORIGINAL_BALANCE;102 ORIGINAL_LTV;103 _ltv
-104 MATURITY
-105 LOANS
-106 GROUP;107 LOANS;108 SUCH_LOANS;109 ___several_plus_8;110 _several
-111 DATE
-112 _AS_OF
-113 _CONSIST_OF
-114 ORIGINAL_BALANCE;115 _AND
-116 _WAS
--479 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
--438 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS;117 _WORD
-118 LOANS
+1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-221 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;13 _AS_OF;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;24 _OPEN;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_12;30 _each;31 _fact;32 _limited{ORIGINAL_BALANCE,MONEY,MONEY};33 _limited{ORIGINAL_TERM,_first_term,_term};34 _words;35 as_of;36 bound;37 clean_up_call;38 collateral_balance;39 collateral_count;40 collateral_heading;41 collateral_ltv;42 extreme{ORIGINAL_BALANCE,MONEY};43 group_averages;44 group_balances;45 group_counts;46 group_rule;47 highest_ltv;48 latest_maturity;49 loan_count;50 ltv_over;51 mortgage_insurance;52 notice;53 original_balances;54 original_terms;55 origination_window;56 permitted_variance;57 pool_balance;58 pool_size;59 share;60 statement;61 transfer;62 weighted_average;63 weighted_averages
+-220 MONEY NUMBER PERCENT
+13 _AS_OF;64 _DEDUCTING;65 _OF;24 _OPEN;66 as_of;67 deducted
+68 _CONSIST_OF
+69 _CONSIST_OF;70 _HAVE;71 _WAS;72 _balance
+73 _OF
+74 _OF
+75 _CONSIST_OF
+76 _HAVE
+-389 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;79 __notice_star_11;80 as_of
+-391 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;81 __notice_star_11;80 as_of
+82 AGE;83 CREDIT_SCORE;84 LTV;85 NET_RATE;86 ORIGINAL_LTV;87 ORIGINAL_TERM;88 RATE;89 REMAINING_TERM;90 _OF;91 measure
+-214 LOANS
+92 CUT_OFF_DATE;93 DATE;94 _day
+-218 MONEY NUMBER PERCENT
+-219 MONEY NUMBER PERCENT
+95 SERIES;13 _AS_OF;24 _OPEN;96 _WAS;97 _WORD;98 ___call_words_plus_10;99 _call_words;100 as_of
+-215 LOANS
+101 LOANS
+102 LTV;103 ORIGINAL_BALANCE;104 ORIGINAL_LTV;105 _ltv
+106 MATURITY
+107 LOANS
+108 GROUP;109 LOANS;110 SUCH_LOANS;111 ___several_plus_8;112 _several
+113 DATE
+114 _AS_OF
+115 _CONSIST_OF
+116 ORIGINAL_BALANCE;117 _AND
+118 _WAS
+-487 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
+-400 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS;119 _WORD
+120 LOANS
 -2 $END
-119 TABLES;120 TERM_SHEETS;121 _CLEAN_UP_CALL;122 _MAY_PURCHASE
-1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-259 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_12;30 _each;123 _fact;32 _words;34 bound;35 clean_up_call;36 collateral_balance;37 collateral_count;38 collateral_heading;39 collateral_ltv;40 extreme_balance;41 group_averages;42 group_balances;43 group_counts;44 group_rule;45 highest_ltv;46 latest_maturity;47 loan_count;48 ltv_over;49 mortgage_insurance;50 notice;51 original_balances;52 original_terms;53 origination_window;54 permitted_variance;55 pool_balance;56 pool_size;57 share;59 transfer;60 weighted_average;61 weighted_averages
-124 MONEY;125 PERCENT;126 amount
+-192 $END
+-153 $END
+121 TABLES;122 TERM_SHEETS;123 _CLEAN_UP_CALL;124 _MAY_PURCHASE
+1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-221 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_12;30 _each;125 _fact;32 _limited{ORIGINAL_BALANCE,MONEY,MONEY};33 _limited{ORIGINAL_TERM,_first_term,_term};34 _words;36 bound;37 clean_up_call;38 collateral_balance;39 collateral_count;40 collateral_heading;41 collateral_ltv;42 extreme{ORIGINAL_BALANCE,MONEY};43 group_averages;44 group_balances;45 group_counts;46 group_rule;47 highest_ltv;48 latest_maturity;49 loan_count;50 ltv_over;51 mortgage_insurance;52 notice;53 original_balances;54 original_terms;55 origination_window;56 permitted_variance;57 pool_balance;58 pool_size;59 share;61 transfer;62 weighted_average;63 weighted_averages
+126 MONEY;127 PERCENT;128 amount
 -26 $END
 -20 $END
 -19 $END
 -18 $END
 -21 $END
--214 $END
+-193 $END
 -25 $END
 -24 $END
 -23 $END
@@ -1415,896 +1383,883 @@ ___words_plus_12 ___words_plus_12 *-""",
 -5 $END
 -4 $END
 -16 $END
-58 $END
+60 $END
 -3 $END
 -8 $END
 -9 $END
-90 CUT_OFF_DATE;91 DATE;127 _day
-106 GROUP;128 LOANS;109 ___several_plus_8;129 _several
-130 _OF
-13 _AS_OF;131 _OF;24 _OPEN;132 as_of
-133 LOANS
-1 APPROXIMATELY;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;134 _POOL;135 bound;136 counted
-137 BALANCE;138 ORIGINAL_BALANCE;139 ORIGINAL_TERM;140 WEIGHTED_AVERAGE;141 average
-142 _ORIGINATED
--95 $END;143 _HAVE;144 _PLUS_OR_MINUS;145 variance
-146 LOANS;12 _ALL;17 _EACH;147 _each
+92 CUT_OFF_DATE;93 DATE;129 _day
+108 GROUP;130 LOANS;111 ___several_plus_8;131 _several
+132 _OF
+13 _AS_OF;133 _OF;24 _OPEN;134 as_of
+135 LOANS
+1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;136 _POOL;137 bound;138 counted
+139 BALANCE;140 ORIGINAL_BALANCE;141 ORIGINAL_TERM;142 WEIGHTED_AVERAGE;143 average
+144 _ORIGINATED
+-95 $END;145 _HAVE;146 _PLUS_OR_MINUS;147 variance
 148 LOANS;12 _ALL;17 _EACH;149 _each
-1 APPROXIMATELY;150 LOANS;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;151 _POOL;135 bound;152 counted
-153 BALANCE
--474 $END SERIES _AS_OF _OPEN _WORD
--473 $END SERIES _AS_OF _OPEN _WORD
--426 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
--475 $END SERIES _AS_OF _OPEN _WORD
--428 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
+150 LOANS;12 _ALL;17 _EACH;151 _each
+1 APPROXIMATELY;152 LOANS;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;153 _POOL;137 bound;154 counted
+155 BALANCE
+-482 $END SERIES _AS_OF _OPEN _WORD
+-481 $END SERIES _AS_OF _OPEN _WORD
+-388 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
+-483 $END SERIES _AS_OF _OPEN _WORD
+-390 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
 -146 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
 -147 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
-157 _OF
+159 _OF
 -142 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
 -145 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
 -144 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
 -141 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
 -143 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
-80 AGE;81 CREDIT_SCORE;83 NET_RATE;84 ORIGINAL_LTV;85 ORIGINAL_TERM;86 RATE;87 REMAINING_TERM;158 measure
-13 _AS_OF;159 _OF;24 _OPEN;160 as_of
--433 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--432 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--430 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--469 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
-161 PERCENT
--467 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--421 $END AT_OR_UNDER LESS_THAN _WAS;162 SERIES;13 _AS_OF;24 _OPEN;163 _WORD;164 as_of
-165 _WAS
--468 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
-166 _ADDITIONAL_COLLATERAL;28 _WORD;29 ___words_plus_12;167 _words
--251 _OF _OVER
-168 _OF
--250 _OF _OVER
-169 _OF
+82 AGE;83 CREDIT_SCORE;85 NET_RATE;86 ORIGINAL_LTV;87 ORIGINAL_TERM;88 RATE;89 REMAINING_TERM;160 measure
+13 _AS_OF;161 _OF;24 _OPEN;162 as_of
+-395 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-394 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-392 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-477 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+163 PERCENT
+-475 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-383 $END AT_OR_UNDER LESS_THAN _WAS;164 SERIES;13 _AS_OF;24 _OPEN;165 _WORD;166 as_of
+167 _WAS
+-476 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+168 _ADDITIONAL_COLLATERAL;28 _WORD;29 ___words_plus_12;169 _words
+-213 _OF _OVER
 170 _OF
-171 _HAVE;172 _MATURES;173 _WAS
--461 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
-174 LOANS;175 _AND;13 _AS_OF;24 _OPEN;176 _WAS;177 ___several_plus_9;178 as_of
-13 _AS_OF;24 _OPEN;179 _WAS;180 as_of
--413 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;181 GROUP;182 _AND
-13 _AS_OF;24 _OPEN;183 _WAS;184 as_of
-185 LOANS;28 _WORD;29 ___words_plus_12;186 _words
-90 CUT_OFF_DATE;91 DATE;187 _day
-1 APPROXIMATELY;188 LOANS;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;189 _POOL;135 bound;190 counted
-191 _OF
-192 _LARGEST
-1 APPROXIMATELY;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;193 all_counted;194 bound
--480 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
-195 _HAVE;196 _WAS;197 _WHICH
--423 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;198 __notice_star_11;78 as_of
--425 $END;75 SERIES;13 _AS_OF;24 _OPEN;76 _WORD;199 __notice_star_11;78 as_of
-93 SERIES;13 _AS_OF;24 _OPEN;200 _WAS;95 _WORD;96 ___call_words_plus_10;201 _call_words;98 as_of
-93 SERIES;13 _AS_OF;24 _OPEN;95 _WORD;96 ___call_words_plus_10;202 _call_words;98 as_of
+-212 _OF _OVER
+171 _OF
+172 _OF
+173 _HAVE;174 _MATURES;175 _WAS
+-469 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
+176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;178 _WAS;179 ___several_plus_9;180 as_of
+13 _AS_OF;24 _OPEN;181 _WAS;182 as_of
+-375 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;183 GROUP;184 _AND
+13 _AS_OF;24 _OPEN;185 _WAS;186 as_of
+187 LOANS;28 _WORD;29 ___words_plus_12;188 _words
+92 CUT_OFF_DATE;93 DATE;189 _day
+1 APPROXIMATELY;190 LOANS;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;191 _POOL;137 bound;192 counted
+193 _OF
+194 _LARGEST
+1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;195 all_counted;196 bound
+-488 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
+197 _HAVE;198 _WAS;199 _WHICH
+-385 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;200 __notice_star_11;80 as_of
+-387 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;201 __notice_star_11;80 as_of
+95 SERIES;13 _AS_OF;24 _OPEN;202 _WAS;97 _WORD;98 ___call_words_plus_10;203 _call_words;100 as_of
+95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;204 _call_words;100 as_of
 -1 $END
--261 _OF
--260 _OF
-203 _OF
--435 _AS_OF _DEDUCTING _OF _OPEN;204 _CLOSE
-174 LOANS;175 _AND;13 _AS_OF;24 _OPEN;205 _WAS;177 ___several_plus_9;206 as_of
-13 _AS_OF;24 _OPEN;207 _WAS;208 as_of
-106 GROUP;209 LOANS;109 ___several_plus_8;210 _several
-211 LOANS
-212 _OF
-213 _HAVE
+-223 _OF
+-222 _OF
+205 _OF
+-397 _AS_OF _DEDUCTING _OF _OPEN;206 _CLOSE
+176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;207 _WAS;179 ___several_plus_9;208 as_of
+13 _AS_OF;24 _OPEN;209 _WAS;210 as_of
+108 GROUP;211 LOANS;111 ___several_plus_8;212 _several
+213 LOANS
 214 _OF
-215 NUMBER
--79 $END;216 _AND;217 _HAVE;218 _SECURED_BY;219 __pool_size_star_0;220 _balance;221 _secured
-13 _AS_OF;62 _DEDUCTING;222 _OF;24 _OPEN;223 ___balance_star_2;224 as_of;225 deducted
-226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;229 _OF;230 _RANGING_FROM;231 balance_range
-232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;236 _OF;237 _RANGING_FROM;238 term_range
-80 AGE;81 CREDIT_SCORE;83 NET_RATE;84 ORIGINAL_LTV;85 ORIGINAL_TERM;86 RATE;87 REMAINING_TERM;239 measure
--138 $END;140 WEIGHTED_AVERAGE;240 _AND;13 _AS_OF;24 _OPEN;241 __weighted_averages_star_3;242 as_of;243 average
-244 _BETWEEN;245 _FROM;246 _ON_OR_AFTER;247 _ON_OR_BEFORE;248 _window
-100 LTV;102 ORIGINAL_LTV;249 _ltv
-250 PERCENT
+215 _HAVE
+216 _OF
+217 NUMBER
+-79 $END;218 _AND;219 _HAVE;220 _SECURED_BY;221 __pool_size_star_0;222 _balance;223 _secured
+13 _AS_OF;64 _DEDUCTING;224 _OF;24 _OPEN;225 ___balance_star_2;226 as_of;227 deducted
+228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;231 _OF;232 _RANGING_FROM;233 range{MONEY,MONEY}
+234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;238 _OF;239 _RANGING_FROM;240 _term;241 range{_first_term,_term};242 term_alone
+82 AGE;83 CREDIT_SCORE;85 NET_RATE;86 ORIGINAL_LTV;87 ORIGINAL_TERM;88 RATE;89 REMAINING_TERM;243 measure
+-138 $END;142 WEIGHTED_AVERAGE;244 _AND;13 _AS_OF;24 _OPEN;245 __weighted_averages_star_3;246 as_of;247 average
+248 _BETWEEN;249 _FROM;250 _ON_OR_AFTER;251 _ON_OR_BEFORE;252 _window
+102 LTV;104 ORIGINAL_LTV;253 _ltv
+254 PERCENT
 -94 $END
-226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;251 _WAS;252 balance_range
-253 LOANS
-232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;254 _WAS;255 term_range
-256 LOANS
-217 _HAVE;257 _balance
-258 _OF
--63 $END;216 _AND;217 _HAVE;218 _SECURED_BY;259 __pool_size_star_0;260 _balance;261 _secured
-13 _AS_OF;262 _OF;24 _OPEN;263 as_of
--477 $END SERIES _AS_OF _OPEN _WORD
--476 $END SERIES _AS_OF _OPEN _WORD
--478 $END SERIES _AS_OF _OPEN _WORD
-264 LOANS;265 SUCH_LOANS
-13 _AS_OF;266 _OF;24 _OPEN;267 as_of
-106 GROUP;268 LOANS;269 SUCH_LOANS;109 ___several_plus_8;270 _several
-271 _OF
--420 $END
--472 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--470 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--471 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
-272 PERCENT
--286 $END;28 _WORD;29 ___words_plus_12;273 _words
-274 _ADDITIONAL_COLLATERAL
-275 LOANS;12 _ALL;276 _ANY;17 _EACH;277 _each
-278 LOANS;12 _ALL;279 _ANY;17 _EACH;280 _each
-281 LOANS;12 _ALL;282 _ANY;17 _EACH;283 _each
-100 LTV;284 MATURITY;285 ORIGINAL_BALANCE;102 ORIGINAL_LTV;286 ORIGINAL_TERM;287 _ltv
-288 _LATER_THAN
-289 _ORIGINATED
--464 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-290 LOANS
-1 APPROXIMATELY;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;291 bound
--414 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;292 LOANS;293 _AND
-294 _WAS
-295 NUMBER
-296 _WAS
--462 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
-297 GROUP
--347 $END;298 NUMBER;299 _AND;300 _RESPECTIVELY;301 __group_counts_star_5
-302 _WAS
-217 _HAVE;303 _balance
-304 _TRANSFER
-305 _CLOSE
-217 _HAVE;306 _balance
-307 _OF
--47 $END;216 _AND;217 _HAVE;218 _SECURED_BY;308 __pool_size_star_0;309 _balance;310 _secured
-311 LOANS;12 _ALL;312 _ANY;17 _EACH;313 _each
-314 ORIGINAL_BALANCE
--87 $END;217 _HAVE;315 _IN_POOL;218 _SECURED_BY;316 _balance;317 _secured
-318 NUMBER
-100 LTV;319 ORIGINAL_BALANCE;102 ORIGINAL_LTV;320 ORIGINAL_TERM;321 _ltv
-322 _ORIGINATED
-323 _HAVE
--422 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
--424 $END;154 SERIES;13 _AS_OF;24 _OPEN;155 _WORD;156 as_of
-324 PERCENT
-325 _WAS
-326 AT_OR_UNDER;327 LESS_THAN
-328 LOANS
--434 _AS_OF _DEDUCTING _OF _OPEN
-1 APPROXIMATELY;-259 MONEY;14 _AT_LEAST;15 _AT_MOST;144 _PLUS_OR_MINUS;329 bound;330 variance
-331 _WAS
--379 $END;332 MONEY;333 _AND;334 _RESPECTIVELY;335 __group_balances_star_6
+228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;255 _WAS;256 range{MONEY,MONEY}
+257 LOANS
+234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;258 _WAS;240 _term;259 range{_first_term,_term};260 term_alone
+261 LOANS
+219 _HAVE;262 _balance
+263 _OF
+-63 $END;218 _AND;219 _HAVE;220 _SECURED_BY;264 __pool_size_star_0;265 _balance;266 _secured
+13 _AS_OF;267 _OF;24 _OPEN;268 as_of
+-485 $END SERIES _AS_OF _OPEN _WORD
+-484 $END SERIES _AS_OF _OPEN _WORD
+-486 $END SERIES _AS_OF _OPEN _WORD
+269 LOANS;270 SUCH_LOANS
+13 _AS_OF;271 _OF;24 _OPEN;272 as_of
+108 GROUP;273 LOANS;274 SUCH_LOANS;111 ___several_plus_8;275 _several
+276 _OF
+-382 $END
+-480 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-478 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-479 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+277 PERCENT
+-248 $END;28 _WORD;29 ___words_plus_12;278 _words
+279 _ADDITIONAL_COLLATERAL
+280 LOANS;12 _ALL;281 _ANY;17 _EACH;282 _each
+283 LOANS;12 _ALL;284 _ANY;17 _EACH;285 _each
+286 LOANS;12 _ALL;287 _ANY;17 _EACH;288 _each
+102 LTV;289 MATURITY;290 ORIGINAL_BALANCE;104 ORIGINAL_LTV;291 ORIGINAL_TERM;292 _ltv
+293 _LATER_THAN
+294 _ORIGINATED
+-472 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+295 LOANS
+1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;296 bound
+-376 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;297 LOANS;298 _AND
+299 _WAS
+300 NUMBER
+301 _WAS
+-470 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
+302 GROUP
+-309 $END;303 NUMBER;304 _AND;305 _RESPECTIVELY;306 __group_counts_star_5
+307 _WAS
+219 _HAVE;308 _balance
+309 _TRANSFER
+310 _CLOSE
+219 _HAVE;311 _balance
+312 _OF
+-47 $END;218 _AND;219 _HAVE;220 _SECURED_BY;313 __pool_size_star_0;314 _balance;315 _secured
+316 LOANS;12 _ALL;317 _ANY;17 _EACH;318 _each
+319 ORIGINAL_BALANCE
+-87 $END;219 _HAVE;320 _IN_POOL;220 _SECURED_BY;321 _balance;322 _secured
+323 NUMBER
+102 LTV;324 ORIGINAL_BALANCE;104 ORIGINAL_LTV;325 ORIGINAL_TERM;326 _ltv
+327 _ORIGINATED
+328 _HAVE
+-384 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
+-386 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
+329 PERCENT
+330 _WAS
+331 AT_OR_UNDER;332 LESS_THAN
+333 LOANS
+-396 _AS_OF _DEDUCTING _OF _OPEN
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;146 _PLUS_OR_MINUS;334 bound;335 variance
 336 _WAS
-174 LOANS;175 _AND;337 _WAS;177 ___several_plus_9
-13 _AS_OF;24 _OPEN;338 _WAS;339 as_of
-13 _AS_OF;24 _OPEN;340 _WAS;341 as_of
-342 LOANS
-343 NET_RATE;344 RATE;345 rule_field
-1 APPROXIMATELY;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;346 counted
-347 LOANS;348 POOL_NAME;349 _KIND;350 __counted_star_1
-1 APPROXIMATELY;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;351 counted
-137 BALANCE
-28 _WORD;29 ___words_plus_12;352 _words
--75 $END;353 _AND;217 _HAVE;218 _SECURED_BY;354 _balance;355 _secured
+-341 $END;337 MONEY;338 _AND;339 _RESPECTIVELY;340 __group_balances_star_6
+341 _WAS
+176 LOANS;177 _AND;342 _WAS;179 ___several_plus_9
+13 _AS_OF;24 _OPEN;343 _WAS;344 as_of
+13 _AS_OF;24 _OPEN;345 _WAS;346 as_of
+347 LOANS
+348 NET_RATE;349 RATE;350 rule_field
+1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;351 counted
+352 LOANS;353 POOL_NAME;354 _KIND;355 __counted_star_1
+1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;356 counted
+139 BALANCE
+28 _WORD;29 ___words_plus_12;357 _words
+-75 $END;358 _AND;219 _HAVE;220 _SECURED_BY;359 _balance;360 _secured
 -78 $END
--77 $END;217 _HAVE;356 _balance
-1 APPROXIMATELY;-259 MONEY;14 _AT_LEAST;15 _AT_MOST;357 bound
-13 _AS_OF;62 _DEDUCTING;358 _OF;24 _OPEN;359 as_of;360 deducted
--444 _AS_OF _DEDUCTING _OF _OPEN
--443 _AS_OF _DEDUCTING _OF _OPEN
-361 MONEY
-362 MONEY
-363 MONEY
-226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;364 balance_range
-365 MONEY
--207 $END
-366 MONTHS;367 YEARS;368 unit
-369 NUMBER
-370 NUMBER
-371 NUMBER
-232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;372 term_range
-373 NUMBER
--156 $END
-374 AFTER_FEE;375 BEFORE_FEE;376 _OF;377 fee_basis
-140 WEIGHTED_AVERAGE;378 average
--136 $END;140 WEIGHTED_AVERAGE;379 _AND;13 _AS_OF;24 _OPEN;380 as_of;381 average
+-77 $END;219 _HAVE;361 _balance
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;362 bound
+13 _AS_OF;64 _DEDUCTING;363 _OF;24 _OPEN;364 as_of;365 deducted
+-452 _AS_OF _DEDUCTING _OF _OPEN
+-451 _AS_OF _DEDUCTING _OF _OPEN
+366 MONEY
+367 MONEY
+368 MONEY
+228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;369 range{MONEY,MONEY}
+370 MONEY
+-414 $END
+371 MONTHS;372 YEARS;373 unit
+374 NUMBER;375 _first_term;376 _term
+234 NUMBER;377 _term
+378 NUMBER;379 _first_term
+234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;380 range{_first_term,_term};381 term_alone
+378 NUMBER;382 _first_term
+-162 $END
+-404 $END
+-157 $END
+383 AFTER_FEE;384 BEFORE_FEE;385 _OF;386 fee_basis
+142 WEIGHTED_AVERAGE;387 average
+-136 $END;142 WEIGHTED_AVERAGE;388 _AND;13 _AS_OF;24 _OPEN;389 as_of;390 average
 -137 $END
--448 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-382 DATE;383 first
-382 DATE;384 first
-382 DATE;385 first
-386 DATE;387 last
--189 $END
-388 _OVER
--118 $END;389 _CLOSE
-226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;390 balance_range
--211 $END
-226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;391 _WAS;392 balance_range
-232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;393 term_range
--160 $END
-232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;394 _WAS;395 term_range
--99 $END;144 _PLUS_OR_MINUS;396 variance
-1 APPROXIMATELY;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;397 counted
--59 $END;353 _AND;217 _HAVE;218 _SECURED_BY;398 _balance;399 _secured
--62 $END
--61 $END;217 _HAVE;400 _balance
-401 MONEY
-402 _OF
-403 _AT_ORIGINATION
-404 WITHOUT_COLLATERAL;405 WITH_COLLATERAL
-406 LOANS
-407 _OF
-374 AFTER_FEE;375 BEFORE_FEE;174 LOANS;175 _AND;13 _AS_OF;24 _OPEN;408 _WAS;177 ___several_plus_9;409 as_of;410 fee_basis
-411 WITHOUT_COLLATERAL;412 WITH_COLLATERAL
-374 AFTER_FEE;375 BEFORE_FEE;13 _AS_OF;24 _OPEN;413 _WAS;414 as_of;415 fee_basis
-416 LOANS
--419 $END
--285 $END
--284 $END;28 _WORD;29 ___words_plus_12;417 _words
-418 _WAS
-419 LOANS
-420 LOANS
-421 _AT_ORIGINATION;422 _WAS
-423 LOANS
-424 LOANS
-425 _WAS
-426 LOANS
-427 LOANS
-428 _LATER_THAN
-429 LESS_THAN;430 _OF;431 _OVER;432 balances_outside
-433 LESS_THAN;434 _OF;435 _OVER;436 terms_outside
-437 _OF;438 _OVER
-439 DATE
--187 $END;440 _AND;441 _BUT;442 _LATER_THAN;443 _PRIOR_TO;444 _link;445 earliest;446 latest
--463 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-447 NUMBER
--466 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-448 LOANS
-1 APPROXIMATELY;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;449 bound
--288 $END
-450 NUMBER
--412 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS
--455 $END NUMBER _AND _RESPECTIVELY
-451 NUMBER
--346 $END
--343 $END;452 NUMBER;453 _AND;454 _RESPECTIVELY
--339 $END;298 NUMBER;455 _AND;456 _RESPECTIVELY;457 __group_counts_star_5
-458 _WAS
-459 LOANS;28 _WORD;29 ___words_plus_12;460 _words
--431 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--97 $END;144 _PLUS_OR_MINUS;461 variance
-1 APPROXIMATELY;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;462 counted
--43 $END;353 _AND;217 _HAVE;218 _SECURED_BY;463 _balance;464 _secured
--46 $END
--45 $END;217 _HAVE;465 _balance
-466 _WAS
-467 LOANS
-468 LOANS
-469 _OF
--83 $END;217 _HAVE;218 _SECURED_BY;470 _balance;471 _secured
--86 $END
--85 $END;217 _HAVE;472 _balance
-473 LOANS
-226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;474 _OF;230 _RANGING_FROM;475 balance_range
-232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;476 _OF;237 _RANGING_FROM;477 term_range
-478 _OVER
-244 _BETWEEN;245 _FROM;246 _ON_OR_AFTER;247 _ON_OR_BEFORE;479 _window
-100 LTV;102 ORIGINAL_LTV;480 _ltv
+-456 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+391 DATE;392 first
+391 DATE;393 first
+391 DATE;394 first
+395 DATE;396 last
+-177 $END
+397 _OVER
+-118 $END;398 _CLOSE
+228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;399 range{MONEY,MONEY}
 -418 $END
-481 PERCENT
-482 PERCENT
-483 PERCENT
-484 _HAVE;485 _WAS
-486 MONEY
+228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;400 _WAS;401 range{MONEY,MONEY}
+234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;402 range{_first_term,_term};403 term_alone
+-408 $END
+-161 $END
+234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;404 _WAS;240 _term;405 range{_first_term,_term};406 term_alone
+-99 $END;146 _PLUS_OR_MINUS;407 variance
+1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;408 counted
+-59 $END;358 _AND;219 _HAVE;220 _SECURED_BY;409 _balance;410 _secured
+-62 $END
+-61 $END;219 _HAVE;411 _balance
+412 MONEY
+413 _OF
+414 _AT_ORIGINATION
+415 WITHOUT_COLLATERAL;416 WITH_COLLATERAL
+417 LOANS
+418 _OF
+383 AFTER_FEE;384 BEFORE_FEE;176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;419 _WAS;179 ___several_plus_9;420 as_of;421 fee_basis
+422 WITHOUT_COLLATERAL;423 WITH_COLLATERAL
+383 AFTER_FEE;384 BEFORE_FEE;13 _AS_OF;24 _OPEN;424 _WAS;425 as_of;426 fee_basis
+427 LOANS
+-381 $END
+-247 $END
+-246 $END;28 _WORD;29 ___words_plus_12;428 _words
+429 _WAS
+430 LOANS
+431 LOANS
+432 _AT_ORIGINATION;433 _WAS
+434 LOANS
+435 LOANS
+436 _WAS
+437 LOANS
+438 LOANS
+439 _LATER_THAN
+440 LESS_THAN;441 _OF;442 _OVER;443 outside{MONEY,MONEY}
+444 LESS_THAN;445 _OF;446 _OVER;447 outside{_first_term,_term}
+448 _OF;449 _OVER
+450 DATE
+-175 $END;451 _AND;452 _BUT;453 _LATER_THAN;454 _PRIOR_TO;455 _link;456 earliest;457 latest
+-471 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+458 NUMBER
+-474 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+459 LOANS
+1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;460 bound
+-250 $END
+461 NUMBER
+-374 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS
+-463 $END NUMBER _AND _RESPECTIVELY
+462 NUMBER
+-308 $END
+-305 $END;463 NUMBER;464 _AND;465 _RESPECTIVELY
+-301 $END;303 NUMBER;466 _AND;467 _RESPECTIVELY;468 __group_counts_star_5
+469 _WAS
+470 LOANS;28 _WORD;29 ___words_plus_12;471 _words
+-393 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-97 $END;146 _PLUS_OR_MINUS;472 variance
+1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;473 counted
+-43 $END;358 _AND;219 _HAVE;220 _SECURED_BY;474 _balance;475 _secured
+-46 $END
+-45 $END;219 _HAVE;476 _balance
+477 _WAS
+478 LOANS
+479 LOANS
+480 _OF
+-83 $END;219 _HAVE;220 _SECURED_BY;481 _balance;482 _secured
+-86 $END
+-85 $END;219 _HAVE;483 _balance
+484 LOANS
+228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;485 _OF;232 _RANGING_FROM;486 range{MONEY,MONEY}
+234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;487 _OF;239 _RANGING_FROM;240 _term;488 range{_first_term,_term};489 term_alone
+490 _OVER
+248 _BETWEEN;249 _FROM;250 _ON_OR_AFTER;251 _ON_OR_BEFORE;491 _window
+102 LTV;104 ORIGINAL_LTV;492 _ltv
+-380 $END
+493 PERCENT
+494 PERCENT
+495 PERCENT
+496 _HAVE;497 _WAS
+498 MONEY
 -116 $END
-1 APPROXIMATELY;-259 MONEY;14 _AT_LEAST;15 _AT_MOST;487 bound
--457 $END MONEY _AND _RESPECTIVELY
-488 MONEY
--378 $END
--375 $END;489 MONEY;490 _AND;491 _RESPECTIVELY
--371 $END;332 MONEY;492 _AND;493 _RESPECTIVELY;494 __group_balances_star_6
-1 APPROXIMATELY;-259 MONEY;14 _AT_LEAST;15 _AT_MOST;495 bound
--363 $END;332 MONEY;496 _AND;497 _RESPECTIVELY;498 __group_balances_star_6
-499 _WAS
-1 APPROXIMATELY;-259 MONEY;14 _AT_LEAST;15 _AT_MOST;500 bound
-501 _WAS
-502 _WAS
--326 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
--327 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
-503 AT_OR_OVER;504 AT_OR_UNDER;505 LESS_THAN;506 _OVER;507 comparison
--71 $END;216 _AND;217 _HAVE;218 _SECURED_BY;508 __pool_size_star_0;509 _balance;510 _secured
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;499 bound
+-465 $END MONEY _AND _RESPECTIVELY
+500 MONEY
+-340 $END
+-337 $END;501 MONEY;502 _AND;503 _RESPECTIVELY
+-333 $END;337 MONEY;504 _AND;505 _RESPECTIVELY;506 __group_balances_star_6
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;507 bound
+-325 $END;337 MONEY;508 _AND;509 _RESPECTIVELY;510 __group_balances_star_6
+511 _WAS
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;512 bound
+513 _WAS
+514 _WAS
+-288 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+-289 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+515 AT_OR_OVER;516 AT_OR_UNDER;517 LESS_THAN;518 _OVER;519 comparison
+-71 $END;218 _AND;219 _HAVE;220 _SECURED_BY;520 __pool_size_star_0;521 _balance;522 _secured
 -90 $END _AND _HAVE _SECURED_BY
 -91 $END _AND _HAVE _SECURED_BY
--441 LOANS POOL_NAME _KIND
-511 LOANS;512 POOL_NAME;513 _KIND
--439 $END _AND _HAVE _SECURED_BY
+-449 LOANS POOL_NAME _KIND
+523 LOANS;524 POOL_NAME;525 _KIND
+-447 $END _AND _HAVE _SECURED_BY
 -93 $END _HAVE
-1 APPROXIMATELY;-259 NUMBER;14 _AT_LEAST;15 _AT_MOST;135 bound;514 counted
+1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;526 counted
 -74 $END
--73 $END;217 _HAVE;515 _balance
+-73 $END;219 _HAVE;527 _balance
 -76 $END
-516 MONEY
-1 APPROXIMATELY;-259 MONEY;14 _AT_LEAST;15 _AT_MOST;517 bound
--446 _AS_OF _DEDUCTING _OF _OPEN
--445 _AS_OF _DEDUCTING _OF _OPEN
--220 $END;440 _AND;518 _AT_MOST;441 _BUT;519 _link
--219 $END
-520 _AND
--206 $END
-521 _TO
--179 $END _AND _AT_MOST _BUT _TO
--178 $END _AND _AT_MOST _BUT _TO
--173 $END
-366 MONTHS;367 YEARS;440 _AND;522 _AT_MOST;441 _BUT;523 _link;524 unit
-366 MONTHS;367 YEARS;525 unit
-366 MONTHS;367 YEARS;526 _AND;527 unit
--155 $END
-366 MONTHS;367 YEARS;528 _TO;529 unit
+528 MONEY
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;529 bound
+-454 _AS_OF _DEDUCTING _OF _OPEN
+-453 _AS_OF _DEDUCTING _OF _OPEN
+-443 $END;451 _AND;530 _AT_MOST;452 _BUT;531 _link
+-442 $END
+532 _AND
+-413 $END
+533 _TO
+-167 $END _AND _AT_MOST _BUT _TO
+-166 $END _AND _AT_MOST _BUT _TO
+-165 $END
+371 MONTHS;372 YEARS;-164 _AND _AT_MOST _BUT;534 unit
+451 _AND;535 _AT_MOST;452 _BUT;536 _link
+-434 $END
+-433 $END
+371 MONTHS;372 YEARS;-164 _AND _TO;537 unit
+538 _AND
+-403 $END
+-156 $END
+539 _TO
 -149 _AS_OF _OF _OPEN _WAS
 -148 _AS_OF _OF _OPEN _WAS
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;531 value
-532 _OF
--447 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-140 WEIGHTED_AVERAGE;533 average
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;541 value
+542 _OF
+-455 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+142 WEIGHTED_AVERAGE;543 average
 -135 $END
--450 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
--197 $END _AND _UNTIL
-534 _AND
-535 _UNTIL
--193 $END;536 _AND
--198 $END
--194 $END
-537 PERCENT
--117 $END
--210 $END
-226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;538 balance_range
--209 $END
--159 $END
-232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;539 term_range
--158 $END
--98 $END
--55 $END;216 _AND;217 _HAVE;218 _SECURED_BY;540 __pool_size_star_0;541 _balance;542 _secured
--58 $END
--57 $END;217 _HAVE;543 _balance
--60 $END
--292 $END;13 _AS_OF;24 _OPEN;544 as_of
-545 MONEY
-13 _AS_OF;24 _OPEN;546 _WAS;547 as_of
-548 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;549 _WAS;28 _WORD;29 ___words_plus_12;550 _words;551 as_of
-552 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;553 _WAS;28 _WORD;29 ___words_plus_12;554 _words;555 as_of
-374 AFTER_FEE;375 BEFORE_FEE;13 _AS_OF;24 _OPEN;556 _WAS;557 as_of;558 fee_basis
-559 LOANS
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;560 value
-561 _WAS
-13 _AS_OF;24 _OPEN;562 _WAS;563 as_of
-564 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;565 _WAS;28 _WORD;29 ___words_plus_12;566 _words;567 as_of
-568 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;569 _WAS;28 _WORD;29 ___words_plus_12;570 _words;571 as_of
--411 $END;1 APPROXIMATELY;-259 NUMBER PERCENT;572 _AND;14 _AT_LEAST;15 _AT_MOST;573 _RESPECTIVELY;574 __group_averages_star_7;530 bound;575 value
-576 _WAS
-13 _AS_OF;24 _OPEN;577 _WAS;578 as_of
-374 AFTER_FEE;375 BEFORE_FEE;579 _WAS;580 fee_basis
--283 $END
-581 MONEY
-582 _WAS
-583 _WAS
-584 _WAS
-585 PERCENT
-586 _AT_ORIGINATION;587 _WAS
-588 _AT_ORIGINATION;589 _WAS
-590 DATE
-591 _WAS
-592 _WAS
-593 DATE
-594 MONEY
-429 LESS_THAN;431 _OVER;595 balances_outside
-596 MONEY
--213 $END
-597 NUMBER
-433 LESS_THAN;435 _OVER;598 terms_outside
-599 NUMBER
--162 $END
-600 _OVER
-601 PERCENT
--200 $END
--436 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
--437 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
-602 DATE
-603 DATE
--185 $END;442 _LATER_THAN;604 latest
--183 $END;440 _AND;441 _BUT;442 _LATER_THAN;605 _link;606 latest
+-458 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+-185 $END _AND _UNTIL
+544 _AND
+545 _UNTIL
+-181 $END;546 _AND
 -186 $END
+-182 $END
+547 PERCENT
+-117 $END
+-417 $END
+228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;548 range{MONEY,MONEY}
+-416 $END
+-407 $END
+-160 $END
+234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;549 range{_first_term,_term};550 term_alone
+-406 $END
+-159 $END
+-98 $END
+-55 $END;218 _AND;219 _HAVE;220 _SECURED_BY;551 __pool_size_star_0;552 _balance;553 _secured
+-58 $END
+-57 $END;219 _HAVE;554 _balance
+-60 $END
+-254 $END;13 _AS_OF;24 _OPEN;555 as_of
+556 MONEY
+13 _AS_OF;24 _OPEN;557 _WAS;558 as_of
+559 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;560 _WAS;28 _WORD;29 ___words_plus_12;561 _words;562 as_of
+563 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;564 _WAS;28 _WORD;29 ___words_plus_12;565 _words;566 as_of
+383 AFTER_FEE;384 BEFORE_FEE;13 _AS_OF;24 _OPEN;567 _WAS;568 as_of;569 fee_basis
+570 LOANS
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;571 value
+572 _WAS
+13 _AS_OF;24 _OPEN;573 _WAS;574 as_of
+575 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;576 _WAS;28 _WORD;29 ___words_plus_12;577 _words;578 as_of
+579 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;580 _WAS;28 _WORD;29 ___words_plus_12;581 _words;582 as_of
+-373 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;583 _AND;14 _AT_LEAST;15 _AT_MOST;584 _RESPECTIVELY;585 __group_averages_star_7;540 bound;586 value
+587 _WAS
+13 _AS_OF;24 _OPEN;588 _WAS;589 as_of
+383 AFTER_FEE;384 BEFORE_FEE;590 _WAS;591 fee_basis
+-245 $END
+592 MONEY
+593 _WAS
+594 _WAS
+595 _WAS
+596 PERCENT
+597 _AT_ORIGINATION;598 _WAS
+599 _AT_ORIGINATION;600 _WAS
+601 DATE
+602 _WAS
+603 _WAS
+604 DATE
+605 MONEY
+440 LESS_THAN;442 _OVER;606 outside{MONEY,MONEY}
+607 MONEY
+-420 $END
+374 NUMBER;608 _first_term;609 _term
+444 LESS_THAN;446 _OVER;610 outside{_first_term,_term}
+234 NUMBER;611 _term
+-410 $END
+612 _OVER
+613 PERCENT
+-188 $END
+-398 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
+-399 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
+614 DATE
+615 DATE
+-173 $END;453 _LATER_THAN;616 latest
+-171 $END;451 _AND;452 _BUT;453 _LATER_THAN;617 _link;618 latest
+-174 $END
 -120 $END
--465 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-607 NUMBER
--287 $END
--345 $END;608 _RESPECTIVELY
--456 $END NUMBER _AND _RESPECTIVELY
-609 NUMBER
--342 $END
-610 NUMBER
--338 $END
--335 $END;452 NUMBER;611 _AND;612 _RESPECTIVELY
-613 _TRANSFER
-217 _HAVE;614 _balance
-615 LOANS
+-473 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+619 NUMBER
+-249 $END
+-307 $END;620 _RESPECTIVELY
+-464 $END NUMBER _AND _RESPECTIVELY
+621 NUMBER
+-304 $END
+622 NUMBER
+-300 $END
+-297 $END;463 NUMBER;623 _AND;624 _RESPECTIVELY
+625 _TRANSFER
+219 _HAVE;626 _balance
+627 LOANS
 -96 $END
--39 $END;216 _AND;217 _HAVE;218 _SECURED_BY;616 __pool_size_star_0;617 _balance;618 _secured
+-39 $END;218 _AND;219 _HAVE;220 _SECURED_BY;628 __pool_size_star_0;629 _balance;630 _secured
 -42 $END
--41 $END;217 _HAVE;619 _balance
+-41 $END;219 _HAVE;631 _balance
 -44 $END
-620 MONEY
-621 _WAS
-622 _WAS
-623 LOANS
+632 MONEY
+633 _WAS
+634 _WAS
+635 LOANS
 -82 $END
--81 $END;217 _HAVE;624 _balance
+-81 $END;219 _HAVE;636 _balance
 -84 $END
 -92 $END _HAVE _IN_POOL _SECURED_BY
-226 _AT_LEAST;227 _AT_MOST;228 _BETWEEN;230 _RANGING_FROM;625 balance_range
--205 $END
-232 NUMBER;233 _AT_LEAST;234 _AT_MOST;235 _BETWEEN;237 _RANGING_FROM;626 term_range
--154 $END
-627 PERCENT
--188 $END
-628 _OVER
--417 $END
-629 _OF
-630 _OF
-100 LTV;102 ORIGINAL_LTV;631 _ltv
--255 $END;632 ALTERNATIVE_OR_STREAMLINED;633 CASH_OUT;634 INVESTMENT_PROPERTY;635 NO_INCOME_VERIFICATION;636 ONE_ZIP_CODE;637 OR_ELSE;638 PRIMARY_RESIDENCE;639 PROOF_OF_INCOME;640 PURCHASE;641 REFINANCED;642 SECOND_HOME;643 _WORD;644 __share_star_4;645 subject
--107 $END;144 _PLUS_OR_MINUS;646 variance
-647 MONEY
--377 $END;648 _RESPECTIVELY
--458 $END MONEY _AND _RESPECTIVELY
-649 MONEY
--374 $END
-650 MONEY
--370 $END
--367 $END;489 MONEY;651 _AND;652 _RESPECTIVELY
-653 MONEY
-654 MONEY
--362 $END
--359 $END;489 MONEY;655 _AND;656 _RESPECTIVELY
--355 $END;332 MONEY;657 _AND;658 _RESPECTIVELY;659 __group_balances_star_6
+228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;637 range{MONEY,MONEY}
+-412 $END
+234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;638 range{_first_term,_term};639 term_alone
+-402 $END
+-155 $END
+640 PERCENT
+-176 $END
+641 _OVER
+-379 $END
+642 _OF
+643 _OF
+102 LTV;104 ORIGINAL_LTV;644 _ltv
+-217 $END;645 ALTERNATIVE_OR_STREAMLINED;646 CASH_OUT;647 INVESTMENT_PROPERTY;648 NO_INCOME_VERIFICATION;649 ONE_ZIP_CODE;650 OR_ELSE;651 PRIMARY_RESIDENCE;652 PROOF_OF_INCOME;653 PURCHASE;654 REFINANCED;655 SECOND_HOME;656 _WORD;657 __share_star_4;658 subject
+-107 $END;146 _PLUS_OR_MINUS;659 variance
 660 MONEY
-1 APPROXIMATELY;-259 MONEY;14 _AT_LEAST;15 _AT_MOST;661 bound
-1 APPROXIMATELY;-259 MONEY;14 _AT_LEAST;15 _AT_MOST;662 bound
--330 PERCENT
--329 PERCENT
--328 PERCENT
--331 PERCENT
-663 PERCENT
--67 $END;353 _AND;217 _HAVE;218 _SECURED_BY;664 _balance;665 _secured
+-339 $END;661 _RESPECTIVELY
+-466 $END MONEY _AND _RESPECTIVELY
+662 MONEY
+-336 $END
+663 MONEY
+-332 $END
+-329 $END;501 MONEY;664 _AND;665 _RESPECTIVELY
+666 MONEY
+667 MONEY
+-324 $END
+-321 $END;501 MONEY;668 _AND;669 _RESPECTIVELY
+-317 $END;337 MONEY;670 _AND;671 _RESPECTIVELY;672 __group_balances_star_6
+673 MONEY
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;674 bound
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;675 bound
+-292 PERCENT
+-291 PERCENT
+-290 PERCENT
+-293 PERCENT
+676 PERCENT
+-67 $END;358 _AND;219 _HAVE;220 _SECURED_BY;677 _balance;678 _secured
 -70 $END
--69 $END;217 _HAVE;666 _balance
+-69 $END;219 _HAVE;679 _balance
 -88 $END _AND _HAVE _SECURED_BY
 -89 $END _AND _HAVE _SECURED_BY
--442 LOANS POOL_NAME _KIND
--440 $END _AND _HAVE _SECURED_BY
+-450 LOANS POOL_NAME _KIND
+-448 $END _AND _HAVE _SECURED_BY
 -72 $END
--115 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;667 as_of
-668 MONEY
-669 MONEY
-670 _AT_MOST
-671 MONEY
-672 MONEY
-673 NUMBER
-674 _AT_MOST
--172 $END;440 _AND;675 _AT_MOST;441 _BUT;676 _link
--171 $END
-677 NUMBER
-678 _AND
-679 NUMBER
-680 _TO
-681 NUMBER;682 PERCENT
+-115 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;680 as_of
+681 MONEY
+682 MONEY
+683 _AT_MOST
+684 MONEY
+685 MONEY
+-165 $END;-163 _AND _AT_MOST _BUT
+234 NUMBER;686 _term
+687 _AT_MOST
+-163 _AND _TO
+234 NUMBER;688 _term
+234 NUMBER;689 _term
+690 NUMBER;691 PERCENT
 -140 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;683 value
--449 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-386 DATE;684 last
-386 DATE;685 last
-686 _ON_OR_BEFORE
--235 $END;440 _AND;687 _AT_ORIGINATION;441 _BUT;688 _link
--208 $END
--157 $END
--51 $END;353 _AND;217 _HAVE;218 _SECURED_BY;689 _balance;690 _secured
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;692 value
+-457 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+395 DATE;693 last
+395 DATE;694 last
+695 _ON_OR_BEFORE
+-197 $END;451 _AND;696 _AT_ORIGINATION;452 _BUT;697 _link
+-415 $END
+-405 $END
+-158 $END
+-51 $END;358 _AND;219 _HAVE;220 _SECURED_BY;698 _balance;699 _secured
 -54 $END
--53 $END;217 _HAVE;691 _balance
+-53 $END;219 _HAVE;700 _balance
 -56 $END
--291 $END
--290 $END;13 _AS_OF;24 _OPEN;692 as_of
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;693 value
-694 _WAS
-13 _AS_OF;24 _OPEN;695 _WAS;696 as_of
-697 PERCENT
-698 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;699 _WAS;700 as_of
-701 _WAS
-13 _AS_OF;24 _OPEN;702 _WAS;703 as_of
-704 PERCENT
-705 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;706 _WAS;707 as_of
-708 _WAS
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;709 value
+-253 $END
+-252 $END;13 _AS_OF;24 _OPEN;701 as_of
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;702 value
+703 _WAS
+13 _AS_OF;24 _OPEN;704 _WAS;705 as_of
+706 PERCENT
+707 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;708 _WAS;709 as_of
 710 _WAS
 13 _AS_OF;24 _OPEN;711 _WAS;712 as_of
-374 AFTER_FEE;375 BEFORE_FEE;713 _WAS;714 fee_basis
--128 $END
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;715 value
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;716 value
+713 PERCENT
+714 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;715 _WAS;716 as_of
 717 _WAS
-13 _AS_OF;24 _OPEN;718 _WAS;719 as_of
-720 PERCENT
-721 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;722 _WAS;723 as_of
-724 _WAS
-13 _AS_OF;24 _OPEN;725 _WAS;726 as_of
-727 PERCENT
-728 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;729 _WAS;730 as_of
-731 _WAS
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;732 value
--410 $END
--407 $END;1 APPROXIMATELY;-259 NUMBER PERCENT;733 _AND;14 _AT_LEAST;15 _AT_MOST;734 _RESPECTIVELY;530 bound;735 value
--459 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
--403 $END;1 APPROXIMATELY;-259 NUMBER PERCENT;736 _AND;14 _AT_LEAST;15 _AT_MOST;737 _RESPECTIVELY;738 __group_averages_star_7;530 bound;575 value
--395 $END;1 APPROXIMATELY;-259 NUMBER PERCENT;739 _AND;14 _AT_LEAST;15 _AT_MOST;740 _RESPECTIVELY;741 __group_averages_star_7;530 bound;575 value
-742 _WAS
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;743 value
-744 _WAS
--228 $END
-745 MONEY
-746 MONEY
-747 PERCENT
--249 $END
-748 _WAS
-749 PERCENT
-750 _WAS
-751 PERCENT
--203 $END
-752 DATE
-753 DATE
--199 $END
--223 $END;754 _BUT
--212 $END
--222 $END
-366 MONTHS;367 YEARS;755 _BUT;756 unit
--161 $END
-366 MONTHS;367 YEARS;757 unit
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;718 value
+719 _WAS
+13 _AS_OF;24 _OPEN;720 _WAS;721 as_of
+383 AFTER_FEE;384 BEFORE_FEE;722 _WAS;723 fee_basis
+-128 $END
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;724 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;725 value
+726 _WAS
+13 _AS_OF;24 _OPEN;727 _WAS;728 as_of
+729 PERCENT
+730 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;731 _WAS;732 as_of
+733 _WAS
+13 _AS_OF;24 _OPEN;734 _WAS;735 as_of
+736 PERCENT
+737 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;738 _WAS;739 as_of
+740 _WAS
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;741 value
+-372 $END
+-369 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;742 _AND;14 _AT_LEAST;15 _AT_MOST;743 _RESPECTIVELY;540 bound;744 value
+-467 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
+-365 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;745 _AND;14 _AT_LEAST;15 _AT_MOST;746 _RESPECTIVELY;747 __group_averages_star_7;540 bound;586 value
+-357 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;748 _AND;14 _AT_LEAST;15 _AT_MOST;749 _RESPECTIVELY;750 __group_averages_star_7;540 bound;586 value
+751 _WAS
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;752 value
+753 _WAS
+-425 $END
+754 MONEY
+755 MONEY
+756 PERCENT
+-211 $END
+757 _WAS
 758 PERCENT
--243 $END;759 _AT_ORIGINATION
--196 $END
--195 $END _AND _BUT _LATER_THAN
+759 _WAS
+760 PERCENT
+-191 $END
+761 DATE
+762 DATE
+-187 $END
+-446 $END;763 _BUT
+-419 $END
+-445 $END
+764 _BUT
+-437 $END
+-409 $END
+-436 $END
+765 PERCENT
+-205 $END;766 _AT_ORIGINATION
 -184 $END
--181 $END;442 _LATER_THAN;760 latest
--182 $END
+-183 $END _AND _BUT _LATER_THAN
+-172 $END
+-169 $END;453 _LATER_THAN;767 latest
+-170 $END
 -119 $END
--344 $END
--341 $END;761 _RESPECTIVELY
--337 $END;762 _RESPECTIVELY
-763 NUMBER
--334 $END
--31 $END;28 _WORD;29 ___words_plus_12;764 _words
+-306 $END
+-303 $END;768 _RESPECTIVELY
+-299 $END;769 _RESPECTIVELY
+770 NUMBER
+-296 $END
+-31 $END;28 _WORD;29 ___words_plus_12;771 _words
 -29 $END
-217 _HAVE;765 _balance
--35 $END;353 _AND;217 _HAVE;218 _SECURED_BY;766 _balance;767 _secured
+219 _HAVE;772 _balance
+-35 $END;358 _AND;219 _HAVE;220 _SECURED_BY;773 _balance;774 _secured
 -38 $END
--37 $END;217 _HAVE;768 _balance
+-37 $END;219 _HAVE;775 _balance
 -40 $END
--231 $END
-769 MONEY
-770 MONEY
-771 _WAS
+-428 $END
+776 MONEY
+777 MONEY
+778 _WAS
 -80 $END
--204 $END
--153 $END
-772 _AT_ORIGINATION;773 _HAVE;774 _WAS;775 _insured
-776 PERCENT
-93 SERIES;13 _AS_OF;24 _OPEN;95 _WORD;96 ___call_words_plus_10;777 _call_words;98 as_of
-93 SERIES;13 _AS_OF;24 _OPEN;95 _WORD;96 ___call_words_plus_10;778 _call_words;98 as_of
-779 _OVER
--267 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--269 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--264 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--266 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--271 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--272 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--262 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--265 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--270 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--268 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--263 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--451 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--254 $END;632 ALTERNATIVE_OR_STREAMLINED;633 CASH_OUT;634 INVESTMENT_PROPERTY;635 NO_INCOME_VERIFICATION;636 ONE_ZIP_CODE;637 OR_ELSE;638 PRIMARY_RESIDENCE;639 PROOF_OF_INCOME;640 PURCHASE;641 REFINANCED;642 SECOND_HOME;780 _WORD;781 subject
--452 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-411 $END
+-401 $END
+-154 $END
+779 _AT_ORIGINATION;780 _HAVE;781 _WAS;782 _insured
+783 PERCENT
+95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;784 _call_words;100 as_of
+95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;785 _call_words;100 as_of
+786 _OVER
+-229 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-231 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-226 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-228 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-233 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-234 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-224 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-227 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-232 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-230 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-225 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-459 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-216 $END;645 ALTERNATIVE_OR_STREAMLINED;646 CASH_OUT;647 INVESTMENT_PROPERTY;648 NO_INCOME_VERIFICATION;649 ONE_ZIP_CODE;650 OR_ELSE;651 PRIMARY_RESIDENCE;652 PROOF_OF_INCOME;653 PURCHASE;654 REFINANCED;655 SECOND_HOME;787 _WORD;788 subject
+-460 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -106 $END
--105 $END;144 _PLUS_OR_MINUS;782 variance
--376 $END
--373 $END;783 _RESPECTIVELY
--369 $END;784 _RESPECTIVELY
-785 MONEY
--366 $END
--111 $END;144 _PLUS_OR_MINUS;786 variance
--361 $END;787 _RESPECTIVELY
-788 MONEY
--358 $END
-789 MONEY
--354 $END
--351 $END;489 MONEY;790 _AND;791 _RESPECTIVELY
--103 $END;144 _PLUS_OR_MINUS;792 variance
-793 MONEY
-794 MONEY
--325 $END
+-105 $END;146 _PLUS_OR_MINUS;789 variance
+-338 $END
+-335 $END;790 _RESPECTIVELY
+-331 $END;791 _RESPECTIVELY
+792 MONEY
+-328 $END
+-111 $END;146 _PLUS_OR_MINUS;793 variance
+-323 $END;794 _RESPECTIVELY
+795 MONEY
+-320 $END
+796 MONEY
+-316 $END
+-313 $END;501 MONEY;797 _AND;798 _RESPECTIVELY
+-103 $END;146 _PLUS_OR_MINUS;799 variance
+800 MONEY
+801 MONEY
+-287 $END
 -66 $END
--65 $END;217 _HAVE;795 _balance
+-65 $END;219 _HAVE;802 _balance
 -68 $END
 -114 $END _HAVE _PLUS_OR_MINUS _WAS
--113 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;796 as_of
--216 $END
-797 MONEY
--217 $END
--218 $END
-366 MONTHS;367 YEARS;798 unit
-799 NUMBER
-800 NUMBER
-801 _AT_MOST
-366 MONTHS;367 YEARS;802 unit
-803 NUMBER
-366 MONTHS;367 YEARS;804 unit
-805 NUMBER
+-113 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;803 as_of
+-439 $END
+804 MONEY
+-440 $END
+-441 $END
+-430 $END
+234 NUMBER;805 _term
+-431 $END
+-432 $END
 -152 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY;806 MONTHS
 -150 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
 -139 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
--190 $END
--191 $END
-386 DATE;807 last
--233 $END;440 _AND;441 _BUT;808 _link
+-178 $END
+-179 $END
+395 DATE;807 last
+-195 $END;451 _AND;452 _BUT;808 _link
 809 _LARGEST;810 _NONE_OF;811 highest_ltv
 -50 $END
--49 $END;217 _HAVE;812 _balance
+-49 $END;219 _HAVE;812 _balance
 -52 $END
--289 $END
+-251 $END
 -134 $END
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;813 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;813 value
 814 PERCENT
 815 _WAS
--308 $END
+-270 $END
 13 _AS_OF;24 _OPEN;816 _WAS;817 as_of
 818 PERCENT
 819 _WAS
 820 PERCENT
 821 PERCENT
 822 _WAS
--300 $END
+-262 $END
 13 _AS_OF;24 _OPEN;823 _WAS;824 as_of
 825 PERCENT
 826 _WAS
 827 PERCENT
 -124 $END
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;828 value
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;829 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;828 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;829 value
 830 _WAS
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;831 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;831 value
 832 _WAS
 -127 $END
 -126 $END
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;833 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;833 value
 834 PERCENT
 835 _WAS
--324 $END
+-286 $END
 13 _AS_OF;24 _OPEN;836 _WAS;837 as_of
 838 PERCENT
 839 _WAS
 840 PERCENT
 841 PERCENT
 842 _WAS
--316 $END
+-278 $END
 13 _AS_OF;24 _OPEN;843 _WAS;844 as_of
 845 PERCENT
 846 _WAS
 847 PERCENT
--409 $END;848 _RESPECTIVELY
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;849 value
--406 $END
--460 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;850 value
--402 $END
--399 $END;1 APPROXIMATELY;-259 NUMBER PERCENT;851 _AND;14 _AT_LEAST;15 _AT_MOST;852 _RESPECTIVELY;530 bound;735 value
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;853 value
--394 $END
--391 $END;1 APPROXIMATELY;-259 NUMBER PERCENT;854 _AND;14 _AT_LEAST;15 _AT_MOST;855 _RESPECTIVELY;530 bound;735 value
--387 $END;1 APPROXIMATELY;-259 NUMBER PERCENT;856 _AND;14 _AT_LEAST;15 _AT_MOST;857 _RESPECTIVELY;858 __group_averages_star_7;530 bound;575 value
+-371 $END;848 _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;849 value
+-368 $END
+-468 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;850 value
+-364 $END
+-361 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;851 _AND;14 _AT_LEAST;15 _AT_MOST;852 _RESPECTIVELY;540 bound;744 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;853 value
+-356 $END
+-353 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;854 _AND;14 _AT_LEAST;15 _AT_MOST;855 _RESPECTIVELY;540 bound;744 value
+-349 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;856 _AND;14 _AT_LEAST;15 _AT_MOST;857 _RESPECTIVELY;858 __group_averages_star_7;540 bound;586 value
 -132 $END
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;859 value
--227 $END
--226 $END
--248 $END
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;859 value
+-424 $END
+-423 $END
+-210 $END
 860 PERCENT
--247 $END
+-209 $END
 861 PERCENT
--245 $END
--202 $END
--201 $END
+-207 $END
+-190 $END
+-189 $END
 862 _OVER
 863 _OVER
--177 $END;864 _BUT
--176 $END
--241 $END;865 _AT_ORIGINATION
--242 $END
--180 $END
--340 $END
--336 $END
--333 $END;866 _RESPECTIVELY
+-203 $END;864 _AT_ORIGINATION
+-204 $END
+-168 $END
+-302 $END
+-298 $END
+-295 $END;865 _RESPECTIVELY
 -30 $END
 -28 $END
 -34 $END
--33 $END;217 _HAVE;867 _balance
+-33 $END;219 _HAVE;866 _balance
 -36 $END
--230 $END
--229 $END
-868 MONEY
-773 _HAVE;774 _WAS;869 _insured
-870 PRIMARY_INSURANCE
-871 _COVERED_BY
--280 $END;13 _AS_OF;24 _OPEN;872 as_of
-873 _AT_ORIGINATION;773 _HAVE;774 _WAS;874 _insured
--416 $END
--415 $END
-875 PERCENT
--453 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--454 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-427 $END
+-426 $END
+867 MONEY
+780 _HAVE;781 _WAS;868 _insured
+869 PRIMARY_INSURANCE
+870 _COVERED_BY
+-242 $END;13 _AS_OF;24 _OPEN;871 as_of
+872 _AT_ORIGINATION;780 _HAVE;781 _WAS;873 _insured
+-378 $END
+-377 $END
+874 PERCENT
+-461 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-462 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -104 $END
--372 $END
--368 $END
--365 $END;876 _RESPECTIVELY
+-334 $END
+-330 $END
+-327 $END;875 _RESPECTIVELY
 -110 $END
--360 $END
--357 $END;877 _RESPECTIVELY
--353 $END;878 _RESPECTIVELY
-879 MONEY
--350 $END
+-322 $END
+-319 $END;876 _RESPECTIVELY
+-315 $END;877 _RESPECTIVELY
+878 MONEY
+-312 $END
 -102 $END
--101 $END;144 _PLUS_OR_MINUS;880 variance
--109 $END;144 _PLUS_OR_MINUS;881 variance
+-101 $END;146 _PLUS_OR_MINUS;879 variance
+-109 $END;146 _PLUS_OR_MINUS;880 variance
 -64 $END
 -112 $END _HAVE _PLUS_OR_MINUS _WAS
--215 $END
--166 $END
-366 MONTHS;367 YEARS;882 unit
-366 MONTHS;367 YEARS;883 unit
-884 NUMBER
--168 $END
-366 MONTHS;367 YEARS;885 unit
--170 $END
-366 MONTHS;367 YEARS;886 unit
+-438 $END
+-429 $END
 -151 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
--192 $END
-809 _LARGEST;810 _NONE_OF;887 highest_ltv
-100 LTV;102 ORIGINAL_LTV;103 _ltv
-888 LOANS
--234 $END
+-180 $END
+809 _LARGEST;810 _NONE_OF;881 highest_ltv
+102 LTV;104 ORIGINAL_LTV;105 _ltv
+882 LOANS
+-196 $END
 -48 $END
 -133 $END
--306 $END
-889 PERCENT
+-268 $END
+883 PERCENT
+884 PERCENT
+885 _WAS
+-266 $END
+886 PERCENT
+-269 $END
+-260 $END
+887 PERCENT
+888 PERCENT
+889 _WAS
+-258 $END
 890 PERCENT
-891 _WAS
--304 $END
-892 PERCENT
--307 $END
--298 $END
+-261 $END
+-123 $END
+-122 $END
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;891 value
+-130 $END
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;892 value
+-125 $END
+-284 $END
 893 PERCENT
 894 PERCENT
 895 _WAS
--296 $END
+-282 $END
 896 PERCENT
--299 $END
--123 $END
--122 $END
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;897 value
--130 $END
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;898 value
--125 $END
--322 $END
-899 PERCENT
+-285 $END
+-276 $END
+897 PERCENT
+898 PERCENT
+899 _WAS
+-274 $END
 900 PERCENT
-901 _WAS
--320 $END
-902 PERCENT
--323 $END
--314 $END
-903 PERCENT
-904 PERCENT
-905 _WAS
--312 $END
-906 PERCENT
--315 $END
--408 $END
--405 $END;907 _RESPECTIVELY
--401 $END;908 _RESPECTIVELY
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;909 value
--398 $END
--393 $END;910 _RESPECTIVELY
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;911 value
--390 $END
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;912 value
--386 $END
--383 $END;1 APPROXIMATELY;-259 NUMBER PERCENT;913 _AND;14 _AT_LEAST;15 _AT_MOST;914 _RESPECTIVELY;530 bound;735 value
--131 $END
--246 $END
--244 $END
-915 MONEY
-916 NUMBER
-917 _OVER
--240 $END
--332 $END
--32 $END
-918 _AND
--278 $END;13 _AS_OF;24 _OPEN;919 as_of
--281 $END _AS_OF _OPEN
-920 PRIMARY_INSURANCE
--279 $END
-773 _HAVE;774 _WAS;921 _insured
--276 $END;13 _AS_OF;24 _OPEN;922 as_of
--239 $END;440 _AND;923 _AT_ORIGINATION;441 _BUT;924 _link
--364 $END
--356 $END
+-277 $END
+-370 $END
+-367 $END;901 _RESPECTIVELY
+-363 $END;902 _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;903 value
+-360 $END
+-355 $END;904 _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;905 value
 -352 $END
--349 $END;925 _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;906 value
+-348 $END
+-345 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;907 _AND;14 _AT_LEAST;15 _AT_MOST;908 _RESPECTIVELY;540 bound;744 value
+-131 $END
+-208 $END
+-206 $END
+909 MONEY
+234 NUMBER;910 _term
+-202 $END
+-294 $END
+-32 $END
+911 _AND
+-240 $END;13 _AS_OF;24 _OPEN;912 as_of
+-243 $END _AS_OF _OPEN
+913 PRIMARY_INSURANCE
+-241 $END
+780 _HAVE;781 _WAS;914 _insured
+-238 $END;13 _AS_OF;24 _OPEN;915 as_of
+-201 $END;451 _AND;916 _AT_ORIGINATION;452 _BUT;917 _link
+-326 $END
+-318 $END
+-314 $END
+-311 $END;918 _RESPECTIVELY
 -100 $END
 -108 $END
--165 $END
--164 $END
-366 MONTHS;367 YEARS;926 unit
--167 $END
--169 $END
--232 $END
-927 _HAVE
--305 $END
--302 $END
-928 PERCENT
--303 $END
--297 $END
--294 $END
-929 PERCENT
--295 $END
+-194 $END
+919 _HAVE
+-267 $END
+-264 $END
+920 PERCENT
+-265 $END
+-259 $END
+-256 $END
+921 PERCENT
+-257 $END
 -121 $END
 -129 $END
--321 $END
--318 $END
-930 PERCENT
--319 $END
--313 $END
--310 $END
-931 PERCENT
--311 $END
--404 $END
--400 $END
--397 $END;932 _RESPECTIVELY
--392 $END
--389 $END;933 _RESPECTIVELY
--385 $END;934 _RESPECTIVELY
-1 APPROXIMATELY;-259 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;530 bound;935 value
--382 $END
--221 $END
-366 MONTHS;367 YEARS;936 unit
-937 NUMBER
-938 MONEY
--277 $END
--282 $END _AS_OF _OPEN
--274 $END;13 _AS_OF;24 _OPEN;939 as_of
+-283 $END
+-280 $END
+922 PERCENT
+-281 $END
 -275 $END
--237 $END;440 _AND;441 _BUT;940 _link
-809 _LARGEST;810 _NONE_OF;941 highest_ltv
--348 $END
--163 $END
-100 LTV;102 ORIGINAL_LTV;287 _ltv
--301 $END
--293 $END
--317 $END
--309 $END
--396 $END
--388 $END
--384 $END
--381 $END;942 _RESPECTIVELY
--175 $END
-366 MONTHS;367 YEARS;943 unit
--225 $END;944 _RESPECTIVELY
+-272 $END
+923 PERCENT
 -273 $END
-809 _LARGEST;810 _NONE_OF;945 highest_ltv
--238 $END
--380 $END
--174 $END
--224 $END
--236 $END""",
+-366 $END
+-362 $END
+-359 $END;924 _RESPECTIVELY
+-354 $END
+-351 $END;925 _RESPECTIVELY
+-347 $END;926 _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;927 value
+-344 $END
+-444 $END
+-435 $END
+928 MONEY
+-239 $END
+-244 $END _AS_OF _OPEN
+-236 $END;13 _AS_OF;24 _OPEN;929 as_of
+-237 $END
+-199 $END;451 _AND;452 _BUT;930 _link
+809 _LARGEST;810 _NONE_OF;931 highest_ltv
+-310 $END
+102 LTV;104 ORIGINAL_LTV;292 _ltv
+-263 $END
+-255 $END
+-279 $END
+-271 $END
+-358 $END
+-350 $END
+-346 $END
+-343 $END;932 _RESPECTIVELY
+-422 $END;933 _RESPECTIVELY
+-235 $END
+809 _LARGEST;810 _NONE_OF;934 highest_ltv
+-200 $END
+-342 $END
+-421 $END
+-198 $END""",
 """\
-0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934 935 936 937 938 939 940 941 942 943 944 945""",
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934""",
         {'statement': 0},
     ),
     'labels': (

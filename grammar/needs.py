@@ -1,7 +1,7 @@
-"""What every text of a grammar has somewhere: a few terminals, so that most texts need not be read to be declined.
+"""What every text of a grammar contains: a few terminals, so that most texts can be rejected without parsing them.
 
-Only `generate` needs this. Each alternative of a rule needs all its symbols; the one least likely to stand in a text by
-chance is looked for.
+Only `generate` uses this. Each alternative of a rule needs all its symbols; the symbol that is least likely to be in a
+text by chance is chosen.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from tscc.grammar.starts import has_digit
 
 
 def needed_terminals(start: str, rules: Iterable[Rule], pattern_of: Callable[[str], str]) -> list[str]:
-    """Terminals one of which at least is in every text of a start rule; a grammar that has none such is an error."""
+    """Terminals of which every text of a start rule contains at least one; an error if there are none."""
     expansions: dict[str, list[list[str]]] = {}
     for rule in rules:
         expansions.setdefault(rule.origin.name, []).append([symbol.name for symbol in rule.expansion])
 
     @cache
     def chance(symbol: str) -> tuple[bool, int]:
-        """How likely a terminal is in any text: less so where it has a digit, and the longer it is."""
+        """How likely a terminal is to be in any text: less likely if it has a digit, and the longer it is."""
         pattern = pattern_of(symbol)
         return (not has_digit(pattern), -_parser.parse(pattern).getwidth()[0])
 
     def needed(symbol: str, within: frozenset[str]) -> frozenset[str]:
-        """Terminals one of which is in all a symbol may be; none where it may be empty, or be in itself."""
+        """Terminals of which every form of a symbol contains at least one; none if it may be empty or contain itself."""
         if symbol not in expansions:
             return frozenset({symbol})
         found: set[str] = set()

@@ -1,6 +1,6 @@
-"""What can be told of a regular expression ahead: its first characters, and whether it needs a digit.
+"""What can be known of a regular expression ahead: its first characters, and whether it needs a digit.
 
-Only `generate` needs this: it reads patterns with the parser of Python's own `re`.
+Only `generate` uses this. It reads patterns with the parser of Python's own `re`.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from re import IGNORECASE, _compiler, _parser  # type: ignore[attr-defined]
 from typing import Any
 
 CHARACTERS = "".join(map(chr, range(32, 127)))
-"""All that are told apart: a text that begins with any other may be anything."""
+"""The characters that are distinguished; a text that begins with any other may be anything."""
 
 
 def first_characters(pattern: str) -> str:
-    """The printable characters of ASCII a match of a pattern may begin with; a pattern that may match nothing is an error."""
+    """The printable characters of ASCII a match may begin with; a pattern that matches the empty text is an error."""
     found, empty = _starts(_parser.parse(pattern), 0)
     if empty:
-        raise ValueError(f"{pattern} may match nothing")
+        raise ValueError(f"{pattern} matches the empty text")
     return "".join(sorted(found))
 
 
@@ -26,7 +26,7 @@ def has_digit(pattern: str) -> bool:
 
 
 def _has_digit(nodes: Any) -> bool:
-    """The same of a sequence."""
+    """The same for a sequence."""
     for code, argument in nodes:
         match str(code):
             case "IN":
@@ -56,7 +56,7 @@ def _starts(nodes: Any, flags: int) -> tuple[set[str], bool]:
 
 
 def _starts_of(code: Any, argument: Any, nodes: Any, flags: int) -> tuple[set[str], bool]:
-    """The same of one part of a sequence."""
+    """The same for one node of a sequence."""
     match str(code):
         case "AT" | "ASSERT" | "ASSERT_NOT":
             return set(), True

@@ -94,7 +94,8 @@ def _block(kind: str, texts: list[str], lines: list[Line]) -> Block:
 def _table(table: nodes.Table, texts: list[str]) -> Block:
     rows = [row for row in table.rows if len(row.lines) == 1]
     total = [table.total] if table.total else []
-    lines = [*table.title, *table.head.lines, *table.head.rulers, *(each.line for each in table.rulers)]
+    title = [each.line for each in table.title]
+    lines = [*title, *table.head.lines, *table.head.rulers, *table.rulers]
     lines += [line for row in (*table.rows, *total) for line in row.lines]
     block = _block("table", texts, lines)
 
@@ -102,19 +103,20 @@ def _table(table: nodes.Table, texts: list[str]) -> Block:
         return line.number - 1 - block.first
 
     parts = {
-        "title": tuple(map(at, table.title)),
+        "title": tuple(map(at, title)),
         "head": tuple(map(at, table.head.lines)),
         "ruler": tuple(map(at, table.head.rulers)),
         "rows": tuple(at(row.lines[0]) for row in rows),
         "last": tuple(at(line) for line in table.rows[-1].lines),
         "total": tuple(at(line) for each in total for line in each.lines),
-        "rules": tuple(at(each.line) for each in table.rulers),
+        "rules": tuple(map(at, table.rulers)),
     }
     figures = tuple(
         Figure(at(line), cell.column, cell.start + len(cell.text) - len(cell.text.lstrip("$ ")), cell.end)
         for row in rows
-        for line, cell in row.cells
-        if cell.column is not None
+        for line in row.lines
+        for cell in line.cells
+        if cell.column
     )
     return block._replace(parts=parts, figures=figures, columns=table.head.columns, table=table)
 

@@ -76,13 +76,13 @@ def test_blocks_of_an_item_are_in_order_and_do_not_overlap() -> None:
 
 
 def test_a_cover_field_has_its_values_its_rule_and_its_captions_apart() -> None:
-    fields = {node.kind: node for node in every_node(compiled(MANY).syntax) if isinstance(node, nodes.CoverField)}
-    registrant = fields["registrant"]
+    fields = {node.kinds: node for node in every_node(compiled(MANY).syntax) if isinstance(node, nodes.CoverField)}
+    registrant = fields["NAME_CAPTION",]
     assert [line.text for line in registrant.values] == COVER.splitlines()[11:14]
     assert len(registrant.rules) == 1
     assert [line.text for line in registrant.captions] == ["(Exact name of registrant as specified in charter)"]
-    assert fields["former_name"].values == ()
-    assert len(fields["incorporation"].captions) == 3
+    assert fields["FORMER_NAME_CAPTION",].values == ()
+    assert len(fields["INCORPORATION_CAPTION",].captions) == 3
 
 
 def test_a_list_item_has_its_label_apart() -> None:
@@ -92,10 +92,10 @@ def test_a_list_item_has_its_label_apart() -> None:
 
 def test_a_table_has_its_parts() -> None:
     table = only(compiled(MANY), nodes.Table)
-    assert [line.text.strip() for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]
+    assert [line.text for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]
     assert [len(table.head.lines), len(table.head.rulers), len(table.head.columns)] == [2, 1, 3]
     assert [[piece.text for piece in row.label] for row in table.rows] == [["2001"], ["2002"]]
-    assert [cell.text for _, cell in table.total.cells] == ["12", "$3,500,500"]
+    assert [cell.text for cell in table.total.cells] == ["12", "$3,500,500"]
     assert (len(table.rulers), table.junk) == (1, ())
 
 
@@ -105,13 +105,75 @@ def test_a_row_keeps_the_pieces_of_a_wrapped_label() -> None:
     )
     row = only_rows(compiled(text))[0]
     assert [piece.text for piece in row.label] in (["Houses of two", "stories"], ["Houses of two"])
-    assert [cell.text for _, cell in row.cells] == ["7", "$2,100,350"]
+    assert [cell.text for cell in row.cells] == ["7", "$2,100,350"]
 
 
 def only_rows(compilation: Compilation) -> tuple[nodes.Row, ...]:
     """The rows of the only table."""
     rows: tuple[nodes.Row, ...] = only(compilation, nodes.Table).rows
     return rows
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "carrier"),
+    [
+        ("mortgage\nloans", "mortgage\nloans(1)", nodes.Sentence),
+        ("THE LOANS", "THE LOANS(1)", nodes.WrittenLine),
+        ("ORIGINATION OF MORTGAGE LOANS", "ORIGINATION OF MORTGAGE LOANS(1)", nodes.WrittenLine),
+        ("ORIGINATION OF MORTGAGE LOANS", "ORIGINATION  OF\tMORTGAGE LOANS(1)", nodes.WrittenLine),
+        ("Loans    ", "Loans(1) ", nodes.Cell),
+        ("2001   ", "2001(1)", nodes.Cell),
+        ("Total   ", "Total(1)", nodes.Cell),
+        ("$2,100,350", "$2,100,350(1)", nodes.Cell),
+    ],
+)
+def test_a_mark_is_carried_by_the_text_it_stands_on(old: str, new: str, carrier: type) -> None:
+    compilation = compiled(MANY.replace(old, new, 1))
+    carriers = [node for node in every_node(compilation.syntax) if getattr(node, "marks", None)]
+    texts = [node for node in carriers if isinstance(node, nodes.Written | nodes.Sentence)]
+    marks = [(text, mark) for text in texts for mark in text.marks if mark.marker == "1"]
+    ((text, mark),) = marks
+    assert type(text) is carrier
+    assert text.text[mark.start : mark.end] == "(1)" == compilation.source.text[slice(*mark.span)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("          THE LOANS\n\n" + TABLE, False),
+        ("          THE LOANS (DOLLARS IN THOUSANDS)\n\n" + TABLE, True),
+        ("     The balances of the loans are stated in thousands of dollars.\n\n" + TABLE, True),
+        ("     The balances of the loans in all of the tables are in thousands.\n\n" + TABLE, True),
+        ("     The balances of the mortgage loans in all of the tables are in thousands.\n\n" + TABLE, False),
+        ("     There were thousands of loans, which the sponsor had made.\n\n" + TABLE, False),
+        (TABLE.replace("MORTGAGE LOANS", "LOANS ($000)"), True),
+    ],
+)
+def test_the_head_of_a_table_has_its_scale(text: str, said: bool) -> None:
+    compilation = compiled(filing(body="\n".join([HEADING, NOTICE, text])))
+    assert only(compilation, nodes.TableHead).in_thousands is said
+    assert compilation.document is not None
+    keys = [column.key for column in compilation.document.pools[0].stratifications[0].columns]
+    assert keys == ["label", "loan_count", "column_3" if said else "balance_usd"]
+
+
+def test_a_scale_holds_for_all_tables_below_it() -> None:
+    text = f"          DOLLARS IN THOUSANDS\n\n{TABLE}\n\n          OTHER LOANS\n\n{TABLE}"
+    compilation = compiled(filing(body="\n".join([HEADING, NOTICE, TABLE, text])))
+    heads = [node for node in every_node(compilation.syntax) if isinstance(node, nodes.TableHead)]
+    assert [head.in_thousands for head in heads] == [False, True, True]
+
+
+def test_a_second_table_on_the_same_lines_is_beside_the_first() -> None:
+    lines = TABLE.splitlines()
+    width = max(map(len, lines)) + 6
+    both = "\n".join(f"{line:{width}}{line}".rstrip() for line in lines) + "\n"
+    table = only(compiled(filing(body="\n".join([HEADING, NOTICE, both]))), nodes.Table)
+    assert [line.text for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]
+    assert len(table.head.columns) == 3
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [["7", "$2,100,350"], ["5", "1,400,150"]]
+    assert table.beside[0].text == "YEARS OF ORIGINATION OF MORTGAGE LOANS"
+    assert [piece.text for piece in table.beside][-3:] == ["Total", "12", "$3,500,500"]
 
 
 def test_footnote_bodies_have_their_markers_as_written() -> None:

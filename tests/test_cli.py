@@ -20,6 +20,7 @@ from tscc.cli.main import main
 from tscc.document.emit import to_yaml
 from tscc.document.enums import CheckStatus
 from tscc.pipeline import compile_filing
+from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 ROOT = Path(__file__).parents[1]
 CLEAN = ROOT / "examples" / "harbor-2002-4.txt"
@@ -164,7 +165,7 @@ def test_check_takes_several_filings(tscc: Tscc, faulty: Path, warned: Path) -> 
     assert "TS204" in found.err
 
 
-@pytest.mark.parametrize("form", ["concise", "json", "sarif", "github"])
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != FOR_PEOPLE])
 def test_formats_for_programs_go_to_standard_output(tscc: Tscc, faulty: Path, form: str) -> None:
     found = tscc("check", faulty, "--format", form)
     assert (found.code, found.err) == (1, "")
@@ -201,7 +202,7 @@ def test_all_checks_as_json(tscc: Tscc) -> None:
     assert all(each["code"].startswith("TS") and each["subject"].startswith("/") for each in listed)
 
 
-@pytest.mark.parametrize("form", ["concise", "sarif", "github"])
+@pytest.mark.parametrize("form", sorted({*FORMATS} - {"text", "json"}))
 def test_all_checks_in_another_format_are_a_usage_error(tscc: Tscc, form: str) -> None:
     found = tscc("check", CLEAN, "--all", "--format", form)
     assert found == (2, "", "tscc: --all lists the checks as text or json only\n")
@@ -276,11 +277,11 @@ def test_render_lists_the_options_of_a_layout(tscc: Tscc) -> None:
 @pytest.mark.parametrize(
     ("option", "complaint"),
     [
-        ("widht=72", "unknown option of a layout `widht`; did you mean `width`?"),
-        ("quite other=1", "unknown option of a layout `quite other`"),
-        ("width", "`width` is not an option of a layout; it should be NAME=VALUE"),
+        ("widht=72", "unknown layout option `widht`; did you mean `width`?"),
+        ("quite other=1", "unknown layout option `quite other`"),
+        ("width", "`width` is not a layout option of the form NAME=VALUE"),
         ("width=wide", "layout: "),
-        ("era=1897", "unknown era; there are 1997, 1999, 2000, 2003, 2005"),
+        ("era=1897", "unknown era; the eras are 1997, 1999, 2000, 2003, 2005"),
     ],
 )
 def test_an_option_no_layout_has_is_a_usage_error(tscc: Tscc, tmp_path: Path, option: str, complaint: str) -> None:

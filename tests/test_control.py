@@ -77,9 +77,9 @@ def test_warn_makes_a_warning_of_an_error(faulty: str, capsys: pytest.CaptureFix
     assert "warning[TS401]" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("hundred", ["TS2xx", "TS2XX", "TS200", "TS2"])
-def test_a_hundred_means_all_codes_in_it(hundred: str) -> None:
-    denied = read(deny=(hundred,)).severities
+@pytest.mark.parametrize("group", ["TS2xx", "TS2XX", "TS200", "TS2"])
+def test_a_group_means_all_codes_in_it(group: str) -> None:
+    denied = read(deny=(group,)).severities
     assert denied == {code: Severity.ERROR for code in CODES if code.startswith("TS2")}
 
 

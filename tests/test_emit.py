@@ -101,7 +101,9 @@ pools:
           - label: null
             code: null
             balance_usd: null
-            column_2: "7\t"
+            cells:
+              column_2: "7\t"
+              column_3: null
         total: null
 footnotes:
   - id: "n1"
@@ -236,6 +238,8 @@ def values_of(kind: inspect.Type) -> st.SearchStrategy[Any]:
             return st.sampled_from(cls)
         case inspect.LiteralType(values=values):
             return st.sampled_from(values)
+        case inspect.StrType(pattern=str(pattern)):
+            return st.from_regex(pattern.replace("$", r"\Z"), alphabet="column_0123456789")
     simple: dict[type[inspect.Type], st.SearchStrategy[Any]] = {
         inspect.StrType: texts,
         inspect.IntType: st.integers(0, 2**53),

@@ -107,11 +107,9 @@ BEHIND_FIGURES = ("year", "count", "balance", "count of the total", "balance of 
 PROSE = ("word", "list item", "count in a sentence", "date in a sentence", "share in a sentence")
 LETTERS = ("(a)", "(B)")
 MARKS_NOT_YET: list[NotYet] = [
-    NotYet("a total is known by only some forms of mark", ("total",),
-           ("[1]", " [1]", "/1/", " /1/", "(*)", "(a)", " (a)", "(B)")),
     NotYet("the mark stays in an item's title unless a full stop stands between", ("item title",), tuple(BODIES)),
     NotYet("only some forms of mark are taken off an item's title", ("item title with a stop",),
-           (" (1)", " [1]", "/1/", " /1/", " *", "(*)", "(a)", " (a)", "(B)")),
+           (" (1)", " [1]", " /1/", " *", "(a)", " (a)", "(B)")),
     NotYet("a mark behind a value of a list becomes a fact of its own, or stays in the value",
            ("list value", "list value in words"), tuple(BODIES)),
     NotYet("a mark between slashes is no mark behind a blank or a full stop", (*PLACES,), (" /1/",)),

@@ -96,10 +96,10 @@ def lost(found: Compilation) -> list[str]:
     blocks = [block for item in found.syntax.items for block in item.blocks]
     tables = [block for block in blocks if isinstance(block, nodes.Table)]
     cells = [
-        line.at(cell.start, cell.end)
+        cell.span
         for table in tables
         for row in (*table.rows, *table.early_totals, *([table.total] if table.total else []))
-        for line, cell in row.cells
+        for cell in row.cells
     ]
     return [
         f"{found.source.at(span)}: {text[span.start : span.end]}"

@@ -81,7 +81,7 @@ EXAMPLES = {
     "DATED": ["Dated: March 4, 2002", "Date: 3/4/2002", "Dated March 4, 2002"],
     "EXHIBIT_INDEX": ["EXHIBIT INDEX", "Index to Exhibits", "Exhibit 99.1"],
     "RULE": ["-----", "=====  =====", "- ----------", "_____________"],
-    "TOTAL": ["Total", "TOTALS:", "Grand Total", "Total, all mortgage loans", "Total/Average", "TOTAL POOL"],
+    "TOTAL": ["Total", "TOTALS:", "Grand Total", "Total, all mortgage loans", "Total/Average", "TOTAL POOL(a)"],
     "SUMMARY": ["Average: $261,344.80", "Weighted Average: 71.4%", "Lowest 52.10"],
     "NOTE": ["(1) Rounded to the nearest dollar.", "* Estimated.", "[2] As of origination.", "(a) Net of fees."],
     "LETTERED_NOTE": ["A     Terms used here", "B  By balance."],
@@ -121,6 +121,23 @@ def test_a_terminal_matches_its_examples(name: str, line: str) -> None:
     assert name in CONFIRMED_BY_GEOMETRY or kind_of(line) == name
 
 
+MARKS = ("(1)", "(12)", "[1]", "/1/", "(a)", "(B)", "*", "****", "(*)", "[*]")
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_mark_is_taken_in_every_form(mark: str) -> None:
+    assert terminal("figures", "MARK").fullmatch(mark)
+    for total in (f"Total{mark}", f"Grand Total: {mark}", f"TOTAL POOL {mark}"):
+        assert terminal("lines", "TOTAL").fullmatch(total)
+    for note in (f"{mark} Rounded to the dollar.", f"{mark}   of the pool"):
+        assert terminal("lines", "NOTE").fullmatch(note)
+
+
+@pytest.mark.parametrize("text", ["(10th)", "(of)", "[123]", "/123/", "*****", "15", "a"])
+def test_what_only_looks_like_a_mark_is_not_one(text: str) -> None:
+    assert not terminal("figures", "MARK").fullmatch(text)
+
+
 def header(name: str) -> list[str]:
     """The example lines in the header comment of a grammar file."""
     return [found[1].rstrip() for found in re.finditer(r"^// {5}(\S.*)$", read(name), re.MULTILINE)]
@@ -148,9 +165,15 @@ def test_the_header_of_the_labels_is_true() -> None:
 
 def test_the_layout_places_every_kind_of_line() -> None:
     """Marks of the page stand anywhere; every other terminal of the lines has its place in the sequence."""
-    imported = re.search(r"%import \.lines \((.*)\)", read("layout"))
+    imported = re.search(r"^%import \.lines \((.*?)\)", read("layout"), re.MULTILINE | re.DOTALL)
     assert imported
-    assert set(imported[1].split(", ")) == set(terminals("lines")) - PAGE_KINDS
+    assert set(re.findall(r"\w+", imported[1])) == set(terminals("lines")) - PAGE_KINDS
+
+
+def test_a_kind_only_geometry_sees_is_explained() -> None:
+    declared = re.findall(r"^%declare (.*)$", read("layout"), re.MULTILINE)
+    assert declared
+    assert [line for line in declared if not re.fullmatch(r"[A-Z_]+ +// \w.*", line)] == []
 
 
 def texts() -> list[Path]:

@@ -172,7 +172,7 @@ def test_bytes_of_no_encoding_are_counted_and_shown() -> None:
     source, (found,) = read(b"one\ntwo \x92\x93 three \x81\n")
     assert found.message == "3 bytes are neither ASCII nor UTF-8"
     assert source.at(found.primary.span) == "2:5-2:7"
-    assert found.notes == ("1 of them stand for no character in Windows-1252",)
+    assert found.notes == ("1 of them is undefined in Windows-1252",)
 
 
 @pytest.mark.parametrize(

@@ -191,6 +191,18 @@ WRITTEN = [
         "Share | at_least | 90% | PROOF_OF_INCOME | OR_ELSE | REFINANCED | ALTERNATIVE_OR_STREAMLINED",
     ),
     (
+        "No more than 3% of the mortgage loans are secured by properties in any single zip code.",
+        "Share | at_most | 3% | ONE_ZIP_CODE",
+    ),
+    (
+        "At least 90% of the mortgage loans were made on verification of income.",
+        "Share | at_least | 90% | PROOF_OF_INCOME",
+    ),
+    (
+        "No more than 2% of the mortgage loans were made without verification of income.",
+        "Share | at_most | 2% | NO_INCOME_VERIFICATION",
+    ),
+    (
         "No more than 2% of the mortgage loans were made under a policy which does not require verification of income.",
         "Share | at_most | 2% | NO_INCOME_VERIFICATION",
     ),

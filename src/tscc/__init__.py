@@ -4,7 +4,7 @@
     >>> result = tscc.compile("filing.txt")
     >>> result.document.pools[0].loan_count
 
-`compile` reads a path or bytes; nothing else of the package is imported before it is called.
+`compile` reads a path or bytes; the rest of the package is imported when it is called.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ __all__ = ["Result", "compile"]
 
 
 class Result(NamedTuple):
-    """What a compile gives: the document, and what was found wrong with the filing, by position."""
+    """The result of a compile: the document, and the diagnostics of the filing by position."""
 
     document: Document | None
-    """None where the filing has errors, unless they were to be passed over, and where there is no filing to read."""
+    """None if the filing has errors and `keep_going` was not set, or if there is no filing to read."""
     diagnostics: tuple[Diagnostic, ...]
     source: Source
     """The filing as read; `source.at(diagnostic.primary.span)` gives the line and column of a diagnostic."""
 
 
-def compile(  # noqa: A001 - the word of the command line
+def compile(  # noqa: A001 - as on the command line
     filing: str | PathLike[str] | bytes, *, name: str | None = None, keep_going: bool = False, provenance: bool = False
 ) -> Result:
     """Compile a filing.
 
-    `filing` is the path of a file, or its bytes; `name` is the name the document gives for it, by default that of the
-    file. With `keep_going` the document is given though the filing has errors: what could not be read is null in it.
-    With `provenance` the document says of each figure where in the file it stands. A fault of the filing never raises;
-    `OSError` is raised where the file cannot be read.
+    `filing` is the path of a file, or its bytes; `name` is the file name given in the document, by default the name of
+    the file. With `keep_going` the document is returned even if the filing has errors, and whatever could not be read
+    is null. With `provenance` the document states the place of each figure in the file. A fault of the filing never
+    raises; `OSError` is raised if the file cannot be read.
     """
     from tscc.pipeline import compile_filing, with_provenance
 

@@ -1,8 +1,8 @@
-"""The pipeline: the stages of a compile, called by name, in their order.
+"""The pipeline: the stages of a compile, called by name, in order.
 
     bytes -> source -> lines -> tree -> syntax -> model -> text
 
-Each stage is a function from one representation to the next; a fault of the filing goes to the sink, never up the stack.
+Each stage is a function from one representation to the next; a fault of the filing is reported to the sink and never raised.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from collections.abc import Sequence
 import msgspec
 
 from tscc.build import build_exhibit, build_syntax
+from tscc.checks.check_document import check_document
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.model import CheckResult, Document
 from tscc.lexer import lex_lines
 from tscc.parser import parse_filing
 from tscc.passes.assemble import assemble_document
-from tscc.passes.check import check_document
 from tscc.reader import read_source
 from tscc.syntax.nodes import Exhibit, Filing
 from tscc.syntax.tree import Parse
@@ -26,11 +26,11 @@ from tscc.text.lines import Line
 from tscc.text.source import DocumentPart, Source, Span
 
 _FORM_LINES = frozenset({"FORM", "REPORT_DATE_CAPTION", "NAME_CAPTION", "ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
-"""Kinds of lines that only the form has."""
+"""Kinds of lines that occur only in the form, never in an exhibit."""
 
 
 class Compilation(msgspec.Struct, frozen=True, kw_only=True):
-    """Every representation of one filing, and what was found wrong with it; later ones are None where it was declined."""
+    """Every representation of one filing, and its diagnostics; the later ones are None if the filing was declined."""
 
     source: Source
     lines: tuple[Line, ...] = ()
@@ -38,19 +38,19 @@ class Compilation(msgspec.Struct, frozen=True, kw_only=True):
     syntax: Filing | None = None
     document: Document | None = None
     spans: dict[str, Span] = {}
-    """Where each figure of the document stands, by JSON Pointer."""
+    """The place of each figure of the document, by JSON Pointer."""
     results: tuple[CheckResult, ...] = ()
-    """Every result of the checks; the document lists those that are not a pass."""
+    """The results of all checks; the document lists only those that are not a pass."""
     diagnostics: tuple[Diagnostic, ...] = ()
 
     @property
     def has_errors(self) -> bool:
-        """Whether the filing has errors, so that its document is not to be passed on."""
+        """Whether the filing has errors, so that its document should not be used."""
         return any(found.code.severity is Severity.ERROR for found in self.diagnostics)
 
 
 def compile_filing(data: bytes, name: str | None) -> Compilation:
-    """Compile the bytes of a filing through all stages."""
+    """Compile the bytes of a filing through all stages; `name` is the file name given in the document."""
     sink = Sink()
     source = read_source(data, name, sink)
     part = _choose_document(source)
@@ -66,7 +66,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
         alone = build_exhibit(tree, part.type or "")
         filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
     assembled = assemble_document(source, filing, sink)
-    checked = check_document(assembled.document, assembled.spans, sink)
+    checked = check_document(assembled.document, source.text, assembled.spans, sink)
     return Compilation(
         source=source,
         lines=tuple(lines),
@@ -80,7 +80,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
 
 
 def _compile_exhibit(source: Source, part: DocumentPart) -> Exhibit:
-    """The syntax of an exhibit that stands as a document of its own."""
+    """The syntax of an exhibit that is a document of its own."""
     return build_exhibit(parse_filing(lex_lines(source, part), "exhibit"), part.type or "")
 
 
@@ -91,14 +91,14 @@ def with_provenance(document: Document, compilation: Compilation) -> Document:
 
 
 def _choose_document(source: Source) -> DocumentPart | None:
-    """The document of the form itself: the first 8-K, else the first that is text."""
+    """The document that holds the form: the first 8-K, otherwise the first text document."""
     texts = [part for part in source.documents if part.first_line <= part.last_line and part.declined is None]
     forms = [part for part in texts if part.type is None or part.type.upper().startswith("8-K")]
     return next(iter(forms or texts), None)
 
 
 def _choose_exhibits(source: Source, form: DocumentPart) -> list[DocumentPart]:
-    """The other documents that may carry term sheets: additional exhibits, `EX-99` in its forms."""
+    """The other documents that may hold term sheets: additional exhibits, such as `EX-99` or `EX-99.1`."""
     return [
         part
         for part in source.documents
@@ -107,7 +107,7 @@ def _choose_exhibits(source: Source, form: DocumentPart) -> list[DocumentPart]:
 
 
 def _is_form(part: DocumentPart, lines: Sequence[Line]) -> bool:
-    """Whether a document is the form, and no exhibit alone: it says so, or has a line that only the form has."""
+    """Whether a document is the form and not an exhibit alone, by its type or by a line that only the form has."""
     if part.type is not None:
         return not part.type.upper().startswith("EX")
     kinds = [line.kinds[0] for line in lines]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 from typing import Any, NamedTuple
@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from tscc.checks import run_checks
-from tscc.checks.results import is_reported
+from tscc.checks.printed_figures import Place
+from tscc.checks.results import in_document
 from tscc.document.enums import (
     BandUnit,
     BlockKind,
@@ -160,9 +161,14 @@ def document(
     return msgspec.structs.replace(made, **parts)
 
 
+def all_results(checked: Document, damaged: Collection[Place] = ()) -> tuple[CheckResult, ...]:
+    """Every result, as the document has it."""
+    return tuple(map(in_document, run_checks(checked, damaged)))
+
+
 def results_of(checked: Document, name: str) -> list[CheckResult]:
     """The results of one name."""
-    return [found for found in run_checks(checked) if found.name == name]
+    return [found for found in all_results(checked) if found.name == name]
 
 
 def status_of(checked: Document, name: str) -> CheckStatus:
@@ -173,7 +179,7 @@ def status_of(checked: Document, name: str) -> CheckStatus:
 
 def reported(checked: Document) -> list[str]:
     """The codes of what would be reported."""
-    return [found.code for found in run_checks(checked) if is_reported(found)]
+    return [found.rule.code.id for found in run_checks(checked) if found.is_reported]
 
 
 # documents added up from loans

@@ -8,7 +8,7 @@ import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
 
 from tscc.checks import run_checks
-from tscc.checks.results import is_reported
+from tscc.checks.printed_figures import Place
 from tscc.document.enums import Bound, CheckStatus, Dimension
 from tscc.document.model import Bounded, Stratification, Tolerance
 
@@ -119,8 +119,8 @@ def test_a_filing_need_not_tell_of_every_pool() -> None:
 def test_a_statement_is_held_against_the_tables_that_were_understood(key: str) -> None:
     facts = {"loan_count": 5, "balance_usd": Decimal(900), key: Decimal(700) if key == "balance_usd" else 7}
     checked = document(pool(one_row(5, 900), one_row(5, 900), **facts))
-    found = [each for each in run_checks(checked, {"/pools/0/stratifications/1"}) if is_reported(each)]
-    assert [(each.code, each.subject) for each in found] == [("TS611", f"/pools/0/{key}")]
+    found = [each for each in run_checks(checked, {Place("", 0, 1)}) if each.is_reported]
+    assert [(each.rule.code.id, each.at.pointer) for each in found] == [("TS611", f"/pools/0/{key}")]
 
 
 def test_several_pools_are_checked_each() -> None:

@@ -55,6 +55,26 @@ def test_one_date_or_term_that_cannot_be(facts: dict[str, Any], name: str, code:
     assert [each.code for each in found] == [code]
 
 
+@pytest.mark.parametrize(
+    ("facts", "name", "status"),
+    [
+        ({"closing_date": date(2002, 8, 31)}, "closing_soon_after_cut_off", CheckStatus.PASS),
+        ({"closing_date": date(2002, 9, 1)}, "closing_soon_after_cut_off", CheckStatus.WARNING),
+        ({"latest_maturity_date": date(2032, 7, 1)}, "maturity_by_longest_term", CheckStatus.PASS),
+        ({"latest_maturity_date": date(2032, 7, 2)}, "maturity_by_longest_term", CheckStatus.WARNING),
+    ],
+)
+def test_the_last_date_that_can_be(facts: dict[str, Any], name: str, status: CheckStatus) -> None:
+    assert status_of(of(**facts), name) is status
+
+
+def test_an_open_window_is_named_as_such() -> None:
+    years = table(Dimension.ORIGINATION_YEAR, row("2003", 3, 300_000, code="2003"))
+    checked = document(pool(years, origination_date=DateRange(max=date(2002, 5, 1))))
+    (found,) = results_of(checked, "origination_years")
+    assert found.reason == 'mortgage loans of "2003" are outside the stated window, open to 2002-05-01'
+
+
 def test_terms_of_groups() -> None:
     groups = (Group(id="low", wa_remaining_term_months=Decimal("361.00")),)
     assert "TS626" in reported(of(groups=groups))
@@ -70,7 +90,8 @@ def test_terms_equal_within_rounding_are_in_order() -> None:
     [
         (date(2002, 5, 6), date(2002, 5, 6), []),
         (date(2002, 5, 6), date(2002, 5, 16), ["TS623"]),
-        (date(2002, 5, 6), date(2002, 5, 26), ["TS622"]),
+        (date(2002, 5, 6), date(2002, 5, 21), ["TS623"]),
+        (date(2002, 5, 6), date(2002, 5, 22), ["TS622"]),
         (date(2002, 5, 6), date(2002, 5, 3), ["TS622"]),
         (date(2002, 4, 30), date(2002, 4, 30), ["TS622"]),
         (date(2002, 6, 6), date(2002, 6, 6), ["TS622"]),

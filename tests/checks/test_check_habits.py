@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from builders import band, document, pool, ratios, reported, row, sizes, table
+from builders import all_results, band, document, pool, ratios, reported, row, sizes, table
 
-from tscc.checks import CHECKS, run_checks, summarise
+from tscc.checks import CHECKS, run_checks
+from tscc.checks.check_document import summarise
 from tscc.document.enums import BandUnit, CheckStatus, Dimension
 from tscc.document.model import Document
 
@@ -56,7 +57,7 @@ def test_never_flagged(name: str) -> None:
 
 
 def test_every_result_of_an_empty_document_says_what_is_missing() -> None:
-    results = run_checks(document(pool()))
+    results = all_results(document(pool()))
     missing = [found for found in results if found.status is CheckStatus.NOT_APPLICABLE]
     assert missing
     assert all(found.reason for found in missing)
@@ -64,7 +65,7 @@ def test_every_result_of_an_empty_document_says_what_is_missing() -> None:
 
 
 def test_the_summary_lists_all_but_passes() -> None:
-    results = run_checks(scores())
+    results = all_results(scores())
     summary = summarise(results)
     assert summary.counts.passed == sum(found.status is CheckStatus.PASS for found in results)
     assert set(summary.results) == {found for found in results if found.status is not CheckStatus.PASS}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from builders import results_of
+from builders import all_results, results_of
 
-from tscc.checks import run_checks, summarise
+from tscc.checks import run_checks
 from tscc.checks.blame.faults import find_faults
+from tscc.checks.check_document import summarise
 from tscc.checks.derived import derive
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
@@ -22,7 +23,7 @@ def test_nothing_is_reported(model_document: Document) -> None:
 
 
 def test_counts_by_status(model_document: Document) -> None:
-    counts = summarise(run_checks(model_document)).counts
+    counts = summarise(all_results(model_document)).counts
     assert (counts.within_rounding, counts.note, counts.warning, counts.fail) == (1, 1, 0, 0)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from builders import document, pool, reported, results_of, row, status_of, table
+from builders import all_results, document, pool, reported, results_of, row, status_of, table
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from tscc.checks import run_checks
+from tscc.checks.printed_figures import Place
 from tscc.document.enums import CheckStatus, Dimension
 from tscc.document.model import Document, Row
 
@@ -90,8 +90,7 @@ def test_a_table_without_rows_is_short_of_its_total() -> None:
 
 def test_what_was_not_understood_is_not_applicable() -> None:
     checked = of(*ROWS, total=row("Total", 7, 1_750_000))
-    at = "/pools/0/stratifications/0"
-    (found,) = [each for each in run_checks(checked, {at}) if each.name == "count_total"]
+    (found,) = [each for each in all_results(checked, {Place("", 0, 0)}) if each.name == "count_total"]
     assert found.status is CheckStatus.NOT_APPLICABLE
     assert found.reason is not None
     assert "was not understood" in found.reason

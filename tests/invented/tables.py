@@ -14,6 +14,7 @@ from invented.strata import divide
 from invented.wording import Words, random_words
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.document.model import Column, Row, Stratification
+from tscc.vocabulary.column_heads import is_unknown_key
 
 SEVEN = (
     Dimension.ORIGINATION_YEAR,
@@ -246,8 +247,10 @@ def _cells(members: tuple[Loan, ...], loans: tuple[Loan, ...], style: Style) -> 
         "wa_remaining_term_months": lambda: average(members, lambda loan: loan.term - loan.age, 1),
         "wa_age_months": lambda: average(members, lambda loan: loan.age, 1),
     }
-    averages |= {key: lambda: _as_printed(members, style) for key in style.columns if key.startswith("column_")}
-    return {key: sums[key]() if key in sums else averages[key]() if members else None for key in style.columns}
+    averages |= {key: lambda: _as_printed(members, style) for key in style.columns if is_unknown_key(key)}
+    figures = {key: sums[key]() if key in sums else averages[key]() if members else None for key in style.columns}
+    cells = {key: figures.pop(key) for key in style.columns if is_unknown_key(key)}
+    return figures | ({"cells": cells} if cells else {})
 
 
 def _as_printed(members: tuple[Loan, ...], style: Style) -> str:

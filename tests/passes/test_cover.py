@@ -199,6 +199,60 @@ def test_a_field_that_is_missing_is_told_once_and_null(cover: str, codes: list[s
     assert fields(compilation.document)[field] in (None, ())
 
 
+UNNAMED = COVER.replace(NAME, "").replace("(Packager and Servicer)\n", "").replace(ISSUER, "")
+UNNAMED = UNNAMED.replace("-" * 67 + "\n(Exact name of registrant as specified in charter)\n", "{}\n")
+
+
+@pytest.mark.parametrize(
+    ("block", "codes", "name"),
+    [
+        ("LARCH LOANS (NO. 7) INC.", ["TS216"], "LARCH LOANS (NO. 7) INC."),
+        ("LARCH LOANS 14-77", ["TS212", "TS211"], None),
+    ],
+)
+def test_lines_without_a_caption_are_the_name_if_most_characters_are_letters(
+    block: str, codes: list[str], name: str | None
+) -> None:
+    compilation = compiled_cover(UNNAMED.format(block))
+    assert sorted(layout_codes(compilation)) == sorted(codes)
+    assert fields(compilation.document)["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "role"),
+    [
+        ("LARCH LOANS (NUMBER 12) PLC\n", "LARCH LOANS (NUMBER 12) PLC", None),
+        ("LARCH LOANS PLC\n(Trust No. 1) AND OTHERS\n", "LARCH LOANS PLC", "Trust No. 1"),
+    ],
+)
+def test_a_short_bracket_is_part_of_the_name_and_a_longer_one_is_a_role(
+    lines: str, name: str, role: str | None
+) -> None:
+    found = fields(compiled_cover(changed(NAME + "(Packager and Servicer)\n", lines)).document)
+    assert (found["name"], found["role"]) == (name, role)
+
+
+ABOVE = "(802) 555-0133\n(Registrant's telephone number, including area code)\n"
+
+
+@pytest.mark.parametrize(
+    ("cover", "old", "new"),
+    [
+        (changed("May 6, 2002\n(Date", "\nMay 6, 2002\n(Date"), "(Date of earliest", "(Dateof earliest"),
+        (COVER, "(Exact name", "(Exactname"),
+        (changed("(State or other     ", "(State or other juris"), "(State or", "(Sta te or"),
+        (COVER, "(Address of principal", "(Addressof principal"),
+        (changed(PHONE, ABOVE), "(Registrant", "(Regis trant"),
+        (changed(FORMER, "Larch Loans, Inc.\n" + FORMER), "(Former name", "(Form er name"),
+    ],
+)
+def test_a_caption_whose_words_are_not_apart_is_known_by_its_letters(cover: str, old: str, new: str) -> None:
+    assert old in cover
+    compilation = compiled_cover(cover.replace(old, new, 1))
+    assert layout_codes(compilation) == ["TS214"]
+    assert fields(compilation.document) == fields(compiled_cover(cover).document)
+
+
 def test_a_misspelt_month_is_understood_with_a_warning() -> None:
     compilation = compiled_cover(changed("May 6, 2002", "Janauary 13, 2000"))
     assert layout_codes(compilation) == ["TS405"]
@@ -210,6 +264,14 @@ def test_a_value_over_no_caption_is_an_error_and_is_kept() -> None:
     assert layout_codes(compilation) == ["TS212"]
     assert compilation.document is not None
     assert [piece.text for piece in compilation.document.unparsed] == ["THE BOARD OF BIRCHES"]
+
+
+def test_an_empty_caption_is_reported_unless_a_line_without_a_caption_is_between_it_and_the_field_above() -> None:
+    empty = changed("Delaware", "        ").replace("333-70011             41-7654321", "")
+    assert layout_codes(compiled_cover(empty.replace(DATE, "THE BOARD OF BIRCHES\n\n" + DATE))) == ["TS212", "TS213"]
+    label = "Date of Report: May 6, 2002\n"
+    between = changed(DATE, "").replace("-" * 67 + "\n", "\n" + label)
+    assert layout_codes(compiled_cover(between)) == ["TS212"]
 
 
 def test_a_filing_without_a_cover_is_one_warning() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from small import at, compiled, telling
+from small import HEADING, NOTICE, at, compiled, filing, layout_codes, telling
 
 from tscc.document.model import Pool
 from tscc.passes.pools.unclaimed_sentences import has_figures
@@ -434,3 +434,9 @@ def test_only_what_ends_a_sentence_is_taken_off_it(end: str) -> None:
     assert compilation.document is not None
     assert compilation.document.unparsed == ()
     assert str(compilation.document.pools[0].balance_usd) == "90000"
+
+
+@pytest.mark.parametrize(("label", "expected"), [("x" * 58, True), ("x" * 68, False)])
+def test_a_short_text_before_two_figures_is_a_row_without_a_head(label: str, expected: bool) -> None:
+    compilation = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{label} 14 6,058,685\n"))
+    assert ("TS233" in layout_codes(compilation)) is expected

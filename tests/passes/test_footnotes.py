@@ -299,3 +299,9 @@ def test_what_may_be_a_citation_is_no_error_where_it_has_no_body(words: str) -> 
 def test_a_citation_is_not_a_reference_though_a_body_has_its_number() -> None:
     document, _ = read(PROSE.format(" filed under Rule 424(b)(1) or Form(1)"), RULE + "(1)   A note.\n")
     assert "Rule 424(b)(1)" in document.filing.items[0].narrative[1].text
+
+
+@pytest.mark.parametrize(("blanks", "expected"), [(2, ["TS304"]), (3, [])])
+def test_a_first_body_some_lines_below_another_begins_a_new_count(blanks: int, expected: list[str]) -> None:
+    bodies = f"{RULE}(2)   Two.\n{chr(10) * blanks}(1)   One.\n"
+    assert read(PROSE.format("(2)") + PROSE.format("(1)"), bodies)[1] == expected

@@ -7,7 +7,7 @@ from small import HEADING, NOTICE, TABLE, compiled, filing, layout_codes, tellin
 
 from tscc.document.model import Pool
 from tscc.pipeline import Compilation
-from tscc.vocabulary.dimensions import fact_key
+from tscc.vocabulary.fact_labels import fact_key
 
 
 def listed(*lines: str) -> Compilation:
@@ -147,6 +147,13 @@ def test_a_star_on_a_label_refers_to_the_body_under_the_list(gap: str) -> None:
     assert document is not None
     (note,) = document.footnotes
     assert (str(document.pools[0].wa_credit_score), note.references) == ("745", ("/pools/0/wa_credit_score",))
+
+
+def test_a_star_on_a_label_without_a_body_is_part_of_the_print() -> None:
+    compilation = listed("Loan Count: 158", "W.A. FICO*: 745")
+    assert layout_codes(compilation) == []
+    assert compilation.document is not None
+    assert str(compilation.document.pools[0].wa_credit_score) == "745"
 
 
 def test_each_pool_has_its_list_and_its_table() -> None:

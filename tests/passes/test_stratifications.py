@@ -213,7 +213,7 @@ def test_amounts_in_thousands_are_no_dollars() -> None:
     table, codes, _ = typed(STATES.replace("Outstanding\n", "($000's)\n"))
     assert codes == []
     assert [column.key for column in table.columns] == ["label", "loan_count", "column_3"]
-    assert table.rows[0].column_3 == "$2,100,350"
+    assert table.rows[0].cells == {"column_3": "$2,100,350"}
 
 
 def test_a_line_that_is_no_row_is_kept_as_unparsed() -> None:
@@ -237,6 +237,16 @@ def test_a_misspelt_state_gets_no_code_but_a_hint() -> None:
     assert (table.rows[1].label, table.rows[1].code) == ("Vermnot", None)
     (fault,) = (fault for fault in compilation.diagnostics if fault.code.id == "TS407")
     assert [way.edit.replacement for way in fault.help if way.edit] == ["Vermont"]
+
+
+@pytest.mark.parametrize(("label", "codes"), [("Main    ", ["TS407"]), ("Carolina", [])])
+def test_a_state_is_guessed_only_where_the_label_is_near(label: str, codes: list[str]) -> None:
+    assert typed(TITLE + HEAD + MAINE + VERMONT.replace("Vermont ", label) + TOTAL)[1] == codes
+
+
+@pytest.mark.parametrize(("label", "read"), [("Maine...", "Maine"), ("Maine..", "Maine..")])
+def test_three_dots_lead_from_a_label_to_its_figures(label: str, read: str) -> None:
+    assert typed(TITLE + HEAD + MAINE.replace("Maine   ", f"{label:8}") + VERMONT + TOTAL)[0].rows[0].label == read
 
 
 def test_a_likely_figure_is_certain_only_where_the_column_then_foots() -> None:
@@ -297,11 +307,11 @@ def test_a_column_whose_head_is_not_known_keeps_its_words() -> None:
     assert [column.key for column in table.columns][-1] == "column_5"
     assert table.columns[-1].header == "Gross Margin over Index"
     assert table.total is not None
-    assert table.total.column_5 == "6.600%"
+    assert [row.cells for row in (table.rows[1], table.total)] == [{"column_5": None}, {"column_5": "6.600%"}]
     assert codes == ["TS227"]
 
 
-@pytest.mark.parametrize("columns", [9, 11])
+@pytest.mark.parametrize("columns", [9, 12, 13, 20])
 def test_as_many_columns_as_filings_have(columns: int) -> None:
     names = ["Number", "Balance", *(f"Kind {n}" for n in range(4, columns + 1))]
     head = f"{'State':12}" + "".join(f"{name:>10}" for name in names)
@@ -309,9 +319,25 @@ def test_as_many_columns_as_filings_have(columns: int) -> None:
     rows = [f"{name:12}" + "".join(f"{n * 11:10}" for n in range(2, columns + 1)) for name in ("Maine", "Total")]
     table, _, _ = typed(TITLE + "\n".join([head, ruler, *rows, ""]))
     assert len(table.columns) == columns
-    assert [getattr(table.rows[0], column.key) for column in table.columns[3:]] == [
-        str(n * 11) for n in range(4, columns + 1)
-    ]
+    cells = {f"column_{n}": str(n * 11) for n in range(4, columns + 1)}
+    assert [column.key for column in table.columns[3:]] == [*cells]
+    assert [row.cells for row in (*table.rows, table.total) if row] == [cells, cells]
+
+
+FOURTEEN_COLUMNS = """\
+State    Number  Balance    (4)  (5)  (6)  (7)  (8)  (9)  (10)  (11)  (12)  Minimum FICO  Maximum LTV
+-----    ------  -------    ---  ---  ---  ---  ---  ---  ----  ----  ----  ------------  -----------
+Maine         7  2,100,350    4    5    6    7    8    9    10    11    12           620        95.00
+Vermont       5  1,400,150    4    5    6    7    8    9    10    11    12           600        90.00
+Total        12  3,500,500    4    5    6    7    8    9    10    11    12           600        95.00
+"""
+
+
+def test_a_known_column_is_read_wherever_it_stands() -> None:
+    table, codes, _ = typed(TITLE + FOURTEEN_COLUMNS)
+    assert codes == []
+    assert [str(row.min_credit_score) for row in table.rows] == ["620", "600"]
+    assert [str(row.max_ltv_pct) for row in table.rows] == ["95.00", "90.00"]
 
 
 AVERAGES = """\
@@ -342,6 +368,8 @@ def test_a_total_need_not_have_an_average() -> None:
         ("Percent of Mortgage Loans", ("58.31", "41.69"), "balance_pct"),
         ("% of Loans", ("58.31", "41.69"), "balance_pct"),
         ("% of Number of Loans", ("58.31", "41.69"), "loan_pct"),
+        ("% of Loans", ("60.02", "39.98"), "loan_pct"),
+        ("% of Loans", ("60.024", "39.976"), "balance_pct"),
     ],
 )
 def test_shares_of_nothing_named_are_of_what_they_fit(head: str, shares: tuple[str, str], key: str) -> None:
@@ -515,6 +543,26 @@ Vermont          5       1,400,150      Texas              4         800,700
     table, codes, _ = typed(TITLE + text)
     assert codes == ["TS236"]
     assert figures(table) == WHOLE[:2]
+
+
+@pytest.mark.parametrize(
+    ("grades", "beside"),
+    [
+        (("ABC", "DEF"), True),
+        (("AB", "CD"), False),
+        (("ABC",), False),
+        (("ABC", "1"), False),
+        (("ABC", "DEF", "1", "2"), False),
+    ],
+)
+def test_words_in_most_rows_of_a_column_are_labels_of_a_table_beside(grades: tuple[str, ...], beside: bool) -> None:
+    names = ("Maine", "Vermont", "Ohio", "Texas")[: len(grades)]
+    rows = [
+        f"{state:12}{n:6}    {grade:8}{n:,}00,000"
+        for n, (state, grade) in enumerate(zip(names, grades, strict=True), 1)
+    ]
+    text = ["State        Loans    Grade    Balance", "-----        -----    -----    -------", *rows, ""]
+    assert ("TS236" in typed(TITLE + "\n".join(text))[1]) is beside
 
 
 @pytest.mark.parametrize(

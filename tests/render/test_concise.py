@@ -6,15 +6,16 @@ from collections.abc import Callable
 
 from tscc.diagnostics.codes import Code, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Label
-from tscc.render.concise import render_concise
+from tscc.render.concise import render
 from tscc.render.report import Report
+from tscc.render.terminal import Page
 from tscc.text.source import Source, Span
 
 CODE = Code("TS501", Severity.ERROR, "total differs")
 
 
 def test_lines(pool: Report) -> None:
-    assert render_concise([pool]).splitlines() == [
+    assert render([pool], Page()).splitlines() == [
         "filings/pool.txt:16:20: error[TS501] the total of Loans is 197, its rows add up to 187",
         "filings/pool.txt:15:22: error[TS401] 'O' is no digit",
         "filings/pool.txt:17:1: warning[TS303] footnote 1 is never referred to",
@@ -26,16 +27,17 @@ def test_lines(pool: Report) -> None:
 
 
 def test_nothing_found() -> None:
-    assert render_concise([Report(path="pool.txt", source=None, diagnostics=())]) == ""
+    assert render([Report(path="pool.txt", source=None, diagnostics=())], Page()) == ""
 
 
 def test_file_that_could_not_be_read() -> None:
     found = Diagnostic(code=CODE, message="not text", primary=Label(Span(0, 0)))
-    assert render_concise([Report(path="a.pdf", source=None, diagnostics=(found,))]) == "a.pdf: error[TS501] not text\n"
+    report = Report(path="a.pdf", source=None, diagnostics=(found,))
+    assert render([report], Page()) == "a.pdf: error[TS501] not text\n"
 
 
 def test_path_and_message_are_made_safe(make_source: Callable[..., Source]) -> None:
     found = Diagnostic(code=CODE, message="caf\xe9\x1b[2J\n", primary=Label(Span(5, 9)))
     report = Report(path="a\x1b[31m\udc80é\n.txt", source=make_source("one\ntwo"), diagnostics=(found,))
-    assert render_concise([report]) == "a\\x1b[31m\\udc80é\\n.txt:2:2: error[TS501] café\\x1b[2J\\n\n"
-    assert render_concise([report], unicode=False).isascii()
+    assert render([report], Page()) == "a\\x1b[31m\\udc80é\\n.txt:2:2: error[TS501] café\\x1b[2J\\n\n"
+    assert render([report], Page(unicode=False)).isascii()

@@ -16,13 +16,11 @@ from syrupy.assertion import SnapshotAssertion
 
 from tscc.diagnostics.codes import Code, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
-from tscc.render.concise import render_concise
 from tscc.render.excerpt import visible
-from tscc.render.github import render_github
-from tscc.render.jsonlines import render_json
+from tscc.render.formats import FOR_PEOPLE, FORMATS, render_reports
 from tscc.render.report import Report
-from tscc.render.sarif import render_sarif
-from tscc.render.text import print_text, render_text
+from tscc.render.terminal import Page, page_of
+from tscc.render.text import render, render_texts
 from tscc.text.source import Source, Span
 
 ERROR = Code("TS401", Severity.ERROR, "bad character in a number")
@@ -33,9 +31,7 @@ SOURCE_ROW = re.compile(r" *\d+ [|│-]")
 
 def shown(*reports: Report, width: int = 100, unicode: bool = False, max_errors: int | None = None) -> str:
     """The plain text of some reports."""
-    stream = io.StringIO()
-    print_text(reports, stream, colour="never", width=width, unicode=unicode, max_errors=max_errors)
-    return stream.getvalue()
+    return render(reports, Page(width, unicode, False, max_errors))
 
 
 def one(source: Source | None, start: int, end: int, *, code: Code = ERROR, **fields: object) -> Report:
@@ -58,9 +54,7 @@ def test_narrow(pool: Report, snapshot_text: SnapshotAssertion) -> None:
 
 def test_coloured(pool: Report, snapshot_text: SnapshotAssertion) -> None:
     some = Report(path=pool.path, source=pool.source, diagnostics=pool.diagnostics[1:3])
-    stream = io.StringIO()
-    print_text([some], stream, colour="always", unicode=True)
-    written = stream.getvalue()
+    written = render([some], Page(coloured=True))
     assert re.sub(r"\x1b\[[0-9;]*m", "", written) == shown(some, unicode=True)
     assert written.replace("\x1b", "ESC") == snapshot_text
 
@@ -153,17 +147,14 @@ def test_summary(make_source: Callable[..., Source]) -> None:
 
 
 def test_nothing_to_say(make_source: Callable[..., Source]) -> None:
-    assert render_text([Report(path="p", source=make_source("x"), diagnostics=())]) == []
+    assert render_texts([Report(path="p", source=make_source("x"), diagnostics=())], Page()) == []
     assert shown(Report(path="p", source=None, diagnostics=())) == ""
 
 
 def test_lines_drawn_by_what_the_stream_takes(pool: Report) -> None:
     for encoding in ("ascii", "cp1252", "utf-8"):
         stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
-        print_text([pool], stream)
-        stream.flush()
-        written = stream.buffer.getvalue().decode(encoding)  # type: ignore[attr-defined]
-        assert written.isascii() is (encoding != "utf-8")
+        assert render([pool], page_of(stream)).isascii() is (encoding != "utf-8")
 
 
 def test_edits(make_source: Callable[..., Source]) -> None:
@@ -186,8 +177,7 @@ def test_edits(make_source: Callable[..., Source]) -> None:
 
 
 def test_rich_is_imported_for_text_alone() -> None:
-    names = ["", ".concise", ".jsonlines", ".sarif", ".github", ".excerpt", ".terminal", ".report"]
-    imports = ",".join(f"tscc.render{name}" for name in names)
+    imports = ",".join(module for form, module in FORMATS.items() if form != FOR_PEOPLE)
     check = f"import sys, {imports}; sys.exit(any(name.split('.')[0] == 'rich' for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
     check = "import sys, tscc.render.text; sys.exit('rich.console' in sys.modules)"
@@ -232,13 +222,7 @@ def test_no_text_and_no_span_does_harm(
 ) -> None:
     report = Report(path="p", source=make_source(text), diagnostics=found)
     assert shown(report, width=width).isascii()
-    for written in (
-        shown(report, width=width, unicode=True),
-        render_concise([report]),
-        render_github([report]),
-        render_json([report]),
-        render_sarif([report]),
-    ):
+    for written in (render_reports([report], form, Page(width)) for form in FORMATS):
         lines = written.split("\n")
         assert not [
             char for line in lines for char in line if unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp", "Cs"}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from tscc.text.source import Span
 from tscc.syntax.nodes import BandEdge, BandLabel, Written
+from tscc.text.source import Span
 
 _INCLUSIVE = {"at_most": True, "below": False, "at_least": True, "above": False}
 
 
 def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
-    """A band: edges as printed, each included unless the words say otherwise, an absent edge open."""
+    """A band: its edges as printed, inclusive unless the words say otherwise; an absent edge is open."""
     figures = [_place(edge.children[0], label) for edge in node.children]
     match node.data:
         case "at_most" | "below":
@@ -27,7 +27,7 @@ def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
 
 
 def _place(token: Any, label: Sequence[Written]) -> Written:
-    """A figure of a label with its span in the file; the label's pieces were joined by one blank."""
+    """A figure of a label with its span in the file; the parser joined the pieces of the label by one blank."""
     text, offset = token.text.strip(), token.start_pos
     for piece in label:
         written = " ".join(piece.text.split())

@@ -8,12 +8,12 @@ from typing import Any
 import msgspec
 
 from tscc.syntax import nodes
-from tscc.text.source import Span
 from tscc.syntax.tree import Token, Tree
+from tscc.text.source import Span
 
 
 def build_statement(parts: Sequence[Any], span: Span) -> nodes.Statement:
-    """The statement of a sentence's tree: `parts` is what states the fact, behind the date the sentence begins with."""
+    """The statement of a sentence's tree: the last of `parts`, which may follow the date the sentence begins with."""
     *opening, node = parts
     build: Callable[[_Parts, Span], nodes.Statement] = _BUILD[str(node.data)]
     found = build(_Parts(node.children), span)
@@ -39,17 +39,17 @@ class _Parts:
         return [child for child in self._children if isinstance(child, Tree) and child.data in names]
 
     def inner(self, name: str, *kinds: str) -> nodes.Written | None:
-        """The first token of the subtree of a rule, where there is one and, if asked, of some kinds."""
+        """The first token, of some kinds if given, of the subtree of a rule; None if there is none."""
         tokens = [child for tree in self.trees(name) for child in tree.children if isinstance(child, Token)]
         return next((_written(token) for token in tokens if not kinds or token.type in kinds), None)
 
     def kind(self, name: str) -> str | None:
-        """The kind of the first token of the subtree of a rule, where there is one."""
+        """The kind of the first token of the subtree of a rule; None if there is none."""
         found = self.trees(name)
         return str(found[0].children[0].type) if found and found[0].children else None
 
     def as_of(self) -> tuple[nodes.AsOf, ...]:
-        """The dates figures are stated as of."""
+        """The dates as of which figures are stated."""
         found = []
         for tree in self.trees("as_of"):
             word = _written(tree.children[0])
@@ -84,8 +84,8 @@ class _Parts:
         tree = self.trees(*_LIMITS)[-1]
         inner = _Parts(tree.children)
         figures = inner.all("NUMBER", "MONEY")
-        lower = figures[0] if not tree.data.endswith("_ceiling") else None
-        upper = figures[-1] if not tree.data.endswith("_floor") else None
+        lower = figures[0] if tree.data != "ceiling" else None
+        upper = figures[-1] if tree.data != "floor" else None
         units = {str(unit.children[0].type) for unit in inner.trees("unit")}
         span = Span(figures[0].span.start, figures[-1].span.end)
         return nodes.Limits(span=span, lower=lower, upper=upper, unit=units.pop() if len(units) == 1 else None)
@@ -97,10 +97,7 @@ class _Parts:
 
 
 _BOUNDS = ("at_least", "at_most", "approximately", "exactly")
-_LIMITS = (
-    *("term_range", "term_ceiling", "term_floor", "term_alone", "terms_outside"),
-    *("balance_range", "balance_ceiling", "balance_floor", "balances_outside", "extreme_balance"),
-)
+_LIMITS = ("range", "outside", "extreme", "ceiling", "floor", "term_alone")
 
 
 def _written(token: Token) -> nodes.Written:

@@ -1,13 +1,13 @@
-"""The checks: from a document to check results, every total tied out and every claim held against the tables.
+"""The checks: from a document to results, every total tied out and every statement held against the tables.
 
-A check is a plain function from the document, laid out by `Survey`, to results; `CHECKS` is their one ordered list. A
-fault that several checks see is led by the first of them, so the sums stand first. Nothing here knows where a figure
-was printed: results name places by JSON Pointer, and `report` finds their spans.
+A check is a plain function from the document, laid out by `Survey`, to results; `CHECKS` is their one ordered list.
+Where several checks see one fault, the first of them reports it, so the sums come first. Results name places in the
+document; `check_document` reports them where they were printed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import localcontext
 
 from tscc.checks.agreement import check_stated_totals, check_totals_agree
@@ -24,17 +24,17 @@ from tscc.checks.ltv import check_ltv_over
 from tscc.checks.names import check_registrant, check_series
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
 from tscc.checks.pools_of_deal import check_pools
-from tscc.checks.printed_figures import Survey
+from tscc.checks.printed_figures import Place, Survey
+from tscc.checks.results import NOT_APPLICABLE, PASS, Result
 from tscc.checks.row_sizes import check_rows
 from tscc.checks.same_loans import check_refinement
 from tscc.checks.stated_shares import check_shares
 from tscc.checks.terms import check_terms
 from tscc.checks.totals import check_balance_totals, check_count_totals
 from tscc.checks.unreached_limits import check_loose_limits
-from tscc.document.enums import CheckStatus
-from tscc.document.model import CheckCounts, CheckResult, Checks, Document
+from tscc.document.model import Document
 
-Check = Callable[[Survey], Iterator[CheckResult]]
+Check = Callable[[Survey], Iterator[Result]]
 
 CHECKS: Sequence[Check] = (
     check_count_totals,
@@ -68,12 +68,11 @@ CHECKS: Sequence[Check] = (
 )
 
 
-def run_checks(document: Document, damaged: Collection[str] = ()) -> tuple[CheckResult, ...]:
+def run_checks(document: Document, damaged: Collection[Place] = ()) -> tuple[Result, ...]:
     """Every result of every check, in the order of the list, passes too.
 
-    `damaged` are places, such as `/pools/0/stratifications/2`, in which a part of the filing was not understood: a
-    result that rests on one of them and is not a pass is not applicable, for its fault is reported already. The totals
-    of such tables are no evidence against others.
+    `damaged` are tables in which an error was found: a result that rests on one of them and is not a pass is not
+    applicable, for its fault is reported already. The totals of such tables are no evidence against others.
     """
     with localcontext(EXACT):
         survey = Survey(document, damaged)
@@ -81,31 +80,10 @@ def run_checks(document: Document, damaged: Collection[str] = ()) -> tuple[Check
     return tuple(_excused(each, damaged) for each in found) if damaged else found
 
 
-def _excused(found: CheckResult, damaged: Collection[str]) -> CheckResult:
-    if found.status in (CheckStatus.PASS, CheckStatus.NOT_APPLICABLE):
+def _excused(found: Result, damaged: Collection[Place]) -> Result:
+    if found.status in (PASS, NOT_APPLICABLE):
         return found
-    for place in (found.subject, *found.evidence):
-        if any(place == part or place.startswith(f"{part}/") for part in damaged):
-            reason = f"a part of {place} was not understood"
-            status = CheckStatus.NOT_APPLICABLE
-            return CheckResult(code=found.code, name=found.name, subject=found.subject, status=status, reason=reason)
+    for place in (found.at, *found.evidence):
+        if place.whole_table in damaged:
+            return found.rule.not_applicable(found.name, found.at, f"a part of {place.pointer} was not understood")
     return found
-
-
-def summarise(results: Iterable[CheckResult]) -> Checks:
-    """The counts by status, and every result that is not a pass."""
-    found = tuple(results)
-    tally = dict.fromkeys(CheckStatus, 0)
-    for each in found:
-        tally[each.status] += 1
-    return Checks(
-        counts=CheckCounts(
-            passed=tally[CheckStatus.PASS],
-            within_rounding=tally[CheckStatus.WITHIN_ROUNDING],
-            note=tally[CheckStatus.NOTE],
-            warning=tally[CheckStatus.WARNING],
-            fail=tally[CheckStatus.FAIL],
-            not_applicable=tally[CheckStatus.NOT_APPLICABLE],
-        ),
-        results=tuple(each for each in found if each.status is not CheckStatus.PASS),
-    )

@@ -13,24 +13,27 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from tscc.checks.intervals import ZERO, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, figure, figures_of
-from tscc.checks.results import FAIL, PASS, not_applicable, off_by, shown_as, tie, tied
-from tscc.diagnostics.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE, TOTALS_NEAR
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, figure, figures_of
+from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie
+from tscc.diagnostics.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE
 from tscc.document.enums import Bound
-from tscc.document.model import CheckResult
+from tscc.vocabulary.dimensions import PARTIAL
 
+_NEAR = near(Search.SAME, "{expected}")
+_AGREE = Rule(TOTALS_DISAGREE, "the other tables say {expected}", search=Search.SAME, near=_NEAR)
+_STATED = Rule(STATED_TOTAL_CONTRADICTED, "the tables say {expected}", search=Search.SAME, near=_NEAR)
 _NAMES = {COUNT: "number of mortgage loans", BALANCE: "balance"}
 
 
 class Total(NamedTuple):
-    """What a table says of the whole pool, and how many rows it rounds."""
+    """A table's total of the whole pool, and the number of rows whose rounding it can carry."""
 
-    at: str
+    at: Place
     value: Decimal
     rows: int
 
 
-def check_totals_agree(survey: Survey) -> Iterator[CheckResult]:
+def check_totals_agree(survey: Survey) -> Iterator[Result]:
     """The totals of a pool's tables against each other, counts and balances."""
     for place in survey.pools:
         for key in (COUNT, BALANCE):
@@ -39,13 +42,13 @@ def check_totals_agree(survey: Survey) -> Iterator[CheckResult]:
                 yield from _parts_of_the_pool(place, key, agreed)
             if agreed is None or len(found) < 2:
                 reason = f"fewer than two tables print a total {_NAMES[key]}"
-                yield not_applicable(TOTALS_DISAGREE, f"totals_agree_{key}", place.at, reason)
+                yield _AGREE.not_applicable(f"totals_agree_{key}", place.at, reason)
                 continue
             for total in found:
                 yield _agreement(total, agreed, key)
 
 
-def check_stated_totals(survey: Survey) -> Iterator[CheckResult]:
+def check_stated_totals(survey: Survey) -> Iterator[Result]:
     """The stated number of loans and the stated balance against the totals of the tables."""
     for place in survey.pools:
         for key in (COUNT, BALANCE):
@@ -55,7 +58,7 @@ def check_stated_totals(survey: Survey) -> Iterator[CheckResult]:
 def table_totals(place: PoolAt, key: str) -> list[Total]:
     """The printed total of each table, or the sum of its rows where it prints none and none of the cells is empty.
 
-    Without those of damaged tables, and of tables that need not cover the pool.
+    Damaged tables, and tables that need not cover the pool, are left out.
     """
     totals = []
     for table in place.tables:
@@ -64,20 +67,14 @@ def table_totals(place: PoolAt, key: str) -> list[Total]:
         value = figure(table.table.total, key)
         column = table.column(key)
         if value is not None:
-            totals.append(Total(f"{table.at}/total/{key}", value, len(table.table.rows)))
+            totals.append(Total(table.total(key), value, len(table.table.rows)))
         elif table.table.total is None and column.printed and not column.empty:
             totals.append(Total(table.at, column.figures.sum, len(column.cells)))
     return totals
 
 
-def stated(place: PoolAt, key: str) -> Printed | None:
-    """The count or balance the narrative states."""
-    value = place.pool.loan_count if key == COUNT else place.pool.balance_usd
-    return None if value is None else Printed(f"{place.at}/{key}", Decimal(value))
-
-
 def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
-    """How far a figure called approximate may lie from what it stands for: half of its last digit that is no zero."""
+    """How far a figure called approximate may lie from what it stands for: half a unit of its last digit that is not zero."""
     if value == 0 or not any(each.fact == key and each.bound is Bound.APPROXIMATELY for each in place.pool.bounds):
         return ZERO
     last = value.normalize().as_tuple().exponent
@@ -85,9 +82,9 @@ def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
 
 
 def agreed_total(place: PoolAt, key: str) -> Printed | None:
-    """The total that most tables print, the stated one where there is no majority or no table; None without either."""
+    """The total that most tables print; without a majority or a table, the stated one; None where neither is printed."""
     if key not in place.agreed:
-        word = stated(place, key)
+        word = place.stated(key)
         place.agreed[key] = _agreed(
             table_totals(place, key), None if word and _rounded(place, key, word.value) else word
         )
@@ -107,7 +104,7 @@ def _agreed(totals: Sequence[Total], word: Printed | None) -> Printed | None:
     return next(each for each, value in zip(said, rounded, strict=True) if votes[value] == most)
 
 
-def _parts_of_the_pool(place: PoolAt, key: str, agreed: Printed) -> Iterator[CheckResult]:
+def _parts_of_the_pool(place: PoolAt, key: str, agreed: Printed) -> Iterator[Result]:
     """Tables that need not cover the pool: their totals are at most the pool's."""
     name = f"part_of_pool_{key}"
     for table in place.tables:
@@ -115,30 +112,27 @@ def _parts_of_the_pool(place: PoolAt, key: str, agreed: Printed) -> Iterator[Che
         if table.table.dimension not in PARTIAL or value is None:
             continue
         found = tie(figures_of([value]), agreed.value, 0 if key == COUNT else len(table.table.rows) + 1)
-        at = f"{table.at}/total/{key}"
+        at = table.total(key)
         if found.difference < 0 and found.status is FAIL:
-            yield not_applicable(TOTALS_DISAGREE, name, at, "the table need not cover the pool")
+            yield _AGREE.not_applicable(name, at, "the table need not cover the pool")
             continue
-        than = f"the {shown_as(key, agreed.value)} of the pool"
-        reason = f"this table's total is {shown_as(key, value)}, {off_by(key, found.difference, than)}"
-        yield tied(TOTALS_DISAGREE, TOTALS_NEAR, name, Printed(at, agreed.value), found, reason, (at, agreed.at))
+        reason = found.miss(key, "this table's total is", f"the {shown_as(key, agreed.value)} of the pool")
+        yield _AGREE.tied(name, at, found, reason, (at, agreed.at))
 
 
-def _agreement(total: Total, agreed: Printed, key: str) -> CheckResult:
+def _agreement(total: Total, agreed: Printed, key: str) -> Result:
     found = tie(figures_of([total.value]), agreed.value, 0 if key == COUNT else total.rows + 1)
-    than = f"the {shown_as(key, agreed.value)} of the other tables"
-    reason = f"this table's total is {shown_as(key, total.value)}, {off_by(key, found.difference, than)}"
+    reason = found.miss(key, "this table's total is", f"the {shown_as(key, agreed.value)} of the other tables")
     evidence = (total.at,) if total.at == agreed.at else (total.at, agreed.at)
-    subject = Printed(total.at, agreed.value)
-    return tied(TOTALS_DISAGREE, TOTALS_NEAR, f"totals_agree_{key}", subject, found, reason, evidence)
+    return _AGREE.tied(f"totals_agree_{key}", total.at, found, reason, evidence)
 
 
-def _statement(place: PoolAt, key: str) -> CheckResult:
-    name, word, totals = f"stated_{key}", stated(place, key), table_totals(place, key)
+def _statement(place: PoolAt, key: str) -> Result:
+    name, word, totals = f"stated_{key}", place.stated(key), table_totals(place, key)
     if word is None:
-        return not_applicable(STATED_TOTAL_CONTRADICTED, name, place.at, f"the filing states no {_NAMES[key]}")
+        return _STATED.not_applicable(name, place.at, f"the filing states no {_NAMES[key]}")
     if not totals:
-        return not_applicable(STATED_TOTAL_CONTRADICTED, name, word.at, f"no table prints a total {_NAMES[key]}")
+        return _STATED.not_applicable(name, word.at, f"no table prints a total {_NAMES[key]}")
     votes = Counter(total.value for total in totals)
     value = max(votes, key=lambda each: (votes[each], -abs(each - word.value)))
     backing = [total for total in totals if total.value == value]
@@ -150,7 +144,7 @@ def _statement(place: PoolAt, key: str) -> CheckResult:
     tables_say = "the table says" if len(totals) == 1 else f"{len(backing)} of {len(totals)} tables say"
     reason = f"the {_NAMES[key]} is stated as {shown_as(key, word.value)}, {tables_say} {shown_as(key, value)}"
     evidence = (word.at, *(total.at for total in backing))
-    return tied(STATED_TOTAL_CONTRADICTED, TOTALS_NEAR, name, Printed(word.at, value), found, reason, evidence)
+    return _STATED.tied(name, word.at, found, reason, evidence)
 
 
 def _permitted(place: PoolAt, key: str, value: Decimal) -> Decimal:

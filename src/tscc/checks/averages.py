@@ -15,31 +15,31 @@ from tscc.checks.intervals import (
     ZERO,
     Interval,
     finer,
-    overlap,
     printed,
     quotient,
     shown,
     total,
     weighted_sum,
 )
-from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, band_of
-from tscc.checks.results import FAIL, PASS, bounded, not_applicable, shown_as
+from tscc.checks.printed_figures import BALANCE, PoolAt, Survey, TableAt, band_of
+from tscc.checks.results import Result, Rule, shown_as
 from tscc.checks.sizes import longest_term
 from tscc.diagnostics.codes import AVERAGE_OUTSIDE_BANDS
 from tscc.document.enums import BandUnit, Dimension, TableKind
-from tscc.document.model import Band, CheckResult, Pool
+from tscc.document.model import Band
+from tscc.vocabulary.column_kinds import OF_BANDS, WEIGHTED
 
-AVERAGED = {
-    Dimension.NOTE_RATE: "gross_wac_pct",
-    Dimension.ORIGINAL_LTV: "wa_original_ltv_pct",
-    Dimension.ORIGINAL_TERM: "wa_original_term_months",
-    Dimension.REMAINING_TERM: "wa_remaining_term_months",
-    Dimension.CREDIT_SCORE: "wa_credit_score",
-}
+IN_BANDS = Rule(
+    AVERAGE_OUTSIDE_BANDS,
+    "{beyond}",
+    "the interval is each row's balance times the edges of its band, over their balance",
+)
+
+AVERAGED = {dimension: fact for dimension, key in OF_BANDS.items() if (fact := WEIGHTED[key])}
 """Dimensions whose bands imply an interval for a stated weighted average, and the fact they imply it for."""
 
 
-def check_averages_in_bands(survey: Survey) -> Iterator[CheckResult]:
+def check_averages_in_bands(survey: Survey) -> Iterator[Result]:
     """Each stated weighted average against the interval its table of bands implies."""
     for place in survey.pools:
         for dimension, fact in AVERAGED.items():
@@ -53,7 +53,7 @@ def banded(place: PoolAt, dimension: Dimension) -> TableAt | None:
 
 
 def implied(place: PoolAt, table: TableAt, fact: str) -> Interval | None:
-    """The interval in which a table's bands leave the weighted average; None where a row says too little.
+    """The interval in which the bands of a table leave the weighted average; None where a row has no band or balance.
 
     An open lower edge is zero; an open upper edge is the stated limit, or unbounded. Rates: [6.0365, 6.5186] for bands
     5.625-6.000, 6.001-6.500, 6.501-6.875 that hold 14.9, 351.0 and 40.0 million.
@@ -98,38 +98,35 @@ def _cells(place: PoolAt, table: TableAt, fact: str) -> list[tuple[Interval, Int
         if band is None or balance is None:
             return None
         if balance:
-            cells.append((printed(balance), _edges(place.pool, table.table.unit, band, fact)))
+            cells.append((printed(balance), _edges(place, table.table.unit, band, fact)))
     return cells
 
 
-def _edges(pool: Pool, unit: BandUnit | None, band: Band, fact: str) -> Interval:
+def _edges(place: PoolAt, unit: BandUnit | None, band: Band, fact: str) -> Interval:
     factor = 12 if unit is BandUnit.YEARS else 1
     lower = ZERO if band.lower is None else band.lower * factor
     if band.upper is not None:
         return Interval(lower, band.upper * factor)
-    limit = _limit(pool, fact)
+    limit = _limit(place, fact)
     return Interval(lower, limit if limit is not None and limit >= lower else UNBOUNDED)
 
 
-def _limit(pool: Pool, fact: str) -> Decimal | None:
+def _limit(place: PoolAt, fact: str) -> Decimal | None:
     if fact == "wa_original_ltv_pct":
-        return pool.max_original_ltv_pct
-    longest = longest_term(pool) if fact.endswith("_months") else None
+        return place.pool.max_original_ltv_pct
+    longest = longest_term(place) if fact.endswith("_months") else None
     return longest.value if longest else None
 
 
-def _stated(place: PoolAt, dimension: Dimension, fact: str) -> CheckResult:
-    name, subject = f"{fact}_in_bands", f"{place.at}/{fact}"
-    value: Decimal | None = getattr(place.pool, fact)
-    table = banded(place, dimension)
-    if value is None:
-        return not_applicable(AVERAGE_OUTSIDE_BANDS, name, place.at, f"the filing states no {fact}")
+def _stated(place: PoolAt, dimension: Dimension, fact: str) -> Result:
+    name, stated, table = f"{fact}_in_bands", place.stated(fact), banded(place, dimension)
+    if stated is None:
+        return IN_BANDS.not_applicable(name, place.at, f"the filing states no {fact}")
     if table is None:
-        return not_applicable(AVERAGE_OUTSIDE_BANDS, name, subject, f"no table has bands of {dimension.value}")
+        return IN_BANDS.not_applicable(name, stated.at, f"no table has bands of {dimension.value}")
     bounds = implied(place, table, fact)
     if bounds is None:
-        return not_applicable(AVERAGE_OUTSIDE_BANDS, name, subject, "a row of the table has no band or no balance")
-    status = PASS if overlap(printed(value), bounds) else FAIL
-    reason = f"the weighted average is stated as {shown_as(fact, value)}, the bands allow {shown(bounds, finer(value))}"
-    evidence = table.places(BALANCE)
-    return bounded(AVERAGE_OUTSIDE_BANDS, name, Printed(subject, value), bounds, status, reason, evidence)
+        return IN_BANDS.not_applicable(name, stated.at, "a row of the table has no band or no balance")
+    allowed = shown(bounds, finer(stated.value))
+    reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, the bands allow {allowed}"
+    return IN_BANDS.bounded(name, stated, bounds, IN_BANDS.fit(stated.value, bounds), reason, table.places(BALANCE))

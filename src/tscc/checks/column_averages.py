@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
+from tscc.checks.averages import IN_BANDS
 from tscc.checks.intervals import (
     UNBOUNDED,
     ZERO,
@@ -25,59 +27,51 @@ from tscc.checks.intervals import (
     unit,
     weighted_sum,
 )
-from tscc.checks.printed_figures import BALANCE, COUNT, PARTIAL, Printed, Survey, TableAt, band_of, figure, label_of
-from tscc.checks.results import PASS, WARNING, WITHIN_ROUNDING, bounded, not_applicable, result, shown_as
-from tscc.diagnostics.codes import AVERAGE_MISFIT, AVERAGE_OUTSIDE_BANDS
-from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import CheckResult, Row
+from tscc.checks.printed_figures import (
+    BALANCE,
+    COUNT,
+    Printed,
+    Survey,
+    TableAt,
+    band_of,
+    figure,
+    label_of,
+)
+from tscc.checks.results import PASS, WARNING, WITHIN_ROUNDING, Result, Rule, Search, shown_as
+from tscc.diagnostics.codes import AVERAGE_MISFIT
+from tscc.document.enums import BandUnit
+from tscc.vocabulary.column_kinds import OF_BANDS, WEIGHTED
+from tscc.vocabulary.dimensions import PARTIAL
+
+WEIGHTED_NOTE = "averages are weighted by balance; each printed figure stands for all that rounds to it"
+_MISFIT = Rule(AVERAGE_MISFIT, "{beyond}", WEIGHTED_NOTE, Search.DIGIT)
 
 AVERAGE = "average_balance_usd"
-_WEIGHTED: dict[str, str | None] = {
-    "wa_rate_pct": "gross_wac_pct",
-    "wa_net_rate_pct": "net_wac_pct",
-    "wa_credit_score": "wa_credit_score",
-    "wa_original_ltv_pct": "wa_original_ltv_pct",
-    "wa_combined_ltv_pct": None,
-    "wa_original_term_months": "wa_original_term_months",
-    "wa_remaining_term_months": "wa_remaining_term_months",
-    "wa_age_months": "wa_age_months",
-}
-"""Columns of weighted averages, and the fact of the pool that is the average of each."""
-_OF_BANDS = {
-    Dimension.NOTE_RATE: "wa_rate_pct",
-    Dimension.ORIGINAL_LTV: "wa_original_ltv_pct",
-    Dimension.CREDIT_SCORE: "wa_credit_score",
-    Dimension.ORIGINAL_TERM: "wa_original_term_months",
-    Dimension.REMAINING_TERM: "wa_remaining_term_months",
-}
-"""Dimensions whose bands hold the average of a row, and its column."""
 
 
-def check_averages_of_rows(survey: Survey) -> Iterator[CheckResult]:
+def check_averages_of_rows(survey: Survey) -> Iterator[Result]:
     """Each printed average balance against balance over count, each printed weighted total against its rows."""
-    for pool in survey.pools:
-        for place in pool.tables:
-            if place.column(AVERAGE).printed:
-                yield from _average_balances(place)
-            for key in _WEIGHTED:
-                stated = figure(place.table.total, key)
-                if stated is not None and place.column(key).printed:
-                    yield _weighted_total(place, key, stated)
-            banded = _OF_BANDS.get(place.table.dimension)
-            if banded and place.column(banded).printed:
-                yield from _within_bands(place, banded)
+    for place in survey.tables:
+        if place.column(AVERAGE).printed:
+            yield from _MISFIT.or_pass(_misfits(place), "average_balance", place.at)
+        for key in WEIGHTED:
+            stated = figure(place.table.total, key)
+            if stated is not None and place.column(key).printed:
+                yield _weighted_total(place, key, stated)
+        banded = OF_BANDS.get(place.table.dimension)
+        if banded and place.column(banded).printed:
+            yield from _MISFIT.or_pass(_outside_bands(place, banded), f"{banded}_in_band", place.at)
 
 
-def check_stated_averages(survey: Survey) -> Iterator[CheckResult]:
+def check_stated_averages(survey: Survey) -> Iterator[Result]:
     """Each average stated of a pool against the columns of it in the pool's tables."""
     for pool in survey.pools:
-        for key, fact in _WEIGHTED.items():
-            stated: Decimal | None = getattr(pool.pool, fact) if fact else None
-            if fact is None or stated is None:
-                continue
+        for key, fact in WEIGHTED.items():
+            stated = pool.stated(fact) if fact else None
             for place in pool.tables:
-                if place.column(key).printed and not place.damaged and place.table.dimension not in PARTIAL:
-                    yield _stated(place, key, fact, Printed(f"{pool.at}/{fact}", stated))
+                whole = not place.damaged and place.table.dimension not in PARTIAL
+                if stated and whole and place.column(key).printed:
+                    yield _stated(place, key, stated)
 
 
 def average_misfit(count: Decimal | None, balance: Decimal | None, average: Decimal | None) -> Interval | None:
@@ -90,38 +84,31 @@ def average_misfit(count: Decimal | None, balance: Decimal | None, average: Deci
     return expected
 
 
-def _average_balances(place: TableAt) -> Iterator[CheckResult]:
-    table = place.table
-    lines: list[tuple[str, Row, str]] = [
-        (f"{place.at}/rows/{index}", row, f"row {label_of(row, index)}") for index, row in enumerate(table.rows)
-    ]
-    if table.total:
-        lines.append((f"{place.at}/total", table.total, "the total"))
-    clean = True
-    for at, row, words in lines:
+def _misfits(place: TableAt) -> Iterator[Result]:
+    """The average balances that are not balance over count."""
+    rows = list(enumerate(place.table.rows))
+    lines = [(row, f"row {label_of(row, index)}", partial(place.cell, index)) for index, row in rows]
+    if place.table.total:
+        lines.append((place.table.total, "the total", partial(place.total)))
+    for row, words, at in lines:
         average = figure(row, AVERAGE)
         expected = average_misfit(figure(row, COUNT), figure(row, BALANCE), average)
         if expected is None or average is None:
             continue
-        clean = False
         reason = f"{words} prints an average of {shown_as(AVERAGE, average)}, "
         reason += f"its balance over its count is in {shown(expected, finer(average))}"
-        evidence = (f"{at}/{COUNT}", f"{at}/{BALANCE}")
-        subject = Printed(f"{at}/{AVERAGE}", average)
-        yield bounded(AVERAGE_MISFIT, "average_balance", subject, expected, WARNING, reason, evidence)
-    if clean:
-        yield result(AVERAGE_MISFIT, "average_balance", place.at, PASS)
+        subject, evidence = Printed(at(AVERAGE), average), (at(COUNT), at(BALANCE))
+        yield _MISFIT.bounded("average_balance", subject, expected, True, reason, evidence)
 
 
-def _weighted_total(place: TableAt, key: str, stated: Decimal) -> CheckResult:
-    name, subject = f"{key}_of_rows", Printed(f"{place.at}/total/{key}", stated)
+def _weighted_total(place: TableAt, key: str, stated: Decimal) -> Result:
+    name, subject = f"{key}_of_rows", Printed(place.total(key), stated)
     expected = _average_of_rows(place, key)
     if expected is None:
-        return not_applicable(AVERAGE_MISFIT, name, subject.at, "a row prints no balance or no average")
-    off = distance(printed(stated), expected)
-    status = PASS if not off else WITHIN_ROUNDING if off <= half_unit(stated) else WARNING
+        return _MISFIT.not_applicable(name, subject.at, "a row prints no balance or no average")
     reason = f"the total prints {shown_as(key, stated)}, its rows average {shown(expected, finer(stated))}"
-    return bounded(AVERAGE_MISFIT, name, subject, expected, status, reason, place.places(key))
+    status = _MISFIT.fit(stated, expected, half_unit(stated))
+    return _MISFIT.bounded(name, subject, expected, status, reason, place.places(key))
 
 
 def _average_of_rows(place: TableAt, key: str) -> Interval | None:
@@ -136,25 +123,24 @@ def _average_of_rows(place: TableAt, key: str) -> Interval | None:
     return quotient(weighted_sum(zip(weights, values, strict=True)), total(weights))
 
 
-def _stated(place: TableAt, key: str, fact: str, stated: Printed) -> CheckResult:
+def _stated(place: TableAt, key: str, stated: Printed) -> Result:
     """A stated average against the total of a column, or its rows where no total is printed."""
-    name, value = f"{fact}_in_{place.table.id}", figure(place.table.total, key)
-    expected = _average_of_rows(place, key) if value is None else printed(value)
+    fact, value = stated.at.key, figure(place.table.total, key)
+    name, expected = f"{fact}_in_{place.table.id}", _average_of_rows(place, key) if value is None else printed(value)
     if expected is None:
-        return not_applicable(AVERAGE_OUTSIDE_BANDS, name, stated.at, "the table prints too little")
+        return IN_BANDS.not_applicable(name, stated.at, "the table prints too little")
     off = distance(printed(stated.value), expected)
     close = off <= half_unit(stated.value) + half_unit(value if value is not None else stated.value)
     status = PASS if not off else WITHIN_ROUNDING if close else WARNING
     says = f"prints {shown_as(key, value)}" if value is not None else f"comes to {shown(expected, finer(stated.value))}"
     reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, a table {says}"
-    evidence = place.places(key) if value is None else (f"{place.at}/total/{key}",)
-    return bounded(AVERAGE_OUTSIDE_BANDS, name, stated, expected, status, reason, evidence)
+    evidence = place.places(key) if value is None else (place.total(key),)
+    return IN_BANDS.bounded(name, stated, expected, status, reason, evidence)
 
 
-def _within_bands(place: TableAt, key: str) -> Iterator[CheckResult]:
-    """The average of each row against its own band."""
+def _outside_bands(place: TableAt, key: str) -> Iterator[Result]:
+    """The averages of rows outside their own bands."""
     factor = 12 if place.table.unit is BandUnit.YEARS else 1
-    clean = True
     for index, (row, average) in enumerate(zip(place.table.rows, place.column(key).cells, strict=True)):
         band = band_of(row)
         if band is None or average is None:
@@ -162,11 +148,7 @@ def _within_bands(place: TableAt, key: str) -> Iterator[CheckResult]:
         low = ZERO if band.lower is None else band.lower * factor
         high = UNBOUNDED if band.upper is None else (band.upper + unit(band.upper)) * factor
         bounds = Interval(low, high)
-        if overlap(printed(average), bounds):
-            continue
-        clean = False
-        reason = f"row {label_of(row, index)} averages {shown_as(key, average)}, outside its band"
-        subject = Printed(place.cell(index, key), average)
-        yield bounded(AVERAGE_MISFIT, f"{key}_in_band", subject, bounds, WARNING, reason, (place.cell(index, "label"),))
-    if clean:
-        yield result(AVERAGE_MISFIT, f"{key}_in_band", place.at, PASS)
+        if not overlap(printed(average), bounds):
+            reason = f"row {label_of(row, index)} averages {shown_as(key, average)}, outside its band"
+            subject, evidence = Printed(place.cell(index, key), average), (place.cell(index, "label"),)
+            yield _MISFIT.bounded(f"{key}_in_band", subject, bounds, True, reason, evidence)

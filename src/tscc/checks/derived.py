@@ -1,4 +1,4 @@
-"""What a filing does not print but what follows from it: averages, ages, intervals, and the basis of its ratios.
+"""What a filing does not print but follows from it: averages, ages, intervals, and the basis of its ratios.
 
 Each figure names the places it was computed from. Averages are rounded half up to the cent; intervals are rounded to
 nearest, to one digit more than the figure they bound.
@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 
-from tscc.checks.agreement import agreed_total, stated
+from tscc.checks.agreement import agreed_total
 from tscc.checks.averages import AVERAGED, banded, implied
-from tscc.checks.collateral import ltv_basis, proof
+from tscc.checks.collateral import ltv_basis
 from tscc.checks.column_averages import AVERAGE
 from tscc.checks.intervals import EXACT, TENTH, UNBOUNDED, ZERO, Interval, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt, figures_of, label_of
+from tscc.checks.printed_figures import BALANCE, COUNT, Places, PoolAt, Survey, TableAt, figures_of, label_of
 from tscc.checks.results import FAIL, tie
-from tscc.document.enums import Dimension
 from tscc.document.model import DerivedFigure, Document
 
 _CENT = Decimal("0.01")
@@ -34,7 +33,7 @@ def derive(document: Document, rows: bool = True) -> tuple[tuple[DerivedFigure, 
 
 def _pool(place: PoolAt) -> Iterator[DerivedFigure]:
     count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
-    word = stated(place, BALANCE)
+    word = place.stated(BALANCE)
     if balance and word and tie(figures_of([word.value]), balance.value).status is not FAIL:
         balance = word
     if count and count.value and balance:
@@ -48,19 +47,23 @@ def _pool(place: PoolAt) -> Iterator[DerivedFigure]:
     yield from _basis(place)
 
 
-def _average(balance: Decimal, count: Decimal, basis: tuple[str, ...], of: str) -> DerivedFigure:
+def _average(balance: Decimal, count: Decimal, basis: Places, of: str) -> DerivedFigure:
     value = _DIVISION.divide(balance, count).quantize(_CENT, rounding=ROUND_HALF_UP)
     explanation = f"the average balance {of}: balance over loan count"
-    return DerivedFigure(name=AVERAGE, value=f"{value:f}", basis=basis, explanation=explanation)
+    return DerivedFigure(name=AVERAGE, value=f"{value:f}", basis=_pointers(basis), explanation=explanation)
+
+
+def _pointers(places: Places) -> tuple[str, ...]:
+    return tuple(place.pointer for place in places)
 
 
 def _age(place: PoolAt) -> Iterator[DerivedFigure]:
-    original, remaining = place.pool.wa_original_term_months, place.pool.wa_remaining_term_months
-    if original is not None and remaining is not None:
+    original, remaining = place.stated("wa_original_term_months"), place.stated("wa_remaining_term_months")
+    if original and remaining:
         yield DerivedFigure(
             name="wa_age_months",
-            value=f"{original - remaining:f}",
-            basis=(f"{place.at}/wa_original_term_months", f"{place.at}/wa_remaining_term_months"),
+            value=f"{original.value - remaining.value:f}",
+            basis=_pointers((original.at, remaining.at)),
             explanation="the weighted average age: original term less remaining term",
         )
 
@@ -68,7 +71,7 @@ def _age(place: PoolAt) -> Iterator[DerivedFigure]:
 def _interval(place: PoolAt, table: TableAt, fact: str, bounds: Interval) -> Iterator[DerivedFigure]:
     figure: Decimal | None = getattr(place.pool, fact)
     step = unit(figure) * TENTH if figure is not None else _CENT
-    basis = table.places(BALANCE)
+    basis = _pointers(table.places(BALANCE))
     name, mark, suffix = fact.rpartition("_") if fact.endswith(("_pct", "_months")) else (fact, "", "")
     for end, value in (("min", bounds.low), ("max", bounds.high)):
         if value != UNBOUNDED:
@@ -82,25 +85,21 @@ def _interval(place: PoolAt, table: TableAt, fact: str, bounds: Interval) -> Ite
 
 
 def _basis(place: PoolAt) -> Iterator[DerivedFigure]:
-    stated, table = place.pool.additional_collateral, banded(place, Dimension.ORIGINAL_LTV)
-    found = ltv_basis(place, stated) if stated else None
-    if stated is None or found is None or found.basis is None or table is None:
-        return
-    at = f"{place.at}/additional_collateral"
-    fields = (BALANCE, "wa_ltv_with_pct", "wa_ltv_without_pct")
-    yield DerivedFigure(
-        name="ltv_basis",
-        value=found.basis,
-        basis=(*(f"{at}/{field}" for field in fields), *table.places(BALANCE)),
-        explanation=proof(stated, found),
-    )
+    found = ltv_basis(place)
+    if found and found.basis:
+        yield DerivedFigure(
+            name="ltv_basis",
+            value=found.basis,
+            basis=_pointers((found.balance.at, found.with_pledge.at, found.without.at, *found.table.places(BALANCE))),
+            explanation=found.proof,
+        )
 
 
 def _rows(table: TableAt) -> Iterator[DerivedFigure]:
     """The average of each row, in tables that have several and print no average."""
     if len(table.table.rows) < 2 or table.column(AVERAGE).printed:
         return
-    for index, (count, balance) in enumerate(zip(table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)):
-        if count and balance is not None and count > ZERO:
-            of = f"of row {label_of(table.table.rows[index], index)}"
-            yield _average(balance, count, (table.cell(index, BALANCE), table.cell(index, COUNT)), of)
+    for index, row, count, balance in table.loans():
+        if count > ZERO:
+            places = (table.cell(index, BALANCE), table.cell(index, COUNT))
+            yield _average(balance, count, places, f"of row {label_of(row, index)}")

@@ -86,12 +86,16 @@ def finer(figure: Decimal) -> Decimal:
     return unit(figure) * TENTH
 
 
-def shown(interval: Interval, step: Decimal) -> str:
-    """An interval as `[6.0365, 6.5186]`, rounded to the nearest step."""
-    low = interval.low.quantize(step)
-    if interval.high == UNBOUNDED:
-        return f"[{low:f}, unbounded)"
-    return f"[{low:f}, {interval.high.quantize(step):f}]"
+def rounded(interval: Interval, step: Decimal) -> Interval:
+    """An interval with its ends rounded to the nearest step."""
+    high = interval.high
+    return Interval(interval.low.quantize(step), high if high == UNBOUNDED else high.quantize(step))
+
+
+def shown(interval: Interval, step: Decimal | None = None) -> str:
+    """An interval as `[6.0365, 6.5186]`, rounded to the nearest step where one is given."""
+    low, high = interval if step is None else rounded(interval, step)
+    return f"[{low:f}, unbounded)" if high == UNBOUNDED else f"[{low:f}, {high:f}]"
 
 
 _POWERS: dict[int, tuple[Decimal, Decimal]] = {}

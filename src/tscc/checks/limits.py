@@ -12,18 +12,32 @@ from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import half_unit, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, band_of, label_of, occupied
-from tscc.checks.results import FAIL, NOTE, PASS, Places, not_applicable, result, shown_as
+from tscc.checks.printed_figures import (
+    BALANCE,
+    COUNT,
+    Place,
+    PoolAt,
+    Printed,
+    Survey,
+    TableAt,
+    band_of,
+    label_of,
+    occupied,
+)
+from tscc.checks.results import Facts, Result, Rule, Search, shown_as
 from tscc.checks.sizes import longest_term, shortest_term, smallest_loan
 from tscc.diagnostics.codes import LIMIT_BROKEN, LIMIT_OUTSIDE_BANDS
-from tscc.document.enums import BandUnit, CheckStatus, Dimension, TableKind
-from tscc.document.model import Band, CheckResult
+from tscc.document.enums import BandUnit, Dimension, TableKind
+from tscc.document.model import Band
+
+_HOLDS = Rule(LIMIT_BROKEN, "some mortgage loans are beyond this limit", search=Search.DIGIT)
+REACHED = Rule(LIMIT_OUTSIDE_BANDS, "nothing comes near this limit", search=Search.DIGIT)
 
 
 class Limit(NamedTuple):
     """A stated limit, the dimension it bounds, and whether it is an upper one that its table should reach."""
 
-    at: str
+    at: Place
     key: str
     value: Decimal
     dimension: Dimension
@@ -31,7 +45,7 @@ class Limit(NamedTuple):
     reached: bool
 
 
-def check_limits(survey: Survey) -> Iterator[CheckResult]:
+def check_limits(survey: Survey) -> Iterator[Result]:
     """The stated limits against the bands of the tables, and the limits of the loans against the pool's average."""
     for place in survey.pools:
         limits = list(_limits(place))
@@ -39,37 +53,29 @@ def check_limits(survey: Survey) -> Iterator[CheckResult]:
             yield _against_bands(place, limit)
         yield from _against_average(place)
         if not limits:
-            yield not_applicable(LIMIT_BROKEN, "limit_holds", place.at, "the filing states no limits")
+            yield _HOLDS.not_applicable("limit_holds", place.at, "the filing states no limits")
 
 
 def _limits(place: PoolAt) -> Iterator[Limit]:
-    pool, at = place.pool, place.at
-    if pool.max_original_ltv_pct is not None:
-        key = "max_original_ltv_pct"
-        yield Limit(f"{at}/{key}", key, pool.max_original_ltv_pct, Dimension.ORIGINAL_LTV, True, True)
-    stated = pool.original_balance_usd
-    if stated and stated.max is not None:
-        place_of = f"{at}/original_balance_usd/max"
-        yield Limit(place_of, BALANCE, stated.max, Dimension.ORIGINAL_BALANCE, True, True)
-        yield Limit(place_of, BALANCE, stated.max, Dimension.CURRENT_BALANCE, True, False)
-    if stated and stated.min is not None:
-        place_of = f"{at}/original_balance_usd/min"
-        yield Limit(place_of, BALANCE, stated.min, Dimension.ORIGINAL_BALANCE, False, True)
-    longest, shortest = longest_term(pool), shortest_term(pool)
-    if longest:
-        place_of = at + longest.at
-        yield Limit(place_of, "_months", longest.value, Dimension.ORIGINAL_TERM, True, False)
-        yield Limit(place_of, "_months", longest.value, Dimension.REMAINING_TERM, True, False)
-    if longest and shortest is not None:
-        place_of = f"{at}{longest.at.removesuffix('max')}min"
-        yield Limit(place_of, "_months", Decimal(shortest), Dimension.ORIGINAL_TERM, False, False)
+    stated = (
+        ("max_original_ltv_pct", place.stated("max_original_ltv_pct"), Dimension.ORIGINAL_LTV, True, True),
+        (BALANCE, place.stated("original_balance_usd/max"), Dimension.ORIGINAL_BALANCE, True, True),
+        (BALANCE, place.stated("original_balance_usd/max"), Dimension.CURRENT_BALANCE, True, False),
+        (BALANCE, place.stated("original_balance_usd/min"), Dimension.ORIGINAL_BALANCE, False, True),
+        ("_months", longest_term(place), Dimension.ORIGINAL_TERM, True, False),
+        ("_months", longest_term(place), Dimension.REMAINING_TERM, True, False),
+        ("_months", longest_term(place) and shortest_term(place), Dimension.ORIGINAL_TERM, False, False),
+    )
+    for key, figure, dimension, upper, reached in stated:
+        if figure:
+            yield Limit(figure.at, key, figure.value, dimension, upper, reached)
 
 
-def _against_bands(place: PoolAt, limit: Limit) -> CheckResult:
+def _against_bands(place: PoolAt, limit: Limit) -> Result:
     name = f"limit_holds_{limit.dimension.value}"
     table = place.table_of(limit.dimension)
     if table is None or table.table.kind is not TableKind.BAND:
-        return not_applicable(LIMIT_BROKEN, name, limit.at, f"no table has bands of {limit.dimension.value}")
+        return _HOLDS.not_applicable(name, limit.at, f"no table has bands of {limit.dimension.value}")
     factor = 12 if table.table.unit is BandUnit.YEARS else 1
     beyond = [
         index
@@ -80,13 +86,14 @@ def _against_bands(place: PoolAt, limit: Limit) -> CheckResult:
         row = table.table.rows[beyond[0]]
         what = "no mortgage loan is to be over" if limit.upper else "no mortgage loan is to be under"
         reason = f"{what} {shown_as(limit.key, limit.value)}, yet the row {label_of(row, beyond[0])} holds some"
-        return _result(name, limit, FAIL, reason, tuple(table.cell(index, "label") for index in beyond))
+        places = tuple(table.cell(index, "label") for index in beyond)
+        return _HOLDS.result(name, limit.at, True, reason, places, Facts(limit.value))
     edge = _last_edge(table, limit, factor)
     if limit.reached and edge and _outside(edge.value, limit):
         end = "last" if limit.upper else "first"
         reason = f"the limit is {shown_as(limit.key, limit.value)}, the {end} band ends at {edge.value:f}"
-        return _result(name, limit, NOTE, reason, (edge.at,))
-    return _result(name, limit, PASS, None, ())
+        return REACHED.result(name, limit.at, True, reason, (edge.at,), Facts(limit.value))
+    return _HOLDS.result(name, limit.at, False, facts=Facts(limit.value))
 
 
 def _beyond(band: Band, limit: Limit, factor: int) -> bool:
@@ -112,28 +119,22 @@ def _outside(edge: Decimal, limit: Limit) -> bool:
     return limit.value > edge + unit(edge) if limit.upper else limit.value < edge - unit(edge)
 
 
-def _against_average(place: PoolAt) -> Iterator[CheckResult]:
+def _against_average(place: PoolAt) -> Iterator[Result]:
     """The stated largest and smallest loan against the average of the pool."""
-    count, balance, stated = agreed_total(place, COUNT), agreed_total(place, BALANCE), place.pool.original_balance_usd
-    if not (count and balance and stated and count.value > 0):
+    count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
+    most, least, floor = (
+        place.stated("original_balance_usd/max"),
+        place.stated("original_balance_usd/min"),
+        smallest_loan(place),
+    )
+    if not (count and balance and count.value > 0):
         return
-    slack = half_unit(balance.value)
-    floor, most = smallest_loan(place), None
-    if stated.max is not None:
-        most = stated.max + half_unit(stated.max)
-    average = f"the mortgage loans average {shown_as(BALANCE, balance.value // count.value)}"
-    for key, value, wrong in (
-        ("max", stated.max, most is not None and most * count.value < balance.value - slack),
-        ("min", stated.min, floor is not None and floor.value * count.value > balance.value + slack),
-    ):
-        if value is not None:
-            limit = Limit(f"{place.at}/original_balance_usd/{key}", BALANCE, value, Dimension.OTHER, key == "max", True)
-            side = "over" if key == "max" else "under"
-            reason = f"no mortgage loan is to be {side} {shown_as(BALANCE, value)}, {average}"
-            status = FAIL if wrong else PASS
-            yield _result("limit_holds_average", limit, status, reason if wrong else None, (count.at, balance.at))
-
-
-def _result(name: str, limit: Limit, status: CheckStatus, reason: str | None, evidence: Places) -> CheckResult:
-    code = LIMIT_OUTSIDE_BANDS if status is NOTE else LIMIT_BROKEN
-    return result(code, name, limit.at, status, expected=limit.value, reason=reason, evidence=evidence)
+    slack, average = half_unit(balance.value), shown_as(BALANCE, balance.value // count.value)
+    too_small = most and (most.value + half_unit(most.value)) * count.value < balance.value - slack
+    too_large = floor and floor.value * count.value > balance.value + slack
+    for side, stated, wrong in (("over", most, too_small), ("under", least, too_large)):
+        if stated:
+            limit = shown_as(BALANCE, stated.value)
+            reason = f"no mortgage loan is to be {side} {limit}, the mortgage loans average {average}"
+            evidence, facts = (count.at, balance.at), Facts(stated.value)
+            yield _HOLDS.result("limit_holds_average", stated.at, bool(wrong), reason, evidence, facts)

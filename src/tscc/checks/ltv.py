@@ -11,46 +11,51 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
-from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, finer, half_unit, printed, quotient, shown
-from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, band_of, figures_of
-from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, bounded, not_applicable, off_by, shown_as, tie, tied
-from tscc.diagnostics.codes import LTV_BALANCE_CONTRADICTED, TOTALS_NEAR
+from tscc.checks.intervals import HUNDRED, ZERO, Interval, finer, half_unit, printed, quotient, shown
+from tscc.checks.printed_figures import BALANCE, Places, PoolAt, Printed, Survey, TableAt, band_of, figures_of
+from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie
+from tscc.diagnostics.codes import LTV_BALANCE_CONTRADICTED
 from tscc.document.enums import Dimension
-from tscc.document.model import CheckResult, LtvOver
+from tscc.document.model import LtvOver
 
+_LABEL = "the rows above the ratio sum to {actual}"
+_BALANCE = Rule(LTV_BALANCE_CONTRADICTED, _LABEL, search=Search.PARTS, near=near(Search.PARTS, "{actual}"))
+_SHARE = Rule(
+    LTV_BALANCE_CONTRADICTED, "the rows above the ratio hold {expected}", near=near(Search.NONE, "{expected}")
+)
 _NAME = "ltv_over_threshold"
 
 
 class Above(NamedTuple):
     """The rows of a table above a threshold, their balances, and the balance of the row it cuts through."""
 
-    places: tuple[str, ...]
+    places: Places
     balances: list[Decimal]
     cut: Decimal
 
 
-def check_ltv_over(survey: Survey) -> Iterator[CheckResult]:
+def check_ltv_over(survey: Survey) -> Iterator[Result]:
     """Each stated balance above a loan-to-value ratio against the rows above it."""
     for place in survey.pools:
         table = place.table_of(Dimension.ORIGINAL_LTV)
         if not place.pool.original_ltv_over:
             reason = "the filing states no balance above a loan-to-value ratio"
-            yield not_applicable(LTV_BALANCE_CONTRADICTED, _NAME, place.at, reason)
+            yield _BALANCE.not_applicable(_NAME, place.at, reason)
         for index, over in enumerate(place.pool.original_ltv_over):
-            yield _threshold(place, table, f"{place.at}/original_ltv_over/{index}", over)
+            yield _threshold(place, table, f"original_ltv_over/{index}", over)
 
 
-def _threshold(place: PoolAt, table: TableAt | None, at: str, over: LtvOver) -> CheckResult:
+def _threshold(place: PoolAt, table: TableAt | None, at: str, over: LtvOver) -> Result:
     above = _above(table, over.threshold_pct) if table else None
     if above is None:
         reason = "no table of loan-to-value ratios with bands and balances"
-        return not_applicable(LTV_BALANCE_CONTRADICTED, _NAME, at, reason)
+        return _BALANCE.not_applicable(_NAME, place.of(at), reason)
     if over.balance_usd is not None:
-        return _balance(Printed(f"{at}/balance_usd", over.balance_usd), over.threshold_pct, above)
+        return _balance(Printed(place.of(f"{at}/balance_usd"), over.balance_usd), over.threshold_pct, above)
     whole = agreed_total(place, BALANCE)
     if over.balance_pct is None or whole is None:
-        return not_applicable(LTV_BALANCE_CONTRADICTED, _NAME, at, "neither a balance nor a share is stated")
-    return _share(Printed(f"{at}/balance_pct", over.balance_pct), whole.value, above)
+        return _BALANCE.not_applicable(_NAME, place.of(at), "neither a balance nor a share is stated")
+    return _share(Printed(place.of(f"{at}/balance_pct"), over.balance_pct), whole.value, above)
 
 
 def _above(table: TableAt, threshold: Decimal) -> Above | None:
@@ -70,26 +75,21 @@ def _above(table: TableAt, threshold: Decimal) -> Above | None:
     return Above(tuple(places), balances, cut)
 
 
-def _balance(stated: Printed, threshold: Decimal, above: Above) -> CheckResult:
+def _balance(stated: Printed, threshold: Decimal, above: Above) -> Result:
     found = tie(figures_of(above.balances), stated.value)
     if above.cut and found.difference < 0:
         reaches = found.difference + above.cut >= -found.tolerance
         found = found._replace(status=PASS if reaches else FAIL)
     than = f"the {shown_as(BALANCE, stated.value)} stated"
-    reason = (
-        f"the rows above {threshold:f}% sum to {shown_as(BALANCE, found.actual)}, "
-        f"{off_by(BALANCE, found.difference, than)}"
-    )
-    return tied(LTV_BALANCE_CONTRADICTED, TOTALS_NEAR, _NAME, stated, found, reason, above.places)
+    reason = found.miss(BALANCE, f"the rows above {threshold:f}% sum to", than)
+    return _BALANCE.tied(_NAME, stated.at, found, reason, above.places)
 
 
-def _share(stated: Printed, whole: Decimal, above: Above) -> CheckResult:
+def _share(stated: Printed, whole: Decimal, above: Above) -> Result:
     low = sum(above.balances, ZERO)
     bounds = quotient(Interval(low * HUNDRED, (low + above.cut) * HUNDRED), printed(whole))
     if bounds is None:
-        return not_applicable(LTV_BALANCE_CONTRADICTED, _NAME, stated.at, "the pool holds no balance")
-    off = distance(printed(stated.value), bounds)
-    status = PASS if not off else WITHIN_ROUNDING if off <= half_unit(stated.value) else FAIL
-    code = TOTALS_NEAR if status is WITHIN_ROUNDING else LTV_BALANCE_CONTRADICTED
+        return _SHARE.not_applicable(_NAME, stated.at, "the pool holds no balance")
     reason = f"{stated.value:f}% is stated above the ratio, the table has {shown(bounds, finer(stated.value))} percent"
-    return bounded(code, _NAME, stated, bounds, status, reason, above.places)
+    status = _SHARE.fit(stated.value, bounds, half_unit(stated.value))
+    return _SHARE.bounded(_NAME, stated, bounds, status, reason, above.places)

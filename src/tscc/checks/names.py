@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tscc.checks.printed_figures import Survey
-from tscc.checks.results import PASS, WARNING, not_applicable, result
+from tscc.checks.printed_figures import Place, Survey
+from tscc.checks.results import Facts, Result, Rule
 from tscc.diagnostics.codes import REGISTRANTS_DIFFER, SERIES_DIFFER
-from tscc.document.model import CheckResult
+
+_SERIES_AGREE = Rule(SERIES_DIFFER, "named {actual} here")
+_NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
 
 _SERIES = re.compile(r"\bSeries\s+(\d{4}\s*[- ]\s*[A-Z]*\d+)\b")  # `Series 2003-1`, `Series 1999-S21`, `Series 2000 4`
 _PART = re.compile(r"[a-z]+|\d+")
@@ -20,55 +22,46 @@ _EDGAR_MARK = re.compile(r"/\w+/?\s*$")  # `/DE/`, `/NEW`
 _SAME_WORD = {"and": "", "the": "", "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
 
 
-def check_series(survey: Survey) -> Iterator[CheckResult]:
+def check_series(survey: Survey) -> Iterator[Result]:
     """The series of the deal against every series the narrative names."""
-    document = survey.document
-    series, name = document.deal.series, "series_agrees"
+    series, name, at = survey.document.deal.series, "series_agrees", Place("deal/series")
     if series is None:
-        yield not_applicable(SERIES_DIFFER, name, "/deal", "the filing names no series")
+        yield _SERIES_AGREE.not_applicable(name, Place("deal"), "the filing names no series")
         return
-    wanted, clean = _series_key(series), True
-    for item_index, item in enumerate(document.filing.items):
+    found = tuple(_other_series(survey, series))
+    yield from found or [_SERIES_AGREE.result(name, at, False, facts=Facts(series, series))]
+
+
+def _other_series(survey: Survey, series: str) -> Iterator[Result]:
+    """The blocks of the narrative that name another series."""
+    wanted = _series_key(series)
+    for number, item in enumerate(survey.document.filing.items):
         for index, block in enumerate(item.narrative):
             others = [found for found in _SERIES.findall(block.text) if _series_key(found) != wanted]
             if others:
-                clean = False
-                at = f"/filing/items/{item_index}/narrative/{index}/text"
-                reason = f"the series is {series}, here it is named {others[0]}"
-                found, evidence = others[0], ("/deal/series",)
-                yield result(
-                    SERIES_DIFFER, name, at, WARNING, expected=series, actual=found, reason=reason, evidence=evidence
-                )
-    if clean:
-        yield result(SERIES_DIFFER, name, "/deal/series", PASS, expected=series, actual=series)
+                at = Place(f"filing/items/{number}/narrative/{index}/text")
+                reason, evidence = f"the series is {series}, here it is named {others[0]}", (Place("deal/series"),)
+                yield _SERIES_AGREE.result("series_agrees", at, True, reason, evidence, Facts(series, others[0]))
 
 
-def check_registrant(survey: Survey) -> Iterator[CheckResult]:
+def check_registrant(survey: Survey) -> Iterator[Result]:
     """The registrant's name on the cover against the signature and the EDGAR header."""
     filing, submission = survey.document.filing, survey.document.submission
     cover = filing.registrant.name
     signed = filing.signature.registrant if filing.signature else None
     names = [] if signed is None else [signed]
-    yield _named("registrant_signs", "/filing/signature/registrant", cover, names, "the signature")
+    yield _named("registrant_signs", Place("filing/signature/registrant"), cover, names, "the signature")
     filers = submission.filers if submission else ()
     names = [name for filer in filers for name in (filer.name, *(old.name for old in filer.former_names)) if name]
-    yield _named("registrant_files", "/submission/filers/0/name", cover, names, "the EDGAR header")
+    yield _named("registrant_files", Place("submission/filers/0/name"), cover, names, "the EDGAR header")
 
 
-def _named(name: str, at: str, cover: str | None, names: list[str], where: str) -> CheckResult:
+def _named(name: str, at: Place, cover: str | None, names: list[str], where: str) -> Result:
     if cover is None or not names:
-        return not_applicable(REGISTRANTS_DIFFER, name, at, f"no registrant on the cover or in {where}")
+        return _NAMES_AGREE.not_applicable(name, at, f"no registrant on the cover or in {where}")
     known = any(_same(cover, each) for each in names)
-    return result(
-        REGISTRANTS_DIFFER,
-        name,
-        at,
-        PASS if known else WARNING,
-        expected=cover,
-        actual=names[0],
-        reason=None if known else f'the cover names "{cover}", {where} "{names[0]}"',
-        evidence=("/filing/registrant/name",),
-    )
+    reason, evidence = f'the cover names "{cover}", {where} "{names[0]}"', (Place("filing/registrant/name"),)
+    return _NAMES_AGREE.result(name, at, not known, reason, evidence, Facts(cover, names[0]))
 
 
 def _series_key(series: str) -> tuple[str, ...]:

@@ -12,106 +12,95 @@ from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HUNDRED, Interval, distance, finer, half_unit, printed, quotient, shown
-from tscc.checks.printed_figures import BALANCE, COUNT, PARTIAL, PoolAt, Printed, Survey, TableAt, figure, label_of
-from tscc.checks.results import FAIL, PASS, WARNING, WITHIN_ROUNDING, bounded, not_applicable, result, tie
+from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
+from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, tie
 from tscc.diagnostics.codes import PERCENTAGE_MISFIT, PERCENTAGES_OFF
-from tscc.document.enums import CheckStatus
-from tscc.document.model import CheckResult
+from tscc.vocabulary.column_kinds import SHARES
+from tscc.vocabulary.dimensions import PARTIAL
 
-SHARES = {"balance_pct": BALANCE, "loan_pct": COUNT}
-"""Columns of percentages, and the column each is a share of."""
+_SHARE = Rule(PERCENTAGE_MISFIT, "{beyond}", search=Search.DIGIT)
+TOTALS = Rule(PERCENTAGES_OFF, "the rows sum to {actual}", search=Search.PERCENTAGES)
+
 _WORDS = {BALANCE: "balance", COUNT: "loan count"}
 
 
-def check_shares_of_rows(survey: Survey) -> Iterator[CheckResult]:
+def check_shares_of_rows(survey: Survey) -> Iterator[Result]:
     """Each printed percentage against its row's share of the pool."""
-    for pool in survey.pools:
-        for place in pool.tables:
-            for key in SHARES:
-                if place.column(key).printed:
-                    yield from _rows(pool, place, key)
+    for place in survey.tables:
+        for key in SHARES:
+            if place.column(key).printed:
+                yield from _rows(place, key)
 
 
-def check_percent_totals(survey: Survey) -> Iterator[CheckResult]:
+def check_percent_totals(survey: Survey) -> Iterator[Result]:
     """The percentages of each table's rows against their printed total, or 100."""
-    for pool in survey.pools:
-        for place in pool.tables:
-            for key in SHARES:
-                if place.column(key).printed:
-                    yield _total(place, key)
+    for place in survey.tables:
+        for key in SHARES:
+            if place.column(key).printed:
+                yield _total(place, key)
 
 
-def whole_of(pool: PoolAt, place: TableAt, base: str) -> Decimal | None:
+def whole_of(place: TableAt, base: str) -> Decimal | None:
     """What the percentages of a table are shares of: its printed total where the rows sum to it, else the pool's."""
     total = figure(place.table.total, base)
     if place.table.dimension in PARTIAL:
         total = None
     if total is not None and tie(place.column(base).figures, total).status is not FAIL:
         return total
-    agreed = agreed_total(pool, base)
+    agreed = agreed_total(place.pool, base)
     return agreed.value if agreed else None
 
 
 def share_of(key: str, part: Decimal, whole: Decimal) -> Interval | None:
-    """The percentage that a part is of a whole; counts are exact, balances are rounded. None of nothing."""
+    """The percentage that a part is of a whole; counts are exact, balances are rounded. None where the whole is zero."""
     if SHARES[key] == COUNT:
         return quotient(Interval(part * HUNDRED, part * HUNDRED), Interval(whole, whole))
     rounded = printed(part)
     return quotient(Interval(rounded.low * HUNDRED, rounded.high * HUNDRED), printed(whole))
 
 
-def fit(percent: Decimal, share: Interval) -> CheckStatus:
-    """How a printed percentage fits a share."""
-    off = distance(printed(percent), share)
-    return PASS if not off else WITHIN_ROUNDING if off <= half_unit(percent) else WARNING
+def misfits(percent: Decimal, share: Interval) -> bool:
+    """Whether a printed percentage is off its share by more than a whole unit."""
+    return distance(printed(percent), share) > half_unit(percent)
 
 
-def _rows(pool: PoolAt, place: TableAt, key: str) -> Iterator[CheckResult]:
+def _rows(place: TableAt, key: str) -> Iterator[Result]:
     base, name = SHARES[key], f"{key}_of_row"
-    whole = whole_of(pool, place, base)
+    whole = whole_of(place, base)
     if not whole or not place.column(base).printed:
-        reason = "nothing in the table to take the percentages of"
-        yield not_applicable(PERCENTAGE_MISFIT, name, place.at, reason)
+        yield _SHARE.not_applicable(name, place.at, "nothing in the table to take the percentages of")
         return
-    found = [PASS]
+    rounded = wrong = False
     for index, (percent, part) in enumerate(zip(place.column(key).cells, place.column(base).cells, strict=True)):
         share = None if percent is None or part is None else share_of(key, part, whole)
         if share is None or percent is None:
             continue
-        found.append(fit(percent, share))
-        if found[-1] is WARNING:
+        if misfits(percent, share):
+            wrong = True
             yield _misfit(place, index, key, percent, share)
-    if WARNING not in found:
-        yield result(PERCENTAGE_MISFIT, name, place.at, WITHIN_ROUNDING if WITHIN_ROUNDING in found else PASS)
+        rounded = rounded or distance(printed(percent), share) > 0
+    if not wrong:
+        yield _SHARE.result(name, place.at, WITHIN_ROUNDING if rounded else PASS)
 
 
-def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Interval) -> CheckResult:
+def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Interval) -> Result:
     base, label = SHARES[key], label_of(place.table.rows[index], index)
     reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share in {shown(share, finer(percent))} percent"
-    subject = Printed(place.cell(index, key), percent)
-    evidence = (place.cell(index, base),)
-    return bounded(PERCENTAGE_MISFIT, f"{key}_of_row", subject, share, WARNING, reason, evidence)
+    subject, evidence = Printed(place.cell(index, key), percent), (place.cell(index, base),)
+    return _SHARE.bounded(f"{key}_of_row", subject, share, True, reason, evidence)
 
 
-def _total(place: TableAt, key: str) -> CheckResult:
+def _total(place: TableAt, key: str) -> Result:
     name, total, column = f"{key}_total", figure(place.table.total, key), place.column(key)
     expected = HUNDRED if total is None else total
     if expected == HUNDRED and column.figures.values:
         expected = HUNDRED.quantize(column.figures.coarsest)
-    subject = place.at if total is None else f"{place.at}/total/{key}"
+    at = place.at if total is None else place.total(key)
     found = tie(column.figures, expected)
     if found.difference < 0 and total is None and (place.table.dimension in PARTIAL or column.empty):
-        return not_applicable(PERCENTAGES_OFF, name, subject, "the table need not cover the pool")
-    status = WARNING if found.status is FAIL else found.status
-    return result(
-        PERCENTAGES_OFF,
-        name,
-        subject,
-        status,
-        expected=expected,
-        actual=found.actual,
-        difference=found.difference,
-        tolerance=found.tolerance,
-        reason=f"the percentages sum to {found.actual:f}%, not {expected:f}%" if status is WARNING else None,
-        evidence=place.places(key),
-    )
+        return TOTALS.not_applicable(name, at, "the table need not cover the pool")
+    reason = ""
+    if found.status is FAIL:
+        found = found._replace(status=TOTALS.broken)
+        reason = f"the percentages sum to {found.actual:f}%, not {expected:f}%"
+    return TOTALS.tied(name, at, found, reason, place.places(key))

@@ -1,35 +1,37 @@
 """Several pools: where the filing states the total of the deal, its pools add up to it.
 
-The total stands in a pool of its own, designated `Total` or `Aggregate`, or in the one without a designation, `1`, to
-which belongs what is said above the headings of the pools. Its figures, stated or totals of tables, are held against
+The total stands in a pool of its own, designated `Total` or `Aggregate`, or in the one without a designation, `1`, which
+holds what the filing states above the headings of the pools. Its figures, stated or totals of tables, are held against
 the sums of the other pools: loan counts tie exactly, balances within rounding.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, figures_of
-from tscc.checks.results import FAIL, not_applicable, off_by, shown_as, tie, tied
-from tscc.diagnostics.codes import POOLS_OFF, TOTALS_NEAR
-from tscc.document.model import CheckResult
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Survey, figures_of
+from tscc.checks.results import FAIL, Result, Rule, Search, near, shown_as, tie
+from tscc.diagnostics.codes import POOLS_OFF
 
+_SUM = Rule(POOLS_OFF, "the pools sum to {actual}", search=Search.PARTS, near=near(Search.PARTS, "{actual}"))
 _WHOLE = frozenset({"total", "aggregate", "all", "combined", "overall", "total pool", "all groups", "all pools"})
 _UNNAMED = "1"
 
 
-def check_pools(survey: Survey) -> Iterator[CheckResult]:
+def check_pools(survey: Survey) -> Iterator[Result]:
     """The pools of the deal against the pool that stands for all of them."""
     whole = _whole(survey.pools)
     parts = [place for place in survey.pools if place is not whole]
     if whole is None or len(parts) < 2:
-        yield not_applicable(POOLS_OFF, "pools_add_up", "/pools", "the filing states no total of several pools")
+        yield _SUM.not_applicable("pools_add_up", Place("pools"), "the filing states no total of several pools")
         return
     found = [_sum(whole, parts, key) for key in (COUNT, BALANCE)]
-    if all(each.status is FAIL and (each.difference or "").startswith("-") for each in found):
+    off = [each.facts.difference for each in found if each.status is FAIL]
+    if len(off) == len(found) and all(isinstance(each, Decimal) and each < 0 for each in off):
         reason = "the pools hold less than the deal: the filing need not tell of all of them"
-        found = [not_applicable(POOLS_OFF, each.name, each.subject, reason) for each in found]
+        found = [_SUM.not_applicable(each.name, each.at, reason) for each in found]
     yield from found
 
 
@@ -42,14 +44,13 @@ def _whole(places: tuple[PoolAt, ...]) -> PoolAt | None:
     return next((place for place in places if place.pool.id == _UNNAMED and not numbered), None)
 
 
-def _sum(whole: PoolAt, parts: list[PoolAt], key: str) -> CheckResult:
+def _sum(whole: PoolAt, parts: list[PoolAt], key: str) -> Result:
     name, expected = f"pools_add_up_{key}", agreed_total(whole, key)
     found = [agreed_total(place, key) for place in parts]
     sums = [each for each in found if each is not None]
     if expected is None or len(sums) < len(found):
-        return not_applicable(POOLS_OFF, name, whole.at, "the figure is not stated for every pool")
+        return _SUM.not_applicable(name, whole.at, "the figure is not stated for every pool")
     ties = tie(figures_of([each.value for each in sums]), expected.value, 0 if key == COUNT else None)
     words, than = "loan counts" if key == COUNT else "balances", f"the {shown_as(key, expected.value)} of the deal"
-    reason = f"the {words} of {len(parts)} pools sum to {shown_as(key, ties.actual)}, "
-    reason += off_by(key, ties.difference, than)
-    return tied(POOLS_OFF, TOTALS_NEAR, name, expected, ties, reason, tuple(each.at for each in sums))
+    reason = ties.miss(key, f"the {words} of {len(parts)} pools sum to", than)
+    return _SUM.tied(name, expected.at, ties, reason, tuple(each.at for each in sums))

@@ -1,11 +1,11 @@
 """The document laid out for the checks: its pools and tables with their places, and each column read once.
 
-A place is a JSON Pointer. Figures are read as `Decimal`; an absent column and an empty cell are both None.
+Figures are read as `Decimal`; an absent column and an empty cell are both None.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -18,14 +18,41 @@ from tscc.document.model import Band, Document, Pool, Row, Stratification
 COUNT, BALANCE = "loan_count", "balance_usd"
 
 
-PARTIAL = (Dimension.ZIP, Dimension.SERVICER, Dimension.OTHER)
-"""Dimensions whose tables often list the largest only, or what is special, and so need not cover the pool."""
+class Place(NamedTuple):
+    """Where something stands in the document: in a row of a table, else in a table, a pool or the document itself."""
+
+    path: str = ""
+    """What it is there: `balance_usd`, `total/balance_usd` of a table, `original_balance_usd/max` of a pool."""
+    pool: int | None = None
+    table: int | None = None
+    row: int | None = None
+
+    @property
+    def pointer(self) -> str:
+        """The place as a JSON Pointer: `/pools/0/stratifications/1/rows/3/balance_usd`."""
+        pool = "" if self.pool is None else f"/pools/{self.pool}"
+        table = "" if self.table is None else f"/stratifications/{self.table}"
+        row = "" if self.row is None else f"/rows/{self.row}"
+        return f"{pool}{table}{row}/{self.path}" if self.path else f"{pool}{table}{row}"
+
+    @property
+    def key(self) -> str:
+        """The name of what stands there: `balance_usd`."""
+        return self.path.rpartition("/")[2]
+
+    @property
+    def whole_table(self) -> Place:
+        """The table it lies in; where it lies in none, the pool or the document."""
+        return Place("", self.pool, self.table)
+
+
+Places = tuple[Place, ...]
 
 
 class Printed(NamedTuple):
     """A printed figure and its place."""
 
-    at: str
+    at: Place
     value: Decimal
 
 
@@ -53,19 +80,24 @@ class Column(NamedTuple):
 
 
 class TableAt:
-    """A stratification and its place; a part of a damaged one was not understood, so that it proves nothing."""
+    """A stratification and its place; `damaged` where an error was found in it, so that it proves nothing."""
 
-    __slots__ = ("_columns", "at", "damaged", "table")
+    __slots__ = ("_columns", "at", "damaged", "pool", "table")
 
-    def __init__(self, at: str, table: Stratification, damaged: bool) -> None:
+    def __init__(self, at: Place, pool: PoolAt, table: Stratification, damaged: bool) -> None:
         self.at = at
+        self.pool = pool
         self.table = table
         self.damaged = damaged
         self._columns: dict[str, Column] = {}
 
-    def cell(self, row: int, key: str) -> str:
+    def cell(self, row: int, key: str) -> Place:
         """The place of a figure of a row."""
-        return f"{self.at}/rows/{row}/{key}"
+        return Place(key, self.at.pool, self.at.table, row)
+
+    def total(self, key: str) -> Place:
+        """The place of a figure of the total."""
+        return Place(f"total/{key}", self.at.pool, self.at.table)
 
     def column(self, key: str) -> Column:
         """A column of figures by its key."""
@@ -79,10 +111,16 @@ class TableAt:
             known = self._columns[key] = Column(there, cells, figures_of(values))
         return known
 
-    def places(self, key: str) -> tuple[str, ...]:
+    def loans(self) -> Iterator[tuple[int, Row, Decimal, Decimal]]:
+        """Each row whose count and balance are printed: its index, the row, the count and the balance."""
+        cells = zip(self.table.rows, self.column(COUNT).cells, self.column(BALANCE).cells, strict=True)
+        for index, (row, count, balance) in enumerate(cells):
+            if count is not None and balance is not None:
+                yield index, row, count, balance
+
+    def places(self, key: str) -> Places:
         """The places of the figures of a column, without its empty cells."""
-        at = f"{self.at}/rows/"
-        return tuple(f"{at}{row}/{key}" for row, cell in enumerate(self.column(key).cells) if cell is not None)
+        return tuple(self.cell(row, key) for row, cell in enumerate(self.column(key).cells) if cell is not None)
 
 
 class PoolAt:
@@ -90,14 +128,23 @@ class PoolAt:
 
     __slots__ = ("agreed", "at", "pool", "tables")
 
-    def __init__(self, at: str, pool: Pool, damaged: Collection[str]) -> None:
+    def __init__(self, at: Place, pool: Pool, damaged: Collection[Place]) -> None:
         self.at = at
         self.pool = pool
-        places = [f"{at}/stratifications/{index}" for index in range(len(pool.stratifications))]
-        self.tables = tuple(
-            TableAt(place, table, place in damaged) for place, table in zip(places, pool.stratifications, strict=True)
-        )
+        places = [(Place("", at.pool, index), table) for index, table in enumerate(pool.stratifications)]
+        self.tables = tuple(TableAt(place, self, table, place in damaged) for place, table in places)
         self.agreed: dict[str, Printed | None] = {}
+
+    def of(self, path: str) -> Place:
+        """The place of something stated of the pool."""
+        return Place(path, self.at.pool)
+
+    def stated(self, path: str) -> Printed | None:
+        """A figure stated of the pool, `original_balance_usd/max`; None where it is not stated."""
+        value: object = self.pool
+        for name in path.split("/"):
+            value = getattr(value, name, None)
+        return Printed(self.of(path), Decimal(value)) if isinstance(value, (Decimal, int)) else None
 
     def table_of(self, *dimensions: Dimension) -> TableAt | None:
         """The first table that divides the pool by one of some dimensions."""
@@ -105,13 +152,14 @@ class PoolAt:
 
 
 class Survey:
-    """A document and the places of its pools: what every check is given."""
+    """A document, its pools and its tables: what every check is given."""
 
-    __slots__ = ("document", "pools")
+    __slots__ = ("document", "pools", "tables")
 
-    def __init__(self, document: Document, damaged: Collection[str] = ()) -> None:
+    def __init__(self, document: Document, damaged: Collection[Place] = ()) -> None:
         self.document = document
-        self.pools = tuple(PoolAt(f"/pools/{index}", pool, damaged) for index, pool in enumerate(document.pools))
+        self.pools = tuple(PoolAt(Place("", index), pool, damaged) for index, pool in enumerate(document.pools))
+        self.tables = tuple(table for pool in self.pools for table in pool.tables)
 
 
 def figure(row: Row | None, key: str) -> Decimal | None:

@@ -12,62 +12,65 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.checks.intervals import HALF, UNBOUNDED, ZERO, Interval, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, band_of, label_of
-from tscc.checks.results import FAIL, PASS, WARNING, Places, bounded, not_applicable, result, shown_as
+from tscc.checks.printed_figures import BALANCE, COUNT, Places, Printed, Survey, TableAt, band_of, label_of
+from tscc.checks.results import Result, Rule, Search, shown_as
 from tscc.checks.sizes import LoanLimits, loan_edges, loan_limits
-from tscc.diagnostics.codes import ROW_IMPLAUSIBLE, ROW_IMPOSSIBLE, Code
+from tscc.diagnostics.codes import ROW_IMPLAUSIBLE, ROW_IMPOSSIBLE
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import CheckResult, Row, Stratification
+from tscc.document.model import Row, Stratification
+
+_POSSIBLE = Rule(
+    ROW_IMPOSSIBLE,
+    "{beyond}",
+    "a row's balance lies between its loan count times the edges of its band",
+    Search.SWAP,
+)
+_PLAUSIBLE = Rule(
+    ROW_IMPLAUSIBLE,
+    "{beyond}",
+    "the average loan of a row lies between the smallest and the largest loan of the pool",
+    Search.SWAP,
+)
 
 
 class Misfit(NamedTuple):
-    """Why a row cannot be: the limits its balance should keep, what the row says, and the places that say so."""
+    """Why a row cannot be right: the rule it breaks, the limits of its balance, and the places they follow from."""
 
-    code: Code
+    rule: Rule
     bounds: Interval
     reason: str
     evidence: Places = ()
 
 
-def check_rows(survey: Survey) -> Iterator[CheckResult]:
+def check_rows(survey: Survey) -> Iterator[Result]:
     """Each row's balance against its count, its band and the limits of the pool's loans."""
     for pool in survey.pools:
         limits = loan_limits(pool)
         for place in pool.tables:
-            yield from _table(place, limits)
+            if place.column(COUNT).printed and place.column(BALANCE).printed:
+                yield from _POSSIBLE.or_pass(_misfits(place, limits), "row_feasible", place.at)
+            else:
+                yield _POSSIBLE.not_applicable("row_feasible", place.at, "the table prints no loan counts and balances")
 
 
-def _table(place: TableAt, limits: LoanLimits) -> Iterator[CheckResult]:
-    table, counts, balances = place.table, place.column(COUNT), place.column(BALANCE)
-    if not (counts.printed and balances.printed):
-        yield not_applicable(ROW_IMPOSSIBLE, "row_feasible", place.at, "the table prints no loan counts and balances")
-        return
-    clean = True
-    for index, (row, count, balance) in enumerate(zip(table.rows, counts.cells, balances.cells, strict=True)):
-        if count is None or balance is None:
-            continue
-        misfit = row_misfit(table, row, count, balance, limits)
+def _misfits(place: TableAt, limits: LoanLimits) -> Iterator[Result]:
+    for index, row, count, balance in place.loans():
+        misfit = row_misfit(place.table, row, count, balance, limits)
         if misfit:
-            clean = False
-            yield _failure(place, index, row, balance, misfit)
-    if clean:
-        yield result(ROW_IMPOSSIBLE, "row_feasible", place.at, PASS)
+            subject, reason = (
+                Printed(place.cell(index, BALANCE), balance),
+                f"row {label_of(row, index)}: {misfit.reason}",
+            )
+            evidence = (place.cell(index, COUNT), place.cell(index, "label"), *misfit.evidence)
+            yield misfit.rule.bounded("row_feasible", subject, misfit.bounds, True, reason, evidence)
 
 
-def _failure(place: TableAt, index: int, row: Row, balance: Decimal, misfit: Misfit) -> CheckResult:
-    return bounded(
-        misfit.code,
-        "row_feasible",
-        Printed(place.cell(index, BALANCE), balance),
-        misfit.bounds,
-        FAIL if misfit.code is ROW_IMPOSSIBLE else WARNING,
-        f"row {label_of(row, index)}: {misfit.reason}",
-        (place.cell(index, COUNT), place.cell(index, "label"), *misfit.evidence),
-    )
-
-
-def row_misfit(table: Stratification, row: Row, count: Decimal, balance: Decimal, limits: LoanLimits) -> Misfit | None:
-    """Why a row cannot have a count and a balance; None where it can."""
+def row_misfit(
+    table: Stratification, row: Row, count: Decimal | None, balance: Decimal | None, limits: LoanLimits
+) -> Misfit | None:
+    """Why a row cannot have a count and a balance; None where it can, and where one of them is not printed."""
+    if count is None or balance is None:
+        return None
     if not count or not balance:
         return _empty(count, balance)
     slack = unit(balance) * HALF
@@ -79,9 +82,9 @@ def row_misfit(table: Stratification, row: Row, count: Decimal, balance: Decimal
 
 def _empty(count: Decimal, balance: Decimal) -> Misfit | None:
     if balance:
-        return Misfit(ROW_IMPOSSIBLE, Interval(ZERO, ZERO), f"{shown_as(BALANCE, balance)} in no mortgage loan")
+        return Misfit(_POSSIBLE, Interval(ZERO, ZERO), f"{shown_as(BALANCE, balance)} in no mortgage loan")
     if count:
-        return Misfit(ROW_IMPOSSIBLE, Interval(ZERO, UNBOUNDED), f"{_loans(count)} without a balance")
+        return Misfit(_POSSIBLE, Interval(ZERO, UNBOUNDED), f"{_loans(count)} without a balance")
     return None
 
 
@@ -98,18 +101,18 @@ def _outside_band(
     if balance + slack >= low and balance - slack <= high:
         return None
     reason = f"{_loans(count)} of this band hold {_range(low, high)}, not {shown_as(BALANCE, balance)}"
-    return Misfit(ROW_IMPOSSIBLE, Interval(low, high), reason)
+    return Misfit(_POSSIBLE, Interval(low, high), reason)
 
 
 def _outside_limits(count: Decimal, balance: Decimal, slack: Decimal, limits: LoanLimits) -> Misfit | None:
     largest, smallest = limits.largest, limits.smallest
     if largest and balance - slack > count * largest.value:
         reason = f"{_loans(count)} of at most ${int(largest.value):,} hold no {shown_as(BALANCE, balance)}"
-        return Misfit(ROW_IMPLAUSIBLE, Interval(ZERO, count * largest.value), reason, (largest.at,))
+        return Misfit(_PLAUSIBLE, Interval(ZERO, count * largest.value), reason, (largest.at,))
     if smallest and balance + slack < count * smallest.value:
         floor = shown_as(BALANCE, smallest.value)
         reason = f"{_loans(count)} hold {shown_as(BALANCE, balance)}; repaid to schedule, none holds less than {floor}"
-        return Misfit(ROW_IMPLAUSIBLE, Interval(count * smallest.value, UNBOUNDED), reason, (smallest.at,))
+        return Misfit(_PLAUSIBLE, Interval(count * smallest.value, UNBOUNDED), reason, (smallest.at,))
     return None
 
 
@@ -121,7 +124,7 @@ def _outside_sizes(count: Decimal, balance: Decimal, slack: Decimal, limits: Loa
         f"any {_loans(count)} of this pool hold {_range(held.low, held.high)} by the table of sizes, "
         f"not {shown_as(BALANCE, balance)}"
     )
-    return Misfit(ROW_IMPLAUSIBLE, held, reason, (limits.sizes.at,))
+    return Misfit(_PLAUSIBLE, held, reason, (limits.sizes.at,))
 
 
 def _loans(count: Decimal) -> str:

@@ -10,24 +10,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, figures_of, label_of
-from tscc.checks.results import not_applicable, off_by, shown_as, tie, tied
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt, figures_of, label_of
+from tscc.checks.results import Result, Rule, Search, shown_as, tie
 from tscc.diagnostics.codes import SAME_LOANS_DIFFER
 from tscc.document.enums import Dimension, DwellingCode
-from tscc.document.model import CheckResult, Row
+from tscc.document.model import Row
 
+_SAME = Rule(SAME_LOANS_DIFFER, "the rows of the same loans sum to {actual}", search=Search.PARTS)
 _UNITS = re.compile(r"\b([2-9])\s*-\s*famil")  # `2-family, 3-family and 4-family`
 _RANGE = re.compile(r"\b([2-9])\s*(?:-|to|through)\s*([2-9])[\s-]*(?:famil|unit)", re.IGNORECASE)  # `2-4 Family`
 
 
-def check_refinement(survey: Survey) -> Iterator[CheckResult]:
+def check_refinement(survey: Survey) -> Iterator[Result]:
     """The row of multi-family dwellings against the rows of the units it is said to consist of."""
     notes = {note.id: note.text for note in survey.document.footnotes}
     for place in survey.pools:
         found = _coarse(place)
         if found is None:
-            reason = "no two tables of which one refines the other"
-            yield not_applicable(SAME_LOANS_DIFFER, "refinement", place.at, reason)
+            yield _SAME.not_applicable("refinement", place.at, "no two tables of which one refines the other")
             continue
         table, index, fine = found
         row = table.table.rows[index]
@@ -35,7 +35,7 @@ def check_refinement(survey: Survey) -> Iterator[CheckResult]:
         rows = [number for number, each in enumerate(fine.table.rows) if each.code in units]
         if not units or len(rows) < len(units):
             reason = "the filing does not say which of the units the row consists of"
-            yield not_applicable(SAME_LOANS_DIFFER, "refinement", table.cell(index, "label"), reason)
+            yield _SAME.not_applicable("refinement", table.cell(index, "label"), reason)
             continue
         for key in (COUNT, BALANCE):
             yield _same(table, index, fine, rows, key)
@@ -59,15 +59,14 @@ def _units(row: Row, notes: dict[str, str]) -> set[str]:
     return units
 
 
-def _same(table: TableAt, index: int, fine: TableAt, rows: list[int], key: str) -> CheckResult:
+def _same(table: TableAt, index: int, fine: TableAt, rows: list[int], key: str) -> Result:
     name, at = f"refinement_{key}", table.cell(index, key)
     expected = table.column(key).cells[index]
     cells = [fine.column(key).cells[row] for row in rows]
     parts = [cell for cell in cells if cell is not None]
     if expected is None or len(parts) < len(cells):
-        return not_applicable(SAME_LOANS_DIFFER, name, at, "one of the tables does not print the figure")
+        return _SAME.not_applicable(name, at, "one of the tables does not print the figure")
     found = tie(figures_of(parts), expected, 0 if key == COUNT else None)
     than = f"the {shown_as(key, expected)} of the row {label_of(table.table.rows[index], index)}"
-    reason = f"the rows of the same loans sum to {shown_as(key, found.actual)}, {off_by(key, found.difference, than)}"
-    evidence = tuple(fine.cell(row, key) for row in rows)
-    return tied(SAME_LOANS_DIFFER, SAME_LOANS_DIFFER, name, Printed(at, expected), found, reason, evidence)
+    reason = found.miss(key, "the rows of the same loans sum to", than)
+    return _SAME.tied(name, at, found, reason, tuple(fine.cell(row, key) for row in rows))

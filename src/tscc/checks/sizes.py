@@ -1,6 +1,6 @@
 """How large the mortgage loans of a pool can be: the stated limits, and what the table of current balances allows.
 
-Serves the checks that ask whether n of a pool's loans can hold a balance at all. Balances amortise, so the smallest
+For the checks that ask whether n loans of a pool can hold a balance at all. Balances amortise, so the smallest
 original balance is a floor only after the greatest scheduled repayment; nothing is assumed of prepayments.
 """
 
@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HALF, ZERO, Interval, half_unit, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, TableAt, band_of, occupied
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, TableAt, band_of, occupied
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import Band, Pool
+from tscc.document.model import Band
 
 
 class SizeBand(NamedTuple):
@@ -29,9 +29,9 @@ class SizeBand(NamedTuple):
 
 
 class Sizes:
-    """The table of current balances, ready to tell what any n loans of the pool can hold together."""
+    """The table of current balances, prepared to give what any n loans of the pool can hold together."""
 
-    def __init__(self, at: str, bands: Sequence[SizeBand], slack: Decimal) -> None:
+    def __init__(self, at: Place, bands: Sequence[SizeBand], slack: Decimal) -> None:
         self.at = at
         self._slack = slack
         self._bands = bands
@@ -85,15 +85,14 @@ def loan_limits(place: PoolAt) -> LoanLimits:
 
 def largest_loan(place: PoolAt) -> Printed | None:
     """The most that rounds to the stated largest loan; None where a row of the table of sizes lies above it."""
-    stated = place.pool.original_balance_usd
-    if stated is None or stated.max is None:
+    stated, table = place.stated("original_balance_usd/max"), place.table_of(Dimension.CURRENT_BALANCE)
+    if stated is None:
         return None
-    table = place.table_of(Dimension.CURRENT_BALANCE)
     for row in table.table.rows if table else ():
         band = band_of(row)
-        if band and band.lower is not None and band.lower > stated.max and occupied(row):
+        if band and band.lower is not None and band.lower > stated.value and occupied(row):
             return None
-    return Printed(f"{place.at}/original_balance_usd/max", stated.max + half_unit(stated.max))
+    return Printed(stated.at, stated.value + half_unit(stated.value))
 
 
 def smallest_loan(place: PoolAt) -> Printed | None:
@@ -101,40 +100,39 @@ def smallest_loan(place: PoolAt) -> Printed | None:
 
     None where the window of origination or the shortest term is not stated.
     """
-    stated, left = place.pool.original_balance_usd, left_after_repayment(place.pool)
-    if stated is None or not stated.min or left is None:
+    stated, left = place.stated("original_balance_usd/min"), left_after_repayment(place)
+    if stated is None or not stated.value or left is None:
         return None
-    least = stated.min - half_unit(stated.min)
-    return Printed(f"{place.at}/original_balance_usd/min", least * left[0] // left[1])
+    return Printed(stated.at, (stated.value - half_unit(stated.value)) * left[0] // left[1])
 
 
-def left_after_repayment(pool: Pool) -> tuple[int, int] | None:
+def left_after_repayment(place: PoolAt) -> tuple[int, int] | None:
     """The least of a loan that is outstanding after the greatest scheduled repayment, as a fraction of months.
 
     A level-pay loan repays principal slowest at first, so after m of N months at least (N - m) / N of it is
     outstanding: m from the first date of origination to the cut-off, N the shortest original term.
     """
-    window, term = pool.origination_date, shortest_term(pool)
-    if not (window and window.min and pool.cut_off_date and term):
+    window, cut_off, shortest = place.pool.origination_date, place.pool.cut_off_date, shortest_term(place)
+    if not (window and window.min and cut_off and shortest):
         return None
-    left = term - max(months_between(window.min, pool.cut_off_date), 0)
+    term = int(shortest.value)
+    left = term - max(months_between(window.min, cut_off), 0)
     return (left, term) if left > 0 else None
 
 
-def shortest_term(pool: Pool) -> int | None:
+def shortest_term(place: PoolAt) -> Printed | None:
     """The shortest original term stated, in months."""
-    if pool.original_term_months and pool.original_term_months.min is not None:
-        return pool.original_term_months.min
-    years = pool.original_term_years
-    return None if years is None or years.min is None else years.min * 12
+    return _term(place, "min")
 
 
-def longest_term(pool: Pool) -> Printed | None:
-    """The longest original term stated, in months, at its place within the pool."""
-    if pool.original_term_months and pool.original_term_months.max is not None:
-        return Printed("/original_term_months/max", Decimal(pool.original_term_months.max))
-    years = pool.original_term_years
-    return None if years is None or years.max is None else Printed("/original_term_years/max", Decimal(years.max * 12))
+def longest_term(place: PoolAt) -> Printed | None:
+    """The longest original term stated, in months."""
+    return _term(place, "max")
+
+
+def _term(place: PoolAt, end: str) -> Printed | None:
+    months, years = place.stated(f"original_term_months/{end}"), place.stated(f"original_term_years/{end}")
+    return months or (Printed(years.at, years.value * 12) if years else None)
 
 
 def months_between(first: date, last: date) -> int:

@@ -12,11 +12,15 @@ from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HUNDRED, ZERO, Interval, finer, half_unit, printed, quotient, shown, unit
-from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, figures_of, slack_of
-from tscc.checks.results import FAIL, PASS, WARNING, Places, bounded, not_applicable, result
+from tscc.checks.printed_figures import BALANCE, Places, PoolAt, Printed, Survey, TableAt, figures_of, slack_of
+from tscc.checks.results import Facts, Result, Rule, Search
 from tscc.diagnostics.codes import SHARE_CONTRADICTED, SHARE_IMPOSSIBLE, SHARES_NOT_COMPLEMENTARY
 from tscc.document.enums import Bound, Dimension, ShareSubject
-from tscc.document.model import CheckResult, Share
+from tscc.document.model import Share
+
+_POSSIBLE = Rule(SHARE_IMPOSSIBLE, "{beyond}")
+_COMPLEMENTARY = Rule(SHARES_NOT_COMPLEMENTARY, "with its complement it adds up to {actual}", search=Search.DIGIT)
+_IN_TABLE = Rule(SHARE_CONTRADICTED, "the tables have {expected}", search=Search.DIGIT)
 
 _COMPLEMENTS = ((ShareSubject.FULL_OR_ALTERNATIVE_DOCUMENTATION, ShareSubject.NO_INCOME_VERIFICATION),)
 _IN_TABLES = {
@@ -29,86 +33,67 @@ _IN_TABLES = {
 
 
 class Found(NamedTuple):
-    """What a table or a stated balance says of a share, in percent, and where."""
+    """The share that a table or a stated balance gives, in percent, and its places."""
 
     share: Interval
     evidence: Places
 
 
-def check_shares(survey: Survey) -> Iterator[CheckResult]:
+def check_shares(survey: Survey) -> Iterator[Result]:
     """Each stated share by itself, against its complement, and against the tables."""
     for place in survey.pools:
         shares = place.pool.shares
         if not shares:
-            yield not_applicable(SHARE_IMPOSSIBLE, "share_bounds", place.at, "the filing states no shares")
+            yield _POSSIBLE.not_applicable("share_bounds", place.at, "the filing states no shares")
             continue
         for index, share in enumerate(shares):
-            at = f"{place.at}/shares/{index}/pct"
-            yield _bounds(at, share)
-            yield _contradicted(place, at, share)
+            stated = Printed(place.of(f"shares/{index}/pct"), share.pct)
+            yield _bounds(stated)
+            yield _contradicted(place, stated, share)
         yield from _complements(place, shares)
 
 
-def _bounds(at: str, share: Share) -> CheckResult:
-    inside = ZERO <= share.pct <= HUNDRED
-    status, reason = PASS if inside else FAIL, f"a share of {share.pct:f}% is stated"
-    bounds = Interval(ZERO, HUNDRED)
-    return bounded(SHARE_IMPOSSIBLE, "share_bounds", Printed(at, share.pct), bounds, status, reason, ())
+def _bounds(stated: Printed) -> Result:
+    reason, wrong = f"a share of {stated.value:f}% is stated", not ZERO <= stated.value <= HUNDRED
+    return _POSSIBLE.bounded("share_bounds", stated, Interval(ZERO, HUNDRED), wrong, reason)
 
 
-def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[CheckResult]:
+def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[Result]:
     found = {share.subject: (index, share) for index, share in reversed(list(enumerate(shares)))}
+    name = "share_complements"
     for one, other in _COMPLEMENTS:
         if one not in found or other not in found:
-            reason = "no two complementary shares are stated"
-            yield not_applicable(SHARES_NOT_COMPLEMENTARY, "share_complements", place.at, reason)
+            yield _COMPLEMENTARY.not_applicable(name, place.at, "no two complementary shares are stated")
             continue
         (first, share), (second, rest) = found[one], found[other]
         if {share.bound, rest.bound} not in ({Bound.AT_LEAST, Bound.AT_MOST}, {Bound.EXACTLY}):
-            reason = "the bounds of the shares are no complements"
-            yield not_applicable(SHARES_NOT_COMPLEMENTARY, "share_complements", place.at, reason)
+            yield _COMPLEMENTARY.not_applicable(name, place.at, "the bounds of the shares are no complements")
             continue
         added = share.pct + rest.pct
         tolerance = half_unit(share.pct) + half_unit(rest.pct)
         wrong = abs(added - HUNDRED) > tolerance or (share.bound is not Bound.EXACTLY and added != HUNDRED)
-        words = f"complementary shares of {share.pct:f}% and {rest.pct:f}% add up to {added:f}%"
-        yield result(
-            SHARES_NOT_COMPLEMENTARY,
-            "share_complements",
-            f"{place.at}/shares/{second}/pct",
-            WARNING if wrong else PASS,
-            expected=HUNDRED,
-            actual=added,
-            difference=added - HUNDRED,
-            tolerance=tolerance,
-            reason=words if wrong else None,
-            evidence=(f"{place.at}/shares/{first}/pct",),
-        )
+        reason = f"complementary shares of {share.pct:f}% and {rest.pct:f}% add up to {added:f}%"
+        at, evidence = place.of(f"shares/{second}/pct"), (place.of(f"shares/{first}/pct"),)
+        facts = Facts(HUNDRED, added, added - HUNDRED, tolerance)
+        yield _COMPLEMENTARY.result(name, at, wrong, reason, evidence, facts)
 
 
-def _contradicted(place: PoolAt, at: str, share: Share) -> CheckResult:
+def _contradicted(place: PoolAt, stated: Printed, share: Share) -> Result:
     found = _zip(place) if share.subject is ShareSubject.ONE_ZIP_CODE else _in_table(place, share.subject)
     if found is None:
-        return not_applicable(SHARE_CONTRADICTED, "share_of_table", at, "no table or balance to hold the share against")
-    low, high = found.share
+        reason = "no table or balance to hold the share against"
+        return _IN_TABLE.not_applicable("share_of_table", stated.at, reason)
     slack = unit(share.pct) if share.bound is Bound.APPROXIMATELY else half_unit(share.pct)
-    wrong = {
-        Bound.AT_LEAST: high < share.pct - slack,
-        Bound.AT_MOST: low > share.pct + slack,
-        Bound.EXACTLY: low > share.pct + slack or high < share.pct - slack,
-        Bound.APPROXIMATELY: low > share.pct + slack or high < share.pct - slack,
-    }[share.bound]
-    status, bound = FAIL if wrong else PASS, share.bound.value.replace("_", " ")
-    reason = f"{bound} {share.pct:f}% is stated, the tables have {shown(found.share, finer(share.pct))} percent"
-    subject = Printed(at, share.pct)
-    return bounded(SHARE_CONTRADICTED, "share_of_table", subject, found.share, status, reason, found.evidence)
+    above, below = found.share.low > share.pct + slack, found.share.high < share.pct - slack
+    wrong = (above and share.bound is not Bound.AT_LEAST) or (below and share.bound is not Bound.AT_MOST)
+    tables = shown(found.share, finer(share.pct))
+    reason = f"{share.bound.value.replace('_', ' ')} {share.pct:f}% is stated, the tables have {tables} percent"
+    return _IN_TABLE.bounded("share_of_table", stated, found.share, wrong, reason, found.evidence)
 
 
 def _zip(place: PoolAt) -> Found | None:
-    stated, whole = place.pool.max_zip_balance_usd, agreed_total(place, BALANCE)
-    if stated is None or whole is None:
-        return None
-    return _ratio([stated], whole.value, (f"{place.at}/max_zip_balance_usd",))
+    stated, whole = place.stated("max_zip_balance_usd"), agreed_total(place, BALANCE)
+    return _ratio([stated.value], whole.value, (stated.at,)) if stated and whole else None
 
 
 def _in_table(place: PoolAt, subject: ShareSubject) -> Found | None:

@@ -8,37 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure
-from tscc.checks.results import FAIL, not_applicable, off_by, shown_as, tie, tied
-from tscc.diagnostics.codes import BALANCES_NEAR, BALANCES_OFF, COUNTS_OFF, Code
-from tscc.document.model import CheckResult
+from tscc.checks.printed_figures import BALANCE, COUNT, Survey, TableAt, figure
+from tscc.checks.results import FAIL, Result, Rule, Search, shown_as, tie
+from tscc.diagnostics.codes import BALANCES_NEAR, BALANCES_OFF, COUNTS_OFF
+
+_LABEL = "the rows sum to {actual}"
+_ROUNDING = "rounding each figure to nearest can move a sum by {tolerance}, so this could be rounding"
+BALANCES_ROUNDED = Rule(BALANCES_NEAR, _LABEL, _ROUNDING, Search.ROWS, is_near=True)
+BALANCES = Rule(BALANCES_OFF, _LABEL, search=Search.ROWS, near=BALANCES_ROUNDED)
+COUNTS = Rule(COUNTS_OFF, _LABEL, search=Search.ROWS)
 
 
-def check_count_totals(survey: Survey) -> Iterator[CheckResult]:
+def check_count_totals(survey: Survey) -> Iterator[Result]:
     """Loan counts of each table's rows against its printed total."""
-    for pool in survey.pools:
-        for table in pool.tables:
-            yield _total(table, COUNT, "count_total", COUNTS_OFF)
+    for table in survey.tables:
+        yield _total(table, COUNT, "count_total", COUNTS)
 
 
-def check_balance_totals(survey: Survey) -> Iterator[CheckResult]:
+def check_balance_totals(survey: Survey) -> Iterator[Result]:
     """Balances of each table's rows against its printed total."""
-    for pool in survey.pools:
-        for table in pool.tables:
-            yield _total(table, BALANCE, "balance_total", BALANCES_OFF)
+    for table in survey.tables:
+        yield _total(table, BALANCE, "balance_total", BALANCES)
 
 
-def _total(place: TableAt, key: str, name: str, code: Code) -> CheckResult:
+def _total(place: TableAt, key: str, name: str, rule: Rule) -> Result:
     words = "loan counts" if key == COUNT else "balances"
     column, expected = place.column(key), figure(place.table.total, key)
     if not column.printed and (expected is None or place.table.rows):
-        return not_applicable(code, name, place.at, f"the table prints no {words}")
+        return rule.not_applicable(name, place.at, f"the table prints no {words}")
     if expected is None:
-        return not_applicable(code, name, place.at, f"the table prints no total of its {words}")
+        return rule.not_applicable(name, place.at, f"the table prints no total of its {words}")
     found = tie(column.figures, expected, 0 if key == COUNT else None)
-    subject = Printed(f"{place.at}/total/{key}", expected)
     if column.empty and found.difference < 0 and found.status is FAIL:
-        return not_applicable(code, name, subject.at, f"{column.empty} of the table's {words} are empty")
-    than = f"the printed total {shown_as(key, expected)}"
-    reason = f"the {words} sum to {shown_as(key, found.actual)}, {off_by(key, found.difference, than)}"
-    return tied(code, BALANCES_NEAR, name, subject, found, reason, place.places(key))
+        return rule.not_applicable(name, place.total(key), f"{column.empty} of the table's {words} are empty")
+    reason = found.miss(key, f"the {words} sum to", f"the printed total {shown_as(key, expected)}")
+    return rule.tied(name, place.total(key), found, reason, place.places(key))

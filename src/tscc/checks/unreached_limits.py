@@ -1,4 +1,4 @@
-"""Stated limits that are true, and that nothing in the tables comes near: perhaps misprinted, so a note, never more.
+"""Stated limits that hold, and that nothing in the tables comes near: perhaps misprinted, so they give only a note.
 
 Check 9 asks that limits and tables agree; a sentence of the form "no more than" may be loose on purpose. The largest
 loan is measured against the table of current balances, less the greatest scheduled repayment; the first origination
@@ -10,15 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tscc.checks.intervals import unit
+from tscc.checks.limits import REACHED
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, band_of, label_of, occupied
-from tscc.checks.results import NOTE, PASS, Places, not_applicable, result, shown_as
+from tscc.checks.results import Facts, Result, shown_as
 from tscc.checks.sizes import left_after_repayment, loan_edges
-from tscc.diagnostics.codes import LIMIT_OUTSIDE_BANDS
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import CheckResult
 
 
-def check_loose_limits(survey: Survey) -> Iterator[CheckResult]:
+def check_loose_limits(survey: Survey) -> Iterator[Result]:
     """The largest loan, the first origination and the insurance threshold, each against what comes nearest to it."""
     for place in survey.pools:
         yield _largest_loan(place)
@@ -26,19 +25,17 @@ def check_loose_limits(survey: Survey) -> Iterator[CheckResult]:
         yield _insurance(place)
 
 
-def _largest_loan(place: PoolAt) -> CheckResult:
-    name, at, stated = "largest_loan_reached", f"{place.at}/original_balance_usd/max", place.pool.original_balance_usd
-    left, largest = left_after_repayment(place.pool), _largest_possible(place)
-    if stated is None or stated.max is None or left is None or largest is None:
+def _largest_loan(place: PoolAt) -> Result:
+    name, stated = "largest_loan_reached", place.stated("original_balance_usd/max")
+    left, largest = left_after_repayment(place), _largest_possible(place)
+    if not (stated and left and largest):
         reason = "no largest loan, no table of current balances, or no window and term to amortise over"
-        return not_applicable(LIMIT_OUTSIDE_BANDS, name, place.at, reason)
+        return REACHED.not_applicable(name, place.at, reason)
     months, term = left
-    remaining = stated.max * months // term
-    reason = (
-        f"the largest loan is stated as {shown_as(BALANCE, stated.max)}, "
-        f"the table has none over {shown_as(BALANCE, largest.value)}"
-    )
-    return _limit(name, Printed(at, stated.max), remaining > largest.value, reason, (largest.at,))
+    most, held = shown_as(BALANCE, stated.value), shown_as(BALANCE, largest.value)
+    reason = f"the largest loan is stated as {most}, the table has none over {held}"
+    wrong = stated.value * months // term > largest.value
+    return REACHED.result(name, stated.at, wrong, reason, (largest.at,), Facts(actual=stated.value))
 
 
 def _largest_possible(place: PoolAt) -> Printed | None:
@@ -61,7 +58,7 @@ def _largest_possible(place: PoolAt) -> Printed | None:
     return best
 
 
-def _first_origination(place: PoolAt) -> CheckResult:
+def _first_origination(place: PoolAt) -> Result:
     name, table, window = "first_origination_reached", place.table_of(Dimension.ORIGINATION_YEAR), None
     if place.pool.origination_date:
         window = place.pool.origination_date.min
@@ -71,51 +68,25 @@ def _first_origination(place: PoolAt) -> CheckResult:
         if isinstance(row.code, str) and row.code.isdecimal() and occupied(row)
     ]
     if window is None or table is None or not rows:
-        reason = "no first origination is stated, or no table of years"
-        return not_applicable(LIMIT_OUTSIDE_BANDS, name, place.at, reason)
+        return REACHED.not_applicable(name, place.at, "no first origination is stated, or no table of years")
     year, index = min(rows)
     label = label_of(table.table.rows[index], index)
-    reason = f"the first origination is stated as {window}, the first year of the table is {label}"
-    wrong, at = window.year < year, f"{place.at}/origination_date/min"
-    status = NOTE if wrong else PASS
-    return result(
-        LIMIT_OUTSIDE_BANDS,
-        name,
-        at,
-        status,
-        expected=str(year),
-        actual=str(window.year),
-        reason=reason if wrong else None,
-        evidence=(table.cell(index, "label"),),
-    )
+    reason = ("the first origination is stated as ", window, f", the first year of the table is {label}")
+    at, wrong, evidence = place.of("origination_date/min"), window.year < year, (table.cell(index, "label"),)
+    return REACHED.result(name, at, wrong, reason, evidence, Facts(year, window.year))
 
 
-def _insurance(place: PoolAt) -> CheckResult:
-    name, stated = "insurance_threshold_reached", place.pool.mortgage_insurance
+def _insurance(place: PoolAt) -> Result:
+    name, stated = "insurance_threshold_reached", place.stated("mortgage_insurance/original_ltv_over_pct")
     table = place.table_of(Dimension.ORIGINAL_LTV)
     ratios = {over.threshold_pct for over in place.pool.original_ltv_over}
     for row in table.table.rows if table else ():
         band = band_of(row)
         ratios |= {edge for edge in (band.lower, band.upper) if edge is not None} if band else set()
-    if stated is None or not ratios:
+    if not (stated and ratios):
         reason = "no threshold of mortgage insurance is stated, or no other loan-to-value ratio"
-        return not_applicable(LIMIT_OUTSIDE_BANDS, name, place.at, reason)
-    threshold = Printed(f"{place.at}/mortgage_insurance/original_ltv_over_pct", stated.original_ltv_over_pct)
-    evidence = tuple(
-        f"{place.at}/original_ltv_over/{index}/threshold_pct" for index in range(len(place.pool.original_ltv_over))
-    )
-    reason = f"the threshold of mortgage insurance is {threshold.value:f}%, a ratio the filing names nowhere else"
-    return _limit(name, threshold, threshold.value not in ratios, reason, evidence)
-
-
-def _limit(name: str, stated: Printed, wrong: bool, reason: str, evidence: Places) -> CheckResult:
-    status = NOTE if wrong else PASS
-    return result(
-        LIMIT_OUTSIDE_BANDS,
-        name,
-        stated.at,
-        status,
-        actual=stated.value,
-        reason=reason if wrong else None,
-        evidence=evidence,
-    )
+        return REACHED.not_applicable(name, place.at, reason)
+    reason = f"the threshold of mortgage insurance is {stated.value:f}%, a ratio the filing names nowhere else"
+    others = range(len(place.pool.original_ltv_over))
+    evidence = tuple(place.of(f"original_ltv_over/{index}/threshold_pct") for index in others)
+    return REACHED.result(name, stated.at, stated.value not in ratios, reason, evidence, Facts(actual=stated.value))

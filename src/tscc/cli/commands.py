@@ -1,6 +1,6 @@
-"""The commands: what `tscc compile`, `check`, `dump`, `explain`, `render` and `schema` do.
+"""The commands: `tscc compile`, `check`, `dump`, `explain`, `render` and `schema`.
 
-Each takes the parsed options and returns the exit code. Nothing a command needs is imported before it runs.
+Each takes the parsed options and returns the exit code. A command imports what it needs when it runs.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
+
+from tscc.render.formats import FOR_PEOPLE, render_reports
 
 if TYPE_CHECKING:
     from tscc.diagnostics.control import Control
@@ -17,13 +19,13 @@ if TYPE_CHECKING:
     from tscc.pipeline import Compilation
     from tscc.render.report import Report
 
-_MOST_LOST = 10
+_MOST_LOST_PLACES = 10
 
 CLEAN, FAULTY, USAGE, UNREADABLE, BUG = 0, 1, 2, 3, 70
 
 
 def fail(message: str, code: int) -> int:
-    """Say in one line why the run ends, with nothing in it a terminal would obey."""
+    """Print in one line why the run ends, without characters that control a terminal."""
     from tscc.render.excerpt import printable, takes_unicode
 
     print(f"tscc: {printable(message, unicode=takes_unicode(sys.stderr))}", file=sys.stderr)
@@ -31,7 +33,7 @@ def fail(message: str, code: int) -> int:
 
 
 def fail_to_open(error: OSError) -> int:
-    """Say in one line which file or stream cannot be read or written."""
+    """Print in one line which file or stream cannot be read or written."""
     return fail(f"{error.filename or 'standard output'}: {error.strerror or 'closed'}", UNREADABLE)
 
 
@@ -45,7 +47,7 @@ def read_filing(path: str) -> Compilation:
 
 
 def run_compile(given: argparse.Namespace) -> int:
-    """`tscc compile`: the document to standard output or a file; none where the filing has errors."""
+    """`tscc compile`: write the document to standard output or a file, unless the filing has errors."""
     from tscc.document.emit import to_json, to_yaml
     from tscc.pipeline import with_provenance
 
@@ -57,12 +59,12 @@ def run_compile(given: argparse.Namespace) -> int:
         document = with_provenance(found.document, found) if given.provenance else found.document
         kind = given.format or ("json" if (given.output or "").endswith(".json") else "yaml")
         _deliver(to_json(document) if kind == "json" else to_yaml(document), given.output)
-    _show(reports, given, control, sys.stderr)
+    _show(reports, given, control)
     return FAULTY if failed else CLEAN
 
 
 def run_check(given: argparse.Namespace) -> int:
-    """`tscc check`: diagnostics only; the text form to standard error, the others to standard output."""
+    """`tscc check`: write the diagnostics of filings, and fix them if asked to."""
     control = _control(given)
     found, unreadable = [], CLEAN
     for path in given.filings:
@@ -75,10 +77,7 @@ def run_check(given: argparse.Namespace) -> int:
     reports = _reports(found, control)
     if given.all:
         _list_checks(found, given)
-    if given.format == "text":
-        _show(reports, given, control, sys.stderr)
-    else:
-        sys.stdout.write(_formatted(reports, given.format))
+    _show(reports, given, control, given.format)
     return unreadable or (FAULTY if _has_errors(reports) else CLEAN)
 
 
@@ -89,8 +88,9 @@ def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Names
     listed = [(path, compilation.results) for path, compilation in found]
     if given.format == "text":
         from tscc.render.check_list import print_checks
+        from tscc.render.terminal import page_of
 
-        print_checks(listed, sys.stdout, colour=given.color, width=given.width)
+        print_checks(listed, sys.stdout, page_of(sys.stdout, colour=given.color, width=given.width))
     elif given.format == "json":
         from tscc.render.check_list import render_checks_json
 
@@ -100,7 +100,7 @@ def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Names
 
 
 def _fix(path: str, given: argparse.Namespace) -> Compilation:
-    """Apply the certain edits to a file, or show them as a diff; what is then left to be said of it."""
+    """Apply the certain edits to a file, or show them as a diff; the compilation to report on."""
     from tscc.cli.fix import diff_of, fix_filing
     from tscc.cli.output import write_file
     from tscc.diagnostics.control import UsageError
@@ -118,7 +118,7 @@ def _fix(path: str, given: argparse.Namespace) -> Compilation:
 
 
 def run_dump(given: argparse.Namespace) -> int:
-    """`tscc dump`: a representation, for people."""
+    """`tscc dump`: print a representation of a filing."""
     from tscc.cli.dump import dump
 
     sys.stdout.buffer.write(dump(read_filing(given.filing), given.stage).encode(errors="backslashreplace"))
@@ -126,7 +126,7 @@ def run_dump(given: argparse.Namespace) -> int:
 
 
 def run_explain(given: argparse.Namespace) -> int:
-    """`tscc explain`: what a code means, or the list of all codes."""
+    """`tscc explain`: print what a code means, or the list of all codes."""
     from tscc.diagnostics.explain import explain
     from tscc.render.terminal import columns
 
@@ -135,7 +135,7 @@ def run_explain(given: argparse.Namespace) -> int:
 
 
 def run_schema(given: argparse.Namespace) -> int:
-    """`tscc schema`: the schema as shipped."""
+    """`tscc schema`: print the schema as shipped."""
     from importlib.resources import files
 
     sys.stdout.write(files("tscc.document").joinpath("schema.json").read_text(encoding="utf-8"))
@@ -143,7 +143,7 @@ def run_schema(given: argparse.Namespace) -> int:
 
 
 def run_render(given: argparse.Namespace) -> int:
-    """`tscc render`: a document as a filing; none where it would say something else than the document."""
+    """`tscc render`: write a document as a filing, unless the filing would compile to a different document."""
     from tscc.printing.laid_out import as_laid_out
     from tscc.printing.options import list_options, read_document, read_layout
     from tscc.printing.printer import print_filing
@@ -156,17 +156,17 @@ def run_render(given: argparse.Namespace) -> int:
     layout = read_layout(given.layout, submitted=document.submission is not None)
     text = print_filing(document, layout)
     lost = _lost(as_laid_out(document, layout), text)
-    for each in lost[:_MOST_LOST]:
+    for each in lost[:_MOST_LOST_PLACES]:
         fail(f"cannot print {each}", FAULTY)
-    if len(lost) > _MOST_LOST:
-        fail(f"and {len(lost) - _MOST_LOST} more places", FAULTY)
+    if len(lost) > _MOST_LOST_PLACES:
+        fail(f"and {len(lost) - _MOST_LOST_PLACES} more places", FAULTY)
     if given.keep_going or not lost:
         _deliver(text, given.output)
     return FAULTY if lost else CLEAN
 
 
 def _lost(document: Document, text: str) -> list[str]:
-    """Where a printed filing says something else than its document: `/pools/0/net_wac_pct: "6.1" as None`."""
+    """The differences between a document and its printed filing: `/pools/0/net_wac_pct: "6.1" as None`."""
     from tscc.pipeline import compile_filing
     from tscc.printing.differences import differences
 
@@ -190,7 +190,7 @@ def _deliver(text: str, output: str | None) -> None:
 
 
 def _control(given: argparse.Namespace) -> Control:
-    """What the user wants to see."""
+    """The severities and limits that the user has set."""
     from tscc.diagnostics.control import read_control
 
     return read_control(
@@ -199,7 +199,7 @@ def _control(given: argparse.Namespace) -> Control:
 
 
 def _reports(found: Sequence[tuple[str, Compilation]], control: Control) -> list[Report]:
-    """For each file what is to be said of it."""
+    """The diagnostics of each file, as the user wants to see them."""
     from tscc.render.report import Report
 
     return [
@@ -213,33 +213,12 @@ def _has_errors(reports: Sequence[Report]) -> bool:
     return any(found.code.severity == "error" for report in reports for found in report.diagnostics)
 
 
-def _show(reports: Sequence[Report], given: argparse.Namespace, control: Control, stream: TextIO) -> None:
-    """Show diagnostics as text; rich is imported only where there are some."""
-    if any(report.diagnostics for report in reports):
-        from tscc.render.text import print_text
+def _show(reports: Sequence[Report], given: argparse.Namespace, control: Control, form: str = FOR_PEOPLE) -> None:
+    """Show diagnostics: for people on standard error, if there are any, and for programs on standard output."""
+    if form == FOR_PEOPLE and not any(report.diagnostics for report in reports):
+        return
+    from tscc.render.terminal import page_of
 
-        print_text(reports, stream, colour=given.color, width=given.width, max_errors=control.max_errors)
-
-
-def _formatted(reports: Sequence[Report], form: str) -> str:
-    """Diagnostics in a format for programs."""
-    from tscc.render.excerpt import takes_unicode
-
-    match form:
-        case "concise":
-            from tscc.render.concise import render_concise
-
-            return render_concise(reports, unicode=takes_unicode(sys.stdout))
-        case "json":
-            from tscc.render.jsonlines import render_json
-
-            return render_json(reports)
-        case "sarif":
-            from tscc.diagnostics.explain import explanations
-            from tscc.render.sarif import render_sarif
-
-            return render_sarif(reports, explanations=explanations())
-        case _:
-            from tscc.render.github import render_github
-
-            return render_github(reports, unicode=takes_unicode(sys.stdout))
+    stream = sys.stderr if form == FOR_PEOPLE else sys.stdout
+    page = page_of(stream, colour=given.color, width=given.width, max_errors=control.max_errors)
+    stream.write(render_reports(reports, form, page))

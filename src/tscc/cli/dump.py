@@ -1,4 +1,4 @@
-"""Dump: each representation of a filing as text, for people who want to see what a stage made of it."""
+"""Dump: each representation of a filing as text, to see what a stage did."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from tscc.text.prose import Prose
 from tscc.text.source import Source, Span
 
 _KINDS_SHOWN = 3
-_KINDS_WIDTH = 44
+_KINDS_COLUMNS = 44
 
 
 def dump(compilation: Compilation, stage: str) -> str:
-    """The representation a stage gives, as text; `stage` is one of `STAGES`."""
+    """The result of a stage as text; `stage` is a key of `STAGES`."""
     return "".join(f"{printable(line, unicode=True)}\n" for line in STAGES[stage](compilation))
 
 
 def _source(compilation: Compilation) -> Iterator[str]:
-    """What was read: its encoding, its envelope, and the lines of each document."""
+    """The encoding, the header, and the lines of each document."""
     source = compilation.source
     yield f"{source.size} bytes, {source.encoding.value}, lines end in {source.newline.value}, sha256 {source.sha256}"
     for field in source.header:
@@ -40,21 +40,21 @@ def _source(compilation: Compilation) -> Iterator[str]:
 
 
 def _lines(compilation: Compilation) -> Iterator[str]:
-    """Each line with the kinds it may be, and the cells of a line of a table."""
+    """Each line with its possible kinds, and the cells of a line in a table."""
     for line in compilation.lines:
         kinds = " ".join(line.kinds[:_KINDS_SHOWN])
         cells = " ".join(f"[{'-' if cell.column is None else cell.column}: {cell.text}]" for cell in line.cells)
-        yield f"{line.number:6} {kinds:{_KINDS_WIDTH}} {cells or line.text.strip()}"
+        yield f"{line.number:6} {kinds:{_KINDS_COLUMNS}} {cells or line.text.strip()}"
 
 
 def _tree(compilation: Compilation) -> Iterator[str]:
-    """The tree, a token a line with the number of its line."""
+    """The tree, one token a line, with the number of its line in the file."""
     if compilation.tree is not None:
         yield from _branches(compilation.tree.tree, 0)
 
 
 def _branches(node: Any, depth: int) -> Iterator[str]:
-    """A tree, its children set in under it."""
+    """A tree, with its children indented below it."""
     if hasattr(node, "children"):
         yield f"{'  ' * depth}{node.data}"
         for child in node.children:
@@ -71,7 +71,7 @@ def _syntax(compilation: Compilation) -> Iterator[str]:
 
 
 def _node(name: str, value: Any, source: Source, depth: int) -> Iterator[str]:
-    """A field of a node, on one line or set in under it."""
+    """A field of a node, on one line or indented below it."""
     head = "  " * depth + (f"{name}: " if name else "")
     match value:
         case None | () | Span():

@@ -1,6 +1,6 @@
 """Fix: apply the edits that are certain to the bytes of a filing.
 
-An edit is certain where the fixed filing is known to be right; all others are only shown. Edits are applied until none is
+An edit is certain if the edited filing is known to be right; other edits are only shown. Edits are applied until none is
 left, so that fixing a fixed filing changes nothing.
 """
 
@@ -16,11 +16,11 @@ from tscc.pipeline import Compilation, compile_filing
 from tscc.text.source import Source
 
 _BOM = b"\xef\xbb\xbf"
-_ROUNDS = 20
+_MOST_ROUNDS = 20
 
 
 def certain_edits(diagnostics: Iterable[Diagnostic]) -> list[Edit]:
-    """The edits that are certain, by position, none touching another."""
+    """The edits that are certain, by position, without overlaps."""
     found = {way.edit for diagnostic in diagnostics for way in diagnostic.help if way.edit and way.edit.certain}
     kept: list[Edit] = []
     for edit in sorted(found, key=lambda edit: (edit.span, edit.replacement)):
@@ -30,9 +30,9 @@ def certain_edits(diagnostics: Iterable[Diagnostic]) -> list[Edit]:
 
 
 def fix_filing(data: bytes, name: str | None) -> tuple[bytes, Compilation]:
-    """The bytes of a filing with all certain edits applied, and its compilation after them."""
+    """The bytes of a filing with all certain edits applied, and the compilation of those bytes."""
     compilation = compile_filing(data, name)
-    for _ in range(_ROUNDS):
+    for _ in range(_MOST_ROUNDS):
         edits = certain_edits(compilation.diagnostics)
         if not edits:
             break
@@ -42,13 +42,13 @@ def fix_filing(data: bytes, name: str | None) -> tuple[bytes, Compilation]:
 
 
 def diff_of(before: bytes, after: bytes, path: str) -> str:
-    """A unified diff of two states of a filing."""
+    """A unified diff of a filing before and after its edits."""
     old, new = (data.decode("latin-1").splitlines(keepends=True) for data in (before, after))
     return "".join(difflib.unified_diff(old, new, str(Path(path)), str(Path(path)) + " (fixed)"))
 
 
 def _apply(data: bytes, source: Source, edits: Iterable[Edit]) -> bytes:
-    """The bytes with edits applied; all other bytes stay as they are."""
+    """The bytes with edits applied; all other bytes are unchanged."""
     parts: list[bytes] = []
     last = 0
     for edit in edits:
@@ -62,7 +62,7 @@ _CODECS = {Encoding.ASCII: "ascii", Encoding.UTF_8: "utf-8", Encoding.CP1252: "c
 
 
 def _byte_offset(data: bytes, source: Source, offset: int) -> int:
-    """Where a code point of the text stands in the bytes."""
+    """The offset in the bytes of an offset in the text."""
     if source.encoding is not Encoding.UTF_8:
         return offset
     return len(source.text[:offset].encode()) + (len(_BOM) if data.startswith(_BOM) else 0)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file: a regular one to a temporary file beside it, then renamed; a device or a pipe as it is.
+    """Write a file whole or not at all, by renaming a temporary file; a device or a pipe is written directly.
 
     A link stays a link. An `OSError` names the path as given.
     """
@@ -23,7 +23,7 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    """Put a file in the place of another, with its permissions."""
+    """Replace a file by a new one with the same permissions."""
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as stream:

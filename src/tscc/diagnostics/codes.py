@@ -1,7 +1,7 @@
 """The codes of the diagnostics: one line each, its number, its severity and its title.
 
-A code is named for what is wrong, never for the cure. 0xx source and envelope, 1xx lines, 2xx layout, 3xx footnotes,
-4xx values, 5xx arithmetic, 6xx consistency, 9xx internal. What `tscc explain` tells of a code stands in `catalogue/`.
+A title names what is wrong, never the cure. TS0xx source and envelope, TS1xx lines, TS2xx layout, TS3xx footnotes, TS4xx
+values, TS5xx arithmetic, TS6xx consistency. The page that `tscc explain` shows for a code is in `catalogue/`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Severity(str, Enum):
-    """How bad it is: with an error no document is written unless asked for."""
+    """How serious a diagnostic is. With an error no document is written, unless the user asks for it."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -32,12 +32,12 @@ EMPTY_INPUT = Code("TS001", _ERROR, "empty input")
 WRONG_ENCODING = Code("TS002", _WARNING, "bytes that are neither ASCII nor UTF-8")
 NOT_TEXT_ERA = Code("TS003", _ERROR, "not a text-era filing")
 CUT_SHORT = Code("TS004", _ERROR, "submission cut short")
-FLATTENED_LINES = Code("TS005", _ERROR, "lines flattened")
+FLATTENED_LINES = Code("TS005", _ERROR, "flattened text")
 NUL_BYTES = Code("TS006", _ERROR, "NUL bytes")
 DOCUMENT_NOT_TEXT = Code("TS007", _WARNING, "document that is not text")
-OUTSIDE_DOCUMENTS = Code("TS008", _WARNING, "text outside every document")
+OUTSIDE_DOCUMENTS = Code("TS008", _WARNING, "text outside the documents")
 SECOND_SUBMISSION = Code("TS009", _ERROR, "more than one submission in the file")
-UNPAIRED_TAG = Code("TS010", _WARNING, "closing envelope tag without its opening")
+UNPAIRED_TAG = Code("TS010", _WARNING, "closing envelope tag without an opening tag")
 HEADER_DATE = Code("TS011", _WARNING, "impossible date in the EDGAR header")
 DOCUMENTS_MISSING = Code("TS012", _ERROR, "documents missing from the submission")
 
@@ -48,24 +48,24 @@ NOT_A_TERM_SHEET = Code("TS201", _ERROR, "not a term sheet")
 ITEM_HEADING_MISSING = Code("TS202", _ERROR, "body without an item heading")
 SIGNATURE_MISSING = Code("TS203", _ERROR, "filing without a signature block")
 SIGNATURE_DATE_MISSING = Code("TS204", _WARNING, "signature without a date")
-ITEM_TWICE = Code("TS205", _WARNING, "item that is there twice")
+ITEM_TWICE = Code("TS205", _WARNING, "duplicate item")
 COVER_ELEMENT_MISSING = Code("TS211", _WARNING, "cover element not found")
 VALUE_WITHOUT_CAPTION = Code("TS212", _ERROR, "cover value without a caption")
 CAPTION_WITHOUT_VALUE = Code("TS213", _WARNING, "cover caption without a value")
 MISSPELT_FORM = Code("TS214", _WARNING, "misspelt caption or heading")
-ODD_NUMBER = Code("TS215", _WARNING, "number on the cover that is not of its form")
+ODD_NUMBER = Code("TS215", _WARNING, "malformed number on the cover")
 CAPTION_MISSING = Code("TS216", _WARNING, "cover value whose caption is missing")
 TITLE_MISSING = Code("TS221", _WARNING, "table without a title")
 HEAD_MISSING = Code("TS222", _ERROR, "table without a head")
 RULER_MISSING = Code("TS223", _WARNING, "table head without a ruler")
 TOTAL_MISSING = Code("TS224", _WARNING, "table without a total")
 TOTAL_NOT_LAST = Code("TS225", _ERROR, "total that is not the last row")
-JUNK_IN_TABLE = Code("TS226", _ERROR, "line in a table that is no row")
+JUNK_IN_TABLE = Code("TS226", _ERROR, "line in a table that is not a row")
 CELL_MISSING = Code("TS227", _ERROR, "row with an empty cell")
 CELL_IN_NO_COLUMN = Code("TS228", _ERROR, "cell in no column")
 EXTRA_CELL = Code("TS229", _ERROR, "two cells in one column")
 LABEL_MISSING = Code("TS230", _ERROR, "row without a label")
-NOTHING_TO_CONTINUE = Code("TS231", _ERROR, "label continued from nothing")
+NOTHING_TO_CONTINUE = Code("TS231", _ERROR, "unexpected label continuation")
 ROWS_MISSING = Code("TS232", _ERROR, "table without rows")
 ROWS_OUTSIDE_TABLE = Code("TS233", _ERROR, "rows outside any table")
 MISSPELT_HEAD = Code("TS234", _WARNING, "misspelt column head")
@@ -79,39 +79,39 @@ BODIES_OUT_OF_ORDER = Code("TS304", _WARNING, "footnotes out of order")
 
 BAD_CHARACTER = Code("TS401", _ERROR, "bad character in a number")
 BAD_GROUPING = Code("TS402", _ERROR, "misplaced comma in a number")
-NOT_A_FIGURE = Code("TS403", _ERROR, "cell that is no figure")
+NOT_A_FIGURE = Code("TS403", _ERROR, "cell that is not a figure")
 IMPOSSIBLE_DATE = Code("TS404", _ERROR, "impossible date")
 MISSPELT_MONTH = Code("TS405", _WARNING, "misspelt month")
 UNREADABLE_DATE = Code("TS406", _ERROR, "unreadable date")
 MISSPELT_STATE = Code("TS407", _WARNING, "misspelt state")
-NOT_A_BAND = Code("TS408", _ERROR, "label that is no band")
-SENTENCE_NOT_UNDERSTOOD = Code("TS409", _WARNING, "figures in a sentence no rule claims")
+NOT_A_BAND = Code("TS408", _ERROR, "label that is not a band")
+SENTENCE_NOT_UNDERSTOOD = Code("TS409", _WARNING, "figures in a sentence that was not understood")
 LISTS_DIFFER = Code("TS410", _ERROR, "lists of different lengths")
 DAY_MISSING = Code("TS411", _WARNING, "date without a day")
 
 COUNTS_OFF = Code("TS501", _ERROR, "loan counts that do not sum to their total")
 BALANCES_OFF = Code("TS502", _ERROR, "balances that do not sum to their total")
-BALANCES_NEAR = Code("TS503", _WARNING, "balances that miss their total by no more than rounding")
+BALANCES_NEAR = Code("TS503", _WARNING, "balances that differ from their total by rounding")
 PERCENTAGES_OFF = Code("TS504", _WARNING, "percentages that do not sum to their total")
-PERCENTAGE_MISFIT = Code("TS505", _WARNING, "percentage that does not fit the figure it is a share of")
-AVERAGE_MISFIT = Code("TS506", _WARNING, "average that does not fit the figures it is taken from")
-ROW_IMPOSSIBLE = Code("TS507", _ERROR, "balance that its row's count and band rule out")
-ROW_IMPLAUSIBLE = Code("TS508", _WARNING, "balance that the sizes of the pool's loans rule out")
-BANDS_DISORDERED = Code("TS509", _ERROR, "bands that overlap or stand out of order")
-BANDS_APART = Code("TS510", _WARNING, "bands that leave a gap")
+PERCENTAGE_MISFIT = Code("TS505", _WARNING, "percentage that does not match its figure")
+AVERAGE_MISFIT = Code("TS506", _WARNING, "average that does not match its figures")
+ROW_IMPOSSIBLE = Code("TS507", _ERROR, "balance impossible for its row's count and band")
+ROW_IMPLAUSIBLE = Code("TS508", _WARNING, "balance implausible for the pool's loan sizes")
+BANDS_DISORDERED = Code("TS509", _ERROR, "bands that overlap or are out of order")
+BANDS_APART = Code("TS510", _WARNING, "gap between bands")
 
 STATED_TWICE = Code("TS601", _ERROR, "fact stated twice with different figures")
-OTHER_DATE = Code("TS602", _WARNING, "figure as of another date than the cut-off date")
-TOTALS_DISAGREE = Code("TS610", _ERROR, "table's total that the other tables contradict")
+OTHER_DATE = Code("TS602", _WARNING, "figure as of a date other than the cut-off date")
+TOTALS_DISAGREE = Code("TS610", _ERROR, "table total that the other tables contradict")
 STATED_TOTAL_CONTRADICTED = Code("TS611", _ERROR, "stated count or balance that the tables contradict")
-TOTALS_NEAR = Code("TS612", _WARNING, "figures that should be the same and differ by no more than rounding")
+TOTALS_NEAR = Code("TS612", _WARNING, "equal figures that differ by rounding")
 LTV_BALANCE_CONTRADICTED = Code("TS613", _ERROR, "balance above a loan-to-value ratio that the table contradicts")
 GROUPS_OFF = Code("TS614", _ERROR, "groups that do not add up to the pool")
-GROUP_AVERAGE_OFF = Code("TS615", _WARNING, "weighted average that its parts contradict")
+GROUP_AVERAGE_OFF = Code("TS615", _WARNING, "weighted average that its components contradict")
 AVERAGE_OUTSIDE_BANDS = Code("TS616", _ERROR, "weighted average outside what the bands allow")
 LIMIT_BROKEN = Code("TS617", _ERROR, "mortgage loans beyond a stated limit")
-LIMIT_OUTSIDE_BANDS = Code("TS618", _NOTE, "stated limit that nothing in the tables comes near")
-GROUP_LIMITS_APART = Code("TS619", _WARNING, "groups whose limits do not meet")
+LIMIT_OUTSIDE_BANDS = Code("TS618", _NOTE, "stated limit that no band reaches")
+GROUP_LIMITS_APART = Code("TS619", _WARNING, "group rules that do not meet")
 SAME_LOANS_DIFFER = Code("TS620", _ERROR, "the same loans stated differently by two tables")
 DATES_DISORDERED = Code("TS621", _ERROR, "dates in an impossible order")
 REPORT_DATE_ODD = Code("TS622", _WARNING, "date that the other dates make unlikely")
@@ -119,23 +119,20 @@ SIGNED_LATER = Code("TS623", _NOTE, "report signed after its date")
 ORIGINATION_OUTSIDE_WINDOW = Code("TS624", _ERROR, "year of origination outside the stated window")
 TERMS_AGAINST_DATES = Code("TS625", _WARNING, "terms that the dates contradict")
 TERMS_DISORDERED = Code("TS626", _ERROR, "terms in an impossible order")
-STATE_UNKNOWN = Code("TS627", _WARNING, "state that is not known")
-STATE_REPEATED = Code("TS628", _WARNING, "state that stands in two rows")
-ZIP_BALANCE_ODD = Code("TS629", _WARNING, "largest zip code balance that the tables make impossible")
+STATE_UNKNOWN = Code("TS627", _WARNING, "unknown state")
+STATE_REPEATED = Code("TS628", _WARNING, "state in two rows")
+ZIP_BALANCE_ODD = Code("TS629", _WARNING, "zip code balance that the tables rule out")
 SHARE_IMPOSSIBLE = Code("TS630", _ERROR, "share outside 0 to 100 percent")
 SHARES_NOT_COMPLEMENTARY = Code("TS631", _WARNING, "complementary shares that do not add up to 100 percent")
 SHARE_CONTRADICTED = Code("TS632", _ERROR, "stated share that a table contradicts")
-COLLATERAL_IMPOSSIBLE = Code("TS633", _ERROR, "figures of additional collateral that cannot be")
-LTV_BASIS = Code("TS634", _NOTE, "table of loan-to-value ratios that counts pledged collateral")
-SERIES_DIFFER = Code("TS635", _WARNING, "series named differently")
-REGISTRANTS_DIFFER = Code("TS636", _WARNING, "registrant named differently")
+COLLATERAL_IMPOSSIBLE = Code("TS633", _ERROR, "impossible figures for additional collateral")
+LTV_BASIS = Code("TS634", _NOTE, "loan-to-value table that counts pledged collateral")
+SERIES_DIFFER = Code("TS635", _WARNING, "conflicting series names")
+REGISTRANTS_DIFFER = Code("TS636", _WARNING, "conflicting registrant names")
 POOLS_OFF = Code("TS637", _ERROR, "pools that do not add up to the deal")
 
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""
 
-CHECK_CODES = {number: code for number, code in CODES.items() if number.startswith(("TS5", "TS6"))}
-"""Every code of the checks by its number: a result carries the code of the diagnostic it would give."""
-
 SILENT = frozenset({LTV_BASIS.id, BANDS_APART.id})
-"""Codes whose notes stand in the document only: a proof, and an empty band left out, are no faults."""
+"""Codes whose notes appear only in the document: a proof, or an empty band left out, is not a fault."""

@@ -1,7 +1,8 @@
-"""Control: which diagnostics a user wants to see, and how bad they are to be.
+"""Control: which diagnostics the user wants to see, and with which severity.
 
-`--deny`, `--warn` and `--allow` take codes (`TS501`) or hundreds (`TS5xx`); the same stands in `tscc.toml` or under
-`[tool.tscc]` of `pyproject.toml`, beside the working folder or above it. What the command line says comes last.
+`--deny`, `--warn` and `--allow` take codes (`TS501`) or groups of codes (`TS5xx`). The same settings are read from
+`tscc.toml`, or `[tool.tscc]` in `pyproject.toml`, in the working folder or the nearest folder above it. The command line
+takes precedence.
 """
 
 from __future__ import annotations
@@ -17,22 +18,22 @@ import msgspec
 from tscc.diagnostics.codes import CODES, Severity
 from tscc.diagnostics.diagnostic import Diagnostic
 
-_HUNDRED = re.compile(r"TS(\d)(?:xx|XX|00)?")
+_GROUP = re.compile(r"TS(\d)(?:xx|XX|00)?")
 
 
 class UsageError(Exception):
-    """What the user asked for makes no sense; the message says why."""
+    """The command line, the settings or an input given to a command are invalid; the message says why."""
 
 
 class Control(msgspec.Struct, frozen=True, kw_only=True):
-    """How diagnostics are to be treated: a severity by code, None to leave it out."""
+    """How diagnostics are treated: the severity of each code the user has set, None to hide it."""
 
     severities: Mapping[str, Severity | None] = {}
     error_on_warning: bool = False
     max_errors: int | None = 20
 
     def apply(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-        """The diagnostics as the user wants them."""
+        """The diagnostics with the severities the user has set, without the hidden ones."""
         kept = []
         for found in diagnostics:
             severity = self.severities.get(found.code.id, found.code.severity)
@@ -46,7 +47,10 @@ class Control(msgspec.Struct, frozen=True, kw_only=True):
 def read_control(
     deny: Sequence[str], warn: Sequence[str], allow: Sequence[str], *, error_on_warning: bool, max_errors: int | None
 ) -> Control:
-    """The control of a run: the settings of the project, then those of the command line."""
+    """The control of a run: the settings of the project, overridden by the command line.
+
+    Raises `UsageError` for an unknown code or setting, or a value of the wrong type.
+    """
     settings, origin = _read_settings(Path.cwd())
     severities: dict[str, Severity | None] = {}
     for name, severity in (("allow", None), ("warn", Severity.WARNING), ("deny", Severity.ERROR)):
@@ -69,7 +73,7 @@ _SETTINGS = frozenset({"allow", "warn", "deny", "max-errors", "error-on-warning"
 
 
 def _read_settings(folder: Path) -> tuple[dict[str, Any], str]:
-    """The settings of the nearest `tscc.toml` or `pyproject.toml` with `[tool.tscc]`, and the name of the file."""
+    """The settings in the nearest `tscc.toml`, or `pyproject.toml` with `[tool.tscc]`, and the path of that file."""
     for place in (folder, *folder.parents):
         for name in ("tscc.toml", "pyproject.toml"):
             path = place / name
@@ -81,7 +85,7 @@ def _read_settings(folder: Path) -> tuple[dict[str, Any], str]:
 
 
 def _parse_settings(path: Path) -> dict[str, Any] | None:
-    """The settings in a file; None where it has none."""
+    """The settings in a file; None if it has none."""
     import tomllib
 
     try:
@@ -103,12 +107,12 @@ def _parse_settings(path: Path) -> dict[str, Any] | None:
 
 
 def _codes(given: Iterable[str], origin: str) -> list[str]:
-    """The codes meant by codes and hundreds."""
+    """The codes that a list of codes and groups of codes stands for."""
     codes: list[str] = []
     for entry in given:
         for word in entry.replace(",", " ").split():
-            hundred = _HUNDRED.fullmatch(word)
-            meant = [code for code in CODES if code == word or (hundred and code.startswith(f"TS{hundred[1]}"))]
+            group = _GROUP.fullmatch(word)
+            meant = [code for code in CODES if code == word or (group and code.startswith(f"TS{group[1]}"))]
             if not meant:
                 raise UsageError(f"{origin}unknown code `{word}`{_near(word, CODES)}")
             codes += meant
@@ -116,6 +120,6 @@ def _codes(given: Iterable[str], origin: str) -> list[str]:
 
 
 def _near(word: str, known: Iterable[str]) -> str:
-    """A question after the nearest known word, where there is one."""
+    """A suggestion of the nearest known word; empty if no word is near."""
     near = get_close_matches(word, list(known), n=1)
     return f"; did you mean `{near[0]}`?" if near else ""

@@ -1,7 +1,7 @@
-"""Diagnostics: what tscc has to say about a filing, as facts; the renderers in `render/` put them on a page.
+"""Diagnostics: the faults of a filing as facts; the formats in `render/` show them.
 
-A diagnostic has a stable code, one primary place, further places, notes, and help that may carry an edit. The severity
-belongs to the code.
+A diagnostic has a stable code, a message, a primary place, further places, notes, and help that may include an edit. The
+severity belongs to the code.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _LONGEST_QUOTE_CHARS = 48
 
 
 def quoted(text: str) -> str:
-    """A text of the filing as a message quotes it: blanks squeezed, and what is long cut behind a word."""
+    """Quote text of the filing for a message: runs of blanks reduced to one, and long text cut after a word."""
     text = " ".join(text.split()).replace("`", "'")
     if len(text) > _LONGEST_QUOTE_CHARS:
         text = (text[: _LONGEST_QUOTE_CHARS - 3].rpartition(" ")[0] or text[: _LONGEST_QUOTE_CHARS - 4]).rstrip(
@@ -25,14 +25,14 @@ def quoted(text: str) -> str:
 
 
 class Label(msgspec.Struct, frozen=True):
-    """A place in the filing and what is to be said of it there; the text may be empty."""
+    """A place in the filing and what is wrong there; the text may be empty."""
 
     span: Span
     text: str = ""
 
 
 class Edit(msgspec.Struct, frozen=True):
-    """A replacement of a span by other text; `certain` where the fixed filing is known to be right."""
+    """A replacement of a span by other text; `certain` if the edited filing is known to be right."""
 
     span: Span
     replacement: str
@@ -40,7 +40,7 @@ class Edit(msgspec.Struct, frozen=True):
 
 
 class Help(msgspec.Struct, frozen=True):
-    """A way out, and the edit that takes it, where there is one."""
+    """A suggestion, with the edit that carries it out if there is one."""
 
     text: str
     edit: Edit | None = None
@@ -72,7 +72,7 @@ class Sink:
         *,
         secondary: tuple[Label, ...] = (),
         notes: tuple[str, ...] = (),
-        help: tuple[Help, ...] = (),  # noqa: A002 - the word of the page
+        help: tuple[Help, ...] = (),  # noqa: A002 - the word that the user sees
     ) -> None:
         """Report a fault at a place; `label` states what is wrong there."""
         primary = Label(span, label)
@@ -81,11 +81,11 @@ class Sink:
         )
 
     def has(self, code: Code) -> bool:
-        """Whether there is a diagnostic of a code."""
+        """Whether a code was reported."""
         return any(found.code is code for found in self._found)
 
     def take(self, other: Sink, without: tuple[Code, ...] = (), only: Code | None = None) -> None:
-        """Keep all that another sink has, but for some codes, or those of one code alone."""
+        """Copy the diagnostics of another sink: all except those of some codes, or `only` those of one code."""
         self._found += [found for found in other._found if found.code not in without and only in (None, found.code)]
 
     def __len__(self) -> int:
@@ -93,9 +93,9 @@ class Sink:
 
     @property
     def has_errors(self) -> bool:
-        """Whether an error is among them."""
+        """Whether an error was reported."""
         return any(found.code.severity is Severity.ERROR for found in self._found)
 
     def sorted(self) -> tuple[Diagnostic, ...]:
-        """All of them, by position, then by code."""
+        """All diagnostics, by position, then by code and message."""
         return tuple(sorted(self._found, key=lambda found: (found.primary.span, found.code.id, found.message)))

@@ -1,16 +1,15 @@
-r"""Explain: what the catalogue tells of a code: what it means, why it matters, a failing example and the corrected one.
+r"""Explain: the catalogue page of a code, for people or programs.
 
-What comes in is a code; what goes out is its entry, or a page for a person or a program. An entry is one Markdown file
-of `catalogue/`, named for its code, with fixed headings:
+A page is a Markdown file in `catalogue/`, named after its code, with fixed headings:
 
-    # TS401                                then what it means; its title and severity stand in `codes.py`
+    # TS401                                followed by the meaning; title and severity are in `codes.py`
     ## Why it matters
-    ## Failing example                      a fence with the lines as they fail
-    ## Corrected example                    a fence with the same lines as they are right
+    ## Failing example                      a fence with faulty lines
+    ## Corrected example                    a fence with the same lines, corrected
 
-A fence says after its three back-ticks what its lines are. `text in=harbor-2002-4.txt`: whole lines of that file of
-`examples/`. `text whole`: an input of its own, in which a line `[harbor-2002-4.txt]` stands for all lines of that file.
-In both `\xHH` stands for one byte.
+The words after the three back-ticks say what a fence contains. `text in=harbor-2002-4.txt`: whole lines of that file in
+`examples/`. `text whole`: a complete input, in which a line `[harbor-2002-4.txt]` stands for all lines of that file.
+In both, `\xHH` stands for one byte.
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
-from functools import cache
 from importlib.resources import files
 from textwrap import wrap
 
@@ -32,7 +30,7 @@ _FENCE = re.compile(r"```text (?:in=(?P<filing>\S+)|whole)\n(?P<text>.*?)```", r
 _INSERTED = re.compile(r"\[(?P<filing>[\w.-]+\.txt)\]")
 _BYTE = re.compile(r"\\x([0-9a-f]{2})")
 _BULLET = re.compile(r"[-*] ")
-_WIDEST = 100
+_MOST_COLUMNS = 100
 _INDENT = "    "
 
 
@@ -40,13 +38,13 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
     r"""Lines of a filing; `\xHH` in them stands for one byte."""
 
     filing: str | None
-    """The file of `examples/` they stand in, or replace lines of; None where they are a whole input."""
+    """The file in `examples/` that they occur in, or replace lines of; None if they are a complete input."""
     text: str
-    """The lines, each ended by a line feed; empty for the empty input."""
+    """The lines, each ending in a line feed; empty for the empty input."""
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """What the catalogue tells of a code."""
+    """The catalogue page of a code."""
 
     code: str
     title: str
@@ -59,13 +57,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def explain(code: str | None, *, listed: bool, form: str, width: int) -> str:
-    """The page of a code, or without one the list of all codes, as `text` or `json`.
+    """The page of a code, or the list of all codes, as `text` or `json`.
 
-    JSON is the object of an `Entry`, its keys those of the class; a list is an array of objects with `code`, `severity`
-    and `title`. An unknown code is a usage error that names the codes near to it.
+    A page in JSON is an object with the fields of `Entry`; the list is an array of objects with `code`, `severity` and
+    `title`. An unknown code raises `UsageError`, whose message names similar codes.
     """
     if listed is (code is not None):
-        raise UsageError("explain takes one CODE, or --list without any")
+        raise UsageError("explain takes one CODE, or --list without a code")
     if code is None:
         return _list_json() if form == "json" else _list_text()
     entry = read_entry(code)
@@ -77,14 +75,14 @@ def explain(code: str | None, *, listed: bool, form: str, width: int) -> str:
 
 
 def read_entry(code: str) -> Entry | None:
-    """The entry of a code, in capitals or not; None where there is no such code."""
+    """The entry of a code, in upper or lower case; None if there is no such code."""
     known = CODES.get(code.upper())
     if known is None:
         return None
     page = files("tscc.diagnostics").joinpath("catalogue", f"{known.id}.md").read_text(encoding="utf-8")
     heading, *sections = re.split(r"^#+ (.*)\n", page, flags=re.MULTILINE)[1:]
     if (heading, *sections[1::2]) != (known.id, *_SECTIONS):
-        raise AssertionError(f"catalogue/{known.id}.md has not the headings {known.id}, {_SECTIONS}")
+        raise AssertionError(f"catalogue/{known.id}.md does not have the headings {known.id}, {_SECTIONS}")
     meaning, why, failing, corrected = (part.strip() for part in sections[0::2])
     return Entry(
         code=known.id,
@@ -106,26 +104,25 @@ def _example(section: str) -> Example:
 
 
 def near_codes(word: str) -> list[str]:
-    """Codes a word may have been meant for: spelt much like it, or with the word in their titles."""
+    """Codes that a word may stand for: those spelt like it, and those with the word in their titles."""
     spelt = get_close_matches(word.upper(), CODES, n=3, cutoff=0.7)
     titled = [code.id for code in CODES.values() if word.lower() in code.title.lower().split()]
     return sorted({*spelt, *titled})
 
 
-@cache
-def explanations() -> dict[str, str]:
-    """For each code what it means and why it matters."""
-    found = {code: read_entry(code) for code in CODES}
-    return {code: f"{entry.meaning}\n\n{entry.why}" for code, entry in found.items() if entry is not None}
+def explanation(code: str) -> str:
+    """What a code means and why it matters; empty for an unknown code."""
+    entry = read_entry(code)
+    return "" if entry is None else f"{entry.meaning}\n\n{entry.why}"
 
 
 def example_inputs(entry: Entry, read: Callable[[str], str]) -> tuple[bytes, bytes]:
-    """The failing and the corrected input of an entry, whole; `read` gives the text of a file of `examples/`."""
+    """The complete failing and corrected inputs of an entry; `read` returns the text of a file in `examples/`."""
     return _input(entry.failing, entry.corrected, read), _input(entry.corrected, entry.corrected, read)
 
 
 def _input(example: Example, corrected: Example, read: Callable[[str], str]) -> bytes:
-    """The bytes of an example: its filing with the corrected lines replaced by its own, or its text alone."""
+    """The bytes of an example: its filing with the corrected lines replaced by the example's, or its text alone."""
     if example.filing is None:
         text = _INSERTED.sub(lambda found: read(found["filing"]).removesuffix("\n"), example.text)
     else:
@@ -146,8 +143,8 @@ def unescape(text: str) -> bytes:
 
 
 def explain_text(entry: Entry, width: int) -> str:
-    """A page for a person: paragraphs wrapped at a width, examples as they are, set in."""
-    width = min(width, _WIDEST)
+    """A page as text: paragraphs wrapped to a width, examples indented and not wrapped."""
+    width = min(width, _MOST_COLUMNS)
     lines = [*wrap(f"{entry.severity.value}[{entry.code}]: {entry.title}", width), ""]
     lines += _paragraphs(entry.meaning, width)
     lines += ["Why it matters", "", *_paragraphs(entry.why, width)]
@@ -166,24 +163,24 @@ def _paragraphs(text: str, width: int) -> Iterator[str]:
 
 def _shown(heading: str, example: Example, width: int) -> Iterator[str]:
     """An example under its heading."""
-    told = f"{heading}, in examples/{example.filing}" if example.filing else heading
-    yield from wrap(told, width, break_long_words=False, break_on_hyphens=False)
+    title = f"{heading}, in examples/{example.filing}" if example.filing else heading
+    yield from wrap(title, width, break_long_words=False, break_on_hyphens=False)
     yield ""
     for line in example.text.splitlines() or ["(no bytes at all)"]:
         yield f"{_INDENT}{line}".rstrip()
 
 
 def _list_text() -> str:
-    """Every code with its severity and title, a line each."""
+    """One line for each code, with its severity and title."""
     return "".join(f"{code.id}  {code.severity.value:<7}  {code.title}\n" for _, code in sorted(CODES.items()))
 
 
 def _list_json() -> str:
-    """Every code as an object."""
+    """An array with an object for each code."""
     listed = [{"code": code.id, "severity": code.severity, "title": code.title} for _, code in sorted(CODES.items())]
     return _json(msgspec.json.encode(listed))
 
 
 def _json(data: bytes) -> str:
-    """JSON set out for reading."""
+    """JSON, indented."""
     return msgspec.json.format(data, indent=2).decode() + "\n"

@@ -1,1 +1,1 @@
-"""What it means: the canonical document, its closed vocabularies, its schema and its text."""
+"""The meaning of a filing: the canonical document, its enumerations, its schema and its text."""

@@ -1,8 +1,8 @@
-"""The emit stage: the model in, canonical text out, YAML or JSON.
+"""The emit stage: the model to canonical text, YAML or JSON.
 
-Both formats write the same fields, in the order of the types, with the same spelling of every string, so they hold
-the same data. The YAML is a small subset, written here because no library writes one that loads to the same data in
-YAML 1.1 and YAML 1.2 readers. Nothing is decided about the data: a field at its default is left out, and that is all.
+Both formats contain the same fields in the order of the types, and spell every string alike, so they hold the same data.
+The YAML is a small subset, written here because no library writes YAML that YAML 1.1 and YAML 1.2 readers load alike.
+The data are not changed; only fields at their default are left out.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def to_yaml(document: Document) -> str:
 
 
 def to_json(document: Document) -> str:
-    """Write a document as canonical JSON: the order of the YAML, two spaces, LF, a newline at the end."""
+    """Write a document as canonical JSON: in the order of the YAML, two spaces, LF, a newline at the end."""
     return _json(document, "\n") + "\n"
 
 
@@ -48,7 +48,7 @@ def _write_mapping(node: Node, head: str, gap: str, indent: str, lines: list[str
         elif isinstance(value, Node):
             _write_mapping(value, line, "\n" + deeper, deeper, lines)
         elif isinstance(value, dict):
-            _write_pointers(value, line, deeper, lines)
+            _write_entries(value, line, deeper, lines)
         else:
             lines.append(f"{line} {_scalar(value, is_word)}")
     if lead != indent:
@@ -70,13 +70,13 @@ def _write_sequence(values: tuple[Any, ...], head: str, indent: str, lines: list
             lines.append(f"{dash} {_scalar(value, False)}")
 
 
-def _write_pointers(entries: dict[str, str], head: str, indent: str, lines: list[str]) -> None:
-    """Write a mapping whose keys are JSON Pointers."""
+def _write_entries(entries: dict[str, str | None], head: str, indent: str, lines: list[str]) -> None:
+    """Write a mapping whose keys are data: JSON Pointers, keys of columns."""
     if not entries:
         lines.append(head + " {}")
         return
     lines.append(head)
-    lines.extend(f"{indent}{_quote(pointer)}: {_quote(value)}" for pointer, value in entries.items())
+    lines.extend(f"{indent}{_word(key)}: {_literal(value)}" for key, value in entries.items())
 
 
 def _scalar(value: object, is_word: bool) -> str:
@@ -90,11 +90,11 @@ _WORD = re.compile(r"[a-z][a-z0-9_-]*")
 """Such as `current_balance`, `original_ltv-2`, `n1`."""
 
 _READ_AS_OTHER_DATA = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
-"""Words of that look which some YAML reader takes for a boolean or for null."""
+"""Words of this form that some YAML readers take for a boolean or null."""
 
 
 def _word(text: str) -> str:
-    """Write an identifier in YAML: bare where every reader takes it for a string, else quoted."""
+    """Write an identifier in YAML: bare if every reader takes it for a string, otherwise quoted."""
     if _WORD.fullmatch(text) and text not in _READ_AS_OTHER_DATA:
         return text
     return _quote(text)
@@ -108,19 +108,19 @@ def _json(value: object, newline: str) -> str:
     if isinstance(value, tuple):
         return _bracket("[", (_json(each, inner) for each in value), "]", newline)
     if isinstance(value, dict):
-        return _bracket("{", (f"{_quote(key)}: {_quote(each)}" for key, each in value.items()), "}", newline)
+        return _bracket("{", (f"{_quote(key)}: {_literal(each)}" for key, each in value.items()), "}", newline)
     return _quote(value.value) if isinstance(value, Enum) else _literal(value)
 
 
 def _bracket(opening: str, parts: Iterable[str], closing: str, newline: str) -> str:
-    """Put parts between brackets, one a line; the bare brackets where there are none."""
+    """Put parts between brackets, one a line; only the brackets if there are no parts."""
     inner = newline + "  "
     body = ("," + inner).join(parts)
     return f"{opening}{inner}{body}{newline}{closing}" if body else opening + closing
 
 
 def _present(node: Node) -> Iterator[tuple[str, object]]:
-    """Name each field that is written, with its value."""
+    """Yield the name and the value of each field that is written."""
     for (key, default, _), value in zip(_layout(type(node)), astuple(node), strict=True):
         if value is not default:
             yield key[:-1], value
@@ -128,7 +128,7 @@ def _present(node: Node) -> Iterator[tuple[str, object]]:
 
 @cache
 def _layout(cls: type[Node]) -> tuple[tuple[str, object, bool], ...]:
-    """List the fields of a node class: the key with its colon, the default, whether a string in it is an identifier.
+    """List the fields of a node class: the key with its colon, the default, whether its strings are identifiers.
 
     Every default of the model is a singleton (None, UNSET, the empty tuple), so `is` tells a value from its default.
     """
@@ -141,7 +141,7 @@ def _layout(cls: type[Node]) -> tuple[tuple[str, object, bool], ...]:
 
 
 def _literal(value: object) -> str:
-    """Write a value as both formats have it: a quoted string, an integer, true, false or null."""
+    """Write a value as in both formats: a quoted string, an integer, true, false or null."""
     if isinstance(value, str):
         return _quote(value)
     if value is None:
@@ -160,8 +160,8 @@ def _literal(value: object) -> str:
 _NOT_AS_IS = re.compile(
     r'["\\\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\ufffb\ufffe\uffff]'
 )
-"""What may not stand in a string as it is: the quote and the backslash, controls, line ends other than LF, characters
-that are invisible or turn the direction of the text, halves of surrogate pairs, and what is no character at all."""
+"""Characters that a string cannot contain unescaped: the quote and the backslash, controls, line ends, characters that are
+invisible or change the direction of the text, halves of surrogate pairs, and noncharacters."""
 
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -172,7 +172,7 @@ def _quote(text: str) -> str:
 
 
 def _escape(match: re.Match[str]) -> str:
-    r"""Escape one character: the quote as `\"`, NEL as `\u0085`; half a surrogate pair is no text: U+FFFD instead."""
+    r"""Escape one character: the quote as `\"`, NEL as `\u0085`; half a surrogate pair becomes U+FFFD."""
     character = match[0]
     if "\ud800" <= character <= "\udfff":
         return "\ufffd"

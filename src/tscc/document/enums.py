@@ -1,6 +1,6 @@
-"""The closed vocabularies of the canonical document: each word that may stand in it as an enumeration.
+"""The enumerations of the canonical document: the words that a field may have.
 
-The values are the words of the document; their order is the order of the JSON Schema.
+The order of the values is their order in the JSON Schema.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class Encoding(str, Enum):
 
 
 class Newline(str, Enum):
-    """What ends the lines of a file."""
+    """How the lines of a file end."""
 
     LF = "lf"
     CRLF = "crlf"
@@ -27,7 +27,7 @@ class Newline(str, Enum):
 
 
 class BlockKind(str, Enum):
-    """What a block of an item's narrative is."""
+    """The kind of a block of an item's narrative."""
 
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list_item"
@@ -35,14 +35,14 @@ class BlockKind(str, Enum):
 
 
 class DealKind(str, Enum):
-    """What a filing says of a deal."""
+    """The kind of information that a filing gives about a deal."""
 
     COLLATERAL_TERM_SHEET = "collateral_term_sheet"
     DETAILED_DESCRIPTION = "detailed_description"
 
 
 class BalanceBasis(str, Enum):
-    """Which principal balance is meant: scheduled, adjusted, stated, unpaid or merely outstanding."""
+    """The basis of a principal balance: scheduled, adjusted, stated, unpaid or merely outstanding."""
 
     SCHEDULED = "scheduled"
     ADJUSTED = "adjusted"
@@ -52,7 +52,7 @@ class BalanceBasis(str, Enum):
 
 
 class Bound(str, Enum):
-    """What a stated share is: a floor, a ceiling, or the figure itself."""
+    """How a figure is stated: as a floor, a ceiling, the exact figure or an approximate one."""
 
     AT_LEAST = "at_least"
     AT_MOST = "at_most"
@@ -61,13 +61,13 @@ class Bound(str, Enum):
 
 
 class Coverage(str, Enum):
-    """How many of the mortgage loans meant are covered by primary mortgage insurance."""
+    """How many of the mortgage loans are covered by primary mortgage insurance."""
 
     ALL = "all"
 
 
 class Operator(str, Enum):
-    """How a group's rule compares its field with its value."""
+    """How the rule of a group compares its field with its value."""
 
     LT = "lt"
     LE = "le"
@@ -84,7 +84,7 @@ class GroupField(str, Enum):
 
 
 class ShareSubject(str, Enum):
-    """What a stated share of the pool has in common."""
+    """What the mortgage loans of a stated share have in common."""
 
     PRIMARY_RESIDENCE = "primary_residence"
     SECOND_HOME = "second_home"
@@ -98,7 +98,7 @@ class ShareSubject(str, Enum):
 
 
 class Dimension(str, Enum):
-    """What the rows of a stratification are divided by."""
+    """What divides the rows of a stratification."""
 
     ORIGINATION_YEAR = "origination_year"
     DWELLING_TYPE = "dwelling_type"
@@ -155,7 +155,7 @@ class DwellingCode(str, Enum):
 
 
 class PurposeCode(str, Enum):
-    """What a mortgage loan was made for."""
+    """The purpose of a mortgage loan."""
 
     PURCHASE = "purchase"
     RATE_TERM_REFINANCE = "rate_term_refinance"
@@ -171,7 +171,7 @@ class OccupancyCode(str, Enum):
 
 
 class DocumentationCode(str, Enum):
-    """Which documents the underwriting of a mortgage loan asked for."""
+    """The documents required for the underwriting of a mortgage loan."""
 
     FULL = "full"
     ALTERNATIVE = "alternative"
@@ -182,7 +182,7 @@ class DocumentationCode(str, Enum):
 
 
 class UnparsedKind(str, Enum):
-    """How large a piece of the filing no rule claimed."""
+    """The kind of a piece of the filing that was not read."""
 
     BLOCK = "block"
     SENTENCE = "sentence"
@@ -190,7 +190,7 @@ class UnparsedKind(str, Enum):
 
 
 class CheckStatus(str, Enum):
-    """How a check came out."""
+    """The result of a check."""
 
     PASS = "pass"
     WITHIN_ROUNDING = "within_rounding"

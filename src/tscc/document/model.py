@@ -1,15 +1,15 @@
-"""The model: what a filing means, as the canonical document tells it.
+"""The model: the types of the canonical document.
 
-Types only; the JSON Schema is generated from them. Field order is the order of the document. A field without a default
-is always printed, null where the filing does not say; a field with a default is left out where it has nothing to say.
-Money, rates and terms are `Decimal` with the digits as printed; the unit is in the name.
+The JSON Schema is generated from them. Field order is the order of the document. A field without a default is always
+written, as null if the filing does not state it; a field with a default is left out if it has that value. Money, rates and
+terms are `Decimal` with the digits as printed; the unit is in the name.
 """
 
 from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -37,7 +37,7 @@ class Node(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of every part of the document."""
 
     plain: ClassVar[frozenset[str]] = frozenset()
-    """Names of the string fields that hold an identifier and stand unquoted in YAML."""
+    """Names of the string fields that hold an identifier, which YAML writes without quotes."""
 
 
 class SourceFile(Node, frozen=True, kw_only=True):
@@ -128,7 +128,7 @@ class Registrant(Node, frozen=True, kw_only=True):
 
 
 class NarrativeBlock(Node, frozen=True, kw_only=True):
-    """A block of an item's narrative, its lines joined and its footnote marks taken off."""
+    """A block of an item's narrative, with its lines joined and its footnote marks removed."""
 
     kind: BlockKind
     label: str | None = None
@@ -145,7 +145,7 @@ class Item(Node, frozen=True, kw_only=True):
 
 
 class Signature(Node, frozen=True, kw_only=True):
-    """The signature block. `signed` tells whether a conformed signature (`/s/`) stands on the line."""
+    """The signature block. `signed` is whether the line has a conformed signature (`/s/`)."""
 
     registrant: str | None
     signed: bool
@@ -207,13 +207,13 @@ class LtvOver(Node, frozen=True, kw_only=True):
 
     threshold_pct: Decimal
     bound: Bound | None = None
-    """How their balance is bounded; left out where it is stated exactly."""
+    """How their balance is bounded; left out if it is stated exactly."""
     balance_usd: Decimal | None = None
     balance_pct: Decimal | None = None
 
 
 class MortgageInsurance(Node, frozen=True, kw_only=True):
-    """Primary mortgage insurance: which mortgage loans over which loan-to-value ratio have it."""
+    """Primary mortgage insurance of the mortgage loans over a loan-to-value ratio."""
 
     original_ltv_over_pct: Decimal
     coverage: Coverage
@@ -229,7 +229,7 @@ class Share(Node, frozen=True, kw_only=True):
 
 
 class AdditionalCollateral(Node, frozen=True, kw_only=True):
-    """The mortgage loans for which additional collateral was pledged, taken as a group."""
+    """The mortgage loans for which additional collateral was pledged, as a group."""
 
     loan_count: int | None = None
     balance_usd: Decimal | None = None
@@ -238,7 +238,7 @@ class AdditionalCollateral(Node, frozen=True, kw_only=True):
 
 
 class GroupRule(Node, frozen=True, kw_only=True):
-    """What puts a mortgage loan into a group."""
+    """The rule that assigns a mortgage loan to a group."""
 
     field: GroupField
     op: Operator
@@ -271,7 +271,7 @@ class Band(Node, frozen=True, kw_only=True):
 
 
 class Column(Node, frozen=True, kw_only=True):
-    """A column of a table: its key in the rows, and its head as printed, lines joined."""
+    """A column of a table: its key in the rows, and its head as printed, with its lines joined."""
 
     key: str
     header: str | None
@@ -280,24 +280,25 @@ class Column(Node, frozen=True, kw_only=True):
 
 Figure = Decimal | None | UnsetType
 """A cell of a known column."""
-Printed = str | None | UnsetType
-"""A cell of a column whose head is not known, with its characters as printed."""
+UnknownKey = Annotated[str, msgspec.Meta(pattern=r"^column_[1-9][0-9]*$")]
+"""The key of a column whose head is not known, by its place in the table, counted from 1."""
 
 
 class Row(Node, frozen=True, kw_only=True):
     """A row of a stratification, or its printed total, which is never recomputed.
 
-    `code` stands in the rows of a table of categories (null where the category is unknown, never guessed), `band` in
-    those of a table of bands, neither in a total. A figure's key is absent where the table has no such column, null
-    where the cell is empty.
+    The rows of a table of categories have a `code`, null if the category is unknown, never guessed; the rows of a table
+    of bands have a `band`; a total has neither. The key of a figure is absent if the table has no such column, and null
+    if the cell is empty.
     """
 
     plain: ClassVar[frozenset[str]] = frozenset({"code"})
 
     label: str | None
     code: str | UnsetType | None = UNSET
-    """A word of `DwellingCode` and its like, a USPS state code, a year or a number of units, by the dimension."""
+    """By dimension: a value of `DwellingCode` or a similar enum, a USPS state code, a year or a number of units."""
     band: Band | UnsetType | None = UNSET
+    # the columns of grammar/columns.toml
     loan_count: int | UnsetType | None = UNSET
     balance_usd: Figure = UNSET
     balance_pct: Figure = UNSET
@@ -313,17 +314,8 @@ class Row(Node, frozen=True, kw_only=True):
     wa_original_term_months: Figure = UNSET
     wa_remaining_term_months: Figure = UNSET
     wa_age_months: Figure = UNSET
-    column_2: Printed = UNSET
-    column_3: Printed = UNSET
-    column_4: Printed = UNSET
-    column_5: Printed = UNSET
-    column_6: Printed = UNSET
-    column_7: Printed = UNSET
-    column_8: Printed = UNSET
-    column_9: Printed = UNSET
-    column_10: Printed = UNSET
-    column_11: Printed = UNSET
-    column_12: Printed = UNSET
+    cells: dict[UnknownKey, str | None] | UnsetType = UNSET
+    """The cells of columns whose heads are not known, as printed, by the keys of their columns; null where empty."""
     notes: tuple[str, ...] = ()
 
 
@@ -344,7 +336,7 @@ class Stratification(Node, frozen=True, kw_only=True):
 
 
 class OtherFact(Node, frozen=True, kw_only=True):
-    """A label and a value the filing states in a list, where the label has no key of its own."""
+    """A label and a value from a list, if the label has no key of its own."""
 
     label: str
     value: str | None
@@ -352,7 +344,7 @@ class OtherFact(Node, frozen=True, kw_only=True):
 
 
 class Tolerance(Node, frozen=True, kw_only=True):
-    """The variance the filing permits a fact: `5.890% (+ / - 5 bps)`."""
+    """The variance that the filing permits for a fact: `5.890% (+ / - 5 bps)`."""
 
     plain: ClassVar[frozenset[str]] = frozenset({"fact", "unit"})
 
@@ -362,10 +354,10 @@ class Tolerance(Node, frozen=True, kw_only=True):
 
 
 class Bounded(Node, frozen=True, kw_only=True):
-    """A fact the filing does not state as exact; `fact` is its key in the pool.
+    """A fact that the filing does not state exactly; `fact` is its key in the pool.
 
-    A floor or a ceiling is not the fact's value and stands here alone; an approximate figure, `approximately 6,657 mortgage
-    loans`, is the value the filing gives and stands under its key too.
+    A floor or a ceiling is not the value of the fact and is listed only here; an approximate figure, such as
+    `approximately 6,657 mortgage loans`, is also stored under its key.
     """
 
     plain: ClassVar[frozenset[str]] = frozenset({"fact"})
@@ -376,19 +368,19 @@ class Bounded(Node, frozen=True, kw_only=True):
 
 
 class DerivedFigure(Node, frozen=True, kw_only=True):
-    """A figure the filing does not print but which follows from what it prints."""
+    """A figure that the filing does not print but that follows from the printed figures."""
 
     plain: ClassVar[frozenset[str]] = frozenset({"name"})
 
     name: str
     value: str
     basis: tuple[str, ...]
-    """JSON Pointers of what it was computed from."""
+    """JSON Pointers of the figures it was computed from."""
     explanation: str
 
 
 class Pool(Node, frozen=True, kw_only=True):
-    """A pool of mortgage loans: the facts the filing reports of it, and its stratifications."""
+    """A pool of mortgage loans: the facts that the filing reports, and its stratifications."""
 
     id: str
     currency: Literal["USD"]
@@ -436,7 +428,7 @@ class Footnote(Node, frozen=True, kw_only=True):
 
 
 class CheckResult(Node, frozen=True, kw_only=True):
-    """What one check found of one subject; `evidence` names the figures it rests on, as JSON Pointers."""
+    """The result of one check for one subject; `evidence` lists the figures it depends on, as JSON Pointers."""
 
     code: str
     name: str
@@ -451,7 +443,7 @@ class CheckResult(Node, frozen=True, kw_only=True):
 
 
 class CheckCounts(Node, frozen=True, kw_only=True):
-    """How many checks came out each way."""
+    """The number of checks with each result."""
 
     passed: int
     within_rounding: int
@@ -469,7 +461,7 @@ class Checks(Node, frozen=True, kw_only=True):
 
 
 class Unparsed(Node, frozen=True, kw_only=True):
-    """A piece of the filing that no rule claimed, with its place as `line:column-line:column`."""
+    """A piece of the filing that was not read, with its place as `line:column-line:column`."""
 
     kind: UnparsedKind
     at: str
@@ -490,4 +482,4 @@ class Document(Node, frozen=True, kw_only=True):
     checks: Checks | None = None
     unparsed: tuple[Unparsed, ...]
     provenance: dict[str, str] | None = None
-    """JSON Pointer to `line:column-line:column`; left out unless asked for."""
+    """From JSON Pointer to `line:column-line:column`; left out unless requested."""

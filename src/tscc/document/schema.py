@@ -1,6 +1,6 @@
-"""The schema: the types of the model in, the JSON Schema (2020-12) of the canonical document out.
+"""The schema: from the types of the model to the JSON Schema (2020-12) of the canonical document.
 
-`schema.json`, shipped beside this module, is its output, and a test holds the one to the other. To write it anew:
+`schema.json` is the output of this module, which a test checks. To write it:
 `python -m tscc.document.schema > src/tscc/document/schema.json`.
 """
 
@@ -52,7 +52,7 @@ _DECIMAL = {
 
 
 def _complete(name: str, definition: dict[str, Any]) -> dict[str, Any]:
-    """Add to a definition what msgspec does not say of its class."""
+    """Add to a definition what msgspec does not include."""
     completed: dict[str, Any] = _name_decimals(definition) | {"description": _reflow(definition["description"])}
     if "enum" in definition:
         return completed | {"enum": [member.value for member in getattr(enums, name)]}
@@ -60,7 +60,7 @@ def _complete(name: str, definition: dict[str, Any]) -> dict[str, Any]:
 
 
 def _name_decimals(schema: Any) -> Any:
-    """Put a reference to the one definition of a decimal string wherever a decimal may stand."""
+    """Replace every decimal string by a reference to the one definition of it."""
     if isinstance(schema, list):
         return [_name_decimals(each) for each in schema]
     if not isinstance(schema, dict):
@@ -71,7 +71,7 @@ def _name_decimals(schema: Any) -> Any:
 
 
 def _field_docstrings() -> Iterator[tuple[str, str, str]]:
-    """Find the docstrings under the fields of the model: class, field, text."""
+    """Find the docstrings below the fields of the model: class, field, text."""
     for statement in ast.parse(inspect.getsource(model)).body:
         if isinstance(statement, ast.ClassDef):
             for pair in pairwise(statement.body):

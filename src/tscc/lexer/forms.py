@@ -1,4 +1,4 @@
-"""What a line is by its words alone: the terminals of `lines.lark`, and those a misspelt line nearly is."""
+"""What a line is by its words alone: a terminal of `lines.lark`, or nearly one where it is misspelt."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from itertools import pairwise
 from tscc.grammar import beginning, terminal
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell
+from tscc.vocabulary.cover_captions import CAPTIONS
 
 _GEOMETRIC = (
     "TOTAL",
@@ -28,29 +29,25 @@ _NEXT_LABEL = re.compile(r"(?<=[^\s:])\s{2,}(?=[A-Za-z#][^:]{0,48}:)")
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
 _VALUE_START = re.compile(r"[$\d~<>(]|approx|about|N/?A", re.IGNORECASE)
 _FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
-_NEAR = 0.88
-_NEAR_ITEM = 0.75
-_NEAR_LENGTHS = (8, 90)
-_FORM_WORDS = (
-    ("REPORT_DATE_CAPTION", "date of earliest event reported"),
-    ("NAME_CAPTION", "exact name of registrant as specified in"),
-    ("INCORPORATION_CAPTION", "state or other juris"),
-    ("ADDRESS_CAPTION", "address of principal executive offices"),
-    ("TELEPHONE", "registrants telephone number including area code"),
-    ("FORMER_NAME_CAPTION", "former name former address and former fiscal year"),
+_NEAR_RATIO = 0.88
+_NEAR_ITEM_RATIO = 0.75
+_NEAR_CHARS = (8, 90)
+_BEGINNINGS = (
+    *((caption.terminal, caption.begins) for caption in CAPTIONS),
     ("COMMISSION", "securities and exchange commission"),
     ("SIGNATURE_SENTENCE", "pursuant to the requirements of the securities"),
     ("SIGNATURES", "signatures"),
 )
-"""What the captions and headings of the form begin with, in small letters without signs."""
+"""How the captions and headings of the form begin, in small letters without signs."""
+_INITIALS = {"(", *(words[0].upper() for _, words in _BEGINNINGS)}
 
 
 def find_form(text: str) -> str | None:
-    """The first terminal that is the whole of a line; a line of an index, with leader dots, is none."""
+    """The first terminal that matches a whole line; None for a line of an index, with leader dots."""
     if "...." in text:
         return None
     plain = _plain(text.translate(_APOSTROPHES))
-    return next((kind for kind, pattern in _told(plain[:1]) if pattern.fullmatch(plain)), None)
+    return next((kind for kind, pattern in _by_words(plain[:1]) if pattern.fullmatch(plain)), None)
 
 
 def near_form(text: str) -> str | None:
@@ -58,30 +55,30 @@ def near_form(text: str) -> str | None:
     if "...." in text:
         return None
     numbered = _NUMBERED.match(text)
-    if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM:
+    if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM_RATIO:
         return "ITEM"
     stripped = text.lstrip()
-    if stripped[0] not in "(SRP" or not _NEAR_LENGTHS[0] <= len(stripped) <= _NEAR_LENGTHS[1]:
+    if stripped[0] not in _INITIALS or not _NEAR_CHARS[0] <= len(stripped) <= _NEAR_CHARS[1]:
         return None
     letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
     found = set(letters.split())
-    for kind, words in _FORM_WORDS:
+    for kind, words in _BEGINNINGS:
         known = words.split()
         if len(known) > 1 and 2 * len(found.intersection(known)) < len(known):
             continue
         start = letters[: len(words) + 1] if len(known) > 1 else letters
-        if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR:
+        if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR_RATIO:
             return kind
     return None
 
 
 def is_a(name: str, text: str) -> bool:
-    """Whether a line, or a part of one, has the look of a terminal that geometry must confirm."""
+    """Whether a line, or a part of one, matches a terminal that geometry must confirm."""
     return terminal("lines", name).fullmatch(_plain(text)) is not None
 
 
 def fact_cells(text: str) -> tuple[Cell, ...]:
-    """The labels of a line, in column 0, and the value behind each, in column 1; none where the line is no label list."""
+    """The labels of a line, in column 0, and the value behind each, in column 1; none if the line is not a label list."""
     if not (":" in text or "..." in text or ". ." in text or _is_gapped(text)):
         return ()
     cells: list[Cell] = []
@@ -91,15 +88,15 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
         if found is None:
             return ()
         start += len(piece) - len(piece.lstrip())
-        for column, name in enumerate(("label", "value")):
-            if found[name]:
-                first, last = found.span(name)
-                cells.append(Cell(column, start + first, start + last, found[name]))
+        for column, bounds in enumerate((("label", "gap"), ("value", "stop"))):
+            first, last = map(found.start, bounds)
+            if first < last:
+                cells.append(Cell(column, start + first, start + last, found.string[first:last]))
     return tuple(cells)
 
 
 def _is_gapped(text: str) -> bool:
-    """Whether a gap parts a line in two, a figure second, or a blank in a line of capitals; told first, for speed."""
+    """Whether a gap, or a blank in a line of capitals, splits a line before a figure; asked first, for speed."""
     found = chunks(text)
     if len(found) == 1:
         return text.isupper() and _FIGURE_BEHIND.search(text) is not None
@@ -108,7 +105,7 @@ def _is_gapped(text: str) -> bool:
 
 
 def is_index_line(text: str, form: str | None) -> bool:
-    """Whether a line of an index names a part of the filing and its page: leaders or a gap stand before a number."""
+    """Whether a line is one of an index: leaders or a gap, and the number of a page."""
     if ". ." in text or "...." in text:
         return is_a("INDEX_LINE", text)
     found = chunks(text) if form == "ITEM" else []
@@ -117,11 +114,11 @@ def is_index_line(text: str, form: str | None) -> bool:
 
 @lru_cache(maxsize=64)
 def _plain(text: str) -> str:
-    """A line as the terminals see it; it is asked for again and again while its kinds are found."""
+    """A line as the terminals see it; asked for many times while the kinds of a line are found."""
     return " ".join(text.split())
 
 
 @lru_cache(maxsize=1024)
-def _told(character: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The terminals that are told by words alone and may begin with a character."""
+def _by_words(character: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The terminals that words alone decide and that may begin with a character."""
     return tuple(found for found in beginning("lines", character) if found[0] not in _GEOMETRIC)

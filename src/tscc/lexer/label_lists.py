@@ -1,8 +1,8 @@
-"""Label lists: which lines are labels with their values, alone, in a run, or with half of a label over them.
+"""Label lists: which lines are labels with their values, alone, in a run, or with half of a label above them.
 
 Loan Count: 158                     FACT, two blanks and all: by its colon
-Total Number of Loans       158     FACT where another stands near: by the gap
-W.A. Original Term to               LABEL_LEAD: its label goes on in the next line
+Total Number of Loans       158     FACT next to another one: by the gap
+W.A. Original Term to               LABEL_LEAD: its label continues in the next line
 """
 
 from __future__ import annotations
@@ -11,21 +11,22 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tscc.grammar import terminal
 from tscc.lexer.forms import fact_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
+from tscc.vocabulary.label_words import is_unfinished
 
 _HAS_DIGIT = re.compile(r"\d")
 _RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
-_UNFINISHED = re.compile(r"(?:\b(?:to|of|and|the|in|by|for|with|at)|[-/,&])$", re.IGNORECASE)
-_RULE = re.compile(r"[-=_*~ ]+")
+_RULE = terminal("figures", "RULER")
 _INDEXED = (None, "INDEX_LINE")
-"""What a line of a list is by its words: nothing the form knows, or leaders before a number."""
+"""What a line of a list is by its words: nothing of the form, or leaders before a number."""
 
 
 class Listed(NamedTuple):
-    """What a line of a label list is, with its labels and values; `closed` where it can be no row of a table."""
+    """What a line of a label list is, with its labels and values; `closed` where it cannot be a row of a table."""
 
     kind: str
     cells: tuple[Cell, ...]
@@ -33,13 +34,13 @@ class Listed(NamedTuple):
 
 
 def find_label_lists(lines: Sequence[Line], first: int) -> dict[int, Listed]:
-    """What each line that belongs to a label list is in it, by its index; `first` is the first behind the cover."""
+    """The lines of label lists by their index; `first` is the index of the first line behind the cover."""
     found = _Finder(lines, first)
     listed: dict[int, Listed] = {}
     for run in found.runs():
-        told = sum(found.is_plain(index) for index in run)
+        plain = sum(map(found.is_plain, run))
         ranged = any(_RANGED.search(lines[index].text) for index in run)
-        closed = (ranged or told > 1) and not found.is_under_rows(run[0])
+        closed = (ranged or plain > 1) and not found.is_under_rows(run[0])
         for index in run:
             kind = "FACT" if found.cells[index] else "LABEL_LEAD"
             listed[index] = Listed(kind, found.cells[index], closed)
@@ -58,7 +59,7 @@ class _Finder:
         ]
 
     def runs(self) -> Iterator[list[int]]:
-        """The lines of each list, each run without a blank line in it."""
+        """The lines of each list, which has no blank line in it."""
         run: list[int] = []
         last = -1
         for index in range(self._first, len(self._lines)):
@@ -67,13 +68,13 @@ class _Finder:
             if run and apart:
                 yield run
                 run = []
-            under = near and not apart
-            told = self.cells[index] and (
-                under
-                or (apart and self._tells(index, near=near))
+            below = near and not apart
+            listed = self.cells[index] and (
+                below
+                or (apart and self._has_value(index, near=near))
                 or (self.is_plain(index) and self._is_figured(index + 1))
             )
-            if told or (under and self._leads(index)):
+            if listed or (below and self._leads(index)):
                 run.append(index)
                 last = index
             elif run:
@@ -83,35 +84,30 @@ class _Finder:
             yield run
 
     def is_plain(self, index: int) -> bool:
-        """Whether a colon or leader dots stand between a label and its figure."""
+        """Whether a colon or leader dots are between a label and its figure."""
         cells = self.cells[index]
-        if len(cells) < 2 or cells[1].column == 0 or not _HAS_DIGIT.search(cells[1].text):
+        if len(cells) < 2 or not _HAS_DIGIT.search(cells[1].text):
             return False
         return any(sign in self._lines[index].text[cells[0].end : cells[1].start] for sign in ":.")
 
     def is_under_rows(self, index: int) -> bool:
-        """Whether what stands over a line is a rule or a row: `Average:` and `Highest:` may close a table."""
+        """Whether a rule or a row is above a line: `Average:` and `Highest:` may close a table."""
         above = self._lines[index - 1] if index else None
-        if above is None or self._lines[index].blanks_above > 1 or self._lines[index].page_above:
+        if above is None or self._lines[index].blanks_above > 1:
             return False
         pieces = chunks(above.text)
         row = len(pieces) > 1 and _HAS_DIGIT.search(pieces[-1].text) is not None
         return row or _RULE.fullmatch(above.text) is not None
 
     def _is_apart(self, index: int) -> bool:
-        """Whether nothing but a blank line, a page mark or a rule stands directly over a line."""
+        """Whether only a blank line, a page mark or a rule is directly above a line."""
         line = self._lines[index]
-        return (
-            index == 0
-            or bool(line.blanks_above)
-            or line.page_above
-            or bool(_RULE.fullmatch(self._lines[index - 1].text))
-        )
+        return index == 0 or bool(line.blanks_above) or bool(_RULE.fullmatch(self._lines[index - 1].text))
 
-    def _tells(self, index: int, *, near: bool) -> bool:
-        """Whether a label that stands apart has a value; one that a gap parts, or of words, has another near it."""
+    def _has_value(self, index: int, *, near: bool) -> bool:
+        """Whether a label that is set apart has a value; one behind a mere gap needs a second label next to it."""
         cells = self.cells[index]
-        if len(cells) < 2 or cells[1].column == 0:
+        if len(cells) < 2:
             return False
         gap = cells[1].start - cells[0].end > 1
         if self.is_plain(index) or (gap and cells[0].text.isupper() and _HAS_DIGIT.search(cells[1].text)):
@@ -119,15 +115,15 @@ class _Finder:
         return gap and (near or self._is_figured(index + 1))
 
     def _is_figured(self, index: int) -> bool:
-        """Whether a line is a label with a figure, directly under another line or one blank line below."""
-        if index >= len(self._lines) or self._lines[index].blanks_above > 1 or self._lines[index].page_above:
+        """Whether a line is a label with a figure, directly below another line or one blank line below."""
+        if index >= len(self._lines) or self._lines[index].blanks_above > 1:
             return False
         return any(cell.column == 1 and _HAS_DIGIT.search(cell.text) for cell in self.cells[index])
 
     def _leads(self, index: int) -> bool:
-        """Whether a line in a list is the first half of the label under it: `W.A. Original Term to` / `Maturity:`."""
+        """Whether a line in a list is the first half of the label below it: `W.A. Original Term to` / `Maturity:`."""
         text = self._lines[index].text
         if len(chunks(text)) > 1 or index + 1 >= len(self._lines) or self._lines[index + 1].blanks_above:
             return False
-        unfinished = _UNFINISHED.search(text) or self._lines[index + 1].text.lstrip()[:1].islower()
+        unfinished = is_unfinished(text) or self._lines[index + 1].text.lstrip()[:1].islower()
         return bool(unfinished) and self._is_figured(index + 1)

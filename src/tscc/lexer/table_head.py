@@ -1,68 +1,65 @@
-"""The head and the title of a table: the lines over its ruler or its first row, and under which column each piece is."""
+"""The head and the title of a table: the lines above its ruler or its first row, and each chunk's column."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from tscc.lexer.columns import place_heads, spans
-from tscc.lexer.sheet import HEAD_LINES, TITLE_LINES, Claim, Sheet, is_heading, is_numbered, is_titled
+from tscc.grammar import pattern
+from tscc.lexer.row_labels import shouts
+from tscc.lexer.table_columns import place_heads
+from tscc.lexer.table_sheet import Sheet
+from tscc.lexer.titles import is_table_title, spans_columns
 from tscc.text import geometry
-from tscc.text.lines import Cell, Chunk, Column
+from tscc.text.lines import Cell, Chunk, Column, Line
 
-_OVERHANG = 3
-"""How far a title reaches beyond a head under it, on both sides."""
-_LONG_WORDS = 8
-"""How long a line in capitals is at least that is a title and no abbreviation: `FICO SCORES`, not `W.A. LTV`."""
-_SLOPPY = 1
-"""How far off pieces of a head are that are meant to be aligned."""
-_VALUE = re.compile(r"\$? ?\d[\d,.]*(?: ?%| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
+_HEAD_LINES = 7
+_TITLE_LINES = 3
+"""Most lines of a head with its title, and of a title, where no blank line ends them: in a quoted mail."""
+_LONG_TITLE_CHARS = 8
+"""How long a line in capitals is at least that is a title rather than a head: `FICO SCORES`, not `LTV %`."""
+_MISALIGNED_CHARS = 1
+"""How far out of line the chunks of a head may be that are meant to be aligned."""
+_VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
 """What stands behind a label and heads no column: `163 months`."""
-_BARE_GAP = 2
-"""How many blank lines may part a head without a ruler from its rows."""
 
 
 def is_headed(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> bool:
-    """Whether lines over a first row with no ruler have a head for each column of figures."""
-    if index < 1 or sheet.lines[index].blanks_above > _BARE_GAP or sheet.lines[index].page_above:
-        return False
-    if not sheet.is_text(index - 1):
+    """Whether the lines above a first row without a ruler have a head for each column of figures."""
+    if index == 0 or not sheet.is_text(index - 1):
         return False
     covered: set[int] = set()
-    parted = False
+    split = False
     for line in (index - 1, *sheet.texts_above(index - 1)):
         found = geometry.chunks(sheet.lines[line].text)
-        if spans(sheet.lines[line], columns) or len(found) > len(columns) or _has_value(sheet, line):
+        if spans_columns(sheet.lines[line], columns) or len(found) > len(columns) or _has_value(sheet, line):
             break
-        parted = parted or len(found) > 1
+        split = split or len(found) > 1
         covered |= {cell.column or 0 for cell in place_heads(sheet.lines[line], columns, ruled=False)}
-    return parted and covered >= set(range(1, len(columns)))
+    return split and covered >= set(range(1, len(columns)))
 
 
 def claim_head(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
     """Claim the lines of a head, upwards from its ruler or from the first row; the index of its first line."""
     ruled = sheet.rules[index]
-    kind = "HEAD" if ruled else "BARE_HEAD"
     stroked = ruled and len(geometry.segments(sheet.lines[index].text)) > 1
-    under = top = index - 1 if ruled and sheet.is_total_in_head(index - 1) else index
-    while top > 0 and index - top < HEAD_LINES and sheet.is_text(top - 1):
+    below = top = index - 1 if ruled and sheet.is_total_in_head(index - 1) else index
+    while top > 0 and index - top < _HEAD_LINES and sheet.is_text(top - 1):
         above = sheet.lines[top - 1]
-        apart = len(geometry.chunks(above.text)) > 1
-        room = (1 if apart else 0) if ruled else _BARE_GAP
-        if sheet.lines[top].blanks_above > (room if top == under else 0) or sheet.lines[top].page_above:
-            break
-        if not ruled and _has_value(sheet, top - 1):
+        room = int(top == below and sheet.is_split(top - 1))
+        if sheet.lines[top].blanks_above > room and (ruled or top < below):
             break
         cells = tuple(place_heads(above, columns, ruled=stroked))
         boxed = ruled and sheet.touches_above(top - 1) and sheet.rules[top - 2]
-        titled = spans(above, columns) or (top < under and _is_own_title(sheet, top - 1, columns, cells[0]))
+        titled = spans_columns(above, columns) or (top < below and _is_own_title(sheet, top - 1, cells[0].column or 0))
         if titled and not boxed:
             break
-        sheet.claims[top - 1] = Claim(kind, cells, columns)
+        sheet.claim(top - 1, "HEAD" if ruled else "BARE_HEAD", cells, columns)
         top -= 1
     if not stroked:
-        _align_head(sheet, range(top, under), columns)
+        _align_head(sheet, range(top, below), columns)
     if 0 < top < index and sheet.rules[top - 1] and top - 1 not in sheet.claims:
-        sheet.claims[top - 1] = Claim("TOP_RULER", (), columns)
+        sheet.claim(top - 1, "TOP_RULER", (), columns)
         top -= 1
     return top
 
@@ -72,82 +69,62 @@ def _has_value(sheet: Sheet, index: int) -> bool:
     return any(_VALUE.match(chunk.text) for chunk in geometry.chunks(sheet.lines[index].text)[1:])
 
 
-def _is_own_title(sheet: Sheet, index: int, columns: tuple[Column, ...], cell: Cell) -> bool:
-    """Whether a line that touches a head is its title: numbered, wider than a head, in capitals, alone at the margin."""
-    line = sheet.lines[index]
-    alone, *more = geometry.chunks(line.text)
-    under = geometry.chunks(sheet.lines[index + 1].text)
-    if more or not _is_parted_below(sheet, index) or not (is_titled(line) or is_heading(line)):
+def _is_own_title(sheet: Sheet, index: int, place: int) -> bool:
+    """Whether a line that touches a head is its title: not aligned with the head of its column, or in capitals."""
+    chunk, *more = geometry.chunks(sheet.lines[index].text)
+    split = any(len(line.cells) > 1 for line in _head_below(sheet, index))
+    if more or not split or not is_table_title(sheet.lines[index]):
         return False
-    if is_numbered(line):
+    if _is_askew(sheet, index, chunk, place):
         return True
-    place = cell.column or 0
-    pieces = [piece for piece in under if geometry.overlap(piece.start, piece.end, Column(alone.start, alone.end)) > 0]
-    left = min([columns[place].start, *(piece.start for piece in pieces)]) - alone.start
-    right = alone.end - max([columns[place].end, *(piece.end for piece in pieces)])
-    if (place > 0 and min(left, right) >= _OVERHANG) or _is_askew(sheet, index, alone, place):
-        return True
-    titled = index > 0 and sheet.is_text(index - 1) and (is_heading(sheet.lines[index - 1]) or is_titled(line))
-    below = sheet.lines[index + 1].text
-    shouts = alone.text.isupper() and not below.isupper()
-    goes_on = sheet.touches_above(index) and sheet.is_text(index - 1) and sheet.lines[index - 1].text.isupper()
-    if shouts and (goes_on or (len(alone.text) >= _LONG_WORDS and " " in alone.text)):
-        return True
-    return len(under) > 1 and not titled and (shouts or (alone.start < columns[0].end and " " in alone.text))
+    continues = sheet.touches_above(index) and sheet.is_text(index - 1) and sheet.lines[index - 1].text.isupper()
+    long = len(chunk.text) >= _LONG_TITLE_CHARS and " " in chunk.text
+    return (continues or long) and shouts(chunk.text, sheet.lines[index + 1].text)
 
 
-def _is_parted_below(sheet: Sheet, index: int) -> bool:
-    """Whether a line of the head under a line has pieces of several columns."""
-    lines = range(index + 1, min(index + 1 + HEAD_LINES, len(sheet.lines)))
-    return any(line in sheet.claims and len(sheet.claims[line].cells) > 1 for line in lines)
+def _head_below(sheet: Sheet, index: int) -> Iterator[Line]:
+    """The lines of a head claimed so far, from the one below a line."""
+    while index + 1 in sheet.claims:
+        index += 1
+        yield sheet.claims[index]
 
 
-def _is_askew(sheet: Sheet, index: int, alone: Chunk, place: int) -> bool:
-    """Whether a piece over a head goes on in no piece of its column: not on the next line, or aligned with them in no way.
+def _is_askew(sheet: Sheet, index: int, chunk: Chunk, place: int) -> bool:
+    """Whether a chunk above a head continues in none of its column: not on the next line, or not aligned with them.
 
-    Pieces of a column are aligned left, right or in the middle.
+    Chunks of a column are aligned left, right or in the middle.
     """
-    under: list[Chunk] = []
-    for line in range(index + 1, len(sheet.lines)):
-        if line not in sheet.claims:
-            break
-        found = [Chunk(cell.start, cell.end, cell.text) for cell in sheet.claims[line].cells if cell.column == place]
-        if found and not under and line > index + 1:
-            return True
-        under += found
-    left = all(abs(piece.start - alone.start) <= _SLOPPY for piece in under)
-    right = all(abs(piece.end - alone.end) <= _SLOPPY for piece in under)
-    middle = all(abs(piece.start + piece.end - alone.start - alone.end) <= 2 * _SLOPPY for piece in under)
-    return bool(under) and not (left or right or middle)
+    lines = [[cell for cell in line.cells if cell.column == place] for line in _head_below(sheet, index)]
+    below = [cell for line in lines for cell in line]
+    if below and not lines[0]:
+        return True
+    left = all(abs(cell.start - chunk.start) <= _MISALIGNED_CHARS for cell in below)
+    right = all(abs(cell.end - chunk.end) <= _MISALIGNED_CHARS for cell in below)
+    middle = all(abs(cell.start + cell.end - chunk.start - chunk.end) <= 2 * _MISALIGNED_CHARS for cell in below)
+    return not (left or right or middle)
 
 
 def _align_head(sheet: Sheet, head: range, columns: tuple[Column, ...]) -> None:
-    """Put the pieces of a head under the columns it shows itself, where no ruler does: by its fullest line."""
-    lines = [geometry.chunks(sheet.lines[line].text) for line in head if line in sheet.claims]
-    fullest = max(lines, key=len, default=())
-    shown = [Column(chunk.start, chunk.end) for chunk in fullest]
-    if len(shown) == len(columns) - 1 and all(geometry.overlap(*shown[0], column) <= 0 for column in columns[:1]):
+    """Put the chunks of a head below no ruler under the columns it shows itself: those of its fullest line."""
+    lines = [geometry.chunks(sheet.lines[line].text) for line in head]
+    shown = [Column(chunk.start, chunk.end) for chunk in max(lines, key=len, default=())]
+    if len(shown) == len(columns) - 1 and geometry.overlap(*shown[0], columns[0]) <= 0:
         shown.insert(0, columns[0])
     if len(shown) != len(columns):
         return
-    for line in head:
-        if line in sheet.claims:
-            cells = tuple(
-                Cell(geometry.closest(chunk.start, chunk.end, shown), *chunk)
-                for chunk in geometry.chunks(sheet.lines[line].text)
-            )
-            sheet.claims[line] = sheet.claims[line]._replace(cells=cells)
+    for line, found in zip(head, lines, strict=True):
+        cells = (Cell(geometry.closest(chunk.start, chunk.end, shown), *chunk) for chunk in found)
+        sheet.claim(line, sheet.claims[line].kinds[0], tuple(cells), columns)
 
 
 def claim_title(sheet: Sheet, top: int, columns: tuple[Column, ...]) -> int:
     """Claim the lines of a title, upwards from the head; the index of the first line of the table."""
     first = top
-    while first > 0 and top - first < TITLE_LINES and sheet.is_text(first - 1):
-        above = sheet.lines[first - 1]
+    while first > 0 and top - first < _TITLE_LINES and sheet.is_text(first - 1):
         if first < top and sheet.lines[first].blanks_above:
             break
-        if not (is_heading(above) or is_titled(above)):
+        if not is_table_title(sheet.lines[first - 1]):
             break
-        sheet.claims[first - 1] = Claim("TABLE_TITLE", (), columns)
+        sheet.claim(first - 1, "TABLE_TITLE", (), columns)
         first -= 1
     return first

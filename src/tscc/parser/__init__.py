@@ -1,7 +1,7 @@
 """The parser: lines to a tree, by `layout.lark`; the texts inside lines by grammars of their own.
 
-A line that may stand nowhere in the sequence is kept apart, never dropped. Sentences and row labels become subtrees of
-the block or row they stand in, their tokens placed in the file.
+A line that fits nowhere in the sequence is collected, never dropped. Sentences and row labels become subtrees of their
+block or row, with tokens that have their place in the file.
 """
 
 from __future__ import annotations
@@ -13,12 +13,20 @@ from functools import cached_property
 from tscc.parser.machine import Machine, parse_text
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.lines import PAGE_KINDS, Line
-from tscc.text.prose import Prose, SentenceSite, find_lost_markers, find_marks, find_sentences, join_lines, marker_of
+from tscc.text.prose import (
+    LABEL,
+    Prose,
+    SentenceSite,
+    find_lost_markers,
+    find_marks,
+    find_sentences,
+    join_lines,
+    marker_of,
+)
 
 _NOTES = ("note", "first_note")
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r"[A-Za-z]+-$")
-_MARKER = re.compile(r"\s*(?:\*+|\(\w{1,2}\)|\[\d+\]|/\d+/|\S+)\s*")
 _STOPS = " .;:?!"
 _CLOSING = {")": "(", '"': '"', "'": "'"}
 _CONJUNCTION = re.compile(r"[;,] ?(?:and|or)\Z")
@@ -30,7 +38,7 @@ _BAND = re.compile(
 def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
     """The tree of a document's lines, with subtrees for its sentences and its bands.
 
-    `start` is `filing` for the form itself, `exhibit` for an exhibit that stands as a document of its own.
+    `start` is `filing` for the form itself, `exhibit` for an exhibit that is a document of its own.
     """
     machine = Machine("layout", start)
     strays = []
@@ -42,7 +50,7 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
             strays.append(line)
     tree = machine.finish()
     if tree is None:
-        raise AssertionError("the layout grammar lets a filing end after any line")
+        raise AssertionError("the layout grammar allows a filing to end after any line")
     numbered = {line.number: line for line in lines}
     lost = _find_lost_marks(tree, numbered)
     inner = _Inner(numbered, lost)
@@ -52,9 +60,9 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
 
 
 def _find_lost_marks(tree: Tree, lines: dict[int, Line]) -> frozenset[str]:
-    """The markers of footnotes whose marks stand nowhere in brackets."""
+    """The markers of footnotes that no mark in brackets refers to."""
     notes = [[token.line for token in node.tokens() if token.line] for node in tree.trees() if node.data in _NOTES]
-    bodies = {marker_of(found.group()) for note in notes if (found := _MARKER.match(lines[note[0]].text))}
+    bodies = {marker_of(found[1]) for note in notes if (found := LABEL.match(lines[note[0]].text))}
     inside = {number for note in notes for number in note}
     return find_lost_markers(bodies, (line.text for number, line in lines.items() if number not in inside))
 
@@ -65,7 +73,7 @@ def _line_token(line: Line) -> Token:
 
 
 class _Inner:
-    """The parses of the texts inside lines."""
+    """Parses the texts inside lines."""
 
     def __init__(self, lines: dict[int, Line], lost: Collection[str]) -> None:
         self._lines = lines
@@ -73,13 +81,13 @@ class _Inner:
         self.prose: dict[int, Prose] = {}
 
     def parse(self, node: Tree) -> None:
-        """Give a block of prose its sentences, and a row the band of its label."""
+        """Add its sentences to a block of prose, and to a row the band of its label."""
         match node.data:
             case "paragraph" | "list_item":
                 prose = self._join(node, labelled=node.data == "list_item")
                 node.children = [
                     *node.children,
-                    *(_sentence(prose, site, self._lost) for site in find_sentences(prose.text)),
+                    *(_sentence(prose, site) for site in find_sentences(prose.text)),
                 ]
             case data if data in _NOTES:
                 self._join(node, labelled=True)
@@ -89,20 +97,21 @@ class _Inner:
     def _join(self, node: Tree, *, labelled: bool) -> Prose:
         """Join the lines of a block, without the label or mark it begins with."""
         lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
-        found = _MARKER.match(lines[0].text) if labelled else None
+        found = LABEL.match(lines[0].text) if labelled else None
         words = self._words if any(line.text.endswith("-") for line in lines) else ()
         prose = join_lines(lines, words, found.end() if found else 0)
+        prose = prose._replace(marks=tuple(find_marks(prose.text, self._lost)))
         self.prose[lines[0].number] = prose
         return prose
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        """The words of the document in small letters, but for what a hyphen parts at the end of a line."""
+        """The words of the document in small letters, without those split by a hyphen at the end of a line."""
         texts = (_BROKEN.sub("", line.text) for line in self._lines.values())
         return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
 
     def _band(self, node: Tree) -> None:
-        """Parse the label of a row that may be a band."""
+        """Parse the label of a row as a band if it may be one."""
         pieces = []
         for token in node.children:
             if isinstance(token, Token) and token.line:
@@ -112,12 +121,12 @@ class _Inner:
             node.children = [*node.children, *band.children]
 
 
-def _sentence(prose: Prose, site: SentenceSite, lost: Collection[str]) -> Tree:
-    """A sentence and, where a rule claims it, what it states; the rules do not see its footnote marks."""
+def _sentence(prose: Prose, site: SentenceSite) -> Tree:
+    """A sentence and, if a rule matches it, what it states; footnote marks are left out for the rules."""
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
     whole = Token("SENTENCE", text, span.start, span.end)
-    places = _places_without_marks(text, lost)
+    places = _places_without_marks(prose, site)
     plain = text if len(places) == len(text) else "".join(text[place] for place in places)
     statement = parse_text("sentences", "statement", _without_end(plain))
     if statement is None:
@@ -129,7 +138,7 @@ def _sentence(prose: Prose, site: SentenceSite, lost: Collection[str]) -> Tree:
 
 
 def _without_end(text: str) -> str:
-    """A sentence without its stop, without a bracket or quotation mark that closes nothing in it, and without `; and`."""
+    """A sentence without its stop, a closing bracket or quotation mark opened outside it, and `; and`."""
     text = text.rstrip(_STOPS)
     while text[-1:] in _CLOSING and _closes_nothing(text):
         text = text[:-1].rstrip(_STOPS)
@@ -138,25 +147,28 @@ def _without_end(text: str) -> str:
 
 
 def _closes_nothing(text: str) -> bool:
-    """Whether what the last character of a text closes is not opened in it."""
+    """Whether the last character of a text closes a bracket or quotation that the text does not open."""
     last = text[-1]
     opening = _CLOSING[last]
     return text.count(last) % 2 == 1 if opening == last else text.count(opening) < text.count(last)
 
 
-def _places_without_marks(text: str, lost: Collection[str]) -> Sequence[int]:
-    """The places of a text's characters but for its footnote marks, so that no phrase is broken by one."""
+def _places_without_marks(prose: Prose, site: SentenceSite) -> Sequence[int]:
+    """The places of a sentence's characters without its footnote marks, so that no mark interrupts a phrase."""
+    text = prose.text[site.start : site.end]
     kept: list[int] = []
     last = 0
-    for mark in find_marks(text, lost):
-        apart = text[mark.start - 1 : mark.start] == " " == text[mark.end : mark.end + 1]
-        kept += range(last, mark.start - apart)
-        last = mark.end
+    for mark in prose.marks:
+        if site.start <= mark.start < site.end:
+            start, end = mark.start - site.start, mark.end - site.start
+            apart = text[start - 1 : start] == " " == text[end : end + 1]
+            kept += range(last, start - apart)
+            last = end
     return [*kept, *range(last, len(text))] if kept or last else range(len(text))
 
 
 def _without_marks(text: str) -> str:
-    """A text whose footnote marks are blanks, so that all else stays in its place."""
+    """A text with blanks in place of its footnote marks, so that the rest stays in place."""
     for mark in find_marks(text):
         text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
     return text

@@ -1,7 +1,7 @@
 """The machine: a driver of the LALR tables that Lark made ahead, fed one token at a time.
 
-A token may be of several kinds; it is fed as the first of them that may stand where it stands. This is the whole of
-what the grammars need from a lexer, and it recognises nothing by its position.
+A token may be of several kinds; it is taken as the first of them that may come next. The machine knows no grammar and
+recognises nothing by its position.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from tscc.grammar import beginning, needed, tables, terminals
+from tscc.grammar import beginning, kinds, needed, tables
 from tscc.syntax.tree import Token, Tree
 
 
 class Piece(NamedTuple):
-    """A token of a text inside a line: its kinds, best first, and where it stands in the text."""
+    """A token of a text inside a line: its kinds, best first, and its place in the text."""
 
     kinds: tuple[str, ...]
     start: int
@@ -23,7 +23,7 @@ class Piece(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule of a grammar: its origin, the name of its tree, and of each of its symbols what becomes of it."""
+    """A rule of a grammar: its origin, the name of its tree, and a sign for each of its symbols, as in `Tables`."""
 
     origin: str
     name: str
@@ -40,7 +40,7 @@ class Machine:
         self._values: list[Tree | Token] = []
 
     def feed(self, kinds: Iterable[str], token: Token) -> str | None:
-        """Feed a token as the first of its kinds that may stand here; that kind, or None and nothing is changed."""
+        """Feed a token as the first of its kinds that may come next; return that kind, or None if none may."""
         for kind in kinds:
             rules = self._rules_before(kind)
             if rules is not None:
@@ -53,7 +53,7 @@ class Machine:
         return None
 
     def finish(self) -> Tree | None:
-        """The tree, where the input may end here, else None."""
+        """The tree, or None if the input may not end here."""
         rules = self._rules_before("$END")
         for rule in rules or ():
             self._reduce(rule)
@@ -61,7 +61,7 @@ class Machine:
         return found if isinstance(found, Tree) else None
 
     def _rules_before(self, kind: str) -> list[Rule] | None:
-        """The rules to reduce by before a terminal is read; None where it may not stand here. Nothing is changed."""
+        """The rules to reduce by before a terminal is read; None if it may not come next. Changes nothing."""
         rules: list[Rule] = []
         action = self._rows[self._states[-1]].get(kind)
         if action is None or action >= 0:
@@ -77,7 +77,7 @@ class Machine:
         return None if action is None else rules
 
     def _reduce(self, rule: Rule) -> None:
-        """Make a tree of the values of a rule's symbols."""
+        """Replace the values of a rule's symbols by a tree of them."""
         children: list[Tree | Token] = []
         if rule.signs:
             values = self._values[-len(rule.signs) :]
@@ -88,14 +88,14 @@ class Machine:
                 elif sign == "*" and isinstance(value, Tree) and children:
                     children += value.children
                 elif sign == "*" and isinstance(value, Tree):
-                    # what repeats has itself as its first symbol: its list goes on, or it would be copied at each step
+                    # a repetition has itself as its first symbol: extend its list, or each step would copy it
                     children = value.children
         self._states.append(self._rows[self._states[-1]][rule.origin])
         self._values.append(Tree(rule.name, children))
 
 
 def parse_text(grammar: str, start: str, text: str) -> Tree | None:
-    """The tree of a text by a grammar of its own, or None where it is no sentence of that grammar."""
+    """The tree of a text by a grammar, or None if the text does not belong to the grammar."""
     if not needed(grammar).search(text):
         return None
     machine = Machine(grammar, start)
@@ -109,31 +109,17 @@ def parse_text(grammar: str, start: str, text: str) -> Tree | None:
 
 
 def pieces(grammar: str, text: str) -> Iterator[Piece]:
-    """The tokens of a text, up to where no terminal fits: the first that does at each place; what is left out has no kinds."""
-    kinds = _kinds(grammar)
+    """The tokens of a text, each by the first terminal that fits, up to where none does; ignored text has no kinds."""
+    kinds_of = kinds(grammar)
     place = 0
     while place < len(text):
         for name, pattern in beginning(grammar, text[place]):
             if found := pattern.match(text, place):
-                yield Piece(kinds[name], place, found.end())
+                yield Piece(kinds_of[name], place, found.end())
                 place = found.end()
                 break
         else:
             return
-
-
-_NEVER_WORDS = frozenset({"DATE", "MONEY", "PERCENT", "NUMBER", "_NOT", "SERIES"})
-
-
-@cache
-def _kinds(grammar: str) -> dict[str, tuple[str, ...]]:
-    """What a token may be: a terminal of letters may also be a word, where the grammar has words."""
-    worded = "_WORD" in terminals(grammar)
-    kinds = {
-        name: (name, "_WORD") if worded and name not in _NEVER_WORDS and name != "_WORD" else (name,)
-        for name in terminals(grammar)
-    }
-    return {**kinds, "IGNORED": ()}
 
 
 @cache
@@ -144,7 +130,7 @@ def _rules(grammar: str) -> list[Rule]:
 
 
 class _Rows(dict[int, dict[str, int]]):
-    """The actions of each state by symbol, read when first asked for: most parses come by few of them."""
+    """The actions of each state by symbol, read when first needed: most parses reach few states."""
 
     def __init__(self, rows: str, states: str) -> None:
         super().__init__()

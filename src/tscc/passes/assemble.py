@@ -1,7 +1,7 @@
-"""Assemble the document: the passes over the syntax in their order, and their results in the model's.
+"""Assemble the document: call the passes over the syntax in their order, and join their results.
 
-What comes in are the source and its syntax nodes; what goes out are the canonical document and where in the file each
-of its figures stands.
+What comes in are the source and its syntax nodes; what goes out are the canonical document and the place in the file
+of each of its figures.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.document.enums import UnparsedKind
 from tscc.passes.cover.cover import read_cover
-from tscc.passes.cover.cover_values import tight
 from tscc.passes.deal import read_deal
 from tscc.passes.filing_kind import decline, find_kind, find_otherwise
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.narrative import read_items
+from tscc.passes.pieces import whole_line
 from tscc.passes.pools.pools import read_pools, tells_of_loans
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature import read_signature
@@ -27,12 +27,12 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Source, Span, cover
 
-_OF_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
-"""What the end of a submission cut short lacks, of which no more is said than that it was cut short."""
+_AT_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
+"""Faults at the end of a truncated submission, which are not reported beside the truncation."""
 
 
 class Assembled(NamedTuple):
-    """A document, and where in the file its figures stand, by JSON Pointer."""
+    """A document, and the places of its figures in the file, by JSON Pointer."""
 
     document: model.Document
     spans: dict[str, Span]
@@ -44,7 +44,7 @@ Pieces = list[tuple[UnparsedKind, Written]]
 def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assembled:
     """The canonical document of a filing.
 
-    A filing that is no term sheet is declined with one diagnostic: what else its form may lack is not tscc's to say.
+    A filing that is not a term sheet is declined with one diagnostic, and other faults of its form are not reported.
     """
     inner, ledger = Sink(), Ledger()
     unparsed: Pieces = []
@@ -82,7 +82,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         unparsed=_listed(source, unparsed),
     )
     if told:
-        sink.take(inner, without=_OF_THE_END if sink.has(codes.CUT_SHORT) else ())
+        sink.take(inner, without=_AT_THE_END if sink.has(codes.CUT_SHORT) else ())
     elif not sink.has(codes.CUT_SHORT):
         early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
         words = find_otherwise(filing)
@@ -105,8 +105,8 @@ def _source_file(source: Source) -> model.SourceFile:
     )
 
 
-def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model.Footnote, ...]:
-    """The footnotes, with the places that refer to them."""
+def _footnotes(notes: Notes, ids: dict[Span, str], ledger: Ledger) -> tuple[model.Footnote, ...]:
+    """The footnotes, each with the places that refer to it."""
     found = []
     for place, note in enumerate(notes.all):
         ledger.record(f"/footnotes/{place}/marker", note.body.marker)
@@ -115,7 +115,7 @@ def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model
             model.Footnote(
                 id=note.id,
                 marker=note.marker,
-                scope=ids[id(note.table)] if note.table else "document",
+                scope=ids[note.table] if note.table else "document",
                 text=note.body.prose.text,
                 references=tuple(ledger.references.get(note.id, ())),
             )
@@ -124,15 +124,15 @@ def _footnotes(notes: Notes, ids: dict[int, str], ledger: Ledger) -> tuple[model
 
 
 def _report_strays(filing: nodes.Filing, sink: Sink) -> Iterator[tuple[UnparsedKind, Written]]:
-    """Report the lines that may stand nowhere in the sequence, and keep them."""
+    """Report the lines that have no place in the sequence, and keep them."""
     for line in (*filing.strays, *(line for exhibit in filing.exhibits for line in exhibit.strays)):
-        written = tight(line)
-        sink.report(codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} may not stand here", written.span, "not read")
+        written = whole_line(line)
+        sink.report(codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} is out of place here", written.span, "not read")
         yield UnparsedKind.BLOCK, written
 
 
 def _label_lists(filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
-    """The labels and values of a filing that tells of no pool, whose facts they would be."""
+    """The labels and values of a filing without a pool, whose facts they would be."""
     for item in filing.items:
         for block in item.blocks:
             if isinstance(block, nodes.LabelledFacts):
@@ -140,7 +140,7 @@ def _label_lists(filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]
 
 
 def _rest(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
-    """What follows the signatures, and the documents of the submission that were not compiled."""
+    """The text after the signatures, and the documents of the submission that were not compiled."""
     for matter in filing.back_matter:
         yield UnparsedKind.BLOCK, Written("\n".join(line.text for line in matter.lines), matter.span)
     compiled = [filing.span, *(exhibit.span for exhibit in filing.exhibits)]
@@ -155,7 +155,7 @@ def _rest(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, 
 
 
 def _listed(source: Source, pieces: Iterable[tuple[UnparsedKind, Written]]) -> tuple[model.Unparsed, ...]:
-    """What no rule claimed, in the order of the file."""
+    """The text that no rule claimed, in the order of the file."""
     return tuple(
         model.Unparsed(kind=kind, at=source.at(written.span), text=written.text)
         for kind, written in sorted(pieces, key=lambda piece: (piece[1].span, piece[0].value))

@@ -1,7 +1,7 @@
 """The deal a filing is about: its kind, its securities and their series.
 
-The cover names them with the registrant; on the covers of other shelves they are not named, and the first text of the
-items or of an exhibit that names a series tells them.
+The cover may name them with the registrant. If it does not, the first text of the items or of an exhibit that names a
+series does.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ _SERIES = re.compile(r"\bSeries\s+(?P<series>\d{4}\s?-\s?[A-Z]{0,5}\d+[A-Z]?)\b"
 _SECURITY = re.compile(
     r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE
 )
-"""What stands before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""
-_LONGEST_NAME = 160
+"""The name before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""
+_LONGEST_NAME_CHARS = 160
 _CAPITAL = re.compile(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 """The capitalised words a text ends with."""
 
 
 def read_deal(kind: DealKind | None, front: CoverFacts, filing: nodes.Filing, ledger: Ledger) -> model.Deal:
-    """The deal, as the cover names it, else as the text does."""
+    """The deal, as the cover names it, or else the text."""
     series, security = front.series, front.security
     if series is None:
         named = next(_named(filing, front.registrant.name), None)
@@ -42,7 +42,7 @@ def read_deal(kind: DealKind | None, front: CoverFacts, filing: nodes.Filing, le
 
 
 class _Named(NamedTuple):
-    """Securities that are named with their series."""
+    """Securities named with their series."""
 
     series: str
     security: str | None
@@ -50,16 +50,16 @@ class _Named(NamedTuple):
 
 
 def _named(filing: nodes.Filing, registrant: str | None) -> Iterator[_Named]:
-    """Every naming of a series, in the items, then in the exhibits."""
+    """Each place that names a series, in the items, then in the exhibits."""
     for block, text in texts((*filing.items, *filing.exhibits)):
         for found in _SERIES.finditer(text):
-            named = _SECURITY.search(text[max(found.start() - _LONGEST_NAME, 0) : found.start()])
+            named = _SECURITY.search(text[max(found.start() - _LONGEST_NAME_CHARS, 0) : found.start()])
             security = _security(named["security"], registrant) if named else None
             yield _Named("".join(found["series"].split()), security, block.span)
 
 
 def _security(words: str, registrant: str | None) -> str | None:
-    """The capitalised words of the securities' name, without the registrant's that may stand over it."""
+    """The capitalised words of the securities' name, without the registrant's that may precede it."""
     said = " ".join(words.split())
     if registrant and said.casefold().startswith(registrant.casefold()):
         said = said[len(registrant) :]

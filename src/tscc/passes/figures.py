@@ -15,6 +15,7 @@ from typing import NamedTuple
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.grammar import terminal
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
@@ -36,12 +37,12 @@ MONTHS = (
 _NUMBER = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
 _DIGITS = re.compile(r"[\d,]+(?:\.\d+)?")
 _SIGNS = re.compile(r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)", re.IGNORECASE)
-_CENTS = 2
-_LONGEST = 24
+_CENTS_DIGITS = 2
+_LONGEST_CHARS = 24
 
 
 class Quantity(Enum):
-    """What a figure is a figure of, and so which signs may stand with it."""
+    """What a figure measures, and so which signs it may have."""
 
     USD = "an amount in dollars"
     PCT = "a percentage"
@@ -49,22 +50,21 @@ class Quantity(Enum):
 
     @classmethod
     def of(cls, key: str) -> Quantity:
-        """The quantity of a key of the document, by its unit."""
+        """The quantity of a key of the document, from its unit."""
         return cls.USD if key.endswith("_usd") else cls.PCT if key.endswith("_pct") else cls.NUMBER
 
 
 _ALIKE = str.maketrans("OoQDlIi|SsBZzGbq;:'", "0000111155822669,,,")
-"""The digit or comma a letter or sign is likely to be a misreading of."""
-_DATE = re.compile(r"(?P<month>[A-Za-z]{3,10})\.?\s{0,3}(?P<day>\d{1,2})\s?[,.]?\s{0,3}(?P<year>\d{4})\b")
-_DAY_FIRST = re.compile(r"\b(?P<day>\d{1,2})[- ](?P<month>[A-Za-z]{3,10})[-,.]? ?(?P<year>\d{4}|\d{2})\b")
-_NUMERIC_DATE = re.compile(r"\b(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4}|\d{2})\b")
-_SHORTEST_ABBREVIATION = 3
+"""Letters and signs, and the digit or comma that is likely misread as each."""
+_DATE = terminal("figures", "DATE")
+_ABBREVIATION_CHARS = (3, 4)
 _CENTURY = 1900
-_PIVOT = 50
+_PIVOT_YEAR = 50
+"""Years of two digits below it are of the next century."""
 
 
 class Fault(NamedTuple):
-    """Why a text is no number, and the figure it likely is."""
+    """Why a text is not a number, and the figure that is likely meant."""
 
     code: Code
     message: str
@@ -74,13 +74,13 @@ class Fault(NamedTuple):
     likely: str | None = None
 
     def fits(self, written: Written, figure: str) -> bool:
-        """Whether a figure has the digits of what is written, wherever this has digits."""
+        """Whether a figure agrees with every digit and comma of what is written."""
         text = written.text.strip().lstrip("$ ")
         same = (was == now or not (was.isdigit() or was == ",") for was, now in zip(text, figure, strict=False))
         return self.code is codes.BAD_CHARACTER and len(text) == len(figure) and all(same)
 
     def report(self, sink: Sink, certain: str | None = None) -> None:
-        """Report the fault; `certain` says why the likely figure must be the one meant."""
+        """Report the fault; `certain` is the reason why the likely figure must be the one meant."""
         ways: tuple[Help, ...] = ()
         if self.likely is not None:
             word = "is" if certain else "is likely"
@@ -90,27 +90,27 @@ class Fault(NamedTuple):
 
 
 def parse_decimal(written: Written, quantity: Quantity) -> Decimal | Fault:
-    """A number with the digits as printed, without `$`, `,` and `%`, or why it is none."""
+    """Read a number, its digits as printed, without `$`, `,` and `%`, or return why it is not one."""
     signs = _SIGNS.fullmatch(written.text.strip())
-    assert signs is not None  # noqa: S101 - every part of the pattern may be empty
+    assert signs is not None  # noqa: S101 - the pattern matches any text
     text = signs["figure"]
     if (signs["dollar"] and quantity is not Quantity.USD) or (signs["percent"] and quantity is not Quantity.PCT):
         message = f"`{written.text.strip()}` is not {quantity.value}"
         return Fault(codes.NOT_A_FIGURE, message, written.span, f"{quantity.value} is expected", written.span)
     if not _NUMBER.fullmatch(text):
         return _fault(written, text)
-    if len(text) > _LONGEST:
-        message = f"a number of {len(text)} characters is no figure of a pool"
+    if len(text) > _LONGEST_CHARS:
+        message = f"a number of {len(text)} characters is not a figure of a pool"
         return Fault(codes.NOT_A_FIGURE, message, written.span, "too long", written.span)
     found = Decimal(text.replace(",", ""))
     places = -int(found.as_tuple().exponent)
-    if (quantity is Quantity.USD and places not in (0, _CENTS)) or (quantity is Quantity.PCT and "," in text):
+    if (quantity is Quantity.USD and places not in (0, _CENTS_DIGITS)) or (quantity is Quantity.PCT and "," in text):
         return _misplaced(written, text)
     return found
 
 
 def parse_count(written: Written) -> int | Fault:
-    """A whole number, or why it is none."""
+    """Read a whole number, or return why it is not one."""
     found = parse_decimal(written, Quantity.NUMBER)
     if isinstance(found, Fault):
         return found
@@ -121,19 +121,19 @@ def parse_count(written: Written) -> int | Fault:
 
 
 def read_decimal(written: Written, quantity: Quantity, sink: Sink) -> Decimal | None:
-    """A number; what is none is reported."""
+    """Read a number; report text that is not one."""
     found = parse_decimal(written, quantity)
     return found if isinstance(found, Decimal) else found.report(sink)
 
 
 def read_count(written: Written, sink: Sink) -> int | None:
-    """A whole number; what is none is reported."""
+    """Read a whole number; report text that is not one."""
     found = parse_count(written)
     return found if isinstance(found, int) else found.report(sink)
 
 
 def _fault(written: Written, text: str) -> Fault:
-    """Why a text is no number: a letter for a digit, a misplaced comma, or no figure at all."""
+    """Why a text is not a number: a letter for a digit, a misplaced comma, or no figure at all."""
     whole = _within(written, text)
     if _DIGITS.fullmatch(text):
         return _misplaced(written, text)
@@ -169,52 +169,50 @@ def _misplaced(written: Written, text: str) -> Fault:
         sign = "," if "%" in written.text else sign
         digits = re.sub(r"[,.]", "", text) if sign == "." else text.partition(".")[0].replace(",", "")
         likely = f"{int(digits):,}" + ("" if sign == "." else "".join(text.partition(".")[1:]))
-        parted = "point that does not part cents" if sign == "." else "comma that does not part three digits"
-        message = f"`{text}` has a {parted}"
+        misplaced = "point that is not before two digits" if sign == "." else "comma that is not before three digits"
+        message = f"`{text}` has a {misplaced}"
         label = f"misplaced {'point' if sign == '.' else 'comma'}"
         likely = None if likely == text or "%" in written.text else likely
     return Fault(codes.BAD_GROUPING, message, whole, label, whole, likely)
 
 
 def _within(written: Written, text: str) -> Span:
-    """The span of a part of what is written."""
+    """The span of a text within what is written."""
     start = written.span.start + max(written.text.find(text), 0)
     return Span(start, start + len(text))
 
 
 def find_date(text: str) -> tuple[int, int] | None:
     """The range of the first date in a text: `March 4, 2002`, `October 29,1996`, `12/28/99`, `20-Jan-98`."""
-    found = _DATE.search(text) or _NUMERIC_DATE.search(text) or _DAY_FIRST.search(text)
+    found = _DATE.search(text)
     return found.span() if found else None
 
 
 def read_date(written: Written, sink: Sink) -> date | None:
-    """A date. A misspelt month is understood, with a warning; a day no month has is not."""
+    """Read a date, with a misspelt month and a warning; report a text that is not a date, or a day that no month has."""
     text = written.text.strip()
-    if found := _NUMERIC_DATE.fullmatch(text):
-        return _real_date(_full_year(found["year"]), int(found["month"]), int(found["day"]), written, sink)
-    found = _DATE.fullmatch(text) or _DAY_FIRST.fullmatch(text)
-    if found is None:
+    if not _DATE.fullmatch(text):
         sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
         return None
-    month = _read_month(found["month"], written, sink)
-    return _real_date(_full_year(found["year"]), month, int(found["day"]), written, sink) if month else None
+    first, second, year = re.findall(r"[A-Za-z]+|\d+", text)
+    word, day = (second, first) if second.isalpha() else (first, second)
+    month = _read_month(word, written, sink) if word.isalpha() else int(word)
+    return None if month is None else _real_date(_full_year(year), month, int(day), written, sink)
 
 
 def _full_year(digits: str) -> int:
-    """A year of four digits, or of two, those of the era the form was filed in."""
+    """A year from four digits, or from two, within the era of the text filings."""
     year = int(digits)
     if len(digits) == 2:
-        year += _CENTURY if year >= _PIVOT else _CENTURY + 100
+        year += _CENTURY if year >= _PIVOT_YEAR else _CENTURY + 100
     return year
 
 
 def _read_month(word: str, written: Written, sink: Sink) -> int | None:
-    """The number of a month by its name, an abbreviation or a misspelling of it."""
+    """The number of a month from its name, an abbreviation or a misspelling."""
     for number, name in enumerate(MONTHS, 1):
-        if name.lower() == word.lower() or (
-            len(word) >= _SHORTEST_ABBREVIATION and len(word) <= 4 and name.lower().startswith(word.lower())
-        ):
+        abbreviated = len(word) in _ABBREVIATION_CHARS and name.lower().startswith(word.lower())
+        if abbreviated or name.lower() == word.lower():
             return number
     near = get_close_matches(word.capitalize(), MONTHS, n=1, cutoff=0.7)
     start = written.span.start + written.text.find(word)
@@ -234,7 +232,7 @@ def _read_month(word: str, written: Written, sink: Sink) -> int | None:
 
 
 def _real_date(year: int, month: int, day: int, written: Written, sink: Sink) -> date | None:
-    """A date, if the calendar has it."""
+    """A date, or None with a report if the calendar does not have it."""
     try:
         return date(year, month, day)
     except ValueError:

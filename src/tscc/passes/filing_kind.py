@@ -1,4 +1,4 @@
-"""What a filing is: a collateral term sheet, a detailed description, or something else, which is declined by name."""
+"""The kind of a filing: a collateral term sheet, a detailed description, or another, which is declined and named."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ def texts(parts: Iterable[nodes.Item | nodes.Exhibit]) -> Iterator[tuple[nodes.B
 
 
 def _body(filing: nodes.Filing) -> Sequence[nodes.Item | nodes.Exhibit]:
-    """The items, or an exhibit alone."""
+    """The items of a filing, or the exhibits where the filing has no cover."""
     return filing.items if filing.cover else filing.exhibits
 
 
 def find_kind(filing: nodes.Filing) -> DealKind | None:
-    """What the filing says it is."""
+    """The kind a filing says it is of; None if it is not a term sheet."""
     described = False
     for block, text in texts(_body(filing)):
         if isinstance(block, nodes.Heading) and _DESCRIPTION.search(text):
@@ -60,7 +60,7 @@ def find_kind(filing: nodes.Filing) -> DealKind | None:
 
 
 def find_otherwise(filing: nodes.Filing) -> str | None:
-    """What a filing is that is no term sheet, by its words; None where they do not tell."""
+    """What a filing is if it is not a term sheet, for a message; None if its text does not say."""
     text = " ".join(text for _, text in texts(_body(filing)))
     return next((words for pattern, words in _OTHERWISE if pattern.search(text)), None)
 
@@ -68,7 +68,7 @@ def find_otherwise(filing: nodes.Filing) -> str | None:
 def decline(
     source: Source, filing: nodes.Filing, form: model.Filing, kind: DealKind | None, words: str | None, sink: Sink
 ) -> None:
-    """Report that the filing is no term sheet, and say what it is; `words` are what its own words tell of that."""
+    """Report that a filing is not a term sheet, and what it is; `words` are those of `find_otherwise`."""
     named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
     listed = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
     what = f"{'an amended' if form.amendment else 'an' if form.form else 'a'} {form.form or 'filing'}"

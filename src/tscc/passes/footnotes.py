@@ -1,110 +1,93 @@
 """Resolve footnotes: which mark refers to which body, by marker and scope.
 
 What comes in are the syntax nodes; what goes out are the notes in order of their bodies, and for each mark its note. A
-mark in a table first looks for a body under that table, then for one of the document. A reference is never invented.
+mark in a table first looks for a body below that table, then for one of the document. A reference is never invented.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from itertools import islice, pairwise, zip_longest
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.syntax import nodes
-from tscc.text.prose import Prose, find_marks, marker_of, without
+from tscc.syntax.carried_marks import marks_of
+from tscc.syntax.nodes import Mark
+from tscc.text.prose import marker_of, without
 from tscc.text.source import Span
 
-_FAR = 4
-"""Bodies no more lines apart than this stand in one block: a `1` behind a `2` there begins no new count."""
+_BLOCK_LINES = 4
+"""Bodies at most so many lines apart are one block: a `1` after a `2` there does not begin a new count."""
+
+Table = Span | None
+"""A table by its span, which no other has; None for the document."""
 
 
 class Note(NamedTuple):
-    """A footnote: its id, its marker without brackets, the table it belongs to if any, and its body."""
+    """A footnote: its id, its marker without brackets, the table it belongs to, and its body."""
 
     id: str
     marker: str
-    table: nodes.Table | None
+    table: Table
     body: nodes.FootnoteBody
 
 
-class _Mark(NamedTuple):
-    """A place that looks like a mark: its marker, where it is, the table it stands in, whether it must be one."""
+class _Placed(NamedTuple):
+    """A mark, and the table it stands in."""
 
-    marker: str
-    span: Span
-    table: nodes.Table | None
-    certain: bool
+    mark: Mark
+    table: Table
 
 
 class Notes:
     """The footnotes of a filing, and the note of each mark."""
 
-    def __init__(self, notes: tuple[Note, ...], marks: dict[int, str], lost: frozenset[str]) -> None:
+    def __init__(self, notes: tuple[Note, ...], ids: dict[Span, str]) -> None:
         self.all = notes
-        self._lost = lost
-        self._marks = marks
-        self._offsets = sorted(marks)
+        self._ids = ids
+        """By the place of the mark; empty for one that has no body."""
 
-    def strip(self, text: str, offset_of: Prose | int) -> tuple[str, tuple[str, ...]]:
-        """A text without its marks, and the ids of their notes; `offset_of` gives the place in the file."""
-        ranges: list[tuple[int, int]] = []
-        ids: list[str] = []
-        for site in find_marks(text, self._lost):
-            offset = offset_of + site.start if isinstance(offset_of, int) else offset_of.offset(site.start)
-            if offset in self._marks:
-                ranges.append((site.start, site.end))
-                note = self._marks[offset]
-                if note and note not in ids:
-                    ids.append(note)
-        return (without(text, ranges) if ranges else text), tuple(ids)
-
-    def within(self, span: Span) -> tuple[str, ...]:
-        """The notes of the marks in a span, in order."""
-        inside = self._offsets[bisect_left(self._offsets, span.start) : bisect_left(self._offsets, span.end)]
-        ids = [self._marks[offset] for offset in inside if self._marks[offset]]
-        return tuple(dict.fromkeys(ids))
+    def strip(self, text: str, marks: Sequence[Mark]) -> tuple[str, tuple[str, ...]]:
+        """A text without the marks it carries, and the ids of their notes; what is not a mark stays in the text."""
+        known = [mark for mark in marks if mark.span in self._ids]
+        ids = dict.fromkeys(self._ids[mark.span] for mark in known)
+        return without(text, [(mark.start, mark.end) for mark in known]), tuple(filter(None, ids))
 
 
 def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = False) -> Notes:
     """The footnotes of a filing; marks without a body and bodies without a mark are reported.
 
-    Where the filing was cut short, the body of a mark behind the last one may be in what is lost: it is not reported.
+    Where the filing was cut short, the body of a mark after the last body may be in what is lost: it is not reported.
     """
-    marks = list(_find_all_marks(filing))
-    notes = _scoped(filing, marks)
+    placed = list(_placed(filing))
+    notes = _scoped(filing, placed)
     by_marker: dict[str, list[Note]] = defaultdict(list)
     for note in notes:
         by_marker[note.marker].append(note)
-    found: dict[int, str] = {}
-    used: set[str] = set()
-    undefined: list[_Mark] = []
-    for mark in marks:
-        named = _body_of(mark, by_marker.get(mark.marker, []))
+    found: dict[Span, str] = {}
+    undefined: list[_Placed] = []
+    for each in placed:
+        mark = each.mark
+        named = _body_of(each, by_marker.get(mark.marker, []))
         if named is not None:
-            found[mark.span.start] = named.id
-            used.add(named.id)
+            found[mark.span] = named.id
         elif mark.certain:
-            found[mark.span.start] = ""
+            found[mark.span] = ""
             if not cut_short or (notes and mark.span.start < notes[-1].body.span.start):
-                undefined.append(mark)
+                undefined.append(each)
+    used = set(found.values())
     orphans = _orphans(notes, used)
     meant: set[str] = set()
-    for mark in undefined:
-        body = _meant(mark, undefined, orphans)
-        _report_undefined(mark, notes, body, sink)
+    for each in undefined:
+        body = _meant(each, undefined, orphans)
+        _report_undefined(each.mark, notes, body, sink)
         if body is not None:
             meant.add(body.id)
-    _report_bodies(notes, used, meant, sink)
-    return Notes(tuple(notes), found, _lost_marks(filing) | {note.marker for note in notes if note.table})
-
-
-def _lost_marks(filing: nodes.Filing) -> frozenset[str]:
-    """The markers whose marks are nowhere in brackets, in the form or in an exhibit."""
-    return filing.lost_marks.union(*(exhibit.lost_marks for exhibit in filing.exhibits))
+    _report_bodies([note for note in notes if note.id not in meant], used, _headless(filing), sink)
+    return Notes(tuple(notes), found)
 
 
 def _bodies(filing: nodes.Filing) -> Iterator[tuple[nodes.Block, ...]]:
@@ -114,90 +97,34 @@ def _bodies(filing: nodes.Filing) -> Iterator[tuple[nodes.Block, ...]]:
         yield part.blocks
 
 
-def _find_all_marks(filing: nodes.Filing) -> Iterator[_Mark]:
-    """Every place of the filing's items and exhibits that looks like a mark, in order."""
-    lost = _lost_marks(filing)
-    times = _times(filing)
+def _placed(filing: nodes.Filing) -> Iterator[_Placed]:
+    """Every mark of the items and exhibits, in order."""
     for blocks in _bodies(filing):
-        for block, below in zip_longest(blocks, blocks[1:]):
-            match block:
-                case nodes.Paragraph() | nodes.ListItem():
-                    for site in find_marks(block.prose.text, lost):
-                        span = block.prose.span(site.start, site.end)
-                        yield _Mark(site.marker, span, None, _is_certain(site.marker, site.glued))
-                case nodes.Heading():
-                    for line in block.lines:
-                        yield from _marks_in(line.text.strip(), line.tight.start, None, lost)
-                case nodes.LabelledFacts():
-                    # the star of a label may stand for a note that was printed elsewhere
-                    for fact in block.facts:
-                        for mark in _marks_in(fact.label.text, fact.label.span.start, None):
-                            yield mark._replace(certain=False)
-                case nodes.Table():
-                    yield from _table_marks(block, lost | _lost_in(block, below, times))
-                case _:
-                    pass
+        for block in blocks:
+            table = block.span if isinstance(block, nodes.Table) else None
+            for mark in marks_of(block):
+                yield _Placed(mark, table)
 
 
-def _times(filing: nodes.Filing) -> Counter[str]:
-    """How many bodies each marker has."""
-    footnotes = (block for blocks in _bodies(filing) for block in blocks if isinstance(block, nodes.Footnotes))
-    return Counter(marker_of(body.marker.text) for block in footnotes for body in block.bodies)
-
-
-def _lost_in(table: nodes.Table, below: nodes.Block | None, times: Counter[str]) -> frozenset[str]:
-    """The markers of bodies right under a table that has no mark for them, where others have such a mark elsewhere."""
-    if not isinstance(below, nodes.Footnotes):
-        return frozenset()
-    own = {marker_of(body.marker.text) for body in below.bodies}
-    written = {mark.marker for mark in _table_marks(table, frozenset())}
-    return frozenset(marker for marker in own - written if times[marker] > 1)
-
-
-def _table_marks(table: nodes.Table, lost: frozenset[str]) -> Iterator[_Mark]:
-    """The marks of a table: in its title, its head and its labels."""
-    for line in table.title:
-        yield from _marks_in(line.text.strip(), line.tight.start, table, lost)
-    for line in table.head.lines:
-        for cell in line.cells:
-            yield from _marks_in(cell.text, line.at(cell.start, cell.end).start, table)
-    for row in (*table.rows, *((table.total,) if table.total else ()), *table.early_totals):
-        for piece in row.label:
-            yield from _marks_in(piece.text, piece.span.start, table)
-        for line, cell in row.cells:
-            yield from _marks_in(cell.text, line.at(cell.start, cell.end).start, table)
-
-
-def _marks_in(text: str, offset: int, table: nodes.Table | None, lost: frozenset[str] = frozenset()) -> Iterator[_Mark]:
-    for site in find_marks(text, lost):
-        span = Span(offset + site.start, offset + site.end)
-        yield _Mark(site.marker, span, table, _is_certain(site.marker, site.glued))
-
-
-def _is_certain(marker: str, glued: bool) -> bool:
-    """Whether a mark must be one: stars, and figures set against a word."""
-    return glued and (marker.startswith("*") or marker.isdigit())
-
-
-def _scoped(filing: nodes.Filing, marks: list[_Mark]) -> list[Note]:
+def _scoped(filing: nodes.Filing, placed: list[_Placed]) -> list[Note]:
     """The notes in order of their bodies, each with its scope."""
-    in_prose = {mark.marker for mark in marks if mark.table is None}
-    in_table = {(id(mark.table), mark.marker) for mark in marks if mark.table is not None}
+    in_prose = {each.mark.marker for each in placed if each.table is None}
+    in_table: set[tuple[Table, str]] = {(each.table, each.mark.marker) for each in placed if each.table is not None}
     notes: list[Note] = []
-    bodies = _times(filing)
+    footnotes = (block for blocks in _bodies(filing) for block in blocks if isinstance(block, nodes.Footnotes))
+    times = Counter(marker_of(body.marker.text) for block in footnotes for body in block.bodies)
     for blocks in _bodies(filing):
-        tables: list[nodes.Table] = []
+        tables: list[Span] = []
         for block in blocks:
             match block:
                 case nodes.Table():
-                    tables.append(block)
+                    tables.append(block.span)
                 case nodes.Footnotes():
                     for body in block.bodies:
                         marker = marker_of(body.marker.text)
-                        shared = marker in in_prose and bodies[marker] == 1
+                        shared = marker in in_prose and times[marker] == 1
                         table = None if shared else _scope(marker, tables, in_prose, in_table)
-                        if table is not None:
-                            in_table.discard((id(table), marker))
+                        in_table.discard((table, marker))
                         notes.append(Note(f"n{len(notes) + 1}", marker, table, body))
                 case nodes.Paragraph() | nodes.ListItem():
                     tables = []
@@ -206,45 +133,44 @@ def _scoped(filing: nodes.Filing, marks: list[_Mark]) -> list[Note]:
     return notes
 
 
-def _scope(
-    marker: str, tables: list[nodes.Table], in_prose: set[str], in_table: set[tuple[int, str]]
-) -> nodes.Table | None:
-    """The table a body under tables belongs to: the one that has its mark, else the last; none where several do."""
-    marked = [table for table in tables if (id(table), marker) in in_table]
+def _scope(marker: str, tables: list[Span], in_prose: set[str], in_table: set[tuple[Table, str]]) -> Table:
+    """The table above that a body belongs to: the one that has its mark, else the last; None where several have it."""
+    marked = [table for table in tables if (table, marker) in in_table]
     if marked:
         return marked[0] if len(marked) == 1 else None
     return tables[-1] if tables and marker not in in_prose else None
 
 
-def _body_of(mark: _Mark, candidates: list[Note]) -> Note | None:
-    """The body a mark refers to: under its table, else the next of the document, else the last before it."""
-    if mark.table is not None:
+def _body_of(placed: _Placed, candidates: list[Note]) -> Note | None:
+    """The body a mark refers to: below its table, else the next of the document, else the last before it."""
+    if placed.table is not None:
         for note in candidates:
-            if note.table is mark.table:
+            if note.table == placed.table:
                 return note
     general = [note for note in candidates if note.table is None]
-    later = [note for note in general if note.body.span.start > mark.span.start]
+    later = [note for note in general if note.body.span.start > placed.mark.span.start]
     return later[0] if later else general[-1] if general else None
 
 
 def _orphans(notes: list[Note], used: set[str]) -> list[Note]:
-    """The bodies nothing refers to, those defined twice left out."""
-    times = Counter((id(note.table), note.marker) for note in notes)
-    return [note for note in notes if note.id not in used and times[id(note.table), note.marker] == 1]
+    """The bodies nothing refers to, without those defined twice."""
+    times = Counter((note.table, note.marker) for note in notes)
+    return [note for note in notes if note.id not in used and times[note.table, note.marker] == 1]
 
 
-def _meant(mark: _Mark, undefined: list[_Mark], orphans: list[Note]) -> Note | None:
-    """The body a mark without one was meant for: where both are the only ones left over in their scope."""
-    if len([*islice((other for other in undefined if other.table is mark.table), 2)]) > 1:
+def _meant(placed: _Placed, undefined: list[_Placed], orphans: list[Note]) -> Note | None:
+    """The body a mark without one was perhaps meant for: where both are the only ones left in their scope."""
+    table = placed.table
+    if len([*islice((other for other in undefined if other.table == table), 2)]) > 1:
         return None
-    left = [note for note in orphans if note.table is mark.table]
-    if mark.table is not None and not left and len({id(other.table) for other in undefined}) == 1:
+    left = [note for note in orphans if note.table == table]
+    if table is not None and not left and len({other.table for other in undefined}) == 1:
         left = [note for note in orphans if note.table is None]
     return left[0] if len(left) == 1 else None
 
 
-def _report_undefined(mark: _Mark, notes: list[Note], body: Note | None, sink: Sink) -> None:
-    """Say that a mark has no body, and which was likely meant."""
+def _report_undefined(mark: Mark, notes: list[Note], body: Note | None, sink: Sink) -> None:
+    """Report that a mark has no body, and which was perhaps meant."""
     known = ", ".join(f"`{note.marker}`" for note in notes)
     message = f"footnote mark `{mark.marker}` has no body"
     more = (f"the filing has bodies for {known}",) if known else ("the filing has no footnote bodies",)
@@ -252,28 +178,15 @@ def _report_undefined(mark: _Mark, notes: list[Note], body: Note | None, sink: S
     sink.report(codes.MARK_WITHOUT_BODY, message, mark.span, "refers to no footnote", secondary=left, notes=more)
 
 
-def _report_order(before: Note, after: Note, sink: Sink) -> None:
-    """Say that a body stands behind one of a higher number."""
-    sink.report(
-        codes.BODIES_OUT_OF_ORDER,
-        f"footnote `{after.marker}` stands behind footnote `{before.marker}`",
-        after.body.marker.span,
-        "out of order",
-        secondary=(Label(before.body.marker.span, f"footnote `{before.marker}`"),),
-    )
+def _report_bodies(notes: list[Note], used: set[str], headless: set[Table], sink: Sink) -> None:
+    """Report bodies that nothing refers to, that are there twice, and that are out of order.
 
-
-def _report_bodies(notes: list[Note], used: set[str], meant: set[str], sink: Sink) -> None:
-    """Say which bodies nothing refers to, which are there twice, and which are out of order.
-
-    Those that a mark was `meant` for are reported with it.
+    A body of a `headless` table is not reported as unused: its mark may be in what the table lacks, which is reported.
     """
-    first: dict[tuple[int, str], Note] = {}
+    first: dict[tuple[Table, str], Note] = {}
     kept: list[Note] = []
     for note in notes:
-        if note.id in meant:
-            continue
-        earlier = first.setdefault((id(note.table), note.marker), note)
+        earlier = first.setdefault((note.table, note.marker), note)
         if earlier is not note and note.id not in used:
             sink.report(
                 codes.BODY_TWICE,
@@ -284,7 +197,7 @@ def _report_bodies(notes: list[Note], used: set[str], meant: set[str], sink: Sin
             )
             continue
         kept.append(note)
-        if earlier is note and note.id not in used and not _is_without_head(note.table):
+        if earlier is note and note.id not in used and note.table not in headless:
             sink.report(
                 codes.BODY_WITHOUT_MARK,
                 f"no mark refers to footnote `{note.marker}`",
@@ -295,16 +208,23 @@ def _report_bodies(notes: list[Note], used: set[str], meant: set[str], sink: Sin
     _report_orders(kept, sink)
 
 
-def _is_without_head(table: nodes.Table | None) -> bool:
-    """Whether the title or the head of a table is gone, and with it perhaps a mark; that is reported already."""
-    return table is not None and not (table.title and table.head.lines)
+def _headless(filing: nodes.Filing) -> set[Table]:
+    """The tables that lack their title or their head."""
+    tables = (block for blocks in _bodies(filing) for block in blocks if isinstance(block, nodes.Table))
+    return {table.span for table in tables if not (table.title and table.head.lines)}
 
 
 def _report_orders(notes: list[Note], sink: Sink) -> None:
-    """Say which bodies stand behind one of a higher number."""
+    """Report bodies that follow one of a higher number."""
     for before, after in pairwise(notes):
-        if before.table is not after.table or not (before.marker.isdigit() and after.marker.isdigit()):
+        if before.table != after.table or not (before.marker.isdigit() and after.marker.isdigit()):
             continue
-        near = before.body.lines[-1].number + _FAR > after.body.lines[0].number
+        near = before.body.lines[-1].number + _BLOCK_LINES > after.body.lines[0].number
         if int(after.marker) < int(before.marker) and (after.marker != "1" or near):
-            _report_order(before, after, sink)
+            sink.report(
+                codes.BODIES_OUT_OF_ORDER,
+                f"footnote `{after.marker}` follows footnote `{before.marker}`",
+                after.body.marker.span,
+                "out of order",
+                secondary=(Label(before.body.marker.span, f"footnote `{before.marker}`"),),
+            )

@@ -1,4 +1,4 @@
-"""Read the items: their headings, and the blocks of their narrative with the footnote marks taken off."""
+"""Read the items: their headings, and the blocks of their narrative without footnote marks."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from tscc.vocabulary.item_titles import split_heading
 
 
 def read_items(filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:
-    """The items of a filing with their narrative; tables, footnotes and what they state are other passes'."""
+    """The items of a filing with their narrative; tables, footnotes and the facts in sentences are left to other passes."""
     items = tuple(_item(item, f"/filing/items/{place}", notes, ledger, sink) for place, item in enumerate(filing.items))
-    _report_twice(filing, items, sink)
+    _report_repeated(filing, items, sink)
     return items
 
 
-def _report_twice(filing: nodes.Filing, items: Sequence[model.Item], sink: Sink) -> None:
-    """Report an item whose number an earlier one has."""
+def _report_repeated(filing: nodes.Filing, items: Sequence[model.Item], sink: Sink) -> None:
+    """Report an item that has the number of an earlier one."""
     first: dict[str, Span] = {}
     for written, item in zip(filing.items, items, strict=True):
         if item.number is None or written.heading is None:
@@ -34,7 +34,7 @@ def _report_twice(filing: nodes.Filing, items: Sequence[model.Item], sink: Sink)
         if earlier is not span:
             sink.report(
                 codes.ITEM_TWICE,
-                f"item {item.number} is there twice",
+                f"item {item.number} is given twice",
                 span,
                 "named again here",
                 secondary=(Label(earlier, "named first"),),
@@ -42,7 +42,7 @@ def _report_twice(filing: nodes.Filing, items: Sequence[model.Item], sink: Sink)
 
 
 def _item(item: nodes.Item, pointer: str, notes: Notes, ledger: Ledger, sink: Sink) -> model.Item:
-    """An item."""
+    """An item with its narrative."""
     number, title, rest = _heading(item, pointer, ledger, sink)
     narrative = [model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=rest)] if rest else []
     if rest and item.heading is not None:
@@ -61,13 +61,13 @@ def _block(block: nodes.Block, notes: Notes) -> model.NarrativeBlock | None:
     """A block of narrative; None for a block of another kind."""
     match block:
         case nodes.Paragraph():
-            text, ids = notes.strip(block.prose.text, block.prose)
+            text, ids = notes.strip(block.prose.text, block.marks)
             return model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=text, notes=ids)
         case nodes.ListItem():
-            text, ids = notes.strip(block.prose.text, block.prose)
+            text, ids = notes.strip(block.prose.text, block.marks)
             return model.NarrativeBlock(kind=BlockKind.LIST_ITEM, label=block.label.text, text=text, notes=ids)
         case nodes.Heading():
-            lines = [notes.strip(line.text.strip(), line.tight.start) for line in block.lines]
+            lines = [notes.strip(line.text, line.marks) for line in block.lines]
             text = " ".join(" ".join(text.split()) for text, _ in lines if text.strip("-=_ "))
             ids = tuple(dict.fromkeys(id_ for _, found in lines for id_ in found))
             return model.NarrativeBlock(kind=BlockKind.HEADING, text=text, notes=ids)
@@ -76,12 +76,12 @@ def _block(block: nodes.Block, notes: Notes) -> model.NarrativeBlock | None:
 
 
 def _heading(item: nodes.Item, pointer: str, ledger: Ledger, sink: Sink) -> tuple[str | None, str | None, str]:
-    """The number and the title of an item, and what stands behind them on their line."""
+    """The number and the title of an item, and the text behind them on their line."""
     if item.heading is None:
         first = item.blocks[0].span
         span = Span(first.start, first.start)
         sink.report(
-            codes.ITEM_HEADING_MISSING, "the body begins without an item heading", span, "no item is named before this"
+            codes.ITEM_HEADING_MISSING, "the body begins without an item heading", span, "no item is named above this"
         )
         return None, None, ""
     lines = [line for line in item.heading.lines if line.text.strip("-=_ ")]

@@ -1,4 +1,4 @@
-"""The ledger: where in the file each figure of the document stands, and which footnotes its parts refer to."""
+"""Provenance: where in the file each figure of the document is, and which footnotes its parts refer to."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ class Ledger:
     def __init__(self) -> None:
         self.spans: dict[str, Span] = {}
         self.references: dict[str, dict[str, None]] = {}
-        """For each footnote the parts that refer to it, each once, in order."""
+        """The parts that refer to each footnote, each once, in order."""
 
     def record(self, pointer: str, where: Written | Span) -> None:
-        """Where the value at a pointer stands; the first place counts."""
+        """Record where the value at a pointer is in the file; the first place counts."""
         self.spans.setdefault(pointer, where.span if isinstance(where, Written) else where)
 
     def refer(self, notes: tuple[str, ...], pointer: str) -> None:
-        """That the part at a pointer refers to footnotes."""
+        """Record that the part at a pointer refers to footnotes."""
         for note in notes:
             self.references.setdefault(note, {})[pointer] = None

@@ -1,7 +1,7 @@
 """The submission: the fields of the EDGAR header to the model's `Submission`.
 
-What comes in is a source; what goes out is its submission, and the fields that no key of the document takes, so that
-they can be listed as unparsed. The cover of the form itself is another pass's.
+What comes in is a source; what goes out is its submission, and the fields that have no key in the document, so that
+they can be listed as unparsed. The cover of the form is left to `cover/`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tscc.passes.provenance import Ledger
 from tscc.text.source import DocumentPart, HeaderField, Source
 
 _ENVELOPE = frozenset({"SEC DOCUMENT", "IMS DOCUMENT", "SEC HEADER", "IMS HEADER"})
-"""Tags of the envelope itself: what stands behind them repeats the accession number and the filing date."""
+"""Tags of the envelope: the text behind them repeats the accession number and the filing date."""
 _SUBMISSION_KEYS = {
     "ACCESSION NUMBER": "accession_number",
     "CONFORMED SUBMISSION TYPE": "form",
@@ -33,7 +33,7 @@ _SUBMISSION_KEYS = {
     "PUBLIC DOCUMENT COUNT": "document_count",
     "SROS": "sros",
 }
-"""Key by label; first the label of an indented header, then the tag of a header with a tag a line."""
+"""Keys by label: the label of an indented header, then the tag of a header with one tag on each line."""
 _ITEMS = ("ITEM INFORMATION", "ITEMS")
 _FILER_KEYS = {
     "COMPANY CONFORMED NAME": "name",
@@ -73,11 +73,11 @@ _DATES = (
 )
 """`20030109`, and as filers write it themselves `01/09/2003`."""
 _INDUSTRY = re.compile(r"(?:.*\[)?([0-9]{3,4})\]?")
-"""`ASSET-BACKED SECURITIES [6189]`, or the number alone; the words follow from the number."""
+"""`ASSET-BACKED SECURITIES [6189]`, or the number alone, from which the words follow."""
 
 
 def read_submission(source: Source, ledger: Ledger, sink: Sink) -> tuple[Submission | None, list[HeaderField]]:
-    """The submission, None where there is no envelope, and the fields that have a value but no key in it."""
+    """The submission, None if there is no envelope, and the fields that have a value but no key."""
     if not source.enveloped:
         return None, []
     return _Reader(ledger, sink).read(source)
@@ -124,7 +124,7 @@ class _Reader:
         return submission, sorted(self._unused, key=lambda field: field.span)
 
     def _filer(self, fields: list[HeaderField], pointer: str) -> Filer:
-        """A filer: its data, its addresses, its former names."""
+        """A filer with its addresses and its former names."""
         former: list[tuple[HeaderField, HeaderField | None]] = []
         addresses: dict[str, list[HeaderField]] = {}
         others: list[HeaderField] = []
@@ -150,7 +150,7 @@ class _Reader:
         return Filer(**values, sic=sic[1] if sic else None, former_names=names)
 
     def _address(self, fields: list[HeaderField], pointer: str) -> Address:
-        """An address: its streets in their order, and the rest."""
+        """An address, its streets in their order."""
         found = self._find(fields, _ADDRESS_KEYS, pointer)
         return Address(
             street=tuple(found[key].value for key in ("street/0", "street/1") if key in found),
@@ -161,7 +161,7 @@ class _Reader:
         )
 
     def _find(self, fields: Iterable[HeaderField], keys: dict[str, str], pointer: str) -> dict[str, HeaderField]:
-        """The first field of each key; the others go to the unused ones."""
+        """The first field of each key; the others are unused."""
         found: dict[str, HeaderField] = {}
         for field in fields:
             key = keys.get(_label(field))
@@ -173,7 +173,7 @@ class _Reader:
         return found
 
     def _date(self, field: HeaderField | None) -> date | None:
-        """The date of a field; one that is in no calendar is told of, and stays with the unused fields."""
+        """The date of a field; one that is not in the calendar is reported, and its field is unused."""
         if field is None:
             return None
         for pattern in _DATES:
@@ -185,7 +185,7 @@ class _Reader:
             except ValueError:
                 break
         self._unused.append(field)
-        self._sink.report(HEADER_DATE, f"`{field.value}` is no date", field.value_span, "no day of the calendar")
+        self._sink.report(HEADER_DATE, f"`{field.value}` is not a date", field.value_span, "not a day of the calendar")
         return None
 
 

@@ -1,1 +1,1 @@
-"""The parts of the printer: each turns one part of a document into lines of text."""
+"""The printer: a document to a filing in a given layout, one module for each part of the filing."""

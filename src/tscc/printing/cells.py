@@ -1,4 +1,4 @@
-"""The cells of a printed table: numbers with commas, dollar and percent signs where the layout has them."""
+"""The cells of a printed table: numbers with commas, and dollar and percent signs as the layout has them."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ class Cells(msgspec.Struct, frozen=True, kw_only=True):
 
     keys: tuple[str, ...]
     sizes: dict[str, int]
-    """Length of the widest figure of each column, without signs."""
+    """Characters of the widest figure of each column, without signs."""
     options: TableLayout
 
     def width(self, key: str) -> int:
-        """Give the width of the widest cell of a column, with its signs."""
+        """The width of the widest cell of a column, with its signs."""
         spaced = self.options.dollar_place == "spaced"
         return self.sizes.get(key, 0) + (1 + spaced if key.endswith("_usd") else key.endswith("_pct"))
 
     def row(self, row: Row, *, first: bool = False, total: bool = False) -> list[str]:
-        """Print the figures of a row, the `first` or the `total` with the signs that only these have."""
+        """Print the figures of a row, the `first` and the `total` with the signs that only they have."""
         dollars, percents = self.options.dollar_rows, self.options.percent_rows
         signs = {
             "_usd": total or dollars == "every" or (dollars == "first" and first),
@@ -39,18 +39,13 @@ class Cells(msgspec.Struct, frozen=True, kw_only=True):
             return self.options.null + " " * self._keeps_room(key)
         if key.endswith("_pct"):
             return figure + ("%" if sign else " " * self._keeps_room(key))
-        if sign:
-            match self.options.dollar_place:
-                case "aligned":
-                    return "$" + figure.rjust(self.sizes[key])
-                case "glued":
-                    return "$" + figure
-                case "spaced":
-                    return "$ " + figure
-        return figure
+        if not sign:
+            return figure
+        placed = {"aligned": figure.rjust(self.sizes[key]), "glued": figure, "spaced": f" {figure}"}
+        return "$" + placed[self.options.dollar_place]
 
     def _keeps_room(self, key: str) -> bool:
-        """Tell whether a cell keeps a blank for the percent sign that others of its column have."""
+        """Whether a cell keeps a blank for the percent sign that other cells of its column have."""
         return key.endswith("_pct") and self.options.percent_rows != "none"
 
 
@@ -63,8 +58,10 @@ def cells_of(table: Stratification, options: TableLayout) -> Cells:
 
 
 def _figure(row: Row, key: str) -> str | None:
-    """Print a figure without signs; None where the row has none."""
-    value: int | Decimal | str | UnsetType | None = getattr(row, key)
+    """Print a figure without signs; None if the row has no figure."""
+    if isinstance(row.cells, dict) and key in row.cells:
+        return row.cells[key]
+    value: int | Decimal | UnsetType | None = getattr(row, key)
     if value is None or isinstance(value, UnsetType):
         return None
-    return value if isinstance(value, str) else f"{value:,}"
+    return f"{value:,}"

@@ -1,4 +1,4 @@
-"""The cover page: form, date, registrant and its particulars, each over its caption."""
+"""The cover page: form, date, registrant and its particulars, each above its caption."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from tscc.document.model import Document
 from tscc.printing.layout import Layout
 from tscc.printing.line_forms import centred, rule, written
 from tscc.printing.particulars import print_particulars
+from tscc.vocabulary.cover_captions import FIELDS
 
 
 def print_cover(document: Document, layout: Layout) -> list[str]:
@@ -32,14 +33,14 @@ def print_cover(document: Document, layout: Layout) -> list[str]:
 
 
 def _heading(layout: Layout) -> list[list[str]]:
-    """Print the commission and its place, and the rule under them."""
+    """Print the commission and its place, and the rule below them."""
     lines = ["UNITED STATES"] if layout.cover.united_states else []
     lines += ["SECURITIES AND EXCHANGE COMMISSION", "Washington, D.C. 20549"]
     return [[centred(line) for line in lines], *([[rule(14, layout, 33)]] if layout.cover.rules else [])]
 
 
 def _form(layout: Layout, amendment: bool) -> list[str]:
-    """Print the form; an amendment as the layout writes one, or with a line that says so."""
+    """Print the form; an amendment in the form's name, or on a line of its own."""
     words = layout.cover.form_words
     plain = words.removesuffix("A").removesuffix("/")
     if amendment and words == plain:
@@ -60,11 +61,11 @@ def _section(layout: Layout) -> list[str]:
 
 
 def _report_date(day: date | None, layout: Layout) -> list[str]:
-    """Print the report's date and the caption of both dates, in one of the orders seen."""
+    """Print the date of report and the caption of both dates, in one of the orders found in filings."""
     if day is None:
         return []
     cover, words = layout.cover, _as_filed(day, layout)
-    labels = "Date of Report (Date of earliest event reported)"
+    labels = FIELDS["report_date"].printed
     match cover.date_place:
         case "one_line":
             return [centred(f"{labels}: {words}")]
@@ -79,17 +80,10 @@ def _report_date(day: date | None, layout: Layout) -> list[str]:
 
 
 def _as_filed(day: date, layout: Layout) -> str:
-    """Write the report's date as it is found on covers."""
+    """Write the date of report in one of the forms found on covers."""
     words = written(day)
-    match layout.cover.date_style:
-        case "glued":
-            return words.replace(", ", ",")
-        case "dot":
-            return words.replace(",", ".")
-        case "caps":
-            return words.upper()
-        case "plain":
-            return words
+    styles = {"plain": words, "glued": words.replace(", ", ","), "dot": words.replace(",", "."), "caps": words.upper()}
+    return styles[layout.cover.date_style]
 
 
 def _name(document: Document, layout: Layout) -> list[str]:
@@ -103,7 +97,7 @@ def _name(document: Document, layout: Layout) -> list[str]:
     longest = max((line.strip() for line in [*lines, *issued]), key=len, default="")
     if layout.cover.rules and longest:
         issued.append(rule(len(longest), layout, (81 - len(longest)) // 2))
-    return [*lines, *issued, centred("(Exact name of registrant as specified in charter)")]
+    return [*lines, *issued, centred(FIELDS["name"].printed)]
 
 
 def _issuer(security: str, series: str, layout: Layout) -> list[str]:
@@ -116,7 +110,7 @@ def _issuer(security: str, series: str, layout: Layout) -> list[str]:
 
 
 def _own_numbers(numbers: tuple[str, ...], layout: Layout) -> list[str]:
-    """Print the file number on a line of its own above the name, where the layout has it there."""
+    """Print the file number on a line of its own above the name, if the layout has it there."""
     if layout.cover.file_number == "row" or not numbers:
         return []
     return [centred(f"Commission File No{'s' if len(numbers) > 1 else ''}.: {', '.join(numbers)}"), ""]

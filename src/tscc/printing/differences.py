@@ -1,6 +1,6 @@
-"""What two documents say differently: where a printed filing would compile to another document than the one given.
+"""The differences between two documents: where a printed filing would compile to a document other than the one given.
 
-Compared is what a filing says; what was computed from it, and which file it was in, is left out.
+Only what a filing states is compared, not computed figures or the source file.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from tscc.document.model import Document
 
 
 def differences(found: Document, expected: Document) -> list[str]:
-    """The places where a document differs from the one expected, in the latter's order, as JSON Pointers with both values."""
+    """The places where a document differs from the expected one, as JSON Pointers with both values, in its order."""
     left, right = (dict(_leaves(_compared(each), "")) for each in (found, expected))
     places = [place for place in dict.fromkeys([*right, *left]) if left.get(place) != right.get(place)]
     return [f"{place}: {right.get(place)!r} would be read as {left.get(place)!r}" for place in places]

@@ -1,7 +1,7 @@
-"""Named bundles of layout options: how the model issuer's filings looked in a year, `--layout era=1997`.
+"""Named bundles of layout options for the model issuer's filings of a year, such as `--layout era=1997`.
 
-The differences are counted over its filed covers of 1996 to 2005. The kind of document, such as the detailed
-descriptions of the early years, and the numbers of the items are the document's.
+They follow its filed covers from 1996 to 2005. The kind of document, such as the detailed descriptions of the early
+years, and the numbers of the items come from the document.
 """
 
 from __future__ import annotations
@@ -21,4 +21,4 @@ ERAS: dict[str, dict[str, Any]] = {
     "2003": {},
     "2005": {"envelope": "sec", "cover": {"united_states": True}},
 }
-"""Options by year, each beside the layout of the model filing of 2003."""
+"""Options by year, as changes to the layout of the model filing of 2003."""

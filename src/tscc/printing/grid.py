@@ -1,4 +1,4 @@
-"""The geometry of a printed table: where each column's head stands and its figures end, the head and the rulers."""
+"""The geometry of a printed table: where each head starts and its figures end, and the lines of heads and rulers."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from tscc.document.model import Stratification
 from tscc.printing.layout import Slot, TableLayout
 from tscc.printing.line_forms import halves
 
-HEAD_WIDTH = 20
-"""Widest left head of one line."""
-FOLDED_WIDTH = 12
-"""Widest line of a head in a table with other columns than the model filing's."""
+LEFT_HEAD_CHARS = 20
+"""Widest head of the labels on one line."""
+FOLDED_HEAD_CHARS = 12
+"""Widest line of a head in a table with columns other than those of the model filing."""
 MODEL_COLUMNS = ["label", "loan_count", "balance_usd"]
 
 
 class Grid(msgspec.Struct, frozen=True, kw_only=True):
-    """The columns of one table: the head's lines, where it stands, and where the figures end."""
+    """The columns of one table: the lines and the place of each head, and where the figures end."""
 
     heads: tuple[tuple[str, ...], ...]
     lefts: tuple[int, ...]
@@ -35,18 +35,18 @@ class Grid(msgspec.Struct, frozen=True, kw_only=True):
 def lay_out(
     table: Stratification, headers: Sequence[str], width_of: Callable[[str], int], options: TableLayout
 ) -> Grid:
-    """Place the columns: as the model filing does where it has the same, and heads as wide, else one beside the other.
+    """Place the columns as in the model filing if it has the same columns and the heads fit, otherwise side by side.
 
-    `headers` are the heads with their marks; `width_of` gives the width of the widest figure under a column's key.
+    `headers` are the heads with their marks; `width_of` returns the width of the widest figure of a column by its key.
     """
     keys = [column.key for column in table.columns]
     slots = [Slot(head=0, edge=0), options.count, options.balance]
-    heads = [(headers[0],) if len(headers[0]) <= HEAD_WIDTH else tuple(halves(headers[0]))]
+    heads = [(headers[0],) if len(headers[0]) <= LEFT_HEAD_CHARS else tuple(halves(headers[0]))]
     heads += [tuple(halves(header)) for header in headers[1:]]
     fitting = all(slot.head + _widest(head) >= slot.edge for slot, head in zip(slots[1:], heads[1:], strict=False))
     if keys != MODEL_COLUMNS or not fitting:
-        heads = [_folded(headers[0], HEAD_WIDTH + 1, options)]
-        heads += [_folded(header, FOLDED_WIDTH, options) for header in headers[1:]]
+        heads = [_folded(headers[0], LEFT_HEAD_CHARS + 1, options)]
+        heads += [_folded(header, FOLDED_HEAD_CHARS, options) for header in headers[1:]]
         labels = max([options.label_width, *(len(word) for row in table.rows for word in (row.label or "").split())])
         slots = _slots([_widest(head) for head in heads], [labels, *map(width_of, keys[1:])], options)
     return Grid(
@@ -76,7 +76,7 @@ def print_head(grid: Grid, options: TableLayout) -> list[str]:
 
 
 def print_column_tags(grid: Grid) -> str:
-    """Print the line of `<S>` and `<C>` that stands under a tagged table's head."""
+    """Print the line of `<S>` and `<C>` below the head of a tagged table."""
     line = "<S>"
     for left in grid.lefts[1:]:
         line = f"{line:<{left}}<C>"
@@ -84,7 +84,7 @@ def print_column_tags(grid: Grid) -> str:
 
 
 def print_ruler(grid: Grid, options: TableLayout) -> str:
-    """Print the ruler under a head: one across the table, or one per column."""
+    """Print the ruler below a head: one across the table, or one per column."""
     if options.rulers != "columns":
         return options.rule_mark * grid.width
     ruler = ""
@@ -94,7 +94,7 @@ def print_ruler(grid: Grid, options: TableLayout) -> str:
 
 
 def _slots(heads: list[int], figures: list[int], options: TableLayout) -> list[Slot]:
-    """Find places for any number of columns: a gap apart, each as wide as its head or its widest figure."""
+    """Place any number of columns with a gap between them, each as wide as its head or its widest figure."""
     slots, at = [Slot(head=0, edge=0)], max(figures[0], heads[0]) + options.column_gap
     for head, figure in zip(heads[1:], figures[1:], strict=True):
         room = max(head, figure)
@@ -104,7 +104,7 @@ def _slots(heads: list[int], figures: list[int], options: TableLayout) -> list[S
 
 
 def _folded(header: str, width: int, options: TableLayout) -> tuple[str, ...]:
-    """Break a head into lines, at hyphens too where the layout does."""
+    """Break a head into lines, also at hyphens if the layout does."""
     return tuple(textwrap.wrap(header, width, break_on_hyphens=options.head_hyphens, break_long_words=False) or [""])
 
 

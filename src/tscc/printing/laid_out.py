@@ -1,6 +1,6 @@
-"""What a layout does to a document: the columns of its tables in another order, the submission left off a bare text.
+"""The effect of a layout on a document: the order of columns changes, and a bare text loses its submission.
 
-A filing printed in the layout compiles to the document that comes out, not to the one that goes in.
+A filing printed in the layout compiles to the resulting document, not to the original one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ replace = msgspec.structs.replace
 
 
 def as_laid_out(document: Document, layout: Layout) -> Document:
-    """The document that a layout says of another one."""
+    """The document that a filing printed in the layout compiles to."""
     if layout.envelope == "bare":
         document = replace(document, submission=None)
     if layout.table.order == "document":
@@ -45,7 +45,7 @@ def _reordered(table: Stratification, order: tuple[str, ...]) -> Stratification:
 
 
 def _places(columns: tuple[Column, ...], order: tuple[str, ...]) -> list[int]:
-    """The columns by their places, those of the order first; as they are where one has its key from its place."""
+    """The indices of the columns, those of the order first; unchanged if a key depends on its place, as `column_4`."""
     places = list(range(1, len(columns)))
     if not any(column.key.startswith("column_") for column in columns):
         places.sort(key=lambda at: order.index(columns[at].key) if columns[at].key in order else len(order))
@@ -53,6 +53,6 @@ def _places(columns: tuple[Column, ...], order: tuple[str, ...]) -> list[int]:
 
 
 def _moved(document: Document, at: re.Match[str], order: tuple[str, ...]) -> str:
-    """The JSON Pointer of a column after it was moved."""
+    """The JSON Pointer of a column after the reordering."""
     table = document.pools[int(at[2])].stratifications[int(at[3])]
     return f"{at[1]}{_places(table.columns, order).index(int(at[4]))}"

@@ -1,4 +1,4 @@
-"""Small things of which printed lines are made: rules, centred lines, headings broken in two."""
+"""Elements of printed lines: rules, centred lines, headings on two lines, dates."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ SMALL_WORDS = frozenset({"of", "by", "to", "the", "and", "in", "at", "with"})
 
 
 def rule(length: int, layout: Layout, at: int = 0) -> str:
-    """Draw a rule of the cover or of a page's foot, from column `at`."""
+    """Draw a rule that starts at column `at`."""
     return " " * at + ("_" if layout.rule_style == "underscore" else "-") * length
 
 
 def centred(text: str, width: int = 80) -> str:
-    """Put a line in the middle of the page."""
+    """Centre a line on the page."""
     return " " * max(0, (width - len(text) + 1) // 2) + text
 
 
 def halves(text: str, small: frozenset[str] = SMALL_WORDS) -> list[str]:
-    """Break a heading in two lines as equal as may be, the second from BY on if it can, never from a small word."""
+    """Break a heading into two lines of similar length, preferably before BY, and not before a small word."""
     words = text.split()
     if len(words) < 2:
         return [text]

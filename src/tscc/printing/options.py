@@ -1,4 +1,4 @@
-"""The options of a layout as a user gives them, `table.rulers=full`, and the document to be printed."""
+"""The options of a layout as given by the user, `table.rulers=full`, and the document to print."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from tscc.printing.eras import ERAS
 from tscc.printing.layout import Layout
 
 _ERA = "era"
-"""The name of the option that stands for a bundle of others."""
+"""The name of the option that sets several others."""
 
 
 def read_document(data: bytes, name: str) -> Document:
-    """The document in a YAML or JSON text; what is not a canonical document is a usage error."""
+    """Read a canonical document in YAML or JSON; raises `UsageError` if it is not one."""
     import yaml
 
     try:
@@ -32,22 +32,23 @@ def read_document(data: bytes, name: str) -> Document:
 def read_layout(given: Sequence[str], *, submitted: bool = False) -> Layout:
     """The layout of the model filing with some options set: `cover.rules=false`, `width=72`, `era=1997`.
 
-    An era is a bundle of options, which those given with it go before. What was `submitted` has an envelope unless told.
+    Other options override those of an era. A document that was `submitted` gets an envelope unless an option says
+    otherwise. Raises `UsageError` for an unknown option or value.
     """
     entries = [entry.partition("=") for entry in given]
     eras = [value for name, _, value in entries if name == _ERA]
     if any(era not in ERAS for era in eras):
-        raise UsageError(f"unknown era; there are {', '.join(ERAS)}")
+        raise UsageError(f"unknown era; the eras are {', '.join(ERAS)}")
     options: dict[str, Any] = {"envelope": "pem"} if submitted else {}
     options |= copy.deepcopy(ERAS[eras[-1]]) if eras else {}
     for name, sign, value in entries:
         if not sign:
-            raise UsageError(f"`{name}` is not an option of a layout; it should be NAME=VALUE")
+            raise UsageError(f"`{name}` is not a layout option of the form NAME=VALUE")
         if name == _ERA:
             continue
         if name not in _kinds():
             near = get_close_matches(name, (_ERA, *_kinds()), n=1)
-            raise UsageError(f"unknown option of a layout `{name}`" + (f"; did you mean `{near[0]}`?" if near else ""))
+            raise UsageError(f"unknown layout option `{name}`" + (f"; did you mean `{near[0]}`?" if near else ""))
         inner = options
         *folders, last = name.split(".")
         for folder in folders:
@@ -60,13 +61,13 @@ def read_layout(given: Sequence[str], *, submitted: bool = False) -> Layout:
 
 
 def list_options() -> str:
-    """Every option of a layout with the values it takes, one a line."""
+    """Every layout option with its values, one a line."""
     known = {_ERA: list(ERAS), **_kinds()}
     return "".join(f"{name}  {' | '.join(values)}\n" for name, values in known.items())
 
 
 def _parsed(value: str) -> Any:
-    """A value as JSON where it is JSON, else the text itself."""
+    """A value as JSON if it is valid JSON, otherwise the text itself."""
     try:
         return msgspec.json.decode(value)
     except msgspec.DecodeError:
@@ -74,7 +75,7 @@ def _parsed(value: str) -> Any:
 
 
 def _kinds(layout: type[msgspec.Struct] = Layout, prefix: str = "") -> dict[str, list[str]]:
-    """The options of a layout, those inside it behind a dot, each with the values it takes."""
+    """The options of a layout with their values; the names of nested options contain dots."""
     found: dict[str, list[str]] = {}
     for name, kind in get_type_hints(layout).items():
         if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and "Layout" in kind.__name__:

@@ -1,6 +1,6 @@
-"""Running text: paragraphs, list items and note bodies, wrapped to lines; footnote marks put back into a text.
+"""Running text: paragraphs, list items and footnotes, wrapped to lines; footnote marks put back into a text.
 
-What comes in is text with single blanks; what goes out are lines. Words are broken only at hyphens they already have.
+The input is text with single blanks, the output lines. Words are broken only at their own hyphens.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ HYPHEN = re.compile(r"(?<=[A-Za-z]-)(?=[A-Za-z]{3})")
 """The place after the hyphen in `Pass-Through`; not the one in `333-12345` or `2-family`."""
 
 SENTENCE = re.compile(r"\S.*?(?<!Inc)(?<!Co)(?<!Corp)(?<!N\.A)(?<!St)(?<!No)[.;:](?=\s+[A-Z]|\s*$)")
-"""A sentence, as `No more than 3% of them are new.`; `Homes, Inc. to be` does not end one."""
+"""A sentence, such as `No more than 3% of them are new.`; `Homes, Inc. to be` does not end one."""
 
 SHARE_WORDS = {
     ShareSubject.PRIMARY_RESIDENCE: "primary residence",
@@ -30,11 +30,11 @@ SHARE_WORDS = {
     ShareSubject.PURCHASE: "purchase",
     ShareSubject.ONE_ZIP_CODE: "zip code",
 }
-"""Words that tell the sentence of a share from others with the same figure."""
+"""Words that distinguish the sentence of a share from others with the same figure."""
 
 
 def print_block(block: NarrativeBlock, text: str, layout: Layout) -> list[str]:
-    """Print a narrative block, `text` being its text with the marks put back."""
+    """Print a narrative block; `text` is its text with the footnote marks put back."""
     match block.kind:
         case BlockKind.LIST_ITEM:
             label = " " * layout.indent + (block.label or "")
@@ -56,7 +56,7 @@ def print_note(note: Footnote, layout: Layout) -> list[str]:
 
 
 def print_mark(note: Footnote, layout: Layout, *, on_title: bool = False) -> str:
-    """Print a footnote's mark as it stands behind a word; a superscript can be lost only on a title."""
+    """Print a footnote mark as it follows a word; a superscript can be lost only on a title."""
     if not note.marker.isalnum():
         return note.marker
     style = "round" if layout.mark == "lost" and not on_title else layout.mark
@@ -65,7 +65,7 @@ def print_mark(note: Footnote, layout: Layout, *, on_title: bool = False) -> str
 
 
 def hang(label: str, text: str, layout: Layout) -> list[str]:
-    """Put a text behind a label, its further lines under its first."""
+    """Print a text after a label, with its further lines aligned below its first."""
     label = label if label.endswith(" ") else label + " "
     return wrap(text, layout, first=label, rest=" " * len(label))
 
@@ -88,7 +88,7 @@ def wrap(text: str, layout: Layout, first: str = "", rest: str = "") -> list[str
 
 
 def _pieces(text: str, at_hyphens: bool) -> Iterator[tuple[str, bool]]:
-    """Cut a text into the pieces a line may be made of, and tell whether the next piece follows without a blank."""
+    """Split a text where lines may end; each piece with whether the next follows without a blank."""
     for word in text.split():
         parts = HYPHEN.split(word) if at_hyphens else [word]
         for at, part in enumerate(parts):
@@ -107,7 +107,7 @@ def _justify(line: str, width: int, indent: int) -> str:
 
 
 def put_marks(block: NarrativeBlock, notes: dict[str, Footnote], shares: tuple[Share, ...], layout: Layout) -> str:
-    """Put the marks of its notes into the text of a block: behind a share's figure, else behind an early word."""
+    """Put the marks of its notes into the text of a block: after the figure of a share, or after an early word."""
     text = block.text
     if block.kind is BlockKind.HEADING:
         return text + "".join(print_mark(notes[id_], layout, on_title=True) for id_ in block.notes if id_ in notes)
@@ -119,7 +119,7 @@ def put_marks(block: NarrativeBlock, notes: dict[str, Footnote], shares: tuple[S
 
 
 def _share_place(text: str, id_: str, shares: tuple[Share, ...]) -> int | None:
-    """Find where the percent figure of a share with this note ends, None where the text has none."""
+    """The end of the percent figure of a share with this note; None if the text has no such figure."""
     for share in shares:
         if id_ not in share.notes:
             continue
@@ -131,7 +131,7 @@ def _share_place(text: str, id_: str, shares: tuple[Share, ...]) -> int | None:
 
 
 def _word_places(text: str) -> Iterator[int]:
-    """Find where early words of the text end that stand away from figures: first the mortgage loans, then others."""
+    """The ends of early words that are not next to figures: first of `mortgage loans`, then of other words."""
     found = re.search(r"\b[Mm]ortgage [Ll]oans\b(?! \d)", text)
     if found:
         yield found.end()

@@ -1,4 +1,4 @@
-"""The registrant's particulars on the cover: state and numbers, address, telephone, former name, each by a caption."""
+"""The particulars of the registrant on the cover: state, numbers, address, telephone, former name, with captions."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tscc.document.model import Registrant
 from tscc.printing.layout import Layout
 from tscc.printing.line_forms import centred, rule
+from tscc.vocabulary.cover_captions import FIELDS
 
 CAPTIONS = {
     2: (
@@ -19,7 +20,7 @@ CAPTIONS = {
         ("organization)", "", "Number)"),
     ),
 }
-"""The captions of state, file number and IRS number, by their lines."""
+"""The captions of state, file number and IRS number, by number of lines."""
 
 
 def print_particulars(registrant: Registrant, layout: Layout) -> list[list[str]]:
@@ -34,7 +35,7 @@ def print_particulars(registrant: Registrant, layout: Layout) -> list[list[str]]
 
 
 def _numbers(registrant: Registrant, layout: Layout) -> list[str]:
-    """Print the row of state, file numbers and IRS numbers, several of them one under the other."""
+    """Print the row of state, file numbers and IRS numbers; several numbers are one below the other."""
     columns = layout.cover.columns
     own_line = layout.cover.file_number == "own_line"
     numbers = () if own_line else registrant.file_numbers
@@ -60,19 +61,19 @@ def _numbers(registrant: Registrant, layout: Layout) -> list[str]:
 
 
 def _stacked(registrant: Registrant, layout: Layout) -> list[list[str]]:
-    """Print state, file numbers and IRS numbers each over a caption of its own."""
+    """Print state, file numbers and IRS numbers, each above a caption of its own."""
     numbers = () if layout.cover.file_number == "own_line" else registrant.file_numbers
     blocks = (
-        ((registrant.state,) if registrant.state else (), "(State or other jurisdiction of incorporation)"),
-        (numbers, "(Commission File Number)"),
-        (registrant.irs_numbers, "(I.R.S. Employer Identification No.)"),
+        ((registrant.state,) if registrant.state else (), FIELDS["state"].printed),
+        (numbers, FIELDS["file_numbers"].printed),
+        (registrant.irs_numbers, FIELDS["irs_numbers"].printed),
     )
     ruler = [centred(rule(30, layout))] if layout.cover.rules and layout.cover.row_rule != "none" else []
     return [[*map(centred, values), *ruler, centred(caption)] for values, caption in blocks if values]
 
 
 def _address(registrant: Registrant, layout: Layout) -> list[str]:
-    """Print the address and the zip code: on a line, or as on an envelope."""
+    """Print the address and the zip code, on one line or as on an envelope."""
     if not registrant.address:
         return []
     if layout.cover.address_lines != "one":
@@ -81,7 +82,7 @@ def _address(registrant: Registrant, layout: Layout) -> list[str]:
     lines = [_spread((0, place), [registrant.address, registrant.zip or ""])]
     if layout.cover.rules:
         lines.append(_spread((0, place - 2), [rule(len(registrant.address), layout), rule(10, layout)]))
-    return [*lines, _spread((3, place - 2), ["(Address of principal executive offices)", "(Zip Code)"])]
+    return [*lines, _spread((3, place - 2), [FIELDS["address"].printed, FIELDS["zip"].printed])]
 
 
 def _address_block(address: str, zip_code: str, layout: Layout) -> list[str]:
@@ -96,18 +97,18 @@ def _address_block(address: str, zip_code: str, layout: Layout) -> list[str]:
 
 
 def _phone(registrant: Registrant, layout: Layout) -> list[str]:
-    """Print the telephone number behind its label, or above it as a caption."""
+    """Print the telephone number after its label, or above it as a caption."""
     if not registrant.phone:
         return []
     colon = ":" if layout.cover.phone_colon else ""
     if layout.cover.phone_place == "above":
         ruler = [centred(rule(18, layout))] if layout.cover.rules else []
-        return [centred(registrant.phone), *ruler, centred("(Registrant's telephone number, including area code)")]
+        return [centred(registrant.phone), *ruler, centred(FIELDS["phone"].printed)]
     return [f"Registrant's Telephone Number, including area code{colon} {registrant.phone}"]
 
 
 def _former_name(registrant: Registrant, layout: Layout) -> list[str]:
-    """Print the former name over its caption; none, or words that say so, where there is no such name."""
+    """Print the former name above its caption; without such a name, nothing or words that say so."""
     words = registrant.former_name or {"none": "", "words": "Not applicable", "left_out": ""}[layout.cover.former_name]
     if layout.cover.former_name == "left_out" and not words:
         return []
@@ -118,7 +119,7 @@ def _former_name(registrant: Registrant, layout: Layout) -> list[str]:
 
 
 def _spread(columns: tuple[int, ...], cells: Sequence[str]) -> str:
-    """Put cells at their columns; one that would run into the last is put two blanks behind it."""
+    """Put cells at their columns; a cell that would overlap the previous one follows it after two blanks."""
     line = ""
     for column, cell in zip(columns, cells, strict=True):
         if cell:

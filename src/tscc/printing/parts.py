@@ -1,7 +1,7 @@
-"""The parts of the pages: items with their narrative, each pool's facts and tables, the signatures.
+"""The parts of the pages: items with their narrative, the facts and tables of each pool, the signatures.
 
-A heading of the narrative that names a pool, `GROUP II`, is over what is printed of it; what is printed of a pool that
-no heading names stands before the first that names one, for the narrative above the headings tells of it.
+The facts and tables of a pool follow the narrative below the heading that names the pool, `GROUP II`; those of a pool that
+no heading names come before the first heading that names a pool.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ from tscc.printing.table_text import print_table
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """A piece of a page that is not broken over pages, and the document's notes whose marks stand in it."""
+    """A piece of a page that is not broken over pages, and the notes of the document that are marked in it."""
 
     lines: list[str]
     notes: tuple[str, ...] = ()
     gap: int = 1
-    """Blank lines before it, unless it is the first of its page."""
+    """Blank lines before it, unless it is first on its page."""
     new_page: bool = False
     table: bool = False
 
 
 def print_parts(document: Document, layout: Layout, *, apart: bool) -> tuple[list[Part], list[Part]]:
-    """Print the parts of the form, and those of its exhibit: the facts and tables of the pools, where they are `apart`."""
+    """Print the parts of the form, and of its exhibit: the facts and tables of the pools, if they are `apart`."""
     notes = {note.id: note for note in document.footnotes}
     texts = [block.text for item in document.filing.items for block in item.narrative]
     headed = {pool.id: _pool_parts(pool, notes, texts, layout) for pool in document.pools}
@@ -61,7 +61,7 @@ def print_parts(document: Document, layout: Layout, *, apart: bool) -> tuple[lis
 
 
 def _taken(headed: dict[str, list[Part]], names: Sequence[str]) -> list[Part]:
-    """Take out the parts of some pools, so that they are printed once."""
+    """Remove and return the parts of some pools, so that they are printed only once."""
     return [part for name in names for part in headed.pop(name, [])]
 
 

@@ -1,8 +1,8 @@
-"""The printer, the way back: a canonical document in, a filing in a given layout out.
+"""The printer, the reverse of a compile: from a canonical document to a filing in a given layout.
 
-The narrative is printed from its blocks, the tables from the pools, each under the heading that names its pool;
-footnote marks go where the document says they stand, and the bodies to the foot of the page or the table. Facts that the
-narrative's text does not state are printed as a list of labels and values.
+The narrative is printed from its blocks, and the tables from the pools, below the heading that names the pool. Footnote
+marks are printed where the document has references, and footnotes at the foot of the page or the table. Facts that the
+narrative does not state are printed as a list of labels and values.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ __all__ = ["MODEL", "Layout", "print_filing"]
 
 
 def print_filing(document: Document, layout: Layout = MODEL) -> str:
-    """Print a document as the text of a filing; the envelope is left out where the document has no submission."""
+    """Print a document as the text of a filing; without an envelope if the document has no submission."""
     document = as_laid_out(document, layout)
     lines = [layout.page_mark] if layout.first_page_mark else []
     lines += print_cover(document, layout)
@@ -54,7 +54,7 @@ def _pages(document: Document, parts: list[Part], layout: Layout) -> list[list[s
 
 
 def _fits(page: list[Part], part: Part, notes: dict[str, Footnote], layout: Layout) -> bool:
-    """Tell whether a further part goes on a page: two tables do, a third never; none where notes come to the foot."""
+    """Whether a part fits on a page: a second table does, a third does not, nor does one below text with footnotes."""
     if part.table and any(each.notes and not each.table for each in page):
         return False
     if part.table and page[-1].table:
@@ -66,7 +66,7 @@ def _fits(page: list[Part], part: Part, notes: dict[str, Footnote], layout: Layo
 
 
 def _page(page: list[Part], notes: list[Footnote], layout: Layout) -> list[str]:
-    """Print a page: its parts, and at its foot the bodies of its notes under a short rule."""
+    """Print a page: its parts, and its footnotes below a short rule."""
     lines: list[str] = []
     for at, part in enumerate(page):
         lines += [""] * (part.gap if at else 0) + part.lines
@@ -78,7 +78,7 @@ def _page(page: list[Part], notes: list[Footnote], layout: Layout) -> list[str]:
 
 
 def _numbered(lines: list[str], layout: Layout) -> list[str]:
-    """Put the pages' printed numbers before the page marks."""
+    """Print the number of each page before its page mark."""
     if layout.page_number == "none":
         return lines
     out: list[str] = []
@@ -93,7 +93,7 @@ def _numbered(lines: list[str], layout: Layout) -> list[str]:
 
 
 def _finished(lines: list[str], layout: Layout) -> list[str]:
-    """Make the lines as filed: hyphens in the first column escaped, blanks at the ends of some."""
+    """Apply what filing does to lines: escaped hyphens in the first column, tabs, trailing blanks."""
     if layout.rule_style == "escaped":
         lines = [f"- {line}" if line.startswith("-") else line for line in lines]
     if layout.tabs:

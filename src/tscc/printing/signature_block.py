@@ -1,4 +1,4 @@
-"""The signature block: the sentence, the registrant, who signs as what, and the date."""
+"""The signature block: the sentence, the registrant, the name and title of the signer, and the date."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def print_signature(signature: Signature, layout: Layout) -> list[str]:
 
 
 def _dated(signature: Signature, layout: Layout) -> str:
-    """Print the date behind its label; empty where there is none."""
+    """Print the date after its label; empty without a date."""
     day, options = signature.date, layout.signature
     if day is None:
         return ""
@@ -36,12 +36,12 @@ def _dated(signature: Signature, layout: Layout) -> str:
 
 
 def _has_by_line(signature: Signature, layout: Layout) -> bool:
-    """Tell whether the block has a line for the signature."""
+    """Whether the block has a line for the signature."""
     return layout.signature.by or bool(signature.signed and signature.name)
 
 
 def _signer(signature: Signature, layout: Layout) -> list[str]:
-    """Print who signs, at the right of the page or at its left."""
+    """Print the registrant and the signer, at the right or the left of the page."""
     options = layout.signature
     place = "" if options.left else " " * max(8, min(44, 80 - len(signature.registrant or "")))
     lines = [place + signature.registrant] if signature.registrant else []

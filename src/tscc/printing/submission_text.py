@@ -1,12 +1,12 @@
-"""The EDGAR envelope: header and document tags around a document's lines, in a PEM message or not.
+"""The EDGAR envelope: the header and the tags of documents, in a PEM message or not.
 
-The form's text goes into the first document that is a form 8-K, the tables, where the layout has them there, into the
-first exhibit; the others are printed with their tags and no text.
+The text of the form goes into the first document that is an 8-K, and the tables, if the layout has them there, into the
+first exhibit; other documents are printed with their tags and without text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tscc.document.model import Address, Filer, Submission, SubmissionDocument
@@ -24,10 +24,10 @@ PEM_HEAD = (
 )
 PEM_FOOT = "-----END PRIVACY-ENHANCED MESSAGE-----"
 INDUSTRIES = {"6189": "ASSET-BACKED SECURITIES"}
-"""Words that stand before an industry's number."""
+"""The name printed before the number of an industry."""
 
 Fields = Sequence[tuple[str, str, str | int | None]]
-"""Label of an indented header, tag of a header with a tag a line, and value."""
+"""The label in an indented header, the tag in a header with one tag a line, and the value."""
 
 
 def put_into_envelope(lines: list[str], exhibit: list[str], submission: Submission, layout: Layout) -> list[str]:
@@ -50,30 +50,36 @@ def put_into_envelope(lines: list[str], exhibit: list[str], submission: Submissi
 
 
 def _labelled_header(submission: Submission) -> list[str]:
-    """Print the header as labels under indented headings."""
+    """Print the header as labels below indented headings."""
     lines = _labelled(_general(submission), 0)
     for filer in submission.filers:
-        lines += ["", "FILER:", "", "\tCOMPANY DATA:\t", *_labelled(_company(filer), 2)]
-        lines += _labelled_part("FILING VALUES", _filing(filer))
-        lines += _labelled_part("BUSINESS ADDRESS", _address(filer.business_address))
-        lines += _labelled_part("MAIL ADDRESS", _address(filer.mail_address))
-        for former in filer.former_names:
-            lines += _labelled_part("FORMER COMPANY", _former(former.name, former.changed))
+        lines += ["", "FILER:"]
+        for heading, fields in _sections(filer):
+            shown = _labelled(fields, 2)
+            lines += ["", f"\t{heading}:\t", *shown] if shown or heading == "COMPANY DATA" else []
     return lines
 
 
 def _tagged_header(submission: Submission) -> list[str]:
-    """Print the header with a tag a line."""
+    """Print the header with one tag a line."""
     lines = _tagged([("", "ACCEPTANCE-DATETIME", submission.accepted), *_general(submission)])
     for filer in submission.filers:
-        lines += ["<FILER>", *_tagged_part("COMPANY-DATA", _company(filer))]
-        lines += _tagged_part("FILING-VALUES", _filing(filer))
-        lines += _tagged_part("BUSINESS-ADDRESS", _address(filer.business_address))
-        lines += _tagged_part("MAIL-ADDRESS", _address(filer.mail_address))
-        for former in filer.former_names:
-            lines += _tagged_part("FORMER-COMPANY", _former(former.name, former.changed))
+        lines.append("<FILER>")
+        for heading, fields in _sections(filer):
+            tag, shown = heading.replace(" ", "-"), _tagged(fields)
+            lines += [f"<{tag}>", *shown, f"</{tag}>"] if shown else []
         lines.append("</FILER>")
     return lines
+
+
+def _sections(filer: Filer) -> Iterator[tuple[str, Fields]]:
+    """The headings of a filer, each with its fields."""
+    yield "COMPANY DATA", _company(filer)
+    yield "FILING VALUES", _filing(filer)
+    yield "BUSINESS ADDRESS", _address(filer.business_address)
+    yield "MAIL ADDRESS", _address(filer.mail_address)
+    for former in filer.former_names:
+        yield "FORMER COMPANY", _former(former.name, former.changed)
 
 
 def _general(submission: Submission) -> Fields:
@@ -128,18 +134,8 @@ def _former(name: str, changed: date | None) -> Fields:
     ]
 
 
-def _labelled_part(heading: str, fields: Fields) -> list[str]:
-    lines = _labelled(fields, 2)
-    return ["", f"\t{heading}:\t", *lines] if lines else []
-
-
-def _tagged_part(heading: str, fields: Fields) -> list[str]:
-    lines = _tagged(fields)
-    return [f"<{heading}>", *lines, f"</{heading}>"] if lines else []
-
-
 def _labelled(fields: Fields, depth: int) -> list[str]:
-    """Print fields as labels, their values in a column made by tabs."""
+    """Print fields as labels, with their values aligned by tabs."""
     lines = []
     for label, _, value in fields:
         if label == "STANDARD INDUSTRIAL CLASSIFICATION" and value in INDUSTRIES:
@@ -154,16 +150,18 @@ def _tagged(fields: Fields) -> list[str]:
 
 
 def exhibit_of(submission: Submission | None) -> int | None:
-    """Find the first exhibit of a submission, None where it has none."""
-    documents = submission.documents if submission else ()
-    return next((at for at, each in enumerate(documents) if (each.type or "").startswith("EX-99")), None)
+    """The index of the first exhibit of a submission; None without one."""
+    return _first(submission.documents if submission else (), "EX-99")
+
+
+def _first(documents: Sequence[SubmissionDocument], kind: str) -> int | None:
+    """The index of the first document whose type starts with a word."""
+    return next((at for at, each in enumerate(documents) if (each.type or "").startswith(kind)), None)
 
 
 def _documents(documents: tuple[SubmissionDocument, ...], lines: list[str], exhibit: list[str]) -> list[str]:
-    """Print the documents, the form's text in the first form 8-K, or in the first of all."""
-    forms = [at for at, each in enumerate(documents) if (each.type or "").startswith("8-K")]
-    exhibits = [at for at, each in enumerate(documents) if (each.type or "").startswith("EX-99")]
-    texts = {(exhibits or [-1])[0]: exhibit, (forms or [0])[0]: lines}
+    """Print the documents, with the text of the form in the first 8-K, or in the first document."""
+    texts = {_first(documents, "EX-99"): exhibit, _first(documents, "8-K") or 0: lines}
     out: list[str] = []
     for at, each in enumerate(documents):
         tags = [("TYPE", each.type), ("SEQUENCE", each.sequence), ("FILENAME", each.filename)]

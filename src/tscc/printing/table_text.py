@@ -1,4 +1,4 @@
-"""The tables: title, head, rulers, rows with wrapped labels, total, and the notes at a table's foot."""
+"""The tables: title, head, rulers, rows with wrapped labels, total, and the notes at the foot of a table."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from tscc.printing.line_forms import centred, halves
 from tscc.printing.paragraphs import print_mark, print_note
 
 TAG = re.compile(r"</?[A-Z]")
-"""What a line begins with that is no text: `<PAGE>`, not `<= 60.00%`."""
-LONG = 24
-"""From this number of rows on the model filing leaves no blank lines between rows."""
-BREAKABLE = 8
-"""From this number of rows on a table may be broken over two pages."""
+"""The start of a line with a tag, `<PAGE>`, but not of text such as `<= 60.00%`."""
+LONG_ROWS = 24
+"""The model filing has no blank lines between the rows of a table with at least this many."""
+BREAKABLE_ROWS = 8
+"""Fewest rows of a table that may be broken over two pages."""
 TITLE_SMALL = frozenset({"of", "and", "at", "to", "in"})
-"""Words with which the second line of a title does not start."""
+"""Words that do not start the second line of a title."""
 
 
 class _Drawing(msgspec.Struct, frozen=True, kw_only=True):
-    """What it takes to print one table."""
+    """Everything needed to print one table."""
 
     table: Stratification
     notes: dict[str, Footnote]
@@ -35,7 +35,7 @@ class _Drawing(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def print_table(table: Stratification, notes: dict[str, Footnote], layout: Layout) -> list[str]:
-    """Print a table, its own footnotes included."""
+    """Print a table, including its own footnotes."""
     options = layout.table
     cells = cells_of(table, options)
     headers = [(column.header or "") + _marks(column.notes, notes, layout) for column in table.columns]
@@ -77,41 +77,36 @@ def _head(drawing: _Drawing) -> list[str]:
 
 
 def _rows(drawing: _Drawing) -> list[str]:
-    """Print the rows, what parts them, and the page mark amid them where the table is broken."""
+    """Print the rows, what separates them, and the page mark within a broken table."""
     table, options = drawing.table, drawing.layout.table
     gap = {
-        "model": [""] if len(table.rows) < LONG else [],
+        "model": [""] if len(table.rows) < LONG_ROWS else [],
         "blank": [""],
         "none": [],
         "ruler": [options.rule_mark * drawing.grid.width],
     }[options.row_gap]
     lines: list[str] = []
     for at, row in enumerate(table.rows):
-        if at == len(table.rows) // 2 and options.broken != "no" and len(table.rows) >= BREAKABLE:
+        if at == len(table.rows) // 2 and options.broken != "no" and len(table.rows) >= BREAKABLE_ROWS:
             lines += _break(drawing)
         lines += [*_row(row, at == 0, drawing), *gap]
     return lines[:-1] if gap == [""] else lines
 
 
 def _break(drawing: _Drawing) -> list[str]:
-    """Print a page mark amid the rows, and what stands again under it."""
+    """Print a page mark between rows, and what is repeated below it."""
     options, layout = drawing.layout.table, drawing.layout
     mark = [layout.page_mark, *[""] * layout.page_gap]
     gap = [""] * options.head_gap
     head = print_head(drawing.grid, options)
-    match options.broken:
-        case "title":
-            return [*mark, *_title(drawing), *[""] * options.title_gap, *head, *gap]
-        case "head":
-            return [*mark, *head, *gap]
-        case "ruler":
-            return [*mark, *([] if options.rulers == "none" else [print_ruler(drawing.grid, options), *gap])]
-        case _:
-            return mark
+    ruler = [] if options.rulers == "none" else [print_ruler(drawing.grid, options), *gap]
+    title = [*_title(drawing), *[""] * options.title_gap]
+    repeated = {"title": [*title, *head, *gap], "head": [*head, *gap], "ruler": ruler}
+    return [*mark, *repeated.get(options.broken, [])]
 
 
 def _row(row: Row, first: bool, drawing: _Drawing) -> list[str]:
-    """Print a row, its label wrapped and its figures on the first or the last line of it."""
+    """Print a row with its label wrapped, and its figures on the first or the last line."""
     options = drawing.layout.table
     label = (row.label or "") + _marks(row.notes, drawing.notes, drawing.layout)
     lines = textwrap.wrap(label, options.label_width, break_on_hyphens=False, break_long_words=False) or [""]
@@ -121,7 +116,7 @@ def _row(row: Row, first: bool, drawing: _Drawing) -> list[str]:
 
 
 def _total(drawing: _Drawing) -> list[str]:
-    """Print the total and its rulers, each as wide as the figure."""
+    """Print the total and its rulers, which are as wide as the figures."""
     total, options = drawing.table.total, drawing.layout.table
     if total is None:
         return []
@@ -136,7 +131,7 @@ def _total(drawing: _Drawing) -> list[str]:
 
 
 def _with_figures(line: str, figures: list[str], grid: Grid, percents: list[str] | None = None) -> str:
-    """Put figures behind a label, each ending at its column's edge; a percent sign may stand beyond the others."""
+    """Put figures after a label, each ending at its edge; a ruler below `percents` leaves out their percent signs."""
     for edge, figure, beside in zip(grid.edges[1:], figures, percents or figures, strict=True):
         if figure:
             line = f"{line:<{edge - len(figure) - (beside is not figure and beside.endswith('%'))}}" + figure

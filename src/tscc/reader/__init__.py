@@ -1,10 +1,10 @@
 """The reader: bytes to source.
 
-What comes in is a file as it was filed; what goes out is its text with the offsets of its lines, its EDGAR header as
-fields, and which lines are the text of which document. What a document says is left to the lexer.
+The input is a file as filed; the output is its text with the offsets of its lines, the fields of its EDGAR header, and the
+lines of each document. The text of the documents is left to the lexer.
 
-Bytes are tried as ASCII, as UTF-8 and at last as Windows-1252, which never fails. A byte order mark of UTF-8 is no part
-of the text: offsets count from the first code point after it, and line 1, column 1 is the first character one sees.
+Bytes are decoded as ASCII, UTF-8 or, if that fails, Windows-1252, which never fails. A UTF-8 byte order mark is not part
+of the text: offsets count from the first code point after it, and line 1, column 1 is the first visible character.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
 _NULS = re.compile(r"\0+")
 _UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
 _WINDOWS_1252 = "".join(chr(byte) if byte in _UNDEFINED else bytes([byte]).decode("cp1252") for byte in range(256))
-"""Windows-1252 by byte; the five bytes it leaves undefined are the control characters of the same number."""
-_TEXT_ERA = "tscc reads text-era filings: plain text whose tables are set in columns"
-_PLAIN_TEXT = Help("compile the plain text of the filing, where EDGAR has one")
+"""Windows-1252 by byte; its five undefined bytes become the control characters of the same number."""
+_TEXT_ERA = "tscc reads text-era filings: plain text with tables aligned in columns"
+_PLAIN_TEXT = Help("compile the plain text of the filing, if EDGAR has it")
 
 
 def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
-    """The source of the bytes of a file; `name` is the file's name without its folder, None where it has none."""
+    """Read the bytes of a file; `name` is the file's name without its folder, None for standard input."""
     text, encoding = _decode(data)
     starts, newline = _split_lines(text)
     envelope = Envelope()
@@ -80,7 +80,7 @@ def _decode(data: bytes) -> tuple[str, Encoding]:
 
 
 def _split_lines(text: str) -> tuple[tuple[int, ...], Newline]:
-    r"""The offset of each line and what ends them: `\n`, `\r\n` or a lone `\r`; a form feed ends no line."""
+    r"""The offset of each line, and the line ends: `\n`, `\r\n` or a lone `\r`; a form feed does not end a line."""
     ends = [found.end() for found in _LINE_END.finditer(text)]
     starts = (0, *(ends if not ends or ends[-1] < len(text) else ends[:-1]))
     crlf = text.count("\r\n")
@@ -96,7 +96,7 @@ def _split_lines(text: str) -> tuple[tuple[int, ...], Newline]:
 
 
 def _decline_file(data: bytes, text: str, sink: Sink) -> bool:
-    """Whether the file as a whole is nothing to read; says why."""
+    """Whether the file as a whole cannot be read; reports why."""
     whole = Span(0, len(text))
     foreign = find_foreign_bytes(data)
     found = (foreign, Span(0, min(len(text), 4))) if foreign else find_foreign_text(text, whole, later=False)
@@ -104,7 +104,7 @@ def _decline_file(data: bytes, text: str, sink: Sink) -> bool:
         _report_foreign([found], "the file is", sink)
         return True
     if not text.strip():
-        message = "the file holds nothing but blanks" if data else "the file is empty"
+        message = "the file contains only blanks" if data else "the file is empty"
         sink.report(EMPTY_INPUT, message, Span(0, 0), "nothing to read here")
         return True
     return False
@@ -126,16 +126,16 @@ def _report_foreign(found: list[tuple[Foreign, Span]], subject: str, sink: Sink)
 
 
 def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> None:
-    """Tell of NUL bytes, and of bytes read as Windows-1252: each is one code point, so their offsets are the text's."""
+    """Report NUL bytes, and bytes read as Windows-1252: each is one code point, so byte offsets are text offsets."""
     first = _NULS.search(text)
     if first is not None:
         count = text.count("\0")
         sink.report(
             NUL_BYTES,
-            "the file holds a NUL byte" if count == 1 else f"the file holds {count:,} NUL bytes",
+            "the file contains a NUL byte" if count == 1 else f"the file contains {count:,} NUL bytes",
             Span(*first.span()),
-            "a NUL byte is no character of a filing",
-            help=(Help("fetch the filing again: NUL bytes are left where a copy was damaged"),),
+            "a NUL byte is not text",
+            help=(Help("fetch the filing again: NUL bytes are a sign of a damaged copy"),),
         )
     if encoding is not Encoding.CP1252:
         return
@@ -148,19 +148,21 @@ def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> Non
         f"{'a byte is' if count == 1 else f'{count:,} bytes are'} neither ASCII nor UTF-8",
         Span(*runs[0]),
         "read as Windows-1252",
-        notes=(f"{undefined:,} of them stand for no character in Windows-1252",) if undefined else (),
-        help=(Help("save the file as UTF-8, if this is not the character that was filed"),),
+        notes=(f"{undefined:,} of them {'is' if undefined == 1 else 'are'} undefined in Windows-1252",)
+        if undefined
+        else (),
+        help=(Help("save the file as UTF-8 if this is not the character that was filed"),),
     )
 
 
 def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentPart, ...]:
-    """The documents, those that cannot be read marked as declined; says which, and whether any text is left at all."""
+    """The documents, with those that cannot be read marked as declined; reports these, and a submission without text."""
     texts = [source.lines_span(part.first_line, part.last_line) for part in source.documents]
     found = [find_foreign_text(source.text, span, later=True) for span in texts]
     filled = [bool(source.text[span.start : span.end].strip()) for span in texts]
     reasons = [None if foreign is None else foreign[0].one for foreign in found]
     if not any(filled) and not cut:
-        message = "no document of the submission holds any text"
+        message = "no document of the submission contains text"
         sink.report(EMPTY_INPUT, message, Span(0, 0), "no text between the tags of this file")
     _report_documents(found, any(full and reason is None for full, reason in zip(filled, reasons, strict=True)), sink)
     for number, span in enumerate(texts):
@@ -174,7 +176,7 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
 
 
 def _report_documents(found: list[tuple[Foreign, Span] | None], readable: bool, sink: Sink) -> None:
-    """Tell of documents in other formats; of a copy or a picture beside a text that is read, no more than a warning."""
+    """Report documents in other formats; a copy or a picture next to a text that is read is only a warning."""
     errors: dict[Foreign, list[tuple[Foreign, Span]]] = {}
     for number, what in enumerate(found, 1):
         if what is None:
@@ -188,7 +190,7 @@ def _report_documents(found: list[tuple[Foreign, Span] | None], readable: bool, 
             f"document {number} of the submission is {foreign.one} and is not read",
             span,
             f"{foreign.one} begins here",
-            notes=("a document of this kind is only a copy or a picture beside the filed text",),
+            notes=("a document of this kind is a picture, or a copy of the filed text",),
         )
     for places in errors.values():
         one = "the document is" if len(found) == 1 else f"document {found.index(places[0]) + 1} of the submission is"
@@ -196,18 +198,18 @@ def _report_documents(found: list[tuple[Foreign, Span] | None], readable: bool, 
 
 
 def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
-    """Whether the layout of a text is lost, its lines run together or its blanks taken out; says so."""
+    """Whether the layout of a text is lost, because its lines were joined or its blanks removed; reports it."""
     line = find_joined(text, span)
     row = find_stripped(text, span) if line is None else None
     if line is not None:
         _report_flattened(
-            f"the lines of {subject} were run together",
+            f"the lines of {subject} were joined",
             Label(line, f"a line of {line.end - line.start:,} characters"),
             sink,
         )
     elif row is not None:
-        message = f"the columns of {subject} were lost: no line is indented, and no two blanks stand together"
-        _report_flattened(message, Label(row, "a row whose cells stand one blank apart"), sink)
+        message = f"the columns of {subject} are lost: no line is indented or has two blanks in a row"
+        _report_flattened(message, Label(row, "a row whose cells are one blank apart"), sink)
     return line is not None or row is not None
 
 
@@ -217,8 +219,8 @@ def _report_flattened(message: str, primary: Label, sink: Sink) -> None:
         message,
         primary.span,
         primary.text,
-        notes=("the figures of a table belong to its columns, and these cannot be told apart any more",),
-        help=(Help("compile the filing as EDGAR has it, with its line ends and blanks"),),
+        notes=("the figures of a table belong to its columns, which can no longer be distinguished",),
+        help=(Help("compile the filing as EDGAR has it, with its original line ends and blanks"),),
     )
 
 

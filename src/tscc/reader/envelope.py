@@ -1,7 +1,7 @@
-"""The EDGAR envelope: which lines of a file are its header, which the text of which document, which neither.
+"""The EDGAR envelope: which lines of a file are its header, which belong to each document, and which to neither.
 
-Part of the reader. The tags of the envelope are paired here, and it is here that a submission cut short is found; the
-header's own lines are read by `header.py`. Text between tags is never looked at.
+Part of the reader. It pairs the tags of the envelope and detects a truncated submission; `header.py` reads the lines of
+the header. The text between the tags is not examined.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tscc.reader.tags import CONTAINERS, HEADERS, LEVELS, PEM, EnvelopeTag, find
 from tscc.text.source import DocumentPart, HeaderField, Span, cover
 
 _PASSED_OVER = HEADERS | {"TEXT"}
-"""Opening tags that inside a text are text."""
+"""Opening tags that are text when they occur within a text."""
 _DOCUMENT_FIELDS = ("TYPE", "SEQUENCE", "FILENAME", "DESCRIPTION")
 _COUNT_LABELS = ("PUBLIC DOCUMENT COUNT", "PUBLIC-DOCUMENT-COUNT")
 _COUNT = re.compile(r"[0-9]{1,6}")
@@ -28,18 +28,18 @@ _FETCH_AGAIN = Help("fetch the submission again, whole")
 
 
 class Envelope(msgspec.Struct, frozen=True, kw_only=True):
-    """What the envelope of a file tells; without an envelope the whole file is one document."""
+    """The contents of an envelope; without an envelope the whole file is one document."""
 
     enveloped: bool = False
     header: tuple[HeaderField, ...] = ()
     header_span: Span | None = None
     documents: tuple[DocumentPart, ...] = ()
     cut: bool = False
-    """Whether a part of it is missing, and this was told."""
+    """Whether a part is missing, which has been reported."""
 
 
 class _Draft(msgspec.Struct, kw_only=True):
-    """A document being read: the lines before its text, its fields, and where its text begins and ends."""
+    """A document being read: the lines before its text, its fields, and the offsets of its text."""
 
     head: list[HeaderLine] = []
     fields: dict[str, str] = {}
@@ -48,7 +48,7 @@ class _Draft(msgspec.Struct, kw_only=True):
 
 
 def read_envelope(text: str, starts: tuple[int, ...], sink: Sink) -> Envelope:
-    """The envelope of a text, given the offsets of its lines; never fails, whatever the tags."""
+    """Read the envelope of a text, given the offsets of its lines; never fails, whatever the tags are."""
     tags = list(find_tags(text))
     if not tags:
         return Envelope(documents=(DocumentPart(type=None, first_line=1, last_line=len(starts)),))
@@ -59,7 +59,7 @@ def read_envelope(text: str, starts: tuple[int, ...], sink: Sink) -> Envelope:
 
 
 class _Walk:
-    """Pairs the tags one by one, and gives each stretch between two of them to what it belongs to."""
+    """Pairs the tags one by one, and assigns the text between two tags to the element it belongs to."""
 
     def __init__(self, text: str, starts: tuple[int, ...], sink: Sink) -> None:
         self.text = text
@@ -75,14 +75,14 @@ class _Walk:
         self.fields: list[HeaderField] = []
 
     def take(self, tag: EnvelopeTag) -> None:
-        """Go on to the next tag; inside a text only those count that end it."""
+        """Process the next tag; within a text only the tags that end it count."""
         known = tag.name in [above.name for above in self.open]
         if self._inside() == "TEXT" and (not known if tag.closing else tag.name in _PASSED_OVER):
             return
         if tag.closing and not known:
             self._close_unopened(tag)
             return
-        self._give(tag.span.start)
+        self._assign(tag.span.start)
         if not tag.closing:
             self._open(tag)
             return
@@ -93,7 +93,7 @@ class _Walk:
     def finish(self) -> Envelope:
         """End at the end of the file."""
         closes_itself = [tag.name for tag in self.open] == ["SUBMISSION"] and bool(self.parts)
-        self._give(len(self.text), whole=closes_itself or not self.open)
+        self._assign(len(self.text), whole=closes_itself or not self.open)
         self._end(0, 1 if closes_itself else 0, None)
         header = list(read_header(self.text, self.header))
         if len(self.containers) > 1:
@@ -111,8 +111,8 @@ class _Walk:
     def _inside(self) -> str:
         return self.open[-1].name if self.open else ""
 
-    def _give(self, end: int, *, whole: bool = True) -> None:
-        """Give the stretch up to an offset to what is open there; one that is not whole was cut."""
+    def _assign(self, end: int, *, whole: bool = True) -> None:
+        """Assign the text up to an offset to the innermost open element; `whole` is False if it was truncated."""
         inside = self._inside()
         if inside == "TEXT":
             return
@@ -122,7 +122,7 @@ class _Walk:
         elif inside in CONTAINERS and self.in_header:
             self.header.extend(lines)
         else:
-            self._take_outside(_after_wrapper(lines) if inside == PEM else lines, tell=whole)
+            self._take_outside(_after_wrapper(lines) if inside == PEM else lines, report=whole)
 
     def _open(self, tag: EnvelopeTag) -> None:
         level = LEVELS[tag.name]
@@ -151,22 +151,22 @@ class _Walk:
         self.draft.start = tag.span.end
 
     def _close_unopened(self, tag: EnvelopeTag) -> None:
-        """Take a closing tag without its opening; if it is the first of all tags, what stands above it is a text."""
+        """Process a closing tag without an opening tag; if it is the first tag, the lines above it are a text."""
         if tag.name in ("DOCUMENT", "TEXT") and self.at == 0 and not self.open:
             self.draft = _Draft(start=0)
             self._end_document(tag.span.start)
         else:
-            self._give(tag.span.start)
+            self._assign(tag.span.start)
         self.at = tag.span.end
         self.sink.report(
             UNPAIRED_TAG,
-            f"`{tag.written()}` closes nothing",
+            f"`{tag.written()}` has no opening tag",
             tag.span,
             f"no `{tag.written(closing=False)}` is open here",
         )
 
     def _end(self, depth: int, first_unclosed: int, by: EnvelopeTag | None) -> None:
-        """End every tag open at a depth and below; tell of those that should have been closed before."""
+        """Close every element open at a depth and deeper; reports those whose closing tags are missing."""
         unclosed = [tag for tag in self.open[first_unclosed:] if tag.name not in HEADERS]
         if unclosed:
             self._report_cut(unclosed, by)
@@ -198,7 +198,7 @@ class _Walk:
         )
 
     def _take_head(self, draft: _Draft, lines: Iterable[HeaderLine]) -> None:
-        """Read the lines between `<DOCUMENT>` and its text; others are kept as header fields."""
+        """Read the fields between `<DOCUMENT>` and its text; other lines are kept as header fields."""
         for line in lines:
             tag = read_tag(self.text, line)
             if tag and tag.name in _DOCUMENT_FIELDS and tag.name not in draft.fields and not tag.closing:
@@ -206,13 +206,13 @@ class _Walk:
             else:
                 self._keep(line, ("DOCUMENT",))
 
-    def _take_outside(self, lines: Sequence[HeaderLine], *, tell: bool) -> None:
-        """Keep lines that are neither of the header nor of a document, and tell of those that are no tags."""
+    def _take_outside(self, lines: Sequence[HeaderLine], *, report: bool) -> None:
+        """Keep lines that belong neither to the header nor to a document, and report those that are not tags."""
         for line in lines:
             self._keep(line, ())
         words = [line.span for line in lines if not read_tag(self.text, line)]
-        if words and tell:
-            message = f"{'a line stands' if len(words) == 1 else f'{len(words)} lines stand'} outside every document"
+        if words and report:
+            message = f"{'a line is' if len(words) == 1 else f'{len(words)} lines are'} outside the documents"
             label = "neither a header field nor the text of a document"
             self.sink.report(OUTSIDE_DOCUMENTS, message, words[0], label)
 
@@ -225,7 +225,7 @@ class _Walk:
             self.fields.append(HeaderField(section=section, label=tag.name, value=tag.value, span=line.span))
 
     def _text_lines(self, start: int, end: int) -> tuple[int, int]:
-        """The first and last line of a text; a line it shares with a tag is the text's where it has words on it."""
+        """The first and last line of a text; a line shared with a tag counts if the text has words on it."""
         first, last = bisect_right(self.starts, start), bisect_right(self.starts, end)
         below = self.starts[first] if first < len(self.starts) else len(self.text)
         if not self.text[start : min(end, below)].strip():
@@ -244,16 +244,16 @@ class _Walk:
         self.cut = True
         self.sink.report(
             DOCUMENTS_MISSING,
-            f"the header counts {count.value} documents, the submission holds {len(self.parts)}",
+            f"the header counts {count.value} documents, the submission contains {len(self.parts)}",
             count.value_span,
-            "more than the file holds",
+            "more than the file contains",
             help=(_FETCH_AGAIN,),
         )
 
     def _report_second(self, first: EnvelopeTag, second: EnvelopeTag) -> None:
         self.sink.report(
             SECOND_SUBMISSION,
-            "the file holds more than one submission",
+            "the file contains more than one submission",
             second.span,
             "another submission begins here",
             secondary=(Label(first.span, "the first one begins here"),),
@@ -285,6 +285,6 @@ class _Walk:
 
 
 def _after_wrapper(lines: list[HeaderLine]) -> list[HeaderLine]:
-    """The lines after the first blank line, which ends what the PEM wrapper says of itself."""
+    """The lines after the first blank line, which ends the fields of the PEM wrapper."""
     gaps = (at for at, (above, line) in enumerate(pairwise(lines), 1) if line.number > above.number + 1)
     return lines[next(gaps, len(lines)) :]

@@ -1,8 +1,7 @@
-"""The EDGAR header: its lines to fields, each with the headings it stands under.
+"""The EDGAR header: lines to fields, each with the headings above it.
 
-Part of the reader. What comes in are the header's lines, `LABEL: value` under indented headings or `<TAG>value` between
-tags; what goes out are the fields in the order of the file. Which of them the document tells is left to
-`passes/submission.py`.
+Part of the reader. The input is the lines of the header, `LABEL: value` under indented headings or `<TAG>value` between
+tags; the output is the fields in the order of the file. `passes/submission.py` chooses those that go into the document.
 """
 
 from __future__ import annotations
@@ -18,17 +17,17 @@ from tscc.text.source import HeaderField, Span
 PARTIES = frozenset({"FILER", "SUBJECT COMPANY", "FILED BY", "ISSUER", "REPORTING OWNER", "DEPOSITOR", "SECURITIZER"})
 """Headings that begin a party to the filing."""
 PARTS = frozenset({"COMPANY DATA", "FILING VALUES", "BUSINESS ADDRESS", "MAIL ADDRESS", "FORMER COMPANY"})
-"""Headings that stand under a party."""
+"""Headings within a party."""
 
 _TAG = re.compile(r"<(/?)([A-Z][A-Z0-9 .-]*)>[ \t]*", re.I | re.A)
 """`<ACCEPTANCE-DATETIME>20030109`, `</COMPANY-DATA>`."""
 _LABEL = re.compile(r"([A-Z][^:<>\r\n]{0,59}?)[ \t]*:[ \t]*", re.I | re.A)
 """`FILED AS OF DATE: 20030109`, `FILER:`."""
-_DEEPEST = 8
+_MOST_HEADINGS = 8
 
 
 class HeaderLine(NamedTuple):
-    """A non-blank line, or what of it belongs to the envelope, without the blanks around it."""
+    """A non-blank line, or the part of it that belongs to the envelope, without surrounding blanks."""
 
     number: int
     indent: int
@@ -36,7 +35,7 @@ class HeaderLine(NamedTuple):
 
 
 def header_lines(text: str, starts: tuple[int, ...], start: int, end: int) -> Iterator[HeaderLine]:
-    """The non-blank lines of a stretch of text; of its first and last line what is inside it."""
+    """The non-blank lines of a stretch of text; its first and last line may be partial."""
     number = bisect_right(starts, start)
     while start < end:
         below = starts[number] if number < len(starts) else len(text)
@@ -52,11 +51,11 @@ class _Heading(NamedTuple):
     name: str
     indent: int
     holds: bool
-    """Whether the line below is indented further: then the heading ends where the indent does."""
+    """Whether the next line is indented further; the heading then ends where the indent does."""
 
 
 class Tag(NamedTuple):
-    """The tag a line begins with, and the value behind it."""
+    """The tag that a line begins with, and the value after it."""
 
     name: str
     closing: bool
@@ -64,13 +63,13 @@ class Tag(NamedTuple):
 
 
 def read_tag(text: str, line: HeaderLine) -> Tag | None:
-    """The tag of a line, in capitals; None where it begins with none."""
+    """The tag that a line begins with, in upper case, or None."""
     found = _TAG.match(text, *line.span)
     return None if found is None else Tag(found[2].upper(), found[1] == "/", text[found.end() : line.span.end])
 
 
 def read_header(text: str, lines: Iterable[HeaderLine]) -> Iterator[HeaderField]:
-    """The fields of the header's lines; a line that is neither label, tag nor heading is a field without a label."""
+    """The fields of the header; a line that is neither a label, a tag nor a heading is a field without a label."""
     whole = [_without_bracket(text, line) for line in lines]
     closed = {_heading_name(found[2]) for line in whole if (found := _TAG.match(text, *line.span)) and found[1]}
     headings: list[_Heading] = []
@@ -86,7 +85,7 @@ def read_header(text: str, lines: Iterable[HeaderLine]) -> Iterator[HeaderField]
             _leave(headings, line.indent)
         heading = _heading_name(name)
         known = heading in PARTIES or heading in PARTS or heading in closed
-        if not value and (known or deeper) and len(headings) < _DEEPEST:
+        if not value and (known or deeper) and len(headings) < _MOST_HEADINGS:
             _enter(headings, _Heading(heading, line.indent, deeper))
             party += len(headings) == 1
         elif value or name.upper() not in CONTAINERS:
@@ -100,7 +99,7 @@ def read_header(text: str, lines: Iterable[HeaderLine]) -> Iterator[HeaderField]
 
 
 def _without_bracket(text: str, line: HeaderLine) -> HeaderLine:
-    """A line without the `]` at its start that in 2000 ended the industry code of the line above."""
+    """A line without a leading `]`, which in filings of 2000 ends the industry code of the line above."""
     start, end = line.span
     if not text.startswith("]", start):
         return line
@@ -113,7 +112,7 @@ def _heading_name(name: str) -> str:
 
 
 def _split(text: str, line: HeaderLine, tag: re.Match[str] | None) -> tuple[str, str]:
-    """The label or tag of a line, empty where it has none, and the value."""
+    """The label or tag of a line, empty if it has none, and the value."""
     if tag is not None:
         return tag[2], text[tag.end() : line.span.end]
     label = _LABEL.match(text, *line.span)
@@ -123,7 +122,7 @@ def _split(text: str, line: HeaderLine, tag: re.Match[str] | None) -> tuple[str,
 
 
 def _close(headings: list[_Heading], name: str) -> None:
-    """End a heading at its closing tag, with what stands under it; a stray closing tag ends nothing."""
+    """End a heading, with the headings within it, at its closing tag; a stray closing tag ends nothing."""
     for depth, heading in enumerate(headings):
         if heading.name == name:
             del headings[depth:]
@@ -131,13 +130,13 @@ def _close(headings: list[_Heading], name: str) -> None:
 
 
 def _leave(headings: list[_Heading], indent: int) -> None:
-    """End the headings a line is not indented under."""
+    """End the headings that a line is not indented below."""
     while headings and headings[-1].holds and headings[-1].indent >= indent:
         headings.pop()
 
 
 def _enter(headings: list[_Heading], heading: _Heading) -> None:
-    """Begin a heading; one of a known name ends those it never stands under, whatever their indents."""
+    """Begin a heading; a known heading ends those it never occurs within, whatever their indents."""
     if heading.name in PARTIES or (heading.name in PARTS and headings and headings[0].name in PARTS):
         headings.clear()
     elif heading.name in PARTS:

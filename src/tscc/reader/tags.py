@@ -1,7 +1,6 @@
-"""The tags of the EDGAR envelope, the first and last line of the PEM wrapper among them.
+"""The tags of the EDGAR envelope, including the first and last line of the PEM wrapper.
 
-Part of the reader. What comes in is a text; what goes out are those of its tags that make the envelope, in their order.
-Which of them belong together is left to `envelope.py`.
+Part of the reader. The input is a text; the output is the tags of its envelope, in order. `envelope.py` pairs them.
 """
 
 from __future__ import annotations
@@ -23,10 +22,10 @@ LEVELS = {
     "DOCUMENT": 2,
     "TEXT": 3,
 }
-"""How deep each tag stands; a tag ends every open one of its own level and below."""
+"""The depth of each tag; a tag ends every open tag of its own level and deeper."""
 HEADERS = frozenset({"SEC-HEADER", "IMS-HEADER"})
 CONTAINERS = HEADERS | {"SUBMISSION", "SEC-DOCUMENT", "IMS-DOCUMENT"}
-"""The tags that stand around header lines, and may begin one themselves."""
+"""The tags that enclose header lines; the line of such a tag may itself be a header line."""
 
 _TAG = re.compile(
     r"<(/?)(SUBMISSION|(?:SEC|IMS)-(?:DOCUMENT|HEADER)|DOCUMENT|TEXT)>|-----(BEGIN|END) PRIVACY-ENHANCED MESSAGE-----",
@@ -44,7 +43,7 @@ class EnvelopeTag(NamedTuple):
     span: Span
 
     def written(self, *, closing: bool | None = None) -> str:
-        """The tag as it is written, or the one that closes or opens what it stands for."""
+        """The tag as written; with `closing`, the closing or the opening tag of its element."""
         ends = self.closing if closing is None else closing
         if self.name == PEM:
             return f"-----{'END' if ends else 'BEGIN'} {PEM}-----"
@@ -52,7 +51,7 @@ class EnvelopeTag(NamedTuple):
 
 
 def find_tags(text: str) -> Iterator[EnvelopeTag]:
-    """The envelope's tags in a text: those at the start of a line, and at its end those that close something."""
+    """The tags of the envelope in a text: those at the start of a line, and closing tags at the end of a line."""
     end, only_tags = 0, True
     for found in _TAG.finditer(text):
         gap = text[end : found.start()]

@@ -1,5 +1,5 @@
-"""Renderers: diagnostics in, a page for a person or a file for a machine out; one module a format.
+"""Diagnostics and checks as text for people and data for programs, one module for each format of `formats.py`.
 
-Every renderer takes `Report`s (`report.py`) and knows nothing of the others. What comes from a filing goes through
-`excerpt.py` before it is shown. `text.py` alone imports rich, and nothing here is imported by the package itself.
+Every format takes `Report`s and is independent of the others. Text from a filing goes through `excerpt.py` before it is
+shown. Only `text.py` and `check_list.py` import rich.
 """

@@ -1,4 +1,4 @@
-"""Rows of cells to draw on: each cell has one character and the role it plays, which the text format gives a colour."""
+"""Rows of cells to draw on: each cell has a character and a role, which determines its colour."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tscc.diagnostics.codes import Severity
 
 
 class Role(str, Enum):
-    """What a piece of text is there for."""
+    """The purpose of a piece of text."""
 
     PLAIN = "plain"
     ERROR = "error"
@@ -23,8 +23,8 @@ class Role(str, Enum):
     REMOVED = "removed"
 
 
-NARROWEST_LINE = 16
-"""Cells a line of the source is given at least, however narrow the page."""
+FEWEST_LINE_CELLS = 16
+"""Least number of cells for a line of the source, however narrow the page is."""
 
 BY_SEVERITY = {Severity.ERROR: Role.ERROR, Severity.WARNING: Role.WARNING, Severity.NOTE: Role.NOTE}
 
@@ -33,7 +33,7 @@ Row = list[Piece]
 
 
 class Glyphs(NamedTuple):
-    """What lines are drawn with."""
+    """The characters that lines are drawn with."""
 
     bar: str
     arrow: str
@@ -48,7 +48,7 @@ UNICODE = Glyphs(bar="│", arrow="──▸", under="─", corner="╰", reach=
 
 
 class Frame(NamedTuple):
-    """What the rows of one diagnostic have in common."""
+    """The measures that the rows of one diagnostic share."""
 
     gutter: int
     """Width of the line numbers."""
@@ -58,16 +58,16 @@ class Frame(NamedTuple):
 
     @property
     def glyphs(self) -> Glyphs:
-        """What lines are drawn with here."""
+        """The characters that lines are drawn with on this page."""
         return UNICODE if self.unicode else ASCII
 
     @property
     def left(self) -> int:
-        """The cell in which a line of the source begins."""
+        """The cell where a line of the source begins."""
         return self.gutter + 3
 
     def blank(self, number: str = "", sign: str | None = None, role: Role | None = None) -> Canvas:
-        """A row with nothing but its gutter: a line number and a bar, or another sign in its place."""
+        """A row with only its gutter: a line number and a bar, or another sign instead of the bar."""
         canvas = Canvas()
         canvas.put(0, f"{number:>{self.gutter}} {sign or self.glyphs.bar}", Role.GUTTER)
         if role is not None and sign is not None:
@@ -76,7 +76,7 @@ class Frame(NamedTuple):
 
 
 class Canvas:
-    """One row, written to at any cell; what was written last shows."""
+    """One row that can be written to at any cell; the last writing shows."""
 
     def __init__(self) -> None:
         self._text = ""
@@ -84,7 +84,7 @@ class Canvas:
         self._overlaps = False
 
     def put(self, cell: int, text: str, role: Role) -> None:
-        """Write a text from a cell on."""
+        """Write a text that starts at a cell."""
         if not text:
             return
         end = cell + len(text)
@@ -94,7 +94,7 @@ class Canvas:
         self._painted.append((cell, end, role))
 
     def row(self) -> Row:
-        """The pieces of the row, without blanks at its end."""
+        """The pieces of the row, without trailing blanks."""
         text = self._text.rstrip()
         pieces: Row = []
         at = 0
@@ -106,7 +106,7 @@ class Canvas:
         return [piece for piece in pieces if piece[0]]
 
     def _flat(self) -> list[tuple[int, int, Role]]:
-        """What was painted, without what was painted over, from left to right."""
+        """The visible pieces of what was written, from left to right."""
         roles = [Role.PLAIN] * len(self._text)
         for start, end, role in self._painted:
             roles[start:end] = [role] * (end - start)

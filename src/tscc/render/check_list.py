@@ -1,7 +1,7 @@
-"""The checks, each with how it came out: as a table for people, and as JSON lines for programs.
+"""The checks with their results, as a table for people or as JSON lines for programs.
 
-A JSON line has the keys `kind` (`check`, to tell it from a diagnostic), `file`, `code`, `name`, `subject`, `status`,
-`expected`, `actual`, `difference`, `tolerance`, `reason` and `evidence`; those without a value are null.
+A JSON line has the keys `kind` (always `check`, which distinguishes it from a diagnostic), `file`, `code`, `name`,
+`subject`, `status`, `expected`, `actual`, `difference`, `tolerance`, `reason` and `evidence`; missing values are null.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from tscc.document.model import CheckResult
-from tscc.render.excerpt import printable, takes_unicode
-from tscc.render.terminal import Colour, columns, wants_colour
+from tscc.render.excerpt import printable
+from tscc.render.terminal import Page
 
 Listed = Sequence[tuple[str, Sequence[CheckResult]]]
 """The results of each file, by its path."""
@@ -23,7 +23,7 @@ _HEADS = ("code", "check", "subject", "status", "expected", "actual", "off by", 
 
 
 def render_checks_json(listed: Listed) -> str:
-    """Every result as one JSON object a line."""
+    """One JSON object for each result, one a line."""
     return "".join(
         f"{json.dumps(_plain(path, result), ensure_ascii=False)}\n" for path, found in listed for result in found
     )
@@ -35,21 +35,20 @@ def _plain(path: str, result: CheckResult) -> dict[str, object]:
     return {"kind": "check", "file": path, **fields, "status": result.status.value, "evidence": list(result.evidence)}
 
 
-def print_checks(listed: Listed, stream: TextIO, *, colour: Colour = "auto", width: int | None = None) -> None:
-    """Every result as a row of a table, and a line with the counts by status, for each file."""
+def print_checks(listed: Listed, stream: TextIO, page: Page) -> None:
+    """Write a table of the results for each file, and a line with the counts by status."""
     from rich.box import ASCII, SIMPLE_HEAD
     from rich.console import Console, JustifyMethod
     from rich.table import Table
     from rich.text import Text
 
-    unicode = takes_unicode(stream)
-    coloured = wants_colour(colour, stream)
+    unicode = page.unicode
     console = Console(
         file=stream,
-        width=columns(width, stream),
-        force_terminal=coloured,
-        no_color=not coloured,
-        color_system="standard" if coloured else None,
+        width=page.width,
+        force_terminal=page.coloured,
+        no_color=not page.coloured,
+        color_system="standard" if page.coloured else None,
         highlight=False,
         emoji=False,
         markup=False,
@@ -75,7 +74,7 @@ def print_checks(listed: Listed, stream: TextIO, *, colour: Colour = "auto", wid
 
 
 def _subject(pointer: str) -> str:
-    """A JSON Pointer as people read it: `/pools/0/stratifications/3/total/loan_count` is `table 4 total loan_count`."""
+    """A JSON Pointer for people: `/pools/0/stratifications/3/total/loan_count` is `table 4 total loan_count`."""
     words: list[str] = []
     for part in pointer.strip("/").split("/"):
         if part.isdecimal() and words:

@@ -1,4 +1,4 @@
-"""The concise format: `file:line:col: error[TS501] message`, one line a diagnostic."""
+"""The concise format, one line for each diagnostic: `file:line:col: error[TS501] message`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.excerpt import printable
 from tscc.render.report import Report, region
+from tscc.render.terminal import Page
 
 
-def render_concise(found: Sequence[Report], *, unicode: bool = True) -> str:
-    """One line for each diagnostic, each ended by a line feed; without a place where the file could not be read."""
-    return "".join(f"{_line(report, each, unicode)}\n" for report in found for each in report.diagnostics)
+def render(found: Sequence[Report], page: Page) -> str:
+    """One line for each diagnostic, ending in a line feed; without a place if the file could not be read."""
+    return "".join(f"{_line(report, each, page.unicode)}\n" for report in found for each in report.diagnostics)
 
 
 def _line(report: Report, found: Diagnostic, unicode: bool) -> str:

@@ -1,7 +1,7 @@
-"""Filing text made fit to show: nothing in it can colour a terminal, move its cursor or reorder a line.
+"""Text of a filing made safe to show: it cannot colour a terminal, move its cursor or reorder a line.
 
-A line of an excerpt is shown one for one, each code point in one cell, so that what is drawn below it stands right.
-Text around an excerpt (messages, labels, paths) need not keep its length: there a dangerous code point is written out.
+A line of an excerpt keeps its length, one cell for each code point, so that the marks below it are aligned. Other text
+(messages, labels, paths) may change its length: an invisible code point is written as an escape.
 """
 
 from __future__ import annotations
@@ -15,25 +15,25 @@ _COMBINING = frozenset({"Mn", "Mc", "Me"})
 _SHORT_ESCAPES = {0x09: "\\t", 0x0A: "\\n", 0x0D: "\\r"}
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-"""Stands in a Unicode excerpt for what has no cell of its own; `?` does in an ASCII one."""
+"""Replaces code points that do not fill exactly one cell in a Unicode excerpt; an ASCII excerpt has `?`."""
 
 
 def visible(text: str, *, unicode: bool) -> str:
-    """A piece of a source line, as many characters long as it was, each of them visible and one cell wide."""
+    """A piece of a source line with the same number of characters, each visible and one cell wide."""
     if text.isascii() and text.isprintable():
         return text
     return text.translate(_UNICODE_CELLS if unicode else _ASCII_CELLS)
 
 
 def printable(text: str, *, unicode: bool) -> str:
-    r"""Text that may quote a filing, with whatever is invisible written out: `\x1b`, `\u202e`."""
+    r"""Text that may quote a filing, with invisible code points escaped: `\x1b`, `\u202e`."""
     if text.isascii() and text.isprintable():
         return text
     return text.translate(_UNICODE_TEXT if unicode else _ASCII_TEXT)
 
 
 def takes_unicode(stream: TextIO) -> bool:
-    """Whether any text can be written to a stream; a stream without an encoding takes all."""
+    """Whether a stream takes any Unicode text; a stream without an encoding does."""
     encoding = getattr(stream, "encoding", None)
     if encoding is None:
         return True
@@ -45,7 +45,7 @@ def takes_unicode(stream: TextIO) -> bool:
 
 
 class _Shown(dict[int, str]):
-    """A table for `str.translate` that works out an entry when it is first needed."""
+    """A table for `str.translate` that computes an entry when it is first needed."""
 
     def __init__(self, show: Callable[[int], str]) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ def _unicode_cell(code: int) -> str:
 
 
 def _has_one_cell(code: int) -> bool:
-    """Whether terminals agree on one cell: Latin, Greek, Cyrillic, punctuation, signs, boxes, shapes."""
+    """Whether all terminals use one cell: Latin, Greek, Cyrillic, punctuation, signs, boxes, shapes."""
     if code < 0x7F or code == ord(REPLACEMENT):
         return True
     if not (code < 0x590 or 0x1E00 <= code < 0x2600):

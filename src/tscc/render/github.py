@@ -1,7 +1,7 @@
-"""The github format: workflow commands, which GitHub shows as annotations beside the lines of a pull request.
+"""The github format: workflow commands, which GitHub shows as annotations in a pull request.
 
-`::error file=pool.txt,line=3,endLine=3,col=5,endColumn=9,title=TS401 bad figure::message`. GitHub takes columns only
-where the first and the last line are the same, and its log obeys ANSI escapes: hence what is left out and written out.
+`::error file=pool.txt,line=3,endLine=3,col=5,endColumn=9,title=TS401 bad figure::message`. GitHub accepts columns
+only within one line, so they are left out otherwise; its log obeys ANSI escapes, so these are escaped.
 """
 
 from __future__ import annotations
@@ -12,20 +12,21 @@ from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.excerpt import printable
 from tscc.render.report import Report, region
+from tscc.render.terminal import Page
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def render_github(found: Sequence[Report], *, unicode: bool = True) -> str:
-    """One command a line for each diagnostic; notes and help stand in the message, on lines of their own."""
-    return "".join(f"{_command(report, each, unicode)}\n" for report in found for each in report.diagnostics)
+def render(found: Sequence[Report], page: Page) -> str:
+    """One command for each diagnostic, one a line; notes and help are further lines of its message."""
+    return "".join(f"{_command(report, each, page.unicode)}\n" for report in found for each in report.diagnostics)
 
 
 def _command(report: Report, found: Diagnostic, unicode: bool) -> str:
     properties = {"file": printable(report.path, unicode=unicode), **_position(report, found)}
     properties["title"] = f"{found.code.id} {found.code.title}"
-    told = ",".join(f"{name}={_escape_property(value)}" for name, value in properties.items())
-    return f"::{_COMMANDS[found.code.severity]} {told}::{_escape_data(_message(found, unicode))}"
+    listed = ",".join(f"{name}={_escape_property(value)}" for name, value in properties.items())
+    return f"::{_COMMANDS[found.code.severity]} {listed}::{_escape_data(_message(found, unicode))}"
 
 
 def _position(report: Report, found: Diagnostic) -> dict[str, str]:

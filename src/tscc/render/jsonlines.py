@@ -1,4 +1,4 @@
-r"""The json format: one JSON object a line for each diagnostic, pure ASCII, in the order of the files and of position.
+r"""The json format: one JSON object for each diagnostic, one a line, in ASCII, in the order of files and places.
 
     {"file": "pool.txt", "code": "TS401", "title": "bad character in a number", "severity": "error",
      "message": "...", "primary": LABEL, "secondary": [LABEL, ...], "notes": ["...", ...],
@@ -7,10 +7,9 @@ r"""The json format: one JSON object a line for each diagnostic, pure ASCII, in 
     LABEL  {"label": "...", "span": SPAN, "start": PLACE, "end": PLACE}    the label may be empty
     EDIT   {"span": SPAN, "start": PLACE, "end": PLACE, "replacement": "...", "certain": true or false}
     SPAN   {"start": 12, "end": 15}     code points of the decoded file, from 0, the end exclusive
-    PLACE  {"line": 1, "column": 13}    from 1, in code points; the end exclusive; null where the file could not be read
+    PLACE  {"line": 1, "column": 13}    from 1, in code points; the end exclusive; null if the file could not be read
 
-`file` is the path as given. Text is as it stands in the filing: whoever prints it makes it safe. `JSON_SCHEMA` says
-the same to a machine.
+`file` is the path as given. Text is not made safe for terminals: whoever prints it must do that.
 """
 
 from __future__ import annotations
@@ -19,14 +18,14 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Label
 from tscc.render.report import Report, clamp, region
+from tscc.render.terminal import Page
 from tscc.text.source import Source, Span
 
 
-def render_json(found: Sequence[Report]) -> str:
-    """One object a line, each ended by a line feed."""
+def render(found: Sequence[Report], page: Page) -> str:
+    """One object for each diagnostic, each on a line that ends in a line feed."""
     return "".join(f"{json.dumps(_object(report, each))}\n" for report in found for each in report.diagnostics)
 
 
@@ -59,47 +58,3 @@ def _where(source: Source | None, span: Span) -> dict[str, Any]:
         return {"span": span._asdict(), "start": None, "end": None}
     start, end = region(source, span)
     return {"span": clamp(source, span)._asdict(), "start": start._asdict(), "end": end._asdict()}
-
-
-def _strict(properties: dict[str, Any]) -> dict[str, Any]:
-    """The schema of an object with exactly these properties."""
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-_WHERE = {"span": {"$ref": "#/$defs/span"}, "start": {"$ref": "#/$defs/place"}, "end": {"$ref": "#/$defs/place"}}
-
-JSON_SCHEMA: dict[str, Any] = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "One line of `tscc check --format json`",
-    **_strict(
-        {
-            "file": {"type": "string"},
-            "code": {"type": "string", "pattern": "^TS[0-9]{3}$"},
-            "title": {"type": "string"},
-            "severity": {"enum": [severity.value for severity in Severity]},
-            "message": {"type": "string"},
-            "primary": {"$ref": "#/$defs/label"},
-            "secondary": {"type": "array", "items": {"$ref": "#/$defs/label"}},
-            "notes": {"type": "array", "items": {"type": "string"}},
-            "help": {"type": "array", "items": {"$ref": "#/$defs/help"}},
-        }
-    ),
-    "$defs": {
-        "label": _strict({"label": {"type": "string"}, **_WHERE}),
-        "help": _strict({"text": {"type": "string"}, "edit": {"anyOf": [{"$ref": "#/$defs/edit"}, {"type": "null"}]}}),
-        "edit": _strict({**_WHERE, "replacement": {"type": "string"}, "certain": {"type": "boolean"}}),
-        "span": _strict({"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0}}),
-        "place": {
-            "anyOf": [
-                _strict({"line": {"type": "integer", "minimum": 1}, "column": {"type": "integer", "minimum": 1}}),
-                {"type": "null"},
-            ]
-        },
-    },
-}
-"""JSON Schema 2020-12 of one line."""

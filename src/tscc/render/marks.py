@@ -1,7 +1,7 @@
-"""The labels of a diagnostic as marks on lines: which lines to show, and what is marked on each.
+"""The labels of a diagnostic as marks on lines: which lines to show, and what to mark on each.
 
-A label within one line is a `Mark`, one over several lines a `Bracket`. Of a long run of further labels the first two
-and the last two lines are kept. Columns count from 0 here; `window.py` and `snippet.py` turn them into cells.
+A label within one line is a `Mark`, a label over several lines a `Bracket`. Of a long run of secondary labels, the first
+two and the last two lines are kept. Columns count from 0; `window.py` and `snippet.py` convert them to cells.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from tscc.diagnostics.diagnostic import Diagnostic, Label
 from tscc.render.report import clamp
 from tscc.text.source import Source, Span
 
-_LONGEST_RUN = 5
-_KEPT_AT_EACH_END = 2
+_LONGEST_RUN_LINES = 5
+_KEPT_LINES_AT_EACH_END = 2
 _MOST_BRACKETS = 3
 _MOST_MARKS = 8
 
@@ -33,7 +33,7 @@ class Mark(NamedTuple):
 
 
 class Bracket(NamedTuple):
-    """A marked stretch of several lines: from a column of the first to one of the last."""
+    """A marked stretch of several lines, from a column of the first to a column of the last."""
 
     first: int
     start: int
@@ -42,11 +42,11 @@ class Bracket(NamedTuple):
     primary: bool
     text: str
     slot: int = 0
-    """Which column of the margin it is drawn in."""
+    """The column of the margin that it is drawn in."""
 
 
 class MarkedLines(msgspec.Struct, frozen=True):
-    """What is shown of a file for one diagnostic."""
+    """The lines of a file to show for one diagnostic."""
 
     lines: tuple[int, ...]
     """The numbers of the lines, ascending."""
@@ -56,16 +56,16 @@ class MarkedLines(msgspec.Struct, frozen=True):
     """The line of each label that is not shown, ascending."""
 
     def hidden_between(self, before: int, after: int) -> int:
-        """How many labels between two lines are not shown."""
+        """The number of hidden labels between two lines."""
         return bisect_left(self.hidden, after) - bisect_right(self.hidden, before)
 
     def hidden_on(self, line: int) -> int:
-        """How many labels on a line are not shown."""
+        """The number of hidden labels on a line."""
         return bisect_right(self.hidden, line) - bisect_left(self.hidden, line)
 
 
 def mark_lines(found: Diagnostic, source: Source) -> MarkedLines:
-    """Where the labels of a diagnostic stand, with long runs elided."""
+    """The marks of a diagnostic, with long runs elided."""
     labels = [_place(found.primary, source, primary=True)]
     labels += [_place(label, source, primary=False) for label in found.secondary]
     shown, hidden = _elide_runs(sorted(labels))
@@ -86,7 +86,7 @@ def mark_lines(found: Diagnostic, source: Source) -> MarkedLines:
 
 
 class _Placed(NamedTuple):
-    """A label, its span within the text, and the line that starts in."""
+    """A label, its span within the text, and the line it starts on."""
 
     line: int
     span: Span
@@ -100,7 +100,7 @@ def _place(label: Label, source: Source, *, primary: bool) -> _Placed:
 
 
 def _bracket(placed: _Placed, source: Source) -> Bracket:
-    """The lines and columns of the characters of a label; line ends at its end are left out."""
+    """The lines and columns of a label, without trailing line ends."""
     start, end = placed.span
     first, final = source.place(start), source.place(max(start, end - 1))
     begin = min(first.column - 1, _content_end(source, first.line))
@@ -110,25 +110,25 @@ def _bracket(placed: _Placed, source: Source) -> Bracket:
 
 
 def _mark(bracket: Bracket, source: Source) -> Mark:
-    """The part of a label that is on its first line."""
+    """The part of a label on its first line."""
     end = bracket.end if bracket.first == bracket.last else _content_end(source, bracket.first)
     return Mark(bracket.start, max(end, bracket.start + 1), bracket.primary, bracket.text)
 
 
 def _content_end(source: Source, line: int) -> int:
-    """How many columns a line has, without its line end."""
+    """The number of columns of a line, without its line end."""
     start, end = source.line_span(line)
     return end - start
 
 
 def _elide_runs(labels: Sequence[_Placed]) -> tuple[list[_Placed], list[int]]:
-    """The labels to show, and the lines of the others."""
+    """The labels to show, and the lines of the hidden labels."""
     shown: list[_Placed] = []
     hidden: list[int] = []
     lines = [(line, list(group)) for line, group in groupby(labels, key=lambda label: label.line)]
     for primary, run in groupby(lines, key=lambda line: any(label.primary for label in line[1])):
         whole = list(run)
-        keep = len(whole) if primary or len(whole) <= _LONGEST_RUN else _KEPT_AT_EACH_END
+        keep = len(whole) if primary or len(whole) <= _LONGEST_RUN_LINES else _KEPT_LINES_AT_EACH_END
         for index, (line, group) in enumerate(whole):
             if index < keep or index >= len(whole) - keep or any(label.text for label in group):
                 shown += group
@@ -138,7 +138,7 @@ def _elide_runs(labels: Sequence[_Placed]) -> tuple[list[_Placed], list[int]]:
 
 
 def _thin_out(marks: dict[int, list[Mark]]) -> list[int]:
-    """Take marks off lines that have too many, and give the line of each that went."""
+    """Remove marks from lines that have too many; the line of each removed mark."""
     gone = []
     for line, found in marks.items():
         if len(found) > _MOST_MARKS:
@@ -148,7 +148,7 @@ def _thin_out(marks: dict[int, list[Mark]]) -> list[int]:
 
 
 def _fill_gaps(lines: Sequence[int]) -> tuple[int, ...]:
-    """The lines, with each single line between two of them."""
+    """The lines, and each single line between two of them."""
     filled = list(lines[:1])
     for line in lines[1:]:
         if line - filled[-1] == 2:

@@ -1,6 +1,6 @@
-"""What a renderer is given: for each file its path, its source where it could be read, and its diagnostics.
+"""The input of every format: for each file its path, its source if it could be read, and its diagnostics.
 
-Places are found here too, so that every format shows the same lines and columns.
+Places are computed here too, so that every format shows the same lines and columns.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from tscc.text.source import Place, Source, Span
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """One file and what was found in it."""
+    """One file and its diagnostics."""
 
     path: str
     """The path as the user gave it."""
     source: Source | None
-    """None where the file could not be read as text: then no place in it can be shown."""
+    """None if the file could not be read as text; no place in it is shown then."""
     diagnostics: tuple[Diagnostic, ...]
-    """All of them, by position."""
+    """By position."""
 
 
 class Region(NamedTuple):
-    """Where a span starts and ends; the end is exclusive."""
+    """The start and the end of a span; the end is exclusive."""
 
     start: Place
     end: Place
@@ -41,13 +41,13 @@ def region(source: Source, span: Span) -> Region:
 
 
 def clamp(source: Source, span: Span) -> Span:
-    """The part of a span that lies within the text; where nothing does, the nearest empty span."""
+    """The part of a span within the text; the nearest empty span if there is no such part."""
     start = min(max(span.start, 0), len(source.text))
     return Span(start, min(max(span.end, start), len(source.text)))
 
 
 def limit(diagnostics: Iterable[Diagnostic], most: int | None) -> tuple[Diagnostic, ...]:
-    """The first `most` of each severity, in their order; all of them where there is no limit."""
+    """The first `most` diagnostics of each severity, in order; all of them if `most` is None."""
     if most is None:
         return tuple(diagnostics)
     seen: Counter[Severity] = Counter()

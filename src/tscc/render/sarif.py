@@ -1,8 +1,8 @@
 """The sarif format: one SARIF 2.1.0 log with one run, for code scanning services and editors.
 
-Regions count lines and code points. A fingerprint is made of the code and the text of the lines it stands on, so it
-stays when lines are put in above. Messages are plain text: what SARIF would read in them as a link or a placeholder
-is taken apart or doubled.
+Regions count lines and code points. A fingerprint depends on the code and the text of its lines, so it does not change
+when lines are inserted above. Messages are plain text: what SARIF would read as a link or a placeholder is separated or
+doubled.
 """
 
 from __future__ import annotations
@@ -18,43 +18,35 @@ from urllib.parse import quote_from_bytes
 
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Label
+from tscc.diagnostics.explain import explanation
 from tscc.document.enums import Encoding, Newline
 from tscc.render.excerpt import printable
 from tscc.render.report import Report, clamp, region
+from tscc.render.terminal import Page
 from tscc.text.source import Source, Span
 
 SCHEMA_URI = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 _CHARSETS = {Encoding.ASCII: "US-ASCII", Encoding.UTF_8: "UTF-8", Encoding.CP1252: "windows-1252"}
-_LONGEST_SNIPPET = 1000
+_LONGEST_SNIPPET_CHARS = 1000
 
 
 class _File(NamedTuple):
-    """A file as the parts of its results name it."""
+    """A file: its location as results refer to it, and its source."""
 
     location: dict[str, Any]
     source: Source | None
 
 
-def render_sarif(
-    found: Sequence[Report],
-    *,
-    explanations: Mapping[str, str] | None = None,
-    version: str | None = None,
-    successful: bool = True,
-) -> str:
-    """The log, indented, ended by a line feed.
-
-    `explanations` gives the help text of a code by its number, `version` is the version of tscc, and `successful` is
-    False where tscc could not do its work: faults in a filing are no reason.
-    """
+def render(found: Sequence[Report], page: Page) -> str:
+    """The log, indented, ending in a line feed."""
     codes = sorted({each.code for report in found for each in report.diagnostics}, key=lambda code: code.id)
     order = {code.id: index for index, code in enumerate(codes)}
     run = {
-        "tool": {"driver": _driver(codes, explanations or {}, version)},
+        "tool": {"driver": {"name": "tscc", "rules": [_rule(code) for code in codes]}},
         "columnKind": "unicodeCodePoints",
         "newlineSequences": _newline_sequences(found),
-        "invocations": [{"executionSuccessful": successful}],
+        "invocations": [{"executionSuccessful": True}],
         "artifacts": [_artifact(report) for report in found],
         "results": [
             result for index, report in enumerate(found) for result in _results(report, _location(report, index), order)
@@ -63,19 +55,12 @@ def render_sarif(
     return json.dumps({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _driver(codes: Sequence[Code], explanations: Mapping[str, str], version: str | None) -> dict[str, Any]:
-    driver: dict[str, Any] = {"name": "tscc", "rules": [_rule(code, explanations.get(code.id)) for code in codes]}
-    if version is not None:
-        driver["version"] = version
-    return driver
-
-
-def _rule(code: Code, explanation: str | None) -> dict[str, Any]:
+def _rule(code: Code) -> dict[str, Any]:
     return {
         "id": code.id,
         "name": "".join(word.capitalize() for word in code.title.split()),
         "shortDescription": _message(code.title),
-        "help": {"text": explanation or f"{code.title}; `tscc explain {code.id}` tells more."},
+        "help": {"text": explanation(code.id)},
         "defaultConfiguration": {"level": code.severity.value},
     }
 
@@ -103,7 +88,7 @@ def _location(report: Report, index: int) -> _File:
 
 
 def _uri(path: str) -> str:
-    """The path as a URI reference: absolute for an absolute path, else relative."""
+    """The path as a URI reference, absolute for an absolute path, otherwise relative."""
     if Path(path).is_absolute():
         return Path(path).as_uri()
     return quote_from_bytes(os.fsencode(PurePath(path).as_posix()), safe="/")
@@ -117,7 +102,7 @@ def _results(report: Report, file: _File, order: Mapping[str, int]) -> list[dict
             "ruleId": found.code.id,
             "ruleIndex": order[found.code.id],
             "level": found.code.severity.value,
-            "message": _message(_told(found)),
+            "message": _message(_full_text(found)),
             "locations": [_place(file, found.primary)],
             "partialFingerprints": {"tsccLineHash/v1": _fingerprint(found, report.source, seen)},
         }
@@ -130,13 +115,13 @@ def _results(report: Report, file: _File, order: Mapping[str, int]) -> list[dict
     return results
 
 
-def _told(found: Diagnostic) -> str:
+def _full_text(found: Diagnostic) -> str:
     notes = [f"note: {note}" for note in found.notes] + [f"help: {way.text}" for way in found.help]
     return "\n\n".join(printable(part, unicode=True) for part in [found.message, *notes])
 
 
 def _message(text: str) -> dict[str, str]:
-    """A message that shows the text as it is: `[a](b)` would be a link in it, `{0}` a placeholder."""
+    """A message that shows the text unchanged, although `[a](b)` is a link in SARIF and `{0}` a placeholder."""
     return {"text": text.replace("](", "] (").replace("{", "{{").replace("}", "}}")}
 
 
@@ -145,7 +130,7 @@ def _place(file: _File, label: Label) -> dict[str, Any]:
     if file.source is not None:
         physical["region"] = _region(file.source, label.span)
         inside = clamp(file.source, label.span)
-        if 0 < inside.end - inside.start <= _LONGEST_SNIPPET:
+        if 0 < inside.end - inside.start <= _LONGEST_SNIPPET_CHARS:
             physical["region"]["snippet"] = {"text": file.source.text[inside.start : inside.end]}
     place: dict[str, Any] = {"physicalLocation": physical}
     if label.text:
@@ -159,7 +144,7 @@ def _region(source: Source, span: Span) -> dict[str, Any]:
 
 
 def _fingerprint(found: Diagnostic, source: Source | None, seen: Counter[str]) -> str:
-    """A digest of the code and its lines, and which one of its like in the file it is."""
+    """A digest of the code and its lines, and a counter of equal digests in the file."""
     lines = ""
     if source is not None:
         start, end = region(source, found.primary.span)

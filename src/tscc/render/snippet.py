@@ -1,10 +1,10 @@
-"""The source excerpt of a diagnostic: its lines with their numbers, and under each what is marked on it.
+"""The source excerpt of a diagnostic: its lines with their numbers, and the marks below each line.
 
     31 | Alabama      6,O58,685
        |               ^ not a digit
 
-The rightmost label stands beside its mark, the others hang below theirs; a label over several lines has a bracket in
-the margin.
+The rightmost label is next to its mark, the others hang below theirs; a label over several lines has a bracket in the
+margin.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from collections.abc import Sequence
 from textwrap import wrap
 
 from tscc.diagnostics.diagnostic import Diagnostic
-from tscc.render.canvas import BY_SEVERITY, NARROWEST_LINE, Canvas, Frame, Role, Row
+from tscc.render.canvas import BY_SEVERITY, FEWEST_LINE_CELLS, Canvas, Frame, Role, Row
 from tscc.render.excerpt import printable
 from tscc.render.marks import Bracket, Mark, MarkedLines
 from tscc.render.window import Stretch, View, view_line
 from tscc.text.source import Source
 
-_COMFORTABLE = 30
-_FULLEST_WRAP = 16
+_COMFORTABLE_CELLS = 30
+_FEWEST_WRAP_CELLS = 16
 
 
 def draw_snippet(found: Diagnostic, marked: MarkedLines, source: Source, frame: Frame) -> list[Row]:
@@ -29,7 +29,7 @@ def draw_snippet(found: Diagnostic, marked: MarkedLines, source: Source, frame: 
 
 
 class _Snippet:
-    """One excerpt while it is drawn, line by line."""
+    """Draws one excerpt line by line."""
 
     def __init__(self, found: Diagnostic, marked: MarkedLines, source: Source, frame: Frame) -> None:
         self._marked = marked
@@ -38,7 +38,7 @@ class _Snippet:
         self._primary = BY_SEVERITY[found.code.severity]
         self._left = frame.left
         self._margin = frame.left + 2 * (1 + max((bracket.slot for bracket in marked.brackets), default=-1))
-        self._width = max(frame.width - self._margin, NARROWEST_LINE)
+        self._width = max(frame.width - self._margin, FEWEST_LINE_CELLS)
         self._open: dict[int, Bracket] = {}
         self._rows: list[Row] = []
 
@@ -57,7 +57,7 @@ class _Snippet:
         return self._rows
 
     def _add(self, canvas: Canvas) -> None:
-        """Take a row that is done."""
+        """Add a finished row."""
         for slot, bracket in self._open.items():
             canvas.put(self._left + 2 * slot, self._frame.glyphs.bar, self._role(bracket))
         self._rows.append(canvas.row())
@@ -69,13 +69,13 @@ class _Snippet:
         return printable(mark.text, unicode=self._frame.unicode)
 
     def _draw_hidden(self, hidden: int, canvas: Canvas) -> None:
-        """A row that says how many labels are left out here."""
+        """Draw a row with the number of labels hidden here."""
         if hidden:
             canvas.put(self._margin, f"({hidden} more)", Role.SECONDARY)
         self._add(canvas)
 
     def _draw_line(self, line: int) -> None:
-        """A line of the source, and everything that hangs from it."""
+        """Draw a line of the source and the marks below it."""
         start, end = self._source.line_span(line)
         text = self._source.text[start:end]
         marks = self._marked.marks.get(line, [])
@@ -130,24 +130,24 @@ class _Snippet:
         return "^" if mark.primary else self._frame.glyphs.under
 
     def _draw_marks(self, marks: Sequence[Mark], view: View) -> None:
-        """The row of carets, with the rightmost label beside its mark, and the rows of those that hang."""
+        """Draw the row of carets, with the rightmost label next to its mark, and the labels that hang below."""
         if not marks:
             return
         canvas = self._frame.blank()
         placed = [(*view.cells(mark.start, mark.end), mark) for mark in sorted(marks, key=lambda mark: mark.primary)]
         for start, end, mark in placed:
             canvas.put(self._margin + start, self._pointer(mark) * (end - start), self._role(mark))
-        _, end, beside = max(placed, key=lambda place: (place[1], place[0], place[2].primary))
-        text = self._text(beside)
+        _, end, last = max(placed, key=lambda place: (place[1], place[0], place[2].primary))
+        text = self._text(last)
         fits = end + 1 + len(text) <= self._width
         if fits:
-            canvas.put(self._margin + end + 1, text, self._role(beside))
+            canvas.put(self._margin + end + 1, text, self._role(last))
         self._add(canvas)
-        hanging = [(start, mark) for start, _, mark in placed if mark.text and not (fits and mark is beside)]
+        hanging = [(start, mark) for start, _, mark in placed if mark.text and not (fits and mark is last)]
         self._draw_hanging(sorted(hanging, key=lambda hung: hung[0]))
 
     def _draw_hanging(self, hanging: list[tuple[int, Mark]]) -> None:
-        """Labels that hang below their marks, the rightmost first."""
+        """Draw the labels that hang below their marks, the rightmost first."""
         if hanging:
             self._add(self._with_bars(hanging))
         while hanging:
@@ -161,7 +161,7 @@ class _Snippet:
         return canvas
 
     def _hang(self, text: str, start: int, hanging: Sequence[tuple[int, Mark]], role: Role) -> None:
-        """A label at its cell, or further left where it would not fit, right of the bars that go on."""
+        """Draw a label at its cell, or further left if it does not fit, but right of the remaining bars."""
         bars = [cell for cell, _ in hanging if cell < start]
         left = max(bars) + 2 if bars else 0
         room = self._width - start
@@ -170,8 +170,8 @@ class _Snippet:
         elif len(text) <= self._width - left:
             start, lines = self._width - len(text), [text]
         else:
-            if room < _COMFORTABLE:
-                start, room = left, max(self._width - left, _FULLEST_WRAP)
+            if room < _COMFORTABLE_CELLS:
+                start, room = left, max(self._width - left, _FEWEST_WRAP_CELLS)
             lines = wrap(text, room, break_on_hyphens=False)
         for line in lines:
             canvas = self._with_bars([hung for hung in hanging if hung[0] < start])
@@ -180,7 +180,7 @@ class _Snippet:
 
 
 def _stretches(marks: Sequence[Mark], opening: Sequence[Bracket], closing: Sequence[Bracket]) -> list[Stretch]:
-    """What must be seen of a line, the primary first."""
+    """The stretches of a line that must be visible, the primary first."""
     wanted = [(not mark.primary, mark.start, mark.end) for mark in marks]
     wanted += [(not bracket.primary, bracket.start, bracket.start + 1) for bracket in opening]
     wanted += [(not bracket.primary, bracket.end - 1, bracket.end) for bracket in closing]

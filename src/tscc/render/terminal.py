@@ -1,19 +1,39 @@
-"""What a stream wants: colour or none, and how wide. The user's flag first, then the environment, then the terminal."""
+"""What a stream takes: colour, width and Unicode. An option decides first, then the environment, then the terminal."""
 
 from __future__ import annotations
 
 import os
-from typing import Literal, TextIO
+from typing import Literal, NamedTuple, TextIO
+
+from tscc.render.excerpt import takes_unicode
 
 Colour = Literal["auto", "always", "never"]
 
-DEFAULT_WIDTH = 100
-NARROWEST = 20
+DEFAULT_COLUMNS = 100
+FEWEST_COLUMNS = 20
 """A narrower terminal is written to as if it were this wide."""
 
 
+class Page(NamedTuple):
+    """What diagnostics are written on; a format takes from it what it needs."""
+
+    width: int = DEFAULT_COLUMNS
+    """Columns."""
+    unicode: bool = True
+    coloured: bool = False
+    max_errors: int | None = None
+    """Most diagnostics shown of each severity; None for all."""
+
+
+def page_of(
+    stream: TextIO, *, colour: Colour = "auto", width: int | None = None, max_errors: int | None = None
+) -> Page:
+    """The page of a stream, with the options given for it."""
+    return Page(columns(width, stream), takes_unicode(stream), wants_colour(colour, stream), max_errors)
+
+
 def wants_colour(colour: Colour, stream: TextIO) -> bool:
-    """Whether to colour: by the flag, else by NO_COLOR, FORCE_COLOR, TERM and whether it is a terminal."""
+    """Whether to use colour: by the option, then NO_COLOR, FORCE_COLOR, TERM, and whether it is a terminal."""
     if colour != "auto":
         return colour == "always"
     if os.environ.get("NO_COLOR"):
@@ -24,17 +44,17 @@ def wants_colour(colour: Colour, stream: TextIO) -> bool:
 
 
 def columns(width: int | None, stream: TextIO) -> int:
-    """How many columns there are: by the flag, else the terminal's, else 100."""
-    return max(NARROWEST, width or _terminal_columns(stream) or DEFAULT_WIDTH)
+    """The number of columns: by the option, then the terminal, else 100."""
+    return max(FEWEST_COLUMNS, width or _terminal_columns(stream) or DEFAULT_COLUMNS)
 
 
 def _terminal_columns(stream: TextIO) -> int | None:
-    """The columns of the terminal a stream writes to, COLUMNS before what the terminal says; None where it is none."""
+    """The columns of the terminal of a stream, by COLUMNS or the terminal itself; None if it is not a terminal."""
     if not _is_terminal(stream):
         return None
-    told = os.environ.get("COLUMNS", "")
-    if told.isdecimal() and int(told) > 0:
-        return int(told)
+    given = os.environ.get("COLUMNS", "")
+    if given.isdecimal() and int(given) > 0:
+        return int(given)
     try:
         return os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):
@@ -42,7 +62,7 @@ def _terminal_columns(stream: TextIO) -> int | None:
 
 
 def _is_terminal(stream: TextIO) -> bool:
-    """Whether a stream is a terminal; a closed one is not."""
+    """Whether a stream is an open terminal."""
     try:
         return stream.isatty()
     except (AttributeError, ValueError):

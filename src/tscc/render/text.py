@@ -1,8 +1,8 @@
 """The text format, for people: each diagnostic with its place in the filing, and a summary at the end.
 
-Everything is built as rich `Text`, never as markup, so that nothing in a filing is read as any, and written a row a
-line, whatever the terminal's width: rows are made to fit. Import this module only when there is something to show:
-rich is slow to import, and its console, slower still, is not needed.
+Everything is built as rich `Text`, never as markup, so that text of a filing is not read as markup. Rows are made to fit
+the width. Import this module only when there is something to show: rich is slow to import; its console, slower still, is
+not used.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from textwrap import wrap
-from typing import TextIO
 
 from rich.color import ColorSystem
 from rich.style import Style
@@ -18,13 +17,13 @@ from rich.text import Span, Text
 
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic
-from tscc.render.canvas import BY_SEVERITY, NARROWEST_LINE, Frame, Role, Row
+from tscc.render.canvas import BY_SEVERITY, FEWEST_LINE_CELLS, Frame, Role, Row
 from tscc.render.edits import diff_lines, draw_diff
-from tscc.render.excerpt import printable, takes_unicode
+from tscc.render.excerpt import printable
 from tscc.render.marks import mark_lines
 from tscc.render.report import Report, limit, region
 from tscc.render.snippet import draw_snippet
-from tscc.render.terminal import DEFAULT_WIDTH, Colour, columns, wants_colour
+from tscc.render.terminal import Page
 from tscc.text.source import Source
 
 _STYLES = {
@@ -39,42 +38,26 @@ _STYLES = {
 }
 
 
-def print_text(
-    found: Sequence[Report],
-    stream: TextIO,
-    *,
-    colour: Colour = "auto",
-    width: int | None = None,
-    unicode: bool | None = None,
-    max_errors: int | None = None,
-) -> None:
-    """Write the diagnostics and the summary; nothing where there are none.
+def render(found: Sequence[Report], page: Page) -> str:
+    """The diagnostics and the summary; empty if there are no diagnostics."""
+    write = _coloured if page.coloured else str
+    return "".join(f"{write(text)}\n" for text in render_texts(found, page))
 
-    Width, colour and Unicode or ASCII are the stream's own where they are not given.
+
+def render_texts(found: Sequence[Report], page: Page) -> list[Text]:
+    """A text for each diagnostic, ending in a blank line, and one for the summary; empty if there are no diagnostics.
+
+    At most `page.max_errors` diagnostics of each severity are shown for each file; the summary counts them all.
     """
-    unicode = takes_unicode(stream) if unicode is None else unicode
-    width = columns(width, stream)
-    texts = render_text(found, width=width, unicode=unicode, max_errors=max_errors)
-    write = _coloured if wants_colour(colour, stream) else str
-    stream.writelines(f"{write(text)}\n" for text in texts)
-
-
-def render_text(
-    found: Sequence[Report], *, width: int = DEFAULT_WIDTH, unicode: bool = True, max_errors: int | None = None
-) -> list[Text]:
-    """A text for each diagnostic, ended by a blank line, and one for the summary; none where there are no diagnostics.
-
-    Of each file at most `max_errors` diagnostics of each severity are shown; the summary counts them all.
-    """
-    kept = [(report, each) for report in found for each in limit(report.diagnostics, max_errors)]
-    texts = [_text([*_diagnostic(report, each, width, unicode), []]) for report, each in kept]
+    kept = [(report, each) for report in found for each in limit(report.diagnostics, page.max_errors)]
+    texts = [_text([*_diagnostic(report, each, page), []]) for report, each in kept]
     if any(report.diagnostics for report in found):
-        texts.append(_text(_summary(found, [each for _, each in kept], max_errors, Frame(0, width, unicode))))
+        texts.append(_text(_summary(found, [each for _, each in kept], page)))
     return texts
 
 
 def _coloured(text: Text) -> str:
-    """The text with its styles as ANSI escapes; the spans of `_text` follow each other."""
+    """The text with its styles as ANSI escapes; the spans of `_text` are in order and do not overlap."""
     plain, parts, at = text.plain, [], 0
     for start, end, style in text.spans:
         parts.append(plain[at:start])
@@ -84,7 +67,7 @@ def _coloured(text: Text) -> str:
 
 
 def _text(rows: Iterable[Row]) -> Text:
-    """The rows as one text, a line each."""
+    """The rows as one text, one a line."""
     parts: list[str] = []
     spans: list[Span] = []
     end = -1
@@ -98,29 +81,30 @@ def _text(rows: Iterable[Row]) -> Text:
     return Text("\n".join(parts), spans=spans)
 
 
-def _diagnostic(report: Report, found: Diagnostic, width: int, unicode: bool) -> list[Row]:
+def _diagnostic(report: Report, found: Diagnostic, page: Page) -> list[Row]:
     """Header, place, excerpt, notes and help."""
     source = report.source
     severity = found.code.severity
-    where = printable(report.path, unicode=unicode)
+    where = printable(report.path, unicode=page.unicode)
     if source is None:
-        frame = Frame(1, width, unicode)
+        frame = Frame(1, page.width, page.unicode)
         excerpt: list[Row] = []
     else:
         marked = mark_lines(found, source)
         diffs = (diff_lines(way.edit, source) for way in found.help if way.edit is not None)
-        frame = Frame(len(str(max([marked.lines[-1], *(diff.last for diff in diffs)]))), width, unicode)
+        gutter = len(str(max([marked.lines[-1], *(diff.last for diff in diffs)])))
+        frame = Frame(gutter, page.width, page.unicode)
         excerpt = draw_snippet(found, marked, source, frame)
         start = region(source, found.primary.span).start
         where = f"{where}:{start.line}:{start.column}"
     lead = [(f"{severity.value}[{found.code.id}]", BY_SEVERITY[severity]), (": ", Role.TITLE)]
     rows = _paragraph(lead, found.message, Role.TITLE, frame, 2)
     rows.append([(" " * frame.gutter + frame.glyphs.arrow, Role.GUTTER), (f" {where}", Role.PLAIN)])
-    return [*rows, *excerpt, *_told(found, source, frame)]
+    return [*rows, *excerpt, *_remarks(found, source, frame)]
 
 
-def _told(found: Diagnostic, source: Source | None, frame: Frame) -> list[Row]:
-    """Notes and help; where the file could not be read, also what the label says."""
+def _remarks(found: Diagnostic, source: Source | None, frame: Frame) -> list[Row]:
+    """Notes and help, and the label if the file could not be read."""
     rows: list[Row] = [frame.blank().row()]
     notes = found.notes if source is not None or not found.primary.text else (found.primary.text, *found.notes)
     for note in notes:
@@ -137,14 +121,14 @@ def _lead(kind: str, frame: Frame) -> Row:
 
 
 def _paragraph(lead: Row, text: str, role: Role, frame: Frame, indent: int) -> list[Row]:
-    """A text after its lead, wrapped at the width with a hanging indent."""
+    """A text after its lead, wrapped to the width with a hanging indent."""
     shown = printable(text, unicode=frame.unicode)
     taken = sum(len(piece) for piece, _ in lead)
     if taken + len(shown) <= frame.width:
         return [[*lead, (shown, role)]]
     lines = wrap(
         shown,
-        max(frame.width, indent + NARROWEST_LINE),
+        max(frame.width, indent + FEWEST_LINE_CELLS),
         initial_indent=" " * taken,
         subsequent_indent=" " * indent,
         break_long_words=False,
@@ -154,15 +138,15 @@ def _paragraph(lead: Row, text: str, role: Role, frame: Frame, indent: int) -> l
     return [[*lead, (first[taken:], role)], *([(line, role)] for line in others)]
 
 
-def _summary(found: Sequence[Report], shown: Sequence[Diagnostic], most: int | None, frame: Frame) -> list[Row]:
-    """How many there are, how many of them are not shown, how many can be fixed, which can be explained."""
+def _summary(found: Sequence[Report], shown: Sequence[Diagnostic], page: Page) -> list[Row]:
+    """The counts of diagnostics, of hidden ones and of fixes, and the command that explains a code."""
     diagnostics = [each for report in found for each in report.diagnostics]
     every = Counter(each.code.severity for each in diagnostics)
     hidden = every - Counter(each.code.severity for each in shown)
     faulty = [report.path for report in found if report.diagnostics]
     lines = [f"{_counts(every)} in {faulty[0] if len(found) == 1 else f'{len(faulty)} of {len(found)} files'}"]
     if hidden:
-        lines.append(f"not shown, with --max-errors {most}: {_counts(hidden)}")
+        lines.append(f"not shown, with --max-errors {page.max_errors}: {_counts(hidden)}")
     if certain := sum(any(way.edit is not None and way.edit.certain for way in each.help) for each in diagnostics):
         lines.append(f"{certain} can be fixed: tscc check --fix")
     codes = sorted({each.code.id for each in shown})
@@ -171,10 +155,11 @@ def _summary(found: Sequence[Report], shown: Sequence[Diagnostic], most: int | N
     elif codes:
         lines.append(f"for more about one of {', '.join(codes)}: tscc explain {codes[0]}")
     styles = [Role.TITLE] + [Role.PLAIN] * (len(lines) - 1)
+    frame = Frame(0, page.width, page.unicode)
     return [row for line, role in zip(lines, styles, strict=True) for row in _paragraph([], line, role, frame, 2)]
 
 
 def _counts(counted: Counter[Severity]) -> str:
     """`2 errors, 1 warning`."""
-    told = [(severity.value, counted[severity]) for severity in Severity if counted[severity]]
-    return ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for word, count in told)
+    counts = [(severity.value, counted[severity]) for severity in Severity if counted[severity]]
+    return ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for word, count in counts)

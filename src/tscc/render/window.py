@@ -1,6 +1,6 @@
-"""The part of a line that fits: what is marked, with as much around it as there is room for, and ellipses between.
+"""The part of a line that fits the page: its marked stretches with as much around them as possible, and ellipses.
 
-A line that fits is shown whole. Columns of the line go in, cells of what is shown come out.
+A line that fits is shown whole. The input is columns of the line, the output cells of what is shown.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ Stretch = tuple[int, int]
 
 
 class View(NamedTuple):
-    """What is shown of a line."""
+    """The visible part of a line."""
 
     text: str
     pieces: tuple[tuple[int, int, int], ...]
-    """The stretches of the line that are shown: first column, end, and the cell it starts in; ascending."""
+    """The visible stretches of the line, ascending: first column, end, and the cell it starts in."""
 
     def cell(self, column: int) -> int:
-        """The cell a column is shown in, or that of the ellipsis it is hidden behind."""
+        """The cell of a column, or of the ellipsis that hides it."""
         hidden_in = 0
         for start, end, cell in self.pieces:
             if column < start:
@@ -38,7 +38,7 @@ class View(NamedTuple):
 
 
 def view_line(line: str, marked: Sequence[Stretch], width: int, *, unicode: bool) -> View:
-    """The line within `width` cells; what is marked may reach one column past its end."""
+    """The line within `width` cells; a marked stretch may extend one column past its end."""
     length = max([len(line), *(end for _, end in marked)])
     if length <= width:
         return View(visible(line, unicode=unicode), ((0, length, 0),))
@@ -58,9 +58,9 @@ def view_line(line: str, marked: Sequence[Stretch], width: int, *, unicode: bool
 
 
 def _fit(marked: Sequence[Stretch], length: int, width: int, ellipsis: int) -> list[Stretch]:
-    """The stretches to show: as much on both sides of each mark as fits, and what is left over at the end.
+    """The stretches to show: as much on both sides of each mark as fits, and the spare cells at the end.
 
-    Where not even the marks fit, the first alone.
+    If not even the marks fit, only the first is shown.
     """
     if _cost(_around(marked, 0, length, ellipsis), length, ellipsis) > width:
         marked = marked[:1]
@@ -78,7 +78,7 @@ def _fit(marked: Sequence[Stretch], length: int, width: int, ellipsis: int) -> l
 
 
 def _around(marked: Sequence[Stretch], margin: int, length: int, ellipsis: int) -> list[Stretch]:
-    """What is shown with so much on both sides of each mark; of a long mark its two ends."""
+    """The stretches with a margin on both sides of each mark; for a long mark, of its two ends."""
     inside = max(margin, 1)
     wanted: list[Stretch] = []
     for start, end in marked:
@@ -100,6 +100,6 @@ def _around(marked: Sequence[Stretch], margin: int, length: int, ellipsis: int) 
 
 
 def _cost(kept: Sequence[Stretch], length: int, ellipsis: int) -> int:
-    """How many cells the stretches take, with an ellipsis for whatever is left out."""
+    """The cells that the stretches take, including an ellipsis for each omitted stretch."""
     gaps = len(kept) - 1 + (kept[0][0] > 0) + (kept[-1][1] < length)
     return sum(end - start for start, end in kept) + gaps * ellipsis

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from tscc.text.lines import Cell, Column, Line
+from tscc.text.lines import Column, Line
 from tscc.text.prose import Prose
 from tscc.text.source import Span
 
@@ -18,30 +18,55 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
     span: Span
 
 
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    """What may be a footnote mark: `start` and `end` are its range in the text that carries it."""
+
+    marker: str
+    """Without brackets or slashes: `1`, `*`, `a`."""
+    start: int
+    end: int
+    span: Span
+    certain: bool
+    """Whether it can be nothing else, so that it is reported if it has no body."""
+
+
 class Written(msgspec.Struct, frozen=True):
-    """A piece of text as written, and where."""
+    """A piece of text as written, where, and what may be footnote marks in it."""
 
     text: str
     span: Span
+    marks: tuple[Mark, ...] = ()
+
+
+class WrittenLine(Written, frozen=True, kw_only=True):
+    """A line of a title or a heading, without the blanks around it."""
+
+    line: Line
+
+
+class Cell(Written, frozen=True, kw_only=True):
+    """What a line of a table has in one column; `column` is None if it is in no column."""
+
+    column: int | None
 
 
 # --- statements: one class for each form of sentence in sentences.lark
 
 
 class AsOf(Node, frozen=True, kw_only=True):
-    """`as of March 1, 2002`; no date where it names the cut-off date by its term."""
+    """`as of March 1, 2002`; no date if the text says `as of the cut-off date`."""
 
     date: Written | None
 
 
 class Stating(Node, frozen=True, kw_only=True):
-    """Base of the statements: the dates a sentence says its figures are as of."""
+    """Base of the statements, with the dates as of which a sentence states its figures."""
 
     as_of: tuple[AsOf, ...] = ()
 
 
 class Amount(Node, frozen=True, kw_only=True):
-    """A figure of a fact: `bound` is a rule of the grammar, `exactly` where the figure is a value."""
+    """A figure of a fact: `bound` is a rule of the grammar, `exactly` if the figure is a value."""
 
     figure: Written
     bound: str
@@ -54,7 +79,7 @@ class Quantity(Amount, frozen=True, kw_only=True):
 
 
 class Balance(Node, frozen=True, kw_only=True):
-    """The balance of loans: the term that names its basis, the date payments are deducted through, the amount."""
+    """The balance of loans: the term for its basis, the date through which payments are deducted, the amount."""
 
     term: Written
     deducted_through: Written | None
@@ -69,21 +94,21 @@ class Transfer(Stating, frozen=True, kw_only=True):
 
 
 class Counted(Node, frozen=True, kw_only=True):
-    """So many mortgage loans; `loans` may name the pool they are of."""
+    """A number of mortgage loans; `loans` may name their pool."""
 
     count: Amount
     loans: Written
 
 
 class PoolSize(Stating, frozen=True, kw_only=True):
-    """Of how many mortgage loans a pool, or each of several, consists, and perhaps their balance."""
+    """The number of mortgage loans in a pool, or in each of several, and perhaps their balance."""
 
     counted: tuple[Counted, ...]
     balance: Balance | None
 
 
 class PoolBalance(Stating, frozen=True, kw_only=True):
-    """The balance of the pool, without a transfer, and perhaps the variance it is permitted, in percent."""
+    """The balance of the pool, without a transfer, and perhaps its permitted variance, in percent."""
 
     balance: Balance
     variance: Written | None = None
@@ -150,13 +175,13 @@ class OriginalBalances(Stating, frozen=True, kw_only=True):
 
 
 class HighestLtv(Stating, frozen=True, kw_only=True):
-    """The loan-to-value ratio no mortgage loan exceeds."""
+    """The loan-to-value ratio that no mortgage loan exceeds."""
 
     limit: Written
 
 
 class LtvOver(Stating, frozen=True, kw_only=True):
-    """How much of the pool is over a loan-to-value ratio, an amount or a percentage, and perhaps the highest ratio."""
+    """How much of the pool is above a loan-to-value ratio, in dollars or percent, and perhaps the highest ratio."""
 
     bound: str
     amount: Written
@@ -166,7 +191,7 @@ class LtvOver(Stating, frozen=True, kw_only=True):
 
 
 class Share(Stating, frozen=True, kw_only=True):
-    """A share of the pool, a percentage or an amount, and the terminals that name what it has in common."""
+    """A share of the pool, in percent or dollars, and the terminals that name what its loans have in common."""
 
     bound: str
     amount: Written
@@ -175,13 +200,13 @@ class Share(Stating, frozen=True, kw_only=True):
 
 
 class MortgageInsurance(Stating, frozen=True, kw_only=True):
-    """Primary mortgage insurance on the mortgage loans over a loan-to-value ratio."""
+    """Primary mortgage insurance on the mortgage loans above a loan-to-value ratio."""
 
     threshold: Written
 
 
 class CollateralHeading(Stating, frozen=True, kw_only=True):
-    """The mortgage loans with additional collateral are spoken of next, as `such` mortgage loans."""
+    """An announcement of the mortgage loans with additional collateral, which next are `such` mortgage loans."""
 
 
 class CollateralCount(Stating, frozen=True, kw_only=True):
@@ -237,13 +262,13 @@ class GroupAverages(Stating, frozen=True, kw_only=True):
 
 
 class CleanUpCall(Stating, frozen=True, kw_only=True):
-    """The share of its first balance under which what is left of the pool may be bought out."""
+    """The share of its first balance below which the rest of the pool may be bought out."""
 
     threshold: Written
 
 
 class Notice(Stating, frozen=True, kw_only=True):
-    """A sentence on the filing itself: that it has term sheets, or tables, and of which series."""
+    """A sentence about the filing itself: that it has term sheets, or tables, and of which series."""
 
     term_sheets: bool
     series: tuple[Written, ...]
@@ -285,6 +310,7 @@ class Sentence(Node, frozen=True, kw_only=True):
     """A sentence, and what it states where a rule claims it."""
 
     text: str
+    marks: tuple[Mark, ...]
     statement: Statement | None
 
 
@@ -293,6 +319,7 @@ class Paragraph(Node, frozen=True, kw_only=True):
 
     lines: tuple[Line, ...]
     prose: Prose
+    marks: tuple[Mark, ...]
     sentences: tuple[Sentence, ...]
 
 
@@ -302,13 +329,14 @@ class ListItem(Node, frozen=True, kw_only=True):
     lines: tuple[Line, ...]
     label: Written
     prose: Prose
+    marks: tuple[Mark, ...]
     sentences: tuple[Sentence, ...]
 
 
 class Heading(Node, frozen=True, kw_only=True):
-    """A heading within an item that is no table's title."""
+    """A heading within an item that is not the title of a table."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[WrittenLine, ...]
 
 
 class FootnoteBody(Node, frozen=True, kw_only=True):
@@ -320,14 +348,14 @@ class FootnoteBody(Node, frozen=True, kw_only=True):
 
 
 class Footnotes(Node, frozen=True, kw_only=True):
-    """Bodies of footnotes, under a rule or under a table."""
+    """Bodies of footnotes, below a rule or below a table."""
 
     rule: Line | None
     bodies: tuple[FootnoteBody, ...]
 
 
 class LabelledFact(Node, frozen=True, kw_only=True):
-    """A label with its value: `Loan Count: 60`; no value where the filing leaves it empty."""
+    """A label with its value: `Loan Count: 60`; no value if the filing leaves it empty."""
 
     label: Written
     value: Written | None
@@ -341,7 +369,7 @@ class LabelledFacts(Node, frozen=True, kw_only=True):
 
 
 class BodyRule(Node, frozen=True, kw_only=True):
-    """A rule that stands alone between blocks."""
+    """A rule alone between blocks."""
 
     line: Line
 
@@ -365,54 +393,44 @@ class Row(Node, frozen=True, kw_only=True):
 
     lines: tuple[Line, ...]
     label: tuple[Written, ...]
-    """The pieces of the label, in order; empty where the row has none."""
+    """The pieces of the label, in order; empty if the row has no label."""
     band: BandLabel | None
-    cells: tuple[tuple[Line, Cell], ...]
-    """The cells that are no part of the label, with the line each is on."""
+    cells: tuple[Cell, ...]
+    """The cells beside the label."""
 
 
 class Total(Row, frozen=True, kw_only=True):
     """The total of a table."""
 
 
-class Junk(Node, frozen=True, kw_only=True):
-    """A line inside a table that is neither row, label nor ruler."""
-
-    line: Line
-
-
-class Ruler(Node, frozen=True, kw_only=True):
-    """A ruler between or under the rows of a table."""
-
-    line: Line
-
-
-class Summary(Node, frozen=True, kw_only=True):
-    """A line at a table's foot that sums it up otherwise than the total: `Average:   $261,344.80`."""
-
-    line: Line
-
-
 class TableHead(Node, frozen=True, kw_only=True):
-    """The head of a table: its lines, and the ruler under them that shows the columns."""
+    """The head of a table: its lines, and the ruler below them that shows the columns."""
 
     lines: tuple[Line, ...]
     rulers: tuple[Line, ...]
     columns: tuple[Column, ...]
+    cells: tuple[Cell, ...]
+    in_thousands: bool
+    """Whether the title, or a text above the table, says that amounts are in thousands or millions."""
 
 
 class Table(Node, frozen=True, kw_only=True):
-    """A table."""
+    """A table. No two have the same span, which is its identity."""
 
-    title: tuple[Line, ...]
+    title: tuple[WrittenLine, ...]
     head: TableHead
     rows: tuple[Row, ...]
     total: Total | None
     early_totals: tuple[Total, ...]
-    """Totals over further rows and a further total."""
-    junk: tuple[Junk, ...]
-    summaries: tuple[Summary, ...]
-    rulers: tuple[Ruler, ...]
+    """Totals above further rows or a further total."""
+    junk: tuple[Line, ...]
+    """Lines inside the table that are neither row, label nor ruler."""
+    summaries: tuple[Line, ...]
+    """Lines at the foot that sum the table up otherwise than its total: `Average:   $261,344.80`."""
+    rulers: tuple[Line, ...]
+    """Rulers between or below the rows."""
+    beside: tuple[Written, ...]
+    """The pieces of a second table on the same lines, which is not read: its title, then its cells."""
 
 
 Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | Table
@@ -425,7 +443,7 @@ class ItemHeading(Node, frozen=True, kw_only=True):
 
 
 class Item(Node, frozen=True, kw_only=True):
-    """An item; no heading where the body begins without one."""
+    """An item; no heading if the body begins without one."""
 
     heading: ItemHeading | None
     blocks: tuple[Block, ...]
@@ -435,23 +453,26 @@ class Item(Node, frozen=True, kw_only=True):
 
 
 class CoverLine(Node, frozen=True, kw_only=True):
-    """A line of the cover that says all it has to say itself: `kind` is its rule in layout.lark."""
+    """A line of the cover that needs no caption: `kind` is its rule in layout.lark."""
 
     kind: str
     lines: tuple[Line, ...]
 
 
 class CoverField(Node, frozen=True, kw_only=True):
-    """Values over their caption, with or without a rule between: `kind` is its rule in layout.lark."""
+    """Values and their captions, with or without a rule between."""
 
-    kind: str
+    kinds: tuple[str, ...]
+    """The terminals of the captions in lines.lark; none where only the rest of a caption is left."""
+    headed: bool
+    """Whether the captions are above the values."""
     values: tuple[Line, ...]
     rules: tuple[Line, ...]
     captions: tuple[Line, ...]
 
 
 class Unplaced(Node, frozen=True, kw_only=True):
-    """Values on the cover that stand over no caption."""
+    """Values on the cover that are above no caption."""
 
     values: tuple[Line, ...]
 
@@ -483,18 +504,17 @@ class Signature(Node, frozen=True, kw_only=True):
 
 
 class BackMatter(Node, frozen=True, kw_only=True):
-    """What follows the signatures: exhibit indexes and exhibits in the same document."""
+    """What follows the signatures: exhibit indexes, and exhibits in the same document."""
 
     lines: tuple[Line, ...]
 
 
 class Exhibit(Node, frozen=True, kw_only=True):
-    """An exhibit that stands as a document of its own; `kind` is its type as filed."""
+    """An exhibit filed as a document of its own; `kind` is its type as filed."""
 
     kind: str
     blocks: tuple[Block, ...]
     marks: tuple[Line, ...]
-    lost_marks: frozenset[str]
     strays: tuple[Line, ...]
 
 
@@ -502,15 +522,13 @@ class Filing(Node, frozen=True, kw_only=True):
     """A whole filing: the form with its exhibits, or an exhibit alone."""
 
     cover: Cover | None = None
-    """None where the file is an exhibit alone, which has neither cover nor items nor signature."""
+    """None if the file is an exhibit alone, which has neither cover nor items nor signature."""
     items: tuple[Item, ...] = ()
     signatures: tuple[Signature, ...] = ()
     back_matter: tuple[BackMatter, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
-    """Exhibits that stand as documents of their own and may carry tables of mortgage loans."""
+    """Exhibits filed as documents of their own, which may have tables of mortgage loans."""
     marks: tuple[Line, ...] = ()
     """Page marks, printed page numbers and table tags."""
-    lost_marks: frozenset[str] = frozenset()
-    """The markers of footnotes whose marks are nowhere in brackets, as where superscripts are lost."""
     strays: tuple[Line, ...] = ()
-    """Lines that may stand nowhere in the sequence."""
+    """Lines that the grammar allows nowhere in the sequence."""

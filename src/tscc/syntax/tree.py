@@ -1,4 +1,4 @@
-"""The tree: what the parser makes of a document's lines, with what does not stand in it."""
+"""The tree that the parser makes of a document's lines, and the lines that are not in it."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from tscc.text.prose import Prose
 
 
 class Token(msgspec.Struct, gc=False):
-    """A piece of text under a terminal of the grammar; `type` is empty until the parser has taken it for one."""
+    """A piece of text that matches a terminal of the grammar; `type` is empty until the parser has chosen one."""
 
     type: str
     text: str
     start_pos: int
-    """Where it begins: a code point of the file, or of the text it was found in."""
+    """Its first code point, counted in the file, or in the text it was found in."""
     end_pos: int
     line: int | None = None
-    """The number of the line it is the whole of, where it is one."""
+    """The number of its line, if it is a whole line."""
 
 
 class Tree(msgspec.Struct):
     """A rule of the grammar with its tokens and inner rules."""
 
     data: str
-    """The name of the rule, or of the alternative where that has a name of its own."""
+    """The name of the rule, or of the alternative if it has a name of its own."""
     children: list[Tree | Token]
 
     def trees(self) -> Iterator[Tree]:
@@ -51,12 +51,12 @@ class Parse(NamedTuple):
 
     tree: Tree
     lines: dict[int, Line]
-    """By number; the tree's tokens have the kind each was taken for."""
+    """By number; the tokens of the tree have the kind chosen for each."""
     prose: dict[int, Prose]
     """The joined text of each block of prose, by the number of its first line."""
     marks: tuple[Line, ...]
     """Page marks, printed page numbers and table tags."""
     lost_marks: frozenset[str]
-    """The markers of footnotes whose marks are nowhere in brackets, as where superscripts are lost."""
+    """The markers of footnotes whose marks are nowhere in brackets: their superscripts may be lost."""
     strays: tuple[Line, ...]
-    """Lines that may stand nowhere in the sequence."""
+    """Lines that the grammar allows nowhere in the sequence."""

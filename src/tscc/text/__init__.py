@@ -1,1 +1,1 @@
-"""Where characters stand: the text of a filing, its lines, prose, and columns."""
+"""Where characters are: the text of a filing, its lines, prose, and columns."""

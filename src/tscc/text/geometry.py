@@ -1,4 +1,4 @@
-"""Geometry: which characters of a line stand under which column.
+"""Geometry: which characters of a line are in which column.
 
 Pure functions over the text of lines; nothing here knows what a word means.
 """
@@ -10,24 +10,24 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from tscc.grammar import pattern, terminal
 from tscc.text.lines import Cell, Chunk, Column
 
-_CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL is the gap that was lost to it
+_CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL has replaced a gap
 _ESCAPED = re.compile(r"(?:- )+(?=-)")
-_EDGE = re.compile(r"(?:[<>]=?\s*)?(?:\$\s*)?[\d,.]+\s*%?")
+_EDGE = re.compile(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
 _CONNECTED = re.compile(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
 _OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
-"""A band that has its next edge still to come: `$100,001  -`."""
-_OF_A_DOCUMENT, _AROUND = 65_536, 1024
-"""Lines whose geometry is kept: all of a large document, which is gone through several times, or those around a line."""
-_TAB = 8
+"""A band whose second edge is still to come: `$100,001  -`."""
+_DOCUMENT_LINES, _NEARBY_LINES = 65_536, 1024
+"""How many lines have their geometry cached: those of a large document, read several times, or those around a line."""
+_TAB_WIDTH = 8
 _WORD = re.compile(r"\S+")
-_RULER = re.compile(r"[-=_]+(?: ?[-=_]+)*")
-_FIGURE = re.compile(r"\$|[$(]*[\dOolISB][\d,.OolISB]*[)%]*|-+|N/?A|TBD")
+_FIGURE = re.compile(rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'NOTHING')}")
 
 
 def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
-    """A line as laid out, how far an escape shifted it, and where tabs put its characters."""
+    """A line with tabs expanded, how far an escape shifted it, and the offsets of its characters if it had tabs."""
     text = raw.rstrip(" \t\f\v\x1a\xa0")
     if "\t" not in text and "\f" not in text:
         escape = _ESCAPED.match(text)
@@ -36,21 +36,21 @@ def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
     laid: list[str] = []
     stops: list[int] = []
     for offset, character in enumerate(text):
-        width = _TAB - len(laid) % _TAB if character == "\t" else 1
+        width = _TAB_WIDTH - len(laid) % _TAB_WIDTH if character == "\t" else 1
         laid.extend(" " * width if character in "\t\f" else character)
         stops.extend([offset] * width)
     return "".join(laid).rstrip(), 0, tuple(stops)
 
 
-@lru_cache(_OF_A_DOCUMENT)
+@lru_cache(_DOCUMENT_LINES)
 def chunks(text: str) -> tuple[Chunk, ...]:
     """The runs of words between gaps of two blanks or more: `Total    875` has two."""
     return tuple(Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text))
 
 
-@lru_cache(_AROUND)
+@lru_cache(_NEARBY_LINES)
 def pieces(text: str) -> tuple[Chunk, ...]:
-    """The chunks of a row, a `$` apart from its figure one with it."""
+    """The chunks of a row, a `$` joined with the figure behind it."""
     found: list[Chunk] = []
     for chunk in _with_band_whole(chunks(text), text, len(text)):
         if found and found[-1].text == "$":
@@ -61,35 +61,35 @@ def pieces(text: str) -> tuple[Chunk, ...]:
 
 
 def _with_band_whole(found: Sequence[Chunk], text: str, limit: int) -> list[Chunk]:
-    """Chunks again, a band set with gaps one of them, as far as it ends before a limit: `$100,001  -  $150,000`."""
+    """The chunks, with a band printed with gaps joined as far as it ends before a limit: `$100,001  -  $150,000`."""
     end = 1
     while end < len(found) and found[end].end <= limit:
         label, following = text[found[0].start : found[end - 1].end], found[end].text
-        goes_on = _OPEN.fullmatch(label) and _is_edge_of(following, label)
-        if not goes_on and not (_EDGE.fullmatch(label) and _CONNECTED.match(following)):
+        continues = _OPEN.fullmatch(label) and _is_edge_of(following, label)
+        if not continues and not (_EDGE.fullmatch(label) and _CONNECTED.match(following)):
             break
         end += 1
     return [Chunk(found[0].start, found[end - 1].end, text[found[0].start : found[end - 1].end]), *found[end:]]
 
 
 def _is_edge_of(text: str, label: str) -> bool:
-    """Whether a text is printed as the first edge of a band is: a count behind `$100,001 through` is not."""
+    """Whether a text is printed like the first edge of a band; a count behind `$100,001 through` is not."""
     alike = label.strip()[-1] == "$" or all((sign in text) == (sign in label) for sign in "$.%")
     return text[0] in "$0123456789." and alike and ("," in text or "," not in label)
 
 
 def segments(text: str) -> list[Column]:
-    """The strokes of a ruler: `-----   ----` has two, whatever single blanks lie between them."""
-    return [Column(found.start(), found.end()) for found in re.finditer(r"[-=_]+", text)]
+    """The strokes of a ruler: `-----   ----` has two."""
+    return [Column(found.start(), found.end()) for found in terminal("figures", "STROKE").finditer(text)]
 
 
 def overlap(start: int, end: int, column: Column) -> int:
-    """How many columns of the line two ranges share."""
+    """How many characters two ranges share; negative if they are apart."""
     return min(end, column.end) - max(start, column.start)
 
 
 def nearest(start: int, end: int, columns: Sequence[Column]) -> int | None:
-    """The column a range stands under: the one it shares most with, None where it shares with none."""
+    """The column a range is in: the one it overlaps most, or None if it overlaps none."""
     best, shared = None, 0
     for index, column in enumerate(columns):
         common = overlap(start, end, column)
@@ -99,16 +99,16 @@ def nearest(start: int, end: int, columns: Sequence[Column]) -> int | None:
 
 
 def closest(start: int, end: int, columns: Sequence[Column]) -> int:
-    """The column a range stands under, or else the one it is least far from."""
+    """The column a range is in, or else the nearest one."""
     return max(range(len(columns)), key=lambda index: overlap(start, end, columns[index]))
 
 
-@lru_cache(_AROUND)
+@lru_cache(_NEARBY_LINES)
 def cells(text: str, columns: tuple[Column, ...]) -> tuple[Cell, ...]:
-    """The cells of a row: its label under the first column, its figures under the others.
+    """The cells of a row: its label in the first column, its figures in the others.
 
-    A `$` apart from its figure is one cell with it; a figure one blank behind a label that reaches into its column is
-    a cell of its own. A piece under no column has the column None.
+    A `$` and the figure behind it are one cell; a figure one blank behind a label that reaches into its column is a
+    cell of its own. A piece that is in no column has the column None.
     """
     found: list[Cell] = []
     for chunk in _split_at_figures(_with_band_whole(chunks(text), text, columns[1].start), columns):
@@ -129,12 +129,12 @@ def cells(text: str, columns: tuple[Column, ...]) -> tuple[Cell, ...]:
 
 
 def _joined(cell: Cell, chunk: Chunk, column: int | None, text: str) -> Cell:
-    """A cell that goes on with a chunk."""
+    """A cell joined with the chunk behind it."""
     return Cell(column, cell.start, chunk.end, text[cell.start : chunk.end])
 
 
 def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Chunk]:
-    """Chunks again, one that reaches over several columns taken apart before each figure behind a single blank."""
+    """The chunks, with one that spans several columns split before each figure that follows a single blank."""
     split: list[Chunk] = []
     for piece in pieces:
         if " " not in piece.text or sum(overlap(piece.start, piece.end, column) > 0 for column in columns) < 2:

@@ -13,9 +13,9 @@ import msgspec
 from tscc.text.source import Span
 
 MISSPELT = "MISSPELT"
-"""Last of the kinds of a line that was known for its kind though it is misspelt; no grammar has it."""
+"""Last of the kinds of a line that was recognised although it is misspelt; no grammar has it."""
 PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "REPEATED_HEAD"})
-"""Lines that belong to no sequence and may stand anywhere."""
+"""Lines that belong to no sequence and may be anywhere."""
 
 
 class Chunk(NamedTuple):
@@ -34,7 +34,7 @@ class Column(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """What a line of a table has under one column; `column` is None where it stands under none."""
+    """What a line of a table has in one column; `column` is None if it is in no column."""
 
     column: int | None
     start: int
@@ -51,12 +51,12 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     """As laid out, without blanks at its end."""
     shift: int = 0
-    """How many code points of the file stand before the first of `text`: two, where a leading dash was escaped."""
+    """How many code points of the line precede the first of `text`: two if a leading dash was escaped."""
     stops: tuple[int, ...] = ()
-    """Offset in the line of each code point of `text`, where tabs make it differ."""
+    """Offset in the line of each code point of `text`, if tabs make it differ."""
     blanks_above: int
     page_above: bool
-    """Whether a page mark stands between this line and the one above."""
+    """Whether a page mark is between this line and the one above."""
     kinds: tuple[str, ...] = ()
     """Terminals of `lines.lark` and `layout.lark` this line may be, best first; empty where it is out of sequence."""
     cells: tuple[Cell, ...] = ()

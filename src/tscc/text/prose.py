@@ -1,4 +1,4 @@
-"""Prose: lines of text joined into one, with the way back to where each word stood.
+"""Prose: lines of text joined into one, with the place each word has in the file.
 
 Pure functions: joining (with hyphens at line ends), splitting into sentences, finding what looks like a footnote mark.
 """
@@ -6,66 +6,47 @@ Pure functions: joining (with hyphens at line ends), splitting into sentences, f
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from tscc.grammar import pattern
 from tscc.text.lines import Line
 from tscc.text.source import Span
 
-_RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them: what follows them is found from their start
-_MARK = re.compile(
-    r"\((?P<round>\d{1,2}|\*{1,4}|[A-Za-rt-z])\)|\[(?P<square>\d{1,2}|\*)\]|(?<=[\w%)])/(?P<slash>\d{1,2})/(?!\d)"
-    r"|(?<=[\w)%.,])(?P<star>\*{1,4})(?![\w*%$])|(?<=[\w)%.,] )(?P<apart>\*{1,4})$"
+_RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them
+_MARK, _SLASHES, _STARS = (pattern("figures", name) for name in ("MARK", "SLASH_MARK", "STARS"))
+_MARK_SITE = re.compile(
+    rf"(?!\(s\)|[/*]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\d)|(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
 )
+"""A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
+LABEL = re.compile(rf"\s*({_MARK}|\S+)\s*")
+"""The mark a footnote begins with, or the label of a list item."""
 _LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
 """What is left of a mark whose superscript is lost: `loans1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""
 _NUMBERED = re.compile(
     r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|type|page|and|or|to|of)$", re.IGNORECASE
 )
-"""A word whose number or letter stands behind it: `POOL 1`."""
+"""A word that is followed by a number or letter of its own: `POOL 1`."""
 _FIRST_HALVES = frozenset({
     "adjustable", "cash", "cut", "fifteen", "first", "five", "fixed", "four", "full", "high", "jumbo", "level",
     "limited", "loan", "long", "low", "multi", "non", "off", "one", "owner", "pass", "payment", "rate", "second",
     "self", "short", "single", "thirty", "three", "two",
 })  # fmt: skip
-"""Words that are written with a hyphen before another, which they keep at a line's end: `fixed-` / `rate`."""
-_NEAR = 24
+"""First words of hyphenated compounds, which keep their hyphen at the end of a line: `fixed-` / `rate`."""
+_LOOKBACK_CHARS = 24
 _CITATION = re.compile(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
-_END = re.compile(r"[.?!:;]+[\"')\]]*(?:\(\d{1,2}\)|\*+)?(?= |$)")
+_END = re.compile(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",
     re.IGNORECASE,
 )
-_LONGEST_ABBREVIATION = 8
+_ABBREVIATION_CHARS = 8
 _STARTER = re.compile(
     r"(?:The|At|No|None|All|Each|In|On|Such|As|Mortgage|Information|Of|Approximately|These|This|Terms|For) "
 )
-
-
-class Prose(NamedTuple):
-    """Joined lines: their text, and for each piece its offset in the text and in the file."""
-
-    text: str
-    places: tuple[int, ...]
-    origins: tuple[int, ...]
-
-    def offset(self, place: int) -> int:
-        """The offset in the file of a place in the text."""
-        piece = max(bisect_right(self.places, place) - 1, 0)
-        return self.origins[piece] + place - self.places[piece]
-
-    def span(self, start: int, end: int) -> Span:
-        """The span in the file of a range of the text."""
-        return Span(self.offset(start), self.offset(end - 1) + 1) if end > start else Span(*2 * (self.offset(start),))
-
-    def part(self, start: int, end: int) -> Prose:
-        """A range of the text as prose of its own."""
-        first, last = max(bisect_right(self.places, start) - 1, 0), bisect_left(self.places, end)
-        places = tuple(place - start for place in self.places[first:last])
-        return Prose(self.text[start:end], places, self.origins[first:last])
 
 
 class MarkSite(NamedTuple):
@@ -77,6 +58,24 @@ class MarkSite(NamedTuple):
     glued: bool
 
 
+class Prose(NamedTuple):
+    """Joined lines: their text, for each piece its offset in the text and in the file, and the marks in the text."""
+
+    text: str
+    places: tuple[int, ...]
+    origins: tuple[int, ...]
+    marks: tuple[MarkSite, ...] = ()
+
+    def offset(self, place: int) -> int:
+        """The offset in the file of a place in the text."""
+        piece = max(bisect_right(self.places, place) - 1, 0)
+        return self.origins[piece] + place - self.places[piece]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the file of a range of the text."""
+        return Span(self.offset(start), self.offset(end - 1) + 1) if end > start else Span(*2 * (self.offset(start),))
+
+
 class SentenceSite(NamedTuple):
     """The range of one sentence, without the blank behind it."""
 
@@ -85,10 +84,10 @@ class SentenceSite(NamedTuple):
 
 
 def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0) -> Prose:
-    """The text of lines with runs of blanks made one, the first `skip` columns of the first line left out.
+    """The text of lines with runs of blanks made one, without the first `skip` columns of the first line.
 
-    A hyphen at a line's end is kept (`Pass-` / `Through`), unless the two halves are one of `words`, the words of the
-    filing, or the first half alone is none (`deduc-` / `tion`).
+    A hyphen at a line's end is kept (`Pass-` / `Through`), unless the two halves together are in `words`, the words of
+    the filing, or the first half alone is not a word (`deduc-` / `tion`).
     """
     parts: list[str] = []
     places: list[int] = []
@@ -132,14 +131,14 @@ def marker_of(written: str) -> str:
 def find_marks(text: str, lost: Collection[str] = ()) -> list[MarkSite]:
     """What may be footnote marks: `loans(1)`, `Dwellings*`, `ratio [2]`; not `15(d)` and not `Rule 424(b)(5)`.
 
-    `lost` are the markers that have bodies and no mark in brackets: for them `PROPERTIES 1` may be one too.
+    `lost` are the markers that have a body but no mark in brackets; for them `PROPERTIES 1` may be a mark too.
     """
     sites = _find_lost(text, lost) if lost else []
     return sorted(sites + _find_written(text)) if sites else _find_written(text)
 
 
 def find_lost_markers(bodies: Collection[str], texts: Iterable[str]) -> frozenset[str]:
-    """The markers of footnote bodies whose marks stand in none of some texts: their superscripts may be lost."""
+    """The markers of footnote bodies that no mark in some texts refers to: their superscripts may be lost."""
     lost = {marker for marker in bodies if marker.isalnum()}
     if lost:
         lost.difference_update(site.marker for text in texts for site in _find_written(text))
@@ -147,7 +146,7 @@ def find_lost_markers(bodies: Collection[str], texts: Iterable[str]) -> frozense
 
 
 def _find_lost(text: str, lost: Collection[str]) -> list[MarkSite]:
-    """What is left of marks whose superscripts are lost."""
+    """What is left of marks that lost their superscript."""
     sites = []
     for found in _LOST.finditer(text):
         marker = found.group().strip()
@@ -162,8 +161,8 @@ def _find_written(text: str) -> list[MarkSite]:
     if "(" not in text and "*" not in text and "[" not in text and "/" not in text:
         return []
     sites: list[MarkSite] = []
-    for found in _MARK.finditer(text):
-        before = text[max(found.start() - _NEAR, 0) : found.start()]
+    for found in _MARK_SITE.finditer(text):
+        before = text[max(found.start() - _LOOKBACK_CHARS, 0) : found.start()]
         glued = before[-1:] not in ("", " ", "(")
         letter = found.group().strip("()[]/").isalpha()
         starred = "*" in found.group()
@@ -180,7 +179,7 @@ def _find_written(text: str) -> list[MarkSite]:
 
 
 def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
-    """A text with ranges taken out, and the blank before a range that stood alone."""
+    """A text without some ranges, and without the blank before a range that had blanks around it."""
     kept: list[str] = []
     last = 0
     for start, end in ranges:
@@ -201,7 +200,7 @@ def find_sentences(text: str) -> list[SentenceSite]:
             continue
         if following and not (following.isupper() or following in "\"'(" or following.isdigit()):
             continue
-        shortened = _ABBREVIATION.search(text[max(start, found.start() - _LONGEST_ABBREVIATION) : found.start() + 1])
+        shortened = _ABBREVIATION.search(text[max(start, found.start() - _ABBREVIATION_CHARS) : found.start() + 1])
         if following and shortened and not _STARTER.match(text, found.end() + 1):
             continue
         if following == "(" or (following.isdigit() and shortened):

@@ -37,9 +37,9 @@ class HeaderField(msgspec.Struct, frozen=True, kw_only=True):
     """One `LABEL: value` or `<TAG>value` of the EDGAR header, in the order of the file."""
 
     section: tuple[str, ...]
-    """The headings the field stands under, outermost first and without hyphens: `FILER`, `COMPANY DATA`."""
+    """The headings above the field, outermost first and without hyphens: `FILER`, `COMPANY DATA`."""
     party: int = 0
-    """Number of the outermost heading it stands under, counted from 1; 0 where it stands under none."""
+    """Number of the outermost heading above it, counted from 1; 0 if there is none."""
     label: str
     """The label or tag as filed, without `:`, `<` and `>`; empty where the line has neither."""
     value: str
@@ -83,7 +83,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     encoding: Encoding
     newline: Newline
     enveloped: bool
-    """Whether an EDGAR envelope stands around the documents."""
+    """Whether the documents are in an EDGAR envelope."""
     header: tuple[HeaderField, ...]
     header_span: Span | None
     documents: tuple[DocumentPart, ...]

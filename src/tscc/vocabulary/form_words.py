@@ -1,6 +1,6 @@
-"""The words of the form: those its captions, headings and labels are made of, and which word a misspelt one is.
+"""The words of the form: those its captions, headings and labels are made of, and which of them a misspelt word is.
 
-A caption is told by its words, so a line under it goes on with it only where it has no others.
+A line below a caption continues it only if it has no other words.
 """
 
 from __future__ import annotations
@@ -10,33 +10,28 @@ from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
-_VOCABULARY = """
-    a act amended address addresses adopted an and any area articles as at back be business by certificate change changed
-    charter classes co code codes commission company current date dated depositor earliest ein employer employers event
-    events exact exchange executive file fiscal formation former formerly governing i id identification if in inc included information
-    including incorporated incorporation instrument instruments irs issuer its jurisdiction jurisdictions last
-    listed mailing name names no nos not number numbers of office officer offices or organization organizational organized
-    original other place postal principal pursuant r registrant registrant's registrants registration relevant
-    report reported reports s same sec section sections securities security serial series since specified specify
-    state states tax telephone telephones the their to trust under united washington with year years zip
-"""
-_WORDS = frozenset(_VOCABULARY.split())
+from tscc.grammar import pattern
+from tscc.vocabulary.cover_captions import CAPTIONS
+
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019]s\b)?")
-_NOT_WORDS = re.compile(
-    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\b|\b[a-z]{3,10}(?=\.? ?\d{1,2} ?[,.]? ?\d{4}\b)",
-    re.I,
+_MASTHEAD = "act amended exchange included information pursuant section sections securities security states to united washington"
+_WORDS = frozenset(
+    word
+    for caption in CAPTIONS
+    for text in (_MASTHEAD, caption.begins, caption.words, *(field.printed for field in caption.fields))
+    for word in _WORD.findall(text.lower())
 )
-"""Months, and what stands for one in a date, however it is spelt."""
+_NOT_WORDS = re.compile(rf"\b{pattern('figures', 'MONTH')}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
+"""Months, and the word in the place of a month in a date, misspelt or not."""
 _PLACES = frozenset({"united states", "washington"})
-"""Words of captions that alone are a place: a state of incorporation."""
-_SHORTEST = 4
-_SHORTEST_PART = 3
-_NEAR = 0.75
+"""Words of captions that alone are a place of incorporation."""
+_SHORTEST_MISSPELT_CHARS = 4
+_SHORTEST_PIECE_CHARS = 3
+_NEAR_RATIO = 0.75
 
 
 class Misspelling(NamedTuple):
-    """A word of a caption that is not spelt as it should be, by its place in the text."""
+    """A misspelt word of a caption, by its place in the text."""
 
     start: int
     end: int
@@ -45,18 +40,18 @@ class Misspelling(NamedTuple):
 
 
 def is_caption_text(text: str) -> bool:
-    """Whether a text has words of captions and no others; parts of words count, for captions break where they will."""
+    """Whether a text has words of captions and no others; pieces of words count, because captions break inside words."""
     words = _WORD.findall(_NOT_WORDS.sub(" ", text))
     if " ".join(words).lower() in _PLACES:
         return False
-    return bool(words) and all(_is_part(word.lower()) or _meant(word.lower()) for word in words)
+    return bool(words) and all(_is_piece(word.lower()) or _meant(word.lower()) for word in words)
 
 
 def misspellings(text: str) -> tuple[Misspelling, ...]:
     """The misspelt words of a caption."""
     found = []
     for place in _WORD.finditer(text):
-        meant = None if _is_part(place.group().lower()) else _meant(place.group().lower())
+        meant = None if _is_piece(place.group().lower()) else _meant(place.group().lower())
         if meant is not None:
             word = place.group()
             meant = meant.upper() if word.isupper() else meant.capitalize() if word.istitle() else meant
@@ -65,7 +60,7 @@ def misspellings(text: str) -> tuple[Misspelling, ...]:
 
 
 def respelt(text: str) -> str | None:
-    """A text with its misspelt words put right; None where a word is none of a caption, or none is misspelt."""
+    """A text with its misspelt words corrected; None if a word is not one of captions, or if no word is misspelt."""
     if not is_caption_text(text):
         return None
     faults = misspellings(text)
@@ -75,18 +70,21 @@ def respelt(text: str) -> str | None:
 
 
 @cache
-def _is_part(word: str) -> bool:
-    """Whether a word is one of captions, or what a hyphen at a line's end leaves of one."""
+def _is_piece(word: str) -> bool:
+    """Whether a word is one of captions, or a piece of one that a hyphen at the end of a line left."""
     bare = word.removesuffix("'s").removesuffix("\u2019s")
     if bare in _WORDS or bare.removesuffix("s") in _WORDS:
         return True
-    return len(bare) >= _SHORTEST_PART and any(known.startswith(bare) or known.endswith(bare) for known in _WORDS)
+    return len(bare) >= _SHORTEST_PIECE_CHARS and any(
+        known.startswith(bare) or known.endswith(bare) for known in _WORDS
+    )
 
 
 @cache
 def _meant(word: str) -> str | None:
-    """The word of captions a misspelt one is."""
-    if len(word) < _SHORTEST:
+    """The word of captions that a misspelt word is."""
+    if len(word) < _SHORTEST_MISSPELT_CHARS:
         return None
-    near = get_close_matches(word, [known for known in sorted(_WORDS) if len(known) >= _SHORTEST], n=1, cutoff=_NEAR)
+    known = [each for each in sorted(_WORDS) if len(each) >= _SHORTEST_MISSPELT_CHARS]
+    near = get_close_matches(word, known, n=1, cutoff=_NEAR_RATIO)
     return near[0] if near else None

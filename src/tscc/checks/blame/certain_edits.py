@@ -1,6 +1,6 @@
-"""A document with one figure changed: what a check would say if a cell were read otherwise.
+"""A document with one figure changed, to see what the checks report of it.
 
-Places are JSON Pointers of the document. Documents are immutable; an edit shares all it does not touch.
+Places are JSON Pointers. Documents are immutable; a changed one shares all that is not changed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tscc.document.model import Document
 
 
 def value_at(document: Document, place: str) -> Any:
-    """What stands at a place; None where nothing does."""
+    """What a place holds; None where it is empty or there is no such place."""
     node: Any = document
     for part in place.split("/")[1:]:
         if isinstance(node, tuple):
@@ -26,30 +26,22 @@ def value_at(document: Document, place: str) -> Any:
 
 
 def figure_at(document: Document, place: str) -> Decimal | None:
-    """The figure at a place; None where there is none."""
+    """The figure at a place; None where it holds no figure."""
     value = value_at(document, place)
     if isinstance(value, int) and not isinstance(value, bool):
         return Decimal(value)
     return value if isinstance(value, Decimal) else None
 
 
-def with_figure(document: Document, place: str, figure: Decimal) -> Document:
-    """The document with another figure at a place; a count stays a whole number."""
-    old = value_at(document, place)
-    value = int(figure) if isinstance(old, int) else figure
-    changed: Document = _replaced(document, place.split("/")[1:], value)
-    return changed
-
-
-def with_text(document: Document, place: str, text: str) -> Document:
-    """The document with another figure or date at a place, as the document writes it."""
-    if isinstance(value_at(document, place), date):
-        return with_value(document, place, date.fromisoformat(text))
-    return with_figure(document, place, Decimal(text))
+def with_figure(document: Document, place: str, figure: Decimal | date) -> Document:
+    """The document with another figure or date at a place; a count stays a whole number."""
+    if isinstance(figure, Decimal) and isinstance(value_at(document, place), int):
+        return with_value(document, place, int(figure))
+    return with_value(document, place, figure)
 
 
 def with_value(document: Document, place: str, value: object) -> Document:
-    """The document with something else at a place."""
+    """The document with another value at a place."""
     changed: Document = _replaced(document, place.split("/")[1:], value)
     return changed
 

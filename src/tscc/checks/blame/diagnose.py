@@ -1,124 +1,163 @@
-"""Diagnostics from check results: each fault with its evidence, and help that names the cell that is probably wrong.
+"""Diagnostics from results: each fault with its evidence, and help that names the cell that is probably wrong.
 
-Takes the spans of the document's places; where a place has none, the part it lies in has. Says nothing twice: what
-follows from one wrong figure is one diagnostic, and a label that another stage has reported already is left alone.
+A place without a span is reported at the span of the smallest part of the document around it. What follows from one
+wrong figure is one diagnostic, and a state that another stage has reported already is not reported again.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
 
 from tscc.checks.blame.certain_edits import value_at
 from tscc.checks.blame.faults import Fault, find_faults
-from tscc.checks.blame.figure_labels import LABELS, NOTES
+from tscc.checks.blame.lost_rows import RowFault
 from tscc.checks.blame.suspects import Suggestion
-from tscc.checks.results import shown_as
-from tscc.diagnostics import codes
+from tscc.checks.intervals import UNBOUNDED, Interval
+from tscc.checks.printed_figures import Place
+from tscc.checks.results import Fact, OneSided, Result, Search, shown_as
+from tscc.diagnostics.codes import STATE_UNKNOWN
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
-from tscc.document.model import CheckResult, Document
+from tscc.document.model import Document
 from tscc.text.source import Span
 
 _MOST_LABELS = 6
+"""Evidence of more figures than these is marked without words."""
 _MOST_NAMED = 3
-_TABLE = re.compile(r"/pools/\d+/stratifications/\d+")
-_TELLING = Decimal("0.4")
-"""What sets the likeliest of several figures apart from the third, as a logarithm: odds of three to two."""
-_SUMS = frozenset((codes.COUNTS_OFF.id, codes.BALANCES_OFF.id, codes.BALANCES_NEAR.id, codes.PERCENTAGES_OFF.id))
+"""Figures that help names, and results that the notes of a fault name."""
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")  # fmt: skip
 
 
-def diagnose(document: Document, results: Sequence[CheckResult], spans: Mapping[str, Span], sink: Sink) -> None:
-    """Report every fault behind the results of a document; `spans` are those of its places, by JSON Pointer."""
+class Print(NamedTuple):
+    """A document, and the source it was read from, with the spans of its places by JSON Pointer."""
+
+    document: Document
+    text: str
+    spans: Mapping[str, Span]
+
+    def span(self, place: Place) -> Span:
+        """The span of a place, or of the smallest part of the document around it that has one."""
+        pointer = place.pointer
+        while pointer and pointer not in self.spans:
+            pointer = pointer.rpartition("/")[0]
+        return self.spans.get(pointer, Span(0, 0))
+
+    def date(self, day: date, places: Sequence[Place]) -> str:
+        """A date as it is printed at one of some places, else as `January 30, 2003`."""
+        for place in places:
+            span = self.spans.get(place.pointer)
+            if span and value_at(self.document, place.pointer) == day:
+                return " ".join(self.text[span.start : span.end].split()) or _in_full(day)
+        return _in_full(day)
+
+
+def _in_full(day: date) -> str:
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def diagnose(document: Document, results: Sequence[Result], text: str, spans: Mapping[str, Span], sink: Sink) -> None:
+    """Report every fault behind the results of a document."""
+    filing = Print(document, text, spans)
     for fault in find_faults(document, results):
-        primary = _span(spans, fault.result.subject)
-        if fault.result.code == codes.STATE_UNKNOWN.id and _reported(sink, primary):
+        primary = filing.span(fault.result.at)
+        if fault.result.rule.code is STATE_UNKNOWN and _is_reported(sink, primary):
             continue
-        _report(document, fault, spans, primary, sink)
+        _report(filing, fault, primary, sink)
 
 
-def _reported(sink: Sink, span: Span) -> bool:
+def _is_reported(sink: Sink, span: Span) -> bool:
     places = [found.primary.span for found in sink.sorted()]
     return any(place.start < span.end and span.start < place.end for place in places)
 
 
-def _report(document: Document, fault: Fault, spans: Mapping[str, Span], primary: Span, sink: Sink) -> None:
-    result = fault.result
-    code = codes.CHECK_CODES[result.code]
-    notes = [NOTES[code].format(**_figures(result))] if code in NOTES else []
+def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
+    result, figures = fault.result, _figures(filing, fault.result)
+    notes = [result.rule.note.format(**figures)] if result.rule.note else []
     if len(fault.folded) > _MOST_NAMED and not fault.suggestions and not fault.row:
         notes.append(f"the same of {len(fault.folded)} more tables of the pool")
     else:
-        notes += [f"also, {each.reason}" for each in fault.folded[:_MOST_NAMED] if each.reason]
+        notes += [f"also, {_message(filing, each)}" for each in fault.folded[:_MOST_NAMED] if each.reason]
     sink.report(
-        code,
-        result.reason or code.title,
+        result.rule.code,
+        _message(filing, result) or result.rule.code.title,
         primary,
-        LABELS[code].format(**_figures(result)),
-        secondary=tuple(_secondary(fault, spans, primary)),
+        result.rule.label.format(**figures),
+        secondary=tuple(_secondary(filing, fault, primary)),
         notes=tuple(notes),
-        help=tuple(_help(document, fault, spans)),
+        help=tuple(_help(filing, fault)),
     )
 
 
-def _span(spans: Mapping[str, Span], place: str) -> Span:
-    """The span of a place, or of the smallest part of the document around it that has one."""
-    while place and place not in spans:
-        place = place.rpartition("/")[0]
-    return spans.get(place, Span(0, 0))
+def _message(filing: Print, result: Result) -> str:
+    """The reason of a result, its dates as they are printed."""
+    if isinstance(result.reason, str):
+        return result.reason
+    places = (result.at, *result.evidence)
+    return "".join(filing.date(each, places) if isinstance(each, date) else each for each in result.reason)
 
 
-def _figures(result: CheckResult) -> dict[str, str]:
+def _figures(filing: Print, result: Result) -> dict[str, str]:
     """The figures of a result as a message writes them, in the unit of its subject."""
-    key = result.subject.rpartition("/")[2]
-    other = result.actual if result.code == codes.TOTALS_NEAR.id else None
-    if other is not None and (result.name.startswith(("totals_agree", "part_of_pool", "stated"))):
-        other = result.expected
-    facts = {
-        "expected": result.expected,
-        "actual": result.actual,
-        "difference": result.difference,
-        "tolerance": result.tolerance,
-        "other": other,
-    }
-    return {name: _shown(key, fact) for name, fact in facts.items()}
+
+    def shown(fact: Fact) -> str:
+        if isinstance(fact, date):
+            return filing.date(fact, (result.at, *result.evidence))
+        return _shown(result.at.key, fact)
+
+    facts = {"expected": result.facts.expected, "actual": result.facts.actual, "tolerance": result.facts.tolerance}
+    return {"beyond": _beyond(result), **{name: shown(fact) for name, fact in facts.items()}}
 
 
-def _shown(key: str, fact: str | None) -> str:
-    if fact and fact.startswith("["):
-        low, high = fact.strip("[])").split(", ")
-        return f"at least {_shown(key, low)}" if high == "unbounded" else f"{_shown(key, low)} to {_shown(key, high)}"
-    try:
-        figure = Decimal(fact or "")
-    except InvalidOperation:
-        return fact or ""
-    whole = figure.to_integral_value()
-    return shown_as(key, whole if whole == figure and key.endswith("_usd") else figure)
+def _shown(key: str, fact: Fact) -> str:
+    match fact:
+        case Decimal():
+            whole = fact.to_integral_value()
+            return shown_as(key, whole if whole == fact and key.endswith("_usd") else fact)
+        case OneSided():
+            return f"{fact.words} {_shown(key, fact.value)}"
+        case Interval() if fact.high == UNBOUNDED:
+            return f"at least {_shown(key, fact.low)}"
+        case Interval():
+            return f"{_shown(key, fact.low)} to {_shown(key, fact.high)}"
+    return "" if fact is None else str(fact)
 
 
-def _secondary(fault: Fault, spans: Mapping[str, Span], primary: Span) -> list[Label]:
+def _beyond(result: Result) -> str:
+    """On which side of the expected figures the actual one lies: `above 360 months`, `outside $2 to $3`."""
+    key, expected = result.at.key, result.facts.expected
+    match expected:
+        case OneSided():
+            return f"{'above' if expected.words == 'at most' else 'below'} {_shown(key, expected.value)}"
+        case Interval() if expected.high == UNBOUNDED:
+            return f"below {_shown(key, expected.low)}"
+    return f"outside {_shown(key, expected)}"
+
+
+def _secondary(filing: Print, fault: Fault, primary: Span) -> list[Label]:
     labels: dict[Span, str] = {}
-    told = _told(fault)
-    for each in told if len({each.pointer for each in told}) == len(told) else ():
-        words = f"perhaps {_figure(each.pointer, each.proposed)}"
-        labels[_span(spans, each.pointer)] = f"{words}, swapped" if each.partner else words
-    for place, text in _evidence(fault.result, spans):
-        labels.setdefault(spans[place], text)
+    named = _named(fault)
+    for each in named if len({each.place for each in named}) == len(named) else ():
+        words = f"perhaps {_figure(filing, each, each.proposed)}"
+        labels[filing.span(each.place)] = f"{words}, swapped" if each.partner else words
+    for span, text in _evidence(filing, fault.result):
+        labels.setdefault(span, text)
     labels.pop(primary, None)
     return [Label(span, text) for span, text in sorted(labels.items())]
 
 
-def _evidence(result: CheckResult, spans: Mapping[str, Span]) -> list[tuple[str, str]]:
-    """The places a result rests on that have a span; the rows of a sum need no words."""
-    places = [
-        place for place in result.evidence if place in spans and place != result.subject and not _TABLE.fullmatch(place)
-    ]
-    bare = len(places) > _MOST_LABELS or result.code in _SUMS
-    return [(place, "" if bare else "against this") for place in places]
+def _evidence(filing: Print, result: Result) -> list[tuple[Span, str]]:
+    """The spans a result rests on; the rows of a sum need no words."""
+    places = [place for place in result.evidence if place.path and place != result.at]
+    spans = [span for place in places if (span := filing.spans.get(place.pointer))]
+    bare = len(spans) > _MOST_LABELS or result.rule.search in (Search.ROWS, Search.PERCENTAGES)
+    return [(span, "" if bare else "against this") for span in spans]
 
 
-def _told(fault: Fault) -> tuple[Suggestion, ...]:
-    """The suggestions worth telling: the one that stands out, the two of a swap, else the likeliest few."""
+def _named(fault: Fault) -> tuple[Suggestion, ...]:
+    """The suggestions worth naming: the one that stands out, the two of a swap, else the likeliest few."""
     if not fault.suggestions:
         return ()
     first = fault.suggestions[0]
@@ -129,81 +168,101 @@ def _told(fault: Fault) -> tuple[Suggestion, ...]:
     return fault.suggestions[: min(_MOST_NAMED, first.rivals + 1)]
 
 
-def _help(document: Document, fault: Fault, spans: Mapping[str, Span]) -> list[Help]:
+def _help(filing: Print, fault: Fault) -> list[Help]:
+    named = _named(fault)
     if fault.row:
-        row = fault.row
-        loans = "1 mortgage loan that holds" if row.loan_count == 1 else f"{row.loan_count:,} mortgage loans that hold"
-        if not row.missing:
-            return [Help(f"leave out the row {row.label}: without it the table ties")]
-        where = " where the bands leave a gap" if row.gap else ""
-        return [Help(f"look for a missing row of {loans} ${row.balance_usd:,f}{where}")]
-    told = _told(fault)
-    if not told:
+        return [Help(_row_help(filing, fault.row))]
+    if not named:
         return []
-    first = told[0]
+    first = named[0]
     if first.partner:
-        return [_swap_help(document, first)]
+        words = "balances" if first.place.key.endswith("_usd") else "loan counts"
+        rows = f"{_row(filing, first.place)} and {_row(filing, first.partner)}"
+        return [Help(f"perhaps the {words} of {rows} are swapped: then both rows are possible")]
     if first.certain or first.clear:
-        return [_edit_help(document, first, spans)]
-    figures = list(dict.fromkeys(each.pointer for each in fault.suggestions))
+        return [_edit_help(filing, first)]
+    figures = {each.place: each for each in fault.suggestions}
     if len(figures) < len(fault.suggestions):
-        printed = {each.pointer: each.printed for each in fault.suggestions}
-        named = " or ".join(f"{_figure(place, printed[place])} in {_row(document, place)}" for place in figures)
-        return [Help(f"compare with the original: {named} is wrong if every other figure is right")]
-    named = ", ".join(_named(document, each) for each in told)
+        printed = [f"{_figure(filing, each, each.printed)} {_where(filing, each.place)}" for each in figures.values()]
+        return [Help(f"compare with the original: {_listed(printed)} is wrong if every other figure is right")]
+    changes = _listed([_change(filing, each) for each in named])
     if first.rivals < _MOST_NAMED:
-        return [Help(f"compare with the original: one of {len(told)} figures is wrong, {named}")]
-    how = "most plausibly" if first.gain - told[-1].gain >= _TELLING else "for example"
-    return [Help(f"compare with the original: one of {first.rivals + 1} figures is wrong, {how} {named}")]
+        return [Help(f"compare with the original: perhaps {changes}")]
+    return [Help(f"compare with the original: any of {first.rivals + 1} figures can be wrong, for example {changes}")]
 
 
-def _edit_help(document: Document, first: Suggestion, spans: Mapping[str, Span]) -> Help:
-    proof = "no other single digit makes everything tie" if first.certain else "the likeliest single figure"
-    if first.rivals and not first.certain:
-        proof += f" of {first.rivals + 1} that would make it tie"
-    text = f"read {_named(document, first)}: {proof}"
-    span = spans.get(first.pointer)
-    return Help(text, _edit(first, span) if span else None)
+def _listed(words: Sequence[str]) -> str:
+    return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def _row_help(filing: Print, row: RowFault) -> str:
+    if not row.missing:
+        extra = _row(filing, row.table._replace(row=row.index))
+        return f"perhaps {extra} is one too many: without it the table ties"
+    loans = "1 mortgage loan that holds" if row.loan_count == 1 else f"{row.loan_count:,} mortgage loans that hold"
+    where = ", where the bands leave a gap" if row.gap else ""
+    return f"perhaps a row is missing of {loans} ${row.balance_usd:,f}{where}"
+
+
+def _edit_help(filing: Print, first: Suggestion) -> Help:
+    change, span = _change(filing, first), filing.spans.get(first.place.pointer)
+    edit = _edit(first, span) if span else None
+    if first.certain:
+        return Help(f"read {change}: no other single digit makes everything tie", edit)
+    of = f" of {first.rivals + 1} that would make it tie" if first.rivals else ""
+    return Help(f"perhaps {change}: the likeliest single figure{of}", edit)
 
 
 def _edit(first: Suggestion, span: Span) -> Edit | None:
-    """The digits of a cell exchanged; `$` before them and `%` after them stay."""
-    try:
-        grouped = (f"{Decimal(first.printed):,f}", f"{Decimal(first.proposed):,f}")
-    except InvalidOperation:  # a date, and how the filing writes its dates is not known here
+    """The digits of a cell exchanged; `$` before them and `%` after them stay. None for a date."""
+    if isinstance(first.printed, date) or isinstance(first.proposed, date):
         return None
-    width = span.end - span.start
-    for old, new in (grouped, (first.printed, first.proposed)):
-        if first.pointer.endswith("_usd") and width >= len(old):
+    key, width = first.place.key, span.end - span.start
+    for form in (",f", "f"):
+        old, new = format(first.printed, form), format(first.proposed, form)
+        if key.endswith("_usd") and width >= len(old):
             return Edit(Span(span.end - len(old), span.end), new, certain=first.certain)
-        if first.pointer.endswith("_pct") and width == len(old) + 1:
+        if key.endswith("_pct") and width == len(old) + 1:
             return Edit(Span(span.start, span.end - 1), new, certain=first.certain)
         if width == len(old):
             return Edit(span, new, certain=first.certain)
     return None
 
 
-def _swap_help(document: Document, first: Suggestion) -> Help:
-    words = "balances" if first.pointer.endswith("_usd") else "loan counts"
-    rows = " and ".join(_row(document, place) for place in (first.pointer, first.partner or ""))
-    return Help(f"swap the {words} of {rows}: then both rows are possible")
+def _change(filing: Print, each: Suggestion) -> str:
+    new, old = _figure(filing, each, each.proposed), _figure(filing, each, each.printed)
+    return f"{new} for {old} {_where(filing, each.place)}"
 
 
-def _named(document: Document, each: Suggestion) -> str:
-    change = f"{_figure(each.pointer, each.proposed)} for {_figure(each.pointer, each.printed)}"
-    return f"{change} in {_row(document, each.pointer)}"
+def _figure(filing: Print, each: Suggestion, figure: Decimal | date) -> str:
+    return filing.date(figure, (each.place,)) if isinstance(figure, date) else _shown(each.place.key, figure)
 
 
-def _row(document: Document, place: str) -> str:
-    """What to call the part of the document a figure stands in."""
-    parts = place.split("/")
-    if len(parts) == 8 and parts[5] == "rows":
-        label = value_at(document, "/".join((*parts[:7], "label")))
-        return f'row "{label}"' if label else f"row {int(parts[6]) + 1}"
-    if "total" in parts:
-        return "the printed total"
-    return "the narrative"
+def _where(filing: Print, place: Place) -> str:
+    """Where a figure stands, in words: `in row "Ohio"`, `in the narrative`."""
+    first, _, rest = place.path.partition("/")
+    if place.row is not None:
+        return f"in {_row(filing, place)}"
+    if first == "total":
+        return "in the printed total"
+    if first == "groups" and place.pool is not None:
+        group = int(rest.partition("/")[0])
+        return f"of group {filing.document.pools[place.pool].groups[group].id}"
+    if place.pool is None:
+        return "in the signature" if "signature" in place.path else "on the cover"
+    return "in the narrative" if _is_in_narrative(filing, place) else "in the list of figures"
 
 
-def _figure(place: str, figure: str) -> str:
-    return _shown(place.rpartition("/")[2], figure)
+def _is_in_narrative(filing: Print, place: Place) -> bool:
+    """Whether a figure is printed in a block of the narrative."""
+    span, spans = filing.span(place), filing.spans
+    return any(
+        (block := spans.get(f"/filing/items/{number}/narrative/{index}/text")) and block.start <= span.start < block.end
+        for number, item in enumerate(filing.document.filing.items)
+        for index in range(len(item.narrative))
+    )
+
+
+def _row(filing: Print, place: Place) -> str:
+    label = value_at(filing.document, place._replace(path="label").pointer)
+    return f'row "{label}"' if label else f"row {(place.row or 0) + 1}"

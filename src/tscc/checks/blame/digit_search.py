@@ -1,61 +1,60 @@
 """A wrong figure behind an interval or a date: which change of one of a result's own figures makes its check pass.
 
-For results that are no sums: percentages, averages, dates, terms, limits and shares. One digit is tried first, then two
-swapped digits or another month. Each figure that the result rests on is tried, unless it rests on a whole table, and
-only the changes are kept after which the least is left to report.
+For results that are not sums: percentages, averages, dates, terms, limits and shares. Every figure that the result
+rests on is tried, unless it rests on a whole table: another digit, two swapped digits or another month. Only the
+changes that leave the least to report are kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from decimal import localcontext
+from decimal import Decimal, localcontext
 from typing import NamedTuple
 
 from tscc.checks import CHECKS, Check, run_checks
-from tscc.checks.blame.certain_edits import figure_at, value_at, with_value
+from tscc.checks.blame.certain_edits import figure_at, value_at, with_figure
 from tscc.checks.blame.digits import Slip, slips, transpositions
 from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import EXACT
-from tscc.checks.printed_figures import Survey
-from tscc.document.model import CheckResult, Document
+from tscc.checks.printed_figures import Place, Survey
+from tscc.checks.results import Result
+from tscc.document.model import Document
 
 _MOST_FIGURES = 6
-"""A result that rests on more figures than these is about a table, and any of its cells could be wrong."""
+"""A result that rests on more figures than these is about a table, any cell of which could be wrong."""
 _MOST_CHANGES = 60
-"""Changes that are held against all checks; where more pass the one check, its digits prove nothing."""
-
-Reported = Callable[[CheckResult], bool]
+"""Changes for which all checks are run; where more of them pass the one check, its digits prove nothing."""
 
 
 class Change(NamedTuple):
     """Another reading of a figure or a date, and the document with it."""
 
-    place: str
-    printed: str
-    proposed: str
+    place: Place
+    printed: Decimal | date
+    proposed: Decimal | date
     document: Document
     slip: Slip
 
 
-def search_digit(document: Document, result: CheckResult, reported: Reported) -> tuple[Suggestion, ...]:
+def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
     """The changes after which a result passes and the least is reported; empty where too many do.
 
-    Of those that leave as little, one digit comes before two swapped ones or another month, which are never certain.
+    Among those that leave equally little, one digit comes before two swapped ones or another month, which are never certain.
     """
-    places = [place for place in (result.subject, *result.evidence) if _readable(value_at(document, place))]
+    places = [place for place in (result.at, *result.evidence) if _readable(value_at(document, place.pointer))]
     check = _owner(document, result)
     if check is None or not places or len(places) > _MOST_FIGURES:
         return ()
     changes = [change for place in dict.fromkeys(places) for change in _changes(document, place)]
-    passing = [change for change in changes if not _fails(change.document, check, result, reported)]
+    passing = [change for change in changes if not _fails(change.document, check, result)]
     if not passing or len(passing) > _MOST_CHANGES:
         return ()
-    left = [(sum(map(reported, run_checks(change.document))), change.slip) for change in passing]
+    left = [(sum(each.is_reported for each in run_checks(change.document)), change.slip) for change in passing]
     kept = [change for change, rank in zip(passing, left, strict=True) if rank == min(left)]
     return tuple(
         Suggestion(
-            pointer=change.place,
+            place=change.place,
             printed=change.printed,
             proposed=change.proposed,
             certain=len(kept) == 1 and change.slip is Slip.DIGIT,
@@ -70,20 +69,25 @@ def _readable(value: object) -> bool:
     return value is not None and not isinstance(value, (str, bool, tuple))
 
 
-def _changes(document: Document, place: str) -> Iterator[Change]:
-    value, figure = value_at(document, place), figure_at(document, place)
-    if isinstance(value, date):
-        for day, slip in _other_dates(value):
-            yield Change(place, value.isoformat(), day.isoformat(), with_value(document, place, day), slip)
-    elif figure is not None:
-        swapped = ((meant, Slip.TRANSPOSED) for meant in transpositions(figure))
-        for meant, slip in (*slips(figure), *swapped):
-            edited = with_value(document, place, int(meant) if isinstance(value, int) else meant)
-            yield Change(place, f"{figure:f}", f"{meant:f}", edited, Slip.DIGIT if slip is Slip.LOST else slip)
+def _changes(document: Document, place: Place) -> Iterator[Change]:
+    value, figure = value_at(document, place.pointer), figure_at(document, place.pointer)
+    printed = value if isinstance(value, date) else figure
+    if printed is None:
+        return
+    for meant, slip in _other_dates(printed) if isinstance(printed, date) else _other_figures(printed):
+        yield Change(place, printed, meant, with_figure(document, place.pointer, meant), slip)
+
+
+def _other_figures(figure: Decimal) -> Iterator[tuple[Decimal, Slip]]:
+    """Every figure that differs in one digit, by a lost leading digit, or by two swapped neighbouring digits."""
+    for meant, _ in slips(figure):
+        yield meant, Slip.DIGIT
+    for meant in transpositions(figure):
+        yield meant, Slip.TRANSPOSED
 
 
 def _other_dates(day: date) -> Iterator[tuple[date, Slip]]:
-    """Every date that differs in one digit of its year or its day, or in its month, which is a word."""
+    """Every date that differs in one digit of its year or its day, or in its month, which is printed as a word."""
     text = day.isoformat()
     others = [(text[:at] + digit + text[at + 1 :], Slip.DIGIT) for at in (0, 1, 2, 3, 8, 9) for digit in "0123456789"]
     others += [(f"{text[:5]}{month:02}{text[7:]}", Slip.OTHER) for month in range(1, 13)]
@@ -95,14 +99,14 @@ def _other_dates(day: date) -> Iterator[tuple[date, Slip]]:
                 continue
 
 
-def _owner(document: Document, result: CheckResult) -> Check | None:
+def _owner(document: Document, result: Result) -> Check | None:
     """The check that gave a result."""
     survey = Survey(document)
     with localcontext(EXACT):
         return next((check for check in CHECKS if result in list(check(survey))), None)
 
 
-def _fails(document: Document, check: Check, result: CheckResult, reported: Reported) -> bool:
-    survey, key = Survey(document), (result.name, result.subject)
+def _fails(document: Document, check: Check, result: Result) -> bool:
+    survey, key = Survey(document), (result.name, result.at)
     with localcontext(EXACT):
-        return any((found.name, found.subject) == key and reported(found) for found in check(survey))
+        return any((found.name, found.at) == key and found.is_reported for found in check(survey))

@@ -1,6 +1,6 @@
 """One wrong digit: which change of a single digit turns a printed figure into the figure it should be.
 
-A figure that has lost its leading digit, or carries one too many, differs in one digit too, but is the rarer fault.
+A figure with a lost leading digit, or with one too many, differs in one digit too, but is the rarer fault.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ class Slip(IntEnum):
     TRANSPOSED = 3
     """Two neighbouring digits are swapped: 6,085,685 for 6,058,685."""
     OTHER = 4
-    """The figure is another altogether."""
+    """The whole figure is another."""
 
 
 def slip_of(printed: Decimal, meant: Decimal) -> Slip | None:
-    """How a printed figure comes from the figure meant by one slip of a digit; None where it does not."""
+    """Which slip of one digit turned the figure meant into the printed one; None where none did."""
     if meant < 0 or printed.as_tuple().exponent != meant.as_tuple().exponent:
         return None
     one, two = _digits(printed), _digits(meant)
@@ -52,7 +52,7 @@ def swapped_digits(printed: Decimal, meant: Decimal) -> bool:
 
 
 def slips(printed: Decimal) -> Iterator[tuple[Decimal, Slip]]:
-    """Every figure that a printed one can stand for by a wrong digit or a lost leading one."""
+    """Every figure that one wrong digit or a lost leading digit can have turned into the printed one."""
     step, digits = unit(printed), _digits(printed)
     for index, old in enumerate(digits):
         for new in range(10):
@@ -63,7 +63,7 @@ def slips(printed: Decimal) -> Iterator[tuple[Decimal, Slip]]:
 
 
 def transpositions(printed: Decimal) -> Iterator[Decimal]:
-    """Every figure that a printed one can stand for by two neighbouring digits swapped: 57.00 for 75.00."""
+    """Every figure that swapping two neighbouring digits can have turned into the printed one: 57.00 for 75.00."""
     step, digits = unit(printed), _digits(printed)
     for index, (left, right) in enumerate(pairwise(digits)):
         if left != right:

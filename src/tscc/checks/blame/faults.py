@@ -1,7 +1,7 @@
 """From check results to faults: one fault for all that follows from one wrong figure, and what it probably is.
 
-The first result of the list that is not settled leads; the likeliest change of a figure is tried, and whatever result
-is gone after it belongs to the same fault, and so does another of the same figure. Independent faults stay apart.
+The first result that no fault explains yet leads the next fault. The likeliest change of a figure is tried: every
+result that is gone after it belongs to the same fault, and so do other results of the same figure.
 """
 
 from __future__ import annotations
@@ -12,62 +12,41 @@ from decimal import Decimal
 import msgspec
 
 from tscc.checks import run_checks
-from tscc.checks.blame.certain_edits import with_text
+from tscc.checks.blame.certain_edits import with_figure
 from tscc.checks.blame.digit_search import search_digit
 from tscc.checks.blame.lost_rows import RowFault, repaired, row_fault
 from tscc.checks.blame.suspects import Clues, Suggestion, suggest
 from tscc.checks.blame.swaps import suggest_swap
-from tscc.checks.printed_figures import BALANCE, COUNT
-from tscc.checks.results import is_reported
-from tscc.diagnostics import codes
+from tscc.checks.intervals import ZERO
+from tscc.checks.printed_figures import COUNT, Place
+from tscc.checks.results import Result, Search
+from tscc.checks.totals import BALANCES_ROUNDED
 from tscc.diagnostics.codes import Severity
-from tscc.document.model import CheckResult, Document
+from tscc.document.model import Document
+from tscc.vocabulary.column_kinds import SHARES
 
 _EXPLAINED = 20
-"""Faults that are explained; those beyond are told without their likely cause, for a file of nothing but faults."""
+"""Faults whose cause is searched for; a file of nothing but faults would take too long."""
 _SEARCHED_FOR = 5
-"""Faults whose wrong digit is searched for by trying, which is slow."""
-_TABLE_SUMS = frozenset((codes.COUNTS_OFF.id, codes.BALANCES_OFF.id, codes.BALANCES_NEAR.id))
-_SAME = Decimal("0.002")
-"""How far shares may be from each other that are the same but for rounding."""
-_ROWS = frozenset((codes.ROW_IMPOSSIBLE.id, codes.ROW_IMPLAUSIBLE.id))
-_SEARCHED = frozenset(
-    code.id
-    for code in (
-        codes.PERCENTAGE_MISFIT,
-        codes.AVERAGE_MISFIT,
-        codes.GROUP_AVERAGE_OFF,
-        codes.GROUP_LIMITS_APART,
-        codes.SHARES_NOT_COMPLEMENTARY,
-        codes.SHARE_CONTRADICTED,
-        codes.COLLATERAL_IMPOSSIBLE,
-        codes.TERMS_DISORDERED,
-        codes.TERMS_AGAINST_DATES,
-        codes.DATES_DISORDERED,
-        codes.REPORT_DATE_ODD,
-        codes.LIMIT_OUTSIDE_BANDS,
-        codes.LIMIT_BROKEN,
-        codes.ZIP_BALANCE_ODD,
-    )
-)
-
-
-Keys = frozenset[tuple[str, str]]
-"""The names and subjects of results."""
+"""Faults after which no digits are tried any more, which is slow."""
+_SAME_SHARE = Decimal("0.002")
+"""How far two shares may differ that are the same but for rounding."""
+Keys = frozenset[tuple[str, Place]]
+"""The names and places of results."""
 
 
 class Fault(msgspec.Struct, frozen=True, kw_only=True):
     """A fault of the filing: the result that leads, what else follows from it, and what is probably wrong."""
 
-    result: CheckResult
-    folded: tuple[CheckResult, ...] = ()
+    result: Result
+    folded: tuple[Result, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     row: RowFault | None = None
 
 
-def find_faults(document: Document, results: Sequence[CheckResult]) -> tuple[Fault, ...]:
+def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, ...]:
     """The faults behind the results of a document, in the order of the results that lead them."""
-    left = [found for found in results if is_reported(found)]
+    left = [found for found in results if found.is_reported]
     if not left:
         return ()
     clues, faults = Clues(document, results), list[Fault]()
@@ -76,19 +55,18 @@ def find_faults(document: Document, results: Sequence[CheckResult]) -> tuple[Fau
     while left:
         lead, *left = left
         fault = Fault(result=lead)
-        if len(faults) < (_SEARCHED_FOR if lead.code in _SEARCHED else _EXPLAINED):
+        if len(faults) < (_SEARCHED_FOR if lead.rule.search is Search.DIGIT else _EXPLAINED):
             fault = _explained(clues, lead, left, known)
             left = [found for found in left if found not in fault.folded and found is not fault.result]
         faults.append(fault)
     return (*faults, *habits)
 
 
-def _habits(document: Document, left: list[CheckResult]) -> tuple[list[CheckResult], list[Fault]]:
-    """Take out the sums off by rounding of pools where most tables are: rounding is the filing's habit, one fault."""
+def _habits(document: Document, left: list[Result]) -> tuple[list[Result], list[Fault]]:
+    """Take out the sums off by rounding where most tables of a pool are: that is how the filing rounds, and one fault."""
     faults = []
     for index, pool in enumerate(document.pools):
-        at = f"/pools/{index}/"
-        near = [each for each in left if each.code == codes.BALANCES_NEAR.id and each.subject.startswith(at)]
+        near = [each for each in left if each.rule is BALANCES_ROUNDED and each.at.pool == index]
         tables = sum(len(table.rows) > 1 for table in pool.stratifications)
         if len(near) > 1 and 2 * len(near) > tables:
             faults.append(Fault(result=near[0], folded=tuple(near[1:])))
@@ -96,87 +74,79 @@ def _habits(document: Document, left: list[CheckResult]) -> tuple[list[CheckResu
     return left, faults
 
 
-def _explained(clues: Clues, lead: CheckResult, left: Sequence[CheckResult], known: Keys) -> Fault:
+def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) -> Fault:
     row = _lost_row(clues, lead, left)
     shares = _same_share(clues, lead, left)
     if row:
         after = _gone(repaired(clues.document, row), lead, left, known)
         return _led(lead, (*after, *(each for each in shares if each not in after)), (), row)
     suggestions = _suggestions(clues, lead)
-    gone: tuple[CheckResult, ...] = ()
+    gone: tuple[Result, ...] = ()
     if suggestions:
         gone = _gone(_edited(clues.document, suggestions), lead, left, known)
-    folded = tuple(found for found in left if found.subject == lead.subject or found in gone or found in shares)
+    folded = tuple(found for found in left if found.at == lead.at or found in gone or found in shares)
     return _led(lead, folded, suggestions, None)
 
 
-def _same_share(clues: Clues, lead: CheckResult, left: Sequence[CheckResult]) -> tuple[CheckResult, ...]:
+def _same_share(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Result, ...]:
     """The percentages of a table that miss their total by the share its counts or balances miss theirs by.
 
-    Where what they are shares of is not printed, those that miss it to the same side: a row too few or too many.
+    Where the column they are shares of is not printed, those that miss it on the same side: a row too few or too many.
     """
-    table = clues.table(lead.subject)
-    if table is None or lead.code not in _TABLE_SUMS:
+    table = clues.table(lead.at)
+    if table is None or lead.rule.search is not Search.ROWS:
         return ()
-    beside = [found for found in left if found.subject.startswith(f"{table[1].at}/")]
-    missed = [_missed(found) for found in (lead, *beside) if found.code in _TABLE_SUMS]
-    shares = (found for found in beside if found.code == codes.PERCENTAGES_OFF.id)
+    others = [found for found in left if found.at.whole_table == table.at and found.at.key]
+    missed = [_missed(found) for found in (lead, *others) if found.rule.search is Search.ROWS]
+    shares = (found for found in others if found.rule.search is Search.PERCENTAGES)
     return tuple(
         found
         for found in shares
-        if any(abs(_missed(found) - each) < _SAME for each in missed)
-        or (not table[1].column(_base(found)).printed and _missed(found) * _missed(lead) > 0)
+        if any(abs(_missed(found) - each) < _SAME_SHARE for each in missed)
+        or (not table.column(SHARES[found.at.key]).printed and _missed(found) * _missed(lead) > 0)
     )
 
 
-def _base(found: CheckResult) -> str:
-    """The column a column of shares is of, whether or not it is printed."""
-    return COUNT if found.name.startswith("loan_pct") else BALANCE
-
-
-def _missed(found: CheckResult) -> Decimal:
+def _missed(found: Result) -> Decimal:
     """The share of what is expected that a sum misses it by."""
-    expected, actual = Decimal(found.expected or 0), Decimal(found.actual or 0)
-    return actual / expected - 1 if expected else Decimal(0)
+    expected, actual = found.facts.expected, found.facts.actual
+    return actual / expected - 1 if isinstance(actual, Decimal) and isinstance(expected, Decimal) and expected else ZERO
 
 
-def _led(
-    lead: CheckResult, folded: tuple[CheckResult, ...], suggestions: tuple[Suggestion, ...], row: RowFault | None
-) -> Fault:
+def _led(lead: Result, folded: tuple[Result, ...], suggestions: tuple[Suggestion, ...], row: RowFault | None) -> Fault:
     """A fault, led by the first of its results that is as severe as any of them."""
     severities = list(Severity)
-    worst, *rest = sorted((lead, *folded), key=lambda found: severities.index(codes.CHECK_CODES[found.code].severity))
+    worst, *rest = sorted((lead, *folded), key=lambda found: severities.index(found.rule.code.severity))
     return Fault(result=worst, folded=tuple(rest), suggestions=suggestions, row=row)
 
 
-def _suggestions(clues: Clues, lead: CheckResult) -> tuple[Suggestion, ...]:
-    if lead.code in _ROWS:
+def _suggestions(clues: Clues, lead: Result) -> tuple[Suggestion, ...]:
+    if lead.rule.search is Search.SWAP:
         return suggest_swap(clues, lead)
-    if lead.code in _SEARCHED:
-        return search_digit(clues.document, lead, is_reported)
+    if lead.rule.search is Search.DIGIT:
+        return search_digit(clues.document, lead)
     return suggest(clues, lead)
 
 
-def _lost_row(clues: Clues, lead: CheckResult, left: Sequence[CheckResult]) -> RowFault | None:
+def _lost_row(clues: Clues, lead: Result, left: Sequence[Result]) -> RowFault | None:
     """A row too few or too many, where counts and balances of one table are both off."""
-    found = clues.table(lead.subject)
-    if found is None or lead.code != codes.COUNTS_OFF.id:
+    table = clues.table(lead.at)
+    if table is None or lead.rule.search is not Search.ROWS or lead.at.key != COUNT:
         return None
-    pool, table = found
-    both = any(each.code in _TABLE_SUMS and each.subject.startswith(f"{table.at}/") for each in left)
-    return row_fault(clues, pool, table) if both else None
+    both = any(each.rule.search is Search.ROWS and each.at.whole_table == table.at for each in left)
+    return row_fault(clues, table) if both else None
 
 
 def _edited(document: Document, suggestions: Sequence[Suggestion]) -> Document:
     first = suggestions[0]
-    edits = [each for each in suggestions if each is first or (first.partner and each.pointer == first.partner)][:2]
+    edits = [each for each in suggestions if each is first or (first.partner and each.place == first.partner)][:2]
     for each in edits:
-        document = with_text(document, each.pointer, each.proposed)
+        document = with_figure(document, each.place.pointer, each.proposed)
     return document
 
 
-def _gone(document: Document, lead: CheckResult, left: Iterable[CheckResult], known: Keys) -> tuple[CheckResult, ...]:
-    """The results that an edited document no longer gives; none of them where the edit brings new ones."""
+def _gone(document: Document, lead: Result, left: Iterable[Result], known: Keys) -> tuple[Result, ...]:
+    """The results that an edited document no longer gives; none of them where the edit causes new ones."""
     after = _reported_keys(document)
     if _key(lead) in after or after - known:
         return ()
@@ -184,8 +154,8 @@ def _gone(document: Document, lead: CheckResult, left: Iterable[CheckResult], kn
 
 
 def _reported_keys(document: Document) -> Keys:
-    return frozenset(_key(found) for found in run_checks(document) if is_reported(found))
+    return frozenset(_key(found) for found in run_checks(document) if found.is_reported)
 
 
-def _key(result: CheckResult) -> tuple[str, str]:
-    return result.name, result.subject
+def _key(result: Result) -> tuple[str, Place]:
+    return result.name, result.at

@@ -14,29 +14,26 @@ import msgspec
 from tscc.checks.blame.certain_edits import value_at, with_value
 from tscc.checks.blame.suspects import Clues
 from tscc.checks.intervals import unit
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, TableAt, band_of, figure, label_of
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, TableAt, band_of, figure
 from tscc.checks.row_sizes import row_misfit
 from tscc.document.enums import TableKind
 from tscc.document.model import Band, Document, Row
 
 
-class RowFault(msgspec.Struct, frozen=True, kw_only=True):
+class RowFault(msgspec.Struct, frozen=True):
     """A row that is missing from a table, or that does not belong to its total."""
 
-    table: str
-    """The place of the table."""
+    table: Place
     missing: bool
     loan_count: int
     balance_usd: Decimal
     index: int
     """Of the row too many; of the row before which the missing one stood."""
-    label: str | None
-    """What the row too many is called."""
-    gap: bool
+    gap: bool = False
     """Whether the bands leave a gap where the missing row stood."""
 
 
-def row_fault(clues: Clues, pool: PoolAt, table: TableAt) -> RowFault | None:
+def row_fault(clues: Clues, table: TableAt) -> RowFault | None:
     """The row whose absence or presence explains why counts and balances of a table are both off; None if none does."""
     total = table.table.total
     count, balance = figure(total, COUNT), figure(total, BALANCE)
@@ -44,7 +41,7 @@ def row_fault(clues: Clues, pool: PoolAt, table: TableAt) -> RowFault | None:
         return None
     loans, held = count - table.column(COUNT).figures.sum, balance - table.column(BALANCE).figures.sum
     if loans > 0 and held > 0:
-        return _missing(clues, pool, table, loans, held)
+        return _missing(clues, table, loans, held)
     if loans < 0 and held < 0:
         return _extra(table, -loans, -held)
     return None
@@ -52,50 +49,29 @@ def row_fault(clues: Clues, pool: PoolAt, table: TableAt) -> RowFault | None:
 
 def repaired(document: Document, fault: RowFault) -> Document:
     """The document with the missing row put back, or the row too many left out."""
-    rows: tuple[Row, ...] = value_at(document, f"{fault.table}/rows")
-    index = fault.index
+    table, index = fault.table.pointer, fault.index
+    rows: tuple[Row, ...] = value_at(document, f"{table}/rows")
     if not fault.missing:
-        return with_value(document, f"{fault.table}/rows", (*rows[:index], *rows[index + 1 :]))
+        return with_value(document, f"{table}/rows", (*rows[:index], *rows[index + 1 :]))
     row = Row(label=None, loan_count=fault.loan_count, balance_usd=fault.balance_usd)
-    if value_at(document, f"{fault.table}/kind") is TableKind.BAND:
+    if value_at(document, f"{table}/kind") is TableKind.BAND:
         row = msgspec.structs.replace(row, band=_gap_band(rows, index) if fault.gap else None)
-    return with_value(document, f"{fault.table}/rows", (*rows[:index], row, *rows[index:]))
+    return with_value(document, f"{table}/rows", (*rows[:index], row, *rows[index:]))
 
 
-def _missing(clues: Clues, pool: PoolAt, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
+def _missing(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
     rows = table.table.rows
     gap = _gap(rows)
-    index = len(rows) if gap is None else gap
-    band = None if gap is None else _gap_band(rows, gap)
-    row = Row(label=None, band=band)
-    if row_misfit(table.table, row, loans, held, clues.limits(pool)):
+    row = Row(label=None, band=None if gap is None else _gap_band(rows, gap))
+    if row_misfit(table.table, row, loans, held, clues.limits(table.pool)):
         return None
-    return RowFault(
-        table=table.at,
-        missing=True,
-        loan_count=int(loans),
-        balance_usd=held,
-        index=index,
-        label=None,
-        gap=gap is not None,
-    )
+    index = len(rows) if gap is None else gap
+    return RowFault(table.at, True, int(loans), held, index, gap is not None)
 
 
 def _extra(table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
-    cells = zip(table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)
-    found = [index for index, cell in enumerate(cells) if cell == (loans, held)]
-    if not found:
-        return None
-    index = found[-1]
-    return RowFault(
-        table=table.at,
-        missing=False,
-        loan_count=int(loans),
-        balance_usd=held,
-        index=index,
-        label=label_of(table.table.rows[index], index),
-        gap=False,
-    )
+    found = [index for index, _, count, balance in table.loans() if (count, balance) == (loans, held)]
+    return RowFault(table.at, False, int(loans), held, found[-1]) if found else None
 
 
 def _gap(rows: tuple[Row, ...]) -> int | None:

@@ -1,6 +1,6 @@
-"""How plausible a row is: whether its balance is one that its number of the pool's loans is likely to hold.
+"""How plausible a row is: how likely its number of the pool's loans is to hold its balance.
 
-Only ranks the cells that could be wrong; nothing is flagged for being unlikely. The balance of n loans scatters about n
+It only ranks the cells that could be wrong; no row is reported for being unlikely. The balance of n loans scatters about n
 times the average loan with a variance that grows with n (loan by loan) and with n squared (row by row). Both are taken
 from the pool's own tables.
 """
@@ -11,13 +11,14 @@ from decimal import Context, Decimal
 from typing import NamedTuple
 
 from tscc.checks.intervals import HALF, ZERO
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, band_of
+from tscc.checks.printed_figures import PoolAt, band_of
 from tscc.checks.sizes import loan_edges
 from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import Row, Stratification
 
 _ROUGH = Context(prec=12)
 _TWELVE = Decimal(12)
+"""Balances spread evenly over a band have the variance of its width squared over twelve."""
 
 
 class Scatter(NamedTuple):
@@ -30,12 +31,8 @@ class Scatter(NamedTuple):
 
 def scatter_of(place: PoolAt) -> Scatter | None:
     """The scatter of a pool's loans, from the rows of all its tables; None without counts and balances."""
-    rows = [
-        (count, balance)
-        for table in place.tables
-        for count, balance in zip(table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)
-        if count and balance
-    ]
+    printed = [(count, balance) for table in place.tables for _, _, count, balance in table.loans()]
+    rows = [(count, balance) for count, balance in printed if count and balance]
     loans = sum((count for count, _ in rows), ZERO)
     if not loans:
         return None

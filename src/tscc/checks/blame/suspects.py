@@ -1,55 +1,36 @@
 """Which cell is wrong: the single figures whose change makes a sum tie, the likeliest first.
 
 One digit is tried first, then two swapped digits, then any other figure that settles more than the sum. A change is
-judged by what else it settles or breaks: the other sums the cell stands in, its row's band, percentage and average, and
-last how plausible the row is. It is called certain only where no other change of one digit leaves as much in order.
+judged by what else it settles or breaks: the other sums it is part of, its row's band, percentage and average, and
+last how plausible the row is. It is certain only where no other change of one digit leaves as much in order.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 import msgspec
 
-from tscc.checks import run_checks
 from tscc.checks.blame.certain_edits import figure_at
 from tscc.checks.blame.digits import Slip, slip_of, slips, swapped_digits
-from tscc.checks.blame.plausibility import Scatter, likelihood, scatter_of
+from tscc.checks.blame.plausibility import likelihood, scatter_of
 from tscc.checks.column_averages import AVERAGE, average_misfit
 from tscc.checks.intervals import HALF, ZERO, unit
-from tscc.checks.percents import SHARES, fit, share_of, whole_of
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt
-from tscc.checks.results import FAIL, NOT_APPLICABLE, PASS, WARNING, WITHIN_ROUNDING
+from tscc.checks.percents import misfits, share_of, whole_of
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, Survey, TableAt
+from tscc.checks.results import FAIL, PASS, WARNING, WITHIN_ROUNDING, Result, Search
 from tscc.checks.row_sizes import row_misfit
-from tscc.checks.sizes import LoanLimits, loan_limits
-from tscc.diagnostics import codes
-from tscc.document.model import CheckResult, Document
+from tscc.checks.sizes import loan_limits
+from tscc.document.model import Document
+from tscc.vocabulary.column_kinds import SHARES
 
-_SUMS = frozenset(
-    code.id
-    for code in (
-        codes.COUNTS_OFF,
-        codes.BALANCES_OFF,
-        codes.BALANCES_NEAR,
-        codes.PERCENTAGES_OFF,
-        codes.TOTALS_NEAR,
-        codes.LTV_BALANCE_CONTRADICTED,
-        codes.GROUPS_OFF,
-        codes.SAME_LOANS_DIFFER,
-        codes.POOLS_OFF,
-    )
-)
-"""Codes of results whose actual figure is the sum of their evidence, and whose expected one is their subject."""
-_COMPARED = frozenset((codes.TOTALS_DISAGREE.id, codes.STATED_TOTAL_CONTRADICTED.id))
-"""Codes of results whose actual figure is their subject."""
-_COMPARING = ("totals_agree", "part_of_pool", "stated")
-"""How the names of those results begin, whatever their code."""
-
-
-_TEN_TO_ONE = Decimal("2.3")
+_CLEAR_LOG_ODDS = Decimal("2.3")
+"""What sets the likeliest figure apart from the next, as a natural logarithm: odds of ten to one."""
 _SETTLES_ANOTHER = -2
 """A figure that is wrong in more than a digit is only suggested where changing it settles another result as well."""
 SlipOf = Callable[[Decimal, Decimal], Slip | None]
@@ -58,94 +39,71 @@ SlipOf = Callable[[Decimal, Decimal], Slip | None]
 class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     """A figure that could be wrong, and what it would be."""
 
-    pointer: str
-    printed: str
-    proposed: str
+    place: Place
+    printed: Decimal | date
+    proposed: Decimal | date
     certain: bool
     clear: bool = False
-    """Whether it stands out among its rivals by the odds of ten to one, or by what else it puts in order."""
+    """Whether it stands out among its rivals by its odds, or by what else it puts in order."""
     slip: Slip | None = None
     """What happened to it; None where it was swapped with `partner`."""
-    partner: str | None = None
+    partner: Place | None = None
     """The place of the figure it was swapped with."""
     rivals: int = 0
     """How many other single changes would leave as much in order."""
-    gain: Decimal = ZERO
-    """By how much, as a logarithm, the change makes its row more plausible."""
 
 
 class Candidate(NamedTuple):
-    """A change of one figure, and how much is left out of order by it."""
+    """A change of one figure, and how much it leaves out of order."""
 
-    place: str
+    place: Place
     printed: Decimal
     proposed: Decimal
     slip: Slip
     broken: int
     inexact: int
     gain: Decimal
+    """By how much, as a logarithm, the change makes its row more plausible."""
 
 
 class Clues:
     """All that is known of a document's figures when one of them must be wrong."""
 
-    def __init__(self, document: Document, results: Iterable[CheckResult]) -> None:
+    def __init__(self, document: Document, results: Iterable[Result]) -> None:
         self.document = document
-        self.survey = Survey(document)
-        self.ties: dict[str, list[tuple[CheckResult, int]]] = defaultdict(list)
-        self._limits: dict[str, LoanLimits] = {}
-        self._scatter: dict[str, Scatter | None] = {}
+        self.ties: dict[Place, list[tuple[Result, int]]] = defaultdict(list)
+        self.limits = cache(loan_limits)
+        self.scatter = cache(scatter_of)
+        self._tables = {table.at: table for table in Survey(document).tables}
         for found in results:
             for place, sign in _parts(found):
                 self.ties[place].append((found, sign))
 
-    def table(self, place: str) -> tuple[PoolAt, TableAt] | None:
-        """The pool and the table a place lies in."""
-        parts = place.split("/")
-        if len(parts) < 5 or parts[3] != "stratifications":
-            return None
-        pool = self.survey.pools[int(parts[2])]
-        return pool, pool.tables[int(parts[4])]
-
-    def limits(self, pool: PoolAt) -> LoanLimits:
-        """The limits of a pool's loans."""
-        if pool.at not in self._limits:
-            self._limits[pool.at] = loan_limits(pool)
-        return self._limits[pool.at]
-
-    def scatter(self, pool: PoolAt) -> Scatter | None:
-        """The scatter of a pool's loans."""
-        if pool.at not in self._scatter:
-            self._scatter[pool.at] = scatter_of(pool)
-        return self._scatter[pool.at]
+    def table(self, place: Place) -> TableAt | None:
+        """The table a place lies in."""
+        return self._tables.get(place.whole_table)
 
 
-def _parts(found: CheckResult) -> Iterator[tuple[str, int]]:
+def _parts(found: Result) -> Iterator[tuple[Place, int]]:
     """The places whose figures move a result's difference, each with the sign by which it does."""
-    if found.difference is None or found.tolerance is None or found.status is NOT_APPLICABLE:
+    if found.facts.difference is None:
         return
-    if found.code in _COMPARED or found.name.startswith(_COMPARING):
-        yield found.subject, 1
-        if len(found.evidence) == 2 and found.evidence[0] == found.subject:
-            yield found.evidence[1], -1
-    elif found.code in _SUMS and not found.subject.endswith("/balance_pct"):
-        yield found.subject, -1
-        for place in found.evidence:
-            yield place, 1
+    match found.rule.search:
+        case Search.SAME:
+            yield found.at, 1
+            if len(found.evidence) == 2 and found.evidence[0] == found.at:
+                yield found.evidence[1], -1
+        case Search.ROWS | Search.PARTS | Search.PERCENTAGES if found.at.key != "balance_pct":
+            yield found.at, -1
+            yield from ((place, 1) for place in found.evidence)
 
 
-def likely_cell(
-    document: Document, result: CheckResult, results: Sequence[CheckResult] | None = None
-) -> tuple[Suggestion, ...]:
-    """The single figures whose change in one digit makes a result's sum tie, the likeliest first; empty where none.
-
-    `results` are those of the whole document where they are already known.
-    """
-    return suggest(Clues(document, run_checks(document) if results is None else results), result)
+def _off(found: Result) -> Decimal:
+    return found.facts.difference if isinstance(found.facts.difference, Decimal) else ZERO
 
 
-def suggest(clues: Clues, result: CheckResult) -> tuple[Suggestion, ...]:
-    """The same as `likely_cell`, with the clues at hand."""
+def suggest(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
+    """The single figures whose change makes a result's sum tie, the likeliest first; empty where there is none."""
     found: list[Candidate] = []
     for slip in (slip_of, _transposition, _another):
         candidates = _candidates(clues, result, slip)
@@ -158,14 +116,13 @@ def suggest(clues: Clues, result: CheckResult) -> tuple[Suggestion, ...]:
     alone = len(best) == 1 and best[0].slip in (Slip.DIGIT, Slip.LOST)
     return tuple(
         Suggestion(
-            pointer=each.place,
-            printed=f"{each.printed:f}",
-            proposed=f"{each.proposed:f}",
+            place=each.place,
+            printed=each.printed,
+            proposed=each.proposed,
             certain=each is found[0] and alone,
             clear=each is found[0] and _stands_out(found),
             slip=each.slip,
             rivals=len(best) - 1,
-            gain=each.gain,
         )
         for each in found
     )
@@ -175,21 +132,20 @@ def _stands_out(found: Sequence[Candidate]) -> bool:
     if len(found) == 1 or found[0].broken != found[1].broken:
         return True
     first, second = found[:2]
-    return (first.slip, first.inexact) < (second.slip, second.inexact) or first.gain - second.gain >= _TEN_TO_ONE
+    return (first.slip, first.inexact) < (second.slip, second.inexact) or first.gain - second.gain >= _CLEAR_LOG_ODDS
 
 
 def _another(printed: Decimal, meant: Decimal) -> Slip | None:
     return Slip.OTHER if meant >= 0 and printed.same_quantum(meant) else None
 
 
-def _candidates(clues: Clues, result: CheckResult, slip: SlipOf) -> Iterator[Candidate]:
+def _candidates(clues: Clues, result: Result, slip: SlipOf) -> Iterator[Candidate]:
     """Each figure of a sum with the one change that would make the sum tie."""
     for place, sign in _parts(result):
-        difference = Decimal(result.difference or 0)
-        printed = figure_at(clues.document, place)
+        printed = figure_at(clues.document, place.pointer)
         if printed is None:
             continue
-        meant = printed - sign * difference
+        meant = printed - sign * _off(result)
         happened = slip(printed, meant)
         if happened is not None:
             yield _weigh(clues, place, printed, meant, happened)
@@ -197,51 +153,51 @@ def _candidates(clues: Clues, result: CheckResult, slip: SlipOf) -> Iterator[Can
             yield from _rounded(clues, result, place, sign, printed)
 
 
-def _rounded(clues: Clues, result: CheckResult, place: str, sign: int, printed: Decimal) -> Iterator[Candidate]:
+def _rounded(clues: Clues, result: Result, place: Place, sign: int, printed: Decimal) -> Iterator[Candidate]:
     """Changes that make figures tie that are printed to different digits: cents against dollars."""
-    figures = [figure_at(clues.document, each) for each, _ in _parts(result)]
-    units = {unit(each) for each in figures if each is not None} | {unit(Decimal(result.expected or 0))}
-    if len(units) == 1 or result.difference is None:
+    figures = [figure_at(clues.document, each.pointer) for each, _ in _parts(result)]
+    units = {unit(each) for each in (*figures, result.facts.expected) if isinstance(each, Decimal)}
+    if len(units) == 1:
         return
     coarsest = max(units)
     for meant, slip in slips(printed):
-        if abs(Decimal(result.difference) + sign * (meant - printed)) <= coarsest * HALF:
+        if abs(_off(result) + sign * (meant - printed)) <= coarsest * HALF:
             yield _weigh(clues, place, printed, meant, slip)
 
 
-def _weigh(clues: Clues, place: str, printed: Decimal, meant: Decimal, slip: Slip) -> Candidate:
+def _weigh(clues: Clues, place: Place, printed: Decimal, meant: Decimal, slip: Slip) -> Candidate:
     broken, inexact = _effect_on_sums(clues, place, meant - printed)
     more, gain = _effect_on_row(clues, place, printed, meant)
     return Candidate(place, printed, meant, slip, broken + more, inexact, gain)
 
 
-def _effect_on_sums(clues: Clues, place: str, change: Decimal) -> tuple[int, int]:
+def _effect_on_sums(clues: Clues, place: Place, change: Decimal) -> tuple[int, int]:
     """How many more sums are off after a change, and how many more tie only within rounding."""
     broken = inexact = 0
     for found, sign in clues.ties[place]:
-        old, tolerance = Decimal(found.difference or 0), Decimal(found.tolerance or 0)
+        old = _off(found)
         new = old + sign * change
-        broken += (abs(new) > tolerance) - (found.status in (FAIL, WARNING))
+        broken += (abs(new) > (found.facts.tolerance or ZERO)) - (found.status in (FAIL, WARNING))
         inexact += (old != 0 != new) - (found.status is WITHIN_ROUNDING)
     return broken, inexact
 
 
-def _effect_on_row(clues: Clues, place: str, printed: Decimal, meant: Decimal) -> tuple[int, Decimal]:
+def _effect_on_row(clues: Clues, place: Place, printed: Decimal, meant: Decimal) -> tuple[int, Decimal]:
     """How many more rules of its row a change breaks, and how much more plausible it makes the row."""
-    found, parts = clues.table(place), place.split("/")
-    if found is None or len(parts) != 8 or parts[5] != "rows":
+    table, index, key = clues.table(place), place.row, place.key
+    if table is None or index is None:
         return 0, ZERO
-    (pool, table), index, key = found, int(parts[6]), parts[7]
     cells = {each: table.column(each).cells[index] for each in (COUNT, BALANCE, AVERAGE, *SHARES)}
-    row, scatter, limits = table.table.rows[index], clues.scatter(pool), clues.limits(pool)
+    row, scatter, limits = table.table.rows[index], clues.scatter(table.pool), clues.limits(table.pool)
 
     def faults(cells: dict[str, Decimal | None]) -> int:
         count, balance = cells[COUNT], cells[BALANCE]
-        off = 0
-        if count is not None and balance is not None:
-            off += row_misfit(table.table, row, count, balance, limits) is not None
-        off += average_misfit(count, balance, cells[AVERAGE]) is not None
-        return off + sum(_unfit(pool, table, each, cells) for each in SHARES)
+        off = row_misfit(table.table, row, count, balance, limits) is not None
+        return (
+            off
+            + (average_misfit(count, balance, cells[AVERAGE]) is not None)
+            + sum(_unfit(table, each, cells) for each in SHARES)
+        )
 
     def likely(cells: dict[str, Decimal | None]) -> Decimal:
         count, balance = cells[COUNT], cells[BALANCE]
@@ -253,13 +209,13 @@ def _effect_on_row(clues: Clues, place: str, printed: Decimal, meant: Decimal) -
     return faults(edited) - faults(cells), likely(edited) - likely(cells)
 
 
-def _unfit(pool: PoolAt, table: TableAt, key: str, cells: dict[str, Decimal | None]) -> bool:
+def _unfit(table: TableAt, key: str, cells: dict[str, Decimal | None]) -> bool:
     percent, part = cells[key], cells[SHARES[key]]
     if percent is None or part is None:
         return False
-    whole = whole_of(pool, table, SHARES[key])
+    whole = whole_of(table, SHARES[key])
     share = share_of(key, part, whole) if whole else None
-    return share is not None and fit(percent, share) is WARNING
+    return share is not None and misfits(percent, share)
 
 
 def _transposition(printed: Decimal, meant: Decimal) -> Slip | None:

@@ -1,7 +1,7 @@
 """A swapped pair: two neighbouring rows that cannot be as printed, and can be with their balances or counts swapped.
 
-Sums see nothing of a swap; only the row's band and the sizes of the pool's loans do. In a table of categories swapped
-balances and swapped counts look alike, so neither is ever certain.
+A swap changes no sum; only the band of the row and the sizes of the pool's loans show it. In a table of categories swapped
+balances and swapped counts look alike, so a swap is never certain.
 """
 
 from __future__ import annotations
@@ -11,38 +11,35 @@ from decimal import Decimal
 
 from tscc.checks.blame.plausibility import likelihood
 from tscc.checks.blame.suspects import Clues, Suggestion
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, TableAt
+from tscc.checks.intervals import ZERO
+from tscc.checks.printed_figures import BALANCE, COUNT, TableAt
+from tscc.checks.results import Result
 from tscc.checks.row_sizes import row_misfit
-from tscc.document.model import CheckResult
 
 Pair = tuple[Decimal, Decimal]
 
 
-def suggest_swap(clues: Clues, result: CheckResult) -> tuple[Suggestion, ...]:
-    """The pairs of neighbouring cells whose swap makes a row that cannot be feasible, the likeliest first."""
-    found, parts = clues.table(result.subject), result.subject.split("/")
-    if found is None or len(parts) != 8:
+def suggest_swap(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
+    """The pairs of neighbouring cells whose swap makes the row of a result possible, the likeliest first."""
+    table, row = clues.table(result.at), result.at.row
+    if table is None or row is None:
         return ()
-    pool, table = found
-    swaps = sorted(_swaps(clues, pool, table, int(parts[6])), key=lambda swap: -swap[0])
-    suggestions: list[Suggestion] = []
-    for _, key, one, two in swaps:
-        cells = table.column(key).cells
-        for here, there in ((one, two), (two, one)):
-            suggestions.append(
-                Suggestion(
-                    pointer=table.cell(here, key),
-                    printed=f"{cells[here]:f}",
-                    proposed=f"{cells[there]:f}",
-                    certain=False,
-                    partner=table.cell(there, key),
-                    rivals=len(swaps) - 1,
-                )
-            )
-    return tuple(suggestions)
+    swaps = sorted(_swaps(clues, table, row), key=lambda swap: -swap[0])
+    return tuple(
+        Suggestion(
+            place=table.cell(here, key),
+            printed=table.column(key).cells[here] or ZERO,
+            proposed=table.column(key).cells[there] or ZERO,
+            certain=False,
+            partner=table.cell(there, key),
+            rivals=len(swaps) - 1,
+        )
+        for _, key, one, two in swaps
+        for here, there in ((one, two), (two, one))
+    )
 
 
-def _swaps(clues: Clues, pool: PoolAt, table: TableAt, row: int) -> Iterator[tuple[Decimal, str, int, int]]:
+def _swaps(clues: Clues, table: TableAt, row: int) -> Iterator[tuple[Decimal, str, int, int]]:
     counts, balances = table.column(COUNT).cells, table.column(BALANCE).cells
     for other in (row - 1, row + 1):
         if not 0 <= other < len(counts):
@@ -51,15 +48,15 @@ def _swaps(clues: Clues, pool: PoolAt, table: TableAt, row: int) -> Iterator[tup
         if n is None or m is None or b is None or c is None:
             continue
         for key, here, there in ((BALANCE, (n, c), (m, b)), (COUNT, (m, b), (n, c))):
-            if (n, b) != here and _fits(clues, pool, table, row, here) and _fits(clues, pool, table, other, there):
-                gain = _likely(clues, pool, table, row, here) + _likely(clues, pool, table, other, there)
+            if (n, b) != here and _fits(clues, table, row, here) and _fits(clues, table, other, there):
+                gain = _likely(clues, table, row, here) + _likely(clues, table, other, there)
                 yield gain, key, row, other
 
 
-def _fits(clues: Clues, pool: PoolAt, table: TableAt, row: int, pair: Pair) -> bool:
-    return row_misfit(table.table, table.table.rows[row], *pair, clues.limits(pool)) is None
+def _fits(clues: Clues, table: TableAt, row: int, pair: Pair) -> bool:
+    return row_misfit(table.table, table.table.rows[row], *pair, clues.limits(table.pool)) is None
 
 
-def _likely(clues: Clues, pool: PoolAt, table: TableAt, row: int, pair: Pair) -> Decimal:
-    scatter = clues.scatter(pool)
+def _likely(clues: Clues, table: TableAt, row: int, pair: Pair) -> Decimal:
+    scatter = clues.scatter(table.pool)
     return likelihood(scatter, table.table, table.table.rows[row], *pair) if scatter else Decimal(0)

@@ -1,93 +1,92 @@
-"""Captions of the cover that stand side by side, and the values over each: told by columns, then by their number."""
+"""Captions of the cover that are side by side, and the values of each: by their number, or else by columns."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import msgspec
-
-from tscc.passes.cover.registrant import is_whole_name
+from tscc.grammar import terminal
+from tscc.passes.pieces import piece_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks, closest, overlap
 from tscc.text.lines import Chunk, Column, Line
 from tscc.text.source import Span
+from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.form_words import is_caption_text, respelt
+from tscc.vocabulary.registrant_numbers import FILE_NUMBER
 
 _CUT = re.compile(r"\((?=[A-Z])|(?<=\S )(?=(?:Commission File|I\.?R\.?S\.? Employer|Zip Code)\b)", re.IGNORECASE)
+"""Where a caption begins behind another: `(State) (Commission File Number)`."""
 _NUMBER = re.compile(r"\d[\d-]+\d")
-_EMPLOYER_NUMBER = re.compile(r"\b\d{2}-?\d{7}\b")
-_KNOWN = re.compile(r"irs|employer|file|commission|state|jurisd|incorp|organiz")
-_RULE = re.compile(r"[-=_]{2,}")
-_DOUBLED = 2
 _NUMBERS = re.compile(r"\S*\d\S*(?: \S*\d\S*)+")
-_NAMED_NUMBERS = re.compile(r"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>\d{1,3}-\d+\b.*)")
-
+"""Numbers one blank apart: `333-40118 31-7700431`."""
+_NAMED_NUMBERS = re.compile(rf"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>{FILE_NUMBER.pattern}.*)")
+"""A state and numbers one blank apart: `Ohio 333-40118 31-7700431`."""
+_RULE = terminal("figures", "RULER")
+_DOUBLED_BLANKS = 2
 
 _Placed = tuple[Chunk, Line]
 
 
 class CaptionColumn(NamedTuple):
-    """A caption over one line or several, and the values over it."""
+    """A caption of one line or several, and the values above it."""
 
     caption: str
     head: str
-    """Its first line, which tells what it is of where the lines under it are not told apart."""
+    """Its first line."""
     span: Span
     values: tuple[Written, ...]
 
 
-def columns_of(field: nodes.CoverField) -> list[CaptionColumn]:
-    """The captions of a field that stand side by side, each with its values; `(` begins a caption."""
-    cut = [_caption_chunks(line) for line in field.captions]
+def columns_of(field: nodes.CoverField, values: Sequence[Line]) -> list[CaptionColumn]:
+    """The captions of a field that are side by side, each with those of the values that are its own."""
+    cut = [_captions_on(line) for line in field.captions]
     main = max(range(len(cut)), key=lambda place: (_openings(cut[place]), len(cut[place]), -place))
-    higher = [(piece, line) for line in field.values for piece in chunks(line.text) if _is_caption(piece.text)]
+    higher = [(piece, line) for line in values for piece in chunks(line.text) if _is_caption(piece.text)]
     heads = _heads([(piece, field.captions[main]) for piece in cut[main]], higher)
-    starts = [Column(piece.start, piece.end) for piece, _ in heads]
-    texts: list[list[str]] = [[] for _ in starts]
+    columns = [Column(piece.start, piece.end) for piece, _ in heads]
+    texts: list[list[str]] = [[] for _ in columns]
     for pieces in ([piece for piece, _ in higher], *cut):
-        for place, piece in _placed(pieces, starts):
+        for place, piece in _placed(pieces, columns):
             texts[place].append(piece.text)
-    values: list[list[Written]] = [[] for _ in starts]
+    found: list[list[Written]] = [[] for _ in columns]
     for line in field.captions:
         for piece in chunks(line.text):
             if _NUMBER.fullmatch(piece.text):
-                values[closest(piece.start, piece.end, starts)].append(_written(line, piece))
-    for line in field.values:
-        found = [
-            piece
-            for piece in _value_chunks(line, len(starts))
-            if not (_RULE.fullmatch(piece.text) or _is_caption(piece.text))
-        ]
-        for place, piece in _placed(found, starts):
-            values[place].append(_written(line, piece))
+                found[closest(piece.start, piece.end, columns)].append(piece_of(line, piece.start, piece.end))
+    for line in values:
+        own = [piece for piece in _values_on(line, len(columns)) if not _is_caption(piece.text)]
+        for place, piece in _placed([piece for piece in own if not _RULE.fullmatch(piece.text)], columns):
+            found[place].append(piece_of(line, piece.start, piece.end))
     return [
-        CaptionColumn(" ".join(text).replace("- ", ""), piece.text, line.at(piece.start, piece.end), tuple(value))
-        for (piece, line), text, value in zip(heads, texts, values, strict=True)
+        CaptionColumn(" ".join(text).replace("- ", ""), piece.text, line.at(piece.start, piece.end), tuple(own))
+        for (piece, line), text, own in zip(heads, texts, found, strict=True)
     ]
 
 
-def _placed(pieces: Sequence[Chunk], starts: Sequence[Column]) -> list[tuple[int, Chunk]]:
-    """The pieces of a line with the captions they belong to: by their order where they are as many, else by columns."""
-    if len(pieces) == len(starts):
-        return list(enumerate(pieces))
-    return [(closest(piece.start, piece.end, starts), piece) for piece in pieces]
+def _captions_on(line: Line) -> list[Chunk]:
+    """The captions on a line: apart by a gap, or each in its own brackets."""
+    found: list[Chunk] = []
+    for chunk in chunks(line.text):
+        if _NUMBER.fullmatch(chunk.text):
+            continue
+        if found and chunk.start - found[-1].end <= _DOUBLED_BLANKS and _continues(found[-1].text, chunk.text):
+            start = found.pop().start
+            chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
+        cuts = (chunk.start + place.start() for place in _CUT.finditer(chunk.text) if place.start())
+        for start, end in pairwise([chunk.start, *cuts, chunk.end]):
+            text = line.text[start:end].rstrip()
+            found.append(Chunk(start, start + len(text), text))
+    return found
 
 
-def _written(line: Line, piece: Chunk) -> Written:
-    return Written(piece.text, line.at(piece.start, piece.end))
-
-
-def _heads(captions: Sequence[_Placed], higher: Sequence[_Placed]) -> list[_Placed]:
-    """The captions of a line, and beside them those that begin higher, among the values; each with its line."""
-    heads = list(captions)
-    for piece, line in higher:
-        if all(overlap(piece.start, piece.end, Column(head.start, head.end)) <= 0 for head, _ in heads):
-            heads.append((piece, line))
-    return sorted(heads, key=lambda head: head[0].start)
+def _continues(text: str, following: str) -> bool:
+    """Whether a caption continues behind a doubled blank: its bracket is open, or a word in small letters follows."""
+    is_open = text.count("(") > text.count(")")
+    return following[:1].islower() or (is_open and not following.startswith("("))
 
 
 def _openings(pieces: Sequence[Chunk]) -> int:
@@ -96,96 +95,45 @@ def _openings(pieces: Sequence[Chunk]) -> int:
 
 
 def _is_caption(text: str) -> bool:
-    """Whether what stands among values is a caption that begins higher than the others."""
+    """Whether a piece of a line of values is a caption that begins higher than the others."""
     return text.startswith(("(", "I.R.S", "IRS")) and is_caption_text(text)
 
 
-def _goes_on(text: str, following: str) -> bool:
-    """Whether a caption goes on behind a doubled blank: its bracket is open, or a word in small letters follows."""
-    is_open = text.count("(") > text.count(")")
-    return following[:1].islower() or (is_open and not following.startswith("("))
+def _heads(captions: Sequence[_Placed], higher: Sequence[_Placed]) -> list[_Placed]:
+    """The captions of a line and those that begin higher, beside them; each with its line."""
+    heads = list(captions)
+    for piece, line in higher:
+        if all(overlap(piece.start, piece.end, Column(head.start, head.end)) <= 0 for head, _ in heads):
+            heads.append((piece, line))
+    return sorted(heads, key=lambda head: head[0].start)
 
 
-def _caption_chunks(line: Line) -> Sequence[Chunk]:
-    """The captions on a line: apart by a gap, or each in its own brackets."""
-    found: list[Chunk] = []
-    for chunk in chunks(line.text):
-        if _NUMBER.fullmatch(chunk.text):
-            continue
-        if found and chunk.start - found[-1].end <= _DOUBLED and _goes_on(found[-1].text, chunk.text):
-            start = found.pop().start
-            chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
-        cuts = [
-            chunk.start,
-            *(chunk.start + place.start() for place in _CUT.finditer(chunk.text) if place.start()),
-            chunk.end,
-        ]
-        for start, end in pairwise(cuts):
-            text = line.text[start:end].rstrip()
-            found.append(Chunk(start, start + len(text), text))
-    return found
+def _placed(pieces: Sequence[Chunk], columns: Sequence[Column]) -> list[tuple[int, Chunk]]:
+    """The pieces of a line, each with its column: in order if there is one for each column, else the closest."""
+    if len(pieces) == len(columns):
+        return list(enumerate(pieces))
+    return [(closest(piece.start, piece.end, columns), piece) for piece in pieces]
 
 
-def _value_chunks(line: Line, count: int) -> Sequence[Chunk]:
-    """The values on a line; where they are fewer than the captions, numbers one blank apart are taken apart."""
+def _values_on(line: Line, count: int) -> Sequence[Chunk]:
+    """The values on a line; if they are fewer than the captions, those one blank apart are split."""
     found = chunks(line.text)
     if len(found) >= count:
         return found
     split: list[Chunk] = []
     for chunk in found:
-        named = _NAMED_NUMBERS.fullmatch(chunk.text)
-        if named:
+        if named := _NAMED_NUMBERS.fullmatch(chunk.text):
             split.append(Chunk(chunk.start, chunk.start + named.end("name"), named["name"]))
             chunk = Chunk(chunk.start + named.start("rest"), chunk.end, named["rest"])
-        if _NUMBERS.fullmatch(chunk.text):
-            split += [
-                Chunk(chunk.start + word.start(), chunk.start + word.end(), word.group())
-                for word in re.finditer(r"\S+", chunk.text)
-            ]
-        else:
-            split.append(chunk)
+        words = re.finditer(r"\S+", chunk.text) if _NUMBERS.fullmatch(chunk.text) else ()
+        split += [Chunk(chunk.start + word.start(), chunk.start + word.end(), word[0]) for word in words] or [chunk]
     return split if len(split) <= count else found
 
 
 def key_of(column: CaptionColumn) -> str:
-    """What a caption of the row is of: `irs_numbers`, `file_numbers`, or else `state`."""
-    head, whole = (
+    """The field a caption of the row is of, by its first line if that has a word of one; a state if no line has."""
+    fields = BY_TERMINAL["INCORPORATION_CAPTION"].fields[::-1]
+    texts = [
         (respelt(text) or text).lower().replace(".", "").replace(" ", "") for text in (column.head, column.caption)
-    )
-    text = head if _KNOWN.search(head) else whole
-    if "irs" in text or "employer" in text:
-        return "irs_numbers"
-    return "file_numbers" if "file" in text or "commission" in text else "state"
-
-
-def is_row(line: Line) -> bool:
-    """Whether a line is of a row of values: it has several, or a number of the registrant."""
-    return len(chunks(line.text)) > 1 or _EMPLOYER_NUMBER.search(line.text) is not None
-
-
-def without_repeats(field: nodes.CoverField) -> tuple[nodes.CoverField, list[Line]]:
-    """A field without the lines that say again what the line over them says, and those lines."""
-    kept: list[Line] = []
-    repeated: list[Line] = []
-    for line in field.values:
-        again = bool(kept) and line.text.split() == kept[-1].text.split()
-        (repeated if again else kept).append(line)
-    return msgspec.structs.replace(field, values=tuple(kept)), repeated
-
-
-def nearest_values(lines: Sequence[Line], more: Callable[[Line], bool] = lambda _: False) -> tuple[Line, ...]:
-    """The lines of the block next to a caption, and the blocks over it where the line at the gap tells of `more`."""
-    start = len(lines) - 1
-    while start > 0 and (not lines[start].blanks_above or more(lines[start])):
-        start -= 1
-    return tuple(lines[max(start, 0) :])
-
-
-def is_name_part(line: Line, values: Sequence[Line]) -> bool:
-    """Whether the lines over a gap belong to a line under it.
-
-    It is in brackets, or says again what stands over it, or over the gap is the whole name of another registrant.
-    """
-    above = " ".join(" ".join(other.text.split()) for other in values[: values.index(line)]).lower()
-    text = " ".join(line.text.split()).lower()
-    return text.startswith("(") or above.count("(") > above.count(")") or above.startswith(text) or is_whole_name(above)
+    ]
+    return next((field.key for text in texts for field in fields if re.search(field.column, text)), "state")

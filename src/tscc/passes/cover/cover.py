@@ -1,61 +1,44 @@
-"""Read the cover: the fields of the form, from labels with their value on the line and from values over captions.
+"""Read the cover: the fields of the form, from labels with their value on the line and from captions with values above.
 
-Which value belongs to which caption is told by geometry: the caption it stands over. What stands over none is read as
-the field it looks like where that is missing, kept as unparsed where not, and reported.
+A value belongs to the caption below it. A value without a caption is read as the missing field it looks like, or kept as
+unparsed if it looks like none, and reported.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
-
-import msgspec
+from typing import Any, NamedTuple
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
-from tscc.passes.cover.caption_columns import (
-    CaptionColumn,
-    columns_of,
-    is_name_part,
-    is_row,
-    key_of,
-    nearest_values,
-    without_repeats,
-)
-from tscc.passes.cover.cover_values import (
-    ABSENT,
-    FILE_NUMBER,
-    IRS_NUMBER,
-    MONTH_ALONE,
-    PHONE,
-    ZIP,
-    CoverValues,
-    is_date,
-    part,
-    stripped,
-    tight,
-)
+from tscc.passes.cover.caption_columns import columns_of, key_of
+from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, is_date
 from tscc.passes.cover.missing_fields import EmptyCaption, report_empty, report_missing
 from tscc.passes.cover.misspelt_captions import report_misspelt
-from tscc.passes.cover.registrant import read_name, squeezed
+from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.cover.uncaptioned import place_loose
+from tscc.passes.cover.value_lines import continues_name, is_row, nearest_values, split_repeats
 from tscc.passes.figures import find_date
+from tscc.passes.pieces import part_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
-from tscc.text.source import cover
+from tscc.text.source import Span, cover
+from tscc.vocabulary.cover_captions import BY_TERMINAL, FIELDS
+from tscc.vocabulary.registrant_numbers import FILE_NUMBER, PHONE, ZIP
 
 _STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
-_NUMBERS = {"irs_numbers": IRS_NUMBER, "file_numbers": FILE_NUMBER}
 _UNFINISHED = re.compile(r"(?: of|^\$[\d,.]+)$", re.IGNORECASE)
-_CAPTION = re.compile(r"\(?exact\b", re.IGNORECASE)
+_NAME_CAPTION = re.compile(r"\(?exact\b", re.IGNORECASE)
+_AMENDMENT = re.compile(r"k\s?/?\s?a\b|amendment", re.IGNORECASE)
 _FORM_WORDS = frozenset(
     {"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}
 )
+"""The lines whose words are the form's, and may be misspelt."""
 
 
 class CoverFacts(NamedTuple):
@@ -77,22 +60,13 @@ def read_cover(filing: nodes.Filing, ledger: Ledger, sink: Sink) -> CoverFacts:
         for element in filing.cover.elements:
             reader.read(element)
         reader.report_rest(filing.cover)
-    found = reader.found
+    fields: dict[str, Any] = {key: reader.found.get(key) for key in ("role", *FIELDS) if key != "report_date"}
+    fields |= {key: tuple(numbers) for key, numbers in reader.numbers.items()}
     return CoverFacts(
         form=reader.form,
         amendment=reader.amendment,
         report_date=reader.report_date,
-        registrant=model.Registrant(
-            name=found.get("name"),
-            role=found.get("role"),
-            state=found.get("state"),
-            file_numbers=tuple(reader.file_numbers),
-            irs_numbers=tuple(reader.irs_numbers),
-            address=found.get("address"),
-            zip=found.get("zip"),
-            phone=found.get("phone"),
-            former_name=found.get("former_name"),
-        ),
+        registrant=model.Registrant(**fields),
         series=reader.series,
         security=reader.security,
         unparsed=tuple(reader.unparsed),
@@ -107,8 +81,9 @@ class _Reader(CoverValues):
         self.form: str | None = None
         self.amendment = False
         self._loose: list[tuple[Written, ...]] = []
-        self._field: nodes.CoverField | None = None
         self._empty: list[EmptyCaption] = []
+        self._above = 0
+        """Where the field begins that was read last."""
 
     def read(self, element: nodes.CoverElement) -> None:
         """Read one element of the cover."""
@@ -116,195 +91,186 @@ class _Reader(CoverValues):
             case nodes.CoverLine():
                 if element.kind in _FORM_WORDS:
                     report_misspelt(element.lines, self.sink)
-                self._line(element)
+                self._label(element)
             case nodes.CoverField():
                 report_misspelt(element.captions, self.sink)
-                self._field = element
-                field, repeated = without_repeats(element)
-                self.unparsed += [self.tell_twice(tight(line)) for line in repeated]
-                getattr(self, f"_{element.kind}")(field)
+                field, repeated = split_repeats(element)
+                for line in map(whole_line, repeated):
+                    message = f"{quoted(line.text)} is printed twice"
+                    self.sink.report(codes.LINE_OUT_OF_PLACE, message, line.span, "the second time")
+                    self.unparsed.append(line)
+                self._field(field)
+                self._above = field.span.start
             case nodes.Unplaced():
-                self._loosen(element.values)
+                self._put_aside(element.values)
 
     def report_rest(self, cover_page: nodes.Cover) -> None:
-        """Read what stands over no caption as the field it looks like; report that, and what was not found."""
+        """Read values without a caption as the fields they look like; report them, and the fields that are missing."""
         for block in self._loose:
             place_loose(block, self)
         if self.undated is not None and not self.dated:
-            where, message = self.undated.span, "the date of report is not given"
-            self.sink.report(codes.CAPTION_WITHOUT_VALUE, message, where, "no date here")
+            message = "the date of report is not given"
+            self.sink.report(codes.CAPTION_WITHOUT_VALUE, message, self.undated.span, "no date here")
         report_empty(self._empty, [block[-1].span.end for block in self._loose], self.sink)
         report_missing(cover_page, self.seen, self.sink)
 
-    # --- lines that say all themselves
+    # --- labels with their value on the line
 
-    def _line(self, element: nodes.CoverLine) -> None:
-        texts = [tight(line) for line in element.lines]
-        match element.kind:
+    def _label(self, label: nodes.CoverLine) -> None:
+        lines = [whole_line(line) for line in label.lines]
+        first = lines[0]
+        match label.kind:
             case "form":
-                self._form(texts[0])
+                self.seen.add("form")
+                self.form = "8-K"
+                self.amendment = self.amendment or _AMENDMENT.search(first.text) is not None
+                self.ledger.record("/filing/form", first)
             case "amendment":
                 self.amendment = True
             case "report_date":
-                self.dates(texts)
+                self.keep_date(lines)
             case "file_number":
                 self.numbered_apart = True
-                self.numbers("file_numbers", FILE_NUMBER, texts)
+                self.keep_numbers("file_numbers", lines)
             case "employer_number":
-                self.numbers("irs_numbers", IRS_NUMBER, texts)
+                self.keep_numbers("irs_numbers", lines)
             case "state":
-                place = texts[0].text.index(":") + 1
-                self.keep("state", stripped(part(texts[0], place, len(texts[0].text))))
+                self.keep("state", part_of(first, first.text.index(":") + 1, len(first.text)))
             case "telephone":
-                if not self.phone(texts):
-                    self._report_empty("the telephone number is not given", texts[0])
+                if not self.keep_phone(lines):
+                    self._miss("phone", first.span, label)
             case "page_note" | "contents":
-                self.unparsed += [text for text in texts if any(character.isdigit() for character in text.text)]
+                self.unparsed += [line for line in lines if any(character.isdigit() for character in line.text)]
             case _:
                 pass
 
-    def _form(self, written: Written) -> None:
-        """`FORM 8-K`, `Form 8-KA`: the form as EDGAR writes it, an amendment apart."""
-        self.seen.add("form")
-        self.amendment = self.amendment or bool(re.search(r"k\s?/?\s?a\b|amendment", written.text, re.IGNORECASE))
-        self.form = "8-K"
-        self.ledger.record("/filing/form", written)
+    # --- captions with their values above, or below
 
-    # --- values over captions
+    def _field(self, field: nodes.CoverField) -> None:
+        if not field.kinds:
+            self._put_aside(field.values)
+        elif field.headed and not {"ADDRESS_CAPTION", "TELEPHONE_CAPTION"}.isdisjoint(field.kinds):
+            self._read_headed(field)
+        else:
+            getattr(self, f"_read_{BY_TERMINAL[field.kinds[0]].reader}")(field)
 
-    def _captioned_date(self, field: nodes.CoverField) -> None:
+    def _read_date(self, field: nodes.CoverField) -> None:
         dated = [line for line in field.values if find_date(line.text) or MONTH_ALONE.fullmatch(line.text.strip())]
-        self._loosen([line for line in field.values if line not in dated])
-        self.dates([tight(line) for line in (*dated, *field.captions)])
+        self._put_aside([line for line in field.values if line not in dated])
+        self.keep_date([whole_line(line) for line in (*dated, *field.captions)])
 
-    def _registrant(self, field: nodes.CoverField) -> None:
-        """The name, what the registrant does in brackets, and the issuer line with the series."""
+    def _read_name(self, field: nodes.CoverField) -> None:
+        """The name, the role of the registrant in brackets, and the issuer's line with the series."""
         self.seen.add("name")
-        caption = tight(field.captions[0])
-        near = nearest_values(field.values, lambda line: is_name_part(line, field.values))
-        dates = [line for line in near if is_date(tight(line))]
-        self._loosen(field.values[: len(field.values) - len(near)])
-        self._loosen(dates)
-        lines = [tight(line) for line in near if line not in dates]
-        if (place := _CAPTION.search(caption.text)) and place.start():
-            lines.append(stripped(part(caption, 0, place.start())))
-        if not lines:
-            self._report_empty("the name of the registrant is not given", caption)
-            return
-        facts = read_name(lines)
-        if facts.name is None:
-            self._report_empty("the name of the registrant is not given", caption)
-        self.name(facts)
+        caption = whole_line(field.captions[0])
+        near = self._nearest(field, lambda line: continues_name(line, field.values))
+        dates = [line for line in near if is_date(whole_line(line))]
+        self._put_aside(dates)
+        lines = [whole_line(line) for line in near if line not in dates]
+        if (place := _NAME_CAPTION.search(caption.text)) and place.start():
+            lines.append(part_of(caption, 0, place.start()))
+        facts = read_name(lines) if lines else None
+        if facts is None or facts.name is None:
+            self._miss("name", caption.span, field)
+        if facts is not None:
+            self.keep_name(facts)
 
-    def _incorporation(self, field: nodes.CoverField) -> None:
-        """The state, the file numbers and the IRS numbers, each over its own caption."""
+    def _read_row(self, field: nodes.CoverField) -> None:
+        """The state, the file numbers and the employer numbers, each above its own caption."""
         near = nearest_values(field.values, lambda line: FILE_NUMBER.fullmatch(line.text.strip()) is not None)
         if self.numbered_apart and "name" not in self.seen:
             row = next((place for place, line in enumerate(near) if is_row(line)), 0)
-            near = near[row:]  # the name, where no blank line parts it from the row
-        self._loosen(field.values[: len(field.values) - len(near)])
-        for column in columns_of(msgspec.structs.replace(field, values=near)):
-            key = key_of(column)
-            if key != "state":
-                if not self.numbers(key, _NUMBERS[key], column.values):
-                    self._report_column(column)
-            elif named := [value for value in column.values if not FILE_NUMBER.fullmatch(value.text)]:
-                self.state(named)
-                if numbers := [value for value in column.values if value not in named]:
-                    self.numbers("file_numbers", FILE_NUMBER, numbers)
-            else:
+            near = near[row:]  # above is the name, where no blank line is between it and the row
+        self._put_aside(field.values[: len(field.values) - len(near)])
+        for column in columns_of(field, near):
+            key, values = key_of(column), column.values
+            if key == "state":
                 self.seen.add("state")
-                self._report_column(column)
+                numbers = [value for value in values if FILE_NUMBER.fullmatch(value.text)]
+                values = tuple(value for value in values if value not in numbers)
+                if values:
+                    self.keep_state(values)
+                if values and numbers:
+                    self.keep_numbers("file_numbers", numbers)
+                found = bool(values)
+            else:
+                found = self.keep_numbers(key, values)
+            if not found:
+                self._miss(key, column.span, field)
 
-    def _address(self, field: nodes.CoverField) -> None:
-        """The address, over one line or several, and the zip code."""
-        near = nearest_values(field.values, lambda line: ZIP.fullmatch(line.text.strip()) is not None)
-        self._loosen(field.values[: len(field.values) - len(near)])
-        columns = columns_of(msgspec.structs.replace(field, values=near))
-        if len(columns) == 1 and columns[0].caption.lower().strip("()").startswith("zip"):
-            for value in columns[0].values:
+    def _read_address(self, field: nodes.CoverField) -> None:
+        """The address, of one line or several, and the zip code."""
+        near = self._nearest(field, lambda line: ZIP.fullmatch(line.text.strip()) is not None)
+        first, *others = columns_of(field, near)
+        if not others and first.caption.lower().strip("()").startswith("zip"):
+            for value in first.values:
                 self.keep("zip", value)
             return
         self.seen.add("address")
-        lines = list(columns[0].values)
-        for column in columns[1:]:
+        lines = list(first.values)
+        for column in others:
             for value in column.values:
                 if ZIP.search(value.text):
                     self.keep("zip", value)
-                elif any(character.isdigit() for character in value.text) and "zip" in column.caption.lower():
+                elif "zip" in column.caption.lower() and any(character.isdigit() for character in value.text):
                     self.keep("zip", value)
-                    digits = sum(character.isdigit() for character in value.text)
-                    self.odd(value, f"a zip code has 5 digits or 9, and this has {digits}")
+                    self.report_odd(value, "a zip code has 5 digits or 9")
                 else:
                     lines.append(value)
-        if not self.street(lines):
-            self._report_empty("the address is not given", tight(field.captions[0]))
+        if not self.keep_address(lines):
+            self._miss("address", field.captions[0].tight, field)
 
-    def _captioned_telephone(self, field: nodes.CoverField) -> None:
-        """A telephone number over its caption, or in it; lines over it that have none stand over no caption."""
-        near = nearest_values(field.values)
-        self._loosen(field.values[: len(field.values) - len(near)])
-        lines = [tight(line) for line in (*near, *field.captions)]
-        if not self.phone(lines):
-            self._report_empty("the telephone number is not given", tight(field.captions[0]))
-            self._loosen(near)
-        else:
-            self._loosen([line for line in near if not PHONE.search(line.text)])
+    def _read_phone(self, field: nodes.CoverField) -> None:
+        """A telephone number above its caption, or in it; other lines above have no caption."""
+        near = self._nearest(field)
+        if not self.keep_phone([whole_line(line) for line in (*near, *field.captions)]):
+            self._miss("phone", field.captions[0].tight, field)
+        self._put_aside([line for line in near if not PHONE.search(line.text)])
 
-    def _former_name(self, field: nodes.CoverField) -> None:
-        """A former name over its caption, or words that there is none, or nothing; an address under it is kept apart."""
-        near = nearest_values(field.values)
-        self._loosen(field.values[: len(field.values) - len(near)])
-        lines = [tight(line) for line in near]
+    def _read_text(self, field: nodes.CoverField) -> None:
+        """A former name, or words that there is none, or nothing; an address below the name is unparsed."""
+        (key,) = (each.key for each in BY_TERMINAL[field.kinds[0]].fields)
+        lines = [whole_line(line) for line in self._nearest(field)]
         if "phone" not in self.seen and any(PHONE.fullmatch(line.text) for line in lines):
-            self._loosen(near)
+            self._loose.append(tuple(lines))
         elif lines and not all(ABSENT.fullmatch(line.text) for line in lines):
             street = next((place for place, line in enumerate(lines) if place and _STREET.match(line.text)), len(lines))
             text = squeezed(" ".join(line.text for line in lines[:street]))
-            self.keep("former_name", Written(text, cover(lines[0].span, lines[street - 1].span)))
+            self.keep(key, Written(text, cover(lines[0].span, lines[street - 1].span)))
             self.unparsed += lines[street:]
 
-    def _headed(self, field: nodes.CoverField) -> None:
-        """Values under their captions: the name, the row of numbers, or the address and the telephone number."""
-        words = " ".join(line.text for line in field.captions).lower().strip(" (")
-        if words.startswith("exact"):
-            self._registrant(field)
-            return
-        if "address" not in words and "telephone" not in words:
-            self._incorporation(field)
-            return
-        lines = [tight(line) for line in field.values]
-        if "telephone" in words and not self.phone(lines):
-            self._report_empty("the telephone number is not given", tight(field.captions[-1]))
-        if "address" in words:
+    def _read_headed(self, field: nodes.CoverField) -> None:
+        """An address, a telephone number or both, below their captions."""
+        lines = [whole_line(line) for line in field.values]
+        if "TELEPHONE_CAPTION" in field.kinds and not self.keep_phone(lines):
+            self._miss("phone", field.captions[-1].tight, field)
+        if "ADDRESS_CAPTION" in field.kinds:
             self.seen.add("address")
-            if not self.street([line for line in lines if not PHONE.fullmatch(line.text)]):
-                self._report_empty("the address is not given", tight(field.captions[0]))
+            if not self.keep_address([line for line in lines if not PHONE.fullmatch(line.text)]):
+                self._miss("address", field.captions[0].tight, field)
 
-    # --- values over no caption
+    # --- what all of them do
 
-    def _loosen(self, lines: Sequence[Line]) -> None:
-        """Put lines that stand over no caption aside, by blocks; one that is not finished goes on in the next."""
+    def _nearest(
+        self, field: nodes.CoverField, continues: Callable[[Line], bool] = lambda _: False
+    ) -> tuple[Line, ...]:
+        """The values next to a caption; those farther above have none."""
+        near = nearest_values(field.values, continues)
+        self._put_aside(field.values[: len(field.values) - len(near)])
+        return near
+
+    def _put_aside(self, lines: Sequence[Line]) -> None:
+        """Put lines without a caption aside, by blocks; an unfinished one continues in the next."""
         block: list[Written] = []
         for line in lines:
             if block and line.blanks_above and not _UNFINISHED.search(block[-1].text):
                 self._loose.append(tuple(block))
                 block = []
-            block.append(tight(line))
+            block.append(whole_line(line))
         if block:
             self._loose.append(tuple(block))
 
-    # --- what all of them do
-
-    def _report_column(self, column: CaptionColumn) -> None:
-        caption = Written(column.caption, column.span)
-        self._report_empty(f"nothing that fits stands over `{column.caption}`", caption)
-
-    def _report_empty(self, message: str, caption: Written) -> None:
-        """Keep for the report that a caption has no value."""
-        if self._field is not None:
-            self._empty.append(EmptyCaption(message, caption, self._field))
-
-    def _torn(self, field: nodes.CoverField) -> None:
-        """The rest of a caption whose beginning is gone, or stands apart: what is over it stands over no caption."""
-        self._loosen(field.values)
+    def _miss(self, key: str, caption: Span, element: nodes.CoverLine | nodes.CoverField) -> None:
+        """Note that a caption has no value, for the report."""
+        bare = isinstance(element, nodes.CoverField) and not element.values
+        self._empty.append(EmptyCaption(FIELDS[key].name, caption, element.span, self._above, bare))

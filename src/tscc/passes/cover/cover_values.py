@@ -1,4 +1,4 @@
-"""The values of a cover as they are found: each kept once, at its place; a second one is unparsed, a bad one reported."""
+"""The values of a cover as they are found: each is kept once; another is unparsed, and an odd one is reported."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from difflib import get_close_matches
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document.enums import Dimension
-from tscc.passes.cover.registrant import NameFacts, squeezed
+from tscc.grammar import terminal
+from tscc.passes.cover.registrant_name import NameFacts
 from tscc.passes.figures import find_date, read_date
+from tscc.passes.pieces import part_of, squeezed
 from tscc.passes.provenance import Ledger
 from tscc.syntax.nodes import Written
-from tscc.text.lines import Line
-from tscc.text.source import Span, cover
-from tscc.vocabulary.dimensions import STATES, code_of
+from tscc.text.source import cover
+from tscc.vocabulary.label_codes import STATES, code_of
+from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER, FILE_NUMBER, PHONE, ZIP
 
-PHONE = re.compile(
-    r"\(?\d{3}\)?\s?[-./ ]?\s?\d{3}\s?[-. ]\s?\d{4}|(?:\+ ?\d{1,3}|\(\d{2,3}\))(?:[ -]\(?\d{1,4}\)?){2,5}(?!\S)"
-)
-ZIP = re.compile(r"\b\d{5}(?:-\d{4})?$")
-FILE_NUMBER = re.compile(r"\b\d{1,3}-\d{1,7}(?:-\d{1,7})?\b")
-IRS_NUMBER = re.compile(
-    r"\b\d{2}-?\d{7}\b|T/?B/?D|(?:\bapplication )?\bpending\b|(?:(?:\bto )?\b(?:be|being|been) )?\bapplied for",
-    re.IGNORECASE,
-)
+_PENDING = r"T/?B/?D|(?:\bapplication )?\bpending\b|(?:(?:\bto )?\b(?:be|being|been) )?\bapplied for"
+NUMBERS = {
+    "file_numbers": FILE_NUMBER,
+    "irs_numbers": re.compile(f"{EMPLOYER_NUMBER.pattern}|{_PENDING}", re.IGNORECASE),
+}
+"""The numbers of the registrant, by their key, with the words for an employer number that is not yet assigned."""
 _ODD_NUMBER = re.compile(r"\d[\d-]{5,}\d")
-_ZIP_ALONE = re.compile(r"\d{5}(?:-\d{4})?")
 ABSENT = re.compile(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
-MONTH_ALONE = re.compile(r"(?:[A-Z][A-Za-z]{2,9}),? \d{4}\b")
+MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
+"""A date without a day: `May 2002`."""
+_NEAR_STATE_RATIO = 0.8
 
 
 class CoverValues:
@@ -41,15 +41,15 @@ class CoverValues:
         self.sink = sink
         self.report_date: date | None = None
         self.found: dict[str, str] = {}
-        self.file_numbers: list[str] = []
-        self.irs_numbers: list[str] = []
+        self.numbers: dict[str, list[str]] = {key: [] for key in NUMBERS}
         self.unparsed: list[Written] = []
         self.seen: set[str] = set()
+        """The fields of which a value or a caption was seen."""
         self.dated = False
         self.series: str | None = None
         self.security: str | None = None
         self.numbered_apart = False
-        """Whether the file number has a line of its own: such covers have no caption under the registrant's name."""
+        """Whether the file number has a line of its own: on such covers no caption is below the registrant's name."""
         self.undated: Written | None = None
 
     def keep(self, key: str, written: Written) -> None:
@@ -61,7 +61,7 @@ class CoverValues:
         self.found[key] = squeezed(written.text)
         self.ledger.record(f"/filing/registrant/{key}", written)
 
-    def name(self, facts: NameFacts) -> None:
+    def keep_name(self, facts: NameFacts) -> None:
         """Keep the registrant's name, its role, and the securities and their series."""
         for key, written in (("name", facts.name), ("role", facts.role)):
             if written is not None:
@@ -74,128 +74,101 @@ class CoverValues:
             self.ledger.record("/deal/series", facts.series)
         self.unparsed += facts.others
 
-    def dates(self, texts: Sequence[Written]) -> bool:
-        """Read the date of report from lines of which one has it; a second date is kept apart. Whether there was one."""
+    def keep_date(self, lines: Sequence[Written]) -> bool:
+        """Keep the first date of some lines as the date of report; whether they have one."""
         self.seen.add("report_date")
         found = False
-        for text in texts:
-            rest = text
+        for line in lines:
+            rest = line
             while place := find_date(rest.text):
                 found = True
-                where = part(rest, *place)
+                where = part_of(rest, *place)
                 if self.dated:
                     self.unparsed.append(where)
                 else:
                     self.dated = True
                     self.report_date = read_date(where, self.sink)
                     self.ledger.record("/filing/report_date", where)
-                rest = part(rest, place[1], len(rest.text))
+                rest = part_of(rest, place[1], len(rest.text))
             if not found and not self.dated and (month := MONTH_ALONE.search(rest.text)):
                 found = self.dated = True
-                where = part(rest, *month.span())
+                where = part_of(rest, *month.span())
                 self.sink.report(codes.DAY_MISSING, f"`{where.text}` has no day", where.span, "the day is missing")
                 self.unparsed.append(where)
         if not found and self.undated is None:
-            self.undated = texts[0]
+            self.undated = lines[0]
         return found
 
-    def phone(self, lines: Sequence[Written]) -> bool:
-        """Read the telephone number from lines that have one."""
+    def keep_phone(self, lines: Sequence[Written]) -> bool:
+        """Keep the first telephone number of some lines; whether they have one."""
         self.seen.add("phone")
-        for written in lines:
-            if place := PHONE.search(written.text):
-                self.keep("phone", part(written, place.start(), place.end()))
+        for line in lines:
+            if place := PHONE.search(line.text):
+                self.keep("phone", part_of(line, *place.span()))
                 return True
         return False
 
-    def street(self, lines: list[Written]) -> bool:
-        """The lines of an address, the last of which may end in the zip code; whether there are any."""
-        lines = sorted(lines, key=lambda line: line.span.start)
-        for line in lines[1:]:
-            if _ZIP_ALONE.fullmatch(line.text):
+    def keep_address(self, lines: Sequence[Written]) -> bool:
+        """Keep the lines of an address, and the zip code at the end of the last or on a line of its own; whether any is left."""
+        street: list[Written] = []
+        for place, line in enumerate(sorted(lines, key=lambda line: line.span.start)):
+            found = ZIP.fullmatch(line.text) if place else None
+            if found:
                 self.keep("zip", line)
-                lines.remove(line)
-        if lines and "zip" not in self.found and (place := ZIP.search(lines[-1].text)):
-            self.keep("zip", part(lines[-1], place.start(), place.end()))
-            rest = lines[-1].text[: place.start()].rstrip(" ,")
-            lines[-1:] = [part(lines[-1], 0, len(rest))] if rest else []
-        if lines:
-            text = ", ".join(line.text.rstrip(" ,") for line in lines)
-            self.keep("address", Written(text, cover(lines[0].span, lines[-1].span)))
-        return bool(lines)
+            else:
+                street.append(line)
+        if street and "zip" not in self.found and (found := ZIP.search(street[-1].text)):
+            self.keep("zip", part_of(street[-1], *found.span()))
+            rest = street[-1].text[: found.start()].rstrip(" ,")
+            street[-1:] = [part_of(street[-1], 0, len(rest))] if rest else []
+        if street:
+            text = ", ".join(line.text.rstrip(" ,") for line in street)
+            self.keep("address", Written(text, cover(street[0].span, street[-1].span)))
+        return bool(street)
 
-    def state(self, values: Sequence[Written]) -> None:
-        """The state of incorporation; a name that is nearly one is reported, and kept as printed.
-
-        Where one line of several is a state, the others are none of it.
-        """
+    def keep_state(self, values: Sequence[Written]) -> None:
+        """Keep the state of incorporation, of several lines the one that is a state; report a misspelt one."""
         written = Written(" ".join(value.text for value in values), cover(values[0].span, values[-1].span))
         states = [value for value in values if value.text.title() in STATES]
         if len(states) == 1 and len(values) > 1:
-            for other in values:
-                if other is not states[0]:
-                    message = f"{quoted(other.text)} stands over no caption of the cover"
-                    self.sink.report(codes.VALUE_WITHOUT_CAPTION, message, other.span, "not read")
-                    self.unparsed.append(other)
             written = states[0]
+            for other in values:
+                if other is not written:
+                    self.report_uncaptioned(other)
+                    self.unparsed.append(other)
         self.keep("state", written)
         if written.text.title() in STATES or code_of(Dimension.STATE, written.text):
             return
-        near = get_close_matches(written.text.title(), STATES, n=1, cutoff=0.8)
+        near = get_close_matches(written.text.title(), STATES, n=1, cutoff=_NEAR_STATE_RATIO)
         if near:
-            self.sink.report(
-                codes.MISSPELT_STATE,
-                f"`{written.text}` is not the name of a state",
-                written.span,
-                "kept as printed",
-                help=(Help(f"it is likely `{near[0]}`", Edit(written.span, near[0])),),
-            )
+            message = f"`{written.text}` is not the name of a state"
+            way = Help(f"perhaps it is `{near[0]}`", Edit(written.span, near[0]))
+            self.sink.report(codes.MISSPELT_STATE, message, written.span, "kept as printed", help=(way,))
 
-    def tell_twice(self, written: Written) -> Written:
-        """Report a line that says again what the line over it says."""
-        message = f"{quoted(written.text)} is printed twice"
-        self.sink.report(codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
-        return written
+    def keep_numbers(self, key: str, values: Sequence[Written]) -> bool:
+        """Keep the numbers in some values; whether there is one, or words that there is none."""
+        self.seen.add(key)
+        found = [part_of(value, *place.span()) for value in values for place in NUMBERS[key].finditer(value.text)]
+        if not found and key == "irs_numbers":
+            found = [value for value in values if _ODD_NUMBER.fullmatch(value.text)]
+            for value in found:
+                self.report_odd(value, "an employer identification number has 9 digits")
+        for value in found:
+            self.ledger.record(f"/filing/registrant/{key}/{len(self.numbers[key])}", value)
+            self.numbers[key].append(value.text)
+        return bool(found) or (bool(values) and all(ABSENT.fullmatch(value.text) for value in values))
 
-    def odd(self, written: Written, fact: str) -> None:
-        """Report a number that is kept as printed, though it is not of its form."""
-        self.sink.report(
-            codes.ODD_NUMBER, f"`{written.text}` is not of its form: {fact}", written.span, "kept as printed"
-        )
+    def report_odd(self, written: Written, rule: str) -> None:
+        """Report a number that is kept as printed though it does not have the digits that the rule asks for."""
+        digits = sum(character.isdigit() for character in written.text)
+        message = f"`{written.text}` has {digits} digits: {rule}"
+        self.sink.report(codes.ODD_NUMBER, message, written.span, "kept as printed")
 
-    def numbers(self, name: str, pattern: re.Pattern[str], values: Sequence[Written]) -> bool:
-        """Read the numbers in some values; whether there was one, or words that there is none."""
-        self.seen.add(name)
-        numbers: list[str] = getattr(self, name)
-        before = len(numbers)
-        for value in values:
-            for place in pattern.finditer(value.text):
-                self.ledger.record(f"/filing/registrant/{name}/{len(numbers)}", part(value, *place.span()))
-                numbers.append(place.group())
-        if len(numbers) == before and pattern is IRS_NUMBER:
-            for value in values:
-                if _ODD_NUMBER.fullmatch(value.text):
-                    digits = sum(character.isdigit() for character in value.text)
-                    self.odd(value, f"an employer identification number has 9 digits, and this has {digits}")
-                    self.ledger.record(f"/filing/registrant/{name}/{len(numbers)}", value)
-                    numbers.append(value.text)
-        return len(numbers) > before or (bool(values) and all(ABSENT.fullmatch(value.text) for value in values))
-
-
-def tight(line: Line) -> Written:
-    """A line without the blanks around it."""
-    return Written(line.text.strip(), line.tight)
-
-
-def part(written: Written, start: int, end: int) -> Written:
-    """A part of what is written on one line."""
-    return Written(written.text[start:end], Span(written.span.start + start, written.span.start + end))
-
-
-def stripped(written: Written) -> Written:
-    """What is written, without the blanks around it."""
-    start = len(written.text) - len(written.text.lstrip())
-    return part(written, start, len(written.text.rstrip()))
+    def report_uncaptioned(self, *block: Written) -> None:
+        """Report values that have no caption and are not read."""
+        message = f"{quoted(block[0].text)} has no caption on the cover"
+        where = cover(block[0].span, block[-1].span)
+        self.sink.report(codes.VALUE_WITHOUT_CAPTION, message, where, "not read")
 
 
 def is_date(line: Written) -> bool:

@@ -9,45 +9,44 @@ from typing import NamedTuple
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.syntax import nodes
-from tscc.syntax.nodes import Written
 from tscc.text.source import Span
+from tscc.vocabulary.cover_captions import FIELDS
 
-_NEAR = 200
-"""How far over a caption, in code points, lines over no caption may be its values."""
-_NAMES = {
-    "form": "the form type, such as `FORM 8-K`",
-    "report_date": "the date of report",
-    "name": "the exact name of the registrant",
-    "state": "the state of incorporation",
-    "file_numbers": "the Commission file number",
-    "irs_numbers": "the I.R.S. employer identification number",
-    "address": "the address of the principal executive offices",
-    "phone": "the registrant's telephone number",
+_NAMES = {"form": "the form type, such as `FORM 8-K`"} | {
+    key: each.name for key, each in FIELDS.items() if each.required
 }
 
 
 class EmptyCaption(NamedTuple):
-    """A caption without a value: what is to be said of it, where it stands, and the field it belongs to."""
+    """A caption without a value."""
 
-    message: str
-    caption: Written
-    field: nodes.CoverField
+    name: str
+    """Of its field, in messages."""
+    caption: Span
+    element: Span
+    """Of the captions it is beside, and their values."""
+    above: int
+    """Where the field above begins: lines without a caption between the two may be the values."""
+    bare: bool
+    """Whether none of these captions has a value."""
 
 
 def report_empty(empty: Sequence[EmptyCaption], loose: Sequence[int], sink: Sink) -> None:
-    """Report captions without values, a row that has none at all once.
+    """Report captions without values, a row with no values at all once.
 
-    Where lines over no caption end at one of the offsets `loose`, just over a field, they are told of, and it is not.
+    A caption is not reported if lines without a caption, which are, end above it, at one of the offsets `loose`.
     """
-    for field, group in groupby(empty, key=lambda each: each.field):
-        if any(0 <= field.span.start - end <= _NEAR for end in loose):
-            continue
+    for element, group in groupby(empty, key=lambda each: each.element):
         first, *more = group
-        if len(more) > 1 and not field.values:
-            first, more = first._replace(message="nothing stands over the captions of the state and the numbers"), []
+        if any(first.above <= end <= element.start for end in loose):
+            continue
+        if len(more) > 1 and first.bare:
+            message = "the state and the numbers of the registrant are not given"
+            sink.report(codes.CAPTION_WITHOUT_VALUE, message, first.caption, "no value above these captions")
+            continue
         for each in (first, *more):
-            where = each.caption.span
-            sink.report(codes.CAPTION_WITHOUT_VALUE, each.message, where, "no value over this caption")
+            message = f"{each.name} is not given"
+            sink.report(codes.CAPTION_WITHOUT_VALUE, message, each.caption, "no value above this caption")
 
 
 def report_missing(cover_page: nodes.Cover, seen: Collection[str], sink: Sink) -> None:

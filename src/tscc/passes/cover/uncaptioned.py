@@ -1,65 +1,72 @@
-"""Values of a cover over no caption: read as the field that is missing and that they look like, kept as unparsed if none."""
+"""Values of a cover without a caption: read as the missing field that they look like, or kept as unparsed."""
 
 from __future__ import annotations
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, quoted
-from tscc.passes.cover.cover_values import FILE_NUMBER, IRS_NUMBER, PHONE, ZIP, CoverValues, is_date, part
-from tscc.passes.cover.registrant import read_name
+from tscc.passes.cover.cover_values import NUMBERS, CoverValues, is_date
+from tscc.passes.cover.registrant_name import read_name
+from tscc.passes.pieces import part_of
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
+from tscc.vocabulary.cover_captions import FIELDS
+from tscc.vocabulary.registrant_numbers import FILE_NUMBER, PHONE, ZIP
 
-Block = tuple[Written, ...]
-_LETTERS = 0.8
-_NAME = "the name of the registrant"
+_NAME_LETTERS_RATIO = 0.8
+"""How many characters of a name are letters, blanks or stops, at least."""
 
 
-def place_loose(block: Block, values: CoverValues) -> None:
-    """Read a block over no caption as the field it looks like, and report it; the head of a page is none."""
+def place_loose(block: tuple[Written, ...], values: CoverValues) -> None:
+    """Read a block without a caption as the field it looks like, and report it, unless it is the head of a page."""
     name = values.found.get("name", "").lower()
     if name and name in " ".join(line.text for line in block).lower():
         values.unparsed += block
         return
-    read = _read(block, values)
-    if read is _NAME and values.numbered_apart:
+    key = _read(block, values)
+    if key == "name" and values.numbered_apart:
         return
-    message = f"{quoted(block[0].text)} stands over no caption of the cover"
-    where = cover(block[0].span, block[-1].span)
-    if read is None:
+    if key is None:
         values.unparsed += block
-        values.sink.report(codes.VALUE_WITHOUT_CAPTION, message, where, "not read")
-    else:
-        way = Help(f"put the caption of {read} under it")
-        values.sink.report(codes.CAPTION_MISSING, message, where, f"read as {read}", help=(way,))
+        values.report_uncaptioned(*block)
+        return
+    where = cover(block[0].span, block[-1].span)
+    message = f"{quoted(block[0].text)} has no caption on the cover"
+    read, captions = FIELDS[key].name, f"the caption `{FIELDS[key].printed}`"
+    if key == "state":
+        read, captions = "the state and the numbers of the registrant", "the captions of the state and the numbers"
+    way = Help(f"put {captions} below it")
+    values.sink.report(codes.CAPTION_MISSING, message, where, f"read as {read}", help=(way,))
 
 
-def _read(block: Block, values: CoverValues) -> str | None:
-    """The field a block was read as, by its look; None where it looks like none that is missing."""
+def _read(block: tuple[Written, ...], values: CoverValues) -> str | None:
+    """The field a block was read as, by its look, `state` for a row; None where it looks like none that is missing."""
     text = " ".join(line.text for line in block)
-    if "report_date" not in values.seen and is_date(block[0]) and values.dates(block):
-        return "the date of report"
-    if "phone" not in values.seen and PHONE.fullmatch(text) and values.phone(block):
-        return "the telephone number"
-    if not {"file_numbers", "irs_numbers"} & values.seen and FILE_NUMBER.search(text):
+    if "report_date" not in values.seen and is_date(block[0]) and values.keep_date(block):
+        return "report_date"
+    if "phone" not in values.seen and PHONE.fullmatch(text) and values.keep_phone(block):
+        return "phone"
+    if NUMBERS.keys().isdisjoint(values.seen) and FILE_NUMBER.search(text):
         _read_row(block, values)
-        return "the state and the numbers of the registrant"
-    if "address" not in values.seen and ZIP.search(text) and values.street(list(block)):
-        return "the address"
+        return "state"
+    if "address" not in values.seen and ZIP.search(text) and values.keep_address(block):
+        return "address"
     letters = sum(character.isalpha() or character in " .," for character in text)
-    if "name" not in values.seen and letters > len(text) * _LETTERS:
+    if "name" not in values.seen and letters > len(text) * _NAME_LETTERS_RATIO:
         facts = read_name(block)
         if facts.name is not None:
-            values.name(facts)
-            return _NAME
+            values.keep_name(facts)
+            return "name"
     return None
 
 
-def _read_row(block: Block, values: CoverValues) -> None:
-    """The state and the numbers in a row that has no caption."""
+def _read_row(block: tuple[Written, ...], values: CoverValues) -> None:
+    """Read the state and the numbers in a row that has no caption."""
     for line in block:
         rest = line.text
-        for key, pattern in (("irs_numbers", IRS_NUMBER), ("file_numbers", FILE_NUMBER)):
-            values.numbers(key, pattern, [part(line, *place.span()) for place in pattern.finditer(rest)])
-            rest = pattern.sub(lambda place: " " * len(place.group()), rest)
+        for key in ("irs_numbers", "file_numbers"):
+            places = [place.span() for place in NUMBERS[key].finditer(rest)]
+            values.keep_numbers(key, [part_of(line, *place) for place in places])
+            for start, end in places:
+                rest = rest[:start] + " " * (end - start) + rest[end:]
         if rest.strip(" ,") and "state" not in values.seen:
-            values.keep("state", part(line, len(rest) - len(rest.lstrip()), len(rest.rstrip())))
+            values.keep("state", part_of(line, len(rest) - len(rest.lstrip()), len(rest.rstrip())))

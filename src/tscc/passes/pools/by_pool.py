@@ -1,33 +1,32 @@
-"""Part what a sentence states by the pools it states it of: `Group I`, `the mortgage loans in Pool 2`."""
+"""Split what a sentence states by the pools it names: `Group I`, `the mortgage loans in Pool 2`."""
 
 from __future__ import annotations
 
 import re
 
 from tscc.diagnostics.diagnostic import Sink
+from tscc.grammar import pattern
 from tscc.passes.pools.loan_groups import Parts, report_lists
 from tscc.passes.pools.pool_record import EXACTLY
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
-_DESIGNATION = re.compile(
-    r"\b(?:(?:loan |mortgage )?(?:group|pool))\s+(?:no\. )?(?P<name>[IVX]{1,4}|\d{1,2}|[A-F])\b", re.IGNORECASE
-)
+_GROUP = re.compile(rf"\b{pattern('figures', 'GROUP_NAME')}")
 _LOANS = re.compile(r"\bloans?\b(?! (?:group|pool)\b)", re.IGNORECASE)
 
 Parted = list[tuple[str | None, nodes.Statement]]
-"""Statements with the pool each is of; no pool where it is the one spoken of."""
+"""Statements with the pool each is about; None for the pool of the text so far."""
 
 
 def designations(text: str) -> list[str]:
     """The pools a text names, each once: `Group I`, `POOL 2`."""
-    found = (name["name"] for name in _DESIGNATION.finditer(text) if name["name"].isdigit() or name["name"].isupper())
-    return list(dict.fromkeys(found))
+    found = (name.split()[-1] for name in _GROUP.findall(text))
+    return list(dict.fromkeys(number for number in found if number.isdigit() or number.isupper()))
 
 
 def part_by_pool(statement: nodes.Statement, text: str, sink: Sink) -> Parted | None:
-    """What a sentence states of each pool; None where it names one, but what it states is not all of that one."""
+    """What a sentence states of each pool; None if it names a pool, but not all it states is about that pool."""
     names = designations(text)
     if not names:
         return [(None, statement)]

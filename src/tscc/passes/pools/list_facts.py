@@ -11,7 +11,7 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.dimensions import fact_key
+from tscc.vocabulary.fact_labels import fact_key
 
 _VALUE = re.compile(
     r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d[\d,.OolISBZ]*)"
@@ -41,7 +41,7 @@ def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None
 
 
 def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]) -> None:
-    """Keep the figure of a known label, with its variance."""
+    """Store the figure of a known label, with its variance."""
     figure = _part(written, *value.span("figure"))
     bound = "approximately" if value["about"] or value["roughly"] else EXACTLY
     record.amount(key, nodes.Amount(span=figure.span, figure=figure, bound=bound))
@@ -54,7 +54,7 @@ def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]
 
 
 def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
-    """Keep a date; what is none is another fact."""
+    """Store a date; anything else becomes an `other_fact`."""
     found = find_date(written.text)
     if found is None:
         _other(record, label, written, None)
@@ -65,7 +65,7 @@ def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
 
 
 def _other(record: PoolRecord, label: str, written: Written | None, value: re.Match[str] | None) -> None:
-    """A label that is not known, with its value as printed or, where this is one figure, its digits and unit."""
+    """Store an unknown label, with its value as printed or, if this is one figure, its digits and unit."""
     plain = value is not None and not any(value[part] for part in ("variance", "about", "roughly", "range"))
     text = " ".join(written.text.split()) if written else None
     other = model.OtherFact(
@@ -84,7 +84,7 @@ def _part(written: Written, start: int, end: int) -> Written:
 
 
 def _fits(key: str, figure: str, unit: str) -> bool:
-    """Whether the signs about a value are those of its key: no `$` before a rate, no `%` behind a count."""
+    """Whether the signs of a value are those of its key: no `$` before a rate, no `%` after a count."""
     if "$" in figure and not key.endswith("_usd"):
         return False
     if not unit:

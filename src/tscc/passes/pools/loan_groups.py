@@ -9,8 +9,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import GroupField, Operator
-from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
-from tscc.passes.pools.sentence_averages import average_key
+from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
@@ -28,7 +27,7 @@ _FIELDS = {"NET_RATE": GroupField.NET_RATE_PCT, "RATE": GroupField.NOTE_RATE_PCT
 
 
 class GroupFacts:
-    """The groups of a pool; `known` are those the filing knows: figures of any other name are not taken."""
+    """The groups of a pool; figures of groups that are not `known` are not taken."""
 
     def __init__(self, record: PoolRecord, known: Collection[str]) -> None:
         self._record = record
@@ -72,7 +71,7 @@ class GroupFacts:
 
 
 class CollateralFacts:
-    """The loans of a pool with additional collateral: figures of `such` loans, once it was said which these are."""
+    """The loans of a pool with additional collateral: figures of `such` loans, once the text has said which these are."""
 
     def __init__(self, record: PoolRecord) -> None:
         self._record = record
@@ -80,11 +79,11 @@ class CollateralFacts:
         self._named = False
 
     def collateral(self) -> model.AdditionalCollateral | None:
-        """What is told of them, if anything is."""
+        """What is stated of them, if anything."""
         return model.AdditionalCollateral(**self._fields) if self._fields else None
 
     def heading(self) -> bool:
-        """Take it that such loans are spoken of next."""
+        """Note that such loans are meant from here on."""
         self._named = True
         return True
 
@@ -99,7 +98,7 @@ class CollateralFacts:
 
 
 def _key_and_figures(statement: Parts) -> tuple[str | None, Sequence[Written]]:
-    """What a statement gives of each group, by its key, and the figures; no key where they are of several kinds."""
+    """The key of what a statement gives of each group, and the figures; no key if they are of several kinds."""
     match statement:
         case nodes.GroupCounts():
             return "loan_count", statement.counts
@@ -119,13 +118,13 @@ def group_id(name: Written) -> str:
 
 
 def report_lists(groups: Sequence[Written], figures: Sequence[Written], sink: Sink) -> None:
-    """Say that as many groups are not named as figures are given."""
+    """Report that the number of groups is not the number of figures."""
     named, given = _number(len(groups), "group"), _number(len(figures), "figure")
     message = (
         f"{named} {'are' if len(groups) != 1 else 'is'} named, but {given} {'are' if len(figures) != 1 else 'is'} given"
     )
     places = [
-        Label(cover(each[0].span, each[-1].span), told) for each, told in ((figures, given), (groups, named)) if each
+        Label(cover(each[0].span, each[-1].span), text) for each, text in ((figures, given), (groups, named)) if each
     ]
     first, *others = places
     sink.report(codes.LISTS_DIFFER, message, first.span, first.text, secondary=tuple(others))

@@ -1,7 +1,7 @@
-"""What is told of one pool, gathered fact by fact, each with its place in the file.
+"""What is stated of one pool, gathered fact by fact, each with its place in the file.
 
 What comes in are figures as written; what goes out are the fields of the model's pool. A figure that cannot be read, or
-that says otherwise than one before it, is reported and goes to `unread`.
+that contradicts one before it, is reported and goes to `unread`.
 """
 
 from __future__ import annotations
@@ -28,8 +28,22 @@ _RANGES: tuple[tuple[str, Any], ...] = (
     ("origination_date", model.DateRange),
     ("original_balance_usd", model.BalanceRange),
 )
+_PERCENTAGES = {"RATE": "gross_wac_pct", "NET_RATE": "net_wac_pct", "ORIGINAL_LTV": "wa_original_ltv_pct"}
+_NUMBERS = {
+    "REMAINING_TERM": "wa_remaining_term_months",
+    "ORIGINAL_TERM": "wa_original_term_months",
+    "AGE": "wa_age_months",
+    "CREDIT_SCORE": "wa_credit_score",
+}
 EXACTLY = "exactly"
 """The bound of a figure that is a value."""
+
+
+def average_key(measure: str, fee_basis: str | None, value: nodes.Quantity) -> str | None:
+    """The key of a weighted average; None where its figure is of another kind."""
+    if measure == "RATE" and fee_basis == "AFTER_FEE":
+        measure = "NET_RATE"
+    return (_PERCENTAGES if value.percent else _NUMBERS).get(measure)
 
 
 class PoolRecord:
@@ -46,8 +60,8 @@ class PoolRecord:
         self._stated: dict[str, Written] = {}
         self._dates: list[tuple[date, Written]] = []
 
-    def told(self) -> bool:
-        """Whether any fact was taken."""
+    def has_facts(self) -> bool:
+        """Whether any fact was stored."""
         return bool(self._fields or self._lists)
 
     def fields(self) -> dict[str, Any]:
@@ -64,7 +78,7 @@ class PoolRecord:
     # --- single facts
 
     def amount(self, key: str, amount: nodes.Amount) -> None:
-        """Keep a figure: as the fact where it is a value, were it an approximate one, among the bounds where it is not exact."""
+        """Store an exact or approximate figure under its key; list everything that is not exact in `bounds`."""
         bound = Bound(amount.bound)
         if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
             self.figure(key, amount.figure)
@@ -76,26 +90,26 @@ class PoolRecord:
             self.add("bounds", bounded, amount.figure.span, value=amount.figure)
 
     def figure(self, key: str, written: Written) -> None:
-        """Keep a figure that is a fact."""
+        """Store a figure under its key."""
         self.keep(key, self.read(key, written), written)
 
     def day(self, key: str, written: Written) -> None:
-        """Keep a date that is a fact."""
+        """Store a date under its key."""
         self.keep(key, self.read_date(written), written)
 
     def keep(self, key: str, value: object | None, written: Written, inner: str | None = None) -> None:
-        """Keep a fact; one stated before must be the same. `inner` is the part of the fact that is a figure."""
+        """Store a fact; one stated before must be the same. `inner` is the part of the fact that is a figure."""
         if value is not None:
             self.once(f"{key}/{inner}" if inner else key, self._fields.setdefault(key, value), value, written)
 
     def word(self, key: str, value: object, written: Written) -> None:
-        """Keep what a word of the filing says of a fact; the first says it."""
+        """Store what a word of the filing says of a fact; the first word counts."""
         if key not in self._fields:
             self._fields[key] = value
             self.ledger.record(f"{self.pointer}/{key}", written)
 
     def once(self, key: str, kept: object, value: object, written: Written) -> None:
-        """Record where a fact is stated, and report it where another figure was stated before."""
+        """Record where a fact is stated, and report it if another figure was stated before."""
         first = self._stated.setdefault(key, written)
         self.ledger.record(f"{self.pointer}/{key}", first)
         if kept != value:
@@ -115,7 +129,7 @@ class PoolRecord:
             self._dates.append((found, written))
 
     def _cut_off_date(self) -> date:
-        """The date most figures are stated as of, of two the first; all others should be the same."""
+        """The date most figures are stated as of, the first of two equally frequent; other dates are reported."""
         ((chosen, _),) = Counter(day for day, _ in self._dates).most_common(1)
         first = next(written for day, written in self._dates if day == chosen)
         self.ledger.record(f"{self.pointer}/cut_off_date", first)
@@ -145,12 +159,12 @@ class PoolRecord:
         return pointer
 
     def replace(self, name: str, parts: list[object]) -> None:
-        """Put a list that was gathered elsewhere in its place."""
+        """Set a list that was gathered elsewhere."""
         if parts:
             self._lists[name] = parts
 
     def tolerate(self, key: str, variance: Decimal, unit: str, written: Written) -> None:
-        """Keep the permitted variance of a fact."""
+        """Store the permitted variance of a fact."""
         tolerance = model.Tolerance(fact=key, plus_minus=variance, unit=unit)
         self.add("tolerances", tolerance, written.span, plus_minus=written)
 

@@ -15,8 +15,7 @@ from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
 from tscc.passes.pools.list_facts import take_label
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
-from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
-from tscc.passes.pools.sentence_averages import average_key
+from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -52,7 +51,7 @@ class PoolFacts:
         return self._take(statement)
 
     def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...]) -> None:
-        """Take a label, without its footnote marks, with its value."""
+        """Take a label without its footnote marks, and its value."""
         self._record.notes = notes
         take_label(self._record, fact, label)
 
@@ -60,9 +59,9 @@ class PoolFacts:
         """The figures that could not be read, or that contradict one before them."""
         return self._record.unread
 
-    def told(self) -> bool:
-        """Whether any fact was taken."""
-        return bool(self._record.told() or self._groups.groups() or self._collateral.collateral())
+    def has_facts(self) -> bool:
+        """Whether any fact was stored."""
+        return bool(self._record.has_facts() or self._groups.groups() or self._collateral.collateral())
 
     def fields(self) -> dict[str, Any]:
         """The fields of the model's pool."""

@@ -1,7 +1,7 @@
-"""Read the pools: which pool each sentence, label list and table tells of, and what they tell of it.
+"""Read the pools: which pool each sentence, label list and table is about, and what it states.
 
-A filing that names its pools (`Group I`, `Pool 2`) has one for each, by the heading a block stands under or the name
-in a sentence; any other has one, `1`.
+A filing that names its pools (`Group I`, `Pool 2`) has one for each, by the heading above a block or the name in a
+sentence; any other has one, `1`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import Dimension, UnparsedKind
+from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
 from tscc.passes.pools.by_pool import designations, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
@@ -22,26 +23,21 @@ from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import strays_in_title
-from tscc.passes.tables.side_by_side import beside, left_table
 from tscc.passes.tables.stratifications import type_stratifications
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.vocabulary.column_heads import in_thousands
+from tscc.text.source import Span
 
-_FIGURE = r"\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?"
+_FIGURE = pattern("figures", "AMOUNT")
 _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
-"""A row whose columns are lost, or that no head stands over: `Townhouses 14 6,058,685`."""
+"""A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
 _STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
-"""A bracketed figure that is no footnote mark: `twelve (12) loans`."""
+"""A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
 _OF_ALL = re.compile(
     r"\b(?:all|aggregate|total|combined|entire) (?:of the )?(?:mortgage )?(?:loans|pools?|groups|collateral)\b",
     re.IGNORECASE,
 )
-"""What a heading over the figures of all pools says: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
-_SCALE = re.compile(
-    r"\b(?:dollars?|amounts?|balances?)\b[^.]{0,40} in (?:thousands|millions)|000'?s omitted", re.IGNORECASE
-)
-"""Words over tables whose amounts are not in single dollars."""
+"""Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
 _WHOLE = "1"
 _OF_COLLATERAL = (nodes.CollateralCount, nodes.CollateralBalance, nodes.CollateralLtv)
 
@@ -50,11 +46,11 @@ class Pools(NamedTuple):
     """The pools of a filing."""
 
     pools: tuple[model.Pool, ...]
-    ids: dict[int, str]
-    """The id of the stratification of each table, by the table's identity."""
+    ids: dict[Span, str]
+    """The id of the stratification of each table, by the span of the table."""
     unparsed: tuple[tuple[UnparsedKind, Written], ...]
     told: bool
-    """Whether anything was told of them, understood or not."""
+    """Whether anything was stated of them, understood or not."""
 
 
 class _Pool(NamedTuple):
@@ -66,7 +62,7 @@ class _Pool(NamedTuple):
 
 
 def read_pools(filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> Pools:
-    """The pools a filing tells of, in its items and in its exhibits."""
+    """The pools of a filing, from its items and its exhibits."""
     return _Reader(filing, notes, ledger, sink).read()
 
 
@@ -80,15 +76,13 @@ class _Reader:
         self._sink = sink
         self._pools: dict[str, _Pool] = {}
         self._designation = _WHOLE
-        self._in_thousands = False
-        self._scaled: set[int] = set()
         self._after_orphan = False
         self._among_rows = False
         self._groups = _known_groups(filing)
         self._notices: list[nodes.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
         self._left: list[nodes.Sentence] = []
-        """The sentences of the last paragraph that told nothing."""
+        """The sentences of the last paragraph that gave no fact."""
 
     def read(self) -> Pools:
         """Read block by block, then type the tables of each pool."""
@@ -97,7 +91,7 @@ class _Reader:
             for block in item.blocks:
                 self._block(block)
         for exhibit in self._filing.exhibits:
-            self._designation, self._in_thousands = _WHOLE, False
+            self._designation = _WHOLE
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
@@ -106,11 +100,11 @@ class _Reader:
             first = next(iter(self._pools), _WHOLE)
             self._pool(first).facts.claim(notice, ())
         taken: Counter[str] = Counter()
-        ids: dict[int, str] = {}
+        ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
         return Pools(pools, ids, tuple(self._unparsed), told)
 
-    def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[int, str]) -> model.Pool:
+    def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
         """A pool with its tables typed."""
         broken_off = pool.tables[-1] if pool.tables and self._sink.has(codes.FILE_CUT_SHORT) else None
         stratifications = type_stratifications(
@@ -121,9 +115,8 @@ class _Reader:
             self._ledger,
             self._sink,
             broken_off=broken_off,
-            scaled=self._scaled,
         )
-        ids.update((id(table), typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
+        ids.update((table.span, typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
         fields = pool.facts.fields()
         self._unparsed += ((UnparsedKind.FIGURE, written) for written in pool.facts.unread())
         for table in pool.tables:
@@ -131,39 +124,28 @@ class _Reader:
         return model.Pool(id=pool.designation, currency="USD", stratifications=stratifications, **fields)
 
     def _block(self, block: nodes.Block) -> None:
-        """Let a block tell of its pool."""
+        """Read what a block states of its pool."""
         match block:
             case nodes.Heading():
-                text = " ".join(line.text for line in block.lines)
-                self._name(text)
-                self._in_thousands = self._in_thousands or in_thousands(text)
+                self._name(" ".join(line.text for line in block.lines))
             case nodes.Table():
-                self._name(" ".join(line.text for line in block.title))
-                if self._in_thousands:
-                    self._scaled.add(id(block))
+                self._name(" ".join(piece.line.text for piece in block.title))
                 self._pool(self._designation).tables.append(block)
             case nodes.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):
                 self._loose_row(block)
                 return
             case nodes.Paragraph() | nodes.ListItem():
-                self._in_thousands = self._in_thousands or _SCALE.search(block.prose.text) is not None
-                start = 0
-                self._left = []
-                for sentence in block.sentences:
-                    start = block.prose.text.index(sentence.text, start)
-                    part = block.prose.part(start, start + len(sentence.text))
-                    if not self._sentence(sentence, self._notes.strip(part.text, part)[0]):
-                        self._left.append(sentence)
+                self._left = [sentence for sentence in block.sentences if not self._sentence(sentence)]
             case nodes.LabelledFacts():
                 for fact in block.facts:
-                    label, notes = self._notes.strip(fact.label.text, fact.label.span.start)
+                    label, notes = self._notes.strip(fact.label.text, fact.label.marks)
                     self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes)
             case _:
                 pass
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
 
     def _loose_row(self, block: nodes.Paragraph) -> None:
-        """A line that looks like a row but is in no table: the first of several is reported for all."""
+        """Report a line that looks like a row but is in no table; the first of several is reported for all."""
         self._left = []
         self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
         if not self._among_rows:
@@ -171,49 +153,51 @@ class _Reader:
             span = line.tight
             self._sink.report(
                 codes.ROWS_OUTSIDE_TABLE,
-                "rows of a table stand here without columns",
+                "these rows of a table have no head",
                 span,
-                "no head with columns stands over this row and those that follow",
+                "no head with columns is above this row and those that follow",
             )
         self._among_rows = True
 
     def _name(self, text: str) -> None:
-        """A heading, or a notice of tables, that names a pool is over all that follows; so is one of all of them."""
+        """Take the pool that a heading or a notice names, or all of them, as the pool of what follows."""
         names = designations(text)
         if len(names) == 1:
             self._designation = names[0]
         elif _OF_ALL.search(text):
             self._designation = _WHOLE
 
-    def _sentence(self, sentence: nodes.Sentence, text: str) -> bool:
-        """Let a sentence give its facts to the pool it names, and whether it did; `text` is without its footnote marks."""
+    def _sentence(self, sentence: nodes.Sentence) -> bool:
+        """Let a sentence give its facts to the pool it names; whether it did."""
+        text, notes = self._notes.strip(sentence.text, sentence.marks)
         if isinstance(sentence.statement, nodes.Notice):
             self._notices.append(sentence.statement)
             self._name(text)
             return True
-        told = len(self._sink)
+        reported = len(self._sink)
         statement = None if _STRAY_MARK.search(text) else sentence.statement
-        if statement is not None and self._claim(statement, sentence):
+        if statement is not None and self._claim(statement, sentence.text, notes):
             return True
         if not (lacks_figure(text) or has_figures(text)):
             return False
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
         orphan = isinstance(sentence.statement, _OF_COLLATERAL)
-        if len(self._sink) == told and is_missed(text) and not (orphan and self._after_orphan):
+        if len(self._sink) == reported and is_missed(text) and not (orphan and self._after_orphan):
             self._sink.report(
                 codes.SENTENCE_NOT_UNDERSTOOD,
-                "this sentence lacks its figure" if lacks_figure(text) else "the figures of this sentence are not read",
+                "this sentence lacks a figure" if lacks_figure(text) else "the figures of this sentence are not read",
                 sentence.span,
-                "no rule knows this form of sentence" if not orphan else "nothing says which mortgage loans are meant",
+                "no rule matches this form of sentence"
+                if not orphan
+                else "nothing says which mortgage loans are meant",
                 notes=("the sentence is kept in the narrative and listed under `unparsed`",),
             )
         self._after_orphan = orphan
         return False
 
-    def _claim(self, statement: nodes.Statement, sentence: nodes.Sentence) -> bool:
+    def _claim(self, statement: nodes.Statement, text: str, notes: tuple[str, ...]) -> bool:
         """Let pools take what a sentence states of each; whether all of it was claimed."""
-        parts = part_by_pool(statement, sentence.text, self._sink)
-        notes = self._notes.within(sentence.span)
+        parts = part_by_pool(statement, text, self._sink)
         for designation, part in parts or ():
             pool = self._pool(designation or self._designation)
             if not pool.facts.claim(part, notes):
@@ -222,7 +206,7 @@ class _Reader:
         return parts is not None
 
     def _keep_prose(self, block: nodes.Block) -> None:
-        """Keep the prose and headings of an exhibit that told nothing: an exhibit is in no item's narrative."""
+        """Keep the prose and headings of an exhibit that gave no fact: an exhibit is not in any item's narrative."""
         match block:
             case nodes.Paragraph() | nodes.ListItem() if len(self._left) == len(block.sentences):
                 self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
@@ -238,12 +222,12 @@ class _Reader:
                 pass
 
     def _forget(self, pool: _Pool) -> None:
-        """Forget a pool that was made for a sentence that told nothing of it."""
-        if not pool.tables and not pool.facts.told() and list(self._pools)[-1] == pool.designation:
+        """Forget a pool that was made for a sentence that gave no fact of it."""
+        if not pool.tables and not pool.facts.has_facts() and list(self._pools)[-1] == pool.designation:
             del self._pools[pool.designation]
 
     def _pool(self, designation: str) -> _Pool:
-        """The pool of a designation, in the order in which they are first told of."""
+        """The pool of a designation; pools are in the order in which they are first named."""
         if designation not in self._pools:
             pointer = f"/pools/{len(self._pools)}"
             facts = PoolFacts(pointer, self._groups, self._ledger, self._sink)
@@ -252,9 +236,9 @@ class _Reader:
 
 
 def _known_groups(filing: nodes.Filing) -> frozenset[str]:
-    """The groups a filing knows: those named together more than once, where each that a rule defines is among them.
+    """The known groups of a filing: those named together more than once, if they include all that a rule defines.
 
-    Else a name is misspelt in one place or the other, and only those a rule defines are known.
+    Otherwise a name is misspelt somewhere, and only the groups that a rule defines are known.
     """
     statements = [
         sentence.statement
@@ -276,22 +260,19 @@ def _known_groups(filing: nodes.Filing) -> frozenset[str]:
 
 
 def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
-    """What of a table its stratification does not take: lines that are no rows, summaries, early totals, extra cells."""
-    yield from ((UnparsedKind.BLOCK, written) for written in beside(table))
-    table = left_table(table)
-    for stray in strays_in_title(table):
-        yield UnparsedKind.BLOCK, Written(stray.text.strip(), stray.tight)
-    for junk in table.junk:
-        yield UnparsedKind.BLOCK, Written(junk.line.text.strip(), junk.span)
+    """What the stratification of a table leaves out: lines that are not rows, summaries, early totals, extra cells."""
+    yield from ((UnparsedKind.BLOCK, written) for written in (*table.beside, *strays_in_title(table)))
+    for line in table.junk:
+        yield UnparsedKind.BLOCK, Written(line.text.strip(), line.span)
     for summary in table.summaries:
-        yield UnparsedKind.BLOCK, Written(" ".join(summary.line.text.split()), summary.line.tight)
+        yield UnparsedKind.BLOCK, Written(" ".join(summary.text.split()), summary.tight)
     for early in table.early_totals:
         yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in early.lines), early.span)
     for row in (*table.rows, *((table.total,) if table.total else ())):
-        held = Counter(cell.column for _, cell in row.cells)
-        for line, cell in row.cells:
+        held = Counter(cell.column for cell in row.cells)
+        for cell in row.cells:
             if cell.column is None or held[cell.column] > 1:
-                yield UnparsedKind.FIGURE, Written(cell.text, line.at(cell.start, cell.end))
+                yield UnparsedKind.FIGURE, cell
 
 
 def tells_of_loans(table: model.Stratification) -> bool:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 
+from tscc.grammar import pattern, terminal
+
 _FIGURE = re.compile(r"\d")
 _NAMED_NUMBER = re.compile(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
-    r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|(?:Group|Pool) \d{1,2}\b|"
-    r"\(?\d{3}\)?[ -]\d{3}-\d{4}\b|\b\d{1,5} (?:[A-Z][\w.]* ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Plaza|Place|Square)|"
-    r",? (?:[A-Z]{2}|(?-i:[A-Z][a-z]+)) \d{5}(?:-\d{4})?\b",
+    r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
+    rf"{pattern('figures', 'GROUP_NAME')}|"
+    rf"(?!\d{{3}}\.){pattern('figures', 'PHONE')}\b|"
+    r"\b\d{1,5} (?:[A-Z][\w.]* ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Plaza|Place|Square)|"
+    rf",? (?:[A-Z]{{2}}|(?-i:[A-Z][a-z]+)) {pattern('figures', 'ZIP')}",
     re.IGNORECASE,
 )
-"""Numbers that are names: of forms, series, sections of law, pools, telephones, streets, zip codes of places."""
+"""Numbers that are names: of forms, series, sections of law, pools, telephones, streets, places."""
 _SENTENCE = re.compile(r"\b[a-z]{3,}\b|[.;:]$")
-"""What a sentence has and the heading of a page has not: a word in small letters, or an end."""
-_DATE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, ?\d{4}",
-    re.IGNORECASE,
-)
+"""What a sentence has and a page heading has not: a word in small letters, or a stop at its end."""
+_DATE = terminal("sentences", "DATE")
 _MISSING = re.compile(
     r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
     r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
@@ -33,12 +34,12 @@ _OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\borigi
 
 
 def has_figures(text: str) -> bool:
-    """Whether a sentence has figures: not the numbers of forms, series, sections of law. Its footnote marks are off."""
+    """Whether a sentence, without its footnote marks, has figures other than numbers that are names."""
     return _FIGURE.search(text) is not None and _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
 
 
 def lacks_figure(text: str) -> bool:
-    """Whether a sentence breaks off where a figure is due: `the number of such mortgage loans is`."""
+    """Whether a sentence has no figure where one should be: `the number of such mortgage loans is`."""
     whole = text.rstrip("and or").rstrip()[-1:] in (".", ";", ":")
     if not whole or "loans" not in text.lower() or not _STATED.search(text) or not _MISSING.search(text):
         return False
@@ -46,7 +47,7 @@ def lacks_figure(text: str) -> bool:
 
 
 def is_missed(text: str) -> bool:
-    """Whether a sentence with figures may say what a reader of the pool would miss: not a bare date of something else."""
+    """Whether a sentence with figures may state something of the pool: a bare date of something else does not."""
     if not _SENTENCE.search(text.rstrip()):
         return False
     return _OF_LOANS.search(text) is not None or has_figures(_DATE.sub("", text))

@@ -8,6 +8,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.passes.figures import find_date, read_date
+from tscc.passes.pieces import part_of, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature_lines import (
     BY,
@@ -16,14 +17,12 @@ from tscc.passes.signature.signature_lines import (
     DATED,
     ENTITY,
     NAME,
-    NAMED,
+    REGISTRANT,
     RULE,
     TAG,
     TITLED,
     columns,
     joined,
-    part_of,
-    piece_of,
     same,
     touches,
 )
@@ -37,7 +36,7 @@ from tscc.text.source import cover
 def read_signature(
     filing: nodes.Filing, ledger: Ledger, sink: Sink
 ) -> tuple[model.Signature | None, tuple[Written, ...]]:
-    """The signature, and what of its block is no part of it; a missing block or date is reported."""
+    """The signature, and the lines of its block that are not read; a missing block or date is reported."""
     if not filing.signatures:
         if filing.cover is not None:
             report_end(filing, sink)
@@ -53,7 +52,7 @@ def read_signature(
     report_misspelt(block, sink)
     unparsed = [*reader.unparsed]
     for later in filing.signatures[1:]:
-        unparsed += [piece_of(line, line.indent, len(line.text)) for part in later.parts for line in part.lines]
+        unparsed += [whole_line(line) for part in later.parts for line in part.lines]
     if not reader.begun:
         report_unsigned(block, filing, sink)
     elif reader.date is None and not reader.dated:
@@ -87,12 +86,12 @@ class _Reader:
         self.unparsed: list[Written] = []
 
     def read(self, line: Line, *, signed_later: bool) -> None:
-        """Read a line, each of its columns apart; what a new page brings after the signer is none of his.
+        """Read a line, column by column; lines on a new page below the signer are not theirs.
 
-        `signed_later` tells whether the line of a signature, `By:`, is this one or still to come.
+        `signed_later`: whether the line of the signature, `By:`, is this one or a later one.
         """
         if self._above is not None and touches(line) and line.text.split() == self._above.text.split():
-            written = piece_of(line, line.indent, len(line.text))
+            written = whole_line(line)
             message = f"{quoted(written.text)} is printed twice"
             self._sink.report(codes.LINE_OUT_OF_PLACE, message, written.span, "the second time")
             self.unparsed.append(written)
@@ -104,17 +103,17 @@ class _Reader:
             self._read(piece, line)
 
     def close_registrant(self, *, ruled: bool) -> None:
-        """Under the registrant's tag, or under a rule, the registrant's name is over."""
+        """End the registrant's name, at the registrant's tag or at a rule."""
         self._past_by = self._past_by or bool(self._registrant)
         self._reached = self._reached or (ruled and self._past_by)
 
     @property
     def begun(self) -> bool:
-        """Whether the line of the signature, a name or a date was reached."""
+        """Whether the line of the signature, a name or a date was found."""
         return self._reached or self.dated or self._name is not None
 
     def report_date(self) -> None:
-        """Report what stands for the date and is none, where no line gives one."""
+        """Report the text behind `Date:` if it is not a date and no line gives one."""
         if self._undated is not None and not self.dated:
             self.dated = True
             text, span = self._undated.text, self._undated.span
@@ -135,7 +134,7 @@ class _Reader:
         )
 
     def _read(self, piece: Written, line: Line) -> None:
-        """Read a column of a line: a date, and what stands before and behind it."""
+        """Read a column of a line: a date, and the text before and behind it."""
         place = find_date(piece.text)
         before = piece.text[: place[0]] if place else piece.text
         if place and (not before.strip() or DATED.fullmatch(before) or BY.match(before) or "/s/" in before.lower()):
@@ -167,7 +166,7 @@ class _Reader:
             self._sign(part_of(piece, found.end(), len(text)), piece)
         elif CONFORMED.match(text):
             self._sign(piece, piece)
-        elif found := NAMED.match(text):
+        elif found := REGISTRANT.match(text):
             self._value(part_of(piece, found.end(), len(text)), line)
         elif found := NAME.match(text):
             self._put_name(part_of(piece, found.end(), len(text)), piece)
@@ -178,7 +177,7 @@ class _Reader:
             self._value(piece, line)
 
     def _sign(self, piece: Written, whole: Written) -> None:
-        """What stands on the line of the signature: `/s/` and a name, a name alone, or nothing; a second one closes."""
+        """Read the line of the signature: `/s/` and a name, a name alone, or nothing; a second one closes the block."""
         self._past_by = self._reached = True
         conformed = CONFORMED.match(piece.text)
         if conformed:
@@ -197,12 +196,12 @@ class _Reader:
         self._take_name(piece)
 
     def _acts_for_another(self) -> bool:
-        """Whether what the first `By:` named is who acts for the registrant, and no signer."""
+        """Whether the first `By:` names a company that acts for the registrant, and not a signer."""
         entity = self._name is not None and any(ENTITY.search(part.text) for part in (self._name, *self._title))
         return not self._signed and not self._printed and (not self._title or entity)
 
     def _put_aside(self) -> None:
-        """Who acts for the registrant is none of the signature's parts, but where nobody else is named the registrant."""
+        """Someone acting for the registrant is not part of the signature; if no registrant is named, they are it."""
         named = [part for part in (self._name, *self._title) if part]
         if self._registrant:
             self.unparsed += named
@@ -211,7 +210,7 @@ class _Reader:
         self._name, self._title = None, []
 
     def _put_name(self, piece: Written, whole: Written) -> None:
-        """A name behind its label; a second one is another signer's."""
+        """Keep a name behind its label; a second one is another signer's."""
         self._past_by = self._reached = True
         if self._printed:
             self._closed = True
@@ -221,7 +220,7 @@ class _Reader:
             self._printed = True
 
     def _take_name(self, piece: Written) -> None:
-        """The signer's name, and the title where it stands behind it."""
+        """Keep the signer's name, and the title if it is behind the name."""
         found = TITLED.fullmatch(piece.text)
         if found:
             self._title = [part_of(piece, *found.span("title"))]
@@ -230,12 +229,13 @@ class _Reader:
             self._name = part_of(piece, 0, len(piece.text.rstrip(" ,")))
 
     def _value(self, piece: Written, line: Line) -> None:
-        """A line with no label: the registrant over the signature, under it the name and then the title."""
+        """Read a line without a label: the registrant above the signature, below it the name and then the title."""
         touching = self._last is not None and (line.number == self._last.number or touches(line))
         if not self._past_by and not self._labelled and self._registrant and not touching:
             self._past_by = True
         if not self._past_by and self._registrant and not touching:
-            self._displace()
+            self._refuse(self._registrant)  # lines above the registrant's name and apart from it
+            self._registrant = []
         if not self._past_by:
             self._registrant.append(piece)
         elif self._signed_later and not self._reached and self._name is None:
@@ -259,19 +259,14 @@ class _Reader:
             return
         self._last = line
 
-    def _displace(self) -> None:
-        """Lines apart from the registrant's name, over it, have no place in the block."""
-        self._refuse(self._registrant)
-        self._registrant = []
-
     def _refuse(self, pieces: list[Written]) -> None:
-        """Report what has no place in the block, and keep it."""
+        """Report text that has no place in the block, and keep it as unparsed."""
         message = f"{quoted(pieces[0].text)} has no place in the signature block"
         self._sink.report(codes.LINE_OUT_OF_PLACE, message, cover(pieces[0].span, pieces[-1].span), "not read")
         self.unparsed += pieces
 
     def _date(self, where: Written) -> None:
-        """A date; a second one is another signer's."""
+        """Keep a date; a second one is another signer's."""
         if self.dated:
             self.unparsed.append(where)
             return

@@ -1,37 +1,38 @@
-"""What the lines of a signature block say: their labels, and the columns of a line with the labels they go on with."""
+"""The lines of a signature block: the forms of their labels, and the columns of a line."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from tscc.grammar import terminal
 from tscc.passes.figures import find_date
+from tscc.passes.pieces import piece_of
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk, Line
-from tscc.text.source import Span
 
+_PARTY = "registrant|depositor|issuer"
+_CONFORMED = r"/\s?s?\s?/"
 DATED = re.compile(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
 BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
-CONFORMED = re.compile(r"/\s?s?\s?/\s*\(?", re.IGNORECASE)
+CONFORMED = re.compile(rf"{_CONFORMED}\s*\(?", re.IGNORECASE)
 NAME = re.compile(r"name\s*:\s*", re.IGNORECASE)
 CAPACITY = re.compile(r"(?:title|its)\s*:\s*", re.IGNORECASE)
-LABEL = re.compile(
-    r"(?:name|title|its|registrant|depositor|issuer)\s*:|by\s*:?(?:\s*/\s?s?\s?/)?|/\s?s?\s?/|dated?\s*:", re.IGNORECASE
+REGISTRANT = re.compile(rf"(?:{_PARTY})\s*:\s*(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"(?:name|title|its|{_PARTY})\s*:|by\s*:?(?:\s*{_CONFORMED})?|{_CONFORMED}|dated?\s*:", re.IGNORECASE
 )
-"""A label with nothing behind it: what it is of may stand a gap away."""
-TAG = re.compile(
-    r"\(?(?:(?:exact )?name of (?:the )?)?(?:registrant|depositor|issuer|signature|date|title|name)\)?\*?",
-    re.IGNORECASE,
-)
-NAMED = re.compile(r"(?:registrant|depositor|issuer)\s*:\s*(?=\S)", re.IGNORECASE)
+"""A label with nothing behind it: its value may be a gap away."""
+TAG = re.compile(rf"\(?(?:(?:exact )?name of (?:the )?)?(?:{_PARTY}|signature|date|title|name)\)?\*?", re.IGNORECASE)
+"""What the blanks of the form are for: `(Registrant)`, `(Signature)*`."""
 ENTITY = re.compile(
     r"\b(?:inc|corp|corporation|company|l\.?l\.?c|l\.?p|bank|trust|association|n\.a|f\.?s\.?b|partnership|limited)\b"
     r"|\bas (?:trustee|depositor|agent|attorney|administrator|(?:master )?servicer|general partner)\b",
     re.IGNORECASE,
 )
-"""Words of a name that is no person's: `THE BANK OF OAKLAND, as Trustee`."""
-RULE = re.compile(r"[-=_]{2,}")
+"""Words of a name that is not a person's: `THE BANK OF OAKLAND, as Trustee`."""
+RULE = terminal("figures", "RULER")
 TITLED = re.compile(
     r"(?P<name>[^,]+(?:, (?:jr|sr|esq|i{2,3})\.?)?)[,;] *(?P<title>(?:senior|executive|assistant|associate|first|managing|authorized"
     r"|vice|president|chair\w*|chief|secretary|treasurer|director|general|attorney|controller|partner|manager|principal|officer"
@@ -42,43 +43,30 @@ TITLED = re.compile(
 
 
 def touches(line: Line) -> bool:
-    """Whether a line stands directly under the one above."""
+    """Whether no blank line and no page mark is above a line."""
     return not line.blanks_above and not line.page_above
 
 
 def columns(line: Line) -> list[Written]:
-    """The columns of a line; a label is one with what it is of, a date with its year."""
+    """The columns of a line; a label and its value are one column, and so is a date with a gap in it."""
     found: list[Chunk] = []
     date = find_date(line.text) or (0, 0)
     for chunk in chunks(line.text):
-        if found and (date[0] < chunk.start < date[1] or _goes_on(found[-1].text, chunk.text)):
+        if found and (date[0] < chunk.start < date[1] or _continues(found[-1].text, chunk.text)):
             start = found.pop().start
             chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
         found.append(chunk)
     return [piece_of(line, chunk.start, chunk.end) for chunk in found]
 
 
-def _goes_on(text: str, following: str) -> bool:
-    """Whether a column goes on in the next chunk of its line."""
+def _continues(text: str, following: str) -> bool:
+    """Whether the next chunk of a line continues a column."""
     conformed = CONFORMED.match(following) is not None
-    return LABEL.fullmatch(text) is not None and (conformed or not LABEL.match(following))
-
-
-def piece_of(line: Line, start: int, end: int) -> Written:
-    """What stands on a range of columns of a line."""
-    return Written(line.text[start:end], line.at(start, end))
-
-
-def part_of(piece: Written, start: int, end: int) -> Written:
-    """A part of a piece, without the blanks around it."""
-    text = piece.text[start:end]
-    start += len(text) - len(text.lstrip())
-    text = text.strip()
-    return Written(text, Span(piece.span.start + start, piece.span.start + start + len(text)))
+    return _LABEL.fullmatch(text) is not None and (conformed or not _LABEL.match(following))
 
 
 def same(name: str, other: str) -> bool:
-    """Whether two spellings are of one person: `W.A. Freeman` and `William A. Freeman`."""
+    """Whether two names are of one person: `W.A. Freeman` and `William A. Freeman`."""
     words, others = (set(re.findall(r"[a-z]{3,}", text.lower())) for text in (name, other))
     return bool(words & others)
 

@@ -1,4 +1,4 @@
-"""Report what a signature block lacks, or that there is none: the filing ends in it, before it, or in what precedes it."""
+"""Report what a signature block lacks, or that there is none, and where the filing ends."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from tscc.text.lines import MISSPELT
 from tscc.text.source import Span
 
 _UNUSED = ("applicable", "none", "omitted", "n/a")
-"""How the heading of an item ends that has nothing to tell."""
+"""How the heading of an item without text ends."""
 
 
 def report_misspelt(block: nodes.Signature, sink: Sink) -> None:
-    """Report a heading or a sentence of the block that was known though it is misspelt."""
+    """Report a misspelt heading or sentence of the block."""
     sentences = [part.lines[0] for part in block.parts if part.kind == "signature_sentence"]
     for line in (*block.heading, *sentences):
         if MISSPELT in line.kinds:
@@ -36,7 +36,7 @@ def report_unsigned(block: nodes.Signature, filing: nodes.Filing, sink: Sink) ->
 
 
 def report_end(filing: nodes.Filing, sink: Sink) -> None:
-    """Report that a filing ends before its signature block: on its cover, in the middle of a block, or behind one."""
+    """Report that a filing ends before its signature block: on its cover, in the middle of a block, or after one."""
     end = Span(*2 * (filing.span.end,))
     blocks = [block for item in filing.items for block in item.blocks if not isinstance(block, nodes.BodyRule)]
     unfinished = _unfinished_front(filing)
@@ -45,7 +45,7 @@ def report_end(filing: nodes.Filing, sink: Sink) -> None:
             where, place = unfinished
         case nodes.Table(total=None) as last:
             name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"
-            first = (last.title or last.head.lines or last.head.rulers)[0]
+            first = last.title[0].line if last.title else (last.head.lines or last.head.rulers)[0]
             where, place = f"in the table `{name}`, before its total", first.tight
         case nodes.Paragraph() | nodes.ListItem() as last if last.prose.text[-1:] not in ".;:!?\"')":
             where, place = "in the middle of a sentence", last.sentences[-1].span
@@ -65,7 +65,7 @@ def report_end(filing: nodes.Filing, sink: Sink) -> None:
 
 
 def _unfinished_front(filing: nodes.Filing) -> tuple[str, Span] | None:
-    """Where a filing ends that has no more than its cover, or no text under its last heading."""
+    """Where a filing ends that has only its cover, or no text below its last heading."""
     last = filing.items[-1] if filing.items else None
     if last is None:
         elements = filing.cover.elements if filing.cover else ()

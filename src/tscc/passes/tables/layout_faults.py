@@ -1,7 +1,7 @@
-"""Report what the layout of a table lacks or has too much of: its title, head, ruler, rows and total, and other lines.
+"""Report what is missing from a table or does not belong in it: title, head, ruler, rows, total, other lines.
 
-What comes in is a table as written; nothing goes out but diagnostics. What a table lacks is told once, where it ought
-to be; lines that stand together and are no rows are one fault.
+What comes in is a table as written; nothing goes out but diagnostics. A missing part is reported once, where it should
+be; consecutive lines that are not rows are one fault.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ from typing import NamedTuple
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.syntax import nodes
+from tscc.syntax.nodes import WrittenLine
 from tscc.text.lines import Line
 from tscc.text.source import cover
 from tscc.vocabulary.dimensions import is_stamp
+from tscc.vocabulary.label_words import is_misspelt_total
 
 
 class Habits(NamedTuple):
-    """What most tables of a pool have: what most of them lack is no fault of one, but how the shelf prints them."""
+    """What most tables of a pool have: a part that most of them lack is not a fault, but how the shelf prints them."""
 
     titled: bool
     ruled: bool
@@ -27,7 +29,7 @@ class Habits(NamedTuple):
 
     @classmethod
     def of(cls, tables: Sequence[nodes.Table], titled: int) -> Habits:
-        """The habits of tables, so many of which have a title that names what they divide; of one alone a total is due."""
+        """What is usual in these tables, `titled` of which name their dimension. A single table must have a total."""
         return cls(
             titled=2 * titled >= len(tables) > 1,
             ruled=2 * sum(bool(table.head.rulers) for table in tables) >= len(tables),
@@ -37,111 +39,127 @@ class Habits(NamedTuple):
 
 def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool) -> None:
     """Report the layout of a table; one that is not whole is not reported for what it lacks at its end."""
+    if table.beside:
+        _report_beside(table, sink)
     _report_head(table, habits, sink)
-    if table.rows and table.total is None and whole and habits.totalled:
+    if table.rows and table.total is None and whole and habits.totalled and not table.beside:
         sink.report(
-            codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total under this row"
+            codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total below this row"
         )
     _report_title(table, sink)
     _report_misspelt(table, sink)
     starts = [row.span.start for row in table.rows]
     for total in (*table.early_totals, *((table.total,) if table.total else ())):
         rows = table.rows[bisect_right(starts, total.span.start) :][:1]
-        under = rows[0] if rows else table.total
-        if under is not None and under is not total:
-            further = "a further total" if under is table.total else "further rows of the table"
+        below = rows[0] if rows else table.total
+        if below is not None and below is not total:
+            further = "a further total follows" if below is table.total else "rows follow"
             sink.report(
                 codes.TOTAL_NOT_LAST,
-                f"a total stands over {further}",
+                f"{further} this total",
                 total.lines[0].tight,
                 "not the last row",
-                secondary=(Label(under.lines[0].tight, "under it"),),
+                secondary=(Label(below.lines[0].tight, "below the total"),),
             )
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
         _report_junk(table, run, sink)
 
 
+def _report_beside(table: nodes.Table, sink: Sink) -> None:
+    """Report a second table on the lines of a table, at its head."""
+    cells = [piece for piece in table.beside if isinstance(piece, nodes.Cell)]
+    second = min(cell.column for cell in cells if cell.column is not None)
+    labels = [cell for cell in cells if cell.column == second]
+    sink.report(
+        codes.TABLES_SIDE_BY_SIDE,
+        "two tables are side by side on the same lines",
+        labels[0].span,
+        "the second table, which is not read, begins here",
+        secondary=(Label(labels[-1].span, f"{quoted(labels[-1].text)} is in its last row"),),
+    )
+
+
 def _report_title(table: nodes.Table, sink: Sink) -> None:
-    """Report lines over a head that are no part of its title."""
+    """Report lines above a head that are not part of the title."""
     for line in strays_in_title(table):
         if is_stamp(line.text):
-            message, label = f"{quoted(line.text)} is no part of a table's title", "it says nothing of the table"
+            message, label = f"{quoted(line.text)} is not part of the table's title", "says nothing about the table"
         else:
-            message, label = f"{quoted(line.text)} stands twice in the title of a table", "again"
-        sink.report(codes.JUNK_IN_TABLE, message, line.tight, label)
+            message, label = f"{quoted(line.text)} is in the table's title twice", "again"
+        sink.report(codes.JUNK_IN_TABLE, message, line.span, label)
 
 
-def strays_in_title(table: nodes.Table) -> Iterator[Line]:
-    """The lines over a head that are no part of its title: one that is there already, and what is stamped on a page."""
+def strays_in_title(table: nodes.Table) -> Iterator[WrittenLine]:
+    """The lines above a head that are not part of the title: repeated ones, and what is stamped on a page."""
     seen = set()
     for line in table.title:
-        if line.text.strip() in seen or is_stamp(line.text):
+        if line.text in seen or is_stamp(line.text):
             yield line
-        seen.add(line.text.strip())
+        seen.add(line.text)
 
 
 def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
-    """Report a total that is known for one though its label is misspelt."""
+    """Report a total whose label is misspelt."""
     for total in (*table.early_totals, *((table.total,) if table.total else ())):
         word = next(iter(total.label), None)
-        if word is not None and "total" not in word.text.lower():
+        if word is not None and is_misspelt_total(word.text):
             likely = "TOTAL" if word.text.isupper() else "Total"
             sink.report(
                 codes.MISSPELT_TOTAL,
                 f"{quoted(word.text)} is read as the total",
                 word.span,
                 "misspelt",
-                help=(Help(f"it is likely `{likely}`", Edit(word.span, likely)),),
+                help=(Help(f"perhaps `{likely}`", Edit(word.span, likely)),),
             )
 
 
 def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
-    """Report what is missing over the rows, and that there are none."""
+    """Report what is missing above the rows, and missing rows."""
     start = (table.head.lines or table.head.rulers)[0]
-    named = any(cell.column == 0 for line in table.head.lines for cell in line.cells)
-    if not table.title and (habits.titled or not named):  # else the head over the labels is title enough
-        over = "head" if table.head.lines else "ruler"
-        sink.report(codes.TITLE_MISSING, "the table has no title", start.span, f"no title over this {over}")
+    named = any(cell.column == 0 for cell in table.head.cells)
+    if not table.title and (habits.titled or not named):  # otherwise the head of the labels serves as title
+        part = "head" if table.head.lines else "ruler"
+        sink.report(codes.TITLE_MISSING, "the table has no title", start.span, f"no title above this {part}")
     if not table.head.lines:
-        sink.report(codes.HEAD_MISSING, "the table has no head", start.span, "no head over this ruler")
+        sink.report(codes.HEAD_MISSING, "the table has no head", start.span, "no head above this ruler")
     if not table.head.rulers and habits.ruled:
         last = table.head.lines[-1]
-        sink.report(codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler under this head")
+        sink.report(codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler below this head")
     if not table.rows:
-        sink.report(codes.ROWS_MISSING, "the table has no rows", start.span, "no rows under this head")
+        sink.report(codes.ROWS_MISSING, "the table has no rows", start.span, "no rows below this head")
 
 
-def _runs(table: nodes.Table, junk: Sequence[nodes.Junk]) -> Iterator[list[Line]]:
-    """The lines that are no rows, those with no row between them together."""
+def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines that are not rows, in runs without a row between them."""
     rows = (*table.rows, *table.early_totals, *((table.total,) if table.total else ()))
     starts = [row.span.start for row in rows]
     run: list[Line] = []
-    for each in junk:
-        if run and any(run[-1].span.start < start < each.span.start for start in starts):
+    for line in junk:
+        if run and any(run[-1].span.start < start < line.span.start for start in starts):
             yield run
             run = []
-        run.append(each.line)
+        run.append(line)
     if run:
         yield run
 
 
 def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
-    """Report lines that are no rows: a label with no row it could continue, or something else."""
+    """Report lines that are not rows: a label with no row to continue, or something else."""
     line = run[0]
     span = cover(line.tight, run[-1].tight)
     if len(run) == 1 and not line.blanks_above and _is_label(line):
         above = any(row.span.start < line.span.start for row in table.rows)
         label = "a label alone; the row above had room for it" if above else "a label alone, with no row above it"
-        sink.report(codes.NOTHING_TO_CONTINUE, f"{quoted(line.text)} continues no label", span, label)
+        sink.report(codes.NOTHING_TO_CONTINUE, f"{quoted(line.text)} does not continue a label", span, label)
     elif len(run) == 1:
-        message = f"{quoted(line.text)} is no row of the table"
+        message = f"{quoted(line.text)} is not a row of the table"
         sink.report(codes.JUNK_IN_TABLE, message, span, "neither row, label nor ruler")
     else:
-        message = f"{len(run)} lines that begin with {quoted(line.text)} are no rows of the table"
+        message = f"{len(run)} lines that begin with {quoted(line.text)} are not rows of the table"
         sink.report(codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
 
 
 def _is_label(line: Line) -> bool:
-    """Whether a line has nothing but what may be a label: in the column of labels, and words."""
+    """Whether a line has nothing but words in the column of labels."""
     inside = bool(line.cells) and all(cell.column == 0 for cell in line.cells)
     return inside and line.cells[-1].end <= line.columns[1].start and line.text.lstrip()[:1] not in "-=*_~"

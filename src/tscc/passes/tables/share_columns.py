@@ -1,6 +1,6 @@
-"""What a column of shares is a share of, where its head does not say: `Percentage of Mortgage Loans`.
+"""What the figures of a column are shares of, where its head does not say: `Percentage of Mortgage Loans`.
 
-Its figures say so themselves: they are shares of the balances, or of the numbers of loans, that stand beside them.
+The figures decide: they are shares of the balances, or of the numbers of loans, in the same rows.
 """
 
 from __future__ import annotations
@@ -10,43 +10,40 @@ from decimal import Decimal
 
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
-from tscc.syntax.nodes import Written
-from tscc.vocabulary.column_heads import says_of_what
+from tscc.vocabulary.column_heads import names_its_base
+from tscc.vocabulary.column_kinds import SHARES
 
-_SHARES = {"balance_pct": "balance_usd", "loan_pct": "loan_count"}
-"""Columns of shares, and the column each is a share of."""
-_OTHER = {"balance_pct": "loan_pct", "loan_pct": "balance_pct"}
-_NEAR = Decimal("0.02")
-"""How far, in percent points, a printed share may be from the computed one: two decimals, adjusted to add up."""
+_TOLERANCE_PCT = Decimal("0.02")
+"""How far a printed share may be from the computed one: it has two decimals, adjusted to add up."""
 
 
-def settle_shares(table: nodes.Table, keys: Sequence[str], headers: Sequence[str | None]) -> list[str]:
-    """The keys of a table's columns, that of a share of nothing named settled by the figures where they can."""
+def settle_shares(table: nodes.Table, keys: Sequence[str], headers: Sequence[str]) -> list[str]:
+    """The keys of a table's columns, with those of shares of nothing named as the figures say, where they do."""
     settled = list(keys)
     for place, (key, header) in enumerate(zip(keys, headers, strict=True)):
-        if key not in _SHARES or header is None or says_of_what(header):
+        if key not in SHARES or not header or names_its_base(header):
             continue
-        fitting = [share for share, base in _SHARES.items() if base in keys and _fits(table, place, keys.index(base))]
+        fitting = [share for share, base in SHARES.items() if base in keys and _fits(table, place, keys.index(base))]
         if len(fitting) == 1 and fitting[0] not in keys:
             settled[place] = fitting[0]
-        other = _OTHER[key]
-        alone = other not in keys and _SHARES[other] not in keys
-        if alone and _SHARES[key] in keys and _misses(table, place, keys.index(_SHARES[key])):
+        other = next(share for share in SHARES if share != key)
+        alone = other not in keys and SHARES[other] not in keys
+        if alone and SHARES[key] in keys and _misses(table, place, keys.index(SHARES[key])):
             settled[place] = other
     return settled
 
 
 def _fits(table: nodes.Table, share: int, base: int) -> bool:
-    """Whether the figures of one column are the shares of those of another, but for one that may be wrong."""
+    """Whether the figures of one column are the shares of those of another; one of them may be wrong."""
     known = _pairs(table, share, base)
     off = _off(known, sum(figure for _, figure in known))
     return len(known) > 1 and off <= 1 and off < len(known)
 
 
 def _misses(table: nodes.Table, share: int, base: int) -> bool:
-    """Whether most figures of one column are no shares of those of another, of whatever whole.
+    """Whether most figures of one column are not shares of those of another, whatever the whole.
 
-    That is their sum or their total; of a table of the largest rows alone it is what the largest share says.
+    The whole is their sum or their total; in a table of only the largest rows it is what the largest share implies.
     """
     known = _pairs(table, share, base)
     total = _figure(table.total, base, Quantity.USD) if table.total else None
@@ -64,11 +61,11 @@ def _pairs(table: nodes.Table, share: int, base: int) -> list[tuple[Decimal, Dec
 
 
 def _off(known: Sequence[tuple[Decimal, Decimal]], whole: Decimal | int) -> int:
-    """How many figures are not the shares of a whole that stand beside them."""
-    return sum(abs(percent - 100 * figure / whole) > _NEAR for percent, figure in known) if whole else 0
+    """How many figures are not the shares that their rows have of a whole."""
+    return sum(abs(percent - 100 * figure / whole) > _TOLERANCE_PCT for percent, figure in known) if whole else 0
 
 
 def _figure(row: nodes.Row, place: int, quantity: Quantity) -> Decimal | None:
-    """The figure of a row under a column, None where there is none to read."""
-    found = [parse_decimal(Written(cell.text, row.span), quantity) for _, cell in row.cells if cell.column == place]
+    """The figure of a row in a column; None if there is none or it cannot be read."""
+    found = [parse_decimal(cell, quantity) for cell in row.cells if cell.column == place]
     return found[0] if found and isinstance(found[0], Decimal) else None

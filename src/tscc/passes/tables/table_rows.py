@@ -1,15 +1,18 @@
 """Type the rows of a table: labels to codes or bands, cells to figures.
 
 What comes in are rows as written and the keys of their columns; what goes out are the model's rows. A cell that cannot
-be read is null, with a diagnostic; a row never takes a figure that does not stand under the column's head.
+be read is null, with a diagnostic; a row never takes a figure from outside a column.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
+
+from msgspec.structs import replace
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
@@ -18,16 +21,41 @@ from tscc.document.enums import Dimension, TableKind
 from tscc.passes.figures import Fault, Quantity, parse_count, parse_decimal, read_decimal
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
-from tscc.passes.tables.joined_text import joined
 from tscc.syntax import nodes
-from tscc.syntax.nodes import Written
+from tscc.syntax.nodes import Cell, Written
 from tscc.text.source import Span, cover
-from tscc.vocabulary.dimensions import STATES, code_of, is_unknown
+from tscc.vocabulary.column_heads import is_unknown_key
+from tscc.vocabulary.column_kinds import ADDITIVE
+from tscc.vocabulary.label_codes import STATES, code_of, is_unknown
 
-ADDITIVE = frozenset({"loan_count", "balance_usd", "balance_pct", "loan_pct"})
-"""Columns that have a total; one of averages may have nothing under it."""
+_HYPHENATED = re.compile(r"[A-Za-z]-$")
+_LEADERS = re.compile(r"(?: ?\.){3,}$")
+"""Dots that lead from a label to its figures."""
+_SUSPENDED = re.compile(r"(?:to|and|or|through)\b")
+"""What follows a hyphen that is one of two: `Two-` / `to four-family`."""
+_NEAR_RATIO = 0.8
+"""How alike a label must be to the name of a state to be a misspelling of it."""
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
-_MOST_COLUMNS = 12
+
+
+class Text(NamedTuple):
+    """A text without its footnote marks, and the notes of these."""
+
+    text: str
+    notes: tuple[str, ...]
+
+
+def joined(pieces: Sequence[Written], notes: Notes) -> Text:
+    """The pieces of a title, a head or a label joined by one blank, or by none after a hyphen."""
+    whole = ""
+    ids: list[str] = []
+    for piece in pieces:
+        text, found = notes.strip(piece.text, piece.marks)
+        text = _LEADERS.sub("", " ".join(text.split()))
+        ids += found
+        glued = _HYPHENATED.search(whole) and text[:1].isalpha() and not _SUSPENDED.match(text)
+        whole = f"{whole}{'' if glued or not whole else ' '}{text}"
+    return Text(whole.strip(), tuple(dict.fromkeys(ids)))
 
 
 class RowTypist:
@@ -54,78 +82,64 @@ class RowTypist:
         self._sink = sink
         self._unread: dict[str, list[tuple[Written, Fault]]] = {}
 
-    def row(self, row: nodes.Row, pointer: str, kind: TableKind | None) -> model.Row:
-        """A row, or, without a kind, the total."""
-        label, ids = joined(row.label, self._notes)
-        on_cells: list[str] = []
-        fields: dict[str, Any] = self._cells(row, pointer, on_cells)
-        ids = tuple(dict.fromkeys([*ids, *on_cells]))
-        if not label:
+    def row(self, row: nodes.Row, label: Text, pointer: str, kind: TableKind | None) -> model.Row:
+        """A row with its joined label, or, without a kind, the total."""
+        cells = [self._unmarked(cell) for cell in row.cells]
+        fields = self._fields(row, [cell for cell, _ in cells], label.text, pointer)
+        ids = tuple(dict.fromkeys([*label.notes, *(note for _, notes in cells for note in notes)]))
+        if not label.text:
             if kind is not None:
                 where = row.lines[0]
-                self._sink.report(
-                    codes.LABEL_MISSING, "the row has no label", where.tight, "nothing stands before this"
-                )
+                self._sink.report(codes.LABEL_MISSING, "the row has no label", where.tight, "nothing precedes this")
         else:
             self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))
         self._ledger.record(pointer, row.span)
         self._ledger.refer(ids, pointer)
         if kind is TableKind.CATEGORY:
-            fields["code"] = self._code(label, row)
+            fields["code"] = self._code(row, label.text)
         elif kind is TableKind.BAND:
-            fields["band"] = self._band(row, label, pointer)
-        return model.Row(label=label or None, notes=ids, **fields)
+            fields["band"] = self._band(row, label.text, pointer)
+        return model.Row(label=label.text or None, notes=ids, **fields)
 
-    def _unmarked(self, cell: Written, notes: list[str]) -> Written:
-        """A cell without its footnote marks, whose notes are added to those of the row."""
-        text, ids = self._notes.strip(cell.text, cell.span.start)
-        notes += ids
+    def _unmarked(self, cell: Cell) -> tuple[Cell, tuple[str, ...]]:
+        """A cell without its footnote marks, and their notes."""
+        text, ids = self._notes.strip(cell.text, cell.marks)
         text = text.rstrip()
-        return Written(text, Span(cell.span.start, cell.span.start + len(text))) if ids else cell
+        start = cell.span.start
+        return replace(cell, text=text, span=Span(start, start + len(text))) if ids else cell, ids
 
-    def _cells(self, row: nodes.Row, pointer: str, notes: list[str]) -> dict[str, Any]:
-        """The figures of a row by the keys of their columns; the notes on them are added to `notes`."""
-        found: dict[int, Written] = {}
-        crowded: set[int] = set()
-        strays: list[Written] = []
-        for line, cell in row.cells:
-            where = self._unmarked(Written(cell.text, line.at(cell.start, cell.end)), notes)
-            if cell.column is None:
-                strays.append(where)
-            elif cell.column in found:
-                self._report_extra(where, found[cell.column], cell.column)
-                crowded.add(cell.column)
-            else:
-                found[cell.column] = where
-        values: dict[str, Any] = {}
-        stray = bool(strays)
+    def _fields(self, row: nodes.Row, cells: Sequence[Cell], label: str, pointer: str) -> dict[str, Any]:
+        """The figures of a row by the keys of their columns, those of unknown columns together in `cells`."""
+        strays = [cell for cell in cells if cell.column is None]
         if strays:
             self._report_strays(row, strays)
-        for place, key in enumerate(self._keys[1:_MOST_COLUMNS], 1):
-            if place in crowded:
-                values[key] = None
-            elif place in found:
-                values[key] = self._value(key, found[place])
-                self._ledger.record(f"{pointer}/{key}", found[place])
-            else:
-                values[key] = None
-                wanted = key in ADDITIVE or row is not self._table.total
-                if wanted and not stray and (row.label or len(found) == 0):
-                    self._report_missing(row, place)
-        return values
+        whole = not strays and (bool(row.label) or not cells)
+        known: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
+        for place, key in enumerate(self._keys[1:], 1):
+            fields, at = (unknown, f"cells/{key}") if is_unknown_key(key) else (known, key)
+            found = [cell for cell in cells if cell.column == place]
+            fields[key] = self._value(key, found[0]) if len(found) == 1 else None
+            if len(found) == 1:
+                self._ledger.record(f"{pointer}/{at}", found[0])
+            elif not found and whole and (key in ADDITIVE or row is not self._table.total):
+                self._report_missing(row, label, place)
+            for extra in found[1:]:
+                self._report_extra(extra, found[0], place)
+        return known | ({"cells": unknown} if unknown else {})
 
-    def _report_strays(self, row: nodes.Row, strays: Sequence[Written]) -> None:
-        """Report the cells of a row that stand under no column: a figure, or a whole row that ran into it."""
-        cell = next(cell for _, cell in row.cells if cell.column is None)
+    def _report_strays(self, row: nodes.Row, strays: Sequence[Cell]) -> None:
+        """Report the cells of a row that are in no column: a figure, or a whole row that ran into this one."""
+        cell = next(cell for line in row.lines for cell in line.cells if cell.column is None)
         nearest = self._headers[self._nearest(cell.start, cell.end)]
         alone = len(strays) == 1
         self._sink.report(
             codes.CELL_IN_NO_COLUMN,
-            f"`{strays[0].text}` stands under no column"
+            f"`{strays[0].text}` is in no column"
             if alone
-            else f"{len(strays)} cells that begin with {quoted(strays[0].text)} stand under no column",
+            else f"{len(strays)} cells that begin with {quoted(strays[0].text)} are in no column",
             strays[0].span if alone else cover(strays[0].span, strays[-1].span),
-            "under no column's ruler" if self._table.head.rulers else "under no column",
+            "below no column's ruler" if self._table.head.rulers else "in no column",
             notes=(f"the nearest column is `{nearest}`",) if nearest and alone else (),
         )
 
@@ -137,16 +151,17 @@ class RowTypist:
         header = self._headers[place]
         self._sink.report(
             codes.EXTRA_CELL,
-            f"two cells stand under `{header}`" if header else "two cells stand under one column",
+            f"the row has two cells in `{header}`" if header else "the row has two cells in one column",
             extra.span,
             "this one is not read",
             secondary=(Label(first.span, "the first"),),
         )
 
-    def _report_missing(self, row: nodes.Row, place: int) -> None:
-        """Report a row that has nothing under a column."""
+    def _report_missing(self, row: nodes.Row, label: str, place: int) -> None:
+        """Report a row that has nothing in a column."""
         header = self._headers[place] or f"column {place + 1}"
-        line = row.lines[-1] if not row.cells else row.cells[0][0]
+        start = row.cells[0].span.start if row.cells else row.span.end
+        line = [line for line in row.lines if line.span.start <= start][-1]
         column = self._table.head.columns[place]
         start = min(column.start, len(line.text))
         span = (
@@ -154,17 +169,19 @@ class RowTypist:
             if column.start < len(line.text)
             else Span(*2 * (line.span.end,))
         )
-        name = " ".join(piece.text for piece in row.label) or "the row"
         self._sink.report(
-            codes.CELL_MISSING, f"`{name}` has nothing under `{header}`", span, "a figure is expected here"
+            codes.CELL_MISSING,
+            f"`{label or 'the row'}` has nothing in `{header}`",
+            span,
+            "a figure is expected here",
         )
 
     def _value(self, key: str, written: Written) -> Decimal | int | str | None:
-        """A cell by the type of its column; one that cannot be read is kept to be reported with its table."""
+        """A cell by the type of its column; one that cannot be read is kept, to be reported with its table."""
         text = written.text.strip()
         if text in _NULL:
             return None
-        if key.startswith("column_"):
+        if is_unknown_key(key):
             return " ".join(text.split())
         found = parse_count(written) if key == "loan_count" else parse_decimal(written, Quantity.of(key))
         if isinstance(found, Fault):
@@ -173,7 +190,7 @@ class RowTypist:
         return found
 
     def report_unread(self, table: model.Stratification) -> None:
-        """Report the cells that could not be read; a likely figure is certain where with it the column sums."""
+        """Report the cells that could not be read; a likely figure is certain if the column sums with it."""
         for key, cells in self._unread.items():
             total = getattr(table.total, key) if table.total else None
             if len(cells) > 1 or not isinstance(total, int | Decimal):
@@ -188,20 +205,20 @@ class RowTypist:
             else:
                 fault.report(self._sink)
 
-    def _code(self, label: str, row: nodes.Row) -> str | None:
-        """The code of a category; a state that is nearly one is read as it, with a warning."""
+    def _code(self, row: nodes.Row, label: str) -> str | None:
+        """The code of a category; a label that is nearly the name of a state is reported."""
         code = code_of(self._dimension, label)
         if code is not None or self._dimension is not Dimension.STATE or not row.label:
             return code
-        near = get_close_matches(label.title(), STATES, n=1, cutoff=0.8)
+        near = get_close_matches(label.title(), STATES, n=1, cutoff=_NEAR_RATIO)
         if near:
             span = row.label[0].span
             self._sink.report(
                 codes.MISSPELT_STATE,
                 f"`{label}` is not the name of a state",
                 span,
-                "no code is given to it",
-                help=(Help(f"it is likely `{near[0]}`", Edit(span, near[0])),),
+                "has no code",
+                help=(Help(f"perhaps `{near[0]}`", Edit(span, near[0])),),
             )
         return None
 

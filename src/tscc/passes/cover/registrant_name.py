@@ -1,4 +1,4 @@
-"""The registrant's name over its caption: who it is, what it does, and of which securities it is the issuer."""
+"""The lines above the caption of the registrant's name: its name, its role, and the securities it issues."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tscc.passes.pieces import squeezed
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
 
@@ -16,29 +17,29 @@ _SERIES = re.compile(
     r"(?P<series>(?:[A-Z]{2,4} )?[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*",
     re.IGNORECASE,
 )
-"""`Series 2003-1`, its word spelt as it may be: `Sreies 2003-1`."""
+"""`Series 2003-1`, also misspelt: `Sreies 2003-1`."""
 _AMOUNT = re.compile(r"\$[\d,.]*\d")
-_SHORT = 12
+_LONGEST_IN_NAME_CHARS = 12
 _ROLE = re.compile(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _COMPLETE = re.compile(r"\b(?:inc|corp|co|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
 
 
 class NameFacts(NamedTuple):
-    """What the lines over the name's caption say."""
+    """The parts of the lines above the caption of the name."""
 
     name: Written | None
     role: Written | None
     security: Written | None
     series: Written | None
     others: tuple[Written, ...]
-    """Further registrants, and words that are none of these."""
+    """Further registrants, and other words."""
 
 
 def read_name(lines: Sequence[Written]) -> NameFacts:
-    """The name, the role in brackets, and the issuer's line with the series, over one line or several."""
+    """The name, the role in brackets, and the issuer's line with the series, on one line or several."""
     text = _Joined(lines)
-    brackets = [found for found in _BRACKETED.finditer(text.text) if not text.goes_on(found.start(), found.end())]
+    brackets = [found for found in _BRACKETED.finditer(text.text) if not text.is_in_name(found.start(), found.end())]
     name, others = _names(lines, brackets[0].start() if brackets else len(text.text), text)
     role: Written | None = None
     security: Written | None = None
@@ -65,17 +66,12 @@ def read_name(lines: Sequence[Written]) -> NameFacts:
 
 
 def is_whole_name(text: str) -> bool:
-    """Whether a text ends as the name of a company does: `ALDER SECURITIES, INC.`."""
+    """Whether a text ends like the name of a company: `ALDER SECURITIES, INC.`."""
     return _COMPLETE.search(text.strip()) is not None
 
 
-def squeezed(text: str) -> str:
-    """A text with runs of blanks made one."""
-    return " ".join(text.split()).strip(" ,")
-
-
 def _names(lines: Sequence[Written], end: int, text: _Joined) -> tuple[Written | None, tuple[Written, ...]]:
-    """The first name, over as many lines as it takes to be complete, and the names under it."""
+    """The first name, on as many lines as it needs to be complete, and the names below it."""
     pieces = [line for line, start in zip(lines, text.starts, strict=True) if start < end]
     taken = next((place for place, piece in enumerate(pieces, 1) if is_whole_name(piece.text)), len(pieces))
     whole = squeezed(text.text[: min(end, text.starts[taken] if taken < len(text.starts) else end)])
@@ -96,7 +92,7 @@ def _security(rest: str, where: Span) -> tuple[Written | None, Written | None]:
 
 
 def _unbracketed(lines: Sequence[Written], name: Written | None) -> tuple[Written | None, Written | None]:
-    """The securities and their series on lines of their own under the name."""
+    """The securities and their series on lines of their own below the name."""
     under = [line for line in lines if name is None or line.span.start > name.span.start]
     text = _Joined(under)
     found = _SERIES.search(text.text)
@@ -110,7 +106,7 @@ def _unbracketed(lines: Sequence[Written], name: Written | None) -> tuple[Writte
 
 
 class _Joined:
-    """Lines joined by blanks, an open bracket closed, and the spans of their parts."""
+    """Lines joined by blanks, with an open bracket closed, and the spans of their parts."""
 
     def __init__(self, lines: Sequence[Written]) -> None:
         self._lines = lines
@@ -121,19 +117,19 @@ class _Joined:
             text += line.text + " "
         self.text = text + ")" * max(text.count("(") - text.count(")"), 0)
 
-    def goes_on(self, start: int, end: int) -> bool:
-        """Whether a short bracket stands in the middle of a name's line: `THISTLE (NO. 4) PLC`."""
+    def is_in_name(self, start: int, end: int) -> bool:
+        """Whether a bracket is inside a name, with words behind it on its line: `THISTLE (NO. 4) PLC`."""
         if _ROLE.match(self.text, start):
             return False
         behind = next((line for line in self.starts if line >= end), len(self.text))
-        return end - start <= _SHORT and any(character.isalpha() for character in self.text[end:behind])
+        return end - start <= _LONGEST_IN_NAME_CHARS and any(character.isalpha() for character in self.text[end:behind])
 
     def span(self, start: int, end: int) -> Span:
-        """Over the lines a part of the text is on."""
+        """The span of the lines a part of the text is on."""
         return cover(self._at(start).span, self._at(end - 1).span)
 
     def between(self, start: int, end: int, name: Written | None) -> tuple[Written, ...]:
-        """What stands between two brackets, unless it says the name again."""
+        """The text between two brackets, unless it repeats the name."""
         words = squeezed(self.text[start:end].strip(" )"))
         if not any(character.isalnum() for character in words) or start >= end:
             return ()

@@ -1,0 +1,101 @@
+"""Generate `generated_words.py` from the tables of words beside this file, the `.toml` files.
+
+A table is read with its strings and tables as they are; a list of phrases becomes one regular expression that finds any
+of them. `columns.toml` explains how a phrase is written.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+FILES = ("columns", "dimensions", "codes", "facts")
+_EDGE = r"(?!\B\w)"
+"""A place that is not inside a word."""
+_SIGNS = {
+    "[": "(?:",
+    "]": ")?",
+    "]+": "| )*",
+    "(": "(?:",
+    ")": ")",
+    ")+": "| )+",
+    "|": "|",
+    "-": "[- ]*",
+    ".": r"(?:\. ?)?",
+    "*": r"\w*",
+    "_": r"\w+",
+    "...": ".*",
+    " ... ": f"{_EDGE}.*{_EDGE}",
+    " ": f" *{_EDGE}",
+}
+_TOKEN = re.compile(r"\\.| \.\.\. |\.\.\.|[\])]\+|[a-z\d]+(?: [a-z\d]+)*|.")
+
+
+def read(name: str) -> dict[str, Any]:
+    """A table of words as it is written, by the name of its file without `.toml`."""
+    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def pattern(phrase: str) -> str:
+    """The regular expression of a phrase; it is for texts in small letters."""
+    if len(phrase) > 1 and phrase[0] == phrase[-1] == "/":
+        return f"(?:{phrase[1:-1]})"
+    if phrase.startswith("= "):
+        return rf"\A{_body(phrase[2:])}\Z"
+    return f"{_edge(phrase[0])}{_body(phrase.strip('*'))}{_edge(phrase[-1])}"
+
+
+def _body(words: str) -> str:
+    """The regular expression of words and signs, whatever is before and behind them."""
+    return "".join(_SIGNS.get(token) or re.escape(token.removeprefix("\\")) for token in _TOKEN.findall(words.lower()))
+
+
+def _edge(sign: str) -> str:
+    """What holds where a phrase begins or ends with a sign: nothing where a word may have any ending or beginning."""
+    return r"\b" if sign.isalnum() else "" if sign == "*" else _EDGE
+
+
+def compiled(table: Any, parts: dict[str, list[str]]) -> Any:
+    """A table with each list of phrases made one regular expression, without its examples and its named parts."""
+    match table:
+        case dict():
+            return {key: compiled(each, parts) for key, each in table.items() if key not in ("examples", "parts")}
+        case [str(), *_]:
+            for name, phrases in parts.items():
+                table = [phrase.replace(f"{{{name}}}", f"({'|'.join(phrases)})") for phrase in table]
+            return re.compile("|".join(map(pattern, table))).pattern
+        case list():
+            return [compiled(each, parts) for each in table]
+        case _:
+            return table
+
+
+def source() -> str:
+    """The text of `generated_words.py`."""
+    lines = [
+        '"""Tables of words, written by `python -m tscc.grammar.generate` from the `.toml` files; never edited by hand."""',
+        "",
+        "# fmt: off",
+        "# ruff: noqa: E501",
+        "",
+        "from typing import Any",
+        "",
+    ]
+    for name in FILES:
+        table = read(name)
+        words = compiled(table, table.get("parts", {}))
+        lines.append(f"{name.upper()}: dict[str, Any] = {literal(words)}")
+    return "\n".join([*lines, ""])
+
+
+def literal(table: dict[str, Any], indent: str = "") -> str:
+    """A table as a Python literal, a line for each entry of a section."""
+    inner = f"{indent}    "
+    lines = (
+        f"{inner}{key!r}: {literal(each, inner) if isinstance(each, dict) else repr(each)},"
+        for key, each in table.items()
+    )
+    return "\n".join(["{", *lines, f"{indent}}}"])

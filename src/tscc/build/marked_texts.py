@@ -1,0 +1,55 @@
+"""Texts with what may be footnote marks in them: marks are found here, once, and carried by the text they stand on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from msgspec.structs import replace
+
+from tscc.syntax.nodes import Cell, Mark, Written, WrittenLine
+from tscc.text.prose import LABEL
+from tscc.text import lines
+from tscc.text.prose import MarkSite, Prose, find_marks
+from tscc.text.source import Span
+
+
+
+def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:
+    """A line of a title or a heading; `lost` are the markers whose brackets or superscripts may be lost."""
+    text, indent = line.text.strip(), line.indent
+    sites = find_marks(text, lost)
+    marks = tuple(_mark(site, line.at(indent + site.start, indent + site.end)) for site in sites)
+    return WrittenLine(text, line.tight, marks, line=line)
+
+
+def marked_cell(line: lines.Line, cell: lines.Cell) -> Cell:
+    """A cell of a line."""
+    marks = tuple(
+        _mark(site, line.at(cell.start + site.start, cell.start + site.end)) for site in find_marks(cell.text)
+    )
+    return Cell(cell.text, line.at(cell.start, cell.end), marks, column=cell.column)
+
+
+def marks_of_prose(prose: Prose) -> tuple[Mark, ...]:
+    """The marks of a paragraph."""
+    return tuple(_mark(site, prose.span(site.start, site.end)) for site in prose.marks)
+
+
+def within(marks: Sequence[Mark], start: int, end: int) -> tuple[Mark, ...]:
+    """The marks in a range of a text, as those of the text that the range has."""
+    return tuple(
+        replace(mark, start=mark.start - start, end=mark.end - start) for mark in marks if start <= mark.start < end
+    )
+
+
+def first_word(line: lines.Line) -> Written:
+    """The label or mark a line begins with."""
+    found = LABEL.match(line.text)
+    word = found[1] if found else ""
+    return Written(word, line.at(line.indent, line.indent + len(word)))
+
+
+def _mark(site: MarkSite, span: Span) -> Mark:
+    certain = site.glued and (site.marker.startswith("*") or site.marker.isdigit())
+    return Mark(marker=site.marker, start=site.start, end=site.end, span=span, certain=certain)

@@ -1,0 +1,98 @@
+"""Build the tables: title, head, rows and what else is on their lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from tscc.build.band_edges import build_band
+from tscc.build.marked_texts import first_word, marked_cell, marked_line
+from tscc.build.side_by_side import without_second_table
+from tscc.build.tree_lines import TreeLines, over, tokens, trees
+from tscc.syntax import nodes
+from tscc.syntax.carried_marks import marks_of
+from tscc.syntax.tree import Parse, Tree
+from tscc.text.prose import marker_of
+from tscc.vocabulary.column_heads import in_thousands
+
+_AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
+_NOTES = ("note", "first_note")
+
+
+class TableBuilder:
+    """The building of the tables of one document."""
+
+    def __init__(self, parse: Parse, lines: TreeLines) -> None:
+        self._tree = parse.tree
+        self._lost = parse.lost_marks
+        self._lines = lines
+
+    def table(self, node: Tree, *, scaled: bool) -> nodes.Table:
+        """A table as it is on its lines; it is `scaled` if a text above says that amounts are in thousands."""
+        totals = [self._row(child, nodes.Total) for child in trees(node, "total", "late_total")]
+        title = self._lines.of(node, "title")
+        return nodes.Table(
+            span=over(self._lines.of(node)),
+            title=tuple(marked_line(line, self._lost) for line in title),
+            head=self._head(
+                trees(node, "head", "bare_head")[0], scaled or in_thousands(" ".join(line.text for line in title))
+            ),
+            rows=tuple(self._row(child, nodes.Row) for child in (*trees(node, "row"), *trees(node, "late_row"))),
+            total=totals[-1] if totals else None,
+            early_totals=tuple(totals[:-1]),
+            junk=self._lines.of(node, "junk"),
+            summaries=self._lines.of(node, "summary"),
+            rulers=self._lines.of(node, "ruler"),
+            beside=(),
+        )
+
+    def _head(self, node: Tree, scaled: bool) -> nodes.TableHead:
+        """The head of a table, ruled or bare."""
+        lines = self._lines.of(node)
+        kinds = [token.type for token in tokens(node)]
+        rulers = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind.endswith("_RULER"))
+        heads = tuple(line for line in lines if line not in rulers)
+        return nodes.TableHead(
+            span=over(lines),
+            lines=heads,
+            rulers=rulers,
+            columns=lines[0].columns,
+            cells=tuple(marked_cell(line, cell) for line in heads for cell in line.cells),
+            in_thousands=scaled,
+        )
+
+    def _row(self, node: Tree, kind: type[_AnyRow]) -> _AnyRow:
+        """A row or a total."""
+        lines = self._lines.of(node)
+        cells = [marked_cell(line, cell) for line in lines for cell in line.cells]
+        label = tuple(cell for cell in cells if cell.column == 0)
+        bands = [child for child in node.children if isinstance(child, Tree)]
+        return kind(
+            span=over(lines),
+            lines=lines,
+            label=label,
+            band=build_band(bands[0], label) if bands else None,
+            cells=tuple(cell for cell in cells if cell.column != 0),
+        )
+
+    def finished(self, table: nodes.Table, below: nodes.Block | None) -> nodes.Table:
+        """A table without a second one beside it, its title with the marks that may be lost.
+
+        A mark may be lost for a body right `below` the table if other bodies of the document have the same marker.
+        """
+        bodies = below.bodies if isinstance(below, nodes.Footnotes) else ()
+        own = {marker_of(body.marker.text) for body in bodies}
+        lost = {marker for marker in own if self._bodies[marker] > 1}.difference(
+            mark.marker for mark in marks_of(table)
+        )
+        title = tuple(marked_line(piece.line, self._lost | lost) for piece in table.title)
+        return without_second_table(replace(table, title=title) if lost else table)
+
+    @cached_property
+    def _bodies(self) -> Counter[str]:
+        """How many footnote bodies of the document have each marker."""
+        notes = (self._lines.of(node)[0] for node in self._tree.trees() if node.data in _NOTES)
+        return Counter(marker_of(first_word(line).text) for line in notes)

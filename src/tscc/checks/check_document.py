@@ -1,0 +1,77 @@
+"""Check a document: run the checks, report what they find, and add their results and the derived figures to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from tscc.checks import run_checks
+from tscc.checks.derived import derive
+from tscc.checks.printed_figures import Place
+from tscc.checks.results import in_document
+from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.diagnostic import Sink
+from tscc.document.enums import CheckStatus
+from tscc.document.model import CheckCounts, CheckResult, Checks, Document
+from tscc.text.source import Span
+
+
+class Checked(NamedTuple):
+    """A document with its checks, and every result of them, passes too."""
+
+    document: Document
+    results: tuple[CheckResult, ...]
+
+
+def check_document(document: Document, text: str, spans: Mapping[str, Span], sink: Sink) -> Checked:
+    """The document with its checks and derived figures; what does not hold goes to the sink.
+
+    `text` is the source, `spans` are the places of the document in it, by JSON Pointer.
+    """
+    if not document.pools:
+        return Checked(document, ())
+    found = run_checks(document, _damaged(document, spans, sink))
+    if any(result.is_reported for result in found):
+        from tscc.checks.blame.diagnose import diagnose  # a clean filing does without
+
+        diagnose(document, found, text, spans, sink)
+    results = tuple(map(in_document, found))
+    pools = tuple(
+        msgspec.structs.replace(pool, derived=derived)
+        for pool, derived in zip(document.pools, derive(document, rows=False), strict=True)
+    )
+    return Checked(msgspec.structs.replace(document, pools=pools, checks=summarise(results)), results)
+
+
+def _damaged(document: Document, spans: Mapping[str, Span], sink: Sink) -> frozenset[Place]:
+    """The tables in which an error was found."""
+    errors = [found.primary.span for found in sink.sorted() if found.code.severity is Severity.ERROR]
+    tables = [
+        Place("", number, index)
+        for number, pool in enumerate(document.pools if errors else ())
+        for index in range(len(pool.stratifications))
+    ]
+    return frozenset(
+        table
+        for table in tables
+        if (span := spans.get(table.pointer)) and any(span.start <= error.start <= span.end for error in errors)
+    )
+
+
+def summarise(results: Sequence[CheckResult]) -> Checks:
+    """The counts by status, and every result that is not a pass."""
+    tally = Counter(each.status for each in results)
+    return Checks(
+        counts=CheckCounts(
+            passed=tally[CheckStatus.PASS],
+            within_rounding=tally[CheckStatus.WITHIN_ROUNDING],
+            note=tally[CheckStatus.NOTE],
+            warning=tally[CheckStatus.WARNING],
+            fail=tally[CheckStatus.FAIL],
+            not_applicable=tally[CheckStatus.NOT_APPLICABLE],
+        ),
+        results=tuple(each for each in results if each.status is not CheckStatus.PASS),
+    )

@@ -1,0 +1,86 @@
+"""The physical lines of a document that are not blank, each with its kind by its words; page marks and tags set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from tscc.lexer.forms import find_form, is_a, is_index_line, near_form
+from tscc.text.geometry import lay_out
+from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
+from tscc.text.source import DocumentPart, Source
+
+_DOUBLE_SPACED_LINES = 12
+"""Fewest lines, all separated by blank lines, that count as double-spaced."""
+
+
+def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
+    """The lines of a document and, apart, its page marks, printed page numbers and tags, both in order."""
+    lines: list[Line] = []
+    marks: list[Line] = []
+    blanks, page = 0, False
+    for number in range(part.first_line, part.last_line + 1):
+        span = source.line_span(number)
+        text, shift, stops = lay_out(source.text[span.start : span.end])
+        if not text:
+            blanks += 1
+            continue
+        line = Line(
+            number=number,
+            span=span,
+            text=text,
+            shift=shift,
+            stops=stops,
+            blanks_above=blanks,
+            page_above=page,
+            kinds=_kinds_by_words(text),
+        )
+        blanks = 0
+        if not PAGE_KINDS.isdisjoint(line.kinds[:1]):
+            if line.kinds[0] == "PAGE_MARK":
+                page = True
+                _take_page_number(lines, marks)
+            marks.append(line)
+            blanks = 1
+        elif (page or not lines) and is_a("PAGE_NUMBER", text):
+            marks.append(msgspec.structs.replace(line, kinds=("PAGE_NUMBER",)))
+        else:
+            lines.append(line)
+            page = False
+    _take_page_number(lines, marks)
+    return lines, marks
+
+
+def close_up(lines: Sequence[Line]) -> list[Line]:
+    """The lines with one blank line fewer between any two where the text is double-spaced, cover and body each."""
+    item = next((place for place, line in enumerate(lines) if line.kinds[:1] == ("ITEM",)), len(lines))
+    cover, body = lines[:item], lines[item:]
+    return _closed_up(cover) + _closed_up(body)
+
+
+def _closed_up(lines: Sequence[Line]) -> list[Line]:
+    least = min((line.blanks_above for line in lines[1:]), default=0)
+    if len(lines) < _DOUBLE_SPACED_LINES:
+        return list(lines)
+    return [
+        msgspec.structs.replace(line, blanks_above=max(line.blanks_above - least, int(line.page_above)))
+        for line in lines
+    ]
+
+
+def _kinds_by_words(text: str) -> tuple[str, ...]:
+    """What a line is by its words, and whether it is misspelt; nothing where its words do not say."""
+    form = find_form(text)
+    if is_index_line(text, form):
+        return ("INDEX_LINE",)
+    if form is not None:
+        return (form,)
+    near = near_form(text)
+    return (near, MISSPELT) if near else ()
+
+
+def _take_page_number(lines: list[Line], marks: list[Line]) -> None:
+    """Move the printed page number above a page mark, or at the end of the text, to the marks."""
+    if lines and is_a("PAGE_NUMBER", lines[-1].text):
+        marks.append(msgspec.structs.replace(lines.pop(), kinds=("PAGE_NUMBER",)))

@@ -1,0 +1,27 @@
+"""Labels of rows that take several lines: how one breaks off, and how its rest begins."""
+
+from __future__ import annotations
+
+import re
+
+from tscc.vocabulary.label_words import is_unfinished
+
+_RESTS = re.compile(
+    r"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)"
+)
+"""How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
+
+
+def is_open(label: str) -> bool:
+    """Whether a label cannot end here: a bracket is open, or its last word needs another."""
+    return label.count("(") > label.count(")") or is_unfinished(label)
+
+
+def continues_label(text: str) -> bool:
+    """Whether a text begins as the rest of a label does: in small letters, with a bracket or a sign."""
+    return _RESTS.match(text) is not None
+
+
+def shouts(text: str, neighbour: str) -> bool:
+    """Whether a text is in capitals, `DRAFT`, and the line next to it is not."""
+    return text.isupper() and not neighbour.isupper()

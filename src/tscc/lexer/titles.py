@@ -1,0 +1,90 @@
+"""Titles: which lines look like one, asked of a heading, of a title above a table's head, and of an item's title.
+
+`Distribution of Loans by Note Rates` at the margin may be above a table, and is no heading where it stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tscc.text.geometry import chunks, overlap
+from tscc.text.lines import Column, Line
+from tscc.vocabulary.item_titles import item_number_end
+from tscc.vocabulary.label_words import is_unfinished
+
+_NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
+"""A company's name in capitals, which ends in a point."""
+_LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
+_SMALL = frozenset({
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "pro", "the", "to", "under", "upon",
+    "with",
+})  # fmt: skip
+"""Words that titles print in small letters."""
+_TITLE_SHARE = 2 / 3
+"""The share of words in a title above a table that have capitals: one wrapped by a program may have small ones."""
+_TITLE_INDENT_CHARS = 4
+_CENTRE_INDENT_CHARS = 8
+_HEADING_CHARS = 50
+_WIDE_TITLE_CHARS = 24
+"""How wide a title is at least that lies beside the columns below it."""
+
+
+def is_heading(line: Line) -> bool:
+    """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
+    text = line.text.strip()
+    if (text[-1] in ".;:,-" and not _NAME_END.search(text)) or not any(map(str.isalpha, text)):
+        return False
+    return text.upper() == text or line.indent >= _TITLE_INDENT_CHARS
+
+
+def is_block_title(line: Line) -> bool:
+    """Whether a line that starts a block is a heading, alone or with the lines below it: several words, or centred."""
+    if not is_heading(line):
+        return False
+    if line.text.upper() == line.text and len(line.text.split()) > 1:
+        return True
+    return line.indent >= _CENTRE_INDENT_CHARS and len(line.text) < _HEADING_CHARS + line.indent
+
+
+def is_table_title(line: Line) -> bool:
+    """Whether a line above a head looks like a title, even at the margin: `5. Distribution of Loans by Note Rates`."""
+    text = line.text.strip()
+    return is_heading(line) or (
+        text[-1] not in ".;:," and len(chunks(text)) == 1 and _capitalised(text) >= _TITLE_SHARE
+    )
+
+
+def spans_columns(line: Line, columns: Sequence[Column]) -> bool:
+    """Whether a line above a head is one chunk that lies over several columns, as a title does."""
+    chunk, *more = chunks(line.text)
+    shared = [overlap(chunk.start, chunk.end, column) for column in columns]
+    across = sum(common > 0 for common in shared) > 1
+    width = chunk.end - chunk.start
+    return not more and (across or (max(shared) * 2 < width and width > _WIDE_TITLE_CHARS))
+
+
+def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = False) -> bool:
+    """Whether a line continues an item's heading of one line or more; `ruled` where both are underlined."""
+    text, last = line.text.strip(), heading[-1].text.strip()
+    if _LIST_MARK.match(text) or _capitalised(text) < 1:
+        return False
+    if ruled:
+        return not last.endswith(".")
+    number_end = item_number_end(heading[0].text.strip())
+    if len(heading) == 1 and number_end == len(heading[0].text.strip()):
+        return True
+    if is_unfinished(last):
+        return True
+    if last.endswith((".", ":")):
+        return False
+    if last.upper() == last:
+        return text.upper() == text
+    return line.indent >= heading[0].indent + number_end
+
+
+def _capitalised(text: str) -> float:
+    """The share of a text's words, small ones left out, that have a capital; 0 where it has no words."""
+    words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0

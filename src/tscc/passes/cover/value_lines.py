@@ -1,0 +1,46 @@
+"""Which of the lines above a caption are its values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from tscc.passes.cover.registrant_name import is_whole_name
+from tscc.syntax import nodes
+from tscc.text.geometry import chunks
+from tscc.text.lines import Line
+from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER
+
+
+def split_repeats(field: nodes.CoverField) -> tuple[nodes.CoverField, list[Line]]:
+    """A field without the lines that repeat the line above, and those lines."""
+    kept: list[Line] = []
+    repeated: list[Line] = []
+    for line in field.values:
+        again = bool(kept) and line.text.split() == kept[-1].text.split()
+        (repeated if again else kept).append(line)
+    return msgspec.structs.replace(field, values=tuple(kept)), repeated
+
+
+def nearest_values(lines: Sequence[Line], continues: Callable[[Line], bool] = lambda _: False) -> tuple[Line, ...]:
+    """The lines of the block next to a caption, and the blocks above it as long as the line below the gap `continues`."""
+    start = len(lines) - 1
+    while start > 0 and (not lines[start].blanks_above or continues(lines[start])):
+        start -= 1
+    return tuple(lines[max(start, 0) :])
+
+
+def continues_name(line: Line, values: Sequence[Line]) -> bool:
+    """Whether the lines above a gap belong to the name of the registrant on the line below it.
+
+    They do if that line is in brackets or repeats them, or if they are the whole name of another registrant.
+    """
+    above = " ".join(" ".join(other.text.split()) for other in values[: values.index(line)]).lower()
+    text = " ".join(line.text.split()).lower()
+    return text.startswith("(") or above.count("(") > above.count(")") or above.startswith(text) or is_whole_name(above)
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line is a row of values: it has several, or an employer number."""
+    return len(chunks(line.text)) > 1 or EMPLOYER_NUMBER.search(line.text) is not None

@@ -1,0 +1,30 @@
+"""Pieces of lines, as they are written and where."""
+
+from __future__ import annotations
+
+from tscc.syntax.nodes import Written
+from tscc.text.lines import Line
+from tscc.text.source import Span
+
+
+def whole_line(line: Line) -> Written:
+    """A line without the blanks around it."""
+    return Written(line.text.strip(), line.tight)
+
+
+def piece_of(line: Line, start: int, end: int) -> Written:
+    """What a line has in a range of columns."""
+    return Written(line.text[start:end], line.at(start, end))
+
+
+def part_of(piece: Written, start: int, end: int) -> Written:
+    """A part of a piece, without the blanks around it."""
+    text = piece.text[start:end]
+    start += len(text) - len(text.lstrip())
+    text = text.strip()
+    return Written(text, Span(piece.span.start + start, piece.span.start + start + len(text)))
+
+
+def squeezed(text: str) -> str:
+    """A text with runs of blanks made one, without blanks and commas around it."""
+    return " ".join(text.split()).strip(" ,")

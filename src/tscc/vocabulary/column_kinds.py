@@ -1,0 +1,25 @@
+"""What the figures of each column are, by `grammar/columns.toml`: sums, shares of another column, averages.
+
+Columns come in the order of the model's `Row`, dimensions in that of `Dimension`.
+"""
+
+from __future__ import annotations
+
+from tscc.document.enums import Dimension
+from tscc.document.model import Row
+from tscc.grammar.generated_words import COLUMNS
+
+_COLUMNS: dict[str, dict[str, str]] = {
+    key: COLUMNS["column"][key] for key in Row.__struct_fields__ if key in COLUMNS["column"]
+}
+
+ADDITIVE = frozenset(key for key, column in _COLUMNS.items() if column["kind"] in ("sum", "share"))
+"""Columns that have a total; one of averages may have nothing in the row of the total."""
+SHARES = {key: column["share_of"] for key, column in _COLUMNS.items() if column["kind"] == "share"}
+"""Columns of shares, and the column each is a share of."""
+WEIGHTED = {key: column.get("pool") for key, column in _COLUMNS.items() if column["kind"] == "weighted average"}
+"""Columns of weighted averages, and the fact of the pool that is the average of each."""
+OF_BANDS = {
+    dimension: key for dimension in Dimension for key, column in _COLUMNS.items() if column.get("bands") == dimension
+}
+"""Dimensions whose bands hold the average of a row, and its column."""

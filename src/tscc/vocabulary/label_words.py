@@ -1,0 +1,37 @@
+"""Words of labels: which label names a total, even a misspelt one, and which text is unfinished."""
+
+from __future__ import annotations
+
+import re
+
+from tscc.grammar import terminal
+
+_NEARLY_TOTAL = re.compile(
+    r"(?:\w{0,2}otal|t\w{0,2}tal|to\w{0,2}al|tot\w{0,2}l|tota\w{0,2}|ottal|ttoal|toatl|totla)s?", re.IGNORECASE
+)
+"""`Total` with one letter wrong, missing or added, or two exchanged: `Totl`, `T0tal`, `Toatl`."""
+_WORD_END = re.compile(r"[ :./]")
+
+
+def is_total(label: str) -> bool:
+    """Whether a label names a total, even a misspelt one: `Total`, `Grand total:`, `Totl`."""
+    return _is_spelt(label) or is_misspelt_total(label)
+
+
+def is_misspelt_total(label: str) -> bool:
+    """Whether a label names a total once its first word is spelt right: `Totl`."""
+    word = _WORD_END.split(label.strip(), maxsplit=1)[0]
+    return (
+        _NEARLY_TOTAL.fullmatch(word) is not None
+        and not _is_spelt(label)
+        and _is_spelt(label.replace(word, "Total", 1))
+    )
+
+
+def _is_spelt(label: str) -> bool:
+    return terminal("lines", "TOTAL").fullmatch(" ".join(label.rstrip(" .:").split())) is not None
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether the last word or sign of a text needs another behind it: `Cash-Out and`, `State of`, `Original Loan-to-`."""
+    return terminal("figures", "UNFINISHED").search(text) is not None

@@ -1,0 +1,14 @@
+"""The numbers of a registrant, by the terminals of `grammar/figures.lark`, as they stand in a line of the cover."""
+
+from __future__ import annotations
+
+import re
+
+from tscc.grammar import pattern, terminal
+
+ZIP = re.compile(f"{pattern('figures', 'ZIP')}$")
+"""At the end of a line: `10043`, `10043-0001`."""
+PHONE = re.compile(f"{pattern('figures', 'PHONE')}|" + r"(?:\+ ?\d{1,3}|\(\d{2,3}\))(?:[ -]\(?\d{1,4}\)?){2,5}(?!\S)")
+"""`(212) 555-0100`, and with a country's code `+44 20 7946 0958`."""
+FILE_NUMBER = terminal("figures", "FILE_NUMBER")
+EMPLOYER_NUMBER = terminal("figures", "EMPLOYER_NUMBER")

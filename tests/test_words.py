@@ -1,0 +1,124 @@
+"""The tables of words: generated as written, true to their own examples, in step with the model."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tscc.document import enums
+from tscc.document.enums import BandUnit, Dimension
+from tscc.document.model import Pool, Row
+from tscc.grammar import generated_words, words
+from tscc.printing.fact_sentences import LABELS
+from tscc.vocabulary.column_heads import column_key
+from tscc.vocabulary.dimensions import dimension_of
+from tscc.vocabulary.fact_labels import fact_key
+
+COLUMNS = words.read("columns")["column"]
+DIMENSIONS = words.read("dimensions")["dimension"]
+CODES = words.read("codes")
+FACTS = words.read("facts")["fact"]
+KEYS = {key for key, column in COLUMNS.items() if column["kind"] != "no key"}
+
+
+def examples(table: dict[str, Any]) -> list[tuple[str, str]]:
+    """The name of each section with each of its examples."""
+    return [(name, example) for name, section in table.items() for example in section.get("examples", ())]
+
+
+def test_the_generated_tables_are_those_of_the_files() -> None:
+    written = Path(generated_words.__file__).read_text(encoding="utf-8")
+    assert written == words.source(), "write them anew: python -m tscc.grammar.generate"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "found", "missed"),
+    [
+        ("Score", "Credit SCORE (FICO)", "scores"),
+        ("rate[s]", "note rates", "rated"),
+        ("[gross] coupon", "the coupon", "coupons"),
+        ("= [gross] coupon", "coupon", "net coupon"),
+        ("size of [mortgage] loans", "size of loans", "size of other loans"),
+        ("term [at origination]", "term", "terms"),
+        ("(note|interest) rate", "interest rate", "mortgage rate"),
+        ("= (total|current)+ balance", "total current balance", "balance"),
+        ("= [total|current]+ balance", "balance", "total balances"),
+        ("cash-out", "cash - out", "cash or out"),
+        ("cash-out", "cashout", "cashouts"),
+        ("w.a. rate", "W. A. rate", "was rate"),
+        ("avg.", "avg", "avgs"),
+        ("occupanc*", "occupancies", "reoccupancy"),
+        ("*amortized", "unamortized", "amortizes"),
+        ("remaining [_] term", "remaining loan term", "remaining mortgage loan term"),
+        ("percent ... number", "percent of the number", "number of percent"),
+        (r"\(net\)", "wac (net)", "wac net"),
+        (r"/\d{4}-\w+/", "2002-A", "2002"),
+        ("(two|2)-family", "2-family", "12 family"),
+    ],
+)
+def test_a_phrase_finds_what_its_signs_say(phrase: str, found: str, missed: str) -> None:
+    assert re.search(words.pattern(phrase), found.lower())
+    assert not re.search(words.pattern(phrase), missed)
+
+
+@pytest.mark.parametrize(("key", "header"), examples(COLUMNS))
+def test_a_head_gives_the_key_of_its_column(key: str, header: str) -> None:
+    assert column_key(header, 3) == ("column_4" if COLUMNS[key]["kind"] == "no key" else key)
+
+
+@pytest.mark.parametrize(("name", "title"), examples(DIMENSIONS))
+def test_a_title_names_a_dimension(name: str, title: str) -> None:
+    assert dimension_of(title, "") == name
+
+
+@pytest.mark.parametrize(("key", "label"), examples(FACTS))
+def test_a_label_names_a_fact(key: str, label: str) -> None:
+    assert fact_key(label) == key
+
+
+def test_every_column_has_an_example_and_a_field_of_the_row() -> None:
+    fields = {field for field in Row.__struct_fields__ if not re.fullmatch(r"label|code|band|notes|column_\d+", field)}
+    assert fields == KEYS <= {key for key, _ in examples(COLUMNS)}
+
+
+def test_columns_refer_to_what_there_is() -> None:
+    kinds = {"sum", "share", "average", "weighted average", "extreme", "no key"}
+    assert {column["kind"] for column in COLUMNS.values()} == kinds
+    for column in COLUMNS.values():
+        assert column.get("share_of", "loan_count") in KEYS
+        assert column.get("pool", "loan_count") in Pool.__struct_fields__
+        assert column.get("bands", "other") in DIMENSIONS
+        assert ("share_of" in column) == (column["kind"] == "share")
+
+
+def test_every_dimension_has_an_example_and_its_word() -> None:
+    assert {each.value for each in Dimension} == set(DIMENSIONS) == {name for name, _ in examples(DIMENSIONS)}
+
+
+def test_dimensions_refer_to_what_there_is() -> None:
+    for each in DIMENSIONS.values():
+        assert each.get("kind", "band") in ("band", "category")
+        assert each.get("unit", "usd") in {unit.value for unit in BandUnit}
+        assert ("unit" in each) == (each.get("kind") == "band")
+        assert each.get("codes", "states") in CODES
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("dwellings", enums.DwellingCode),
+        ("purposes", enums.PurposeCode),
+        ("occupancies", enums.OccupancyCode),
+        ("documentations", enums.DocumentationCode),
+    ],
+)
+def test_codes_are_those_of_the_model(name: str, codes: Any) -> None:
+    assert {each["code"] for each in CODES[name]} == {code.value for code in codes}
+
+
+def test_facts_are_fields_of_the_pool() -> None:
+    assert set(FACTS) <= set(Pool.__struct_fields__)
+    assert {key for key, fact in FACTS.items() if "printed" in fact} == set(LABELS)
