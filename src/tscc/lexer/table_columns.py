@@ -54,12 +54,10 @@ def shown_rows(sheet: Sheet, index: int) -> Iterator[int]:
             yield other
             if is_total(sheet.label(other)):
                 return
-        elif last is None:
-            continue
-        elif other - last > _LONGEST_GAP_LINES or (
-            not sheet.rules[other] and line.blanks_above and not _is_amid(sheet, other)
-        ):
-            return
+        elif last is not None:
+            ends = line.blanks_above and not sheet.rules[other] and not _is_amid(sheet, other)
+            if ends or other - last > _LONGEST_GAP_LINES:
+                return
 
 
 def _is_amid(sheet: Sheet, index: int) -> bool:
