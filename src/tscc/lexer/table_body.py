@@ -149,7 +149,8 @@ class Body:
         while sheet.rules[after]:
             after += 1
         ruled = sheet.rules[index - 1] or after > index + 1
-        return ruled and not sheet.figured[after]
+        last = not sheet.figured[after] or sheet.closed[after] or is_a("SUMMARY", sheet.lines[after].text)
+        return ruled and last
 
     def _is_prose(self, index: int, cells: tuple[Cell, ...]) -> bool:
         """Whether a line runs on through the columns as prose does, or heads the next table."""
