@@ -23,7 +23,8 @@ _DOCUMENT_LINES, _NEARBY_LINES = 65_536, 1024
 """How many lines have their geometry cached: those of a large document, read several times, or those around a line."""
 _TAB_WIDTH = 8
 _WORD = re.compile(r"\S+")
-_FIGURE = re.compile(rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'NOTHING')}")
+_FIGURE = re.compile(rf"\$|{pattern('figures', 'CELL')}|[OolISB]+|{pattern('figures', 'NOTHING')}")
+"""A cell meant as a figure, even one whose every digit is misread, such as `l`."""
 
 
 def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:

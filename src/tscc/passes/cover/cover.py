@@ -100,7 +100,8 @@ class _Reader(CoverValues):
                     self.sink.report(codes.LINE_OUT_OF_PLACE, message, line.span, "the second time")
                     self.unparsed.append(line)
                 self._field(field)
-                self._above = field.span.start
+                if field.kinds:  # the values above a torn caption may be those of the next
+                    self._above = field.span.start
             case nodes.Unplaced():
                 self._put_aside(element.values)
 
