@@ -147,7 +147,7 @@ class Body:
         while sheet.rules[after]:
             after += 1
         ruled = sheet.rules[index - 1] or after > index + 1
-        return ruled and not sheet.figured[after]
+        return ruled and (not sheet.figured[after] or is_a("SUMMARY", sheet.lines[after].text))
 
     def _is_prose(self, index: int, cells: tuple[Cell, ...]) -> bool:
         """Whether a line runs on through the columns as prose does, or heads the next table."""
