@@ -117,6 +117,20 @@ Total                      100.0%
         RULED.replace("OF LOANS\n", "OF LOANS\n\n<PAGE>\n"),
         "TABLE_TITLE - HEAD HEAD_RULER ROW TOTAL RULER",
     ),
+    "head printed again above a wrapped label": (
+        RULED.replace("Vermont    ", "$1 through\n$9         ").replace(
+            "2,100,350\n", "2,100,350\n\n<PAGE>\n" + RULED[: RULED.index("Maine")]
+        ),
+        "TABLE_TITLE HEAD HEAD_RULER ROW - LEAD ROW TOTAL RULER",
+    ),
+    "lines that sum up below a total without its name": (
+        RULED.replace(
+            "\nTotal                           12",
+            "                               ---   ----\n                                12",
+        )
+        + "Average: $291,695\n",
+        "TABLE_TITLE HEAD HEAD_RULER ROW RULER TOTAL RULER SUMMARY",
+    ),
     "page mark between rows": (
         RULED.replace("2,100,350\n", "2,100,350\n\n<PAGE>\n\n"),
         "TABLE_TITLE HEAD HEAD_RULER ROW - ROW TOTAL RULER",

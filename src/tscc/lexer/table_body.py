@@ -89,7 +89,8 @@ class Body:
             return index
         while not sheet.closed[behind] and _plain(sheet.lines[behind].text) in self._head:
             behind += 1
-        return behind if sheet.figured[behind] else index
+        rows = sheet.figured[behind] or (not sheet.closed[behind] and self._leads(behind))
+        return behind if rows else index
 
     def _kind(self, index: int, cells: tuple[Cell, ...]) -> str | None:
         """What a line below a head is; None where the table is over."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tscc.lexer.forms import is_a
 from tscc.lexer.table_sheet import Sheet
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Line
@@ -47,7 +48,7 @@ def shown_rows(sheet: Sheet, index: int) -> Iterator[int]:
     last: int | None = None
     for other in range(index, len(sheet.lines)):
         line = sheet.lines[other]
-        if sheet.closed[other]:
+        if sheet.closed[other] or is_a("SUMMARY", line.text):
             return
         if sheet.figured[other]:
             last = other
