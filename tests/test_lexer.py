@@ -80,6 +80,11 @@ def test_blank_lines_are_no_lines_and_are_counted() -> None:
     assert [(line.number, line.blanks_above) for line in lines] == [(1, 0), (4, 2)]
 
 
+@pytest.mark.parametrize("raw", ["\0\0", "\x1f", "\x1a", "\x85", "\xa0 \xa0", "\u2028", "\u3000\t\u2029", "\t\0"])
+def test_a_line_that_shows_nothing_is_blank(raw: str) -> None:
+    assert [(line.text, line.blanks_above) for line in lexed(f"one\n{raw}\ntwo\n")] == [("one", 0), ("two", 1)]
+
+
 def test_the_lines_are_in_the_order_of_the_file() -> None:
     lines = lexed(filing())
     assert [line.number for line in lines] == sorted(line.number for line in lines)
