@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from tscc.diagnostics.codes import HEADER_DATE
+from tscc.diagnostics.codes import HEADER_COUNT, HEADER_DATE
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
 from tscc.passes.provenance import Ledger
@@ -72,6 +72,7 @@ _DATES = (
     re.compile(r"(?P<month>[0-9]{1,2})[/-](?P<day>[0-9]{1,2})[/-](?P<year>[0-9]{4})"),
 )
 """`20030109`, and as filers write it themselves `01/09/2003`."""
+_COUNT = re.compile(r"[0-9]{1,6}")
 _INDUSTRY = re.compile(r"(?:.*\[)?([0-9]{3,4})\]?")
 """`ASSET-BACKED SECURITIES [6189]`, or the number alone, from which the words follow."""
 
@@ -107,7 +108,6 @@ class _Reader:
         for place, field in enumerate(items):
             self._ledger.record(f"/submission/items/{place}", field.value_span)
         found = self._find(general, _SUBMISSION_KEYS, "/submission")
-        count = found.get("document_count")
         submission = Submission(
             accession_number=_value(found.get("accession_number")),
             form=_value(found.get("form")),
@@ -115,7 +115,7 @@ class _Reader:
             filed=self._date(found.get("filed")),
             changed=self._date(found.get("changed")),
             accepted=_value(found.get("accepted")),
-            document_count=int(count.value) if count and count.value.isdecimal() else None,
+            document_count=self._count(found.get("document_count")),
             sros=_value(found.get("sros")),
             items=tuple(field.value for field in items),
             filers=tuple(self._filer(own, f"/submission/filers/{place}") for place, own in enumerate(filers.values())),
@@ -186,6 +186,15 @@ class _Reader:
                 break
         self._unused.append(field)
         self._sink.report(HEADER_DATE, f"`{field.value}` is not a date", field.value_span, "not a day of the calendar")
+        return None
+
+    def _count(self, field: HeaderField | None) -> int | None:
+        """The number of a field; a text that is no number is reported, and its field is unused."""
+        if field is None or _COUNT.fullmatch(field.value):
+            return None if field is None else int(field.value)
+        self._unused.append(field)
+        message = f"`{field.value}` is not a number of documents"
+        self._sink.report(HEADER_COUNT, message, field.value_span, "the documents cannot be counted against it")
         return None
 
 
