@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from tscc.diagnostics import codes
@@ -221,12 +222,17 @@ class _Reader:
 
     def _take_name(self, piece: Written) -> None:
         """Keep the signer's name, and the title if it is behind the name."""
-        found = TITLED.fullmatch(piece.text)
+        found = TITLED.fullmatch(piece.text) or self._titled_again(piece.text)
         if found:
             self._title = [part_of(piece, *found.span("title"))]
             piece = part_of(piece, *found.span("name"))
         if piece.text.strip(" ,"):
             self._name = part_of(piece, 0, len(piece.text.rstrip(" ,")))
+
+    def _titled_again(self, text: str) -> re.Match[str] | None:
+        """The signer's name once more, with the title behind it: `/s/ Ada Winter` above `Ada Winter President`."""
+        known = re.escape(self._name.text) if self._name else None
+        return re.fullmatch(rf"(?P<name>{known})[,;]?\s+(?P<title>\S.*)", text, re.IGNORECASE) if known else None
 
     def _value(self, piece: Written, line: Line) -> None:
         """Read a line without a label: the registrant above the signature, below it the name and then the title."""
@@ -256,6 +262,7 @@ class _Reader:
             self._title.append(piece)
         else:
             self.unparsed.append(piece)
+            self._last = None  # what touches this line is not of the block either
             return
         self._last = line
 

@@ -13,7 +13,7 @@ from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk, Line
 
 _PARTY = "registrant|depositor|issuer"
-_CONFORMED = r"/\s?s?\s?/"
+_CONFORMED = r"[/\\]\s?s?\s?[/\\]"
 DATED = re.compile(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
 BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
 CONFORMED = re.compile(rf"{_CONFORMED}\s*\(?", re.IGNORECASE)
