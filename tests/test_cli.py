@@ -424,7 +424,7 @@ def test_the_output_is_never_the_input(tmp_path: Path, command: str, way: str) -
     out = other if way in ("symbolic", "hard") else source
     given = "-" if way == "standard input" else str(source)
     with source.open("rb") as stream:
-        run = subprocess.run(  # noqa: S603
+        run = subprocess.run(
             [*COMMAND, command, given, "-o", str(out)], stdin=stream, capture_output=True, text=True, check=False
         )
     assert (run.returncode, run.stdout, run.stderr.count("\n")) == (2, "", 1)
