@@ -24,6 +24,7 @@ from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.cover.uncaptioned import place_loose
 from tscc.passes.cover.value_lines import continues_name, is_row, nearest_values, split_repeats
 from tscc.passes.figures import find_date
+from tscc.passes.odd_rules import report_odd_rules
 from tscc.passes.pieces import part_of, piece_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
@@ -91,11 +92,13 @@ class _Reader(CoverValues):
         """Read one element of the cover."""
         match element:
             case nodes.CoverLine():
+                report_odd_rules(element.lines, self.sink)
                 if element.kind in _FORM_WORDS:
                     report_misspelt(element.lines, self.sink)
                 self._label(element)
             case nodes.CoverField():
                 report_misspelt(element.captions, self.sink)
+                report_odd_rules(element.rules, self.sink)
                 field, repeated = split_repeats(element)
                 for line in map(whole_line, repeated):
                     message = f"{quoted(line.text)} is printed twice"
