@@ -31,7 +31,7 @@ def report_invisible(text: str, sink: Sink, *, windows: bool) -> None:
             INVISIBLE,
             f"the file contains the invisible character {name}{times}",
             first,
-            f"{name} is here",
+            "nothing shows here",
             secondary=tuple(Label(place, "here too") for place in more[: _MOST_PLACES - 1]),
             help=(Help("perhaps remove it", Edit(first, "")),),
         )
