@@ -32,6 +32,8 @@ _FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
 _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
 _NEAR_CHARS = (8, 90)
+_TORN_TAG = re.compile(r"<[A-Za-z/ ]{2,12}>")
+"""A tag with a blank in it: `<CAPT ION>`."""
 _STROKES = frozenset("-=_~*")
 _SHORTEST_NEAR_RULE_CHARS = 8
 _BEGINNINGS = (
@@ -58,6 +60,8 @@ def near_form(text: str) -> str | None:
         return None
     if is_nearly_rule(text.strip()):
         return "RULE"
+    if _TORN_TAG.fullmatch(text.strip()):
+        return find_form("".join(text.split()))
     numbered = _NUMBERED.match(text)
     if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM_RATIO:
         return "ITEM"
