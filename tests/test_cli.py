@@ -409,3 +409,32 @@ def test_an_ascii_terminal_is_given_ascii(faulty: Path, command: str) -> None:
     assert done.returncode == 1
     assert done.stderr.isascii()
     assert b"TS401" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["compile", "render"])
+@pytest.mark.parametrize("way", ["itself", "symbolic", "hard", "standard input"])
+def test_the_output_is_never_the_input(tmp_path: Path, command: str, way: str) -> None:
+    source, other = tmp_path / "input", tmp_path / "other"
+    source.write_bytes(CLEAN.read_bytes() if command == "compile" else DOCUMENT.encode())
+    old = source.read_bytes()
+    if way == "symbolic":
+        other.symlink_to(source)
+    elif way == "hard":
+        other.hardlink_to(source)
+    out = other if way in ("symbolic", "hard") else source
+    given = "-" if way == "standard input" else str(source)
+    with source.open("rb") as stream:
+        run = subprocess.run(
+            [*COMMAND, command, given, "-o", str(out)], stdin=stream, capture_output=True, text=True, check=False
+        )
+    assert (run.returncode, run.stdout, run.stderr.count("\n")) == (2, "", 1)
+    assert f"`-o {out}` is the file that is read" in run.stderr
+    assert source.read_bytes() == old
+
+
+def test_an_output_that_is_a_looping_link(tscc: Tscc, tmp_path: Path) -> None:
+    (tmp_path / "one").symlink_to("two")
+    (tmp_path / "two").symlink_to("one")
+    run = tscc("compile", CLEAN, "-o", "one")
+    assert (run.code, run.out, run.err) == (3, "", "tscc: one: Too many levels of symbolic links\n")
+    assert (tmp_path / "one").is_symlink()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from small import filing, kinds, lexed, source_of
 
+from tscc.lexer.forms import is_nearly_rule
+
 
 def kind(text: str) -> str:
     """The kind of a line that stands alone."""
@@ -78,6 +80,11 @@ def test_a_sentence_is_prose_whatever_word_it_begins_with(text: str) -> None:
 def test_blank_lines_are_no_lines_and_are_counted() -> None:
     lines = lexed("one\n\n   \ntwo\n")
     assert [(line.number, line.blanks_above) for line in lines] == [(1, 0), (4, 2)]
+
+
+@pytest.mark.parametrize("raw", ["\0\0", "\x1f", "\x1a", "\x85", "\xa0 \xa0", "\u2028", "\u3000\t\u2029", "\t\0"])
+def test_a_line_that_shows_nothing_is_blank(raw: str) -> None:
+    assert [(line.text, line.blanks_above) for line in lexed(f"one\n{raw}\ntwo\n")] == [("one", 0), ("two", 1)]
 
 
 def test_the_lines_are_in_the_order_of_the_file() -> None:
@@ -162,3 +169,15 @@ def test_a_block_may_begin_under_a_page_mark() -> None:
 
 def test_every_line_has_a_kind() -> None:
     assert all(line.kinds for line in lexed(filing()))
+
+
+@pytest.mark.parametrize("tag", ["<CAPT ION>", "</TA BLE>", "< C>"])
+def test_a_tag_with_a_blank_in_it_is_a_tag(tag: str) -> None:
+    assert [line.kinds[0] for line in lexed(f"<TABLE>\n{tag}\nMaine\n")][:2] == ["TABLE_TAG", "TABLE_TAG"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("-----.-----", True), ("X__________", False), ("--- . ------", False), ("-.-", False)]
+)
+def test_a_rule_may_have_one_stray_character_within(text: str, expected: bool) -> None:
+    assert is_nearly_rule(text) is expected

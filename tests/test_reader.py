@@ -348,3 +348,18 @@ def test_any_order_of_envelope_lines_is_read(lines: list[str], newline: str) -> 
     _, unused = read_submission(source, Ledger(), sink)
     assert_sound(source, sink.sorted())
     assert all(field in source.header for field in unused)
+
+
+@pytest.mark.parametrize(
+    "character", ["\x01", "\x1b", "\x1f", "\x7f", "\x85", "\xad", "\u200b", "\u200e", "\u202e", "\u2028", "\ufeff"]
+)
+def test_an_invisible_character_is_told_at_its_place(character: str) -> None:
+    _, (found,) = read(f"one t{character}wo\nth{character}ree\n".encode())
+    assert found.code.id == "TS014"
+    assert found.primary.span == (5, 6)
+    assert [label.span for label in found.secondary] == [(11, 12)]
+
+
+@pytest.mark.parametrize("text", ["a\fb\tc\n", "one\x1a", "a\xa0b \u2014 c\u2019d\n"])
+def test_a_blank_or_a_dash_is_not_invisible(text: str) -> None:
+    assert read(text.encode())[1] == ()

@@ -58,6 +58,9 @@ def test_a_number_keeps_its_digits_as_printed(text: str, expected: str) -> None:
         ("1,2345", "TS402", "1,2345", "12,345"),
         ("abc", "TS403", "abc", None),
         ("$", "TS403", "$", None),
+        (",", "TS403", ",", None),
+        (".", "TS403", ".", None),
+        (",.5", "TS403", ",.5", None),
     ],
 )
 def test_what_is_no_number_is_reported_at_the_wrong_character(

@@ -596,3 +596,12 @@ def test_a_label_with_its_figures_under_it_is_one_row(parted: str) -> None:
     table, codes, _ = typed(STATES.replace(f"\n{parted} ", f"\n{parted.rstrip()}\n{' ' * len(parted)} "))
     assert codes == []
     assert figures(table) == WHOLE
+
+
+def test_a_misspelt_head_with_a_mark_inside_the_word_is_named_whole() -> None:
+    _, codes, compilation = typed(TITLE + HEAD.replace("Number", "Nmu(1)ber") + MAINE + VERMONT + TOTAL)
+    (fault,) = (fault for fault in compilation.diagnostics if fault.code.id == "TS234")
+    text = compilation.source.text[slice(*fault.primary.span)]
+    assert text.startswith("Nmu(1)ber")
+    assert all(way.edit is None for way in fault.help)
+    assert "TS301" in codes

@@ -201,3 +201,13 @@ def test_real_submission(path: Path) -> None:
 @pytest.mark.skipif(not FILINGS, reason="the folder of real submissions is not on this machine")
 def test_real_submissions_are_all_there() -> None:
     assert len(FILINGS) == 42
+
+
+@pytest.mark.parametrize(("written", "expected"), [("2", 2), ("l", None), ("1O", None), ("two", None), ("²", None)])
+def test_a_document_count_that_is_no_number_is_told(written: str, expected: int | None) -> None:
+    submission, unused, found = submission_of(with_fields(f"<PUBLIC-DOCUMENT-COUNT>{written}"))
+    assert submission.document_count == expected
+    assert [diagnostic.code.id for diagnostic in found if diagnostic.code.id != "TS012"] == (
+        [] if expected else ["TS015"]
+    )
+    assert [field.value for field in unused] == ([] if expected else [written])

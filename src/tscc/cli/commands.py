@@ -6,6 +6,8 @@ Each takes the parsed options and returns the exit code. A command imports what 
 from __future__ import annotations
 
 import argparse
+import os
+import stat
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -51,6 +53,7 @@ def run_compile(given: argparse.Namespace) -> int:
     from tscc.document.emit import to_json, to_yaml
     from tscc.pipeline import with_provenance
 
+    _keep_input(given.filing, given.output)
     control = _control(given)
     found = read_filing(given.filing)
     reports = _reports([(given.filing, found)], control)
@@ -151,6 +154,7 @@ def run_render(given: argparse.Namespace) -> int:
     if given.layouts:
         sys.stdout.write(list_options())
         return CLEAN
+    _keep_input(given.document, given.output)
     data = sys.stdin.buffer.read() if given.document == "-" else Path(given.document).read_bytes()
     document = read_document(data, given.document)
     layout = read_layout(given.layout, submitted=document.submission is not None)
@@ -174,6 +178,21 @@ def _lost(document: Document, text: str) -> list[str]:
     if found is None:
         return ["this document: the filing it would make has no text"]
     return differences(found, document)
+
+
+def _keep_input(path: str, output: str | None) -> None:
+    """Refuse to write a result over the file it is made from, whatever link or stream leads there."""
+    if output in (None, "-"):
+        return
+    try:
+        read = os.fstat(sys.stdin.fileno()) if path == "-" else os.stat(path)
+        same = stat.S_ISREG(read.st_mode) and os.path.samestat(read, os.stat(output or ""))
+    except (OSError, ValueError):  # there is no such file yet, or standard input is not one
+        return
+    if same:
+        from tscc.diagnostics.control import UsageError
+
+        raise UsageError(f"`-o {output}` is the file that is read: it would be overwritten")
 
 
 def _deliver(text: str, output: str | None) -> None:

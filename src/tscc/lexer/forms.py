@@ -32,6 +32,10 @@ _FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
 _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
 _NEAR_CHARS = (8, 90)
+_TORN_TAG = re.compile(r"<[A-Za-z/ ]{2,12}>")
+"""A tag with a blank in it: `<CAPT ION>`."""
+_STROKES = frozenset("-=_~*")
+_SHORTEST_NEAR_RULE_CHARS = 8
 _BEGINNINGS = (
     *((caption.terminal, caption.begins) for caption in CAPTIONS),
     ("COMMISSION", "securities and exchange commission"),
@@ -54,6 +58,10 @@ def near_form(text: str) -> str | None:
     """The terminal of a line whose words are nearly those of a caption or a heading of the form."""
     if "...." in text:
         return None
+    if is_nearly_rule(text.strip()):
+        return "RULE"
+    if _TORN_TAG.fullmatch(text.strip()):
+        return find_form("".join(text.split()))
     numbered = _NUMBERED.match(text)
     if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM_RATIO:
         return "ITEM"
@@ -70,6 +78,12 @@ def near_form(text: str) -> str | None:
         if abs(len(start) - len(words)) <= 2 and SequenceMatcher(None, start, words).ratio() >= _NEAR_RATIO:
             return kind
     return None
+
+
+def is_nearly_rule(text: str) -> bool:
+    """Whether a text is a rule but for one character within it: `-----.-----`; `X______` is a line to sign on."""
+    strokes = text.count(text[0]) if text[:1] in _STROKES else 0
+    return strokes == len(text) - 1 >= _SHORTEST_NEAR_RULE_CHARS and text[-1] == text[0]
 
 
 def is_a(name: str, text: str) -> bool:

@@ -6,16 +6,18 @@ better kinds. A caption differs from a value by its words; lines with no blank l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from tscc.grammar import terminal
+from tscc.text.geometry import chunks
 from tscc.text.lines import Line
 from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.form_words import is_caption_text, respelt
-from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER, FILE_NUMBER, PHONE
+from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER, FILE_NUMBER, PHONE, is_number
 
 CAPTIONS = frozenset(BY_TERMINAL)
 _MASTHEAD = frozenset({"COMMISSION", "FORM", "NAME_CAPTION"})
@@ -23,6 +25,9 @@ _RESPELT = CAPTIONS | {"REPORT_DATE", "COMMISSION", "AUTHORITY", "TELEPHONE", "F
 _BODY = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 _TELEPHONES = frozenset({"TELEPHONE", "TELEPHONE_CAPTION"})
 _DATES = frozenset({"REPORT_DATE", "REPORT_DATE_CAPTION"})
+
+_BETWEEN_DATES = re.compile(r"\(?\|(?:\)?[ ,;]*(?:and|to|through)? ?\(?\|)?\)?")
+"""A line of one date or two, each for `|`: `(|)`, `| (|)`, `| and |`."""
 
 
 class Front(NamedTuple):
@@ -88,12 +93,19 @@ def _take_more(lines: list[Line], index: int) -> None:
     while below < len(lines) and (_touches(lines[below]) or _is_open(lines[index:below])):
         line = lines[below]
         same = line.kinds[:1] == (kind,) and kind == "INCORPORATION_CAPTION"
-        if (line.kinds and not same) or not is_caption_text(line.text):
+        row = kind == "INCORPORATION_CAPTION" and _has_number_beside(line)
+        if (line.kinds and not same) or not (row or is_caption_text(line.text)):
             return
-        if kind not in _TELEPHONES and (FILE_NUMBER.search(line.text) or EMPLOYER_NUMBER.search(line.text)):
+        if not row and kind not in _TELEPHONES and (FILE_NUMBER.search(line.text) or EMPLOYER_NUMBER.search(line.text)):
             return
         _as(lines, below, "CAPTION_MORE")
         below += 1
+
+
+def _has_number_beside(line: Line) -> bool:
+    """Whether a line has words of captions and, beside them, a number of the registrant: `jurisdiction   80-0066996`."""
+    words = [chunk for chunk in chunks(line.text) if not is_number(chunk.text)]
+    return 0 < len(words) < len(chunks(line.text)) and all(is_caption_text(chunk.text) for chunk in words)
 
 
 def _is_open(lines: Sequence[Line]) -> bool:
@@ -113,7 +125,7 @@ def _take_dates(lines: list[Line], index: int) -> None:
         below += 1
     first = above if index and lines[index].kinds[0] == "REPORT_DATE_CAPTION" else index
     dated = any(date.search(" ".join(line.text.split())) for line in (lines[first], *lines[index:below]))
-    while below < len(lines) and date.fullmatch(" ".join(lines[below].text.split()).strip("()")):
+    while below < len(lines) and _BETWEEN_DATES.fullmatch(date.sub("|", " ".join(lines[below].text.split()))):
         if dated and not (lines[below].text.lstrip().startswith("(") and _touches(lines[below])):
             return
         _as(lines, below, "LATER_DATE")

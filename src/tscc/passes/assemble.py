@@ -22,7 +22,7 @@ from tscc.passes.pieces import whole_line
 from tscc.passes.pools.pools import read_pools, tells_of_loans
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature import read_signature
-from tscc.passes.submission import read_submission
+from tscc.passes.submission import compare_file_numbers, read_submission
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Source, Span, cover
@@ -54,6 +54,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     signature, loose = read_signature(filing, ledger, inner)
     notes = resolve_footnotes(filing, inner, cut_short=inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT))
     front = read_cover(filing, ledger, inner)
+    compare_file_numbers(submission, front.registrant.file_numbers, ledger, inner)
     unparsed += [(UnparsedKind.BLOCK, written) for written in (*front.unparsed, *loose)]
     items = read_items(filing, notes, ledger, inner)
     found = read_pools(filing, notes, ledger, inner)

@@ -35,7 +35,7 @@ MONTHS = (
 )
 
 _NUMBER = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
-_DIGITS = re.compile(r"[\d,]+(?:\.\d+)?")
+_DIGITS = re.compile(r",*\d[\d,]*(?:\.\d+)?")
 _SIGNS = re.compile(r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)", re.IGNORECASE)
 _CENTS_DIGITS = 2
 _LONGEST_CHARS = 24

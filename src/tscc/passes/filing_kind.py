@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Sink
@@ -13,6 +14,8 @@ from tscc.syntax import nodes
 from tscc.text.source import Source
 
 _TERM_SHEETS = re.compile(r"collateral\s+term\s+sheet", re.IGNORECASE)
+_WORDS = ("collateral", "term", "sheet")
+_NEAR_RATIO = 0.75
 _DESCRIPTION = re.compile(r"detailed\s+description", re.IGNORECASE)
 _DESCRIBED = re.compile(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
 _OTHERWISE = (
@@ -55,8 +58,21 @@ def find_kind(filing: nodes.Filing) -> DealKind | None:
             return DealKind.DETAILED_DESCRIPTION
         if _TERM_SHEETS.search(text):
             return DealKind.COLLATERAL_TERM_SHEET
+        if _is_nearly_term_sheets(text):
+            return DealKind.COLLATERAL_TERM_SHEET
         described = described or _DESCRIBED.search(text) is not None
     return DealKind.DETAILED_DESCRIPTION if described else None
+
+
+def _is_nearly_term_sheets(text: str) -> bool:
+    """Whether a text names collateral term sheets with one of the words misspelt: `Collatral Term Sheets`."""
+    words = text.lower().split()
+    for three in zip(words, words[1:], words[2:], strict=False):
+        pairs = list(zip(three, _WORDS, strict=True))
+        others = [(word, meant) for word, meant in pairs if not word.startswith(meant)]
+        if len(others) == 1 and SequenceMatcher(None, *others[0]).ratio() >= _NEAR_RATIO:
+            return True
+    return False
 
 
 def find_otherwise(filing: nodes.Filing) -> str | None:

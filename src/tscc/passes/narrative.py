@@ -9,24 +9,30 @@ from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import BlockKind
 from tscc.passes.footnotes import Notes
+from tscc.passes.odd_rules import report_odd_rules
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.text.lines import MISSPELT
 from tscc.text.source import Span
-from tscc.vocabulary.item_titles import split_heading
+from tscc.vocabulary.item_titles import items_named, split_heading
 
 
 def read_items(filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:
     """The items of a filing with their narrative; tables, footnotes and the facts in sentences are left to other passes."""
-    items = tuple(_item(item, f"/filing/items/{place}", notes, ledger, sink) for place, item in enumerate(filing.items))
-    _report_repeated(filing, items, sink)
-    return items
+    items: list[model.Item] = []
+    written: list[nodes.Item] = []
+    for item in filing.items:
+        found = _items(item, len(items), notes, ledger, sink)
+        items += found
+        written += [item] * len(found)
+    _report_repeated(written, items, sink)
+    return tuple(items)
 
 
-def _report_repeated(filing: nodes.Filing, items: Sequence[model.Item], sink: Sink) -> None:
+def _report_repeated(headed: Sequence[nodes.Item], items: Sequence[model.Item], sink: Sink) -> None:
     """Report an item that has the number of an earlier one."""
     first: dict[str, Span] = {}
-    for written, item in zip(filing.items, items, strict=True):
+    for written, item in zip(headed, items, strict=True):
         if item.number is None or written.heading is None:
             continue
         span = written.heading.lines[0].tight
@@ -41,20 +47,31 @@ def _report_repeated(filing: nodes.Filing, items: Sequence[model.Item], sink: Si
             )
 
 
-def _item(item: nodes.Item, pointer: str, notes: Notes, ledger: Ledger, sink: Sink) -> model.Item:
-    """An item with its narrative."""
-    number, title, rest = _heading(item, pointer, ledger, sink)
+def _items(item: nodes.Item, place: int, notes: Notes, ledger: Ledger, sink: Sink) -> list[model.Item]:
+    """An item with its narrative; of several in one heading the last has the narrative. `place` is that of the first."""
+    number, title, rest = _heading(item, sink)
+    named: Sequence[tuple[str | None, str]] = items_named(number, title) if number else [(None, title)]
+    if item.heading is not None:
+        for at in range(place, place + len(named)):
+            ledger.record(f"/filing/items/{at}/number", item.heading.span)
+            ledger.record(f"/filing/items/{at}/title", item.heading.span)
+    pointer = f"/filing/items/{place + len(named) - 1}"
     narrative = [model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=rest)] if rest else []
     if rest and item.heading is not None:
         ledger.record(f"{pointer}/narrative/0/text", item.heading.span)
+    report_odd_rules(item.heading.lines if item.heading else (), sink)
     for block in item.blocks:
+        if isinstance(block, nodes.BodyRule):
+            report_odd_rules((block.line,), sink)
         found = _block(block, notes)
         if found is not None:
-            place = f"{pointer}/narrative/{len(narrative)}"
-            ledger.record(f"{place}/text", block.span)
-            ledger.refer(found.notes, place)
+            at_block = f"{pointer}/narrative/{len(narrative)}"
+            ledger.record(f"{at_block}/text", block.span)
+            ledger.refer(found.notes, at_block)
             narrative.append(found)
-    return model.Item(number=number, title=title, narrative=tuple(narrative))
+    *others, (last, its) = named
+    items = [model.Item(number=each, title=words or None, narrative=()) for each, words in others]
+    return [*items, model.Item(number=last, title=its or None, narrative=tuple(narrative))]
 
 
 def _block(block: nodes.Block, notes: Notes) -> model.NarrativeBlock | None:
@@ -75,7 +92,7 @@ def _block(block: nodes.Block, notes: Notes) -> model.NarrativeBlock | None:
             return None
 
 
-def _heading(item: nodes.Item, pointer: str, ledger: Ledger, sink: Sink) -> tuple[str | None, str | None, str]:
+def _heading(item: nodes.Item, sink: Sink) -> tuple[str | None, str, str]:
     """The number and the title of an item, and the text behind them on their line."""
     if item.heading is None:
         first = item.blocks[0].span
@@ -83,7 +100,7 @@ def _heading(item: nodes.Item, pointer: str, ledger: Ledger, sink: Sink) -> tupl
         sink.report(
             codes.ITEM_HEADING_MISSING, "the body begins without an item heading", span, "no item is named above this"
         )
-        return None, None, ""
+        return None, "", ""
     lines = [line for line in item.heading.lines if line.text.strip("-=_ ")]
     text = " ".join(" ".join(line.text.split()) for line in lines)
     number, title, rest = split_heading(text)
@@ -92,6 +109,4 @@ def _heading(item: nodes.Item, pointer: str, ledger: Ledger, sink: Sink) -> tupl
         start = item.heading.lines[0].indent
         span = item.heading.lines[0].at(start, start + len(word))
         sink.report(codes.MISSPELT_FORM, f"`{word}` is misspelt", span, "read as the heading of an item")
-    ledger.record(f"{pointer}/number", item.heading.span)
-    ledger.record(f"{pointer}/title", item.heading.span)
-    return number, title or None, rest
+    return number, title, rest

@@ -7,12 +7,12 @@ they can be listed as unparsed. The cover of the form is left to `cover/`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from tscc.diagnostics.codes import HEADER_DATE
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.codes import FILE_NUMBERS_DIFFER, HEADER_COUNT, HEADER_DATE
+from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
 from tscc.passes.provenance import Ledger
 from tscc.text.source import DocumentPart, HeaderField, Source
@@ -72,6 +72,8 @@ _DATES = (
     re.compile(r"(?P<month>[0-9]{1,2})[/-](?P<day>[0-9]{1,2})[/-](?P<year>[0-9]{4})"),
 )
 """`20030109`, and as filers write it themselves `01/09/2003`."""
+_COUNT = re.compile(r"[0-9]{1,6}")
+_FILE_NUMBER = re.compile(r"0*([0-9]{1,3})-([0-9]{1,7})(?:-[0-9]+)?$")
 _INDUSTRY = re.compile(r"(?:.*\[)?([0-9]{3,4})\]?")
 """`ASSET-BACKED SECURITIES [6189]`, or the number alone, from which the words follow."""
 
@@ -81,6 +83,39 @@ def read_submission(source: Source, ledger: Ledger, sink: Sink) -> tuple[Submiss
     if not source.enveloped:
         return None, []
     return _Reader(ledger, sink).read(source)
+
+
+def compare_file_numbers(submission: Submission | None, numbers: Sequence[str], ledger: Ledger, sink: Sink) -> None:
+    """Report the file numbers of a cover if the header has others of the same act, and none of them.
+
+    Only a note: a registrant may have several registration statements.
+    """
+    filers = submission.filers if submission else ()
+    headed = {
+        base: (filer.file_number, ledger.spans[f"/submission/filers/{place}/file_number"])
+        for place, filer in enumerate(filers)
+        if (base := _base(filer.file_number or ""))
+    }
+    bases = [_base(number) for number in numbers]
+    if any(base in headed for base in bases):
+        return
+    for place, (number, base) in enumerate(zip(numbers, bases, strict=True)):
+        other = next((named for known, named in headed.items() if base and known[0] == base[0]), None)
+        if other is not None:
+            sink.report(
+                FILE_NUMBERS_DIFFER,
+                f"the cover gives the file number `{number}`, the EDGAR header `{other[0]}`",
+                ledger.spans[f"/filing/registrant/file_numbers/{place}"],
+                "on the cover",
+                secondary=(Label(other[1], "in the header"),),
+            )
+            return
+
+
+def _base(number: str) -> tuple[int, int] | None:
+    """The act and the number of a file number, without the number of a trust: `333-70417` of `333-70417-03`."""
+    found = _FILE_NUMBER.match(number)
+    return (int(found[1]), int(found[2])) if found else None
 
 
 class _Reader:
@@ -107,7 +142,6 @@ class _Reader:
         for place, field in enumerate(items):
             self._ledger.record(f"/submission/items/{place}", field.value_span)
         found = self._find(general, _SUBMISSION_KEYS, "/submission")
-        count = found.get("document_count")
         submission = Submission(
             accession_number=_value(found.get("accession_number")),
             form=_value(found.get("form")),
@@ -115,7 +149,7 @@ class _Reader:
             filed=self._date(found.get("filed")),
             changed=self._date(found.get("changed")),
             accepted=_value(found.get("accepted")),
-            document_count=int(count.value) if count and count.value.isdecimal() else None,
+            document_count=self._count(found.get("document_count")),
             sros=_value(found.get("sros")),
             items=tuple(field.value for field in items),
             filers=tuple(self._filer(own, f"/submission/filers/{place}") for place, own in enumerate(filers.values())),
@@ -186,6 +220,15 @@ class _Reader:
                 break
         self._unused.append(field)
         self._sink.report(HEADER_DATE, f"`{field.value}` is not a date", field.value_span, "not a day of the calendar")
+        return None
+
+    def _count(self, field: HeaderField | None) -> int | None:
+        """The number of a field; a text that is no number is reported, and its field is unused."""
+        if field is None or _COUNT.fullmatch(field.value):
+            return None if field is None else int(field.value)
+        self._unused.append(field)
+        message = f"`{field.value}` is not a number of documents"
+        self._sink.report(HEADER_COUNT, message, field.value_span, "the documents cannot be counted against it")
         return None
 
 

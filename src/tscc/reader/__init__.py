@@ -27,6 +27,7 @@ from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import Foreign, find_foreign_bytes, find_foreign_text, find_joined, find_stripped
+from tscc.reader.invisible import report_invisible
 from tscc.text.source import DocumentPart, Source, Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -126,7 +127,7 @@ def _report_foreign(found: list[tuple[Foreign, Span]], subject: str, sink: Sink)
 
 
 def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> None:
-    """Report NUL bytes, and bytes read as Windows-1252: each is one code point, so byte offsets are text offsets."""
+    """Report NUL bytes, invisible characters, and bytes read as Windows-1252: each is one code point, so byte offsets are text offsets."""
     first = _NULS.search(text)
     if first is not None:
         count = text.count("\0")
@@ -137,6 +138,7 @@ def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> Non
             "a NUL byte is not text",
             help=(Help("fetch the filing again: NUL bytes are a sign of a damaged copy"),),
         )
+    report_invisible(text, sink, windows=encoding is Encoding.CP1252)
     if encoding is not Encoding.CP1252:
         return
     body = data.removeprefix(codecs.BOM_UTF8)

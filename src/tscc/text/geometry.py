@@ -22,6 +22,11 @@ _OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s
 _DOCUMENT_LINES, _NEARBY_LINES = 65_536, 1024
 """How many lines have their geometry cached: those of a large document, read several times, or those around a line."""
 _TAB_WIDTH = 8
+_BLANK = (
+    "\0\t\n\v\f\r\x1a\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
+"""What a blank line consists of: all that `\\s` matches, such as U+2028, and what separates chunks or ends a file of DOS."""
 _WORD = re.compile(r"\S+")
 _FIGURE = re.compile(rf"\$|{pattern('figures', 'CELL')}|[OolISB]+|{pattern('figures', 'NOTHING')}")
 """A cell meant as a figure, even one whose every digit is misread, such as `l`."""
@@ -29,7 +34,7 @@ _FIGURE = re.compile(rf"\$|{pattern('figures', 'CELL')}|[OolISB]+|{pattern('figu
 
 def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
     """A line with tabs expanded, how far an escape shifted it, and the offsets of its characters if it had tabs."""
-    text = raw.rstrip(" \t\f\v\x1a\xa0")
+    text = raw.rstrip(_BLANK)
     if "\t" not in text and "\f" not in text:
         escape = _ESCAPED.match(text)
         shift = escape.end() if escape else 0

@@ -10,10 +10,13 @@ import re
 from tscc.grammar import pattern
 
 _NUMBER = re.compile(
-    r"[A-Za-z]{3,6}\s*(?P<number>\d{1,2}(?:\.\d{2})?(?:\s*(?:-|through|to|and|,)\s*\d{1,2}(?:\.\d{2})?)*)"
+    r"[A-Za-z]{3,6}\s*(?P<number>\d{1,2}(?:\.\d{2})?"
+    r"(?:\s*(?:\([a-z]\)\s*)?(?:-|through|to|,?\s*and|&|,)\s*\d{1,2}(?:\.\d{2})?)*)"
     r"(?:\s*\([a-z]\))?[\s.:\u2013\u2014\x96\x97-]*",
     re.IGNORECASE,
 )
+_RANGE = re.compile(r"-|through|to", re.IGNORECASE)
+_ONE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{2})?")
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 _TITLES = (
     r"acquisition or",  # 2
@@ -73,6 +76,15 @@ def split_heading(text: str) -> tuple[str, str, str]:
     if _NOT_APPLICABLE.fullmatch(title):
         title, rest = "", title
     return found["number"], _MARK.sub("", title).rstrip(". "), rest
+
+
+def items_named(number: str, title: str) -> list[tuple[str, str]]:
+    """The items that a heading names, each with its title: `1.01(a) and 5.02`; a range is one, `1 through 4`."""
+    if _RANGE.search(number):
+        return [(number, title)]
+    numbers = [found.group() for found in _ONE_NUMBER.finditer(number)]
+    titles = [each.strip() for each in title.split(";")]
+    return list(zip(numbers, titles if len(titles) == len(numbers) else [title] * len(numbers), strict=True))
 
 
 def is_item_title(text: str) -> bool:

@@ -12,3 +12,15 @@ PHONE = re.compile(f"{pattern('figures', 'PHONE')}|" + r"(?:\+ ?\d{1,3}|\(\d{2,3
 """`(212) 555-0100`, and with a country's code `+44 20 7946 0958`."""
 FILE_NUMBER = terminal("figures", "FILE_NUMBER")
 EMPLOYER_NUMBER = terminal("figures", "EMPLOYER_NUMBER")
+_PENDING = r"T/?B/?D|(?:\bapplication )?\bpending\b|(?:(?:\bto )?\b(?:be|being|been) )?\bapplied for"
+NUMBERS = {
+    "file_numbers": FILE_NUMBER,
+    "irs_numbers": re.compile(f"{EMPLOYER_NUMBER.pattern}|{_PENDING}", re.IGNORECASE),
+    "phone": PHONE,
+}
+"""The numbers of the registrant, by their key, with the words for an employer number that is not yet assigned."""
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a file number, an employer number or the words for one that is not yet assigned."""
+    return any(NUMBERS[key].fullmatch(text) for key in ("file_numbers", "irs_numbers"))

@@ -16,9 +16,12 @@ from tscc.text.lines import Chunk, Column, Line
 from tscc.text.source import Span
 from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.form_words import is_caption_text, respelt
-from tscc.vocabulary.registrant_numbers import FILE_NUMBER
+from tscc.vocabulary.registrant_numbers import FILE_NUMBER, is_number
 
-_CUT = re.compile(r"\((?=[A-Z])|(?<=\S )(?=(?:Commission File|I\.?R\.?S\.? Employer|Zip Code)\b)", re.IGNORECASE)
+_CUT = re.compile(
+    r"\((?=[A-Z])|(?<=\S )(?=(?:Commission File|I\.?R\.?S\.? Employer|(?<!including )(?<!and )Zip Code)\b)",
+    re.IGNORECASE,
+)
 """Where a caption begins behind another: `(State) (Commission File Number)`."""
 _NUMBER = re.compile(r"\d[\d-]+\d")
 _NUMBERS = re.compile(r"\S*\d\S*(?: \S*\d\S*)+")
@@ -46,7 +49,8 @@ def columns_of(field: nodes.CoverField, values: Sequence[Line]) -> list[CaptionC
     cut = [_captions_on(line) for line in field.captions]
     main = max(range(len(cut)), key=lambda place: (_openings(cut[place]), len(cut[place]), -place))
     higher = [(piece, line) for line in values for piece in chunks(line.text) if _is_caption(piece.text)]
-    heads = _heads([(piece, field.captions[main]) for piece in cut[main]], higher)
+    lower = [(piece, line) for line, own in zip(field.captions, cut, strict=True) for piece in own if _is_irs(piece)]
+    heads = _heads([(piece, field.captions[main]) for piece in cut[main]], [*higher, *lower])
     columns = [Column(piece.start, piece.end) for piece, _ in heads]
     texts: list[list[str]] = [[] for _ in columns]
     for pieces in ([piece for piece, _ in higher], *cut):
@@ -55,23 +59,27 @@ def columns_of(field: nodes.CoverField, values: Sequence[Line]) -> list[CaptionC
     found: list[list[Written]] = [[] for _ in columns]
     for line in field.captions:
         for piece in chunks(line.text):
-            if _NUMBER.fullmatch(piece.text):
+            if _is_number(piece.text):
                 found[closest(piece.start, piece.end, columns)].append(piece_of(line, piece.start, piece.end))
     for line in values:
         own = [piece for piece in _values_on(line, len(columns)) if not _is_caption(piece.text)]
         for place, piece in _placed([piece for piece in own if not _RULE.fullmatch(piece.text)], columns):
             found[place].append(piece_of(line, piece.start, piece.end))
     return [
-        CaptionColumn(" ".join(text).replace("- ", ""), piece.text, line.at(piece.start, piece.end), tuple(own))
+        CaptionColumn(" ".join(text).replace("- ", ""), piece.text, line.at(piece.start, piece.end), _in_order(own))
         for (piece, line), text, own in zip(heads, texts, found, strict=True)
     ]
+
+
+def _in_order(values: list[Written]) -> tuple[Written, ...]:
+    return tuple(sorted(values, key=lambda value: value.span))
 
 
 def _captions_on(line: Line) -> list[Chunk]:
     """The captions on a line: apart by a gap, or each in its own brackets."""
     found: list[Chunk] = []
     for chunk in chunks(line.text):
-        if _NUMBER.fullmatch(chunk.text):
+        if _is_number(chunk.text):
             continue
         if found and chunk.start - found[-1].end <= _DOUBLED_BLANKS and _continues(found[-1].text, chunk.text):
             start = found.pop().start
@@ -81,6 +89,11 @@ def _captions_on(line: Line) -> list[Chunk]:
             text = line.text[start:end].rstrip()
             found.append(Chunk(start, start + len(text), text))
     return found
+
+
+def _is_number(text: str) -> bool:
+    """Whether a piece of a line of captions is no caption, but a number, such as a zip code, or words that it is pending."""
+    return _NUMBER.fullmatch(text) is not None or is_number(text)
 
 
 def _continues(text: str, following: str) -> bool:
@@ -99,10 +112,15 @@ def _is_caption(text: str) -> bool:
     return text.startswith(("(", "I.R.S", "IRS")) and is_caption_text(text)
 
 
-def _heads(captions: Sequence[_Placed], higher: Sequence[_Placed]) -> list[_Placed]:
-    """The captions of a line and those that begin higher, beside them; each with its line."""
+def _is_irs(piece: Chunk) -> bool:
+    """Whether a piece is a caption of the employer numbers, which may begin below the others: `IRS EIN`."""
+    return piece.text.startswith(("I.R.S", "IRS", "(I.R.S", "(IRS"))
+
+
+def _heads(captions: Sequence[_Placed], others: Sequence[_Placed]) -> list[_Placed]:
+    """The captions of a line and those that begin higher or lower, beside them; each with its line."""
     heads = list(captions)
-    for piece, line in higher:
+    for piece, line in others:
         if all(overlap(piece.start, piece.end, Column(head.start, head.end)) <= 0 for head, _ in heads):
             heads.append((piece, line))
     return sorted(heads, key=lambda head: head[0].start)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+import msgspec
+
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
@@ -22,7 +24,8 @@ from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.cover.uncaptioned import place_loose
 from tscc.passes.cover.value_lines import continues_name, is_row, nearest_values, split_repeats
 from tscc.passes.figures import find_date
-from tscc.passes.pieces import part_of, squeezed, whole_line
+from tscc.passes.odd_rules import report_odd_rules
+from tscc.passes.pieces import part_of, piece_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -89,11 +92,13 @@ class _Reader(CoverValues):
         """Read one element of the cover."""
         match element:
             case nodes.CoverLine():
+                report_odd_rules(element.lines, self.sink)
                 if element.kind in _FORM_WORDS:
                     report_misspelt(element.lines, self.sink)
                 self._label(element)
             case nodes.CoverField():
                 report_misspelt(element.captions, self.sink)
+                report_odd_rules(element.rules, self.sink)
                 field, repeated = split_repeats(element)
                 for line in map(whole_line, repeated):
                     message = f"{quoted(line.text)} is printed twice"
@@ -109,9 +114,7 @@ class _Reader(CoverValues):
         """Read values without a caption as the fields they look like; report them, and the fields that are missing."""
         for block in self._loose:
             place_loose(block, self)
-        if self.undated is not None and not self.dated:
-            message = "the date of report is not given"
-            self.sink.report(codes.CAPTION_WITHOUT_VALUE, message, self.undated.span, "no date here")
+        self.report_undated()
         report_empty(self._empty, [block[-1].span.end for block in self._loose], self.sink)
         report_missing(cover_page, self.seen, self.sink)
 
@@ -202,6 +205,8 @@ class _Reader(CoverValues):
     def _read_address(self, field: nodes.CoverField) -> None:
         """The address, of one line or several, and the zip code."""
         near = self._nearest(field, lambda line: ZIP.fullmatch(line.text.strip()) is not None)
+        if any("telephone" in line.text.lower() for line in field.captions):
+            near = self._without_phone(near)
         first, *others = columns_of(field, near)
         if not others and first.caption.lower().strip("()").startswith("zip"):
             for value in first.values:
@@ -220,6 +225,18 @@ class _Reader(CoverValues):
                     lines.append(value)
         if not self.keep_address(lines):
             self._miss("address", field.captions[0].tight, field)
+
+    def _without_phone(self, lines: Sequence[Line]) -> tuple[Line, ...]:
+        """The lines above a caption of the address and the telephone number, with blanks for the number, which is kept."""
+        rest: list[Line] = []
+        for line in lines:
+            found = PHONE.search(line.text)
+            if found is not None:
+                self.keep_phone([piece_of(line, *found.span())])
+                text = line.text[: found.start()].rstrip(" ,") + " " * len(found.group()) + line.text[found.end() :]
+                line = msgspec.structs.replace(line, text=text.rstrip())
+            rest += [line] if line.text else []
+        return tuple(rest)
 
     def _read_phone(self, field: nodes.CoverField) -> None:
         """A telephone number above its caption, or in it; other lines above have no caption."""

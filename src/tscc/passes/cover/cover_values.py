@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from difflib import get_close_matches
+from string import capwords
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document.enums import Dimension
 from tscc.grammar import terminal
+from tscc.passes.cover.numbers import Number, numbers_in, without
 from tscc.passes.cover.registrant_name import NameFacts
 from tscc.passes.figures import find_date, read_date
 from tscc.passes.pieces import part_of, squeezed
@@ -18,15 +20,16 @@ from tscc.passes.provenance import Ledger
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
 from tscc.vocabulary.label_codes import STATES, code_of
-from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER, FILE_NUMBER, PHONE, ZIP
+from tscc.vocabulary.registrant_numbers import ZIP
 
-_PENDING = r"T/?B/?D|(?:\bapplication )?\bpending\b|(?:(?:\bto )?\b(?:be|being|been) )?\bapplied for"
-NUMBERS = {
-    "file_numbers": FILE_NUMBER,
-    "irs_numbers": re.compile(f"{EMPLOYER_NUMBER.pattern}|{_PENDING}", re.IGNORECASE),
+_RULES = {
+    "file_numbers": "is not a Commission file number",
+    "irs_numbers": "is not an employer identification number",
+    "phone": "is not a telephone number",
 }
-"""The numbers of the registrant, by their key, with the words for an employer number that is not yet assigned."""
-_ODD_NUMBER = re.compile(r"\d[\d-]{5,}\d")
+_DIGITS = re.compile(r"[\d-]+")
+_DATE_LIKE = re.compile(r"(?:(?!report)[A-Z]{3,10}[.,]? ?)?(?:\w{1,2}[.,]? )?\w{0,2}\d[\w/., -]*\w", re.IGNORECASE)
+"""What is meant as a date: `February 8, 20001`."""
 ABSENT = re.compile(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
 MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
 """A date without a day: `May 2002`."""
@@ -41,7 +44,7 @@ class CoverValues:
         self.sink = sink
         self.report_date: date | None = None
         self.found: dict[str, str] = {}
-        self.numbers: dict[str, list[str]] = {key: [] for key in NUMBERS}
+        self.numbers: dict[str, list[str]] = {"file_numbers": [], "irs_numbers": []}
         self.unparsed: list[Written] = []
         self.seen: set[str] = set()
         """The fields of which a value or a caption was seen."""
@@ -51,6 +54,8 @@ class CoverValues:
         self.numbered_apart = False
         """Whether the file number has a line of its own: on such covers no caption is below the registrant's name."""
         self.undated: Written | None = None
+        self.misdated: Written | None = None
+        """What is meant as the date of report and is none."""
 
     def keep(self, key: str, written: Written) -> None:
         """Keep a value, the first of its key; another is unparsed."""
@@ -97,14 +102,32 @@ class CoverValues:
                 self.unparsed.append(where)
         if not found and self.undated is None:
             self.undated = lines[0]
+            meant = [part_of(line, *like.span()) for line in lines if (like := _DATE_LIKE.search(line.text))]
+            self.misdated = meant[0] if meant else None
         return found
+
+    def report_undated(self) -> None:
+        """Report the label of the date of report, or what is behind it, if it has no date and no other gives one."""
+        if self.undated is None or self.dated:
+            return
+        if self.misdated is not None:
+            message = f"`{self.misdated.text}` is not a date"
+            self.sink.report(codes.UNREADABLE_DATE, message, self.misdated.span, "a date is expected")
+            self.unparsed.append(self.misdated)
+            return
+        message = "the date of report is not given"
+        self.sink.report(codes.CAPTION_WITHOUT_VALUE, message, self.undated.span, "no date here")
 
     def keep_phone(self, lines: Sequence[Written]) -> bool:
         """Keep the first telephone number of some lines; whether they have one."""
         self.seen.add("phone")
         for line in lines:
-            if place := PHONE.search(line.text):
-                self.keep("phone", part_of(line, *place.span()))
+            found = numbers_in(line, "phone")
+            for number in found:
+                self.keep("phone", number.written)
+                self._report_broken("phone", number)
+            if found:
+                self._keep_digits(line, found)
                 return True
         return False
 
@@ -129,7 +152,7 @@ class CoverValues:
     def keep_state(self, values: Sequence[Written]) -> None:
         """Keep the state of incorporation, of several lines the one that is a state; report a misspelt one."""
         written = Written(" ".join(value.text for value in values), cover(values[0].span, values[-1].span))
-        states = [value for value in values if value.text.title() in STATES]
+        states = [value for value in values if capwords(value.text) in STATES]
         if len(states) == 1 and len(values) > 1:
             written = states[0]
             for other in values:
@@ -137,9 +160,9 @@ class CoverValues:
                     self.report_uncaptioned(other)
                     self.unparsed.append(other)
         self.keep("state", written)
-        if written.text.title() in STATES or code_of(Dimension.STATE, written.text):
+        if capwords(written.text) in STATES or code_of(Dimension.STATE, written.text):
             return
-        near = get_close_matches(written.text.title(), STATES, n=1, cutoff=_NEAR_STATE_RATIO)
+        near = get_close_matches(capwords(written.text), STATES, n=1, cutoff=_NEAR_STATE_RATIO)
         if near:
             message = f"`{written.text}` is not the name of a state"
             way = Help(f"perhaps it is `{near[0]}`", Edit(written.span, near[0]))
@@ -148,15 +171,31 @@ class CoverValues:
     def keep_numbers(self, key: str, values: Sequence[Written]) -> bool:
         """Keep the numbers in some values; whether there is one, or words that there is none."""
         self.seen.add(key)
-        found = [part_of(value, *place.span()) for value in values for place in NUMBERS[key].finditer(value.text)]
-        if not found and key == "irs_numbers":
-            found = [value for value in values if _ODD_NUMBER.fullmatch(value.text)]
-            for value in found:
-                self.report_odd(value, "an employer identification number has 9 digits")
-        for value in found:
-            self.ledger.record(f"/filing/registrant/{key}/{len(self.numbers[key])}", value)
-            self.numbers[key].append(value.text)
+        found: list[Number] = []
+        for value in values:
+            own = numbers_in(value, key)
+            self._keep_digits(value, own)
+            found += own
+        for number in found:
+            self._report_broken(key, number)
+            self.ledger.record(f"/filing/registrant/{key}/{len(self.numbers[key])}", number.written)
+            self.numbers[key].append(number.written.text)
         return bool(found) or (bool(values) and all(ABSENT.fullmatch(value.text) for value in values))
+
+    def _keep_digits(self, value: Written, numbers: list[Number]) -> None:
+        """Keep a value as unparsed that has digits besides its numbers."""
+        if any(character.isdigit() for character in without(value, numbers)):
+            self.unparsed.append(value)
+
+    def _report_broken(self, key: str, number: Number) -> None:
+        """Report a number that does not have the form of its key."""
+        if number.whole:
+            return
+        written = number.written
+        if key == "irs_numbers" and _DIGITS.fullmatch(written.text):
+            self.report_odd(written, "an employer identification number has 9 digits")
+            return
+        self.sink.report(codes.ODD_NUMBER, f"`{written.text}` {_RULES[key]}", written.span, "kept as printed")
 
     def report_odd(self, written: Written, rule: str) -> None:
         """Report a number that is kept as printed though it does not have the digits that the rule asks for."""

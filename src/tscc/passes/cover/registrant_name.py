@@ -19,6 +19,9 @@ _SERIES = re.compile(
 )
 """`Series 2003-1`, also misspelt: `Sreies 2003-1`."""
 _AMOUNT = re.compile(r"\$[\d,.]*\d")
+_RELATING = re.compile(r"\b(?:relating|respect)\b", re.IGNORECASE)
+_CAPITAL = re.compile(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
+"""The capitalised words that end a text: `relating to the Mortgage Pass-Through Certificates`."""
 _LONGEST_IN_NAME_CHARS = 12
 _ROLE = re.compile(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
@@ -101,6 +104,8 @@ def _unbracketed(lines: Sequence[Written], name: Written | None) -> tuple[Writte
     told = _ISSUANCE.search(text.text, 0, found.start())
     start = told.end() if told else 0
     named = _AMOUNT.sub("", text.text[start : found.start()])
+    if ("(" in named or _RELATING.search(named)) and (capital := _CAPITAL.search(named.rstrip(" ,"))):
+        named = capital.group()
     where = text.span(start, found.end())
     return (Written(squeezed(named), where) if squeezed(named) else None), Written(squeezed(found["series"]), where)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, quoted
-from tscc.passes.cover.cover_values import NUMBERS, CoverValues, is_date
+from tscc.passes.cover.cover_values import CoverValues, is_date
+from tscc.passes.cover.numbers import numbers_in, without
 from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.pieces import part_of
 from tscc.syntax.nodes import Written
@@ -45,7 +46,7 @@ def _read(block: tuple[Written, ...], values: CoverValues) -> str | None:
         return "report_date"
     if "phone" not in values.seen and PHONE.fullmatch(text) and values.keep_phone(block):
         return "phone"
-    if NUMBERS.keys().isdisjoint(values.seen) and FILE_NUMBER.search(text):
+    if values.numbers.keys().isdisjoint(values.seen) and FILE_NUMBER.search(text):
         _read_row(block, values)
         return "state"
     if "address" not in values.seen and ZIP.search(text) and values.keep_address(block):
@@ -64,9 +65,8 @@ def _read_row(block: tuple[Written, ...], values: CoverValues) -> None:
     for line in block:
         rest = line.text
         for key in ("irs_numbers", "file_numbers"):
-            places = [place.span() for place in NUMBERS[key].finditer(rest)]
-            values.keep_numbers(key, [part_of(line, *place) for place in places])
-            for start, end in places:
-                rest = rest[:start] + " " * (end - start) + rest[end:]
+            found = numbers_in(Written(rest, line.span), key)
+            values.keep_numbers(key, [number.written for number in found])
+            rest = without(Written(rest, line.span), found)
         if rest.strip(" ,") and "state" not in values.seen:
             values.keep("state", part_of(line, len(rest) - len(rest.lstrip()), len(rest.rstrip())))

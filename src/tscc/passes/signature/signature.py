@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document import model
 from tscc.passes.figures import find_date, read_date
+from tscc.passes.odd_rules import report_odd_rules
 from tscc.passes.pieces import part_of, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature_lines import (
@@ -17,6 +19,7 @@ from tscc.passes.signature.signature_lines import (
     DATED,
     ENTITY,
     NAME,
+    NEARLY_CONFORMED,
     REGISTRANT,
     RULE,
     TAG,
@@ -43,6 +46,7 @@ def read_signature(
         return None, ()
     block = filing.signatures[0]
     reader = _Reader(ledger, sink, labelled=any(part.kind in ("by", "name", "signature_rule") for part in block.parts))
+    report_odd_rules([line for part in block.parts for line in part.lines], sink)
     for place, part in enumerate(block.parts):
         if part.kind in ("registrant_tag", "signature_rule"):
             reader.close_registrant(ruled=part.kind == "signature_rule")
@@ -179,7 +183,7 @@ class _Reader:
     def _sign(self, piece: Written, whole: Written) -> None:
         """Read the line of the signature: `/s/` and a name, a name alone, or nothing; a second one closes the block."""
         self._past_by = self._reached = True
-        conformed = CONFORMED.match(piece.text)
+        conformed = CONFORMED.match(piece.text) or self._nearly_conformed(piece)
         if conformed:
             piece = part_of(piece, conformed.end(), len(piece.text))
         piece = part_of(piece, 0, len(piece.text.rstrip(") ")))
@@ -194,6 +198,16 @@ class _Reader:
             return
         self._signed = bool(conformed)
         self._take_name(piece)
+
+    def _nearly_conformed(self, piece: Written) -> re.Match[str] | None:
+        """The misprinted sign of a signature, which is reported."""
+        found = NEARLY_CONFORMED.match(piece.text)
+        if found is not None:
+            span = part_of(piece, *found.span()).span
+            way = Help("perhaps `/s/`", Edit(span, "/s/"))
+            message = f"`{found.group()}` is not the sign of a signature"
+            self._sink.report(codes.MISSPELT_FORM, message, span, "read as `/s/`", help=(way,))
+        return found
 
     def _acts_for_another(self) -> bool:
         """Whether the first `By:` names a company that acts for the registrant, and not a signer."""
@@ -221,12 +235,17 @@ class _Reader:
 
     def _take_name(self, piece: Written) -> None:
         """Keep the signer's name, and the title if it is behind the name."""
-        found = TITLED.fullmatch(piece.text)
+        found = TITLED.fullmatch(piece.text) or self._titled_again(piece.text)
         if found:
             self._title = [part_of(piece, *found.span("title"))]
             piece = part_of(piece, *found.span("name"))
         if piece.text.strip(" ,"):
             self._name = part_of(piece, 0, len(piece.text.rstrip(" ,")))
+
+    def _titled_again(self, text: str) -> re.Match[str] | None:
+        """The signer's name once more, with the title behind it: `/s/ Ada Winter` above `Ada Winter President`."""
+        known = re.escape(self._name.text) if self._name else None
+        return re.fullmatch(rf"(?P<name>{known})[,;]?\s+(?P<title>\S.*)", text, re.IGNORECASE) if known else None
 
     def _value(self, piece: Written, line: Line) -> None:
         """Read a line without a label: the registrant above the signature, below it the name and then the title."""
@@ -256,6 +275,7 @@ class _Reader:
             self._title.append(piece)
         else:
             self.unparsed.append(piece)
+            self._last = None  # what touches this line is not of the block either
             return
         self._last = line
 

@@ -13,10 +13,12 @@ from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk, Line
 
 _PARTY = "registrant|depositor|issuer"
-_CONFORMED = r"/\s?s?\s?/"
+_CONFORMED = r"[/\\]\s?s?\s?[/\\]"
 DATED = re.compile(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
 BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
 CONFORMED = re.compile(rf"{_CONFORMED}\s*\(?", re.IGNORECASE)
+NEARLY_CONFORMED = re.compile(r"(?:[^\w\s]s[^\w\s]|/[a-rt-z\d]/|/[^\w\s]/|s/|/s)(?=\s+[A-Z])", re.IGNORECASE)
+"""A misprinted sign of a signature, before a name: `$s/ Ada Pell`, `/a/ Ada Pell`."""
 NAME = re.compile(r"name\s*:\s*", re.IGNORECASE)
 CAPACITY = re.compile(r"(?:title|its)\s*:\s*", re.IGNORECASE)
 REGISTRANT = re.compile(rf"(?:{_PARTY})\s*:\s*(?=\S)", re.IGNORECASE)

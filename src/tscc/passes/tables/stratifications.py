@@ -157,15 +157,16 @@ class _Typist:
         if wrong is None:
             return
         word, likely = wrong
-        cell = next(cell for cell in self._pieces(place) if word in cell.text)
-        start = cell.span.start + cell.text.find(word)
-        span = Span(start, start + len(word))
+        pieces = self._pieces(place)
+        cell = next((cell for cell in pieces if word in cell.text), None)
+        start = cell.span.start + cell.text.find(word) if cell else 0
+        span = Span(start, start + len(word)) if cell else cover(pieces[0].span, pieces[-1].span)
         self._sink.report(
             codes.MISSPELT_HEAD,
             f"`{word}` is not a known word of a column head",
             span,
             f"the column is kept as `{unknown_key(place)}`",
-            help=(Help(f"perhaps `{likely}`", Edit(span, likely)),),
+            help=(Help(f"perhaps `{likely}`", Edit(span, likely) if cell else None),),
         )
 
     def _identity(self) -> str:

@@ -1,0 +1,95 @@
+"""The numbers of a registrant in a value of the cover, each with all that touches it, and whether it is in its form.
+
+A number with a wrong character in it is kept whole, `333-61852-O1`, and never cut where it stops to be in its form.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tscc.passes.pieces import part_of
+from tscc.syntax.nodes import Written
+from tscc.vocabulary.registrant_numbers import NUMBERS, PHONE
+
+_BEFORE = {
+    "phone": re.compile(r"(?:(?<![\w)])1[-. ]\s?|[\w(+]+)$"),
+    "": re.compile(r"(?:\w*\d[.,-]|\b\w-)+$"),
+}
+"""What touches a number before it, by its key: `1-` of `1-802-555-0133`, `48` of `4802) 555-0133`."""
+_BEHIND = {"phone": re.compile(r"\d+|\)"), "": re.compile(r"(?:-*\w+|[.,]\d+)+")}
+"""What touches a number behind it: `-O1` of `333-61852-O1`, `,011` of `333-70,011`."""
+_WHOLE_PHONE = re.compile(rf"(?:1[-. ]\s?)?(?:{PHONE.pattern})|\({PHONE.pattern}\)")
+_CUT_PHONE = re.compile(r"\(\d{3}\) ?\d{3}-\d{1,3}|\(\d{2}\) ?\d{3}-\d{4}")
+"""A number of the United States with a digit lost, which could be one of another country: `(802) 555-013`."""
+_LIKE = {
+    "phone": re.compile(r"[(+]*\w{0,2}\d(?:[ ().-]{0,2}\w)+$"),
+    "": re.compile(r"\w+(?:[.,-]+\w+)*"),
+}
+"""What is meant as a number, though it has the form of none: `(8O2) 555-0133`, `333-6185O`."""
+_FEWEST_DIGITS = 6
+"""Of what is meant as a number; a zip code has five."""
+_MOST_LETTERS = 2
+"""In what is meant as a number: each is a digit misread."""
+
+
+class Number(NamedTuple):
+    """A number as printed, and whether it is in the form of its key."""
+
+    written: Written
+    whole: bool
+
+
+def numbers_in(value: Written, key: str) -> list[Number]:
+    """The numbers of a key in a value; if it has none, what is meant as one."""
+    found: list[Number] = []
+    end = 0
+    for place in NUMBERS[key].finditer(value.text):
+        if place.start() < end:
+            continue
+        start, end = _with_what_touches(value.text, place, key)
+        written = part_of(value, start, end)
+        found.append(Number(written, _is_whole(written.text, place.group(), key)))
+    if found:
+        return found
+    like = _LIKE.get(key, _LIKE[""])
+    meant = [part_of(value, *place.span()) for place in like.finditer(value.text) if _is_meant(place.group())]
+    return [Number(written, whole=False) for written in meant]
+
+
+def without(value: Written, numbers: list[Number]) -> str:
+    """The text of a value with blanks for its numbers."""
+    text = value.text
+    for number in numbers:
+        start = number.written.span.start - value.span.start
+        text = text[:start] + " " * len(number.written.text) + text[start + len(number.written.text) :]
+    return text
+
+
+def _with_what_touches(text: str, place: re.Match[str], key: str) -> tuple[int, int]:
+    """The range of a number with what touches it; a comma before another number of the key parts the two."""
+    start, end = place.span()
+    if not any(character.isdigit() for character in place.group()):
+        return start, end
+    before = _BEFORE.get(key, _BEFORE[""]).search(text, 0, start)
+    behind = _BEHIND.get(key, _BEHIND[""]).match(text, end)
+    if behind and not NUMBERS[key].match(text, end + 1):
+        end = behind.end()
+    return before.start() if before else start, end
+
+
+def _is_whole(text: str, found: str, key: str) -> bool:
+    """Whether nothing that touches a number makes it another."""
+    if key == "phone":
+        return _WHOLE_PHONE.fullmatch(text) is not None and not _CUT_PHONE.fullmatch(text) and _is_balanced(text)
+    return text == found
+
+
+def _is_balanced(text: str) -> bool:
+    return text.count("(") == text.count(")")
+
+
+def _is_meant(text: str) -> bool:
+    """Whether a text has the digits of a number and few letters."""
+    letters = sum(character.isalpha() for character in text)
+    return sum(character.isdigit() for character in text) >= _FEWEST_DIGITS and letters <= _MOST_LETTERS

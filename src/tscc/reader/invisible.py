@@ -1,0 +1,37 @@
+"""Invisible characters: controls, marks of direction and characters without width, which belong in no filing.
+
+Part of the reader. Within a label or a figure such a character makes it another one, and nobody sees why.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tscc.diagnostics.codes import INVISIBLE
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
+from tscc.text.source import Span
+
+_CONTROLS = r"\x01-\x08\x0e-\x19\x1b-\x1f\x7f"
+_OTHERS = r"\x80-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+_INVISIBLE = re.compile(f"[{_CONTROLS}{_OTHERS}]")
+_CONTROL = re.compile(f"[{_CONTROLS}]")
+_MOST_PLACES = 20
+"""How many places of one character are shown."""
+
+
+def report_invisible(text: str, sink: Sink, *, windows: bool) -> None:
+    """Report each invisible character once, with its places; with `windows` only controls, for the others show something."""
+    places: dict[str, list[Span]] = {}
+    for found in (_CONTROL if windows or text.isascii() else _INVISIBLE).finditer(text):
+        places.setdefault(found.group(), []).append(Span(*found.span()))
+    for character, (first, *more) in places.items():
+        name = f"U+{ord(character):04X}"
+        times = f", {len(more) + 1:,} times" if more else ""
+        sink.report(
+            INVISIBLE,
+            f"the file contains the invisible character {name}{times}",
+            first,
+            "nothing shows here",
+            secondary=tuple(Label(place, "here too") for place in more[: _MOST_PLACES - 1]),
+            help=(Help("perhaps remove it", Edit(first, "")),),
+        )
