@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import partial
 
 from tscc.checks.averages import IN_BANDS
+from tscc.checks.band_seams import in_doubt
 from tscc.checks.intervals import (
     UNBOUNDED,
     ZERO,
@@ -143,7 +144,7 @@ def _outside_bands(place: TableAt, key: str) -> Iterator[Result]:
     factor = 12 if place.table.unit is BandUnit.YEARS else 1
     for index, (row, average) in enumerate(zip(place.table.rows, place.column(key).cells, strict=True)):
         band = band_of(row)
-        if band is None or average is None:
+        if band is None or average is None or in_doubt(place):
             continue
         low = ZERO if band.lower is None else band.lower * factor
         high = UNBOUNDED if band.upper is None else (band.upper + unit(band.upper)) * factor

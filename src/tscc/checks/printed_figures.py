@@ -80,15 +80,19 @@ class Column(NamedTuple):
 
 
 class TableAt:
-    """A stratification and its place; `damaged` where an error was found in it, so that it proves nothing."""
+    """A stratification and its place; `damaged` where an error was found in it, so that it proves nothing.
 
-    __slots__ = ("_columns", "at", "damaged", "pool", "table")
+    `doubtful` is filled by `band_seams.doubtful_rows`.
+    """
+
+    __slots__ = ("_columns", "at", "damaged", "doubtful", "pool", "table")
 
     def __init__(self, at: Place, pool: PoolAt, table: Stratification, damaged: bool) -> None:
         self.at = at
         self.pool = pool
         self.table = table
         self.damaged = damaged
+        self.doubtful: frozenset[int] | None = None
         self._columns: dict[str, Column] = {}
 
     def cell(self, row: int, key: str) -> Place:

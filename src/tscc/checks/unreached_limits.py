@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tscc.checks.band_seams import in_doubt, loan_edges
 from tscc.checks.intervals import unit
 from tscc.checks.limits import REACHED
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, band_of, label_of, occupied
 from tscc.checks.results import Facts, Result, shown_as
-from tscc.checks.sizes import left_after_repayment, loan_edges
+from tscc.checks.sizes import left_after_repayment
 from tscc.document.enums import BandUnit, Dimension
 
 
@@ -41,7 +42,7 @@ def _largest_loan(place: PoolAt) -> Result:
 def _largest_possible(place: PoolAt) -> Printed | None:
     """The most that one loan of the highest occupied band can hold: what its others leave at their smallest."""
     table = place.table_of(Dimension.CURRENT_BALANCE)
-    if table is None or table.table.unit is not BandUnit.USD:
+    if table is None or table.table.unit is not BandUnit.USD or in_doubt(table):
         return None
     best: Printed | None = None
     cells = zip(table.table.rows, table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)
