@@ -194,3 +194,10 @@ def test_an_average_is_not_held_against_bands_that_do_not_meet() -> None:
     (found,) = (each for each in run_checks(checked) if each.is_reported)
     assert (found.rule.code.id, found.at.row) == ("TS510", 1)
     assert status_of(checked, "gross_wac_pct_in_bands") is CheckStatus.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize("label", ["2001 and prior", "Before 2002", "Other"])
+def test_the_first_year_is_not_known_where_a_row_names_none(label: str) -> None:
+    years = table(Dimension.ORIGINATION_YEAR, row(label, 5, 500_000, code=None), row("2002", 4, 390_000, code="2002"))
+    checked = document(pool(years, origination_date=DateRange(min=date(2001, 2, 1), max=date(2002, 4, 1))))
+    assert status_of(checked, "first_origination_reached") is CheckStatus.NOT_APPLICABLE

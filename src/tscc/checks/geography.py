@@ -87,9 +87,9 @@ def _largest_average(place: PoolAt) -> Printed | None:
 
 
 def _largest_balance(table: TableAt) -> Printed | None:
-    cells = [
-        Printed(table.cell(index, BALANCE), balance)
-        for index, balance in enumerate(table.column(BALANCE).cells)
-        if balance is not None
-    ]
+    """The largest balance of a row; None where a row prints none, for it can hold more."""
+    balances = table.column(BALANCE)
+    if balances.empty:
+        return None
+    cells = [Printed(table.cell(index, BALANCE), balance) for index, balance in enumerate(balances.figures.values)]
     return max(cells, key=lambda cell: cell.value, default=None)
