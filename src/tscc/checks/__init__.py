@@ -23,6 +23,7 @@ from tscc.checks.limits import check_limits
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.names import check_registrant, check_series
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
+from tscc.checks.plausible import check_plausible
 from tscc.checks.pools_of_deal import check_pools
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import NOT_APPLICABLE, PASS, Result
@@ -61,6 +62,7 @@ CHECKS: Sequence[Check] = (
     check_states,
     check_largest_zip,
     check_shares,
+    check_plausible,
     check_collateral,
     check_series,
     check_registrant,

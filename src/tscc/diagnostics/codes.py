@@ -130,6 +130,8 @@ LTV_BASIS = Code("TS634", _NOTE, "loan-to-value table that counts pledged collat
 SERIES_DIFFER = Code("TS635", _WARNING, "conflicting series names")
 REGISTRANTS_DIFFER = Code("TS636", _WARNING, "conflicting registrant names")
 POOLS_OFF = Code("TS637", _ERROR, "pools that do not add up to the deal")
+FIGURE_IMPLAUSIBLE = Code("TS640", _WARNING, "implausible figure")
+LIMIT_BELOW_THRESHOLD = Code("TS641", _WARNING, "limit below the threshold that it limits")
 
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""
