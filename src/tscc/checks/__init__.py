@@ -22,6 +22,7 @@ from tscc.checks.intervals import EXACT
 from tscc.checks.limits import check_limits
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.names import check_registrant, check_series
+from tscc.checks.other_loans import check_other_loans
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
 from tscc.checks.plausible import check_plausible
 from tscc.checks.pools_of_deal import check_pools
@@ -46,6 +47,7 @@ CHECKS: Sequence[Check] = (
     check_stated_averages,
     check_totals_agree,
     check_stated_totals,
+    check_other_loans,
     check_ltv_over,
     check_groups,
     check_group_averages,

@@ -13,6 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from tscc.checks.intervals import ZERO, unit
+from tscc.checks.other_loans import other_loans
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, TableAt, figure, figures_of
 from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie
 from tscc.diagnostics.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE
@@ -62,11 +63,11 @@ def check_stated_totals(survey: Survey) -> Iterator[Result]:
 def table_totals(place: PoolAt, key: str) -> list[Total]:
     """The printed total of each table, or the sum of its rows where it prints none and none of the cells is empty.
 
-    Damaged tables, and tables that need not cover the pool, are left out.
+    Damaged tables, tables of other loans, and tables that need not cover the pool, are left out.
     """
-    totals = []
-    for table in place.tables:
-        if table.damaged or table.table.dimension in PARTIAL:
+    totals, others = [], other_loans(place)
+    for number, table in enumerate(place.tables):
+        if number in others or table.damaged or table.table.dimension in PARTIAL:
             continue
         value = figure(table.table.total, key)
         column, row = table.column(key), unnamed_total(table)

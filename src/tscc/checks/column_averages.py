@@ -28,6 +28,7 @@ from tscc.checks.intervals import (
     unit,
     weighted_sum,
 )
+from tscc.checks.other_loans import other_loans
 from tscc.checks.printed_figures import (
     BALANCE,
     COUNT,
@@ -69,8 +70,8 @@ def check_stated_averages(survey: Survey) -> Iterator[Result]:
     for pool in survey.pools:
         for key, fact in WEIGHTED.items():
             stated = pool.stated(fact) if fact else None
-            for place in pool.tables:
-                whole = not place.damaged and place.table.dimension not in PARTIAL
+            for number, place in enumerate(pool.tables):
+                whole = number not in other_loans(pool) and not place.damaged and place.table.dimension not in PARTIAL
                 if stated and whole and place.column(key).printed:
                     yield _stated(place, key, stated)
 

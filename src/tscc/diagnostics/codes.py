@@ -132,6 +132,7 @@ REGISTRANTS_DIFFER = Code("TS636", _WARNING, "conflicting registrant names")
 POOLS_OFF = Code("TS637", _ERROR, "pools that do not add up to the deal")
 FIGURE_IMPLAUSIBLE = Code("TS640", _WARNING, "implausible figure")
 LIMIT_BELOW_THRESHOLD = Code("TS641", _WARNING, "limit below the threshold that it limits")
+OTHER_LOANS = Code("TS642", _NOTE, "table of other mortgage loans than the pool's")
 
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""
