@@ -21,6 +21,7 @@ from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
 from tscc.checks.limits import check_limits
 from tscc.checks.ltv import check_ltv_over
+from tscc.checks.missing_columns import check_missing_columns
 from tscc.checks.names import check_registrant, check_series
 from tscc.checks.other_loans import check_other_loans
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
@@ -48,6 +49,7 @@ CHECKS: Sequence[Check] = (
     check_totals_agree,
     check_stated_totals,
     check_other_loans,
+    check_missing_columns,
     check_ltv_over,
     check_groups,
     check_group_averages,
