@@ -14,7 +14,7 @@ from tscc.checks.intervals import ZERO, Interval
 from tscc.checks.printed_figures import Place, PoolAt, Printed, Survey, TableAt, band_of, label_of
 from tscc.checks.results import Facts, Result, Rule, shown_as
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, LIMIT_BELOW_THRESHOLD
-from tscc.document.enums import Dimension
+from tscc.document.enums import BandUnit, Dimension
 
 _PLAUSIBLE = Rule(FIGURE_IMPLAUSIBLE, "implausible, whatever the other figures are")
 _LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}")
@@ -73,7 +73,7 @@ def _pool(place: PoolAt) -> Iterator[Result]:
 
 
 def _bands(table: TableAt) -> Iterator[Result]:
-    most = _BANDS.get(table.table.dimension)
+    most = _BANDS.get(table.table.dimension) if table.table.unit is BandUnit.PCT else None
     for index, row in enumerate(table.table.rows if most else ()):
         band = band_of(row)
         edges = [edge for edge in (band.lower, band.upper) if edge is not None] if band else []
