@@ -32,3 +32,8 @@ def test_a_habit_of_the_filing_is_no_fault() -> None:
 def test_shares_stand_for_balances() -> None:
     shares = (Row(label="C", loan_count=3, balance_pct=Decimal("100.0")),)
     assert "TS644" not in reported(document(pool(*WHOLE, of(*shares))))
+
+
+def test_figures_that_are_read_as_labels_are_printed() -> None:
+    figures = (row("860", None, 150), row("12", None, 150))
+    assert reported(document(pool(*WHOLE, of(*figures)))) == []

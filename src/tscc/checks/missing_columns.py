@@ -1,6 +1,7 @@
 """A table that prints no loan counts, or no balances, while every other table of its pool does: perhaps a column is lost.
 
 Only a note, for a filing may leave a column out. A table with a column that is not known is none of these: that is told already.
+Nor is one whose labels are figures or empty: there the labels are lost, and the figures are printed.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ def _without(place: PoolAt, key: str) -> Iterator[Result]:
     (table,) = lacking
     shares = any(table.column(share).printed for share, of in SHARES.items() if of == key)
     unknown = any(row.cells is not UNSET for row in table.table.rows)
-    if table.table.rows and not (table.damaged or shares or unknown):
+    figures = any((row.label or "0").lstrip("$ ").replace(",", "").isdecimal() for row in table.table.rows)
+    if table.table.rows and not (table.damaged or shares or unknown or figures):
         reason = f"this table prints no {_WORDS[key]}, the {len(others)} other tables do"
         yield _MISSING.result(_NAME, table.at, True, reason)
 
