@@ -143,3 +143,25 @@ def test_an_approximate_figure_is_held_to_the_digits_it_does_not_round(stated: s
     about = Bounded(fact="balance_usd", bound=Bound.APPROXIMATELY, value=Decimal(stated))
     checked = document(pool(one_row(5, 900), balance_usd=Decimal(stated), bounds=(about,)))
     assert status_of(checked, "stated_balance_usd") is status
+
+
+def rows_without_total(*labels: str) -> Stratification:
+    last = row(labels[-1], 9, 700)
+    return table(Dimension.STATE, row("Maine", 4, 300, code="ME"), row("Utah", 5, 400, code="UT"), last, total=None)
+
+
+@pytest.mark.parametrize("label", ["All States", "Pool", ""])
+def test_a_last_row_that_is_the_sum_of_the_others_is_the_total(label: str) -> None:
+    checked = document(pool(rows_without_total(label), one_row(9, 700), one_row(9, 700), loan_count=9))
+    assert {found.status for found in results_of(checked, "totals_agree_loan_count")} == {CheckStatus.PASS}
+    contradicted = document(pool(rows_without_total(label), one_row(8, 700), one_row(8, 700)))
+    (found,) = (each for each in run_checks(contradicted) if each.is_reported)
+    assert (found.at.row, found.reason) == (2, "this table's total is 9, 1 more than the 8 of the other tables")
+
+
+def test_a_sum_that_is_printed_nowhere_is_called_a_sum() -> None:
+    purposes = table(Dimension.LOAN_PURPOSE, row("Purchase", 4, 300), row("Refinance", 5, 401), total=None)
+    (found,) = (each for each in run_checks(document(pool(purposes, *[one_row(9, 700)] * 3))) if each.is_reported)
+    assert found.reason == "the rows of this table sum to $701, $1 more than the $700 of the other tables"
+    (stated,) = results_of(document(pool(purposes, balance_usd=Decimal(650))), "stated_balance_usd")
+    assert stated.reason == "the balance is stated as $650, the rows of the table sum to $701"

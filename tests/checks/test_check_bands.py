@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from builders import band, document, pool, ratios, reported, results_of, row, sizes, status_of, table
 
+from tscc.checks import run_checks
 from tscc.document.enums import BandUnit, CheckStatus, Coverage, Dimension
 from tscc.document.model import BalanceRange, DateRange, Document, MortgageInsurance, YearRange
 
@@ -40,7 +41,7 @@ def test_bands_in_order(edges: list[Edges]) -> None:
     [
         [(None, "60.00"), ("70.001", "80.000"), ("80.001", "90.000")],
         [("5.501", "6.000"), ("6.501", "7.000"), ("7.001", "7.500")],
-        [(None, "199999"), ("900000", None)],
+        [(None, "40.00"), ("90.00", None)],
         [(None, "60.00"), ("90.001", "95.000")],
         [("60.01", "65.00"), ("65.01", "75.00"), ("80.01", "85.00")],
     ],
@@ -147,3 +148,56 @@ def test_a_loose_limit_is_a_note(name: str, facts: dict[str, Any]) -> None:
 
 def test_no_limits_is_not_applicable() -> None:
     assert status_of(document(pool()), "limit_holds") is CheckStatus.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    "edges",
+    [
+        [("6.000", "6.124"), ("6.250", "6.374"), ("6.375", "6.499")],
+        [("1", "12"), ("13", "24"), ("37", "48")],
+        [("6.001", "6.250"), ("6.501", "7.000"), ("7.001", "8.000")],
+    ],
+    ids=["eighths", "months", "own width"],
+)
+def test_a_gap_as_wide_as_a_band_is_an_empty_band(edges: list[Edges]) -> None:
+    assert reported(of(*edges)) == []
+
+
+EDGES = {
+    "upper, off the grid": [("100000", "119999"), ("150000", "199999"), ("200000", "249999"), ("250000", "299999")],
+    "upper, on the grid": [(None, "49999"), ("150000", "199999"), ("200000", "249999"), ("250000", "299999")],
+    "lower": [("100000", "149999"), ("190000", "199999"), ("200000", "249999"), ("250000", "299999")],
+}
+
+
+@pytest.mark.parametrize("edges", EDGES.values(), ids=EDGES)
+def test_one_wrong_edge_is_one_fault_at_its_band(edges: list[Edges]) -> None:
+    held = [(17, 2_300_000), (30, 5_400_000), (40, 9_100_000), (10, 2_700_000)]
+    table_of_sizes = sizes(*((low, high, *loans) for (low, high), loans in zip(edges, held, strict=True)))
+    towns = table(Dimension.STATE, row("Maine", 96, 19_400_000, code="ME"), row("Utah", 1, 100_000, code="UT"))
+    results = run_checks(document(pool(table_of_sizes, towns)))
+    faults = [found for found in results if found.is_reported]
+    wrong = 1 if edges[0] == ("100000", "149999") else 0
+    assert {(found.at.row, found.at.key) for found in faults} == {(wrong, "label")}
+    assert {found.rule.code.id for found in faults} == {"TS507", "TS510"}
+
+
+def test_an_average_is_not_held_against_bands_that_do_not_meet() -> None:
+    rates = table(
+        Dimension.NOTE_RATE,
+        row("5.625% - 6.000%", 3, 300_000, band=band("5.625", "6.000")),
+        row("6.001% - 6.050%", 70, 7_000_000, band=band("6.001", "6.050")),
+        row("6.501% - 6.875%", 4, 400_000, band=band("6.501", "6.875")),
+        unit=BandUnit.PCT,
+    )
+    checked = document(pool(rates, gross_wac_pct=Decimal("6.349")))
+    (found,) = (each for each in run_checks(checked) if each.is_reported)
+    assert (found.rule.code.id, found.at.row) == ("TS510", 1)
+    assert status_of(checked, "gross_wac_pct_in_bands") is CheckStatus.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize("label", ["2001 and prior", "Before 2002", "Other"])
+def test_the_first_year_is_not_known_where_a_row_names_none(label: str) -> None:
+    years = table(Dimension.ORIGINATION_YEAR, row(label, 5, 500_000, code=None), row("2002", 4, 390_000, code="2002"))
+    checked = document(pool(years, origination_date=DateRange(min=date(2001, 2, 1), max=date(2002, 4, 1))))
+    assert status_of(checked, "first_origination_reached") is CheckStatus.NOT_APPLICABLE

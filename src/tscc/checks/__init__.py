@@ -21,8 +21,11 @@ from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
 from tscc.checks.limits import check_limits
 from tscc.checks.ltv import check_ltv_over
+from tscc.checks.missing_columns import check_missing_columns
 from tscc.checks.names import check_registrant, check_series
+from tscc.checks.other_loans import check_other_loans
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
+from tscc.checks.plausible import check_plausible
 from tscc.checks.pools_of_deal import check_pools
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import NOT_APPLICABLE, PASS, Result
@@ -45,6 +48,8 @@ CHECKS: Sequence[Check] = (
     check_stated_averages,
     check_totals_agree,
     check_stated_totals,
+    check_other_loans,
+    check_missing_columns,
     check_ltv_over,
     check_groups,
     check_group_averages,
@@ -61,6 +66,7 @@ CHECKS: Sequence[Check] = (
     check_states,
     check_largest_zip,
     check_shares,
+    check_plausible,
     check_collateral,
     check_series,
     check_registrant,

@@ -13,7 +13,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from tscc.checks.intervals import ZERO, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, figure, figures_of
+from tscc.checks.other_loans import other_loans
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, TableAt, figure, figures_of
 from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie
 from tscc.diagnostics.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE
 from tscc.document.enums import Bound
@@ -23,6 +24,8 @@ _NEAR = near(Search.SAME, "{expected}")
 _AGREE = Rule(TOTALS_DISAGREE, "the other tables say {expected}", search=Search.SAME, near=_NEAR)
 _STATED = Rule(STATED_TOTAL_CONTRADICTED, "the tables say {expected}", search=Search.SAME, near=_NEAR)
 _NAMES = {COUNT: "number of mortgage loans", BALANCE: "balance"}
+_SUMMED_ROWS = 2
+"""The fewest rows that a row below them can be the sum of."""
 
 
 class Total(NamedTuple):
@@ -31,6 +34,8 @@ class Total(NamedTuple):
     at: Place
     value: Decimal
     rows: int
+    words: str = "this table's total is"
+    """How a message says what it is: a total that no table prints is none."""
 
 
 def check_totals_agree(survey: Survey) -> Iterator[Result]:
@@ -58,19 +63,35 @@ def check_stated_totals(survey: Survey) -> Iterator[Result]:
 def table_totals(place: PoolAt, key: str) -> list[Total]:
     """The printed total of each table, or the sum of its rows where it prints none and none of the cells is empty.
 
-    Damaged tables, and tables that need not cover the pool, are left out.
+    Damaged tables, tables of other loans, and tables that need not cover the pool, are left out.
     """
-    totals = []
-    for table in place.tables:
-        if table.damaged or table.table.dimension in PARTIAL:
+    totals, others = [], other_loans(place)
+    for number, table in enumerate(place.tables):
+        if number in others or table.damaged or table.table.dimension in PARTIAL:
             continue
         value = figure(table.table.total, key)
-        column = table.column(key)
+        column, row = table.column(key), unnamed_total(table)
         if value is not None:
             totals.append(Total(table.total(key), value, len(table.table.rows)))
+        elif row is not None and column.printed:
+            totals.append(Total(table.cell(row, key), column.figures.values[row], row))
         elif table.table.total is None and column.printed and not column.empty:
-            totals.append(Total(table.at, column.figures.sum, len(column.cells)))
+            totals.append(Total(table.at, column.figures.sum, len(column.cells), "the rows of this table sum to"))
     return totals
+
+
+def unnamed_total(place: TableAt) -> int | None:
+    """The last row of a table without a total that is the sum of the rows above it: `All States`, or without a label.
+
+    In every column of counts and balances, and of two rows at least, for two equal rows are no sum.
+    """
+    last = len(place.table.rows) - 1
+    columns = [place.column(key) for key in (COUNT, BALANCE) if place.column(key).printed]
+    if place.table.total is not None or last < _SUMMED_ROWS or not columns or any(each.empty for each in columns):
+        return None
+    figures = [column.figures.values for column in columns]
+    is_sum = all(tie(figures_of(each[:-1]), each[-1]).status is not FAIL for each in figures)
+    return last if is_sum and any(each[-1] for each in figures) else None
 
 
 def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
@@ -122,7 +143,7 @@ def _parts_of_the_pool(place: PoolAt, key: str, agreed: Printed) -> Iterator[Res
 
 def _agreement(total: Total, agreed: Printed, key: str) -> Result:
     found = tie(figures_of([total.value]), agreed.value, 0 if key == COUNT else total.rows + 1)
-    reason = found.miss(key, "this table's total is", f"the {shown_as(key, agreed.value)} of the other tables")
+    reason = found.miss(key, total.words, f"the {shown_as(key, agreed.value)} of the other tables")
     evidence = (total.at,) if total.at == agreed.at else (total.at, agreed.at)
     return _AGREE.tied(f"totals_agree_{key}", total.at, found, reason, evidence)
 
@@ -142,6 +163,10 @@ def _statement(place: PoolAt, key: str) -> Result:
     if abs(found.difference) <= permitted:
         found = found._replace(status=PASS, tolerance=max(found.tolerance, permitted))
     tables_say = "the table says" if len(totals) == 1 else f"{len(backing)} of {len(totals)} tables say"
+    if not any(total.at.key for total in backing):
+        tables_say = (
+            f"the rows of {'the table' if len(totals) == 1 else f'{len(backing)} of {len(totals)} tables'} sum to"
+        )
     reason = f"the {_NAMES[key]} is stated as {shown_as(key, word.value)}, {tables_say} {shown_as(key, value)}"
     evidence = (word.at, *(total.at for total in backing))
     return _STATED.tied(name, word.at, found, reason, evidence)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from tscc.checks.band_seams import in_doubt
 from tscc.checks.intervals import (
     UNBOUNDED,
     ZERO,
@@ -91,7 +92,9 @@ def _filled(cells: Iterable[tuple[Decimal, Decimal]], balance: Decimal) -> Decim
 
 
 def _cells(place: PoolAt, table: TableAt, fact: str) -> list[tuple[Interval, Interval]] | None:
-    """The balance and the edges of each row that holds loans; None where a row has no band or no balance."""
+    """The balance and the edges of each row that holds loans; None where a row has no band or no balance, or an edge is wrong."""
+    if in_doubt(table):
+        return None
     cells = []
     for row, balance in zip(table.table.rows, table.column(BALANCE).cells, strict=True):
         band = band_of(row)
@@ -126,7 +129,9 @@ def _stated(place: PoolAt, dimension: Dimension, fact: str) -> Result:
         return IN_BANDS.not_applicable(name, stated.at, f"no table has bands of {dimension.value}")
     bounds = implied(place, table, fact)
     if bounds is None:
-        return IN_BANDS.not_applicable(name, stated.at, "a row of the table has no band or no balance")
+        return IN_BANDS.not_applicable(
+            name, stated.at, "a row of the table has no band or no balance, or an edge is wrong"
+        )
     allowed = shown(bounds, finer(stated.value))
     reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, the bands allow {allowed}"
     return IN_BANDS.bounded(name, stated, bounds, IN_BANDS.fit(stated.value, bounds), reason, table.places(BALANCE))

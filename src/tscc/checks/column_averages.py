@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import partial
 
 from tscc.checks.averages import IN_BANDS
+from tscc.checks.band_seams import in_doubt
 from tscc.checks.intervals import (
     UNBOUNDED,
     ZERO,
@@ -27,6 +28,7 @@ from tscc.checks.intervals import (
     unit,
     weighted_sum,
 )
+from tscc.checks.other_loans import other_loans
 from tscc.checks.printed_figures import (
     BALANCE,
     COUNT,
@@ -68,8 +70,8 @@ def check_stated_averages(survey: Survey) -> Iterator[Result]:
     for pool in survey.pools:
         for key, fact in WEIGHTED.items():
             stated = pool.stated(fact) if fact else None
-            for place in pool.tables:
-                whole = not place.damaged and place.table.dimension not in PARTIAL
+            for number, place in enumerate(pool.tables):
+                whole = number not in other_loans(pool) and not place.damaged and place.table.dimension not in PARTIAL
                 if stated and whole and place.column(key).printed:
                     yield _stated(place, key, stated)
 
@@ -143,7 +145,7 @@ def _outside_bands(place: TableAt, key: str) -> Iterator[Result]:
     factor = 12 if place.table.unit is BandUnit.YEARS else 1
     for index, (row, average) in enumerate(zip(place.table.rows, place.column(key).cells, strict=True)):
         band = band_of(row)
-        if band is None or average is None:
+        if band is None or average is None or in_doubt(place):
             continue
         low = ZERO if band.lower is None else band.lower * factor
         high = UNBOUNDED if band.upper is None else (band.upper + unit(band.upper)) * factor

@@ -37,6 +37,9 @@ _CLOSED_WITHIN_MONTHS = 3
 _FIRST_PAYMENT_MONTHS = 2
 """Months from origination to the first payment, at most: the first day of the second month after."""
 
+PLAUSIBLE_YEARS = range(1900, 2101)
+"""Years a filing of the text era can name; a maturity of `April 1, 0974` asks for it."""
+
 _REPORTED = Place("filing/report_date")
 
 
@@ -45,14 +48,24 @@ class Day(NamedTuple):
 
     at: Place
     words: str
-    value: date | None
+    stated: date | None
+
+    @property
+    def value(self) -> date | None:
+        """The date where its year is plausible; another one is reported by itself and proves nothing."""
+        return plausible(self.stated)
+
+
+def plausible(day: date | None) -> date | None:
+    """A date whose year is plausible, else None."""
+    return day if day and day.year in PLAUSIBLE_YEARS else None
 
 
 def check_dates(survey: Survey) -> Iterator[Result]:
     """The order of cut-off, report, closing and signature, and of the window of origination."""
     filing, sheet = survey.document.filing, survey.document.deal.kind is DealKind.COLLATERAL_TERM_SHEET
     report = Day(_REPORTED, "date of report", filing.report_date)
-    yield _signature(report, filing.signature.date if filing.signature else None)
+    yield _signature(report, plausible(filing.signature.date) if filing.signature else None)
     for place in survey.pools:
         window = place.pool.origination_date or DateRange()
         cut_off = Day(place.of("cut_off_date"), "cut-off date", place.pool.cut_off_date)
@@ -71,7 +84,7 @@ def check_origination_years(survey: Survey) -> Iterator[Result]:
     """The years of a table of origination against the stated window."""
     for place in survey.pools:
         table, window = place.table_of(Dimension.ORIGINATION_YEAR), place.pool.origination_date
-        if table is None or window is None:
+        if table is None or window is None or (window.max and not plausible(window.max)):
             missing = "no table of years of origination, or no window stated"
             yield _YEARS.not_applicable("origination_years", place.at, missing)
             continue
@@ -101,7 +114,7 @@ def _outside(table: TableAt, index: int, window: DateRange) -> bool:
 def check_latest_maturity(survey: Survey) -> Iterator[Result]:
     """The latest maturity against the average remaining term, and against window and longest term of origination."""
     for place in survey.pools:
-        latest = place.pool.latest_maturity_date
+        latest = plausible(place.pool.latest_maturity_date)
         if latest is None:
             reason = "the filing states no latest maturity"
             yield AGAINST_DATES.not_applicable("latest_maturity", place.at, reason)
@@ -119,9 +132,15 @@ def months_after(day: date, months: int) -> date:
 def _by_remaining_term(place: PoolAt, latest: date) -> Iterator[Result]:
     """Some loan has at least the average remaining term."""
     pool, remaining = place.pool, place.pool.wa_remaining_term_months
-    if remaining is None or pool.cut_off_date is None:
+    cut_off = plausible(pool.cut_off_date)
+    if cut_off is None:
         return
-    earliest = months_after(pool.cut_off_date, int(remaining - half_unit(remaining)))
+    if remaining is None:
+        reason: Reason = ("the latest maturity is ", latest, ", before the cut-off date ", cut_off)
+        at = (place.of("cut_off_date"),)
+        yield _maturity(place, "maturity_after_cut_off", latest, cut_off, latest < cut_off, reason, at)
+        return
+    earliest = months_after(cut_off, int(remaining - half_unit(remaining)))
     says = f"{remaining:f} months after the cut-off date is"
     reason = ("the latest maturity is ", latest, f", {says} ", earliest, " or later")
     evidence = (place.of("cut_off_date"), place.of("wa_remaining_term_months"))

@@ -1,22 +1,38 @@
 """Check 13: states are known and have one row each, and the largest zip code's balance is one the tables allow.
 
 The largest zip code holds at least the largest average loan of any row, for that loan is in some zip code, and no
-more than the largest state does.
+more than the largest state does. Of a pool of many states, no zip code has a tenth. States in alphabetical order but for
+one are a note.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 
-from tscc.checks.intervals import UNBOUNDED, Interval, half_unit
-from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, label_of
+from tscc.checks.agreement import agreed_total
+from tscc.checks.intervals import UNBOUNDED, Interval, half_unit, unit
+from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, label_of, occupied
 from tscc.checks.results import Facts, Result, Rule, Search, shown_as
-from tscc.diagnostics.codes import STATE_REPEATED, STATE_UNKNOWN, ZIP_BALANCE_ODD
+from tscc.diagnostics.codes import STATE_OUT_OF_ORDER, STATE_REPEATED, STATE_UNKNOWN, ZIP_BALANCE_ODD
 from tscc.document.enums import Dimension
+from tscc.vocabulary.label_codes import STATES
 
 _KNOWN = Rule(STATE_UNKNOWN, "no state of this name")
 _ONCE = Rule(STATE_REPEATED, "this state has a row already")
 _ZIP = Rule(ZIP_BALANCE_ODD, "{beyond}", search=Search.DIGIT)
+_ORDER = Rule(STATE_OUT_OF_ORDER, "out of alphabetical order")
+_MANY_STATES = 10
+"""States of a pool that is made all over the country; a pool of one region can lie in few zip codes."""
+_TENTH = Decimal("0.1")
+"""A share of such a pool that no zip code has: the largest of 308 filings is 0.076, of 40 mortgage loans."""
+_LARGEST_LOANS = 2
+"""Loans of the largest size beyond that share, for a pool of 12 has a twelfth in every loan."""
+_ORDERED_STATES = 8
+"""The fewest states whose order tells: by chance, 1 in 800 tables is in order but for one."""
+_AWAY = frozenset({"DC", "PR", "VI", "GU"})
+"""Places that a list of states often has elsewhere: the District of Columbia under W, Puerto Rico at the end."""
 _REST = ("other", "all other", "foreign", "remaining", "various", "unknown", "not available")
 
 
@@ -27,7 +43,8 @@ def check_states(survey: Survey) -> Iterator[Result]:
         if table is None:
             yield _KNOWN.not_applicable("states_known", pool.at, "no table of states")
         else:
-            yield from _KNOWN.or_pass((*_unknown(table), *_repeated(table)), "states_known", table.at)
+            found = (*_unknown(table), *_repeated(table), *_out_of_order(table))
+            yield from _KNOWN.or_pass(found, "states_known", table.at)
 
 
 def _unknown(table: TableAt) -> Iterator[Result]:
@@ -50,6 +67,26 @@ def _repeated(table: TableAt) -> Iterator[Result]:
             yield _ONCE.result("states_unique", at, True, reason, evidence)
 
 
+def _out_of_order(table: TableAt) -> Iterator[Result]:
+    """The one state without which the others are in alphabetical order; nothing where they are in no such order."""
+    names = [(row.label or "").title() for row in table.table.rows]
+    rows = [(name, index) for index, name in enumerate(names) if name in STATES and STATES[name] not in _AWAY]
+    descents = [place for place in range(1, len(rows)) if rows[place] < rows[place - 1]]
+    if len(rows) < _ORDERED_STATES or len(descents) != 1:
+        return
+    later = descents[0]
+    place = later if _ascends([*rows[:later], *rows[later + 1 :]]) else later - 1
+    at_end = place == len(rows) - 1 and rows[later] < rows[later - 2]
+    if not at_end and _ascends([*rows[:place], *rows[place + 1 :]]):
+        index = rows[place][1]
+        reason = f"{label_of(table.table.rows[index], index)} is out of the alphabetical order of the other states"
+        yield _ORDER.result("states_in_order", table.cell(index, "label"), True, reason)
+
+
+def _ascends(rows: Sequence[tuple[str, int]]) -> bool:
+    return all(one < two for one, two in pairwise(rows))
+
+
 def check_largest_zip(survey: Survey) -> Iterator[Result]:
     """The stated most of one zip code against the largest state and the largest average loan."""
     for place in survey.pools:
@@ -70,10 +107,25 @@ def _zip(place: PoolAt, stated: Printed) -> Result:
         reason = f"no zip code is to hold more than {most}, yet loans of a row average ${loan.value:,f}"
     elif state is not None and stated.value - slack > state.value + half_unit(state.value):
         reason = f"one zip code is to hold {most}, yet the largest state holds ${state.value:,f}"
-    evidence = (loan.at,) if state is None else (loan.at, state.at)
     bounds = Interval(loan.value, UNBOUNDED if state is None else state.value)
+    evidence = (loan.at,) if state is None else (loan.at, state.at)
+    share, whole = _most_share(place, states, loan), agreed_total(place, BALANCE)
+    if not reason and share is not None and whole is not None and stated.value > share:
+        reason = (
+            f"one zip code is to hold {most}, more than a tenth of the {shown_as(BALANCE, whole.value)} of the pool"
+        )
+        bounds, evidence = Interval(loan.value, share.quantize(unit(whole.value))), (whole.at,)
     facts = Facts(bounds, stated.value, tolerance=slack)
     return _ZIP.result("largest_zip", stated.at, bool(reason), reason, evidence, facts)
+
+
+def _most_share(place: PoolAt, states: TableAt | None, loan: Printed) -> Decimal | None:
+    """The most that one zip code holds of a pool of many states; None for other pools."""
+    whole, stated = agreed_total(place, BALANCE), place.stated("original_balance_usd/max")
+    if states is None or whole is None or sum(map(occupied, states.table.rows)) < _MANY_STATES:
+        return None
+    largest = max(loan.value, stated.value if stated else loan.value)
+    return whole.value * _TENTH + largest * _LARGEST_LOANS
 
 
 def _largest_average(place: PoolAt) -> Printed | None:
@@ -87,9 +139,9 @@ def _largest_average(place: PoolAt) -> Printed | None:
 
 
 def _largest_balance(table: TableAt) -> Printed | None:
-    cells = [
-        Printed(table.cell(index, BALANCE), balance)
-        for index, balance in enumerate(table.column(BALANCE).cells)
-        if balance is not None
-    ]
+    """The largest balance of a row; None where a row prints none, for it can hold more."""
+    balances = table.column(BALANCE)
+    if balances.empty:
+        return None
+    cells = [Printed(table.cell(index, BALANCE), balance) for index, balance in enumerate(balances.figures.values)]
     return max(cells, key=lambda cell: cell.value, default=None)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
+from tscc.checks.band_seams import in_doubt
 from tscc.checks.intervals import half_unit, unit
 from tscc.checks.printed_figures import (
     BALANCE,
@@ -76,6 +77,8 @@ def _against_bands(place: PoolAt, limit: Limit) -> Result:
     table = place.table_of(limit.dimension)
     if table is None or table.table.kind is not TableKind.BAND:
         return _HOLDS.not_applicable(name, limit.at, f"no table has bands of {limit.dimension.value}")
+    if in_doubt(table):
+        return _HOLDS.not_applicable(name, limit.at, "an edge of the table is wrong")
     factor = 12 if table.table.unit is BandUnit.YEARS else 1
     beyond = [
         index

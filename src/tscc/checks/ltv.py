@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
+from tscc.checks.band_seams import in_doubt
 from tscc.checks.intervals import HUNDRED, ZERO, Interval, finer, half_unit, printed, quotient, shown
 from tscc.checks.printed_figures import BALANCE, Places, PoolAt, Printed, Survey, TableAt, band_of, figures_of
 from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie
@@ -46,7 +47,7 @@ def check_ltv_over(survey: Survey) -> Iterator[Result]:
 
 
 def _threshold(place: PoolAt, table: TableAt | None, at: str, over: LtvOver) -> Result:
-    above = _above(table, over.threshold_pct) if table else None
+    above = _above(table, over.threshold_pct) if table and not in_doubt(table) else None
     if above is None:
         reason = "no table of loan-to-value ratios with bands and balances"
         return _BALANCE.not_applicable(_NAME, place.of(at), reason)

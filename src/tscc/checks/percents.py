@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tscc.checks.agreement import agreed_total
+from tscc.checks.agreement import agreed_total, unnamed_total
 from tscc.checks.intervals import HUNDRED, Interval, distance, finer, half_unit, printed, quotient, shown
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, tie
@@ -96,6 +96,8 @@ def _total(place: TableAt, key: str) -> Result:
     if expected == HUNDRED and column.figures.values:
         expected = HUNDRED.quantize(column.figures.coarsest)
     at = place.at if total is None else place.total(key)
+    if total is None and unnamed_total(place) is not None:
+        return TOTALS.not_applicable(name, at, "the last row is the sum of the rows above it")
     found = tie(column.figures, expected)
     if found.difference < 0 and total is None and (place.table.dimension in PARTIAL or column.empty):
         return TOTALS.not_applicable(name, at, "the table need not cover the pool")

@@ -80,15 +80,19 @@ class Column(NamedTuple):
 
 
 class TableAt:
-    """A stratification and its place; `damaged` where an error was found in it, so that it proves nothing."""
+    """A stratification and its place; `damaged` where an error was found in it, so that it proves nothing.
 
-    __slots__ = ("_columns", "at", "damaged", "pool", "table")
+    `doubtful` is filled by `band_seams.doubtful_rows`.
+    """
+
+    __slots__ = ("_columns", "at", "damaged", "doubtful", "pool", "table")
 
     def __init__(self, at: Place, pool: PoolAt, table: Stratification, damaged: bool) -> None:
         self.at = at
         self.pool = pool
         self.table = table
         self.damaged = damaged
+        self.doubtful: frozenset[int] | None = None
         self._columns: dict[str, Column] = {}
 
     def cell(self, row: int, key: str) -> Place:
@@ -124,9 +128,12 @@ class TableAt:
 
 
 class PoolAt:
-    """A pool, its place and its tables; `agreed` is filled by `agreement.agreed_total`."""
+    """A pool, its place and its tables.
 
-    __slots__ = ("agreed", "at", "pool", "tables")
+    `agreed` is filled by `agreement.agreed_total`, `others` by `other_loans.other_loans`.
+    """
+
+    __slots__ = ("agreed", "at", "others", "pool", "tables")
 
     def __init__(self, at: Place, pool: Pool, damaged: Collection[Place]) -> None:
         self.at = at
@@ -134,6 +141,7 @@ class PoolAt:
         places = [(Place("", at.pool, index), table) for index, table in enumerate(pool.stratifications)]
         self.tables = tuple(TableAt(place, self, table, place in damaged) for place, table in places)
         self.agreed: dict[str, Printed | None] = {}
+        self.others: dict[int, str] | None = None
 
     def of(self, path: str) -> Place:
         """The place of something stated of the pool."""

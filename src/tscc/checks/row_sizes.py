@@ -2,7 +2,7 @@
 
 In a table of balances the count times the edges of the band contain the balance. In every table the average loan lies
 within the stated limits (a soft floor: balances amortise), and n loans hold no more and no less than the table of
-current balances lets n of the pool's loans hold. Subject is the row's balance.
+current balances lets n of the pool's loans hold. Subject is the row's balance, or its label where the bands do not meet.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from tscc.checks.band_seams import doubtful_rows, is_impossible, loan_edges
 from tscc.checks.intervals import HALF, UNBOUNDED, ZERO, Interval, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Places, Printed, Survey, TableAt, band_of, label_of
 from tscc.checks.results import Result, Rule, Search, shown_as
-from tscc.checks.sizes import LoanLimits, loan_edges, loan_limits
+from tscc.checks.sizes import LoanLimits, loan_limits
 from tscc.diagnostics.codes import ROW_IMPLAUSIBLE, ROW_IMPOSSIBLE
 from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import Row, Stratification
@@ -25,6 +26,7 @@ _POSSIBLE = Rule(
     "a row's balance lies between its loan count times the edges of its band",
     Search.SWAP,
 )
+_BAND = Rule(ROW_IMPOSSIBLE, "this band does not meet the one beside it", _POSSIBLE.note)
 _PLAUSIBLE = Rule(
     ROW_IMPLAUSIBLE,
     "{beyond}",
@@ -62,6 +64,10 @@ def _misfits(place: TableAt, limits: LoanLimits) -> Iterator[Result]:
                 f"row {label_of(row, index)}: {misfit.reason}",
             )
             evidence = (place.cell(index, COUNT), place.cell(index, "label"), *misfit.evidence)
+            if index in doubtful_rows(place) and is_impossible(place, row):
+                at, evidence = place.cell(index, "label"), (place.cell(index, COUNT), subject.at)
+                yield _BAND.result("row_feasible", at, True, reason, evidence)
+                continue
             yield misfit.rule.bounded("row_feasible", subject, misfit.bounds, True, reason, evidence)
 
 

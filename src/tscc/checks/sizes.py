@@ -13,10 +13,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.checks.agreement import agreed_total
-from tscc.checks.intervals import HALF, ZERO, Interval, half_unit, unit
+from tscc.checks.band_seams import in_doubt, is_impossible, loan_edges
+from tscc.checks.intervals import HALF, ZERO, Interval, half_unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, TableAt, band_of, occupied
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import Band
 
 
 class SizeBand(NamedTuple):
@@ -140,18 +140,12 @@ def months_between(first: date, last: date) -> int:
     return (last.year - first.year) * 12 + last.month - first.month
 
 
-def loan_edges(band: Band, largest: Printed | None) -> tuple[Decimal, Decimal | None]:
-    """The least and the most one loan of a band of balances holds: cents above `$199,999` are still of that band."""
-    lower = band.lower or ZERO
-    if band.upper is not None:
-        return lower, band.upper + unit(band.upper) if band.upper_inclusive else band.upper
-    return lower, largest.value if largest and largest.value >= lower else None
-
-
 def _sizes(place: PoolAt, largest: Printed | None) -> Sizes | None:
-    """The table of current balances; None unless its bands ascend and it ties with the pool's agreed totals."""
+    """The table of current balances; None unless its bands ascend, hold their rows, and it ties with the pool's agreed totals."""
     table = place.table_of(Dimension.CURRENT_BALANCE)
-    if table is None or table.table.unit is not BandUnit.USD:
+    if table is None or table.table.unit is not BandUnit.USD or in_doubt(table):
+        return None
+    if any(is_impossible(table, row) for row in table.table.rows):
         return None
     slack = _tying(place, table)
     if slack is None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tscc.checks.band_seams import in_doubt, loan_edges
 from tscc.checks.intervals import unit
 from tscc.checks.limits import REACHED
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, band_of, label_of, occupied
 from tscc.checks.results import Facts, Result, shown_as
-from tscc.checks.sizes import left_after_repayment, loan_edges
+from tscc.checks.sizes import left_after_repayment
 from tscc.document.enums import BandUnit, Dimension
 
 
@@ -41,7 +42,7 @@ def _largest_loan(place: PoolAt) -> Result:
 def _largest_possible(place: PoolAt) -> Printed | None:
     """The most that one loan of the highest occupied band can hold: what its others leave at their smallest."""
     table = place.table_of(Dimension.CURRENT_BALANCE)
-    if table is None or table.table.unit is not BandUnit.USD:
+    if table is None or table.table.unit is not BandUnit.USD or in_doubt(table):
         return None
     best: Printed | None = None
     cells = zip(table.table.rows, table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)
@@ -67,8 +68,9 @@ def _first_origination(place: PoolAt) -> Result:
         for index, row in enumerate(table.table.rows if table else ())
         if isinstance(row.code, str) and row.code.isdecimal() and occupied(row)
     ]
-    if window is None or table is None or not rows:
-        return REACHED.not_applicable(name, place.at, "no first origination is stated, or no table of years")
+    if window is None or table is None or not rows or len(rows) < sum(map(occupied, table.table.rows)):
+        missing = "no first origination is stated, no table of years, or a row of it names no year"
+        return REACHED.not_applicable(name, place.at, missing)
     year, index = min(rows)
     label = label_of(table.table.rows[index], index)
     reason = ("the first origination is stated as ", window, f", the first year of the table is {label}")
@@ -80,11 +82,11 @@ def _insurance(place: PoolAt) -> Result:
     name, stated = "insurance_threshold_reached", place.stated("mortgage_insurance/original_ltv_over_pct")
     table = place.table_of(Dimension.ORIGINAL_LTV)
     ratios = {over.threshold_pct for over in place.pool.original_ltv_over}
-    for row in table.table.rows if table else ():
-        band = band_of(row)
-        ratios |= {edge for edge in (band.lower, band.upper) if edge is not None} if band else set()
-    if not (stated and ratios):
-        reason = "no threshold of mortgage insurance is stated, or no other loan-to-value ratio"
+    rows = table.table.rows if table else ()
+    bands = [band for row in rows if (band := band_of(row))]
+    ratios |= {edge for band in bands for edge in (band.lower, band.upper) if edge is not None}
+    if not (stated and ratios) or len(bands) < len(rows):
+        reason = "no threshold of mortgage insurance is stated, no other loan-to-value ratio, or a row without a band"
         return REACHED.not_applicable(name, place.at, reason)
     reason = f"the threshold of mortgage insurance is {stated.value:f}%, a ratio the filing names nowhere else"
     others = range(len(place.pool.original_ltv_over))

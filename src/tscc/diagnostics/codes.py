@@ -125,7 +125,7 @@ TERMS_AGAINST_DATES = Code("TS625", _WARNING, "terms that the dates contradict")
 TERMS_DISORDERED = Code("TS626", _ERROR, "terms in an impossible order")
 STATE_UNKNOWN = Code("TS627", _WARNING, "unknown state")
 STATE_REPEATED = Code("TS628", _WARNING, "state in two rows")
-ZIP_BALANCE_ODD = Code("TS629", _WARNING, "zip code balance that the tables rule out")
+ZIP_BALANCE_ODD = Code("TS629", _WARNING, "zip code balance that the other figures make implausible")
 SHARE_IMPOSSIBLE = Code("TS630", _ERROR, "share outside 0 to 100 percent")
 SHARES_NOT_COMPLEMENTARY = Code("TS631", _WARNING, "complementary shares that do not add up to 100 percent")
 SHARE_CONTRADICTED = Code("TS632", _ERROR, "stated share that a table contradicts")
@@ -134,6 +134,11 @@ LTV_BASIS = Code("TS634", _NOTE, "loan-to-value table that counts pledged collat
 SERIES_DIFFER = Code("TS635", _WARNING, "conflicting series names")
 REGISTRANTS_DIFFER = Code("TS636", _WARNING, "conflicting registrant names")
 POOLS_OFF = Code("TS637", _ERROR, "pools that do not add up to the deal")
+FIGURE_IMPLAUSIBLE = Code("TS640", _WARNING, "implausible figure")
+LIMIT_BELOW_THRESHOLD = Code("TS641", _WARNING, "limit below the threshold that it limits")
+OTHER_LOANS = Code("TS642", _NOTE, "table of other mortgage loans than the pool's")
+STATE_OUT_OF_ORDER = Code("TS643", _NOTE, "state out of alphabetical order")
+COLUMN_MISSING = Code("TS644", _NOTE, "table without a column that all others have")
 
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""

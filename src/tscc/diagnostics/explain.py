@@ -103,9 +103,14 @@ def _example(section: str) -> Example:
     return Example(filing=found["filing"], text=found["text"])
 
 
+_LETTERS_FOR_DIGITS = str.maketrans("OIL", "011")
+"""Letters that are read for digits in a code: `TS4O1`."""
+
+
 def near_codes(word: str) -> list[str]:
     """Codes that a word may stand for: those spelt like it, and those with the word in their titles."""
-    spelt = get_close_matches(word.upper(), CODES, n=3, cutoff=0.7)
+    digits = word.upper().translate(_LETTERS_FOR_DIGITS)
+    spelt = [digits] if digits in CODES else get_close_matches(word.upper(), CODES, n=3, cutoff=0.7)
     titled = [code.id for code in CODES.values() if word.lower() in code.title.lower().split()]
     return sorted({*spelt, *titled})
 

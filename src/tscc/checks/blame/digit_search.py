@@ -18,7 +18,7 @@ from tscc.checks.blame.digits import Slip, slips, transpositions
 from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import EXACT
 from tscc.checks.printed_figures import Place, Survey
-from tscc.checks.results import Result
+from tscc.checks.results import NOT_APPLICABLE, Result
 from tscc.document.model import Document
 
 _MOST_FIGURES = 6
@@ -107,6 +107,11 @@ def _owner(document: Document, result: Result) -> Check | None:
 
 
 def _fails(document: Document, check: Check, result: Result) -> bool:
+    """Whether a result still fails in a document; a check that a change makes inapplicable does not pass by it."""
     survey, key = Survey(document), (result.name, result.at)
     with localcontext(EXACT):
-        return any((found.name, found.at) == key and found.is_reported for found in check(survey))
+        return any((found.name, found.at) == key and _stands(found) for found in check(survey))
+
+
+def _stands(found: Result) -> bool:
+    return found.is_reported or found.status is NOT_APPLICABLE

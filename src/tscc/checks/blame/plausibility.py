@@ -10,9 +10,9 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from tscc.checks.band_seams import loan_edges
 from tscc.checks.intervals import HALF, ZERO
 from tscc.checks.printed_figures import PoolAt, band_of
-from tscc.checks.sizes import loan_edges
 from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import Row, Stratification
 

@@ -1,0 +1,194 @@
+"""Where the bands of a table do not meet: the seams between neighbours, and the bands that are in doubt for them.
+
+A gap can be empty bands left out, for many filings leave them out: it is as wide as a band, or its edges are as round as
+the others. A gap beside a row that its own band cannot hold is none. The edges of a table with a wrong seam prove nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from tscc.checks.intervals import HALF, ZERO, unit
+from tscc.checks.printed_figures import BALANCE, COUNT, Printed, TableAt, band_of, figure, label_of
+from tscc.document.enums import BandUnit, Dimension, TableKind
+from tscc.document.model import Band, Row
+
+_OWN_WIDTHS = 2
+"""How many times the width of a band beside a gap the gap may be: `6.001% - 6.050%`, misprinted for 6.500%, is a ninth of it."""
+
+
+class BandRow(NamedTuple):
+    """A band and the index and name of its row."""
+
+    row: int
+    band: Band
+    label: str
+
+
+class Seam(NamedTuple):
+    """Two neighbouring bands that do not meet: what is between them, and the band that is probably wrong."""
+
+    below: BandRow
+    above: BandRow
+    odd: BandRow
+    gap: Decimal | None
+    """How wide the gap is; None where the bands overlap or are out of order."""
+    step: Decimal
+    left_out: bool
+    """Whether the gap can be empty bands left out."""
+
+
+def band_rows(place: TableAt) -> tuple[BandRow, ...]:
+    """The rows of a table of bands; none where a row has no band."""
+    rows = [
+        BandRow(index, band, label_of(row, index))
+        for index, row in enumerate(place.table.rows)
+        if (band := band_of(row)) is not None
+    ]
+    return tuple(rows) if len(rows) == len(place.table.rows) and place.table.kind is TableKind.BAND else ()
+
+
+def is_reversed(band: Band) -> bool:
+    """Whether a band ends below its start."""
+    return band.lower is not None and band.upper is not None and band.lower > band.upper
+
+
+def doubtful_rows(place: TableAt) -> frozenset[int]:
+    """The rows of a table of bands beside a wrong seam, or whose band is reversed."""
+    if place.doubtful is None:
+        rows = band_rows(place)
+        wrong = [row for seam in seams(place, rows) if not seam.left_out for row in (seam.below, seam.above)]
+        wrong += [row for row in rows if is_reversed(row.band)]
+        place.doubtful = frozenset(row.row for row in wrong)
+    return place.doubtful
+
+
+def in_doubt(place: TableAt) -> bool:
+    """Whether some edge of a table of bands is wrong, so that its bands prove nothing."""
+    return bool(doubtful_rows(place))
+
+
+def seams(place: TableAt, rows: tuple[BandRow, ...]) -> Iterator[Seam]:
+    """The neighbours of a table that do not meet, ascending or descending."""
+    pairs = list(pairwise(rows))
+    falling = sum(start_of(one.band) > start_of(two.band) for one, two in pairs) * 2 > len(pairs)
+    for one, two in pairs:
+        below, above = (two, one) if falling else (one, two)
+        if not (is_reversed(below.band) or is_reversed(above.band) or _meet(below.band, above.band)):
+            seam = _seam(place, rows, below, above, two)
+            if seam:
+                yield seam
+
+
+def loan_edges(band: Band, largest: Printed | None) -> tuple[Decimal, Decimal | None]:
+    """The least and the most one loan of a band of balances holds: cents above `$199,999` are still of that band."""
+    lower = band.lower or ZERO
+    if band.upper is not None:
+        return lower, band.upper + unit(band.upper) if band.upper_inclusive else band.upper
+    return lower, largest.value if largest and largest.value >= lower else None
+
+
+def is_impossible(place: TableAt, row: Row) -> bool:
+    """Whether the count and the balance of a row of a table of balances are impossible for its band."""
+    band, count, balance = band_of(row), figure(row, COUNT), figure(row, BALANCE)
+    balances = (Dimension.CURRENT_BALANCE, Dimension.ORIGINAL_BALANCE)
+    if place.table.dimension not in balances or place.table.unit is not BandUnit.USD or band is None:
+        return False
+    if not count or not balance:
+        return False
+    lower, upper = loan_edges(band, None)
+    slack = unit(balance) * HALF
+    too_small = place.table.dimension is Dimension.CURRENT_BALANCE and balance + slack < count * lower
+    return too_small or (upper is not None and balance - slack > count * upper)
+
+
+def start_of(band: Band) -> Decimal:
+    """The lower edge of a band."""
+    return Decimal("-Infinity") if band.lower is None else band.lower
+
+
+def end_of(band: Band) -> Decimal:
+    """The upper edge of a band."""
+    return Decimal("Infinity") if band.upper is None else band.upper
+
+
+def _seam(place: TableAt, rows: tuple[BandRow, ...], below: BandRow, above: BandRow, later: BandRow) -> Seam | None:
+    end, start = end_of(below.band), start_of(above.band)
+    impossible = [row for row in (below, above) if is_impossible(place, place.table.rows[row.row])]
+    odd, gap, step, left_out = impossible, None, ZERO, False
+    if start_of(below.band) < start and start >= end:
+        gap, step = start - end, max(unit(end), unit(start))
+        if gap <= step or _single(below.band) or _single(above.band):
+            return None
+        odd, left_out = impossible or _less_round(rows, below, above), not impossible and _left_out(rows, below, above)
+    return Seam(below, above, odd[0] if len(odd) == 1 else later, gap, step, left_out)
+
+
+def _meet(below: Band, above: Band) -> bool:
+    """Whether two edges, neither included, leave no printable figure between them: `less than 121`, `over 120`."""
+    upper, lower = below.upper, above.lower
+    if upper is None or lower is None or below.upper_inclusive or above.lower_inclusive:
+        return False
+    return 0 < upper - lower <= max(unit(upper), unit(lower))
+
+
+def _single(band: Band) -> bool:
+    return band.lower is not None and band.lower == band.upper
+
+
+def _left_out(rows: tuple[BandRow, ...], below: BandRow, above: BandRow) -> bool:
+    """Whether a gap can be empty bands left out: it is as wide as some band, or its edges are as round as the others.
+
+    True where no band of the table is closed, for then there is nothing to compare it with.
+    """
+    closed = [band for band in (row.band for row in rows) if _closed(band)]
+    if not closed or any(_is_width(closed, below.band, above.band, rounding) for rounding in (_rounder, _following)):
+        return True
+    return not _less_round(rows, below, above)
+
+
+def _less_round(rows: tuple[BandRow, ...], below: BandRow, above: BandRow) -> list[BandRow]:
+    """Of two bands with a gap between them, those whose edges at the gap are less round than all other edges."""
+    edges = [edge for row in rows for edge in (row.band.lower, row.band.upper)]
+    others = (edge for edge in edges if edge is not None and edge not in (below.band.upper, above.band.lower))
+    grid = _grid([_rounder(edge) for edge in others])
+    ends = ((below, end_of(below.band)), (above, start_of(above.band)))
+    return [row for row, edge in ends if not grid or _rounder(edge) % grid]
+
+
+def _is_width(closed: list[Band], below: Band, above: Band, rounding: Callable[[Decimal, bool], Decimal]) -> bool:
+    """Whether a gap is as wide as a band or several, by one of the two ways to tell where bands meet."""
+    gap = rounding(start_of(above), False) - rounding(end_of(below), True)
+    for band in closed:
+        width = rounding(end_of(band), True) - rounding(start_of(band), False)
+        suspect = band in (below, above) and len(closed) > 1
+        if width > 0 and not gap % width and not (suspect and gap > _OWN_WIDTHS * width):
+            return True
+    return False
+
+
+def _closed(band: Band) -> bool:
+    return band.lower is not None and band.upper is not None and band.upper > band.lower
+
+
+def _rounder(edge: Decimal, upper: bool = False) -> Decimal:
+    """An edge or the figure next to it, whichever has the fewest digits: 6.001 is 6.000, 199,999 is 200,000."""
+    near = (edge, edge + unit(edge), edge - unit(edge))
+    return min(near, key=lambda each: len(each.normalize().as_tuple().digits))
+
+
+def _following(edge: Decimal, upper: bool) -> Decimal:
+    """An upper edge as the start of the band after it: 6.124 is 6.125, and 24 months are 25."""
+    return edge + unit(edge) if upper else edge
+
+
+def _grid(edges: list[Decimal]) -> Decimal:
+    """The greatest number of which all edges are multiples."""
+    grid = Decimal(0)
+    for edge in edges:
+        while edge:
+            grid, edge = edge, grid % edge
+    return grid

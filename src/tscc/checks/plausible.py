@@ -1,0 +1,124 @@
+"""Figures that no mortgage loan has, whatever the others say: a rate of 7000%, a limit below what it limits.
+
+The bounds are wide, so that no sound filing is beyond them. An edge of nines, `10.000% - 99.999%`, stands for an open one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from tscc.checks.dates import PLAUSIBLE_YEARS
+from tscc.checks.intervals import ZERO, Interval
+from tscc.checks.printed_figures import Place, PoolAt, Printed, Survey, TableAt, band_of, label_of
+from tscc.checks.results import Facts, Result, Rule, shown_as
+from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, LIMIT_BELOW_THRESHOLD
+from tscc.document.enums import BandUnit, Dimension
+
+_PLAUSIBLE = Rule(FIGURE_IMPLAUSIBLE, "implausible, whatever the other figures are")
+_LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}")
+_NAME = "figure_plausible"
+
+_MOST_RATE_PCT = Decimal(30)
+"""Percent a year; the highest usury limits of first and second mortgages are below it. A band to `7000%` asks for it."""
+_MOST_LTV_PCT = Decimal(200)
+"""Percent of the value; loans of the kind called high-LTV go to 125."""
+
+_FACTS = {
+    "gross_wac_pct": _MOST_RATE_PCT,
+    "net_wac_pct": _MOST_RATE_PCT,
+    "wa_original_ltv_pct": _MOST_LTV_PCT,
+    "max_original_ltv_pct": _MOST_LTV_PCT,
+}
+_BANDS = {Dimension.NOTE_RATE: _MOST_RATE_PCT, Dimension.ORIGINAL_LTV: _MOST_LTV_PCT}
+_COLUMNS = {
+    "wa_rate_pct": _MOST_RATE_PCT,
+    "wa_net_rate_pct": _MOST_RATE_PCT,
+    "wa_original_ltv_pct": _MOST_LTV_PCT,
+    "wa_combined_ltv_pct": _MOST_LTV_PCT,
+    "max_ltv_pct": _MOST_LTV_PCT,
+}
+_DATES = ("cut_off_date", "closing_date", "origination_date/min", "origination_date/max", "latest_maturity_date")
+
+
+def check_plausible(survey: Survey) -> Iterator[Result]:
+    """The rates, the loan-to-value ratios and the dates of the filing, each by itself, and the limits against floors."""
+    filing = survey.document.filing
+    signed = filing.signature.date if filing.signature else None
+    yield from _year(Place("filing/report_date"), filing.report_date)
+    yield from _year(Place("filing/signature/date"), signed)
+    for place in survey.pools:
+        yield from _PLAUSIBLE.or_pass(_pool(place), _NAME, place.at)
+        yield from _limits(place)
+    for table in survey.tables:
+        yield from _bands(table)
+        yield from _columns(table)
+
+
+def _pool(place: PoolAt) -> Iterator[Result]:
+    for key, most in _FACTS.items():
+        yield from _figure(place.stated(key), most)
+        for index in range(len(place.pool.groups)):
+            value = getattr(place.pool.groups[index], key, None)
+            yield from _figure(Printed(place.of(f"groups/{index}/{key}"), value) if value is not None else None, most)
+    for index, over in enumerate(place.pool.original_ltv_over):
+        yield from _figure(
+            Printed(place.of(f"original_ltv_over/{index}/threshold_pct"), over.threshold_pct), _MOST_LTV_PCT
+        )
+    for path in _DATES:
+        first, _, end = path.partition("/")
+        value = getattr(place.pool, first)
+        yield from _year(place.of(path), getattr(value, end, None) if end else value)
+
+
+def _bands(table: TableAt) -> Iterator[Result]:
+    most = _BANDS.get(table.table.dimension) if table.table.unit is BandUnit.PCT else None
+    for index, row in enumerate(table.table.rows if most else ()):
+        band = band_of(row)
+        edges = [edge for edge in (band.lower, band.upper) if edge is not None] if band else []
+        beyond = [edge for edge in edges if most and edge > most and set(edge.as_tuple().digits) != {9}]
+        if beyond and most:
+            reason = f"the band {label_of(row, index)} goes to {max(beyond):f}%"
+            facts = Facts(Interval(ZERO, most), max(beyond))
+            yield _PLAUSIBLE.result(_NAME, table.cell(index, "label"), True, reason, (), facts)
+
+
+def _columns(table: TableAt) -> Iterator[Result]:
+    for key, most in _COLUMNS.items():
+        if table.column(key).printed:
+            for index, value in enumerate(table.column(key).cells):
+                yield from _figure(Printed(table.cell(index, key), value) if value is not None else None, most)
+
+
+def _figure(stated: Printed | None, most: Decimal) -> Iterator[Result]:
+    if stated and stated.value > most:
+        what = "a rate" if most == _MOST_RATE_PCT else "a loan-to-value ratio"
+        reason = f"{what} of {stated.value:f}% is stated"
+        yield _PLAUSIBLE.result(_NAME, stated.at, True, reason, (), Facts(Interval(ZERO, most), stated.value))
+
+
+def _year(at: Place, day: date | None) -> Iterator[Result]:
+    if day and day.year not in PLAUSIBLE_YEARS:
+        yield _PLAUSIBLE.result(_NAME, at, True, f"a date of the year {day.year} is stated")
+
+
+def _limits(place: PoolAt) -> Iterator[Result]:
+    """No limit is below the floor of the same quantity, or the threshold that some loans are over.
+
+    A table of loan-to-value ratios tells which of the two is wrong, and other checks hold both against it.
+    """
+    ratio = None if place.table_of(Dimension.ORIGINAL_LTV) else place.stated("max_original_ltv_pct")
+    for index, over in enumerate(place.pool.original_ltv_over):
+        threshold = Printed(place.of(f"original_ltv_over/{index}/threshold_pct"), over.threshold_pct)
+        if ratio and ratio.value < threshold.value:
+            says = f"some are over {threshold.value:f}%"
+            yield _below(ratio, threshold, f"no mortgage loan is to be over {ratio.value:f}%, yet {says}")
+    most, least = place.stated("original_balance_usd/max"), place.stated("original_balance_usd/min")
+    if most and least and most.value < least.value:
+        limits = [shown_as("balance_usd", each.value) for each in (most, least)]
+        yield _below(most, least, f"no mortgage loan is to be over {limits[0]} or under {limits[1]}")
+
+
+def _below(limit: Printed, floor: Printed, reason: str) -> Result:
+    return _LIMIT.result("limit_above_threshold", limit.at, True, reason, (floor.at,), Facts(floor.value, limit.value))
