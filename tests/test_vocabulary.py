@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
-from tscc.vocabulary.column_heads import column_key
+from tscc.grammar.words import read
+from tscc.vocabulary.column_heads import column_key, near_word
 from tscc.vocabulary.dimensions import dimension_of, kind_of, unit_of
 from tscc.vocabulary.label_codes import STATES, code_of
 
@@ -22,6 +23,27 @@ def test_the_head_over_the_labels_names_the_dimension_where_the_title_does_not()
 @pytest.mark.parametrize("header", ["Balance (000's)", "Principal Balance ($000)", "Balance (in thousands)"])
 def test_a_column_in_thousands_has_no_key(header: str) -> None:
     assert column_key(header, 3) == "column_4"
+
+
+@pytest.mark.parametrize(
+    ("header", "word", "likely"),
+    [
+        ("Number of Loan8", "Loan8", "Loans"),
+        ("Number of .Loans", ".Loans", "Loans"),
+        ("Nmuber of Loans", "Nmuber", "Number"),
+        ("NUMBER OF LO ANS", "LO ANS", "LOANS"),
+        ("Numberof Loans", "Numberof", "Number of"),
+        ("Averge Balance", "Averge", "Average"),
+        ("Percnt of Balance", "Percnt", "Percent"),
+    ],
+)
+def test_a_misspelt_word_of_a_head_is_near_a_known_one(header: str, word: str, likely: str) -> None:
+    assert near_word(header) == (word, likely)
+
+
+@pytest.mark.parametrize("header", [head for each in read("columns")["column"].values() for head in each["examples"]])
+def test_no_word_of_a_known_head_is_misspelt(header: str) -> None:
+    assert near_word(header) is None
 
 
 @pytest.mark.parametrize(

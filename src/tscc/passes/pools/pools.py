@@ -107,6 +107,7 @@ class _Reader:
     def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
         """A pool with its tables typed."""
         broken_off = pool.tables[-1] if pool.tables and self._sink.has(codes.FILE_CUT_SHORT) else None
+        fields = pool.facts.fields()
         stratifications = type_stratifications(
             pool.tables,
             f"/pools/{place}/stratifications",
@@ -114,10 +115,10 @@ class _Reader:
             self._notes,
             self._ledger,
             self._sink,
+            stated=fields,
             broken_off=broken_off,
         )
         ids.update((table.span, typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
-        fields = pool.facts.fields()
         self._unparsed += ((UnparsedKind.FIGURE, written) for written in pool.facts.unread())
         for table in pool.tables:
             self._unparsed += left_over(table)
