@@ -143,26 +143,31 @@ DIMENSIONS: dict[str, Any] = {
         },
         'original_ltv': {
             'kind': 'band',
+            'largest': [26, 300],
             'unit': 'pct',
             'words': '\\bloan[- ]*to[- ]*value|(?!\\B\\w)(?:o)?ltv(?:s)?(?!\\B\\w)',
         },
         'credit_score': {
             'kind': 'band',
+            'largest': [301, 999],
             'unit': 'score',
             'words': '\\bcredit\\ score|\\bfico|\\Ascore(?:s)?\\Z',
         },
         'note_rate': {
             'kind': 'band',
+            'largest': [2, 25],
             'unit': 'pct',
             'words': '(?!\\B\\w)(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?!\\B\\w)(?:gross|current|mortgage) *(?!\\B\\w)coupon|\\A(?:coupon|rate)(?:s)?\\Z|\\A.* *(?!\\B\\w)by\\ coupon(?:s)?\\Z',
         },
         'remaining_term': {
             'kind': 'band',
+            'largest': [1, 600],
             'unit': 'months',
             'words': '\\bremaining *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|months\\w*|maturit\\w*)(?!\\B\\w)|\\bmonths\\ remaining\\b|\\bterm(?:s)? *(?!\\B\\w)remaining\\b',
         },
         'original_term': {
             'kind': 'band',
+            'largest': [1, 600],
             'unit': 'months',
             'words': '\\boriginal *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|\\bterm(?:s)? *(?!\\B\\w)at\\ origination\\b',
         },

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.grammar.words import read
 from tscc.vocabulary.column_heads import column_key, near_word
-from tscc.vocabulary.dimensions import dimension_of, kind_of, unit_of
+from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, unit_of
 from tscc.vocabulary.label_codes import STATES, code_of
 
 
@@ -157,3 +159,25 @@ def test_years_units_and_zips_are_categories_though_they_look_like_bands(dimensi
 def test_other_dimensions_are_bands_if_their_labels_are() -> None:
     assert kind_of(Dimension.OTHER, 2, 3) is TableKind.BAND
     assert kind_of(Dimension.OTHER, 1, 3) is TableKind.CATEGORY
+
+
+@pytest.mark.parametrize(
+    ("dimension", "labels", "edges", "fit"),
+    [
+        ("state", ["Condominiums", "Townhouses"], [], False),
+        ("state", ["Maine", "Other"], [], True),
+        ("dwelling_type", ["Condominiums", "Barns", "Sheds"], [], None),
+        ("servicer", ["Maine"], [], None),
+        ("note_rate", ["$1,000 - $2,000"], [1000, 2000], False),
+        ("note_rate", ["60.000 - 70.000"], [60, 70], False),
+        ("original_ltv", ["60.000% - 70.000%"], [60, 70], True),
+        ("current_balance", ["Condominiums"], [], False),
+    ],
+)
+def test_rows_fit_a_dimension(dimension: str, labels: list[str], edges: list[int], fit: bool | None) -> None:
+    assert fits(Dimension(dimension), labels, [Decimal(edge) for edge in edges]) is fit
+
+
+def test_a_table_without_a_title_is_one_of_units_only_if_all_labels_are() -> None:
+    assert dimension_of("", "Property Type", ["Single Family", "Condominium", "2-4 Family"]) is Dimension.PROPERTY_TYPE
+    assert dimension_of("", "Type of Dwelling", ["1-family", "2-family"]) is Dimension.UNIT_COUNT

@@ -126,15 +126,12 @@ class _Reader:
             broken_off=broken_off,
         )
         ids.update((table.span, typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
+        printed = tuple({each.id: each for each in stratifications}.values())
         self._unparsed += ((UnparsedKind.FIGURE, written) for written in pool.facts.unread())
         for table in pool.tables:
             self._unparsed += left_over(table)
-        return model.Pool(
-            id=pool.designation or (_AGGREGATE if len(self._pools) > 1 else _ONLY),
-            currency="USD",
-            stratifications=stratifications,
-            **fields,
-        )
+        name = pool.designation or (_AGGREGATE if len(self._pools) > 1 else _ONLY)
+        return model.Pool(id=name, currency="USD", stratifications=printed, **fields)
 
     def _block(self, block: nodes.Block) -> None:
         """Read what a block states of its pool."""

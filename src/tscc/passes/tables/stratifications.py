@@ -17,8 +17,10 @@ from tscc.passes.figures import Quantity
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.column_keys import Headed, PoolTables
+from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
 from tscc.passes.tables.table_rows import RowTypist, Text, joined
+from tscc.passes.tables.wrong_titles import Titled, find_contradicted
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import in_thousands
@@ -38,17 +40,25 @@ def type_stratifications(
     stated: Mapping[str, Any],
     broken_off: nodes.Table | None = None,
 ) -> tuple[model.Stratification, ...]:
-    """The stratifications of a pool.
+    """The stratifications of a pool, one for each table; that of a copy is that of the first.
 
     `taken` counts the ids given so far in the document; `stated` is what the text says of the pool; `broken_off` is a
     table the file ends in: that it has no total is reported with the end of the file.
     """
-    typists = [_Typist(table, f"{pointer}/{place}", taken, notes, ledger, sink) for place, table in enumerate(tables)]
-    habits = Habits.of(tables, sum(typist.is_named for typist in typists))
-    for table in tables:
+    copies = find_copies(tables, sink)
+    kept = [table for table in tables if table.span not in copies]
+    typists = [_Typist(table, f"{pointer}/{place}", taken, notes, ledger, sink) for place, table in enumerate(kept)]
+    habits = Habits.of(kept, sum(typist.is_named for typist in typists))
+    for table in kept:
         report_layout(table, habits, sink, whole=table is not broken_off)
     columns = PoolTables([typist.headed for typist in typists], stated)
-    return tuple(typist.stratification(columns.read_keys(typist.headed, sink)) for typist in typists)
+    contradicted = find_contradicted([typist.titled for typist in typists], sink)
+    typed = [
+        typist.stratification(columns.read_keys(typist.headed, sink), contradicted.get(table.span))
+        for table, typist in zip(kept, typists, strict=True)
+    ]
+    by_span = {table.span: each for table, each in zip(kept, typed, strict=True)}
+    return tuple(by_span[copies.get(table.span, table).span] for table in tables)
 
 
 class _Typist:
@@ -76,11 +86,13 @@ class _Typist:
         words = " ".join(line.text for line in table.title if not names_deal(line.text)) or self._title.text
         self.is_named = dimension_of(words, "") is not Dimension.OTHER
         """Whether the title says what the table is divided by."""
-        first = "".join(label.text for label in self._labels[:1])
-        self._dimension = dimension_of(words, self._headers[0].text, first)
+        labels = tuple(label.text for label in self._labels)
+        self.titled = Titled(table, words, self._headers[0].text, labels)
+        self._dimension = dimension_of(words, self._headers[0].text, labels)
 
-    def stratification(self, keys: Sequence[str]) -> model.Stratification:
-        """The table, typed; `keys` are those of its columns."""
+    def stratification(self, keys: Sequence[str], of_rows: Dimension | None) -> model.Stratification:
+        """The table, typed; `keys` are those of its columns, `of_rows` is its dimension where its title is wrong."""
+        self._dimension = of_rows or self._dimension
         table, title = self._table, self._title
         label_header, labels = self._headers[0].text, " ".join(label.text for label in self._labels)
         unit = unit_of(self._dimension, f"{title.text} {label_header}", labels)
