@@ -217,6 +217,13 @@ CODES: dict[str, Any] = {
     'occupancies': [{'code': 'investment_property', 'words': '\\binvest|(?!\\B\\w)(?:non|not)[- ]*owner|\\brental'}, {'code': 'second_home', 'words': '\\bsecond|\\bvacation'}, {'code': 'primary_residence', 'words': '\\bprimary\\b|\\bprincipal\\b|\\bowner'}],
     'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\bno *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|\\bnone\\b'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\breduced\\b|\\blimited\\b|\\blite\\b'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
     'unknown': '\\An(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|\\A(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z',
+    'spelling': {
+        'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily single family',
+        'purposes': 'purchase refinance cash equity',
+        'occupancies': 'investment investor owner rental second vacation primary principal',
+        'documentations': 'streamlined stated reduced limited alternative alternate',
+        'units': 'one two three four single family unit',
+    },
     'units': {
         'one': '1',
         'single': '1',
@@ -237,6 +244,7 @@ CODES: dict[str, Any] = {
         'Colorado': 'CO',
         'Connecticut': 'CT',
         'Delaware': 'DE',
+        'Dist. of Columbia': 'DC',
         'District of Columbia': 'DC',
         'Florida': 'FL',
         'Georgia': 'GA',

@@ -10,7 +10,7 @@ from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.grammar.words import read
 from tscc.vocabulary.column_heads import column_key, near_word
 from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, unit_of
-from tscc.vocabulary.label_codes import STATES, code_of
+from tscc.vocabulary.label_codes import STATES, code_of, near_category, near_state
 
 
 def test_a_table_without_a_title_or_a_head_has_no_dimension_of_its_own() -> None:
@@ -181,3 +181,43 @@ def test_rows_fit_a_dimension(dimension: str, labels: list[str], edges: list[int
 def test_a_table_without_a_title_is_one_of_units_only_if_all_labels_are() -> None:
     assert dimension_of("", "Property Type", ["Single Family", "Condominium", "2-4 Family"]) is Dimension.PROPERTY_TYPE
     assert dimension_of("", "Type of Dwelling", ["1-family", "2-family"]) is Dimension.UNIT_COUNT
+
+
+@pytest.mark.parametrize(
+    "label", ["Washington DC", "Washington, D. C.", "WASHINGTON, D.C.", "D.C.", "Dist. of Columbia"]
+)
+def test_the_district_is_no_state(label: str) -> None:
+    assert code_of(Dimension.STATE, label) == "DC"
+
+
+@pytest.mark.parametrize(
+    ("label", "state"),
+    [
+        ("Wisconson", "Wisconsin"),
+        ("NewYork", "New York"),
+        ("W. Virginia", None),
+        ("Northern California", None),
+        ("Other", None),
+    ],
+)
+def test_a_state_is_near_by_its_whole_name(label: str, state: str | None) -> None:
+    assert near_state(label) == state
+
+
+@pytest.mark.parametrize(
+    ("dimension", "label", "near"),
+    [
+        ("dwelling_type", "Deached Houses", ("Deached", "Detached")),
+        ("occupancy", "Non-Owmer Occupied", ("Owmer", "Owner")),
+        ("documentation", "Full/Limted", ("Limted", "Limited")),
+        ("unit_count", "1-famly", ("famly", "family")),
+        ("origination_year", "200O", ("200O", "2000")),
+        ("origination_year", "1999 and prior", None),
+        ("dwelling_type", "Semi-attached", None),
+        ("loan_purpose", "Construction", None),
+        ("loan_purpose", "Other", None),
+        ("servicer", "Purchse", None),
+    ],
+)
+def test_a_category_is_near_by_one_letter(dimension: str, label: str, near: tuple[str, str] | None) -> None:
+    assert near_category(Dimension(dimension), label) == near
