@@ -75,6 +75,7 @@ COLUMNS: dict[str, Any] = {
         'average_balance_usd': {
             'kind': 'average',
             'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|size\\w*|amount\\w*)(?!\\B\\w)',
+            'unless': '\\boriginal\\b',
         },
         'other_averages': {
             'kind': 'no key',
@@ -93,7 +94,7 @@ COLUMNS: dict[str, Any] = {
         },
         'loan_count': {
             'kind': 'sum',
-            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool| )* *(?!\\B\\w)(?:loans|mortgages)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\Amortgages\\Z',
+            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool| )* *(?!\\B\\w)(?:loans|mortgages|contracts)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\A(?:mortgages|contracts)\\Z',
         },
         'balance_usd': {
             'kind': 'sum',
