@@ -75,6 +75,7 @@ TABLE_CONTRADICTED = Code("TS237", _ERROR, "table printed twice with other figur
 TABLE_COPIED = Code("TS238", _WARNING, "table printed twice")
 TITLE_OF_ANOTHER = Code("TS239", _ERROR, "title of another table")
 MISSPELT_CATEGORY = Code("TS240", _WARNING, "misspelt category")
+CATEGORY_REPEATED = Code("TS241", _WARNING, "category in two rows")
 
 MARK_WITHOUT_BODY = Code("TS301", _ERROR, "footnote mark without a body")
 BODY_WITHOUT_MARK = Code("TS302", _WARNING, "footnote body without a mark")

@@ -19,6 +19,7 @@ from tscc.passes.provenance import Ledger
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
+from tscc.passes.tables.row_twins import report_twins
 from tscc.passes.tables.table_rows import RowTypist, Text, joined
 from tscc.passes.tables.wrong_titles import Titled, find_contradicted
 from tscc.syntax import nodes
@@ -119,6 +120,7 @@ class _Typist:
             notes=title.notes,
         )
         rows.report_unread(result)
+        report_twins(result, table.rows, self._sink)
         self._ledger.record(self._pointer, table.span)
         self._ledger.refer(title.notes, self._pointer)
         for place, header in enumerate(self._headers):
