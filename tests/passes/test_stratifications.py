@@ -596,3 +596,12 @@ def test_a_label_with_its_figures_under_it_is_one_row(parted: str) -> None:
     table, codes, _ = typed(STATES.replace(f"\n{parted} ", f"\n{parted.rstrip()}\n{' ' * len(parted)} "))
     assert codes == []
     assert figures(table) == WHOLE
+
+
+def test_subtotals_are_not_rows() -> None:
+    row = "Sub-total                        5                         1,400,150\n"
+    table, codes, compilation = typed(TITLE + HEAD + MAINE + VERMONT + row + TOTAL)
+    assert codes == []
+    assert figures(table) == WHOLE
+    assert compilation.document is not None
+    assert len(compilation.document.unparsed) == 1
