@@ -77,6 +77,9 @@ class RowTypist:
         self._notes = notes
         self._ledger = ledger
         self._sink = sink
+        filled = {cell.column for row in table.rows for cell in row.cells}
+        self._empty = {place for place in range(1, len(keys)) if place not in filled and len(table.rows) > 1}
+        """Columns that have nothing in any row, each of which is reported once."""
         self._unread: dict[str, list[tuple[Written, Fault]]] = {}
 
     def row(self, row: nodes.Row, label: Text, pointer: str, kind: TableKind | None) -> model.Row:
@@ -119,7 +122,7 @@ class RowTypist:
             fields[key] = self._value(key, found[0]) if len(found) == 1 else None
             if len(found) == 1:
                 self._ledger.record(f"{pointer}/{at}", found[0])
-            elif not found and whole and (key in ADDITIVE or row is not self._table.total):
+            elif not found and whole and place not in self._empty and (key in ADDITIVE or row is not self._table.total):
                 self._report_missing(row, label, place)
             for extra in found[1:]:
                 self._report_extra(extra, found[0], place)
@@ -173,6 +176,17 @@ class RowTypist:
             "a figure is expected here",
         )
 
+    def _report_empty(self) -> None:
+        """Report the columns that have nothing in any row: their stroke of the ruler is misplaced or broken."""
+        head = self._table.head
+        for place in sorted(self._empty):
+            line = (head.rulers or head.lines)[-1]
+            start, end = (min(edge, len(line.text)) for edge in (head.columns[place].start, head.columns[place].end))
+            header = self._headers[place]
+            name = f"`{header}`" if header else f"column {place + 1}"
+            message, label = f"no row has anything in {name}", "nothing is below this"
+            self._sink.report(codes.CELL_MISSING, message, line.at(start, end), label)
+
     def _value(self, key: str, written: Written) -> Decimal | int | str | None:
         """A cell by the type of its column; one that cannot be read is kept, to be reported with its table."""
         text = written.text.strip()
@@ -188,6 +202,7 @@ class RowTypist:
 
     def report_unread(self, table: model.Stratification) -> None:
         """Report the cells that could not be read; a likely figure is certain if the column sums with it."""
+        self._report_empty()
         for key, cells in self._unread.items():
             total = getattr(table.total, key) if table.total else None
             if len(cells) > 1 or not isinstance(total, int | Decimal):
