@@ -188,7 +188,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_LT': ('(?i:<|(?:less|lower)\\sthan\\b|under\\b|below\\b)', '<BLUblu', ('_LT',)),
         '_GE': ('(?i:>=|at\\sleast\\b|not\\sless\\sthan\\b|(?:greater|more)\\sthan\\sor\\sequal\\sto\\b)', '>AGMNagmn', ('_GE',)),
         '_GT': ('(?i:>|(?:greater|more)\\sthan\\b|over\\b|above\\b)', '>AGMOagmo', ('_GT',)),
-        '_TO': ('(?i:through\\b|thru\\b|to\\b|--?)', '-Tt', ('_TO',)),
+        '_TO': ('(?i:through\\b|thru\\b|to\\b|--?|[\u2010-\u2015\u2212\x96\x97])', '-Tt', ('_TO',)),
         '_AND': ('(?i:and\\b)', 'Aa', ('_AND',)),
         '_FROM': ('(?i:from\\b|between\\b)', 'BFbf', ('_FROM',)),
     },

@@ -9,7 +9,8 @@ COLUMNS: dict[str, Any] = {
     'abbreviations': [{'for': 'weighted average coupon', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bw(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|\\bwtd(?:\\. ?)?(?!\\B\\w)|\\bwgt(?:\\. ?)?(?!\\B\\w)'}, {'for': 'average', 'words': '\\bavg(?:\\. ?)?(?!\\B\\w)|\\bave(?:\\. ?)?(?!\\B\\w)|\\bmean\\b'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\bpct(?:\\. ?)?(?!\\B\\w)|\\bpercentage(?:s)?(?!\\B\\w)|\\bshare\\b'}, {'for': 'balance', 'words': '\\bbal(?:s)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '(?!\\B\\w)(?:o|orig)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b'}, {'for': 'combined ltv', 'words': '(?!\\B\\w)(?:c|comb)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\bfico\\b|\\bcredit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w)'}, {'for': 'minimum', 'words': '\\bmin(?:\\. ?)?(?!\\B\\w)|\\blowest\\b'}, {'for': 'maximum', 'words': '\\bmax(?:\\. ?)?(?!\\B\\w)|\\bhighest\\b'}, {'for': 'mortgage', 'words': '\\bmtg(?:e)?(?:\\. ?)?(?!\\B\\w)|\\bmort(?:\\. ?)?(?!\\B\\w)'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\bc/o\\b|\\bcut[- ]*off\\ date\\b'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
     'scaled': "\\bthousands\\b|\\bmillions\\b|000(?:')?s\\b|(?!\\B\\w)\\$000\\b|(?!\\B\\w)\\(000\\b|\\b000\\ omitted\\b|(?!\\B\\w)\\$(?: *(?!\\B\\w))?m(?:m)?(?!\\B\\w)",
     'named_shares': '(?!\\B\\w)(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
-    'spelling': 'number loans mortgage aggregate principal balance balances outstanding percent percentage average weighted\noriginal remaining coupon score current',
+    'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning fico credit combined loan-to-value minimum maximum by',
+    'spelt': 'date rates team terms county counts ratio loads scores coupons notes cost',
     'column': {
         'other_measures': {
             'kind': 'no key',
@@ -74,6 +75,7 @@ COLUMNS: dict[str, Any] = {
         'average_balance_usd': {
             'kind': 'average',
             'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|size\\w*|amount\\w*)(?!\\B\\w)',
+            'unless': '\\boriginal\\b',
         },
         'other_averages': {
             'kind': 'no key',
@@ -92,7 +94,7 @@ COLUMNS: dict[str, Any] = {
         },
         'loan_count': {
             'kind': 'sum',
-            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool| )* *(?!\\B\\w)(?:loans|mortgages)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\Amortgages\\Z',
+            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool| )* *(?!\\B\\w)(?:loans|mortgages|contracts)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\A(?:mortgages|contracts)\\Z',
         },
         'balance_usd': {
             'kind': 'sum',
@@ -142,26 +144,31 @@ DIMENSIONS: dict[str, Any] = {
         },
         'original_ltv': {
             'kind': 'band',
+            'largest': [26, 300],
             'unit': 'pct',
             'words': '\\bloan[- ]*to[- ]*value|(?!\\B\\w)(?:o)?ltv(?:s)?(?!\\B\\w)',
         },
         'credit_score': {
             'kind': 'band',
+            'largest': [301, 999],
             'unit': 'score',
             'words': '\\bcredit\\ score|\\bfico|\\Ascore(?:s)?\\Z',
         },
         'note_rate': {
             'kind': 'band',
+            'largest': [2, 25],
             'unit': 'pct',
             'words': '(?!\\B\\w)(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?!\\B\\w)(?:gross|current|mortgage) *(?!\\B\\w)coupon|\\A(?:coupon|rate)(?:s)?\\Z|\\A.* *(?!\\B\\w)by\\ coupon(?:s)?\\Z',
         },
         'remaining_term': {
             'kind': 'band',
+            'largest': [1, 600],
             'unit': 'months',
             'words': '\\bremaining *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|months\\w*|maturit\\w*)(?!\\B\\w)|\\bmonths\\ remaining\\b|\\bterm(?:s)? *(?!\\B\\w)remaining\\b',
         },
         'original_term': {
             'kind': 'band',
+            'largest': [1, 600],
             'unit': 'months',
             'words': '\\boriginal *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|\\bterm(?:s)? *(?!\\B\\w)at\\ origination\\b',
         },
@@ -211,6 +218,13 @@ CODES: dict[str, Any] = {
     'occupancies': [{'code': 'investment_property', 'words': '\\binvest|(?!\\B\\w)(?:non|not)[- ]*owner|\\brental'}, {'code': 'second_home', 'words': '\\bsecond|\\bvacation'}, {'code': 'primary_residence', 'words': '\\bprimary\\b|\\bprincipal\\b|\\bowner'}],
     'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\bno *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|\\bnone\\b'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\breduced\\b|\\blimited\\b|\\blite\\b'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
     'unknown': '\\An(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|\\A(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z',
+    'spelling': {
+        'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily single family',
+        'purposes': 'purchase refinance cash equity',
+        'occupancies': 'investment investor owner rental second vacation primary principal',
+        'documentations': 'streamlined stated reduced limited alternative alternate',
+        'units': 'one two three four single family unit',
+    },
     'units': {
         'one': '1',
         'single': '1',
@@ -231,6 +245,7 @@ CODES: dict[str, Any] = {
         'Colorado': 'CO',
         'Connecticut': 'CT',
         'Delaware': 'DE',
+        'Dist. of Columbia': 'DC',
         'District of Columbia': 'DC',
         'Florida': 'FL',
         'Georgia': 'GA',

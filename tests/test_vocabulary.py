@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
-from tscc.vocabulary.column_heads import column_key
-from tscc.vocabulary.dimensions import dimension_of, kind_of, unit_of
-from tscc.vocabulary.label_codes import STATES, code_of
+from tscc.grammar.words import read
+from tscc.vocabulary.column_heads import column_key, near_word
+from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, unit_of
+from tscc.vocabulary.label_codes import STATES, code_of, near_category, near_state
 
 
 def test_a_table_without_a_title_or_a_head_has_no_dimension_of_its_own() -> None:
@@ -22,6 +25,27 @@ def test_the_head_over_the_labels_names_the_dimension_where_the_title_does_not()
 @pytest.mark.parametrize("header", ["Balance (000's)", "Principal Balance ($000)", "Balance (in thousands)"])
 def test_a_column_in_thousands_has_no_key(header: str) -> None:
     assert column_key(header, 3) == "column_4"
+
+
+@pytest.mark.parametrize(
+    ("header", "word", "likely"),
+    [
+        ("Number of Loan8", "Loan8", "Loans"),
+        ("Number of .Loans", ".Loans", "Loans"),
+        ("Nmuber of Loans", "Nmuber", "Number"),
+        ("NUMBER OF LO ANS", "LO ANS", "LOANS"),
+        ("Numberof Loans", "Numberof", "Number of"),
+        ("Averge Balance", "Averge", "Average"),
+        ("Percnt of Balance", "Percnt", "Percent"),
+    ],
+)
+def test_a_misspelt_word_of_a_head_is_near_a_known_one(header: str, word: str, likely: str) -> None:
+    assert near_word(header) == (word, likely)
+
+
+@pytest.mark.parametrize("header", [head for each in read("columns")["column"].values() for head in each["examples"]])
+def test_no_word_of_a_known_head_is_misspelt(header: str) -> None:
+    assert near_word(header) is None
 
 
 @pytest.mark.parametrize(
@@ -135,3 +159,65 @@ def test_years_units_and_zips_are_categories_though_they_look_like_bands(dimensi
 def test_other_dimensions_are_bands_if_their_labels_are() -> None:
     assert kind_of(Dimension.OTHER, 2, 3) is TableKind.BAND
     assert kind_of(Dimension.OTHER, 1, 3) is TableKind.CATEGORY
+
+
+@pytest.mark.parametrize(
+    ("dimension", "labels", "edges", "fit"),
+    [
+        ("state", ["Condominiums", "Townhouses"], [], False),
+        ("state", ["Maine", "Other"], [], True),
+        ("dwelling_type", ["Condominiums", "Barns", "Sheds"], [], None),
+        ("servicer", ["Maine"], [], None),
+        ("note_rate", ["$1,000 - $2,000"], [1000, 2000], False),
+        ("note_rate", ["60.000 - 70.000"], [60, 70], False),
+        ("original_ltv", ["60.000% - 70.000%"], [60, 70], True),
+        ("current_balance", ["Condominiums"], [], False),
+    ],
+)
+def test_rows_fit_a_dimension(dimension: str, labels: list[str], edges: list[int], fit: bool | None) -> None:
+    assert fits(Dimension(dimension), labels, [Decimal(edge) for edge in edges]) is fit
+
+
+def test_a_table_without_a_title_is_one_of_units_only_if_all_labels_are() -> None:
+    assert dimension_of("", "Property Type", ["Single Family", "Condominium", "2-4 Family"]) is Dimension.PROPERTY_TYPE
+    assert dimension_of("", "Type of Dwelling", ["1-family", "2-family"]) is Dimension.UNIT_COUNT
+
+
+@pytest.mark.parametrize(
+    "label", ["Washington DC", "Washington, D. C.", "WASHINGTON, D.C.", "D.C.", "Dist. of Columbia"]
+)
+def test_the_district_is_no_state(label: str) -> None:
+    assert code_of(Dimension.STATE, label) == "DC"
+
+
+@pytest.mark.parametrize(
+    ("label", "state"),
+    [
+        ("Wisconson", "Wisconsin"),
+        ("NewYork", "New York"),
+        ("W. Virginia", None),
+        ("Northern California", None),
+        ("Other", None),
+    ],
+)
+def test_a_state_is_near_by_its_whole_name(label: str, state: str | None) -> None:
+    assert near_state(label) == state
+
+
+@pytest.mark.parametrize(
+    ("dimension", "label", "near"),
+    [
+        ("dwelling_type", "Deached Houses", ("Deached", "Detached")),
+        ("occupancy", "Non-Owmer Occupied", ("Owmer", "Owner")),
+        ("documentation", "Full/Limted", ("Limted", "Limited")),
+        ("unit_count", "1-famly", ("famly", "family")),
+        ("origination_year", "200O", ("200O", "2000")),
+        ("origination_year", "1999 and prior", None),
+        ("dwelling_type", "Semi-attached", None),
+        ("loan_purpose", "Construction", None),
+        ("loan_purpose", "Other", None),
+        ("servicer", "Purchse", None),
+    ],
+)
+def test_a_category_is_near_by_one_letter(dimension: str, label: str, near: tuple[str, str] | None) -> None:
+    assert near_category(Dimension(dimension), label) == near

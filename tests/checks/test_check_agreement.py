@@ -97,10 +97,10 @@ def test_pools_add_up_to_the_deal() -> None:
     assert (found.code, found.status, found.difference) == ("TS637", CheckStatus.FAIL, "-1")
 
 
-def test_the_unnamed_pool_is_the_deal_where_the_others_have_names() -> None:
-    parts = [pool(one_row(5, 900), id=name) for name in ("I", "II")]
-    assert reported(document(pool(loan_count=10, balance_usd=Decimal("1800.22")), *parts)) == []
-    checked = document(pool(loan_count=11, balance_usd=Decimal("1800.22")), *parts)
+def test_the_aggregate_is_the_deal() -> None:
+    parts = [pool(one_row(5, 900), id=name) for name in ("1", "II")]
+    assert reported(document(pool(id="aggregate", loan_count=10, balance_usd=Decimal("1800.22")), *parts)) == []
+    checked = document(pool(id="aggregate", loan_count=11, balance_usd=Decimal("1800.22")), *parts)
     assert reported(checked) == ["TS637"]
     assert results_of(checked, "pools_add_up_loan_count")[0].subject == "/pools/0/loan_count"
 

@@ -166,6 +166,19 @@ def test_facts_under_the_headings_of_two_groups_are_not_made_one_pool() -> None:
     assert (pools["II"].loan_count, str(pools["II"].gross_wac_pct)) == (None, "6.500")
 
 
+def test_a_group_numbered_one_is_not_the_aggregate() -> None:
+    prose = "".join(
+        f"                         {name}\n\n     The total number of mortgage loans was {count}.\n\n"
+        for name, count in (("TOTAL POOL", 12), ("GROUP 1", 5), ("GROUP II", 7), ("GROUP 2", 7), ("POOL 30 YR", 7))
+    )
+    compilation = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{prose}"))
+    assert [(pool.id, pool.loan_count) for pool in document(compilation).pools] == [
+        ("aggregate", 12),
+        ("1", 5),
+        ("II", 7),
+    ]
+
+
 def test_a_pool_of_which_nothing_is_told_is_none() -> None:
     prose = "                         GROUP I MORTGAGE LOANS\n\n     The total number of mortgage loans was 12.\n"
     compilation = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{prose}"))

@@ -1,8 +1,8 @@
 """Several pools: where the filing states the total of the deal, its pools add up to it.
 
-The total stands in a pool of its own, designated `Total` or `Aggregate`, or in the one without a designation, `1`, which
-holds what the filing states above the headings of the pools. Its figures, stated or totals of tables, are held against
-the sums of the other pools: loan counts tie exactly, balances within rounding.
+The total stands in a pool of its own, `aggregate`, which holds what the filing states above the headings of the pools,
+or in one designated `Total`. Its figures, stated or totals of tables, are held against the sums of the other pools:
+loan counts tie exactly, balances within rounding.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from tscc.diagnostics.codes import POOLS_OFF
 
 _SUM = Rule(POOLS_OFF, "the pools sum to {actual}", search=Search.PARTS, near=near(Search.PARTS, "{actual}"))
 _WHOLE = frozenset({"total", "aggregate", "all", "combined", "overall", "total pool", "all groups", "all pools"})
-_UNNAMED = "1"
 
 
 def check_pools(survey: Survey) -> Iterator[Result]:
@@ -36,12 +35,9 @@ def check_pools(survey: Survey) -> Iterator[Result]:
 
 
 def _whole(places: tuple[PoolAt, ...]) -> PoolAt | None:
-    """The pool that stands for all: by its name, or the unnamed one where the names of the others are no numbers."""
+    """The pool that stands for all, by its name."""
     named = [place for place in places if place.pool.id.strip().casefold() in _WHOLE]
-    if named:
-        return named[0] if len(named) == 1 else None
-    numbered = any(place.pool.id.isdigit() for place in places if place.pool.id != _UNNAMED)
-    return next((place for place in places if place.pool.id == _UNNAMED and not numbered), None)
+    return named[0] if len(named) == 1 else None
 
 
 def _sum(whole: PoolAt, parts: list[PoolAt], key: str) -> Result:

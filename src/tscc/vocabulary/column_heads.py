@@ -9,6 +9,7 @@ import re
 from difflib import get_close_matches
 
 from tscc.grammar.generated_words import COLUMNS
+from tscc.vocabulary.near_words import NearWord, as_cased, near_words
 
 _LEAST_LIKENESS = 0.75
 """How like a known word a misspelt one is, from 0 to 1."""
@@ -55,11 +56,23 @@ def in_thousands(text: str) -> bool:
     return re.search(COLUMNS["scaled"], text.lower()) is not None
 
 
-def near_word(header: str) -> tuple[str, str] | None:
-    """The first word of a head that is nearly a word heads have, and that word."""
-    known = COLUMNS["spelling"].split()
-    for word in re.findall(r"[A-Za-z]{4,}", header):
-        near = get_close_matches(word.lower(), known, n=1, cutoff=_LEAST_LIKENESS)
-        if near and not any(each.startswith(word.lower()) for each in known):
-            return word, near[0].upper() if word.isupper() else near[0].title() if word[0].isupper() else near[0]
+def near_word(header: str) -> NearWord | None:
+    """The first word of a head that is nearly a word heads have: with this the head means another column.
+
+    In a head that means none, a word that only resembles a known one is misspelt too.
+    """
+    key, known = column_key(header, 0), COLUMNS["spelling"].split()
+    for near in near_words(header, known, COLUMNS["spelt"].split()):
+        mended = column_key(near.mend(header), 0)
+        if mended != key and not is_unknown_key(mended):
+            return near
+    for word in re.findall(r"[A-Za-z]{4,}", header) if not is_recognized(header) else ():
+        like = get_close_matches(word.lower(), known, n=1, cutoff=_LEAST_LIKENESS)
+        if like and not any(each.startswith(word.lower()) for each in known):
+            return NearWord(word, as_cased(word, like[0]))
     return None
+
+
+def is_recognized(header: str) -> bool:
+    """Whether a head is that of a known column, also of one without a key: `Number of Units`."""
+    return any(re.search(column["words"], _in_words(header)) for column in COLUMNS["column"].values())

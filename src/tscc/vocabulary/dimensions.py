@@ -3,24 +3,56 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from decimal import Decimal
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.grammar.generated_words import DIMENSIONS
-from tscc.vocabulary.label_codes import unit_count
+from tscc.vocabulary.label_codes import code_of, unit_count
 
 PARTIAL = frozenset(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if each.get("partial"))
 """Dimensions whose tables often list only the largest or the special rows, and so need not cover the pool."""
 
 
-def dimension_of(title: str, label_header: str, first_label: str = "") -> Dimension:
-    """What a table's rows are divided by: its title says, or else the head above its labels, or the first of these."""
-    if not title and unit_count(first_label) is not None:
+def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> Dimension:
+    """What a table's rows are divided by: its title says, or else the head above its labels, or these."""
+    if not title and labels and all(unit_count(label) is not None for label in labels):
         return Dimension.UNIT_COUNT
-    for text in (title.lower(), label_header.lower()):
-        for name, each in DIMENSIONS["dimension"].items():
-            if re.search(each["words"], text):
-                return Dimension(name)
+    for text in (title, label_header):
+        named = dimensions_named(text)
+        if named:
+            return named[0]
     return Dimension.OTHER
+
+
+def dimensions_named(text: str) -> list[Dimension]:
+    """The dimensions that a title or a head names, the one that wins first."""
+    return [Dimension(name) for name, each in DIMENSIONS["dimension"].items() if re.search(each["words"], text.lower())]
+
+
+def fits(dimension: Dimension, labels: Sequence[str], edges: Sequence[Decimal]) -> bool | None:
+    """Whether rows are divided by a dimension: they are its bands or its categories; None where nothing says.
+
+    `edges` are those of the labels that are bands.
+    """
+    row = DIMENSIONS["dimension"][dimension.value]
+    if "codes" in row or "as_printed" in row:
+        coded = sum(code_of(dimension, label) is not None for label in labels)
+        return True if 2 * coded >= len(labels) else False if not coded else None
+    if row.get("kind") != "band":
+        return None
+    text = " ".join(labels)
+    signs = {BandUnit.PCT: "$", BandUnit.USD: "%"}.get(row["unit"], "$%")
+    if not edges or any(sign in text for sign in signs):
+        return False
+    least, most = row.get("largest", (0, max(edges)))
+    return bool(least <= max(edges) <= most)
+
+
+def dimension_of_rows(labels: Sequence[str]) -> Dimension:
+    """The first dimension one of whose codes most labels have, `other` if there is none."""
+    coded = (Dimension(name) for name, each in DIMENSIONS["dimension"].items() if "codes" in each)
+    return next((each for each in coded if fits(each, labels, ())), Dimension.OTHER)
 
 
 def unit_of(dimension: Dimension, header: str, labels: str) -> BandUnit | None:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 
 from tscc.document.enums import Dimension
 from tscc.grammar.generated_words import CODES, DIMENSIONS
+from tscc.vocabulary.near_words import NearWord, is_near, near_words
 
 STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
+_NEAR_RATIO = 0.8
+"""How alike a label must be to the name of a state to be a misspelling of it."""
+_LOOK_ALIKES = str.maketrans("OolISB", "001158")
+"""Letters that are misread for digits: `200O`."""
 
 
 def code_of(dimension: Dimension, label: str) -> str | None:
@@ -36,10 +42,36 @@ def _first(name: str, label: str) -> str | None:
 
 
 def _state(label: str) -> str | None:
-    """The USPS code of a state by its name or its code."""
-    if label in STATES.values():
-        return label
-    return next((code for name, code in STATES.items() if name.lower() == label.lower()), None)
+    """The USPS code of a state by its name or its code, with or without points: `Washington DC`, `D.C.`."""
+    if _plain(label) in STATES.values():
+        return _plain(label)
+    return next((code for name, code in STATES.items() if _plain(name).lower() == _plain(label).lower()), None)
+
+
+def _plain(name: str) -> str:
+    """A name without points and commas."""
+    return " ".join(name.replace("D. C", "DC").replace(".", "").replace(",", " ").split())
+
+
+def near_state(label: str) -> str | None:
+    """The state whose name is nearly a label, word for word: no part of it is a name of its own."""
+    names = {_plain(name).lower(): name for name in STATES}
+    near = get_close_matches(_plain(label).lower(), names, n=1, cutoff=_NEAR_RATIO)
+    alike = near and (near[0].count(" ") == _plain(label).count(" ") or is_near(_plain(label).lower(), near[0]))
+    return names[near[0]] if alike else None
+
+
+def near_category(dimension: Dimension, label: str) -> NearWord | None:
+    """The part of a label that is nearly what the labels of a dimension have, and with which it has another code."""
+    row = DIMENSIONS["dimension"][dimension.value]
+    code = code_of(dimension, label)
+    if "as_printed" in row:
+        digits = label.translate(_LOOK_ALIKES)
+        return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
+    for near in near_words(re.sub("[-/]", " ", label), CODES["spelling"].get(row.get("codes"), "").split()):
+        if near.word in label and code_of(dimension, near.mend(label)) != code:
+            return near
+    return None
 
 
 def unit_count(label: str) -> str | None:

@@ -12,7 +12,10 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
-_GROUP = re.compile(rf"\b{pattern('figures', 'GROUP_NAME')}")
+_GROUP = re.compile(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|%|[- ]*(?i:y(?:ea)?rs?|mo(?:nth)?s?)\b)")
+"""The name of a pool, but not a product behind the word: `POOL 30 YR`."""
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN = {roman: str(number) for number, roman in enumerate(_ROMANS, 1)}
 _LOANS = re.compile(r"\bloans?\b(?! (?:group|pool)\b)", re.IGNORECASE)
 
 Parted = list[tuple[str | None, nodes.Statement]]
@@ -22,7 +25,13 @@ Parted = list[tuple[str | None, nodes.Statement]]
 def designations(text: str) -> list[str]:
     """The pools a text names, each once: `Group I`, `POOL 2`."""
     found = (name.split()[-1] for name in _GROUP.findall(text))
-    return list(dict.fromkeys(number for number in found if number.isdigit() or number.isupper()))
+    named = {number_of(name): name for name in reversed(list(found)) if name.isdigit() or name.isupper()}
+    return list(reversed(named.values()))
+
+
+def number_of(designation: str) -> str:
+    """The designation of a pool with a Roman number as any other: `II` is `2`."""
+    return _ROMAN.get(designation, designation)
 
 
 def part_by_pool(statement: nodes.Statement, text: str, sink: Sink) -> Parted | None:

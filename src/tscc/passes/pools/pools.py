@@ -1,7 +1,7 @@
 """Read the pools: which pool each sentence, label list and table is about, and what it states.
 
 A filing that names its pools (`Group I`, `Pool 2`) has one for each, by the heading above a block or the name in a
-sentence; any other has one, `1`.
+sentence; what is about none of them or all is `aggregate`. Any other filing has one pool, `1`.
 """
 
 from __future__ import annotations
@@ -17,13 +17,14 @@ from tscc.document import model
 from tscc.document.enums import Dimension, UnparsedKind
 from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
-from tscc.passes.pools.by_pool import designations, part_by_pool
+from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import strays_in_title
 from tscc.passes.tables.stratifications import type_stratifications
+from tscc.passes.tables.subtotals import without_subtotals
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
@@ -38,7 +39,12 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
-_WHOLE = "1"
+_WHOLE = ""
+"""The designation of what is about no pool in particular."""
+_ONLY = "1"
+"""The id of the pool of a filing that names none."""
+_AGGREGATE = "aggregate"
+"""The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
 _OF_COLLATERAL = (nodes.CollateralCount, nodes.CollateralBalance, nodes.CollateralLtv)
 
 
@@ -75,6 +81,8 @@ class _Reader:
         self._ledger = ledger
         self._sink = sink
         self._pools: dict[str, _Pool] = {}
+        self._names: dict[str, str] = {}
+        """The designation of each pool as it is first written, by its number."""
         self._designation = _WHOLE
         self._after_orphan = False
         self._among_rows = False
@@ -107,6 +115,7 @@ class _Reader:
     def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
         """A pool with its tables typed."""
         broken_off = pool.tables[-1] if pool.tables and self._sink.has(codes.FILE_CUT_SHORT) else None
+        fields = pool.facts.fields()
         stratifications = type_stratifications(
             pool.tables,
             f"/pools/{place}/stratifications",
@@ -114,14 +123,16 @@ class _Reader:
             self._notes,
             self._ledger,
             self._sink,
+            stated=fields,
             broken_off=broken_off,
         )
         ids.update((table.span, typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
-        fields = pool.facts.fields()
+        printed = tuple({each.id: each for each in stratifications}.values())
         self._unparsed += ((UnparsedKind.FIGURE, written) for written in pool.facts.unread())
         for table in pool.tables:
             self._unparsed += left_over(table)
-        return model.Pool(id=pool.designation, currency="USD", stratifications=stratifications, **fields)
+        name = pool.designation or (_AGGREGATE if len(self._pools) > 1 else _ONLY)
+        return model.Pool(id=name, currency="USD", stratifications=printed, **fields)
 
     def _block(self, block: nodes.Block) -> None:
         """Read what a block states of its pool."""
@@ -130,7 +141,7 @@ class _Reader:
                 self._name(" ".join(line.text for line in block.lines))
             case nodes.Table():
                 self._name(" ".join(piece.line.text for piece in block.title))
-                self._pool(self._designation).tables.append(block)
+                self._pool(self._designation).tables.append(without_subtotals(block))
             case nodes.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):
                 self._loose_row(block)
                 return
@@ -228,6 +239,7 @@ class _Reader:
 
     def _pool(self, designation: str) -> _Pool:
         """The pool of a designation; pools are in the order in which they are first named."""
+        designation = self._names.setdefault(number_of(designation), designation)
         if designation not in self._pools:
             pointer = f"/pools/{len(self._pools)}"
             facts = PoolFacts(pointer, self._groups, self._ledger, self._sink)

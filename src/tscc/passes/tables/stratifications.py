@@ -7,21 +7,24 @@ title, dimension and columns are read here, their rows in `table_rows`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.passes.figures import Quantity
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
+from tscc.passes.tables.column_keys import Headed, PoolTables
+from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
-from tscc.passes.tables.share_columns import settle_shares
+from tscc.passes.tables.row_twins import report_twins
 from tscc.passes.tables.table_rows import RowTypist, Text, joined
+from tscc.passes.tables.wrong_titles import Titled, find_contradicted
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
-from tscc.vocabulary.column_heads import column_key, in_thousands, is_unknown_key, near_word, unknown_key
+from tscc.vocabulary.column_heads import in_thousands
 from tscc.vocabulary.dimensions import dimension_of, kind_of, names_deal, unit_of
 
 _QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
@@ -35,18 +38,28 @@ def type_stratifications(
     ledger: Ledger,
     sink: Sink,
     *,
+    stated: Mapping[str, Any],
     broken_off: nodes.Table | None = None,
 ) -> tuple[model.Stratification, ...]:
-    """The stratifications of a pool.
+    """The stratifications of a pool, one for each table; that of a copy is that of the first.
 
-    `taken` counts the ids given so far in the document; `broken_off` is a table the file ends in: that it has no total
-    is reported with the end of the file.
+    `taken` counts the ids given so far in the document; `stated` is what the text says of the pool; `broken_off` is a
+    table the file ends in: that it has no total is reported with the end of the file.
     """
-    typists = [_Typist(table, f"{pointer}/{place}", taken, notes, ledger, sink) for place, table in enumerate(tables)]
-    habits = Habits.of(tables, sum(typist.is_named for typist in typists))
-    for table in tables:
+    copies = find_copies(tables, sink)
+    kept = [table for table in tables if table.span not in copies]
+    typists = [_Typist(table, f"{pointer}/{place}", taken, notes, ledger, sink) for place, table in enumerate(kept)]
+    habits = Habits.of(kept, sum(typist.is_named for typist in typists))
+    for table in kept:
         report_layout(table, habits, sink, whole=table is not broken_off)
-    return tuple(typist.stratification() for typist in typists)
+    columns = PoolTables([typist.headed for typist in typists], stated)
+    contradicted = find_contradicted([typist.titled for typist in typists], sink)
+    typed = [
+        typist.stratification(columns.read_keys(typist.headed, sink), contradicted.get(table.span))
+        for table, typist in zip(kept, typists, strict=True)
+    ]
+    by_span = {table.span: each for table, each in zip(kept, typed, strict=True)}
+    return tuple(by_span[copies.get(table.span, table).span] for table in tables)
 
 
 class _Typist:
@@ -69,17 +82,19 @@ class _Typist:
         self._sink = sink
         self._title = self._read_title()
         self._headers = self._read_headers()
+        self.headed = Headed(table, tuple(header.text for header in self._headers))
         self._labels = [joined(row.label, notes) for row in table.rows]
         words = " ".join(line.text for line in table.title if not names_deal(line.text)) or self._title.text
         self.is_named = dimension_of(words, "") is not Dimension.OTHER
         """Whether the title says what the table is divided by."""
-        first = "".join(label.text for label in self._labels[:1])
-        self._dimension = dimension_of(words, self._headers[0].text, first)
+        labels = tuple(label.text for label in self._labels)
+        self.titled = Titled(table, words, self._headers[0].text, labels)
+        self._dimension = dimension_of(words, self._headers[0].text, labels)
 
-    def stratification(self) -> model.Stratification:
-        """The table, typed."""
+    def stratification(self, keys: Sequence[str], of_rows: Dimension | None) -> model.Stratification:
+        """The table, typed; `keys` are those of its columns, `of_rows` is its dimension where its title is wrong."""
+        self._dimension = of_rows or self._dimension
         table, title = self._table, self._title
-        keys = self._read_keys()
         label_header, labels = self._headers[0].text, " ".join(label.text for label in self._labels)
         unit = unit_of(self._dimension, f"{title.text} {label_header}", labels)
         kind = kind_of(self._dimension, sum(row.band is not None for row in table.rows), len(table.rows))
@@ -105,6 +120,7 @@ class _Typist:
             notes=title.notes,
         )
         rows.report_unread(result)
+        report_twins(result, table.rows, self._sink)
         self._ledger.record(self._pointer, table.span)
         self._ledger.refer(title.notes, self._pointer)
         for place, header in enumerate(self._headers):
@@ -137,37 +153,6 @@ class _Typist:
     def _pieces(self, place: int) -> list[nodes.Cell]:
         """The pieces of the head of a column."""
         return [cell for cell in self._table.head.cells if cell.column == place]
-
-    def _read_keys(self) -> list[str]:
-        """The key of each column, each key once."""
-        keys = ["label"]
-        headers = [header.text for header in self._headers]
-        for place, header in enumerate(headers[1:], 1):
-            key = column_key(header, place) if header else unknown_key(place)
-            if key.endswith("_usd") and self._table.head.in_thousands:
-                key = unknown_key(place)
-            if header and is_unknown_key(key):
-                self._report_misspelt(header, place)
-            keys.append(key if key not in keys else unknown_key(place))
-        return settle_shares(self._table, keys, headers)
-
-    def _report_misspelt(self, header: str, place: int) -> None:
-        """Report a head that is not known because a word in it is misspelt."""
-        wrong = near_word(header)
-        if wrong is None:
-            return
-        word, likely = wrong
-        pieces = self._pieces(place)
-        cell = next((cell for cell in pieces if word in cell.text), None)
-        start = cell.span.start + cell.text.find(word) if cell else 0
-        span = Span(start, start + len(word)) if cell else cover(pieces[0].span, pieces[-1].span)
-        self._sink.report(
-            codes.MISSPELT_HEAD,
-            f"`{word}` is not a known word of a column head",
-            span,
-            f"the column is kept as `{unknown_key(place)}`",
-            help=(Help(f"perhaps `{likely}`", Edit(span, likely) if cell else None),),
-        )
 
     def _identity(self) -> str:
         """The id: the dimension, numbered from its second table on."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
@@ -26,15 +25,13 @@ from tscc.syntax.nodes import Cell, Written
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.column_kinds import ADDITIVE
-from tscc.vocabulary.label_codes import STATES, code_of, is_unknown
+from tscc.vocabulary.label_codes import code_of, is_unknown, near_category, near_state
 
 _HYPHENATED = re.compile(r"[A-Za-z]-$")
 _LEADERS = re.compile(r"(?: ?\.){3,}$")
 """Dots that lead from a label to its figures."""
 _SUSPENDED = re.compile(r"(?:to|and|or|through)\b")
 """What follows a hyphen that is one of two: `Two-` / `to four-family`."""
-_NEAR_RATIO = 0.8
-"""How alike a label must be to the name of a state to be a misspelling of it."""
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 
 
@@ -80,6 +77,9 @@ class RowTypist:
         self._notes = notes
         self._ledger = ledger
         self._sink = sink
+        filled = {cell.column for row in table.rows for cell in row.cells}
+        self._empty = {place for place in range(1, len(keys)) if place not in filled and len(table.rows) > 1}
+        """Columns that have nothing in any row, each of which is reported once."""
         self._unread: dict[str, list[tuple[Written, Fault]]] = {}
 
     def row(self, row: nodes.Row, label: Text, pointer: str, kind: TableKind | None) -> model.Row:
@@ -122,7 +122,7 @@ class RowTypist:
             fields[key] = self._value(key, found[0]) if len(found) == 1 else None
             if len(found) == 1:
                 self._ledger.record(f"{pointer}/{at}", found[0])
-            elif not found and whole and (key in ADDITIVE or row is not self._table.total):
+            elif not found and whole and place not in self._empty and (key in ADDITIVE or row is not self._table.total):
                 self._report_missing(row, label, place)
             for extra in found[1:]:
                 self._report_extra(extra, found[0], place)
@@ -176,6 +176,17 @@ class RowTypist:
             "a figure is expected here",
         )
 
+    def _report_empty(self) -> None:
+        """Report the columns that have nothing in any row: their stroke of the ruler is misplaced or broken."""
+        head = self._table.head
+        for place in sorted(self._empty):
+            line = (head.rulers or head.lines)[-1]
+            start, end = (min(edge, len(line.text)) for edge in (head.columns[place].start, head.columns[place].end))
+            header = self._headers[place]
+            name = f"`{header}`" if header else f"column {place + 1}"
+            message, label = f"no row has anything in {name}", "nothing is below this"
+            self._sink.report(codes.CELL_MISSING, message, line.at(start, end), label)
+
     def _value(self, key: str, written: Written) -> Decimal | int | str | None:
         """A cell by the type of its column; one that cannot be read is kept, to be reported with its table."""
         text = written.text.strip()
@@ -191,6 +202,7 @@ class RowTypist:
 
     def report_unread(self, table: model.Stratification) -> None:
         """Report the cells that could not be read; a likely figure is certain if the column sums with it."""
+        self._report_empty()
         for key, cells in self._unread.items():
             total = getattr(table.total, key) if table.total else None
             if len(cells) > 1 or not isinstance(total, int | Decimal):
@@ -206,20 +218,31 @@ class RowTypist:
                 fault.report(self._sink)
 
     def _code(self, row: nodes.Row, label: str) -> str | None:
-        """The code of a category; a label that is nearly the name of a state is reported."""
+        """The code of a category; a label that is nearly a known one is reported and has none."""
         code = code_of(self._dimension, label)
-        if code is not None or self._dimension is not Dimension.STATE or not row.label:
+        if not row.label:
             return code
-        near = get_close_matches(label.title(), STATES, n=1, cutoff=_NEAR_RATIO)
-        if near:
-            span = row.label[0].span
-            self._sink.report(
-                codes.MISSPELT_STATE,
-                f"`{label}` is not the name of a state",
-                span,
-                "has no code",
-                help=(Help(f"perhaps `{near[0]}`", Edit(span, near[0])),),
-            )
+        span = row.label[0].span
+        if self._dimension is Dimension.STATE:
+            state = near_state(label) if code is None else None
+            if state:
+                perhaps = Help(f"perhaps `{state}`", Edit(span, state))
+                self._sink.report(
+                    codes.MISSPELT_STATE, f"`{label}` is not the name of a state", span, "has no code", help=(perhaps,)
+                )
+            return code
+        near = near_category(self._dimension, label)
+        if near is None:
+            return code
+        start = span.start + row.label[0].text.find(near.word)
+        edit = Edit(Span(start, start + len(near.word)), near.likely) if near.word in row.label[0].text else None
+        self._sink.report(
+            codes.MISSPELT_CATEGORY,
+            f"`{label}` is not a known {self._dimension.value.replace('_', ' ')}",
+            edit.span if edit else span,
+            "has no code",
+            help=(Help(f"perhaps `{near.likely}`", edit),),
+        )
         return None
 
     def _band(self, row: nodes.Row, label: str, pointer: str) -> model.Band | None:

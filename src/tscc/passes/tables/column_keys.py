@@ -1,0 +1,132 @@
+"""Which column each head of a table means; a head that is misspelt or unknown is reported.
+
+The key of such a column is restored only where its total proves it: the loan count or the balance of the pool, which
+the text or another table states. Otherwise the column is kept as `column_N`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.passes.figures import Quantity, parse_decimal
+from tscc.passes.tables.share_columns import settle_shares
+from tscc.syntax import nodes
+from tscc.text.source import Span
+from tscc.vocabulary.column_heads import column_key, is_recognized, is_unknown_key, near_word, unknown_key
+
+_TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
+"""Columns whose total is a figure of the pool."""
+
+
+class Headed(NamedTuple):
+    """A table with the text of each head, without marks, that of the labels first."""
+
+    table: nodes.Table
+    headers: tuple[str, ...]
+
+    def keys(self) -> list[str]:
+        """The key of each column by its head alone, each key once."""
+        keys = ["label"]
+        for place, header in enumerate(self.headers[1:], 1):
+            key = column_key(header, place) if header else unknown_key(place)
+            if key.endswith("_usd") and self.table.head.in_thousands:
+                key = unknown_key(place)
+            keys.append(key if key not in keys else unknown_key(place))
+        return keys
+
+    def total(self, place: int) -> Decimal | None:
+        """The figure of a column in the row of the total."""
+        cells = [cell for cell in self.table.total.cells if cell.column == place] if self.table.total else []
+        found = parse_decimal(cells[0], Quantity.USD) if len(cells) == 1 else None
+        return found if isinstance(found, Decimal) else None
+
+    def place_of(self, place: int, word: str = "") -> Span:
+        """The place of a word in the head of a column, or of the head where it is on two lines."""
+        cells = [cell for cell in self.table.head.cells if cell.column == place]
+        for cell in cells:
+            if word and word in cell.text:
+                start = cell.span.start + cell.text.find(word)
+                return Span(start, start + len(word))
+        return cells[-1].span
+
+
+class PoolTables:
+    """The tables of a pool, with what it `stated` elsewhere: what their columns have in common."""
+
+    def __init__(self, tables: Sequence[Headed], stated: Mapping[str, Any]) -> None:
+        self._keys = {each.table.span: each.keys() for each in tables}
+        self._totals: dict[str, list[Decimal]] = {
+            key: [Decimal(stated[key])] if stated.get(key) is not None else [] for key in _TOTALLED
+        }
+        for each in tables:
+            for key in set(_TOTALLED) & set(self._keys[each.table.span]):
+                total = each.total(self._keys[each.table.span].index(key))
+                self._totals[key] += [total] if total is not None else []
+
+    def read_keys(self, headed: Headed, sink: Sink) -> list[str]:
+        """The keys of the columns of one of the tables."""
+        keys = list(self._keys[headed.table.span])
+        told = {place for place in range(1, len(keys)) if self._mend(headed, keys, place, sink)}
+        self._report_unknown(headed, keys, told, sink)
+        return settle_shares(headed.table, keys, headed.headers)
+
+    def _mend(self, headed: Headed, keys: list[str], place: int, sink: Sink) -> bool:
+        """Report a head with a misspelt word, and restore its key where the total proves it."""
+        header = headed.headers[place]
+        near = near_word(header) if header else None
+        if near is None or headed.table.head.in_thousands:
+            return False
+        mended = column_key(near.mend(header), place)
+        keys[place] = mended if self._proves(headed, place, mended, keys) else unknown_key(place)
+        span = headed.place_of(place, near.word)
+        whole = span.end - span.start == len(near.word)
+        word = "word" if " " not in near.word else "part"
+        sink.report(
+            codes.MISSPELT_HEAD,
+            f"`{near.word}` is not a known {word} of a column head",
+            span,
+            self._label(headed, place, keys[place]),
+            help=(Help(f"perhaps `{near.likely}`", Edit(span, near.likely) if whole else None),),
+        )
+        return True
+
+    def _proves(self, headed: Headed, place: int, key: str, keys: Sequence[str]) -> bool:
+        """Whether the total of a column is the figure of the pool under a key that no other column has."""
+        total = headed.total(place)
+        return (
+            total is not None and key not in keys and any(abs(total - each) < 1 for each in self._totals.get(key, ()))
+        )
+
+    def _label(self, headed: Headed, place: int, key: str) -> str:
+        if is_unknown_key(key):
+            return f"the column is kept as `{key}`"
+        return f"the column is read as `{key}`: its total, {headed.total(place):,}, is the pool's {_TOTALLED[key]}"
+
+    def _report_unknown(self, headed: Headed, keys: list[str], told: set[int], sink: Sink) -> None:
+        """Report an unknown head in a table that lacks a column that all other tables of the pool have."""
+        if headed.table.head.in_thousands:
+            return
+        others = [found for span, found in self._keys.items() if span != headed.table.span]
+        for key, name in _TOTALLED.items():
+            if key in keys or len(others) < 2 or any(key not in found for found in others):
+                continue
+            unknown = [
+                place
+                for place, header in enumerate(headed.headers[1:], 1)
+                if header and place not in told and is_unknown_key(keys[place]) and not is_recognized(header)
+            ]
+            proved = [place for place in unknown if self._proves(headed, place, key, keys)]
+            for place in proved[:1] or (unknown if len(unknown) == 1 else ()):
+                keys[place] = key if proved else keys[place]
+                told.add(place)
+                sink.report(
+                    codes.MISSPELT_HEAD,
+                    f"`{headed.headers[place]}` is not a known column head",
+                    headed.place_of(place),
+                    self._label(headed, place, keys[place]),
+                    notes=(f"every other table of the pool has a column with the {name}",),
+                )

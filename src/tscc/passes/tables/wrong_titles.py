@@ -1,0 +1,80 @@
+"""Find titles that contradict the rows below them: a title of states over dwellings, one of rates over dollars.
+
+Rows contradict a title if none of them can be what it says, and the head above the labels or the rows themselves say
+what they are. Titles that are exchanged between two tables are one fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Label, Sink, quoted
+from tscc.document.enums import Dimension
+from tscc.passes.figures import Quantity, parse_decimal
+from tscc.syntax import nodes
+from tscc.text.source import Span, cover
+from tscc.vocabulary.dimensions import dimension_of_rows, dimensions_named, fits
+
+
+class Titled(NamedTuple):
+    """A table with what its title, the head above its labels and these say."""
+
+    table: nodes.Table
+    title: str
+    head: str
+    labels: tuple[str, ...]
+
+    def contradiction(self) -> tuple[Dimension, Dimension] | None:
+        """The dimension of the title and that of the rows, if the rows contradict the title."""
+        said = dimensions_named(self.title)
+        labels, edges = [label for label in self.labels if label], _edges(self.table)
+        if not said or not labels or any(fits(each, labels, edges) is not False for each in said):
+            return None
+        headed = [each for each in dimensions_named(self.head) if each not in said and fits(each, labels, edges)]
+        rows = headed[0] if headed else dimension_of_rows(labels)
+        return None if rows is Dimension.OTHER else (said[0], rows)
+
+    @property
+    def place(self) -> Span:
+        """The place of the title."""
+        return cover(self.table.title[0].span, self.table.title[-1].span)
+
+
+def find_contradicted(tables: Sequence[Titled], sink: Sink) -> dict[Span, Dimension]:
+    """The dimension of the rows of each table that contradict its title, by the span of the table; each is reported."""
+    found = {each.table.span: (each, *pair) for each in tables if (pair := each.contradiction()) is not None}
+    told: set[Span] = set()
+    for span, (table, said, rows) in found.items():
+        if span in told:
+            continue
+        others = [other for other, theirs, mine in found.values() if (theirs, mine) == (rows, said)]
+        told.update(other.table.span for other in others)
+        words = quoted(table.title)
+        sink.report(
+            codes.TITLE_OF_ANOTHER,
+            f"the titles {words} and {quoted(others[0].title)} are exchanged"
+            if others
+            else f"{words} is the title of another table",
+            table.place,
+            f"the rows below are divided by {_called(rows)}",
+            secondary=tuple(Label(other.place, f"the rows below are divided by {_called(said)}") for other in others),
+        )
+    return {span: rows for span, (_, _, rows) in found.items()}
+
+
+def _called(dimension: Dimension) -> str:
+    return dimension.value.replace("_", " ")
+
+
+def _edges(table: nodes.Table) -> list[Decimal]:
+    """The edges of the bands that can be read."""
+    edges = [edge for row in table.rows if row.band for edge in (row.band.lower, row.band.upper) if edge is not None]
+    found = [parse_decimal(edge.figure, quantity) for edge in edges for quantity in (_quantity(edge.figure.text),)]
+    return [figure for figure in found if isinstance(figure, Decimal)]
+
+
+def _quantity(text: str) -> Quantity:
+    return Quantity.USD if "$" in text else Quantity.PCT

@@ -1,0 +1,60 @@
+"""Words that are nearly known ones: one sign wrong, missing, added or exchanged with the next, also a blank.
+
+`Loan8`, `Laons` and `Lo ans` are nearly `loans`, `Numberof` is nearly `number of`. Words of three letters are near too many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+_SHORTEST = 4
+"""The least length of a known word with which others are compared: `Team` is no misspelling of `FICO`."""
+
+
+class NearWord(NamedTuple):
+    """A word of a text, or two, and the known word it is nearly."""
+
+    word: str
+    likely: str
+
+    def mend(self, text: str) -> str:
+        """The text with the known word."""
+        return text.replace(self.word, self.likely, 1)
+
+
+def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -> Iterator[NearWord]:
+    """The words of a text that are nearly known ones, neither these nor `right`; known words are in small letters."""
+    words = text.split(" ")
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        pair = f"{word} {following}"
+        if following and (word + following).lower() in known:
+            yield NearWord(pair, as_cased(word + following, (word + following).lower()))
+        if word.lower() in known or word.lower() in right:
+            continue
+        for end in range(2, len(word) - 1):
+            if word[:end].lower() in known and word[end:].lower() in known:
+                yield NearWord(word, f"{word[:end]} {word[end:]}")
+        for each in known:
+            if len(each) >= _SHORTEST and is_near(word.lower(), each):
+                yield NearWord(word, as_cased(word, each))
+
+
+def is_near(word: str, other: str) -> bool:
+    """Whether a word is another with one sign changed, missing or added, or two neighbours exchanged."""
+    if word == other or abs(len(word) - len(other)) > 1:
+        return False
+    start = next((at for at, pair in enumerate(zip(word, other, strict=False)) if len(set(pair)) > 1), None)
+    if start is None:
+        return True
+    here, there = word[start:], other[start:]
+    exchanged = here[1::-1] == there[:2] and here[2:] == there[2:]
+    return exchanged or here[1:] in (there, there[1:]) or here == there[1:]
+
+
+def as_cased(word: str, likely: str) -> str:
+    """A word in the capitals and small letters of another: `Laons` and `loans` make `Loans`."""
+    if word.isupper():
+        return likely.upper()
+    first = next(filter(str.isalpha, word), "")
+    return likely.title() if first.isupper() else likely
