@@ -12,7 +12,7 @@ from tscc.text.source import Span
 
 FAULTY = filing(
     cover=COVER.replace("May 6", "Febuary 6"), body=f"Item 5.  Other Events.\n\n{TABLE.replace('1,400', '1,4O0')}"
-)
+).replace("May 6", "February 6")
 FIXED = FAULTY.replace("Febuary", "February").replace("1,4O0", "1,400")
 
 
@@ -75,6 +75,40 @@ def test_what_is_not_certain_stays() -> None:
 )
 def test_all_other_bytes_stay(encode) -> None:
     assert fixed(encode(FAULTY)) == encode(FIXED)
+
+
+@pytest.mark.parametrize(
+    ("printed", "spoilt", "words", "certain"),
+    [
+        ("1,400,150", "1,4O0,150", "the figure is 1,400,150: with no other reading does the filing tie", True),
+        ("1,400,150", "1,4I0,150", "perhaps the figure is 1,400,150: then the filing ties", False),
+        ("1,400,150", "140,0,150", "the figure is 1,400,150: with no other reading does the filing tie", True),
+        ("1,400,150", "1,4400,150", "perhaps the figure is 1,400,150: then the filing ties", False),
+        ("1,400,150", "1,4O0,151", "perhaps the figure is 1,400,151", False),
+    ],
+    ids=["letter", "another letter", "comma", "digit too many", "does not tie"],
+)
+def test_an_edit_is_certain_only_if_the_filing_compiled_with_it_ties(
+    printed: str, spoilt: str, words: str, certain: bool
+) -> None:
+    text = filing(body=f"Item 5.  Other Events.\n\n{TABLE.replace(printed, spoilt)}")
+    (found,) = compile_filing(text.encode(), None).diagnostics
+    (way,) = found.help
+    assert way.text == words
+    assert way.edit is not None
+    assert way.edit.certain is certain
+
+
+def test_readings_that_nothing_tells_apart_are_all_named() -> None:
+    text = filing(body=f"Item 5.  Other Events.\n\n{TABLE.replace('1,400,150', '1,400,15017')}")
+    (found,) = compile_filing(text.encode(), None).diagnostics
+    assert [(way.text, way.edit) for way in found.help] == [("perhaps the figure is 1,400,150 or 1,400,150.17", None)]
+
+
+def test_a_fault_that_shares_a_figure_makes_an_edit_a_suggestion() -> None:
+    text = filing(cover=COVER.replace("May 6", "Febuary 6"))
+    (month, *_) = compile_filing(text.encode(), None).diagnostics
+    assert [(way.text, way.edit and way.edit.certain) for way in month.help] == [("perhaps spell it `February`", False)]
 
 
 def test_an_edit_that_is_not_certain_is_left_out() -> None:

@@ -11,11 +11,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tscc.diagnostics.diagnostic import Diagnostic, Edit
-from tscc.document.enums import Encoding
 from tscc.pipeline import Compilation, compile_filing
-from tscc.text.source import Source
+from tscc.text.edited import edited
 
-_BOM = b"\xef\xbb\xbf"
 _MOST_ROUNDS = 20
 
 
@@ -36,7 +34,7 @@ def fix_filing(data: bytes, name: str | None) -> tuple[bytes, Compilation]:
         edits = certain_edits(compilation.diagnostics)
         if not edits:
             break
-        data = _apply(data, compilation.source, edits)
+        data = edited(data, compilation.source, [(edit.span, edit.replacement) for edit in edits])
         compilation = compile_filing(data, name)
     return data, compilation
 
@@ -45,24 +43,3 @@ def diff_of(before: bytes, after: bytes, path: str) -> str:
     """A unified diff of a filing before and after its edits."""
     old, new = (data.decode("latin-1").splitlines(keepends=True) for data in (before, after))
     return "".join(difflib.unified_diff(old, new, str(Path(path)), str(Path(path)) + " (fixed)"))
-
-
-def _apply(data: bytes, source: Source, edits: Iterable[Edit]) -> bytes:
-    """The bytes with edits applied; all other bytes are unchanged."""
-    parts: list[bytes] = []
-    last = 0
-    for edit in edits:
-        start, end = _byte_offset(data, source, edit.span.start), _byte_offset(data, source, edit.span.end)
-        parts += (data[last:start], edit.replacement.encode(_CODECS[source.encoding], errors="replace"))
-        last = end
-    return b"".join(parts) + data[last:]
-
-
-_CODECS = {Encoding.ASCII: "ascii", Encoding.UTF_8: "utf-8", Encoding.CP1252: "cp1252"}
-
-
-def _byte_offset(data: bytes, source: Source, offset: int) -> int:
-    """The offset in the bytes of an offset in the text."""
-    if source.encoding is not Encoding.UTF_8:
-        return offset
-    return len(source.text[:offset].encode()) + (len(_BOM) if data.startswith(_BOM) else 0)

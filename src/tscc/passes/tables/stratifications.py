@@ -104,7 +104,6 @@ class _Typist:
             total=self._total(rows),
             notes=title.notes,
         )
-        rows.report_unread(result)
         self._ledger.record(self._pointer, table.span)
         self._ledger.refer(title.notes, self._pointer)
         for place, header in enumerate(self._headers):

@@ -80,7 +80,6 @@ class RowTypist:
         self._notes = notes
         self._ledger = ledger
         self._sink = sink
-        self._unread: dict[str, list[tuple[Written, Fault]]] = {}
 
     def row(self, row: nodes.Row, label: Text, pointer: str, kind: TableKind | None) -> model.Row:
         """A row with its joined label, or, without a kind, the total."""
@@ -177,7 +176,7 @@ class RowTypist:
         )
 
     def _value(self, key: str, written: Written) -> Decimal | int | str | None:
-        """A cell by the type of its column; one that cannot be read is kept, to be reported with its table."""
+        """A cell by the type of its column; one that cannot be read is reported."""
         text = written.text.strip()
         if text in _NULL:
             return None
@@ -185,25 +184,8 @@ class RowTypist:
             return " ".join(text.split())
         found = parse_count(written) if key == "loan_count" else parse_decimal(written, Quantity.of(key))
         if isinstance(found, Fault):
-            self._unread.setdefault(key, []).append((written, found))
-            return None
+            return found.report(self._sink)
         return found
-
-    def report_unread(self, table: model.Stratification) -> None:
-        """Report the cells that could not be read; a likely figure is certain if the column sums with it."""
-        for key, cells in self._unread.items():
-            total = getattr(table.total, key) if table.total else None
-            if len(cells) > 1 or not isinstance(total, int | Decimal):
-                for _, fault in cells:
-                    fault.report(self._sink)
-                continue
-            written, fault = cells[0]
-            missing = f"{total - sum(Decimal(getattr(row, key) or 0) for row in table.rows):,}"
-            if fault.likely == missing or fault.fits(written, missing):
-                certain = f"with it the column sums to its total, {total:,}"
-                fault._replace(likely=missing).report(self._sink, certain)
-            else:
-                fault.report(self._sink)
 
     def _code(self, row: nodes.Row, label: str) -> str | None:
         """The code of a category; a label that is nearly the name of a state is reported."""
