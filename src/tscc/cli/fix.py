@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from tscc.diagnostics.diagnostic import Diagnostic, Edit
 from tscc.pipeline import Compilation, compile_filing
@@ -18,25 +19,47 @@ _MOST_ROUNDS = 20
 
 
 def certain_edits(diagnostics: Iterable[Diagnostic]) -> list[Edit]:
-    """The edits that are certain, by position, without overlaps."""
+    """The edits that are certain, by position; of those that overlap none, for one of them must be wrong."""
     found = {way.edit for diagnostic in diagnostics for way in diagnostic.help if way.edit and way.edit.certain}
-    kept: list[Edit] = []
-    for edit in sorted(found, key=lambda edit: (edit.span, edit.replacement)):
-        if not kept or edit.span.start >= kept[-1].span.end:
-            kept.append(edit)
-    return kept
+    alone = [
+        edit
+        for edit in found
+        if not any(edit.span.start < each.span.end and each.span.start < edit.span.end for each in found - {edit})
+    ]
+    return sorted(alone, key=lambda edit: edit.span)
 
 
-def fix_filing(data: bytes, name: str | None) -> tuple[bytes, Compilation]:
-    """The bytes of a filing with all certain edits applied, and the compilation of those bytes."""
-    compilation = compile_filing(data, name)
+class Change(NamedTuple):
+    """An edit that was applied: its line and the text before and after it."""
+
+    line: int
+    old: str
+    new: str
+
+
+class Fixed(NamedTuple):
+    """The bytes of a filing with all certain edits applied, their compilation, and what was changed."""
+
+    data: bytes
+    compilation: Compilation
+    changes: tuple[Change, ...]
+
+
+def fix_filing(data: bytes, name: str | None) -> Fixed:
+    """Apply the edits that are certain, until none is left."""
+    compilation, changes = compile_filing(data, name), list[Change]()
     for _ in range(_MOST_ROUNDS):
         edits = certain_edits(compilation.diagnostics)
         if not edits:
             break
+        source = compilation.source
+        changes += (
+            Change(source.place(edit.span.start).line, source.text[edit.span.start : edit.span.end], edit.replacement)
+            for edit in edits
+        )
         data = edited(data, compilation.source, [(edit.span, edit.replacement) for edit in edits])
         compilation = compile_filing(data, name)
-    return data, compilation
+    return Fixed(data, compilation, tuple(sorted(changes)))
 
 
 def diff_of(before: bytes, after: bytes, path: str) -> str:
