@@ -14,7 +14,7 @@ from tscc.checks.blame.digits import Slip, slip_of, slips, swapped_digits, trans
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.suspects import Clues, Suggestion, suggest
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import Document, LtvOver, Stratification
+from tscc.document.model import Document, LtvOver, MonthRange, Stratification
 
 SIZES = sizes(
     (None, "99999", 4, 320_000), ("100000", "149999", 5, 650_000), ("150000", "199999", 3, 500_000),
@@ -252,3 +252,10 @@ def test_digits_are_tried_for_the_first_five_faults() -> None:
     off = [table(Dimension.LOAN_PURPOSE, *groups, total=row("Total", 14, 100, balance_pct="116.00"))] * 4
     made = document(pool(*off))
     assert [bool(fault.suggestions) for fault in find_faults(made, run_checks(made))][:8] == [True] * 5 + [False] * 3
+
+
+def test_exchanged_bounds_come_before_another_digit() -> None:
+    made = with_value(clean(), "/pools/0/original_term_months", MonthRange(min=360, max=180))
+    (fault,) = find_faults(made, run_checks(made))
+    assert fault.result.name == "shortest_within_longest"
+    assert [(each.place.key, each.proposed) for each in fault.suggestions] == [("min", 180), ("max", 360)]

@@ -7,13 +7,13 @@ another month. Only the changes that leave the least to report are kept; a reada
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, localcontext
 from typing import NamedTuple
 
 from tscc.checks import CHECKS, Check, run_checks
-from tscc.checks.blame.certain_edits import figure_at, value_at, with_figure
+from tscc.checks.blame.certain_edits import figure_at, value_at, with_figure, with_value
 from tscc.checks.blame.digits import Slip, shortened, slips, transpositions
 from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import EXACT
@@ -43,6 +43,9 @@ def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
     Among those that leave equally little, one digit comes before two swapped ones or another month.
     """
     places = [place for place in (result.at, *result.evidence) if _readable(value_at(document, place.pointer))]
+    exchanged = _exchange(document, result, places)
+    if exchanged:
+        return exchanged
     check = _owner(document, result)
     if check is None or not places or len(places) > _MOST_FIGURES:
         return ()
@@ -64,6 +67,25 @@ def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
         )
         for change in kept
     )
+
+
+def _exchange(document: Document, result: Result, places: Sequence[Place]) -> tuple[Suggestion, ...]:
+    """The two bounds of a range that are in the wrong order, if exchanging them settles the result and causes nothing."""
+    for place in places:
+        least, most = (place._replace(path=f"{place.path.rpartition('/')[0]}/{end}") for end in ("min", "max"))
+        lower, upper = (value_at(document, each.pointer) for each in (least, most))
+        if not (_readable(lower) and _readable(upper) and lower > upper):
+            continue
+        other = with_value(with_value(document, least.pointer, upper), most.pointer, lower)
+        before, after = (
+            {(each.name, each.at) for each in run_checks(each) if each.is_reported} for each in (document, other)
+        )
+        if after < before and (result.name, result.at) not in after:
+            return (
+                Suggestion(place=least, printed=lower, proposed=upper, partner=most),
+                Suggestion(place=most, printed=upper, proposed=lower, partner=least),
+            )
+    return ()
 
 
 def _readable(value: object) -> bool:
