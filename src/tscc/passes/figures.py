@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from enum import Enum
 from typing import NamedTuple
 
@@ -237,9 +237,15 @@ def _read_month(word: str, written: Written, sink: Sink) -> int | None:
         abbreviated = len(word) in _ABBREVIATION_CHARS and name.lower().startswith(word.lower())
         if abbreviated or name.lower() == word.lower():
             return number
-    near = get_close_matches(word.capitalize(), MONTHS, n=1, cutoff=0.7)
+    near = get_close_matches(word.capitalize(), MONTHS, n=2, cutoff=0.7)
     start = written.span.start + written.text.find(word)
     span = Span(start, start + len(word))
+    if len(near) > 1 and _alike(word, near[0]) == _alike(word, near[1]):  # `Juny`
+        way = Help(f"perhaps {near[0]} or {near[1]}")
+        sink.report(
+            codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected", help=(way,)
+        )
+        return None
     if not near:
         sink.report(codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected")
         return None
@@ -252,6 +258,11 @@ def _read_month(word: str, written: Written, sink: Sink) -> int | None:
         help=(Help(f"spell it `{name}`", Edit(span, name, certain=True)),),
     )
     return MONTHS.index(near[0]) + 1
+
+
+def _alike(word: str, month: str) -> float:
+    """How alike a word and the name of a month are, from 0 to 1."""
+    return SequenceMatcher(None, month, word.capitalize()).ratio()
 
 
 def _real_date(year: int, month: int, day: int, written: Written, sink: Sink) -> date | None:
