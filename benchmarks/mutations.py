@@ -55,7 +55,6 @@ class Outcome(NamedTuple):
     found: bool
     named: bool
     among: bool
-    certain: bool
 
 
 Judge = Callable[[Mutant], Outcome]
@@ -82,8 +81,6 @@ def main() -> None:
             found=outcome.found,
             named=outcome.named,
             among=outcome.among,
-            certain=outcome.certain,
-            right=outcome.certain and outcome.named,
         )
         if not outcome.found and mutant.kind.startswith("narrative"):
             missed[mutant.kind, mutant.places[0]] += 1
@@ -107,13 +104,12 @@ def _load(path: Path) -> Document:
 
 
 def _print(tally: dict[str, Counter[str]], missed: Counter[tuple[str, str]], mutants: int, seconds: float) -> None:
-    heads = ("mutants", "found", "named", "among three", "certain", "certain and right")
+    heads = ("mutants", "found", "named", "among three")
     sys.stdout.write(f"{'kind':28}" + "".join(f"{head:>20}" for head in heads) + "\n")
     for kind, row in tally.items():
         cells = [str(row["all"])]
-        for key in ("found", "named", "among", "certain"):
+        for key in ("found", "named", "among"):
             cells.append(f"{row[key]} ({100 * row[key] / row['all']:.1f} %)")
-        cells.append(f"{row['right']} of {row['certain']}")
         sys.stdout.write(f"{kind:28}" + "".join(f"{cell:>20}" for cell in cells) + "\n")
     sys.stdout.write(f"{mutants} mutants in {seconds:.0f} s\n")
     if missed:
@@ -233,17 +229,17 @@ def judge_document(mutant: Mutant) -> Outcome:
         raise TypeError("a document is judged by its model")
     results = run_checks(document)
     if not any(result.is_reported for result in results):
-        return Outcome(False, False, False, False)
+        return Outcome(False, False, False)
     fault = find_faults(document, results)[0]
     if mutant.kind == "row deleted":
         table = mutant.places[0].rpartition("/rows/")[0]
         named = fault.row is not None and fault.row.missing and fault.row.table.pointer == table
-        return Outcome(True, named, named, False)
+        return Outcome(True, named, named)
     pointers = [each.place.pointer for each in fault.suggestions]
     first = pointers[:1] or [fault.result.at.pointer]
     named = first[0] in mutant.places
     among = named or any(place in pointers[:3] for place in mutant.places)
-    return Outcome(True, named, among, bool(fault.suggestions) and fault.suggestions[0].certain)
+    return Outcome(True, named, among)
 
 
 # a filing, changed in its text
@@ -305,11 +301,11 @@ class Text:
             raise TypeError("a filing is judged by its bytes")
         diagnostics = tscc.compile(data, name=self.name).diagnostics
         if not diagnostics:
-            return Outcome(False, False, False, False)
+            return Outcome(False, False, False)
         spans = [self._spans[place] for place in mutant.places]
         if mutant.kind.endswith("deleted"):
             named = mutant.kind.startswith("footnote") or any("missing row" in way.text for way in diagnostics[0].help)
-            return Outcome(True, named, named, False)
+            return Outcome(True, named, named)
         return _named(diagnostics[0], spans)
 
     def _with(self, *edits: tuple[int, int, str]) -> bytes:
@@ -336,10 +332,9 @@ def _named(first: Diagnostic, spans: list[tuple[int, int]]) -> Outcome:
 
     perhaps = [label.span for label in first.secondary if label.text.startswith("perhaps")]
     edits = [way.edit.span for way in first.help if way.edit]
-    certain = any(way.edit.certain for way in first.help if way.edit)
     told = edits or (perhaps if len(perhaps) == 1 else [] if perhaps else [first.primary.span])
     named = any(covers(*span) for span in told)
-    return Outcome(True, named, named or any(covers(*span) for span in perhaps), certain)
+    return Outcome(True, named, named or any(covers(*span) for span in perhaps))
 
 
 if __name__ == "__main__":

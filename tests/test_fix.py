@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from small import COVER, TABLE, filing
 
@@ -12,12 +14,12 @@ from tscc.text.source import Span
 
 FAULTY = filing(
     cover=COVER.replace("May 6", "Febuary 6"), body=f"Item 5.  Other Events.\n\n{TABLE.replace('1,400', '1,4O0')}"
-)
+).replace("May 6", "February 6")
 FIXED = FAULTY.replace("Febuary", "February").replace("1,4O0", "1,400")
 
 
 def fixed(data: bytes) -> bytes:
-    return fix_filing(data, None)[0]
+    return fix_filing(data, None).data
 
 
 def diagnostic(*edits: Edit) -> Diagnostic:
@@ -32,7 +34,7 @@ def test_what_is_certain_is_edited() -> None:
 
 
 def test_the_fixed_filing_has_no_such_fault() -> None:
-    before, after = compile_filing(FAULTY.encode(), None), fix_filing(FAULTY.encode(), None)[1]
+    before, after = compile_filing(FAULTY.encode(), None), fix_filing(FAULTY.encode(), None).compilation
     gone = {"TS401", "TS405"}
     assert gone <= {found.code.id for found in before.diagnostics}
     assert not gone & {found.code.id for found in after.diagnostics}
@@ -77,15 +79,73 @@ def test_all_other_bytes_stay(encode) -> None:
     assert fixed(encode(FAULTY)) == encode(FIXED)
 
 
+@pytest.mark.parametrize(
+    ("printed", "spoilt", "words", "certain"),
+    [
+        ("1,400,150", "1,4O0,150", "the figure is 1,400,150: with no other reading does the filing tie", True),
+        ("1,400,150", "1,4I0,150", "perhaps the figure is 1,400,150: then the filing ties", False),
+        ("1,400,150", "140,0,150", "the figure is 1,400,150: with no other reading does the filing tie", True),
+        ("1,400,150", "1,4400,150", "perhaps the figure is 1,400,150: then the filing ties", False),
+        ("1,400,150", "1,4O0,151", "perhaps the figure is 1,400,151", False),
+    ],
+    ids=["letter", "another letter", "comma", "digit too many", "does not tie"],
+)
+def test_an_edit_is_certain_only_if_the_filing_compiled_with_it_ties(
+    printed: str, spoilt: str, words: str, certain: bool
+) -> None:
+    text = filing(body=f"Item 5.  Other Events.\n\n{TABLE.replace(printed, spoilt)}")
+    (found,) = compile_filing(text.encode(), None).diagnostics
+    (way,) = found.help
+    assert way.text == words
+    assert way.edit is not None
+    assert way.edit.certain is certain
+
+
+def test_readings_that_nothing_tells_apart_are_all_named() -> None:
+    text = filing(body=f"Item 5.  Other Events.\n\n{TABLE.replace('1,400,150', '1,400,15017')}")
+    (found,) = compile_filing(text.encode(), None).diagnostics
+    assert [(way.text, way.edit) for way in found.help] == [("perhaps the figure is 1,400,150 or 1,400,150.17", None)]
+
+
+def test_a_fault_that_shares_a_figure_makes_an_edit_a_suggestion() -> None:
+    text = filing(cover=COVER.replace("May 6", "Febuary 6"))
+    (month, *_) = compile_filing(text.encode(), None).diagnostics
+    assert [(way.text, way.edit and way.edit.certain) for way in month.help] == [("perhaps spell it `February`", False)]
+
+
 def test_an_edit_that_is_not_certain_is_left_out() -> None:
     sure, doubtful = Edit(Span(0, 2), "a", certain=True), Edit(Span(5, 6), "b")
     assert certain_edits([diagnostic(doubtful, sure)]) == [sure]
 
 
-def test_edits_come_by_position_once_and_never_overlap() -> None:
+def test_edits_come_by_position_and_once() -> None:
     first, second = Edit(Span(0, 4), "a", certain=True), Edit(Span(6, 8), "b", certain=True)
-    over = Edit(Span(3, 7), "c", certain=True)
-    assert certain_edits([diagnostic(second), diagnostic(over, first), diagnostic(first)]) == [first, second]
+    assert certain_edits([diagnostic(second), diagnostic(first), diagnostic(first)]) == [first, second]
+
+
+def test_of_edits_that_overlap_none_is_made() -> None:
+    first, second = Edit(Span(0, 4), "a", certain=True), Edit(Span(3, 7), "b", certain=True)
+    last = Edit(Span(8, 9), "c", certain=True)
+    assert certain_edits([diagnostic(first, second), diagnostic(last)]) == [last]
+
+
+def test_what_was_changed_is_known() -> None:
+    changes = fix_filing(FAULTY.encode(), None).changes
+    assert [(change.old, change.new) for change in changes] == [("Febuary", "February"), ("1,4O0,150", "1,400,150")]
+    assert ["Febuary" in FAULTY.splitlines()[changes[0].line - 1], changes[1].line > changes[0].line] == [True, True]
+
+
+def test_fix_says_what_it_changed_and_what_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from tscc.cli.main import main
+
+    path = tmp_path / "small.txt"
+    path.write_text(FAULTY)
+    main(["check", "--fix", str(path)])
+    assert path.read_text() == FIXED
+    said = capsys.readouterr().err.splitlines()
+    line = 1 + FAULTY[: FAULTY.index("Febuary")].count("\n")
+    assert said[0] == f"{path}:{line}: `Febuary` is now `February`"
+    assert said[2] == f"{path}: 2 edits applied, no diagnostics left"
 
 
 def test_a_diff_names_the_file_and_shows_the_lines() -> None:

@@ -50,7 +50,18 @@ class Compilation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def compile_filing(data: bytes, name: str | None) -> Compilation:
-    """Compile the bytes of a filing through all stages; `name` is the file name given in the document."""
+    """Compile the bytes of a filing; `name` is the file name given in the document."""
+    found = _run_stages(data, name)
+    if not any(each.readings or each.has_certain_edit for each in found.diagnostics):
+        return found
+    from tscc.checks.blame.proof import prove_edits  # a clean filing does without
+
+    proven = prove_edits(data, found.diagnostics, lambda changed: _run_stages(changed, name, explain=False))
+    return msgspec.structs.replace(found, diagnostics=proven)
+
+
+def _run_stages(data: bytes, name: str | None, *, explain: bool = True) -> Compilation:
+    """Run all stages; without `explain` no cause of a failed check is searched for, and none reported."""
     sink = Sink()
     source = read_source(data, name, sink)
     part = _choose_document(source)
@@ -66,7 +77,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
         alone = build_exhibit(tree, part.type or "")
         filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
     assembled = assemble_document(source, filing, sink)
-    checked = check_document(assembled.document, source.text, assembled.spans, sink)
+    checked = check_document(assembled.document, source.text, assembled.spans, sink, explain=explain)
     return Compilation(
         source=source,
         lines=tuple(lines),

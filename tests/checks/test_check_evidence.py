@@ -14,7 +14,7 @@ from tscc.checks.blame.digits import Slip, slip_of, slips, swapped_digits, trans
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.suspects import Clues, Suggestion, suggest
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import Document, LtvOver, Stratification
+from tscc.document.model import Document, LtvOver, MonthRange, Stratification
 
 SIZES = sizes(
     (None, "99999", 4, 320_000), ("100000", "149999", 5, 650_000), ("150000", "199999", 3, 500_000),
@@ -86,40 +86,38 @@ def test_every_slip_is_one() -> None:
     assert all(slip_of(Decimal("47.5"), meant) is slip for meant, slip in found)
 
 
-def test_a_total_that_the_other_tables_contradict_is_certain() -> None:
+def test_a_total_that_the_other_tables_contradict_stands_out() -> None:
     first, *_ = suggested(f"{AT}/1/total/loan_count", "17", "count_total")
     assert (first.place.pointer, first.printed, first.proposed) == (f"{AT}/1/total/loan_count", 17, 14)
-    assert first.certain
+    assert first.clear
 
 
-def test_a_row_that_another_check_points_at_is_certain() -> None:
+def test_a_row_that_another_check_points_at_stands_out() -> None:
     first, *_ = suggested(f"{AT}/0/rows/2/balance_usd", "900000", "balance_total")
-    assert (first.place.pointer, first.proposed, first.certain) == (f"{AT}/0/rows/2/balance_usd", 500_000, True)
+    assert (first.place.pointer, first.proposed, first.clear) == (f"{AT}/0/rows/2/balance_usd", 500_000, True)
 
 
 def test_the_sum_of_the_narrative_points_at_the_row() -> None:
     found = suggested(f"{AT}/2/rows/1/balance_usd", "120900", "balance_total")
     assert found[0].place.pointer == f"{AT}/2/rows/1/balance_usd"
-    assert found[0].certain
+    assert found[0].clear
 
 
 def test_rows_that_nothing_tells_apart_are_all_named() -> None:
     found = suggested(f"{AT}/1/rows/1/balance_usd", "95193", "balance_total")
     assert f"{AT}/1/rows/1/balance_usd" in {each.place.pointer for each in found}
     assert found[0].rivals > 0
-    assert not found[0].certain
 
 
 def test_a_stated_figure_is_named_where_the_tables_agree() -> None:
     first, *_ = suggested("/pools/0/balance_usd", "2090000.31", "stated_balance_usd")
-    assert (first.place.pointer, first.proposed, first.certain) == ("/pools/0/balance_usd", Decimal("2070000.31"), True)
+    assert (first.place.pointer, first.proposed, first.clear) == ("/pools/0/balance_usd", Decimal("2070000.31"), True)
 
 
 def test_two_swapped_digits_are_tried_after_one() -> None:
     first, *_ = suggested(f"{AT}/1/rows/3/balance_usd", "346877", "balance_total")
     assert first.slip is Slip.TRANSPOSED
     assert first.proposed == 364_877
-    assert not first.certain
 
 
 def test_another_figure_is_named_where_it_settles_more_than_the_sum() -> None:
@@ -183,7 +181,7 @@ def test_a_wrong_digit_behind_an_interval_is_searched_for() -> None:
     fault = only_fault(made)
     assert (fault.result.rule.code.id, fault.result.at.pointer) == ("TS505", f"{AT}/3/rows/0/balance_pct")
     assert [each.rule.code.id for each in fault.folded] == ["TS504"]
-    assert (fault.suggestions[0].proposed, fault.suggestions[0].certain) == (Decimal("50.00"), True)
+    assert (fault.suggestions[0].proposed, fault.suggestions[0].clear) == (Decimal("50.00"), True)
 
 
 def test_independent_faults_stay_apart() -> None:
@@ -254,3 +252,10 @@ def test_digits_are_tried_for_the_first_five_faults() -> None:
     off = [table(Dimension.LOAN_PURPOSE, *groups, total=row("Total", 14, 100, balance_pct="116.00"))] * 4
     made = document(pool(*off))
     assert [bool(fault.suggestions) for fault in find_faults(made, run_checks(made))][:8] == [True] * 5 + [False] * 3
+
+
+def test_exchanged_bounds_come_before_another_digit() -> None:
+    made = with_value(clean(), "/pools/0/original_term_months", MonthRange(min=360, max=180))
+    (fault,) = find_faults(made, run_checks(made))
+    assert fault.result.name == "shortest_within_longest"
+    assert [(each.place.key, each.proposed) for each in fault.suggestions] == [("min", 180), ("max", 360)]

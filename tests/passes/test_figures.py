@@ -158,3 +158,10 @@ def test_a_misspelt_month_is_mended_in_the_case_it_was_written_in() -> None:
 def test_a_date_is_found_in_a_text(text: str, expected: str | None) -> None:
     place = find_date(text)
     assert (text[slice(*place)] if place else None) == expected
+
+
+def test_a_word_between_two_months_is_neither() -> None:
+    sink = Sink()
+    assert read_date(written("Juny 3, 2002"), sink) is None
+    (found,) = sink.sorted()
+    assert (found.code.id, [way.text for way in found.help]) == ("TS406", ["perhaps June or July"])

@@ -249,15 +249,6 @@ def test_three_dots_lead_from_a_label_to_its_figures(label: str, read: str) -> N
     assert typed(TITLE + HEAD + MAINE.replace("Maine   ", f"{label:8}") + VERMONT + TOTAL)[0].rows[0].label == read
 
 
-def test_a_likely_figure_is_certain_only_where_the_column_then_foots() -> None:
-    def certain(row: str) -> list[bool]:
-        found = typed(TITLE + HEAD + MAINE + row + TOTAL)[2].diagnostics
-        return [way.edit.certain for fault in found for way in fault.help if way.edit]
-
-    assert certain(VERMONT.replace("1,400,150", "1,4O0,150")) == [True]
-    assert certain(VERMONT.replace("1,400,150", "1,4O1,150")) == [False]
-
-
 def test_tables_of_one_dimension_are_numbered() -> None:
     compilation = compiled(showing(STATES + "\n\n" + TABLE + "\n\n" + STATES.replace("State ", "States")))
     assert compilation.document is not None

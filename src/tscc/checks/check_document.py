@@ -26,15 +26,18 @@ class Checked(NamedTuple):
     results: tuple[CheckResult, ...]
 
 
-def check_document(document: Document, text: str, spans: Mapping[str, Span], sink: Sink) -> Checked:
+def check_document(
+    document: Document, text: str, spans: Mapping[str, Span], sink: Sink, *, explain: bool = True
+) -> Checked:
     """The document with its checks and derived figures; what does not hold goes to the sink.
 
-    `text` is the source, `spans` are the places of the document in it, by JSON Pointer.
+    `text` is the source, `spans` are the places of the document in it, by JSON Pointer. Without `explain` nothing is
+    reported and no cause is searched for, which takes most of the time.
     """
     if not document.pools:
         return Checked(document, ())
     found = run_checks(document, _damaged(document, spans, sink))
-    if any(result.is_reported for result in found):
+    if explain and any(result.is_reported for result in found):
         from tscc.checks.blame.diagnose import diagnose  # a clean filing does without
 
         diagnose(document, found, text, spans, sink)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from tscc.render.formats import FOR_PEOPLE, render_reports
 
 if TYPE_CHECKING:
+    from tscc.cli.fix import Fixed
     from tscc.diagnostics.control import Control
     from tscc.document.model import Document
     from tscc.pipeline import Compilation
@@ -112,12 +113,28 @@ def _fix(path: str, given: argparse.Namespace) -> Compilation:
         raise UsageError("--fix needs a file; standard input cannot be edited")
     data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     name = None if path == "-" else Path(path).name
-    fixed, compilation = fix_filing(data, name)
+    fixed = fix_filing(data, name)
     if given.diff:
-        sys.stdout.buffer.write(diff_of(data, fixed, path).encode("latin-1"))
-    elif fixed != data:
-        write_file(Path(path), fixed)
-    return read_filing(path) if given.diff and path != "-" else compilation
+        sys.stdout.buffer.write(diff_of(data, fixed.data, path).encode("latin-1"))
+        return read_filing(path) if path != "-" else fixed.compilation
+    if fixed.data != data:
+        write_file(Path(path), fixed.data)
+    _tell_changes(path, fixed)
+    return fixed.compilation
+
+
+def _tell_changes(path: str, fixed: Fixed) -> None:
+    """Say on standard error what `--fix` changed, and how many faults are left."""
+    from tscc.render.excerpt import printable, takes_unicode
+
+    def line(text: str) -> None:
+        print(printable(text, unicode=takes_unicode(sys.stderr)), file=sys.stderr)
+
+    for change in fixed.changes:
+        line(f"{path}:{change.line}: `{change.old}` is now `{change.new}`")
+    made, left = len(fixed.changes), len(fixed.compilation.diagnostics)
+    edits = f"{made or 'no'} edit{'' if made == 1 else 's'} applied"
+    line(f"{path}: {edits}, {left or 'no'} diagnostic{'' if left == 1 else 's'} left")
 
 
 def run_dump(given: argparse.Namespace) -> int:

@@ -9,60 +9,60 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from tscc.diagnostics.diagnostic import Diagnostic, Edit
-from tscc.document.enums import Encoding
 from tscc.pipeline import Compilation, compile_filing
-from tscc.text.source import Source
+from tscc.text.edited import edited
 
-_BOM = b"\xef\xbb\xbf"
 _MOST_ROUNDS = 20
 
 
 def certain_edits(diagnostics: Iterable[Diagnostic]) -> list[Edit]:
-    """The edits that are certain, by position, without overlaps."""
+    """The edits that are certain, by position; of those that overlap none, for one of them must be wrong."""
     found = {way.edit for diagnostic in diagnostics for way in diagnostic.help if way.edit and way.edit.certain}
-    kept: list[Edit] = []
-    for edit in sorted(found, key=lambda edit: (edit.span, edit.replacement)):
-        if not kept or edit.span.start >= kept[-1].span.end:
-            kept.append(edit)
-    return kept
+    alone = [
+        edit
+        for edit in found
+        if not any(edit.span.start < each.span.end and each.span.start < edit.span.end for each in found - {edit})
+    ]
+    return sorted(alone, key=lambda edit: edit.span)
 
 
-def fix_filing(data: bytes, name: str | None) -> tuple[bytes, Compilation]:
-    """The bytes of a filing with all certain edits applied, and the compilation of those bytes."""
-    compilation = compile_filing(data, name)
+class Change(NamedTuple):
+    """An edit that was applied: its line and the text before and after it."""
+
+    line: int
+    old: str
+    new: str
+
+
+class Fixed(NamedTuple):
+    """The bytes of a filing with all certain edits applied, their compilation, and what was changed."""
+
+    data: bytes
+    compilation: Compilation
+    changes: tuple[Change, ...]
+
+
+def fix_filing(data: bytes, name: str | None) -> Fixed:
+    """Apply the edits that are certain, until none is left."""
+    compilation, changes = compile_filing(data, name), list[Change]()
     for _ in range(_MOST_ROUNDS):
         edits = certain_edits(compilation.diagnostics)
         if not edits:
             break
-        data = _apply(data, compilation.source, edits)
+        source = compilation.source
+        changes += (
+            Change(source.place(edit.span.start).line, source.text[edit.span.start : edit.span.end], edit.replacement)
+            for edit in edits
+        )
+        data = edited(data, compilation.source, [(edit.span, edit.replacement) for edit in edits])
         compilation = compile_filing(data, name)
-    return data, compilation
+    return Fixed(data, compilation, tuple(sorted(changes)))
 
 
 def diff_of(before: bytes, after: bytes, path: str) -> str:
     """A unified diff of a filing before and after its edits."""
     old, new = (data.decode("latin-1").splitlines(keepends=True) for data in (before, after))
     return "".join(difflib.unified_diff(old, new, str(Path(path)), str(Path(path)) + " (fixed)"))
-
-
-def _apply(data: bytes, source: Source, edits: Iterable[Edit]) -> bytes:
-    """The bytes with edits applied; all other bytes are unchanged."""
-    parts: list[bytes] = []
-    last = 0
-    for edit in edits:
-        start, end = _byte_offset(data, source, edit.span.start), _byte_offset(data, source, edit.span.end)
-        parts += (data[last:start], edit.replacement.encode(_CODECS[source.encoding], errors="replace"))
-        last = end
-    return b"".join(parts) + data[last:]
-
-
-_CODECS = {Encoding.ASCII: "ascii", Encoding.UTF_8: "utf-8", Encoding.CP1252: "cp1252"}
-
-
-def _byte_offset(data: bytes, source: Source, offset: int) -> int:
-    """The offset in the bytes of an offset in the text."""
-    if source.encoding is not Encoding.UTF_8:
-        return offset
-    return len(source.text[:offset].encode()) + (len(_BOM) if data.startswith(_BOM) else 0)

@@ -32,7 +32,7 @@ class Label(msgspec.Struct, frozen=True):
 
 
 class Edit(msgspec.Struct, frozen=True):
-    """A replacement of a span by other text; `certain` if the edited filing is known to be right."""
+    """A replacement of a span by other text; `certain` if the filing compiled with it is proven to be right."""
 
     span: Span
     replacement: str
@@ -46,6 +46,15 @@ class Help(msgspec.Struct, frozen=True):
     edit: Edit | None = None
 
 
+class Readings(msgspec.Struct, frozen=True):
+    """What a token that cannot be read may be, the likeliest first."""
+
+    span: Span
+    texts: tuple[str, ...]
+    likely: str | None
+    """The reading that its characters suggest, such as 0 for `O`; None where they suggest none."""
+
+
 class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     """One fault of a filing."""
 
@@ -55,6 +64,12 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     secondary: tuple[Label, ...] = ()
     notes: tuple[str, ...] = ()
     help: tuple[Help, ...] = ()
+    readings: Readings | None = None
+
+    @property
+    def has_certain_edit(self) -> bool:
+        """Whether it can be mended without asking."""
+        return any(way.edit is not None and way.edit.certain for way in self.help)
 
 
 class Sink:
@@ -73,11 +88,20 @@ class Sink:
         secondary: tuple[Label, ...] = (),
         notes: tuple[str, ...] = (),
         help: tuple[Help, ...] = (),  # noqa: A002 - the word that the user sees
+        readings: Readings | None = None,
     ) -> None:
         """Report a fault at a place; `label` states what is wrong there."""
         primary = Label(span, label)
         self._found.append(
-            Diagnostic(code=code, message=message, primary=primary, secondary=secondary, notes=notes, help=help)
+            Diagnostic(
+                code=code,
+                message=message,
+                primary=primary,
+                secondary=secondary,
+                notes=notes,
+                help=help,
+                readings=readings,
+            )
         )
 
     def has(self, code: Code) -> bool:

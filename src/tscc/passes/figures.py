@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from enum import Enum
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
-from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Readings, Sink
 from tscc.grammar import terminal
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
@@ -54,8 +54,10 @@ class Quantity(Enum):
         return cls.USD if key.endswith("_usd") else cls.PCT if key.endswith("_pct") else cls.NUMBER
 
 
-_ALIKE = str.maketrans("OoQDlIi|SsBZzGbq;:'", "0000111155822669,,,")
+_ALIKE = str.maketrans("OoQDlIi|SsBZzGbqE;:'", "00001111558226693,,,")
 """Letters and signs, and the digit or comma that is likely misread as each."""
+_MOST_UNREADABLE = 2
+"""Characters of a figure that may be unreadable; of more, other readings are not listed."""
 _DATE = terminal("figures", "DATE")
 _ABBREVIATION_CHARS = (3, 4)
 _CENTURY = 1900
@@ -72,21 +74,17 @@ class Fault(NamedTuple):
     label: str
     whole: Span
     likely: str | None = None
+    others: tuple[str, ...] = ()
+    """What else the figure may be."""
 
-    def fits(self, written: Written, figure: str) -> bool:
-        """Whether a figure agrees with every digit and comma of what is written."""
-        text = written.text.strip().lstrip("$ ")
-        same = (was == now or not (was.isdigit() or was == ",") for was, now in zip(text, figure, strict=False))
-        return self.code is codes.BAD_CHARACTER and len(text) == len(figure) and all(same)
-
-    def report(self, sink: Sink, certain: str | None = None) -> None:
-        """Report the fault; `certain` is the reason why the likely figure must be the one meant."""
+    def report(self, sink: Sink) -> None:
+        """Report the fault, with all that the figure may be; whether one of them is certain is proven later."""
         ways: tuple[Help, ...] = ()
         if self.likely is not None:
-            word = "is" if certain else "is likely"
-            edit = Edit(self.whole, self.likely, certain=certain is not None)
-            ways = (Help(f"the figure {word} {self.likely}" + (f": {certain}" if certain else ""), edit),)
-        sink.report(self.code, self.message, self.span, self.label, help=ways)
+            ways = (Help(f"perhaps the figure is {self.likely}", Edit(self.whole, self.likely)),)
+        texts = tuple(dict.fromkeys((*(() if self.likely is None else (self.likely,)), *self.others)))
+        readings = Readings(self.whole, texts, self.likely) if texts else None
+        sink.report(self.code, self.message, self.span, self.label, help=ways, readings=readings)
 
 
 def parse_decimal(written: Written, quantity: Quantity) -> Decimal | Fault:
@@ -154,7 +152,7 @@ def _fault(written: Written, text: str) -> Fault:
             span = Span(whole.start + place, whole.start + place + 1)
             message = f"`{text}` has the character `{text[place]}` where a digit is expected"
             label = f"`{text[place]}` in a number"
-            return Fault(codes.BAD_CHARACTER, message, span, label, whole, guess if known else None)
+            return Fault(codes.BAD_CHARACTER, message, span, label, whole, guess if known else None, _readings(text))
     message = f"`{written.text}` is not a figure"
     return Fault(codes.NOT_A_FIGURE, message, written.span, "a figure is expected", written.span)
 
@@ -173,7 +171,32 @@ def _misplaced(written: Written, text: str) -> Fault:
         message = f"`{text}` has a {misplaced}"
         label = f"misplaced {'point' if sign == '.' else 'comma'}"
         likely = None if likely == text or "%" in written.text else likely
-    return Fault(codes.BAD_GROUPING, message, whole, label, whole, likely)
+    return Fault(codes.BAD_GROUPING, message, whole, label, whole, likely, _regrouped(text) if likely else ())
+
+
+def _readings(text: str) -> tuple[str, ...]:
+    """Every figure that differs from a text in an unreadable character: another digit there, or none."""
+    places = [place for place, sign in enumerate(text) if not (sign.isdigit() or sign in ",.")]
+    if len(places) > _MOST_UNREADABLE:
+        return ()
+    guess = text.translate(_ALIKE)
+    found = (guess[:place] + digit + guess[place + 1 :] for place in places for digit in (*"0123456789", ""))
+    return tuple(each for each in found if _NUMBER.fullmatch(each))
+
+
+def _regrouped(text: str) -> tuple[str, ...]:
+    """What a figure with a misplaced comma may be: cents behind the comma, a mark, a digit too many or too few."""
+    head, _, cents = text.partition(".")
+    digits, tail = head.replace(",", ""), f".{cents}" if cents else ""
+    wholes = [digits[:-marks] for marks in (1, 2)]
+    wholes += [digits[:place] + digits[place + 1 :] for place in range(len(digits))]
+    ends = [place for place, sign in enumerate(head) if sign == ","]
+    wholes += [head[:end].replace(",", "") + digit + head[end:].replace(",", "") for end in ends for digit in "19"]
+    wholes += [digits + digit for digit in "09"]
+    found = [f"{int(whole):,}{tail}" for whole in wholes if whole]
+    if not tail and len(digits) > _CENTS_DIGITS:
+        found.append(f"{int(digits[:-_CENTS_DIGITS]):,}.{digits[-_CENTS_DIGITS:]}")
+    return tuple(found)
 
 
 def _within(written: Written, text: str) -> Span:
@@ -214,9 +237,15 @@ def _read_month(word: str, written: Written, sink: Sink) -> int | None:
         abbreviated = len(word) in _ABBREVIATION_CHARS and name.lower().startswith(word.lower())
         if abbreviated or name.lower() == word.lower():
             return number
-    near = get_close_matches(word.capitalize(), MONTHS, n=1, cutoff=0.7)
+    near = get_close_matches(word.capitalize(), MONTHS, n=2, cutoff=0.7)
     start = written.span.start + written.text.find(word)
     span = Span(start, start + len(word))
+    if len(near) > 1 and _alike(word, near[0]) == _alike(word, near[1]):  # `Juny`
+        way = Help(f"perhaps {near[0]} or {near[1]}")
+        sink.report(
+            codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected", help=(way,)
+        )
+        return None
     if not near:
         sink.report(codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected")
         return None
@@ -229,6 +258,11 @@ def _read_month(word: str, written: Written, sink: Sink) -> int | None:
         help=(Help(f"spell it `{name}`", Edit(span, name, certain=True)),),
     )
     return MONTHS.index(near[0]) + 1
+
+
+def _alike(word: str, month: str) -> float:
+    """How alike a word and the name of a month are, from 0 to 1."""
+    return SequenceMatcher(None, month, word.capitalize()).ratio()
 
 
 def _real_date(year: int, month: int, day: int, written: Written, sink: Sink) -> date | None:

@@ -25,8 +25,10 @@ from tscc.text.source import Span
 
 _MOST_LABELS = 6
 """Evidence of more figures than these is marked without words."""
-_MOST_NAMED = 3
-"""Figures that help names, and results that the notes of a fault name."""
+_MOST_NAMED = 5
+"""Figures that can be wrong and are all named; of more, examples are."""
+_EXAMPLES = 3
+"""Figures named of more than can all be named, and results that the notes of a fault name."""
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
 
@@ -76,10 +78,10 @@ def _is_reported(sink: Sink, span: Span) -> bool:
 def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
     result, figures = fault.result, _figures(filing, fault.result)
     notes = [result.rule.note.format(**figures)] if result.rule.note else []
-    if len(fault.folded) > _MOST_NAMED and not fault.suggestions and not fault.row:
+    if len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row:
         notes.append(f"the same of {len(fault.folded)} more tables of the pool")
     else:
-        notes += [f"also, {_message(filing, each)}" for each in fault.folded[:_MOST_NAMED] if each.reason]
+        notes += [f"also, {_message(filing, each)}" for each in fault.folded[:_EXAMPLES] if each.reason]
     sink.report(
         result.rule.code,
         _message(filing, result) or result.rule.code.title,
@@ -157,15 +159,15 @@ def _evidence(filing: Print, result: Result) -> list[tuple[Span, str]]:
 
 
 def _named(fault: Fault) -> tuple[Suggestion, ...]:
-    """The suggestions worth naming: the one that stands out, the two of a swap, else the likeliest few."""
+    """The suggestions worth naming: the two of a swap, all of a few, else the one that stands out or examples."""
     if not fault.suggestions:
         return ()
     first = fault.suggestions[0]
     if first.partner:
         return fault.suggestions[:2]
-    if first.certain or first.clear:
-        return (first,)
-    return fault.suggestions[: min(_MOST_NAMED, first.rivals + 1)]
+    if first.rivals < _MOST_NAMED:
+        return fault.suggestions[: first.rivals + 1]
+    return (first,) if first.clear else fault.suggestions[:_EXAMPLES]
 
 
 def _help(filing: Print, fault: Fault) -> list[Help]:
@@ -176,11 +178,14 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
         return []
     first = named[0]
     if first.partner:
+        if first.place.row is None:
+            pair = " and ".join(_figure(filing, each, each.printed) for each in named)
+            return [Help(f"perhaps {pair} {_where(filing, first.place)} are exchanged")]
         words = "balances" if first.place.key.endswith("_usd") else "loan counts"
         rows = f"{_row(filing, first.place)} and {_row(filing, first.partner)}"
         return [Help(f"perhaps the {words} of {rows} are swapped: then both rows are possible")]
-    if first.certain or first.clear:
-        return [_edit_help(filing, first)]
+    if first.clear:
+        return [_edit_help(filing, named)]
     figures = {each.place: each for each in fault.suggestions}
     if len(figures) < len(fault.suggestions):
         printed = [f"{_figure(filing, each, each.printed)} {_where(filing, each.place)}" for each in figures.values()]
@@ -204,11 +209,12 @@ def _row_help(filing: Print, row: RowFault) -> str:
     return f"perhaps a row is missing of {loans} ${row.balance_usd:,f}{where}"
 
 
-def _edit_help(filing: Print, first: Suggestion) -> Help:
+def _edit_help(filing: Print, named: Sequence[Suggestion]) -> Help:
+    first, *others = named
     change, span = _change(filing, first), filing.spans.get(first.place.pointer)
     edit = _edit(first, span) if span else None
-    if first.certain:
-        return Help(f"read {change}: no other single digit makes everything tie", edit)
+    if others:
+        return Help(f"perhaps {change}, less likely {_listed([_change(filing, each) for each in others])}", edit)
     of = f" of {first.rivals + 1} that would make it tie" if first.rivals else ""
     return Help(f"perhaps {change}: the likeliest single figure{of}", edit)
 
@@ -221,11 +227,11 @@ def _edit(first: Suggestion, span: Span) -> Edit | None:
     for form in (",f", "f"):
         old, new = format(first.printed, form), format(first.proposed, form)
         if key.endswith("_usd") and width >= len(old):
-            return Edit(Span(span.end - len(old), span.end), new, certain=first.certain)
+            return Edit(Span(span.end - len(old), span.end), new)
         if key.endswith("_pct") and width == len(old) + 1:
-            return Edit(Span(span.start, span.end - 1), new, certain=first.certain)
+            return Edit(Span(span.start, span.end - 1), new)
         if width == len(old):
-            return Edit(span, new, certain=first.certain)
+            return Edit(span, new)
     return None
 
 

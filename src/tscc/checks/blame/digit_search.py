@@ -1,20 +1,20 @@
 """A wrong figure behind an interval or a date: which change of one of a result's own figures makes its check pass.
 
 For results that are not sums: percentages, averages, dates, terms, limits and shares. Every figure that the result
-rests on is tried, unless it rests on a whole table: another digit, two swapped digits or another month. Only the
-changes that leave the least to report are kept.
+rests on is tried, unless it rests on a whole table: another digit, a digit too many or too few, two swapped digits or
+another month. Only the changes that leave the least to report are kept; a readable figure is never certainly wrong.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, localcontext
 from typing import NamedTuple
 
 from tscc.checks import CHECKS, Check, run_checks
-from tscc.checks.blame.certain_edits import figure_at, value_at, with_figure
-from tscc.checks.blame.digits import Slip, slips, transpositions
+from tscc.checks.blame.certain_edits import figure_at, value_at, with_figure, with_value
+from tscc.checks.blame.digits import Slip, shortened, slips, transpositions
 from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import EXACT
 from tscc.checks.printed_figures import Place, Survey
@@ -40,9 +40,12 @@ class Change(NamedTuple):
 def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
     """The changes after which a result passes and the least is reported; empty where too many do.
 
-    Among those that leave equally little, one digit comes before two swapped ones or another month, which are never certain.
+    Among those that leave equally little, one digit comes before two swapped ones or another month.
     """
     places = [place for place in (result.at, *result.evidence) if _readable(value_at(document, place.pointer))]
+    exchanged = _exchange(document, result, places)
+    if exchanged:
+        return exchanged
     check = _owner(document, result)
     if check is None or not places or len(places) > _MOST_FIGURES:
         return ()
@@ -50,19 +53,39 @@ def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
     passing = [change for change in changes if not _fails(change.document, check, result)]
     if not passing or len(passing) > _MOST_CHANGES:
         return ()
-    left = [(sum(each.is_reported for each in run_checks(change.document)), change.slip) for change in passing]
-    kept = [change for change, rank in zip(passing, left, strict=True) if rank == min(left)]
+    left = [sum(each.is_reported for each in run_checks(change.document)) for change in passing]
+    kept = [change for change, count in zip(passing, left, strict=True) if count == min(left)]
+    kept.sort(key=lambda change: change.slip)
     return tuple(
         Suggestion(
             place=change.place,
             printed=change.printed,
             proposed=change.proposed,
-            certain=len(kept) == 1 and change.slip is Slip.DIGIT,
+            clear=len(kept) == 1,
             slip=change.slip,
             rivals=len(kept) - 1,
         )
         for change in kept
     )
+
+
+def _exchange(document: Document, result: Result, places: Sequence[Place]) -> tuple[Suggestion, ...]:
+    """The two bounds of a range that are in the wrong order, if exchanging them settles the result and causes nothing."""
+    for place in places:
+        least, most = (place._replace(path=f"{place.path.rpartition('/')[0]}/{end}") for end in ("min", "max"))
+        lower, upper = (value_at(document, each.pointer) for each in (least, most))
+        if not (_readable(lower) and _readable(upper) and lower > upper):
+            continue
+        other = with_value(with_value(document, least.pointer, upper), most.pointer, lower)
+        before, after = (
+            {(each.name, each.at) for each in run_checks(each) if each.is_reported} for each in (document, other)
+        )
+        if after < before and (result.name, result.at) not in after:
+            return (
+                Suggestion(place=least, printed=lower, proposed=upper, partner=most),
+                Suggestion(place=most, printed=upper, proposed=lower, partner=least),
+            )
+    return ()
 
 
 def _readable(value: object) -> bool:
@@ -79,11 +102,10 @@ def _changes(document: Document, place: Place) -> Iterator[Change]:
 
 
 def _other_figures(figure: Decimal) -> Iterator[tuple[Decimal, Slip]]:
-    """Every figure that differs in one digit, by a lost leading digit, or by two swapped neighbouring digits."""
-    for meant, _ in slips(figure):
-        yield meant, Slip.DIGIT
-    for meant in transpositions(figure):
-        yield meant, Slip.TRANSPOSED
+    """Every figure that differs in one digit, a lost leading digit, a digit too many, or two swapped neighbours."""
+    yield from slips(figure)
+    yield from ((meant, Slip.ADDED) for meant in shortened(figure))
+    yield from ((meant, Slip.TRANSPOSED) for meant in transpositions(figure))
 
 
 def _other_dates(day: date) -> Iterator[tuple[date, Slip]]:

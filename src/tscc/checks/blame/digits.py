@@ -19,9 +19,9 @@ class Slip(IntEnum):
     DIGIT = 0
     """One digit is another: 6,058,685 for 6,058,684."""
     LOST = 1
-    """The leading digit is missing or zero: 058,685."""
+    """A digit is missing: 058,685 or 658,685 for 6,058,685."""
     ADDED = 2
-    """There is a leading digit too many: 16,058,685."""
+    """There is a digit too many: 880 for 80."""
     TRANSPOSED = 3
     """Two neighbouring digits are swapped: 6,085,685 for 6,058,685."""
     OTHER = 4
@@ -35,9 +35,11 @@ def slip_of(printed: Decimal, meant: Decimal) -> Slip | None:
     one, two = _digits(printed), _digits(meant)
     width = max(len(one), len(two))
     off = [index for index, (a, b) in enumerate(zip(one.zfill(width), two.zfill(width), strict=True)) if a != b]
-    if len(off) == 1:
-        return Slip.DIGIT if len(one) == len(two) else Slip.LOST if len(one) < len(two) else Slip.ADDED
-    return None
+    if len(one) == len(two):
+        return Slip.DIGIT if len(off) == 1 else None
+    if len(one) < len(two):
+        return Slip.LOST if len(off) == 1 or one in _without_one(two) else None
+    return Slip.ADDED if len(off) == 1 or two in _without_one(one) else None
 
 
 def swapped_digits(printed: Decimal, meant: Decimal) -> bool:
@@ -62,12 +64,23 @@ def slips(printed: Decimal) -> Iterator[tuple[Decimal, Slip]]:
         yield printed + new * step.scaleb(len(digits)), Slip.LOST
 
 
+def shortened(printed: Decimal) -> Iterator[Decimal]:
+    """Every figure that a digit too many can have turned into the printed one: 80 for 880."""
+    for digits in dict.fromkeys(_without_one(_digits(printed))):
+        if digits.strip("0"):
+            yield unit(printed) * int(digits)
+
+
 def transpositions(printed: Decimal) -> Iterator[Decimal]:
     """Every figure that swapping two neighbouring digits can have turned into the printed one: 57.00 for 75.00."""
     step, digits = unit(printed), _digits(printed)
     for index, (left, right) in enumerate(pairwise(digits)):
         if left != right:
             yield printed + (int(right) - int(left)) * 9 * step.scaleb(len(digits) - 2 - index)
+
+
+def _without_one(digits: str) -> list[str]:
+    return [digits[:index] + digits[index + 1 :] for index in range(len(digits))]
 
 
 def _digits(figure: Decimal) -> str:

@@ -85,6 +85,11 @@ def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) 
     if suggestions:
         gone = _gone(_edited(clues.document, suggestions), lead, left, known)
     folded = tuple(found for found in left if found.at == lead.at or found in gone or found in shares)
+    if suggestions and suggestions[0].partner:
+        pair = {suggestions[0].place, suggestions[0].partner}
+        both = [found for found in (lead, *folded) if {found.at, *found.evidence} == pair]
+        lead, *rest = dict.fromkeys((*both, lead, *folded))
+        folded = tuple(rest)
     return _led(lead, folded, suggestions, None)
 
 

@@ -1,8 +1,8 @@
 """Which cell is wrong: the single figures whose change makes a sum tie, the likeliest first.
 
-One digit is tried first, then two swapped digits, then any other figure that settles more than the sum. A change is
+One digit and two swapped digits are tried first, then any other figure that settles more than the sum. A change is
 judged by what else it settles or breaks: the other sums it is part of, its row's band, percentage and average, and
-last how plausible the row is. It is certain only where no other change of one digit leaves as much in order.
+last how plausible the row is. A readable figure is never certainly wrong: what is found is a suggestion.
 """
 
 from __future__ import annotations
@@ -42,7 +42,6 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     place: Place
     printed: Decimal | date
     proposed: Decimal | date
-    certain: bool
     clear: bool = False
     """Whether it stands out among its rivals by its odds, or by what else it puts in order."""
     slip: Slip | None = None
@@ -105,7 +104,7 @@ def _off(found: Result) -> Decimal:
 def suggest(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
     """The single figures whose change makes a result's sum tie, the likeliest first; empty where there is none."""
     found: list[Candidate] = []
-    for slip in (slip_of, _transposition, _another):
+    for slip in (_slip, _another):
         candidates = _candidates(clues, result, slip)
         found = found or sorted(
             (each for each in candidates if each.broken < 0 or result.status is not FAIL), key=_rank
@@ -113,13 +112,11 @@ def suggest(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
     if found and found[0].slip is Slip.OTHER:
         found = [each for each in found if each.broken <= _SETTLES_ANOTHER]
     best = [each for each in found if each.broken == found[0].broken]
-    alone = len(best) == 1 and best[0].slip in (Slip.DIGIT, Slip.LOST)
     return tuple(
         Suggestion(
             place=each.place,
             printed=each.printed,
             proposed=each.proposed,
-            certain=each is found[0] and alone,
             clear=each is found[0] and _stands_out(found),
             slip=each.slip,
             rivals=len(best) - 1,
@@ -149,7 +146,7 @@ def _candidates(clues: Clues, result: Result, slip: SlipOf) -> Iterator[Candidat
         happened = slip(printed, meant)
         if happened is not None:
             yield _weigh(clues, place, printed, meant, happened)
-        elif slip is slip_of and result.status is not PASS:
+        elif slip is _slip and result.status is not PASS:
             yield from _rounded(clues, result, place, sign, printed)
 
 
@@ -218,8 +215,8 @@ def _unfit(table: TableAt, key: str, cells: dict[str, Decimal | None]) -> bool:
     return share is not None and misfits(percent, share)
 
 
-def _transposition(printed: Decimal, meant: Decimal) -> Slip | None:
-    return Slip.TRANSPOSED if swapped_digits(printed, meant) else None
+def _slip(printed: Decimal, meant: Decimal) -> Slip | None:
+    return Slip.TRANSPOSED if swapped_digits(printed, meant) else slip_of(printed, meant)
 
 
 def _rank(candidate: Candidate) -> tuple[int, Slip, int, Decimal]:

@@ -1,7 +1,7 @@
 """A swapped pair: two neighbouring rows that cannot be as printed, and can be with their balances or counts swapped.
 
 A swap changes no sum; only the band of the row and the sizes of the pool's loans show it. In a table of categories swapped
-balances and swapped counts look alike, so a swap is never certain.
+balances and swapped counts look alike, so both are tried.
 """
 
 from __future__ import annotations
@@ -30,7 +30,6 @@ def suggest_swap(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
             place=table.cell(here, key),
             printed=table.column(key).cells[here] or ZERO,
             proposed=table.column(key).cells[there] or ZERO,
-            certain=False,
             partner=table.cell(there, key),
             rivals=len(swaps) - 1,
         )

@@ -8,7 +8,8 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.passes.pieces import part_of, whole_line
 from tscc.text.lines import MISSPELT, Line
-from tscc.vocabulary.form_words import misspellings
+from tscc.text.source import Span
+from tscc.vocabulary.form_words import Misspelling, misspellings
 
 
 def report_misspelt(lines: Sequence[Line], sink: Sink) -> None:
@@ -16,10 +17,7 @@ def report_misspelt(lines: Sequence[Line], sink: Sink) -> None:
     faults = [(fault, whole_line(line)) for line in lines for fault in misspellings(line.text.strip())]
     if faults:
         labels = [Label(part_of(line, word.start, word.end).span, f"read as `{word.meant}`") for word, line in faults]
-        ways = tuple(
-            Help(f"spell it `{word.meant}`", Edit(label.span, word.meant, certain=True))
-            for (word, _), label in zip(faults, labels, strict=True)
-        )
+        ways = tuple(_help(label.span, word) for (word, _), label in zip(faults, labels, strict=True))
         message = f"{quoted(faults[0][0].word)} is misspelt"
         first, *more = labels
         sink.report(codes.MISSPELT_FORM, message, first.span, first.text, secondary=tuple(more), help=ways)
@@ -28,3 +26,10 @@ def report_misspelt(lines: Sequence[Line], sink: Sink) -> None:
         message = f"{quoted(written.text)} is misspelt"
         sink.report(codes.MISSPELT_FORM, message, written.span, "read as the caption it is nearly")
         return
+
+
+def _help(span: Span, word: Misspelling) -> Help:
+    """How a word is spelt; certain within the word, for a letter at its edge may stand for a bracket: `BState`."""
+    meant = word.meant.lower()
+    within = word.word[:1].lower() == meant[:1] and word.word[-1:].lower() == meant[-1:]
+    return Help(f"{'' if within else 'perhaps '}spell it `{word.meant}`", Edit(span, word.meant, certain=within))

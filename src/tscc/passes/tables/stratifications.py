@@ -119,7 +119,7 @@ class _Typist:
             total=self._total(rows),
             notes=title.notes,
         )
-        rows.report_unread(result)
+        rows.report_empty()
         report_twins(result, table.rows, self._sink)
         self._ledger.record(self._pointer, table.span)
         self._ledger.refer(title.notes, self._pointer)

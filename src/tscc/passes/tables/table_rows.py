@@ -80,7 +80,6 @@ class RowTypist:
         filled = {cell.column for row in table.rows for cell in row.cells}
         self._empty = {place for place in range(1, len(keys)) if place not in filled and len(table.rows) > 1}
         """Columns that have nothing in any row, each of which is reported once."""
-        self._unread: dict[str, list[tuple[Written, Fault]]] = {}
 
     def row(self, row: nodes.Row, label: Text, pointer: str, kind: TableKind | None) -> model.Row:
         """A row with its joined label, or, without a kind, the total."""
@@ -176,7 +175,7 @@ class RowTypist:
             "a figure is expected here",
         )
 
-    def _report_empty(self) -> None:
+    def report_empty(self) -> None:
         """Report the columns that have nothing in any row: their stroke of the ruler is misplaced or broken."""
         head = self._table.head
         for place in sorted(self._empty):
@@ -188,7 +187,7 @@ class RowTypist:
             self._sink.report(codes.CELL_MISSING, message, line.at(start, end), label)
 
     def _value(self, key: str, written: Written) -> Decimal | int | str | None:
-        """A cell by the type of its column; one that cannot be read is kept, to be reported with its table."""
+        """A cell by the type of its column; one that cannot be read is reported."""
         text = written.text.strip()
         if text in _NULL:
             return None
@@ -196,26 +195,8 @@ class RowTypist:
             return " ".join(text.split())
         found = parse_count(written) if key == "loan_count" else parse_decimal(written, Quantity.of(key))
         if isinstance(found, Fault):
-            self._unread.setdefault(key, []).append((written, found))
-            return None
+            return found.report(self._sink)
         return found
-
-    def report_unread(self, table: model.Stratification) -> None:
-        """Report the cells that could not be read; a likely figure is certain if the column sums with it."""
-        self._report_empty()
-        for key, cells in self._unread.items():
-            total = getattr(table.total, key) if table.total else None
-            if len(cells) > 1 or not isinstance(total, int | Decimal):
-                for _, fault in cells:
-                    fault.report(self._sink)
-                continue
-            written, fault = cells[0]
-            missing = f"{total - sum(Decimal(getattr(row, key) or 0) for row in table.rows):,}"
-            if fault.likely == missing or fault.fits(written, missing):
-                certain = f"with it the column sums to its total, {total:,}"
-                fault._replace(likely=missing).report(self._sink, certain)
-            else:
-                fault.report(self._sink)
 
     def _code(self, row: nodes.Row, label: str) -> str | None:
         """The code of a category; a label that is nearly a known one is reported and has none."""

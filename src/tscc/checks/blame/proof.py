@@ -1,0 +1,136 @@
+"""Proof: compile the filing with each edit before calling it certain.
+
+An edit is certain only where the filing compiled with it has no new fault, no fault touches what it changed, and no
+other reading of the same token does as well. Everything else is a suggestion, which says "perhaps".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+import msgspec
+
+from tscc.diagnostics.codes import BAD_GROUPING, BALANCES_NEAR, SILENT, TOTALS_NEAR
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Readings
+from tscc.document.enums import CheckStatus
+from tscc.document.model import CheckResult
+from tscc.text.edited import edited
+from tscc.text.source import Source, Span
+
+_MOST_CHARS = 600_000
+"""Text compiled for proofs, about two seconds; what is left then is a suggestion."""
+_MOST_NAMED = 5
+"""Readings that are all named; where more fit, nothing tells them apart."""
+_FAULTY = (CheckStatus.FAIL, CheckStatus.WARNING, CheckStatus.NOTE)
+_NEAR = (BALANCES_NEAR.id, TOTALS_NEAR.id)
+Change = tuple[Span, str]
+
+
+class Trial(Protocol):
+    """What a compile gives, as far as a proof needs it."""
+
+    @property
+    def source(self) -> Source:
+        """What was compiled."""
+
+    @property
+    def spans(self) -> Mapping[str, Span]:
+        """The places of the document, by JSON Pointer."""
+
+    @property
+    def results(self) -> tuple[CheckResult, ...]:
+        """The results of all checks."""
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was reported, without failed checks."""
+
+
+def prove_edits(
+    data: bytes, diagnostics: Sequence[Diagnostic], compile_only: Callable[[bytes], Trial]
+) -> tuple[Diagnostic, ...]:
+    """The diagnostics with those edits certain that are proven; `compile_only` compiles without searching for causes."""
+    proof = _Proof(data, compile_only)
+    return tuple(proof.of(found) if found.readings or found.has_certain_edit else found for found in diagnostics)
+
+
+class _Proof:
+    """The filing as it is, and what compiles with edits give."""
+
+    def __init__(self, data: bytes, compile_only: Callable[[bytes], Trial]) -> None:
+        self._data, self._compile = data, compile_only
+        self._printed = compile_only(data)
+        self._known = _faults(self._printed, ())
+        self._left = _MOST_CHARS // max(len(self._printed.source.text), 1)
+
+    def of(self, found: Diagnostic) -> Diagnostic:
+        """A diagnostic with its help as far as it is proven."""
+        if found.readings is not None:
+            return msgspec.structs.replace(found, help=self._read(found, found.readings))
+        sure = sorted({way.edit for way in found.help if way.edit and way.edit.certain}, key=lambda edit: edit.span)
+        if self._has_time_for(1) and self._ties(found, [(edit.span, edit.replacement) for edit in sure]):
+            return found
+        return msgspec.structs.replace(found, help=tuple(map(_as_guess, found.help)))
+
+    def _read(self, found: Diagnostic, readings: Readings) -> tuple[Help, ...]:
+        """What a token that cannot be read is, or perhaps is."""
+        if not self._has_time_for(len(readings.texts)):
+            return found.help
+        fits = [text for text in readings.texts if self._ties(found, [(readings.span, text)])]
+        if not fits:  # a letter still looks like its digit, a comma has no look
+            return () if found.code is BAD_GROUPING else found.help
+        if len(fits) > _MOST_NAMED:
+            return found.help if readings.likely in fits else ()
+        if len(fits) > 1:
+            return (Help(f"perhaps the figure is {', '.join(fits[:-1])} or {fits[-1]}"),)
+        (text,) = fits
+        if text != readings.likely:
+            return (Help(f"perhaps the figure is {text}: then the filing ties", Edit(readings.span, text)),)
+        words = f"the figure is {text}: with no other reading does the filing tie"
+        return (Help(words, Edit(readings.span, text, certain=True)),)
+
+    def _has_time_for(self, trials: int) -> bool:
+        self._left -= trials
+        return self._left >= 0
+
+    def _ties(self, found: Diagnostic, changes: Sequence[Change]) -> bool:
+        """Whether the filing with some changes has no new fault, and none at what is changed."""
+        trial = self._compile(edited(self._data, self._printed.source, changes))
+        left = _faults(trial, changes)
+        return left <= self._known - {(found.code.id, str(found.primary.span.start))} and not _touch(trial, changes)
+
+
+def _faults(trial: Trial, changes: Sequence[Change]) -> frozenset[tuple[str, str]]:
+    """The faults of a compile: codes with the place in the unedited filing, results with their subject."""
+    shifts = [(span.start, len(text) - (span.end - span.start)) for span, text in changes]
+    places = {
+        (found.code.id, str(found.primary.span.start - sum(by for at, by in shifts if at < found.primary.span.start)))
+        for found in trial.diagnostics
+    }
+    return frozenset(places | {(each.name, each.subject) for each in trial.results if _is_fault(each)})
+
+
+def _touch(trial: Trial, changes: Sequence[Change]) -> bool:
+    """Whether a fault of a compile touches what was changed."""
+    spans = [label.span for found in trial.diagnostics for label in (found.primary, *found.secondary)]
+    for each in filter(_is_fault, trial.results):
+        spans += (trial.spans[place] for place in (each.subject, *each.evidence) if place in trial.spans)
+    grown = 0
+    for span, text in changes:
+        start = span.start + grown
+        if any(one.start < start + len(text) and start < one.end for one in spans):
+            return True
+        grown += len(text) - (span.end - span.start)
+    return False
+
+
+def _is_fault(result: CheckResult) -> bool:
+    is_near = result.status is CheckStatus.WITHIN_ROUNDING and result.code in _NEAR
+    return is_near or (result.status in _FAULTY and result.code not in SILENT)
+
+
+def _as_guess(way: Help) -> Help:
+    if way.edit is None or not way.edit.certain:
+        return way
+    return Help(f"perhaps {way.text}", msgspec.structs.replace(way.edit, certain=False))
