@@ -88,6 +88,8 @@ NOT_A_BAND = Code("TS408", _ERROR, "label that is not a band")
 SENTENCE_NOT_UNDERSTOOD = Code("TS409", _WARNING, "figures in a sentence that was not understood")
 LISTS_DIFFER = Code("TS410", _ERROR, "lists of different lengths")
 DAY_MISSING = Code("TS411", _WARNING, "date without a day")
+MISSPELT_LABEL = Code("TS414", _WARNING, "misspelt label in a list")
+LABEL_AND_VALUE = Code("TS416", _WARNING, "label and value that do not fit together")
 
 COUNTS_OFF = Code("TS501", _ERROR, "loan counts that do not sum to their total")
 BALANCES_OFF = Code("TS502", _ERROR, "balances that do not sum to their total")

@@ -32,6 +32,8 @@ _BYTE = re.compile(r"\\x([0-9a-f]{2})")
 _BULLET = re.compile(r"[-*] ")
 _MOST_COLUMNS = 100
 _INDENT = "    "
+_DIGITS_MEANT = str.maketrans("OolI", "0011")
+"""The digits that letters in the number of a code stand for: `TS4O1`."""
 
 
 class Example(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,7 +106,10 @@ def _example(section: str) -> Example:
 
 
 def near_codes(word: str) -> list[str]:
-    """Codes that a word may stand for: those spelt like it, and those with the word in their titles."""
+    """Codes that a word may stand for: with digits for its letters, spelt like it, or with the word in their titles."""
+    typed = word[:2].upper() + word[2:].translate(_DIGITS_MEANT)
+    if typed in CODES:
+        return [typed]
     spelt = get_close_matches(word.upper(), CODES, n=3, cutoff=0.7)
     titled = [code.id for code in CODES.values() if word.lower() in code.title.lower().split()]
     return sorted({*spelt, *titled})

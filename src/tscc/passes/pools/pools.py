@@ -19,6 +19,7 @@ from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
 from tscc.passes.pools.by_pool import designations, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
+from tscc.passes.pools.lone_lines import report_lone_lines
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.provenance import Ledger
@@ -87,6 +88,9 @@ class _Reader:
     def read(self) -> Pools:
         """Read block by block, then type the tables of each pool."""
         reported = len(self._sink)
+        parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*self._filing.items, *self._filing.exhibits)
+        for part in parts:
+            report_lone_lines(part.blocks, self._sink)
         for item in self._filing.items:
             for block in item.blocks:
                 self._block(block)
