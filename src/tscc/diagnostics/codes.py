@@ -89,6 +89,7 @@ SENTENCE_NOT_UNDERSTOOD = Code("TS409", _WARNING, "figures in a sentence that wa
 LISTS_DIFFER = Code("TS410", _ERROR, "lists of different lengths")
 DAY_MISSING = Code("TS411", _WARNING, "date without a day")
 MISSPELT_LABEL = Code("TS414", _WARNING, "misspelt label in a list")
+POOL_FACT_LOST = Code("TS415", _ERROR, "count, balance or closing date of a pool that cannot be read")
 LABEL_AND_VALUE = Code("TS416", _WARNING, "label and value that do not fit together")
 
 COUNTS_OFF = Code("TS501", _ERROR, "loan counts that do not sum to their total")
