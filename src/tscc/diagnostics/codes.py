@@ -133,6 +133,8 @@ LTV_BASIS = Code("TS634", _NOTE, "loan-to-value table that counts pledged collat
 SERIES_DIFFER = Code("TS635", _WARNING, "conflicting series names")
 REGISTRANTS_DIFFER = Code("TS636", _WARNING, "conflicting registrant names")
 POOLS_OFF = Code("TS637", _ERROR, "pools that do not add up to the deal")
+NET_OVER_GROSS = Code("TS638", _ERROR, "net rate above the gross rate")
+LOAN_SIZE_CONTRADICTED = Code("TS639", _WARNING, "loan size that the count and the balance contradict")
 
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""
