@@ -318,3 +318,14 @@ def test_page_and_table_with_the_same_mark() -> None:
             ("document", "Of the page."),
             ("origination_year", "Of the table."),
         ]
+
+
+def test_mark_in_a_note_refers() -> None:
+    """It needs a body, refers to it, and is not in the text of the note."""
+    text = "     The pool has mortgage loans(1) of one kind.\n\n-----------\n(1) Of all loans(2) here.\n(2) Those of May.\n"
+    document = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{text}\n{TABLE}")).document
+    assert document is not None
+    assert [(note.text, note.references) for note in document.footnotes] == [
+        ("Of all loans here.", ("/filing/items/0/narrative/1",)),
+        ("Those of May.", ("/footnotes/0",)),
+    ]

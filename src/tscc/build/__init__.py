@@ -214,7 +214,10 @@ class _Builder:
         """The body of a footnote."""
         lines = self._lines.of(node)
         prose = self._parse.prose[lines[0].number]
-        return nodes.FootnoteBody(span=over(lines), lines=lines, marker=first_word(lines[0]), prose=prose)
+        marker = first_word(lines[0])
+        return nodes.FootnoteBody(
+            span=over(lines), lines=lines, marker=marker, prose=prose, marks=marks_of_prose(prose)
+        )
 
     def table(self, node: Tree) -> nodes.Table:
         """A table."""

@@ -353,6 +353,7 @@ class FootnoteBody(Node, frozen=True, kw_only=True):
     lines: tuple[Line, ...]
     marker: Written
     prose: Prose
+    marks: tuple[Mark, ...] = ()
 
 
 class Footnotes(Node, frozen=True, kw_only=True):
