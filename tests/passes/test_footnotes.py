@@ -329,3 +329,15 @@ def test_mark_in_a_note_refers() -> None:
         ("Of all loans here.", ("/filing/items/0/narrative/1",)),
         ("Those of May.", ("/footnotes/0",)),
     ]
+
+
+@pytest.mark.parametrize(("mark", "marker"), [("+", "+"), ("#", "#"), ("\xb9", "1"), ("\u2020", "\u2020")])
+def test_other_signs_are_marks(mark: str, marker: str) -> None:
+    """A sign behind a word refers to the body that begins with it; a superscript is its digit."""
+    table = TABLE.replace("Year Originated ", f"Year Originated{mark}", 1) + f"-----------\n{mark} Of the table.\n"
+    compilation = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{table}"))
+    assert layout_codes(compilation) == []
+    assert compilation.document is not None
+    assert [(note.marker, note.references) for note in compilation.document.footnotes] == [
+        (marker, ("/pools/0/stratifications/0/columns/0",))
+    ]

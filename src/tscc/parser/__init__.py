@@ -40,7 +40,7 @@ _MEANT = {
     "PERCENT": _AMOUNT,
     "NUMBER": _AMOUNT,
 }
-"""What is perhaps meant as a date or a figure: `January 3O, 2003`, `405,860,262.91`, `6.34g`."""
+"""What is perhaps meant as a date or a figure: `January 3O, 2003`, `3,500,500`, `6.34g`."""
 _BAND = re.compile(
     r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE
 )
