@@ -440,3 +440,22 @@ def test_only_what_ends_a_sentence_is_taken_off_it(end: str) -> None:
 def test_a_short_text_before_two_figures_is_a_row_without_a_head(label: str, expected: bool) -> None:
     compilation = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{label} 14 6,058,685\n"))
     assert ("TS233" in layout_codes(compilation)) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code", "message"),
+    [
+        ("On May 3O, 2002, ACMSI is to transfer to the Trustee mortgage loans with an\naggregate principal balance of $3,500.",
+         "TS415", "`May 3O, 2002` is not a date"),
+        ("The aggregate principal balance of the mortgage loans was 3,500,500.", "TS415",
+         "`3,500,500` is an amount without `$`"),
+        ("The total number of mortgage loans as of May 1, 2002 was l2.", "TS415", "`l2` is not a number"),
+        ("The latest maturity of any mortgage loan is Jume 4 2031.", "TS409", "`Jume 4 2031` is not a date"),
+        ("Each mortgage loan had an original principal balance of not less than 48,000 nor more than\n$900,000.", "TS409",
+         "`48,000` is an amount without `$`"),
+    ],
+)  # fmt: skip
+def test_sentence_that_stops_at_a_figure(sentence: str, code: str, message: str) -> None:
+    """The figure is named; it is an error where a fact that is the pool is lost with it."""
+    found = compiled(telling(f"     {sentence}\n")).diagnostics
+    assert [(each.code.id, each.message) for each in found] == [(code, message)]

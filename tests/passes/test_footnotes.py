@@ -305,3 +305,39 @@ def test_a_citation_is_not_a_reference_though_a_body_has_its_number() -> None:
 def test_a_first_body_some_lines_below_another_begins_a_new_count(blanks: int, expected: list[str]) -> None:
     bodies = f"{RULE}(2)   Two.\n{chr(10) * blanks}(1)   One.\n"
     assert read(PROSE.format("(2)") + PROSE.format("(1)"), bodies)[1] == expected
+
+
+def test_page_and_table_with_the_same_mark() -> None:
+    """Each mark goes to the body of its page or of its table, whether or not a rule is above the body."""
+    table = TABLE.replace("2001    ", "2001(1) ", 1) + "-----------\n(1) Of the table.\n"
+    for rule in ("", "-----------\n\n"):
+        text = f"     The pool has mortgage loans(1) of one kind.\n\n{rule}(1) Of the page.\n\n"
+        document = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{text}\n{table}")).document
+        assert document is not None
+        assert [(note.scope, note.text) for note in document.footnotes] == [
+            ("document", "Of the page."),
+            ("origination_year", "Of the table."),
+        ]
+
+
+def test_mark_in_a_note_refers() -> None:
+    """It needs a body, refers to it, and is not in the text of the note."""
+    text = "     The pool has mortgage loans(1) of one kind.\n\n-----------\n(1) Of all loans(2) here.\n(2) Those of May.\n"
+    document = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{text}\n{TABLE}")).document
+    assert document is not None
+    assert [(note.text, note.references) for note in document.footnotes] == [
+        ("Of all loans here.", ("/filing/items/0/narrative/1",)),
+        ("Those of May.", ("/footnotes/0",)),
+    ]
+
+
+@pytest.mark.parametrize(("mark", "marker"), [("+", "+"), ("#", "#"), ("\xb9", "1"), ("\u2020", "\u2020")])
+def test_other_signs_are_marks(mark: str, marker: str) -> None:
+    """A sign behind a word refers to the body that begins with it; a superscript is its digit."""
+    table = TABLE.replace("Year Originated ", f"Year Originated{mark}", 1) + f"-----------\n{mark} Of the table.\n"
+    compilation = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{table}"))
+    assert layout_codes(compilation) == []
+    assert compilation.document is not None
+    assert [(note.marker, note.references) for note in compilation.document.footnotes] == [
+        (marker, ("/pools/0/stratifications/0/columns/0",))
+    ]

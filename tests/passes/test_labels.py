@@ -7,7 +7,7 @@ from small import HEADING, NOTICE, TABLE, compiled, filing, layout_codes, tellin
 
 from tscc.document.model import Pool
 from tscc.pipeline import Compilation
-from tscc.vocabulary.fact_labels import fact_key
+from tscc.vocabulary.fact_labels import fact_key, near_label
 
 
 def listed(*lines: str) -> Compilation:
@@ -149,9 +149,9 @@ def test_a_star_on_a_label_refers_to_the_body_under_the_list(gap: str) -> None:
     assert (str(document.pools[0].wa_credit_score), note.references) == ("745", ("/pools/0/wa_credit_score",))
 
 
-def test_a_star_on_a_label_without_a_body_is_part_of_the_print() -> None:
+def test_a_star_on_a_label_without_a_body_is_noted() -> None:
     compilation = listed("Loan Count: 158", "W.A. FICO*: 745")
-    assert layout_codes(compilation) == []
+    assert layout_codes(compilation) == ["TS305"]
     assert compilation.document is not None
     assert str(compilation.document.pools[0].wa_credit_score) == "745"
 
@@ -200,3 +200,64 @@ def test_average_lines_under_the_rows_of_a_table_are_no_list() -> None:
     assert document is not None
     assert len(document.pools[0].stratifications) == 1
     assert document.pools[0].balance_usd is None
+
+
+@pytest.mark.parametrize(
+    ("value", "key", "expected"),
+    [
+        ("Loan Count: 60 loans", "loan_count", "60"),
+        ("WAC: 7.218 percent", "gross_wac_pct", "7.218"),
+        ("Pool Size: $27.35 million", "balance_usd", "27350000"),
+        ("W.A. Orig. Term: 30 years", "wa_original_term_months", "360"),
+        ("Cut-off Date: 2001-03-01", "cut_off_date", "2001-03-01"),
+    ],
+)
+def test_value_of_another_form(value: str, key: str, expected: str) -> None:
+    """A value in words keeps the key of its label."""
+    assert str(getattr(pool(value, "W.A. FICO: 741"), key)) == expected
+
+
+def test_label_that_begins_with_a_percent_sign() -> None:
+    """It is a label, not a sentence."""
+    found = pool("Loan Count: 60", "% over 80 OLTV: 20.71%", "% Second Lien: 2.32%")
+    assert others(found) == [("% over 80 OLTV", "20.71", "pct"), ("% Second Lien", "2.32", "pct")]
+
+
+@pytest.mark.parametrize(
+    ("label", "near"),
+    [
+        ("Pol Size", "Pool Size"),
+        ("PoolSize", "Pool Size"),
+        ("Po ol Size", "Pool Size"),
+        ("W.A. FIC0", "W.A. FICO"),
+        ("V.A. FICO", "W.A. FICO"),
+        ("Cut-of Date", "Cut-off Date"),
+        ("NUMBER OF LAONS", "NUMBER OF LOANS"),
+        ("W.A. CLTV", None),
+        ("Note Rates", None),
+        ("Max. Loan Balance", None),
+    ],
+)
+def test_near_label(label: str, near: str | None) -> None:
+    """One letter or one blank is between a label and the known one; a label of its own is near to none."""
+    assert near_label(label) == near
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        (("Loan Cuont: 12", "WAM: 357"), "`Loan Cuont` is nearly the label `Loan Count`"),
+        (("Loan Count: 12", "W.A. FICO: 7 1"), "the value `7 1` of this label is not a number"),
+        (("Loan Count: 12", "Closing Date: 31 of March"), "the value `31 of March` of this label is not a date"),
+        (("Loan Count: 12", "WAC: 7.2% (+/- 5)"), "the variance `5` has no unit"),
+        (("Loan Count: 12", "Pool Size:", "WAM: 357"), "the label `Pool Size` has no value"),
+        (("Loan Count:", "WAC: 7.2%", "WAM: 357"), "the label `Loan Count` has no value"),
+        (("Loan Count: 12", "       $3,500,500", "WAM: 357", "WAC: 7.2%"), "the value `$3,500,500` has no label"),
+        (("Loan Count: 12", "WAC: 5.375% - 6.750%", "Closing Date: March 2002", "W.A. FICO: TBD"), None),
+        (("Loan Count: 12", "WAM: 357 (+/- 2)", "W.A. LTV: > 80%", "W.A. Net Coupon:"), None),
+    ],
+)
+def test_label_and_value_that_do_not_fit(lines: tuple[str, ...], message: str | None) -> None:
+    """A label, a value or a unit that is missing or spoilt is reported; a range and an open value are not."""
+    found = [each.message for each in listed(*lines).diagnostics if each.code.id in ("TS414", "TS416")]
+    assert found == ([message] if message else [])

@@ -18,7 +18,7 @@ from tscc.build.statements import build_statement
 from tscc.build.table_nodes import TableBuilder
 from tscc.build.tree_lines import TreeLines, over, tokens, trees
 from tscc.syntax import nodes
-from tscc.syntax.tree import Parse, Tree
+from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import in_thousands
 
@@ -159,9 +159,15 @@ class _Builder:
             start = prose.text.index(whole.text, end)
             end = start + len(whole.text)
             span = Span(whole.start_pos, whole.end_pos)
-            statement = build_statement(claimed, span) if claimed else None
+            stop = _stop(claimed)
             sentences.append(
-                nodes.Sentence(span=span, text=whole.text, marks=within(marks, start, end), statement=statement)
+                nodes.Sentence(
+                    span=span,
+                    text=whole.text,
+                    marks=within(marks, start, end),
+                    statement=build_statement(claimed, span) if claimed and stop is None else None,
+                    stop=stop,
+                )
             )
         return {"span": over(lines), "lines": lines, "prose": prose, "marks": marks, "sentences": tuple(sentences)}
 
@@ -208,7 +214,10 @@ class _Builder:
         """The body of a footnote."""
         lines = self._lines.of(node)
         prose = self._parse.prose[lines[0].number]
-        return nodes.FootnoteBody(span=over(lines), lines=lines, marker=first_word(lines[0]), prose=prose)
+        marker = first_word(lines[0])
+        return nodes.FootnoteBody(
+            span=over(lines), lines=lines, marker=marker, prose=prose, marks=marks_of_prose(prose)
+        )
 
     def table(self, node: Tree) -> nodes.Table:
         """A table."""
@@ -228,6 +237,16 @@ class _Builder:
 
 
 _VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "LATER_PHONE", "VALUE_BELOW"})
+
+
+def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:
+    """Where a sentence stops to be like one that a rule claims; None if a rule claims it, or none is like it."""
+    match claimed:
+        case [Tree(data="stop", children=[Token() as token])]:
+            span = Span(token.start_pos, token.end_pos)
+            return nodes.Stop(span=span, expected=token.type, written=nodes.Written(token.text, span))
+        case _:
+            return None
 
 
 def _with_doubtful_marks(fact: nodes.LabelledFact) -> nodes.LabelledFact:

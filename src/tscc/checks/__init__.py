@@ -20,6 +20,7 @@ from tscc.checks.geography import check_largest_zip, check_states
 from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
 from tscc.checks.limits import check_limits
+from tscc.checks.listed_figures import check_listed_figures
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.missing_columns import check_missing_columns
 from tscc.checks.names import check_registrant, check_series
@@ -71,6 +72,7 @@ CHECKS: Sequence[Check] = (
     check_series,
     check_registrant,
     check_pools,
+    check_listed_figures,
 )
 
 

@@ -59,7 +59,7 @@ def _pointers(places: Places) -> tuple[str, ...]:
 
 def _age(place: PoolAt) -> Iterator[DerivedFigure]:
     original, remaining = place.stated("wa_original_term_months"), place.stated("wa_remaining_term_months")
-    if original and remaining:
+    if original and remaining and original.value >= remaining.value:
         yield DerivedFigure(
             name="wa_age_months",
             value=f"{original.value - remaining.value:f}",

@@ -32,6 +32,8 @@ _BYTE = re.compile(r"\\x([0-9a-f]{2})")
 _BULLET = re.compile(r"[-*] ")
 _MOST_COLUMNS = 100
 _INDENT = "    "
+_DIGITS_MEANT = str.maketrans("OolI", "0011")
+"""The digits that letters in the number of a code stand for: `TS4O1`."""
 
 
 class Example(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,14 +105,12 @@ def _example(section: str) -> Example:
     return Example(filing=found["filing"], text=found["text"])
 
 
-_LETTERS_FOR_DIGITS = str.maketrans("OIL", "011")
-"""Letters that are read for digits in a code: `TS4O1`."""
-
-
 def near_codes(word: str) -> list[str]:
-    """Codes that a word may stand for: those spelt like it, and those with the word in their titles."""
-    digits = word.upper().translate(_LETTERS_FOR_DIGITS)
-    spelt = [digits] if digits in CODES else get_close_matches(word.upper(), CODES, n=3, cutoff=0.7)
+    """Codes that a word may stand for: with digits for its letters, spelt like it, or with the word in their titles."""
+    typed = word[:2].upper() + word[2:].translate(_DIGITS_MEANT)
+    if typed in CODES:
+        return [typed]
+    spelt = get_close_matches(word.upper(), CODES, n=3, cutoff=0.7)
     titled = [code.id for code in CODES.values() if word.lower() in code.title.lower().split()]
     return sorted({*spelt, *titled})
 

@@ -11,9 +11,10 @@ from tscc.grammar import pattern
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS, Front
 from tscc.lexer.label_lists import Listed
-from tscc.lexer.note_bodies import NoteBodies, is_note
+from tscc.lexer.note_bodies import NoteBodies, is_note, marker_of_note
 from tscc.lexer.titles import continues_item_title, is_block_title, is_heading
 from tscc.text.lines import Line
+from tscc.text.prose import find_marks
 from tscc.vocabulary.item_titles import is_item_title
 
 _ENDED = re.compile(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
@@ -64,9 +65,7 @@ class FreeLines:
         self._headed = False
         self._heading: list[Line] = []
         self._notes = NoteBodies(
-            line
-            for index, line in enumerate(lines)
-            if index and is_note(line) and (_is_rule(lines[index - 1]) or index - 1 in tables)
+            line for index, line in enumerate(lines) if index and is_note(line) and _is_set_off(lines, index, tables)
         )
         self._list_label = 0
 
@@ -94,7 +93,7 @@ class FreeLines:
         if self._headed and not self._lines[index].blanks_above:
             yield "UNDERLINE"
         elif " " not in self._lines[index].text.strip() and following is not None and is_note(following):
-            self._notes.open = True
+            self._notes.begin()
             yield "NOTE_RULE"
         yield from ("RULE", "BODY_RULE", "BACK_MATTER")
 
@@ -114,7 +113,9 @@ class FreeLines:
             yield "ITEM_MORE"
         if self._headed and not start and is_heading(line):
             yield "TITLE_MORE"
-        if is_note(line) and (kind := self._note(index, start=start)):
+        if self._notes.holds(line) and index not in self._tables and not _is_rule(self._lines[index - 1]):
+            yield "TEXT"
+        elif index not in self._tables and is_note(line) and (kind := self._note(index, start=start)):
             yield kind
         elif start:
             self._notes.open = False
@@ -183,6 +184,21 @@ def _starts_block(lines: Sequence[Line], index: int, tables: Mapping[int, Line])
     if above.kinds[:1] == ("SIGNATURES",) or _SIGNED_OFF.search(above.text):
         return True
     return line.indent >= above.indent + _FIRST_LINE_INDENT_CHARS and _ENDED.search(above.text) is not None
+
+
+def _is_set_off(lines: Sequence[Line], index: int, tables: Mapping[int, Line]) -> bool:
+    """Whether a line that begins with a mark is below a rule, or below a table that has not that mark itself."""
+    above = index - 1
+    while above and above not in tables and _is_rule(lines[above]):
+        above -= 1
+    if above not in tables:
+        return above < index - 1
+    marker = marker_of_note(lines[index])
+    while above in tables:
+        if any(mark.marker == marker for mark in find_marks(lines[above].text)):
+            return False
+        above -= 1
+    return True
 
 
 def _runs_on(lines: Sequence[Line], index: int, tables: Mapping[int, Line]) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
-from tscc.parser.machine import Machine, parse_text
+from tscc.parser.machine import Machine, find_stop, parse_text
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.lines import PAGE_KINDS, Line
 from tscc.text.prose import (
@@ -30,6 +30,17 @@ _BROKEN = re.compile(r"[A-Za-z]+-$")
 _STOPS = " .;:?!"
 _CLOSING = {")": "(", '"': '"', "'": "'"}
 _CONJUNCTION = re.compile(r"[;,] ?(?:and|or)\Z")
+_DIGIT = re.compile(r"\d")
+_AMOUNT = re.compile(r"\$?\s?[\dOolISB][\d,.;:OolISB]*[\dOolISB](?:\s?%)?(?!\w)")
+_MEANT = {
+    "DATE": re.compile(
+        r"[A-Za-z\d]{3,10}[.,]? ?[\dOolISBZ]{1,3}\b,? ?(?:[\dOolISBZ]{2,5}\b)?|\d{1,2} [A-Z][a-z]{2,9},? \d{4}"
+    ),
+    "MONEY": _AMOUNT,
+    "PERCENT": _AMOUNT,
+    "NUMBER": _AMOUNT,
+}
+"""What is perhaps meant as a date or a figure: `January 3O, 2003`, `3,500,500`, `6.34g`."""
 _BAND = re.compile(
     r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE
 )
@@ -130,11 +141,26 @@ def _sentence(prose: Prose, site: SentenceSite) -> Tree:
     plain = text if len(places) == len(text) else "".join(text[place] for place in places)
     statement = parse_text("sentences", "statement", _without_end(plain))
     if statement is None:
-        return Tree("sentence", [whole])
+        stop = _stop(plain)
+        if stop is None:
+            return Tree("sentence", [whole])
+        statement = Tree("stop", [stop])
     for token in statement.tokens():
         place = prose.span(site.start + places[token.start_pos], site.start + places[token.end_pos - 1] + 1)
         token.start_pos, token.end_pos = place.start, place.end
-    return Tree("sentence", [whole, *statement.children])
+    return Tree("sentence", [whole, *([statement] if statement.data == "stop" else statement.children)])
+
+
+def _stop(text: str) -> Token | None:
+    """What stands where the nearest form of sentence has a figure or a date, of the type of what is expected there."""
+    stop = find_stop("sentences", "statement", _without_end(text)) if _DIGIT.search(text) else None
+    if stop is None:
+        return None
+    for kind, meant in _MEANT.items():
+        found = meant.match(text, stop.place) if kind in stop.expected else None
+        if found is not None:
+            return Token(kind, found.group(), found.start(), found.end())
+    return None
 
 
 def _without_end(text: str) -> str:

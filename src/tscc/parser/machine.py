@@ -22,6 +22,13 @@ class Piece(NamedTuple):
     end: int
 
 
+class Stop(NamedTuple):
+    """A place in a text that no rule continues over, and the kinds of tokens that may come there."""
+
+    place: int
+    expected: frozenset[str]
+
+
 class Rule(NamedTuple):
     """A rule of a grammar: its origin, the name of its tree, and a sign for each of its symbols, as in `Tables`."""
 
@@ -59,6 +66,10 @@ class Machine:
             self._reduce(rule)
         found = self._values[-1] if rules is not None else None
         return found if isinstance(found, Tree) else None
+
+    def expected(self) -> frozenset[str]:
+        """The kinds of tokens that may come next."""
+        return frozenset(kind for kind in self._rows[self._states[-1]] if self._rules_before(kind) is not None)
 
     def _rules_before(self, kind: str) -> list[Rule] | None:
         """The rules to reduce by before a terminal is read; None if it may not come next. Changes nothing."""
@@ -106,6 +117,18 @@ def parse_text(grammar: str, start: str, text: str) -> Tree | None:
         if piece.kinds and machine.feed(piece.kinds, token) is None:
             return None
     return machine.finish() if end == len(text) else None
+
+
+def find_stop(grammar: str, start: str, text: str) -> Stop | None:
+    """Where a text that does not belong to a grammar stops to be like one that does; None if only its end is missing."""
+    if not needed(grammar).search(text):
+        return None
+    machine = Machine(grammar, start)
+    for piece in pieces(grammar, text):
+        token = Token("", text[piece.start : piece.end], piece.start, piece.end)
+        if piece.kinds and machine.feed(piece.kinds, token) is None:
+            return Stop(piece.start, machine.expected())
+    return None
 
 
 def pieces(grammar: str, text: str) -> Iterator[Piece]:

@@ -108,8 +108,13 @@ def _source_file(source: Source) -> model.SourceFile:
 
 def _footnotes(notes: Notes, ids: dict[Span, str], ledger: Ledger) -> tuple[model.Footnote, ...]:
     """The footnotes, each with the places that refer to it."""
-    found = []
+    texts = []
     for place, note in enumerate(notes.all):
+        text, ids_of_marks = notes.strip(note.body.prose.text, note.body.marks)
+        ledger.refer(ids_of_marks, f"/footnotes/{place}")
+        texts.append(text)
+    found = []
+    for place, (note, text) in enumerate(zip(notes.all, texts, strict=True)):
         ledger.record(f"/footnotes/{place}/marker", note.body.marker)
         ledger.record(f"/footnotes/{place}/text", note.body.span)
         found.append(
@@ -117,7 +122,7 @@ def _footnotes(notes: Notes, ids: dict[Span, str], ledger: Ledger) -> tuple[mode
                 id=note.id,
                 marker=note.marker,
                 scope=ids[note.table] if note.table else "document",
-                text=note.body.prose.text,
+                text=text,
                 references=tuple(ledger.references.get(note.id, ())),
             )
         )

@@ -206,7 +206,7 @@ def _within(written: Written, text: str) -> Span:
 
 
 def find_date(text: str) -> tuple[int, int] | None:
-    """The range of the first date in a text: `March 4, 2002`, `October 29,1996`, `12/28/99`, `20-Jan-98`."""
+    """The range of the first date in a text: `March 4, 2002`, `October 29,1996`, `12/28/99`, `20-Jan-98`, `1999-12-28`."""
     found = _DATE.search(text)
     return found.span() if found else None
 
@@ -218,6 +218,8 @@ def read_date(written: Written, sink: Sink) -> date | None:
         sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
         return None
     first, second, year = re.findall(r"[A-Za-z]+|\d+", text)
+    if first.isdigit() and len(first) == len("2002"):
+        first, second, year = second, year, first
     word, day = (second, first) if second.isalpha() else (first, second)
     month = _read_month(word, written, sink) if word.isalpha() else int(word)
     return None if month is None else _real_date(_full_year(year), month, int(day), written, sink)

@@ -40,6 +40,8 @@ class _Placed(NamedTuple):
 
     mark: Mark
     table: Table
+    listed: bool = False
+    """Whether it stands on a label of a list."""
 
 
 class Notes:
@@ -64,9 +66,11 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
     """
     placed = list(_placed(filing))
     notes = _scoped(filing, placed)
+    placed += (_Placed(mark, note.table) for note in notes for mark in note.body.marks if mark.marker != note.marker)
     by_marker: dict[str, list[Note]] = defaultdict(list)
     for note in notes:
         by_marker[note.marker].append(note)
+    starred = any(note.marker.startswith("*") for note in notes)
     found: dict[Span, str] = {}
     undefined: list[_Placed] = []
     for each in placed:
@@ -74,7 +78,10 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
         named = _body_of(each, by_marker.get(mark.marker, []))
         if named is not None:
             found[mark.span] = named.id
-        elif mark.certain:
+        elif each.listed and mark.marker.startswith("*") and not starred:
+            message = f"the mark `{mark.marker}` on this label has no body"
+            sink.report(codes.LABEL_MARK_WITHOUT_BODY, message, mark.span, "the filing has no note with a star")
+        elif mark.certain or (each.listed and mark.marker.startswith("*")):
             found[mark.span] = ""
             if not cut_short or (notes and mark.span.start < notes[-1].body.span.start):
                 undefined.append(each)
@@ -103,7 +110,7 @@ def _placed(filing: nodes.Filing) -> Iterator[_Placed]:
         for block in blocks:
             table = block.span if isinstance(block, nodes.Table) else None
             for mark in marks_of(block):
-                yield _Placed(mark, table)
+                yield _Placed(mark, table, isinstance(block, nodes.LabelledFacts))
 
 
 def _scoped(filing: nodes.Filing, placed: list[_Placed]) -> list[Note]:

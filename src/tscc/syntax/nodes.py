@@ -306,12 +306,20 @@ Statement = (
 # --- blocks of an item
 
 
+class Stop(Node, frozen=True, kw_only=True):
+    """Where a sentence stops to be like one that a rule claims; `expected` is `DATE`, `MONEY`, `PERCENT` or `NUMBER`."""
+
+    expected: str
+    written: Written
+
+
 class Sentence(Node, frozen=True, kw_only=True):
     """A sentence, and what it states where a rule claims it."""
 
     text: str
     marks: tuple[Mark, ...]
     statement: Statement | None
+    stop: Stop | None = None
 
 
 class Paragraph(Node, frozen=True, kw_only=True):
@@ -345,6 +353,7 @@ class FootnoteBody(Node, frozen=True, kw_only=True):
     lines: tuple[Line, ...]
     marker: Written
     prose: Prose
+    marks: tuple[Mark, ...] = ()
 
 
 class Footnotes(Node, frozen=True, kw_only=True):

@@ -15,9 +15,16 @@ from tscc.text.lines import Line
 from tscc.text.source import Span
 
 _RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them
-_MARK, _SLASHES, _STARS = (pattern("figures", name) for name in ("MARK", "SLASH_MARK", "STARS"))
+_MARK, _SLASHES, _STARS, _SIGNS, _RAISED = (
+    pattern("figures", name) for name in ("MARK", "SLASH_MARK", "STARS", "SIGN_MARK", "SUPERSCRIPT")
+)
+_MARKED = re.compile(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
+"""A character without which there is no mark."""
+_LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
 _MARK_SITE = re.compile(
-    rf"(?!\(s\)|[/*]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\d)|(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
+    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\d)|"
+    rf"(?<=[a-z)]){_SIGNS}(?![\w+#])|(?<=[\w)%.,]){_RAISED}(?!\w)|"
+    rf"(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
 )
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
 LABEL = re.compile(rf"\s*({_MARK}|\S+)\s*")
@@ -124,8 +131,8 @@ def _is_word(left: str, right: str, words: Collection[str]) -> bool:
 
 
 def marker_of(written: str) -> str:
-    """A marker without its brackets: `(1)`, `[1]`, `/1/` and `1` are one marker."""
-    return written.strip("()[]/. ")
+    """A marker without its brackets: `(1)`, `[1]`, `/1/`, `¹` and `1` are one marker."""
+    return written.strip("()[]/. ").translate(_LOWERED)
 
 
 def find_marks(text: str, lost: Collection[str] = ()) -> list[MarkSite]:
@@ -158,7 +165,7 @@ def _find_lost(text: str, lost: Collection[str]) -> list[MarkSite]:
 
 def _find_written(text: str) -> list[MarkSite]:
     """The marks in brackets, between slashes, and of stars."""
-    if "(" not in text and "*" not in text and "[" not in text and "/" not in text:
+    if not _MARKED.search(text):
         return []
     sites: list[MarkSite] = []
     for found in _MARK_SITE.finditer(text):
@@ -174,7 +181,7 @@ def _find_written(text: str) -> list[MarkSite]:
             if not letter and cited and not before[-1:].isdigit():
                 continue
             glued = not (letter or cited)
-        sites.append(MarkSite(found.start(), found.end(), found.group().strip("()[]/"), glued))
+        sites.append(MarkSite(found.start(), found.end(), marker_of(found.group()), glued))
     return sites
 
 

@@ -1,18 +1,75 @@
-"""The facts of a pool that lists state: which label means which fact, by `grammar/facts.toml`."""
+"""The facts of a pool that lists state: which label means which fact, by `grammar/facts.toml`, even a misspelt one."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from tscc.grammar.generated_words import FACTS
+
+_SIGNS = re.compile(r"\\[bBws]")
+_WORD = re.compile(r"[a-z]{3,}")
+_BEHIND = "*: "
+"""What may stand behind a label and is no part of it."""
+_SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
+"""The words of labels that are not letters alone."""
 
 
 def fact_key(label: str) -> str | None:
     """The key of a labelled value by the whole of its label, None where this is not known: `W.A. FICO*` is `wa_credit_score`."""
-    text = " ".join(label.lower().rstrip("*: ").split())
+    text = _plain(label)
     return next((key for key, fact in FACTS["fact"].items() if _is(fact["words"], text)), None)
+
+
+def near_label(label: str) -> str | None:
+    """The known label that a label is but for one letter or one blank: `Pol Size`, `PoolSize`, `W.A. FIC0`."""
+    return next((near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near)), None)
+
+
+def _plain(label: str) -> str:
+    return " ".join(label.lower().rstrip(_BEHIND).split())
 
 
 def _is(words: str, text: str) -> bool:
     """Whether a text is a label in these words, with or without what may come behind one."""
     return re.fullmatch(f"(?:{words})(?: {FACTS['behind']})?", text) is not None
+
+
+def _nearly(label: str) -> Iterator[str]:
+    """A label with one of its words respelt, with a blank more, or with a blank less."""
+    words, near_words = _words()
+    tokens = label.split()
+    for place, written in enumerate(tokens):
+        before, behind = tokens[:place], tokens[place + 1 :]
+        token = written.lower()
+        if token in words or token.rstrip(".") in words or token.removesuffix("s") in words:
+            continue
+        for word in dict.fromkeys(word for part in _shortened(token) for word in near_words.get(part, ())):
+            spelt = (
+                word.upper() if written.isupper() else word[:1].upper() + word[1:] if written[:1].isupper() else word
+            )
+            yield " ".join((*before, spelt, *behind))
+        for cut in range(2, len(token) - 1):
+            if token[:cut] in words:
+                yield " ".join((*before, written[:cut], written[cut:], *behind))
+        if behind:
+            yield " ".join((*before, f"{written}{behind[0]}", *behind[1:]))
+
+
+@cache
+def _words() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
+    """The words of all labels, and those of the known ones by what is left of each without one of its letters."""
+    known = dict.fromkeys(_SIGNED_WORDS)
+    for fact in FACTS["fact"].values():
+        known |= dict.fromkeys(_WORD.findall(_SIGNS.sub(" ", fact["words"])))
+    near: dict[str, tuple[str, ...]] = {}
+    for word in known:
+        for part in _shortened(word):
+            near[part] = (*near.get(part, ()), word)
+    return frozenset((*known, *_WORD.findall(_SIGNS.sub(" ", FACTS["others"])))), near
+
+
+def _shortened(word: str) -> set[str]:
+    """A word, and what is left of it without each of its letters: two words share one of these if one edit is between them."""
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}

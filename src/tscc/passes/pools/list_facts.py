@@ -5,34 +5,54 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Edit, Help
 from tscc.document import model
-from tscc.passes.figures import find_date
+from tscc.document.enums import Bound
+from tscc.grammar import pattern
+from tscc.passes.figures import Quantity, find_date
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import fact_key
+from tscc.vocabulary.fact_labels import fact_key, near_label
 
 _VALUE = re.compile(
     r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d[\d,.OolISBZ]*)"
-    r"\s?(?P<unit>%|months?|years?|mos\.?|yrs\.?)?"
+    r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion)\b))?"
     r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus)\s*(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*\)?)?"
     r"(?:\s*\((?P<range>[^()]*\d[^()]*)\))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
     re.IGNORECASE,
 )
-"""`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`."""
-_UNITS = {"%": "pct", "m": "months", "y": "years", "b": "bps"}
+"""`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
+_UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
+_SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
+"""What a figure before `years`, `thousand`, `million` or `billion` is multiplied by, by the first letter."""
+_SEVERAL = re.compile(
+    rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|[<>()]|\b(?:over|under|at least|up to)\b|"
+    rf"{pattern('figures', 'MONTH_AND_YEAR')}",
+    re.IGNORECASE,
+)
+"""What is no single figure and no fault: `5.375% - 6.750%`, `> 80%`, `$4,000,000 (actual)`, `March 2002`."""
+_KINDS = {"_date": "a date", "_count": "a count", "_months": "a number of months"}
+"""What the value of a key is, by the end of the key, where its quantity does not say it."""
+MAIN_FACTS = frozenset({"balance_usd", "loan_count", "gross_wac_pct", "cut_off_date"})
+"""The facts without which a pool is not known."""
 
 
 def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
     """Take a label with its value, the variance it is permitted, and the range of the loans it is an average of."""
-    key = fact_key(label)
     value = _VALUE.fullmatch(fact.value.text) if fact.value else None
+    key = fact_key(label) or _near_key(record, fact, label, value)
     if fact.value is None or key is None:
+        if key in MAIN_FACTS:
+            message = f"the label `{label}` has no value"
+            record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
         _other(record, label, fact.value, value)
     elif key.endswith("_date"):
         _date(record, key, label, fact.value)
-    elif value is None or not _fits(key, value["figure"], value["unit"] or ""):
+    elif value is None or not _fits(key, value):
+        _report_unfit(record, key, fact.value)
         _other(record, label, fact.value, None)
     else:
         _figure(record, key, fact.value, value)
@@ -40,23 +60,78 @@ def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None
             _other(record, label, _part(fact.value, *value.span("range")), None)
 
 
+def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: re.Match[str] | None) -> str | None:
+    """The key of a label that is nearly a known one, if its value is of the kind; reported."""
+    near = near_label(label) if fact.value else None
+    key = fact_key(near) if near else None
+    if near is None or key is None or fact.value is None:
+        return None
+    is_date = key.endswith("_date")
+    if (is_date and not find_date(fact.value.text)) or not (is_date or (value and _fits(key, value))):
+        return None
+    span = fact.label.span
+    record.sink.report(
+        codes.MISSPELT_LABEL,
+        f"`{label}` is nearly the label `{near}`",
+        span,
+        f"read as `{near}`",
+        help=(Help(f"the label is perhaps `{near}`", Edit(span, near)),) if label == fact.label.text else (),
+    )
+    return key
+
+
+def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
+    """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date."""
+    text = written.text
+    if not any(map(str.isdigit, text)) or _SEVERAL.search(text):
+        return
+    kind = next((kind for end, kind in _KINDS.items() if key.endswith(end)), Quantity.of(key).value)
+    message = f"the value `{text}` of this label is not {kind}"
+    record.sink.report(codes.LABEL_AND_VALUE, message, written.span, f"{kind} is expected")
+
+
 def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]) -> None:
     """Store the figure of a known label, with its variance."""
     figure = _part(written, *value.span("figure"))
-    bound = "approximately" if value["about"] or value["roughly"] else EXACTLY
-    record.amount(key, nodes.Amount(span=figure.span, figure=figure, bound=bound))
+    if value["scale"]:
+        _scaled(record, key, figure, value)
+    else:
+        bound = "approximately" if value["about"] or value["roughly"] else EXACTLY
+        record.amount(key, nodes.Amount(span=figure.span, figure=figure, bound=bound))
     record.ledger.refer(record.notes, f"{record.pointer}/{key}")
     if value["variance"]:
-        unit = (value["variance_unit"] or key.rpartition("_")[2])[:1].lower()
-        record.tolerate(
-            key, Decimal(value["variance"]), _UNITS.get(unit, "pct"), _part(written, *value.span("variance"))
-        )
+        _variance(record, key, _part(written, *value.span("variance")), value["variance_unit"])
+
+
+def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str]) -> None:
+    """Store `30 years` as months, and `$27.35 million`, which is approximate for it has so few digits."""
+    digits = figure.text.lstrip("$ ")
+    number = record.read("number", _part(figure, len(figure.text) - len(digits), len(figure.text)))
+    if number is None:
+        return
+    whole = (Decimal(number) * _SCALES[value["scale"].lower()[:1]]).normalize()
+    amount = Decimal(f"{whole:f}")
+    record.keep(key, amount, figure)
+    if key.endswith("_usd"):
+        bounded = model.Bounded(fact=key, bound=Bound.APPROXIMATELY, value=amount)
+        record.add("bounds", bounded, figure.span, value=figure)
+
+
+def _variance(record: PoolRecord, key: str, written: Written, unit: str | None) -> None:
+    """Store a permitted variance; without a unit only one of months is known, and another is reported."""
+    if unit is None and not key.endswith("_months"):
+        record.unread.append(written)
+        message = f"the variance `{written.text}` has no unit"
+        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "percent or basis points are not told apart")
+        return
+    record.tolerate(key, Decimal(written.text), _UNITS[(unit or "months")[:1].lower()], written)
 
 
 def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
     """Store a date; anything else becomes an `other_fact`."""
     found = find_date(written.text)
     if found is None:
+        _report_unfit(record, key, written)
         _other(record, label, written, None)
     elif key == "cut_off_date":
         record.as_of(_part(written, *found))
@@ -83,13 +158,18 @@ def _part(written: Written, start: int, end: int) -> Written:
     return Written(written.text[start:end], Span(written.span.start + start, written.span.start + end))
 
 
-def _fits(key: str, figure: str, unit: str) -> bool:
+def _fits(key: str, value: re.Match[str]) -> bool:
     """Whether the signs of a value are those of its key: no `$` before a rate, no `%` after a count."""
-    if "$" in figure and not key.endswith("_usd"):
+    unit = (value["unit"] or "").lower()
+    if "$" in value["figure"] and not key.endswith("_usd"):
         return False
-    if not unit:
-        return True
-    return key.endswith("_pct") if unit == "%" else key.endswith("_months") and unit.lower().startswith("mo")
+    if value["scale"]:
+        return key.endswith("_months" if unit.startswith("y") else "_usd")
+    if unit.endswith(("loan", "loans")):
+        return key == "loan_count"
+    if unit in ("%", "percent"):
+        return key.endswith("_pct")
+    return not unit or (key.endswith("_months") and unit.startswith("mo"))
 
 
 def _unit(figure: str, unit: str) -> str | None:

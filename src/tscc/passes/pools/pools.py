@@ -19,8 +19,10 @@ from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
 from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
+from tscc.passes.pools.lone_lines import report_lone_lines
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
+from tscc.passes.pools.unread_sentences import Unread, report_stopped, report_unread
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import strays_in_title
 from tscc.passes.tables.stratifications import type_stratifications
@@ -89,12 +91,16 @@ class _Reader:
         self._groups = _known_groups(filing)
         self._notices: list[nodes.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
+        self._stopped: list[Unread] = []
         self._left: list[nodes.Sentence] = []
         """The sentences of the last paragraph that gave no fact."""
 
     def read(self) -> Pools:
         """Read block by block, then type the tables of each pool."""
         reported = len(self._sink)
+        parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*self._filing.items, *self._filing.exhibits)
+        for part in parts:
+            report_lone_lines(part.blocks, self._sink)
         for item in self._filing.items:
             for block in item.blocks:
                 self._block(block)
@@ -103,13 +109,14 @@ class _Reader:
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
-        told = bool(self._pools) or len(self._sink) > reported
+        told = bool(self._pools or self._stopped) or len(self._sink) > reported
         for notice in self._notices:
             first = next(iter(self._pools), _WHOLE)
             self._pool(first).facts.claim(notice, ())
         taken: Counter[str] = Counter()
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
+        report_stopped(self._stopped, pools, self._sink)
         return Pools(pools, ids, tuple(self._unparsed), told)
 
     def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
@@ -194,15 +201,13 @@ class _Reader:
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
         orphan = isinstance(sentence.statement, _OF_COLLATERAL)
         if len(self._sink) == reported and is_missed(text) and not (orphan and self._after_orphan):
-            self._sink.report(
-                codes.SENTENCE_NOT_UNDERSTOOD,
-                "this sentence lacks a figure" if lacks_figure(text) else "the figures of this sentence are not read",
-                sentence.span,
-                "no rule matches this form of sentence"
-                if not orphan
-                else "nothing says which mortgage loans are meant",
-                notes=("the sentence is kept in the narrative and listed under `unparsed`",),
-            )
+            unread = Unread(sentence, text, (designations(text) or [self._designation])[0])
+            if sentence.stop is not None:
+                self._stopped.append(unread)
+            elif orphan:
+                report_unread(unread, "nothing says which mortgage loans are meant", self._sink)
+            else:
+                report_unread(unread, "no rule matches this form of sentence", self._sink)
         self._after_orphan = orphan
         return False
 

@@ -1,0 +1,84 @@
+"""Check 20: what label lists state agrees with itself: the net rate with the gross one, loan sizes with count and balance.
+
+A list has its sizes under labels of its own, `Avg. Loan Balance` and `Max. Loan Balance`; those of original balances are
+not compared, for the balance of the pool is another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+from tscc.checks.agreement import agreed_total
+from tscc.checks.intervals import HALF, ZERO, unit
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey
+from tscc.checks.results import Facts, OneSided, Result, Rule, at_least, at_most, shown_as
+from tscc.diagnostics.codes import LOAN_SIZE_CONTRADICTED, NET_OVER_GROSS
+
+_NET = Rule(NET_OVER_GROSS, "above the gross rate")
+_SIZE = Rule(LOAN_SIZE_CONTRADICTED, "does not fit the count and the balance")
+_DOLLAR = Decimal(1)
+_OF_A_LOAN = r"(?:current |outstanding |unpaid |scheduled |principal |mortgage |loan )*(?:balance|size|loan|amount)"
+_SIZES = {
+    "average": re.compile(rf"(?:average|avg\.?|mean) {_OF_A_LOAN}", re.IGNORECASE),
+    "largest": re.compile(rf"(?:maximum|max\.?|largest|highest) {_OF_A_LOAN}", re.IGNORECASE),
+    "smallest": re.compile(rf"(?:minimum|min\.?|smallest|lowest) {_OF_A_LOAN}", re.IGNORECASE),
+}
+"""The sizes of loans that lists state, by their labels: `Avg. Loan Balance`, `Largest Loan`."""
+
+
+def check_listed_figures(survey: Survey) -> Iterator[Result]:
+    """The rates of a pool against each other, and the loan sizes of its list against its count and balance."""
+    for place in survey.pools:
+        yield from _net(place)
+        yield from _sizes(place)
+
+
+def _net(place: PoolAt) -> Iterator[Result]:
+    """The net rate against the gross rate; no result where one is not stated."""
+    net, gross = place.stated("net_wac_pct"), place.stated("gross_wac_pct")
+    if net and gross:
+        reason = f"the net rate, {net.value:f}%, is above the gross rate, {gross.value:f}%"
+        facts = Facts(at_most(gross.value), net.value)
+        yield _NET.result("net_within_gross", net.at, net.value > gross.value, reason, (gross.at,), facts)
+
+
+def _sizes(place: PoolAt) -> Iterator[Result]:
+    """Each size against the average of the pool; none where count or balance is missing or approximate."""
+    count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
+    vague = {each.fact for each in place.pool.bounds} | {each.fact for each in place.pool.tolerances}
+    if not (count and count.value and balance) or vague & {COUNT, BALANCE}:
+        return
+    average = (balance.value / count.value).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    slack = unit(balance.value) * HALF / count.value
+    for kind, size in _listed(place):
+        off = size.value - average
+        within = max(slack + unit(size.value) * HALF, _DOLLAR)
+        wrong = {"average": abs(off) > within, "largest": off < -within, "smallest": off > within}[kind]
+        limits: dict[str, Decimal | OneSided] = {
+            "average": average,
+            "largest": at_least(average),
+            "smallest": at_most(average),
+        }
+        reason = (
+            f"the {kind} loan is stated as {shown_as(BALANCE, size.value)}, "
+            f"but balance over loan count is {shown_as(BALANCE, average)}"
+        )
+        yield _SIZE.result(
+            f"{kind}_loan", size.at, wrong, reason, (balance.at, count.at), Facts(limits[kind], size.value, off)
+        )
+
+
+def _listed(place: PoolAt) -> Iterator[tuple[str, Printed]]:
+    """The sizes of loans among the other facts of a pool."""
+    for index, fact in enumerate(place.pool.other_facts):
+        kind = next((kind for kind, words in _SIZES.items() if words.fullmatch(fact.label.rstrip("*: "))), None)
+        if kind is None or fact.unit != "usd" or fact.value is None:
+            continue
+        try:
+            value = Decimal(fact.value)
+        except InvalidOperation:
+            continue
+        if value > ZERO:
+            yield kind, Printed(Place(f"other_facts/{index}/value", place.at.pool), value)

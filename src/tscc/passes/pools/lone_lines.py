@@ -1,0 +1,53 @@
+"""Lines of a list that have lost their label or their value, and so are prose or a heading beside the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink
+from tscc.grammar import pattern
+from tscc.passes.pools.list_facts import MAIN_FACTS
+from tscc.syntax import nodes
+from tscc.text.lines import Line
+from tscc.vocabulary.fact_labels import fact_key
+
+_LONE_VALUE = re.compile(rf"[:. ]*{pattern('figures', 'AMOUNT')}")
+
+
+def report_lone_lines(blocks: Sequence[nodes.Block], sink: Sink) -> None:
+    """Report each line directly above or below a line of a label list that is only a figure or only a label."""
+    for line in _beside_lists(blocks):
+        text = line.text.strip()
+        if _LONE_VALUE.fullmatch(text):
+            sink.report(codes.LABEL_AND_VALUE, f"the value `{text}` has no label", line.tight, "a label is missing")
+        elif fact_key(text.rstrip(": .")) in MAIN_FACTS:
+            label = text.rstrip(": .")
+            sink.report(codes.LABEL_AND_VALUE, f"the label `{label}` has no value", line.tight, "a value is missing")
+
+
+def _beside_lists(blocks: Sequence[nodes.Block]) -> Iterator[Line]:
+    """The lines of blocks of one line that are directly above or below a line of a list."""
+    seen: set[int] = set()
+    for above, below in pairwise(blocks):
+        if isinstance(above, nodes.LabelledFacts) == isinstance(below, nodes.LabelledFacts):
+            continue
+        block, near = (above, below) if isinstance(below, nodes.LabelledFacts) else (below, above)
+        line = _only_line(block)
+        if line is None or not isinstance(near, nodes.LabelledFacts) or line.number in seen:
+            continue
+        if min(abs(line.number - other.number) for other in near.lines) == 1:
+            seen.add(line.number)
+            yield line
+
+
+def _only_line(block: nodes.Block) -> Line | None:
+    match block:
+        case nodes.Paragraph(lines=(line,)):
+            return line
+        case nodes.Heading(lines=(written,)):
+            return written.line
+        case _:
+            return None

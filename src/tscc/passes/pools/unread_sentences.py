@@ -1,0 +1,82 @@
+"""Report sentences whose figures are not read: where each stops, and which facts of the pool are missing therefore."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink
+from tscc.document import model
+from tscc.grammar import pattern, terminal
+from tscc.passes.pools.unclaimed_sentences import lacks_figure
+from tscc.syntax import nodes
+
+_KEPT = "the sentence is kept in the narrative and listed under `unparsed`"
+_EXPECTED = {
+    "DATE": "not a date",
+    "MONEY": "not an amount in dollars",
+    "PERCENT": "not a percentage",
+    "NUMBER": "not a number",
+}
+_BARE = "an amount without `$`"
+_FACTS = (
+    ("loan_count", "loan count", terminal("sentences", "_NUMBER_OF")),
+    ("balance_usd", "balance", terminal("sentences", "BALANCE")),
+    ("closing_date", "closing date", re.compile(rf"\bon\b.*(?:{pattern('sentences', '_TRANSFER')})", re.IGNORECASE)),
+)
+"""The facts that are the pool, the name of each, and the words of a sentence that states it."""
+_OF_SOME = tuple(
+    terminal("sentences", name) for name in ("SUCH_LOANS", "ORIGINAL_BALANCE", "LTV", "GROUP", "WEIGHTED_AVERAGE")
+)
+"""Words of a sentence about some of the loans, or about another fact."""
+
+
+class Unread(NamedTuple):
+    """A sentence whose figures are not read, its text without marks, and the designation of its pool."""
+
+    sentence: nodes.Sentence
+    text: str
+    designation: str
+
+
+def report_unread(each: Unread, label: str, sink: Sink) -> None:
+    """Report a sentence of no known form, or one of a known form without a figure."""
+    lacks = lacks_figure(each.text)
+    message = "this sentence lacks a figure" if lacks else "the figures of this sentence are not read"
+    sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, each.sentence.span, label, notes=(_KEPT,))
+
+
+def report_stopped(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: Sink) -> None:
+    """Report sentences that stop to be like a known form at a figure: an error where the pool lacks what each states."""
+    for each in unread:
+        stop = each.sentence.stop
+        if stop is None:
+            continue
+        bare = stop.expected == "MONEY" and not {"$", "%"} & set(stop.written.text)
+        message = f"`{stop.written.text}` is {_BARE if bare else _EXPECTED[stop.expected]}"
+        of_it = [pool for pool in pools if pool.id == each.designation]
+        missing = [name for key, name in _stated_by(each.text) if not any(_has(pool, key) for pool in of_it)]
+        if missing:
+            names = " and the ".join(missing)
+            notes = (f"no other place states the {names}", _KEPT)
+            sink.report(codes.POOL_FACT_LOST, message, stop.written.span, f"the {names} cannot be read", notes=notes)
+        else:
+            label = "the nearest form of sentence stops here"
+            sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, label, notes=(_KEPT,))
+
+
+def _stated_by(text: str) -> Iterator[tuple[str, str]]:
+    """The facts of the whole pool that a sentence states, by its words."""
+    if not any(words.search(text) for words in _OF_SOME):
+        yield from ((key, name) for key, name, words in _FACTS if words.search(text))
+
+
+def _has(pool: model.Pool, key: str) -> bool:
+    """Whether a pool has a fact, or the total of a table that is the same."""
+    totals = (table.total for table in pool.stratifications if table.total is not None)
+    return getattr(pool, key) is not None or any(
+        isinstance(getattr(total, key, None), (int, Decimal)) for total in totals
+    )
