@@ -55,6 +55,8 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     secondary: tuple[Label, ...] = ()
     notes: tuple[str, ...] = ()
     help: tuple[Help, ...] = ()
+    reason: str | None = None
+    """A word of a closed list for what the message says, where programs need it."""
 
 
 class Sink:
@@ -73,11 +75,14 @@ class Sink:
         secondary: tuple[Label, ...] = (),
         notes: tuple[str, ...] = (),
         help: tuple[Help, ...] = (),  # noqa: A002 - the word that the user sees
+        reason: str | None = None,
     ) -> None:
         """Report a fault at a place; `label` states what is wrong there."""
         primary = Label(span, label)
         self._found.append(
-            Diagnostic(code=code, message=message, primary=primary, secondary=secondary, notes=notes, help=help)
+            Diagnostic(
+                code=code, message=message, primary=primary, secondary=secondary, notes=notes, help=help, reason=reason
+            )
         )
 
     def has(self, code: Code) -> bool:
