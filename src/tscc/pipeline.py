@@ -7,7 +7,9 @@ Each stage is a function from one representation to the next; a fault of the fil
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 import msgspec
 
@@ -27,6 +29,13 @@ from tscc.text.source import DocumentPart, Source, Span
 
 _FORM_LINES = frozenset({"FORM", "REPORT_DATE_CAPTION", "NAME_CAPTION", "ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 """Kinds of lines that occur only in the form, never in an exhibit."""
+
+_COUNT_OF_LOANS = re.compile(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
+"""A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`."""
+_ROW_OF_FIGURES = re.compile(r"^[^\n]*\S[ \t]{2,}\$?[\d,]+[ \t]{2,}\$?[ \t]*\d[\d,.]*%?(?=\s)", re.MULTILINE)
+"""A label with a count and a further figure: `Purchase           20         $8,818,778`."""
+_FEWEST_ROWS = 3
+"""Rows that make a table of loans; an agreement or a letter has fewer."""
 
 
 class Compilation(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,12 +107,21 @@ def _choose_document(source: Source) -> DocumentPart | None:
 
 
 def _choose_exhibits(source: Source, form: DocumentPart) -> list[DocumentPart]:
-    """The other documents that may hold term sheets: additional exhibits, such as `EX-99` or `EX-99.1`."""
+    """The other documents that may hold term sheets: additional exhibits, `EX-99.1`, and those that look like tables of loans."""
     return [
         part
         for part in source.documents
-        if part is not form and part.first_line <= part.last_line and (part.type or "").upper().startswith("EX-99")
+        if part is not form
+        and part.first_line <= part.last_line
+        and ((part.type or "").upper().startswith("EX-99") or _looks_of_loans(source, part))
     ]
+
+
+def _looks_of_loans(source: Source, part: DocumentPart) -> bool:
+    """Whether a document of another type, `EX-20`, names loans and has rows of figures as a table of them has."""
+    span = source.lines_span(part.first_line, part.last_line)
+    rows = islice(_ROW_OF_FIGURES.finditer(source.text, span.start, span.end), _FEWEST_ROWS)
+    return _COUNT_OF_LOANS.search(source.text, span.start, span.end) is not None and len([*rows]) == _FEWEST_ROWS
 
 
 def _is_form(part: DocumentPart, lines: Sequence[Line]) -> bool:
