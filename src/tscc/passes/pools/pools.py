@@ -76,6 +76,9 @@ class _Reader:
         self._sink = sink
         self._pools: dict[str, _Pool] = {}
         self._designation = _WHOLE
+        self._sheet = 1
+        """Which of several term sheets of the submission is read; an exhibit that repeats another is one of its own."""
+        self._ids: dict[tuple[int, str], str] = {}
         self._after_orphan = False
         self._among_rows = False
         self._groups = _known_groups(filing)
@@ -90,7 +93,9 @@ class _Reader:
         for item in self._filing.items:
             for block in item.blocks:
                 self._block(block)
+        sheets: list[set[tuple[str, str]]] = []
         for exhibit in self._filing.exhibits:
+            self._sheet = _sheet_of(sheets, self._stated(exhibit))
             self._designation = _WHOLE
             for block in exhibit.blocks:
                 self._block(block)
@@ -226,13 +231,53 @@ class _Reader:
         if not pool.tables and not pool.facts.has_facts() and list(self._pools)[-1] == pool.designation:
             del self._pools[pool.designation]
 
+    def _stated(self, exhibit: nodes.Exhibit) -> set[tuple[str, str]]:
+        """The titles of the tables of an exhibit and the labels of its lists, each with the pool it is about."""
+        self._designation = _WHOLE
+        stated: set[tuple[str, str]] = set()
+        for block in exhibit.blocks:
+            match block:
+                case nodes.Heading():
+                    self._name(" ".join(line.text for line in block.lines))
+                case nodes.Table():
+                    title = " ".join(" ".join(piece.line.text.split()) for piece in block.title)
+                    self._name(title)
+                    stated.add((self._designation, title))
+                case nodes.LabelledFacts():
+                    stated.update((self._designation, fact.label.text) for fact in block.facts)
+                case _:
+                    pass
+        return stated
+
+    def _id(self, designation: str) -> str:
+        """The id of a pool of the sheet that is read; the pool without a name has the number of its sheet."""
+        if self._sheet == 1:
+            return self._ids.setdefault((1, designation), designation)
+        free = designation == _WHOLE and str(self._sheet) not in self._ids.values()
+        named = str(self._sheet) if free else f"{designation}-{self._sheet}"
+        return self._ids.setdefault((self._sheet, designation), named)
+
     def _pool(self, designation: str) -> _Pool:
         """The pool of a designation; pools are in the order in which they are first named."""
+        designation = self._id(designation)
         if designation not in self._pools:
             pointer = f"/pools/{len(self._pools)}"
             facts = PoolFacts(pointer, self._groups, self._ledger, self._sink)
             self._pools[designation] = _Pool(designation, facts, [])
         return self._pools[designation]
+
+
+def _sheet_of(sheets: list[set[tuple[str, str]]], stated: set[tuple[str, str]]) -> int:
+    """The number of the term sheet that an exhibit belongs to, by what each sheet so far states.
+
+    It is the first of which the exhibit repeats less than half of what it states itself.
+    """
+    for number, sheet in enumerate(sheets, 1):
+        if not stated or 2 * len(stated & sheet) < len(stated):
+            sheet |= stated
+            return number
+    sheets.append(stated)
+    return len(sheets)
 
 
 def _known_groups(filing: nodes.Filing) -> frozenset[str]:
