@@ -15,7 +15,7 @@ import msgspec
 
 from tscc.build import build_exhibit, build_syntax
 from tscc.checks.check_document import check_document
-from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.model import CheckResult, Document
 from tscc.lexer import lex_lines
@@ -66,7 +66,8 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     if part is None:
         return Compilation(source=source, diagnostics=sink.sorted())
     lines = lex_lines(source, part)
-    exhibits = tuple(_compile_exhibit(source, exhibit) for exhibit in _choose_exhibits(source, part))
+    alike = not sink.has(SECOND_SUBMISSION)
+    exhibits = tuple(_compile_exhibit(source, each) for each in _choose_exhibits(source, part, alike=alike))
     if _is_form(part, lines):
         tree = parse_filing(lines)
         filing = build_syntax(tree, exhibits)
@@ -106,14 +107,17 @@ def _choose_document(source: Source) -> DocumentPart | None:
     return next(iter(forms or texts), None)
 
 
-def _choose_exhibits(source: Source, form: DocumentPart) -> list[DocumentPart]:
-    """The other documents that may hold term sheets: additional exhibits, `EX-99.1`, and those that look like tables of loans."""
+def _choose_exhibits(source: Source, form: DocumentPart, *, alike: bool) -> list[DocumentPart]:
+    """The other documents that may hold term sheets: additional exhibits, `EX-99.1`.
+
+    Where all are of one submission, also those that look `alike`: of another type, but with tables of loans.
+    """
     return [
         part
         for part in source.documents
         if part is not form
         and part.first_line <= part.last_line
-        and ((part.type or "").upper().startswith("EX-99") or _looks_of_loans(source, part))
+        and ((part.type or "").upper().startswith("EX-99") or (alike and _looks_of_loans(source, part)))
     ]
 
 
