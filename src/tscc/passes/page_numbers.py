@@ -35,14 +35,16 @@ def report_missing_pages(source: Source, filing: nodes.Filing, sink: Sink) -> No
     number that begins anew, one in a document without two numbers in order, or one that is printed on two different pages.
     """
     for marks in (filing.marks, *(exhibit.marks for exhibit in filing.exhibits)):
-        pages = _without_misprints([*_pages(marks)])
-        followed = [(above, below) for above, below in pairwise(pages) if above.style == below.style]
+        pages = [*_pages(marks)]
+        for above, below in pairwise(pages):
+            _report_doubled(source, above, below, sink)
+        followed = [(above, below) for above, below in pairwise(_in_order(pages)) if above.style == below.style]
         if any(below.number == above.number + 1 and below.marks == above.marks + 1 for above, below in followed):
             for above, below in followed:
-                _report(source, above, below, sink)
+                _report_gap(above, below, sink)
 
 
-def _without_misprints(pages: list[_Page]) -> list[_Page]:
+def _in_order(pages: list[_Page]) -> list[_Page]:
     """The page numbers without one that is out of order between two that are in order."""
     wrong = {
         place
@@ -53,20 +55,25 @@ def _without_misprints(pages: list[_Page]) -> list[_Page]:
     return [page for place, page in enumerate(pages) if place not in wrong]
 
 
-def _report(source: Source, above: _Page, below: _Page, sink: Sink) -> None:
-    """Report the pages that are lost or doubled between two numbers, if any are."""
+def _report_doubled(source: Source, above: _Page, below: _Page, sink: Sink) -> None:
+    """Report a page that has the number and the text of the page before it."""
+    same = above.number == below.number and below.marks == above.marks + 1
+    if same and source.text[slice(*above.page)].split() == source.text[slice(*below.page)].split():
+        first = Label(above.span, "the first time")
+        message = f"page {above.number} is in the file twice"
+        sink.report(codes.PAGES_MISSING, message, below.span, "the second time", secondary=(first,))
+
+
+def _report_gap(above: _Page, below: _Page, sink: Sink) -> None:
+    """Report the pages that are lost between two numbers, if any are."""
     step, marks = below.number - above.number, below.marks - above.marks
-    if step == 0 and marks == 1 and source.text[slice(*above.page)].split() == source.text[slice(*below.page)].split():
-        message, label = f"page {above.number} is in the file twice", "the second time"
-    elif step > marks > 0:
-        lost = f"{above.number + 1}" if step == 2 else f"{above.number + 1} to {below.number - 1}"
-        message = f"page {lost} is missing" if step == 2 else f"of pages {lost}, {step - marks} are missing"
-        message = f"pages {lost} are missing" if step > 2 and marks == 1 else message
-        label = f"this is page {below.number}"
-    else:
+    if not step > marks > 0:
         return
-    above_label = Label(above.span, f"this is page {above.number}")
-    sink.report(codes.PAGES_MISSING, message, below.span, label, secondary=(above_label,))
+    lost = f"{above.number + 1} to {below.number - 1}"
+    message = f"pages {lost} are missing" if marks == 1 else f"of pages {lost}, {step - marks} are missing"
+    message = f"page {above.number + 1} is missing" if step == 2 else message
+    last = Label(above.span, f"this is page {above.number}")
+    sink.report(codes.PAGES_MISSING, message, below.span, f"this is page {below.number}", secondary=(last,))
 
 
 def _pages(lines: Sequence[Line]) -> Iterator[_Page]:
