@@ -12,7 +12,7 @@ from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS, Front
 from tscc.lexer.label_lists import Listed
 from tscc.lexer.note_bodies import NoteBodies, is_note
-from tscc.lexer.titles import continues_item_title, is_block_title, is_heading
+from tscc.lexer.titles import continues_item_title, ends_in_name, is_block_title, is_heading
 from tscc.text.lines import Line
 from tscc.vocabulary.item_titles import is_item_title
 
@@ -192,8 +192,16 @@ class FreeLines:
             return False
         following = self._lines[index + 1] if index + 1 < len(self._lines) else None
         if following is not None and not following.blanks_above:
-            return len(following.text.split()) > 1 and text.upper() != text and not following.kinds
+            spoken = text.upper() != text or self._ends_as_sentence(index)
+            return len(following.text.split()) > 1 and spoken and not following.kinds
         return _ENDED.search(text) is not None
+
+    def _ends_as_sentence(self, index: int) -> bool:
+        """Whether the block of lines that a line begins ends as a sentence does, and not in a name: `EXAMPLE, INC.`"""
+        last = index
+        while last + 1 < len(self._lines) and not (self._lines[last + 1].blanks_above or last + 1 in self._tables):
+            last += 1
+        return _ENDED.search(self._lines[last].text) is not None and not ends_in_name(self._lines[last])
 
 
 def _starts_block(lines: Sequence[Line], index: int, tables: Mapping[int, Line]) -> bool:

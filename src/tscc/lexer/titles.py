@@ -27,6 +27,11 @@ _CENTRE_INDENT_CHARS = 8
 _HEADING_CHARS = 50
 
 
+def ends_in_name(line: Line) -> bool:
+    """Whether a line ends in a company's name in capitals."""
+    return _NAME_END.search(line.text.strip()) is not None
+
+
 def is_heading(line: Line) -> bool:
     """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
     text = line.text.strip()
