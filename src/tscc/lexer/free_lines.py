@@ -197,7 +197,7 @@ class FreeLines:
         return _ENDED.search(text) is not None
 
     def _ends_as_sentence(self, index: int) -> bool:
-        """Whether the block of lines that a line begins ends as a sentence does, and not in a name: `EXAMPLE, INC.`"""
+        """Whether the block of lines that a line begins ends as a sentence does, and not in a name."""
         last = index
         while last + 1 < len(self._lines) and not (self._lines[last + 1].blanks_above or last + 1 in self._tables):
             last += 1
