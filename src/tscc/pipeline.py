@@ -7,13 +7,15 @@ Each stage is a function from one representation to the next; a fault of the fil
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 import msgspec
 
 from tscc.build import build_exhibit, build_syntax
 from tscc.checks.check_document import check_document
-from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.model import CheckResult, Document
 from tscc.lexer import lex_lines
@@ -27,6 +29,13 @@ from tscc.text.source import DocumentPart, Source, Span
 
 _FORM_LINES = frozenset({"FORM", "REPORT_DATE_CAPTION", "NAME_CAPTION", "ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 """Kinds of lines that occur only in the form, never in an exhibit."""
+
+_COUNT_OF_LOANS = re.compile(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
+"""A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`."""
+_ROW_OF_FIGURES = re.compile(r"^[^\n]*\S[ \t]{2,}\$?[\d,]+[ \t]{2,}\$?[ \t]*\d[\d,.]*%?(?=\s)", re.MULTILINE)
+"""A label with a count and a further figure: `Purchase           20         $8,818,778`."""
+_FEWEST_ROWS = 3
+"""Rows that make a table of loans; an agreement or a letter has fewer."""
 
 
 class Compilation(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,7 +77,8 @@ def _run_stages(data: bytes, name: str | None, *, explain: bool = True) -> Compi
     if part is None:
         return Compilation(source=source, diagnostics=sink.sorted())
     lines = lex_lines(source, part)
-    exhibits = tuple(_compile_exhibit(source, exhibit) for exhibit in _choose_exhibits(source, part))
+    alike = not sink.has(SECOND_SUBMISSION)
+    exhibits = tuple(_compile_exhibit(source, each) for each in _choose_exhibits(source, part, alike=alike))
     if _is_form(part, lines):
         tree = parse_filing(lines)
         filing = build_syntax(tree, exhibits)
@@ -108,13 +118,25 @@ def _choose_document(source: Source) -> DocumentPart | None:
     return next(iter(forms or texts), None)
 
 
-def _choose_exhibits(source: Source, form: DocumentPart) -> list[DocumentPart]:
-    """The other documents that may hold term sheets: additional exhibits, such as `EX-99` or `EX-99.1`."""
+def _choose_exhibits(source: Source, form: DocumentPart, *, alike: bool) -> list[DocumentPart]:
+    """The other documents that may hold term sheets: additional exhibits, `EX-99.1`.
+
+    Where all are of one submission, also those that look `alike`: of another type, but with tables of loans.
+    """
     return [
         part
         for part in source.documents
-        if part is not form and part.first_line <= part.last_line and (part.type or "").upper().startswith("EX-99")
+        if part is not form
+        and part.first_line <= part.last_line
+        and ((part.type or "").upper().startswith("EX-99") or (alike and _looks_of_loans(source, part)))
     ]
+
+
+def _looks_of_loans(source: Source, part: DocumentPart) -> bool:
+    """Whether a document of another type, `EX-20`, names loans and has rows of figures as a table of them has."""
+    span = source.lines_span(part.first_line, part.last_line)
+    rows = islice(_ROW_OF_FIGURES.finditer(source.text, span.start, span.end), _FEWEST_ROWS)
+    return _COUNT_OF_LOANS.search(source.text, span.start, span.end) is not None and len([*rows]) == _FEWEST_ROWS
 
 
 def _is_form(part: DocumentPart, lines: Sequence[Line]) -> bool:

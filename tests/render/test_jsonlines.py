@@ -45,6 +45,7 @@ JSON_SCHEMA: dict[str, Any] = {
             "secondary": {"type": "array", "items": {"$ref": "#/$defs/label"}},
             "notes": {"type": "array", "items": {"type": "string"}},
             "help": {"type": "array", "items": {"$ref": "#/$defs/help"}},
+            "reason": {"anyOf": [{"type": "string"}, {"type": "null"}]},
         }
     ),
     "$defs": {
@@ -120,6 +121,7 @@ def test_an_object(make_source: Callable[..., Source]) -> None:
             },
             {"text": "or ask", "edit": None},
         ],
+        "reason": None,
     }
 
 

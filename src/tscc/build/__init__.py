@@ -53,6 +53,7 @@ class _Builder:
         items: list[nodes.Item] = []
         signatures: list[nodes.Signature] = []
         back_matter: list[nodes.BackMatter] = []
+        annexes: list[nodes.Exhibit] = []
         front = self.cover(node.children[0])
         for child in node.children[1:]:
             match child.data:
@@ -60,6 +61,8 @@ class _Builder:
                     items.append(self.item(child))
                 case "signature" | "unheaded_signature":
                     signatures.append(self.signature(child))
+                case "annex" | "headed_annex":
+                    annexes.append(self.annex(child))
                 case _:
                     lines = self._lines.of(child)
                     back_matter.append(nodes.BackMatter(span=over(lines), lines=lines))
@@ -69,10 +72,15 @@ class _Builder:
             items=tuple(items),
             signatures=tuple(signatures),
             back_matter=tuple(back_matter),
-            exhibits=exhibits,
+            exhibits=(*annexes, *exhibits),
             marks=self._parse.marks,
             strays=self._parse.strays,
         )
+
+    def annex(self, node: Tree) -> nodes.Exhibit:
+        """An exhibit behind the signature; the page marks and stray lines in it are those of the filing."""
+        span = over(self._lines.of(node))
+        return nodes.Exhibit(span=span, kind="", blocks=self._blocks(node.children), marks=(), strays=())
 
     def exhibit(self, node: Tree, kind: str) -> nodes.Exhibit:
         """An exhibit."""
@@ -177,6 +185,8 @@ class _Builder:
         self._in_thousands = self._in_thousands or in_thousands(" ".join(line.text for line in lines))
         marked = tuple(marked_line(line, self._parse.lost_marks) for line in lines)
         return nodes.Heading(span=over(lines), lines=marked)
+
+    annex_heading = heading
 
     def body_rule(self, node: Tree) -> nodes.BodyRule:
         """A rule between blocks."""

@@ -40,6 +40,7 @@ SECOND_SUBMISSION = Code("TS009", _ERROR, "more than one submission in the file"
 UNPAIRED_TAG = Code("TS010", _WARNING, "closing envelope tag without an opening tag")
 HEADER_DATE = Code("TS011", _WARNING, "impossible date in the EDGAR header")
 DOCUMENTS_MISSING = Code("TS012", _ERROR, "documents missing from the submission")
+PAGES_MISSING = Code("TS013", _ERROR, "page missing or printed twice")
 INVISIBLE = Code("TS014", _WARNING, "invisible character")
 HEADER_COUNT = Code("TS015", _WARNING, "document count in the EDGAR header that is not a number")
 

@@ -65,6 +65,8 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     help: tuple[Help, ...] = ()
     readings: Readings | None = None
+    reason: str | None = None
+    """A word of a closed list for what the message says, where programs need it."""
 
     @property
     def has_certain_edit(self) -> bool:
@@ -89,6 +91,7 @@ class Sink:
         notes: tuple[str, ...] = (),
         help: tuple[Help, ...] = (),  # noqa: A002 - the word that the user sees
         readings: Readings | None = None,
+        reason: str | None = None,
     ) -> None:
         """Report a fault at a place; `label` states what is wrong there."""
         primary = Label(span, label)
@@ -101,6 +104,7 @@ class Sink:
                 notes=notes,
                 help=help,
                 readings=readings,
+                reason=reason,
             )
         )
 

@@ -41,6 +41,22 @@ class DealKind(str, Enum):
     DETAILED_DESCRIPTION = "detailed_description"
 
 
+class Declined(str, Enum):
+    """What a filing is that is not a term sheet.
+
+    `collateral_missing` is a term sheet whose collateral is not in the file, `other_form` a form other than 8-K, `other` an 8-K
+    whose text does not say what it files.
+    """
+
+    COLLATERAL_MISSING = "collateral_missing"
+    COMPUTATIONAL_MATERIALS = "computational_materials"
+    SERVICING_REPORT = "servicing_report"
+    OPINION = "opinion"
+    AGREEMENT = "agreement"
+    OTHER_FORM = "other_form"
+    OTHER = "other"
+
+
 class BalanceBasis(str, Enum):
     """The basis of a principal balance: scheduled, adjusted, stated, unpaid or merely outstanding."""
 

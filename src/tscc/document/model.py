@@ -22,6 +22,7 @@ from tscc.document.enums import (
     CheckStatus,
     Coverage,
     DealKind,
+    Declined,
     Dimension,
     Encoding,
     GroupField,
@@ -474,6 +475,8 @@ class Document(Node, frozen=True, kw_only=True):
     schema: Literal["tscc.pool"]
     schema_version: Literal["1.0"]
     source: SourceFile
+    declined: Declined | None = None
+    """What the filing is if it is not a term sheet: its pools are left out, and its tables and lists are in `unparsed`."""
     submission: Submission | None
     filing: Filing
     deal: Deal

@@ -12,13 +12,15 @@ from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS, Front
 from tscc.lexer.label_lists import Listed
 from tscc.lexer.note_bodies import NoteBodies, is_note, marker_of_note
-from tscc.lexer.titles import continues_item_title, is_block_title, is_heading
+from tscc.lexer.titles import continues_item_title, ends_in_name, is_block_title, is_heading
 from tscc.text.lines import Line
 from tscc.text.prose import find_marks
 from tscc.vocabulary.item_titles import is_item_title
 
 _ENDED = re.compile(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
-_CLOSED = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX"})
+_CLOSED = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX", "EXHIBIT_HEADING"})
+_SIGNED = frozenset({"SIGNATURES", "SIGNATURE_SENTENCE", "REGISTRANT_TAG", "BY", "NAME", "CAPACITY", "DATED"})
+"""The lines of a signature block that its words tell."""
 _ABOVE_ITEMS = CAPTIONS | {
     "ITEM",
     "CAPTION_MORE",
@@ -29,7 +31,7 @@ _ABOVE_ITEMS = CAPTIONS | {
     "CONTENTS",
 }
 """What an item may begin directly below, without a blank line."""
-_HEADED = frozenset({"ITEM", "ITEM_MORE", "TITLE", "TITLE_MORE", "SIGNATURES"})
+_HEADED = frozenset({"ITEM", "ITEM_MORE", "TITLE", "TITLE_MORE", "SIGNATURES", "EXHIBIT_HEADING", "ANNEX_TITLE"})
 _OF_ROWS = frozenset({"TOTAL", "RULER", "ROW", "WRAP", "SUMMARY"})
 _RULES = frozenset({"RULE", "CAPTION_RULE", "NOTE_RULE", "UNDERLINE", "BODY_RULE"})
 _FIRST_LINE_INDENT_CHARS = 2
@@ -68,16 +70,24 @@ class FreeLines:
             line for index, line in enumerate(lines) if index and is_note(line) and _is_set_off(lines, index, tables)
         )
         self._list_label = 0
+        self._in_index = False
+        self._signed = max(
+            (index for index, line in enumerate(lines) if not _SIGNED.isdisjoint(line.kinds[:1])), default=0
+        )
+        """The last line of the signatures; 0 where there are none."""
+        self._last_row = max(tables, default=0)
 
     def line(self, index: int) -> Line:
         """A line with its kinds; the lines must be asked for in order."""
         line = self._lines[index]
         self._notes.see(line)
+        self._in_index = line.kinds[:1] == ("EXHIBIT_INDEX",) or (self._in_index and not self._leaves_index(index))
         if index in self._tables:
             self._notes.open = self._headed = False
             self._heading = []
             claimed = self._tables[index]
-            return msgspec.structs.replace(claimed, kinds=(*claimed.kinds, *self._text_kinds(index)))
+            first = ("BACK_MATTER",) if self._in_index else ()
+            return msgspec.structs.replace(claimed, kinds=(*first, *claimed.kinds, *self._text_kinds(index)))
         kinds = tuple(self._rule_kinds(index) if line.kinds[:1] == ("RULE",) else self._text_kinds(index))
         if kinds[0] != "UNDERLINE":
             self._heading = [*self._heading, line] if kinds[0] == "ITEM_MORE" else [line] if kinds[0] == "ITEM" else []
@@ -104,6 +114,7 @@ class FreeLines:
         start = _starts_block(self._lines, index, self._tables)
         if form is not None and (start or form not in _CLOSED or (form == "ITEM" and self._is_next_item(index))):
             yield form
+        yield from self._kinds_behind_signatures(index, start=start)
         if line.page_above and start:
             self._notes.open = False
         if not form and line.text.count(")") > line.text.count("(") and is_a("CAPTION_MORE", line.text):
@@ -131,6 +142,21 @@ class FreeLines:
             yield "TEXT"
         yield from ("PARAGRAPH", "VALUE") if prose else ("VALUE", "PARAGRAPH")
         yield "BACK_MATTER"
+
+    def _kinds_behind_signatures(self, index: int, *, start: bool) -> Iterator[str]:
+        """What a line behind the signatures may be before anything else."""
+        if self._in_index:
+            yield "BACK_MATTER"
+        line = self._lines[index]
+        if line.page_above and start and self._signed < index < self._last_row and is_block_title(line):
+            yield "ANNEX_TITLE"
+
+    def _leaves_index(self, index: int) -> bool:
+        """Whether an index of exhibits has ended: at a new page, or at the heading of an exhibit, alone on its line."""
+        if self._lines[index].page_above:
+            return True
+        alone = index + 1 < len(self._lines) and self._lines[index].blanks_above and self._lines[index + 1].blanks_above
+        return bool(alone) and self._lines[index].kinds[:1] == ("EXHIBIT_HEADING",)
 
     def _is_next_item(self, index: int) -> bool:
         """Whether an item begins directly below another's heading, or below the last caption of the cover."""
@@ -167,8 +193,16 @@ class FreeLines:
             return False
         following = self._lines[index + 1] if index + 1 < len(self._lines) else None
         if following is not None and not following.blanks_above:
-            return len(following.text.split()) > 1 and text.upper() != text and not following.kinds
+            spoken = text.upper() != text or self._ends_as_sentence(index)
+            return len(following.text.split()) > 1 and spoken and not following.kinds
         return _ENDED.search(text) is not None
+
+    def _ends_as_sentence(self, index: int) -> bool:
+        """Whether the block of lines that a line begins ends as a sentence does, and not in a name."""
+        last = index
+        while last + 1 < len(self._lines) and not (self._lines[last + 1].blanks_above or last + 1 in self._tables):
+            last += 1
+        return _ENDED.search(self._lines[last].text) is not None and not ends_in_name(self._lines[last])
 
 
 def _starts_block(lines: Sequence[Line], index: int, tables: Mapping[int, Line]) -> bool:

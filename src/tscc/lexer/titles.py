@@ -31,6 +31,11 @@ _WIDE_TITLE_CHARS = 24
 """How wide a title is at least that lies beside the columns below it."""
 
 
+def ends_in_name(line: Line) -> bool:
+    """Whether a line ends in a company's name in capitals."""
+    return _NAME_END.search(line.text.strip()) is not None
+
+
 def is_heading(line: Line) -> bool:
     """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
     text = line.text.strip()

@@ -12,12 +12,13 @@ from typing import NamedTuple
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
-from tscc.document.enums import UnparsedKind
+from tscc.document.enums import DealKind, Declined, UnparsedKind
 from tscc.passes.cover.cover import read_cover
 from tscc.passes.deal import read_deal
-from tscc.passes.filing_kind import decline, find_kind, find_otherwise
+from tscc.passes.filing_kind import decline, find_form, find_kind, find_otherwise
 from tscc.passes.footnotes import Notes, resolve_footnotes
-from tscc.passes.narrative import read_items
+from tscc.passes.narrative import IN_NARRATIVE, read_items
+from tscc.passes.page_numbers import report_missing_pages
 from tscc.passes.pieces import whole_line
 from tscc.passes.pools.pools import read_pools, tells_of_loans
 from tscc.passes.provenance import Ledger
@@ -44,25 +45,27 @@ Pieces = list[tuple[UnparsedKind, Written]]
 def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assembled:
     """The canonical document of a filing.
 
-    A filing that is not a term sheet is declined with one diagnostic, and other faults of its form are not reported.
+    A filing that is not a term sheet is declined with one diagnostic: other faults are reported of its cover alone, and what
+    would be its pools is kept as text.
     """
-    inner, ledger = Sink(), Ledger()
+    inner, on_cover, ledger = Sink(), Sink(), Ledger()
     unparsed: Pieces = []
     submission, unused = read_submission(source, ledger, inner)
     unparsed += [(UnparsedKind.BLOCK, Written(f"{field.label}: {field.value}", field.span)) for field in unused]
     unparsed += _report_strays(filing, inner)
+    report_missing_pages(source, filing, inner)
     signature, loose = read_signature(filing, ledger, inner)
     notes = resolve_footnotes(filing, inner, cut_short=inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT))
-    front = read_cover(filing, ledger, inner)
+    front = read_cover(filing, ledger, on_cover)
     compare_file_numbers(submission, front.registrant.file_numbers, ledger, inner)
     unparsed += [(UnparsedKind.BLOCK, written) for written in (*front.unparsed, *loose)]
     items = read_items(filing, notes, ledger, inner)
     found = read_pools(filing, notes, ledger, inner)
-    unparsed += found.unparsed
     unparsed += _rest(source, filing)
     kind = find_kind(filing)
     told = found.told if kind else any(tells_of_loans(table) for pool in found.pools for table in pool.stratifications)
-    unparsed += () if told else _label_lists(filing)
+    if not told:
+        ledger.forget("/pools/")
     form = model.Filing(
         form=front.form,
         amendment=front.amendment,
@@ -71,27 +74,40 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         items=items,
         signature=signature,
     )
+    inner.take(on_cover)
+    declined = None if told else _declined(source, filing, kind, inner, sink)
+    if told:
+        sink.take(inner, without=_AT_THE_END if sink.has(codes.CUT_SHORT) else ())
+    elif declined:
+        decline(source, filing, form, declined, sink)
+        sink.take(on_cover if declined is not Declined.OTHER_FORM else Sink())
     document = model.Document(
         schema="tscc.pool",
         schema_version="1.0",
         source=_source_file(source),
+        declined=declined,
         submission=submission,
         filing=form,
         deal=read_deal(kind, front, filing, ledger),
         pools=found.pools if told else (),
-        footnotes=_footnotes(notes, found.ids, ledger),
-        unparsed=_listed(source, unparsed),
+        footnotes=_footnotes(notes, found.ids if told else {}, ledger),
+        unparsed=_listed(source, [*unparsed, *(found.unparsed if told else _untold(source, filing))]),
     )
-    if told:
-        sink.take(inner, without=_AT_THE_END if sink.has(codes.CUT_SHORT) else ())
-    elif not sink.has(codes.CUT_SHORT):
-        early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
-        words = find_otherwise(filing)
-        if words is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
-            sink.take(inner, only=early if inner.has(early) else codes.FILE_CUT_SHORT)
-        else:
-            decline(source, filing, form, kind, words, sink)
     return Assembled(document, ledger.spans)
+
+
+def _declined(source: Source, filing: nodes.Filing, kind: DealKind | None, inner: Sink, sink: Sink) -> Declined | None:
+    """What a filing without pools is; None if a part of it is missing, which is reported instead."""
+    if sink.has(codes.CUT_SHORT):
+        return None
+    otherwise = find_otherwise(filing)
+    early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
+    if otherwise is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
+        sink.take(inner, only=early if inner.has(early) else codes.FILE_CUT_SHORT)
+        return None
+    if find_form(source):
+        return Declined.OTHER_FORM
+    return Declined.COLLATERAL_MISSING if kind else otherwise or Declined.OTHER
 
 
 def _source_file(source: Source) -> model.SourceFile:
@@ -121,7 +137,7 @@ def _footnotes(notes: Notes, ids: dict[Span, str], ledger: Ledger) -> tuple[mode
             model.Footnote(
                 id=note.id,
                 marker=note.marker,
-                scope=ids[note.table] if note.table else "document",
+                scope=ids.get(note.table, "document") if note.table else "document",
                 text=text,
                 references=tuple(ledger.references.get(note.id, ())),
             )
@@ -137,12 +153,15 @@ def _report_strays(filing: nodes.Filing, sink: Sink) -> Iterator[tuple[UnparsedK
         yield UnparsedKind.BLOCK, written
 
 
-def _label_lists(filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
-    """The labels and values of a filing without a pool, whose facts they would be."""
-    for item in filing.items:
-        for block in item.blocks:
-            if isinstance(block, nodes.LabelledFacts):
-                yield UnparsedKind.BLOCK, Written("\n".join(line.text.strip() for line in block.lines), block.span)
+def _untold(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
+    """The blocks of a filing without pools that are not in the narrative of an item or among the footnotes."""
+    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
+    for part in parts:
+        kept = IN_NARRATIVE if isinstance(part, nodes.Item) else ()
+        for block in part.blocks:
+            if not isinstance(block, (nodes.Footnotes, nodes.BodyRule, *kept)):
+                text = source.text[block.span.start : block.span.end]
+                yield UnparsedKind.BLOCK, Written(text.rstrip() if "\n" in text else text.strip(), block.span)
 
 
 def _rest(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:

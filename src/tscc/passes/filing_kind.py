@@ -9,27 +9,40 @@ from difflib import SequenceMatcher
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Sink
 from tscc.document import model
-from tscc.document.enums import DealKind
+from tscc.document.enums import DealKind, Declined
 from tscc.syntax import nodes
 from tscc.text.source import Source
 
 _TERM_SHEETS = re.compile(r"collateral\s+term\s+sheet", re.IGNORECASE)
-_WORDS = ("collateral", "term", "sheet")
+_TERM_SHEET_WORDS = ("collateral", "term", "sheet")
 _NEAR_RATIO = 0.75
 _DESCRIPTION = re.compile(r"detailed\s+description", re.IGNORECASE)
 _DESCRIBED = re.compile(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
 _OTHERWISE = (
-    (re.compile(r"computational\s+materials", re.IGNORECASE), "that files computational materials"),
+    (re.compile(r"computational\s+materials", re.IGNORECASE), Declined.COMPUTATIONAL_MATERIALS),
     (re.compile(r"(?:servicing|distribution|servicer'?s?|remittance|monthly)\s+(?:report|statement)|remittance\s+date|"
                 r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders|distributions?\s+(?:was|were)\s+made",
                 re.IGNORECASE),
-     "that files a servicing or distribution report"),
+     Declined.SERVICING_REPORT),
     (re.compile(r"opinions?\s+(?:of|with\s+respect|as\s+to)|consents?\s+of\s+(?:independent|[A-Z])", re.IGNORECASE),
-     "that files an opinion or a consent"),
+     Declined.OPINION),
     (re.compile(r"(?:pooling\s+and\s+servicing|underwriting|trust|sale\s+and\s+servicing|indenture)\s+agreement.{0,200}?"
                 r"(?:filed|attached|included|annexed)", re.IGNORECASE | re.DOTALL),
-     "that files an agreement"),
+     Declined.AGREEMENT),
 )  # fmt: skip
+_WORDS = {
+    Declined.COMPUTATIONAL_MATERIALS: "that files computational materials",
+    Declined.SERVICING_REPORT: "that files a servicing or distribution report",
+    Declined.OPINION: "that files an opinion or a consent",
+    Declined.AGREEMENT: "that files an agreement",
+}
+_FORM_8K = re.compile(r"8-?K", re.IGNORECASE)
+_FORM_NAME = re.compile(r"form (?P<form>(?:\d{1,2}|[SFNT])(?:-[A-Z\d]{1,4})?(?:/A)?)", re.IGNORECASE)
+"""The line of a cover that names the form: `FORM 10-D`."""
+_PROSPECTUS = re.compile(r"rule 424\((?P<letter>[a-h])\)(?:\((?P<digit>\d)\))?", re.IGNORECASE)
+"""The rule that a prospectus is filed under, as its first lines name it: `Filed pursuant to Rule 424(b)(5)`."""
+_FIRST_LINES = 40
+"""How far from its beginning a document names its form; a cover of form 10-D has its name on line 5 to 20."""
 
 
 def texts(parts: Iterable[nodes.Item | nodes.Exhibit]) -> Iterator[tuple[nodes.Block, str]]:
@@ -68,33 +81,49 @@ def _is_nearly_term_sheets(text: str) -> bool:
     """Whether a text names collateral term sheets with one of the words misspelt: `Collatral Term Sheets`."""
     words = text.lower().split()
     for three in zip(words, words[1:], words[2:], strict=False):
-        pairs = list(zip(three, _WORDS, strict=True))
+        pairs = list(zip(three, _TERM_SHEET_WORDS, strict=True))
         others = [(word, meant) for word, meant in pairs if not word.startswith(meant)]
         if len(others) == 1 and SequenceMatcher(None, *others[0]).ratio() >= _NEAR_RATIO:
             return True
     return False
 
 
-def find_otherwise(filing: nodes.Filing) -> str | None:
-    """What a filing is if it is not a term sheet, for a message; None if its text does not say."""
+def find_form(source: Source) -> str | None:
+    """The form a filing is on if it is not 8-K, by the type of its first document or the words at its beginning."""
+    first = source.documents[0]
+    if first.type is not None:
+        return None if _FORM_8K.match(first.type) or first.type.upper().startswith("EX") else first.type
+    lines = source.text[source.lines_span(first.first_line, first.last_line).start :].split("\n", _FIRST_LINES)
+    for text in (" ".join(line.split()) for line in lines[:_FIRST_LINES]):
+        if named := _FORM_NAME.fullmatch(text):
+            return None if _FORM_8K.match(named["form"]) else named["form"].upper()
+        if rule := _PROSPECTUS.search(text):
+            return f"424{rule['letter'].upper()}{rule['digit'] or ''}"
+    return None
+
+
+def find_otherwise(filing: nodes.Filing) -> Declined | None:
+    """What a filing is if it is not a term sheet; None if its text does not say."""
     text = " ".join(text for _, text in texts(_body(filing)))
-    return next((words for pattern, words in _OTHERWISE if pattern.search(text)), None)
+    return next((otherwise for pattern, otherwise in _OTHERWISE if pattern.search(text)), None)
 
 
-def decline(
-    source: Source, filing: nodes.Filing, form: model.Filing, kind: DealKind | None, words: str | None, sink: Sink
-) -> None:
-    """Report that a filing is not a term sheet, and what it is; `words` are those of `find_otherwise`."""
+def decline(source: Source, filing: nodes.Filing, form: model.Filing, declined: Declined, sink: Sink) -> None:
+    """Report that a filing is not a term sheet, and what it is."""
     named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
     listed = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
+    other = find_form(source) if declined is Declined.OTHER_FORM else None
     what = f"{'an amended' if form.amendment else 'an' if form.form else 'a'} {form.form or 'filing'}"
     what += f" with {listed}" if named else " without items"
-    what += f", {words}," if words else ","
+    what = f"a filing on form {other}" if other else what
+    what += f", {_WORDS[declined]}," if declined in _WORDS else ","
+    without = declined is Declined.COLLATERAL_MISSING
     heading = filing.items[0].span if filing.items else filing.span
     sink.report(
         codes.NOT_A_TERM_SHEET,
-        f"this is {what} {'whose collateral is not in the file' if kind else 'not a collateral term sheet'}",
+        f"this is {what} {'whose collateral is not in the file' if without else 'not a collateral term sheet'}",
         source.line_span(source.place(heading.start).line),
         "no collateral term sheet begins here",
         help=(Help("tscc reads 8-Ks that carry collateral term sheets or tables of mortgage loans"),),
+        reason=declined.value,
     )

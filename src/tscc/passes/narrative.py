@@ -16,6 +16,9 @@ from tscc.text.lines import MISSPELT
 from tscc.text.source import Span
 from tscc.vocabulary.item_titles import items_named, split_heading
 
+IN_NARRATIVE = (nodes.Paragraph, nodes.ListItem, nodes.Heading)
+"""The blocks that are in the narrative of an item."""
+
 
 def read_items(filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> tuple[model.Item, ...]:
     """The items of a filing with their narrative; tables, footnotes and the facts in sentences are left to other passes."""

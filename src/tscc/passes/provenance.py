@@ -22,3 +22,10 @@ class Ledger:
         """Record that the part at a pointer refers to footnotes."""
         for note in notes:
             self.references.setdefault(note, {})[pointer] = None
+
+    def forget(self, beginning: str) -> None:
+        """Forget the places and the references of a part that is not in the document, by how its pointers begin."""
+        self.spans = {pointer: span for pointer, span in self.spans.items() if not pointer.startswith(beginning)}
+        for pointers in self.references.values():
+            for pointer in [each for each in pointers if each.startswith(beginning)]:
+                del pointers[pointer]

@@ -2,12 +2,13 @@ r"""The json format: one JSON object for each diagnostic, one a line, in ASCII, 
 
     {"file": "pool.txt", "code": "TS401", "title": "bad character in a number", "severity": "error",
      "message": "...", "primary": LABEL, "secondary": [LABEL, ...], "notes": ["...", ...],
-     "help": [{"text": "...", "edit": EDIT or null}, ...]}
+     "help": [{"text": "...", "edit": EDIT or null}, ...], "reason": "..." or null}
 
     LABEL  {"label": "...", "span": SPAN, "start": PLACE, "end": PLACE}    the label may be empty
     EDIT   {"span": SPAN, "start": PLACE, "end": PLACE, "replacement": "...", "certain": true or false}
     SPAN   {"start": 12, "end": 15}     code points of the decoded file, from 0, the end exclusive
     PLACE  {"line": 1, "column": 13}    from 1, in code points; the end exclusive; null if the file could not be read
+    reason: what a declined filing is, the value of `declined` in its document: "servicing_report"
 
 `file` is the path as given. Text is not made safe for terminals: whoever prints it must do that.
 """
@@ -40,6 +41,7 @@ def _object(report: Report, found: Diagnostic) -> dict[str, Any]:
         "secondary": [_label(report.source, label) for label in found.secondary],
         "notes": list(found.notes),
         "help": [{"text": way.text, "edit": _edit(report.source, way.edit)} for way in found.help],
+        "reason": found.reason,
     }
 
 

@@ -43,8 +43,6 @@ _OF_ALL = re.compile(
 """Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
 _WHOLE = ""
 """The designation of what is about no pool in particular."""
-_ONLY = "1"
-"""The id of the pool of a filing that names none."""
 _AGGREGATE = "aggregate"
 """The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
 _OF_COLLATERAL = (nodes.CollateralCount, nodes.CollateralBalance, nodes.CollateralLtv)
@@ -67,6 +65,8 @@ class _Pool(NamedTuple):
     designation: str
     facts: PoolFacts
     tables: list[nodes.Table]
+    sheet: int
+    """The term sheet it is of, from 1: a submission may have several that each describe one pool."""
 
 
 def read_pools(filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> Pools:
@@ -82,10 +82,11 @@ class _Reader:
         self._notes = notes
         self._ledger = ledger
         self._sink = sink
-        self._pools: dict[str, _Pool] = {}
-        self._names: dict[str, str] = {}
-        """The designation of each pool as it is first written, by its number."""
+        self._pools: dict[tuple[int, str], _Pool] = {}
+        """The pools by their sheet and the number of their designation."""
         self._designation = _WHOLE
+        self._sheet = 1
+        """Which of several term sheets of the submission is read; an exhibit that repeats another is one of its own."""
         self._after_orphan = False
         self._among_rows = False
         self._groups = _known_groups(filing)
@@ -104,15 +105,17 @@ class _Reader:
         for item in self._filing.items:
             for block in item.blocks:
                 self._block(block)
+        sheets: list[set[tuple[str, str]]] = []
         for exhibit in self._filing.exhibits:
+            self._sheet = _sheet_of(sheets, self._stated(exhibit))
             self._designation = _WHOLE
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
         told = bool(self._pools or self._stopped) or len(self._sink) > reported
         for notice in self._notices:
-            first = next(iter(self._pools), _WHOLE)
-            self._pool(first).facts.claim(notice, ())
+            first = next(iter(self._pools.values()), None) or self._pool(_WHOLE)
+            first.facts.claim(notice, ())
         taken: Counter[str] = Counter()
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
@@ -138,8 +141,7 @@ class _Reader:
         self._unparsed += ((UnparsedKind.FIGURE, written) for written in pool.facts.unread())
         for table in pool.tables:
             self._unparsed += left_over(table)
-        name = pool.designation or (_AGGREGATE if len(self._pools) > 1 else _ONLY)
-        return model.Pool(id=name, currency="USD", stratifications=printed, **fields)
+        return model.Pool(id=self._id(pool), currency="USD", stratifications=printed, **fields)
 
     def _block(self, block: nodes.Block) -> None:
         """Read what a block states of its pool."""
@@ -239,17 +241,57 @@ class _Reader:
 
     def _forget(self, pool: _Pool) -> None:
         """Forget a pool that was made for a sentence that gave no fact of it."""
-        if not pool.tables and not pool.facts.has_facts() and list(self._pools)[-1] == pool.designation:
-            del self._pools[pool.designation]
+        if not pool.tables and not pool.facts.has_facts() and list(self._pools.values())[-1] is pool:
+            self._pools.popitem()
+
+    def _stated(self, exhibit: nodes.Exhibit) -> set[tuple[str, str]]:
+        """The titles of the tables of an exhibit and the labels of its lists, each with the pool it is about."""
+        self._designation = _WHOLE
+        stated: set[tuple[str, str]] = set()
+        for block in exhibit.blocks:
+            match block:
+                case nodes.Heading():
+                    self._name(" ".join(line.text for line in block.lines))
+                case nodes.Table():
+                    title = " ".join(" ".join(piece.line.text.split()) for piece in block.title)
+                    self._name(title)
+                    stated.add((self._designation, title))
+                case nodes.LabelledFacts():
+                    stated.update((self._designation, fact.label.text) for fact in block.facts)
+                case _:
+                    pass
+        return stated
 
     def _pool(self, designation: str) -> _Pool:
-        """The pool of a designation; pools are in the order in which they are first named."""
-        designation = self._names.setdefault(number_of(designation), designation)
-        if designation not in self._pools:
-            pointer = f"/pools/{len(self._pools)}"
-            facts = PoolFacts(pointer, self._groups, self._ledger, self._sink)
-            self._pools[designation] = _Pool(designation, facts, [])
-        return self._pools[designation]
+        """The pool of a designation in its sheet; pools are in the order in which they are first named."""
+        key = (self._sheet, number_of(designation))
+        if key not in self._pools:
+            facts = PoolFacts(f"/pools/{len(self._pools)}", self._groups, self._ledger, self._sink)
+            self._pools[key] = _Pool(designation, facts, [], self._sheet)
+        return self._pools[key]
+
+    def _id(self, pool: _Pool) -> str:
+        """The id of a pool: its designation as first written; one without a name has the number of its sheet, if it is alone."""
+        named = {other.designation for other in self._pools.values()}
+        if pool.designation:
+            return pool.designation if pool.sheet == 1 else f"{pool.designation}-{pool.sheet}"
+        alone = sum(other.sheet == pool.sheet for other in self._pools.values()) == 1
+        if alone and str(pool.sheet) not in named:
+            return str(pool.sheet)
+        return _AGGREGATE if pool.sheet == 1 else f"{_AGGREGATE}-{pool.sheet}"
+
+
+def _sheet_of(sheets: list[set[tuple[str, str]]], stated: set[tuple[str, str]]) -> int:
+    """The number of the term sheet that an exhibit belongs to, by what each sheet so far states.
+
+    It is the first of which the exhibit repeats less than half of what it states itself.
+    """
+    for number, sheet in enumerate(sheets, 1):
+        if not stated or 2 * len(stated & sheet) < len(stated):
+            sheet |= stated
+            return number
+    sheets.append(stated)
+    return len(sheets)
 
 
 def _known_groups(filing: nodes.Filing) -> frozenset[str]:

@@ -1,0 +1,86 @@
+"""Follow the printed page numbers of a document: a number that is left out or printed again tells of a page lost or doubled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.syntax import nodes
+from tscc.text.lines import Line
+from tscc.text.source import Source, Span
+
+_NUMBER = re.compile(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", re.IGNORECASE)
+"""A printed page number and what is around it: `- 4 -`, `Page 4 of 6`, `B-4`."""
+
+
+class _Page(NamedTuple):
+    """A printed page number, how it is printed, how many page marks are above it, and its place."""
+
+    number: int
+    style: str
+    marks: int
+    span: Span
+    page: Span
+    """The page so far: from the page mark above it to its number."""
+
+
+def report_missing_pages(source: Source, filing: nodes.Filing, sink: Sink) -> None:
+    """Report each gap and each repeat in the page numbers of the form and of each exhibit.
+
+    Between two numbers there are as many page marks as pages, or more where a page has no number. Nothing is told by a
+    number that begins anew, one in a document without two numbers in order, or one that is printed on two different pages.
+    """
+    for marks in (filing.marks, *(exhibit.marks for exhibit in filing.exhibits)):
+        pages = [*_pages(marks)]
+        for above, below in pairwise(pages):
+            _report_doubled(source, above, below, sink)
+        followed = [(above, below) for above, below in pairwise(_in_order(pages)) if above.style == below.style]
+        if any(below.number == above.number + 1 and below.marks == above.marks + 1 for above, below in followed):
+            for above, below in followed:
+                _report_gap(above, below, sink)
+
+
+def _in_order(pages: list[_Page]) -> list[_Page]:
+    """The page numbers without one that is out of order between two that are in order."""
+    wrong = {
+        place
+        for place, (above, page, below) in enumerate(zip(pages, pages[1:], pages[2:], strict=False), 1)
+        if 0 < below.number - above.number <= below.marks - above.marks
+        and not above.number < page.number < below.number
+    }
+    return [page for place, page in enumerate(pages) if place not in wrong]
+
+
+def _report_doubled(source: Source, above: _Page, below: _Page, sink: Sink) -> None:
+    """Report a page that has the number and the text of the page before it."""
+    same = above.number == below.number and below.marks == above.marks + 1
+    if same and source.text[slice(*above.page)].split() == source.text[slice(*below.page)].split():
+        first = Label(above.span, "the first time")
+        message = f"page {above.number} is in the file twice"
+        sink.report(codes.PAGES_MISSING, message, below.span, "the second time", secondary=(first,))
+
+
+def _report_gap(above: _Page, below: _Page, sink: Sink) -> None:
+    """Report the pages that are lost between two numbers, if any are."""
+    step, marks = below.number - above.number, below.marks - above.marks
+    if not step > marks > 0:
+        return
+    lost = f"{above.number + 1} to {below.number - 1}"
+    message = f"pages {lost} are missing" if marks == 1 else f"of pages {lost}, {step - marks} are missing"
+    message = f"page {above.number + 1} is missing" if step == 2 else message
+    last = Label(above.span, f"this is page {above.number}")
+    sink.report(codes.PAGES_MISSING, message, below.span, f"this is page {below.number}", secondary=(last,))
+
+
+def _pages(lines: Sequence[Line]) -> Iterator[_Page]:
+    """The printed page numbers among page marks, in order."""
+    marks = top = 0
+    for line in lines:
+        if line.kinds[:1] == ("PAGE_MARK",):
+            marks, top = marks + 1, line.span.end
+        elif line.kinds[:1] == ("PAGE_NUMBER",) and (found := _NUMBER.fullmatch(" ".join(line.text.split()))):
+            yield _Page(int(found["number"]), found["before"].casefold(), marks, line.tight, Span(top, line.span.start))

@@ -1,0 +1,47 @@
+"""Printed page numbers: pages that are lost, and pages that are in the file twice."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from once import EXAMPLES, compile_once
+
+TEXT = (EXAMPLES / "prairie-2001-2.txt").read_text(encoding="utf-8")
+NUMBER = re.compile(r"(?m)^ {40}(\d)$")
+
+
+def told(text: str) -> list[str]:
+    return [found.message for found in compile_once(text.encode(), "pages.txt").diagnostics]
+
+
+def numbered(*numbers: str) -> str:
+    rest = iter(numbers)
+    return NUMBER.sub(lambda _: f"{next(rest):>41}" if numbers else "", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "messages"),
+    [
+        ("12345", []),
+        ("12346", ["page 5 is missing"]),
+        ("12567", ["pages 3 to 4 are missing"]),
+        ("12945", []),
+        ("12245", []),
+        ("12445", []),
+        ("12312", []),
+        ("13579", []),
+    ],
+)
+def test_page_numbers(numbers: str, messages: list[str]) -> None:
+    assert told(numbered(*numbers)) == messages
+
+
+def test_a_page_that_is_in_the_file_twice_is_told() -> None:
+    start, end = TEXT.index("                             SIZE OF MORT"), TEXT.index("                  TYPES OF DW")
+    assert told(TEXT[:end] + TEXT[start:end] + TEXT[end:]) == ["page 4 is in the file twice"]
+
+
+def test_a_page_that_is_gone_is_told() -> None:
+    start, end = TEXT.index("                             SIZE OF MORT"), TEXT.index("                  TYPES OF DW")
+    assert told(TEXT[:start] + TEXT[end:]) == ["page 4 is missing"]

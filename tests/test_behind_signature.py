@@ -1,0 +1,70 @@
+"""What is behind the signature of a filing: tables and text as before it, exhibits, and indexes of exhibits."""
+
+from __future__ import annotations
+
+import pytest
+from conservation import lost_figures
+from once import EXAMPLES, compile_once
+
+from tscc.document.model import Pool
+from tscc.pipeline import Compilation
+
+TEXT = (EXAMPLES / "prairie-2001-2.txt").read_text(encoding="utf-8")
+FIRST_TABLE = TEXT.index("     The following tables set forth")
+SIGNATURE = TEXT.rindex("<PAGE>")
+INDEX = """\
+                                 EXHIBIT INDEX
+
+Exhibit No.               Description                                     Page
+-----------               -----------                                     ----
+99.1                      Tables of the mortgage loans                       5
+"""
+
+
+def signed_first(behind: str, tables: str = TEXT[FIRST_TABLE:SIGNATURE]) -> Compilation:
+    """The filing with its signature before its tables; `behind` is what is between them."""
+    return compile_once(f"{TEXT[:FIRST_TABLE]}{TEXT[SIGNATURE:]}{behind}{tables}".encode(), "signed.txt")
+
+
+def pool(found: Compilation) -> Pool:
+    assert found.document is not None
+    (only,) = found.document.pools
+    return only
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<PAGE>\n\n",
+        "\n\n\n",
+        "<PAGE>\n\n                        TABLES OF THE MORTGAGE LOANS\n\n",
+        "<PAGE>\n\n                                EXHIBIT 99.1\n\n",
+        "\n\n(EX-99)\n\n",
+        f"<PAGE>\n\n{INDEX}<PAGE>\n\n",
+        f"<PAGE>\n\n{INDEX}\n\n                                Exhibit 99.1\n\n",
+        f"<PAGE>\n\n{INDEX}<PAGE>\n\n                                Exhibit 99.1\n                           THE MORTGAGE LOANS\n\n",
+    ],
+)
+def test_tables_behind_the_signature_are_read(behind: str) -> None:
+    found = signed_first(behind)
+    assert found.diagnostics == ()
+    assert pool(found) == pool(compile_once(TEXT.encode(), "prairie-2001-2.txt"))
+    assert found.document is not None
+    assert found.document.filing.signature is not None
+    assert found.document.filing.signature.date is not None
+    assert lost_figures(found) == []
+
+
+def test_tables_alone_behind_the_signature_are_read() -> None:
+    first = TEXT.index("GEOGRAPHIC DISTRIBUTION")
+    found = signed_first("<PAGE>\n\n", TEXT[TEXT.rindex("\n", 0, first) : SIGNATURE])
+    assert found.diagnostics == ()
+    assert pool(found).stratifications == pool(compile_once(TEXT.encode(), "prairie-2001-2.txt")).stratifications
+
+
+def test_an_index_of_exhibits_is_no_exhibit() -> None:
+    found = compile_once(f"{TEXT}<PAGE>\n\n{INDEX}".encode(), "index.txt")
+    assert found.diagnostics == ()
+    assert found.syntax is not None
+    assert len(found.syntax.back_matter) == 1
+    assert found.syntax.exhibits == ()

@@ -1,0 +1,24 @@
+"""A paragraph in capitals states what its twin in small letters states."""
+
+from __future__ import annotations
+
+import pytest
+from conservation import lost_figures
+from once import EXAMPLES, compile_once
+
+TEXT = (EXAMPLES / "prairie-2001-2.txt").read_text(encoding="utf-8")
+PARAGRAPHS = [
+    part
+    for part in TEXT[TEXT.index("     On February 27") : TEXT.index("-----------\n\n(1)")].split("\n\n")
+    if part.strip() and part.startswith("     ")
+]
+
+
+@pytest.mark.parametrize("paragraph", PARAGRAPHS, ids=lambda part: part.split()[0] + part.split()[1])
+def test_a_paragraph_in_capitals_states_what_its_twin_states(paragraph: str) -> None:
+    found = compile_once(TEXT.replace(paragraph, paragraph.upper()).encode(), "capitals.txt")
+    small = compile_once(TEXT.encode(), "prairie-2001-2.txt")
+    assert found.document is not None
+    assert small.document is not None
+    assert found.document.pools == small.document.pools
+    assert lost_figures(found) == []
