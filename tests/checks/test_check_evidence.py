@@ -224,7 +224,9 @@ def test_two_neighbouring_digits_may_be_swapped() -> None:
 def test_no_figure_is_named_whose_change_breaks_as_much_as_it_mends() -> None:
     group = table(Dimension.STATE, row("Ohio", 5, 600, code="OH"))
     other = table(Dimension.STATE, row("Ohio", 5, 1100, code="OH"))
-    checked = document(pool(loan_count=10, balance_usd=Decimal(2000)), pool(group, id="I"), pool(other, id="II"))
+    checked = document(
+        pool(id="aggregate", loan_count=10, balance_usd=Decimal(2000)), pool(group, id="I"), pool(other, id="II")
+    )
     (fault,) = find_faults(checked, run_checks(checked))
     assert (fault.result.rule.code.id, fault.suggestions) == ("TS637", ())
 

@@ -61,7 +61,7 @@ def _numbered(pool: Pool, taken: Counter[str]) -> Pool:
 def _deal(issuer: Issuer, loans: tuple[Loan, ...]) -> Pool:
     """Make the pool that stands for all: what the lead sentence states."""
     return Pool(
-        id="1",
+        id="aggregate",
         currency="USD",
         cut_off_date=issuer.cut_off,
         closing_date=issuer.closing,

@@ -87,7 +87,7 @@ def write_narrative(issuer: Issuer, pools: tuple[Pool, ...], shape: Shape, voice
     if len(pools) == 1:
         return (*blocks, *_facts(issuer, pools[0], shape, voice))
     for pool in pools:
-        if pool.id == "1" and not shape.numbered:
+        if pool.id == "aggregate":
             blocks.append(_paragraph(f"The total number of {voice.loans} as of {_cut(pool)} was {pool.loan_count:,}."))
             continue
         blocks.append(NarrativeBlock(kind=BlockKind.HEADING, text=f"{'POOL' if shape.numbered else 'GROUP'} {pool.id}"))

@@ -91,7 +91,9 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         deal=read_deal(kind, front, filing, ledger),
         pools=found.pools if told else (),
         footnotes=_footnotes(notes, found.ids if told else {}, ledger),
-        unparsed=_listed(source, [*unparsed, *(found.unparsed if told else _untold(source, filing))]),
+        unparsed=_listed(
+            source, [*unparsed, *(found.unparsed if told else _as_text(source, filing, list(found.unparsed)))]
+        ),
     )
     return Assembled(document, ledger.spans)
 
@@ -151,6 +153,17 @@ def _report_strays(filing: nodes.Filing, sink: Sink) -> Iterator[tuple[UnparsedK
         written = whole_line(line)
         sink.report(codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} is out of place here", written.span, "not read")
         yield UnparsedKind.BLOCK, written
+
+
+def _as_text(source: Source, filing: nodes.Filing, unread: Pieces) -> Pieces:
+    """The tables and lists of a declined filing as they are printed, and the sentences outside them that are not read."""
+    blocks = list(_untold(source, filing))
+    spans = [written.span for _, written in blocks]
+    return blocks + [
+        (kind, written)
+        for kind, written in unread
+        if kind is UnparsedKind.SENTENCE and not any(span.start <= written.span.start < span.end for span in spans)
+    ]
 
 
 def _untold(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:

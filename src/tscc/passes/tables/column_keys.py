@@ -51,7 +51,7 @@ class Headed(NamedTuple):
             if word and word in cell.text:
                 start = cell.span.start + cell.text.find(word)
                 return Span(start, start + len(word))
-        return cells[-1].span
+        return cells[0].span
 
 
 class PoolTables:

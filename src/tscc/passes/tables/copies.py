@@ -29,7 +29,8 @@ def find_copies(tables: Sequence[nodes.Table], sink: Sink) -> dict[Span, nodes.T
         other = [(old, new) for old, new in pairs if _words([old]) != _words([new])]
         if len(_cells(earlier)) == len(_cells(table)) and not other:
             copies[table.span] = earlier
-            _report_copy(earlier, table, sink)
+            if not sink.has(codes.PAGES_MISSING):  # a page that is in the file twice has its tables twice
+                _report_copy(earlier, table, sink)
         elif other and (2 * len(other) <= len(pairs) or _same_total(earlier, table)):
             _report_contradiction(table, other, sink)
     return copies
