@@ -10,6 +10,7 @@ import msgspec
 import pytest
 from documents import random_document, random_layout
 from faults import FAULTS, NOT_YET, Fault, find_blocks
+from small import HEADING, NOTICE, compiled, filing
 
 from tscc.diagnostics.codes import Severity
 from tscc.pipeline import Compilation, compile_filing
@@ -188,3 +189,11 @@ def test_faults_in_several_blocks_are_told_each(start: int) -> None:
 @pytest.mark.parametrize("start", range(1000, 5000, 500))
 def test_soak(start: int) -> None:
     assert [wrong for seed in range(start, start + 500) for wrong in check(seed, USABLE, 1 + seed % 5)] == []
+
+
+def test_a_line_that_sums_up_directly_below_a_full_ruler_is_no_row() -> None:
+    wide = "-" * 70 + "\n"
+    head = "                             Number of                 Aggregate Principal\n"
+    rows = f"Maine                            5                           $2,694,224\n{wide}"
+    table = f"                  STATES\n\n{wide}{head}{wide}Weighted Average:   7.125%\n\n{rows}"
+    assert "TS233" in [found.code.id for found in compiled(filing(body=f"{HEADING}\n{NOTICE}\n{table}")).diagnostics]

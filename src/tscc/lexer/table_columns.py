@@ -17,12 +17,14 @@ _LONGEST_GAP_LINES = 8
 
 
 def find_columns(sheet: Sheet, index: int) -> tuple[Column, ...]:
-    """The columns of the table whose ruler, or first row, is at an index."""
+    """The columns of the table whose ruler, or first row, is at an index; none where its rows do not show two."""
     strokes = geometry.segments(sheet.lines[index].text) if sheet.rules[index] else []
     rows = [geometry.pieces(sheet.lines[row].text) for row in shown_rows(sheet, index)]
     if len(strokes) > 1:
         return _over_figures(strokes, rows)
     width = _width(rows)
+    if width < 2:
+        return ()
     full = [row for row in rows if len(row) == width]
     found = [
         Column(min(row[place].start for row in full), max(row[place].end for row in full)) for place in range(width)
@@ -40,7 +42,8 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
         end, times = Counter(row[place].end for row in full).most_common(1)[0] if full else (0, 0)
         if 2 * times > len(full):
             wide[place] = Column(min(strokes[place].start, end - 1), max(strokes[place].end, end))
-    return tuple(wide)
+    apart = all(left.end <= right.start for left, right in pairwise(wide))
+    return tuple(wide if apart else strokes)
 
 
 def shown_rows(sheet: Sheet, index: int) -> Iterator[int]:
@@ -74,7 +77,7 @@ def _width(rows: Sequence[Sequence[Chunk]]) -> int:
     """How many columns rows have: the largest number that more than a stray row or two show."""
     times = Counter(map(len, rows))
     often = [width for width in times if times[width] > 1]
-    return max(often or times)
+    return max(often or times, default=0)
 
 
 def place_heads(line: Line, columns: Sequence[Column], *, ruled: bool) -> list[Cell]:

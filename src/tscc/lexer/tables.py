@@ -69,9 +69,13 @@ def _first_line(sheet: Sheet, index: int, columns: Sequence[Column]) -> int:
 def _claim_table(sheet: Sheet, index: int) -> int:
     """Claim the lines of the table whose ruler, or first row, is at an index; the index behind it."""
     columns = find_columns(sheet, index)
+    if not columns:
+        return index + 1
     ruled = sheet.rules[index]
     index = index if ruled else _first_line(sheet, index, columns)
     top = claim_head(sheet, index, columns)
+    if not ruled and top == index:
+        return index + 1
     first = claim_title(sheet, top, columns)
     if ruled:
         sheet.claim(index, "HEAD_RULER", (), columns)

@@ -75,4 +75,5 @@ def near_word(header: str) -> NearWord | None:
 
 def is_recognized(header: str) -> bool:
     """Whether a head is that of a known column, also of one without a key: `Number of Units`."""
-    return any(re.search(column["words"], _in_words(header)) for column in COLUMNS["column"].values())
+    words = _in_words(header)
+    return any(re.search(column["words"], words) for column in COLUMNS["column"].values())

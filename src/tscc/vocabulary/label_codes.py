@@ -43,14 +43,17 @@ def _first(name: str, label: str) -> str | None:
 
 def _state(label: str) -> str | None:
     """The USPS code of a state by its name or its code, with or without points: `Washington DC`, `D.C.`."""
-    if _plain(label) in STATES.values():
-        return _plain(label)
-    return next((code for name, code in STATES.items() if _plain(name).lower() == _plain(label).lower()), None)
+    plain = _plain(label)
+    return plain if plain in _STATE_CODES else _BY_NAME.get(plain.lower())
 
 
 def _plain(name: str) -> str:
     """A name without points and commas."""
     return " ".join(name.replace("D. C", "DC").replace(".", "").replace(",", " ").split())
+
+
+_STATE_CODES = frozenset(STATES.values())
+_BY_NAME = {_plain(name).lower(): code for name, code in STATES.items()}
 
 
 def near_state(label: str) -> str | None:

@@ -22,7 +22,7 @@ def find_copies(tables: Sequence[nodes.Table], sink: Sink) -> dict[Span, nodes.T
     first: dict[Looks, nodes.Table] = {}
     copies: dict[Span, nodes.Table] = {}
     for table in tables:
-        earlier = first.setdefault(_looks(table), table) if table.rows and table.head.cells else table
+        earlier = first.setdefault(_looks(table), table) if table.title and table.rows and table.head.cells else table
         if earlier is table:
             continue
         pairs = [*zip(_cells(earlier), _cells(table), strict=False)]
