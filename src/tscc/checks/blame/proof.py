@@ -18,8 +18,8 @@ from tscc.document.model import CheckResult
 from tscc.text.edited import edited
 from tscc.text.source import Source, Span
 
-_MOST_CHARS = 600_000
-"""Text compiled for proofs, about two seconds; what is left then is a suggestion."""
+_MOST_CHARS = 300_000
+"""Text compiled for proofs, about a second; an edit beyond it is a suggestion."""
 _MOST_NAMED = 5
 """Readings that are all named; where more fit, nothing tells them apart."""
 _FAULTY = (CheckStatus.FAIL, CheckStatus.WARNING, CheckStatus.NOTE)
