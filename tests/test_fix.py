@@ -82,9 +82,9 @@ def test_all_other_bytes_stay(encode) -> None:
 @pytest.mark.parametrize(
     ("printed", "spoilt", "words", "certain"),
     [
-        ("1,400,150", "1,4O0,150", "the figure is 1,400,150: with no other reading does the filing tie", True),
+        ("1,400,150", "1,4O0,150", "the figure is 1,400,150: the filing ties with no other reading", True),
         ("1,400,150", "1,4I0,150", "perhaps the figure is 1,400,150: then the filing ties", False),
-        ("1,400,150", "140,0,150", "the figure is 1,400,150: with no other reading does the filing tie", True),
+        ("1,400,150", "140,0,150", "the figure is 1,400,150: the filing ties with no other reading", True),
         ("1,400,150", "1,4400,150", "perhaps the figure is 1,400,150: then the filing ties", False),
         ("1,400,150", "1,4O0,151", "perhaps the figure is 1,400,151", False),
     ],

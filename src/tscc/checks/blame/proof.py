@@ -87,7 +87,7 @@ class _Proof:
         (text,) = fits
         if text != readings.likely:
             return (Help(f"perhaps the figure is {text}: then the filing ties", Edit(readings.span, text)),)
-        words = f"the figure is {text}: with no other reading does the filing tie"
+        words = f"the figure is {text}: the filing ties with no other reading"
         return (Help(words, Edit(readings.span, text, certain=True)),)
 
     def _has_time_for(self, trials: int) -> bool:
