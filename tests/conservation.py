@@ -9,22 +9,9 @@ from typing import Any
 import msgspec
 
 from tscc.document.emit import to_json
+from tscc.passes.figures import MONTHS
 from tscc.pipeline import Compilation, with_provenance
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 DATE = re.compile(rf"\b({'|'.join(MONTHS)})\s+(\d{{1,2}}),?\s+(\d{{4}})\b", re.IGNORECASE)
 FIGURE = re.compile(
     r"(?<![\w.,/-])\$?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|(?<=\$)\d+|\d+(?=\s?%))(?![\w/-]|[.,]\d)"
