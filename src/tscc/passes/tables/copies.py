@@ -55,18 +55,17 @@ def _same_total(one: nodes.Table, other: nodes.Table) -> bool:
 
 
 def _name(table: nodes.Table) -> str:
-    """How a message calls a table: by its title, or else by its first head."""
-    return quoted(" ".join(" ".join(line.text.split()) for line in table.title) or table.head.cells[0].text)
+    """How a message calls a table: by its title."""
+    return quoted(" ".join(line.text for line in table.title))
 
 
 def _report_copy(first: nodes.Table, table: nodes.Table, sink: Sink) -> None:
-    places = [(each.title or each.head.cells)[0].span for each in (first, table)]
     sink.report(
         codes.TABLE_COPIED,
         f"the table {_name(table)} is printed twice with the same figures",
-        places[1],
+        table.title[0].span,
         "the copy, which is left out",
-        secondary=(Label(places[0], "the first"),),
+        secondary=(Label(first.title[0].span, "the first"),),
     )
 
 
