@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from functools import lru_cache
 
 from tscc.grammar.generated_words import COLUMNS
 from tscc.vocabulary.near_words import NearWord, as_cased, near_words
@@ -38,6 +39,7 @@ def is_unknown_key(key: str) -> bool:
     return key.startswith("column_")
 
 
+@lru_cache(maxsize=256)
 def _in_words(header: str) -> str:
     """A head in small letters with its abbreviations written out: `W.A. FICO` is `weighted average score`."""
     text = header.lower().replace("- ", "-")
