@@ -160,7 +160,7 @@ def _less_round(rows: tuple[BandRow, ...], below: BandRow, above: BandRow) -> li
 
 
 def _is_width(closed: list[Band], below: Band, above: Band, rounding: Callable[[Decimal, bool], Decimal]) -> bool:
-    """Whether a gap is as wide as a band or several, by one of the two ways to tell where bands meet."""
+    """Whether a gap is as wide as a band or several, by one of the two ways to write where bands meet."""
     gap = rounding(start_of(above), False) - rounding(end_of(below), True)
     for band in closed:
         width = rounding(end_of(band), True) - rounding(start_of(band), False)

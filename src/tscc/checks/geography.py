@@ -30,7 +30,7 @@ _TENTH = Decimal("0.1")
 _LARGEST_LOANS = 2
 """Loans of the largest size beyond that share, for a pool of 12 has a twelfth in every loan."""
 _ORDERED_STATES = 8
-"""The fewest states whose order tells: by chance, 1 in 800 tables is in order but for one."""
+"""The fewest states whose order means something: by chance, 1 in 800 tables is in order but for one."""
 _AWAY = frozenset({"DC", "PR", "VI", "GU"})
 """Places that a list of states often has elsewhere: the District of Columbia under W, Puerto Rico at the end."""
 _REST = ("other", "all other", "foreign", "remaining", "various", "unknown", "not available")

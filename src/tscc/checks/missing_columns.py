@@ -1,7 +1,7 @@
 """A table that prints no loan counts, or no balances, while every other table of its pool does: perhaps a column is lost.
 
-Only a note, for a filing may leave a column out. A table with a column that is not known is none of these: that is told already.
-Nor is one whose labels are figures or empty: there the labels are lost, and the figures are printed.
+Only a note, for a filing may leave a column out. A table with an unknown column is not reported here: its head is reported
+already. Nor is a table whose labels are figures or empty: there the labels are lost, and the figures are printed.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def check_other_loans(survey: Survey) -> Iterator[Result]:
 
 
 def other_loans(place: PoolAt) -> dict[int, str]:
-    """The tables of a pool that hold other loans, by their number; for the first of each set, what is to be told."""
+    """The tables of a pool that hold other loans, by their number; the first of each set with the reason to report."""
     if place.others is None:
         place.others = _find(place)
     return place.others

@@ -106,7 +106,7 @@ def _year(at: Place, day: date | None) -> Iterator[Result]:
 def _limits(place: PoolAt) -> Iterator[Result]:
     """No limit is below the floor of the same quantity, or the threshold that some loans are over.
 
-    A table of loan-to-value ratios tells which of the two is wrong, and other checks hold both against it.
+    A table of loan-to-value ratios shows which of the two is wrong, and other checks hold both against it.
     """
     ratio = None if place.table_of(Dimension.ORIGINAL_LTV) else place.stated("max_original_ltv_pct")
     for index, over in enumerate(place.pool.original_ltv_over):

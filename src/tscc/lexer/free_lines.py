@@ -20,7 +20,7 @@ from tscc.vocabulary.item_titles import is_item_title
 _ENDED = re.compile(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
 _CLOSED = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX", "EXHIBIT_HEADING"})
 _SIGNED = frozenset({"SIGNATURES", "SIGNATURE_SENTENCE", "REGISTRANT_TAG", "BY", "NAME", "CAPACITY", "DATED"})
-"""The lines of a signature block that its words tell."""
+"""The lines of a signature block that are known by their words."""
 _ABOVE_ITEMS = CAPTIONS | {
     "ITEM",
     "CAPTION_MORE",

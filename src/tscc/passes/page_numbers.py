@@ -1,4 +1,4 @@
-"""Follow the printed page numbers of a document: a number that is left out or printed again tells of a page lost or doubled."""
+"""Follow the printed page numbers of a document: a number left out or printed again means that a page is lost or doubled."""
 
 from __future__ import annotations
 
