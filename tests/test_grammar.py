@@ -13,6 +13,7 @@ from tscc.grammar.generate import read
 from tscc.lexer.forms import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
 from tscc.parser.machine import parse_text
 from tscc.text.lines import PAGE_KINDS
+from tscc.text.look_alikes import TO_DIGITS
 
 ROOT = Path(__file__).parents[1]
 WORDS_OF_ONE_FILING = ("citicorp", "cmsi", "citimortgage", "405,860", "333-72082")
@@ -137,6 +138,15 @@ def test_a_mark_is_taken_in_every_form(mark: str) -> None:
 @pytest.mark.parametrize("text", ["(10th)", "(of)", "[123]", "/123/", "*****", "15", "a"])
 def test_what_only_looks_like_a_mark_is_not_one(text: str) -> None:
     assert not terminal("figures", "MARK").fullmatch(text)
+
+
+def test_the_letters_misread_for_digits_are_listed_once() -> None:
+    common = {sign for sign in map(chr, range(128)) if terminal("figures", "LOOK_ALIKE").fullmatch(sign)}
+    assert common < set(map(chr, TO_DIGITS))
+    assert [path.name for path in texts() if "OolI" in path.read_text(encoding="utf-8")] == [
+        "figures.lark",
+        "generated.py",
+    ]
 
 
 def header(name: str) -> list[str]:

@@ -24,6 +24,7 @@ import msgspec
 
 from tscc.diagnostics.codes import CODES, Severity
 from tscc.diagnostics.control import UsageError
+from tscc.text.look_alikes import TO_DIGITS
 
 _SECTIONS = ("Why it matters", "Failing example", "Corrected example")
 _FENCE = re.compile(r"```text (?:in=(?P<filing>\S+)|whole)\n(?P<text>.*?)```", re.DOTALL)
@@ -32,8 +33,6 @@ _BYTE = re.compile(r"\\x([0-9a-f]{2})")
 _BULLET = re.compile(r"[-*] ")
 _MOST_COLUMNS = 100
 _INDENT = "    "
-_DIGITS_MEANT = str.maketrans("OolI", "0011")
-"""The digits that letters in the number of a code stand for: `TS4O1`."""
 
 
 class Example(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,8 +105,8 @@ def _example(section: str) -> Example:
 
 
 def near_codes(word: str) -> list[str]:
-    """Codes that a word may stand for: with digits for its letters, spelt like it, or with the word in their titles."""
-    typed = word[:2].upper() + word[2:].translate(_DIGITS_MEANT)
+    """Codes that a word may stand for: with digits for its letters (`TS4O1`), spelt like it, or with the word in their titles."""
+    typed = word[:2].upper() + word[2:].translate(TO_DIGITS)
     if typed in CODES:
         return [typed]
     spelt = get_close_matches(word.upper(), CODES, n=3, cutoff=0.7)

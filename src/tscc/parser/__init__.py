@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
+from tscc.grammar import pattern
 from tscc.parser.machine import Machine, find_stop, parse_text
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.lines import PAGE_KINDS, Line
@@ -31,10 +32,12 @@ _STOPS = " .;:?!"
 _CLOSING = {")": "(", '"': '"', "'": "'"}
 _CONJUNCTION = re.compile(r"[;,] ?(?:and|or)\Z")
 _DIGIT = re.compile(r"\d")
-_AMOUNT = re.compile(r"\$?\s?[\dOolISB][\d,.;:OolISB]*[\dOolISB](?:\s?%)?(?!\w)")
+_SIGN = rf"(?:\d|{pattern('figures', 'LOOK_ALIKE')})"
+"""A digit, or a letter misread for one."""
+_AMOUNT = re.compile(rf"\$?\s?{_SIGN}(?:{_SIGN}|[,.;:])*{_SIGN}(?:\s?%)?(?!\w)")
 _MEANT = {
     "DATE": re.compile(
-        r"[A-Za-z\d]{3,10}[.,]? ?[\dOolISBZ]{1,3}\b,? ?(?:[\dOolISBZ]{2,5}\b)?|\d{1,2} [A-Z][a-z]{2,9},? \d{4}"
+        rf"[A-Za-z\d]{{3,10}}[.,]? ?{_SIGN}{{1,3}}\b,? ?(?:{_SIGN}{{2,5}}\b)?|\d{{1,2}} [A-Z][a-z]{{2,9}},? \d{{4}}"
     ),
     "MONEY": _AMOUNT,
     "PERCENT": _AMOUNT,

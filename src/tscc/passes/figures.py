@@ -17,6 +17,7 @@ from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Edit, Help, Readings, Sink
 from tscc.grammar import terminal
 from tscc.syntax.nodes import Written
+from tscc.text.look_alikes import TO_DIGITS
 from tscc.text.source import Span
 
 MONTHS = (
@@ -54,8 +55,6 @@ class Quantity(Enum):
         return cls.USD if key.endswith("_usd") else cls.PCT if key.endswith("_pct") else cls.NUMBER
 
 
-_ALIKE = str.maketrans("OoQDlIi|SsBZzGbqE;:'", "00001111558226693,,,")
-"""Letters and signs, and the digit or comma that is likely misread as each."""
 _MOST_UNREADABLE = 2
 """Characters of a figure that may be unreadable; of more, other readings are not listed."""
 _DATE = terminal("figures", "DATE")
@@ -136,7 +135,7 @@ def _fault(written: Written, text: str) -> Fault:
     if _DIGITS.fullmatch(text):
         return _misplaced(written, text)
     digits = any(character.isdigit() for character in text)
-    guess = text.translate(_ALIKE)
+    guess = text.translate(TO_DIGITS)
     if digits and (_NUMBER.fullmatch(guess) or not _NUMBER.fullmatch(text)):
         known = bool(_NUMBER.fullmatch(guess))
         pairs = zip(text, guess, strict=True)
@@ -179,7 +178,7 @@ def _readings(text: str) -> tuple[str, ...]:
     places = [place for place, sign in enumerate(text) if not (sign.isdigit() or sign in ",.")]
     if len(places) > _MOST_UNREADABLE:
         return ()
-    guess = text.translate(_ALIKE)
+    guess = text.translate(TO_DIGITS)
     found = (guess[:place] + digit + guess[place + 1 :] for place in places for digit in (*"0123456789", ""))
     return tuple(each for each in found if _NUMBER.fullmatch(each))
 

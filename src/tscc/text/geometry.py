@@ -28,7 +28,9 @@ _BLANK = (
 )
 """What a blank line consists of: all that `\\s` matches, such as U+2028, and what separates chunks or ends a file of DOS."""
 _WORD = re.compile(r"\S+")
-_FIGURE = re.compile(rf"\$|{pattern('figures', 'CELL')}|[OolISB]+|{pattern('figures', 'NOTHING')}")
+_FIGURE = re.compile(
+    rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'LOOK_ALIKE')}+|{pattern('figures', 'NOTHING')}"
+)
 """A cell meant as a figure, even one whose every digit is misread, such as `l`."""
 
 

@@ -7,14 +7,13 @@ from difflib import get_close_matches
 
 from tscc.document.enums import Dimension
 from tscc.grammar.generated_words import CODES, DIMENSIONS
+from tscc.text.look_alikes import TO_DIGITS
 from tscc.vocabulary.near_words import NearWord, is_near, near_words
 
 STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
 _NEAR_RATIO = 0.8
 """How alike a label must be to the name of a state to be a misspelling of it."""
-_LOOK_ALIKES = str.maketrans("OolISB", "001158")
-"""Letters that are misread for digits: `200O`."""
 
 
 def code_of(dimension: Dimension, label: str) -> str | None:
@@ -69,7 +68,7 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
     row = DIMENSIONS["dimension"][dimension.value]
     code = code_of(dimension, label)
     if "as_printed" in row:
-        digits = label.translate(_LOOK_ALIKES)
+        digits = label.translate(TO_DIGITS)
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
     for near in near_words(re.sub("[-/]", " ", label), CODES["spelling"].get(row.get("codes"), "").split()):
         if near.word in label and code_of(dimension, near.mend(label)) != code:

@@ -18,7 +18,7 @@ from tscc.text.source import Span
 from tscc.vocabulary.fact_labels import fact_key, near_label
 
 _VALUE = re.compile(
-    r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d[\d,.OolISBZ]*)"
+    rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*)"
     r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion)\b))?"
     r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus)\s*(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*\)?)?"
     r"(?:\s*\((?P<range>[^()]*\d[^()]*)\))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",

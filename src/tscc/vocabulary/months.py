@@ -1,0 +1,15 @@
+"""The names of the months, and a date in words. How a month may be abbreviated is `MONTH` in `grammar/figures.lark`."""
+
+from __future__ import annotations
+
+from datetime import date
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+def in_words(day: date) -> str:
+    """A date as `January 9, 2003`."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
