@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from tscc.document.emit import to_json
-from tscc.passes.figures import MONTHS
 from tscc.pipeline import Compilation, with_provenance
+from tscc.vocabulary.months import MONTHS
 
 DATE = re.compile(rf"\b({'|'.join(MONTHS)})\s+(\d{{1,2}}),?\s+(\d{{4}})\b", re.IGNORECASE)
 FIGURE = re.compile(

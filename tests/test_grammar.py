@@ -14,6 +14,7 @@ from tscc.lexer.forms import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
 from tscc.parser.machine import parse_text
 from tscc.text.lines import PAGE_KINDS
 from tscc.text.look_alikes import TO_DIGITS
+from tscc.vocabulary.months import MONTHS
 
 ROOT = Path(__file__).parents[1]
 WORDS_OF_ONE_FILING = ("citicorp", "cmsi", "citimortgage", "405,860", "333-72082")
@@ -147,6 +148,12 @@ def test_the_letters_misread_for_digits_are_listed_once() -> None:
         "figures.lark",
         "generated.py",
     ]
+
+
+def test_the_months_are_those_of_the_calendar() -> None:
+    for month in MONTHS:
+        for name in (month, month.upper(), month[:3]):
+            assert terminal("figures", "MONTH").fullmatch(name)
 
 
 def header(name: str) -> list[str]:

@@ -13,11 +13,7 @@ from invented.names import Issuer
 from invented.shapes import Shape
 from tscc.document.enums import BlockKind, Bound, ShareSubject
 from tscc.document.model import NarrativeBlock, Pool, Share
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+from tscc.vocabulary.months import in_words
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -335,7 +331,7 @@ def written(day: date | None) -> str:
     """Write a date in words, as `May 1, 2002`."""
     if day is None:
         raise ValueError("an invented filing has all dates")
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return in_words(day)
 
 
 def money(amount: Decimal | None) -> str:

@@ -6,9 +6,10 @@ from datetime import date
 
 from tscc.document.model import Document
 from tscc.printing.layout import Layout
-from tscc.printing.line_forms import centred, rule, written
+from tscc.printing.line_forms import centred, rule
 from tscc.printing.particulars import print_particulars
 from tscc.vocabulary.cover_captions import FIELDS
+from tscc.vocabulary.months import in_words
 
 
 def print_cover(document: Document, layout: Layout) -> list[str]:
@@ -81,7 +82,7 @@ def _report_date(day: date | None, layout: Layout) -> list[str]:
 
 def _as_filed(day: date, layout: Layout) -> str:
     """Write the date of report in one of the forms found on covers."""
-    words = written(day)
+    words = in_words(day)
     styles = {"plain": words, "glued": words.replace(", ", ","), "dot": words.replace(",", "."), "caps": words.upper()}
     return styles[layout.cover.date_style]
 

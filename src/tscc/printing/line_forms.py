@@ -1,15 +1,9 @@
-"""Elements of printed lines: rules, centred lines, headings on two lines, dates."""
+"""Elements of printed lines: rules, centred lines, headings on two lines."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from tscc.printing.layout import Layout
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 SMALL_WORDS = frozenset({"of", "by", "to", "the", "and", "in", "at", "with"})
 
 
@@ -32,8 +26,3 @@ def halves(text: str, small: frozenset[str] = SMALL_WORDS) -> list[str]:
     ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in breaks]
     lengths = [max(len(above), len(below)) - 4 * below.startswith("BY ") for above, below in ways]
     return list(ways[lengths.index(min(lengths))])
-
-
-def written(day: date) -> str:
-    """Write a date in words, as `January 9, 2003`."""
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tscc.document.model import Signature
 from tscc.printing.layout import Layout
-from tscc.printing.line_forms import centred, written
+from tscc.printing.line_forms import centred
 from tscc.printing.paragraphs import wrap
+from tscc.vocabulary.months import in_words
 
 SENTENCE = (
     "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report "
@@ -31,7 +32,7 @@ def _dated(signature: Signature, layout: Layout) -> str:
     day, options = signature.date, layout.signature
     if day is None:
         return ""
-    words = f"{day.month}/{day.day}/{day.year}" if options.date_style == "figures" else written(day)
+    words = f"{day.month}/{day.day}/{day.year}" if options.date_style == "figures" else in_words(day)
     return f"{options.date_label} {words}".strip()
 
 

@@ -1,4 +1,4 @@
-"""The names of the months, and a date in words. How a month may be abbreviated is `MONTH` in `grammar/figures.lark`."""
+"""The names of the months, and a date in words; figures.lark has their abbreviations, as `MONTH`."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ from tscc.diagnostics.codes import STATE_UNKNOWN
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.document.model import Document
 from tscc.text.source import Span
+from tscc.vocabulary.months import in_words
 
 _MOST_LABELS = 6
 """Evidence of more figures than these is marked without words."""
@@ -29,8 +30,6 @@ _MOST_NAMED = 5
 """Figures that can be wrong and are all named; of more, examples are."""
 _EXAMPLES = 3
 """Figures named of more than can all be named, and results that the notes of a fault name."""
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December")  # fmt: skip
 
 
 class Print(NamedTuple):
@@ -52,12 +51,8 @@ class Print(NamedTuple):
         for place in places:
             span = self.spans.get(place.pointer)
             if span and value_at(self.document, place.pointer) == day:
-                return " ".join(self.text[span.start : span.end].split()) or _in_full(day)
-        return _in_full(day)
-
-
-def _in_full(day: date) -> str:
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+                return " ".join(self.text[span.start : span.end].split()) or in_words(day)
+        return in_words(day)
 
 
 def diagnose(document: Document, results: Sequence[Result], text: str, spans: Mapping[str, Span], sink: Sink) -> None:
