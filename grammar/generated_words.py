@@ -11,6 +11,10 @@ COLUMNS: dict[str, Any] = {
     'named_shares': '(?!\\B\\w)(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
     'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning fico credit combined loan-to-value minimum maximum by',
     'spelt': 'date rates team terms county counts ratio loads scores coupons notes cost',
+    'most': {
+        'rate': 30,
+        'loan-to-value ratio': 200,
+    },
     'column': {
         'other_measures': {
             'kind': 'no key',
@@ -22,6 +26,8 @@ COLUMNS: dict[str, Any] = {
         },
         'max_ltv_pct': {
             'kind': 'extreme',
+            'measure': 'loan-to-value ratio',
+            'pool': 'max_original_ltv_pct',
             'words': '\\bmaximum(?!\\B\\w).*(?!\\B\\w)ltv',
         },
         'other_extremes': {
@@ -30,10 +36,12 @@ COLUMNS: dict[str, Any] = {
         },
         'wa_combined_ltv_pct': {
             'kind': 'weighted average',
+            'measure': 'loan-to-value ratio',
             'words': '\\bcombined(?!\\B\\w).*(?!\\B\\w)ltv\\b',
         },
         'wa_original_ltv_pct': {
             'kind': 'weighted average',
+            'measure': 'loan-to-value ratio',
             'pool': 'wa_original_ltv_pct',
             'bands': 'original_ltv',
             'words': '\\bltv\\b',
@@ -46,11 +54,13 @@ COLUMNS: dict[str, Any] = {
         },
         'wa_net_rate_pct': {
             'kind': 'weighted average',
+            'measure': 'rate',
             'pool': 'net_wac_pct',
             'words': '\\bnet(?!\\B\\w).*(?!\\B\\w)(?:rate\\w*|coupon\\w*|weighted\\ average)(?!\\B\\w)|\\bpass[- ]*through\\b',
         },
         'wa_rate_pct': {
             'kind': 'weighted average',
+            'measure': 'rate',
             'pool': 'gross_wac_pct',
             'bands': 'note_rate',
             'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:rate(?:s)?|coupon)(?!\\B\\w)|\\A(?:gross|current| )* *(?!\\B\\w)(?:coupon|mortgage\\ rate|note\\ rate|interest\\ rate)\\Z',

@@ -17,17 +17,12 @@ from tscc.checks.results import FAIL, Facts, Result, Rule, Search, near, shown_a
 from tscc.diagnostics.codes import GROUP_AVERAGE_OFF, GROUP_LIMITS_APART, GROUPS_OFF
 from tscc.document.enums import Dimension, Operator
 from tscc.document.model import Group
+from tscc.vocabulary.column_kinds import WEIGHTED
 
 _SUM = Rule(GROUPS_OFF, "the groups sum to {actual}", search=Search.PARTS, near=near(Search.PARTS, "{actual}"))
 _AVERAGE = Rule(GROUP_AVERAGE_OFF, "{beyond}", WEIGHTED_NOTE, Search.DIGIT)
 _LIMITS = Rule(GROUP_LIMITS_APART, "the other group has {expected}", search=Search.DIGIT)
-_AVERAGES = (
-    "gross_wac_pct",
-    "net_wac_pct",
-    "wa_remaining_term_months",
-    "wa_original_term_months",
-    "wa_original_ltv_pct",
-)
+_AVERAGES = tuple(key for key in Group.__struct_fields__ if key in WEIGHTED.values())
 _OPPOSITE = {Operator.LT: Operator.GE, Operator.GE: Operator.LT, Operator.LE: Operator.GT, Operator.GT: Operator.LE}
 
 

@@ -1,13 +1,13 @@
 """Figures that no mortgage loan has, whatever the others say: a rate of 7000%, a limit below what it limits.
 
-The bounds are wide, so that no sound filing is beyond them. An edge of nines, `10.000% - 99.999%`, stands for an open one.
+The limits are those of `grammar/columns.toml`. They are wide, so that no sound filing is beyond them. An edge of nines,
+`10.000% - 99.999%`, stands for an open one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from tscc.checks.dates import PLAUSIBLE_YEARS
 from tscc.checks.intervals import ZERO, Interval
@@ -15,30 +15,12 @@ from tscc.checks.printed_figures import Place, PoolAt, Printed, Survey, TableAt,
 from tscc.checks.results import Facts, Result, Rule, shown_as
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, LIMIT_BELOW_THRESHOLD
 from tscc.document.enums import BandUnit, Dimension
+from tscc.vocabulary.column_kinds import MEASURES, MEASURES_OF_BANDS, MEASURES_OF_FACTS, Measure
 
 _PLAUSIBLE = Rule(FIGURE_IMPLAUSIBLE, "implausible, whatever the other figures are")
 _LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}")
 _NAME = "figure_plausible"
 
-_MOST_RATE_PCT = Decimal(30)
-"""Percent a year; the highest usury limits of first and second mortgages are below it. A band to `7000%` asks for it."""
-_MOST_LTV_PCT = Decimal(200)
-"""Percent of the value; loans of the kind called high-LTV go to 125."""
-
-_FACTS = {
-    "gross_wac_pct": _MOST_RATE_PCT,
-    "net_wac_pct": _MOST_RATE_PCT,
-    "wa_original_ltv_pct": _MOST_LTV_PCT,
-    "max_original_ltv_pct": _MOST_LTV_PCT,
-}
-_BANDS = {Dimension.NOTE_RATE: _MOST_RATE_PCT, Dimension.ORIGINAL_LTV: _MOST_LTV_PCT}
-_COLUMNS = {
-    "wa_rate_pct": _MOST_RATE_PCT,
-    "wa_net_rate_pct": _MOST_RATE_PCT,
-    "wa_original_ltv_pct": _MOST_LTV_PCT,
-    "wa_combined_ltv_pct": _MOST_LTV_PCT,
-    "max_ltv_pct": _MOST_LTV_PCT,
-}
 _DATES = ("cut_off_date", "closing_date", "origination_date/min", "origination_date/max", "latest_maturity_date")
 
 
@@ -57,15 +39,16 @@ def check_plausible(survey: Survey) -> Iterator[Result]:
 
 
 def _pool(place: PoolAt) -> Iterator[Result]:
-    for key, most in _FACTS.items():
-        yield from _figure(place.stated(key), most)
+    for key, measure in MEASURES_OF_FACTS.items():
+        yield from _figure(place.stated(key), measure)
         for index in range(len(place.pool.groups)):
             value = getattr(place.pool.groups[index], key, None)
-            yield from _figure(Printed(place.of(f"groups/{index}/{key}"), value) if value is not None else None, most)
+            yield from _figure(
+                Printed(place.of(f"groups/{index}/{key}"), value) if value is not None else None, measure
+            )
     for index, over in enumerate(place.pool.original_ltv_over):
-        yield from _figure(
-            Printed(place.of(f"original_ltv_over/{index}/threshold_pct"), over.threshold_pct), _MOST_LTV_PCT
-        )
+        threshold = Printed(place.of(f"original_ltv_over/{index}/threshold_pct"), over.threshold_pct)
+        yield from _figure(threshold, MEASURES_OF_BANDS[Dimension.ORIGINAL_LTV])
     for path in _DATES:
         first, _, end = path.partition("/")
         value = getattr(place.pool, first)
@@ -73,29 +56,28 @@ def _pool(place: PoolAt) -> Iterator[Result]:
 
 
 def _bands(table: TableAt) -> Iterator[Result]:
-    most = _BANDS.get(table.table.dimension) if table.table.unit is BandUnit.PCT else None
-    for index, row in enumerate(table.table.rows if most else ()):
+    measure = MEASURES_OF_BANDS.get(table.table.dimension) if table.table.unit is BandUnit.PCT else None
+    for index, row in enumerate(table.table.rows if measure else ()):
         band = band_of(row)
         edges = [edge for edge in (band.lower, band.upper) if edge is not None] if band else []
-        beyond = [edge for edge in edges if most and edge > most and set(edge.as_tuple().digits) != {9}]
-        if beyond and most:
+        beyond = [edge for edge in edges if measure and edge > measure.most and set(edge.as_tuple().digits) != {9}]
+        if beyond and measure:
             reason = f"the band {label_of(row, index)} goes to {max(beyond):f}%"
-            facts = Facts(Interval(ZERO, most), max(beyond))
+            facts = Facts(Interval(ZERO, measure.most), max(beyond))
             yield _PLAUSIBLE.result(_NAME, table.cell(index, "label"), True, reason, (), facts)
 
 
 def _columns(table: TableAt) -> Iterator[Result]:
-    for key, most in _COLUMNS.items():
+    for key, measure in MEASURES.items():
         if table.column(key).printed:
             for index, value in enumerate(table.column(key).cells):
-                yield from _figure(Printed(table.cell(index, key), value) if value is not None else None, most)
+                yield from _figure(Printed(table.cell(index, key), value) if value is not None else None, measure)
 
 
-def _figure(stated: Printed | None, most: Decimal) -> Iterator[Result]:
-    if stated and stated.value > most:
-        what = "a rate" if most == _MOST_RATE_PCT else "a loan-to-value ratio"
-        reason = f"{what} of {stated.value:f}% is stated"
-        yield _PLAUSIBLE.result(_NAME, stated.at, True, reason, (), Facts(Interval(ZERO, most), stated.value))
+def _figure(stated: Printed | None, measure: Measure) -> Iterator[Result]:
+    if stated and stated.value > measure.most:
+        reason = f"a {measure.name} of {stated.value:f}% is stated"
+        yield _PLAUSIBLE.result(_NAME, stated.at, True, reason, (), Facts(Interval(ZERO, measure.most), stated.value))
 
 
 def _year(at: Place, day: date | None) -> Iterator[Result]:

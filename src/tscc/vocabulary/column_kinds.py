@@ -1,9 +1,12 @@
-"""What the figures of each column are, by `grammar/columns.toml`: sums, shares of another column, averages.
+"""What the figures of each column are, by `grammar/columns.toml`: sums, shares of another column, averages; and what limits them.
 
 Columns come in the order of the model's `Row`, dimensions in that of `Dimension`.
 """
 
 from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
 
 from tscc.document.enums import Dimension
 from tscc.document.model import Row
@@ -23,3 +26,22 @@ OF_BANDS = {
     dimension: key for dimension in Dimension for key, column in _COLUMNS.items() if column.get("bands") == dimension
 }
 """Dimensions whose bands hold the average of a row, and its column."""
+
+
+class Measure(NamedTuple):
+    """What figures measure, and the most that any mortgage loan has of it."""
+
+    name: str
+    most: Decimal
+
+
+MEASURES = {
+    key: Measure(column["measure"], Decimal(COLUMNS["most"][column["measure"]]))
+    for key, column in _COLUMNS.items()
+    if "measure" in column
+}
+"""Columns of which no loan has more than a limit."""
+MEASURES_OF_FACTS = {_COLUMNS[key]["pool"]: each for key, each in MEASURES.items() if "pool" in _COLUMNS[key]}
+"""The same for facts of the pool."""
+MEASURES_OF_BANDS = {_COLUMNS[key]["bands"]: each for key, each in MEASURES.items() if "bands" in _COLUMNS[key]}
+"""The same for the edges of bands, by dimension."""
