@@ -10,6 +10,7 @@ from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.grammar.words import read
 from tscc.vocabulary.column_heads import column_key, near_word
 from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, unit_of
+from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.label_codes import STATES, code_of, near_category, near_state
 
 
@@ -221,3 +222,17 @@ def test_a_state_is_near_by_its_whole_name(label: str, state: str | None) -> Non
 )
 def test_a_category_is_near_by_one_letter(dimension: str, label: str, near: tuple[str, str] | None) -> None:
     assert near_category(Dimension(dimension), label) == near
+
+
+@pytest.mark.parametrize(
+    "text", ["of incorporation)", "diction of organization)", "Identification No.)", "last report.)"]
+)
+def test_the_end_of_a_caption_is_known_by_its_words(text: str) -> None:
+    assert is_end_of_caption(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Series 2001-2)", "Inc.)", "Trust Certificates)", "(Zip Code)", "of incorporation", ")"]
+)
+def test_the_end_of_a_name_is_not_that_of_a_caption(text: str) -> None:
+    assert not is_end_of_caption(text)

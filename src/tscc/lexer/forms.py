@@ -19,7 +19,6 @@ _GEOMETRIC = (
     "LETTERED_NOTE",
     "LIST_ITEM",
     "FACT",
-    "CAPTION_MORE",
     "INDEX_LINE",
     "PAGE_NUMBER",
 )

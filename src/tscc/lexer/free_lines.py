@@ -15,6 +15,7 @@ from tscc.lexer.note_bodies import NoteBodies, is_note, marker_of_note
 from tscc.lexer.titles import continues_item_title, ends_in_name, is_block_title, is_heading
 from tscc.text.lines import Line
 from tscc.text.prose import find_marks
+from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
 
 _ENDED = re.compile(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
@@ -117,8 +118,8 @@ class FreeLines:
         yield from self._kinds_behind_signatures(index, start=start)
         if line.page_above and start:
             self._notes.open = False
-        if not form and line.text.count(")") > line.text.count("(") and is_a("CAPTION_MORE", line.text):
-            yield from ("CAPTION_MORE", "CAPTION_REST", "BACK_MATTER")
+        if not form and is_end_of_caption(line.text):
+            yield from ("CAPTION_MORE", "CAPTION_REST", *(() if start else ("TEXT",)), "BACK_MATTER")
             return
         if self._heading and (self._is_late_title(index) if start else continues_item_title(self._heading, line)):
             yield "ITEM_MORE"

@@ -38,6 +38,8 @@ class Caption(NamedTuple):
     reader: str
     """How its values are read: a method of the reader in `passes/cover/cover.py`."""
     fields: tuple[Field, ...]
+    name_words: str = ""
+    """Words it may also have, but names too: a line of these does not show by itself that it is of a caption."""
     value_end: tuple[re.Pattern[str], ...] = ()
     """What the last line of its values has, one of these, where they are below; none where they never are."""
 
@@ -53,9 +55,9 @@ CAPTIONS = (
     Caption(
         terminal="NAME_CAPTION",
         begins="exact name of registrant as specified in",
-        words="a an any articles back business by certificate classes co company depositor formation governing inc"
-        " instrument instruments issuer its listed names not original registrants same serial series specify the their"
-        " trust under with",
+        words="back formation governing instrument instruments its listed names not original registrants same specify the"
+        " their under with",
+        name_words="a an any articles business by certificate classes co company depositor inc issuer serial series trust",
         reader="name",
         fields=(Field("name", "the name of the registrant", "(Exact name of registrant as specified in charter)"),),
         value_end=(re.compile("[A-Za-z]"),),

@@ -14,19 +14,24 @@ from tscc.grammar import pattern
 from tscc.vocabulary.cover_captions import CAPTIONS
 
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019]s\b)?")
+_NO_FIGURES = re.compile(r"[A-Za-z'\u2019\s.,:;()/-]+")
+"""A text with the signs that captions have, and without figures: `of incorporation)`, not `Series 2001-2)`."""
 _MASTHEAD = "act amended exchange included information pursuant section sections securities security states to united washington"
-_WORDS = frozenset(
+_CAPTION_WORDS = frozenset(
     word
     for caption in CAPTIONS
-    for text in (_MASTHEAD, caption.begins, caption.words, *(field.printed for field in caption.fields))
+    for text in (caption.begins, caption.words, *(field.printed for field in caption.fields))
     for word in _WORD.findall(text.lower())
 )
+_WORDS = _CAPTION_WORDS.union(_MASTHEAD.split(), *(caption.name_words.split() for caption in CAPTIONS))
 _NOT_WORDS = re.compile(rf"\b{pattern('figures', 'MONTH')}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
 """Months, and the word in the place of a month in a date, misspelt or not."""
 _PLACES = frozenset({"united states", "washington"})
 """Words of captions that alone are a place of incorporation."""
 _SHORTEST_MISSPELT_CHARS = 4
 _SHORTEST_PIECE_CHARS = 3
+_SHORTEST_SURE_PIECE_CHARS = 5
+"""A piece that shows by itself that a line is of a caption: `juris-`, not `Inc.`"""
 _NEAR_RATIO = 0.75
 
 
@@ -45,6 +50,14 @@ def is_caption_text(text: str) -> bool:
     if " ".join(words).lower() in _PLACES:
         return False
     return bool(words) and all(_is_piece(word.lower()) or _meant(word.lower()) for word in words)
+
+
+def is_end_of_caption(text: str) -> bool:
+    """Whether a text ends a caption even if none is above it: `of incorporation)`, `Identification No.)`."""
+    if text.count(")") <= text.count("(") or not _NO_FIGURES.fullmatch(text):
+        return False
+    words = _WORD.findall(text.lower())
+    return bool(words) and all(_is_sure(word) for word in words)
 
 
 def misspellings(text: str) -> tuple[Misspelling, ...]:
@@ -72,12 +85,19 @@ def respelt(text: str) -> str | None:
 @cache
 def _is_piece(word: str) -> bool:
     """Whether a word is one of captions, or a piece of one that a hyphen at the end of a line left."""
+    return _is_of(word, _WORDS, _SHORTEST_PIECE_CHARS)
+
+
+def _is_sure(word: str) -> bool:
+    """The same for a word of captions that names do not have."""
+    return _is_of(word, _CAPTION_WORDS, _SHORTEST_SURE_PIECE_CHARS)
+
+
+def _is_of(word: str, words: frozenset[str], shortest: int) -> bool:
     bare = word.removesuffix("'s").removesuffix("\u2019s")
-    if bare in _WORDS or bare.removesuffix("s") in _WORDS:
+    if bare in words or bare.removesuffix("s") in words:
         return True
-    return len(bare) >= _SHORTEST_PIECE_CHARS and any(
-        known.startswith(bare) or known.endswith(bare) for known in _WORDS
-    )
+    return len(bare) >= shortest and any(known.startswith(bare) or known.endswith(bare) for known in words)
 
 
 @cache
