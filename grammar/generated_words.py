@@ -362,3 +362,7 @@ FACTS: dict[str, Any] = {
         },
     },
 }
+ITEMS: dict[str, Any] = {
+    'titles': '\\bacquisition\\ or\\b|\\bbankruptcy\\b|\\bchange(?:s)? *(?!\\B\\w)(?:in|of)(?!\\B\\w)|\\bother *(?!\\B\\w)(?:events|information|materially)(?!\\B\\w)|\\bresignation(?:s)?(?!\\B\\w)|\\bfinancial\\ statements\\b|\\bexhibits\\b|\\bsale(?:s)? *(?!\\B\\w)of\\ equity\\b|\\bregulation\\ fd\\b|\\bamendment(?:s)? *(?!\\B\\w)to\\b|\\btemporary\\ suspension\\b|\\bresults\\ of\\b|\\bentry\\ into\\b|\\btermination\\ of\\b|\\bcompletion\\ of\\b|\\bcreation\\ of\\b|\\btriggering\\b|\\bcosts\\ associated\\b|\\bmaterial *(?!\\B\\w)(?:impairment|modification)(?:s)?(?!\\B\\w)|\\bnotice\\ of\\b|\\bunregistered\\b|\\bnon[- ]*reliance\\b|\\bdeparture\\ of\\b|\\belection\\ of\\b|\\bsubmission\\ of\\b|\\babs\\ informational\\b|\\bfailure\\ to\\ make\\b|\\bsecurities\\ act\\ updating\\b',
+    'nothing': '\\bnot\\ applicable\\b|\\bnone\\b|\\binapplicable\\b|\\bn/a\\b|\\bomitted\\b',
+}

@@ -15,6 +15,7 @@ from tscc.grammar import generated_words, words
 from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.dimensions import dimension_of
 from tscc.vocabulary.fact_labels import fact_key
+from tscc.vocabulary.item_titles import is_item_title
 
 COLUMNS = words.read("columns")["column"]
 DIMENSIONS = words.read("dimensions")["dimension"]
@@ -76,6 +77,11 @@ def test_a_title_names_a_dimension(name: str, title: str) -> None:
 @pytest.mark.parametrize(("key", "label"), examples(FACTS))
 def test_a_label_names_a_fact(key: str, label: str) -> None:
     assert fact_key(label) == key
+
+
+@pytest.mark.parametrize("title", words.read("items")["examples"])
+def test_an_item_has_its_title(title: str) -> None:
+    assert is_item_title(title)
 
 
 def test_every_column_has_an_example_and_a_field_of_the_row() -> None:

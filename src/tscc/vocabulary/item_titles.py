@@ -1,4 +1,4 @@
-"""Headings of items: where the title begins and ends, and the titles of the form.
+"""Headings of items: where the title begins and ends; which titles the form has is in `grammar/items.toml`.
 
 The text may begin on the line of the title, behind it.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from tscc.grammar import pattern
+from tscc.grammar.generated_words import ITEMS
 
 _NUMBER = re.compile(
     r"[A-Za-z]{3,6}\s*(?P<number>\d{1,2}(?:\.\d{2})?"
@@ -18,39 +19,8 @@ _NUMBER = re.compile(
 _RANGE = re.compile(r"-|through|to", re.IGNORECASE)
 _ONE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{2})?")
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
-_TITLES = (
-    r"acquisition or",  # 2
-    r"bankruptcy",  # 3, 1.03
-    r"changes? (?:in|of)",  # 1, 4, 8, 4.01, 5.01, 5.06, 6.02, 6.03
-    r"other (?:events|information|materially)",  # 5, 8.01
-    r"resignations?",  # 6
-    r"financial statements",  # 7, 9.01
-    r"exhibits",  # 7, 9.01
-    r"sales? of equity",  # 9
-    r"regulation fd",  # 9, 7.01
-    r"amendments? to",  # 10, 5.03, 5.05
-    r"temporary suspension",  # 11, 5.04
-    r"results of",  # 12, 2.02
-    r"entry into",  # 1.01
-    r"termination of",  # 1.02
-    r"completion of",  # 2.01
-    r"creation of",  # 2.03
-    r"triggering",  # 2.04
-    r"costs associated",  # 2.05
-    r"material (?:impairment|modification)",  # 2.06, 3.03
-    r"notice of",  # 3.01
-    r"unregistered",  # 3.02
-    r"non-?reliance",  # 4.02
-    r"departure of",  # 5.02
-    r"election of",  # 5.02
-    r"submission of",  # 5.07
-    r"abs informational",  # 6.01
-    r"failure to make",  # 6.04
-    r"securities act updating",  # 6.05
-)
-"""How the title of each item of the form begins, with the numbers it had until 2004 and has since."""
-_TITLE = re.compile("|".join(_TITLES), re.IGNORECASE)
-_NOT_APPLICABLE = re.compile(r"\(?(?:not applicable|none|inapplicable|n/a|omitted)\)?\.?", re.IGNORECASE)
+_TITLE = re.compile(ITEMS["titles"], re.IGNORECASE)
+_NOT_APPLICABLE = re.compile(rf"\(?(?:{ITEMS['nothing']})\)?\.?", re.IGNORECASE)
 _MARK = re.compile(rf"(?<=\w)\.?\s*(?:{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'STAR_MARK')})$")
 """A footnote mark behind a title: `Other Events.*`; a letter may be a part of the item, `Exhibits (c)`."""
 
