@@ -18,7 +18,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'MONTH_FIRST': ('(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('MONTH_FIRST',)),
         'DAY_FIRST': ('(?:\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b)', '0123456789', ('DAY_FIRST',)),
         'NUMERIC_DATE': ('(?:\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)', '0123456789', ('NUMERIC_DATE',)),
-        'MONTH': ('(?:(?:(?i:(?:aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?)\\b)))', 'ADFJMNOSadfjmnos', ('MONTH',)),
+        'MONTH': ('(?:(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b)))', 'ADFJMNOSadfjmnos', ('MONTH',)),
         'MONTH_AND_YEAR': ('(?:[A-Z][A-Za-z]{2,9}\\.?,? \\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ('MONTH_AND_YEAR',)),
         'LOOK_ALIKE': ('(?:[OolISBZ])', 'BIOSZlo', ('LOOK_ALIKE',)),
         'MONEY': ('(?:\\$\\s?\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
@@ -48,7 +48,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'AUTHORITY': ('(?:(?:(?:(?i:(?:current|report|pursuant|to|under|information|be|included|in)\\b ?)|(?i:(?:sections?|13|or|and|of|the|securities|securites|exchange|act|as|amended|193[34])\\b ?)|(?i:15 ?\\(d\\) ?)|[,.] ?))+)', ',.1ABCEIOPRSTUabceioprstu', ('AUTHORITY',)),
         'REPORT_DATE_CAPTION': ('(?:(?:(?i:(?:(?i:\\(?date of report,? ))?)(?i:\\(?date of (?:the )?)(?i:earliest event reported\\)?\\)?)|(?i:\\(?date of (?:the )?)(?i:report\\)?)))', '(Dd', ('REPORT_DATE_CAPTION',)),
         'REPORT_DATE': ('(?:(?:(?i:\\(?date of (?:the )?)(?i:(?:report|earliest event)\\b.*)|(?i:for the month of [a-z]{3,10},? \\d{4})))', '(DFdf', ('REPORT_DATE',)),
-        'DATE_LINE': ('(?:(?:(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)|(?:(?i:(?:aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?)\\b)),? \\d{4}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE_LINE',)),
+        'DATE_LINE': ('(?:(?:(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b)),? \\d{4}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE_LINE',)),
         'NAME_CAPTION': ('(?:(?:(?i:\\(?names? of registrants? as specified\\b.*)|(?i:(?=[^x]*+x)[^()]*\\)? ?)(?:(?i:\\(?exact (?:corporate )?(?:names?|title) of (?:each |the )?)(?i:(?:registrants?|issuers?|depositors?|co-?registrants?)\\b).*|(?i:\\(exact (?:corporate )?names?(?: of(?: the)?)?))))', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('NAME_CAPTION',)),
         'FILE_NUMBER': ('(?:(?:\\d{1,3}-\\d[\\d-]*(?:(?i:(?:,| and|;) )\\d{1,3}-\\d[\\d-]*)*(?i: ?\\(commission file .*)|(?i:\\(?(?:sec |commission |registration )?(?:file|registration statement|registration) ?)(?i:(?:nos?|numbers?)?[.:]*) ?#? ?\\d{1,3}-\\d[\\d-]*(?i:[\\d\\s,;&and-]*\\)?)))', '(0123456789CFRScfrs', ('FILE_NUMBER',)),
         'EMPLOYER_NUMBER': ('(?:(?:\\(?(?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer (?:identification|id|i\\.d\\.) ?)(?i:(?:nos?|numbers?)?[.:]*) ?\\b\\d{2}-?\\d{7}\\b\\)?|\\b\\d{2}-?\\d{7}\\b ?\\((?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer .*)))', '(0123456789EIei', ('EMPLOYER_NUMBER',)),
@@ -84,21 +84,21 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'PAGE_NUMBER': ('(?i:-? ?\\d{1,3} ?-?|- ?page \\d+ ?-|page \\d+(?: of \\d+)?|[A-Z]-\\d{1,3}|[ivx]{1,5})', ' -0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:per annum\\b|\\(?by (?:(?:aggregate|outstanding|unpaid|scheduled|stated|adjusted) )*(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,|\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b)', ' (,ABEPTabept', ()),
+        'IGNORED': ('(?i:per annum\\b|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b)', ' (,ABEPTabept', ()),
         'MONEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\$\\s?\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
         'PERCENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b)))', '0123456789', ('PERCENT',)),
         'NUMBER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789', ('NUMBER',)),
-        'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
+        'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss', ('SERIES',)),
         'MONTHS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:months?\\b)', 'Mm', ('MONTHS', '_WORD')),
         'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy', ('YEARS', '_WORD')),
-        'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(before (?:the )?deduct(?:ion|ing)(?: of)? [^)\\d]*fees?[^)\\d]*\\)|before (?:the )?deduct(?:ion|ing)(?: of)? [^(),\\d]{0,40}fees?(?=,))', '(Bb', ('BEFORE_FEE', '_WORD')),
-        'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\((?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^)\\d]*fees?[^)\\d]*\\)|(?:after|net of) (?:the )?(?:deduct(?:ion|ing)(?: of)? )?[^(),\\d]{0,40}fees?(?=,))', '(ANan', ('AFTER_FEE', '_WORD')),
+        'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^(),\\d]{0,40}fees?(?=,))))', '(Bb', ('BEFORE_FEE', '_WORD')),
+        'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^(),\\d]{0,40}fees?(?=,))))', '(ANan', ('AFTER_FEE', '_WORD')),
         '_DEDUCTING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= such)))', '(Aa', ('_DEDUCTING', '_WORD')),
         '_OPEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\((?=as of|at ))', '(', ('_OPEN', '_WORD')),
         '_CLOSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\))', ')', ('_CLOSE', '_WORD')),
         'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
-        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:aggregate |total )?(?:outstanding )?(?:scheduled |adjusted |stated |unpaid |outstanding )?principal balances?(?: outstanding)?|aggregate (?:scheduled |adjusted |stated |unpaid |outstanding )?balances?(?: outstanding)?)', 'AOPSTUaopstu', ('BALANCE', '_WORD')),
+        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?)))', 'AOPSTUaopstu', ('BALANCE', '_WORD')),
         'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
         'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn', ('NET_RATE', '_WORD')),
         'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )rates?|gross coupons?)', 'CGILMNcgilmn', ('RATE', '_WORD')),
@@ -115,7 +115,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('POOL_NAME', '_WORD')),
         '_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)', 'ALMPTalmpt', ('_POOL', '_WORD')),
         '_IN_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:included |contained )?in the (?:(?:mortgage |loan |mortgage loan )?pool|trust(?: fund)?)\\b)', 'CIci', ('_IN_POOL', '_WORD')),
-        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:conventional|(?:fixed|adjustable)[- ]rate|first[- ]lien|(?:fully )?amortizing|level[- ]pay(?:ment)?|one- to four-family|single-family|residential|closed-end)', 'ACFLORSacflors', ('_KIND', '_WORD')),
+        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end)))', 'ACFLORSacflors', ('_KIND', '_WORD')),
         '_SECURED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:secured by)', 'Ss', ('_SECURED_BY', '_WORD')),
         'TERM_SHEETS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:collateral term sheets?)', 'Cc', ('TERM_SHEETS', '_WORD')),
         'TABLES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:tables?\\b)', 'Tt', ('TABLES', '_WORD')),
@@ -129,12 +129,12 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'REFINANCED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:refinanced|refinancings?)', 'Rr', ('REFINANCED', '_WORD')),
         'CASH_OUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:cash-?out refinanc\\w+)', 'Cc', ('CASH_OUT', '_WORD')),
         'PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:purchase(?:d|s)? money|to purchase|purchase loans)', 'PTpt', ('PURCHASE', '_WORD')),
-        'OR_ELSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:or(?= (?:are|were|is|have|had|on|second|primary|principal|vacation|invest\\w+|owner|non-owner|refinanc\\w+|cash-?out|purchase|condominiums?|houses)\\b))', 'Oo', ('OR_ELSE', '_WORD')),
+        'OR_ELSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:or(?= (?:second|primary|principal|vacation|invest\\w+|owner|non-owner|condominiums?|houses)\\b))|(?i:or(?= (?:refinanc\\w+|cash-?out|purchase)\\b))|(?i:or(?= (?:are|were|is|have|had|on)\\b))))', 'Oo', ('OR_ELSE', '_WORD')),
         'ONE_ZIP_CODE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:any (?:one|single)|the same) (?:postal )?zip code(?: area)?)', 'ATat', ('ONE_ZIP_CODE', '_WORD')),
         'WITHOUT_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:without taking into account)', 'Ww', ('WITHOUT_COLLATERAL', '_WORD')),
         'WITH_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:after )?taking into account)', 'ATat', ('WITH_COLLATERAL', '_WORD')),
         '_ADDITIONAL_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:additional collateral)', 'Aa', ('_ADDITIONAL_COLLATERAL', '_WORD')),
-        'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?!(?:all|no|each|any|such|of|the|these|those|other|with|mortgage|in|on)\\b)[a-z][a-z-]* loans\\b|(?:^|(?<=^the )|(?<=of the )|(?<=and the ))(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage|group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('GROUP', '_WORD')),
+        'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('GROUP', '_WORD')),
         'AT_OR_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)', 'EGHMeghm', ('AT_OR_OVER', '_WORD')),
         'AT_OR_UNDER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower) than or equal to|equal to or less than)', 'ELel', ('AT_OR_UNDER', '_WORD')),
         '_AT_LEAST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at least\\b|(?:not|no) (?:less|fewer) than)', 'ANan', ('_AT_LEAST', '_WORD')),
@@ -151,7 +151,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:from\\b)', 'Ff', ('_FROM', '_WORD')),
         '_UNTIL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= [a-z]{3,9} \\d))', 'TUtu', ('_UNTIL', '_WORD')),
         'APPROXIMATELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:approximately|about\\b)', 'Aa', ('APPROXIMATELY', '_WORD')),
-        '_PLUS_OR_MINUS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(?(?:subject to )?(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?plus or minus|\\(?plus or minus|\\(?\\+ ?/ ?-)', '(+APSVapsv', ('_PLUS_OR_MINUS', '_WORD')),
+        '_PLUS_OR_MINUS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\(?(?i:(?:(?i:(?:subject to )?(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?)(?i:plus or minus)|\\(?\\+ ?/ ?-))', '(+APSVapsv', ('_PLUS_OR_MINUS', '_WORD')),
         '_LARGEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:largest|maximum|highest|greatest)', 'GHLMghlm', ('_LARGEST', '_WORD')),
         '_SMALLEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:smallest|minimum|lowest)', 'LMSlms', ('_SMALLEST', '_WORD')),
         '_LATEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:latest)', 'Ll', ('_LATEST', '_WORD')),
@@ -163,7 +163,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_THERE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:there\\b)', 'Tt', ('_THERE', '_WORD')),
         '_IN_CASE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in the case of)', 'Ii', ('_IN_CASE_OF', '_WORD')),
         '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)', 'ACIWaciw', ('_CONSIST_OF', '_WORD')),
-        '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:is|are) to (?:transfer|sell|assign|convey|deposit)|will (?:transfer|sell|assign|convey|deposit)|transferred|sold|assigned|conveyed|deposited)', 'ACDISTWacdistw', ('_TRANSFER', '_WORD')),
+        '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:is|are) to|will) )(?i:(?:transfer|sell|assign|convey|deposit))|(?i:(?:transferred|sold|assigned|conveyed|deposited))))', 'ACDISTWacdistw', ('_TRANSFER', '_WORD')),
         '_MAY_PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)', 'AHIMWahimw', ('_MAY_PURCHASE', '_WORD')),
         '_CLEAN_UP_CALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:clean-?up call)', 'Cc', ('_CLEAN_UP_CALL', '_WORD')),
         '_MATURES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:matures?|will mature)', 'MWmw', ('_MATURES', '_WORD')),
@@ -172,7 +172,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_ORIGINATED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:originated)', 'Oo', ('_ORIGINATED', '_WORD')),
         '_RESPECTIVELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:respectively)', 'Rr', ('_RESPECTIVELY', '_WORD')),
         '_AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))', 'Aa', ('_AS_OF', '_WORD')),
-        '_HAVE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:will |are expected to |is expected to )?(?:have|has)\\b(?! been)|had\\b|having\\b|with\\b|evidencing(?: in the aggregate)?)', 'AEHIWaehiw', ('_HAVE', '_WORD')),
+        '_HAVE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:had\\b|having\\b|with\\b|evidencing(?: in the aggregate)?)|(?i:(?:(?i:(?:will|are expected to|is expected to) ))?)(?i:(?:have|has)\\b(?! been))))', 'AEHIWaehiw', ('_HAVE', '_WORD')),
         '_WAS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:was|were|is|are)(?: expected to be)?\\b|will be\\b|(?:will )?(?:have|has) been\\b)', 'AHIWahiw', ('_WAS', '_WORD')),
         '_WHICH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:which\\b|that\\b)', 'TWtw', ('_WHICH', '_WORD')),
         '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?loans\\b))', 'FOfo', ('_OF', '_WORD')),
@@ -199,7 +199,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
 }
 
 NEEDED = {
-    'sentences': '\\d|(?<![A-Za-z])(?:(?i:tables?\\b)|(?i:originated)|(?i:weighted average)|(?i:additional collateral)|(?i:collateral term sheets?)|(?i:(?:total |aggregate )?numbers? of)|(?i:(?:aggregate |total )?(?:outstanding )?(?:scheduled |adjusted |stated |unpaid |outstanding )?principal balances?(?: outstanding)?|aggregate (?:scheduled |adjusted |stated |unpaid |outstanding )?balances?(?: outstanding)?))',
+    'sentences': '\\d|(?<![A-Za-z])(?:(?i:tables?\\b)|(?i:originated)|(?i:weighted average)|(?i:additional collateral)|(?i:collateral term sheets?)|(?i:(?:total |aggregate )?numbers? of)|(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?))))',
     'labels': '\\d',
 }
 
@@ -1099,38 +1099,18 @@ collateral_balance collateral_balance +-++-++
 collateral_balance collateral_balance +-++-+
 collateral_balance collateral_balance +-+-++
 collateral_balance collateral_balance +-+-+
-collateral_ltv collateral_ltv ++-++*-+-+
-collateral_ltv collateral_ltv ++-++*--+
-collateral_ltv collateral_ltv ++-++*+-+
-collateral_ltv collateral_ltv ++-++*-+
-collateral_ltv collateral_ltv ++-++-+-+
-collateral_ltv collateral_ltv ++-++--+
-collateral_ltv collateral_ltv ++-+++-+
-collateral_ltv collateral_ltv ++-++-+
-collateral_ltv collateral_ltv ++-++*-+-+
-collateral_ltv collateral_ltv ++-++*--+
-collateral_ltv collateral_ltv ++-++*+-+
-collateral_ltv collateral_ltv ++-++*-+
-collateral_ltv collateral_ltv ++-++-+-+
-collateral_ltv collateral_ltv ++-++--+
-collateral_ltv collateral_ltv ++-+++-+
-collateral_ltv collateral_ltv ++-++-+
-collateral_ltv collateral_ltv ++-++*-+-+
-collateral_ltv collateral_ltv ++-++*--+
-collateral_ltv collateral_ltv ++-++*+-+
-collateral_ltv collateral_ltv ++-++*-+
-collateral_ltv collateral_ltv ++-++-+-+
-collateral_ltv collateral_ltv ++-++--+
-collateral_ltv collateral_ltv ++-+++-+
-collateral_ltv collateral_ltv ++-++-+
-collateral_ltv collateral_ltv ++-++*-+-+
-collateral_ltv collateral_ltv ++-++*--+
-collateral_ltv collateral_ltv ++-++*+-+
-collateral_ltv collateral_ltv ++-++*-+
-collateral_ltv collateral_ltv ++-++-+-+
-collateral_ltv collateral_ltv ++-++--+
-collateral_ltv collateral_ltv ++-+++-+
-collateral_ltv collateral_ltv ++-++-+
+collateral_ltv collateral_ltv ++-+*+-+
+collateral_ltv collateral_ltv ++-+*-+
+collateral_ltv collateral_ltv ++-+*+-+
+collateral_ltv collateral_ltv ++-+*-+
+_pledge _pledge +*-
+_pledge _pledge +*
+_pledge _pledge +-
+_pledge _pledge +
+_pledge _pledge +*-
+_pledge _pledge +*
+_pledge _pledge +-
+_pledge _pledge +
 group_rule group_rule +-+-+++
 rule_field rule_field +
 rule_field rule_field +
@@ -1343,8 +1323,8 @@ ___words_plus_12 ___words_plus_12 *-""",
 74 _OF
 75 _CONSIST_OF
 76 _HAVE
--389 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;79 __notice_star_11;80 as_of
--391 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;81 __notice_star_11;80 as_of
+-369 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;79 __notice_star_11;80 as_of
+-371 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;81 __notice_star_11;80 as_of
 82 AGE;83 CREDIT_SCORE;84 LTV;85 NET_RATE;86 ORIGINAL_LTV;87 ORIGINAL_TERM;88 RATE;89 REMAINING_TERM;90 _OF;91 measure
 -214 LOANS
 92 CUT_OFF_DATE;93 DATE;94 _day
@@ -1362,8 +1342,8 @@ ___words_plus_12 ___words_plus_12 *-""",
 115 _CONSIST_OF
 116 ORIGINAL_BALANCE;117 _AND
 118 _WAS
--487 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
--400 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS;119 _WORD
+-467 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
+-380 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS;119 _WORD
 120 LOANS
 -2 $END
 -192 $END
@@ -1411,11 +1391,11 @@ ___words_plus_12 ___words_plus_12 *-""",
 150 LOANS;12 _ALL;17 _EACH;151 _each
 1 APPROXIMATELY;152 LOANS;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;153 _POOL;137 bound;154 counted
 155 BALANCE
--482 $END SERIES _AS_OF _OPEN _WORD
--481 $END SERIES _AS_OF _OPEN _WORD
--388 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
--483 $END SERIES _AS_OF _OPEN _WORD
--390 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
+-462 $END SERIES _AS_OF _OPEN _WORD
+-461 $END SERIES _AS_OF _OPEN _WORD
+-368 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
+-463 $END SERIES _AS_OF _OPEN _WORD
+-370 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
 -146 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
 -147 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
 159 _OF
@@ -1426,15 +1406,15 @@ ___words_plus_12 ___words_plus_12 *-""",
 -143 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
 82 AGE;83 CREDIT_SCORE;85 NET_RATE;86 ORIGINAL_LTV;87 ORIGINAL_TERM;88 RATE;89 REMAINING_TERM;160 measure
 13 _AS_OF;161 _OF;24 _OPEN;162 as_of
--395 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--394 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--392 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--477 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-375 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-374 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-372 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-457 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
 163 PERCENT
--475 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--383 $END AT_OR_UNDER LESS_THAN _WAS;164 SERIES;13 _AS_OF;24 _OPEN;165 _WORD;166 as_of
+-455 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-363 $END AT_OR_UNDER LESS_THAN _WAS;164 SERIES;13 _AS_OF;24 _OPEN;165 _WORD;166 as_of
 167 _WAS
--476 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-456 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
 168 _ADDITIONAL_COLLATERAL;28 _WORD;29 ___words_plus_12;169 _words
 -213 _OF _OVER
 170 _OF
@@ -1442,10 +1422,10 @@ ___words_plus_12 ___words_plus_12 *-""",
 171 _OF
 172 _OF
 173 _HAVE;174 _MATURES;175 _WAS
--469 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
+-449 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
 176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;178 _WAS;179 ___several_plus_9;180 as_of
 13 _AS_OF;24 _OPEN;181 _WAS;182 as_of
--375 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;183 GROUP;184 _AND
+-355 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;183 GROUP;184 _AND
 13 _AS_OF;24 _OPEN;185 _WAS;186 as_of
 187 LOANS;28 _WORD;29 ___words_plus_12;188 _words
 92 CUT_OFF_DATE;93 DATE;189 _day
@@ -1453,17 +1433,17 @@ ___words_plus_12 ___words_plus_12 *-""",
 193 _OF
 194 _LARGEST
 1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;195 all_counted;196 bound
--488 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
+-468 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
 197 _HAVE;198 _WAS;199 _WHICH
--385 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;200 __notice_star_11;80 as_of
--387 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;201 __notice_star_11;80 as_of
+-365 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;200 __notice_star_11;80 as_of
+-367 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;201 __notice_star_11;80 as_of
 95 SERIES;13 _AS_OF;24 _OPEN;202 _WAS;97 _WORD;98 ___call_words_plus_10;203 _call_words;100 as_of
 95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;204 _call_words;100 as_of
 -1 $END
 -223 _OF
 -222 _OF
 205 _OF
--397 _AS_OF _DEDUCTING _OF _OPEN;206 _CLOSE
+-377 _AS_OF _DEDUCTING _OF _OPEN;206 _CLOSE
 176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;207 _WAS;179 ___several_plus_9;208 as_of
 13 _AS_OF;24 _OPEN;209 _WAS;210 as_of
 108 GROUP;211 LOANS;111 ___several_plus_8;212 _several
@@ -1490,17 +1470,17 @@ ___words_plus_12 ___words_plus_12 *-""",
 263 _OF
 -63 $END;218 _AND;219 _HAVE;220 _SECURED_BY;264 __pool_size_star_0;265 _balance;266 _secured
 13 _AS_OF;267 _OF;24 _OPEN;268 as_of
--485 $END SERIES _AS_OF _OPEN _WORD
--484 $END SERIES _AS_OF _OPEN _WORD
--486 $END SERIES _AS_OF _OPEN _WORD
+-465 $END SERIES _AS_OF _OPEN _WORD
+-464 $END SERIES _AS_OF _OPEN _WORD
+-466 $END SERIES _AS_OF _OPEN _WORD
 269 LOANS;270 SUCH_LOANS
 13 _AS_OF;271 _OF;24 _OPEN;272 as_of
 108 GROUP;273 LOANS;274 SUCH_LOANS;111 ___several_plus_8;275 _several
 276 _OF
--382 $END
--480 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--478 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--479 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-362 $END
+-460 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-458 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
+-459 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
 277 PERCENT
 -248 $END;28 _WORD;29 ___words_plus_12;278 _words
 279 _ADDITIONAL_COLLATERAL
@@ -1510,16 +1490,16 @@ ___words_plus_12 ___words_plus_12 *-""",
 102 LTV;289 MATURITY;290 ORIGINAL_BALANCE;104 ORIGINAL_LTV;291 ORIGINAL_TERM;292 _ltv
 293 _LATER_THAN
 294 _ORIGINATED
--472 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+-452 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
 295 LOANS
 1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;296 bound
--376 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;297 LOANS;298 _AND
+-356 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;297 LOANS;298 _AND
 299 _WAS
 300 NUMBER
 301 _WAS
--470 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
+-450 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
 302 GROUP
--309 $END;303 NUMBER;304 _AND;305 _RESPECTIVELY;306 __group_counts_star_5
+-289 $END;303 NUMBER;304 _AND;305 _RESPECTIVELY;306 __group_counts_star_5
 307 _WAS
 219 _HAVE;308 _balance
 309 _TRANSFER
@@ -1534,16 +1514,16 @@ ___words_plus_12 ___words_plus_12 *-""",
 102 LTV;324 ORIGINAL_BALANCE;104 ORIGINAL_LTV;325 ORIGINAL_TERM;326 _ltv
 327 _ORIGINATED
 328 _HAVE
--384 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
--386 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
+-364 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
+-366 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
 329 PERCENT
 330 _WAS
 331 AT_OR_UNDER;332 LESS_THAN
 333 LOANS
--396 _AS_OF _DEDUCTING _OF _OPEN
+-376 _AS_OF _DEDUCTING _OF _OPEN
 1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;146 _PLUS_OR_MINUS;334 bound;335 variance
 336 _WAS
--341 $END;337 MONEY;338 _AND;339 _RESPECTIVELY;340 __group_balances_star_6
+-321 $END;337 MONEY;338 _AND;339 _RESPECTIVELY;340 __group_balances_star_6
 341 _WAS
 176 LOANS;177 _AND;342 _WAS;179 ___several_plus_9
 13 _AS_OF;24 _OPEN;343 _WAS;344 as_of
@@ -1560,14 +1540,14 @@ ___words_plus_12 ___words_plus_12 *-""",
 -77 $END;219 _HAVE;361 _balance
 1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;362 bound
 13 _AS_OF;64 _DEDUCTING;363 _OF;24 _OPEN;364 as_of;365 deducted
--452 _AS_OF _DEDUCTING _OF _OPEN
--451 _AS_OF _DEDUCTING _OF _OPEN
+-432 _AS_OF _DEDUCTING _OF _OPEN
+-431 _AS_OF _DEDUCTING _OF _OPEN
 366 MONEY
 367 MONEY
 368 MONEY
 228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;369 range{MONEY,MONEY}
 370 MONEY
--414 $END
+-394 $END
 371 MONTHS;372 YEARS;373 unit
 374 NUMBER;375 _first_term;376 _term
 234 NUMBER;377 _term
@@ -1575,13 +1555,13 @@ ___words_plus_12 ___words_plus_12 *-""",
 234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;380 range{_first_term,_term};381 term_alone
 378 NUMBER;382 _first_term
 -162 $END
--404 $END
+-384 $END
 -157 $END
 383 AFTER_FEE;384 BEFORE_FEE;385 _OF;386 fee_basis
 142 WEIGHTED_AVERAGE;387 average
 -136 $END;142 WEIGHTED_AVERAGE;388 _AND;13 _AS_OF;24 _OPEN;389 as_of;390 average
 -137 $END
--456 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+-436 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
 391 DATE;392 first
 391 DATE;393 first
 391 DATE;394 first
@@ -1590,10 +1570,10 @@ ___words_plus_12 ___words_plus_12 *-""",
 397 _OVER
 -118 $END;398 _CLOSE
 228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;399 range{MONEY,MONEY}
--418 $END
+-398 $END
 228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;400 _WAS;401 range{MONEY,MONEY}
 234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;402 range{_first_term,_term};403 term_alone
--408 $END
+-388 $END
 -161 $END
 234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;404 _WAS;240 _term;405 range{_first_term,_term};406 term_alone
 -99 $END;146 _PLUS_OR_MINUS;407 variance
@@ -1604,14 +1584,14 @@ ___words_plus_12 ___words_plus_12 *-""",
 412 MONEY
 413 _OF
 414 _AT_ORIGINATION
-415 WITHOUT_COLLATERAL;416 WITH_COLLATERAL
-417 LOANS
-418 _OF
-383 AFTER_FEE;384 BEFORE_FEE;176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;419 _WAS;179 ___several_plus_9;420 as_of;421 fee_basis
-422 WITHOUT_COLLATERAL;423 WITH_COLLATERAL
+415 WITHOUT_COLLATERAL;416 WITH_COLLATERAL;417 _pledge
+418 LOANS
+419 _OF
+383 AFTER_FEE;384 BEFORE_FEE;176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;420 _WAS;179 ___several_plus_9;421 as_of;422 fee_basis
+415 WITHOUT_COLLATERAL;416 WITH_COLLATERAL;423 _pledge
 383 AFTER_FEE;384 BEFORE_FEE;13 _AS_OF;24 _OPEN;424 _WAS;425 as_of;426 fee_basis
 427 LOANS
--381 $END
+-361 $END
 -247 $END
 -246 $END;28 _WORD;29 ___words_plus_12;428 _words
 429 _WAS
@@ -1629,22 +1609,22 @@ ___words_plus_12 ___words_plus_12 *-""",
 448 _OF;449 _OVER
 450 DATE
 -175 $END;451 _AND;452 _BUT;453 _LATER_THAN;454 _PRIOR_TO;455 _link;456 earliest;457 latest
--471 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+-451 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
 458 NUMBER
--474 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+-454 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
 459 LOANS
 1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;460 bound
 -250 $END
 461 NUMBER
--374 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS
--463 $END NUMBER _AND _RESPECTIVELY
+-354 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS
+-443 $END NUMBER _AND _RESPECTIVELY
 462 NUMBER
--308 $END
--305 $END;463 NUMBER;464 _AND;465 _RESPECTIVELY
--301 $END;303 NUMBER;466 _AND;467 _RESPECTIVELY;468 __group_counts_star_5
+-288 $END
+-285 $END;463 NUMBER;464 _AND;465 _RESPECTIVELY
+-281 $END;303 NUMBER;466 _AND;467 _RESPECTIVELY;468 __group_counts_star_5
 469 _WAS
 470 LOANS;28 _WORD;29 ___words_plus_12;471 _words
--393 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
+-373 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
 -97 $END;146 _PLUS_OR_MINUS;472 variance
 1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;473 counted
 -43 $END;358 _AND;219 _HAVE;220 _SECURED_BY;474 _balance;475 _secured
@@ -1663,7 +1643,7 @@ ___words_plus_12 ___words_plus_12 *-""",
 490 _OVER
 248 _BETWEEN;249 _FROM;250 _ON_OR_AFTER;251 _ON_OR_BEFORE;491 _window
 102 LTV;104 ORIGINAL_LTV;492 _ltv
--380 $END
+-360 $END
 493 PERCENT
 494 PERCENT
 495 PERCENT
@@ -1671,26 +1651,26 @@ ___words_plus_12 ___words_plus_12 *-""",
 498 MONEY
 -116 $END
 1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;499 bound
--465 $END MONEY _AND _RESPECTIVELY
+-445 $END MONEY _AND _RESPECTIVELY
 500 MONEY
--340 $END
--337 $END;501 MONEY;502 _AND;503 _RESPECTIVELY
--333 $END;337 MONEY;504 _AND;505 _RESPECTIVELY;506 __group_balances_star_6
+-320 $END
+-317 $END;501 MONEY;502 _AND;503 _RESPECTIVELY
+-313 $END;337 MONEY;504 _AND;505 _RESPECTIVELY;506 __group_balances_star_6
 1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;507 bound
--325 $END;337 MONEY;508 _AND;509 _RESPECTIVELY;510 __group_balances_star_6
+-305 $END;337 MONEY;508 _AND;509 _RESPECTIVELY;510 __group_balances_star_6
 511 _WAS
 1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;512 bound
 513 _WAS
 514 _WAS
--288 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
--289 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+-268 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
+-269 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
 515 AT_OR_OVER;516 AT_OR_UNDER;517 LESS_THAN;518 _OVER;519 comparison
 -71 $END;218 _AND;219 _HAVE;220 _SECURED_BY;520 __pool_size_star_0;521 _balance;522 _secured
 -90 $END _AND _HAVE _SECURED_BY
 -91 $END _AND _HAVE _SECURED_BY
--449 LOANS POOL_NAME _KIND
+-429 LOANS POOL_NAME _KIND
 523 LOANS;524 POOL_NAME;525 _KIND
--447 $END _AND _HAVE _SECURED_BY
+-427 $END _AND _HAVE _SECURED_BY
 -93 $END _HAVE
 1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;526 counted
 -74 $END
@@ -1698,33 +1678,33 @@ ___words_plus_12 ___words_plus_12 *-""",
 -76 $END
 528 MONEY
 1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;529 bound
--454 _AS_OF _DEDUCTING _OF _OPEN
--453 _AS_OF _DEDUCTING _OF _OPEN
--443 $END;451 _AND;530 _AT_MOST;452 _BUT;531 _link
--442 $END
+-434 _AS_OF _DEDUCTING _OF _OPEN
+-433 _AS_OF _DEDUCTING _OF _OPEN
+-423 $END;451 _AND;530 _AT_MOST;452 _BUT;531 _link
+-422 $END
 532 _AND
--413 $END
+-393 $END
 533 _TO
 -167 $END _AND _AT_MOST _BUT _TO
 -166 $END _AND _AT_MOST _BUT _TO
 -165 $END
 371 MONTHS;372 YEARS;-164 _AND _AT_MOST _BUT;534 unit
 451 _AND;535 _AT_MOST;452 _BUT;536 _link
--434 $END
--433 $END
+-414 $END
+-413 $END
 371 MONTHS;372 YEARS;-164 _AND _TO;537 unit
 538 _AND
--403 $END
+-383 $END
 -156 $END
 539 _TO
 -149 _AS_OF _OF _OPEN _WAS
 -148 _AS_OF _OF _OPEN _WAS
 1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;541 value
 542 _OF
--455 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+-435 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
 142 WEIGHTED_AVERAGE;543 average
 -135 $END
--458 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+-438 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
 -185 $END _AND _UNTIL
 544 _AND
 545 _UNTIL
@@ -1733,13 +1713,13 @@ ___words_plus_12 ___words_plus_12 *-""",
 -182 $END
 547 PERCENT
 -117 $END
--417 $END
+-397 $END
 228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;548 range{MONEY,MONEY}
--416 $END
--407 $END
+-396 $END
+-387 $END
 -160 $END
 234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;549 range{_first_term,_term};550 term_alone
--406 $END
+-386 $END
 -159 $END
 -98 $END
 -55 $END;218 _AND;219 _HAVE;220 _SECURED_BY;551 __pool_size_star_0;552 _balance;553 _secured
@@ -1749,236 +1729,228 @@ ___words_plus_12 ___words_plus_12 *-""",
 -254 $END;13 _AS_OF;24 _OPEN;555 as_of
 556 MONEY
 13 _AS_OF;24 _OPEN;557 _WAS;558 as_of
-559 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;560 _WAS;28 _WORD;29 ___words_plus_12;561 _words;562 as_of
-563 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;564 _WAS;28 _WORD;29 ___words_plus_12;565 _words;566 as_of
-383 AFTER_FEE;384 BEFORE_FEE;13 _AS_OF;24 _OPEN;567 _WAS;568 as_of;569 fee_basis
-570 LOANS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;571 value
-572 _WAS
+559 _ADDITIONAL_COLLATERAL;-266 _AS_OF _OPEN _WAS;28 _WORD;29 ___words_plus_12;560 _words
+561 _ADDITIONAL_COLLATERAL;-262 _AS_OF _OPEN _WAS;28 _WORD;29 ___words_plus_12;562 _words
+13 _AS_OF;24 _OPEN;563 _WAS;564 as_of
+383 AFTER_FEE;384 BEFORE_FEE;13 _AS_OF;24 _OPEN;565 _WAS;566 as_of;567 fee_basis
+568 LOANS
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;569 value
+570 _WAS
+13 _AS_OF;24 _OPEN;571 _WAS;572 as_of
 13 _AS_OF;24 _OPEN;573 _WAS;574 as_of
-575 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;576 _WAS;28 _WORD;29 ___words_plus_12;577 _words;578 as_of
-579 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;580 _WAS;28 _WORD;29 ___words_plus_12;581 _words;582 as_of
--373 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;583 _AND;14 _AT_LEAST;15 _AT_MOST;584 _RESPECTIVELY;585 __group_averages_star_7;540 bound;586 value
-587 _WAS
-13 _AS_OF;24 _OPEN;588 _WAS;589 as_of
-383 AFTER_FEE;384 BEFORE_FEE;590 _WAS;591 fee_basis
+-353 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;575 _AND;14 _AT_LEAST;15 _AT_MOST;576 _RESPECTIVELY;577 __group_averages_star_7;540 bound;578 value
+579 _WAS
+13 _AS_OF;24 _OPEN;580 _WAS;581 as_of
+383 AFTER_FEE;384 BEFORE_FEE;582 _WAS;583 fee_basis
 -245 $END
-592 MONEY
-593 _WAS
+584 MONEY
+585 _WAS
+586 _WAS
+587 _WAS
+588 PERCENT
+589 _AT_ORIGINATION;590 _WAS
+591 _AT_ORIGINATION;592 _WAS
+593 DATE
 594 _WAS
 595 _WAS
-596 PERCENT
-597 _AT_ORIGINATION;598 _WAS
-599 _AT_ORIGINATION;600 _WAS
-601 DATE
-602 _WAS
-603 _WAS
-604 DATE
-605 MONEY
-440 LESS_THAN;442 _OVER;606 outside{MONEY,MONEY}
-607 MONEY
--420 $END
-374 NUMBER;608 _first_term;609 _term
-444 LESS_THAN;446 _OVER;610 outside{_first_term,_term}
-234 NUMBER;611 _term
--410 $END
-612 _OVER
-613 PERCENT
+596 DATE
+597 MONEY
+440 LESS_THAN;442 _OVER;598 outside{MONEY,MONEY}
+599 MONEY
+-400 $END
+374 NUMBER;600 _first_term;601 _term
+444 LESS_THAN;446 _OVER;602 outside{_first_term,_term}
+234 NUMBER;603 _term
+-390 $END
+604 _OVER
+605 PERCENT
 -188 $END
--398 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
--399 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
-614 DATE
-615 DATE
--173 $END;453 _LATER_THAN;616 latest
--171 $END;451 _AND;452 _BUT;453 _LATER_THAN;617 _link;618 latest
+-378 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
+-379 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
+606 DATE
+607 DATE
+-173 $END;453 _LATER_THAN;608 latest
+-171 $END;451 _AND;452 _BUT;453 _LATER_THAN;609 _link;610 latest
 -174 $END
 -120 $END
--473 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-619 NUMBER
+-453 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
+611 NUMBER
 -249 $END
--307 $END;620 _RESPECTIVELY
--464 $END NUMBER _AND _RESPECTIVELY
-621 NUMBER
--304 $END
-622 NUMBER
--300 $END
--297 $END;463 NUMBER;623 _AND;624 _RESPECTIVELY
-625 _TRANSFER
-219 _HAVE;626 _balance
-627 LOANS
+-287 $END;612 _RESPECTIVELY
+-444 $END NUMBER _AND _RESPECTIVELY
+613 NUMBER
+-284 $END
+614 NUMBER
+-280 $END
+-277 $END;463 NUMBER;615 _AND;616 _RESPECTIVELY
+617 _TRANSFER
+219 _HAVE;618 _balance
+619 LOANS
 -96 $END
--39 $END;218 _AND;219 _HAVE;220 _SECURED_BY;628 __pool_size_star_0;629 _balance;630 _secured
+-39 $END;218 _AND;219 _HAVE;220 _SECURED_BY;620 __pool_size_star_0;621 _balance;622 _secured
 -42 $END
--41 $END;219 _HAVE;631 _balance
+-41 $END;219 _HAVE;623 _balance
 -44 $END
-632 MONEY
-633 _WAS
-634 _WAS
-635 LOANS
+624 MONEY
+625 _WAS
+626 _WAS
+627 LOANS
 -82 $END
--81 $END;219 _HAVE;636 _balance
+-81 $END;219 _HAVE;628 _balance
 -84 $END
 -92 $END _HAVE _IN_POOL _SECURED_BY
-228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;637 range{MONEY,MONEY}
--412 $END
-234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;638 range{_first_term,_term};639 term_alone
--402 $END
+228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;629 range{MONEY,MONEY}
+-392 $END
+234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;630 range{_first_term,_term};631 term_alone
+-382 $END
 -155 $END
-640 PERCENT
+632 PERCENT
 -176 $END
-641 _OVER
--379 $END
-642 _OF
-643 _OF
-102 LTV;104 ORIGINAL_LTV;644 _ltv
--217 $END;645 ALTERNATIVE_OR_STREAMLINED;646 CASH_OUT;647 INVESTMENT_PROPERTY;648 NO_INCOME_VERIFICATION;649 ONE_ZIP_CODE;650 OR_ELSE;651 PRIMARY_RESIDENCE;652 PROOF_OF_INCOME;653 PURCHASE;654 REFINANCED;655 SECOND_HOME;656 _WORD;657 __share_star_4;658 subject
--107 $END;146 _PLUS_OR_MINUS;659 variance
-660 MONEY
--339 $END;661 _RESPECTIVELY
--466 $END MONEY _AND _RESPECTIVELY
-662 MONEY
--336 $END
-663 MONEY
--332 $END
--329 $END;501 MONEY;664 _AND;665 _RESPECTIVELY
-666 MONEY
-667 MONEY
--324 $END
--321 $END;501 MONEY;668 _AND;669 _RESPECTIVELY
--317 $END;337 MONEY;670 _AND;671 _RESPECTIVELY;672 __group_balances_star_6
-673 MONEY
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;674 bound
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;675 bound
--292 PERCENT
--291 PERCENT
--290 PERCENT
--293 PERCENT
-676 PERCENT
--67 $END;358 _AND;219 _HAVE;220 _SECURED_BY;677 _balance;678 _secured
+633 _OVER
+-359 $END
+634 _OF
+635 _OF
+102 LTV;104 ORIGINAL_LTV;636 _ltv
+-217 $END;637 ALTERNATIVE_OR_STREAMLINED;638 CASH_OUT;639 INVESTMENT_PROPERTY;640 NO_INCOME_VERIFICATION;641 ONE_ZIP_CODE;642 OR_ELSE;643 PRIMARY_RESIDENCE;644 PROOF_OF_INCOME;645 PURCHASE;646 REFINANCED;647 SECOND_HOME;648 _WORD;649 __share_star_4;650 subject
+-107 $END;146 _PLUS_OR_MINUS;651 variance
+652 MONEY
+-319 $END;653 _RESPECTIVELY
+-446 $END MONEY _AND _RESPECTIVELY
+654 MONEY
+-316 $END
+655 MONEY
+-312 $END
+-309 $END;501 MONEY;656 _AND;657 _RESPECTIVELY
+658 MONEY
+659 MONEY
+-304 $END
+-301 $END;501 MONEY;660 _AND;661 _RESPECTIVELY
+-297 $END;337 MONEY;662 _AND;663 _RESPECTIVELY;664 __group_balances_star_6
+665 MONEY
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;666 bound
+1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;667 bound
+-272 PERCENT
+-271 PERCENT
+-270 PERCENT
+-273 PERCENT
+668 PERCENT
+-67 $END;358 _AND;219 _HAVE;220 _SECURED_BY;669 _balance;670 _secured
 -70 $END
--69 $END;219 _HAVE;679 _balance
+-69 $END;219 _HAVE;671 _balance
 -88 $END _AND _HAVE _SECURED_BY
 -89 $END _AND _HAVE _SECURED_BY
--450 LOANS POOL_NAME _KIND
--448 $END _AND _HAVE _SECURED_BY
+-430 LOANS POOL_NAME _KIND
+-428 $END _AND _HAVE _SECURED_BY
 -72 $END
--115 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;680 as_of
-681 MONEY
-682 MONEY
-683 _AT_MOST
-684 MONEY
-685 MONEY
+-115 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;672 as_of
+673 MONEY
+674 MONEY
+675 _AT_MOST
+676 MONEY
+677 MONEY
 -165 $END;-163 _AND _AT_MOST _BUT
-234 NUMBER;686 _term
-687 _AT_MOST
+234 NUMBER;678 _term
+679 _AT_MOST
 -163 _AND _TO
-234 NUMBER;688 _term
-234 NUMBER;689 _term
-690 NUMBER;691 PERCENT
+234 NUMBER;680 _term
+234 NUMBER;681 _term
+682 NUMBER;683 PERCENT
 -140 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;692 value
--457 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-395 DATE;693 last
-395 DATE;694 last
-695 _ON_OR_BEFORE
--197 $END;451 _AND;696 _AT_ORIGINATION;452 _BUT;697 _link
--415 $END
--405 $END
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;684 value
+-437 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
+395 DATE;685 last
+395 DATE;686 last
+687 _ON_OR_BEFORE
+-197 $END;451 _AND;688 _AT_ORIGINATION;452 _BUT;689 _link
+-395 $END
+-385 $END
 -158 $END
--51 $END;358 _AND;219 _HAVE;220 _SECURED_BY;698 _balance;699 _secured
+-51 $END;358 _AND;219 _HAVE;220 _SECURED_BY;690 _balance;691 _secured
 -54 $END
--53 $END;219 _HAVE;700 _balance
+-53 $END;219 _HAVE;692 _balance
 -56 $END
 -253 $END
--252 $END;13 _AS_OF;24 _OPEN;701 as_of
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;702 value
-703 _WAS
-13 _AS_OF;24 _OPEN;704 _WAS;705 as_of
-706 PERCENT
-707 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;708 _WAS;709 as_of
-710 _WAS
-13 _AS_OF;24 _OPEN;711 _WAS;712 as_of
-713 PERCENT
-714 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;715 _WAS;716 as_of
-717 _WAS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;718 value
-719 _WAS
-13 _AS_OF;24 _OPEN;720 _WAS;721 as_of
-383 AFTER_FEE;384 BEFORE_FEE;722 _WAS;723 fee_basis
+-252 $END;13 _AS_OF;24 _OPEN;693 as_of
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;694 value
+695 _WAS
+-265 _AS_OF _OPEN _WAS
+696 _ADDITIONAL_COLLATERAL;-264 _AS_OF _OPEN _WAS
+-261 _AS_OF _OPEN _WAS
+697 _ADDITIONAL_COLLATERAL;-260 _AS_OF _OPEN _WAS
+698 PERCENT
+699 _WAS
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;700 value
+701 _WAS
+13 _AS_OF;24 _OPEN;702 _WAS;703 as_of
+383 AFTER_FEE;384 BEFORE_FEE;704 _WAS;705 fee_basis
 -128 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;724 value
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;725 value
-726 _WAS
-13 _AS_OF;24 _OPEN;727 _WAS;728 as_of
-729 PERCENT
-730 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;731 _WAS;732 as_of
-733 _WAS
-13 _AS_OF;24 _OPEN;734 _WAS;735 as_of
-736 PERCENT
-737 _ADDITIONAL_COLLATERAL;13 _AS_OF;24 _OPEN;738 _WAS;739 as_of
-740 _WAS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;741 value
--372 $END
--369 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;742 _AND;14 _AT_LEAST;15 _AT_MOST;743 _RESPECTIVELY;540 bound;744 value
--467 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
--365 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;745 _AND;14 _AT_LEAST;15 _AT_MOST;746 _RESPECTIVELY;747 __group_averages_star_7;540 bound;586 value
--357 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;748 _AND;14 _AT_LEAST;15 _AT_MOST;749 _RESPECTIVELY;750 __group_averages_star_7;540 bound;586 value
-751 _WAS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;752 value
-753 _WAS
--425 $END
-754 MONEY
-755 MONEY
-756 PERCENT
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;706 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;707 value
+708 _WAS
+709 PERCENT
+710 _WAS
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;711 value
+-352 $END
+-349 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;712 _AND;14 _AT_LEAST;15 _AT_MOST;713 _RESPECTIVELY;540 bound;714 value
+-447 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
+-345 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;715 _AND;14 _AT_LEAST;15 _AT_MOST;716 _RESPECTIVELY;717 __group_averages_star_7;540 bound;578 value
+-337 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;718 _AND;14 _AT_LEAST;15 _AT_MOST;719 _RESPECTIVELY;720 __group_averages_star_7;540 bound;578 value
+721 _WAS
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;722 value
+723 _WAS
+-405 $END
+724 MONEY
+725 MONEY
+726 PERCENT
 -211 $END
-757 _WAS
-758 PERCENT
-759 _WAS
-760 PERCENT
+727 _WAS
+728 PERCENT
+729 _WAS
+730 PERCENT
 -191 $END
-761 DATE
-762 DATE
+731 DATE
+732 DATE
 -187 $END
--446 $END;763 _BUT
--419 $END
--445 $END
-764 _BUT
--437 $END
--409 $END
--436 $END
-765 PERCENT
--205 $END;766 _AT_ORIGINATION
+-426 $END;733 _BUT
+-399 $END
+-425 $END
+734 _BUT
+-417 $END
+-389 $END
+-416 $END
+735 PERCENT
+-205 $END;736 _AT_ORIGINATION
 -184 $END
 -183 $END _AND _BUT _LATER_THAN
 -172 $END
--169 $END;453 _LATER_THAN;767 latest
+-169 $END;453 _LATER_THAN;737 latest
 -170 $END
 -119 $END
--306 $END
--303 $END;768 _RESPECTIVELY
--299 $END;769 _RESPECTIVELY
-770 NUMBER
--296 $END
--31 $END;28 _WORD;29 ___words_plus_12;771 _words
+-286 $END
+-283 $END;738 _RESPECTIVELY
+-279 $END;739 _RESPECTIVELY
+740 NUMBER
+-276 $END
+-31 $END;28 _WORD;29 ___words_plus_12;741 _words
 -29 $END
-219 _HAVE;772 _balance
--35 $END;358 _AND;219 _HAVE;220 _SECURED_BY;773 _balance;774 _secured
+219 _HAVE;742 _balance
+-35 $END;358 _AND;219 _HAVE;220 _SECURED_BY;743 _balance;744 _secured
 -38 $END
--37 $END;219 _HAVE;775 _balance
+-37 $END;219 _HAVE;745 _balance
 -40 $END
--428 $END
-776 MONEY
-777 MONEY
-778 _WAS
+-408 $END
+746 MONEY
+747 MONEY
+748 _WAS
 -80 $END
--411 $END
--401 $END
+-391 $END
+-381 $END
 -154 $END
-779 _AT_ORIGINATION;780 _HAVE;781 _WAS;782 _insured
-783 PERCENT
-95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;784 _call_words;100 as_of
-95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;785 _call_words;100 as_of
-786 _OVER
+749 _AT_ORIGINATION;750 _HAVE;751 _WAS;752 _insured
+753 PERCENT
+95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;754 _call_words;100 as_of
+95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;755 _call_words;100 as_of
+756 _OVER
 -229 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -231 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -226 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
@@ -1990,287 +1962,219 @@ ___words_plus_12 ___words_plus_12 *-""",
 -232 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -230 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -225 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--459 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--216 $END;645 ALTERNATIVE_OR_STREAMLINED;646 CASH_OUT;647 INVESTMENT_PROPERTY;648 NO_INCOME_VERIFICATION;649 ONE_ZIP_CODE;650 OR_ELSE;651 PRIMARY_RESIDENCE;652 PROOF_OF_INCOME;653 PURCHASE;654 REFINANCED;655 SECOND_HOME;787 _WORD;788 subject
--460 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-439 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-216 $END;637 ALTERNATIVE_OR_STREAMLINED;638 CASH_OUT;639 INVESTMENT_PROPERTY;640 NO_INCOME_VERIFICATION;641 ONE_ZIP_CODE;642 OR_ELSE;643 PRIMARY_RESIDENCE;644 PROOF_OF_INCOME;645 PURCHASE;646 REFINANCED;647 SECOND_HOME;757 _WORD;758 subject
+-440 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -106 $END
--105 $END;146 _PLUS_OR_MINUS;789 variance
--338 $END
--335 $END;790 _RESPECTIVELY
--331 $END;791 _RESPECTIVELY
-792 MONEY
--328 $END
--111 $END;146 _PLUS_OR_MINUS;793 variance
--323 $END;794 _RESPECTIVELY
-795 MONEY
--320 $END
-796 MONEY
--316 $END
--313 $END;501 MONEY;797 _AND;798 _RESPECTIVELY
--103 $END;146 _PLUS_OR_MINUS;799 variance
-800 MONEY
-801 MONEY
--287 $END
+-105 $END;146 _PLUS_OR_MINUS;759 variance
+-318 $END
+-315 $END;760 _RESPECTIVELY
+-311 $END;761 _RESPECTIVELY
+762 MONEY
+-308 $END
+-111 $END;146 _PLUS_OR_MINUS;763 variance
+-303 $END;764 _RESPECTIVELY
+765 MONEY
+-300 $END
+766 MONEY
+-296 $END
+-293 $END;501 MONEY;767 _AND;768 _RESPECTIVELY
+-103 $END;146 _PLUS_OR_MINUS;769 variance
+770 MONEY
+771 MONEY
+-267 $END
 -66 $END
--65 $END;219 _HAVE;802 _balance
+-65 $END;219 _HAVE;772 _balance
 -68 $END
 -114 $END _HAVE _PLUS_OR_MINUS _WAS
--113 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;803 as_of
--439 $END
-804 MONEY
--440 $END
--441 $END
--430 $END
-234 NUMBER;805 _term
--431 $END
--432 $END
--152 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY;806 MONTHS
+-113 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;773 as_of
+-419 $END
+774 MONEY
+-420 $END
+-421 $END
+-410 $END
+234 NUMBER;775 _term
+-411 $END
+-412 $END
+-152 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY;776 MONTHS
 -150 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
 -139 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
 -178 $END
 -179 $END
-395 DATE;807 last
--195 $END;451 _AND;452 _BUT;808 _link
-809 _LARGEST;810 _NONE_OF;811 highest_ltv
+395 DATE;777 last
+-195 $END;451 _AND;452 _BUT;778 _link
+779 _LARGEST;780 _NONE_OF;781 highest_ltv
 -50 $END
--49 $END;219 _HAVE;812 _balance
+-49 $END;219 _HAVE;782 _balance
 -52 $END
 -251 $END
 -134 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;813 value
-814 PERCENT
-815 _WAS
--270 $END
-13 _AS_OF;24 _OPEN;816 _WAS;817 as_of
-818 PERCENT
-819 _WAS
-820 PERCENT
-821 PERCENT
-822 _WAS
--262 $END
-13 _AS_OF;24 _OPEN;823 _WAS;824 as_of
-825 PERCENT
-826 _WAS
-827 PERCENT
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;783 value
+-263 _AS_OF _OPEN _WAS
+-259 _AS_OF _OPEN _WAS
+-256 $END
+784 PERCENT
 -124 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;828 value
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;829 value
-830 _WAS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;831 value
-832 _WAS
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;785 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;786 value
+787 _WAS
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;788 value
+789 _WAS
 -127 $END
 -126 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;833 value
-834 PERCENT
-835 _WAS
--286 $END
-13 _AS_OF;24 _OPEN;836 _WAS;837 as_of
-838 PERCENT
-839 _WAS
-840 PERCENT
-841 PERCENT
-842 _WAS
--278 $END
-13 _AS_OF;24 _OPEN;843 _WAS;844 as_of
-845 PERCENT
-846 _WAS
-847 PERCENT
--371 $END;848 _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;849 value
--368 $END
--468 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;850 value
--364 $END
--361 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;851 _AND;14 _AT_LEAST;15 _AT_MOST;852 _RESPECTIVELY;540 bound;744 value
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;853 value
--356 $END
--353 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;854 _AND;14 _AT_LEAST;15 _AT_MOST;855 _RESPECTIVELY;540 bound;744 value
--349 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;856 _AND;14 _AT_LEAST;15 _AT_MOST;857 _RESPECTIVELY;858 __group_averages_star_7;540 bound;586 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;790 value
+-258 $END
+791 PERCENT
+-351 $END;792 _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;793 value
+-348 $END
+-448 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;794 value
+-344 $END
+-341 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;795 _AND;14 _AT_LEAST;15 _AT_MOST;796 _RESPECTIVELY;540 bound;714 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;797 value
+-336 $END
+-333 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;798 _AND;14 _AT_LEAST;15 _AT_MOST;799 _RESPECTIVELY;540 bound;714 value
+-329 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;800 _AND;14 _AT_LEAST;15 _AT_MOST;801 _RESPECTIVELY;802 __group_averages_star_7;540 bound;578 value
 -132 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;859 value
--424 $END
--423 $END
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;803 value
+-404 $END
+-403 $END
 -210 $END
-860 PERCENT
+804 PERCENT
 -209 $END
-861 PERCENT
+805 PERCENT
 -207 $END
 -190 $END
 -189 $END
-862 _OVER
-863 _OVER
--203 $END;864 _AT_ORIGINATION
+806 _OVER
+807 _OVER
+-203 $END;808 _AT_ORIGINATION
 -204 $END
 -168 $END
--302 $END
--298 $END
--295 $END;865 _RESPECTIVELY
+-282 $END
+-278 $END
+-275 $END;809 _RESPECTIVELY
 -30 $END
 -28 $END
 -34 $END
--33 $END;219 _HAVE;866 _balance
+-33 $END;219 _HAVE;810 _balance
 -36 $END
--427 $END
--426 $END
-867 MONEY
-780 _HAVE;781 _WAS;868 _insured
-869 PRIMARY_INSURANCE
-870 _COVERED_BY
--242 $END;13 _AS_OF;24 _OPEN;871 as_of
-872 _AT_ORIGINATION;780 _HAVE;781 _WAS;873 _insured
--378 $END
--377 $END
-874 PERCENT
--461 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--462 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-407 $END
+-406 $END
+811 MONEY
+750 _HAVE;751 _WAS;812 _insured
+813 PRIMARY_INSURANCE
+814 _COVERED_BY
+-242 $END;13 _AS_OF;24 _OPEN;815 as_of
+816 _AT_ORIGINATION;750 _HAVE;751 _WAS;817 _insured
+-358 $END
+-357 $END
+818 PERCENT
+-441 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
+-442 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
 -104 $END
--334 $END
--330 $END
--327 $END;875 _RESPECTIVELY
+-314 $END
+-310 $END
+-307 $END;819 _RESPECTIVELY
 -110 $END
--322 $END
--319 $END;876 _RESPECTIVELY
--315 $END;877 _RESPECTIVELY
-878 MONEY
--312 $END
+-302 $END
+-299 $END;820 _RESPECTIVELY
+-295 $END;821 _RESPECTIVELY
+822 MONEY
+-292 $END
 -102 $END
--101 $END;146 _PLUS_OR_MINUS;879 variance
--109 $END;146 _PLUS_OR_MINUS;880 variance
+-101 $END;146 _PLUS_OR_MINUS;823 variance
+-109 $END;146 _PLUS_OR_MINUS;824 variance
 -64 $END
 -112 $END _HAVE _PLUS_OR_MINUS _WAS
--438 $END
--429 $END
+-418 $END
+-409 $END
 -151 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
 -180 $END
-809 _LARGEST;810 _NONE_OF;881 highest_ltv
+779 _LARGEST;780 _NONE_OF;825 highest_ltv
 102 LTV;104 ORIGINAL_LTV;105 _ltv
-882 LOANS
+826 LOANS
 -196 $END
 -48 $END
 -133 $END
--268 $END
-883 PERCENT
-884 PERCENT
-885 _WAS
--266 $END
-886 PERCENT
--269 $END
--260 $END
-887 PERCENT
-888 PERCENT
-889 _WAS
--258 $END
-890 PERCENT
--261 $END
+-255 $END
 -123 $END
 -122 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;891 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;827 value
 -130 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;892 value
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;828 value
 -125 $END
--284 $END
-893 PERCENT
-894 PERCENT
-895 _WAS
--282 $END
-896 PERCENT
--285 $END
--276 $END
-897 PERCENT
-898 PERCENT
-899 _WAS
--274 $END
-900 PERCENT
--277 $END
--370 $END
--367 $END;901 _RESPECTIVELY
--363 $END;902 _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;903 value
--360 $END
--355 $END;904 _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;905 value
--352 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;906 value
--348 $END
--345 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;907 _AND;14 _AT_LEAST;15 _AT_MOST;908 _RESPECTIVELY;540 bound;744 value
+-257 $END
+-350 $END
+-347 $END;829 _RESPECTIVELY
+-343 $END;830 _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;831 value
+-340 $END
+-335 $END;832 _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;833 value
+-332 $END
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;834 value
+-328 $END
+-325 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;835 _AND;14 _AT_LEAST;15 _AT_MOST;836 _RESPECTIVELY;540 bound;714 value
 -131 $END
 -208 $END
 -206 $END
-909 MONEY
-234 NUMBER;910 _term
+837 MONEY
+234 NUMBER;838 _term
 -202 $END
--294 $END
+-274 $END
 -32 $END
-911 _AND
--240 $END;13 _AS_OF;24 _OPEN;912 as_of
+839 _AND
+-240 $END;13 _AS_OF;24 _OPEN;840 as_of
 -243 $END _AS_OF _OPEN
-913 PRIMARY_INSURANCE
+841 PRIMARY_INSURANCE
 -241 $END
-780 _HAVE;781 _WAS;914 _insured
--238 $END;13 _AS_OF;24 _OPEN;915 as_of
--201 $END;451 _AND;916 _AT_ORIGINATION;452 _BUT;917 _link
--326 $END
--318 $END
--314 $END
--311 $END;918 _RESPECTIVELY
+750 _HAVE;751 _WAS;842 _insured
+-238 $END;13 _AS_OF;24 _OPEN;843 as_of
+-201 $END;451 _AND;844 _AT_ORIGINATION;452 _BUT;845 _link
+-306 $END
+-298 $END
+-294 $END
+-291 $END;846 _RESPECTIVELY
 -100 $END
 -108 $END
 -194 $END
-919 _HAVE
--267 $END
--264 $END
-920 PERCENT
--265 $END
--259 $END
--256 $END
-921 PERCENT
--257 $END
+847 _HAVE
 -121 $END
 -129 $END
--283 $END
--280 $END
-922 PERCENT
--281 $END
--275 $END
--272 $END
-923 PERCENT
--273 $END
--366 $END
--362 $END
--359 $END;924 _RESPECTIVELY
--354 $END
--351 $END;925 _RESPECTIVELY
--347 $END;926 _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;927 value
--344 $END
--444 $END
--435 $END
-928 MONEY
+-346 $END
+-342 $END
+-339 $END;848 _RESPECTIVELY
+-334 $END
+-331 $END;849 _RESPECTIVELY
+-327 $END;850 _RESPECTIVELY
+1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;851 value
+-324 $END
+-424 $END
+-415 $END
+852 MONEY
 -239 $END
 -244 $END _AS_OF _OPEN
--236 $END;13 _AS_OF;24 _OPEN;929 as_of
+-236 $END;13 _AS_OF;24 _OPEN;853 as_of
 -237 $END
--199 $END;451 _AND;452 _BUT;930 _link
-809 _LARGEST;810 _NONE_OF;931 highest_ltv
--310 $END
+-199 $END;451 _AND;452 _BUT;854 _link
+779 _LARGEST;780 _NONE_OF;855 highest_ltv
+-290 $END
 102 LTV;104 ORIGINAL_LTV;292 _ltv
--263 $END
--255 $END
--279 $END
--271 $END
--358 $END
--350 $END
--346 $END
--343 $END;932 _RESPECTIVELY
--422 $END;933 _RESPECTIVELY
+-338 $END
+-330 $END
+-326 $END
+-323 $END;856 _RESPECTIVELY
+-402 $END;857 _RESPECTIVELY
 -235 $END
-809 _LARGEST;810 _NONE_OF;934 highest_ltv
+779 _LARGEST;780 _NONE_OF;858 highest_ltv
 -200 $END
--342 $END
--421 $END
+-322 $END
+-401 $END
 -198 $END""",
 """\
-0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934""",
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858""",
         {'statement': 0},
     ),
     'labels': (

@@ -106,6 +106,12 @@ def test_the_tables_are_those_of_the_grammar() -> None:
     assert written == generate.source(), "write them anew: python -m tscc.grammar.generate"
 
 
+def test_terminals_are_made_of_parts_that_can_be_read() -> None:
+    files = sorted(Path(generate.FOLDER).glob("*.lark"))
+    long = [(path.name, line) for path in files for line in path.read_text(encoding="utf-8").splitlines() if line[130:]]
+    assert (len(files), long) == (5, [])
+
+
 def test_every_terminal_of_the_lines_has_examples() -> None:
     assert list(EXAMPLES) == terminals("lines")
 
