@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import pytest
 from small import BODY, COVER, HEADING, NOTICE, SIGNATURE, TABLE, compiled, filing
 
+from tscc.build.statements import _FIELDS
+from tscc.grammar.generate import read
 from tscc.pipeline import Compilation
 from tscc.syntax import nodes
 from tscc.text.source import Span
@@ -201,3 +204,11 @@ def test_what_follows_the_signatures_is_back_matter() -> None:
     text = filing(signature=f"{SIGNATURE}\nEXHIBIT INDEX\n\nExhibit 99   Tables of loans\n")
     (matter,) = compiled(text).syntax.back_matter  # type: ignore[union-attr]
     assert matter.lines[0].text == "EXHIBIT INDEX"
+
+
+def test_every_statement_is_built_from_its_rule() -> None:
+    facts = re.search(r"^_fact: (.*?)\n\n", read("sentences"), re.MULTILINE | re.DOTALL)
+    assert facts
+    kinds = {kind.__name__: kind for kind in get_args(nodes.Statement)}
+    assert {rule.title().replace("_", "") for rule in re.findall(r"\w+", facts[1])} == set(kinds)
+    assert {name for kind in kinds.values() for name in kind.__struct_fields__} - {"span"} == set(_FIELDS)

@@ -1,30 +1,38 @@
-"""Build what a sentence states from its tree by `sentences.lark`: one function for each rule."""
+"""Build what a sentence states from its tree by `sentences.lark`: the node named like the rule, field by field."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
-
-import msgspec
+from typing import Any, TypeVar
 
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
 from tscc.text.source import Span
 
+_Node = TypeVar("_Node", bound=nodes.Node)
+
 
 def build_statement(parts: Sequence[Any], span: Span) -> nodes.Statement:
     """The statement of a sentence's tree: the last of `parts`, which may follow the date the sentence begins with."""
-    *opening, node = parts
-    build: Callable[[_Parts, Span], nodes.Statement] = _BUILD[str(node.data)]
-    found = build(_Parts(node.children), span)
-    return msgspec.structs.replace(found, as_of=_Parts([*opening, *node.children]).as_of())
+    *opening, rule = parts
+    kind: type[nodes.Statement] = getattr(nodes, str(rule.data).title().replace("_", ""))
+    return _Parts([*opening, *rule.children], span).node(kind)
 
 
 class _Parts:
-    """The children of a tree, by name."""
+    """The children of a tree, by name, and the span of their sentence."""
 
-    def __init__(self, children: Sequence[Any]) -> None:
-        self._children = children
+    def __init__(self, children: Sequence[Any], span: Span) -> None:
+        self._children, self._span = children, span
+
+    def node(self, kind: type[_Node]) -> _Node:
+        """A node with each of its fields read from these children."""
+        names = (name for name in kind.__struct_fields__ if name != "span")
+        return kind(span=self._span, **{name: _FIELDS[name](self) for name in names})
+
+    def within(self, *names: str) -> list[_Parts]:
+        """The children of the subtrees of some rules."""
+        return [_Parts(tree.children, self._span) for tree in self.trees(*names)]
 
     def all(self, *names: str) -> tuple[nodes.Written, ...]:
         """The tokens of some kinds, in order."""
@@ -71,8 +79,7 @@ class _Parts:
     def values(self) -> tuple[nodes.Quantity, ...]:
         """The figures of a weighted average."""
         found = []
-        for tree in self.trees("value"):
-            inner = _Parts(tree.children)
+        for inner in self.within("value"):
             figure, *unit = inner.all("PERCENT", "NUMBER", "MONTHS")
             span = Span(figure.span.start, (unit or [figure])[-1].span.end)
             percent = bool(inner.all("PERCENT"))
@@ -82,13 +89,25 @@ class _Parts:
     def limits(self) -> nodes.Limits:
         """The limits of a range, and their unit."""
         tree = self.trees(*_LIMITS)[-1]
-        inner = _Parts(tree.children)
+        inner = _Parts(tree.children, self._span)
         figures = inner.all("NUMBER", "MONEY")
         lower = figures[0] if tree.data != "ceiling" else None
         upper = figures[-1] if tree.data != "floor" else None
         units = {str(unit.children[0].type) for unit in inner.trees("unit")}
         span = Span(figures[0].span.start, figures[-1].span.end)
         return nodes.Limits(span=span, lower=lower, upper=upper, unit=units.pop() if len(units) == 1 else None)
+
+    def counted(self) -> tuple[nodes.Counted, ...]:
+        """Each number of loans, with the words for the loans."""
+        found = []
+        for inner in self.within("counted"):
+            count = inner.amount("NUMBER")
+            found.append(nodes.Counted(span=count.span, count=count, loans=inner.all("LOANS", "POOL_NAME")[0]))
+        return tuple(found)
+
+    def averages(self) -> tuple[nodes.WeightedAverage, ...]:
+        """The weighted averages that a sentence lists."""
+        return tuple(inner.node(nodes.WeightedAverage) for inner in self.within("average"))
 
     def bound(self) -> str:
         """How a figure is bounded."""
@@ -105,119 +124,40 @@ def _written(token: Token) -> nodes.Written:
     return nodes.Written(token.text, Span(token.start_pos, token.end_pos))
 
 
-def _pool_size(parts: _Parts, span: Span) -> nodes.Statement:
-    counted = []
-    for tree in parts.trees("counted"):
-        inner = _Parts(tree.children)
-        count, loans = inner.amount("NUMBER"), inner.all("LOANS", "POOL_NAME")[0]
-        counted.append(nodes.Counted(span=count.span, count=count, loans=loans))
-    balance = parts.balance() if parts.all("BALANCE") else None
-    return nodes.PoolSize(span=span, counted=tuple(counted), balance=balance)
-
-
-def _average(parts: _Parts, span: Span) -> nodes.WeightedAverage:
-    return nodes.WeightedAverage(
-        span=span,
-        measure=parts.kind("measure") or "ORIGINAL_LTV",
-        fee_basis=parts.kind("fee_basis"),
-        value=parts.values()[0],
-    )
-
-
-def _averages(parts: _Parts, span: Span) -> nodes.Statement:
-    found = tuple(_average(_Parts(tree.children), span) for tree in parts.trees("average"))
-    return nodes.WeightedAverages(span=span, averages=found)
-
-
-def _origination_window(parts: _Parts, span: Span) -> nodes.Statement:
-    return nodes.OriginationWindow(span=span, earliest=parts.inner("earliest"), latest=parts.inner("latest"))
-
-
-def _ltv_over(parts: _Parts, span: Span) -> nodes.Statement:
-    amount = parts.inner("amount")
-    highest = parts.trees("highest_ltv")
-    return nodes.LtvOver(
-        span=span,
-        bound=parts.bound(),
-        amount=amount or parts.one("MONEY"),
-        percent=parts.kind("amount") == "PERCENT",
-        threshold=parts.one("PERCENT"),
-        highest=nodes.HighestLtv(span=span, limit=_Parts(highest[0].children).one("PERCENT")) if highest else None,
-    )
-
-
-def _share(parts: _Parts, span: Span) -> nodes.Statement:
-    amount = parts.inner("amount")
-    assert amount is not None  # noqa: S101 - the rule has one
-    return nodes.Share(
-        span=span,
-        bound=parts.bound(),
-        amount=amount,
-        percent=parts.kind("amount") == "PERCENT",
-        subjects=tuple(str(tree.children[0].type) for tree in parts.trees("subject")),
-    )
-
-
-def _collateral_ltv(parts: _Parts, span: Span) -> nodes.Statement:
-    return nodes.CollateralLtv(
-        span=span, with_collateral=bool(parts.all("WITH_COLLATERAL")), value=parts.one("PERCENT")
-    )
-
-
-def _group_rule(parts: _Parts, span: Span) -> nodes.Statement:
-    return nodes.GroupRule(
-        span=span,
-        group=parts.one("GROUP"),
-        field=parts.kind("rule_field") or "",
-        comparison=parts.kind("comparison") or "OVER",
-        value=parts.one("PERCENT"),
-    )
-
-
-def _group_averages(parts: _Parts, span: Span) -> nodes.Statement:
-    return nodes.GroupAverages(
-        span=span,
-        measure=parts.kind("measure") or "",
-        groups=parts.all("GROUP", "LOANS"),
-        fee_basis=parts.kind("fee_basis"),
-        values=parts.values(),
-    )
-
-
-_BUILD: dict[str, Callable[[_Parts, Span], nodes.Statement]] = {
-    "transfer": lambda parts, span: nodes.Transfer(span=span, closing_date=parts.one("DATE"), balance=parts.balance()),
-    "pool_size": _pool_size,
-    "pool_balance": lambda parts, span: nodes.PoolBalance(
-        span=span, balance=parts.balance(), variance=parts.inner("variance")
-    ),
-    "permitted_variance": lambda parts, span: nodes.PermittedVariance(
-        span=span, variance=_Parts(parts.trees("variance")[0].children).one("PERCENT")
-    ),
-    "loan_count": lambda parts, span: nodes.LoanCount(span=span, count=parts.amount("NUMBER")),
-    "weighted_average": _average,
-    "weighted_averages": _averages,
-    "original_terms": lambda parts, span: nodes.OriginalTerms(span=span, limits=parts.limits()),
-    "origination_window": _origination_window,
-    "latest_maturity": lambda parts, span: nodes.LatestMaturity(span=span, date=parts.one("DATE")),
-    "original_balances": lambda parts, span: nodes.OriginalBalances(span=span, limits=parts.limits()),
-    "ltv_over": _ltv_over,
-    "highest_ltv": lambda parts, span: nodes.HighestLtv(span=span, limit=parts.one("PERCENT")),
-    "share": _share,
-    "mortgage_insurance": lambda parts, span: nodes.MortgageInsurance(span=span, threshold=parts.one("PERCENT")),
-    "collateral_heading": lambda _, span: nodes.CollateralHeading(span=span),
-    "collateral_count": lambda parts, span: nodes.CollateralCount(span=span, count=parts.one("NUMBER")),
-    "collateral_balance": lambda parts, span: nodes.CollateralBalance(span=span, balance=parts.one("MONEY")),
-    "collateral_ltv": _collateral_ltv,
-    "group_rule": _group_rule,
-    "group_counts": lambda parts, span: nodes.GroupCounts(
-        span=span, groups=parts.all("GROUP", "LOANS"), counts=parts.all("NUMBER")
-    ),
-    "group_balances": lambda parts, span: nodes.GroupBalances(
-        span=span, term=parts.one("BALANCE"), groups=parts.all("GROUP", "LOANS"), balances=parts.all("MONEY")
-    ),
-    "group_averages": _group_averages,
-    "clean_up_call": lambda parts, span: nodes.CleanUpCall(span=span, threshold=parts.one("PERCENT")),
-    "notice": lambda parts, span: nodes.Notice(
-        span=span, term_sheets=bool(parts.all("TERM_SHEETS")), series=parts.all("SERIES")
-    ),
+_FIELDS: dict[str, Callable[[_Parts], object]] = {
+    "amount": lambda parts: parts.inner("amount") or parts.one("MONEY"),
+    "as_of": _Parts.as_of,
+    "averages": _Parts.averages,
+    "balance": lambda parts: parts.balance() if parts.all("BALANCE") else None,
+    "balances": lambda parts: parts.all("MONEY"),
+    "bound": _Parts.bound,
+    "closing_date": lambda parts: parts.one("DATE"),
+    "comparison": lambda parts: parts.kind("comparison") or "OVER",
+    "count": lambda parts: parts.amount("NUMBER"),
+    "counted": _Parts.counted,
+    "counts": lambda parts: parts.all("NUMBER"),
+    "date": lambda parts: parts.one("DATE"),
+    "earliest": lambda parts: parts.inner("earliest"),
+    "fee_basis": lambda parts: parts.kind("fee_basis"),
+    "field": lambda parts: parts.kind("rule_field"),
+    "group": lambda parts: parts.one("GROUP"),
+    "groups": lambda parts: parts.all("GROUP", "LOANS"),
+    "highest": lambda parts: next((each.node(nodes.HighestLtv) for each in parts.within("highest_ltv")), None),
+    "latest": lambda parts: parts.inner("latest"),
+    "limit": lambda parts: parts.one("PERCENT"),
+    "limits": _Parts.limits,
+    "measure": lambda parts: parts.kind("measure") or "ORIGINAL_LTV",
+    "number": lambda parts: parts.one("NUMBER"),
+    "percent": lambda parts: parts.kind("amount") == "PERCENT",
+    "ratio": lambda parts: parts.one("PERCENT"),
+    "series": lambda parts: parts.all("SERIES"),
+    "subjects": lambda parts: tuple(str(tree.children[0].type) for tree in parts.trees("subject")),
+    "term": lambda parts: parts.one("BALANCE"),
+    "term_sheets": lambda parts: bool(parts.all("TERM_SHEETS")),
+    "threshold": lambda parts: parts.one("PERCENT"),
+    "value": lambda parts: parts.values()[0],
+    "values": _Parts.values,
+    "variance": lambda parts: parts.inner("variance"),
+    "with_collateral": lambda parts: bool(parts.all("WITH_COLLATERAL")),
 }
+"""How each field of a statement is read: by its name, alike in all statements."""

@@ -212,20 +212,20 @@ class CollateralHeading(Stating, frozen=True, kw_only=True):
 class CollateralCount(Stating, frozen=True, kw_only=True):
     """The number of such mortgage loans."""
 
-    count: Written
+    number: Written
 
 
 class CollateralBalance(Stating, frozen=True, kw_only=True):
     """The balance of such mortgage loans."""
 
-    balance: Written
+    amount: Written
 
 
 class CollateralLtv(Stating, frozen=True, kw_only=True):
     """The weighted average loan-to-value ratio of such mortgage loans, with or without the pledge."""
 
     with_collateral: bool
-    value: Written
+    ratio: Written
 
 
 class GroupRule(Stating, frozen=True, kw_only=True):
@@ -234,7 +234,7 @@ class GroupRule(Stating, frozen=True, kw_only=True):
     group: Written
     field: str
     comparison: str
-    value: Written
+    limit: Written
 
 
 class GroupCounts(Stating, frozen=True, kw_only=True):

@@ -41,11 +41,11 @@ class GroupFacts:
     def rule(self, statement: nodes.GroupRule) -> bool:
         """Take what puts mortgage loans into a group."""
         group, key = self._group(statement.group)
-        value = self._record.read("value_pct", statement.value)
+        value = self._record.read("value_pct", statement.limit)
         if value is not None:
             operator = _OPERATORS[statement.comparison]
             rule = model.GroupRule(field=_FIELDS[statement.field], op=operator, value=value)  # type: ignore[arg-type]
-            self._record.once(f"{key}/rule/value", group.setdefault("rule", rule), rule, statement.value)
+            self._record.once(f"{key}/rule/value", group.setdefault("rule", rule), rule, statement.limit)
         return True
 
     def figures(self, statement: Parts) -> bool:

@@ -100,12 +100,12 @@ class PoolFacts:
             case nodes.CollateralHeading():
                 return self._collateral.heading()
             case nodes.CollateralCount():
-                return self._collateral.figure("loan_count", statement.count)
+                return self._collateral.figure("loan_count", statement.number)
             case nodes.CollateralBalance():
-                return self._collateral.figure("balance_usd", statement.balance)
+                return self._collateral.figure("balance_usd", statement.amount)
             case nodes.CollateralLtv():
                 key = "wa_ltv_with_pct" if statement.with_collateral else "wa_ltv_without_pct"
-                return self._collateral.figure(key, statement.value)
+                return self._collateral.figure(key, statement.ratio)
             case nodes.GroupRule():
                 return self._groups.rule(statement)
             case nodes.GroupCounts() | nodes.GroupBalances() | nodes.GroupAverages():
