@@ -14,7 +14,7 @@ from itertools import islice
 import msgspec
 
 from tscc.build import build_exhibit, build_syntax
-from tscc.checks.check_document import check_document
+from tscc.checks.check_document import Checked, check_document, report_results
 from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.model import CheckResult, Document
@@ -60,22 +60,24 @@ class Compilation(msgspec.Struct, frozen=True, kw_only=True):
 
 def compile_filing(data: bytes, name: str | None) -> Compilation:
     """Compile the bytes of a filing; `name` is the file name given in the document."""
-    found = _run_stages(data, name)
-    if not any(each.readings or each.has_certain_edit for each in found.diagnostics):
-        return found
-    from tscc.checks.blame.proof import prove_edits  # a clean filing does without
-
-    proven = prove_edits(data, found.diagnostics, lambda changed: _run_stages(changed, name, explain=False))
-    return msgspec.structs.replace(found, diagnostics=proven)
-
-
-def _run_stages(data: bytes, name: str | None, *, explain: bool = True) -> Compilation:
-    """Run all stages; without `explain` no cause of a failed check is searched for, and none reported."""
     sink = Sink()
+    found, checked = _run_stages(data, name, sink)
+    if checked is not None:
+        report_results(checked, found.source.text, found.spans, sink)
+    diagnostics = sink.sorted()
+    if any(each.readings or each.has_certain_edit for each in diagnostics):
+        from tscc.checks.blame.proof import prove_edits  # a clean filing does without
+
+        diagnostics = prove_edits(data, diagnostics, found, lambda changed: _run_stages(changed, name, Sink())[0])
+    return msgspec.structs.replace(found, diagnostics=diagnostics)
+
+
+def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation, Checked | None]:
+    """Run all stages; failed checks are not reported yet, because the search for their causes takes most of the time."""
     source = read_source(data, name, sink)
     part = _choose_document(source)
     if part is None:
-        return Compilation(source=source, diagnostics=sink.sorted())
+        return Compilation(source=source, diagnostics=sink.sorted()), None
     lines = lex_lines(source, part)
     alike = not sink.has(SECOND_SUBMISSION)
     exhibits = tuple(_compile_exhibit(source, each) for each in _choose_exhibits(source, part, alike=alike))
@@ -87,8 +89,8 @@ def _run_stages(data: bytes, name: str | None, *, explain: bool = True) -> Compi
         alone = build_exhibit(tree, part.type or "")
         filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
     assembled = assemble_document(source, filing, sink)
-    checked = check_document(assembled.document, source.text, assembled.spans, sink, explain=explain)
-    return Compilation(
+    checked = check_document(assembled.document, assembled.spans, sink)
+    found = Compilation(
         source=source,
         lines=tuple(lines),
         tree=tree,
@@ -98,6 +100,7 @@ def _run_stages(data: bytes, name: str | None, *, explain: bool = True) -> Compi
         spans=assembled.spans,
         diagnostics=sink.sorted(),
     )
+    return found, checked
 
 
 def _compile_exhibit(source: Source, part: DocumentPart) -> Exhibit:

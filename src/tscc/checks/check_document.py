@@ -1,4 +1,4 @@
-"""Check a document: run the checks, report what they find, and add their results and the derived figures to it."""
+"""Check a document: run the checks, add their results and the derived figures to it, and report what they find."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import msgspec
 from tscc.checks import run_checks
 from tscc.checks.derived import derive
 from tscc.checks.printed_figures import Place
-from tscc.checks.results import in_document
+from tscc.checks.results import Result, in_document
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import CheckStatus
@@ -20,33 +20,32 @@ from tscc.text.source import Span
 
 
 class Checked(NamedTuple):
-    """A document with its checks, and every result of them, passes too."""
+    """A document with its checks; what they found, passes too, and the same as results of the document."""
 
     document: Document
-    results: tuple[CheckResult, ...]
+    found: tuple[Result, ...] = ()
+    results: tuple[CheckResult, ...] = ()
 
 
-def check_document(
-    document: Document, text: str, spans: Mapping[str, Span], sink: Sink, *, explain: bool = True
-) -> Checked:
-    """The document with its checks and derived figures; what does not hold goes to the sink.
-
-    `text` is the source, `spans` are the places of the document in it, by JSON Pointer. Without `explain` nothing is
-    reported and no cause is searched for, which takes most of the time.
-    """
+def check_document(document: Document, spans: Mapping[str, Span], sink: Sink) -> Checked:
+    """The document with its checks and derived figures; `spans` are its places in the source, by JSON Pointer."""
     if not document.pools:
-        return Checked(document, ())
-    found = run_checks(document, _damaged(document, spans, sink))
-    if explain and any(result.is_reported for result in found):
-        from tscc.checks.blame.diagnose import diagnose  # a clean filing does without
-
-        diagnose(document, found, text, spans, sink)
+        return Checked(document)
+    found = tuple(run_checks(document, _damaged(document, spans, sink)))
     results = tuple(map(in_document, found))
     pools = tuple(
         msgspec.structs.replace(pool, derived=derived)
         for pool, derived in zip(document.pools, derive(document, rows=False), strict=True)
     )
-    return Checked(msgspec.structs.replace(document, pools=pools, checks=summarise(results)), results)
+    return Checked(msgspec.structs.replace(document, pools=pools, checks=summarise(results)), found, results)
+
+
+def report_results(checked: Checked, text: str, spans: Mapping[str, Span], sink: Sink) -> None:
+    """Report what does not hold, with its cause in the source `text`; the search for it takes most of the time."""
+    if any(result.is_reported for result in checked.found):
+        from tscc.checks.blame.diagnose import diagnose  # a clean filing does without
+
+        diagnose(checked.document, checked.found, text, spans, sink)
 
 
 def _damaged(document: Document, spans: Mapping[str, Span], sink: Sink) -> frozenset[Place]:

@@ -48,19 +48,21 @@ class Trial(Protocol):
 
 
 def prove_edits(
-    data: bytes, diagnostics: Sequence[Diagnostic], compile_only: Callable[[bytes], Trial]
+    data: bytes, diagnostics: Sequence[Diagnostic], printed: Trial, compile_only: Callable[[bytes], Trial]
 ) -> tuple[Diagnostic, ...]:
-    """The diagnostics with those edits certain that are proven; `compile_only` compiles without searching for causes."""
-    proof = _Proof(data, compile_only)
+    """The diagnostics with those edits certain that are proven.
+
+    `compile_only` compiles without reporting failed checks; `printed` is what it gives for the filing as it is.
+    """
+    proof = _Proof(data, printed, compile_only)
     return tuple(proof.of(found) if found.readings or found.has_certain_edit else found for found in diagnostics)
 
 
 class _Proof:
     """The filing as it is, and what compiles with edits give."""
 
-    def __init__(self, data: bytes, compile_only: Callable[[bytes], Trial]) -> None:
-        self._data, self._compile = data, compile_only
-        self._printed = compile_only(data)
+    def __init__(self, data: bytes, printed: Trial, compile_only: Callable[[bytes], Trial]) -> None:
+        self._data, self._printed, self._compile = data, printed, compile_only
         self._known = _faults(self._printed, ())
         self._left = _MOST_CHARS // max(len(self._printed.source.text), 1)
 
