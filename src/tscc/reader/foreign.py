@@ -39,7 +39,6 @@ _MAGIC = (
     (b"\xfe\xff", UTF_16),
 )
 _LOOK_AHEAD_CHARS = 1000
-_FEWEST_UTF_16_BYTES = 8
 _BEGINNINGS = (
     (re.compile(r"<(?:!doctype\s+html|html|head|body)\b[^>\n]*>?", re.I | re.A), HTML),
     (re.compile(r"<(?:\?xml|xml>|xbrl>)", re.I | re.A), XML),
@@ -54,9 +53,8 @@ _HTML_LATER = re.compile(r"^[ \t]*(<(?:!doctype\s+html|html)\b[^>\n]*>?)", re.I 
 _LINE = re.compile(r"[^\s\0][^\r\n\0]*")
 _LONGEST_LINE_CHARS = 250
 """A longer text of one line is a text whose lines were joined."""
-_JOINED_TEXT_CHARS = 2000
 _JOINED_LINE_CHARS = 1000
-"""A text of several lines was joined if it is longer than the first and its lines average more than the second."""
+"""A text whose lines average more than this was joined."""
 _FEWEST_ROWS = 5
 _COLUMNS = re.compile(r"(?<![^\r\n])[ \t]+\S|\S(?: {2}|[ \t]?\t)[ \t]*\S")
 """A line that is indented, or two blanks between words: `    FORM 8-K`, `Total   875`."""
@@ -72,7 +70,7 @@ def find_foreign_bytes(data: bytes) -> Foreign | None:
     head = data[:_LOOK_AHEAD_CHARS]
     halves = (head[0::2], head[1::2])
     wide = any(half.count(0) * 4 > len(half) * 3 for half in halves)
-    return UTF_16 if wide and len(head) >= _FEWEST_UTF_16_BYTES and any(half.strip(b"\0") for half in halves) else None
+    return UTF_16 if wide and any(half.strip(b"\0") for half in halves) else None
 
 
 def find_foreign_text(text: str, span: Span, *, later: bool) -> tuple[Foreign, Span] | None:
@@ -93,8 +91,7 @@ def find_joined(text: str, span: Span) -> Span | None:
         return None
     lines = [found.span() for found in _LINE.finditer(text, span.start, span.end)]
     size = sum(end - start for start, end in lines)
-    one = len(lines) == 1 and size > _LONGEST_LINE_CHARS
-    if not one and (size <= _JOINED_TEXT_CHARS or size <= _JOINED_LINE_CHARS * len(lines)):
+    if size <= (_LONGEST_LINE_CHARS if len(lines) == 1 else _JOINED_LINE_CHARS * len(lines)):
         return None
     return Span(*max(lines, key=lambda line: line[1] - line[0]))
 
