@@ -63,6 +63,8 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
             )
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
         _report_junk(table, run, sink)
+    for run in _runs(table, table.summaries):
+        _report_summary(run, sink)
 
 
 def _report_beside(table: nodes.Table, sink: Sink) -> None:
@@ -157,6 +159,16 @@ def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
     else:
         message = f"{len(run)} lines that begin with {quoted(line.text)} are not rows of the table"
         sink.report(codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
+
+
+def _report_summary(run: Sequence[Line], sink: Sink) -> None:
+    """Report lines of a table that are kept as text: subtotals, and what its foot says of its rows, `Average: 620`."""
+    span = cover(run[0].tight, run[-1].tight)
+    message = f"the figures of {quoted(run[0].text)} are not read"
+    if len(run) > 1:
+        message = f"the figures of {len(run)} lines from {quoted(run[0].text)} are not read"
+    notes = ("the text is listed under `unparsed`",)
+    sink.report(codes.SUMMARY_NOT_READ, message, span, "neither row nor total", notes=notes)
 
 
 def _is_label(line: Line) -> bool:
