@@ -194,6 +194,13 @@ def test_what_the_layout_lacks_is_told_once(text: str, codes: list[str]) -> None
     assert [code for code in found if code != "TS407"] == codes
 
 
+@pytest.mark.parametrize(("titled", "missed"), [(1, 0), (2, 3)])
+def test_two_titles_show_that_a_shelf_prints_titles(titled: int, missed: int) -> None:
+    rows = [MAINE.replace("Maine", state) + VERMONT for state in ("Maine", "Idaho", "Texas", "Iowa ", "Ohio ")]
+    text = "\n\n".join(TITLE * (place < titled) + HEAD + each + TOTAL for place, each in enumerate(rows))
+    assert typed(text)[1].count("TS221") == missed
+
+
 @pytest.mark.parametrize("text", [HEAD + MAINE + VERMONT + TOTAL, TITLE + BARE_HEAD + MAINE + VERMONT + TOTAL])
 def test_what_no_table_of_a_shelf_has_is_not_missed(text: str) -> None:
     table, codes, _ = typed(text)

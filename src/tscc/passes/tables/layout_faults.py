@@ -19,9 +19,15 @@ from tscc.text.source import cover
 from tscc.vocabulary.dimensions import is_stamp
 from tscc.vocabulary.label_words import is_misspelt_total
 
+_FEWEST_TITLED = 2
+"""Tables with a title that show that a shelf prints titles: of seven, five may have lost theirs."""
+
 
 class Habits(NamedTuple):
-    """What most tables of a pool have: a part that most of them lack is not a fault, but how the shelf prints them."""
+    """What most tables of a pool have: a part that most of them lack is not a fault, but how the shelf prints them.
+
+    A title is a habit where two tables have one: those of a shelf have titles, all of them or none.
+    """
 
     titled: bool
     ruled: bool
@@ -31,7 +37,7 @@ class Habits(NamedTuple):
     def of(cls, tables: Sequence[nodes.Table], titled: int) -> Habits:
         """What is usual in these tables, `titled` of which name their dimension. A single table must have a total."""
         return cls(
-            titled=2 * titled >= len(tables) > 1,
+            titled=len(tables) > 1 and (titled >= _FEWEST_TITLED or 2 * titled >= len(tables)),
             ruled=2 * sum(bool(table.head.rulers) for table in tables) >= len(tables),
             totalled=2 * sum(table.total is not None for table in tables) >= len(tables) or len(tables) == 1,
         )
