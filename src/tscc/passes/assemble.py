@@ -24,7 +24,7 @@ from tscc.passes.pools.pools import read_pools, tells_of_loans
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.submission import compare_file_numbers, read_submission
-from tscc.passes.unclaimed_text import Pieces, figured_headings, report_unclaimed
+from tscc.passes.unclaimed_text import Pieces, figured_headings, report_documents, report_unclaimed
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Source, Span, cover
@@ -62,7 +62,10 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     headings = [*figured_headings(filing, notes, found.unparsed)]
     around = [(UnparsedKind.BLOCK, written) for written in (*loose, *_behind(filing))]
     report_unclaimed(source, filing, notes, [*found.unparsed, *headings, *around], inner)
-    unparsed += [*around, *_uncompiled(source, filing)]
+    others = [*_uncompiled(source, filing)]
+    if not sink.has(codes.SECOND_SUBMISSION):
+        report_documents(source, others, inner)
+    unparsed += [*around, *((UnparsedKind.BLOCK, written) for _, written in others)]
     kind = find_kind(filing)
     told = found.told if kind else any(tells_of_loans(table) for pool in found.pools for table in pool.stratifications)
     if not told:
@@ -184,17 +187,17 @@ def _behind(filing: nodes.Filing) -> Iterator[Written]:
         yield Written("\n".join(line.text for line in matter.lines), matter.span)
 
 
-def _uncompiled(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
-    """The documents of the submission that were not compiled."""
+def _uncompiled(source: Source, filing: nodes.Filing) -> Iterator[tuple[int, Written]]:
+    """The text of each document of the submission that was not compiled, with its number."""
     compiled = [filing.span, *(exhibit.span for exhibit in filing.exhibits)]
-    for part in source.documents:
+    for number, part in enumerate(source.documents, 1):
         if part.first_line > part.last_line:
             continue
         span = cover(source.line_span(part.first_line), source.line_span(part.last_line))
         if not any(span.start <= inside.start < span.end for inside in compiled):
             text = source.text[span.start : span.end].strip()
             if text:
-                yield UnparsedKind.BLOCK, Written(text, span)
+                yield number, Written(text, span)
 
 
 def _listed(source: Source, pieces: Iterable[tuple[UnparsedKind, Written]]) -> tuple[model.Unparsed, ...]:

@@ -17,6 +17,8 @@ from tscc.text.source import Source, Span, cover
 
 Pieces = list[tuple[UnparsedKind, Written]]
 
+_UNPARSED = "the text is listed under `unparsed`"
+
 _DATE = terminal("sentences", "DATE")
 _NAME = re.compile(
     rf"{pattern('figures', 'MARK')}|^\W*\d{{1,2}}[.)]\s|\b\d+-\w*\d\w*|\b(?:19|20)\d\d\b|"
@@ -62,8 +64,19 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
         if len(figured) > 1:
             message = f"the figures of {len(figured)} lines from {quoted(figured[0].text)} are not read"
         place = _tight(source, figured[0].span)
-        kept = ("the text is listed under `unparsed`",)
-        sink.report(codes.FIGURES_UNCLAIMED, message, place, "no rule claims this text", notes=kept)
+        sink.report(codes.FIGURES_UNCLAIMED, message, place, "no rule claims this text", notes=(_UNPARSED,))
+
+
+def report_documents(source: Source, documents: Iterable[tuple[int, Written]], sink: Sink) -> None:
+    """Report each document of the submission that was not compiled and has figures."""
+    for number, written in documents:
+        if _is_figured(written.text):
+            kind = source.documents[number - 1].type
+            message = f"document {number} of the submission{f', {kind},' if kind else ''} is not read"
+            start = written.span.start + source.text[slice(*written.span)].index(written.text)
+            first = Span(start, start + len(written.text.partition("\n")[0].rstrip()))
+            label = "nothing in it looks like a table of mortgage loans"
+            sink.report(codes.DOCUMENT_NOT_READ, message, first, label, notes=(_UNPARSED,))
 
 
 def _headings(filing: nodes.Filing, notes: Notes) -> dict[Span, str]:
