@@ -68,7 +68,8 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
                 secondary=(Label(below.lines[0].tight, "below the total"),),
             )
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
-        _report_junk(table, run, sink)
+        if not _continues_lost_label(table, run):
+            _report_junk(table, run, sink)
     for run in _runs(table, table.summaries):
         _report_summary(run, sink)
 
@@ -149,6 +150,12 @@ def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:
         run.append(line)
     if run:
         yield run
+
+
+def _continues_lost_label(table: nodes.Table, run: Sequence[Line]) -> bool:
+    """Whether lines are the rest of the label of a row above whose first line has lost it, which is reported there."""
+    above = next((row for row in table.rows if row.lines[-1].number == run[0].number - 1), None)
+    return above is not None and not above.label and all(map(_is_label, run))
 
 
 def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
