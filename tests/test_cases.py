@@ -82,9 +82,19 @@ def stands_on(found: Diagnostic, compilation: Compilation, lines: range) -> bool
     return start <= lines[-1] and end >= lines[0]
 
 
+OF_EXAMPLES = {"lantern-2001-7.txt": ["TS242"]}
+"""What an example is noted for: the foot of a table of lantern has figures that are not read."""
+
+
 @pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("*.txt")))
 def test_examples_are_clean(name: str) -> None:
-    assert clean(name).diagnostics == ()
+    assert [found.code.id for found in clean(name).diagnostics] == OF_EXAMPLES.get(name, [])
+
+
+def own(compilation: Compilation, example: str | None) -> list[Diagnostic]:
+    """The diagnostics of a case without the notes of its example."""
+    noted = {found.message for found in clean(example).diagnostics} if example else set()
+    return [found for found in compilation.diagnostics if found.message not in noted]
 
 
 def marked(path: Path) -> object:
@@ -98,8 +108,9 @@ def test_case(path: Path) -> None:
     case = read_case(path)
     compilation = compile_case(path)
     outcome = re.match(r"TS\d{3}(?=-)", path.name)
-    assert [found.code.id for found in compilation.diagnostics] == ([outcome[0]] if outcome else [])
-    for found in compilation.diagnostics:
+    found_here = own(compilation, case.example)
+    assert [found.code.id for found in found_here] == ([outcome[0]] if outcome else [])
+    for found in found_here:
         place = compilation.source.at(found.primary.span)
         assert any(stands_on(found, compilation, lines) for lines in case.hunks), place
     if case.example and outcome and OF_TABLES.match(outcome[0]):

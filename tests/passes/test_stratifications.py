@@ -194,6 +194,13 @@ def test_what_the_layout_lacks_is_told_once(text: str, codes: list[str]) -> None
     assert [code for code in found if code != "TS407"] == codes
 
 
+@pytest.mark.parametrize(("titled", "missed"), [(1, 0), (2, 3)])
+def test_two_titles_show_that_a_shelf_prints_titles(titled: int, missed: int) -> None:
+    rows = [MAINE.replace("Maine", state) + VERMONT for state in ("Maine", "Idaho", "Texas", "Iowa ", "Ohio ")]
+    text = "\n\n".join(TITLE * (place < titled) + HEAD + each + TOTAL for place, each in enumerate(rows))
+    assert typed(text)[1].count("TS221") == missed
+
+
 @pytest.mark.parametrize("text", [HEAD + MAINE + VERMONT + TOTAL, TITLE + BARE_HEAD + MAINE + VERMONT + TOTAL])
 def test_what_no_table_of_a_shelf_has_is_not_missed(text: str) -> None:
     table, codes, _ = typed(text)
@@ -203,7 +210,7 @@ def test_what_no_table_of_a_shelf_has_is_not_missed(text: str) -> None:
 
 def test_lines_that_sum_up_otherwise_than_the_total_are_kept_as_unparsed() -> None:
     table, codes, compilation = typed(STATES + "Average:   $291,708.33\nLowest:     $51,300.00\n")
-    assert codes == []
+    assert codes == ["TS242"]
     assert figures(table) == WHOLE
     assert compilation.document is not None
     assert [each.text for each in compilation.document.unparsed] == ["Average: $291,708.33", "Lowest: $51,300.00"]
@@ -601,7 +608,7 @@ def test_a_misspelt_head_with_a_mark_inside_the_word_is_named_whole() -> None:
 def test_subtotals_are_not_rows() -> None:
     row = "Sub-total                        5                         1,400,150\n"
     table, codes, compilation = typed(TITLE + HEAD + MAINE + VERMONT + row + TOTAL)
-    assert codes == []
+    assert codes == ["TS242"]
     assert figures(table) == WHOLE
     assert compilation.document is not None
     assert len(compilation.document.unparsed) == 1

@@ -24,6 +24,7 @@ from tscc.passes.pools.pools import read_pools, tells_of_loans
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.submission import compare_file_numbers, read_submission
+from tscc.passes.unclaimed_text import Pieces, figured_headings, report_documents, report_unclaimed
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Source, Span, cover
@@ -37,9 +38,6 @@ class Assembled(NamedTuple):
 
     document: model.Document
     spans: dict[str, Span]
-
-
-Pieces = list[tuple[UnparsedKind, Written]]
 
 
 def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assembled:
@@ -58,10 +56,16 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     notes = resolve_footnotes(filing, inner, cut_short=inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT))
     front = read_cover(filing, ledger, on_cover)
     compare_file_numbers(submission, front.registrant.file_numbers, ledger, inner)
-    unparsed += [(UnparsedKind.BLOCK, written) for written in (*front.unparsed, *loose)]
+    unparsed += [(UnparsedKind.BLOCK, written) for written in front.unparsed]
     items = read_items(filing, notes, ledger, inner)
     found = read_pools(filing, notes, ledger, inner)
-    unparsed += _rest(source, filing)
+    headings = [*figured_headings(filing, notes, found.unparsed)]
+    around = [(UnparsedKind.BLOCK, written) for written in (*loose, *_behind(filing))]
+    report_unclaimed(source, filing, notes, [*found.unparsed, *headings, *around], inner)
+    others = [*_uncompiled(source, filing)]
+    if not sink.has(codes.SECOND_SUBMISSION):
+        report_documents(source, others, inner)
+    unparsed += [*around, *((UnparsedKind.BLOCK, written) for _, written in others)]
     kind = find_kind(filing)
     told = found.told if kind else any(tells_of_loans(table) for pool in found.pools for table in pool.stratifications)
     if not told:
@@ -92,7 +96,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         pools=found.pools if told else (),
         footnotes=_footnotes(notes, found.ids if told else {}, ledger),
         unparsed=_listed(
-            source, [*unparsed, *(found.unparsed if told else _as_text(source, filing, list(found.unparsed)))]
+            source, [*unparsed, *((*found.unparsed, *headings) if told else _as_text(source, filing, found.unparsed))]
         ),
     )
     return Assembled(document, ledger.spans)
@@ -155,7 +159,7 @@ def _report_strays(filing: nodes.Filing, sink: Sink) -> Iterator[tuple[UnparsedK
         yield UnparsedKind.BLOCK, written
 
 
-def _as_text(source: Source, filing: nodes.Filing, unread: Pieces) -> Pieces:
+def _as_text(source: Source, filing: nodes.Filing, unread: Iterable[tuple[UnparsedKind, Written]]) -> Pieces:
     """The tables and lists of a declined filing as they are printed, and the sentences outside them that are not read."""
     blocks = list(_untold(source, filing))
     spans = [written.span for _, written in blocks]
@@ -177,19 +181,23 @@ def _untold(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind
                 yield UnparsedKind.BLOCK, Written(text.rstrip() if "\n" in text else text.strip(), block.span)
 
 
-def _rest(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
-    """The text after the signatures, and the documents of the submission that were not compiled."""
+def _behind(filing: nodes.Filing) -> Iterator[Written]:
+    """The text after the signatures."""
     for matter in filing.back_matter:
-        yield UnparsedKind.BLOCK, Written("\n".join(line.text for line in matter.lines), matter.span)
+        yield Written("\n".join(line.text for line in matter.lines), matter.span)
+
+
+def _uncompiled(source: Source, filing: nodes.Filing) -> Iterator[tuple[int, Written]]:
+    """The text of each document of the submission that was not compiled, with its number."""
     compiled = [filing.span, *(exhibit.span for exhibit in filing.exhibits)]
-    for part in source.documents:
+    for number, part in enumerate(source.documents, 1):
         if part.first_line > part.last_line:
             continue
         span = cover(source.line_span(part.first_line), source.line_span(part.last_line))
         if not any(span.start <= inside.start < span.end for inside in compiled):
             text = source.text[span.start : span.end].strip()
             if text:
-                yield UnparsedKind.BLOCK, Written(text, span)
+                yield number, Written(text, span)
 
 
 def _listed(source: Source, pieces: Iterable[tuple[UnparsedKind, Written]]) -> tuple[model.Unparsed, ...]:

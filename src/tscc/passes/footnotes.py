@@ -6,6 +6,7 @@ mark in a table first looks for a body below that table, then for one of the doc
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
@@ -21,6 +22,7 @@ from tscc.text.source import Span
 
 _BLOCK_LINES = 4
 """Bodies at most so many lines apart are one block: a `1` after a `2` there does not begin a new count."""
+_WHOLE_NUMBER = re.compile(r"\$?\s*(\d[\d,]*)")
 
 Table = Span | None
 """A table by its span, which no other has; None for the document."""
@@ -93,7 +95,7 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
         _report_undefined(each.mark, notes, body, sink)
         if body is not None:
             meant.add(body.id)
-    _report_bodies([note for note in notes if note.id not in meant], used, _headless(filing), sink)
+    _report_bodies([note for note in notes if note.id not in meant], used, _incomplete(filing), sink)
     return Notes(tuple(notes), found)
 
 
@@ -185,10 +187,10 @@ def _report_undefined(mark: Mark, notes: list[Note], body: Note | None, sink: Si
     sink.report(codes.MARK_WITHOUT_BODY, message, mark.span, "refers to no footnote", secondary=left, notes=more)
 
 
-def _report_bodies(notes: list[Note], used: set[str], headless: set[Table], sink: Sink) -> None:
+def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], sink: Sink) -> None:
     """Report bodies that nothing refers to, that are there twice, and that are out of order.
 
-    A body of a `headless` table is not reported as unused: its mark may be in what the table lacks, which is reported.
+    A body of an `incomplete` table is not reported as unused: its mark may be in what the table lacks, which is reported.
     """
     first: dict[tuple[Table, str], Note] = {}
     kept: list[Note] = []
@@ -204,7 +206,7 @@ def _report_bodies(notes: list[Note], used: set[str], headless: set[Table], sink
             )
             continue
         kept.append(note)
-        if earlier is note and note.id not in used and note.table not in headless:
+        if earlier is note and note.id not in used and note.table not in incomplete:
             sink.report(
                 codes.BODY_WITHOUT_MARK,
                 f"no mark refers to footnote `{note.marker}`",
@@ -215,10 +217,26 @@ def _report_bodies(notes: list[Note], used: set[str], headless: set[Table], sink
     _report_orders(kept, sink)
 
 
-def _headless(filing: nodes.Filing) -> set[Table]:
-    """The tables that lack their title or their head."""
+def _incomplete(filing: nodes.Filing) -> set[Table]:
+    """The tables that lack their title, their head or a row."""
     tables = (block for blocks in _bodies(filing) for block in blocks if isinstance(block, nodes.Table))
-    return {table.span for table in tables if not (table.title and table.head.lines)}
+    return {table.span for table in tables if not (table.title and table.head.lines) or _lacks_row(table)}
+
+
+def _lacks_row(table: nodes.Table) -> bool:
+    """Whether the rows sum to less than the total in each column of whole numbers: no misprint of one figure does that."""
+    rows = [dict(_whole_numbers(row)) for row in table.rows]
+    total = dict(_whole_numbers(table.total)) if table.total else {}
+    short = [sum(row.get(column, 0) for row in rows) < figure for column, figure in total.items()]
+    return bool(short) and all(short)
+
+
+def _whole_numbers(row: nodes.Row) -> Iterator[tuple[int | None, int]]:
+    """The whole numbers of a row by their column; an amount in dollars without cents is one."""
+    for cell in row.cells:
+        figure = _WHOLE_NUMBER.fullmatch(cell.text)
+        if figure:
+            yield cell.column, int(figure[1].replace(",", ""))
 
 
 def _report_orders(notes: list[Note], sink: Sink) -> None:

@@ -19,9 +19,15 @@ from tscc.text.source import cover
 from tscc.vocabulary.dimensions import is_stamp
 from tscc.vocabulary.label_words import is_misspelt_total
 
+_FEWEST_TITLED = 2
+"""Tables with a title that show that a shelf prints titles: of seven, five may have lost theirs."""
+
 
 class Habits(NamedTuple):
-    """What most tables of a pool have: a part that most of them lack is not a fault, but how the shelf prints them."""
+    """What most tables of a pool have: a part that most of them lack is not a fault, but how the shelf prints them.
+
+    A title is a habit where two tables have one: those of a shelf have titles, all of them or none.
+    """
 
     titled: bool
     ruled: bool
@@ -31,7 +37,7 @@ class Habits(NamedTuple):
     def of(cls, tables: Sequence[nodes.Table], titled: int) -> Habits:
         """What is usual in these tables, `titled` of which name their dimension. A single table must have a total."""
         return cls(
-            titled=2 * titled >= len(tables) > 1,
+            titled=len(tables) > 1 and (titled >= _FEWEST_TITLED or 2 * titled >= len(tables)),
             ruled=2 * sum(bool(table.head.rulers) for table in tables) >= len(tables),
             totalled=2 * sum(table.total is not None for table in tables) >= len(tables) or len(tables) == 1,
         )
@@ -62,7 +68,10 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
                 secondary=(Label(below.lines[0].tight, "below the total"),),
             )
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
-        _report_junk(table, run, sink)
+        if not _continues_lost_label(table, run):
+            _report_junk(table, run, sink)
+    for run in _runs(table, table.summaries):
+        _report_summary(run, sink)
 
 
 def _report_beside(table: nodes.Table, sink: Sink) -> None:
@@ -143,6 +152,12 @@ def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:
         yield run
 
 
+def _continues_lost_label(table: nodes.Table, run: Sequence[Line]) -> bool:
+    """Whether lines are the rest of the label of a row above whose first line has lost it, which is reported there."""
+    above = next((row for row in table.rows if row.lines[-1].number == run[0].number - 1), None)
+    return above is not None and not above.label and all(map(_is_label, run))
+
+
 def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
     """Report lines that are not rows: a label with no row to continue, or something else."""
     line = run[0]
@@ -157,6 +172,16 @@ def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
     else:
         message = f"{len(run)} lines that begin with {quoted(line.text)} are not rows of the table"
         sink.report(codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
+
+
+def _report_summary(run: Sequence[Line], sink: Sink) -> None:
+    """Report lines of a table that are kept as text: subtotals, and what its foot says of its rows, `Average: 620`."""
+    span = cover(run[0].tight, run[-1].tight)
+    message = f"the figures of {quoted(run[0].text)} are not read"
+    if len(run) > 1:
+        message = f"the figures of {len(run)} lines from {quoted(run[0].text)} are not read"
+    notes = ("the text is listed under `unparsed`",)
+    sink.report(codes.SUMMARY_NOT_READ, message, span, "neither row nor total", notes=notes)
 
 
 def _is_label(line: Line) -> bool:

@@ -1,0 +1,119 @@
+"""Text with figures that no rule claims: headings of items are kept a second time, and what no other diagnostic names is reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.document.enums import UnparsedKind
+from tscc.grammar import pattern, terminal
+from tscc.passes.footnotes import Notes
+from tscc.passes.pools.unclaimed_sentences import has_figures
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.text.source import Source, Span, cover
+
+Pieces = list[tuple[UnparsedKind, Written]]
+
+_UNPARSED = "the text is listed under `unparsed`"
+
+_DATE = terminal("sentences", "DATE")
+_NAME = re.compile(
+    rf"{pattern('figures', 'MARK')}|^\W*\d{{1,2}}[.)]\s|\b\d+-\w*\d\w*|\b(?:19|20)\d\d\b|"
+    r"\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|\b(?:page|trust|class|annex|part|phase) [\w-]*\d+\b|[a-z] \d{1,2}$",
+    re.IGNORECASE,
+)
+"""Numbers of a heading that are names: a mark, `2.`, `TRUST 2002-3`, `30 YEAR FIXED`, `10-1 ARM`, `PROPERTIES 1`."""
+_BETWEEN = re.compile(r"[\s=_*.-]*")
+"""What separates two pieces of one block: blanks and rules."""
+
+
+def _is_figured(text: str) -> bool:
+    """Whether a line of a text has figures that are neither dates nor names."""
+    return any(has_figures(_NAME.sub("", _DATE.sub("", line.strip()))) for line in text.splitlines())
+
+
+def figured_headings(
+    filing: nodes.Filing, notes: Notes, kept: Iterable[tuple[UnparsedKind, Written]]
+) -> Iterator[tuple[UnparsedKind, Written]]:
+    """The headings with figures, which nothing reads, that are not among the text `kept`: `Minimum rate 5.000%`."""
+    spans = {written.span for _, written in kept}
+    for span, text in _headings(filing, notes).items():
+        if span not in spans and _is_figured(text):
+            yield UnparsedKind.BLOCK, Written(text, span)
+
+
+def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces: Pieces, sink: Sink) -> None:
+    """Report each block of text with figures that no rule claims, unless a diagnostic names a part of it.
+
+    What is left over of a table is reported with the table; one beside it may go on directly below.
+    """
+    named = [label.span for found in sink.sorted() for label in (found.primary, *found.secondary)]
+    written = (block for block in _blocks(filing) if isinstance(block, nodes.Table))
+    tables = [Span(table.span.start, table.span.end + 2 * bool(table.beside)) for table in written]
+    headings = _headings(filing, notes)
+    outside = (written for _, written in pieces if not any(_overlap(written.span, table) for table in tables))
+    for run in _runs(source, outside):
+        figured = [written for written in run if _is_figured(headings.get(written.span, written.text))]
+        span = cover(run[0].span, run[-1].span)
+        if not figured or any(_overlap(span, other) for other in named):
+            continue
+        message = f"the figures of {quoted(figured[0].text)} are not read"
+        if len(figured) > 1:
+            message = f"the figures of {len(figured)} lines from {quoted(figured[0].text)} are not read"
+        place = _tight(source, figured[0].span)
+        sink.report(codes.FIGURES_UNCLAIMED, message, place, "no rule claims this text", notes=(_UNPARSED,))
+
+
+def report_documents(source: Source, documents: Iterable[tuple[int, Written]], sink: Sink) -> None:
+    """Report each document of the submission that was not compiled and has figures."""
+    for number, written in documents:
+        if _is_figured(written.text):
+            kind = source.documents[number - 1].type
+            message = f"document {number} of the submission{f', {kind},' if kind else ''} is not read"
+            start = written.span.start + source.text[slice(*written.span)].index(written.text)
+            first = Span(start, start + len(written.text.partition("\n")[0].rstrip()))
+            label = "nothing in it looks like a table of mortgage loans"
+            sink.report(codes.DOCUMENT_NOT_READ, message, first, label, notes=(_UNPARSED,))
+
+
+def _headings(filing: nodes.Filing, notes: Notes) -> dict[Span, str]:
+    """The text of each heading without its footnote marks, by its place."""
+    return {
+        block.span: " ".join(
+            " ".join(notes.strip(line.text, line.marks)[0].split()) for line in block.lines if line.text.strip("-=_ ")
+        )
+        for block in _blocks(filing)
+        if isinstance(block, nodes.Heading)
+    }
+
+
+def _blocks(filing: nodes.Filing) -> Iterator[nodes.Block]:
+    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
+    for part in parts:
+        yield from part.blocks
+
+
+def _overlap(span: Span, other: Span) -> bool:
+    return other.start < span.end and span.start < other.end
+
+
+def _runs(source: Source, pieces: Iterable[Written]) -> Iterator[Sequence[Written]]:
+    """The pieces in order, those together that have nothing but blanks and rules between them."""
+    run: list[Written] = []
+    for written in sorted(pieces, key=lambda written: written.span):
+        if run and not _BETWEEN.fullmatch(source.text, run[-1].span.end, max(run[-1].span.end, written.span.start)):
+            yield run
+            run = []
+        run.append(written)
+    if run:
+        yield run
+
+
+def _tight(source: Source, span: Span) -> Span:
+    """A span without the blanks around it."""
+    text = source.text[span.start : span.end]
+    start = span.start + len(text) - len(text.lstrip())
+    return Span(start, start + len(text.strip()))
