@@ -261,3 +261,25 @@ def test_label_and_value_that_do_not_fit(lines: tuple[str, ...], message: str | 
     """A label, a value or a unit that is missing or spoilt is reported; a range and an open value are not."""
     found = [each.message for each in listed(*lines).diagnostics if each.code.id in ("TS414", "TS416")]
     assert found == ([message] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "balance", "average"),
+    [
+        (("(dollars in thousands)", "", "Pool Size: $81,449", "Avg. Loan Balance: $515"), "81449000", "515000"),
+        (("Pool Size ($000s): $81,449", "Avg. Loan Balance: $515 (in thousands)"), "81449000", "515000"),
+        (("Pool Size (in millions): 81.4", "Avg. Loan Balance: $515,506"), "81400000", "515506"),
+        (("Pool Size: $81.449 million", "Avg. Loan Balance ($000's): $515.506"), "81449000", "515506"),
+    ],
+)
+def test_the_amounts_of_a_list_are_in_its_scale(lines: tuple[str, ...], balance: str, average: str) -> None:
+    found = pool(*lines, "Loan Count: 158")
+    assert f"{found.balance_usd:f}" == balance
+    assert others(found) == [("Avg. Loan Balance", average, "usd")]
+
+
+def test_a_scale_that_is_not_certain_is_reported_and_the_amount_kept_as_printed() -> None:
+    compilation = listed("Pool Size ($M): $81", "Loan Count: 158")
+    assert layout_codes(compilation) == ["TS417"]
+    assert compilation.document is not None
+    assert others(compilation.document.pools[0]) == [("Pool Size", "$81", None)]

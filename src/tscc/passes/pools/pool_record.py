@@ -20,6 +20,7 @@ from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
+from tscc.vocabulary.scales import DOLLARS
 
 _WHOLE_NUMBERS = frozenset({"loan_count", "original_term_years", "original_term_months"})
 _RANGES: tuple[tuple[str, Any], ...] = (
@@ -54,6 +55,8 @@ class PoolRecord:
         self.ledger = ledger
         self.sink = sink
         self.notes: tuple[str, ...] = ()
+        self.scale = DOLLARS
+        """Of the amounts of the list that is read."""
         self.unread: list[Written] = []
         self._fields: dict[str, Any] = {}
         self._lists: dict[str, list[object]] = {}
@@ -176,7 +179,8 @@ class PoolRecord:
         if key in _WHOLE_NUMBERS:
             value = read_count(written, self.sink)
         else:
-            value = read_decimal(written, Quantity.of(key), self.sink)
+            quantity = Quantity.of(key)
+            value = read_decimal(written, quantity, self.sink, self.scale if quantity is Quantity.USD else DOLLARS)
         if value is None:
             self.unread.append(written)
         return value

@@ -159,7 +159,7 @@ class _Reader:
             case nodes.LabelledFacts():
                 for fact in block.facts:
                     label, notes = self._notes.strip(fact.label.text, fact.label.marks)
-                    self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes)
+                    self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes, block.scale)
             case _:
                 pass
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
