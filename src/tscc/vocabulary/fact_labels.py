@@ -16,6 +16,10 @@ _SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
 """The words of labels that are not letters alone."""
 
 
+FACT_KEYS = tuple(FACTS["fact"])
+"""The keys of the facts that labels state."""
+
+
 def fact_key(label: str) -> str | None:
     """The key of a labelled value by the whole of its label, None where this is not known: `W.A. FICO*` is `wa_credit_score`."""
     text = _plain(label)

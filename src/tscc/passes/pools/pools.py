@@ -30,6 +30,8 @@ from tscc.passes.tables.subtotals import without_subtotals
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
+from tscc.vocabulary.column_kinds import WEIGHTED
+from tscc.vocabulary.fact_labels import FACT_KEYS
 
 _FIGURE = pattern("figures", "AMOUNT")
 _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
@@ -45,6 +47,7 @@ _WHOLE = ""
 """The designation of what is about no pool in particular."""
 _AGGREGATE = "aggregate"
 """The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
+_PROFILED_FACTS = 2
 _OF_COLLATERAL = (nodes.CollateralCount, nodes.CollateralBalance, nodes.CollateralLtv)
 
 
@@ -334,7 +337,19 @@ def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
                 yield UnparsedKind.FIGURE, cell
 
 
-def tells_of_loans(table: model.Stratification) -> bool:
-    """Whether a table is a stratification: its dimension is known, and it has a column of loans or balances."""
+def tells_of_loans(pool: model.Pool) -> bool:
+    """Whether a pool is one of mortgage loans: it has a stratification, or what a profile of a pool states of it.
+
+    Such a profile states the number of loans or their balance, and two more facts.
+    """
+    stated = [key for key in FACT_KEYS if getattr(pool, key, None) is not None]
+    profiled = len(stated) > _PROFILED_FACTS and not {"loan_count", "balance_usd"}.isdisjoint(stated)
+    return profiled or any(map(_divides_loans, pool.stratifications))
+
+
+def _divides_loans(table: model.Stratification) -> bool:
+    """Whether a table divides loans: by a known dimension, or by another with the averages of each row beside its balance."""
     keys = {column.key for column in table.columns}
-    return table.dimension is not Dimension.OTHER and bool(keys & {"loan_count", "balance_usd", "balance_pct"})
+    if table.dimension is Dimension.OTHER:
+        return {"loan_count", "balance_usd"} <= keys and not keys.isdisjoint(WEIGHTED)
+    return bool(keys & {"loan_count", "balance_usd", "balance_pct"})
