@@ -300,7 +300,7 @@ CODES: dict[str, Any] = {
     },
 }
 FACTS: dict[str, Any] = {
-    'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:months|%|\\$|mos(?:\\. ?)?)\\))?(?!\\B\\w)',
+    'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))?(?!\\B\\w)',
     'others': '\\bcltv\\b|\\bcoltv\\b|\\bhltv\\b|\\bgwam\\b',
     'fact': {
         'balance_usd': {
@@ -341,15 +341,15 @@ FACTS: dict[str, Any] = {
         'wa_original_ltv_pct': {
             'printed': 'W.A. Orig. LTV',
             'sentence': 'loan-to-value',
-            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:original|orig(?:\\. ?)?)? *(?!\\B\\w)(?:(?:o)?ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)? *(?!\\B\\w)(?:at\\ origination)?(?!\\B\\w)|\\boltv\\b|\\boriginal *(?!\\B\\w)(?:ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)?(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:original|orig(?:\\. ?)?)? *(?!\\B\\w)(?:(?:o)?ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)? *(?!\\B\\w)(?:at\\ origination)?(?!\\B\\w)|\\boltv\\b|\\bwaltv\\b|\\boriginal *(?!\\B\\w)(?:ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)?(?!\\B\\w)',
         },
         'wa_credit_score': {
             'printed': 'W.A. FICO',
             'sentence': 'score',
-            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:current|original)? *(?!\\B\\w)(?:fico|credit) *(?!\\B\\w)(?:score(?:s)?)?(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:current|original)? *(?!\\B\\w)(?:fico|credit|fico\\ credit) *(?!\\B\\w)(?:score(?:s)?)?(?!\\B\\w)',
         },
         'cut_off_date': {
-            'words': '\\bcut[- ]*off\\ date\\b|\\bstatistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b',
+            'words': '(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loan)? *(?!\\B\\w)cut[- ]*off\\ date\\b|\\bstatistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b',
         },
         'closing_date': {
             'words': '(?!\\B\\w)(?:closing|settlement) *(?!\\B\\w)date\\b',

@@ -283,3 +283,74 @@ def test_a_scale_that_is_not_certain_is_reported_and_the_amount_kept_as_printed(
     assert layout_codes(compilation) == ["TS417"]
     assert compilation.document is not None
     assert others(compilation.document.pools[0]) == [("Pool Size", "$81", None)]
+
+
+def test_a_profile_has_its_tolerances_in_a_column() -> None:
+    found = pool(
+        "----------------------------------------------------------",
+        "                             30 YR POOL         TOLERANCE",
+        "                             -----------    -------------",
+        "AGGREGATE PRINCIPAL BALANCE  $81,000,000     (+/-  5.00%)",
+        "",
+        "MORTGAGE LOAN CUTOFF DATE      1-Oct-02               N/A",
+        "GROSS WAC                        5.083%   (+5 bps/-5 bps)",
+        "WAM (in months)                     359   (+/- 2 months)",
+        "WALTV                               66%    (maximum  +5%)",
+        "CALIFORNIA %                        41%          max 45%",
+    )
+    assert (found.id, str(found.balance_usd), str(found.cut_off_date)) == ("1", "81000000", "2002-10-01")
+    assert [(each.fact, str(each.plus_minus), each.unit) for each in found.tolerances] == [
+        ("balance_usd", "5.00", "pct"),
+        ("gross_wac_pct", "5", "bps"),
+        ("wa_remaining_term_months", "2", "months"),
+    ]
+    assert others(found) == [
+        ("WALTV", "maximum +5%", None),
+        ("CALIFORNIA %", "41", "pct"),
+        ("CALIFORNIA %", "max 45%", None),
+    ]
+
+
+def test_a_list_of_known_labels_is_no_table() -> None:
+    found = pool(
+        "SUMMARY OF LOANS                              Group 1",
+        "",
+        "Aggregate Principal Balance           $81,448,909.08",
+        "Number of Loans                                  158",
+        "Average Balance                             $515,506",
+        "Range of Balances              $41,118 to $1,290,400",
+        "Weighted Average Mortgage Rate                5.083%",
+        "Weighted Average Remaining Term to Stated",
+        "Maturity                                  359 months",
+        "  California                                  46.21%",
+    )
+    assert (found.loan_count, str(found.wa_remaining_term_months)) == (158, "359")
+    assert others(found)[1:] == [
+        ("Range of Balances", "$41,118 to $1,290,400", None),
+        ("California", "46.21", "pct"),
+    ]
+
+
+def test_shares_are_named_with_the_label_they_have_in_common() -> None:
+    found = pool(
+        "Loan Count:             158",
+        "Property Type:          Single-Family",
+        "                        Dwelling:          85.48%",
+        "                        Planned Unit",
+        "                        Development:        8.83%",
+        "                        2-4 Family:         5.69%",
+        "Location:               Oregon:            25.49%",
+        "(others account for     Maine:              6.24%",
+        "less than 5% each)",
+        "Delinquency:            W.A. FICO:         745",
+    )
+    assert str(found.wa_credit_score) == "745"
+    assert others(found) == [
+        ("Property Type: Single-Family Dwelling", "85.48", "pct"),
+        ("Property Type: Planned Unit Development", "8.83", "pct"),
+        ("Property Type: 2-4 Family", "5.69", "pct"),
+        ("Location: Oregon", "25.49", "pct"),
+        ("Location: Maine", "6.24", "pct"),
+        ("(others account for less than 5% each)", None, None),
+        ("Delinquency", None, None),
+    ]

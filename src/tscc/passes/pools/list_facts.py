@@ -23,8 +23,9 @@ from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 _VALUE = re.compile(
     r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d[\d,.OolISBZ]*)"
     r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion|mm)\b))?"
-    r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus)\s*(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*\)?)?"
-    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
+    r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus|\+(?=\s?(?P<up>[\d.]+)[^()/]*/\s?-\s?(?P=up)(?![\d.])))\s*"
+    r"(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*(?:/\s?-[^()/]*)?\)?)?"
+    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
     re.IGNORECASE,
 )
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
@@ -83,8 +84,8 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         _other(record, label, fact.value, value)
     else:
         _figure(record, key, fact.value, value)
-        if value["range"]:
-            _other(record, label, _part(fact.value, *value.span("range")), None)
+        if beside := _beside(value):
+            _other(record, label, _part(fact.value, *beside), None)
 
 
 def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: re.Match[str] | None) -> str | None:
@@ -181,7 +182,12 @@ def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
 
 def _other(record: PoolRecord, label: str, written: Written | None, value: re.Match[str] | None) -> None:
     """Store an unknown label, with its value as printed or, if this is one figure, its digits and unit."""
-    plain = value is not None and not any(value[part] for part in ("variance", "about", "roughly", "range"))
+    if value and written and (beside := _beside(value)):
+        mean = written.text[: beside[0]].rstrip("( ")
+        _other(record, label, _part(written, 0, len(mean)), _VALUE.fullmatch(mean))
+        _other(record, label, _part(written, *beside), None)
+        return
+    plain = value is not None and not any(value[part] for part in ("variance", "about", "roughly"))
     text = " ".join(written.text.split()) if written else None
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
@@ -193,6 +199,11 @@ def _other(record: PoolRecord, label: str, written: Written | None, value: re.Ma
     span = written.span if written else Span(0, 0)
     pointer = record.add("other_facts", other, span, value=written)
     record.ledger.refer(record.notes, pointer)
+
+
+def _beside(value: re.Match[str]) -> tuple[int, int] | None:
+    """The range of the loans, or the limit, that is beside a figure."""
+    return next((value.span(part) for part in ("range", "limit") if value[part]), None)
 
 
 def _in_dollars(figure: str, scale: int) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
@@ -20,6 +20,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
 from tscc.passes.pools.lone_lines import report_lone_lines
+from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.pools.unread_sentences import Unread, report_stopped, report_unread
@@ -32,6 +33,7 @@ from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 from tscc.vocabulary.column_kinds import WEIGHTED
 from tscc.vocabulary.fact_labels import FACT_KEYS
+from tscc.vocabulary.scales import DOLLARS
 
 _FIGURE = pattern("figures", "AMOUNT")
 _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
@@ -88,6 +90,7 @@ class _Reader:
         self._pools: dict[tuple[int, str], _Pool] = {}
         """The pools by their sheet and the number of their designation."""
         self._designation = _WHOLE
+        self._nested = NestedLabels()
         self._sheet = 1
         """Which of several term sheets of the submission is read; an exhibit that repeats another is one of its own."""
         self._after_orphan = False
@@ -148,6 +151,9 @@ class _Reader:
 
     def _block(self, block: nodes.Block) -> None:
         """Read what a block states of its pool."""
+        if not isinstance(block, nodes.LabelledFacts):
+            self._list(self._nested.rest(), DOLLARS)
+            self._nested = NestedLabels()
         match block:
             case nodes.Heading():
                 self._name(" ".join(line.text for line in block.lines))
@@ -160,12 +166,16 @@ class _Reader:
             case nodes.Paragraph() | nodes.ListItem():
                 self._left = [sentence for sentence in block.sentences if not self._sentence(sentence)]
             case nodes.LabelledFacts():
-                for fact in block.facts:
-                    label, notes = self._notes.strip(fact.label.text, fact.label.marks)
-                    self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes, block.scale)
+                self._list(self._nested.facts(block), block.scale)
             case _:
                 pass
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
+
+    def _list(self, facts: Iterable[nodes.LabelledFact], scale: int) -> None:
+        """Let the pool of the text take the facts of a list."""
+        for fact in facts:
+            label, notes = self._notes.strip(fact.label.text, fact.label.marks)
+            self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes, scale)
 
     def _loose_row(self, block: nodes.Paragraph) -> None:
         """Report a line that looks like a row but is in no table; the first of several is reported for all."""
