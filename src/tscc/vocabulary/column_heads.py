@@ -49,6 +49,11 @@ def names_its_base(header: str) -> bool:
     return re.search(COLUMNS["named_shares"], _in_words(header)) is not None
 
 
+def is_bare_share(header: str) -> bool:
+    """Whether the head of a column of shares is nothing but `%`: they are shares of the column before it."""
+    return _in_words(header) == "percent"
+
+
 def near_word(header: str) -> NearWord | None:
     """The first word of a head that is nearly a word heads have: with this the head means another column.
 

@@ -6,6 +6,7 @@ the text or another table states. Otherwise the column is kept as `column_N`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -23,6 +24,9 @@ _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
 """Columns whose total is a figure of the pool."""
 
 
+_CONDITION = re.compile(r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d", re.IGNORECASE)
+
+
 class Headed(NamedTuple):
     """A table with the text of each head, without marks, and the scale of its amounts; that of the labels first."""
 
@@ -36,10 +40,16 @@ class Headed(NamedTuple):
         for place, header in enumerate(self.headers[1:], 1):
             key = column_key(header, place) if header else unknown_key(place)
             amounts = key.endswith("_usd")
-            if (amounts and self.scales[place] == UNCERTAIN) or (not amounts and scale_of(header)):
+            unscaled = (amounts and self.scales[place] == UNCERTAIN) or (not amounts and scale_of(header))
+            if unscaled or self._is_condition(place):
                 key = unknown_key(place)
             keys.append(key if key not in keys else unknown_key(place))
         return keys
+
+    def _is_condition(self, place: int) -> bool:
+        """Whether a column has no figures but a second condition of its rows, the same in all: `> 85.0`."""
+        texts = [" ".join(cell.text.split()) for row in self.table.rows for cell in row.cells if cell.column == place]
+        return bool(texts) and all(map(_CONDITION.match, texts))
 
     def total(self, place: int) -> Decimal | None:
         """The figure of a column in the row of the total."""
