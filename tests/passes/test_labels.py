@@ -354,3 +354,15 @@ def test_shares_are_named_with_the_label_they_have_in_common() -> None:
         ("(others account for less than 5% each)", None, None),
         ("Delinquency", None, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("more", "count", "balance"),
+    [((), 158, "81448909"), (("", "Loan Count: 12", "Pool Size: $9,000,000"), 12, "9000000")],
+)
+def test_the_head_of_a_report_is_about_the_pool_where_nothing_else_is(
+    more: tuple[str, ...], count: int, balance: str
+) -> None:
+    found = pool("158 records", "Balance: 81,448,909", *more)
+    assert (found.loan_count, str(found.balance_usd)) == (count, balance)
+    assert [fact.value for fact in found.other_facts] == (["158", "81448909"] if more else [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from small import TABLE, at, compiled, layout_codes, showing
@@ -633,3 +634,32 @@ def test_subtotals_are_not_rows() -> None:
     assert figures(table) == WHOLE
     assert compilation.document is not None
     assert len(compilation.document.unparsed) == 1
+
+
+def case(name: str) -> Stratification:
+    """The only table of a case that is a filing of its own."""
+    compilation = compiled((Path(__file__).parents[1] / "cases" / "filing" / f"{name}.txt").read_text())
+    assert compilation.document is not None
+    ((table,),) = (pool.stratifications for pool in compilation.document.pools)
+    return table
+
+
+def test_a_column_of_conditions_is_text() -> None:
+    table = case("condition-in-a-column")
+    assert [column.key for column in table.columns[1:]] == [
+        "balance_usd", "balance_pct", "column_4", "wa_credit_score", "wa_rate_pct",
+    ]  # fmt: skip
+    assert table.rows[0].cells == {"column_4": "> 85.0"}
+
+
+def test_heads_that_one_blank_separates_are_those_of_two_columns() -> None:
+    table = case("heads-a-blank-apart")
+    assert [column.header for column in table.columns][1:3] == [
+        "Number of Contracts As of Cut-off Date",
+        "Aggregate Principal Balance Outstanding",
+    ]
+
+
+def test_the_head_of_a_report_is_no_title() -> None:
+    table = case("head-of-a-report-over-a-table")
+    assert (table.title, table.dimension.value) == ("OGMT 2005-3", "other")

@@ -26,6 +26,8 @@ _GEOMETRIC = (
 _NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
 _NEXT_LABEL = re.compile(r"(?<=\S)\s{2,}(?=(?:[A-Za-z#]|\d[\d-]{0,2} [A-Z])(?:[^:\s]|\s(?!\s)){0,48}:)")
 """The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`, `Lien Position:     First Lien: 96.2%`."""
+_RECORDS = re.compile(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
+"""The number of loans in the head of a report, its label behind it: `143 records`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
 _VALUE_START = re.compile(r"[$\d~<>(]|approx|about|N/?A", re.IGNORECASE)
 _BOUND = re.compile(r"\(|\+|max\b|maximum\b|min\b|minimum\b|N/?A$|--?$", re.IGNORECASE)
@@ -95,6 +97,8 @@ def is_a(name: str, text: str) -> bool:
 
 def fact_cells(text: str) -> tuple[Cell, ...]:
     """The labels of a line, in column 0, and the value behind each, in column 1; none if the line is not a label list."""
+    if counted := _RECORDS.fullmatch(text):
+        return tuple(Cell(column, *counted.span(2 - column), counted[2 - column]) for column in (0, 1))
     if not (":" in text or "..." in text or ". ." in text or _is_gapped(text)):
         return ()
     cells: list[Cell] = []

@@ -16,7 +16,7 @@ from tscc.grammar import terminal
 from tscc.lexer.forms import fact_cells, remark_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
-from tscc.vocabulary.fact_labels import fact_key
+from tscc.vocabulary.fact_labels import fact_key, head_key
 from tscc.vocabulary.label_words import is_unfinished
 
 _HAS_DIGIT = re.compile(r"\d")
@@ -111,7 +111,9 @@ class _Finder:
     def is_known(self, index: int) -> bool:
         """Whether a line is a label that names a fact of a pool, with a figure behind it."""
         cells = self.cells[index]
-        return len(cells) > 1 and bool(_HAS_DIGIT.search(cells[1].text)) and fact_key(cells[0].text) is not None
+        if len(cells) < 2 or not _HAS_DIGIT.search(cells[1].text):
+            return False
+        return (fact_key(cells[0].text) or head_key(cells[0].text)) is not None
 
     def is_plain(self, index: int) -> bool:
         """Whether a colon or leader dots are between a label and its figure."""

@@ -26,6 +26,12 @@ def fact_key(label: str) -> str | None:
     return next((key for key, fact in FACTS["fact"].items() if _is(fact["words"], text)), None)
 
 
+def head_key(label: str) -> str | None:
+    """The key of a value in the head of a report: `143 records`, `Balance: 68,204,118`."""
+    text = _plain(label)
+    return next((key for key, words in FACTS["head"].items() if re.fullmatch(words, text)), None)
+
+
 def near_label(label: str) -> str | None:
     """The known label that a label is but for one letter or one blank: `Pol Size`, `PoolSize`, `W.A. FIC0`."""
     return next((near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near)), None)

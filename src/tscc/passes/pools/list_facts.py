@@ -17,7 +17,7 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import fact_key, near_label
+from tscc.vocabulary.fact_labels import fact_key, head_key, near_label
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
 _VALUE = re.compile(
@@ -70,6 +70,9 @@ def _without_scale(text: str) -> tuple[str, int]:
 def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
     value = _VALUE.fullmatch(fact.value.text) if fact.value else None
     key = fact_key(label) or _near_key(record, fact, label, value)
+    if (of_head := head_key(label)) and fact.value and value and _fits(of_head, value):
+        record.head(of_head, _part(fact.value, *value.span("figure")))
+        return
     if fact.value is None or key is None:
         if key in MAIN_FACTS:
             message = f"the label `{label}` has no value"
