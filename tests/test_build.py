@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, get_args
 
 import msgspec
@@ -141,30 +142,35 @@ def test_a_mark_is_carried_by_the_text_it_stands_on(old: str, new: str, carrier:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "scale"),
     [
-        ("          THE LOANS\n\n" + TABLE, False),
-        ("          THE LOANS (DOLLARS IN THOUSANDS)\n\n" + TABLE, True),
-        ("     The balances of the loans are stated in thousands of dollars.\n\n" + TABLE, True),
-        ("     The balances of the loans in all of the tables are in thousands.\n\n" + TABLE, True),
-        ("     The balances of the mortgage loans in all of the tables are in thousands.\n\n" + TABLE, False),
-        ("     There were thousands of loans, which the sponsor had made.\n\n" + TABLE, False),
-        (TABLE.replace("MORTGAGE LOANS", "LOANS ($000)"), True),
+        ("          THE LOANS\n\n" + TABLE, 0),
+        ("          THE LOANS (DOLLARS IN THOUSANDS)\n\n" + TABLE, 3),
+        ("          THE LOANS ($ in millions)\n\n" + TABLE, 6),
+        ("     The balances of the loans are stated in thousands of dollars.\n\n" + TABLE, 3),
+        ("     The balances of the loans in all of the tables are in thousands.\n\n" + TABLE, 3),
+        ("     The balances of the mortgage loans in all of the tables are in thousands.\n\n" + TABLE, 0),
+        ("     There were thousands of loans, which the sponsor had made.\n\n" + TABLE, 0),
+        (TABLE.replace("MORTGAGE LOANS", "LOANS ($000)"), 3),
+        (TABLE + "\n     All dollar amounts are in thousands.\n", 3),
+        (TABLE + "\n     The amounts in the table above are in thousands.\n", 3),
+        (TABLE + "\n          OTHER LOANS\n\n     All dollar amounts are in thousands.\n", 0),
     ],
 )
-def test_the_head_of_a_table_has_its_scale(text: str, said: bool) -> None:
+def test_the_head_of_a_table_has_its_scale(text: str, scale: int) -> None:
     compilation = compiled(filing(body="\n".join([HEADING, NOTICE, text])))
-    assert only(compilation, nodes.TableHead).in_thousands is said
+    assert only(compilation, nodes.TableHead).scale == scale
     assert compilation.document is not None
-    keys = [column.key for column in compilation.document.pools[0].stratifications[0].columns]
-    assert keys == ["label", "loan_count", "column_3" if said else "balance_usd"]
+    table = compilation.document.pools[0].stratifications[0]
+    assert table.total is not None
+    assert (table.total.loan_count, table.total.balance_usd) == (12, Decimal(3500500).scaleb(scale))
 
 
 def test_a_scale_holds_for_all_tables_below_it() -> None:
     text = f"          DOLLARS IN THOUSANDS\n\n{TABLE}\n\n          OTHER LOANS\n\n{TABLE}"
     compilation = compiled(filing(body="\n".join([HEADING, NOTICE, TABLE, text])))
     heads = [node for node in every_node(compilation.syntax) if isinstance(node, nodes.TableHead)]
-    assert [head.in_thousands for head in heads] == [False, True, True]
+    assert [head.scale for head in heads] == [0, 3, 3]
 
 
 def test_a_second_table_on_the_same_lines_is_beside_the_first() -> None:

@@ -12,6 +12,7 @@ from tscc.vocabulary.column_heads import column_key, near_word
 from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, unit_of
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.label_codes import STATES, code_of, near_category, near_state
+from tscc.vocabulary.scales import scale_of
 
 
 def test_a_table_without_a_title_or_a_head_has_no_dimension_of_its_own() -> None:
@@ -24,8 +25,16 @@ def test_the_head_over_the_labels_names_the_dimension_where_the_title_does_not()
 
 
 @pytest.mark.parametrize("header", ["Balance (000's)", "Principal Balance ($000)", "Balance (in thousands)"])
-def test_a_column_in_thousands_has_no_key(header: str) -> None:
-    assert column_key(header, 3) == "column_4"
+def test_a_column_in_thousands_has_its_key_and_its_scale(header: str) -> None:
+    assert (column_key(header, 3), scale_of(header)) == ("balance_usd", 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "scale"),
+    [("$ in millions", 6), ("Balance (000s)", 3), ("($MM)", 6), ("($M)", -1), ("over $300,000", 0), ("Mt. Olive", 0)],
+)
+def test_a_scale_is_known_by_its_words(text: str, scale: int) -> None:
+    assert scale_of(text) == scale
 
 
 @pytest.mark.parametrize(

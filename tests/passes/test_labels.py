@@ -261,3 +261,108 @@ def test_label_and_value_that_do_not_fit(lines: tuple[str, ...], message: str | 
     """A label, a value or a unit that is missing or spoilt is reported; a range and an open value are not."""
     found = [each.message for each in listed(*lines).diagnostics if each.code.id in ("TS414", "TS416")]
     assert found == ([message] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "balance", "average"),
+    [
+        (("(dollars in thousands)", "", "Pool Size: $81,449", "Avg. Loan Balance: $515"), "81449000", "515000"),
+        (("Pool Size ($000s): $81,449", "Avg. Loan Balance: $515 (in thousands)"), "81449000", "515000"),
+        (("Pool Size (in millions): 81.4", "Avg. Loan Balance: $515,506"), "81400000", "515506"),
+        (("Pool Size: $81.449 million", "Avg. Loan Balance ($000's): $515.506"), "81449000", "515506"),
+    ],
+)
+def test_the_amounts_of_a_list_are_in_its_scale(lines: tuple[str, ...], balance: str, average: str) -> None:
+    found = pool(*lines, "Loan Count: 158")
+    assert f"{found.balance_usd:f}" == balance
+    assert others(found) == [("Avg. Loan Balance", average, "usd")]
+
+
+def test_a_scale_that_is_not_certain_is_reported_and_the_amount_kept_as_printed() -> None:
+    compilation = listed("Pool Size ($M): $81", "Loan Count: 158")
+    assert layout_codes(compilation) == ["TS417"]
+    assert compilation.document is not None
+    assert others(compilation.document.pools[0]) == [("Pool Size", "$81", None)]
+
+
+def test_a_profile_has_its_tolerances_in_a_column() -> None:
+    found = pool(
+        "----------------------------------------------------------",
+        "                             30 YR POOL         TOLERANCE",
+        "                             -----------    -------------",
+        "AGGREGATE PRINCIPAL BALANCE  $81,000,000     (+/-  5.00%)",
+        "",
+        "MORTGAGE LOAN CUTOFF DATE      1-Oct-02               N/A",
+        "GROSS WAC                        5.083%   (+5 bps/-5 bps)",
+        "WAM (in months)                     359   (+/- 2 months)",
+        "WALTV                               66%    (maximum  +5%)",
+        "CALIFORNIA %                        41%          max 45%",
+    )
+    assert (found.id, str(found.balance_usd), str(found.cut_off_date)) == ("1", "81000000", "2002-10-01")
+    assert [(each.fact, str(each.plus_minus), each.unit) for each in found.tolerances] == [
+        ("balance_usd", "5.00", "pct"),
+        ("gross_wac_pct", "5", "bps"),
+        ("wa_remaining_term_months", "2", "months"),
+    ]
+    assert others(found) == [
+        ("WALTV", "maximum +5%", None),
+        ("CALIFORNIA %", "41", "pct"),
+        ("CALIFORNIA %", "max 45%", None),
+    ]
+
+
+def test_a_list_of_known_labels_is_no_table() -> None:
+    found = pool(
+        "SUMMARY OF LOANS                              Group 1",
+        "",
+        "Aggregate Principal Balance           $81,448,909.08",
+        "Number of Loans                                  158",
+        "Average Balance                             $515,506",
+        "Range of Balances              $41,118 to $1,290,400",
+        "Weighted Average Mortgage Rate                5.083%",
+        "Weighted Average Remaining Term to Stated",
+        "Maturity                                  359 months",
+        "  California                                  46.21%",
+    )
+    assert (found.loan_count, str(found.wa_remaining_term_months)) == (158, "359")
+    assert others(found)[1:] == [
+        ("Range of Balances", "$41,118 to $1,290,400", None),
+        ("California", "46.21", "pct"),
+    ]
+
+
+def test_shares_are_named_with_the_label_they_have_in_common() -> None:
+    found = pool(
+        "Loan Count:             158",
+        "Property Type:          Single-Family",
+        "                        Dwelling:          85.48%",
+        "                        Planned Unit",
+        "                        Development:        8.83%",
+        "                        2-4 Family:         5.69%",
+        "Location:               Oregon:            25.49%",
+        "(others account for     Maine:              6.24%",
+        "less than 5% each)",
+        "Delinquency:            W.A. FICO:         745",
+    )
+    assert str(found.wa_credit_score) == "745"
+    assert others(found) == [
+        ("Property Type: Single-Family Dwelling", "85.48", "pct"),
+        ("Property Type: Planned Unit Development", "8.83", "pct"),
+        ("Property Type: 2-4 Family", "5.69", "pct"),
+        ("Location: Oregon", "25.49", "pct"),
+        ("Location: Maine", "6.24", "pct"),
+        ("(others account for less than 5% each)", None, None),
+        ("Delinquency", None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "count", "balance"),
+    [((), 158, "81448909"), (("", "Loan Count: 12", "Pool Size: $9,000,000"), 12, "9000000")],
+)
+def test_the_head_of_a_report_is_about_the_pool_where_nothing_else_is(
+    more: tuple[str, ...], count: int, balance: str
+) -> None:
+    found = pool("158 records", "Balance: 81,448,909", *more)
+    assert (found.loan_count, str(found.balance_usd)) == (count, balance)
+    assert [fact.value for fact in found.other_facts] == (["158", "81448909"] if more else [])

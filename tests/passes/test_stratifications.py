@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from small import TABLE, at, compiled, layout_codes, showing
@@ -216,11 +217,39 @@ def test_lines_that_sum_up_otherwise_than_the_total_are_kept_as_unparsed() -> No
     assert [each.text for each in compilation.document.unparsed] == ["Average: $291,708.33", "Lowest: $51,300.00"]
 
 
-def test_amounts_in_thousands_are_no_dollars() -> None:
+def test_amounts_in_thousands_are_so_many_dollars() -> None:
     table, codes, _ = typed(STATES.replace("Outstanding\n", "($000's)\n"))
     assert codes == []
-    assert [column.key for column in table.columns] == ["label", "loan_count", "column_3"]
+    assert [column.key for column in table.columns] == ["label", "loan_count", "balance_usd"]
+    assert f"{table.rows[0].balance_usd:f}" == "2100350000"
+
+
+def test_amounts_of_an_uncertain_scale_are_kept_as_printed() -> None:
+    table, codes, _ = typed(STATES.replace("Outstanding\n", "($M)\n"))
+    assert codes == ["TS417"]
     assert table.rows[0].cells == {"column_3": "$2,100,350"}
+
+
+def test_amounts_with_cents_are_not_in_thousands() -> None:
+    cents = STATES.replace("Outstanding\n", "($000's)\n").replace("$2,100,350", "2,100,350.00")
+    table, codes, _ = typed(cents)
+    assert codes == ["TS417"]
+    assert f"{table.rows[0].balance_usd:f}" == "2100350.00"
+
+
+@pytest.mark.parametrize(
+    ("labels", "largest"),
+    [(("$300 - $400", "$401 - $999"), "999000"), (("$300,000 - $400,000", "$400,001 - $999,999"), "999999")],
+)
+def test_the_edges_of_bands_are_in_the_scale_in_which_they_can_be_loans(labels: tuple[str, str], largest: str) -> None:
+    text = (TITLE + HEAD + MAINE + VERMONT + TOTAL).replace("Outstanding\n", "($000's)\n")
+    title = text.splitlines()[1] if not text.splitlines()[0].strip() else text.splitlines()[0]
+    text = text.replace(title, f"{'SIZE OF MORTGAGE LOANS ($000)':>50}")
+    for state, label in zip(("Maine", "Vermont"), labels, strict=True):
+        text = text.replace(f"{state:<{len(label)}}", label)
+    table, _, _ = typed(text)
+    assert table.rows[1].band is not None
+    assert f"{table.rows[1].band.upper:f}" == largest
 
 
 def test_a_line_that_is_no_row_is_kept_as_unparsed() -> None:
@@ -612,3 +641,32 @@ def test_subtotals_are_not_rows() -> None:
     assert figures(table) == WHOLE
     assert compilation.document is not None
     assert len(compilation.document.unparsed) == 1
+
+
+def case(name: str) -> Stratification:
+    """The only table of a case that is a filing of its own."""
+    compilation = compiled((Path(__file__).parents[1] / "cases" / "filing" / f"{name}.txt").read_text())
+    assert compilation.document is not None
+    ((table,),) = (pool.stratifications for pool in compilation.document.pools)
+    return table
+
+
+def test_a_column_of_conditions_is_text() -> None:
+    table = case("condition-in-a-column")
+    assert [column.key for column in table.columns[1:]] == [
+        "balance_usd", "balance_pct", "column_4", "wa_credit_score", "wa_rate_pct",
+    ]  # fmt: skip
+    assert table.rows[0].cells == {"column_4": "> 85.0"}
+
+
+def test_heads_that_one_blank_separates_are_those_of_two_columns() -> None:
+    table = case("heads-a-blank-apart")
+    assert [column.header for column in table.columns][1:3] == [
+        "Number of Contracts As of Cut-off Date",
+        "Aggregate Principal Balance Outstanding",
+    ]
+
+
+def test_the_head_of_a_report_is_no_title() -> None:
+    table = case("head-of-a-report-over-a-table")
+    assert (table.title, table.dimension.value) == ("OGMT 2005-3", "other")

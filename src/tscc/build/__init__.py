@@ -6,7 +6,6 @@ One method for each rule of `layout.lark`, named like it; what is written in sen
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
@@ -14,18 +13,14 @@ from typing import Any
 from msgspec.structs import replace
 
 from tscc.build.marked_texts import first_word, marked_cell, marked_line, marks_of_prose, within
+from tscc.build.scales_below import with_scales_below
 from tscc.build.statements import build_statement
 from tscc.build.table_nodes import TableBuilder
 from tscc.build.tree_lines import TreeLines, over, tokens, trees
 from tscc.syntax import nodes
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.source import Span, cover
-from tscc.vocabulary.column_heads import in_thousands
-
-_SCALE = re.compile(
-    r"\b(?:dollars?|amounts?|balances?)\b[^.]{0,40} in (?:thousands|millions)|000'?s omitted", re.IGNORECASE
-)
-"""Words of a paragraph above tables whose amounts are not in single dollars."""
+from tscc.vocabulary.scales import DOLLARS, scale_of, scale_of_prose
 
 
 def build_syntax(parse: Parse, exhibits: tuple[nodes.Exhibit, ...] = ()) -> nodes.Filing:
@@ -45,8 +40,8 @@ class _Builder:
         self._parse = parse
         self._lines = TreeLines(parse.lines)
         self._tables = TableBuilder(parse, self._lines)
-        self._in_thousands = False
-        """Whether a heading or a paragraph so far says that the amounts of tables below it are in thousands."""
+        self._scale = DOLLARS
+        """What the last heading or paragraph that states a scale says of the amounts below it."""
 
     def filing(self, node: Any, exhibits: tuple[nodes.Exhibit, ...]) -> nodes.Filing:
         """The whole filing."""
@@ -140,10 +135,11 @@ class _Builder:
     def _blocks(self, children: Sequence[Any]) -> tuple[nodes.Block, ...]:
         """The blocks of an item or an exhibit, in order."""
         blocks: list[nodes.Block] = [getattr(self, child.data)(child) for child in children]
-        return tuple(
+        finished = [
             self._tables.finished(block, below) if isinstance(block, nodes.Table) else block
             for block, below in zip_longest(blocks, blocks[1:])
-        )
+        ]
+        return with_scales_below(finished)
 
     def paragraph(self, node: Tree) -> nodes.Paragraph:
         """A paragraph with its sentences."""
@@ -158,7 +154,7 @@ class _Builder:
         """The fields of a block with sentences."""
         lines = self._lines.of(node)
         prose = self._parse.prose[lines[0].number]
-        self._in_thousands = self._in_thousands or _SCALE.search(prose.text) is not None
+        self._scale = scale_of_prose(prose.text) or self._scale
         marks = marks_of_prose(prose)
         sentences: list[nodes.Sentence] = []
         end = 0
@@ -182,7 +178,7 @@ class _Builder:
     def heading(self, node: Tree) -> nodes.Heading:
         """A heading."""
         lines = self._lines.of(node)
-        self._in_thousands = self._in_thousands or in_thousands(" ".join(line.text for line in lines))
+        self._scale = scale_of(" ".join(line.text for line in lines)) or self._scale
         marked = tuple(marked_line(line, self._parse.lost_marks) for line in lines)
         return nodes.Heading(span=over(lines), lines=marked)
 
@@ -210,7 +206,8 @@ class _Builder:
             marks = (*start.marks, *within(label.marks, -len(start.text) - 1, len(label.text)))
             facts[0] = replace(facts[0], label=nodes.Written(f"{start.text} {label.text}", label.span, marks))
         lines = self._lines.of(node)
-        return nodes.LabelledFacts(span=over(lines), lines=lines, facts=tuple(map(_with_doubtful_marks, facts)))
+        listed = tuple(map(_with_doubtful_marks, facts))
+        return nodes.LabelledFacts(span=over(lines), lines=lines, facts=listed, scale=self._scale)
 
     def footnotes(self, node: Tree) -> nodes.Footnotes:
         """Bodies of footnotes with the rule above them."""
@@ -231,7 +228,7 @@ class _Builder:
 
     def table(self, node: Tree) -> nodes.Table:
         """A table."""
-        return self._tables.table(node, scaled=self._in_thousands)
+        return self._tables.table(node, scale=self._scale)
 
     # --- signature
 

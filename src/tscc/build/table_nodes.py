@@ -16,7 +16,7 @@ from tscc.syntax import nodes
 from tscc.syntax.carried_marks import marks_of
 from tscc.syntax.tree import Parse, Tree
 from tscc.text.prose import marker_of
-from tscc.vocabulary.column_heads import in_thousands
+from tscc.vocabulary.scales import scale_of
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
 _NOTES = ("note", "first_note")
@@ -30,15 +30,15 @@ class TableBuilder:
         self._lost = parse.lost_marks
         self._lines = lines
 
-    def table(self, node: Tree, *, scaled: bool) -> nodes.Table:
-        """A table as it is on its lines; it is `scaled` if a text above says that amounts are in thousands."""
+    def table(self, node: Tree, *, scale: int) -> nodes.Table:
+        """A table as it is on its lines; `scale` is what a text above says of its amounts, unless its title does."""
         totals = [self._row(child, nodes.Total) for child in trees(node, "total", "late_total")]
         title = self._lines.of(node, "title")
         return nodes.Table(
             span=over(self._lines.of(node)),
             title=tuple(marked_line(line, self._lost) for line in title),
             head=self._head(
-                trees(node, "head", "bare_head")[0], scaled or in_thousands(" ".join(line.text for line in title))
+                trees(node, "head", "bare_head")[0], scale_of(" ".join(line.text for line in title)) or scale
             ),
             rows=tuple(self._row(child, nodes.Row) for child in (*trees(node, "row"), *trees(node, "late_row"))),
             total=totals[-1] if totals else None,
@@ -49,7 +49,7 @@ class TableBuilder:
             beside=(),
         )
 
-    def _head(self, node: Tree, scaled: bool) -> nodes.TableHead:
+    def _head(self, node: Tree, scale: int) -> nodes.TableHead:
         """The head of a table, ruled or bare."""
         lines = self._lines.of(node)
         kinds = [token.type for token in tokens(node)]
@@ -61,7 +61,7 @@ class TableBuilder:
             rulers=rulers,
             columns=lines[0].columns,
             cells=tuple(marked_cell(line, cell) for line in heads for cell in line.cells),
-            in_thousands=scaled,
+            scale=scale,
         )
 
     def _row(self, node: Tree, kind: type[_AnyRow]) -> _AnyRow:

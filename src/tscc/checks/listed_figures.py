@@ -54,7 +54,7 @@ def _sizes(place: PoolAt) -> Iterator[Result]:
     slack = unit(balance.value) * HALF / count.value
     for kind, size in _listed(place):
         off = size.value - average
-        within = max(slack + unit(size.value) * HALF, _DOLLAR)
+        within = max(slack + max(unit(size.value), unit(balance.value)) * HALF, _DOLLAR)  # a list has one scale
         wrong = {"average": abs(off) > within, "largest": off < -within, "smallest": off > within}[kind]
         limits: dict[str, Decimal | OneSided] = {
             "average": average,

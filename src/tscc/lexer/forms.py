@@ -23,10 +23,14 @@ _GEOMETRIC = (
     "PAGE_NUMBER",
 )
 _NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
-_NEXT_LABEL = re.compile(r"(?<=[^\s:])\s{2,}(?=[A-Za-z#][^:]{0,48}:)")
-"""The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`."""
+_NEXT_LABEL = re.compile(r"(?<=\S)\s{2,}(?=(?:[A-Za-z#]|\d[\d-]{0,2} [A-Z])(?:[^:\s]|\s(?!\s)){0,48}:)")
+"""The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`, `Lien Position:     First Lien: 96.2%`."""
+_RECORDS = re.compile(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
+"""The number of loans in the head of a report, its label behind it: `143 records`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
 _VALUE_START = re.compile(r"[$\d~<>(]|approx|about|N/?A", re.IGNORECASE)
+_BOUND = re.compile(r"\(|\+|max\b|maximum\b|min\b|minimum\b|N/?A$|--?$", re.IGNORECASE)
+"""How the column of tolerances begins, beside the figures of a profile: `(+/- 5.00%)`, `maximum 50%`, `N/A`."""
 _FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
 _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
@@ -92,6 +96,8 @@ def is_a(name: str, text: str) -> bool:
 
 def fact_cells(text: str) -> tuple[Cell, ...]:
     """The labels of a line, in column 0, and the value behind each, in column 1; none if the line is not a label list."""
+    if counted := _RECORDS.fullmatch(text):
+        return tuple(Cell(column, *counted.span(2 - column), counted[2 - column]) for column in (0, 1))
     if not (":" in text or "..." in text or ". ." in text or _is_gapped(text)):
         return ()
     cells: list[Cell] = []
@@ -108,13 +114,21 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
+def remark_cells(text: str) -> tuple[Cell, ...]:
+    """The cells of a line that has a part of a remark in brackets in front, which is like a label without a value."""
+    remark, *rest = chunks(text)
+    behind = fact_cells(" " * rest[0].start + text[rest[0].start :]) if rest else ()
+    whole = Cell(0, remark.start, remark.end if behind else len(text.rstrip()), "")
+    return (whole._replace(text=text[whole.start : whole.end]), *behind)
+
+
 def _is_gapped(text: str) -> bool:
     """Whether a gap, or a blank in a line of capitals, splits a line before a figure; asked first, for speed."""
     found = chunks(text)
     if len(found) == 1:
         return text.isupper() and _FIGURE_BEHIND.search(text) is not None
-    brackets = len(found) == 3 and found[2].text.startswith("(")
-    return (len(found) == 2 or brackets) and _VALUE_START.match(found[1].text) is not None
+    bounded = len(found) > 2 and _BOUND.match(found[2].text) is not None
+    return (len(found) == 2 or bounded) and _VALUE_START.match(found[1].text) is not None
 
 
 def is_index_line(text: str, form: str | None) -> bool:

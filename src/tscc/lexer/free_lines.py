@@ -123,7 +123,8 @@ class FreeLines:
             return
         if self._heading and (self._is_late_title(index) if start else continues_item_title(self._heading, line)):
             yield "ITEM_MORE"
-        if self._headed and not start and is_heading(line):
+        stated = index in self._listed and len(self._listed[index].cells) > 1
+        if self._headed and not start and not stated and is_heading(line):
             yield "TITLE_MORE"
         if self._notes.holds(line) and index not in self._tables and not _is_rule(self._lines[index - 1]):
             yield "TEXT"

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tscc.grammar import terminal
-from tscc.lexer.forms import fact_cells
+from tscc.lexer.forms import fact_cells, remark_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
+from tscc.vocabulary.fact_labels import fact_key, head_key
 from tscc.vocabulary.label_words import is_unfinished
 
 _HAS_DIGIT = re.compile(r"\d")
+_FIGURE_START = re.compile(r"[$(]{0,2}\s?\d")
 _RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
 _RULE = terminal("figures", "RULER")
@@ -37,14 +40,29 @@ def find_label_lists(lines: Sequence[Line], first: int) -> dict[int, Listed]:
     """The lines of label lists by their index; `first` is the index of the first line behind the cover."""
     found = _Finder(lines, first)
     listed: dict[int, Listed] = {}
-    for run in found.runs():
-        plain = sum(map(found.is_plain, run))
-        ranged = any(_RANGED.search(lines[index].text) for index in run)
-        closed = (ranged or plain > 1) and not found.is_under_rows(run[0])
-        for index in run:
-            kind = "FACT" if found.cells[index] else "LABEL_LEAD"
-            listed[index] = Listed(kind, found.cells[index], closed)
+    for runs in _chains(list(found.runs()), lines):
+        known = sum(found.is_known(index) for run in runs for index in run)
+        for run in runs:
+            plain = sum(map(found.is_plain, run))
+            ranged = any(_RANGED.search(lines[index].text) for index in run)
+            closed = (ranged or plain > 1) and not found.is_under_rows(runs[0][0])
+            closed = closed or (known > 1 and not found.is_under_row(runs[0][0]))
+            for index in run:
+                kind = "FACT" if found.cells[index] else "LABEL_LEAD"
+                listed[index] = Listed(kind, found.cells[index], closed)
     return listed
+
+
+def _chains(runs: Sequence[list[int]], lines: Sequence[Line]) -> Iterator[list[list[int]]]:
+    """The runs of lines that are a blank line apart, together: a profile has one between its facts."""
+    chain: list[list[int]] = []
+    for run in runs:
+        if chain and not (chain[-1][-1] == run[0] - 1 and lines[run[0]].blanks_above <= 1):
+            yield chain
+            chain = []
+        chain.append(run)
+    if chain:
+        yield chain
 
 
 class _Finder:
@@ -62,26 +80,40 @@ class _Finder:
         """The lines of each list, which has no blank line in it."""
         run: list[int] = []
         last = -1
+        remark = False
+        self._nest()
         for index in range(self._first, len(self._lines)):
+            text = self._lines[index].text.lstrip()
             near = last == index - 1 and index > 0
             apart = self._is_apart(index)
             if run and apart:
                 yield run
-                run = []
+                run, remark = [], False
             below = near and not apart
+            if run and below and not self.cells[index] and (remark or text.startswith("(")):
+                self.cells[index] = remark_cells(self._lines[index].text)
+                remark = ")" not in self.cells[index][0].text
             listed = self.cells[index] and (
                 below
+                or self.is_known(index)
                 or (apart and self._has_value(index, near=near))
                 or (self.is_plain(index) and self._is_figured(index + 1))
             )
-            if listed or (below and self._leads(index)):
+            if listed or (below and self._leads(index, run)):
                 run.append(index)
                 last = index
             elif run:
                 yield run
-                run = []
+                run, remark = [], False
         if run:
             yield run
+
+    def is_known(self, index: int) -> bool:
+        """Whether a line is a label that names a fact of a pool, with a figure behind it."""
+        cells = self.cells[index]
+        if len(cells) < 2 or not _HAS_DIGIT.search(cells[1].text):
+            return False
+        return (fact_key(cells[0].text) or head_key(cells[0].text)) is not None
 
     def is_plain(self, index: int) -> bool:
         """Whether a colon or leader dots are between a label and its figure."""
@@ -92,12 +124,15 @@ class _Finder:
 
     def is_under_rows(self, index: int) -> bool:
         """Whether a rule or a row is above a line: `Average:` and `Highest:` may close a table."""
-        above = self._lines[index - 1] if index else None
-        if above is None or self._lines[index].blanks_above > 1:
+        ruled = index > 0 and _RULE.fullmatch(self._lines[index - 1].text) is not None
+        return self.is_under_row(index) or (ruled and self._lines[index].blanks_above <= 1)
+
+    def is_under_row(self, index: int) -> bool:
+        """Whether a row is above a line."""
+        if not index or self._lines[index].blanks_above > 1:
             return False
-        pieces = chunks(above.text)
-        row = len(pieces) > 1 and _HAS_DIGIT.search(pieces[-1].text) is not None
-        return row or _RULE.fullmatch(above.text) is not None
+        pieces = chunks(self._lines[index - 1].text)
+        return len(pieces) > 1 and _FIGURE_START.match(pieces[-1].text) is not None
 
     def _is_apart(self, index: int) -> bool:
         """Whether only a blank line, a page mark or a rule is directly above a line."""
@@ -120,10 +155,26 @@ class _Finder:
             return False
         return any(cell.column == 1 and _HAS_DIGIT.search(cell.text) for cell in self.cells[index])
 
-    def _leads(self, index: int) -> bool:
+    def _nest(self) -> None:
+        """Make the first half of a wrapped label of what looks like a value: `Property Type: Single-Family` / `Dwelling: 85%`."""
+        for index, below in pairwise(range(len(self._lines))):
+            cells = self.cells[index]
+            if len(cells) != 2 or _HAS_DIGIT.search(cells[1].text) or self._lines[below].blanks_above:
+                continue
+            if self._is_figured(below) and self.cells[below][0].start == cells[1].start:
+                self.cells[index] = (cells[0], cells[1]._replace(column=0))
+
+    def _leads(self, index: int, run: Sequence[int]) -> bool:
         """Whether a line in a list is the first half of the label below it: `W.A. Original Term to` / `Maturity:`."""
         text = self._lines[index].text
         if len(chunks(text)) > 1 or index + 1 >= len(self._lines) or self._lines[index + 1].blanks_above:
             return False
-        unfinished = is_unfinished(text) or self._lines[index + 1].text.lstrip()[:1].islower()
-        return bool(unfinished) and self._is_figured(index + 1)
+        if not self._is_figured(index + 1):
+            return False
+        below = self.cells[index + 1][0]
+        label = f"{text.strip()} {below.text}"
+        if self._lines[index].indent == below.start and any(
+            cell.start < below.start for at in run for cell in self.cells[at][:1]
+        ):
+            return True
+        return is_unfinished(text) or self._lines[index + 1].text.lstrip()[:1].islower() or fact_key(label) is not None

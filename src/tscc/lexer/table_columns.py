@@ -86,10 +86,11 @@ def place_heads(line: Line, columns: Sequence[Column], *, ruled: bool) -> list[C
     Without a ruler a column of figures is as wide as a head above it may be, from the end of the one before; what begins
     above the labels is their head.
     """
+    found = geometry.chunks(line.text)
     wide = columns if ruled else (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
     return [
         Cell(
             0 if not ruled and chunk.start < columns[0].end else geometry.closest(chunk.start, chunk.end, wide), *chunk
         )
-        for chunk in geometry.chunks(line.text)
+        for chunk in (geometry.split_between(found, columns) if ruled else found)
     ]

@@ -17,6 +17,8 @@ _NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """A company's name in capitals, which ends in a point."""
 _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
+_STATES = re.compile(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
+"""A fact and no title: `Balance: 68,204,118`."""
 _SMALL = frozenset({
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "pro", "the", "to", "under", "upon",
     "with",
@@ -56,8 +58,8 @@ def is_block_title(line: Line) -> bool:
 def is_table_title(line: Line) -> bool:
     """Whether a line above a head looks like a title, even at the margin: `5. Distribution of Loans by Note Rates`."""
     text = line.text.strip()
-    return is_heading(line) or (
-        text[-1] not in ".;:," and len(chunks(text)) == 1 and _capitalised(text) >= _TITLE_SHARE
+    return not _STATES.fullmatch(text) and (
+        is_heading(line) or (text[-1] not in ".;:," and len(chunks(text)) == 1 and _capitalised(text) >= _TITLE_SHARE)
     )
 
 

@@ -67,7 +67,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         report_documents(source, others, inner)
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for _, written in others)]
     kind = find_kind(filing)
-    told = found.told if kind else any(tells_of_loans(table) for pool in found.pools for table in pool.stratifications)
+    told = found.told if kind else any(map(tells_of_loans, found.pools)) and not _is_otherwise(found.pools, filing)
     if not told:
         ledger.forget("/pools/")
     form = model.Filing(
@@ -100,6 +100,11 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         ),
     )
     return Assembled(document, ledger.spans)
+
+
+def _is_otherwise(pools: Iterable[model.Pool], filing: nodes.Filing) -> bool:
+    """Whether pools without tables are those of a filing that says it is something else than a term sheet."""
+    return not any(pool.stratifications for pool in pools) and find_otherwise(filing) is not None
 
 
 def _declined(source: Source, filing: nodes.Filing, kind: DealKind | None, inner: Sink, sink: Sink) -> Declined | None:

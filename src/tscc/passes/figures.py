@@ -72,8 +72,11 @@ class Fault(NamedTuple):
         sink.report(self.code, self.message, self.span, self.label, help=ways, readings=readings)
 
 
-def parse_decimal(written: Written, quantity: Quantity) -> Decimal | Fault:
-    """Read a number, its digits as printed, without `$`, `,` and `%`, or return why it is not one."""
+def parse_decimal(written: Written, quantity: Quantity, scale: int = 0) -> Decimal | Fault:
+    """Read a number, its digits as printed, without `$`, `,` and `%`, or return why it is not one.
+
+    One printed in thousands, of `scale` 3, is that many; its exponent still says to which digit it is printed.
+    """
     signs = _SIGNS.fullmatch(written.text.strip())
     assert signs is not None  # noqa: S101 - the pattern matches any text
     text = signs["figure"]
@@ -87,9 +90,11 @@ def parse_decimal(written: Written, quantity: Quantity) -> Decimal | Fault:
         return Fault(codes.NOT_A_FIGURE, message, written.span, "too long", written.span)
     found = Decimal(text.replace(",", ""))
     places = -int(found.as_tuple().exponent)
-    if (quantity is Quantity.USD and places not in (0, _CENTS_DIGITS)) or (quantity is Quantity.PCT and "," in text):
+    if quantity is Quantity.USD and not (places <= scale or places in (0, _CENTS_DIGITS)):
         return _misplaced(written, text)
-    return found
+    if quantity is Quantity.PCT and "," in text:
+        return _misplaced(written, text)
+    return found.scaleb(scale) if scale else found
 
 
 def parse_count(written: Written) -> int | Fault:
@@ -103,9 +108,9 @@ def parse_count(written: Written) -> int | Fault:
     return int(found)
 
 
-def read_decimal(written: Written, quantity: Quantity, sink: Sink) -> Decimal | None:
+def read_decimal(written: Written, quantity: Quantity, sink: Sink, scale: int = 0) -> Decimal | None:
     """Read a number; report text that is not one."""
-    found = parse_decimal(written, quantity)
+    found = parse_decimal(written, quantity, scale)
     return found if isinstance(found, Decimal) else found.report(sink)
 
 

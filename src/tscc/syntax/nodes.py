@@ -375,6 +375,8 @@ class LabelledFacts(Node, frozen=True, kw_only=True):
 
     lines: tuple[Line, ...]
     facts: tuple[LabelledFact, ...]
+    scale: int
+    """The power of ten that a text above the list says amounts are in: 3 for thousands."""
 
 
 class BodyRule(Node, frozen=True, kw_only=True):
@@ -419,8 +421,8 @@ class TableHead(Node, frozen=True, kw_only=True):
     rulers: tuple[Line, ...]
     columns: tuple[Column, ...]
     cells: tuple[Cell, ...]
-    in_thousands: bool
-    """Whether the title, or a text above the table, says that amounts are in thousands or millions."""
+    scale: int
+    """The power of ten that the title, or a text above the table, says amounts are in: 3 for thousands."""
 
 
 class Table(Node, frozen=True, kw_only=True):

@@ -106,6 +106,19 @@ def nearest(start: int, end: int, columns: Sequence[Column]) -> int | None:
     return best
 
 
+def split_between(pieces: Sequence[Chunk], columns: Sequence[Column]) -> list[Chunk]:
+    """The chunks, with one that fills two columns split at the one blank between them: `Cut-off Date Outstanding`."""
+    cuts = {left.end for left, right in pairwise(columns) if right.start == left.end + 1}
+    split: list[Chunk] = []
+    for piece in pieces:
+        start = piece.start
+        for cut in sorted(cut for cut in cuts if start < cut < piece.end - 1 and piece.text[cut - piece.start] == " "):
+            split.append(Chunk(start, cut, piece.text[start - piece.start : cut - piece.start]))
+            start = cut + 1
+        split.append(Chunk(start, piece.end, piece.text[start - piece.start :]))
+    return split
+
+
 def closest(start: int, end: int, columns: Sequence[Column]) -> int:
     """The column a range is in, or else the nearest one."""
     return max(range(len(columns)), key=lambda index: overlap(start, end, columns[index]))

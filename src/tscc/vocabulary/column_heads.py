@@ -17,15 +17,11 @@ _LEAST_LIKENESS = 0.75
 
 
 def column_key(header: str, place: int) -> str:
-    """The key of a column of figures by its head; `column_N`, counted from 1, where the head is not known.
-
-    A column in thousands has no key of its own: its figures are not in dollars and stay as printed.
-    """
+    """The key of a column of figures by its head; `column_N`, counted from 1, where the head is not known."""
     words = _in_words(header)
-    if not in_thousands(header):
-        for key, column in COLUMNS["column"].items():
-            if re.search(column["words"], words) and not ("unless" in column and re.search(column["unless"], words)):
-                return unknown_key(place) if column["kind"] == "no key" else str(key)
+    for key, column in COLUMNS["column"].items():
+        if re.search(column["words"], words) and not ("unless" in column and re.search(column["unless"], words)):
+            return unknown_key(place) if column["kind"] == "no key" else str(key)
     return unknown_key(place)
 
 
@@ -53,9 +49,9 @@ def names_its_base(header: str) -> bool:
     return re.search(COLUMNS["named_shares"], _in_words(header)) is not None
 
 
-def in_thousands(text: str) -> bool:
-    """Whether a head or a title says that its amounts are in thousands or millions of dollars."""
-    return re.search(COLUMNS["scaled"], text.lower()) is not None
+def is_bare_share(header: str) -> bool:
+    """Whether the head of a column of shares is nothing but `%`: they are shares of the column before it."""
+    return _in_words(header) == "percent"
 
 
 def near_word(header: str) -> NearWord | None:

@@ -16,10 +16,20 @@ _SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
 """The words of labels that are not letters alone."""
 
 
+FACT_KEYS = tuple(FACTS["fact"])
+"""The keys of the facts that labels state."""
+
+
 def fact_key(label: str) -> str | None:
     """The key of a labelled value by the whole of its label, None where this is not known: `W.A. FICO*` is `wa_credit_score`."""
     text = _plain(label)
     return next((key for key, fact in FACTS["fact"].items() if _is(fact["words"], text)), None)
+
+
+def head_key(label: str) -> str | None:
+    """The key of a value in the head of a report: `143 records`, `Balance: 68,204,118`."""
+    text = _plain(label)
+    return next((key for key, words in FACTS["head"].items() if re.fullmatch(words, text)), None)
 
 
 def near_label(label: str) -> str | None:

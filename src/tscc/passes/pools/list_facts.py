@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help
 from tscc.document import model
@@ -15,16 +17,19 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import fact_key, near_label
+from tscc.vocabulary.fact_labels import fact_key, head_key, near_label
+from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
 _VALUE = re.compile(
     rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*)"
-    r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion)\b))?"
-    r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus)\s*(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*\)?)?"
-    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
+    r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion|mm)\b))?"
+    r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus|\+(?=\s?(?P<up>[\d.]+)[^()/]*/\s?-\s?(?P=up)(?![\d.])))\s*"
+    r"(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*(?:/\s?-[^()/]*)?\)?)?"
+    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
     re.IGNORECASE,
 )
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
 _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 """What a figure before `years`, `thousand`, `million` or `billion` is multiplied by, by the first letter."""
@@ -40,10 +45,34 @@ MAIN_FACTS = frozenset({"balance_usd", "loan_count", "gross_wac_pct", "cut_off_d
 """The facts without which a pool is not known."""
 
 
-def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
-    """Take a label with its value, the variance it is permitted, and the range of the loans it is an average of."""
+def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str, scale: int) -> None:
+    """Take a label with its value, the variance it is permitted, and the range of the loans it is an average of.
+
+    `scale` is that of the list, unless the label or the value has one of its own: `Pool Size ($000s): 27,350`.
+    """
+    label, of_label = _without_scale(label)
+    text, of_value = _without_scale(fact.value.text if fact.value else "")
+    if fact.value is not None and of_value:
+        written = _part(fact.value, 0, len(text))
+        fact = replace(fact, value=written)
+    record.scale = of_value or of_label or scale
+    _take(record, fact, label)
+    record.scale = DOLLARS
+
+
+def _without_scale(text: str) -> tuple[str, int]:
+    """A label or a value without the scale in brackets behind it, and that scale."""
+    behind = _BRACKETS.search(text)
+    scale = scale_of(behind[0]) if behind else DOLLARS
+    return (text[: behind.start()], scale) if behind and scale else (text, DOLLARS)
+
+
+def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
     value = _VALUE.fullmatch(fact.value.text) if fact.value else None
     key = fact_key(label) or _near_key(record, fact, label, value)
+    if (of_head := head_key(label)) and fact.value and value and _fits(of_head, value):
+        record.head(of_head, _part(fact.value, *value.span("figure")))
+        return
     if fact.value is None or key is None:
         if key in MAIN_FACTS:
             message = f"the label `{label}` has no value"
@@ -54,10 +83,12 @@ def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None
     elif value is None or not _fits(key, value):
         _report_unfit(record, key, fact.value)
         _other(record, label, fact.value, None)
+    elif record.scale == UNCERTAIN and key.endswith("_usd") and not value["scale"]:
+        _other(record, label, fact.value, value)
     else:
         _figure(record, key, fact.value, value)
-        if value["range"]:
-            _other(record, label, _part(fact.value, *value.span("range")), None)
+        if beside := _beside(value):
+            _other(record, label, _part(fact.value, *beside), None)
 
 
 def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: re.Match[str] | None) -> str | None:
@@ -90,9 +121,22 @@ def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     record.sink.report(codes.LABEL_AND_VALUE, message, written.span, f"{kind} is expected")
 
 
+def _settle_scale(record: PoolRecord, figure: Written) -> None:
+    """Report an amount whose scale is not certain, or that has cents and so can only be in single dollars."""
+    if record.scale == UNCERTAIN and not record.sink.has(codes.SCALE_DOUBTFUL):
+        message = f"the amount `{figure.text}` is in thousands or in millions"
+        record.sink.report(codes.SCALE_DOUBTFUL, message, figure.span, "which of the two is not said")
+    elif contradicts(record.scale, figure.text):
+        record.scale = DOLLARS
+        message = f"`{figure.text}` has cents, but the amounts are said to be in thousands or millions"
+        record.sink.report(codes.SCALE_DOUBTFUL, message, figure.span, "read as dollars")
+
+
 def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]) -> None:
     """Store the figure of a known label, with its variance."""
     figure = _part(written, *value.span("figure"))
+    if key.endswith("_usd"):
+        _settle_scale(record, figure)
     if value["scale"]:
         _scaled(record, key, figure, value)
     else:
@@ -141,16 +185,36 @@ def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
 
 def _other(record: PoolRecord, label: str, written: Written | None, value: re.Match[str] | None) -> None:
     """Store an unknown label, with its value as printed or, if this is one figure, its digits and unit."""
-    plain = value is not None and not any(value[part] for part in ("variance", "about", "roughly", "range"))
+    if value and written and (beside := _beside(value)):
+        mean = written.text[: beside[0]].rstrip("( ")
+        _other(record, label, _part(written, 0, len(mean)), _VALUE.fullmatch(mean))
+        _other(record, label, _part(written, *beside), None)
+        return
+    plain = value is not None and not any(value[part] for part in ("variance", "about", "roughly"))
     text = " ".join(written.text.split()) if written else None
-    other = model.OtherFact(
-        label=" ".join(label.split()),
-        value=value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text,
-        unit=_unit(value["figure"], value["unit"] or "") if value and plain else None,
-    )
+    unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
+    figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
+    if unit == "usd" and written and value and figure:
+        _settle_scale(record, _part(written, *value.span("figure")))
+        scaled = _in_dollars(figure, record.scale)
+        figure, unit = (scaled, unit) if scaled else (text, None)
+    other = model.OtherFact(label=" ".join(label.split()), value=figure, unit=unit)
     span = written.span if written else Span(0, 0)
     pointer = record.add("other_facts", other, span, value=written)
     record.ledger.refer(record.notes, pointer)
+
+
+def _beside(value: re.Match[str]) -> tuple[int, int] | None:
+    """The range of the loans, or the limit, that is beside a figure."""
+    return next((value.span(part) for part in ("range", "limit") if value[part]), None)
+
+
+def _in_dollars(figure: str, scale: int) -> str | None:
+    """The digits of an amount in single dollars; None where its scale is not certain, or the digits cannot be read."""
+    if scale == DOLLARS:
+        return figure
+    readable = scale != UNCERTAIN and re.fullmatch(r"\d+(?:\.\d+)?", figure)
+    return f"{Decimal(figure).scaleb(scale):f}" if readable else None
 
 
 def _part(written: Written, start: int, end: int) -> Written:

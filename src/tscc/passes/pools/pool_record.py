@@ -20,6 +20,7 @@ from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
+from tscc.vocabulary.scales import DOLLARS
 
 _WHOLE_NUMBERS = frozenset({"loan_count", "original_term_years", "original_term_months"})
 _RANGES: tuple[tuple[str, Any], ...] = (
@@ -54,18 +55,23 @@ class PoolRecord:
         self.ledger = ledger
         self.sink = sink
         self.notes: tuple[str, ...] = ()
+        self.scale = DOLLARS
+        """Of the amounts of the list that is read."""
         self.unread: list[Written] = []
         self._fields: dict[str, Any] = {}
         self._lists: dict[str, list[object]] = {}
         self._stated: dict[str, Written] = {}
         self._dates: list[tuple[date, Written]] = []
+        self._head: dict[str, tuple[Any, Written]] = {}
+        """What the head of a report states, which is about the pool only where nothing else is."""
 
     def has_facts(self) -> bool:
         """Whether any fact was stored."""
-        return bool(self._fields or self._lists)
+        return bool(self._fields or self._lists or self._head)
 
     def fields(self) -> dict[str, Any]:
         """The fields of the model's pool."""
+        self._settle_head()
         fields = dict(self._fields)
         if self._dates:
             fields["cut_off_date"] = self._cut_off_date()
@@ -92,6 +98,23 @@ class PoolRecord:
     def figure(self, key: str, written: Written) -> None:
         """Store a figure under its key."""
         self.keep(key, self.read(key, written), written)
+
+    def head(self, key: str, written: Written) -> None:
+        """Note a figure in the head of a report."""
+        value = self.read(key, written)
+        if value is not None:
+            self._head.setdefault(key, (value, written))
+
+    def _settle_head(self) -> None:
+        """Take the figures of the head for facts of the pool, both or none: other figures are those of other loans."""
+        own = all(self._fields.get(key) in (None, value) for key, (value, _) in self._head.items())
+        for key, (value, written) in self._head.items():
+            if own and len(self._head) > 1:
+                self.keep(key, value, written)
+            else:
+                label = "records" if key == "loan_count" else "Balance"
+                self.add("other_facts", model.OtherFact(label=label, value=str(value)), written.span, value=written)
+        self._head = {}
 
     def day(self, key: str, written: Written) -> None:
         """Store a date under its key."""
@@ -176,7 +199,8 @@ class PoolRecord:
         if key in _WHOLE_NUMBERS:
             value = read_count(written, self.sink)
         else:
-            value = read_decimal(written, Quantity.of(key), self.sink)
+            quantity = Quantity.of(key)
+            value = read_decimal(written, quantity, self.sink, self.scale if quantity is Quantity.USD else DOLLARS)
         if value is None:
             self.unread.append(written)
         return value

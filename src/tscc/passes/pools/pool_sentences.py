@@ -50,10 +50,10 @@ class PoolFacts:
             self._record.as_of(as_of.date)
         return self._take(statement)
 
-    def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...]) -> None:
-        """Take a label without its footnote marks, and its value."""
+    def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...], scale: int) -> None:
+        """Take a label without its footnote marks, and its value; `scale` is that of the amounts of its list."""
         self._record.notes = notes
-        take_label(self._record, fact, label)
+        take_label(self._record, fact, label, scale)
 
     def unread(self) -> list[Written]:
         """The figures that could not be read, or that contradict one before them."""

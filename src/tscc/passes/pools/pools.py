@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
@@ -20,6 +20,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
 from tscc.passes.pools.lone_lines import report_lone_lines
+from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.pools.unread_sentences import Unread, report_stopped, report_unread
@@ -30,6 +31,9 @@ from tscc.passes.tables.subtotals import without_subtotals
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
+from tscc.vocabulary.column_kinds import WEIGHTED
+from tscc.vocabulary.fact_labels import FACT_KEYS
+from tscc.vocabulary.scales import DOLLARS
 
 _FIGURE = pattern("figures", "AMOUNT")
 _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
@@ -45,6 +49,7 @@ _WHOLE = ""
 """The designation of what is about no pool in particular."""
 _AGGREGATE = "aggregate"
 """The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
+_PROFILED_FACTS = 2
 _OF_COLLATERAL = (nodes.CollateralCount, nodes.CollateralBalance, nodes.CollateralLtv)
 
 
@@ -85,6 +90,7 @@ class _Reader:
         self._pools: dict[tuple[int, str], _Pool] = {}
         """The pools by their sheet and the number of their designation."""
         self._designation = _WHOLE
+        self._nested = NestedLabels()
         self._sheet = 1
         """Which of several term sheets of the submission is read; an exhibit that repeats another is one of its own."""
         self._after_orphan = False
@@ -145,6 +151,9 @@ class _Reader:
 
     def _block(self, block: nodes.Block) -> None:
         """Read what a block states of its pool."""
+        if not isinstance(block, nodes.LabelledFacts):
+            self._list(self._nested.rest(), DOLLARS)
+            self._nested = NestedLabels()
         match block:
             case nodes.Heading():
                 self._name(" ".join(line.text for line in block.lines))
@@ -157,12 +166,16 @@ class _Reader:
             case nodes.Paragraph() | nodes.ListItem():
                 self._left = [sentence for sentence in block.sentences if not self._sentence(sentence)]
             case nodes.LabelledFacts():
-                for fact in block.facts:
-                    label, notes = self._notes.strip(fact.label.text, fact.label.marks)
-                    self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes)
+                self._list(self._nested.facts(block), block.scale)
             case _:
                 pass
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
+
+    def _list(self, facts: Iterable[nodes.LabelledFact], scale: int) -> None:
+        """Let the pool of the text take the facts of a list."""
+        for fact in facts:
+            label, notes = self._notes.strip(fact.label.text, fact.label.marks)
+            self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes, scale)
 
     def _loose_row(self, block: nodes.Paragraph) -> None:
         """Report a line that looks like a row but is in no table; the first of several is reported for all."""
@@ -334,7 +347,19 @@ def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
                 yield UnparsedKind.FIGURE, cell
 
 
-def tells_of_loans(table: model.Stratification) -> bool:
-    """Whether a table is a stratification: its dimension is known, and it has a column of loans or balances."""
+def tells_of_loans(pool: model.Pool) -> bool:
+    """Whether a pool is one of mortgage loans: it has a stratification, or what a profile of a pool states of it.
+
+    Such a profile states the number of loans or their balance, and two more facts.
+    """
+    stated = [key for key in FACT_KEYS if getattr(pool, key, None) is not None]
+    profiled = len(stated) > _PROFILED_FACTS and not {"loan_count", "balance_usd"}.isdisjoint(stated)
+    return profiled or any(map(_divides_loans, pool.stratifications))
+
+
+def _divides_loans(table: model.Stratification) -> bool:
+    """Whether a table divides loans: by a known dimension, or by another with the averages of each row beside its balance."""
     keys = {column.key for column in table.columns}
-    return table.dimension is not Dimension.OTHER and bool(keys & {"loan_count", "balance_usd", "balance_pct"})
+    if table.dimension is Dimension.OTHER:
+        return {"loan_count", "balance_usd"} <= keys and not keys.isdisjoint(WEIGHTED)
+    return bool(keys & {"loan_count", "balance_usd", "balance_pct"})

@@ -6,6 +6,7 @@ the text or another table states. Otherwise the column is kept as `column_N`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -17,31 +18,43 @@ from tscc.passes.tables.share_columns import settle_shares
 from tscc.syntax import nodes
 from tscc.text.source import Span
 from tscc.vocabulary.column_heads import column_key, is_recognized, is_unknown_key, near_word, unknown_key
+from tscc.vocabulary.scales import UNCERTAIN, scale_of
 
 _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
 """Columns whose total is a figure of the pool."""
 
 
+_CONDITION = re.compile(r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d", re.IGNORECASE)
+
+
 class Headed(NamedTuple):
-    """A table with the text of each head, without marks, that of the labels first."""
+    """A table with the text of each head, without marks, and the scale of its amounts; that of the labels first."""
 
     table: nodes.Table
     headers: tuple[str, ...]
+    scales: tuple[int, ...]
 
     def keys(self) -> list[str]:
-        """The key of each column by its head alone, each key once."""
+        """The key of each column by its head alone, each key once; one whose scale does not fit or is not certain has none."""
         keys = ["label"]
         for place, header in enumerate(self.headers[1:], 1):
             key = column_key(header, place) if header else unknown_key(place)
-            if key.endswith("_usd") and self.table.head.in_thousands:
+            amounts = key.endswith("_usd")
+            unscaled = (amounts and self.scales[place] == UNCERTAIN) or (not amounts and scale_of(header))
+            if unscaled or self._is_condition(place):
                 key = unknown_key(place)
             keys.append(key if key not in keys else unknown_key(place))
         return keys
 
+    def _is_condition(self, place: int) -> bool:
+        """Whether a column has no figures but a second condition of its rows, the same in all: `> 85.0`."""
+        texts = [" ".join(cell.text.split()) for row in self.table.rows for cell in row.cells if cell.column == place]
+        return bool(texts) and all(map(_CONDITION.match, texts))
+
     def total(self, place: int) -> Decimal | None:
         """The figure of a column in the row of the total."""
         cells = [cell for cell in self.table.total.cells if cell.column == place] if self.table.total else []
-        found = parse_decimal(cells[0], Quantity.USD) if len(cells) == 1 else None
+        found = parse_decimal(cells[0], Quantity.USD, max(self.scales[place], 0)) if len(cells) == 1 else None
         return found if isinstance(found, Decimal) else None
 
     def place_of(self, place: int, word: str = "") -> Span:
@@ -78,7 +91,7 @@ class PoolTables:
         """Report a head with a misspelt word, and restore its key where the total proves it."""
         header = headed.headers[place]
         near = near_word(header) if header else None
-        if near is None or headed.table.head.in_thousands:
+        if near is None or headed.scales[place] == UNCERTAIN:
             return False
         mended = column_key(near.mend(header), place)
         keys[place] = mended if self._proves(headed, place, mended, keys) else unknown_key(place)
@@ -108,8 +121,6 @@ class PoolTables:
 
     def _report_unknown(self, headed: Headed, keys: list[str], told: set[int], sink: Sink) -> None:
         """Report an unknown head in a table that lacks a column that all other tables of the pool have."""
-        if headed.table.head.in_thousands:
-            return
         others = [found for span, found in self._keys.items() if span != headed.table.span]
         for key, name in _TOTALLED.items():
             if key in keys or len(others) < 2 or any(key not in found for found in others):
@@ -117,7 +128,11 @@ class PoolTables:
             unknown = [
                 place
                 for place, header in enumerate(headed.headers[1:], 1)
-                if header and place not in told and is_unknown_key(keys[place]) and not is_recognized(header)
+                if header
+                and headed.scales[place] != UNCERTAIN
+                and place not in told
+                and is_unknown_key(keys[place])
+                and not is_recognized(header)
             ]
             proved = [place for place in unknown if self._proves(headed, place, key, keys)]
             for place in proved[:1] or (unknown if len(unknown) == 1 else ()):

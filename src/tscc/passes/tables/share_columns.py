@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
-from tscc.vocabulary.column_heads import names_its_base
+from tscc.vocabulary.column_heads import is_bare_share, names_its_base
 from tscc.vocabulary.column_kinds import SHARES
 
 _TOLERANCE_PCT = Decimal("0.02")
@@ -28,6 +28,7 @@ def settle_shares(table: nodes.Table, keys: Sequence[str], headers: Sequence[str
             settled[place] = fitting[0]
         other = next(share for share in SHARES if share != key)
         alone = other not in keys and SHARES[other] not in keys
+        alone = alone and not (is_bare_share(header) and keys[place - 1] == SHARES[key])
         if alone and SHARES[key] in keys and _misses(table, place, keys.index(SHARES[key])):
             settled[place] = other
     return settled

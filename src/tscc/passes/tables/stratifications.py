@@ -18,14 +18,16 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
+from tscc.passes.tables.joined_text import Text, joined
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
 from tscc.passes.tables.row_twins import report_twins
-from tscc.passes.tables.table_rows import RowTypist, Text, joined
+from tscc.passes.tables.table_rows import RowTypist
+from tscc.passes.tables.table_scales import table_scales
 from tscc.passes.tables.wrong_titles import Titled, find_contradicted
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
-from tscc.vocabulary.column_heads import in_thousands
 from tscc.vocabulary.dimensions import dimension_of, kind_of, names_deal, unit_of
+from tscc.vocabulary.scales import UNCERTAIN
 
 _QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
 
@@ -82,7 +84,9 @@ class _Typist:
         self._sink = sink
         self._title = self._read_title()
         self._headers = self._read_headers()
-        self.headed = Headed(table, tuple(header.text for header in self._headers))
+        bodies = {note.id: note.body.prose.text for note in notes.all}
+        self._scales = table_scales(table, self._title, self._headers, bodies, sink)
+        self.headed = Headed(table, tuple(header.text for header in self._headers), self._scales)
         self._labels = [joined(row.label, notes) for row in table.rows]
         words = " ".join(line.text for line in table.title if not names_deal(line.text)) or self._title.text
         self.is_named = dimension_of(words, "") is not Dimension.OTHER
@@ -100,14 +104,16 @@ class _Typist:
         kind = kind_of(self._dimension, sum(row.band is not None for row in table.rows), len(table.rows))
         headers = [header.text or None for header in self._headers]
         quantity = _QUANTITIES.get(unit, Quantity.NUMBER) if unit else Quantity.NUMBER
-        rows = RowTypist(table, keys, headers, self._dimension, quantity, self._notes, self._ledger, self._sink)
-        scaled = unit is BandUnit.USD and (table.head.in_thousands or in_thousands(label_header))
+        rows = RowTypist(
+            table, keys, headers, self._dimension, quantity, self._scales, self._notes, self._ledger, self._sink
+        )
+        unscaled = unit is BandUnit.USD and self._scales[0] == UNCERTAIN
         result = model.Stratification(
             id=self._identity(),
             title=title.text or None,
             dimension=self._dimension,
             kind=kind,
-            unit=unit if kind is TableKind.BAND and not scaled else None,
+            unit=unit if kind is TableKind.BAND and not unscaled else None,
             columns=tuple(
                 model.Column(key=key, header=header.text or None, notes=header.notes)
                 for key, header in zip(keys, self._headers, strict=True)

@@ -6,10 +6,9 @@ be read is null, with a diagnostic; a row never takes a figure from outside a co
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -20,43 +19,20 @@ from tscc.document.enums import Dimension, TableKind
 from tscc.passes.figures import Fault, Quantity, parse_count, parse_decimal, read_decimal
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
+from tscc.passes.tables.joined_text import Text
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Cell, Written
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.column_kinds import ADDITIVE
 from tscc.vocabulary.label_codes import code_of, is_unknown, near_category, near_state
+from tscc.vocabulary.scales import DOLLARS
 
-_HYPHENATED = re.compile(r"[A-Za-z]-$")
-_LEADERS = re.compile(r"(?: ?\.){3,}$")
-"""Dots that lead from a label to its figures."""
-_SUSPENDED = re.compile(r"(?:to|and|or|through)\b")
-"""What follows a hyphen that is one of two: `Two-` / `to four-family`."""
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 
 
-class Text(NamedTuple):
-    """A text without its footnote marks, and the notes of these."""
-
-    text: str
-    notes: tuple[str, ...]
-
-
-def joined(pieces: Sequence[Written], notes: Notes) -> Text:
-    """The pieces of a title, a head or a label joined by one blank, or by none after a hyphen."""
-    whole = ""
-    ids: list[str] = []
-    for piece in pieces:
-        text, found = notes.strip(piece.text, piece.marks)
-        text = _LEADERS.sub("", " ".join(text.split()))
-        ids += found
-        glued = _HYPHENATED.search(whole) and text[:1].isalpha() and not _SUSPENDED.match(text)
-        whole = f"{whole}{'' if glued or not whole else ' '}{text}"
-    return Text(whole.strip(), tuple(dict.fromkeys(ids)))
-
-
 class RowTypist:
-    """The typing of the rows of one table; `keys` and `headers` are those of its columns."""
+    """The typing of the rows of one table; `keys`, `headers` and `scales` are those of its columns."""
 
     def __init__(
         self,
@@ -65,6 +41,7 @@ class RowTypist:
         headers: Sequence[str | None],
         dimension: Dimension,
         quantity: Quantity,
+        scales: Sequence[int],
         notes: Notes,
         ledger: Ledger,
         sink: Sink,
@@ -74,6 +51,7 @@ class RowTypist:
         self._headers = headers
         self._dimension = dimension
         self._quantity = quantity
+        self._scales = scales
         self._notes = notes
         self._ledger = ledger
         self._sink = sink
@@ -118,7 +96,7 @@ class RowTypist:
         for place, key in enumerate(self._keys[1:], 1):
             fields, at = (unknown, f"cells/{key}") if is_unknown_key(key) else (known, key)
             found = [cell for cell in cells if cell.column == place]
-            fields[key] = self._value(key, found[0]) if len(found) == 1 else None
+            fields[key] = self._value(key, found[0], self._scales[place]) if len(found) == 1 else None
             if len(found) == 1:
                 self._ledger.record(f"{pointer}/{at}", found[0])
             elif not found and whole and place not in self._empty and (key in ADDITIVE or row is not self._table.total):
@@ -186,14 +164,16 @@ class RowTypist:
             message, label = f"no row has anything in {name}", "nothing is below this"
             self._sink.report(codes.CELL_MISSING, message, line.at(start, end), label)
 
-    def _value(self, key: str, written: Written) -> Decimal | int | str | None:
+    def _value(self, key: str, written: Written, scale: int) -> Decimal | int | str | None:
         """A cell by the type of its column; one that cannot be read is reported."""
         text = written.text.strip()
         if text in _NULL:
             return None
         if is_unknown_key(key):
             return " ".join(text.split())
-        found = parse_count(written) if key == "loan_count" else parse_decimal(written, Quantity.of(key))
+        quantity = Quantity.of(key)
+        scale = scale if quantity is Quantity.USD else DOLLARS
+        found = parse_count(written) if key == "loan_count" else parse_decimal(written, quantity, scale)
         if isinstance(found, Fault):
             return found.report(self._sink)
         return found
@@ -237,9 +217,10 @@ class RowTypist:
         for name, edge in (("lower", band.lower), ("upper", band.upper)):
             if edge is not None:
                 self._ledger.record(f"{pointer}/band/{name}", edge.figure)
+        scale = max(self._scales[0], DOLLARS) if self._quantity is Quantity.USD else DOLLARS
         return model.Band(
-            lower=read_decimal(band.lower.figure, self._quantity, self._sink) if band.lower else None,
+            lower=read_decimal(band.lower.figure, self._quantity, self._sink, scale) if band.lower else None,
             lower_inclusive=band.lower.inclusive if band.lower else None,
-            upper=read_decimal(band.upper.figure, self._quantity, self._sink) if band.upper else None,
+            upper=read_decimal(band.upper.figure, self._quantity, self._sink, scale) if band.upper else None,
             upper_inclusive=band.upper.inclusive if band.upper else None,
         )

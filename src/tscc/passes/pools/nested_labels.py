@@ -1,0 +1,85 @@
+"""Labels in two levels: the shares of a pool below or behind the label they have in common.
+
+Lien Position:          First Lien:           1.21%        `Lien Position: First Lien`
+                        Second Lien:         96.71%        `Lien Position: Second Lien`
+(some loans have        Third Lien:           2.08%        the remark in brackets is a label without a value
+two liens)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.text.source import cover
+from tscc.vocabulary.fact_labels import fact_key
+
+
+class _Outer(NamedTuple):
+    """A label with further labels behind it, and the column of these."""
+
+    label: Written
+    column: int
+
+
+class NestedLabels:
+    """The facts of label lists, read line by line, each with its whole label."""
+
+    def __init__(self) -> None:
+        self._outer: _Outer | None = None
+        self._lead: Written | None = None
+        self._remark: list[Written] = []
+
+    def facts(self, block: nodes.LabelledFacts) -> Iterator[nodes.LabelledFact]:
+        """The facts of a line, with the label that they have in common in front of their own."""
+        line = block.lines[-1]
+        facts = [fact for fact in block.facts if not self._is_remark(fact)]
+        yield from self._ended_remark()
+        first = facts[0] if facts else None
+        if first and first.value is None and len(facts) > 1 and fact_key(facts[1].label.text) is None:
+            column = facts[1].label.span.start - line.span.start
+            self._outer, self._lead, facts = _Outer(first.label, column), None, facts[1:]
+        elif not first or self._outer is None or first.label.span.start - line.span.start != self._outer.column:
+            self._outer = self._outer if not first else None
+        for fact in facts:
+            if self._outer and fact.value is None and fact is facts[-1]:
+                self._lead = fact.label
+            else:
+                yield self._named(fact)
+
+    def _named(self, fact: nodes.LabelledFact) -> nodes.LabelledFact:
+        """A fact with its whole label."""
+        parts = [f"{self._outer.label.text}:"] if self._outer else []
+        parts += [self._lead.text] if self._lead else []
+        self._lead = None
+        if not parts:
+            return fact
+        shift = len(" ".join(parts)) + 1
+        marks = tuple(replace(mark, start=mark.start + shift, end=mark.end + shift) for mark in fact.label.marks)
+        return replace(fact, label=replace(fact.label, text=" ".join([*parts, fact.label.text]), marks=marks))
+
+    def rest(self) -> Iterator[nodes.LabelledFact]:
+        """What is begun when the list ends: a remark whose bracket is open, half of a label."""
+        for part in (*self._remark, *([self._lead] if self._lead else [])):
+            yield nodes.LabelledFact(span=part.span, label=part, value=None)
+
+    def _is_remark(self, fact: nodes.LabelledFact) -> bool:
+        """Whether a label is a remark in brackets, or a part of one, which is kept until it ends."""
+        text = fact.label.text
+        is_open = bool(self._remark) and ")" not in self._remark[-1].text
+        if fact.value is not None or not (is_open or text.startswith("(")):
+            return False
+        self._remark.append(fact.label)
+        return True
+
+    def _ended_remark(self) -> Iterator[nodes.LabelledFact]:
+        """The remark, once its bracket is closed."""
+        if self._remark and ")" in self._remark[-1].text:
+            span = cover(self._remark[0].span, self._remark[-1].span)
+            text = " ".join(part.text for part in self._remark)
+            self._remark = []
+            yield nodes.LabelledFact(span=span, label=Written(text, span), value=None)

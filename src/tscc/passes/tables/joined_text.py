@@ -1,0 +1,36 @@
+"""The texts of a table over several lines: titles, heads and labels, joined, without their footnote marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tscc.passes.footnotes import Notes
+from tscc.syntax.nodes import Written
+
+_HYPHENATED = re.compile(r"[A-Za-z]-$")
+_LEADERS = re.compile(r"(?: ?\.){3,}$")
+"""Dots that lead from a label to its figures."""
+_SUSPENDED = re.compile(r"(?:to|and|or|through)\b")
+"""What follows a hyphen that is one of two: `Two-` / `to four-family`."""
+
+
+class Text(NamedTuple):
+    """A text without its footnote marks, and the notes of these."""
+
+    text: str
+    notes: tuple[str, ...]
+
+
+def joined(pieces: Sequence[Written], notes: Notes) -> Text:
+    """The pieces of a title, a head or a label joined by one blank, or by none after a hyphen."""
+    whole = ""
+    ids: list[str] = []
+    for piece in pieces:
+        text, found = notes.strip(piece.text, piece.marks)
+        text = _LEADERS.sub("", " ".join(text.split()))
+        ids += found
+        glued = _HYPHENATED.search(whole) and text[:1].isalpha() and not _SUSPENDED.match(text)
+        whole = f"{whole}{'' if glued or not whole else ' '}{text}"
+    return Text(whole.strip(), tuple(dict.fromkeys(ids)))

@@ -1,0 +1,39 @@
+"""The scale of amounts: which words say that they are in thousands or in millions of dollars, by `grammar/columns.toml`."""
+
+from __future__ import annotations
+
+import re
+
+from tscc.grammar.generated_words import COLUMNS
+
+DOLLARS = 0
+"""The scale of amounts in single dollars; a scale is a power of ten."""
+UNCERTAIN = -1
+"""The scale of amounts of which only is said that they are not in single dollars: `$M`."""
+_SCALES = {"thousands": 3, "millions": 6, "uncertain": UNCERTAIN}
+_STATED = re.compile(
+    r"\b(?:dollars?|amounts?|balances?)\b[^.]{0,40} in (?:thousands|millions)|000'?s omitted|"
+    r"\A\W*(?:all )?(?:u\.?s\.? )?(?:(?:dollars?|amounts?|\$) )?(?:are )?in (?:thousands|millions)",
+    re.IGNORECASE,
+)
+"""Words of prose that state a scale: `All dollar amounts are in thousands.`; `thousands of loans` do not."""
+
+_TO_THE_CENT = re.compile(r"\$?\s*\d{1,3}(?:,\d{3}){2,}\.\d\d")
+"""An amount of millions with cents: `$27,350,120.55`."""
+
+
+def contradicts(scale: int, figure: str) -> bool:
+    """Whether a figure can only be in single dollars, although a scale is stated."""
+    return scale > DOLLARS and _TO_THE_CENT.fullmatch(figure.strip()) is not None
+
+
+def scale_of(text: str) -> int:
+    """The scale that a head, a title or a label states, `DOLLARS` where it states none."""
+    small = text.lower()
+    return next((scale for name, scale in _SCALES.items() if re.search(COLUMNS["scales"][name], small)), DOLLARS)
+
+
+def scale_of_prose(text: str) -> int:
+    """The scale that a paragraph or a note states."""
+    found = _STATED.search(text)
+    return scale_of(found[0]) if found else DOLLARS
