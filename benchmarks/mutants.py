@@ -1,22 +1,25 @@
-"""How much the tests see: change one thing of the code, and look whether the tests of its part notice.
+"""How much the tests see: change one thing of the code, and look whether a test notices.
 
-    python benchmarks/mutants.py [--sample N] [--seed N] [--only TEXT] [--processes N] [--list]
+    python benchmarks/mutants.py [--sample N] [--seed N] [--only TEXT] [--processes N] [--record FOLDER] [--list]
 
 A mutant is one change of a module of `passes/`, `checks/` or `lexer/`: a number a quarter larger or smaller, another
-comparison, `and` for `or`, the last item for the first, a `not` removed, the other truth value returned. A seeded sample
-is run, each mutant in a process of its own against the tests of its part, up to the first that fails. A mutant that
-runs out of time is caught. Mutants that no input can tell from the code are listed in `equivalent_mutants.toml`, each
-with its reason; they are not run. `mutations.py` changes filings instead, and measures the checks.
+comparison, `and` for `or`, the last item for the first, a `not` removed, the other truth value returned. A first run of
+the suite records which tests run which line. Then a seeded sample is run, each mutant in a process of its own against
+the tests that run its line, the quickest first, up to the first that fails or to 60 seconds of tests. A mutant that runs
+out of time is caught. Mutants that no input can tell from the code are listed in `equivalent_mutants.toml`, each with
+its reason; they are not run. `mutations.py` changes filings instead, and measures the checks.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import functools
 import json
 import resource
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
@@ -25,27 +28,24 @@ from importlib.machinery import SourceFileLoader
 from itertools import accumulate
 from pathlib import Path
 from random import Random
-from types import CodeType
-from typing import NamedTuple
+from types import CodeType, ModuleType
+from typing import Any, NamedTuple
+
+import coverage
+import pytest
+from coverage import CoverageData
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "tscc"
 EQUIVALENT = Path(__file__).parent / "equivalent_mutants.toml"
 FOLDERS = ("passes", "checks", "lexer")
 GOAL = 0.85
-LIMIT_CPU_SECONDS = 180
-CASES = ("tests/test_documents_whole.py", "tests/test_cover_cases.py", "tests/test_cases.py", "tests/test_explain.py")
-"""The cases, which every mutant is run against after the tests of its part."""
-PARTS = {
-    "lexer/": ("tests/test_lexer.py", "tests/test_regions.py", "tests/test_geometry.py", "tests/test_forms.py"),
-    "passes/cover/": ("tests/passes/test_cover.py", "tests/test_model_cover.py"),
-    "passes/signature/": ("tests/passes/test_signature.py",),
-    "passes/tables/": ("tests/passes/test_stratifications.py", "tests/test_regions.py"),
-    "passes/pools/": ("tests/passes/test_facts.py", "tests/passes/test_labels.py", "tests/test_statements.py"),
-    "passes/": ("tests/passes",),
-    "checks/": ("tests/checks",),
-}
-"""The tests of a part of the code, by the beginning of its path; the first that fits is taken."""
+TESTS_SECONDS = 60.0
+"""How long the tests of a mutant may take without it; slower tests are left out, and a mutant they see survives."""
+LIMIT_CPU_SECONDS = 240
+APART = ("tests/test_packaging.py", "tests/test_architecture.py")
+"""Tests that read the code instead of running it."""
+QUIET = ("-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist", "-o", "addopts=", "-m", "not soak")
 COMPARISONS = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
@@ -145,7 +145,9 @@ def main() -> None:
     """Run a sample of mutants, print what came of each, and a table."""
     options = _options()
     if options.child:
-        sys.exit(_run(Mutant(*json.loads(options.child))))
+        sys.exit(_run(Mutant(*json.loads(options.child)), sys.stdin.read().split("\n")))
+    if options.recorder:
+        sys.exit(_record(options.record, *map(int, options.recorder.split("/"))))
     equivalent = {(each["path"], each["function"], each["old"], each["new"]) for each in _equivalent()}
     mutants = find_mutants(options.only)
     sample = Random(options.seed).sample(mutants, min(options.sample, len(mutants)))  # noqa: S311
@@ -153,11 +155,10 @@ def main() -> None:
         print(*sample, sep="\n")
         return
     tally: dict[str, Counter[str]] = {folder: Counter() for folder in FOLDERS}
-    with ThreadPoolExecutor(options.processes) as pool:
-        unchanged = [Mutant(f"{part}__init__.py", 0, "", 0, 0, "", "") for part in sorted(set(map(_part, sample)))]
-        if not all(pool.map(_passes, unchanged)):
-            sys.exit("the tests fail without any mutant")
-        for mutant, outcome in zip(sample, pool.map(lambda each: _outcome(each, equivalent), sample), strict=True):
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(options.processes) as pool:
+        runs = Runs(options.record or Path(folder), pool, options.processes)
+        outcomes = pool.map(lambda each: _outcome(each, runs.tests_of(each), equivalent), sample)
+        for mutant, outcome in zip(sample, outcomes, strict=True):
             tally[mutant.path.split("/")[0]][outcome] += 1
             print(f"{outcome:10}  {mutant}", flush=True)
     print("\n".join(_table(tally)))
@@ -171,32 +172,83 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="mutants of the modules whose path contains this text")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument(
+        "--record", type=Path, help="keep the record of lines and tests in this folder, or take it from there"
+    )
     parser.add_argument("--list", action="store_true", help="list the sample and run nothing")
     parser.add_argument("--child", help=argparse.SUPPRESS)
+    parser.add_argument("--recorder", help=argparse.SUPPRESS)
     return parser.parse_args()
+
+
+class Runs:
+    """Which tests run which lines, and how long each test takes."""
+
+    def __init__(self, folder: Path, pool: ThreadPoolExecutor, processes: int) -> None:
+        """Take the record of a folder, or run the suite in some processes to make it."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self._tests: dict[str, dict[int, list[str]]] = {}
+        self._data = CoverageData(str(folder / "lines"))
+        if not (folder / "lines").exists():
+            shares = [["--record", str(folder), "--recorder", f"{share}/{processes}"] for share in range(processes)]
+            if not all(pool.map(_passes, shares)):
+                sys.exit("the tests fail without any mutant")
+            for share in range(processes):
+                each = CoverageData(str(folder / f"lines-{share}"))
+                each.read()
+                self._data.update(each)
+            self._data.write()
+        self._data.read()
+        durations = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("seconds-*"))]
+        self._seconds = {test: seconds for each in durations for test, seconds in each.items()}
+
+    def tests_of(self, mutant: Mutant) -> list[str]:
+        """The tests that run a mutant's lines, or any line of its module where these run at import alone."""
+        path = str((SOURCE / mutant.path).resolve())
+        if path not in self._tests:
+            lines = self._data.contexts_by_lineno(path)
+            self._tests[path] = {line: [test for test in tests if test] for line, tests in lines.items()}
+        lines = self._tests[path]
+        text = (SOURCE / mutant.path).read_text(encoding="utf-8")
+        last = text.count("\n", 0, mutant.end) + 1
+        found = {test for line in range(mutant.line, last + 1) for test in lines.get(line, ())}
+        found = found or {test for tests in lines.values() for test in tests}
+        ordered = sorted(found, key=lambda test: (self._seconds[test], test))
+        times = accumulate(self._seconds[test] for test in ordered)
+        return [test for test, total in zip(ordered, times, strict=True) if total <= TESTS_SECONDS]
 
 
 def _equivalent() -> list[dict[str, str]]:
     return tomllib.loads(EQUIVALENT.read_text(encoding="utf-8")).get("mutant", []) if EQUIVALENT.exists() else []
 
 
-def _outcome(mutant: Mutant, equivalent: set[tuple[str, ...]]) -> str:
+def _outcome(mutant: Mutant, tests: list[str], equivalent: set[tuple[str, ...]]) -> str:
     """Whether a mutant is caught, survives or is known to be equivalent."""
     if mutant.key() in equivalent:
         return "equivalent"
-    return "survived" if _passes(mutant) else "caught"
+    return "survived" if not tests or _passes(["--child", json.dumps(mutant)], "\n".join(tests)) else "caught"
 
 
-def _passes(mutant: Mutant) -> bool:
-    """Whether the tests of a mutant's part pass, in a process of their own."""
-    command = [sys.executable, __file__, "--child", json.dumps(mutant)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 0
+def _passes(arguments: list[str], given: str = "") -> bool:
+    """Whether the tests pass in a process of their own."""
+    command = [sys.executable, __file__, *arguments]
+    return subprocess.run(command, cwd=ROOT, input=given, text=True, capture_output=True, check=False).returncode == 0
 
 
-def _run(mutant: Mutant) -> int:
-    """Run the tests of a mutant's part in this process, with the module changed; 0 where all pass."""
-    import pytest
+class _Chosen:
+    """Runs some tests only, in the order given."""
 
+    def __init__(self, tests: list[str]) -> None:
+        self.places = {test: place for place, test in enumerate(tests)}
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = sorted(
+            (each for each in items if each.nodeid in self.places), key=lambda each: self.places[each.nodeid]
+        )
+
+
+def _run(mutant: Mutant, tests: list[str]) -> int:
+    """Run some tests in this process, with a mutant's module changed; 0 where all pass."""
     resource.setrlimit(resource.RLIMIT_CPU, (LIMIT_CPU_SECONDS, LIMIT_CPU_SECONDS))
     changed = str((SOURCE / mutant.path).resolve())
     get_code = SourceFileLoader.get_code
@@ -207,13 +259,51 @@ def _run(mutant: Mutant) -> int:
         return get_code(loader, name)
 
     SourceFileLoader.get_code = mutated_code  # type: ignore[method-assign]
-    modules = PARTS[_part(mutant)]
-    quiet = ["-x", "-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist", "-o", "addopts=", "-m", "not soak"]
-    return int(pytest.main([*quiet, *dict.fromkeys((*modules, *CASES))]))
+    files = dict.fromkeys(test.split("::")[0] for test in tests)
+    return int(pytest.main([*QUIET, "-x", *files], plugins=[_Chosen(tests)]))
 
 
-def _part(mutant: Mutant) -> str:
-    return next(part for part in PARTS if mutant.path.startswith(part))
+class _Recorder:
+    """Runs every n-th test, each with empty caches, and notes the lines and the time of each."""
+
+    def __init__(self, share: int, shares: int, lines: coverage.Coverage) -> None:
+        self.share, self.shares, self.lines = share, shares, lines
+        self.seconds: Counter[str] = Counter()
+        self.caches: list[Any] = []
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = [each for each in items if each.nodeid.split("::")[0] not in APART][self.share :: self.shares]
+        ours = [module for name, module in sys.modules.items() if name.startswith("tscc") or _is_test(module)]
+        values = {id(value): value for module in ours for value in vars(module).values()}
+        self.caches = [value for value in values.values() if isinstance(value, functools._lru_cache_wrapper)]
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        for each in self.caches:
+            each.cache_clear()
+        self.lines.switch_context(nodeid)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.seconds[report.nodeid] += report.duration
+
+
+def _is_test(module: ModuleType) -> bool:
+    return Path(getattr(module, "__file__", None) or "/").is_relative_to(ROOT / "tests")
+
+
+def _record(folder: Path, share: int, shares: int) -> int:
+    """Run a share of the suite, and write which tests run which lines."""
+    lines = coverage.Coverage(
+        str(folder / f"lines-{share}"),
+        include=[f"{(SOURCE / each).resolve()}/*" for each in FOLDERS],
+        config_file=False,
+    )
+    recorder = _Recorder(share, shares, lines)
+    lines.start()
+    outcome = pytest.main([*QUIET], plugins=[recorder])
+    lines.stop()
+    lines.save()
+    (folder / f"seconds-{share}").write_text(json.dumps(recorder.seconds), encoding="utf-8")
+    return int(outcome)
 
 
 def _share(counts: Counter[str]) -> float:
