@@ -73,7 +73,7 @@ def documents(
 def shapes(
     varied_words: bool = False, varied_columns: bool = False, two_columns: bool = False
 ) -> st.SearchStrategy[Shape]:
-    """Shapes of documents, in the words and with the columns of the model filing unless told."""
+    """Shapes of documents, in the words and with the columns of the model filing unless asked otherwise."""
     dimensions = (*SEVEN, *OTHERS) if varied_columns else SEVEN
     return st.builds(
         Shape,
@@ -112,7 +112,7 @@ def _beyond() -> dict[str, st.SearchStrategy[Any]]:
 
 
 def make_document(shape: Shape) -> Document:
-    """Invent the document of a shape; one of several pools is no description, and in an exhibit has tables alone."""
+    """Invent the document of a shape; one of several pools is not a description, and in an exhibit has tables alone."""
     if shape.pools > 1 or shape.exhibit:
         shape = msgspec.structs.replace(shape, description=False)
     if shape.pools > 1 and shape.exhibit:

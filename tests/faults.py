@@ -1,4 +1,4 @@
-"""Faults to put into clean filings: each kind in a block of its own, with the code that must be told for it.
+"""Faults to put into clean filings: each kind in a block of its own, with the code that must be reported for it.
 
 `find_blocks` takes a compiled clean filing apart; a fault's function gives the lines of a block with the fault made, or
 None where the block has nothing the fault could be made in.

@@ -1,7 +1,7 @@
 """Small filings of an invented issuer, whole and without fault, whose parts a test replaces.
 
 `filing()` is a valid collateral term sheet of some fifty lines; `body=`, `cover=` and `signature=` replace its parts,
-`replace` one stretch of it. `compiled` compiles a text, `layout_codes` tells what was found wrong with it.
+`replace` one stretch of it. `compiled` compiles a text, `layout_codes` gives the codes of what was found wrong with it.
 """
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ def written(text: str, start: int = 0) -> Written:
 
 
 def at(compilation: Compilation, span: Span) -> str:
-    """What stands in the file at a span, runs of blanks made one."""
+    """What is in the file at a span, runs of blanks made one."""
     return " ".join(compilation.source.text[slice(*span)].split())
 
 

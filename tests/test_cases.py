@@ -28,7 +28,7 @@ from tscc.pipeline import Compilation
 
 CASES = sorted((Path(__file__).parent / "cases" / "filing").glob("*.txt"))
 OF_TABLES = re.compile(r"TS22\d|TS23[0-689]|TS40[1-378]")
-"""Codes of faults that stand in one table."""
+"""Codes of faults that are in one table."""
 
 NOT_YET: dict[str, str] = {}
 """Cases whose outcome is not what it ought to be today, and what is wrong."""

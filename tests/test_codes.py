@@ -26,7 +26,7 @@ TERMINALS = {
 UNQUOTED = {"TS636"}
 """Codes whose messages quote the filing without saying so by quotation marks, which they ought to."""
 PROOFS = {"TS634"}
-"""Codes of what is no fault: they stand in the checks of a document and give no diagnostic."""
+"""Codes that are not faults: they are in the checks of a document and give no diagnostic."""
 QUOTED = re.compile(r"`[^`]*`|\"[^\"]*\"")
 ADVICE = re.compile(r"\b(?:should|please|try|must|need to|have to|you)\b", re.IGNORECASE)
 PROPER = re.compile(r"[`'\"(]|\d|8-K|I\.R\.S\.|EDGAR|(?:[A-Z]{2,})\b")

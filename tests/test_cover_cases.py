@@ -1,7 +1,7 @@
 """Covers, item headings and signature blocks in the forms filings have: one file each in `cases/`.
 
 A case is a cover, a body or a signature block; the rest of the filing is a small one without fault. The file's name
-begins with the code that is to be found, or with none. What is to be read stands behind the line `---- expect`.
+begins with the code that is to be found, or with none. What is to be read is below the line `---- expect`.
 """
 
 from __future__ import annotations

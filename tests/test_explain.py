@@ -24,7 +24,7 @@ from tscc.pipeline import Compilation
 ROOT = Path(__file__).parents[1]
 CATALOGUE = ROOT / "src" / "tscc" / "diagnostics" / "catalogue"
 PROOFS = {"TS634"}
-"""Codes of what is no fault: they stand in the checks of a document and give no diagnostic."""
+"""Codes that are not faults: they are in the checks of a document and give no diagnostic."""
 NOT_YET: dict[str, str] = {}
 """Codes whose failing example does not give that code alone today, and why."""
 

@@ -1,4 +1,4 @@
-"""Geometry: which characters of a line stand under which column."""
+"""Geometry: which characters of a line are under which column."""
 
 from __future__ import annotations
 

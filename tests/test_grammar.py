@@ -187,7 +187,7 @@ def test_the_header_of_the_labels_is_true() -> None:
 
 
 def test_the_layout_places_every_kind_of_line() -> None:
-    """Marks of the page stand anywhere; every other terminal of the lines has its place in the sequence."""
+    """Marks of the page may be anywhere; every other terminal of the lines has its place in the sequence."""
     imported = re.search(r"^%import \.lines \((.*?)\)", read("layout"), re.MULTILINE | re.DOTALL)
     assert imported
     assert set(re.findall(r"\w+", imported[1])) == set(terminals("lines")) - PAGE_KINDS

@@ -1,4 +1,4 @@
-"""The lexer: what each physical line may be, by its words and by what stands around it."""
+"""The lexer: what each physical line may be, by its words and by what is around it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The machine: tokens of several kinds fed to the tables of a grammar, each as the first that may stand there."""
+"""The machine: tokens of several kinds fed to the tables of a grammar, each as the first that may come next."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def symbols(grammar: str) -> list[str]:
 @pytest.mark.parametrize("seed", range(12))
 @pytest.mark.parametrize(("grammar", "start"), [(name, start) for name, starts in GRAMMARS.items() for start in starts])
 def test_the_machine_takes_what_lark_takes_and_makes_the_same_tree(grammar: str, start: str, seed: int) -> None:
-    """A walk at random: at each step a terminal that may stand there is fed to both; at its end all are tried."""
+    """A walk at random: at each step a terminal that may come next is fed to both; at its end all are tried."""
     chosen = random.Random(seed)  # noqa: S311
     machine, lark_parser = Machine(grammar, start), larks(grammar).parse_interactive(start=start)
     kinds, fed = symbols(grammar), set()

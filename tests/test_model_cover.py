@@ -1,6 +1,6 @@
 """The model issuer's covers of other years: the model filing's cover, edited, gives the same fields and no diagnostic.
 
-The text is read from the shared folder and edited here; none of it stands in the project.
+The text is read from the shared folder and edited here; none of it is in the project.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.skipif(not FILING.exists(), reason="the shared folder w
 
 
 def put(pattern: str, new: str, count: int = 0) -> Edit:
-    """Replace a pattern wherever it stands on the cover; it must stand there."""
+    """Replace a pattern wherever it is on the cover; it must be there."""
 
     def edit(cover: str) -> str:
         changed = re.sub(pattern, new, cover, count=count, flags=re.MULTILINE)
@@ -113,7 +113,7 @@ EDITS: dict[str, tuple[Edit, dict[str, Any]]] = {
     "series with a letter": (put(SERIES, "1999-S21"), {"deal/series": "1999-S21"}),
     "series with letters": (put(SERIES, "1998-LB1"), {"deal/series": "1998-LB1"}),
     "series with a blank": (put(SERIES, "2000 4"), {"deal/series": "2000 4"}),
-    "series missing, told by the text": (put(r", Series 2003-1\)", ")"), {}),
+    "series missing, named by the text": (put(r", Series 2003-1\)", ")"), {}),
     "series wrapped": (put("Series 2003-1", "\n                         Series 2003-1"), {}),
     "series wrapped behind the word": (put("Series 2003-1", "Series\n                         2003-1"), {}),
     "series on the line of the caption": (

@@ -38,7 +38,7 @@ sys.stdout.write(tscc.__file__)
 
 
 def test_every_package_is_listed() -> None:
-    """The build is told the packages one by one: a new folder has to be added to its list."""
+    """The build lists the packages one by one: a new folder has to be added to its list."""
     with (ROOT / "pyproject.toml").open("rb") as stream:
         listed = tomllib.load(stream)["tool"]["setuptools"]["packages"]
     folders = [path.parent for path in (ROOT / "src").rglob("__init__.py")]
@@ -81,7 +81,7 @@ def project(folder: Path) -> Path:
 
 
 def no_isolation() -> list[str]:
-    """What tells pip to build with the setuptools at hand, where that can build this project."""
+    """What makes pip build with the setuptools at hand, where that can build this project."""
     return ["--no-build-isolation"] if int(version("setuptools").split(".")[0]) >= 77 else []
 
 

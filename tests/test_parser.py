@@ -21,7 +21,7 @@ def nodes(parse: Parse, name: str) -> list[Tree]:
 
 
 def names(parse: Parse, parent: str) -> list[str]:
-    """The names of the subtrees that stand directly in a rule, in order."""
+    """The names of the subtrees directly in a rule, in order."""
     (node,) = nodes(parse, parent)[:1] or [parse.tree]
     return [child.data for child in node.children if isinstance(child, Tree)]
 

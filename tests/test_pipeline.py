@@ -83,7 +83,7 @@ def filings() -> Iterator[bytes]:
 
 
 def lines_of(node: Any) -> Iterator[int]:
-    """The numbers of the lines a node holds, the cells of a row, which stand on its lines, left out."""
+    """The numbers of the lines a node holds, without the cells of a row, which are on its lines."""
     match node:
         case Line():
             yield node.number

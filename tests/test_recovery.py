@@ -18,12 +18,12 @@ from tscc.printing.printer import print_filing
 
 TABLE = re.compile(r"/pools/\d+/stratifications/\d+")
 TOGETHER = (
-    {"TS301", "TS302", "TS303"},  # a mark and a body left over are told for one
+    {"TS301", "TS302", "TS303"},  # a mark and a body left over are reported as one
     {"TS221", "TS222", "TS302"},  # the mark of a body may have stood in a title or head that is gone
     {"TS203", "TS224"},  # a filing that ends in a table without a total was cut short
     {"TS611", *(fault.code for fault in FAULTS if fault.kind == "table")},  # no text is held against a broken table
 )
-"""Codes of faults that do not stand for themselves beside each other."""
+"""Codes of which one may be reported for another nearby."""
 
 
 class Damaged(NamedTuple):
@@ -68,7 +68,7 @@ def damage(clean: Compilation, rng: Random, faults: tuple[Fault, ...], count: in
 
 
 def _hang_together(fault: Fault, other: Fault) -> bool:
-    """Whether two faults may be told for one, or one not at all for the other."""
+    """Whether two faults may be reported as one, or one of them not at all."""
     if fault.kind == other.kind == "table" and fault.code != "TS301":
         return False
     return any({fault.code, other.code} <= codes for codes in TOGETHER)
@@ -115,7 +115,7 @@ def differences(clean: Compilation, found: Compilation, damaged: Damaged) -> lis
 
 
 def _reported(found: Compilation, broken: list[range]) -> dict[str, Any]:
-    """What a document reports outside some lines: by name its parts, None for what stands in those lines."""
+    """What a document reports outside some lines: by name its parts, None for what is in those lines."""
     document = found.document
     assert document is not None
 

@@ -137,7 +137,7 @@ def test_a_figure_no_rule_claims_is_listed(number: int, block: int, layout: Layo
 
 
 def assert_round_trip(document: Document, layout: Layout = MODEL, worst: Severity = Severity.WARNING) -> None:
-    """Print a document, compile the text, and compare; no fault is told of a consistent document."""
+    """Print a document, compile the text, and compare; no fault is reported of a consistent document."""
     text = print_filing(document, layout)
     compiled, faults = compile_text(text, None)
     told = [fault for fault in faults if worst is Severity.WARNING or fault.code.severity is Severity.ERROR]

@@ -1,4 +1,4 @@
-"""Invented names: issuers and their particulars, signers, cities, dates. No real company stands here."""
+"""Invented names: issuers and their particulars, signers, cities, dates. No real company is here."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def random_voice(rng: Random) -> Voice:
 def write_narrative(issuer: Issuer, pools: tuple[Pool, ...], shape: Shape, voice: Voice) -> tuple[NarrativeBlock, ...]:
     """Write the blocks of the item: announcement, lead, facts by theme, lists, groups, and the notice of the tables.
 
-    Of several pools each has a heading, and its facts under it; those that stand in a list are no part of the narrative.
+    Of several pools each has a heading, and its facts under it; those in a list are not part of the narrative.
     """
     if shape.description:
         blocks = [*_title_block(issuer), _paragraph(_lead(issuer, pools[0], shape, voice))]

@@ -83,7 +83,7 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True):
     numbered: bool = False
     """Several pools called by numbers, `Pool 2`, not `Group II`."""
     listed: frozenset[str] = frozenset()
-    """Facts that stand in a list of labels and values, not in the narrative."""
+    """Facts that are in a list of labels and values, not in the narrative."""
     tolerances: bool = False
     """A permitted variance behind the rate in the list."""
     other_facts: bool = False

@@ -143,7 +143,7 @@ class Style(msgspec.Struct, frozen=True, kw_only=True):
     """The words and columns of the tables of one filing; the defaults are the model filing's."""
 
     total: str | None = "Total"
-    """The label of the total; None where it has none, and stands between rulers."""
+    """The label of the total; None where it has none, and is between rulers."""
     words: Words = Words()
     columns: tuple[str, ...] = MODEL_COLUMNS
     heads: int = 0

@@ -13,7 +13,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     """The words of the bands of one filing; the defaults are the model filing's."""
 
     between: str | None = None
-    """What stands between the edges of a band; the model filing has ` through ` and ` - `."""
+    """What is between the edges of a band; the model filing has ` through ` and ` - `."""
     below: str | None = None
     """How a band open below is written, `{}` being its edge; the model filing has `{} and under` and `{} and below`."""
     above: str = "{} and over"

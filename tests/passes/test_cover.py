@@ -1,4 +1,4 @@
-"""The cover: its fields in the variants filings have, each figure at its place, what is missing told once."""
+"""The cover: its fields in the variants filings have, each figure at its place, what is missing reported once."""
 
 from __future__ import annotations
 
@@ -97,8 +97,8 @@ VARIANTS: dict[str, tuple[str, dict[str, object]]] = {
         changed("REMIC Pass-Through", "Adjustable REMIC"),
         {"security": "Adjustable REMIC Certificates"},
     ),
-    "no series, told by the text": (changed(", Series 2002-3", ""), {}),
-    "no issuer line, told by the text": (changed(ISSUER, ""), {}),
+    "no series, named by the text": (changed(", Series 2002-3", ""), {}),
+    "no issuer line, named by the text": (changed(ISSUER, ""), {}),
     "no role": (changed("(Packager and Servicer)\n", ""), {"role": None}),
     "no rule under the name": (changed("2002-3)\n" + "-" * 67, "2002-3)"), {}),
     "escaped rules": (COVER.replace("\n---", "\n- ---"), {}),

@@ -1,4 +1,4 @@
-"""Figures: what is written, read as a number or a date, or why it is none."""
+"""Figures: what is written, read as a number or a date, or why it is not one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Headings, marks and lists in a narrative beside tables: what belongs to which, whatever stands over it."""
+"""Headings, marks and lists in a narrative beside tables: what belongs to which, whatever is above it."""
 
 from __future__ import annotations
 

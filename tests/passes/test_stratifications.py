@@ -1,4 +1,4 @@
-"""The tables, typed: each figure under its own head or nowhere, what is missing null and told, never shifted."""
+"""The tables, typed: each figure under its own head or nowhere, what is missing null and reported, never shifted."""
 
 from __future__ import annotations
 

@@ -247,7 +247,7 @@ _VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "LATER_PHONE", "VALUE_B
 
 
 def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:
-    """Where a sentence stops to be like one that a rule claims; None if a rule claims it, or none is like it."""
+    """Where a sentence stops fitting any rule; None if one fits all of it, or none fits its beginning."""
     match claimed:
         case [Tree(data="stop", children=[Token() as token])]:
             span = Span(token.start_pos, token.end_pos)
@@ -257,6 +257,6 @@ def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:
 
 
 def _with_doubtful_marks(fact: nodes.LabelledFact) -> nodes.LabelledFact:
-    """A fact whose label has no mark that must have a body: a star there may stand for a note printed elsewhere."""
+    """A fact whose label has no mark that must have a body: a star there may refer to a note printed elsewhere."""
     marks = tuple(replace(mark, certain=False) for mark in fact.label.marks)
     return replace(fact, label=replace(fact.label, marks=marks))

@@ -1,4 +1,4 @@
-"""Texts with what may be footnote marks in them: marks are found here, once, and carried by the text they stand on."""
+"""Texts with what may be footnote marks in them: marks are found here, once, and carried by the text they are in."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from tscc.vocabulary.label_words import is_total
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
 _WORD = re.compile(rf"(?!{pattern('figures', 'NOTHING')}\b)[A-Za-z]{{3,}}")
 _FEWEST_ROWS = 2
-"""Rows at least that have words in one of their columns, where it holds the labels of another table."""
+"""The fewest rows with words in a column that holds the labels of another table."""
 
 
 def without_second_table(table: nodes.Table) -> nodes.Table:

@@ -80,7 +80,7 @@ def run_checks(document: Document, damaged: Collection[Place] = ()) -> tuple[Res
     """Every result of every check, in the order of the list, passes too.
 
     `damaged` are tables in which an error was found: a result that rests on one of them and is not a pass is not
-    applicable, for its fault is reported already. The totals of such tables are no evidence against others.
+    applicable, because its fault is reported already. The totals of such tables prove nothing against others.
     """
     with localcontext(EXACT):
         survey = Survey(document, damaged)

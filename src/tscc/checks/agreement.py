@@ -35,7 +35,7 @@ class Total(NamedTuple):
     value: Decimal
     rows: int
     words: str = "this table's total is"
-    """How a message says what it is: a total that no table prints is none."""
+    """How a message names it: a sum of rows is not called a total."""
 
 
 def check_totals_agree(survey: Survey) -> Iterator[Result]:
@@ -83,7 +83,7 @@ def table_totals(place: PoolAt, key: str) -> list[Total]:
 def unnamed_total(place: TableAt) -> int | None:
     """The last row of a table without a total that is the sum of the rows above it: `All States`, or without a label.
 
-    In every column of counts and balances, and of two rows at least, for two equal rows are no sum.
+    In every column of counts and balances, and of two rows at least, because one row that equals another is not a sum.
     """
     last = len(place.table.rows) - 1
     columns = [place.column(key) for key in (COUNT, BALANCE) if place.column(key).printed]
@@ -95,7 +95,7 @@ def unnamed_total(place: TableAt) -> int | None:
 
 
 def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
-    """How far a figure called approximate may lie from what it stands for: half a unit of its last digit that is not zero."""
+    """How far an approximate figure may be from the exact one: half a unit of its last digit that is not zero."""
     if value == 0 or not any(each.fact == key and each.bound is Bound.APPROXIMATELY for each in place.pool.bounds):
         return ZERO
     last = value.normalize().as_tuple().exponent

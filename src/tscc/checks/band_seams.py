@@ -1,7 +1,7 @@
-"""Where the bands of a table do not meet: the seams between neighbours, and the bands that are in doubt for them.
+"""Where the bands of a table do not meet: the seams between neighbours, and the bands that they make doubtful.
 
-A gap can be empty bands left out, for many filings leave them out: it is as wide as a band, or its edges are as round as
-the others. A gap beside a row that its own band cannot hold is none. The edges of a table with a wrong seam prove nothing.
+A gap can be empty bands, which many filings leave out: it is as wide as a band, or its edges are as round as
+the others. A gap beside a row that its own band cannot hold is not one. The edges of a table with a wrong seam prove nothing.
 """
 
 from __future__ import annotations
@@ -186,7 +186,7 @@ def _following(edge: Decimal, upper: bool) -> Decimal:
 
 
 def _grid(edges: list[Decimal]) -> Decimal:
-    """The greatest number of which all edges are multiples."""
+    """The greatest common divisor of all edges."""
     grid = Decimal(0)
     for edge in edges:
         while edge:

@@ -52,7 +52,7 @@ class Day(NamedTuple):
 
     @property
     def value(self) -> date | None:
-        """The date where its year is plausible; another one is reported by itself and proves nothing."""
+        """The date where its year is plausible; an implausible one is reported separately and proves nothing."""
         return plausible(self.stated)
 
 

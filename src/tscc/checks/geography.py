@@ -28,7 +28,7 @@ _MANY_STATES = 10
 _TENTH = Decimal("0.1")
 """A share of such a pool that no zip code has: the largest of 308 filings is 0.076, of 40 mortgage loans."""
 _LARGEST_LOANS = 2
-"""Loans of the largest size beyond that share, for a pool of 12 has a twelfth in every loan."""
+"""Loans of the largest size that may exceed that share, because each loan of a pool of 12 is a twelfth of it."""
 _ORDERED_STATES = 8
 """The fewest states whose order means something: by chance, 1 in 800 tables is in order but for one."""
 _AWAY = frozenset({"DC", "PR", "VI", "GU"})
@@ -51,7 +51,7 @@ def _unknown(table: TableAt) -> Iterator[Result]:
     for index, row in enumerate(table.table.rows):
         label = (row.label or "").strip().casefold()
         if row.code is None and not label.startswith(_REST):
-            reason = f"{label_of(row, index)} is no state that is known"
+            reason = f"{label_of(row, index)} is not a known state"
             yield _KNOWN.result("states_known", table.cell(index, "label"), True, reason)
 
 
@@ -62,13 +62,13 @@ def _repeated(table: TableAt) -> Iterator[Result]:
             continue
         earlier = first.setdefault(row.code, index)
         if earlier != index:
-            reason = f"{label_of(row, index)} stands in two rows"
+            reason = f"{label_of(row, index)} is in two rows"
             at, evidence = table.cell(index, "label"), (table.cell(earlier, "label"),)
             yield _ONCE.result("states_unique", at, True, reason, evidence)
 
 
 def _out_of_order(table: TableAt) -> Iterator[Result]:
-    """The one state without which the others are in alphabetical order; nothing where they are in no such order."""
+    """The one state that is out of alphabetical order; nothing where several are."""
     names = [(row.label or "").title() for row in table.table.rows]
     rows = [(name, index) for index, name in enumerate(names) if name in STATES and STATES[name] not in _AWAY]
     descents = [place for place in range(1, len(rows)) if rows[place] < rows[place - 1]]

@@ -56,15 +56,15 @@ def _find(place: PoolAt) -> dict[int, str]:
     pool = [whole for whole in wholes if whole.loans == main]
     if not pool or len(pool) + bool(stated) < 2:
         return {}
-    titles, found, told = {whole.table.table.title for whole in pool}, dict[int, str](), set[Decimal]()
+    titles, found, known = {whole.table.table.title for whole in pool}, dict[int, str](), set[Decimal]()
     for number, whole in ((place.tables.index(each.table), each) for each in wholes if each.loans != main):
         smaller = whole.loans < main and whole.balance < pool[0].balance
         alone = counts.count(whole.loans) == 1
         if _same(whole, pool[0]) or (alone and not (smaller and whole.table.table.title not in titles)):
             continue
         reason = f"this table holds {whole.loans:,f} mortgage loans, the pool {main:,f}"
-        found[number] = "" if whole.loans in told else reason
-        told.add(whole.loans)
+        found[number] = "" if whole.loans in known else reason
+        known.add(whole.loans)
     return found
 
 

@@ -1,6 +1,6 @@
 """Several pools: where the filing states the total of the deal, its pools add up to it.
 
-The total stands in a pool of its own, `aggregate`, which holds what the filing states above the headings of the pools,
+The total is in a pool of its own, `aggregate`, which holds what the filing states above the headings of the pools,
 or in one designated `Total`. Its figures, stated or totals of tables, are held against the sums of the other pools:
 loan counts tie exactly, balances within rounding.
 """
@@ -29,7 +29,7 @@ def check_pools(survey: Survey) -> Iterator[Result]:
     found = [_sum(whole, parts, key) for key in (COUNT, BALANCE)]
     off = [each.facts.difference for each in found if each.status is FAIL]
     if len(off) == len(found) and all(isinstance(each, Decimal) and each < 0 for each in off):
-        reason = "the pools hold less than the deal: the filing need not tell of all of them"
+        reason = "the pools hold less than the deal: the filing may leave some out"
         found = [_SUM.not_applicable(each.name, each.at, reason) for each in found]
     yield from found
 

@@ -19,7 +19,7 @@ COUNT, BALANCE = "loan_count", "balance_usd"
 
 
 class Place(NamedTuple):
-    """Where something stands in the document: in a row of a table, else in a table, a pool or the document itself."""
+    """Where something is in the document: in a row of a table, else in a table, a pool or the document itself."""
 
     path: str = ""
     """What it is there: `balance_usd`, `total/balance_usd` of a table, `original_balance_usd/max` of a pool."""
@@ -37,7 +37,7 @@ class Place(NamedTuple):
 
     @property
     def key(self) -> str:
-        """The name of what stands there: `balance_usd`."""
+        """The name of what is there: `balance_usd`."""
         return self.path.rpartition("/")[2]
 
     @property

@@ -65,7 +65,7 @@ Fact = Decimal | int | date | timedelta | Interval | OneSided | str | None
 Wrong = bool | CheckStatus
 """Whether something is wrong; a status where it does not follow from the severity of the code."""
 Reason = str | tuple[str | date, ...]
-"""What was found, in words; dates are separate, for the document and a message write them differently."""
+"""What was found, in words; dates are separate, because the document and a message write them differently."""
 
 
 class Facts(NamedTuple):

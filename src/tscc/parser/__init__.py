@@ -155,7 +155,7 @@ def _sentence(prose: Prose, site: SentenceSite) -> Tree:
 
 
 def _stop(text: str) -> Token | None:
-    """What stands where the nearest form of sentence has a figure or a date, of the type of what is expected there."""
+    """What a sentence has where its nearest form expects a figure or a date; its type is the expected one."""
     stop = find_stop("sentences", "statement", _without_end(text)) if _DIGIT.search(text) else None
     if stop is None:
         return None

@@ -120,7 +120,7 @@ def parse_text(grammar: str, start: str, text: str) -> Tree | None:
 
 
 def find_stop(grammar: str, start: str, text: str) -> Stop | None:
-    """Where a text that does not belong to a grammar stops to be like one that does; None if only its end is missing."""
+    """Where a text that does not belong to a grammar stops fitting it; None if only its end is missing."""
     if not needed(grammar).search(text):
         return None
     machine = Machine(grammar, start)

@@ -38,12 +38,12 @@ class Note(NamedTuple):
 
 
 class _Placed(NamedTuple):
-    """A mark, and the table it stands in."""
+    """A mark, and the table it is in."""
 
     mark: Mark
     table: Table
     listed: bool = False
-    """Whether it stands on a label of a list."""
+    """Whether it is on a label of a list."""
 
 
 class Notes:

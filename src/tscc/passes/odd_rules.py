@@ -1,4 +1,4 @@
-"""Report rules with a character in them that is no stroke: `-----.-----` is read as a rule, and neither a name nor a value."""
+"""Report rules with a character in them that is not a stroke: `-----.-----` is read as a rule, and neither a name nor a value."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ class _Page(NamedTuple):
 def report_missing_pages(source: Source, filing: nodes.Filing, sink: Sink) -> None:
     """Report each gap and each repeat in the page numbers of the form and of each exhibit.
 
-    Between two numbers there are as many page marks as pages, or more where a page has no number. Nothing is told by a
+    Between two numbers there are as many page marks as pages, or more where a page has no number. Nothing follows from a
     number that begins anew, one in a document without two numbers in order, or one that is printed on two different pages.
     """
     for marks in (filing.marks, *(exhibit.marks for exhibit in filing.exhibits)):

@@ -223,7 +223,7 @@ class _Reader:
         return None
 
     def _count(self, field: HeaderField | None) -> int | None:
-        """The number of a field; a text that is no number is reported, and its field is unused."""
+        """The number of a field; a text that is not a number is reported, and its field is unused."""
         if field is None or _COUNT.fullmatch(field.value):
             return None if field is None else int(field.value)
         self._unused.append(field)

@@ -307,7 +307,7 @@ Statement = (
 
 
 class Stop(Node, frozen=True, kw_only=True):
-    """Where a sentence stops to be like one that a rule claims; `expected` is `DATE`, `MONEY`, `PERCENT` or `NUMBER`."""
+    """Where a sentence stops fitting any rule; `expected` is `DATE`, `MONEY`, `PERCENT` or `NUMBER`."""
 
     expected: str
     written: Written

@@ -24,7 +24,7 @@ class Field(NamedTuple):
     required: bool = True
     """Whether a cover with neither the caption nor a value is reported."""
     column: str = ""
-    """What a caption has that is one of several side by side: words apart by `|`, without blanks and full stops."""
+    """By what it is known among captions side by side: words separated by `|`, without blanks and full stops."""
 
 
 class Caption(NamedTuple):
@@ -34,14 +34,14 @@ class Caption(NamedTuple):
     begins: str
     """How it begins, in small letters without signs: a line that begins nearly like this is a misspelt one."""
     words: str
-    """Words it may have besides those the form prints: a line below without any other word continues it."""
+    """Words it may have besides those the form prints; a line below that has no other word continues it."""
     reader: str
     """How its values are read: a method of the reader in `passes/cover/cover.py`."""
     fields: tuple[Field, ...]
     name_words: str = ""
     """Words it may also have, but names too: a line of these does not show by itself that it is of a caption."""
     value_end: tuple[re.Pattern[str], ...] = ()
-    """What the last line of its values has, one of these, where they are below; none where they never are."""
+    """What the last line of its values has, any of these, if they are below it; empty if they never are."""
 
 
 CAPTIONS = (

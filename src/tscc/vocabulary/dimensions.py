@@ -50,7 +50,7 @@ def fits(dimension: Dimension, labels: Sequence[str], edges: Sequence[Decimal]) 
 
 
 def dimension_of_rows(labels: Sequence[str]) -> Dimension:
-    """The first dimension one of whose codes most labels have, `other` if there is none."""
+    """The first dimension that has codes for most labels, `other` if there is none."""
     coded = (Dimension(name) for name, each in DIMENSIONS["dimension"].items() if "codes" in each)
     return next((each for each in coded if fits(each, labels, ())), Dimension.OTHER)
 

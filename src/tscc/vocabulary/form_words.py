@@ -26,12 +26,11 @@ _CAPTION_WORDS = frozenset(
 _WORDS = _CAPTION_WORDS.union(_MASTHEAD.split(), *(caption.name_words.split() for caption in CAPTIONS))
 _NOT_WORDS = re.compile(rf"\b{pattern('figures', 'MONTH')}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
 """Months, and the word in the place of a month in a date, misspelt or not."""
+_GENITIVE = re.compile("['\u2019]s$")
 _PLACES = frozenset({"united states", "washington"})
 """Words of captions that alone are a place of incorporation."""
 _SHORTEST_MISSPELT_CHARS = 4
 _SHORTEST_PIECE_CHARS = 3
-_SHORTEST_SURE_PIECE_CHARS = 5
-"""A piece that shows by itself that a line is of a caption: `juris-`, not `Inc.`"""
 _NEAR_RATIO = 0.75
 
 
@@ -57,7 +56,7 @@ def is_end_of_caption(text: str) -> bool:
     if text.count(")") <= text.count("(") or not _NO_FIGURES.fullmatch(text):
         return False
     words = _WORD.findall(text.lower())
-    return bool(words) and all(_is_sure(word) for word in words)
+    return bool(words) and all(map(_ends_word, words))
 
 
 def misspellings(text: str) -> tuple[Misspelling, ...]:
@@ -85,19 +84,22 @@ def respelt(text: str) -> str | None:
 @cache
 def _is_piece(word: str) -> bool:
     """Whether a word is one of captions, or a piece of one that a hyphen at the end of a line left."""
-    return _is_of(word, _WORDS, _SHORTEST_PIECE_CHARS)
+    return _is_one_of(word, _WORDS) or (
+        len(word) >= _SHORTEST_PIECE_CHARS and any(known.startswith(word) or known.endswith(word) for known in _WORDS)
+    )
 
 
-def _is_sure(word: str) -> bool:
-    """The same for a word of captions that names do not have."""
-    return _is_of(word, _CAPTION_WORDS, _SHORTEST_SURE_PIECE_CHARS)
+def _ends_word(word: str) -> bool:
+    """Whether a word is one of captions that names do not have, or the second half of one: `diction`, not `Inc`."""
+    return _is_one_of(word, _CAPTION_WORDS) or (
+        len(word) >= _SHORTEST_PIECE_CHARS and any(known.endswith(word) for known in _CAPTION_WORDS)
+    )
 
 
-def _is_of(word: str, words: frozenset[str], shortest: int) -> bool:
-    bare = word.removesuffix("'s").removesuffix("\u2019s")
-    if bare in words or bare.removesuffix("s") in words:
-        return True
-    return len(bare) >= shortest and any(known.startswith(bare) or known.endswith(bare) for known in words)
+def _is_one_of(word: str, words: frozenset[str]) -> bool:
+    """Whether a word is one of some words, also in the plural or the genitive."""
+    bare = _GENITIVE.sub("", word)
+    return bare in words or bare.removesuffix("s") in words
 
 
 @cache

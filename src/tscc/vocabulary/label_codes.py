@@ -56,7 +56,7 @@ _BY_NAME = {_plain(name).lower(): code for name, code in STATES.items()}
 
 
 def near_state(label: str) -> str | None:
-    """The state whose name is nearly a label, word for word: no part of it is a name of its own."""
+    """The state whose name is nearly a label: with as many words, or one letter apart."""
     names = {_plain(name).lower(): name for name in STATES}
     near = get_close_matches(_plain(label).lower(), names, n=1, cutoff=_NEAR_RATIO)
     alike = near and (near[0].count(" ") == _plain(label).count(" ") or is_near(_plain(label).lower(), near[0]))
@@ -64,7 +64,7 @@ def near_state(label: str) -> str | None:
 
 
 def near_category(dimension: Dimension, label: str) -> NearWord | None:
-    """The part of a label that is nearly what the labels of a dimension have, and with which it has another code."""
+    """The misspelt word of a label of a dimension that, once corrected, gives the label another code."""
     row = DIMENSIONS["dimension"][dimension.value]
     code = code_of(dimension, label)
     if "as_printed" in row:

@@ -1,6 +1,6 @@
 """Words that are nearly known ones: one sign wrong, missing, added or exchanged with the next, also a blank.
 
-`Loan8`, `Laons` and `Lo ans` are nearly `loans`, `Numberof` is nearly `number of`. Words of three letters are near too many.
+`Loan8`, `Laons` and `Lo ans` are nearly `loans`, `Numberof` is nearly `number of`. Words of three letters are near too many others.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 _SHORTEST = 4
-"""The least length of a known word with which others are compared: `Team` is no misspelling of `FICO`."""
+"""The least length of a known word with which others are compared: `Team` is not a misspelling of `FICO`."""
 
 
 class NearWord(NamedTuple):
@@ -24,7 +24,7 @@ class NearWord(NamedTuple):
 
 
 def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -> Iterator[NearWord]:
-    """The words of a text that are nearly known ones, neither these nor `right`; known words are in small letters."""
+    """The words of a text that are nearly known ones, except known words and those in `right`; known words are in small letters."""
     words = text.split(" ")
     for word, following in zip(words, [*words[1:], ""], strict=True):
         pair = f"{word} {following}"

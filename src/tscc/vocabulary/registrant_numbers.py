@@ -1,4 +1,4 @@
-"""The numbers of a registrant, by the terminals of `grammar/figures.lark`, as they stand in a line of the cover."""
+"""The numbers of a registrant, by the terminals of `grammar/figures.lark`, as they are in a line of the cover."""
 
 from __future__ import annotations
 

@@ -240,7 +240,7 @@ def _figure(filing: Print, each: Suggestion, figure: Decimal | date) -> str:
 
 
 def _where(filing: Print, place: Place) -> str:
-    """Where a figure stands, in words: `in row "Ohio"`, `in the narrative`."""
+    """Where a figure is, in words: `in row "Ohio"`, `in the narrative`."""
     first, _, rest = place.path.partition("/")
     if place.row is not None:
         return f"in {_row(filing, place)}"

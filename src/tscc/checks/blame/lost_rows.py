@@ -28,9 +28,9 @@ class RowFault(msgspec.Struct, frozen=True):
     loan_count: int
     balance_usd: Decimal
     index: int
-    """Of the row too many; of the row before which the missing one stood."""
+    """Of the row too many, or of the row before which the missing one was."""
     gap: bool = False
-    """Whether the bands leave a gap where the missing row stood."""
+    """Whether the bands leave a gap where the missing row was."""
 
 
 def row_fault(clues: Clues, table: TableAt) -> RowFault | None:

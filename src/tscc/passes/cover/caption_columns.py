@@ -92,7 +92,7 @@ def _captions_on(line: Line) -> list[Chunk]:
 
 
 def _is_number(text: str) -> bool:
-    """Whether a piece of a line of captions is no caption, but a number, such as a zip code, or words that it is pending."""
+    """Whether a piece of a line of captions is not a caption but a number, such as a zip code, or words that one is pending."""
     return _NUMBER.fullmatch(text) is not None or is_number(text)
 
 

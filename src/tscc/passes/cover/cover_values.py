@@ -55,7 +55,7 @@ class CoverValues:
         """Whether the file number has a line of its own: on such covers no caption is below the registrant's name."""
         self.undated: Written | None = None
         self.misdated: Written | None = None
-        """What is meant as the date of report and is none."""
+        """Text in the place of the date of report that is not a date."""
 
     def keep(self, key: str, written: Written) -> None:
         """Keep a value, the first of its key; another is unparsed."""

@@ -21,10 +21,10 @@ class EmptyCaption(NamedTuple):
     """A caption without a value."""
 
     name: str
-    """Of its field, in messages."""
+    """The name of its field in messages."""
     caption: Span
     element: Span
-    """Of the captions it is beside, and their values."""
+    """The span of the captions beside it and of their values."""
     above: int
     """Where the field above begins: lines without a caption between the two may be the values."""
     bare: bool
@@ -34,7 +34,7 @@ class EmptyCaption(NamedTuple):
 def report_empty(empty: Sequence[EmptyCaption], loose: Sequence[int], sink: Sink) -> None:
     """Report captions without values, a row with no values at all once.
 
-    A caption is not reported if lines without a caption, which are, end above it, at one of the offsets `loose`.
+    A caption is not reported if lines that are reported as without a caption end above it, at one of the offsets `loose`.
     """
     for element, group in groupby(empty, key=lambda each: each.element):
         first, *more = group

@@ -1,6 +1,6 @@
 """The numbers of a registrant in a value of the cover, each with all that touches it, and whether it is in its form.
 
-A number with a wrong character in it is kept whole, `333-61852-O1`, and never cut where it stops to be in its form.
+A number with a wrong character in it is kept whole, `333-61852-O1`, and never cut where it leaves its form.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ _LIKE = {
     "phone": re.compile(r"[(+]*\w{0,2}\d(?:[ ().-]{0,2}\w)+$"),
     "": re.compile(r"\w+(?:[.,-]+\w+)*"),
 }
-"""What is meant as a number, though it has the form of none: `(8O2) 555-0133`, `333-6185O`."""
+"""Text meant as a number that does not have the form of one: `(8O2) 555-0133`, `333-6185O`."""
 _FEWEST_DIGITS = 6
-"""Of what is meant as a number; a zip code has five."""
+"""Digits of such a text; a zip code has five."""
 _MOST_LETTERS = 2
-"""In what is meant as a number: each is a digit misread."""
+"""Letters in such a text, each a digit misread."""
 
 
 class Number(NamedTuple):
@@ -67,7 +67,7 @@ def without(value: Written, numbers: list[Number]) -> str:
 
 
 def _with_what_touches(text: str, place: re.Match[str], key: str) -> tuple[int, int]:
-    """The range of a number with what touches it; a comma before another number of the key parts the two."""
+    """The range of a number with what touches it; a comma before another number of the key separates the two."""
     start, end = place.span()
     if not any(character.isdigit() for character in place.group()):
         return start, end
@@ -79,7 +79,7 @@ def _with_what_touches(text: str, place: re.Match[str], key: str) -> tuple[int, 
 
 
 def _is_whole(text: str, found: str, key: str) -> bool:
-    """Whether nothing that touches a number makes it another."""
+    """Whether a number with all that touches it still has its form."""
     if key == "phone":
         return _WHOLE_PHONE.fullmatch(text) is not None and not _CUT_PHONE.fullmatch(text) and _is_balanced(text)
     return text == found
