@@ -61,6 +61,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """Terminals of `lines.lark` and `layout.lark` this line may be, best first; empty where it is out of sequence."""
     cells: tuple[Cell, ...] = ()
     columns: tuple[Column, ...] = ()
+    odd: Chunk | None = None
+    """The character of a rule that is no stroke, as printed: `text` has a stroke there."""
 
     @property
     def indent(self) -> int:
