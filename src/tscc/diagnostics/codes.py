@@ -83,6 +83,7 @@ TITLE_OF_ANOTHER = Code("TS239", _ERROR, "title of another table")
 MISSPELT_CATEGORY = Code("TS240", _WARNING, "misspelt category")
 CATEGORY_REPEATED = Code("TS241", _WARNING, "category in two rows")
 SUMMARY_NOT_READ = Code("TS242", _NOTE, "line of a table that is neither row nor total")
+PROSE_BROKEN = Code("TS243", _WARNING, "paragraph that begins or ends within a sentence")
 
 MARK_WITHOUT_BODY = Code("TS301", _ERROR, "footnote mark without a body")
 BODY_WITHOUT_MARK = Code("TS302", _WARNING, "footnote body without a mark")

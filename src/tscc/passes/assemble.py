@@ -13,6 +13,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.document.enums import DealKind, Declined, UnparsedKind
+from tscc.passes.broken_prose import report_broken_prose
 from tscc.passes.cover.cover import read_cover
 from tscc.passes.deal import read_deal
 from tscc.passes.filing_kind import decline, find_form, find_kind, find_otherwise
@@ -64,6 +65,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     headings = [*figured_headings(filing, notes, found.unparsed)]
     around = [(UnparsedKind.BLOCK, written) for written in (*loose, *_behind(filing))]
     report_unclaimed(source, filing, notes, [*found.unparsed, *headings, *around], inner)
+    report_broken_prose(filing, inner)
     others = [*_uncompiled(source, filing)]
     if not sink.has(codes.SECOND_SUBMISSION):
         report_documents(source, others, inner)
