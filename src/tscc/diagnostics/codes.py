@@ -90,6 +90,7 @@ BODY_WITHOUT_MARK = Code("TS302", _WARNING, "footnote body without a mark")
 BODY_TWICE = Code("TS303", _ERROR, "footnote defined twice")
 BODIES_OUT_OF_ORDER = Code("TS304", _WARNING, "footnotes out of order")
 LABEL_MARK_WITHOUT_BODY = Code("TS305", _NOTE, "mark on a label of a list without a body")
+NOTE_OF_ANOTHER_ROW = Code("TS306", _NOTE, "mark whose note names another row")
 
 BAD_CHARACTER = Code("TS401", _ERROR, "bad character in a number")
 BAD_GROUPING = Code("TS402", _ERROR, "misplaced comma in a number")
