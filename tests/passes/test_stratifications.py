@@ -612,3 +612,17 @@ def test_subtotals_are_not_rows() -> None:
     assert figures(table) == WHOLE
     assert compilation.document is not None
     assert len(compilation.document.unparsed) == 1
+
+
+@pytest.mark.parametrize("blanks", ["", "\n"])
+def test_an_underlined_title_over_a_full_ruler_is_the_title(blanks: str) -> None:
+    title = "          Distribution by State\n          ---------------------\n" + blanks
+    ruler = "-" * 64 + "\n"
+    head = ruler + HEAD.splitlines()[0] + "\n" + HEAD.splitlines()[1] + "\n" + ruler
+    again = (
+        "\n<PAGE>\n\n" + title.replace("State\n", "State (continued)\n").replace("---\n", "---------------\n") + head
+    )
+    table, codes, _ = typed(title + head + MAINE + again + VERMONT + TOTAL)
+    assert codes == []
+    assert (table.title, table.dimension.value) == ("Distribution by State", "state")
+    assert figures(table) == WHOLE
