@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import filing, kinds, lexed, source_of
 
-from tscc.lexer.forms import is_nearly_rule
+from tscc.lexer.forms import odd_stroke
 
 
 def kind(text: str) -> str:
@@ -177,7 +177,17 @@ def test_a_tag_with_a_blank_in_it_is_a_tag(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("-----.-----", True), ("X__________", False), ("--- . ------", False), ("-.-", False)]
+    ("text", "odd"),
+    [
+        ("-----.-----", "."),
+        ("    ==8        ==========", "8"),
+        ("a----------", "a"),
+        ("X__________", None),
+        ("--- . ------", None),
+        ("-----------", None),
+        ("-.-", None),
+    ],
 )
-def test_a_rule_may_have_one_stray_character_within(text: str, expected: bool) -> None:
-    assert is_nearly_rule(text) is expected
+def test_a_rule_may_have_one_stray_character(text: str, odd: str | None) -> None:
+    found = odd_stroke(text)
+    assert (found.text if found else None) == odd

@@ -670,3 +670,17 @@ def test_heads_that_one_blank_separates_are_those_of_two_columns() -> None:
 def test_the_head_of_a_report_is_no_title() -> None:
     table = case("head-of-a-report-over-a-table")
     assert (table.title, table.dimension.value) == ("OGMT 2005-3", "other")
+
+
+@pytest.mark.parametrize("blanks", ["", "\n"])
+def test_an_underlined_title_over_a_full_ruler_is_the_title(blanks: str) -> None:
+    title = "          Distribution by State\n          ---------------------\n" + blanks
+    ruler = "-" * 64 + "\n"
+    head = ruler + HEAD.splitlines()[0] + "\n" + HEAD.splitlines()[1] + "\n" + ruler
+    again = (
+        "\n<PAGE>\n\n" + title.replace("State\n", "State (continued)\n").replace("---\n", "---------------\n") + head
+    )
+    table, codes, _ = typed(title + head + MAINE + again + VERMONT + TOTAL)
+    assert codes == []
+    assert (table.title, table.dimension.value) == ("Distribution by State", "state")
+    assert figures(table) == WHOLE

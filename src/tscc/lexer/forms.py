@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from tscc.grammar import beginning, terminal
 from tscc.text.geometry import chunks
-from tscc.text.lines import Cell
+from tscc.text.lines import Cell, Chunk
 from tscc.vocabulary.cover_captions import CAPTIONS
 
 _GEOMETRIC = (
@@ -37,6 +37,8 @@ _NEAR_ITEM_RATIO = 0.75
 _TORN_TAG = re.compile(r"<[A-Za-z/ ]{2,12}>")
 """A tag with a blank in it: `<CAPT ION>`."""
 _STROKES = frozenset("-=_~*")
+_SIGNED_ON = frozenset("_*~")
+"""Strokes that a word may touch: of a line to sign on, of an ornament."""
 _SHORTEST_NEAR_RULE_CHARS = 8
 _BEGINNINGS = (
     *((caption.terminal, caption.begins) for caption in CAPTIONS),
@@ -60,8 +62,6 @@ def near_form(text: str) -> str | None:
     """The terminal of a line whose words are nearly those of a caption or a heading of the form."""
     if "...." in text:
         return None
-    if is_nearly_rule(text.strip()):
-        return "RULE"
     if _TORN_TAG.fullmatch(text.strip()):
         return find_form("".join(text.split()))
     numbered = _NUMBERED.match(text)
@@ -82,10 +82,19 @@ def near_form(text: str) -> str | None:
     return None
 
 
-def is_nearly_rule(text: str) -> bool:
-    """Whether a text is a rule but for one character within it: `-----.-----`; `X______` is a line to sign on."""
-    strokes = text.count(text[0]) if text[:1] in _STROKES else 0
-    return strokes == len(text) - 1 >= _SHORTEST_NEAR_RULE_CHARS and text[-1] == text[0]
+def odd_stroke(text: str) -> Chunk | None:
+    """The one character of a rule that is no stroke: `-----.-----`, `==8   ====`; `X______` is a line to sign on."""
+    if _STROKES.isdisjoint(text[-2:]):
+        return None
+    strokes = "".join(text.split())
+    stroke = max(strokes[:1], strokes[1:2], key=strokes.count)
+    if stroke not in _STROKES or strokes.count(stroke) != len(strokes) - 1 or len(strokes) <= _SHORTEST_NEAR_RULE_CHARS:
+        return None
+    place = next(place for place, sign in enumerate(text) if sign not in (" ", stroke))
+    beside = text[max(place - 1, 0) : place], text[place + 1 : place + 2]
+    if stroke not in beside or (stroke in _SIGNED_ON and beside != (stroke, stroke)):
+        return None
+    return Chunk(place, place + 1, text[place])
 
 
 def is_a(name: str, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from tscc.lexer.forms import find_form, is_a, is_index_line, near_form
+from tscc.lexer.forms import find_form, is_a, is_index_line, near_form, odd_stroke
 from tscc.text.geometry import lay_out
 from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.text.source import DocumentPart, Source
@@ -26,6 +26,10 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
         if not text:
             blanks += 1
             continue
+        odd = odd_stroke(text)
+        if odd is not None:
+            stroke = next(sign for sign in text if sign not in (" ", odd.text))
+            text = text[: odd.start] + stroke + text[odd.end :]
         line = Line(
             number=number,
             span=span,
@@ -35,6 +39,7 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             blanks_above=blanks,
             page_above=page,
             kinds=_kinds_by_words(text),
+            odd=odd,
         )
         blanks = 0
         if not PAGE_KINDS.isdisjoint(line.kinds[:1]):

@@ -14,7 +14,7 @@ from tscc.text import geometry
 from tscc.text.lines import Cell, Column
 from tscc.vocabulary.label_words import is_total
 
-_OF_THE_HEAD = frozenset({"TABLE_TITLE", "TOP_RULER", "HEAD", "BARE_HEAD", "HEAD_RULER"})
+_OF_THE_HEAD = frozenset({"TABLE_TITLE", "TITLE_RULE", "TOP_RULER", "HEAD", "BARE_HEAD", "HEAD_RULER"})
 _FOOT = frozenset({"RULER", "ROW", "TOTAL", "WRAP", "SUMMARY"})
 _LABELLED = frozenset({"ROW", "TOTAL", "WRAP"})
 _FIGURED = frozenset({"ROW", "TOTAL"})
@@ -26,6 +26,10 @@ _EDGE_NEXT = re.compile(r"(?:through|thru|to|and|or|months?|years?|-+)\b|[-+<(%]
 _WORDS = re.compile(rf"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*{_MARK}?")
 """What a label is made of: words and the signs of bands and marks, no `;;` or `##`."""
 _MARKED = re.compile(rf"\s*{_MARK}\s*\S")
+_CONTINUED = re.compile(
+    r"[\s,:;-]*[(\[]?\bcont(?:inued|['\u2019]d|d|\.)?(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?$", re.IGNORECASE
+)
+"""What a head that is printed again adds: `TITLE (continued)`, `TITLE, CONTINUED`, `TITLE - Cont'd.`."""
 _WRAP_TOLERANCE_CHARS = 2
 """How much longer than the second longest label one may be that was wrapped at the same width."""
 _NARROWEST_LABEL_CHARS = 15
@@ -259,5 +263,7 @@ def _may_be_figure(text: str) -> bool:
 
 def _plain(text: str) -> str:
     """A line's text without what a repeated head adds to it or leaves out: `TITLE (continued)`, and footnote marks."""
+    if not text.strip("-=_ "):
+        return "-"  # a longer title has a longer underline
     unmarked = re.sub(_MARK, "", text)
-    return re.sub(r"\s*\(?cont(?:inued|'d|\.)\)?$", "", " ".join(unmarked.split()), flags=re.IGNORECASE).lower()
+    return _CONTINUED.sub("", " ".join(unmarked.split())).lower()

@@ -18,6 +18,8 @@ _TITLE_LINES = 3
 """Most lines of a head with its title, and of a title, where no blank line ends them: in a quoted mail."""
 _LONG_TITLE_CHARS = 8
 """How long a line in capitals is at least that is a title rather than a head: `FICO SCORES`, not `LTV %`."""
+_UNDERLINE_CHARS = 2
+"""How much longer or shorter than its title an underline is at either end."""
 _MISALIGNED_CHARS = 1
 """How far out of line the chunks of a head may be that are meant to be aligned."""
 _VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
@@ -117,9 +119,21 @@ def _align_head(sheet: Sheet, head: range, columns: tuple[Column, ...]) -> None:
         sheet.claim(line, sheet.claims[line].kinds[0], tuple(cells), columns)
 
 
+def _is_underline(sheet: Sheet, index: int) -> bool:
+    """Whether a rule underlines the text right above it, a title over a head that has a ruler of its own above."""
+    if index < 1 or not sheet.rules[index] or not sheet.touches_above(index) or not sheet.is_label(index - 1):
+        return False
+    title, rule = sheet.lines[index - 1], sheet.lines[index]
+    ends = abs(len(title.text) - len(rule.text)) <= _UNDERLINE_CHARS
+    return ends and abs(title.indent - rule.indent) <= _UNDERLINE_CHARS
+
+
 def claim_title(sheet: Sheet, top: int, columns: tuple[Column, ...]) -> int:
     """Claim the lines of a title, upwards from the head; the index of the first line of the table."""
     first = top
+    if _is_underline(sheet, top - 1) and is_table_title(sheet.lines[top - 2]):
+        sheet.claim(top - 1, "TITLE_RULE", (), columns)
+        top = first = top - 1
     while first > 0 and top - first < _TITLE_LINES and sheet.is_text(first - 1):
         if first < top and sheet.lines[first].blanks_above:
             break

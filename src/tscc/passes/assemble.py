@@ -13,11 +13,13 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.document.enums import DealKind, Declined, UnparsedKind
+from tscc.passes.broken_prose import report_broken_prose
 from tscc.passes.cover.cover import read_cover
 from tscc.passes.deal import read_deal
 from tscc.passes.filing_kind import decline, find_form, find_kind, find_otherwise
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.narrative import IN_NARRATIVE, read_items
+from tscc.passes.odd_rules import report_odd_rules, rules_of
 from tscc.passes.page_numbers import report_missing_pages
 from tscc.passes.pieces import whole_line
 from tscc.passes.pools.pools import read_pools, tells_of_loans
@@ -52,6 +54,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     unparsed += [(UnparsedKind.BLOCK, Written(f"{field.label}: {field.value}", field.span)) for field in unused]
     unparsed += _report_strays(filing, inner)
     report_missing_pages(source, filing, inner)
+    report_odd_rules(rules_of(filing), inner)
     signature, loose = read_signature(filing, ledger, inner)
     notes = resolve_footnotes(filing, inner, cut_short=inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT))
     front = read_cover(filing, ledger, on_cover)
@@ -62,6 +65,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     headings = [*figured_headings(filing, notes, found.unparsed)]
     around = [(UnparsedKind.BLOCK, written) for written in (*loose, *_behind(filing))]
     report_unclaimed(source, filing, notes, [*found.unparsed, *headings, *around], inner)
+    report_broken_prose(filing, inner)
     others = [*_uncompiled(source, filing)]
     if not sink.has(codes.SECOND_SUBMISSION):
         report_documents(source, others, inner)

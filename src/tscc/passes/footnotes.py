@@ -22,6 +22,9 @@ from tscc.text.source import Span
 
 _BLOCK_LINES = 4
 """Bodies at most so many lines apart are one block: a `1` after a `2` there does not begin a new count."""
+_NAMED_CHARS = 8
+"""How long a label is at least that a note names: `2-family` may be in a note on any row."""
+_WORD = re.compile(r"[a-z]{4,}")
 _WHOLE_NUMBER = re.compile(r"\$?\s*(\d[\d,]*)")
 
 Table = Span | None
@@ -95,6 +98,7 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
         _report_undefined(each.mark, notes, body, sink)
         if body is not None:
             meant.add(body.id)
+    _report_other_rows(filing, {note.id: note for note in notes}, found, sink)
     _report_bodies([note for note in notes if note.id not in meant], used, _incomplete(filing), sink)
     return Notes(tuple(notes), found)
 
@@ -185,6 +189,29 @@ def _report_undefined(mark: Mark, notes: list[Note], body: Note | None, sink: Si
     more = (f"the filing has bodies for {known}",) if known else ("the filing has no footnote bodies",)
     left = (Label(body.body.marker.span, "no mark refers to this footnote"),) if body else ()
     sink.report(codes.MARK_WITHOUT_BODY, message, mark.span, "refers to no footnote", secondary=left, notes=more)
+
+
+def _report_other_rows(filing: nodes.Filing, notes: dict[str, Note], found: dict[Span, str], sink: Sink) -> None:
+    """Report each mark on a row whose note names another row of the table and has no word of this one."""
+    for table in (block for blocks in _bodies(filing) for block in blocks if isinstance(block, nodes.Table)):
+        labels = [(row, _label(row)) for row in table.rows]
+        for row, label in labels:
+            for mark in (mark for piece in row.label for mark in piece.marks):
+                note = notes.get(found.get(mark.span, ""))
+                if note is None or _WORD.findall(label) == []:
+                    continue
+                text = " ".join(note.body.prose.text.lower().split())
+                other = next((each for each, words in labels if len(words) >= _NAMED_CHARS and words in text), None)
+                if other is not None and other is not row and not any(word in text for word in _WORD.findall(label)):
+                    message = f"the note of the mark `{mark.marker}` on this row names another row"
+                    where = Label(other.label[0].span, "the row that the note names")
+                    sink.report(codes.NOTE_OF_ANOTHER_ROW, message, mark.span, "perhaps not a mark", secondary=(where,))
+
+
+def _label(row: nodes.Row) -> str:
+    """The label of a row in small letters, without its footnote marks."""
+    pieces = (without(piece.text, [(mark.start, mark.end) for mark in piece.marks]) for piece in row.label)
+    return " ".join(" ".join(pieces).lower().split())
 
 
 def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], sink: Sink) -> None:

@@ -9,7 +9,6 @@ from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import BlockKind
 from tscc.passes.footnotes import Notes
-from tscc.passes.odd_rules import report_odd_rules
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.text.lines import MISSPELT
@@ -62,10 +61,7 @@ def _items(item: nodes.Item, place: int, notes: Notes, ledger: Ledger, sink: Sin
     narrative = [model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=rest)] if rest else []
     if rest and item.heading is not None:
         ledger.record(f"{pointer}/narrative/0/text", item.heading.span)
-    report_odd_rules(item.heading.lines if item.heading else (), sink)
     for block in item.blocks:
-        if isinstance(block, nodes.BodyRule):
-            report_odd_rules((block.line,), sink)
         found = _block(block, notes)
         if found is not None:
             at_block = f"{pointer}/narrative/{len(narrative)}"

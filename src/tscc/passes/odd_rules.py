@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
-from tscc.text.lines import MISSPELT, Line
+from tscc.syntax import nodes
+from tscc.text.lines import Line
 
 
 def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
     """Report each line that is a rule but for one character."""
     for line in lines:
-        if MISSPELT not in line.kinds or "RULE" not in line.kinds:
-            continue
-        stroke = line.text[line.indent]
-        place = next(at for at in range(line.indent, len(line.text)) if line.text[at] != stroke)
-        span = line.at(place, place + 1)
-        message = f"`{line.text[place]}` is in a rule of `{stroke}`"
-        way = Help(f"perhaps `{stroke}`", Edit(span, stroke))
-        sink.report(codes.ODD_RULE, message, span, "the line is read as a rule", help=(way,))
+        if line.odd is not None:
+            stroke = line.text[line.odd.start]
+            span = line.at(line.odd.start, line.odd.end)
+            message = f"`{line.odd.text}` is in a rule of `{stroke}`"
+            way = Help(f"perhaps `{stroke}`", Edit(span, stroke))
+            sink.report(codes.ODD_RULE, message, span, "the line is read as a rule", help=(way,))
+
+
+def rules_of(filing: nodes.Filing) -> Iterator[Line]:
+    """The rules of the items and exhibits: of tables and notes, under headings, between blocks."""
+    for item in filing.items:
+        yield from item.heading.lines if item.heading else ()
+    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
+    for block in (block for part in parts for block in part.blocks):
+        match block:
+            case nodes.BodyRule():
+                yield block.line
+            case nodes.Footnotes() if block.rule is not None:
+                yield block.rule
+            case nodes.Heading():
+                yield from (written.line for written in block.lines)
+            case nodes.Table():
+                yield from (*block.head.rulers, *block.rulers)
+            case _:
+                pass

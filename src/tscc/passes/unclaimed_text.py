@@ -26,13 +26,16 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 """Numbers of a heading that are names: a mark, `2.`, `TRUST 2002-3`, `30 YEAR FIXED`, `10-1 ARM`, `PROPERTIES 1`."""
+_INDEXED = re.compile(r"\W*\d{1,3}(?:\.\d+)?\W*\s{2,}(?P<name>.*?)(?:\s{2,}[A-Z]?-?\d{1,3})?$")
+"""A line of an index of exhibits: `99   Tables of the pool          4`."""
 _BETWEEN = re.compile(r"[\s=_*.-]*")
 """What separates two pieces of one block: blanks and rules."""
 
 
 def _is_figured(text: str) -> bool:
     """Whether a line of a text has figures that are neither dates nor names."""
-    return any(has_figures(_NAME.sub("", _DATE.sub("", line.strip()))) for line in text.splitlines())
+    lines = (_INDEXED.sub(r"\g<name>", line.strip()) for line in text.splitlines())
+    return any(has_figures(_NAME.sub("", _DATE.sub("", line))) for line in lines)
 
 
 def figured_headings(

@@ -27,6 +27,10 @@ _BLANK = (
     "\u2028\u2029\u202f\u205f\u3000"
 )
 """What a blank line consists of: all that `\\s` matches, such as U+2028, and what separates chunks or ends a file of DOS."""
+_NO_BREAK = str.maketrans(
+    dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f", " ")
+)
+"""Blanks of a word processor, each as wide as a blank in a file of text."""
 _WORD = re.compile(r"\S+")
 _FIGURE = re.compile(
     rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'LOOK_ALIKE')}+|{pattern('figures', 'NOTHING')}"
@@ -37,6 +41,7 @@ _FIGURE = re.compile(
 def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
     """A line with tabs expanded, how far an escape shifted it, and the offsets of its characters if it had tabs."""
     text = raw.rstrip(_BLANK)
+    text = text if text.isascii() else text.translate(_NO_BREAK)
     if "\t" not in text and "\f" not in text:
         escape = _ESCAPED.match(text)
         shift = escape.end() if escape else 0

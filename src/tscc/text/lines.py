@@ -14,7 +14,7 @@ from tscc.text.source import Span
 
 MISSPELT = "MISSPELT"
 """Last of the kinds of a line that was recognised although it is misspelt; no grammar has it."""
-PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "REPEATED_HEAD"})
+PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "REPEATED_HEAD", "TITLE_RULE"})
 """Lines that belong to no sequence and may be anywhere."""
 
 
@@ -61,6 +61,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """Terminals of `lines.lark` and `layout.lark` this line may be, best first; empty where it is out of sequence."""
     cells: tuple[Cell, ...] = ()
     columns: tuple[Column, ...] = ()
+    odd: Chunk | None = None
+    """The character of a rule that is no stroke, as printed: `text` has a stroke there."""
 
     @property
     def indent(self) -> int:

@@ -1,0 +1,45 @@
+"""Report paragraphs that begin or end within a sentence: a line of the filing is lost there."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink
+from tscc.syntax import nodes
+from tscc.text.source import Span
+
+_FULL_LINE_CHARS = 60
+"""How long a line is that had no room for the next word: one that ends a paragraph early is shorter."""
+_ENDED = re.compile(r"[.:;][\"')\]]*$")
+_AMID = re.compile(r"[a-z]{2,} ")
+_CUT = re.compile(r" [a-z]{2,},?$")
+_BEGUN = re.compile(r"[A-Z][A-Za-z]* [A-Za-z]")
+
+
+def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
+    """Report each paragraph that goes on with nothing above it, or breaks off above another, if nothing names it yet."""
+    named = [found.primary.span for found in sink.sorted()]
+    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
+    for above, below in (pair for part in parts for pair in pairwise(part.blocks)):
+        if not (isinstance(above, nodes.Paragraph) and isinstance(below, nodes.Paragraph)):
+            continue
+        first, last = below.lines[0].tight, above.lines[-1].tight
+        if _ENDED.search(above.prose.text) and _AMID.match(below.prose.text):
+            place, edge, label = first, "begins", "perhaps a line above this is lost"
+        elif _breaks_off(above) and _BEGUN.match(below.prose.text):
+            place, edge, label = last, "ends", "perhaps a line below this is lost"
+        else:
+            continue
+        if not any(_overlap(place, other) for other in named):
+            sink.report(codes.PROSE_BROKEN, f"this paragraph {edge} within a sentence", place, label)
+
+
+def _breaks_off(paragraph: nodes.Paragraph) -> bool:
+    last = paragraph.lines[-1].text
+    return len(last) >= _FULL_LINE_CHARS and _CUT.search(last) is not None
+
+
+def _overlap(span: Span, other: Span) -> bool:
+    return other.start < span.end and span.start < other.end
