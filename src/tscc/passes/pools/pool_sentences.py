@@ -36,9 +36,12 @@ _SUBJECTS = {
 
 
 class PoolFacts:
-    """The facts of one pool; `groups` are the names of the groups the filing knows."""
+    """The facts of one pool; `groups` are the names of the groups the filing knows, `others` dates that are not cut-off dates."""
 
-    def __init__(self, pointer: str, groups: Collection[str], ledger: Ledger, sink: Sink) -> None:
+    def __init__(
+        self, pointer: str, groups: Collection[str], others: Collection[str], ledger: Ledger, sink: Sink
+    ) -> None:
+        self._others = others
         self._record = PoolRecord(pointer, ledger, sink)
         self._groups = GroupFacts(self._record, groups)
         self._collateral = CollateralFacts(self._record)
@@ -47,7 +50,10 @@ class PoolFacts:
         """Take the facts a statement states, with the footnotes of its sentence; whether it was claimed."""
         self._record.notes = notes
         for as_of in statement.as_of:
-            self._record.as_of(as_of.date)
+            if as_of.date and " ".join(as_of.date.text.split()) in self._others:
+                self._record.unread.append(as_of.date)
+            else:
+                self._record.as_of(as_of.date)
         return self._take(statement)
 
     def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...], scale: int) -> None:
