@@ -13,7 +13,7 @@ from typing import Any
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
-from tscc.passes.pools.list_facts import take_label
+from tscc.passes.pools.list_facts import report_states, take_label
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
 from tscc.passes.provenance import Ledger
@@ -72,6 +72,7 @@ class PoolFacts:
     def fields(self) -> dict[str, Any]:
         """The fields of the model's pool."""
         self._record.replace("groups", self._groups.groups())
+        report_states(self._record)
         return self._record.fields() | {"additional_collateral": self._collateral.collateral()}
 
     def _take(self, statement: nodes.Statement) -> bool:  # noqa: C901 - one case for each form of sentence
