@@ -13,10 +13,10 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey
-from tscc.checks.results import Facts, OneSided, Result, Rule, at_least, at_most, shown_as
+from tscc.checks.results import Facts, OneSided, Result, Rule, Search, at_least, at_most, shown_as
 from tscc.diagnostics.codes import LOAN_SIZE_CONTRADICTED, NET_OVER_GROSS
 
-_NET = Rule(NET_OVER_GROSS, "above the gross rate")
+_NET = Rule(NET_OVER_GROSS, "above the gross rate", search=Search.DIGIT)
 _SIZE = Rule(LOAN_SIZE_CONTRADICTED, "does not fit the count and the balance")
 _DOLLAR = Decimal(1)
 _OF_A_LOAN = r"(?:current |outstanding |unpaid |scheduled |principal |mortgage |loan )*(?:balance|size|loan|amount)"
