@@ -133,7 +133,8 @@ def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: r
 def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date."""
     text = written.text
-    if not any(map(str.isdigit, text)) or _SEVERAL.search(text):
+    worded = not any(map(str.isdigit, text))
+    if _SEVERAL.search(text) or (worded and key not in ("loan_count", "balance_usd")):
         return
     kind = next((kind for end, kind in _KINDS.items() if key.endswith(end)), Quantity.of(key).value)
     message = f"the value `{text}` of this label is not {kind}"
