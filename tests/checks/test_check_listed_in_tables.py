@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from builders import document, pool, reported, results_of, row, sizes, table
 
+from tscc.checks import run_checks
+from tscc.checks.blame.digit_search import search_digit
 from tscc.document.enums import CheckStatus, Dimension
 from tscc.document.model import Document, OtherFact
 
@@ -52,3 +56,19 @@ def test_a_share_of_no_row_is_not_held_against_a_table(label: str) -> None:
 )
 def test_the_extreme_loans_are_in_the_outer_bands(label: str, value: str, codes: list[str]) -> None:
     assert codes_of(listing(label, value, "usd")) == codes
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        ({"wa_remaining_term_months": Decimal(360), "wa_original_term_months": Decimal(352)}, "TS626"),
+        ({"net_wac_pct": Decimal("7.218"), "gross_wac_pct": Decimal("6.951")}, "TS638"),
+        ({"cut_off_date": date(2002, 5, 28), "closing_date": date(2002, 5, 1)}, "TS621"),
+    ],
+)
+def test_two_facts_in_each_others_place_are_perhaps_exchanged(facts: dict[str, Any], code: str) -> None:
+    checked = document(pool(STATES, **facts))
+    (result,) = (found for found in run_checks(checked) if found.is_reported and found.rule.code.id == code)
+    one, other = search_digit(checked, result)
+    assert (one.partner, other.partner) == (other.place, one.place)
+    assert [one.clear, other.clear] == [False, False]

@@ -21,6 +21,8 @@ from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import OtherFact
 from tscc.vocabulary.label_codes import code_of
 
+Held = tuple[tuple[Decimal, Decimal | None], int]
+"""The edges of a band that holds loans, and its row."""
 _IN_TABLE = Rule(LISTED_CONTRADICTED, "the table has {expected}")
 _OF_A_SHARE = re.compile(
     r"(?:%|percent(?:age)?)(?: of)? | ?(?:concentrations?|loans|properties|%|percent(?:age)?)$", re.I
@@ -35,7 +37,7 @@ def check_listed_in_tables(survey: Survey) -> Iterator[Result]:
             stated = _figure(place, index, fact)
             if stated and fact.unit == "pct":
                 yield from _share(place, fact.label, stated)
-        table = place.table_of(Dimension.CURRENT_BALANCE)
+        table = place.table_of(Dimension.CURRENT_BALANCE) or place.table_of(Dimension.ORIGINAL_BALANCE)
         if table and table.table.unit is BandUnit.USD and not table.damaged and not in_doubt(table):
             for kind, size in listed_sizes(place):
                 yield from _size(table, kind, size)
@@ -77,6 +79,11 @@ def _rows(table: TableAt, name: str) -> Iterator[int]:
             yield index
 
 
+def _outermost(held: list[Held], kind: str) -> Held:
+    """The highest band that holds loans, or the lowest."""
+    return (max if kind == "largest" else min)(held, key=lambda each: each[0][0])
+
+
 def _size(table: TableAt, kind: str, size: Printed) -> Iterator[Result]:
     """The largest loan against the highest band that holds loans, the smallest against the lowest."""
     held = [
@@ -86,9 +93,12 @@ def _size(table: TableAt, kind: str, size: Printed) -> Iterator[Result]:
     ]
     if kind == "average" or len(held) < sum(bool(count) for count in table.column(COUNT).cells) or not held:
         return
-    (lower, upper), row = max(held) if kind == "largest" else min(held)
-    wrong = size.value < lower - unit(size.value) or (upper is not None and size.value > upper + unit(size.value))
+    (lower, upper), row = _outermost(held, kind)
+    paid = table.table.dimension is Dimension.ORIGINAL_BALANCE  # a loan is smaller than it was by what is repaid
+    low = size.value < lower - unit(size.value) and not paid
+    wrong = low or (upper is not None and size.value > upper + unit(size.value))
     label = label_of(table.table.rows[row], row)
-    reason = f"the {kind} loan is stated as {shown_as(BALANCE, size.value)}, but it is in row {label}"
+    end = "highest" if kind == "largest" else "lowest"
+    reason = f"the {kind} loan is {shown_as(BALANCE, size.value)}, but the {end} band with loans is {label}"
     facts = Facts(label.strip('"'), size.value)
     yield _IN_TABLE.result(f"{kind}_loan_in_bands", size.at, wrong, reason, (table.cell(row, "label"),), facts)
