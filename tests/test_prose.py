@@ -54,6 +54,11 @@ def test_words_that_always_have_a_hyphen_keep_it(first: str, second: str) -> Non
     assert joined(first, second, words=("loans", "rate", "lien", "owner")) == first + second
 
 
+@pytest.mark.parametrize("second", ["to four-family homes", "or two-family homes", "and two-year terms"])
+def test_the_first_of_two_hyphens_is_set_apart(second: str) -> None:
+    assert joined("all are one-", second, words=("family",)) == f"all are one- {second}"
+
+
 def test_a_dash_at_a_lines_end_is_no_hyphen() -> None:
     assert joined("the loans -", "all of them") == "the loans - all of them"
     assert joined("the loans--", "all of them") == "the loans-- all of them"

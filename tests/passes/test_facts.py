@@ -227,6 +227,19 @@ def test_all_figures_should_be_as_of_one_date() -> None:
     assert compilation.document.pools[0].cut_off_date == date(2002, 5, 1)
 
 
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [("Closing Date", None), ("Cut-off Date", date(2002, 5, 1)), ("Statistical Calculation Date", date(2002, 5, 1))],
+)
+def test_a_date_with_another_name_is_not_the_cut_off_date(name: str, day: date | None) -> None:
+    compilation = compiled(telling(f'The total number of mortgage loans as of May 1, 2002 (the "{name}") was 12.\n'))
+    assert compilation.document is not None
+    (pool,) = compilation.document.pools
+    assert (pool.loan_count, pool.cut_off_date) == (12, day)
+    kept = [each.text for each in compilation.document.unparsed]
+    assert ("May 1, 2002" in kept) is (day is None)
+
+
 def test_the_cut_off_date_is_the_one_most_figures_are_as_of() -> None:
     compilation = told(
         "The total number of mortgage loans as of May 1, 2092 was 12.",

@@ -366,3 +366,8 @@ def test_the_head_of_a_report_is_about_the_pool_where_nothing_else_is(
     found = pool("158 records", "Balance: 81,448,909", *more)
     assert (found.loan_count, str(found.balance_usd)) == (count, balance)
     assert [fact.value for fact in found.other_facts] == (["158", "81448909"] if more else [])
+
+
+@pytest.mark.parametrize("line", ["Loan Count: sixty", "Loan Count: N/A", "Pool Size: not known"])
+def test_a_main_fact_in_words_is_reported(line: str) -> None:
+    assert layout_codes(listed(line, "WAC: 5.083%")) == ["TS416"]

@@ -21,6 +21,7 @@ from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
 from tscc.checks.limits import check_limits
 from tscc.checks.listed_figures import check_listed_figures
+from tscc.checks.listed_in_tables import check_listed_in_tables
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.missing_columns import check_missing_columns
 from tscc.checks.names import check_registrant, check_series
@@ -73,6 +74,7 @@ CHECKS: Sequence[Check] = (
     check_registrant,
     check_pools,
     check_listed_figures,
+    check_listed_in_tables,
 )
 
 

@@ -13,10 +13,10 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey
-from tscc.checks.results import Facts, OneSided, Result, Rule, at_least, at_most, shown_as
+from tscc.checks.results import Facts, OneSided, Result, Rule, Search, at_least, at_most, shown_as
 from tscc.diagnostics.codes import LOAN_SIZE_CONTRADICTED, NET_OVER_GROSS
 
-_NET = Rule(NET_OVER_GROSS, "above the gross rate")
+_NET = Rule(NET_OVER_GROSS, "above the gross rate", search=Search.DIGIT)
 _SIZE = Rule(LOAN_SIZE_CONTRADICTED, "does not fit the count and the balance")
 _DOLLAR = Decimal(1)
 _OF_A_LOAN = r"(?:current |outstanding |unpaid |scheduled |principal |mortgage |loan )*(?:balance|size|loan|amount)"
@@ -52,7 +52,7 @@ def _sizes(place: PoolAt) -> Iterator[Result]:
         return
     average = (balance.value / count.value).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
     slack = unit(balance.value) * HALF / count.value
-    for kind, size in _listed(place):
+    for kind, size in listed_sizes(place):
         off = size.value - average
         within = max(slack + max(unit(size.value), unit(balance.value)) * HALF, _DOLLAR)  # a list has one scale
         wrong = {"average": abs(off) > within, "largest": off < -within, "smallest": off > within}[kind]
@@ -70,7 +70,7 @@ def _sizes(place: PoolAt) -> Iterator[Result]:
         )
 
 
-def _listed(place: PoolAt) -> Iterator[tuple[str, Printed]]:
+def listed_sizes(place: PoolAt) -> Iterator[tuple[str, Printed]]:
     """The sizes of loans among the other facts of a pool."""
     for index, fact in enumerate(place.pool.other_facts):
         kind = next((kind for kind, words in _SIZES.items() if words.fullmatch(fact.label.rstrip("*: "))), None)

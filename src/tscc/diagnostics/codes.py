@@ -157,6 +157,7 @@ LIMIT_BELOW_THRESHOLD = Code("TS641", _WARNING, "limit below the threshold that 
 OTHER_LOANS = Code("TS642", _NOTE, "table of other mortgage loans than the pool's")
 STATE_OUT_OF_ORDER = Code("TS643", _NOTE, "state out of alphabetical order")
 COLUMN_MISSING = Code("TS644", _NOTE, "table without a column that all others have")
+LISTED_CONTRADICTED = Code("TS645", _WARNING, "listed figure that a table contradicts")
 
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""

@@ -90,6 +90,10 @@ class SentenceSite(NamedTuple):
     end: int
 
 
+SUSPENDED = re.compile(r"(?:to|and|or)(?![\w-])", re.IGNORECASE)
+"""What follows a hyphen that is one of two: `one-` / `to four-family`."""
+
+
 def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0) -> Prose:
     """The text of lines with runs of blanks made one, without the first `skip` columns of the first line.
 
@@ -104,7 +108,8 @@ def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0
         for found in _RUN.finditer(line.text, skip if number == 0 else 0):
             run = found.group()
             broken = bool(parts) and parts[-1].endswith("-") and not parts[-1].endswith(("--", " -"))
-            if broken and found.start() == line.indent and len(parts[-1]) > 1:
+            suspended = broken and SUSPENDED.match(run) is not None
+            if broken and not suspended and found.start() == line.indent and len(parts[-1]) > 1:
                 if _is_word(parts[-1], run, words):
                     parts[-1] = parts[-1][:-1]
                     length -= 1

@@ -70,11 +70,13 @@ def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
 
 
 def _exchange(document: Document, result: Result, places: Sequence[Place]) -> tuple[Suggestion, ...]:
-    """The two bounds of a range that are in the wrong order, if exchanging them settles the result and causes nothing."""
-    for place in places:
-        least, most = (place._replace(path=f"{place.path.rpartition('/')[0]}/{end}") for end in ("min", "max"))
+    """Two figures in each other's place, if exchanging them settles the result and causes nothing.
+
+    They are the bounds of a range, or two facts that are in the wrong order: the original and the remaining term.
+    """
+    for least, most in _pairs(result, places):
         lower, upper = (value_at(document, each.pointer) for each in (least, most))
-        if not (_readable(lower) and _readable(upper) and lower > upper):
+        if not (_readable(lower) and _readable(upper)) or lower == upper:
             continue
         other = with_value(with_value(document, least.pointer, upper), most.pointer, lower)
         before, after = (
@@ -86,6 +88,18 @@ def _exchange(document: Document, result: Result, places: Sequence[Place]) -> tu
                 Suggestion(place=most, printed=upper, proposed=lower, partner=least),
             )
     return ()
+
+
+def _pairs(result: Result, places: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
+    """The places that may have each other's figures: the ends of a range, and two facts of a pool in the same unit."""
+    for place in places:
+        yield (
+            place._replace(path=f"{place.path.rpartition('/')[0]}/min"),
+            place._replace(path=f"{place.path.rpartition('/')[0]}/max"),
+        )
+    facts = [place for place in (result.at, *result.evidence) if place.table is None and "/" not in place.path]
+    if len(facts) == 2 and len({place.key.rpartition("_")[2] for place in facts}) == 1:
+        yield facts[0], facts[1]
 
 
 def _readable(value: object) -> bool:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help
 from tscc.document import model
-from tscc.document.enums import Bound
+from tscc.document.enums import Bound, Dimension
 from tscc.grammar import pattern
 from tscc.passes.figures import Quantity, find_date
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
@@ -18,6 +18,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 from tscc.vocabulary.fact_labels import fact_key, head_key, near_label
+from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
 _VALUE = re.compile(
@@ -30,6 +31,7 @@ _VALUE = re.compile(
 )
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+_SHARE_WORDS = re.compile(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
 _UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
 _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 """What a figure before `years`, `thousand`, `million` or `billion` is multiplied by, by the first letter."""
@@ -77,7 +79,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         if key in MAIN_FACTS:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
-        _other(record, label, fact.value, value)
+        _other(record, label, fact.value, value, fact.label)
     elif key.endswith("_date"):
         _date(record, key, label, fact.value)
     elif value is None or not _fits(key, value):
@@ -89,6 +91,23 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         _figure(record, key, fact.value, value)
         if beside := _beside(value):
             _other(record, label, _part(fact.value, *beside), None)
+
+
+def report_states(record: PoolRecord) -> None:
+    """Report the labels of shares that are nearly the name of a state, in a list that has shares of states."""
+    names = {written.span: _SHARE_WORDS.sub("", written.text.rpartition(": ")[2]).strip() for written in record.shares}
+    known = [name for name in names.values() if code_of(Dimension.STATE, name)]
+    for span, name in names.items():
+        state = near_state(name) if known and name not in known else None
+        if state:
+            place = Span(span.start, span.start + len(name))
+            record.sink.report(
+                codes.MISSPELT_STATE,
+                f"`{name}` is not the name of a state",
+                place,
+                "among the shares of states",
+                help=(Help(f"perhaps `{state}`", Edit(place, state)),),
+            )
 
 
 def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: re.Match[str] | None) -> str | None:
@@ -114,7 +133,8 @@ def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: r
 def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date."""
     text = written.text
-    if not any(map(str.isdigit, text)) or _SEVERAL.search(text):
+    worded = not any(map(str.isdigit, text))
+    if _SEVERAL.search(text) or (worded and key not in ("loan_count", "balance_usd")):
         return
     kind = next((kind for end, kind in _KINDS.items() if key.endswith(end)), Quantity.of(key).value)
     message = f"the value `{text}` of this label is not {kind}"
@@ -183,7 +203,13 @@ def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
         record.day(key, _part(written, *found))
 
 
-def _other(record: PoolRecord, label: str, written: Written | None, value: re.Match[str] | None) -> None:
+def _other(
+    record: PoolRecord,
+    label: str,
+    written: Written | None,
+    value: re.Match[str] | None,
+    shown: Written | None = None,
+) -> None:
     """Store an unknown label, with its value as printed or, if this is one figure, its digits and unit."""
     if value and written and (beside := _beside(value)):
         mean = written.text[: beside[0]].rstrip("( ")
@@ -199,6 +225,8 @@ def _other(record: PoolRecord, label: str, written: Written | None, value: re.Ma
         scaled = _in_dollars(figure, record.scale)
         figure, unit = (scaled, unit) if scaled else (text, None)
     other = model.OtherFact(label=" ".join(label.split()), value=figure, unit=unit)
+    if unit == "pct" and shown is not None:
+        record.shares.append(shown)
     span = written.span if written else Span(0, 0)
     pointer = record.add("other_facts", other, span, value=written)
     record.ledger.refer(record.notes, pointer)

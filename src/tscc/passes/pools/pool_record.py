@@ -58,6 +58,8 @@ class PoolRecord:
         self.scale = DOLLARS
         """Of the amounts of the list that is read."""
         self.unread: list[Written] = []
+        self.shares: list[Written] = []
+        """The labels of the shares that its lists state."""
         self._fields: dict[str, Any] = {}
         self._lists: dict[str, list[object]] = {}
         self._stated: dict[str, Written] = {}

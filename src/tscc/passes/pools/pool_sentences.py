@@ -13,7 +13,7 @@ from typing import Any
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
-from tscc.passes.pools.list_facts import take_label
+from tscc.passes.pools.list_facts import report_states, take_label
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
 from tscc.passes.provenance import Ledger
@@ -36,9 +36,12 @@ _SUBJECTS = {
 
 
 class PoolFacts:
-    """The facts of one pool; `groups` are the names of the groups the filing knows."""
+    """The facts of one pool; `groups` are the names of the groups the filing knows, `others` dates that are not cut-off dates."""
 
-    def __init__(self, pointer: str, groups: Collection[str], ledger: Ledger, sink: Sink) -> None:
+    def __init__(
+        self, pointer: str, groups: Collection[str], others: Collection[str], ledger: Ledger, sink: Sink
+    ) -> None:
+        self._others = others
         self._record = PoolRecord(pointer, ledger, sink)
         self._groups = GroupFacts(self._record, groups)
         self._collateral = CollateralFacts(self._record)
@@ -47,7 +50,10 @@ class PoolFacts:
         """Take the facts a statement states, with the footnotes of its sentence; whether it was claimed."""
         self._record.notes = notes
         for as_of in statement.as_of:
-            self._record.as_of(as_of.date)
+            if as_of.date and " ".join(as_of.date.text.split()) in self._others:
+                self._record.unread.append(as_of.date)
+            else:
+                self._record.as_of(as_of.date)
         return self._take(statement)
 
     def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...], scale: int) -> None:
@@ -66,6 +72,7 @@ class PoolFacts:
     def fields(self) -> dict[str, Any]:
         """The fields of the model's pool."""
         self._record.replace("groups", self._groups.groups())
+        report_states(self._record)
         return self._record.fields() | {"additional_collateral": self._collateral.collateral()}
 
     def _take(self, statement: nodes.Statement) -> bool:  # noqa: C901 - one case for each form of sentence

@@ -20,6 +20,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
 from tscc.passes.pools.lone_lines import report_lone_lines
+from tscc.passes.pools.named_dates import other_dates
 from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
@@ -96,6 +97,9 @@ class _Reader:
         self._after_orphan = False
         self._among_rows = False
         self._groups = _known_groups(filing)
+        parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
+        prose = (nodes.Paragraph, nodes.ListItem)
+        self._dates = other_dates(each.prose.text for part in parts for each in part.blocks if isinstance(each, prose))
         self._notices: list[nodes.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
         self._stopped: list[Unread] = []
@@ -279,7 +283,7 @@ class _Reader:
         """The pool of a designation in its sheet; pools are in the order in which they are first named."""
         key = (self._sheet, number_of(designation))
         if key not in self._pools:
-            facts = PoolFacts(f"/pools/{len(self._pools)}", self._groups, self._ledger, self._sink)
+            facts = PoolFacts(f"/pools/{len(self._pools)}", self._groups, self._dates, self._ledger, self._sink)
             self._pools[key] = _Pool(designation, facts, [], self._sheet)
         return self._pools[key]
 

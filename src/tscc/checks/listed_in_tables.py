@@ -1,0 +1,104 @@
+"""Check 20, second part: what label lists state of parts of the pool agrees with the rows of its tables.
+
+A share is held against the row with the same label or state: `CA Concentration: 45.2%`, `Lien Position: First Lien:
+96.7%`. The largest and the smallest loan are held against the bands of current balances.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from tscc.checks.agreement import agreed_total
+from tscc.checks.band_seams import in_doubt, loan_edges
+from tscc.checks.intervals import HUNDRED, finer, printed, quotient, unit
+from tscc.checks.listed_figures import listed_sizes
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, TableAt, band_of, label_of
+from tscc.checks.results import Facts, Result, Rule, shown_as
+from tscc.diagnostics.codes import LISTED_CONTRADICTED
+from tscc.document.enums import BandUnit, Dimension
+from tscc.document.model import OtherFact
+from tscc.vocabulary.label_codes import code_of
+
+Held = tuple[tuple[Decimal, Decimal | None], int]
+"""The edges of a band that holds loans, and its row."""
+_IN_TABLE = Rule(LISTED_CONTRADICTED, "the table has {expected}")
+_OF_A_SHARE = re.compile(
+    r"(?:%|percent(?:age)?)(?: of)? | ?(?:concentrations?|loans|properties|%|percent(?:age)?)$", re.I
+)
+"""Words around the name of a row in the label of its share: `CALIFORNIA %`, `CA Concentration`."""
+
+
+def check_listed_in_tables(survey: Survey) -> Iterator[Result]:
+    """The shares of each pool's list against the rows of its tables, and its loan sizes against the bands."""
+    for place in survey.pools:
+        for index, fact in enumerate(place.pool.other_facts):
+            stated = _figure(place, index, fact)
+            if stated and fact.unit == "pct":
+                yield from _share(place, fact.label, stated)
+        table = place.table_of(Dimension.CURRENT_BALANCE) or place.table_of(Dimension.ORIGINAL_BALANCE)
+        if table and table.table.unit is BandUnit.USD and not table.damaged and not in_doubt(table):
+            for kind, size in listed_sizes(place):
+                yield from _size(table, kind, size)
+
+
+def _figure(place: PoolAt, index: int, fact: OtherFact) -> Printed | None:
+    try:
+        value = Decimal(fact.value or "")
+    except InvalidOperation:
+        return None
+    return Printed(Place(f"other_facts/{index}/value", place.at.pool), value) if value.is_finite() else None
+
+
+def _share(place: PoolAt, label: str, stated: Printed) -> Iterator[Result]:
+    """A share against the balance of its row; a label that names no row of exactly one table gives no result."""
+    name = _OF_A_SHARE.sub("", label.rpartition(": ")[2]).strip()
+    found = [(table, row) for table in place.tables for row in _rows(table, name)]
+    whole = agreed_total(place, BALANCE)
+    if len(found) != 1 or whole is None:
+        return
+    table, row = found[0]
+    balance = table.column(BALANCE).cells[row]
+    share = None if balance is None else quotient(printed(balance * HUNDRED), printed(whole.value))
+    if share is None:
+        return
+    slack = unit(stated.value)  # shares in lists are often cut off rather than rounded
+    wrong = not share.low - slack <= stated.value <= share.high + slack
+    expected = share.low.quantize(finer(stated.value))
+    reason = f"`{label}` is stated as {stated.value:f}%, row {label_of(table.table.rows[row], row)} has {expected:f}%"
+    facts = Facts(expected, stated.value, tolerance=slack)
+    yield _IN_TABLE.result("listed_share", stated.at, wrong, reason, (table.cell(row, BALANCE), whole.at), facts)
+
+
+def _rows(table: TableAt, name: str) -> Iterator[int]:
+    """The rows of a table with a label, or of a state by its name or its code."""
+    state = code_of(Dimension.STATE, name) if table.table.dimension is Dimension.STATE else None
+    for index, row in enumerate(table.table.rows):
+        if row.label and (row.label.casefold() == name.casefold() or (state and row.code == state)):
+            yield index
+
+
+def _outermost(held: list[Held], kind: str) -> Held:
+    """The highest band that holds loans, or the lowest."""
+    return (max if kind == "largest" else min)(held, key=lambda each: each[0][0])
+
+
+def _size(table: TableAt, kind: str, size: Printed) -> Iterator[Result]:
+    """The largest loan against the highest band that holds loans, the smallest against the lowest."""
+    held = [
+        (loan_edges(band, None), index)
+        for index, (row, count) in enumerate(zip(table.table.rows, table.column(COUNT).cells, strict=True))
+        if (band := band_of(row)) and count
+    ]
+    if kind == "average" or len(held) < sum(bool(count) for count in table.column(COUNT).cells) or not held:
+        return
+    (lower, upper), row = _outermost(held, kind)
+    paid = table.table.dimension is Dimension.ORIGINAL_BALANCE  # a loan is smaller than it was by what is repaid
+    low = size.value < lower - unit(size.value) and not paid
+    wrong = low or (upper is not None and size.value > upper + unit(size.value))
+    label = label_of(table.table.rows[row], row)
+    end = "highest" if kind == "largest" else "lowest"
+    reason = f"the {kind} loan is {shown_as(BALANCE, size.value)}, but the {end} band with loans is {label}"
+    facts = Facts(label.strip('"'), size.value)
+    yield _IN_TABLE.result(f"{kind}_loan_in_bands", size.at, wrong, reason, (table.cell(row, "label"),), facts)
