@@ -9,7 +9,8 @@ A case is a unified diff without line numbers, after words that say what it show
     +3-family                              9                            3,286,O40
 
 One that names no example is a filing of its own. The NAME states the outcome: one diagnostic, of that code, on the
-lines of a hunk; none where the name has no code.
+lines of a hunk; none where the name has no code. A snapshot holds the words of the diagnostic, and what of the document
+differs from that of the example.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from typing import NamedTuple
 
 import pytest
 from once import EXAMPLES, compile_once
+from outcomes import outcome_of
+from syrupy.assertion import SnapshotAssertion
 
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.diagnostics.explain import unescape
@@ -104,7 +107,7 @@ def marked(path: Path) -> object:
 
 
 @pytest.mark.parametrize("path", [marked(path) for path in CASES])
-def test_case(path: Path) -> None:
+def test_case(path: Path, snapshot_text: SnapshotAssertion) -> None:
     case = read_case(path)
     compilation = compile_case(path)
     outcome = re.match(r"TS\d{3}(?=-)", path.name)
@@ -116,3 +119,4 @@ def test_case(path: Path) -> None:
     if case.example and outcome and OF_TABLES.match(outcome[0]):
         pairs = zip(tables(clean(case.example)), tables(compilation), strict=True)
         assert sum(before != after for before, after in pairs) <= 1
+    assert outcome_of(compilation, clean(case.example) if case.example else None) == snapshot_text

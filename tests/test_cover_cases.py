@@ -1,27 +1,32 @@
 """Covers, item headings and signature blocks in the forms filings have: one file each in `cases/`.
 
 A case is a cover, a body or a signature block; the rest of the filing is a small one without fault. The file's name
-begins with the code that is to be found, or with none. What is to be read is below the line `---- expect`.
+begins with the code that is to be found, or with none. What is to be read is below the line `---- expect`; a snapshot
+holds the rest.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from outcomes import outcome_of
 from small import NOTICE, PARAGRAPH, compiled, filing, layout_codes
+from syrupy.assertion import SnapshotAssertion
 
 from tscc.document.model import Document
+from tscc.pipeline import Compilation
 
 CASES = Path(__file__).parent / "cases"
 FOLDERS = ("cover", "items", "signature")
 PATHS = [path for folder in FOLDERS for path in sorted((CASES / folder).glob("*.txt"))]
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_case(path: Path) -> None:
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_case(path: Path, snapshot_text: SnapshotAssertion) -> None:
     text, _, expected = path.read_text(encoding="utf-8").partition("---- expect\n")
     compilation = compiled(_whole(path.parent.name, text))
     document = compilation.document
@@ -31,6 +36,12 @@ def test_case(path: Path) -> None:
     assert {key: found[key] for key in wanted} == wanted
     code = path.stem.split("-")[0]
     assert layout_codes(compilation) == ([code] if code.startswith("TS") else [])
+    assert outcome_of(compilation, _sound()) == snapshot_text
+
+
+@cache
+def _sound() -> Compilation:
+    return compiled(filing())
 
 
 def _whole(part: str, text: str) -> str:
