@@ -13,10 +13,14 @@ from tscc.document.emit import to_yaml
 from tscc.pipeline import Compilation
 
 
-def outcome_of(found: Compilation, sound: Compilation | None) -> str:
-    """The diagnostics of a filing, and the lines of its document that differ from those of a sound filing, if given."""
+def outcome_of(found: Compilation, sound: Compilation | None, *, form_only: bool = False) -> str:
+    """The diagnostics of a filing, and the lines of its document that differ from those of a sound filing, if given.
+
+    With `form_only` the pools and the checks are left out.
+    """
     lines = [line for each in found.diagnostics for line in _diagnostic(found, each)]
-    return "\n".join([*lines, *_differences(_document(sound), _document(found))]) + "\n"
+    before, after = (_document(each, form_only=form_only) for each in (sound, found))
+    return "\n".join([*lines, *_differences(before, after)]) + "\n"
 
 
 def _diagnostic(found: Compilation, each: Diagnostic) -> Iterator[str]:
@@ -33,12 +37,15 @@ def _place(found: Compilation, label: Label) -> str:
     return f"{found.source.at(label.span)} `{found.source.text[slice(*label.span)]}` {label.text}".rstrip()
 
 
-def _document(found: Compilation | None) -> list[str]:
+def _document(found: Compilation | None, *, form_only: bool) -> list[str]:
     """The lines of a document, without what depends on the bytes of the filing alone."""
     if found is None or found.document is None:
         return []
     source = msgspec.structs.replace(found.document.source, sha256="", bytes=0, lines=0)
-    return to_yaml(msgspec.structs.replace(found.document, source=source)).split("\n")
+    document = msgspec.structs.replace(found.document, source=source)
+    if form_only:
+        document = msgspec.structs.replace(document, pools=(), checks=None)
+    return to_yaml(document).split("\n")
 
 
 def _differences(before: list[str], after: list[str]) -> Iterator[str]:
