@@ -205,6 +205,22 @@ def test_a_lost_superscript_behind_a_percentage_is_no_digit_of_it() -> None:
     assert (str(share.pct), share.notes) == ("96", ("n1",))
 
 
+def test_a_heading_may_have_lost_the_superscript_of_a_mark_that_a_table_has() -> None:
+    titled = TABLE.replace("MORTGAGE LOANS", "MORTGAGE LOANS(1)", 1)
+    document, codes = read(
+        TITLE.format("THE HOUSES 1"),
+        PROSE.format(""),
+        f"{RULE}1     Of the heading.\n",
+        PAGE + titled + f"{RULE}(1)   Of the table.\n",
+    )
+    assert codes == []
+    assert document.filing.items[0].narrative[1].text == "THE HOUSES"
+    assert [note.references for note in document.footnotes] == [
+        ("/filing/items/0/narrative/1",),
+        ("/pools/0/stratifications/0",),
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "body"),
     [("THE HOUSES 1", ""), ("THE HOUSES A", ""), ("MORTGAGE POOL 1", "1"), ("GROUP A", "A"), ("THE HOUSES 2", "1")],

@@ -8,9 +8,8 @@ from collections.abc import Collection, Sequence
 from msgspec.structs import replace
 
 from tscc.syntax.nodes import Cell, Mark, Written, WrittenLine
-from tscc.text.prose import LABEL
 from tscc.text import lines
-from tscc.text.prose import MarkSite, Prose, find_marks
+from tscc.text.prose import LABEL, MarkSite, Prose, find_marks
 from tscc.text.source import Span
 
 

@@ -7,6 +7,7 @@ block or row, with tokens that have their place in the file.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
@@ -74,9 +75,9 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
 
 
 def _find_lost_marks(tree: Tree, lines: dict[int, Line]) -> frozenset[str]:
-    """The markers of footnotes that no mark in brackets refers to."""
+    """The markers with more footnotes than marks in brackets."""
     notes = [[token.line for token in node.tokens() if token.line] for node in tree.trees() if node.data in _NOTES]
-    bodies = {marker_of(found[1]) for note in notes if (found := LABEL.match(lines[note[0]].text))}
+    bodies = Counter(marker_of(found[1]) for note in notes if (found := LABEL.match(lines[note[0]].text)))
     inside = {number for note in notes for number in note}
     return find_lost_markers(bodies, (line.text for number, line in lines.items() if number not in inside))
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tscc.grammar import pattern
@@ -149,12 +150,12 @@ def find_marks(text: str, lost: Collection[str] = ()) -> list[MarkSite]:
     return sorted(sites + _find_written(text)) if sites else _find_written(text)
 
 
-def find_lost_markers(bodies: Collection[str], texts: Iterable[str]) -> frozenset[str]:
-    """The markers of footnote bodies that no mark in some texts refers to: their superscripts may be lost."""
-    lost = {marker for marker in bodies if marker.isalnum()}
+def find_lost_markers(bodies: Mapping[str, int], texts: Iterable[str]) -> frozenset[str]:
+    """The markers with more footnote bodies than marks in some texts: the superscript of a mark may be lost."""
+    lost = Counter({marker: number for marker, number in bodies.items() if marker.isalnum()})
     if lost:
-        lost.difference_update(site.marker for text in texts for site in _find_written(text))
-    return frozenset(lost)
+        lost.subtract(site.marker for text in texts for site in _find_written(text) if site.marker in lost)
+    return frozenset(+lost)
 
 
 def _find_lost(text: str, lost: Collection[str]) -> list[MarkSite]:
