@@ -136,16 +136,19 @@ def make_pool(
             if shape.tolerances and "gross_wac" in shape.listed
             else ()
         ),
-        other_facts=OTHER_FACTS if shape.other_facts and shape.listed else (),
+        other_facts=_other_facts(loans) if shape.other_facts and shape.listed else (),
         stratifications=tuple(stratify(dimension, loans, rng, style, title) for dimension in shape.tables),
     )
 
 
-OTHER_FACTS = (
-    OtherFact(label="Largest Loan Size", value="950000", unit="usd"),
-    OtherFact(label="Cash Out Refinance", value="23.5", unit="pct"),
-    OtherFact(label="Delinquency", value="N/A"),
-)
+def _other_facts(loans: tuple[Loan, ...]) -> tuple[OtherFact, ...]:
+    """Facts of a list that have no key of their own; one that the tables can contradict, two that nothing can."""
+    largest = max(loan.original_balance for loan in loans)
+    return (
+        OtherFact(label="Largest Loan Size", value=f"{largest:.0f}", unit="usd"),
+        OtherFact(label="Cash Out Refinance", value="23.5", unit="pct"),
+        OtherFact(label="Delinquency", value="N/A"),
+    )
 
 
 def _years(loans: tuple[Loan, ...]) -> YearRange | None:
