@@ -43,8 +43,8 @@ GOAL = 0.85
 TESTS_SECONDS = 60.0
 """How long the tests of a mutant may take without it; slower tests are left out, and a mutant they see survives."""
 LIMIT_CPU_SECONDS = 240
-APART = ("tests/test_packaging.py", "tests/test_architecture.py")
-"""Tests that read the code instead of running it."""
+APART = ("tests/test_architecture.py", "tests/test_cli.py", "tests/test_codes.py", "tests/test_packaging.py")
+"""Tests that read the code, start processes, or go through the cases once more: not run here."""
 QUIET = ("-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist", "-o", "addopts=", "-m", "not soak")
 COMPARISONS = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
