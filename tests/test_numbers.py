@@ -12,6 +12,9 @@ from small import COVER, PARAGRAPH, SIGNATURE, TABLE, compiled, filing, kinds, s
 from test_regions import LAYOUTS, RULED
 
 BARE = LAYOUTS["no ruler at all"][0]
+ROWS = RULED[: RULED.index("\nTotal")]
+REPAID = "Repayments beginning throughout 120 months afterwards"
+"""A figure of prose under a column of the table above it."""
 TITLE = "                 GEOGRAPHIC DISTRIBUTION OF LOANS"
 HEAD = "                           Number of             Aggregate Principal\n"
 BY_SERVICER = """
@@ -75,6 +78,11 @@ KINDS = {
     "_PROSE_CHARS": [
         ("The sponsor made all of the loans itself.", "VALUE"),
         ("The sponsor made all of the loans of the pool itself.", "PARAGRAPH"),
+        (f"{MADE}\nand they are kept by it at the old mill as\n<PAGE>\nAlder Creek", "PARAGRAPH TEXT PAGE_MARK VALUE"),
+        (
+            f"{MADE}\nand they are all kept by it in the vault at the mill as\n<PAGE>\nAlder Creek",
+            "PARAGRAPH TEXT PAGE_MARK TEXT",
+        ),
     ],
     "_OF_LIST_CHARS": [
         ("-----------\n*   Includes:\n   1.  one mortgage loan", "NOTE_RULE NOTE*2"),
@@ -91,6 +99,10 @@ KINDS = {
     "_LABEL_LINES": [
         (led(*LEADS[:4], "six)"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW LEAD*4 ROW TOTAL RULER"),
         (led(*LEADS), "TABLE_TITLE HEAD*2 HEAD_RULER ROW JUNK LEAD*4 ROW TOTAL RULER"),
+    ],
+    "_LABEL_WORDS": [
+        (f"{ROWS}\n{REPAID}", "TABLE_TITLE HEAD*2 HEAD_RULER ROW*3"),
+        (f"{ROWS}\n{REPAID} however", "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2 VALUE"),
     ],
     "_WRAP_TOLERANCE_CHARS": [
         (
@@ -273,6 +285,10 @@ def counting(head: str) -> str:
     return showing(TABLE.replace("Number of  ", f"{'':11}").replace("Loans      ", f"{head:11}"))
 
 
+def of_units(label: str) -> str:
+    return showing(counted("NUMBER OF UNITS IN DWELLINGS", ("1-family", 7, 2_100), (label, 5, 1_400)))
+
+
 def closing(month: str) -> str:
     """A filing of a pool cut off in May and transferred at the end of some month."""
     says = f"On {month} 30, 2002, Alder Creek is to transfer to the trustee mortgage loans with an aggregate scheduled"
@@ -319,6 +335,12 @@ def miscounted(count: int) -> str:
     return showing(table.replace(f"Total{loans:>31}", f"Total{loans + 1:>31}"))
 
 
+def misadded(off: int, *rows: tuple[str, int, int]) -> str:
+    """A table of some states whose total balance is so many thousands too large."""
+    total = sum(balance for _, _, balance in rows)
+    return showing(counted("STATES", *rows).replace(f" {total:,},000", f" {total + off:,},000"))
+
+
 def misread(top: str) -> str:
     """A balance of one loan in a band up to some figure, with a letter for a digit, and no total."""
     bands = ((f"$100,000 through ${top}", 1, 104), ("$200,000 through $300,000", 3, 703))
@@ -339,9 +361,10 @@ Refinance                          1,400,150
 
 Total                             $3,500,500
 """
-BROKEN_CAPTION = COVER.replace(
-    "(Address of principal executive offices)        (Zip Code)",
-    "(Address of principal exe-                      (Zip Code)\ncutive offices)",
+BROKEN_CAPTION = COVER.replace("Identification\n", "Identificat-\n").replace("        Number)", "        ion Number)")
+ROW = "Delaware                  333-70011             41-7654321"
+UNDER_CAPTIONS = COVER.replace(f"{ROW}\n{'-' * 59}\n", "").replace(
+    "        Number)\n", f"        Number)\n{ROW.replace('Delaware', 'DE      ')}\n"
 )
 FILINGS = {
     "_PIVOT_YEAR": [(dated("5/6/49"), "TS622"), (dated("5/6/50"), "TS622 TS622")],
@@ -378,12 +401,12 @@ FILINGS = {
     "_TAB_WIDTH": [(showing(TABLE.replace("2002                             5 ", "2002\t\t\t\t 5 ")), "")],
     "share_columns._TOLERANCE_PCT": [(sharing("60.02", "39.98"), "TS505 TS505"), (sharing("60.024", "39.976"), "")],
     "_LEAST_LIKENESS": [(counting("County"), ""), (counting("Numbr"), "TS234")],
-    "near_words._SHORTEST": [(counting("LTC Ratio"), ""), (counting("FIOC"), "TS234")],
+    "near_words._SHORTEST": [(of_units("Tow-family"), ""), (of_units("Foru-family"), "TS240")],
     "_SHORTEST_MISSPELT_CHARS": [
         (covered("(Zip Code)", "(Zip Cde)"), ""),
         (covered("(Zip Code)", "(Zip Cdoe)"), "TS214"),
     ],
-    "_SHORTEST_PIECE_CHARS": [(covered("Delaware", "DE"), ""), (filing(cover=BROKEN_CAPTION), "")],
+    "_SHORTEST_PIECE_CHARS": [(filing(cover=UNDER_CAPTIONS), ""), (filing(cover=BROKEN_CAPTION), "")],
     "label_codes._NEAR_RATIO": [
         (showing(counted("GEOGRAPHIC DISTRIBUTION", ("Maine", 7, 2100), ("Ireland", 5, 1400))), "TS627")
     ],
@@ -418,6 +441,10 @@ FILINGS = {
     ],
     "other_loans._SUMMED_ROWS": [(with_a_part(("Primary", 5, 1000)), "TS610 TS610")],
     "_OWN_WIDTHS": [(by_rate("7.751"), ""), (by_rate("8.001"), "TS510")],
+    "_CLEAR_LOG_ODDS": [
+        (misadded(1_000, ("Maine", 20, 2_140), ("Ohio", 31, 4_061), ("Utah", 30, 3_090)), "TS502"),
+        (misadded(100, ("Maine", 9, 1_404), ("Ohio", 6, 768), ("Utah", 5, 730)), "TS502"),
+    ],
     "diagnose._MOST_NAMED": [(miscounted(4), "TS501"), (miscounted(5), "TS501")],
     "proof._MOST_NAMED": [(misread("149,999"), "TS401 TS224"), (misread("159,999"), "TS401 TS224")],
 }

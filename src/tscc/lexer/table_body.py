@@ -30,6 +30,8 @@ _CONTINUED = re.compile(
     r"[\s,:;-]*[(\[]?\bcont(?:inued|['\u2019]d|d|\.)?(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?$", re.IGNORECASE
 )
 """What a head that is printed again adds: `TITLE (continued)`, `TITLE, CONTINUED`, `TITLE - Cont'd.`."""
+_LABEL_WORDS = 5
+"""A line without a gap that runs into the figures and has more words is a sentence."""
 _WRAP_TOLERANCE_CHARS = 2
 """How much longer than the second longest label one may be that was wrapped at the same width."""
 _NARROWEST_LABEL_CHARS = 15
@@ -157,11 +159,17 @@ class Body:
 
     def _is_prose(self, index: int, cells: tuple[Cell, ...]) -> bool:
         """Whether a line runs on through the columns as prose does, or heads the next table."""
-        if self._sheet.heads_next(index):
+        if self._sheet.heads_next(index) or self._is_sentence(index):
             return True
         alone = len(cells) == 1 or (len(cells) == 2 and cells[-1].column is None)
         over = cells[0].end > self._columns[1].end and not self._sheet.figured[index]
         return alone and over and len(self._sheet.lines[index].text.split()) > 3
+
+    def _is_sentence(self, index: int) -> bool:
+        """Whether a line is one run of words that reaches into the figures."""
+        found = geometry.chunks(self._sheet.lines[index].text)
+        words = sum(word.strip(".,;:()").isalpha() for word in found[0].text.split())
+        return len(found) == 1 and found[0].end > self._columns[1].end and words > _LABEL_WORDS
 
     def _is_note(self, index: int) -> bool:
         """Whether a line begins with the mark of a footnote as no label does."""
