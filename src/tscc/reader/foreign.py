@@ -25,6 +25,7 @@ XML = Foreign("an XML file", "XML files")
 PDF = Foreign("a PDF file", "PDF files", copy=True)
 UUENCODED = Foreign("uuencoded data", "uuencoded data", copy=True)
 RTF = Foreign("an RTF document", "RTF documents")
+DOCUMENT = Foreign("a document that tscc wrote", "documents that tscc wrote")
 UTF_16 = Foreign("UTF-16 text", "UTF-16 texts")
 
 _MAGIC = (
@@ -46,6 +47,7 @@ _BEGINNINGS = (
     (re.compile(r"<pdf>|%PDF-", re.I | re.A), PDF),
     (re.compile(r"begin [0-7]{3,4} \S"), UUENCODED),
     (re.compile(r"\{\\rtf"), RTF),
+    (re.compile(r'schema: "?tscc\.|\{\s*"schema":\s*"tscc\.'), DOCUMENT),
 )
 """What a text begins with: `<!DOCTYPE html`, `<?xml`, `<PDF>`, `begin 644 logo.gif`, `{\\rtf1`."""
 _OPENING_TAG = re.compile(r"\s*(?:<text>\s*)?", re.I | re.A)
