@@ -71,3 +71,9 @@ def test_each_character_keeps_its_place() -> None:
     for line, (text, _, stops) in zip(lines, lay_out_lines(lines), strict=True):
         shown = [(sign, line[stop]) for sign, stop in zip(text, stops, strict=True) if sign not in " &"]
         assert all(sign == printed for sign, printed in shown)
+
+
+def test_a_filing_without_blank_lines_has_the_same_tables() -> None:
+    text = (EXAMPLES / "harbor-2002-4.txt").read_text(encoding="utf-8")
+    found, codes = pools("\n".join(line for line in text.split("\n") if line.strip()) + "\n")
+    assert (found, codes) == (pools(text)[0], [])
