@@ -52,7 +52,9 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
     unlabelled = _lacks_labels(table)
     if unlabelled:
         span = cover(table.rows[0].label[0].span, table.rows[-1].label[-1].span)
-        sink.report(codes.LABEL_MISSING, "no row of the table has a label", span, "figures where the labels should be")
+        sink.report(
+            codes.LABEL_MISSING, "no row of the table has a label", span, "the counts are in the column of labels"
+        )
     if table.rows and table.total is None and whole and habits.totalled and not (table.beside or unlabelled):
         sink.report(
             codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total below this row"
