@@ -438,3 +438,21 @@ def test_an_output_that_is_a_looping_link(tscc: Tscc, tmp_path: Path) -> None:
     run = tscc("compile", CLEAN, "-o", "one")
     assert (run.code, run.out, run.err) == (3, "", "tscc: one: Too many levels of symbolic links\n")
     assert (tmp_path / "one").is_symlink()
+
+
+def test_the_version_is_an_attribute() -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+", package.__version__)
+
+
+def test_a_pipe_is_not_fixed(tscc: Tscc, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    code, _, err = tscc("check", "--fix", str(tmp_path / "pipe"))
+    assert code == 2
+    assert "is a pipe" in err
+
+
+def test_a_layout_without_room_for_labels_is_refused(tscc: Tscc, tmp_path: Path) -> None:
+    tscc("compile", "-o", str(tmp_path / "pool.yaml"), CLEAN)
+    code, _, err = tscc("render", "--layout", "table.label_width=0", str(tmp_path / "pool.yaml"))
+    assert code == 2
+    assert "table.label_width" in err

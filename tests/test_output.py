@@ -82,3 +82,17 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     reader.join()
     assert read == [b"new"]
     assert pipe.is_fifo()
+
+
+def test_a_name_may_be_as_long_as_the_file_system_allows(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 250 + ".yaml")
+    write_file(path, b"new")
+    assert path.read_bytes() == b"new"
+
+
+def test_a_pipe_without_a_path_is_written_directly() -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as stream:
+        write_file(Path(f"/dev/fd/{writing}"), b"new")
+        os.close(writing)
+        assert stream.read() == b"new"

@@ -53,3 +53,12 @@ def compile(  # noqa: A001 - as on the command line
     if document is not None and provenance:
         document = with_provenance(document, found)
     return Result(document, found.diagnostics, found.source)
+
+
+def __getattr__(name: str) -> str:
+    """The version, `tscc.__version__`, looked up only where it is asked for."""
+    if name != "__version__":
+        raise AttributeError(f"module 'tscc' has no attribute {name!r}")
+    from importlib.metadata import version
+
+    return version("tscc")

@@ -17,8 +17,8 @@ def write_file(path: Path, data: bytes) -> None:
     try:
         if target.is_symlink():
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # not `target`: `/dev/stdout` leads to a pipe that has no path
         else:
             _replace(target, data)
     except OSError as error:
@@ -27,7 +27,7 @@ def write_file(path: Path, data: bytes) -> None:
 
 def _replace(target: Path, data: bytes) -> None:
     """Replace a file by a new one with the same permissions."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".tscc-", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)

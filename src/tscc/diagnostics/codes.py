@@ -44,6 +44,8 @@ PAGES_MISSING = Code("TS013", _ERROR, "page missing or printed twice")
 INVISIBLE = Code("TS014", _WARNING, "invisible character")
 HEADER_COUNT = Code("TS015", _WARNING, "document count in the EDGAR header that is not a number")
 DOCUMENT_NOT_READ = Code("TS016", _NOTE, "document of a submission that is not read")
+REMAINS = Code("TS017", _NOTE, "remains of another format in the text")
+DECIMAL_COMMAS = Code("TS018", _ERROR, "figures with decimal commas")
 
 LINE_OUT_OF_PLACE = Code("TS101", _ERROR, "line out of place")
 FILE_CUT_SHORT = Code("TS102", _ERROR, "file cut short")

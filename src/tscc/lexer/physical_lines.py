@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import msgspec
 
 from tscc.lexer.forms import find_form, is_a, is_index_line, near_form, odd_stroke
-from tscc.text.geometry import lay_out
 from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
+from tscc.text.remains import lay_out_lines
 from tscc.text.source import DocumentPart, Source
 
 _DOUBLE_SPACED_LINES = 12
@@ -20,9 +20,9 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
     lines: list[Line] = []
     marks: list[Line] = []
     blanks, page = 0, False
-    for number in range(part.first_line, part.last_line + 1):
-        span = source.line_span(number)
-        text, shift, stops = lay_out(source.text[span.start : span.end])
+    spans = [source.line_span(number) for number in range(part.first_line, part.last_line + 1)]
+    laid = lay_out_lines([source.text[span.start : span.end] for span in spans])
+    for number, (span, (text, shift, stops)) in enumerate(zip(spans, laid, strict=True), part.first_line):
         if not text:
             blanks += 1
             continue

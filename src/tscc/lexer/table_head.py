@@ -52,7 +52,7 @@ def claim_head(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
         if sheet.lines[top].blanks_above > room and (ruled or top < below):
             break
         cells = tuple(place_heads(above, columns, ruled=stroked))
-        boxed = ruled and sheet.touches_above(top - 1) and sheet.rules[top - 2]
+        boxed = ruled and sheet.touches_above(top - 1) and sheet.rules[top - 2] and top - 2 not in sheet.claims
         titled = spans_columns(above, columns) or (top < below and _is_own_title(sheet, top - 1, cells[0].column or 0))
         if titled and not boxed:
             break

@@ -24,6 +24,7 @@ from tscc.passes.page_numbers import report_missing_pages
 from tscc.passes.pieces import whole_line
 from tscc.passes.pools.pools import read_pools, tells_of_loans
 from tscc.passes.provenance import Ledger
+from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.submission import compare_file_numbers, read_submission
 from tscc.passes.unclaimed_text import Pieces, figured_headings, report_documents, report_unclaimed
@@ -55,6 +56,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     unparsed += _report_strays(filing, inner)
     report_missing_pages(source, filing, inner)
     report_odd_rules(rules_of(filing), inner)
+    report_remains(source, filing, inner)
     signature, loose = read_signature(filing, ledger, inner)
     notes = resolve_footnotes(filing, inner, cut_short=inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT))
     front = read_cover(filing, ledger, on_cover)

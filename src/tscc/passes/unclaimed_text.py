@@ -22,7 +22,7 @@ _UNPARSED = "the text is listed under `unparsed`"
 _DATE = terminal("sentences", "DATE")
 _NAME = re.compile(
     rf"{pattern('figures', 'MARK')}|^\W*\d{{1,2}}[.)]\s|\b\d+-\w*\d\w*|\b(?:19|20)\d\d\b|"
-    r"\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|\b(?:page|trust|class|annex|part|phase) [\w-]*\d+\b|[a-z] \d{1,2}$",
+    r"\bex-?[\d.]+|\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|\b(?:page|trust|class|annex|part|phase) [\w-]*\d+\b|[a-z] \d{1,2}$",
     re.IGNORECASE,
 )
 """Numbers of a heading that are names: a mark, `2.`, `TRUST 2002-3`, `30 YEAR FIXED`, `10-1 ARM`, `PROPERTIES 1`."""

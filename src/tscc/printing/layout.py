@@ -5,17 +5,20 @@ Types only. The defaults are the layout of the model filing; every option is a d
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
+
+_Width = Annotated[int, msgspec.Meta(ge=1)]
+_Room = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class Slot(msgspec.Struct, frozen=True, kw_only=True):
     """The place of a column of figures, in characters from 0; edges are exclusive."""
 
-    head: int
+    head: _Room
     """Left edge of the column's head."""
-    edge: int
+    edge: _Room
     """Right edge of the column's figures."""
 
 
@@ -61,7 +64,7 @@ class CoverLayout(msgspec.Struct, frozen=True, kw_only=True):
     """The telephone number after its label, or above it as a caption."""
     former_name: Literal["none", "words", "left_out"] = "none"
     """If there is no former name: the caption alone, the caption below words that say so, or nothing."""
-    zip_column: int = 62
+    zip_column: _Room = 62
     """Left edge of the zip code."""
 
 
@@ -70,7 +73,7 @@ class TableLayout(msgspec.Struct, frozen=True, kw_only=True):
 
     order: Literal["document", "counts_first", "balances_first"] = "document"
     """The columns in the order of the document, or with those of loan counts or balances first."""
-    label_width: int = 32
+    label_width: _Width = 32
     """Widest label; a longer one is wrapped."""
     count: Slot = Slot(head=34, edge=39)
     balance: Slot = Slot(head=59, edge=76)
@@ -84,9 +87,9 @@ class TableLayout(msgspec.Struct, frozen=True, kw_only=True):
     """Rows with a percent sign, in addition to the total; with `none` only the head gives the unit."""
     null: Literal["-", "--", "N/A"] = "-"
     """The text of an empty cell."""
-    indent: int = 0
+    indent: _Room = 0
     """Left edge of the table."""
-    column_gap: int = 2
+    column_gap: _Room = 2
     """Blanks between the columns of a table with columns other than those of the model filing."""
     left_head: Literal["last", "first"] = "last"
     """The line of the head that has the head of the labels, if that is one line."""
@@ -94,12 +97,12 @@ class TableLayout(msgspec.Struct, frozen=True, kw_only=True):
     """Whether heads of columns that the model filing does not have are also broken at hyphens."""
     rulers: Literal["columns", "full", "both_sides", "none"] = "columns"
     """Rulers at the head: one per column, one across the table, one above and one below, or none."""
-    title_width: int = 54
+    title_width: _Width = 54
     """Widest title on one line; a longer title is printed on two."""
     title_place: Literal["centred", "left"] = "centred"
-    title_gap: int = 1
+    title_gap: _Room = 1
     """Blank lines between title and head."""
-    head_gap: int = 1
+    head_gap: _Room = 1
     """Blank lines between head and rows."""
     rule_mark: Literal["-", "=", "_"] = "-"
     """The character of the rulers at the head."""
@@ -111,7 +114,7 @@ class TableLayout(msgspec.Struct, frozen=True, kw_only=True):
     """Whether a table has `<TABLE>`, `<CAPTION>` and the line of `<S>` and `<C>`."""
     broken: Literal["no", "bare", "ruler", "head", "title"] = "no"
     """A page mark within a long table, followed by nothing, or again by the ruler, the head, or title and head."""
-    total_gap: int = 2
+    total_gap: _Room = 2
     """Blank lines before the total."""
 
 
@@ -156,17 +159,17 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     first_page_mark: bool = False
     """A page mark before the cover."""
     page_mark: str = "<PAGE>"
-    page_gap: int = 2
+    page_gap: _Room = 2
     """Blank lines after a page mark."""
     page_number: Literal["none", "bare", "dashes", "words"] = "none"
     """The page's number, printed before the page mark."""
-    page_lines: int = 56
+    page_lines: _Width = 56
     """Lines of a page; a block that does not fit starts the next page."""
     item_heading: Literal["plain", "caps", "ruled", "split", "no_dot", "colon", "dash", "glued"] = "plain"
     """The item's heading: as in the model, with `ITEM`, ruled, with the title on the next line, or with other signs."""
-    width: int = 80
+    width: _Width = 80
     """Width of the prose."""
-    indent: int = 6
+    indent: _Room = 6
     """Indent of a paragraph's first line."""
     justified: bool = False
     """Whether prose is filled with blanks to the full width."""

@@ -16,6 +16,7 @@ import re
 import msgspec
 
 from tscc.diagnostics.codes import (
+    DECIMAL_COMMAS,
     DOCUMENT_NOT_TEXT,
     EMPTY_INPUT,
     FLATTENED_LINES,
@@ -26,7 +27,16 @@ from tscc.diagnostics.codes import (
 from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
 from tscc.reader.envelope import Envelope, read_envelope
-from tscc.reader.foreign import Foreign, find_foreign_bytes, find_foreign_text, find_joined, find_stripped
+from tscc.reader.foreign import (
+    Foreign,
+    find_decimal_commas,
+    find_foreign_bytes,
+    find_foreign_text,
+    find_joined,
+    find_stripped,
+    find_unindented,
+    find_wrapped,
+)
 from tscc.reader.invisible import report_invisible
 from tscc.text.source import DocumentPart, Source, Span
 
@@ -171,6 +181,9 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
         subject = f"document {number + 1} of the submission" if source.enveloped else "the file"
         if reasons[number] is None and _is_flattened(source.text, span, subject, sink):
             reasons[number] = "flattened text"
+        elif reasons[number] is None and (amount := find_decimal_commas(source.text, span)):
+            _report_decimal_commas(source.text, subject, amount, sink)
+            reasons[number] = "a text with decimal commas"
     return tuple(
         part if reason is None else msgspec.structs.replace(part, last_line=part.first_line - 1, declined=reason)
         for part, reason in zip(source.documents, reasons, strict=True)
@@ -212,7 +225,25 @@ def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
     elif row is not None:
         message = f"the columns of {subject} are lost: no line is indented or has two blanks in a row"
         _report_flattened(message, Label(row, "a row whose cells are one blank apart"), sink)
+    elif (wrapped := find_wrapped(text, span)) is not None:
+        message = f"the lines of {subject} were wrapped: the last figures of rows are on lines of their own"
+        _report_flattened(message, Label(wrapped, "this figure belongs to the row above"), sink)
+        return True
+    elif (rule := find_unindented(text, span)) is not None:
+        message = f"the blanks at the beginning of the lines of {subject} are lost"
+        _report_flattened(message, Label(rule, "this rule was below the figures of the row above"), sink)
+        return True
     return line is not None or row is not None
+
+
+def _report_decimal_commas(text: str, subject: str, amount: Span, sink: Sink) -> None:
+    sink.report(
+        DECIMAL_COMMAS,
+        f"the figures of {subject} have points for commas, and commas for points",
+        amount,
+        f"`{text[amount.start : amount.end]}` is the first of them",
+        help=(Help("compile the filing as EDGAR has it"),),
+    )
 
 
 def _report_flattened(message: str, primary: Label, sink: Sink) -> None:

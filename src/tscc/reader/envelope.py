@@ -24,6 +24,15 @@ _PASSED_OVER = HEADERS | {"TEXT"}
 _DOCUMENT_FIELDS = ("TYPE", "SEQUENCE", "FILENAME", "DESCRIPTION")
 _COUNT_LABELS = ("PUBLIC DOCUMENT COUNT", "PUBLIC-DOCUMENT-COUNT")
 _COUNT = re.compile(r"[0-9]{1,6}")
+_COVER = re.compile(
+    r"^(?:[ \t]*UNITED STATES[ \t]*\r?\n)?[ \t]*(?P<name>SECURITIES AND EXCHANGE COMMISSION)[ \t]*\r?$"
+    r"(?=(?:.*\n){1,20}[ \t]*FORM 8-?K)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How the cover of a form begins: the name of the Commission, and soon below it the form."""
+_SIGNED = re.compile(
+    r"^[ \t]*SIGNATURES?[ \t]*\r?$|^[ \t]*Pursuant to the requirements of", re.IGNORECASE | re.MULTILINE
+)
 _FETCH_AGAIN = Help("fetch the submission again, whole")
 
 
@@ -36,6 +45,34 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
     documents: tuple[DocumentPart, ...] = ()
     cut: bool = False
     """Whether a part is missing, which has been reported."""
+
+
+def _filings(text: str, starts: tuple[int, ...], sink: Sink) -> tuple[DocumentPart, ...]:
+    """The text without an envelope; a second filing in it, behind the signature of the first, is reported and set apart."""
+    first, *covers = [*_COVER.finditer(text), None, None]
+    second = next(
+        (cover for cover in covers if first and cover and _SIGNED.search(text, first.end(), cover.start())), None
+    )
+    if first is None or second is None:
+        return (DocumentPart(type=None, first_line=1, last_line=len(starts)),)
+    span = Span(second.start("name"), second.end("name"))
+    _report_second(Span(first.start("name"), first.end("name")), span, "filing", sink)
+    line = bisect_right(starts, second.start())
+    return (
+        DocumentPart(type=None, first_line=1, last_line=line - 1),
+        DocumentPart(type=None, first_line=line, last_line=len(starts)),
+    )
+
+
+def _report_second(first: Span, second: Span, what: str, sink: Sink) -> None:
+    sink.report(
+        SECOND_SUBMISSION,
+        f"the file contains more than one {what}",
+        second,
+        f"another {what} begins here",
+        secondary=(Label(first, "the first one begins here"),),
+        help=(Help(f"compile each {what} from a file of its own"),),
+    )
 
 
 class _Draft(msgspec.Struct, kw_only=True):
@@ -51,7 +88,7 @@ def read_envelope(text: str, starts: tuple[int, ...], sink: Sink) -> Envelope:
     """Read the envelope of a text, given the offsets of its lines; never fails, whatever the tags are."""
     tags = list(find_tags(text))
     if not tags:
-        return Envelope(documents=(DocumentPart(type=None, first_line=1, last_line=len(starts)),))
+        return Envelope(documents=_filings(text, starts, sink))
     walk = _Walk(text, starts, sink)
     for tag in tags:
         walk.take(tag)
@@ -97,7 +134,7 @@ class _Walk:
         self._end(0, 1 if closes_itself else 0, None)
         header = list(read_header(self.text, self.header))
         if len(self.containers) > 1:
-            self._report_second(self.containers[0], self.containers[1])
+            _report_second(self.containers[0].span, self.containers[1].span, "submission", self.sink)
         elif not self.cut:
             self._check_count(header)
         return Envelope(
@@ -248,16 +285,6 @@ class _Walk:
             count.value_span,
             "more than the file contains",
             help=(_FETCH_AGAIN,),
-        )
-
-    def _report_second(self, first: EnvelopeTag, second: EnvelopeTag) -> None:
-        self.sink.report(
-            SECOND_SUBMISSION,
-            "the file contains more than one submission",
-            second.span,
-            "another submission begins here",
-            secondary=(Label(first.span, "the first one begins here"),),
-            help=(Help("compile each submission from a file of its own"),),
         )
 
     def _report_cut(self, unclosed: list[EnvelopeTag], by: EnvelopeTag | None) -> None:

@@ -25,6 +25,7 @@ XML = Foreign("an XML file", "XML files")
 PDF = Foreign("a PDF file", "PDF files", copy=True)
 UUENCODED = Foreign("uuencoded data", "uuencoded data", copy=True)
 RTF = Foreign("an RTF document", "RTF documents")
+DOCUMENT = Foreign("a document that tscc wrote", "documents that tscc wrote")
 UTF_16 = Foreign("UTF-16 text", "UTF-16 texts")
 
 _MAGIC = (
@@ -45,6 +46,7 @@ _BEGINNINGS = (
     (re.compile(r"<pdf>|%PDF-", re.I | re.A), PDF),
     (re.compile(r"begin [0-7]{3,4} \S"), UUENCODED),
     (re.compile(r"\{\\rtf"), RTF),
+    (re.compile(r'schema: "?tscc\.|\{\s*"schema":\s*"tscc\.'), DOCUMENT),
 )
 """What a text begins with: `<!DOCTYPE html`, `<?xml`, `<PDF>`, `begin 644 logo.gif`, `{\\rtf1`."""
 _OPENING_TAG = re.compile(r"\s*(?:<text>\s*)?", re.I | re.A)
@@ -60,6 +62,22 @@ _COLUMNS = re.compile(r"(?<![^\r\n])[ \t]+\S|\S(?: {2}|[ \t]?\t)[ \t]*\S")
 """A line that is indented, or two blanks between words: `    FORM 8-K`, `Total   875`."""
 _ROW = re.compile(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
 """The end of a table row without its columns, such as `Townhouses 18 $8,441,035`; a date, `May 1, 2003`, is not one."""
+
+
+_ALONE = re.compile(r"^(\$?\d{1,3}(?:,\d{3})+)[ \t]*\r?$", re.A | re.M)
+"""A figure alone on its line, which was the last of the row above: `$405,860,263`."""
+_AT_MARGIN = re.compile(r"^((?:=+|-+) {2,}(?:=+|-+))[ \t]*\r?$", re.A | re.M)
+"""A rule of two strokes at the margin."""
+_CELL_OF_ROW = re.compile(r"[^\s-]\S*(?: \S+)*")
+_INDENTED = re.compile(r"^[ \t]+\S", re.M)
+_POINTED = re.compile(r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?:\.\d{3}){2,})(?![\d.,]*\d)", re.A)
+"""An amount with a point before each three digits: `$42.115.667,37`."""
+_GROUPED = re.compile(r"\d,\d{3},\d{3}(?!\d)", re.A)
+_FEWEST_WRAPPED_ROWS = 5
+_FEWEST_UNINDENTED_RULES = 2
+_ROW_CELLS = 3
+"""Cells of a row with a rule of two strokes below its figures."""
+_FEWEST_POINTED = 5
 
 
 def find_foreign_bytes(data: bytes) -> Foreign | None:
@@ -102,3 +120,32 @@ def find_stripped(text: str, span: Span) -> Span | None:
         return None
     rows = [Span(*found.span()) for found in _ROW.finditer(text, span.start, span.end)]
     return rows[0] if len(rows) >= _FEWEST_ROWS else None
+
+
+def find_wrapped(text: str, span: Span) -> Span | None:
+    """The first figure that was wrapped to a line of its own; None if there are few such lines."""
+    alone = _ALONE.finditer(text, span.start, span.end)
+    found = [Span(*each.span(1)) for each in alone if len(_cells_above(text, each.start())) > 1]
+    return found[0] if len(found) >= _FEWEST_WRAPPED_ROWS else None
+
+
+def find_unindented(text: str, span: Span) -> Span | None:
+    """The first rule whose blanks before it are lost, in a text where no line is indented."""
+    if _INDENTED.search(text, span.start, span.end):
+        return None
+    rules = _AT_MARGIN.finditer(text, span.start, span.end)
+    found = [Span(*each.span(1)) for each in rules if len(_cells_above(text, each.start())) == _ROW_CELLS]
+    return found[0] if len(found) >= _FEWEST_UNINDENTED_RULES else None
+
+
+def _cells_above(text: str, start: int) -> list[str]:
+    """The cells of the line above an offset, if it begins at the margin as a row does."""
+    line = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : start].rstrip()
+    return _CELL_OF_ROW.findall(line) if line and line[0] not in " -=" else []
+
+
+def find_decimal_commas(text: str, span: Span) -> Span | None:
+    """The first amount with points for commas, in a text that has no others."""
+    found = [Span(*each.span()) for each in _POINTED.finditer(text, span.start, span.end)]
+    many = len(found) >= _FEWEST_POINTED and _GROUPED.search(text, span.start, span.end) is None
+    return found[0] if many else None

@@ -16,6 +16,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import WrittenLine
 from tscc.text.lines import Line
 from tscc.text.source import cover
+from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.dimensions import is_stamp
 from tscc.vocabulary.label_words import is_misspelt_total
 
@@ -48,7 +49,13 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
     if table.beside:
         _report_beside(table, sink)
     _report_head(table, habits, sink)
-    if table.rows and table.total is None and whole and habits.totalled and not table.beside:
+    unlabelled = _lacks_labels(table)
+    if unlabelled:
+        span = cover(table.rows[0].label[0].span, table.rows[-1].label[-1].span)
+        sink.report(
+            codes.LABEL_MISSING, "no row of the table has a label", span, "the counts are in the column of labels"
+        )
+    if table.rows and table.total is None and whole and habits.totalled and not (table.beside or unlabelled):
         sink.report(
             codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total below this row"
         )
@@ -72,6 +79,14 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
             _report_junk(table, run, sink)
     for run in _runs(table, table.summaries):
         _report_summary(run, sink)
+
+
+def _lacks_labels(table: nodes.Table) -> bool:
+    """Whether the first column has counts, by its head and in each row: the labels before it are lost."""
+    head = " ".join(cell.text for cell in table.head.cells if cell.column == 0)
+    labels = [" ".join(piece.text for piece in row.label) for row in table.rows]
+    whole = len(labels) > 1 and all(label.replace(",", "").isdigit() for label in labels)
+    return whole and column_key(head, 1) == "loan_count"
 
 
 def _report_beside(table: nodes.Table, sink: Sink) -> None:

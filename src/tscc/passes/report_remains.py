@@ -1,0 +1,47 @@
+"""Note what remains of another medium in a filing that is read without it: quote marks, HTML, cells parted by a sign."""
+
+from __future__ import annotations
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink
+from tscc.syntax import nodes
+from tscc.text.remains import MARKUP, QUOTE, is_quoted, parted_runs
+from tscc.text.source import Source, Span
+
+_PARTED_BY = {"|": "`|`", "\t": "tabs"}
+
+
+def report_remains(source: Source, filing: nodes.Filing, sink: Sink) -> None:
+    """Report once for the filing each kind of remains, at its first place, in the documents that were compiled."""
+    compiled = [filing.span.start, *(exhibit.span.start for exhibit in filing.exhibits)]
+    found: dict[str, list[Span]] = {}
+    for part in source.documents:
+        span = source.lines_span(part.first_line, part.last_line)
+        if any(span.start <= start < span.end for start in compiled):
+            numbers = range(part.first_line, part.last_line + 1)
+            for kind, spans in _remains(source, [source.line_span(number) for number in numbers]).items():
+                found.setdefault(kind, []).extend(spans)
+    for kind, spans in found.items():
+        if spans:
+            message = kind.format("1 place" if len(spans) == 1 else f"{len(spans)} places")
+            sink.report(codes.REMAINS, message, spans[0], "the first of them" if len(spans) > 1 else "here")
+
+
+def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
+    """What remains of another medium in the lines of a document, by the message that counts it."""
+    lines = [source.text[span.start : span.end] for span in spans]
+    quotes = [*zip(spans, map(QUOTE.match, lines), strict=True)] if is_quoted(lines) else []
+    found = {
+        "the quote mark of a mail begins a line in {}": [
+            Span(span.start, span.start + 1) for span, quote in quotes if quote
+        ],
+        "an HTML tag or entity is in the text in {}": [
+            Span(span.start + mark.start(), span.start + mark.end())
+            for span, line in zip(spans, lines, strict=True)
+            for mark in MARKUP.finditer(line)
+        ],
+    }
+    for separator, name in _PARTED_BY.items():
+        rows = [spans[run[0]] for run in parted_runs(lines, separator)]
+        found[f"cells are separated by {name}, not by blanks, in {{}}"] = rows
+    return found

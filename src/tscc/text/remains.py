@@ -1,0 +1,185 @@
+"""Remains of another medium in the lines of a text: quote marks of a mail, HTML entities and tags, cells parted by `|` or tabs.
+
+Pure functions, from raw lines to lines laid out in columns, each character with its offset in the raw line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from tscc.grammar import terminal
+from tscc.text.geometry import chunks, lay_out, segments
+from tscc.text.lines import Column
+
+MARKUP = re.compile(
+    r"</?(?:b|i|u|em|strong|font|sup|sub|br|center)(?: [^<>\n]*)?/?>|"
+    r"&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|sect|#\d{2,4});",
+    re.IGNORECASE,
+)
+"""An HTML tag within a line, or an entity: `<B>`, `&amp;`; those of EDGAR are others, `<S>` and `<PAGE>`."""
+_ENTITIES = {
+    "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " ", "ndash": "-", "mdash": "-", "lsquo": "'",
+    "rsquo": "'", "ldquo": '"', "rdquo": '"', "sect": "\xa7",
+}  # fmt: skip
+_RAISED = {"<sup>": "(", "</sup>": ")"}
+"""What a raised footnote mark becomes: `loans<SUP>1</SUP>`."""
+QUOTE = re.compile(r"[ ]?>(?: |$)")
+_QUOTED_SHARE = 0.9
+"""The share of lines with a quote mark in a quoted mail; what stands above or below the quotation has none."""
+_FEWEST_LINES = 3
+"""Lines in a row whose cells are parted by a sign that make a table; a line of a cover may have such a sign too."""
+_RULER_REACH_LINES = 4
+"""How far above its first row the ruler of a table is at most."""
+_PIPES = 2
+_GAP_CHARS = 3
+_RULER = terminal("figures", "RULER")
+_STROKES = re.compile(r"[-=:]+")
+
+Laid = tuple[str, int, tuple[int, ...]]
+"""A line as `lay_out` gives it: its text, its shift, and the offset of each of its characters if they are moved."""
+
+
+class _Field(NamedTuple):
+    """A cell between two separators, and where it begins in the line."""
+
+    start: int
+    text: str
+
+
+def is_quoted(lines: Sequence[str]) -> bool:
+    """Whether nearly all lines that are not blank begin with `>`."""
+    filled = [line for line in lines if line.strip()]
+    return sum(QUOTE.match(line) is not None for line in filled) > _QUOTED_SHARE * len(filled)
+
+
+def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
+    """The lines of a document laid out in columns, without what remains of another medium."""
+    laid = [*map(lay_out, lines)]
+    if is_quoted(lines):
+        laid = [_without_quote(line) for line in lines]
+    for number, (text, shift, stops) in enumerate(laid):
+        if ("&" in text or "<" in text) and MARKUP.search(text):
+            laid[number] = _without_markup(text, shift, stops)
+    for separator in "|\t":
+        for run in parted_runs(
+            [text if separator == "|" else raw for raw, (text, _, _) in zip(lines, laid, strict=True)], separator
+        ):
+            _lay_out_run(laid, lines, run, separator)
+    return laid
+
+
+def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
+    """The runs of lines whose cells are parted by a separator; a blank line, or half a label alone, ends none."""
+    found: list[list[int]] = [[]]
+    last = 0
+    for number, line in enumerate(lines):
+        if _is_parted(line, separator, [lines[other] for other in found[-1][:1]]):
+            found[-1].append(number)
+            last = number
+        elif line.strip() and (number > last + 1 or len(chunks(line)) > 1):
+            found.append([])
+    for run in found:
+        if len(run) >= _FEWEST_LINES and (separator == "|" or not _is_aligned([lines[number] for number in run])):
+            yield run
+
+
+def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
+    """Whether a line has cells parted by `|`, or by single tabs, as many as the `first` line of the run."""
+    if separator == "|":
+        return line.count("|") >= _PIPES
+    tabs = line.count("\t")
+    return tabs > 0 and "\t\t" not in line and line[0] != "\t" and all(tabs == other.count("\t") for other in first)
+
+
+def _is_aligned(lines: Sequence[str]) -> bool:
+    """Whether cells parted by tabs are below each other once the tabs are expanded."""
+    laid = [lay_out(line)[0] for line in lines]
+    ends = [[match.end() for match in re.finditer(r"\S+(?: \S+)*", line)] for line in laid]
+    starts = [[match.start() for match in re.finditer(r"\S+(?: \S+)*", line)] for line in laid]
+    cells = min(map(len, ends))
+    return all(max(each[place] for each in starts) < min(each[place] for each in ends) for place in range(1, cells))
+
+
+def _without_quote(raw: str) -> Laid:
+    found = QUOTE.match(raw)
+    cut = found.end() if found else 0
+    text, shift, stops = lay_out(raw[cut:])
+    return text, shift + cut, tuple(stop + cut for stop in stops)
+
+
+def _without_markup(text: str, shift: int, stops: Sequence[int]) -> Laid:
+    """A line without tags, its entities decoded."""
+    origins = stops or range(shift, shift + len(text))
+    kept: list[tuple[str, int]] = []
+    place = 0
+    for found in MARKUP.finditer(text):
+        kept += zip(text[place : found.start()], origins[place : found.start()], strict=True)
+        name = found.group().strip("&;").lower()
+        sign = _character(int(name[1:])) if name[0] == "#" else _ENTITIES.get(name, _RAISED.get(name, ""))
+        kept += ((character, origins[found.start()]) for character in sign)
+        place = found.end()
+    kept += zip(text[place:], origins[place:], strict=True)
+    while kept and kept[-1][0] == " ":
+        kept.pop()
+    return "".join(character for character, _ in kept), 0, tuple(origin for _, origin in kept)
+
+
+def _character(code: int) -> str:
+    """A character by its number; a blank for a control character or a blank of another kind."""
+    sign = chr(code)
+    return sign if sign.isprintable() else " "
+
+
+def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], separator: str) -> None:
+    """Lay out the lines of a run, cell by cell, in columns of their own or under the ruler above."""
+    texts = {number: laid[number][0] if separator == "|" else lines[number] for number in run}
+    boxed = separator == "|" and all(text.lstrip().startswith("|") for text in texts.values())
+    fields = {number: _fields(text, separator, boxed=boxed) for number, text in texts.items()}
+    width = max(map(len, fields.values()))
+    ruled = [] if separator == "|" else _ruler_above(laid, run[0], width)
+    widths = [
+        max((len(each[place].text) for each in fields.values() if place < len(each)), default=0)
+        for place in range(width)
+    ]
+    starts = [0, *accumulate(size + _GAP_CHARS for size in widths)]
+    own = [Column(start, start + size) for start, size in zip(starts, widths, strict=False)]
+    for number in run:
+        text, shift, stops = laid[number]
+        origins = (stops or range(shift, shift + len(text))) if separator == "|" else range(len(lines[number]))
+        laid[number] = _placed(fields[number], origins, ruled or own, right=bool(ruled))
+
+
+def _fields(line: str, separator: str, *, boxed: bool) -> list[_Field]:
+    """The cells of a line; `boxed` where a separator is around all of them."""
+    found, start = [], 0
+    for piece in line.split(separator):
+        found.append(_Field(start + len(piece) - len(piece.lstrip()), piece.strip()))
+        start += len(piece) + 1
+    return found[1:-1] if boxed and not found[-1].text else found[int(boxed) :]
+
+
+def _ruler_above(laid: Sequence[Laid], first: int, width: int) -> list[Column]:
+    """The strokes of the ruler right above a first row, one for each cell."""
+    for text, _, _ in laid[max(first - _RULER_REACH_LINES, 0) : first][::-1]:
+        if text and _RULER.fullmatch(text) and len(segments(text)) == width:
+            return segments(text)
+    return []
+
+
+def _placed(fields: Sequence[_Field], origins: Sequence[int], columns: Sequence[Column], *, right: bool) -> Laid:
+    """Cells in their columns: at the left, or right under the strokes of a ruler; a ruler's own strokes fill theirs."""
+    text, stops = "", [*origins[:0]]
+    for place, (field, column) in enumerate(zip(fields, columns, strict=False)):
+        shown = field.text
+        if _STROKES.fullmatch(shown):
+            shown = shown[len(shown) // 2] * max(column.end - column.start, 1)
+        start = column.end - len(shown) if right and place else column.start
+        gap = max(start - len(text), 2 if text and shown else 0)
+        text += " " * gap + shown
+        places = [min(field.start + at, len(origins) - 1) for at in range(len(shown))]
+        stops += [origins[min(field.start, len(origins) - 1)]] * gap + [origins[at] for at in places]
+    kept = len(text.rstrip())
+    return text[:kept], 0, tuple(stops[:kept])

@@ -1,0 +1,79 @@
+"""What remains of another medium in a text: it is read without it, each character keeps its place, one note says so."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from once import EXAMPLES
+
+from tscc.document.emit import to_json
+from tscc.pipeline import compile_filing
+from tscc.text.remains import lay_out_lines
+
+PRAIRIE = (EXAMPLES / "prairie-2001-2.txt").read_text(encoding="utf-8")
+ROW = re.compile(r"^(\S.*?\S) {2,}(\d+) {2,}(\$?[\d,]+)$", re.MULTILINE)
+HEAD = re.compile(
+    r"^(\S.*?\S|) {2,}(Number of|Loans|-{5,9}) {2,}(Aggregate Principal|Balances Outstanding|-{20})$", re.MULTILINE
+)
+
+
+def pools(text: str) -> tuple[object, list[str]]:
+    """The pools of a filing, and the codes of its diagnostics."""
+    compiled = compile_filing(text.encode(), None)
+    assert compiled.document is not None
+    return json.loads(to_json(compiled.document))["pools"], [found.code.id for found in compiled.diagnostics]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"> {line}\n" for line in PRAIRIE.splitlines()),
+        "".join(f"> {line}".rstrip() + "\n" for line in PRAIRIE.splitlines()),
+        ROW.sub(r"\1\t\2\t\3", PRAIRIE),
+        PRAIRIE.replace("Missouri*", "<B>Missouri</B>*"),
+        PRAIRIE.replace('("Prairie Lantern")', "(&#34;Prairie Lantern&quot;)"),
+        PRAIRIE.replace("96%(1)", "96%<SUP>1</SUP>"),
+    ],
+    ids=["mail", "mail-without-blanks", "tabs", "tag", "entities", "raised-mark"],
+)
+def test_a_filing_is_read_without_what_remains_of_another_medium(text: str) -> None:
+    assert pools(text) == (pools(PRAIRIE)[0], ["TS017"])
+
+
+@pytest.mark.parametrize("row", [r"| \1 | \2 | \3 |", r"\1 | \2 | \3"])
+def test_cells_separated_by_strokes_are_read(row: str) -> None:
+    assert pools(HEAD.sub(row, ROW.sub(row, PRAIRIE))) == (pools(PRAIRIE)[0], ["TS017"])
+
+
+@pytest.mark.parametrize(
+    ("lines", "laid"),
+    [
+        (["a\t1\t2", "bbb\t11\t22", "c\t3\t4"], ["a       1       2", "bbb     11      22", "c       3       4"]),
+        (
+            ["a long label here\t1\t2", "b\t11\t22", "c\t3\t4"],
+            ["a long label here   1    2", "b                   11   22"],
+        ),
+        (["| a | 1 |", "| bb | 22 |", "| -- | -- |"], ["a    1", "bb   22", "--   --"]),
+        (["a | b"], ["a | b"]),
+        (["> a", "b", "c"], ["> a", "b", "c"]),
+        (["<S>   <C>"], ["<S>   <C>"]),
+        (["x &amp; y <B>z</B>&#160;."], ["x & y z ."]),
+    ],
+)
+def test_lines_are_laid_out_in_columns(lines: list[str], laid: list[str]) -> None:
+    assert [text for text, _, _ in lay_out_lines(lines)][: len(laid)] == laid
+
+
+def test_each_character_keeps_its_place() -> None:
+    lines = ["| Maine &amp; Ohio | 7 |", "|  | 12 |", "| Iowa | 3 |"]
+    for line, (text, _, stops) in zip(lines, lay_out_lines(lines), strict=True):
+        shown = [(sign, line[stop]) for sign, stop in zip(text, stops, strict=True) if sign not in " &"]
+        assert all(sign == printed for sign, printed in shown)
+
+
+def test_a_filing_without_blank_lines_has_the_same_tables() -> None:
+    text = (EXAMPLES / "harbor-2002-4.txt").read_text(encoding="utf-8")
+    found, codes = pools("\n".join(line for line in text.split("\n") if line.strip()) + "\n")
+    assert (found, codes) == (pools(text)[0], [])
