@@ -150,6 +150,8 @@ def test_a_mark_is_carried_by_the_text_it_stands_on(old: str, new: str, carrier:
         ("     There were thousands of loans, which the sponsor had made.\n\n" + TABLE, 0),
         (TABLE.replace("MORTGAGE LOANS", "LOANS ($000)"), 3),
         (TABLE + "\n     All dollar amounts are in thousands.\n", 3),
+        ("     All amounts in $000s\n\n" + TABLE, 3),
+        ("                         ($000)\n\n" + TABLE, 3),
         (TABLE + "\n     The amounts in the table above are in thousands.\n", 3),
         (TABLE + "\n          OTHER LOANS\n\n     All dollar amounts are in thousands.\n", 0),
     ],

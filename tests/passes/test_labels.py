@@ -278,6 +278,22 @@ def test_the_amounts_of_a_list_are_in_its_scale(lines: tuple[str, ...], balance:
     assert others(found) == [("Avg. Loan Balance", average, "usd")]
 
 
+def test_a_paragraph_states_the_scale_of_its_own_amounts() -> None:
+    compilation = compiled(
+        telling("All amounts are in thousands. The mortgage loans have an aggregate principal balance of $81,449.\n")
+    )
+    assert compilation.document is not None
+    assert f"{compilation.document.pools[0].balance_usd:f}" == "81449000"
+
+
+@pytest.mark.parametrize("amount", ["$81,448,909.08", "$81,448,909"])
+def test_an_amount_too_large_for_its_scale_is_in_dollars(amount: str) -> None:
+    compilation = listed("(in thousands)", "", f"Pool Size: {amount}", "Loan Count: 158")
+    assert layout_codes(compilation) == ["TS417"]
+    assert compilation.document is not None
+    assert f"{compilation.document.pools[0].balance_usd:f}" == amount.replace("$", "").replace(",", "")
+
+
 def test_a_scale_that_is_not_certain_is_reported_and_the_amount_kept_as_printed() -> None:
     compilation = listed("Pool Size ($M): $81", "Loan Count: 158")
     assert layout_codes(compilation) == ["TS417"]

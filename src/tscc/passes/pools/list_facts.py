@@ -148,7 +148,7 @@ def _settle_scale(record: PoolRecord, figure: Written) -> None:
         record.sink.report(codes.SCALE_DOUBTFUL, message, figure.span, "which of the two is not said")
     elif contradicts(record.scale, figure.text):
         record.scale = DOLLARS
-        message = f"`{figure.text}` has cents, but the amounts are said to be in thousands or millions"
+        message = f"`{figure.text}` can only be in single dollars, but a scale of thousands or millions is stated"
         record.sink.report(codes.SCALE_DOUBTFUL, message, figure.span, "read as dollars")
 
 

@@ -13,6 +13,7 @@ from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.passes.tables.joined_text import Text
 from tscc.syntax import nodes
+from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of, scale_of_prose
 
 _LARGEST_LOAN_USD = 20_000_000
@@ -25,10 +26,17 @@ def table_scales(
     """The scale of each column, that of the band edges first; `bodies` are the texts of the notes by their ids."""
     whole = _noted(title, bodies) or table.head.scale
     scales = [_noted(header, bodies) or scale_of(header.text) or whole for header in headers]
+    if not any(scales):
+        return tuple(scales)
     cells = [cell for row in table.rows for cell in row.cells if cell.column is not None]
-    dollars = next((cell for cell in cells if contradicts(scales[cell.column or 0], cell.text)), None)
+    amounts = {place for place, header in enumerate(headers) if column_key(header.text, place).endswith("_usd")}
+    dollars = next(
+        (cell for cell in cells if cell.column in amounts and contradicts(scales[cell.column or 0], cell.text)), None
+    )
     if dollars is not None:
-        message = f"`{dollars.text.strip()}` has cents, but the amounts are said to be in thousands or millions"
+        message = (
+            f"`{dollars.text.strip()}` can only be in single dollars, but a scale of thousands or millions is stated"
+        )
         sink.report(codes.SCALE_DOUBTFUL, message, dollars.span, "the amounts of the table are read as dollars")
         return (DOLLARS,) * len(scales)
     if UNCERTAIN in scales and not sink.has(codes.SCALE_DOUBTFUL):
