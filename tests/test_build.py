@@ -162,7 +162,8 @@ def test_the_head_of_a_table_has_its_scale(text: str, scale: int) -> None:
     assert compilation.document is not None
     table = compilation.document.pools[0].stratifications[0]
     assert table.total is not None
-    assert (table.total.loan_count, table.total.balance_usd) == (12, Decimal(3500500).scaleb(scale))
+    read = scale if scale < 6 else 0  # millions of millions are no pool
+    assert (table.total.loan_count, table.total.balance_usd) == (12, Decimal(3500500).scaleb(read))
 
 
 def test_a_scale_holds_for_all_tables_below_it() -> None:
