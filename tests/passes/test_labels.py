@@ -387,3 +387,15 @@ def test_the_head_of_a_report_is_about_the_pool_where_nothing_else_is(
 @pytest.mark.parametrize("line", ["Loan Count: sixty", "Loan Count: N/A", "Pool Size: not known"])
 def test_a_main_fact_in_words_is_reported(line: str) -> None:
     assert layout_codes(listed(line, "WAC: 5.083%")) == ["TS416"]
+
+
+def test_a_note_may_be_below_a_list() -> None:
+    found = pool("Loan Count (1): 158", "WAC: 5.083%", "", "(1) Of two kinds:", "    (a) fixed;", "    (b) adjustable.")
+    assert found.loan_count == 158
+
+
+def test_a_mark_without_a_body_leaves_the_label_known() -> None:
+    compilation = listed("Loan Count (1): 158", "WAC: 5.083%")
+    assert layout_codes(compilation) == ["TS305"]
+    assert compilation.document is not None
+    assert compilation.document.pools[0].loan_count == 158
