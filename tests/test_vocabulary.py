@@ -31,7 +31,17 @@ def test_a_column_in_thousands_has_its_key_and_its_scale(header: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "scale"),
-    [("$ in millions", 6), ("Balance (000s)", 3), ("($MM)", 6), ("($M)", -1), ("over $300,000", 0), ("Mt. Olive", 0)],
+    [
+        ("$ in millions", 6),
+        ("Balance (000s)", 3),
+        ("($MM)", 6),
+        ("($M)", -1),
+        ("US$ '000", 3),
+        ("($K)", 3),
+        ("in mil.", 6),
+        ("over $300,000", 0),
+        ("Mt. Olive", 0),
+    ],
 )
 def test_a_scale_is_known_by_its_words(text: str, scale: int) -> None:
     assert scale_of(text) == scale

@@ -49,6 +49,7 @@ def test_a_share_of_no_row_is_not_held_against_a_table(label: str) -> None:
     ("label", "value", "codes"),
     [
         ("Max. Loan Balance", "150000", []),
+        ("Max. Loan Balance", "250000", []),
         ("Max. Loan Balance", "1750000", ["TS645"]),
         ("Min. Loan Balance", "60000", []),
         ("Min. Loan Balance", "100500", ["TS639", "TS645"]),

@@ -278,6 +278,22 @@ def test_the_amounts_of_a_list_are_in_its_scale(lines: tuple[str, ...], balance:
     assert others(found) == [("Avg. Loan Balance", average, "usd")]
 
 
+def test_a_paragraph_states_the_scale_of_its_own_amounts() -> None:
+    compilation = compiled(
+        telling("All amounts are in thousands. The mortgage loans have an aggregate principal balance of $81,449.\n")
+    )
+    assert compilation.document is not None
+    assert f"{compilation.document.pools[0].balance_usd:f}" == "81449000"
+
+
+@pytest.mark.parametrize("amount", ["$81,448,909.08", "$81,448,909"])
+def test_an_amount_too_large_for_its_scale_is_in_dollars(amount: str) -> None:
+    compilation = listed("(in thousands)", "", f"Pool Size: {amount}", "Loan Count: 158")
+    assert layout_codes(compilation) == ["TS417"]
+    assert compilation.document is not None
+    assert f"{compilation.document.pools[0].balance_usd:f}" == amount.replace("$", "").replace(",", "")
+
+
 def test_a_scale_that_is_not_certain_is_reported_and_the_amount_kept_as_printed() -> None:
     compilation = listed("Pool Size ($M): $81", "Loan Count: 158")
     assert layout_codes(compilation) == ["TS417"]
@@ -371,3 +387,15 @@ def test_the_head_of_a_report_is_about_the_pool_where_nothing_else_is(
 @pytest.mark.parametrize("line", ["Loan Count: sixty", "Loan Count: N/A", "Pool Size: not known"])
 def test_a_main_fact_in_words_is_reported(line: str) -> None:
     assert layout_codes(listed(line, "WAC: 5.083%")) == ["TS416"]
+
+
+def test_a_note_may_be_below_a_list() -> None:
+    found = pool("Loan Count (1): 158", "WAC: 5.083%", "", "(1) Of two kinds:", "    (a) fixed;", "    (b) adjustable.")
+    assert found.loan_count == 158
+
+
+def test_a_mark_without_a_body_leaves_the_label_known() -> None:
+    compilation = listed("Loan Count (1): 158", "WAC: 5.083%")
+    assert layout_codes(compilation) == ["TS305"]
+    assert compilation.document is not None
+    assert compilation.document.pools[0].loan_count == 158

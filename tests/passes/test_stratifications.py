@@ -224,6 +224,28 @@ def test_amounts_in_thousands_are_so_many_dollars() -> None:
     assert f"{table.rows[0].balance_usd:f}" == "2100350000"
 
 
+def test_averages_beside_balances_in_thousands_may_be_in_dollars() -> None:
+    lines = ["LTV                  Loans    Balance    Average Balance", ""]
+    rows = [
+        "60.00 - 69.99           20      6,200            310,000",
+        "70.00 - 80.00           25     10,650            426,000",
+    ]
+    text = "\n".join(
+        [
+            f"{'LOAN-TO-VALUE RATIOS ($000)':>45}",
+            "",
+            *lines,
+            *rows,
+            "Total                   45    $16,850           $374,444",
+            "",
+        ]
+    )
+    table, codes, _ = typed(text)
+    assert codes in ([], ["TS223"])
+    assert table.total is not None
+    assert f"{table.total.balance_usd:f} {table.total.average_balance_usd:f}" == "16850000 374444"
+
+
 def test_amounts_of_an_uncertain_scale_are_kept_as_printed() -> None:
     table, codes, _ = typed(STATES.replace("Outstanding\n", "($M)\n"))
     assert codes == ["TS417"]

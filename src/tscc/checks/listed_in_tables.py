@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.band_seams import in_doubt, loan_edges
-from tscc.checks.intervals import HUNDRED, finer, printed, quotient, unit
+from tscc.checks.intervals import HALF, HUNDRED, finer, printed, quotient, unit
 from tscc.checks.listed_figures import listed_sizes
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, TableAt, band_of, label_of
 from tscc.checks.results import Facts, Result, Rule, shown_as
@@ -21,6 +21,11 @@ from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import OtherFact
 from tscc.vocabulary.label_codes import code_of
 
+_DIGIT_TOO_MANY = 8
+"""How often the highest band a largest loan holds at least that has a digit too many.
+
+Sheets state a limit as the largest loan, a little above what the bands show or a little below.
+"""
 Held = tuple[tuple[Decimal, Decimal | None], int]
 """The edges of a band that holds loans, and its row."""
 _IN_TABLE = Rule(LISTED_CONTRADICTED, "the table has {expected}")
@@ -94,9 +99,12 @@ def _size(table: TableAt, kind: str, size: Printed) -> Iterator[Result]:
     if kind == "average" or len(held) < sum(bool(count) for count in table.column(COUNT).cells) or not held:
         return
     (lower, upper), row = _outermost(held, kind)
-    paid = table.table.dimension is Dimension.ORIGINAL_BALANCE  # a loan is smaller than it was by what is repaid
-    low = size.value < lower - unit(size.value) and not paid
-    wrong = low or (upper is not None and size.value > upper + unit(size.value))
+    if kind == "largest":
+        paid = table.table.dimension is Dimension.ORIGINAL_BALANCE  # a loan is smaller than it was by what is repaid
+        wrong = size.value < lower * HALF and not paid
+        wrong = wrong or (upper is not None and size.value > upper * _DIGIT_TOO_MANY)
+    else:
+        wrong = upper is not None and size.value > upper + unit(size.value)
     label = label_of(table.table.rows[row], row)
     end = "highest" if kind == "largest" else "lowest"
     reason = f"the {kind} loan is {shown_as(BALANCE, size.value)}, but the {end} band with loans is {label}"

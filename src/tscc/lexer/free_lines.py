@@ -81,7 +81,8 @@ class FreeLines:
     def line(self, index: int) -> Line:
         """A line with its kinds; the lines must be asked for in order."""
         line = self._lines[index]
-        self._notes.see(line)
+        listed = self._listed[index].cells if index in self._listed else ()
+        self._notes.see(line, (cell.text for cell in listed if cell.column == 0))
         self._in_index = line.kinds[:1] == ("EXHIBIT_INDEX",) or (self._in_index and not self._leaves_index(index))
         if index in self._tables:
             self._notes.open = self._headed = False
@@ -93,8 +94,7 @@ class FreeLines:
         if kinds[0] != "UNDERLINE":
             self._heading = [*self._heading, line] if kinds[0] == "ITEM_MORE" else [line] if kinds[0] == "ITEM" else []
         self._headed = kinds[0] in _HEADED
-        cells = self._listed[index].cells if index in self._listed else ()
-        return msgspec.structs.replace(line, kinds=(*kinds, *line.kinds[1:]), cells=cells)
+        return msgspec.structs.replace(line, kinds=(*kinds, *line.kinds[1:]), cells=listed)
 
     def _rule_kinds(self, index: int) -> Iterator[str]:
         """What a rule may be, by what it is above and below."""

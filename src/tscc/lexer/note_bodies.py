@@ -30,9 +30,11 @@ class NoteBodies:
         self._unanswered: set[str] = set()
         self._set_off = frozenset(marker_of_note(line) for line in set_off)
 
-    def see(self, line: Line) -> None:
-        """Remember the marks of a line, which need bodies."""
+    def see(self, line: Line, labels: Iterable[str]) -> None:
+        """Remember the marks of a line, which need bodies; one at the end of a label may be a blank behind it."""
         self._unanswered.update(mark.marker for mark in find_marks(line.text) if mark.glued)
+        for label in labels:
+            self._unanswered.update(mark.marker for mark in find_marks(label) if mark.end == len(label))
 
     def begin(self) -> None:
         """Expect bodies from here on."""

@@ -18,13 +18,24 @@ _STATED = re.compile(
 )
 """Words of prose that state a scale: `All dollar amounts are in thousands.`; `thousands of loans` do not."""
 
+_LONGEST_ALONE_CHARS = 40
+"""`All dollar amounts below are in $000s.`"""
+_ALONE = re.compile(r"\$|\bin\b|000", re.IGNORECASE)
+_FIGURE = re.compile(r"[1-9]")
+_LARGEST_POOL_DIGITS = 10
+"""Digits of the dollars of the largest pool: below ten billion."""
 _TO_THE_CENT = re.compile(r"\$?\s*\d{1,3}(?:,\d{3}){2,}\.\d\d")
 """An amount of millions with cents: `$27,350,120.55`."""
 
 
 def contradicts(scale: int, figure: str) -> bool:
-    """Whether a figure can only be in single dollars, although a scale is stated."""
-    return scale > DOLLARS and _TO_THE_CENT.fullmatch(figure.strip()) is not None
+    """Whether a figure can only be in single dollars, although a scale is stated: it has cents, or it would be too large."""
+    if scale <= DOLLARS:
+        return False
+    whole = re.sub(r"[$,\s]", "", figure).partition(".")[0]
+    return _TO_THE_CENT.fullmatch(figure.strip()) is not None or (
+        whole.isdigit() and len(whole) + scale > _LARGEST_POOL_DIGITS
+    )
 
 
 def scale_of(text: str) -> int:
@@ -36,4 +47,10 @@ def scale_of(text: str) -> int:
 def scale_of_prose(text: str) -> int:
     """The scale that a paragraph or a note states."""
     found = _STATED.search(text)
-    return scale_of(found[0]) if found else DOLLARS
+    return scale_of(found[0]) if found else scale_of(text) if states_scale_alone(text) else DOLLARS
+
+
+def states_scale_alone(text: str) -> bool:
+    """Whether a text is so short that it states a scale and nothing else: `All amounts in $000s`."""
+    short = len(text) <= _LONGEST_ALONE_CHARS and not _FIGURE.search(text)
+    return short and _ALONE.search(text) is not None and scale_of(text) != DOLLARS

@@ -15,7 +15,7 @@ from tscc.checks.blame.certain_edits import value_at
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.lost_rows import RowFault
 from tscc.checks.blame.suspects import Suggestion
-from tscc.checks.intervals import UNBOUNDED, Interval
+from tscc.checks.intervals import UNBOUNDED, Interval, unit
 from tscc.checks.printed_figures import Place
 from tscc.checks.results import Fact, OneSided, Result, Search, shown_as
 from tscc.diagnostics.codes import STATE_UNKNOWN
@@ -207,25 +207,25 @@ def _row_help(filing: Print, row: RowFault) -> str:
 def _edit_help(filing: Print, named: Sequence[Suggestion]) -> Help:
     first, *others = named
     change, span = _change(filing, first), filing.spans.get(first.place.pointer)
-    edit = _edit(first, span, filing.text[span.start : span.end]) if span else None
+    edit = _edit(first, span) if span else None
     if others:
         return Help(f"perhaps {change}, less likely {_listed([_change(filing, each) for each in others])}", edit)
     of = f" of {first.rivals + 1} that would make it tie" if first.rivals else ""
     return Help(f"perhaps {change}: the likeliest single figure{of}", edit)
 
 
-def _edit(first: Suggestion, span: Span, written: str) -> Edit | None:
+def _edit(first: Suggestion, span: Span) -> Edit | None:
     """The digits of a cell exchanged; `$` before them and `%` after them stay. None for a date, or an amount in thousands."""
-    if isinstance(first.printed, date) or isinstance(first.proposed, date):
+    if isinstance(first.printed, date) or isinstance(first.proposed, date) or unit(first.printed) > 1:
         return None
-    key = first.place.key
+    key, width = first.place.key, span.end - span.start
     for form in (",f", "f"):
         old, new = format(first.printed, form), format(first.proposed, form)
-        if key.endswith("_usd") and written.endswith(old):
+        if key.endswith("_usd") and width >= len(old):
             return Edit(Span(span.end - len(old), span.end), new)
-        if key.endswith("_pct") and written[:-1] == old:
+        if key.endswith("_pct") and width == len(old) + 1:
             return Edit(Span(span.start, span.end - 1), new)
-        if written == old:
+        if width == len(old):
             return Edit(span, new)
     return None
 

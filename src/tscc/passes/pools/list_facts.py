@@ -32,6 +32,7 @@ _VALUE = re.compile(
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _SHARE_WORDS = re.compile(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
+_MARK_BEHIND = re.compile(rf"\s*{pattern('figures', 'MARK')}$")
 _UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
 _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 """What a figure before `years`, `thousand`, `million` or `billion` is multiplied by, by the first letter."""
@@ -71,6 +72,7 @@ def _without_scale(text: str) -> tuple[str, int]:
 
 def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
     value = _VALUE.fullmatch(fact.value.text) if fact.value else None
+    label = _without_mark(record, fact, label)
     key = fact_key(label) or _near_key(record, fact, label, value)
     if (of_head := head_key(label)) and fact.value and value and _fits(of_head, value):
         record.head(of_head, _part(fact.value, *value.span("figure")))
@@ -91,6 +93,16 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         _figure(record, key, fact.value, value)
         if beside := _beside(value):
             _other(record, label, _part(fact.value, *beside), None)
+
+
+def _without_mark(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> str:
+    """A known label without a mark that has no body, which is reported: `Loan Count (1)`."""
+    mark = _MARK_BEHIND.search(label)
+    if mark is None or fact_key(label) or not fact_key(label[: mark.start()]):
+        return label
+    message = f"the mark `{mark[0].strip()}` on this label has no body"
+    record.sink.report(codes.LABEL_MARK_WITHOUT_BODY, message, fact.label.span, "no note has this mark")
+    return label[: mark.start()]
 
 
 def report_states(record: PoolRecord) -> None:
@@ -148,7 +160,7 @@ def _settle_scale(record: PoolRecord, figure: Written) -> None:
         record.sink.report(codes.SCALE_DOUBTFUL, message, figure.span, "which of the two is not said")
     elif contradicts(record.scale, figure.text):
         record.scale = DOLLARS
-        message = f"`{figure.text}` has cents, but the amounts are said to be in thousands or millions"
+        message = f"`{figure.text}` can only be in single dollars, but a scale of thousands or millions is stated"
         record.sink.report(codes.SCALE_DOUBTFUL, message, figure.span, "read as dollars")
 
 

@@ -19,6 +19,7 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
+from tscc.vocabulary.scales import DOLLARS
 
 _SUBJECTS = {
     frozenset({"PRIMARY_RESIDENCE"}): ShareSubject.PRIMARY_RESIDENCE,
@@ -46,9 +47,13 @@ class PoolFacts:
         self._groups = GroupFacts(self._record, groups)
         self._collateral = CollateralFacts(self._record)
 
-    def claim(self, statement: nodes.Statement, notes: tuple[str, ...]) -> bool:
-        """Take the facts a statement states, with the footnotes of its sentence; whether it was claimed."""
+    def claim(self, statement: nodes.Statement, notes: tuple[str, ...], scale: int = DOLLARS) -> bool:
+        """Take the facts a statement states, with the footnotes of its sentence; whether it was claimed.
+
+        `scale` is what its paragraph says of the amounts in it.
+        """
         self._record.notes = notes
+        self._record.scale = scale
         for as_of in statement.as_of:
             if as_of.date and " ".join(as_of.date.text.split()) in self._others:
                 self._record.unread.append(as_of.date)

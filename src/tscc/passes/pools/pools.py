@@ -34,7 +34,7 @@ from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 from tscc.vocabulary.column_kinds import WEIGHTED
 from tscc.vocabulary.fact_labels import FACT_KEYS
-from tscc.vocabulary.scales import DOLLARS
+from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 
 _FIGURE = pattern("figures", "AMOUNT")
 _FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
@@ -92,6 +92,8 @@ class _Reader:
         """The pools by their sheet and the number of their designation."""
         self._designation = _WHOLE
         self._nested = NestedLabels()
+        self._scale = DOLLARS
+        """What the paragraph that is read says of the amounts in it."""
         self._sheet = 1
         """Which of several term sheets of the submission is read; an exhibit that repeats another is one of its own."""
         self._after_orphan = False
@@ -168,6 +170,7 @@ class _Reader:
                 self._loose_row(block)
                 return
             case nodes.Paragraph() | nodes.ListItem():
+                self._scale = max(scale_of_prose(block.prose.text), DOLLARS)
                 self._left = [sentence for sentence in block.sentences if not self._sentence(sentence)]
             case nodes.LabelledFacts():
                 self._list(self._nested.facts(block), block.scale)
@@ -215,7 +218,7 @@ class _Reader:
         statement = None if _STRAY_MARK.search(text) else sentence.statement
         if statement is not None and self._claim(statement, sentence.text, notes):
             return True
-        if not (lacks_figure(text) or has_figures(text)):
+        if states_scale_alone(text) or not (lacks_figure(text) or has_figures(text)):
             return False
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
         orphan = isinstance(sentence.statement, _OF_COLLATERAL)
@@ -235,7 +238,7 @@ class _Reader:
         parts = part_by_pool(statement, text, self._sink)
         for designation, part in parts or ():
             pool = self._pool(designation or self._designation)
-            if not pool.facts.claim(part, notes):
+            if not pool.facts.claim(part, notes, self._scale):
                 self._forget(pool)
                 return False
         return parts is not None

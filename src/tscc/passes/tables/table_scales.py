@@ -13,10 +13,12 @@ from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.passes.tables.joined_text import Text
 from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of, scale_of_prose
 
 _LARGEST_LOAN_USD = 20_000_000
-"""Dollars; a band that would go beyond it were it in thousands, `$50,000 - $100,000`, is in single dollars."""
+"""Dollars; a band, or an average, that would be beyond it were it in thousands, `$50,000 - $100,000`, is in single dollars."""
 
 
 def table_scales(
@@ -25,18 +27,31 @@ def table_scales(
     """The scale of each column, that of the band edges first; `bodies` are the texts of the notes by their ids."""
     whole = _noted(title, bodies) or table.head.scale
     scales = [_noted(header, bodies) or scale_of(header.text) or whole for header in headers]
-    cells = [cell for row in table.rows for cell in row.cells if cell.column is not None]
+    if not any(scales):
+        return tuple(scales)
+    keys = [column_key(header.text, place) for place, header in enumerate(headers)]
+    amounts = {place for place, key in enumerate(keys) if key.endswith("_usd")}
+    cells = [cell for row in table.rows for cell in row.cells if cell.column in amounts]
     dollars = next((cell for cell in cells if contradicts(scales[cell.column or 0], cell.text)), None)
     if dollars is not None:
-        message = f"`{dollars.text.strip()}` has cents, but the amounts are said to be in thousands or millions"
+        message = (
+            f"`{dollars.text.strip()}` can only be in single dollars, but a scale of thousands or millions is stated"
+        )
         sink.report(codes.SCALE_DOUBTFUL, message, dollars.span, "the amounts of the table are read as dollars")
         return (DOLLARS,) * len(scales)
-    if UNCERTAIN in scales and not sink.has(codes.SCALE_DOUBTFUL):
+    if any(scales[place] == UNCERTAIN for place in amounts) and not sink.has(codes.SCALE_DOUBTFUL):
         line = (table.head.lines or (table.rows[0].lines[0],))[0]
         message = f"the amounts of {quoted(title.text or 'this table')} are in thousands or in millions"
         sink.report(codes.SCALE_DOUBTFUL, message, line.tight, "which of the two is not said")
-    if scale_of(headers[0].text) == DOLLARS and not _are_loans(table, scales[0]):
-        scales[0] = DOLLARS
+    edges = [edge.figure for row in table.rows if row.band for edge in (row.band.lower, row.band.upper) if edge]
+    of_loans = {0: edges} | {
+        place: [cell for cell in cells if cell.column == place]
+        for place, key in enumerate(keys)
+        if key == "average_balance_usd"
+    }
+    for place, figures in of_loans.items():
+        if scale_of(headers[place].text) == DOLLARS and not _are_loans(figures, scales[place]):
+            scales[place] = DOLLARS
     return tuple(scales)
 
 
@@ -45,8 +60,7 @@ def _noted(text: Text, bodies: Mapping[str, str]) -> int:
     return next((scale for note in text.notes if (scale := scale_of_prose(bodies.get(note, "")))), DOLLARS)
 
 
-def _are_loans(table: nodes.Table, scale: int) -> bool:
-    """Whether the edges of all bands can be sizes of loans in a scale."""
-    edges = [edge.figure for row in table.rows if row.band for edge in (row.band.lower, row.band.upper) if edge]
-    found = [parse_decimal(edge, Quantity.USD, max(scale, 0)) for edge in edges]
-    return all(edge <= _LARGEST_LOAN_USD for edge in found if isinstance(edge, Decimal))
+def _are_loans(figures: Sequence[Written], scale: int) -> bool:
+    """Whether all figures, edges of bands or averages, can be sizes of loans in a scale."""
+    found = [parse_decimal(figure, Quantity.USD, max(scale, 0)) for figure in figures]
+    return all(size <= _LARGEST_LOAN_USD for size in found if isinstance(size, Decimal))
