@@ -31,7 +31,6 @@ _VALUE_START = re.compile(r"[$\d~<>(]|approx|about|N/?A", re.IGNORECASE)
 _FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
 _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
-_NEAR_CHARS = (8, 90)
 _TORN_TAG = re.compile(r"<[A-Za-z/ ]{2,12}>")
 """A tag with a blank in it: `<CAPT ION>`."""
 _STROKES = frozenset("-=_~*")
@@ -66,7 +65,7 @@ def near_form(text: str) -> str | None:
     if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM_RATIO:
         return "ITEM"
     stripped = text.lstrip()
-    if stripped[0] not in _INITIALS or not _NEAR_CHARS[0] <= len(stripped) <= _NEAR_CHARS[1]:
+    if stripped[0] not in _INITIALS:
         return None
     letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
     found = set(letters.split())
