@@ -29,7 +29,6 @@ _NUMBERS = re.compile(r"\S*\d\S*(?: \S*\d\S*)+")
 _NAMED_NUMBERS = re.compile(rf"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>{FILE_NUMBER.pattern}.*)")
 """A state and numbers one blank apart: `Ohio 333-40118 31-7700431`."""
 _RULE = terminal("figures", "RULER")
-_DOUBLED_BLANKS = 2
 
 _Placed = tuple[Chunk, Line]
 
@@ -81,9 +80,6 @@ def _captions_on(line: Line) -> list[Chunk]:
     for chunk in chunks(line.text):
         if _is_number(chunk.text):
             continue
-        if found and chunk.start - found[-1].end <= _DOUBLED_BLANKS and _continues(found[-1].text, chunk.text):
-            start = found.pop().start
-            chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
         cuts = (chunk.start + place.start() for place in _CUT.finditer(chunk.text) if place.start())
         for start, end in pairwise([chunk.start, *cuts, chunk.end]):
             text = line.text[start:end].rstrip()
@@ -94,12 +90,6 @@ def _captions_on(line: Line) -> list[Chunk]:
 def _is_number(text: str) -> bool:
     """Whether a piece of a line of captions is no caption, but a number, such as a zip code, or words that it is pending."""
     return _NUMBER.fullmatch(text) is not None or is_number(text)
-
-
-def _continues(text: str, following: str) -> bool:
-    """Whether a caption continues behind a doubled blank: its bracket is open, or a word in small letters follows."""
-    is_open = text.count("(") > text.count(")")
-    return following[:1].islower() or (is_open and not following.startswith("("))
 
 
 def _openings(pieces: Sequence[Chunk]) -> int:
