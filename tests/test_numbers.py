@@ -1,0 +1,429 @@
+"""The numbers of the code from both sides: for each, the last text that is read one way and the first read another.
+
+`test_thresholds` tries whether a number a quarter larger or smaller is noticed by these texts, or by any other case.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import pytest
+from small import COVER, PARAGRAPH, SIGNATURE, TABLE, compiled, filing, kinds, showing, telling
+from test_regions import LAYOUTS, RULED
+
+BARE = LAYOUTS["no ruler at all"][0]
+TITLE = "                 GEOGRAPHIC DISTRIBUTION OF LOANS"
+HEAD = "                           Number of             Aggregate Principal\n"
+BY_SERVICER = """
+                        LOANS BY SERVICER
+
+Servicer                          Loans            Principal Balance
+-----------------------       ---------            -----------------
+{first:26}            7                   $2,100,350
+{rest}
+{second:26}            5                    1,400,150
+Total                                12                   $3,500,500
+"""
+TITLED = """
+                           {title}
+                           Number of             Aggregate Principal
+Score                      Loans                Balances Outstanding
+-----                      ---------            --------------------
+601 - 700                        7                        $2,100,350
+701 - 800                        5                         1,400,150
+"""
+MADE = "The loans of this pool were made by the sponsor in the year before."
+AFTER = "     The loans were made before.\n\n"
+LEADS = ("Dwellings of a", "kind (less than", "five stories, or", "more than", "six, seven or", "eight)")
+
+
+def lines(line: str, times: int) -> str:
+    return f"{line}\n" * times
+
+
+def under_the_first_row(text: str) -> str:
+    return RULED.replace("2,100,350\n", f"2,100,350\n{text}")
+
+
+def led(*label: str) -> str:
+    """The ruled table with a label of several lines in its second row."""
+    *above, last = label
+    return RULED.replace("Vermont                     ", "".join(f"{line}\n" for line in above) + f"{last:28}")
+
+
+def headed(count: int) -> str:
+    """The ruled table with so many lines of its head."""
+    more = ("of all", "of the", "loans", "that", "are", "in the")[: count - 2]
+    return RULED.replace(HEAD, HEAD + "".join(f"{'':27}{words:22}Aggregate Sums\n" for words in more))
+
+
+def beside(width: int) -> str:
+    """The ruled table with a title of some width between its columns, and no head."""
+    return (
+        RULED[: RULED.index(HEAD)]
+        + f"{'of the loans of the pools':.{width}}".rjust(31)
+        + "\n"
+        + RULED[RULED.index("--") :]
+    )
+
+
+KINDS = {
+    "_NEAR_RATIO": [("SIGNATORY", "VALUE"), ("SIGNATURS", "SIGNATURES")],
+    "_NEAR_ITEM_RATIO": [("Terms 7.  Payments", "VALUE"), ("Itme 7.  Payments", "ITEM")],
+    "_SHORTEST_NEAR_RULE_CHARS": [("----.---", "VALUE"), ("----.----", "RULE")],
+    "_FIRST_LINE_INDENT_CHARS": [(f"{MADE}\n {MADE}", "PARAGRAPH TEXT"), (f"{MADE}\n  {MADE}", "PARAGRAPH*2")],
+    "_PROSE_CHARS": [
+        ("The sponsor made all of the loans itself.", "VALUE"),
+        ("The sponsor made all of the loans of the pool itself.", "PARAGRAPH"),
+    ],
+    "_OF_LIST_CHARS": [
+        ("-----------\n*   Includes:\n   1.  one mortgage loan", "NOTE_RULE NOTE*2"),
+        ("-----------\n*   Includes:\n    1.  one mortgage loan", "NOTE_RULE NOTE TEXT"),
+    ],
+    "_DOUBLE_SPACED_LINES": [
+        (lines("the sponsor made these loans in the year and keeps\n", 11), "VALUE*11"),
+        (lines("the sponsor made these loans in the year and keeps\n", 12), "PARAGRAPH TEXT*11"),
+    ],
+    "_JUNK_REACH_LINES": [
+        (under_the_first_row(lines("xx xx", 6)), "TABLE_TITLE HEAD*2 HEAD_RULER ROW JUNK*6 ROW TOTAL RULER"),
+        (under_the_first_row(lines("xx xx", 7)), "TABLE_TITLE HEAD*2 HEAD_RULER ROW VALUE TEXT*7 VALUE RULE"),
+    ],
+    "_LABEL_LINES": [
+        (led(*LEADS[:4], "six)"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW LEAD*4 ROW TOTAL RULER"),
+        (led(*LEADS), "TABLE_TITLE HEAD*2 HEAD_RULER ROW JUNK LEAD*4 ROW TOTAL RULER"),
+    ],
+    "_WRAP_TOLERANCE_CHARS": [
+        (
+            BY_SERVICER.format(first="Harbor Savings Bank", rest="Trust", second="Mill National Un"),
+            "TABLE_TITLE HEAD HEAD_RULER ROW JUNK ROW TOTAL",
+        ),
+        (
+            BY_SERVICER.format(first="Harbor Savings Bank", rest="Trust", second="Mill National Uni"),
+            "TABLE_TITLE HEAD HEAD_RULER ROW WRAP ROW TOTAL",
+        ),
+    ],
+    "_NARROWEST_LABEL_CHARS": [
+        (
+            BY_SERVICER.format(first="Alder Bank", rest="Inc.", second="Mill Bank"),
+            "TABLE_TITLE HEAD HEAD_RULER ROW JUNK ROW TOTAL",
+        ),
+        (
+            BY_SERVICER.format(first="Alder Bank", rest="Trust", second="Mill Bank"),
+            "TABLE_TITLE HEAD HEAD_RULER ROW WRAP ROW TOTAL",
+        ),
+    ],
+    "_LONGEST_GAP_LINES": [
+        (
+            BARE.replace("2,100,350\n", "2,100,350\n" + lines("of the north", 8)),
+            "TABLE_TITLE BARE_HEAD ROW VALUE TEXT*9",
+        ),
+        (BARE.replace("2,100,350\n", "2,100,350\n" + lines("of the north", 9)), "TITLE VALUE TEXT*12"),
+    ],
+    "_HEAD_LINES": [
+        (headed(7), "TABLE_TITLE HEAD*7 HEAD_RULER ROW*2 TOTAL RULER"),
+        (headed(8), "TITLE TABLE_TITLE HEAD*7 HEAD_RULER ROW*2 TOTAL RULER"),
+    ],
+    "_TITLE_LINES": [
+        (RULED.replace(TITLE, f"{TITLE}\n{TITLE}\n{TITLE}"), "TABLE_TITLE*3 HEAD*2 HEAD_RULER ROW*2 TOTAL RULER"),
+        (
+            RULED.replace(TITLE, f"{TITLE}\n{TITLE}\n{TITLE}\n{TITLE}"),
+            "TITLE TABLE_TITLE*3 HEAD*2 HEAD_RULER ROW*2 TOTAL RULER",
+        ),
+    ],
+    "_LONG_TITLE_CHARS": [
+        (TITLED.format(title="LTV NOW"), "HEAD*3 HEAD_RULER ROW*2"),
+        (TITLED.format(title="LOAN AGE"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
+    ],
+    "_MISALIGNED_CHARS": [
+        (TITLED.format(title=" Scores of the Loans"), "HEAD*3 HEAD_RULER ROW*2"),
+        (TITLED.format(title="  Scores of the Loans"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
+    ],
+    "_ROW_REACH_LINES": [
+        (
+            RULED.replace("Maine ", "north and\nsouth and\nMaine "),
+            "TABLE_TITLE HEAD*2 HEAD_RULER LEAD*2 ROW*2 TOTAL RULER",
+        ),
+        (
+            RULED.replace("Maine ", "east and\nnorth and\nsouth and\nMaine "),
+            "TITLE*2 TEXT RULE VALUE TEXT*4 VALUE RULE",
+        ),
+    ],
+    "_FEWEST_ROWS": [
+        (BARE[: BARE.index("Vermont")], "TITLE VALUE TEXT"),
+        (BARE[: BARE.index("Total")], "TABLE_TITLE BARE_HEAD ROW*2"),
+    ],
+    "_TITLE_SHARE": [
+        (
+            RULED.replace(TITLE, "Distribution of loans by current Note Rates"),
+            "VALUE HEAD*2 HEAD_RULER ROW*2 TOTAL RULER",
+        ),
+        (
+            RULED.replace(TITLE, "Distribution of loans by Note Rates"),
+            "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2 TOTAL RULER",
+        ),
+    ],
+    "_TITLE_INDENT_CHARS": [
+        (RULED.replace(TITLE, "   size of the loans"), "VALUE HEAD*2 HEAD_RULER ROW*2 TOTAL RULER"),
+        (RULED.replace(TITLE, "    size of the loans"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2 TOTAL RULER"),
+    ],
+    "_CENTRE_INDENT_CHARS": [
+        (f"{AFTER}       Loans of the pool", "VALUE*2"),
+        (f"{AFTER}        Loans of the pool", "VALUE TITLE"),
+    ],
+    "_HEADING_CHARS": [
+        (f"{AFTER}          Loans of the pool that the sponsor made in the year", "VALUE*2"),
+        (f"{AFTER}          Loans of the pool that the sponsor has made", "VALUE TITLE"),
+    ],
+    "_WIDE_TITLE_CHARS": [
+        (beside(24), "TABLE_TITLE HEAD HEAD_RULER ROW*2 TOTAL RULER"),
+        (beside(25), "TITLE TABLE_TITLE HEAD_RULER ROW*2 TOTAL RULER"),
+    ],
+}
+"""What each line is, by the name of the number in `lexer/`; equal neighbours counted."""
+
+
+@pytest.mark.parametrize(("text", "expected"), [pair for pairs in KINDS.values() for pair in pairs])
+def test_the_kinds_of_lines(text: str, expected: str) -> None:
+    found = [(kind, len([*same])) for kind, same in groupby(kinds(text.strip("\n") + "\n"))]
+    assert " ".join(kind if times == 1 else f"{kind}*{times}" for kind, times in found) == expected
+
+
+def dated(day: str) -> str:
+    return filing(cover=COVER.replace("May 6, 2002", day))
+
+
+def signed(day: str) -> str:
+    return filing(signature=SIGNATURE.replace("May 6, 2002", day))
+
+
+def printing(figure: str) -> str:
+    return showing(TABLE.replace("2,100,350\n", f"{figure}\n"))
+
+
+def covered(printed: str, other: str) -> str:
+    return filing(cover=COVER.replace(printed, f"{other:{len(printed)}}"))
+
+
+def named(name: str) -> str:
+    return covered("ALDER CREEK MORTGAGE SECURITIES, INC.", name)
+
+
+def captionless(name: str) -> str:
+    cover = COVER.replace("(Exact name of registrant as specified in charter)\n", "")
+    start, end = cover.index("ALDER CREEK"), cover.index("---")
+    return filing(cover=f"{cover[:start]}{name}\n\n{cover[end:]}")
+
+
+def calling(word: str) -> str:
+    return filing().replace("Collateral Term Sheets", f"{word} Term Sheets")
+
+
+def on_line(number: int) -> str:
+    return lines("The trustee of the loans says this.", number - 1) + "FORM 10-D\n\nThe loans are small.\n"
+
+
+def noted(blanks: int) -> str:
+    """A filing whose notes are out of order, with blank lines between them."""
+    notes = "(2)  The pool of the sponsor.\n" + "\n" * blanks + "(1)  The loans of the sponsor.\n"
+    return showing(f"     The loans(1) of the pool(2) are all small.\n\n{TABLE}\n-----------\n{notes}")
+
+
+def beside_others(*words: str) -> str:
+    """A table with pieces of another beside its rows."""
+    head, rows = TABLE[: TABLE.index("2001")], ("Maine  7  $2,100,350", "Ohio  5  1,400,150", "Utah  3  900,150")
+    head = head.replace("ces Outstanding", "ces Outstanding   Occupancy        Loans")
+    head = head.replace("            --------------------", "            --------------------   ---------        -----")
+    cells = [(*row.split(), other) for row, other in zip(rows, words, strict=False)]
+    body = "".join(f"{label:27}{count:>9}            {sum_:>20}      {other}\n" for label, count, sum_, other in cells)
+    return showing(
+        head.replace("YEARS OF ORIGINATION OF MORTGAGE LOANS", "STATES").replace("Year Originated", "State          ")
+        + body
+    )
+
+
+def with_exhibit(rows: int) -> str:
+    """A submission of the form and of an exhibit of another type, with so many rows of loans."""
+    more = "2003                             3                         1,000,000\n"
+    head, years = TABLE[: TABLE.index("2001")], TABLE[TABLE.index("2001") : TABLE.index("\nTotal")] + more
+    parts = (("8-K", telling(PARAGRAPH)), ("EX-20", head + "".join(years.splitlines(keepends=True)[:rows])))
+    return "".join(
+        f"<DOCUMENT>\n<TYPE>{kind}\n<SEQUENCE>{number}\n<TEXT>\n{text}</TEXT>\n</DOCUMENT>\n"
+        for number, (kind, text) in enumerate(parts, 1)
+    )
+
+
+def counted(title: str, *rows: tuple[str, int, int], total: bool = True) -> str:
+    """A table of labels, counts and balances in thousands."""
+    head = TABLE[: TABLE.index("2001")].replace("YEARS OF ORIGINATION OF MORTGAGE LOANS", title)
+    last = ("Total", sum(row[1] for row in rows), sum(row[2] for row in rows))
+    shown = [f"{name:27}{loans:>9}            {balance:>16,},000\n" for name, loans, balance in (*rows, last)]
+    return (
+        f"{head.replace('Year Originated', 'Label          ')}{''.join(shown[:-1])}\n{shown[-1] if total else ''}\n\n"
+    )
+
+
+def sharing(first: str, second: str) -> str:
+    """A table whose shares do not say of what."""
+    rows = f"Maine                       6    {first:>10}\nVermont                     4    {second:>10}\n"
+    head = "State         Number of Loans    % of Loans\n-----         ---------------    ----------\n"
+    return showing(f"{TITLE}\n\n{head}{rows}Total                      10        100.00\n")
+
+
+def counting(head: str) -> str:
+    return showing(TABLE.replace("Number of  ", f"{'':11}").replace("Loans      ", f"{head:11}"))
+
+
+def closing(month: str) -> str:
+    """A filing of a pool cut off in May and transferred at the end of some month."""
+    says = f"On {month} 30, 2002, Alder Creek is to transfer to the trustee mortgage loans with an aggregate scheduled"
+    return showing(f"     {says}\nprincipal balance outstanding as of May 1, 2002 of $3,500,500.\n\n{TABLE}")
+
+
+def out_of_order(count: int) -> str:
+    first, second, third, *others = STATES[:count]
+    rows = ((name, 4, 1_000) for name in (first, third, second, *others))
+    return showing(counted("GEOGRAPHIC DISTRIBUTION OF LOANS", *rows))
+
+
+def in_one_zip_code(count: int, most: int) -> str:
+    """A pool of $40,000,000 in so many states, its loans of $250,000, and the most that one zip code holds."""
+    rows = [(name, 8, 2_000) for name in STATES[: count - 1]]
+    rest = (STATES[count - 1], 160 - 8 * len(rows), 40_000 - 2_000 * len(rows))
+    says = f"     No more than ${most:,} of the mortgage loans are secured by properties in any one zip code.\n\n"
+    return showing(says + counted("GEOGRAPHIC DISTRIBUTION OF LOANS", *rows, rest))
+
+
+def by_ratio(most: int) -> str:
+    rows = (("60.01% - 80.00%", 7, 2_100), (f"80.01% - {most}.00%", 5, 1_400))
+    return showing(counted("LOAN-TO-VALUE RATIOS OF MORTGAGE LOANS", *rows))
+
+
+def with_a_part(*rows: tuple[str, int, int]) -> str:
+    """Two tables of a pool of 12 loans, and one of other loans."""
+    purposes = counted("PURPOSES OF MORTGAGE LOANS", ("Purchase", 7, 2_100), ("Refinance", 5, 1_400))
+    years = counted("YEARS OF ORIGINATION OF MORTGAGE LOANS", ("2001", 7, 2_100), ("2002", 5, 1_400))
+    return showing(years + purposes + counted("OCCUPANCY OF MORTGAGE LOANS", *rows))
+
+
+def by_rate(last: str) -> str:
+    """A table of rates with a gap of some width above the band up to 7.250%, which is a quarter wide."""
+    bands = ("5.001% - 6.000%", "6.001% - 7.000%", "7.001% - 7.250%", f"{last}% - 9.000%")
+    rows = ((band, 7 - place, 2_100 - 500 * place) for place, band in enumerate(bands))
+    return showing(counted("MORTGAGE LOANS BY NOTE RATES", *rows))
+
+
+def miscounted(count: int) -> str:
+    """A table of some states whose total is one loan too many."""
+    table = counted("STATES", *((name, 4 + place, 1_000 + 250 * place) for place, name in enumerate(STATES[:count])))
+    loans = sum(range(4, 4 + count))
+    return showing(table.replace(f"Total{loans:>31}", f"Total{loans + 1:>31}"))
+
+
+def misread(top: str) -> str:
+    """A balance of one loan in a band up to some figure, with a letter for a digit, and no total."""
+    bands = ((f"$100,000 through ${top}", 1, 104), ("$200,000 through $300,000", 3, 703))
+    return showing(counted("SIZE OF MORTGAGE LOANS", *bands, total=False).replace("104,000", "1O4,000"))
+
+
+STATES = ("Alabama", "Arizona", "California", "Delaware", "Florida", "Georgia", "Idaho", "Maine", "Ohio", "Utah")
+OCCUPANCY = TABLE.replace("YEARS OF ORIGINATION", "OCCUPANCY").replace("2001", "Home").replace("2002", "Rent")
+BALANCES = """
+                       PURPOSES OF MORTGAGE LOANS
+
+                         Aggregate Principal
+Purpose                 Balances Outstanding
+-------                 --------------------
+
+Purchase                          $2,100,350
+Refinance                          1,400,150
+
+Total                             $3,500,500
+"""
+BROKEN_CAPTION = COVER.replace(
+    "(Address of principal executive offices)        (Zip Code)",
+    "(Address of principal exe-                      (Zip Code)\ncutive offices)",
+)
+FILINGS = {
+    "_PIVOT_YEAR": [(dated("5/6/49"), "TS622"), (dated("5/6/50"), "TS622 TS622")],
+    "_ABBREVIATION_CHARS": [
+        (dated("Ma 6, 2002"), "TS406"),
+        (dated("Mar 6, 2002"), "TS622"),
+        (dated("Sept 6, 2002"), "TS622"),
+        (dated("Septe 6, 2002"), "TS405 TS622"),
+    ],
+    "_LONGEST_CHARS": [(printing("1" * 24), "TS502"), (printing("1" * 25), "TS403")],
+    "_MOST_UNREADABLE": [(printing("2,1OO,350"), "TS401"), (printing("2,1OO,35O"), "TS401")],
+    "_FEWEST_DIGITS": [(covered("41-7654321", "41-765"), "TS213"), (covered("41-7654321", "41-7654"), "TS215")],
+    "_MOST_LETTERS": [
+        (covered("41-7654321", "4l-765432l"), "TS215"),
+        (covered("41-7654321", "4l-7S5432l"), "TS213"),
+    ],
+    "_LONGEST_IN_NAME_CHARS": [
+        (named("THISTLE (NORTHERN A) PLC"), "TS636"),
+        (named("THISTLE (NORTHERN AN) PLC"), "TS636"),
+    ],
+    "_NEAR_STATE_RATIO": [(covered("Delaware", "Ireland"), ""), (covered("Delaware", "Delawaro"), "TS407")],
+    "_NAME_LETTERS_RATIO": [
+        (captionless("BRIAR GLEN 2001-4"), "TS212 TS211"),
+        (captionless("BRIAR GLEN MORTGAGE 2001"), "TS216 TS636"),
+    ],
+    "filing_kind._NEAR_RATIO": [(calling("Bilateral"), ""), (calling("Lateral"), "")],
+    "_FIRST_LINES": [(on_line(40), "TS201"), (on_line(41), "TS201")],
+    "_BLOCK_LINES": [(noted(1), "TS304"), (noted(2), "TS304"), (noted(3), "")],
+    "side_by_side._FEWEST_ROWS": [
+        (beside_others("Owner Occupied     3", "Second Home       12", ""), "TS236"),
+        (beside_others("Owner Occupied     3"), "TS224"),
+    ],
+    "pipeline._FEWEST_ROWS": [(with_exhibit(2), ""), (with_exhibit(3), "TS611 TS224")],
+    "_TAB_WIDTH": [(showing(TABLE.replace("2002                             5 ", "2002\t\t\t\t 5 ")), "")],
+    "share_columns._TOLERANCE_PCT": [(sharing("60.02", "39.98"), "TS505 TS505"), (sharing("60.024", "39.976"), "")],
+    "_LEAST_LIKENESS": [(counting("County"), ""), (counting("Numbr"), "TS234")],
+    "near_words._SHORTEST": [(counting("LTC Ratio"), ""), (counting("FIOC"), "TS234")],
+    "_SHORTEST_MISSPELT_CHARS": [
+        (covered("(Zip Code)", "(Zip Cde)"), ""),
+        (covered("(Zip Code)", "(Zip Cdoe)"), "TS214"),
+    ],
+    "_SHORTEST_PIECE_CHARS": [(covered("Delaware", "DE"), ""), (filing(cover=BROKEN_CAPTION), "")],
+    "label_codes._NEAR_RATIO": [
+        (showing(counted("GEOGRAPHIC DISTRIBUTION", ("Maine", 7, 2100), ("Ireland", 5, 1400))), "TS627")
+    ],
+    "_FILED_WITHIN_DAYS": [(signed("May 21, 2002"), "TS623"), (signed("May 22, 2002"), "TS622")],
+    "_CLOSED_WITHIN_MONTHS": [(closing("August"), ""), (closing("September"), "TS622")],
+    "PLAUSIBLE_YEARS": [
+        (dated("May 6, 1899"), "TS640"),
+        (dated("May 6, 1925"), "TS622 TS622"),
+        (dated("May 6, 2075"), "TS622"),
+        (dated("May 6, 2125"), "TS640"),
+    ],
+    "_ORDERED_STATES": [(out_of_order(7), ""), (out_of_order(8), "TS643")],
+    "_MANY_STATES": [(in_one_zip_code(9, 4_600_000), ""), (in_one_zip_code(10, 4_600_000), "TS629")],
+    "_TENTH": [(in_one_zip_code(10, 4_400_000), "")],
+    "_DOLLAR": [
+        (showing(f"Avg. Loan Balance:             $291,709.20\n\n{TABLE}"), ""),
+        (showing(f"Avg. Loan Balance:             $291,709.50\n\n{TABLE}"), "TS639"),
+    ],
+    "_FEWEST_OTHERS": [
+        (showing(f"{TABLE}\n\n{BALANCES}"), ""),
+        (showing(f"{TABLE}\n\n{OCCUPANCY}\n\n{BALANCES}"), "TS644"),
+    ],
+    "_MOST_LTV_PCT": [(by_ratio(190), ""), (by_ratio(210), "TS640")],
+    "agreement._SUMMED_ROWS": [
+        (
+            showing(
+                counted("STATES", ("Maine", 7, 2100), ("Ohio", 7, 2100), total=False)
+                + counted("OCCUPANCY", ("Primary", 9, 3100), ("Second Home", 5, 1100))
+            ),
+            "TS224",
+        )
+    ],
+    "other_loans._SUMMED_ROWS": [(with_a_part(("Primary", 5, 1000)), "TS610 TS610")],
+    "_OWN_WIDTHS": [(by_rate("7.751"), ""), (by_rate("8.001"), "TS510")],
+    "diagnose._MOST_NAMED": [(miscounted(4), "TS501"), (miscounted(5), "TS501")],
+    "proof._MOST_NAMED": [(misread("149,999"), "TS401 TS224"), (misread("159,999"), "TS401 TS224")],
+}
+"""The codes that a filing has, by the name of the number in `passes/` or `checks/`."""
+
+
+@pytest.mark.parametrize(("text", "expected"), [pair for pairs in FILINGS.values() for pair in pairs])
+def test_the_codes_of_filings(text: str, expected: str) -> None:
+    assert " ".join(found.code.id for found in compiled(text).diagnostics) == expected
