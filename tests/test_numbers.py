@@ -75,6 +75,11 @@ KINDS = {
     "_PROSE_CHARS": [
         ("The sponsor made all of the loans itself.", "VALUE"),
         ("The sponsor made all of the loans of the pool itself.", "PARAGRAPH"),
+        (f"{MADE}\nand they are kept by it at the old mill as\n<PAGE>\nAlder Creek", "PARAGRAPH TEXT PAGE_MARK VALUE"),
+        (
+            f"{MADE}\nand they are all kept by it in the vault at the mill as\n<PAGE>\nAlder Creek",
+            "PARAGRAPH TEXT PAGE_MARK TEXT",
+        ),
     ],
     "_OF_LIST_CHARS": [
         ("-----------\n*   Includes:\n   1.  one mortgage loan", "NOTE_RULE NOTE*2"),
@@ -273,6 +278,10 @@ def counting(head: str) -> str:
     return showing(TABLE.replace("Number of  ", f"{'':11}").replace("Loans      ", f"{head:11}"))
 
 
+def of_units(label: str) -> str:
+    return showing(counted("NUMBER OF UNITS IN DWELLINGS", ("1-family", 7, 2_100), (label, 5, 1_400)))
+
+
 def closing(month: str) -> str:
     """A filing of a pool cut off in May and transferred at the end of some month."""
     says = f"On {month} 30, 2002, Alder Creek is to transfer to the trustee mortgage loans with an aggregate scheduled"
@@ -339,9 +348,10 @@ Refinance                          1,400,150
 
 Total                             $3,500,500
 """
-BROKEN_CAPTION = COVER.replace(
-    "(Address of principal executive offices)        (Zip Code)",
-    "(Address of principal exe-                      (Zip Code)\ncutive offices)",
+BROKEN_CAPTION = COVER.replace("Identification\n", "Identificat-\n").replace("        Number)", "        ion Number)")
+ROW = "Delaware                  333-70011             41-7654321"
+UNDER_CAPTIONS = COVER.replace(f"{ROW}\n{'-' * 59}\n", "").replace(
+    "        Number)\n", f"        Number)\n{ROW.replace('Delaware', 'DE      ')}\n"
 )
 FILINGS = {
     "_PIVOT_YEAR": [(dated("5/6/49"), "TS622"), (dated("5/6/50"), "TS622 TS622")],
@@ -378,12 +388,12 @@ FILINGS = {
     "_TAB_WIDTH": [(showing(TABLE.replace("2002                             5 ", "2002\t\t\t\t 5 ")), "")],
     "share_columns._TOLERANCE_PCT": [(sharing("60.02", "39.98"), "TS505 TS505"), (sharing("60.024", "39.976"), "")],
     "_LEAST_LIKENESS": [(counting("County"), ""), (counting("Numbr"), "TS234")],
-    "near_words._SHORTEST": [(counting("LTC Ratio"), ""), (counting("FIOC"), "TS234")],
+    "near_words._SHORTEST": [(of_units("Tow-family"), ""), (of_units("Foru-family"), "TS240")],
     "_SHORTEST_MISSPELT_CHARS": [
         (covered("(Zip Code)", "(Zip Cde)"), ""),
         (covered("(Zip Code)", "(Zip Cdoe)"), "TS214"),
     ],
-    "_SHORTEST_PIECE_CHARS": [(covered("Delaware", "DE"), ""), (filing(cover=BROKEN_CAPTION), "")],
+    "_SHORTEST_PIECE_CHARS": [(filing(cover=UNDER_CAPTIONS), ""), (filing(cover=BROKEN_CAPTION), "")],
     "label_codes._NEAR_RATIO": [
         (showing(counted("GEOGRAPHIC DISTRIBUTION", ("Maine", 7, 2100), ("Ireland", 5, 1400))), "TS627")
     ],
