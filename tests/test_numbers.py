@@ -328,6 +328,12 @@ def miscounted(count: int) -> str:
     return showing(table.replace(f"Total{loans:>31}", f"Total{loans + 1:>31}"))
 
 
+def misadded(off: int, *rows: tuple[str, int, int]) -> str:
+    """A table of some states whose total balance is so many thousands too large."""
+    total = sum(balance for _, _, balance in rows)
+    return showing(counted("STATES", *rows).replace(f" {total:,},000", f" {total + off:,},000"))
+
+
 def misread(top: str) -> str:
     """A balance of one loan in a band up to some figure, with a letter for a digit, and no total."""
     bands = ((f"$100,000 through ${top}", 1, 104), ("$200,000 through $300,000", 3, 703))
@@ -428,6 +434,10 @@ FILINGS = {
     ],
     "other_loans._SUMMED_ROWS": [(with_a_part(("Primary", 5, 1000)), "TS610 TS610")],
     "_OWN_WIDTHS": [(by_rate("7.751"), ""), (by_rate("8.001"), "TS510")],
+    "_CLEAR_LOG_ODDS": [
+        (misadded(1_000, ("Maine", 20, 2_140), ("Ohio", 31, 4_061), ("Utah", 30, 3_090)), "TS502"),
+        (misadded(100, ("Maine", 9, 1_404), ("Ohio", 6, 768), ("Utah", 5, 730)), "TS502"),
+    ],
     "diagnose._MOST_NAMED": [(miscounted(4), "TS501"), (miscounted(5), "TS501")],
     "proof._MOST_NAMED": [(misread("149,999"), "TS401 TS224"), (misread("159,999"), "TS401 TS224")],
 }
