@@ -12,6 +12,9 @@ from small import COVER, PARAGRAPH, SIGNATURE, TABLE, compiled, filing, kinds, s
 from test_regions import LAYOUTS, RULED
 
 BARE = LAYOUTS["no ruler at all"][0]
+ROWS = RULED[: RULED.index("\nTotal")]
+REPAID = "Repayments beginning throughout 120 months afterwards"
+"""A figure of prose under a column of the table above it."""
 TITLE = "                 GEOGRAPHIC DISTRIBUTION OF LOANS"
 HEAD = "                           Number of             Aggregate Principal\n"
 BY_SERVICER = """
@@ -96,6 +99,10 @@ KINDS = {
     "_LABEL_LINES": [
         (led(*LEADS[:4], "six)"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW LEAD*4 ROW TOTAL RULER"),
         (led(*LEADS), "TABLE_TITLE HEAD*2 HEAD_RULER ROW JUNK LEAD*4 ROW TOTAL RULER"),
+    ],
+    "_LABEL_WORDS": [
+        (f"{ROWS}\n{REPAID}", "TABLE_TITLE HEAD*2 HEAD_RULER ROW*3"),
+        (f"{ROWS}\n{REPAID} however", "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2 VALUE"),
     ],
     "_WRAP_TOLERANCE_CHARS": [
         (
