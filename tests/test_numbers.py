@@ -234,6 +234,12 @@ def on_line(number: int) -> str:
     return lines("The trustee of the loans says this.", number - 1) + "FORM 10-D\n\nThe loans are small.\n"
 
 
+def double_spaced(count: int) -> str:
+    """A filing without signatures whose body has so many lines, each with a blank one below it."""
+    first = "Item 5.  Other Events.\n\n     These are Collateral Term Sheets that the sponsor of the loans made.\n\n"
+    return filing(signature="", body=first + lines("the sponsor made these loans in the year and keeps\n", count - 2))
+
+
 def noted(blanks: int) -> str:
     """A filing whose notes are out of order, with blank lines between them."""
     notes = "(2)  The pool of the sponsor.\n" + "\n" * blanks + "(1)  The loans of the sponsor.\n"
@@ -349,6 +355,8 @@ def misread(top: str) -> str:
 
 STATES = ("Alabama", "Arizona", "California", "Delaware", "Florida", "Georgia", "Idaho", "Maine", "Ohio", "Utah")
 OCCUPANCY = TABLE.replace("YEARS OF ORIGINATION", "OCCUPANCY").replace("2001", "Home").replace("2002", "Rent")
+PURPOSES = TABLE.replace("YEARS OF ORIGINATION", "PURPOSES").replace("2001", "Buy ").replace("2002", "Swap")
+OTHER_TOTAL = TABLE.replace("$3,500,500", "$8,912,777")
 BALANCES = """
                        PURPOSES OF MORTGAGE LOANS
 
@@ -392,6 +400,7 @@ FILINGS = {
     ],
     "filing_kind._NEAR_RATIO": [(calling("Bilateral"), ""), (calling("Lateral"), "")],
     "_FIRST_LINES": [(on_line(40), "TS201"), (on_line(41), "TS201")],
+    "_DOUBLE_SPACED_LINES": [(double_spaced(12), "TS102")],
     "_BLOCK_LINES": [(noted(1), "TS304"), (noted(2), "TS304"), (noted(3), "")],
     "side_by_side._FEWEST_ROWS": [
         (beside_others("Owner Occupied     3", "Second Home       12", ""), "TS236"),
@@ -441,6 +450,7 @@ FILINGS = {
     ],
     "other_loans._SUMMED_ROWS": [(with_a_part(("Primary", 5, 1000)), "TS610 TS610")],
     "_OWN_WIDTHS": [(by_rate("7.751"), ""), (by_rate("8.001"), "TS510")],
+    "_SETTLES_ANOTHER": [(showing(f"{OTHER_TOTAL}\n\n{OCCUPANCY}\n\n{PURPOSES}"), "TS502")],
     "_CLEAR_LOG_ODDS": [
         (misadded(1_000, ("Maine", 20, 2_140), ("Ohio", 31, 4_061), ("Utah", 30, 3_090)), "TS502"),
         (misadded(100, ("Maine", 9, 1_404), ("Ohio", 6, 768), ("Utah", 5, 730)), "TS502"),
