@@ -65,13 +65,13 @@ _ROW = re.compile(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))
 
 
 _ALONE = re.compile(r"^(\$?\d{1,3}(?:,\d{3})+)[ \t]*\r?$", re.A | re.M)
-"""A figure alone on its line, which was the last of the row above: `$405,860,263`."""
+"""A figure alone on its line, which was the last of the row above: `$150,609,780`."""
 _AT_MARGIN = re.compile(r"^((?:=+|-+) {2,}(?:=+|-+))[ \t]*\r?$", re.A | re.M)
 """A rule of two strokes at the margin."""
 _CELL_OF_ROW = re.compile(r"[^\s-]\S*(?: \S+)*")
 _INDENTED = re.compile(r"^[ \t]+\S", re.M)
 _POINTED = re.compile(r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?:\.\d{3}){2,})(?![\d.,]*\d)", re.A)
-"""An amount with a point before each three digits: `$42.115.667,37`."""
+"""An amount with a point before each three digits: `$14.993.232,08`."""
 _GROUPED = re.compile(r"\d,\d{3},\d{3}(?!\d)", re.A)
 _FEWEST_WRAPPED_ROWS = 5
 _FEWEST_UNINDENTED_RULES = 2
@@ -125,8 +125,13 @@ def find_stripped(text: str, span: Span) -> Span | None:
 def find_wrapped(text: str, span: Span) -> Span | None:
     """The first figure that was wrapped to a line of its own; None if there are few such lines."""
     alone = _ALONE.finditer(text, span.start, span.end)
-    found = [Span(*each.span(1)) for each in alone if len(_cells_above(text, each.start())) > 1]
+    found = [Span(*each.span(1)) for each in alone if _lacks_amount(_cells_above(text, each.start()))]
     return found[0] if len(found) >= _FEWEST_WRAPPED_ROWS else None
+
+
+def _lacks_amount(cells: list[str]) -> bool:
+    """Whether cells are those of a row whose amount is on the next line; a row with its amount has a wrapped label."""
+    return len(cells) > 1 and not _ALONE.fullmatch(cells[-1])
 
 
 def find_unindented(text: str, span: Span) -> Span | None:

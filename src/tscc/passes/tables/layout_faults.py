@@ -83,7 +83,12 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
 
 def _lacks_labels(table: nodes.Table) -> bool:
     """Whether the first column has counts, by its head and in each row: the labels before it are lost."""
-    head = " ".join(cell.text for cell in table.head.cells if cell.column == 0)
+    before_marks = (
+        cell.text[: min((mark.start for mark in cell.marks), default=None)]
+        for cell in table.head.cells
+        if cell.column == 0
+    )
+    head = " ".join(before_marks)
     labels = [" ".join(piece.text for piece in row.label) for row in table.rows]
     whole = len(labels) > 1 and all(label.replace(",", "").isdigit() for label in labels)
     return whole and column_key(head, 1) == "loan_count"
