@@ -26,16 +26,26 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 """Numbers of a heading that are names: a mark, `2.`, `TRUST 2002-3`, `30 YEAR FIXED`, `10-1 ARM`, `PROPERTIES 1`."""
-_INDEXED = re.compile(r"\W*\d{1,3}(?:\.\d+)?\W*\s{2,}(?P<name>.*?)(?:\s{2,}[A-Z]?-?\d{1,3})?$")
-"""A line of an index of exhibits: `99   Tables of the pool          4`."""
+_GAP = re.compile(r"\s{2,}")
+_INDEX_NUMBER = re.compile(r"\W*\d{1,3}(?:\.\d+)?\W*")
+"""What a line of an index of exhibits begins with: `99   Tables of the pool          4`."""
+_INDEX_PAGE = re.compile(r"[A-Z]?-?\d{1,3}")
 _BETWEEN = re.compile(r"[\s=_*.-]*")
 """What separates two pieces of one block: blanks and rules."""
 
 
 def _is_figured(text: str) -> bool:
     """Whether a line of a text has figures that are neither dates nor names."""
-    lines = (_INDEXED.sub(r"\g<name>", line.strip()) for line in text.splitlines())
+    lines = map(_without_index, text.splitlines())
     return any(has_figures(_NAME.sub("", _DATE.sub("", line))) for line in lines)
+
+
+def _without_index(line: str) -> str:
+    """A line of an index of exhibits without the number of the exhibit and its page; any other line as it is."""
+    first, *names = _GAP.split(line.strip())
+    if not names or not _INDEX_NUMBER.fullmatch(first):
+        return line
+    return "  ".join(names[:-1] if _INDEX_PAGE.fullmatch(names[-1]) else names)
 
 
 def figured_headings(
