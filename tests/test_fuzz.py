@@ -228,6 +228,7 @@ INPUTS = {
     "pages": _of("1\n<PAGE>\n"),
     "sentences": _of("No more than 5% of the mortgage loans were the loans of the loans. "),
     "tabs": _of("\ta\t1\n"),
+    "quotations": _of("> > >\n"),
 }
 
 
