@@ -7,11 +7,12 @@ A test checks that the page is current.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from tscc.diagnostics.codes import CODES
 from tscc.diagnostics.explain import Entry, example_inputs, read_entry
-from tscc.pipeline import compile_filing
+from tscc.pipeline import Compilation, compile_filing
 from tscc.render.report import Report
 from tscc.render.terminal import Page
 from tscc.render.text import render_texts
@@ -33,16 +34,24 @@ The output of tscc for every code, on an ASCII terminal without colours: that of
 def render_page() -> str:
     """The whole page."""
     entries = [entry for code in sorted(CODES) if (entry := read_entry(code)) is not None]
-    table = "".join(f"| [{e.code}](#{e.code.lower()}) | {e.severity.value} | {e.title} |\n" for e in entries)
-    return HEAD + table + "".join(_section(entry) for entry in entries)
+    return render_head(entries) + "".join(render_section(entry, _compile_failing(entry)) for entry in entries)
 
 
-def _section(entry: Entry) -> str:
-    """The section of a code: its meaning and its output."""
+def render_head(entries: Sequence[Entry]) -> str:
+    """What is above the sections: the table of the codes."""
+    return HEAD + "".join(f"| [{e.code}](#{e.code.lower()}) | {e.severity.value} | {e.title} |\n" for e in entries)
+
+
+def _compile_failing(entry: Entry) -> Compilation:
     failing, _ = example_inputs(entry, lambda name: (EXAMPLES / name).read_text(encoding="utf-8"))
-    name = entry.failing.filing or "filing.txt"
-    compilation = compile_filing(failing, name)
-    report = Report(path=name, source=compilation.source, diagnostics=compilation.diagnostics)
+    return compile_filing(failing, entry.failing.filing or "filing.txt")
+
+
+def render_section(entry: Entry, compilation: Compilation) -> str:
+    """The section of a code: its meaning and the output for its failing example."""
+    report = Report(
+        path=entry.failing.filing or "filing.txt", source=compilation.source, diagnostics=compilation.diagnostics
+    )
     shown = "".join(f"{text.plain}\n" for text in render_texts([report], Page(WIDTH, unicode=False))[:-1])
     meaning = entry.meaning.partition("\n\n")[0]
     lead = f"**{entry.title}** ({entry.severity.value}). {meaning}"

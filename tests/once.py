@@ -8,7 +8,6 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from tscc.diagnostics.codes import CODES
 from tscc.diagnostics.explain import Entry, example_inputs, read_entry
 from tscc.pipeline import Compilation, compile_filing
 
@@ -34,8 +33,3 @@ def compile_failing(code: str) -> Compilation:
     """Compile the failing example of a code, under the name the gallery gives it."""
     entry = entry_of(code)
     return compile_once(example_inputs(entry, read_example)[0], entry.failing.filing or "filing.txt")
-
-
-def compile_every_failing() -> dict[str, Compilation]:
-    """Compile the failing example of each code."""
-    return {code: compile_failing(code) for code in CODES}

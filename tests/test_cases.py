@@ -23,6 +23,7 @@ import pytest
 from once import EXAMPLES, compile_once
 from outcomes import outcome_of
 from syrupy.assertion import SnapshotAssertion
+from wording import complaints
 
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.diagnostics.explain import unescape
@@ -119,4 +120,5 @@ def test_case(path: Path, snapshot_text: SnapshotAssertion) -> None:
     if case.example and outcome and OF_TABLES.match(outcome[0]):
         pairs = zip(tables(clean(case.example)), tables(compilation), strict=True)
         assert sum(before != after for before, after in pairs) <= 1
+    assert complaints(compilation) == []
     assert outcome_of(compilation, clean(case.example) if case.example else None) == snapshot_text

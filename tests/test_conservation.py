@@ -11,7 +11,6 @@ from once import EXAMPLES, compile_once
 from tscc.document.enums import Declined
 from tscc.pipeline import Compilation
 
-REAL = sorted((Path(__file__).parents[2] / "shared" / "filings" / "edgar-8k").glob("*.txt"))
 COVER = """\
                        SECURITIES AND EXCHANGE COMMISSION
                              Washington, D.C. 20549
@@ -98,14 +97,6 @@ def test_another_form_is_named(line: str, form: str) -> None:
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.txt")), ids=lambda path: path.name)
 def test_examples_lose_nothing(path: Path) -> None:
-    found = compile_once(path.read_bytes(), path.name)
-    assert lost_figures(found) == []
-    assert dangling(found) == []
-
-
-@pytest.mark.skipif(not REAL, reason="the real filings are not part of the project")
-@pytest.mark.parametrize("path", REAL, ids=lambda path: path.name)
-def test_real_filings_lose_nothing(path: Path) -> None:
     found = compile_once(path.read_bytes(), path.name)
     assert lost_figures(found) == []
     assert dangling(found) == []

@@ -6,7 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
+from gallery import GALLERY, render_section
 from once import compile_failing, compile_once, entry_of, read_example
+from wording import complaints
 
 from tscc.cli.main import main
 from tscc.diagnostics.codes import CODES, Severity
@@ -41,6 +43,8 @@ def test_failing_example_gives_its_code_alone(code: str) -> None:
     assert without_notes(compilation, code) == ([] if code in PROOFS else [code])
     if code in PROOFS:
         assert code in checks_of(compilation)
+    assert complaints(compilation) == []
+    assert render_section(entry_of(code), compilation) in GALLERY, "run: python docs/generate.py"
 
 
 @pytest.mark.parametrize("code", CODES)

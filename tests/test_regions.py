@@ -373,3 +373,20 @@ def test_rules_between_rows_are_no_ruler_of_a_head_without_one() -> None:
     table = f"SIZE OF MORTGAGE LOANS\n\n{head}less than $300,000          $ 853,687                   3\n{rule}\n"
     table += f"$300,000 thru               $ 310,529                   1\n$324,999\n{rule}\n"
     assert [row[0] for row in rows(table)] == [(0, "less than $300,000"), (0, "$300,000 thru")]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="heads that are far from the middle of their figures show no columns without a ruler"
+)
+def test_a_wide_table_without_a_ruler() -> None:
+    table = (
+        "SIZE OF MORTGAGE LOANS\n\n"
+        "                            Aggregate                                      Weighted\n"
+        "                            Unpaid                                          Average         Weighted\n"
+        "Outstanding Principal       Principal                                      Original     Average Loan\n"
+        "Balance by Loan Size        Balance       Maximum LTV     No. of Loans         Term              Age\n"
+        "less than $300,000          $ 853,687          71.68%                3        180.0              0.0\n\n"
+        "$300,000 thru               $ 310,529          34.36                 1        180.0              2.0\n"
+        "$324,999\n"
+    )
+    assert len(rows(table)) == 2

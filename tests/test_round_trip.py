@@ -23,7 +23,7 @@ from tscc.printing.printer import MODEL, Layout, print_filing
 from tscc.vocabulary.column_heads import is_unknown_key
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-many = settings(max_examples=50, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=100, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """The same examples each time; `-m soak` draws others."""
 
 

@@ -66,6 +66,7 @@ _ROW = re.compile(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))
 
 _ALONE = re.compile(r"^(\$?\d{1,3}(?:,\d{3})+)[ \t]*\r?$", re.A | re.M)
 """A figure alone on its line, which was the last of the row above: `$150,609,780`."""
+_AMOUNT = re.compile(r"\d,\d{3}", re.A)
 _AT_MARGIN = re.compile(r"^((?:=+|-+) {2,}(?:=+|-+))[ \t]*\r?$", re.A | re.M)
 """A rule of two strokes at the margin."""
 _CELL_OF_ROW = re.compile(r"[^\s-]\S*(?: \S+)*")
@@ -131,7 +132,7 @@ def find_wrapped(text: str, span: Span) -> Span | None:
 
 def _lacks_amount(cells: list[str]) -> bool:
     """Whether cells are those of a row whose amount is on the next line; a row with its amount has a wrapped label."""
-    return len(cells) > 1 and not _ALONE.fullmatch(cells[-1])
+    return len(cells) > 1 and not any(map(_AMOUNT.search, cells[1:]))
 
 
 def find_unindented(text: str, span: Span) -> Span | None:
