@@ -382,6 +382,18 @@ def test_a_reader_that_leaves_is_no_error() -> None:
     assert (process.wait(), errors) == (0, b"")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(["--all"], 0), (["--all", "--format", "json"], 0), (["--format", "sarif"], 1)]
+)
+def test_a_reader_that_leaves_does_not_change_the_exit_code(faulty: Path, arguments: list[str], code: int) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [*COMMAND, "check", faulty if code else CLEAN, *arguments]
+    with os.fdopen(writing, "wb") as pipe:
+        done = subprocess.run(command, stdout=pipe, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (code, b"")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
 def test_a_full_disk_behind_standard_output() -> None:
     with open("/dev/full", "wb") as full:

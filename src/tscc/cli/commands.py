@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tscc.cli.output import write_file, write_stream
 from tscc.render.formats import FOR_PEOPLE, render_reports
 
 if TYPE_CHECKING:
@@ -91,14 +92,14 @@ def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Names
 
     listed = [(path, compilation.results) for path, compilation in found]
     if given.format == "text":
-        from tscc.render.check_list import print_checks
+        from tscc.render.check_list import render_checks
         from tscc.render.terminal import page_of
 
-        print_checks(listed, sys.stdout, page_of(sys.stdout, colour=given.color, width=given.width))
+        write_stream(sys.stdout, render_checks(listed, page_of(sys.stdout, colour=given.color, width=given.width)))
     elif given.format == "json":
         from tscc.render.check_list import render_checks_json
 
-        sys.stdout.write(render_checks_json(listed))
+        write_stream(sys.stdout, render_checks_json(listed))
     else:
         raise UsageError("--all lists the checks as text or json only")
 
@@ -106,7 +107,6 @@ def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Names
 def _fix(path: str, given: argparse.Namespace) -> Compilation:
     """Apply the certain edits to a file, or show them as a diff; the compilation to report on."""
     from tscc.cli.fix import diff_of, fix_filing
-    from tscc.cli.output import write_file
     from tscc.diagnostics.control import UsageError
 
     if path == "-" and not given.diff:
@@ -216,10 +216,8 @@ def _keep_input(path: str, output: str | None) -> None:
 
 def _deliver(text: str, output: str | None) -> None:
     """Write a result to a file, whole or not at all, or to standard output."""
-    from tscc.cli.output import write_file
-
     if output in (None, "-"):
-        sys.stdout.buffer.write(text.encode())
+        write_stream(sys.stdout.buffer, text.encode())
     else:
         write_file(Path(output or ""), text.encode())
 
@@ -259,4 +257,4 @@ def _show(reports: Sequence[Report], given: argparse.Namespace, control: Control
 
     stream = sys.stderr if form == FOR_PEOPLE else sys.stdout
     page = page_of(stream, colour=given.color, width=given.width, max_errors=control.max_errors)
-    stream.write(render_reports(reports, form, page))
+    write_stream(stream, render_reports(reports, form, page))
