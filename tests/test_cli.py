@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import weakref
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -19,7 +20,7 @@ import tscc as package
 from tscc.cli.main import main
 from tscc.document.emit import to_yaml
 from tscc.document.enums import CheckStatus
-from tscc.pipeline import compile_filing
+from tscc.pipeline import Compilation, compile_filing
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 ROOT = Path(__file__).parents[1]
@@ -163,6 +164,25 @@ def test_check_takes_several_filings(tscc: Tscc, faulty: Path, warned: Path) -> 
     assert (found.code, found.out) == (1, "")
     assert "TS401" in found.err
     assert "TS204" in found.err
+
+
+class Watched(Compilation, frozen=True, kw_only=True, weakref=True):
+    """A compilation that can be seen to be gone."""
+
+
+def test_check_keeps_no_compilation_of_the_filings_before(tscc: Tscc, monkeypatch: pytest.MonkeyPatch) -> None:
+    watched: list[weakref.ref[Watched]] = []
+
+    def watch(data: bytes, name: str | None) -> Compilation:
+        assert sum(each() is not None for each in watched) <= 1
+        found = compile_filing(data, name)
+        kept = Watched(**{field: getattr(found, field) for field in found.__struct_fields__})
+        watched.append(weakref.ref(kept))
+        return kept
+
+    monkeypatch.setattr("tscc.pipeline.compile_filing", watch)
+    assert tscc("check", "--all", *[CLEAN] * 4).code == 0
+    assert len(watched) == 4
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS if form != FOR_PEOPLE])

@@ -19,7 +19,7 @@ from tscc.render.formats import FOR_PEOPLE, render_reports
 if TYPE_CHECKING:
     from tscc.cli.fix import Fixed
     from tscc.diagnostics.control import Control
-    from tscc.document.model import Document
+    from tscc.document.model import CheckResult, Document
     from tscc.pipeline import Compilation
     from tscc.render.report import Report
 
@@ -58,7 +58,7 @@ def run_compile(given: argparse.Namespace) -> int:
     _keep_input(given.filing, given.output)
     control = _control(given)
     found = read_filing(given.filing)
-    reports = _reports([(given.filing, found)], control)
+    reports = [_report(given.filing, found, control)]
     failed = _has_errors(reports)
     if found.document is not None and (given.keep_going or not failed):
         document = with_provenance(found.document, found) if given.provenance else found.document
@@ -71,26 +71,30 @@ def run_compile(given: argparse.Namespace) -> int:
 def run_check(given: argparse.Namespace) -> int:
     """`tscc check`: write the diagnostics of filings, and fix them if asked to."""
     control = _control(given)
-    found, unreadable = [], CLEAN
-    for path in given.filings:
+    reports: list[Report] = []
+    listed: list[tuple[str, Sequence[CheckResult]]] = []
+    unreadable = CLEAN
+    for path in given.filings:  # of each compilation only what is shown is kept
         try:
-            found.append((path, _fix(path, given) if given.diff or given.fix else read_filing(path)))
+            found = _fix(path, given) if given.diff or given.fix else read_filing(path)
         except BrokenPipeError:
             raise
         except OSError as error:
             unreadable = fail_to_open(error)
-    reports = _reports(found, control)
+            continue
+        reports.append(_report(path, found, control))
+        if given.all:
+            listed.append((path, found.results))
     if given.all:
-        _list_checks(found, given)
+        _list_checks(listed, given)
     _show(reports, given, control, given.format)
     return unreadable or (FAULTY if _has_errors(reports) else CLEAN)
 
 
-def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Namespace) -> None:
+def _list_checks(listed: Sequence[tuple[str, Sequence[CheckResult]]], given: argparse.Namespace) -> None:
     """List every result of the checks on standard output, as a table or as JSON."""
     from tscc.diagnostics.control import UsageError
 
-    listed = [(path, compilation.results) for path, compilation in found]
     if given.format == "text":
         from tscc.render.check_list import render_checks
         from tscc.render.terminal import page_of
@@ -234,14 +238,14 @@ def _control(given: argparse.Namespace) -> Control:
     )
 
 
-def _reports(found: Sequence[tuple[str, Compilation]], control: Control) -> list[Report]:
-    """The diagnostics of each file, as the user wants to see them."""
+def _report(path: str, found: Compilation, control: Control) -> Report:
+    """The diagnostics of a file, as the user wants to see them; without any, its text is not kept."""
     from tscc.render.report import Report
 
-    return [
-        Report(path=path, source=compilation.source, diagnostics=control.apply(compilation.diagnostics))
-        for path, compilation in found
-    ]
+    diagnostics = control.apply(found.diagnostics)
+    return Report(
+        path=path, source=found.source if diagnostics else found.source.without_text(), diagnostics=diagnostics
+    )
 
 
 def _has_errors(reports: Sequence[Report]) -> bool:
