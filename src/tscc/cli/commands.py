@@ -43,11 +43,12 @@ def fail_to_open(error: OSError) -> int:
 
 def read_filing(path: str) -> Compilation:
     """Compile the filing at a path, or on standard input."""
-    from tscc.pipeline import compile_filing
+    from tscc.pipeline import compile_stream
 
     if path == "-":
-        return compile_filing(sys.stdin.buffer.read(), None)
-    return compile_filing(Path(path).read_bytes(), Path(path).name)
+        return compile_stream(sys.stdin.buffer, None)
+    with Path(path).open("rb") as stream:
+        return compile_stream(stream, Path(path).name)
 
 
 def run_compile(given: argparse.Namespace) -> int:
