@@ -120,6 +120,20 @@ def test_many_marks_on_a_line_are_counted(make_source: Callable[..., Source]) ->
     ]
 
 
+def test_a_single_hidden_mark_is_shown(make_source: Callable[..., Source]) -> None:
+    report = one(make_source("x" * 60), 0, 1, secondary=tuple(Label(Span(at, at + 1)) for at in range(2, 18, 2)))
+    assert "^ - - - - - - - -" in shown(report)
+    assert "more)" not in shown(report)
+
+
+def test_a_single_hidden_line_is_shown(make_source: Callable[..., Source]) -> None:
+    texts = ["", "", "", "why", "", "", ""]  # the label in the middle leaves one line on its left
+    labels = tuple(Label(Span(2 * at, 2 * at + 1), text) for at, text in enumerate(texts, 1))
+    lines = shown(one(make_source("a\nb\nc\nd\ne\nf\ng\nh\n"), 0, 1, secondary=labels)).splitlines()
+    assert [line[4] for line in lines if line[1:4] == " | " and line[0] != " "] == [*"abcdefgh"]
+    assert not any("more)" in line for line in lines)
+
+
 def test_brackets_that_overlap(make_source: Callable[..., Source]) -> None:
     source = make_source("".join(f"line {number}\n" for number in range(9)))
     spans = [Span(7 * line, 7 * line + 30) for line in range(5)]
