@@ -239,7 +239,7 @@ def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], si
                 f"no mark refers to footnote `{note.marker}`",
                 note.body.marker.span,
                 "never referred to",
-                help=(Help("a mark may have been lost where the filing was copied"),),
+                help=(Help("perhaps a mark was lost where the filing was copied"),),
             )
     _report_orders(kept, sink)
 
