@@ -267,6 +267,17 @@ def test_what_cannot_be_printed_is_said_and_nothing_is_written(tscc: Tscc, tmp_p
     assert (tmp_path / "filing.txt").exists()
 
 
+def test_text_that_was_not_read_has_no_place_in_a_layout(tscc: Tscc) -> None:
+    lantern = CLEAN.with_name("lantern-2001-7.yaml")
+    found = tscc("render", lantern)
+    texts = yaml.safe_load(lantern.read_text(encoding="utf-8"))["unparsed"]
+    assert (found.code, found.out, len(texts)) == (1, "", 6)
+    assert (
+        "tscc: cannot print /unparsed/1: 'Lantern Bay Mortgage Trust Series 2001-7' has no place in a layout\n"
+        in found.err
+    )
+
+
 @pytest.mark.parametrize("layout", [[], ["width=72"], ["table.rulers=full", "newline=crlf"]], ids=" ".join)
 def test_a_rendered_document_compiles_to_itself(tscc: Tscc, tmp_path: Path, layout: list[str]) -> None:
     (tmp_path / "pool.yaml").write_text(DOCUMENT, encoding="utf-8")
