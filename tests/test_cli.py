@@ -373,6 +373,24 @@ def test_a_bug_is_one_line(tscc: Tscc, monkeypatch: pytest.MonkeyPatch) -> None:
         tscc("--debug", "compile", CLEAN)
 
 
+@pytest.mark.parametrize("module", ["tscc.cli.main", "argparse", "tscc.pipeline", "tscc.document.emit"])
+def test_an_interrupt_leaves_no_traceback(module: str) -> None:
+    """Sent while a module is imported: those of the start, and those of a command that runs."""
+    program = f"""
+import os, signal, sys
+class Interrupting:
+    def find_spec(self, name, path, target=None):
+        if name == {module!r}:
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Interrupting())
+sys.argv = ["tscc", "compile", {str(CLEAN)!r}]
+from tscc.__main__ import run
+run()
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 def test_what_is_quoted_in_a_message_cannot_colour_a_terminal(tscc: Tscc) -> None:
     assert tscc("compile", "\x1b[31mred.txt").err == "tscc: \\x1b[31mred.txt: No such file or directory\n"
 
