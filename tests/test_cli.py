@@ -505,11 +505,16 @@ def test_the_version_is_an_attribute() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", package.__version__)
 
 
-def test_a_pipe_is_not_fixed(tscc: Tscc, tmp_path: Path) -> None:
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_a_pipe_is_not_fixed(tscc: Tscc, tmp_path: Path, option: str) -> None:
     os.mkfifo(tmp_path / "pipe")
-    code, _, err = tscc("check", "--fix", str(tmp_path / "pipe"))
-    assert code == 2
-    assert "is a pipe" in err
+    assert tscc("check", option, "pipe") == (2, "", f"tscc: {option} needs a file; pipe is a pipe\n")
+
+
+def test_edits_are_applied_or_shown(tscc: Tscc, faulty: Path) -> None:
+    found = tscc("check", "--fix", "--diff", faulty)
+    assert (found.code, found.out) == (2, "")
+    assert "not allowed with argument --fix" in found.err
 
 
 def test_a_layout_without_room_for_labels_is_refused(tscc: Tscc, tmp_path: Path) -> None:

@@ -117,7 +117,7 @@ def _fix(path: str, given: argparse.Namespace) -> Compilation:
     if path == "-" and not given.diff:
         raise UsageError("--fix needs a file; standard input cannot be edited")
     if path != "-" and Path(path).is_fifo():
-        raise UsageError(f"--fix needs a file; {path} is a pipe")
+        raise UsageError(f"{'--diff' if given.diff else '--fix'} needs a file; {path} is a pipe")
     data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     name = None if path == "-" else Path(path).name
     fixed = fix_filing(data, name)
