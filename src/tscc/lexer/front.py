@@ -38,7 +38,7 @@ class Front(NamedTuple):
 
 
 def find_front(lines: Sequence[Line], form: Callable[[str], str | None]) -> tuple[list[Line], Front]:
-    """The lines, those of the cover with their kinds, and where the cover ends: at 0 where there is none."""
+    """The lines, with the kinds of those on the cover, and where the cover ends; 0 if there is no cover."""
     found = list(lines)
     end = next((index for index, line in enumerate(found) if _is(line, _BODY)), len(found))
     if not any(_is(line, _MASTHEAD) for line in found[:end]):

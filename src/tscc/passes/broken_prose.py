@@ -19,7 +19,7 @@ _BEGUN = re.compile(r"[A-Z][A-Za-z]* [A-Za-z]")
 
 
 def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
-    """Report each paragraph that goes on with nothing above it, or breaks off above another, if nothing names it yet."""
+    """Report each paragraph that lacks its beginning or its end, unless that is already reported."""
     named = [found.primary.span for found in sink.sorted()]
     parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
     for above, below in (pair for part in parts for pair in pairwise(part.blocks)):

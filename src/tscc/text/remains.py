@@ -28,7 +28,7 @@ _RAISED = {"<sup>": "(", "</sup>": ")"}
 """What a raised footnote mark becomes: `loans<SUP>1</SUP>`."""
 QUOTE = re.compile(r"[ ]?>(?: |$)")
 _QUOTED_SHARE = 0.9
-"""The share of lines with a quote mark in a quoted mail; what stands above or below the quotation has none."""
+"""The share of lines with a quote mark in a quoted mail; the lines above and below the quotation have none."""
 _FEWEST_LINES = 3
 """Lines in a row whose cells are parted by a sign that make a table; a line of a cover may have such a sign too."""
 _RULER_REACH_LINES = 4

@@ -30,7 +30,7 @@ _EXPLAINED = 20
 _SEARCHED_FOR = 5
 """Faults after which no digits are tried any more, which is slow."""
 _SAME_SHARE = Decimal("0.002")
-"""How far two shares may differ that are the same but for rounding."""
+"""How far two shares may differ because of rounding."""
 Keys = frozenset[tuple[str, Place]]
 """The names and places of results."""
 

@@ -1,4 +1,4 @@
-"""Report what a signature block lacks, or that there is none, and where the filing ends."""
+"""Report what a signature block lacks, or that there is no signature block, and where the filing ends."""
 
 from __future__ import annotations
 
