@@ -11,7 +11,7 @@ from tscc.syntax import nodes
 from tscc.text.source import Span
 
 _FULL_LINE_CHARS = 60
-"""How long a line is that had no room for the next word: one that ends a paragraph early is shorter."""
+"""The least length of a line that had no room for the next word; a line that ends a paragraph early is shorter."""
 _ENDED = re.compile(r"[.:;][\"')\]]*$")
 _AMID = re.compile(r"[a-z]{2,} ")
 _CUT = re.compile(r" [a-z]{2,},?$")

@@ -30,7 +30,7 @@ QUOTE = re.compile(r"[ ]?>(?: |$)")
 _QUOTED_SHARE = 0.9
 """The share of lines with a quote mark in a quoted mail; the lines above and below the quotation have none."""
 _FEWEST_LINES = 3
-"""Lines in a row whose cells are parted by a sign that make a table; a line of a cover may have such a sign too."""
+"""Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
 _RULER_REACH_LINES = 4
 """How far above its first row the ruler of a table is at most."""
 _PIPES = 2
@@ -72,7 +72,7 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
 
 
 def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
-    """The runs of lines whose cells are parted by a separator; a blank line, or half a label alone, ends none."""
+    """The runs of lines with separators between cells; a blank line, or half a label alone, does not end a run."""
     found: list[list[int]] = [[]]
     last = 0
     for number, line in enumerate(lines):

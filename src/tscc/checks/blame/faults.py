@@ -26,7 +26,7 @@ from tscc.document.model import Document
 from tscc.vocabulary.column_kinds import SHARES
 
 _EXPLAINED = 20
-"""Faults whose cause is searched for; a file of nothing but faults would take too long."""
+"""The most faults for which a cause is searched; a file full of faults would take too long."""
 _SEARCHED_FOR = 5
 """Faults after which no digits are tried any more, which is slow."""
 _SAME_SHARE = Decimal("0.002")

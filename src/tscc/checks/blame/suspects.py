@@ -84,7 +84,7 @@ class Clues:
 
 
 def _parts(found: Result) -> Iterator[tuple[Place, int]]:
-    """The places whose figures move a result's difference, each with the sign by which it does."""
+    """The places with figures that change the difference of a result, each with the sign of its change."""
     if found.facts.difference is None:
         return
     match found.rule.search:

@@ -180,7 +180,7 @@ def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]
 
 
 def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str]) -> None:
-    """Store `30 years` as months, and `$27.35 million`, which is approximate for it has so few digits."""
+    """Store `30 years` as months, and `$27.35 million` as approximate, because it has so few digits."""
     digits = figure.text.lstrip("$ ")
     number = record.read("number", _part(figure, len(figure.text) - len(digits), len(figure.text)))
     if number is None:

@@ -93,7 +93,7 @@ class _Reader:
         self._designation = _WHOLE
         self._nested = NestedLabels()
         self._scale = DOLLARS
-        """What the paragraph that is read says of the amounts in it."""
+        """The scale of the amounts in the paragraph that is being read."""
         self._sheet = 1
         """Which of several term sheets of the submission is read; an exhibit that repeats another is one of its own."""
         self._after_orphan = False

@@ -42,7 +42,7 @@ def _fits(table: nodes.Table, share: int, base: int) -> bool:
 
 
 def _misses(table: nodes.Table, share: int, base: int) -> bool:
-    """Whether most figures of one column are not shares of those of another, whatever the whole.
+    """Whether most figures of one column are not shares of the figures of another, for any whole.
 
     The whole is their sum or their total; in a table of only the largest rows it is what the largest share implies.
     """
