@@ -115,7 +115,7 @@ def _is_open(lines: Sequence[Line]) -> bool:
 
 
 def _take_dates(lines: list[Line], index: int) -> None:
-    """The date below its label, where none is on the label's line or above, and a second date in brackets."""
+    """The date below its label if no date is on the line of the label or above it, and a second date in brackets."""
     date = terminal("lines", "DATE_LINE")
     above = index - 1
     if above > 0 and _is(lines[above], frozenset({"RULE"})):
@@ -134,7 +134,7 @@ def _take_dates(lines: list[Line], index: int) -> None:
 
 
 def _take_phone(lines: list[Line], index: int) -> None:
-    """The telephone number below its caption, where none is above it."""
+    """The telephone number below its caption if no number is above it."""
     above = next((line for line in reversed(lines[:index]) if not _is(line, frozenset({"RULE"}))), None)
     below = index + 1
     while below < len(lines) and _is(lines[below], frozenset({"CAPTION_MORE"})):

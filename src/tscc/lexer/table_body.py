@@ -24,7 +24,7 @@ _BAND = re.compile(r"[$\d<>=]")
 _LABEL_LINES = 4
 _EDGE_NEXT = re.compile(r"(?:through|thru|to|and|or|months?|years?|-+)\b|[-+<(%]", re.IGNORECASE)
 _WORDS = re.compile(rf"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*{_MARK}?")
-"""What a label is made of: words and the signs of bands and marks, no `;;` or `##`."""
+"""A label: words and the signs of bands and marks, but not `;;` or `##`."""
 _MARKED = re.compile(rf"\s*{_MARK}\s*\S")
 _CONTINUED = re.compile(
     r"[\s,:;-]*[(\[]?\bcont(?:inued|['\u2019]d|d|\.)?(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?$", re.IGNORECASE
@@ -33,9 +33,9 @@ _CONTINUED = re.compile(
 _LABEL_WORDS = 5
 """A line without a gap that runs into the figures and has more words is a sentence."""
 _WRAP_TOLERANCE_CHARS = 2
-"""How much longer than the second longest label one may be that was wrapped at the same width."""
+"""The most by which a label may be longer than the second longest if both were wrapped at one width."""
 _NARROWEST_LABEL_CHARS = 15
-"""How wide the column of labels is at least where labels are wrapped."""
+"""The least width of a column of labels that are wrapped."""
 
 
 class Body:

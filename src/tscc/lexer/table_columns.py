@@ -74,7 +74,7 @@ def _is_amid(sheet: Sheet, index: int) -> bool:
 
 
 def _width(rows: Sequence[Sequence[Chunk]]) -> int:
-    """How many columns rows have: the largest number that more than a stray row or two show."""
+    """The number of columns of rows: the largest number that more than one or two rows have."""
     times = Counter(map(len, rows))
     often = [width for width in times if times[width] > 1]
     return max(often or times, default=0)

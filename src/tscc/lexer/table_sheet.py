@@ -88,7 +88,7 @@ class Sheet:
         return headed or (len(strokes) > 1 and not self._sums_up(index))
 
     def _rows_follow(self, index: int) -> bool:
-        """Whether rows are soon below a rule, and no head with a ruler of its own comes first."""
+        """Whether rows are soon below a rule, without a head with its own ruler between them."""
         text = False
         for other in range(index + 1, index + 1 + _ROW_REACH_LINES):
             if self.closed[other] or (text and self.rules[other]):

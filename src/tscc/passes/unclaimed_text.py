@@ -114,7 +114,7 @@ def _overlap(span: Span, other: Span) -> bool:
 
 
 def _runs(source: Source, pieces: Iterable[Written]) -> Iterator[Sequence[Written]]:
-    """The pieces in order, those together that have nothing but blanks and rules between them."""
+    """The pieces in order; pieces with only blanks and rules between them are joined."""
     run: list[Written] = []
     for written in sorted(pieces, key=lambda written: written.span):
         if run and not _BETWEEN.fullmatch(source.text, run[-1].span.end, max(run[-1].span.end, written.span.start)):

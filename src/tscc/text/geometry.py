@@ -97,7 +97,7 @@ def segments(text: str) -> list[Column]:
 
 
 def overlap(start: int, end: int, column: Column) -> int:
-    """How many characters two ranges share; negative if they are apart."""
+    """The number of characters that two ranges share; negative if they are apart."""
     return min(end, column.end) - max(start, column.start)
 
 

@@ -32,7 +32,7 @@ _QUOTED_SHARE = 0.9
 _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
 _RULER_REACH_LINES = 4
-"""How far above its first row the ruler of a table is at most."""
+"""The most lines between the ruler of a table and its first row."""
 _PIPES = 2
 _GAP_CHARS = 3
 _RULER = terminal("figures", "RULER")
@@ -87,7 +87,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
 
 
 def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
-    """Whether a line has cells parted by `|`, or by single tabs, as many as the `first` line of the run."""
+    """Whether a line has as many cells, between `|` or single tabs, as the `first` line of the run."""
     if separator == "|":
         return line.count("|") >= _PIPES
     tabs = line.count("\t")
@@ -95,7 +95,7 @@ def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
 
 
 def _is_aligned(lines: Sequence[str]) -> bool:
-    """Whether cells parted by tabs are below each other once the tabs are expanded."""
+    """Whether cells between tabs are below each other when the tabs are expanded."""
     laid = [lay_out(line)[0] for line in lines]
     ends = [[match.end() for match in re.finditer(r"\S+(?: \S+)*", line)] for line in laid]
     starts = [[match.start() for match in re.finditer(r"\S+(?: \S+)*", line)] for line in laid]

@@ -50,7 +50,7 @@ def names_its_base(header: str) -> bool:
 
 
 def is_bare_share(header: str) -> bool:
-    """Whether the head of a column of shares is nothing but `%`: they are shares of the column before it."""
+    """Whether the head of a column of shares is only `%`: they are shares of the column before it."""
     return _in_words(header) == "percent"
 
 

@@ -38,7 +38,7 @@ class Change(NamedTuple):
 
 
 def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
-    """The changes after which a result passes and the least is reported; empty where too many do.
+    """The changes that make a result pass and leave the fewest reports; empty if there are too many.
 
     Among those that leave equally little, one digit comes before two swapped ones or another month.
     """

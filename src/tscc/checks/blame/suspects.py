@@ -49,7 +49,7 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     partner: Place | None = None
     """The place of the figure it was swapped with."""
     rivals: int = 0
-    """How many other single changes would leave as much in order."""
+    """The number of other single changes that are as good."""
 
 
 class Candidate(NamedTuple):

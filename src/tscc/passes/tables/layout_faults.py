@@ -45,7 +45,7 @@ class Habits(NamedTuple):
 
 
 def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool) -> None:
-    """Report the layout of a table; one that is not whole is not reported for what it lacks at its end."""
+    """Report faults in the layout of a table; for one that is not `whole`, not what is missing at its end."""
     if table.beside:
         _report_beside(table, sink)
     _report_head(table, habits, sink)

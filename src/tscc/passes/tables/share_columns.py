@@ -62,7 +62,7 @@ def _pairs(table: nodes.Table, share: int, base: int) -> list[tuple[Decimal, Dec
 
 
 def _off(known: Sequence[tuple[Decimal, Decimal]], whole: Decimal | int) -> int:
-    """How many figures are not the shares that their rows have of a whole."""
+    """The number of figures that are not the shares of their rows in a whole."""
     return sum(abs(percent - 100 * figure / whole) > _TOLERANCE_PCT for percent, figure in known) if whole else 0
 
 
