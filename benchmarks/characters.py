@@ -143,7 +143,7 @@ def sound(filing: str) -> Sound:
 
 
 def reported(diagnostic: Any) -> tuple[str, str]:
-    """What tells a diagnostic from others."""
+    """What distinguishes a diagnostic from others."""
     return diagnostic.code.id, diagnostic.message
 
 

@@ -88,7 +88,7 @@ def submission(size: int) -> bytes:
 
 
 def hostile(size: int) -> dict[str, bytes]:
-    """Texts of about `size` bytes that are no filings, or filings of one thing, by what they are."""
+    """Texts of about `size` bytes, by name: texts that are not filings, and filings that repeat one element."""
     chosen = random.Random(size)  # noqa: S311
     lines = EXAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
     return {

@@ -130,7 +130,7 @@ def growth(rounds: int) -> list[Line]:
 
 
 def strange(rounds: int) -> list[Line]:
-    """The time of a megabyte that is no filing against that of a tenth of it."""
+    """The time for a megabyte that is not a filing, divided by the time for a tenth of it."""
     small, large = hostile(MEGABYTE // 10), hostile(MEGABYTE)
     runs = {
         f"{name} {size}": partial(compile_filing, data[name], None)

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import weakref
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -19,7 +20,7 @@ import tscc as package
 from tscc.cli.main import main
 from tscc.document.emit import to_yaml
 from tscc.document.enums import CheckStatus
-from tscc.pipeline import compile_filing
+from tscc.pipeline import Compilation, compile_filing
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 ROOT = Path(__file__).parents[1]
@@ -165,6 +166,25 @@ def test_check_takes_several_filings(tscc: Tscc, faulty: Path, warned: Path) -> 
     assert "TS204" in found.err
 
 
+class Watched(Compilation, frozen=True, kw_only=True, weakref=True):
+    """A compilation that can be seen to be gone."""
+
+
+def test_check_keeps_no_compilation_of_the_filings_before(tscc: Tscc, monkeypatch: pytest.MonkeyPatch) -> None:
+    watched: list[weakref.ref[Watched]] = []
+
+    def watch(data: bytes, name: str | None) -> Compilation:
+        assert sum(each() is not None for each in watched) <= 1
+        found = compile_filing(data, name)
+        kept = Watched(**{field: getattr(found, field) for field in found.__struct_fields__})
+        watched.append(weakref.ref(kept))
+        return kept
+
+    monkeypatch.setattr("tscc.pipeline.compile_filing", watch)
+    assert tscc("check", "--all", *[CLEAN] * 4).code == 0
+    assert len(watched) == 4
+
+
 @pytest.mark.parametrize("form", [form for form in FORMATS if form != FOR_PEOPLE])
 def test_formats_for_programs_go_to_standard_output(tscc: Tscc, faulty: Path, form: str) -> None:
     found = tscc("check", faulty, "--format", form)
@@ -245,6 +265,17 @@ def test_what_cannot_be_printed_is_said_and_nothing_is_written(tscc: Tscc, tmp_p
     assert not (tmp_path / "filing.txt").exists()
     assert tscc("render", "pool.yaml", "-o", "filing.txt", "--keep-going").code == 1
     assert (tmp_path / "filing.txt").exists()
+
+
+def test_text_that_was_not_read_has_no_place_in_a_layout(tscc: Tscc) -> None:
+    lantern = CLEAN.with_name("lantern-2001-7.yaml")
+    found = tscc("render", lantern)
+    texts = yaml.safe_load(lantern.read_text(encoding="utf-8"))["unparsed"]
+    assert (found.code, found.out, len(texts)) == (1, "", 6)
+    assert (
+        "tscc: cannot print /unparsed/1: 'Lantern Bay Mortgage Trust Series 2001-7' has no place in a layout\n"
+        in found.err
+    )
 
 
 @pytest.mark.parametrize("layout", [[], ["width=72"], ["table.rulers=full", "newline=crlf"]], ids=" ".join)
@@ -342,6 +373,24 @@ def test_a_bug_is_one_line(tscc: Tscc, monkeypatch: pytest.MonkeyPatch) -> None:
         tscc("--debug", "compile", CLEAN)
 
 
+@pytest.mark.parametrize("module", ["tscc.cli.main", "argparse", "tscc.pipeline", "tscc.document.emit"])
+def test_an_interrupt_leaves_no_traceback(module: str) -> None:
+    """Sent while a module is imported: those of the start, and those of a command that runs."""
+    program = f"""
+import os, signal, sys
+class Interrupting:
+    def find_spec(self, name, path, target=None):
+        if name == {module!r}:
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Interrupting())
+sys.argv = ["tscc", "compile", {str(CLEAN)!r}]
+from tscc.__main__ import run
+run()
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 def test_what_is_quoted_in_a_message_cannot_colour_a_terminal(tscc: Tscc) -> None:
     assert tscc("compile", "\x1b[31mred.txt").err == "tscc: \\x1b[31mred.txt: No such file or directory\n"
 
@@ -380,6 +429,18 @@ def test_a_reader_that_leaves_is_no_error() -> None:
     errors = process.stderr.read()
     process.stderr.close()
     assert (process.wait(), errors) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(["--all"], 0), (["--all", "--format", "json"], 0), (["--format", "sarif"], 1)]
+)
+def test_a_reader_that_leaves_does_not_change_the_exit_code(faulty: Path, arguments: list[str], code: int) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [*COMMAND, "check", faulty if code else CLEAN, *arguments]
+    with os.fdopen(writing, "wb") as pipe:
+        done = subprocess.run(command, stdout=pipe, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (code, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
@@ -444,11 +505,16 @@ def test_the_version_is_an_attribute() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", package.__version__)
 
 
-def test_a_pipe_is_not_fixed(tscc: Tscc, tmp_path: Path) -> None:
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_a_pipe_is_not_fixed(tscc: Tscc, tmp_path: Path, option: str) -> None:
     os.mkfifo(tmp_path / "pipe")
-    code, _, err = tscc("check", "--fix", str(tmp_path / "pipe"))
-    assert code == 2
-    assert "is a pipe" in err
+    assert tscc("check", option, "pipe") == (2, "", f"tscc: {option} needs a file; pipe is a pipe\n")
+
+
+def test_edits_are_applied_or_shown(tscc: Tscc, faulty: Path) -> None:
+    found = tscc("check", "--fix", "--diff", faulty)
+    assert (found.code, found.out) == (2, "")
+    assert "not allowed with argument --fix" in found.err
 
 
 def test_a_layout_without_room_for_labels_is_refused(tscc: Tscc, tmp_path: Path) -> None:

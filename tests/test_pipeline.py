@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,8 +20,9 @@ from documents import random_document, random_layout
 from tscc.document.emit import to_json, to_yaml
 from tscc.document.model import Document
 from tscc.passes.pools.unclaimed_sentences import has_figures
-from tscc.pipeline import Compilation, compile_filing
+from tscc.pipeline import Compilation, compile_filing, compile_stream
 from tscc.printing.printer import print_filing
+from tscc.reader.foreign import HEAD_BYTES
 from tscc.syntax import nodes
 from tscc.text.lines import Line
 
@@ -34,6 +37,19 @@ _FIGURE = re.compile(r"\$?\d[\d,.]*\d%?|\$?\d%?")
 
 def compile_path(path: Path) -> Compilation:
     return compile_filing(path.read_bytes(), path.name)
+
+
+def test_of_a_declined_archive_only_the_beginning_is_kept() -> None:
+    data = b"\x1f\x8b\x08\x00" + bytes(range(256)) * 20_000
+    found = compile_stream(BytesIO(data), "filing.gz")
+    assert [each.code.id for each in found.diagnostics] == ["TS003"]
+    assert len(found.source.text) == HEAD_BYTES
+    assert (found.source.size, found.source.sha256) == (len(data), hashlib.sha256(data).hexdigest())
+
+
+def test_a_stream_compiles_as_its_bytes_do() -> None:
+    data = EXAMPLES[0].read_bytes()
+    assert compile_stream(BytesIO(data), None).source == compile_filing(data, None).source
 
 
 def reported(document: Document) -> Document:

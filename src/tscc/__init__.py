@@ -41,14 +41,13 @@ def compile(  # noqa: A001 - as on the command line
     is null. With `provenance` the document states the place of each figure in the file. A fault of the filing never
     raises; `OSError` is raised if the file cannot be read.
     """
-    from tscc.pipeline import compile_filing, with_provenance
+    from tscc.pipeline import compile_filing, compile_stream, with_provenance
 
     if isinstance(filing, bytes):
-        data = filing
+        found = compile_filing(filing, name)
     else:
-        data = Path(filing).read_bytes()
-        name = name or Path(filing).name
-    found = compile_filing(data, name)
+        with Path(filing).open("rb") as stream:
+            found = compile_stream(stream, name or Path(filing).name)
     document = found.document if keep_going or not found.has_errors else None
     if document is not None and provenance:
         document = with_provenance(document, found)

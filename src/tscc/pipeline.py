@@ -7,9 +7,11 @@ Each stage is a function from one representation to the next; a fault of the fil
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Sequence
 from itertools import islice
+from typing import BinaryIO
 
 import msgspec
 
@@ -22,6 +24,7 @@ from tscc.lexer import lex_lines
 from tscc.parser import parse_filing
 from tscc.passes.assemble import assemble_document
 from tscc.reader import read_source
+from tscc.reader.foreign import HEAD_BYTES, find_foreign_bytes
 from tscc.syntax.nodes import Exhibit, Filing
 from tscc.syntax.tree import Parse
 from tscc.text.lines import Line
@@ -34,6 +37,7 @@ _COUNT_OF_LOANS = re.compile(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mort
 """A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`."""
 _ROW_OF_FIGURES = re.compile(r"^[^\n]*\S[ \t]{2,}\$?[\d,]+[ \t]{2,}\$?[ \t]*\d[\d,.]*%?(?=\s)", re.MULTILINE)
 """A label with a count and a further figure: `Purchase           20         $8,818,778`."""
+_BLOCK_BYTES = 1 << 20
 _FEWEST_ROWS = 3
 """Rows that make a table of loans; an agreement or a letter has fewer."""
 
@@ -70,6 +74,20 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
 
         diagnostics = prove_edits(data, diagnostics, found, lambda changed: _run_stages(changed, name, Sink())[0])
     return msgspec.structs.replace(found, diagnostics=diagnostics)
+
+
+def compile_stream(stream: BinaryIO, name: str | None) -> Compilation:
+    """Compile a filing as it is read; of a file that is declined by its first bytes, only these are kept."""
+    head = stream.read(HEAD_BYTES)
+    if find_foreign_bytes(head) is None:
+        return compile_filing(head + stream.read(), name)
+    digest, size = hashlib.sha256(head), len(head)
+    while block := stream.read(_BLOCK_BYTES):
+        digest.update(block)
+        size += len(block)
+    found = compile_filing(head, name)
+    source = msgspec.structs.replace(found.source, sha256=digest.hexdigest(), size=size)
+    return msgspec.structs.replace(found, source=source)
 
 
 def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation, Checked | None]:

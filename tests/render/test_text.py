@@ -120,6 +120,34 @@ def test_many_marks_on_a_line_are_counted(make_source: Callable[..., Source]) ->
     ]
 
 
+def test_a_single_hidden_mark_is_shown(make_source: Callable[..., Source]) -> None:
+    report = one(make_source("x" * 60), 0, 1, secondary=tuple(Label(Span(at, at + 1)) for at in range(2, 18, 2)))
+    assert "^ - - - - - - - -" in shown(report)
+    assert "more)" not in shown(report)
+
+
+def test_a_single_hidden_line_is_shown(make_source: Callable[..., Source]) -> None:
+    texts = ["", "", "", "why", "", "", ""]  # the label in the middle leaves one line on its left
+    labels = tuple(Label(Span(2 * at, 2 * at + 1), text) for at, text in enumerate(texts, 1))
+    lines = shown(one(make_source("a\nb\nc\nd\ne\nf\ng\nh\n"), 0, 1, secondary=labels)).splitlines()
+    assert [line[4] for line in lines if line[1:4] == " | " and line[0] != " "] == [*"abcdefgh"]
+    assert not any("more)" in line for line in lines)
+
+
+def test_a_long_row_is_shown_with_fewer_blanks(make_source: Callable[..., Source]) -> None:
+    row = "Utah" + " " * 50 + "21" + " " * 40 + "1,314,19T" + " " * 30 + "9.09%"
+    lines = shown(one(make_source(row + "\n"), row.index("T"), row.index("T") + 1), width=60).splitlines()
+    assert lines[3] == "1 | Utah            21            1,314,19T            9.09%"
+    assert lines[4].index("^") == lines[3].index("T")
+
+
+def test_a_mark_on_blanks_keeps_its_place(make_source: Callable[..., Source]) -> None:
+    row = "Utah" + " " * 60 + "21" + " " * 40 + "9.09%"
+    lines = shown(one(make_source(row + "\n"), 80, 85), width=60).splitlines()
+    assert lines[4].index("^") > lines[3].index("21") + 1
+    assert lines[4].rindex("^") < lines[3].index("9.09%")
+
+
 def test_brackets_that_overlap(make_source: Callable[..., Source]) -> None:
     source = make_source("".join(f"line {number}\n" for number in range(9)))
     spans = [Span(7 * line, 7 * line + 30) for line in range(5)]

@@ -41,7 +41,7 @@ class _Builder:
         self._lines = TreeLines(parse.lines)
         self._tables = TableBuilder(parse, self._lines)
         self._scale = DOLLARS
-        """What the last heading or paragraph that states a scale says of the amounts below it."""
+        """The scale of the amounts below the last heading or paragraph that states one."""
 
     def filing(self, node: Any, exhibits: tuple[nodes.Exhibit, ...]) -> nodes.Filing:
         """The whole filing."""
@@ -257,6 +257,6 @@ def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:
 
 
 def _with_doubtful_marks(fact: nodes.LabelledFact) -> nodes.LabelledFact:
-    """A fact whose label has no mark that must have a body: a star there may refer to a note printed elsewhere."""
+    """A fact without a mark in its label that needs a body: a star there may refer to a note printed elsewhere."""
     marks = tuple(replace(mark, certain=False) for mark in fact.label.marks)
     return replace(fact, label=replace(fact.label, marks=marks))

@@ -54,7 +54,7 @@ def banded(place: PoolAt, dimension: Dimension) -> TableAt | None:
 
 
 def implied(place: PoolAt, table: TableAt, fact: str) -> Interval | None:
-    """The interval in which the bands of a table leave the weighted average; None where a row has no band or balance.
+    """The interval of the weighted average that the bands of a table allow; None where a row has no band or balance.
 
     An open lower edge is zero; an open upper edge is the stated limit, or unbounded. Rates: [6.0365, 6.5186] for bands
     5.625-6.000, 6.001-6.500, 6.501-6.875 that hold 14.9, 351.0 and 40.0 million.
@@ -66,7 +66,7 @@ def implied(place: PoolAt, table: TableAt, fact: str) -> Interval | None:
 
 
 def implied_of_part(place: PoolAt, table: TableAt, fact: str, balance: Decimal) -> Interval | None:
-    """The interval in which a table's bands leave the weighted average of a part of the pool that holds a balance.
+    """The interval that a table's bands allow for the weighted average of a part of the pool with a given balance.
 
     At most 88.04 for the 3,193,905 at the top of a table of loan-to-value ratios whose last bands, to 85, 90 and 95,
     hold 3,937,558, 1,193,005 and 374,894.

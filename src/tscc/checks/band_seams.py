@@ -17,7 +17,7 @@ from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.document.model import Band, Row
 
 _OWN_WIDTHS = 2
-"""How many times the width of a band beside a gap the gap may be: `6.001% - 6.050%`, misprinted for 6.500%, is a ninth of it."""
+"""The most widths of a neighbouring band that a gap may have: `6.001% - 6.050%`, misprinted for 6.500%, is a ninth of it."""
 
 
 class BandRow(NamedTuple):
@@ -57,7 +57,7 @@ def is_reversed(band: Band) -> bool:
 
 
 def doubtful_rows(place: TableAt) -> frozenset[int]:
-    """The rows of a table of bands beside a wrong seam, or whose band is reversed."""
+    """The rows of a table of bands that are beside a wrong seam or have a reversed band."""
     if place.doubtful is None:
         rows = band_rows(place)
         wrong = [row for seam in seams(place, rows) if not seam.left_out for row in (seam.below, seam.above)]

@@ -41,7 +41,7 @@ def check_document(document: Document, spans: Mapping[str, Span], sink: Sink) ->
 
 
 def report_results(checked: Checked, text: str, spans: Mapping[str, Span], sink: Sink) -> None:
-    """Report what does not hold, with its cause in the source `text`; the search for it takes most of the time."""
+    """Report the failed checks with their causes in the source `text`; the search for the causes takes most of the time."""
     if any(result.is_reported for result in checked.found):
         from tscc.checks.blame.diagnose import diagnose  # a clean filing does without
 

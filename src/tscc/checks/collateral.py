@@ -26,7 +26,7 @@ WITH_PLEDGE, WITHOUT_PLEDGE = "with_additional_collateral", "without_additional_
 
 
 class LtvBasis(NamedTuple):
-    """The loans with additional collateral, and what the table of loan-to-value ratios allows them to average."""
+    """The loans with additional collateral, and the average that the table of loan-to-value ratios allows for them."""
 
     balance: Printed
     with_pledge: Printed

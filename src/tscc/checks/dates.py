@@ -33,12 +33,12 @@ AGAINST_DATES = Rule(TERMS_AGAINST_DATES, "by the other figures, {expected}", se
 _FILED_WITHIN_DAYS = 15
 """Calendar days from the event to the filing, Form 8-K, General Instruction B.1 as it stood until August 2004."""
 _CLOSED_WITHIN_MONTHS = 3
-"""Calendar months from cut-off to closing: a REMIC takes in loans for as long (26 U.S.C. 860G(a)(3))."""
+"""Calendar months from cut-off to closing: a REMIC may take in loans for that long (26 U.S.C. 860G(a)(3))."""
 _FIRST_PAYMENT_MONTHS = 2
 """Months from origination to the first payment, at most: the first day of the second month after."""
 
 PLAUSIBLE_YEARS = range(1900, 2101)
-"""Years a filing of the text era can name; a maturity of `April 1, 0974` asks for it."""
+"""Years that a filing of the text era can name; the case with a maturity of `April 1, 0974` needs this limit."""
 
 _REPORTED = Place("filing/report_date")
 

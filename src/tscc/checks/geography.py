@@ -30,7 +30,7 @@ _TENTH = Decimal("0.1")
 _LARGEST_LOANS = 2
 """Loans of the largest size that may exceed that share, because each loan of a pool of 12 is a twelfth of it."""
 _ORDERED_STATES = 8
-"""The fewest states whose order means something: by chance, 1 in 800 tables is in order but for one."""
+"""The fewest states whose order means something: by chance, 1 in 800 tables is in order except for one state."""
 _AWAY = frozenset({"DC", "PR", "VI", "GU"})
 """Places that a list of states often has elsewhere: the District of Columbia under W, Puerto Rico at the end."""
 _REST = ("other", "all other", "foreign", "remaining", "various", "unknown", "not available")
@@ -139,7 +139,7 @@ def _largest_average(place: PoolAt) -> Printed | None:
 
 
 def _largest_balance(table: TableAt) -> Printed | None:
-    """The largest balance of a row; None where a row prints none, for it can hold more."""
+    """The largest balance of a row; None if a row prints no balance, because the balance can then be larger."""
     balances = table.column(BALANCE)
     if balances.empty:
         return None

@@ -106,7 +106,7 @@ def _cover(place: PoolAt, balances: Sequence[Decimal]) -> bool:
 
 
 def _rates(place: PoolAt) -> Iterator[Result]:
-    """Each group's rate against what the table of rates lets a part of the pool of its balance average."""
+    """The rate of each group against the average that the table of rates allows for a part of the pool with its balance."""
     table = banded(place, Dimension.NOTE_RATE)
     for index, group in enumerate(place.pool.groups):
         rate, balance = group.gross_wac_pct, group.balance_usd

@@ -22,7 +22,7 @@ from tscc.document.model import OtherFact
 from tscc.vocabulary.label_codes import code_of
 
 _DIGIT_TOO_MANY = 8
-"""How often the highest band a largest loan holds at least that has a digit too many.
+"""How many times as large as the highest band a largest loan is if it has one digit too many.
 
 Sheets state a limit as the largest loan, a little above what the bands show or a little below.
 """

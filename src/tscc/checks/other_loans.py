@@ -1,7 +1,7 @@
 """Tables of other mortgage loans than the rest of their pool: of a part of it by their own title, or of a second sheet.
 
 No misprint makes a table whose loan counts and balances both tie, and both differ from those of the other tables. Such a
-table is held neither against the others nor against what is stated of the pool.
+table is not compared with the other tables or with the facts of the pool.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def _find(place: PoolAt) -> dict[int, str]:
 
 
 def _same(one: Whole, other: Whole) -> bool:
-    """Whether two tables print the same balance but for rounding."""
+    """Whether two tables print the same balance, except for rounding."""
     return abs(one.balance - other.balance) <= len(one.table.table.rows) + len(other.table.table.rows)
 
 

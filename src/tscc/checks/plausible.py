@@ -1,4 +1,4 @@
-"""Figures that no mortgage loan has, whatever the others say: a rate of 7000%, a limit below what it limits.
+"""Figures that no mortgage loan can have: a rate of 7000%, a limit below what it limits.
 
 The limits are those of `grammar/columns.toml`. They are wide, so that no sound filing is beyond them. An edge of nines,
 `10.000% - 99.999%`, stands for an open one.

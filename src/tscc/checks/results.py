@@ -96,7 +96,7 @@ class Tie(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """What a check holds the filing to, what is reported where it is broken, and how the wrong figure is found.
+    """What a check requires of the filing, what is reported if it fails, and how the wrong figure is found.
 
     `label` and `note` may name figures of the result: `{expected}`, `{actual}`, `{tolerance}`, and `{beyond}`, on which
     side of the expected figures the actual one lies.
@@ -132,7 +132,7 @@ class Rule(NamedTuple):
         return Result(rule, name, at, status, "" if status is PASS else reason, evidence, facts)
 
     def not_applicable(self, name: str, at: Place, reason: str) -> Result:
-        """The result where inputs are missing, with what is missing."""
+        """The result if inputs are missing, with the names of these."""
         return Result(self, name, at, NOT_APPLICABLE, reason)
 
     def or_pass(self, found: Iterable[Result], name: str, at: Place) -> Iterator[Result]:
@@ -146,7 +146,7 @@ class Rule(NamedTuple):
     def bounded(
         self, name: str, subject: Printed, bounds: Interval, wrong: Wrong, reason: str, evidence: Places = ()
     ) -> Result:
-        """The result of a printed figure held against an interval."""
+        """The result of comparing a printed figure with an interval."""
         value, step = subject.value, unit(subject.value)
         beyond = value - bounds.high if value > bounds.high else min(value - bounds.low, ZERO)
         expected = rounded(bounds, step if subject.at.key.endswith("_usd") else step * TENTH)

@@ -67,7 +67,7 @@ def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[Result]:
             continue
         (first, share), (second, rest) = found[one], found[other]
         if {share.bound, rest.bound} not in ({Bound.AT_LEAST, Bound.AT_MOST}, {Bound.EXACTLY}):
-            yield _COMPLEMENTARY.not_applicable(name, place.at, "the bounds of the shares are no complements")
+            yield _COMPLEMENTARY.not_applicable(name, place.at, "the bounds of the shares are not complements")
             continue
         added = share.pct + rest.pct
         tolerance = half_unit(share.pct) + half_unit(rest.pct)

@@ -1,4 +1,4 @@
-"""Stated limits that hold, and that nothing in the tables comes near: perhaps misprinted, so they give only a note.
+"""Stated limits that hold but are far from every figure of the tables: perhaps misprints, so each is only a note.
 
 Check 9 asks that limits and tables agree; a sentence of the form "no more than" may be loose on purpose. The largest
 loan is measured against the table of current balances, less the greatest scheduled repayment; the first origination
@@ -19,7 +19,7 @@ from tscc.document.enums import BandUnit, Dimension
 
 
 def check_loose_limits(survey: Survey) -> Iterator[Result]:
-    """The largest loan, the first origination and the insurance threshold, each against what comes nearest to it."""
+    """The largest loan, the first origination and the insurance threshold, each compared with the nearest figure of the tables."""
     for place in survey.pools:
         yield _largest_loan(place)
         yield _first_origination(place)

@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tscc.cli.output import write_file, write_stream
 from tscc.render.formats import FOR_PEOPLE, render_reports
 
 if TYPE_CHECKING:
     from tscc.cli.fix import Fixed
     from tscc.diagnostics.control import Control
-    from tscc.document.model import Document
+    from tscc.document.model import CheckResult, Document
     from tscc.pipeline import Compilation
     from tscc.render.report import Report
 
@@ -42,11 +43,12 @@ def fail_to_open(error: OSError) -> int:
 
 def read_filing(path: str) -> Compilation:
     """Compile the filing at a path, or on standard input."""
-    from tscc.pipeline import compile_filing
+    from tscc.pipeline import compile_stream
 
     if path == "-":
-        return compile_filing(sys.stdin.buffer.read(), None)
-    return compile_filing(Path(path).read_bytes(), Path(path).name)
+        return compile_stream(sys.stdin.buffer, None)
+    with Path(path).open("rb") as stream:
+        return compile_stream(stream, Path(path).name)
 
 
 def run_compile(given: argparse.Namespace) -> int:
@@ -57,7 +59,7 @@ def run_compile(given: argparse.Namespace) -> int:
     _keep_input(given.filing, given.output)
     control = _control(given)
     found = read_filing(given.filing)
-    reports = _reports([(given.filing, found)], control)
+    reports = [_report(given.filing, found, control)]
     failed = _has_errors(reports)
     if found.document is not None and (given.keep_going or not failed):
         document = with_provenance(found.document, found) if given.provenance else found.document
@@ -70,35 +72,39 @@ def run_compile(given: argparse.Namespace) -> int:
 def run_check(given: argparse.Namespace) -> int:
     """`tscc check`: write the diagnostics of filings, and fix them if asked to."""
     control = _control(given)
-    found, unreadable = [], CLEAN
-    for path in given.filings:
+    reports: list[Report] = []
+    listed: list[tuple[str, Sequence[CheckResult]]] = []
+    unreadable = CLEAN
+    for path in given.filings:  # of each compilation only what is shown is kept
         try:
-            found.append((path, _fix(path, given) if given.diff or given.fix else read_filing(path)))
+            found = _fix(path, given) if given.diff or given.fix else read_filing(path)
         except BrokenPipeError:
             raise
         except OSError as error:
             unreadable = fail_to_open(error)
-    reports = _reports(found, control)
+            continue
+        reports.append(_report(path, found, control))
+        if given.all:
+            listed.append((path, found.results))
     if given.all:
-        _list_checks(found, given)
+        _list_checks(listed, given)
     _show(reports, given, control, given.format)
     return unreadable or (FAULTY if _has_errors(reports) else CLEAN)
 
 
-def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Namespace) -> None:
+def _list_checks(listed: Sequence[tuple[str, Sequence[CheckResult]]], given: argparse.Namespace) -> None:
     """List every result of the checks on standard output, as a table or as JSON."""
     from tscc.diagnostics.control import UsageError
 
-    listed = [(path, compilation.results) for path, compilation in found]
     if given.format == "text":
-        from tscc.render.check_list import print_checks
+        from tscc.render.check_list import render_checks
         from tscc.render.terminal import page_of
 
-        print_checks(listed, sys.stdout, page_of(sys.stdout, colour=given.color, width=given.width))
+        write_stream(sys.stdout, render_checks(listed, page_of(sys.stdout, colour=given.color, width=given.width)))
     elif given.format == "json":
         from tscc.render.check_list import render_checks_json
 
-        sys.stdout.write(render_checks_json(listed))
+        write_stream(sys.stdout, render_checks_json(listed))
     else:
         raise UsageError("--all lists the checks as text or json only")
 
@@ -106,13 +112,12 @@ def _list_checks(found: Sequence[tuple[str, Compilation]], given: argparse.Names
 def _fix(path: str, given: argparse.Namespace) -> Compilation:
     """Apply the certain edits to a file, or show them as a diff; the compilation to report on."""
     from tscc.cli.fix import diff_of, fix_filing
-    from tscc.cli.output import write_file
     from tscc.diagnostics.control import UsageError
 
     if path == "-" and not given.diff:
         raise UsageError("--fix needs a file; standard input cannot be edited")
     if path != "-" and Path(path).is_fifo():
-        raise UsageError(f"--fix needs a file; {path} is a pipe")
+        raise UsageError(f"{'--diff' if given.diff else '--fix'} needs a file; {path} is a pipe")
     data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     name = None if path == "-" else Path(path).name
     fixed = fix_filing(data, name)
@@ -216,10 +221,8 @@ def _keep_input(path: str, output: str | None) -> None:
 
 def _deliver(text: str, output: str | None) -> None:
     """Write a result to a file, whole or not at all, or to standard output."""
-    from tscc.cli.output import write_file
-
     if output in (None, "-"):
-        sys.stdout.buffer.write(text.encode())
+        write_stream(sys.stdout.buffer, text.encode())
     else:
         write_file(Path(output or ""), text.encode())
 
@@ -236,14 +239,14 @@ def _control(given: argparse.Namespace) -> Control:
     )
 
 
-def _reports(found: Sequence[tuple[str, Compilation]], control: Control) -> list[Report]:
-    """The diagnostics of each file, as the user wants to see them."""
+def _report(path: str, found: Compilation, control: Control) -> Report:
+    """The diagnostics of a file, as the user wants to see them; without any, its text is not kept."""
     from tscc.render.report import Report
 
-    return [
-        Report(path=path, source=compilation.source, diagnostics=control.apply(compilation.diagnostics))
-        for path, compilation in found
-    ]
+    diagnostics = control.apply(found.diagnostics)
+    return Report(
+        path=path, source=found.source if diagnostics else found.source.without_text(), diagnostics=diagnostics
+    )
 
 
 def _has_errors(reports: Sequence[Report]) -> bool:
@@ -259,4 +262,4 @@ def _show(reports: Sequence[Report], given: argparse.Namespace, control: Control
 
     stream = sys.stderr if form == FOR_PEOPLE else sys.stdout
     page = page_of(stream, colour=given.color, width=given.width, max_errors=control.max_errors)
-    stream.write(render_reports(reports, form, page))
+    write_stream(stream, render_reports(reports, form, page))

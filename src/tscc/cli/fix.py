@@ -19,7 +19,7 @@ _MOST_ROUNDS = 20
 
 
 def certain_edits(diagnostics: Iterable[Diagnostic]) -> list[Edit]:
-    """The edits that are certain, by position; of those that overlap none, for one of them must be wrong."""
+    """The edits that are certain, by position; without those that overlap, because one of them must be wrong."""
     found = {way.edit for diagnostic in diagnostics for way in diagnostic.help if way.edit and way.edit.certain}
     alone = [
         edit

@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = given.run(given)
         sys.stdout.flush()
     except BrokenPipeError:
-        # the reader of the output has gone, which is not an error of the filing
+        # the reader of the output has left, which is not an error of the filing
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
     except OSError as error:
@@ -109,8 +109,9 @@ def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("filings", metavar="FILING", nargs="+", help="the filings; `-` for standard input")
     parser.add_argument("--format", choices=FORMATS, default=FOR_PEOPLE, help="format of the diagnostics")
     parser.add_argument("--all", action="store_true", help="list every check and its result (text or json)")
-    parser.add_argument("--fix", action="store_true", help="apply the edits that are certain to the files")
-    parser.add_argument("--diff", action="store_true", help="show the edits that are certain without applying them")
+    edits = parser.add_mutually_exclusive_group()
+    edits.add_argument("--fix", action="store_true", help="apply the edits that are certain to the files")
+    edits.add_argument("--diff", action="store_true", help="show the edits that are certain without applying them")
     parser.set_defaults(run=run_check)
 
 
@@ -131,7 +132,7 @@ def _explain(parser: argparse.ArgumentParser) -> None:
 
 
 def _render(parser: argparse.ArgumentParser) -> None:
-    document = "the document, YAML or JSON; `-` for standard input"
+    document = "the document, YAML or JSON; `-` for standard input, the default"
     parser.add_argument("document", metavar="DOCUMENT", nargs="?", default="-", help=document)
     parser.add_argument("-o", "--output", metavar="OUT", help="write the filing to this file; `-` for standard output")
     parser.add_argument("--layout", metavar="NAME=VALUE", action="append", default=[], help="an option of the layout")

@@ -1,11 +1,20 @@
-"""Output: bytes to a file, whole or not at all."""
+"""Output: bytes to a file, whole or not at all; text to a stream whose reader may leave."""
 
 from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from pathlib import Path
+from typing import IO, AnyStr
+
+
+def write_stream(stream: IO[AnyStr], text: AnyStr) -> None:
+    """Write to a standard stream; once its reader has left, what is written to it is lost and nothing else changes."""
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -27,6 +36,8 @@ def write_file(path: Path, data: bytes) -> None:
 
 def _replace(target: Path, data: bytes) -> None:
     """Replace a file by a new one with the same permissions."""
+    import tempfile  # slow, and of no use to most runs
+
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".tscc-", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as stream:

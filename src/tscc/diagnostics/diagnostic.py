@@ -66,7 +66,7 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     help: tuple[Help, ...] = ()
     readings: Readings | None = None
     reason: str | None = None
-    """A word of a closed list for what the message says, where programs need it."""
+    """What the message says, as a word of a closed list, for programs that need it."""
 
     @property
     def has_certain_edit(self) -> bool:

@@ -83,7 +83,7 @@ def near_form(text: str) -> str | None:
 
 
 def odd_stroke(text: str) -> Chunk | None:
-    """The one character of a rule that is no stroke: `-----.-----`, `==8   ====`; `X______` is a line to sign on."""
+    """The one character of a rule that is not a stroke: `-----.-----`, `==8   ====`; `X______` is a line to sign on."""
     if _STROKES.isdisjoint(text[-2:]):
         return None
     strokes = "".join(text.split())

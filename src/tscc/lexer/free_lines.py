@@ -169,7 +169,7 @@ class FreeLines:
         return any(map(_is_rule, self._lines[index : index + 2]))
 
     def _is_late_title(self, index: int) -> bool:
-        """Whether a line is the title of an item whose number is alone above it, or continues an underlined one."""
+        """Whether a line is the title of an item with its number alone above it, or continues an underlined title."""
         line = self._lines[index]
         if self._is_ruled(index - 1) and self._is_ruled(index):
             return continues_item_title(self._heading[-1:], line, ruled=True)

@@ -38,7 +38,7 @@ class Front(NamedTuple):
 
 
 def find_front(lines: Sequence[Line], form: Callable[[str], str | None]) -> tuple[list[Line], Front]:
-    """The lines, those of the cover with their kinds, and where the cover ends: at 0 where there is none."""
+    """The lines, with the kinds of those on the cover, and where the cover ends; 0 if there is no cover."""
     found = list(lines)
     end = next((index for index, line in enumerate(found) if _is(line, _BODY)), len(found))
     if not any(_is(line, _MASTHEAD) for line in found[:end]):
@@ -115,7 +115,7 @@ def _is_open(lines: Sequence[Line]) -> bool:
 
 
 def _take_dates(lines: list[Line], index: int) -> None:
-    """The date below its label, where none is on the label's line or above, and a second date in brackets."""
+    """The date below its label if no date is on the line of the label or above it, and a second date in brackets."""
     date = terminal("lines", "DATE_LINE")
     above = index - 1
     if above > 0 and _is(lines[above], frozenset({"RULE"})):
@@ -134,7 +134,7 @@ def _take_dates(lines: list[Line], index: int) -> None:
 
 
 def _take_phone(lines: list[Line], index: int) -> None:
-    """The telephone number below its caption, where none is above it."""
+    """The telephone number below its caption if no number is above it."""
     above = next((line for line in reversed(lines[:index]) if not _is(line, frozenset({"RULE"}))), None)
     below = index + 1
     while below < len(lines) and _is(lines[below], frozenset({"CAPTION_MORE"})):

@@ -140,7 +140,7 @@ class _Finder:
         return index == 0 or bool(line.blanks_above) or bool(_RULE.fullmatch(self._lines[index - 1].text))
 
     def _has_value(self, index: int, *, near: bool) -> bool:
-        """Whether a label that is set apart has a value; one behind a mere gap needs a second label next to it."""
+        """Whether a label has a value; one after only a gap counts if a list is `near` or the next line has a figure too."""
         cells = self.cells[index]
         if len(cells) < 2:
             return False

@@ -48,7 +48,7 @@ class NoteBodies:
         return self._indent is not None and line.indent >= self._indent + _OF_LIST_CHARS
 
     def kind(self, line: Line, *, start: bool, below_rows: bool) -> str | None:
-        """Which kind of body a line that begins with a mark is, if any; `start` where it may begin a block."""
+        """The kind of footnote body that a line with a mark at its beginning is, or None; `start` if it may begin a block."""
         kind = self._kind(line, start=start, below_rows=below_rows)
         if kind is not None:
             self._unanswered.discard(marker_of_note(line))

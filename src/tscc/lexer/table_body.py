@@ -24,7 +24,7 @@ _BAND = re.compile(r"[$\d<>=]")
 _LABEL_LINES = 4
 _EDGE_NEXT = re.compile(r"(?:through|thru|to|and|or|months?|years?|-+)\b|[-+<(%]", re.IGNORECASE)
 _WORDS = re.compile(rf"(?=.*\w)[\w\s.,:()&/%$+<>='\"*-]*{_MARK}?")
-"""What a label is made of: words and the signs of bands and marks, no `;;` or `##`."""
+"""A label: words and the signs of bands and marks, but not `;;` or `##`."""
 _MARKED = re.compile(rf"\s*{_MARK}\s*\S")
 _CONTINUED = re.compile(
     r"[\s,:;-]*[(\[]?\bcont(?:inued|['\u2019]d|d|\.)?(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?$", re.IGNORECASE
@@ -33,9 +33,9 @@ _CONTINUED = re.compile(
 _LABEL_WORDS = 5
 """A line without a gap that runs into the figures and has more words is a sentence."""
 _WRAP_TOLERANCE_CHARS = 2
-"""How much longer than the second longest label one may be that was wrapped at the same width."""
+"""The most by which a label may be longer than the second longest if both were wrapped at one width."""
 _NARROWEST_LABEL_CHARS = 15
-"""How wide the column of labels is at least where labels are wrapped."""
+"""The least width of a column of labels that are wrapped."""
 
 
 class Body:
@@ -113,7 +113,7 @@ class Body:
         if figures and (label or all(is_figure(cell.text) for cell in cells)):
             return "TOTAL" if is_total(label) or (not label and self._is_bare_total(index)) else "ROW"
         if len(cells) == 2 and label and cells[1].column and self._goes_on(index):
-            return "ROW"  # its only cell is no figure
+            return "ROW"  # its only cell is not a figure
         return self._label_kind(index, label)
 
     def _label_kind(self, index: int, label: str) -> str | None:
@@ -139,7 +139,7 @@ class Body:
         return "JUNK" if self._goes_on(index) else None
 
     def _is_split_row(self, index: int) -> bool:
-        """Whether a label stands alone and its figures, each under its column, are directly below it."""
+        """Whether a label is alone on its line and its figures, each under its column, are on the next line."""
         sheet, below = self._sheet, index + 1
         if not sheet.touches_above(below) or not sheet.figured[below]:
             return False
@@ -207,8 +207,8 @@ class Body:
                 return False
             overlong = line.indent + len(label) + 1 + len(rest.split()[0]) > self._room and not _BAND.match(rest)
             apart = line.blanks_above > 0 or (other > self._start and sheet.rules[other - 1])
-            told = sheet.figures_last or not dense or apart
-            if not (is_open(label) or continues_label(rest) or (overlong and told)):
+            certain = sheet.figures_last or not dense or apart
+            if not (is_open(label) or continues_label(rest) or (overlong and certain)):
                 return False
             if sheet.figured[other + 1]:
                 return not is_total(rest)
@@ -265,7 +265,7 @@ def _label_room(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> tuple[
 
 
 def _may_be_figure(text: str) -> bool:
-    """Whether a cell may be meant as a figure: it has a digit, or says that there is none."""
+    """Whether a cell may be meant as a figure: it has a digit, or a word for no figure."""
     return any(map(str.isdigit, text)) or is_figure(text)
 
 

@@ -65,7 +65,7 @@ def shown_rows(sheet: Sheet, index: int) -> Iterator[int]:
 
 
 def _is_amid(sheet: Sheet, index: int) -> bool:
-    """Whether a line that is no row is between two rows that are alike, and no head follows it."""
+    """Whether a line that is not a row is between two similar rows, and no head follows it."""
     below = next((row for row in range(index + 1, min(index + 3, len(sheet.lines))) if sheet.figured[row]), None)
     if below is None or any(map(sheet.is_split, range(index, below))):
         return False
@@ -74,7 +74,7 @@ def _is_amid(sheet: Sheet, index: int) -> bool:
 
 
 def _width(rows: Sequence[Sequence[Chunk]]) -> int:
-    """How many columns rows have: the largest number that more than a stray row or two show."""
+    """The number of columns of rows: the largest number that more than one or two rows have."""
     times = Counter(map(len, rows))
     often = [width for width in times if times[width] > 1]
     return max(often or times, default=0)

@@ -17,13 +17,13 @@ _HEAD_LINES = 7
 _TITLE_LINES = 3
 """Most lines of a head with its title, and of a title, where no blank line ends them: in a quoted mail."""
 _LONG_TITLE_CHARS = 8
-"""How long a line in capitals is at least that is a title rather than a head: `FICO SCORES`, not `LTV %`."""
+"""The least length of a line in capitals that is a title and not a head: `FICO SCORES`, not `LTV %`."""
 _UNDERLINE_CHARS = 2
-"""How much longer or shorter than its title an underline is at either end."""
+"""How much longer or shorter than its title an underline may be at each end."""
 _MISALIGNED_CHARS = 1
-"""How far out of line the chunks of a head may be that are meant to be aligned."""
+"""How far the aligned chunks of a head may be out of line."""
 _VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
-"""What stands behind a label and heads no column: `163 months`."""
+"""A value after a label, which is not the head of a column: `163 months`."""
 
 
 def is_headed(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> bool:
@@ -67,7 +67,7 @@ def claim_head(sheet: Sheet, index: int, columns: tuple[Column, ...]) -> int:
 
 
 def _has_value(sheet: Sheet, index: int) -> bool:
-    """Whether a line has a value behind its label, as those of a list have, and is no head."""
+    """Whether a line has a value after its label, as lines of a list have; it is then not a head."""
     return any(_VALUE.match(chunk.text) for chunk in geometry.chunks(sheet.lines[index].text)[1:])
 
 

@@ -20,9 +20,9 @@ from tscc.vocabulary.label_words import is_total
 _RULE = terminal("figures", "RULER")
 _FIGURE = re.compile(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
 _MARK = terminal("figures", "MARK")
-"""A footnote's mark on a line of its own under the head it belongs to, which is no figure."""
+"""A footnote mark on a line of its own below its head; it is not a figure."""
 _ROW_REACH_LINES = 3
-"""How many lines below its ruler the first row of a table is at most."""
+"""The most lines between the ruler of a table and its first row."""
 
 
 class Sheet:
@@ -66,7 +66,7 @@ class Sheet:
         return geometry.chunks(self.lines[index].text)[0].text
 
     def touches_above(self, index: int) -> bool:
-        """Whether the line above is directly above a line; the first line touches none, nor does what follows the last."""
+        """Whether a line and the one above it have no blank line between them; false for the first line and below the last."""
         return 0 < index < len(self.lines) and not self.lines[index].blanks_above
 
     def texts_above(self, index: int) -> Iterator[int]:
@@ -88,7 +88,7 @@ class Sheet:
         return headed or (len(strokes) > 1 and not self._sums_up(index))
 
     def _rows_follow(self, index: int) -> bool:
-        """Whether rows are soon below a rule, and no head with a ruler of its own comes first."""
+        """Whether rows are soon below a rule, without a head with its own ruler between them."""
         text = False
         for other in range(index + 1, index + 1 + _ROW_REACH_LINES):
             if self.closed[other] or (text and self.rules[other]):
@@ -140,5 +140,5 @@ def _has_figures(line: Line) -> bool:
 
 
 def is_figure(text: str) -> bool:
-    """Whether a text is nothing but a figure, or says that there is none; `POOL 2` has a digit and is a heading."""
+    """Whether a text is only a figure, or a word for no figure; `POOL 2` has a digit and is a heading."""
     return _FIGURE.fullmatch(text) is not None

@@ -1,6 +1,6 @@
-"""Titles: which lines look like one, asked of a heading, of a title above a table's head, and of an item's title.
+"""Titles: which lines look like a heading, like the title above the head of a table, or like the title of an item.
 
-`Distribution of Loans by Note Rates` at the margin may be above a table, and is no heading where it stands alone.
+`Distribution of Loans by Note Rates` at the margin may be the title of a table, but alone it is not a heading.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from tscc.vocabulary.item_titles import item_number_end
 from tscc.vocabulary.label_words import is_unfinished
 
 _NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
-"""A company's name in capitals, which ends in a point."""
+"""The name of a company in capitals with a final full stop."""
 _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 _STATES = re.compile(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
-"""A fact and no title: `Balance: 68,204,118`."""
+"""A fact, not a title: `Balance: 68,204,118`."""
 _SMALL = frozenset({
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "pro", "the", "to", "under", "upon",
     "with",
@@ -30,7 +30,7 @@ _TITLE_INDENT_CHARS = 4
 _CENTRE_INDENT_CHARS = 8
 _HEADING_CHARS = 50
 _WIDE_TITLE_CHARS = 24
-"""How wide a title is at least that lies beside the columns below it."""
+"""The least width of a title that is beside the columns below it, not above them."""
 
 
 def ends_in_name(line: Line) -> bool:

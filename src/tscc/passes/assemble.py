@@ -22,7 +22,7 @@ from tscc.passes.narrative import IN_NARRATIVE, read_items
 from tscc.passes.odd_rules import report_odd_rules, rules_of
 from tscc.passes.page_numbers import report_missing_pages
 from tscc.passes.pieces import whole_line
-from tscc.passes.pools.pools import read_pools, tells_of_loans
+from tscc.passes.pools.pools import describes_loans, read_pools
 from tscc.passes.provenance import Ledger
 from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
@@ -73,8 +73,10 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         report_documents(source, others, inner)
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for _, written in others)]
     kind = find_kind(filing)
-    told = found.told if kind else any(map(tells_of_loans, found.pools)) and not _is_otherwise(found.pools, filing)
-    if not told:
+    accepted = (
+        found.stated if kind else any(map(describes_loans, found.pools)) and not _is_otherwise(found.pools, filing)
+    )
+    if not accepted:
         ledger.forget("/pools/")
     form = model.Filing(
         form=front.form,
@@ -85,8 +87,8 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         signature=signature,
     )
     inner.take(on_cover)
-    declined = None if told else _declined(source, filing, kind, inner, sink)
-    if told:
+    declined = None if accepted else _declined(source, filing, kind, inner, sink)
+    if accepted:
         sink.take(inner, without=_AT_THE_END if sink.has(codes.CUT_SHORT) else ())
     elif declined:
         decline(source, filing, form, declined, sink)
@@ -99,10 +101,11 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         submission=submission,
         filing=form,
         deal=read_deal(kind, front, filing, ledger),
-        pools=found.pools if told else (),
-        footnotes=_footnotes(notes, found.ids if told else {}, ledger),
+        pools=found.pools if accepted else (),
+        footnotes=_footnotes(notes, found.ids if accepted else {}, ledger),
         unparsed=_listed(
-            source, [*unparsed, *((*found.unparsed, *headings) if told else _as_text(source, filing, found.unparsed))]
+            source,
+            [*unparsed, *((*found.unparsed, *headings) if accepted else _as_text(source, filing, found.unparsed))],
         ),
     )
     return Assembled(document, ledger.spans)
@@ -172,7 +175,7 @@ def _report_strays(filing: nodes.Filing, sink: Sink) -> Iterator[tuple[UnparsedK
 
 def _as_text(source: Source, filing: nodes.Filing, unread: Iterable[tuple[UnparsedKind, Written]]) -> Pieces:
     """The tables and lists of a declined filing as they are printed, and the sentences outside them that are not read."""
-    blocks = list(_untold(source, filing))
+    blocks = list(_outside_narrative(source, filing))
     spans = [written.span for _, written in blocks]
     return blocks + [
         (kind, written)
@@ -181,7 +184,7 @@ def _as_text(source: Source, filing: nodes.Filing, unread: Iterable[tuple[Unpars
     ]
 
 
-def _untold(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
+def _outside_narrative(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
     """The blocks of a filing without pools that are not in the narrative of an item or among the footnotes."""
     parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
     for part in parts:

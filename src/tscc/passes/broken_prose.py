@@ -11,7 +11,7 @@ from tscc.syntax import nodes
 from tscc.text.source import Span
 
 _FULL_LINE_CHARS = 60
-"""How long a line is that had no room for the next word: one that ends a paragraph early is shorter."""
+"""The least length of a line that had no room for the next word; a line that ends a paragraph early is shorter."""
 _ENDED = re.compile(r"[.:;][\"')\]]*$")
 _AMID = re.compile(r"[a-z]{2,} ")
 _CUT = re.compile(r" [a-z]{2,},?$")
@@ -19,7 +19,7 @@ _BEGUN = re.compile(r"[A-Z][A-Za-z]* [A-Za-z]")
 
 
 def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
-    """Report each paragraph that goes on with nothing above it, or breaks off above another, if nothing names it yet."""
+    """Report each paragraph that lacks its beginning or its end, unless that is already reported."""
     named = [found.primary.span for found in sink.sorted()]
     parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
     for above, below in (pair for part in parts for pair in pairwise(part.blocks)):

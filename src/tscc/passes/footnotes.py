@@ -23,12 +23,12 @@ from tscc.text.source import Span
 _BLOCK_LINES = 4
 """Bodies at most so many lines apart are one block: a `1` after a `2` there does not begin a new count."""
 _NAMED_CHARS = 8
-"""How long a label is at least that a note names: `2-family` may be in a note on any row."""
+"""The least length of a label that a note names: `2-family` may be in a note on any row."""
 _WORD = re.compile(r"[a-z]{4,}")
 _WHOLE_NUMBER = re.compile(r"\$?\s*(\d[\d,]*)")
 
 Table = Span | None
-"""A table by its span, which no other has; None for the document."""
+"""The span of a table, which identifies it; None for the document."""
 
 
 class Note(NamedTuple):
@@ -239,7 +239,7 @@ def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], si
                 f"no mark refers to footnote `{note.marker}`",
                 note.body.marker.span,
                 "never referred to",
-                help=(Help("a mark may have been lost where the filing was copied"),),
+                help=(Help("perhaps a mark was lost where the filing was copied"),),
             )
     _report_orders(kept, sink)
 

@@ -11,7 +11,7 @@ from tscc.text.lines import Line
 
 
 def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
-    """Report each line that is a rule but for one character."""
+    """Report each rule with one character that is not a stroke."""
     for line in lines:
         if line.odd is not None:
             stroke = line.text[line.odd.start]

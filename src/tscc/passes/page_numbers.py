@@ -1,4 +1,4 @@
-"""Follow the printed page numbers of a document: a number left out or printed again means that a page is lost or doubled."""
+"""Follow the printed page numbers of a document: a missing or repeated number means a lost or doubled page."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from tscc.text.lines import Line
 from tscc.text.source import Source, Span
 
 _NUMBER = re.compile(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", re.IGNORECASE)
-"""A printed page number and what is around it: `- 4 -`, `Page 4 of 6`, `B-4`."""
+"""A printed page number with the text around it: `- 4 -`, `Page 4 of 6`, `B-4`."""
 
 
 class _Page(NamedTuple):
-    """A printed page number, how it is printed, how many page marks are above it, and its place."""
+    """A printed page number, the text before it, the number of page marks above it, and its place."""
 
     number: int
     style: str
@@ -45,7 +45,7 @@ def report_missing_pages(source: Source, filing: nodes.Filing, sink: Sink) -> No
 
 
 def _in_order(pages: list[_Page]) -> list[_Page]:
-    """The page numbers without one that is out of order between two that are in order."""
+    """The page numbers, except each that is out of order between two that are in order."""
     wrong = {
         place
         for place, (above, page, below) in enumerate(zip(pages, pages[1:], pages[2:], strict=False), 1)

@@ -61,7 +61,7 @@ def figured_headings(
 def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces: Pieces, sink: Sink) -> None:
     """Report each block of text with figures that no rule claims, unless a diagnostic names a part of it.
 
-    What is left over of a table is reported with the table; one beside it may go on directly below.
+    What is left over of a table is reported with the table; a table beside it may continue directly below.
     """
     named = [label.span for found in sink.sorted() for label in (found.primary, *found.secondary)]
     written = (block for block in _blocks(filing) if isinstance(block, nodes.Table))
@@ -114,7 +114,7 @@ def _overlap(span: Span, other: Span) -> bool:
 
 
 def _runs(source: Source, pieces: Iterable[Written]) -> Iterator[Sequence[Written]]:
-    """The pieces in order, those together that have nothing but blanks and rules between them."""
+    """The pieces in order; pieces with only blanks and rules between them are joined."""
     run: list[Written] = []
     for written in sorted(pieces, key=lambda written: written.span):
         if run and not _BETWEEN.fullmatch(source.text, run[-1].span.end, max(run[-1].span.end, written.span.start)):

@@ -5,18 +5,38 @@ Only what a filing states is compared, not computed figures or the source file.
 
 from __future__ import annotations
 
+import textwrap
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
 
 from tscc.document.model import Document
 
+_MOST_CHARS = 60
+
 
 def differences(found: Document, expected: Document) -> list[str]:
     """The places where a document differs from the expected one, as JSON Pointers with both values, in its order."""
     left, right = (dict(_leaves(_compared(each), "")) for each in (found, expected))
     places = [place for place in dict.fromkeys([*right, *left]) if left.get(place) != right.get(place)]
-    return [f"{place}: {right.get(place)!r} would be read as {left.get(place)!r}" for place in places]
+    changed = [f"{place}: {right.get(place)!r} would be read as {left.get(place)!r}" for place in places]
+    return [*changed, *_unparsed(found, expected)]
+
+
+def _unparsed(found: Document, expected: Document) -> Iterator[str]:
+    """The differences between the texts under `unparsed`: no layout has a place for what was not read."""
+    left, right = (Counter((each.kind, each.text) for each in document.unparsed) for document in (found, expected))
+    for at, each in enumerate(expected.unparsed):
+        if not left[each.kind, each.text]:
+            yield f"/unparsed/{at}: {_beginning(each.text)!r} has no place in a layout"
+    for (_, text), times in (left - right).items():
+        yield f"/unparsed: {_beginning(text)!r} would not be read{f', {times} times' if times > 1 else ''}"
+
+
+def _beginning(text: str) -> str:
+    """The first words of a text, on one line."""
+    return textwrap.shorten(text, _MOST_CHARS, placeholder=" ...")
 
 
 def _leaves(value: object, place: str) -> Iterator[tuple[str, object]]:
@@ -30,8 +50,7 @@ def _leaves(value: object, place: str) -> Iterator[tuple[str, object]]:
 
 def _compared(document: Document) -> dict[str, object]:
     pools = tuple(msgspec.structs.replace(pool, derived=()) for pool in document.pools)
-    unparsed = tuple(msgspec.structs.replace(each, at="") for each in document.unparsed)
-    bare = msgspec.structs.replace(document, pools=pools, unparsed=unparsed, checks=None, provenance=None)
+    bare = msgspec.structs.replace(document, pools=pools, unparsed=(), checks=None, provenance=None)
     built: dict[str, object] = msgspec.to_builtins(bare)
     del built["source"]
     return built

@@ -39,6 +39,8 @@ _MAGIC = (
     (b"\xff\xfe", UTF_16),
     (b"\xfe\xff", UTF_16),
 )
+HEAD_BYTES = 1000
+"""The first bytes of a file, by which its format is known."""
 _LOOK_AHEAD_CHARS = 1000
 _BEGINNINGS = (
     (re.compile(r"<(?:!doctype\s+html|html|head|body)\b[^>\n]*>?", re.I | re.A), HTML),
@@ -86,7 +88,7 @@ def find_foreign_bytes(data: bytes) -> Foreign | None:
     for magic, foreign in _MAGIC:
         if data.startswith(magic):
             return foreign
-    head = data[:_LOOK_AHEAD_CHARS]
+    head = data[:HEAD_BYTES]
     halves = (head[0::2], head[1::2])
     wide = any(half.count(0) * 4 > len(half) * 3 for half in halves)
     return UTF_16 if wide and any(half.strip(b"\0") for half in halves) else None

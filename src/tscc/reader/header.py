@@ -136,7 +136,7 @@ def _leave(headings: list[_Heading], indent: int) -> None:
 
 
 def _enter(headings: list[_Heading], heading: _Heading) -> None:
-    """Begin a heading; a known heading ends those it never occurs within, whatever their indents."""
+    """Begin a heading; a known heading ends the open headings that never contain it, at any indent."""
     if heading.name in PARTIES or (heading.name in PARTS and headings and headings[0].name in PARTS):
         headings.clear()
     elif heading.name in PARTS:

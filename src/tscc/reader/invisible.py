@@ -1,6 +1,6 @@
-"""Invisible characters: controls, marks of direction and characters without width, which belong in no filing.
+"""Invisible characters: controls, marks of direction and characters without width, which do not belong in a filing.
 
-Part of the reader. Within a label or a figure such a character makes it another one, and nobody sees why.
+Part of the reader. Within a label or a figure such a character makes it a different one, which nobody can see.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ _OTHERS = r"\x80-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u20
 _INVISIBLE = re.compile(f"[{_CONTROLS}{_OTHERS}]")
 _CONTROL = re.compile(f"[{_CONTROLS}]")
 _MOST_PLACES = 20
-"""How many places of one character are shown."""
+"""The most places shown of one character."""
 
 
 def report_invisible(text: str, sink: Sink, *, windows: bool) -> None:
-    """Report each invisible character once, with its places; with `windows` only controls, for the others show something."""
+    """Report each invisible character once, with its places; in Windows-1252 only controls, because the others are visible."""
     places: dict[str, list[Span]] = {}
     for found in (_CONTROL if windows or text.isascii() else _INVISIBLE).finditer(text):
         places.setdefault(found.group(), []).append(Span(*found.span()))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
-from typing import TextIO
+from io import StringIO
 
 from tscc.document.model import CheckResult
 from tscc.render.excerpt import printable
@@ -35,14 +35,15 @@ def _plain(path: str, result: CheckResult) -> dict[str, object]:
     return {"kind": "check", "file": path, **fields, "status": result.status.value, "evidence": list(result.evidence)}
 
 
-def print_checks(listed: Listed, stream: TextIO, page: Page) -> None:
-    """Write a table of the results for each file, and a line with the counts by status."""
+def render_checks(listed: Listed, page: Page) -> str:
+    """A table of the results for each file, and a line with the counts by status."""
     from rich.box import ASCII, SIMPLE_HEAD
     from rich.console import Console, JustifyMethod
     from rich.table import Table
     from rich.text import Text
 
     unicode = page.unicode
+    stream = StringIO()  # a console ends the program if it writes to a pipe whose reader has left
     console = Console(
         file=stream,
         width=page.width,
@@ -71,6 +72,7 @@ def print_checks(listed: Listed, stream: TextIO, page: Page) -> None:
         console.print(table)
         counts = Counter(result.status.value.replace("_", " ") for result in found)
         console.print(Text(", ".join(f"{times} {status}" for status, times in counts.items()) or "no checks"))
+    return stream.getvalue()
 
 
 def _subject(pointer: str) -> str:

@@ -129,8 +129,10 @@ def _elide_runs(labels: Sequence[_Placed]) -> tuple[list[_Placed], list[int]]:
     for primary, run in groupby(lines, key=lambda line: any(label.primary for label in line[1])):
         whole = list(run)
         keep = len(whole) if primary or len(whole) <= _LONGEST_RUN_LINES else _KEPT_LINES_AT_EACH_END
+        at_ends = {*range(keep), *range(len(whole) - keep, len(whole))}
+        kept = at_ends | {index for index, (_, group) in enumerate(whole) if any(label.text for label in group)}
         for index, (line, group) in enumerate(whole):
-            if index < keep or index >= len(whole) - keep or any(label.text for label in group):
+            if index in kept or {index - 1, index + 1} <= kept:  # the line itself is as short as `(1 more)`
                 shown += group
             else:
                 hidden += [line] * len(group)
@@ -141,7 +143,7 @@ def _thin_out(marks: dict[int, list[Mark]]) -> list[int]:
     """Remove marks from lines that have too many; the line of each removed mark."""
     gone = []
     for line, found in marks.items():
-        if len(found) > _MOST_MARKS:
+        if len(found) > _MOST_MARKS + 1:  # a single mark is shown rather than `(1 more)`
             marks[line] = sorted(sorted(found, key=lambda mark: not mark.primary)[:_MOST_MARKS])
             gone += [line] * (len(found) - _MOST_MARKS)
     return gone

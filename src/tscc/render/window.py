@@ -1,16 +1,24 @@
-"""The part of a line that fits the page: its marked stretches with as much around them as possible, and ellipses.
+"""What of a line fits the page: all of it with fewer blanks, or its marked stretches with ellipses around them.
 
-A line that fits is shown whole. The input is columns of the line, the output cells of what is shown.
+A line that fits is shown as it is. In a longer one runs of blanks are made shorter, so that a row of a table keeps its
+label and its figures; where that is not enough, as much as fits is shown around each mark. The input is columns of the
+line, the output cells of what is shown.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from tscc.render.excerpt import visible
 
 Stretch = tuple[int, int]
+
+_RUN = re.compile(r" {3,}")
+"""Blanks between two columns of a table."""
+_FEWEST_BLANKS = 2
+"""Blanks that are left of a run: with one, two cells of a row would look like one."""
 
 
 class View(NamedTuple):
@@ -42,7 +50,40 @@ def view_line(line: str, marked: Sequence[Stretch], width: int, *, unicode: bool
     length = max([len(line), *(end for _, end in marked)])
     if length <= width:
         return View(visible(line, unicode=unicode), ((0, length, 0),))
-    ellipsis = "…" if unicode else "..."
+    squeezed = _squeeze(line.ljust(length), marked, width)
+    cut = _cut(squeezed.text, [squeezed.cells(*each) for each in marked], width, "…" if unicode else "...")
+    pieces = (
+        (column + max(start - cell, 0), column + min(end - cell, stop - column), shown + max(cell - start, 0))
+        for start, end, shown in cut.pieces
+        for column, stop, cell in squeezed.pieces
+        if start < cell + stop - column and cell < end
+    )
+    return View(visible(cut.text, unicode=unicode), tuple(pieces))
+
+
+def _squeeze(line: str, marked: Sequence[Stretch], width: int) -> View:
+    """The line with its runs of blanks shortened to what fits, but for blanks at the ends of a mark."""
+    ends = {place for start, end in marked for place in (start, end - 1)}
+    masked = "".join("x" if at in ends else char for at, char in enumerate(line))
+    runs = [found.span() for found in _RUN.finditer(masked)]
+    lengths = [end - start for start, end in runs]
+    room = width - len(line) + sum(lengths)
+    fitting = (most for most in range(room, _FEWEST_BLANKS, -1) if sum(min(each, most) for each in lengths) <= room)
+    most = next(fitting, _FEWEST_BLANKS)
+    starts = [0, *(end for _, end in runs)]
+    ends_kept = [*(min(start + most, end) for start, end in runs), len(line)]
+    pieces, text = [], ""
+    for start, end in zip(starts, ends_kept, strict=True):
+        pieces.append((start, end, len(text)))
+        text += line[start:end]
+    return View(text, tuple(pieces))
+
+
+def _cut(line: str, marked: Sequence[Stretch], width: int, ellipsis: str) -> View:
+    """The stretches of a line that fit the width, with ellipses for what is left out."""
+    length = len(line)
+    if length <= width:
+        return View(line, ((0, length, 0),))
     kept = _fit(marked or [(0, 0)], length, width, len(ellipsis))
     shown, pieces, cell = [], [], 0
     for start, end in kept:
@@ -50,7 +91,7 @@ def view_line(line: str, marked: Sequence[Stretch], width: int, *, unicode: bool
             shown.append(ellipsis)
             cell += len(ellipsis)
         pieces.append((start, end, cell))
-        shown.append(visible(line[start:end], unicode=unicode).ljust(end - start))
+        shown.append(line[start:end])
         cell += end - start
     if kept[-1][1] < length:
         shown.append(ellipsis)

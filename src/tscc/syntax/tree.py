@@ -57,6 +57,6 @@ class Parse(NamedTuple):
     marks: tuple[Line, ...]
     """Page marks, printed page numbers and table tags."""
     lost_marks: frozenset[str]
-    """The markers of footnotes whose marks are nowhere in brackets: their superscripts may be lost."""
+    """The markers of footnotes that never have marks in brackets: their superscripts may be lost."""
     strays: tuple[Line, ...]
     """Lines that the grammar allows nowhere in the sequence."""

@@ -18,7 +18,7 @@ _ESCAPED = re.compile(r"(?:- )+(?=-)")
 _EDGE = re.compile(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
 _CONNECTED = re.compile(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
 _OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
-"""A band whose second edge is still to come: `$100,001  -`."""
+"""A band without its second edge yet: `$100,001  -`."""
 _DOCUMENT_LINES, _NEARBY_LINES = 65_536, 1024
 """How many lines have their geometry cached: those of a large document, read several times, or those around a line."""
 _TAB_WIDTH = 8
@@ -97,7 +97,7 @@ def segments(text: str) -> list[Column]:
 
 
 def overlap(start: int, end: int, column: Column) -> int:
-    """How many characters two ranges share; negative if they are apart."""
+    """The number of characters that two ranges share; negative if they are apart."""
     return min(end, column.end) - max(start, column.start)
 
 

@@ -62,7 +62,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     cells: tuple[Cell, ...] = ()
     columns: tuple[Column, ...] = ()
     odd: Chunk | None = None
-    """The character of a rule that is no stroke, as printed: `text` has a stroke there."""
+    """The character of a rule that is not a stroke, as printed: `text` has a stroke there."""
 
     @property
     def indent(self) -> int:

@@ -20,7 +20,7 @@ _MARK, _SLASHES, _STARS, _SIGNS, _RAISED = (
     pattern("figures", name) for name in ("MARK", "SLASH_MARK", "STARS", "SIGN_MARK", "SUPERSCRIPT")
 )
 _MARKED = re.compile(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
-"""A character without which there is no mark."""
+"""Every mark has one of these characters."""
 _LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
 _MARK_SITE = re.compile(
     rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\d)|"
@@ -31,7 +31,7 @@ _MARK_SITE = re.compile(
 LABEL = re.compile(rf"\s*({_MARK}|\S+)\s*")
 """The mark a footnote begins with, or the label of a list item."""
 _LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
-"""What is left of a mark whose superscript is lost: `loans1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""
+"""The rest of a mark that lost its superscript: `loans1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""
 _NUMBERED = re.compile(
     r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|type|page|and|or|to|of)$", re.IGNORECASE
 )

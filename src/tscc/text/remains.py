@@ -28,11 +28,11 @@ _RAISED = {"<sup>": "(", "</sup>": ")"}
 """What a raised footnote mark becomes: `loans<SUP>1</SUP>`."""
 QUOTE = re.compile(r"[ ]?>(?: |$)")
 _QUOTED_SHARE = 0.9
-"""The share of lines with a quote mark in a quoted mail; what stands above or below the quotation has none."""
+"""The share of lines with a quote mark in a quoted mail; the lines above and below the quotation have none."""
 _FEWEST_LINES = 3
-"""Lines in a row whose cells are parted by a sign that make a table; a line of a cover may have such a sign too."""
+"""Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
 _RULER_REACH_LINES = 4
-"""How far above its first row the ruler of a table is at most."""
+"""The most lines between the ruler of a table and its first row."""
 _PIPES = 2
 _GAP_CHARS = 3
 _RULER = terminal("figures", "RULER")
@@ -72,7 +72,7 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
 
 
 def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
-    """The runs of lines whose cells are parted by a separator; a blank line, or half a label alone, ends none."""
+    """The runs of lines with separators between cells; a blank line, or half a label alone, does not end a run."""
     found: list[list[int]] = [[]]
     last = 0
     for number, line in enumerate(lines):
@@ -87,7 +87,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
 
 
 def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
-    """Whether a line has cells parted by `|`, or by single tabs, as many as the `first` line of the run."""
+    """Whether a line has as many cells, between `|` or single tabs, as the `first` line of the run."""
     if separator == "|":
         return line.count("|") >= _PIPES
     tabs = line.count("\t")
@@ -95,7 +95,7 @@ def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
 
 
 def _is_aligned(lines: Sequence[str]) -> bool:
-    """Whether cells parted by tabs are below each other once the tabs are expanded."""
+    """Whether cells between tabs are below each other when the tabs are expanded."""
     laid = [lay_out(line)[0] for line in lines]
     ends = [[match.end() for match in re.finditer(r"\S+(?: \S+)*", line)] for line in laid]
     starts = [[match.start() for match in re.finditer(r"\S+(?: \S+)*", line)] for line in laid]

@@ -90,6 +90,10 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     envelope: tuple[Span, ...] = ()
     """Runs of whole lines that belong to no document's text; with the documents' lines they are all of the file."""
 
+    def without_text(self) -> Source:
+        """What is known of the file as a whole, for a run that reads many files."""
+        return msgspec.structs.replace(self, text="", line_starts=(0,), header=(), documents=(), envelope=())
+
     def place(self, offset: int) -> Place:
         """The line and column of an offset."""
         line = bisect_right(self.line_starts, offset)

@@ -26,12 +26,12 @@ def column_key(header: str, place: int) -> str:
 
 
 def unknown_key(place: int) -> str:
-    """The key of a column whose head is not known; `place` is counted from 0, the number in the key from 1."""
+    """The key of a column with an unknown head; `place` is counted from 0, the number in the key from 1."""
     return f"column_{place + 1}"
 
 
 def is_unknown_key(key: str) -> bool:
-    """Whether a key is that of a column whose head is not known."""
+    """Whether a key is that of a column with an unknown head."""
     return key.startswith("column_")
 
 
@@ -50,7 +50,7 @@ def names_its_base(header: str) -> bool:
 
 
 def is_bare_share(header: str) -> bool:
-    """Whether the head of a column of shares is nothing but `%`: they are shares of the column before it."""
+    """Whether the head of a column of shares is only `%`: they are shares of the column before it."""
     return _in_words(header) == "percent"
 
 

@@ -40,7 +40,7 @@ MEASURES = {
     for key, column in _COLUMNS.items()
     if "measure" in column
 }
-"""Columns of which no loan has more than a limit."""
+"""Columns with a limit that no loan exceeds."""
 MEASURES_OF_FACTS = {_COLUMNS[key]["pool"]: each for key, each in MEASURES.items() if "pool" in _COLUMNS[key]}
 """The same for facts of the pool."""
 MEASURES_OF_BANDS = {_COLUMNS[key]["bands"]: each for key, each in MEASURES.items() if "bands" in _COLUMNS[key]}

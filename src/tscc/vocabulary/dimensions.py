@@ -26,7 +26,7 @@ def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> D
 
 
 def dimensions_named(text: str) -> list[Dimension]:
-    """The dimensions that a title or a head names, the one that wins first."""
+    """The dimensions that a title or a head names, in order of precedence."""
     return [Dimension(name) for name, each in DIMENSIONS["dimension"].items() if re.search(each["words"], text.lower())]
 
 

@@ -1,4 +1,4 @@
-"""The facts of a pool that lists state: which label means which fact, by `grammar/facts.toml`, even a misspelt one."""
+"""The facts of a pool that lists state: which label means which fact, by `grammar/facts.toml`, and which misspelt one."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from tscc.grammar.generated_words import FACTS
 _SIGNS = re.compile(r"\\[bBws]")
 _WORD = re.compile(r"[a-z]{3,}")
 _BEHIND = "*: "
-"""What may stand behind a label and is no part of it."""
+"""Characters that may follow a label but are not part of it."""
 _SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
-"""The words of labels that are not letters alone."""
+"""The words of labels that have other characters than letters."""
 
 
 FACT_KEYS = tuple(FACTS["fact"])
@@ -21,7 +21,7 @@ FACT_KEYS = tuple(FACTS["fact"])
 
 
 def fact_key(label: str) -> str | None:
-    """The key of a labelled value by the whole of its label, None where this is not known: `W.A. FICO*` is `wa_credit_score`."""
+    """The key that a whole label means, `wa_credit_score` for `W.A. FICO*`; None for an unknown label."""
     text = _plain(label)
     return next((key for key, fact in FACTS["fact"].items() if _is(fact["words"], text)), None)
 
@@ -33,7 +33,7 @@ def head_key(label: str) -> str | None:
 
 
 def near_label(label: str) -> str | None:
-    """The known label that a label is but for one letter or one blank: `Pol Size`, `PoolSize`, `W.A. FIC0`."""
+    """The known label that differs from a label in one letter or one blank: for `Pol Size`, `PoolSize`, `W.A. FIC0`."""
     return next((near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near)), None)
 
 
@@ -42,12 +42,12 @@ def _plain(label: str) -> str:
 
 
 def _is(words: str, text: str) -> bool:
-    """Whether a text is a label in these words, with or without what may come behind one."""
+    """Whether a text is a label in these words, or one followed by words that may follow any label."""
     return re.fullmatch(f"(?:{words})(?: {FACTS['behind']})?", text) is not None
 
 
 def _nearly(label: str) -> Iterator[str]:
-    """A label with one of its words respelt, with a blank more, or with a blank less."""
+    """The label with one word spelt like a known word, with one blank more, or with one blank less."""
     words, near_words = _words()
     tokens = label.split()
     for place, written in enumerate(tokens):
@@ -69,7 +69,7 @@ def _nearly(label: str) -> Iterator[str]:
 
 @cache
 def _words() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
-    """The words of all labels, and those of the known ones by what is left of each without one of its letters."""
+    """The words of all labels, and the known words by what is left of each if one letter is removed."""
     known = dict.fromkeys(_SIGNED_WORDS)
     for fact in FACTS["fact"].values():
         known |= dict.fromkeys(_WORD.findall(_SIGNS.sub(" ", fact["words"])))
@@ -81,5 +81,5 @@ def _words() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
 
 
 def _shortened(word: str) -> set[str]:
-    """A word, and what is left of it without each of its letters: two words share one of these if one edit is between them."""
+    """A word, and the word without each one of its letters: two words that differ in one letter share one of these."""
     return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}

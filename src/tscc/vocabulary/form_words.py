@@ -1,4 +1,4 @@
-"""The words of the form: those its captions, headings and labels are made of, and which of them a misspelt word is.
+"""The words of the captions, headings and labels of the form, and which of them a misspelt word is meant to be.
 
 A line below a caption continues it only if it has no other words.
 """
@@ -83,7 +83,7 @@ def respelt(text: str) -> str | None:
 
 @cache
 def _is_piece(word: str) -> bool:
-    """Whether a word is one of captions, or a piece of one that a hyphen at the end of a line left."""
+    """Whether a word is in a caption, or is a part of such a word before or after a hyphen at the end of a line."""
     return _is_one_of(word, _WORDS) or (
         len(word) >= _SHORTEST_PIECE_CHARS and any(known.startswith(word) or known.endswith(word) for known in _WORDS)
     )

@@ -36,7 +36,7 @@ def code_of(dimension: Dimension, label: str) -> str | None:
 
 
 def _first(name: str, label: str) -> str | None:
-    """The first code of a list one of whose phrases is in a label."""
+    """The first code in a list that has one of its phrases in a label."""
     return next((each["code"] for each in CODES[name] if re.search(each["words"], label.lower())), None)
 
 
@@ -87,5 +87,5 @@ def unit_count(label: str) -> str | None:
 
 
 def is_unknown(label: str) -> bool:
-    """Whether a label among bands stands for loans without a figure: `Not Available`, `Unknown`, `N/A`."""
+    """Whether a label among bands means the loans without a figure: `Not Available`, `Unknown`, `N/A`."""
     return re.search(CODES["unknown"], " ".join(label.lower().split())) is not None

@@ -9,7 +9,7 @@ from tscc.grammar.generated_words import COLUMNS
 DOLLARS = 0
 """The scale of amounts in single dollars; a scale is a power of ten."""
 UNCERTAIN = -1
-"""The scale of amounts of which only is said that they are not in single dollars: `$M`."""
+"""The scale of amounts that are only known not to be in single dollars: `$M`."""
 _SCALES = {"thousands": 3, "millions": 6, "uncertain": UNCERTAIN}
 _STATED = re.compile(
     r"\b(?:dollars?|amounts?|balances?)\b[^.]{0,40} in (?:thousands|millions)|000'?s omitted|"

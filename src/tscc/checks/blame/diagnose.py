@@ -154,7 +154,7 @@ def _evidence(filing: Print, result: Result) -> list[tuple[Span, str]]:
 
 
 def _named(fault: Fault) -> tuple[Suggestion, ...]:
-    """The suggestions worth naming: the two of a swap, all of a few, else the one that stands out or examples."""
+    """The suggestions to name: both figures of a swap, all if there are few, else the likeliest one or examples."""
     if not fault.suggestions:
         return ()
     first = fault.suggestions[0]

@@ -22,7 +22,7 @@ from tscc.checks.results import NOT_APPLICABLE, Result
 from tscc.document.model import Document
 
 _MOST_FIGURES = 6
-"""A result that rests on more figures than these is about a table, any cell of which could be wrong."""
+"""A result from more figures than this is about a table, and any cell of it could be wrong."""
 _MOST_CHANGES = 60
 """Changes for which all checks are run; where more of them pass the one check, its digits prove nothing."""
 
@@ -38,7 +38,7 @@ class Change(NamedTuple):
 
 
 def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
-    """The changes after which a result passes and the least is reported; empty where too many do.
+    """The changes that make a result pass and leave the fewest reports; empty if there are too many.
 
     Among those that leave equally little, one digit comes before two swapped ones or another month.
     """

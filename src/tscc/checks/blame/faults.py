@@ -26,11 +26,11 @@ from tscc.document.model import Document
 from tscc.vocabulary.column_kinds import SHARES
 
 _EXPLAINED = 20
-"""Faults whose cause is searched for; a file of nothing but faults would take too long."""
+"""The most faults for which a cause is searched; a file full of faults would take too long."""
 _SEARCHED_FOR = 5
-"""Faults after which no digits are tried any more, which is slow."""
+"""The most faults for which digits are tried, because that is slow."""
 _SAME_SHARE = Decimal("0.002")
-"""How far two shares may differ that are the same but for rounding."""
+"""How far two shares may differ because of rounding."""
 Keys = frozenset[tuple[str, Place]]
 """The names and places of results."""
 
@@ -113,7 +113,7 @@ def _same_share(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Res
 
 
 def _missed(found: Result) -> Decimal:
-    """The share of what is expected that a sum misses it by."""
+    """The difference of a sum from the expected figure, as a share of the latter."""
     expected, actual = found.facts.expected, found.facts.actual
     return actual / expected - 1 if isinstance(actual, Decimal) and isinstance(expected, Decimal) and expected else ZERO
 

@@ -34,7 +34,7 @@ class RowFault(msgspec.Struct, frozen=True):
 
 
 def row_fault(clues: Clues, table: TableAt) -> RowFault | None:
-    """The row whose absence or presence explains why counts and balances of a table are both off; None if none does."""
+    """The missing or extra row that explains why both counts and balances of a table are wrong; None if there is no such row."""
     total = table.table.total
     count, balance = figure(total, COUNT), figure(total, BALANCE)
     if count is None or balance is None or table.column(COUNT).empty or table.column(BALANCE).empty:

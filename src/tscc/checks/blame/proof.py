@@ -21,7 +21,7 @@ from tscc.text.source import Source, Span
 _MOST_CHARS = 300_000
 """Text compiled for proofs, about a second; an edit beyond it is a suggestion."""
 _MOST_NAMED = 5
-"""Readings that are all named; where more fit, none is more likely than the others."""
+"""The most readings that are named; if more fit, none is likelier than the others."""
 _FAULTY = (CheckStatus.FAIL, CheckStatus.WARNING, CheckStatus.NOTE)
 _NEAR = (BALANCES_NEAR.id, TOTALS_NEAR.id)
 Change = tuple[Span, str]

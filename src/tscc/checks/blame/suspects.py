@@ -49,7 +49,7 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     partner: Place | None = None
     """The place of the figure it was swapped with."""
     rivals: int = 0
-    """How many other single changes would leave as much in order."""
+    """The number of other single changes that are as good."""
 
 
 class Candidate(NamedTuple):
@@ -84,7 +84,7 @@ class Clues:
 
 
 def _parts(found: Result) -> Iterator[tuple[Place, int]]:
-    """The places whose figures move a result's difference, each with the sign by which it does."""
+    """The places with figures that change the difference of a result, each with the sign of its change."""
     if found.facts.difference is None:
         return
     match found.rule.search:

@@ -41,7 +41,7 @@ _AMENDMENT = re.compile(r"k\s?/?\s?a\b|amendment", re.IGNORECASE)
 _FORM_WORDS = frozenset(
     {"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}
 )
-"""The lines whose words are the form's, and may be misspelt."""
+"""The lines with words of the form, which may be misspelt."""
 
 
 class CoverFacts(NamedTuple):
@@ -246,7 +246,7 @@ class _Reader(CoverValues):
         self._put_aside([line for line in near if not PHONE.search(line.text)])
 
     def _read_text(self, field: nodes.CoverField) -> None:
-        """A former name, or words that there is none, or nothing; an address below the name is unparsed."""
+        """A former name, words for no former name, or nothing; an address below the name is unparsed."""
         (key,) = (each.key for each in BY_TERMINAL[field.kinds[0]].fields)
         lines = [whole_line(line) for line in self._nearest(field)]
         if "phone" not in self.seen and any(PHONE.fullmatch(line.text) for line in lines):

@@ -169,7 +169,7 @@ class CoverValues:
             self.sink.report(codes.MISSPELT_STATE, message, written.span, "kept as printed", help=(way,))
 
     def keep_numbers(self, key: str, values: Sequence[Written]) -> bool:
-        """Keep the numbers in some values; whether there is one, or words that there is none."""
+        """Keep the numbers in some values; whether there is a number, or a word for no number."""
         self.seen.add(key)
         found: list[Number] = []
         for value in values:

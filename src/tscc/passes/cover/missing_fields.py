@@ -50,7 +50,7 @@ def report_empty(empty: Sequence[EmptyCaption], loose: Sequence[int], sink: Sink
 
 
 def report_missing(cover_page: nodes.Cover, seen: Collection[str], sink: Sink) -> None:
-    """Report each field of which neither a value nor a caption was seen; a cover without any as a whole."""
+    """Report each field that has neither a value nor a caption; a cover without any field is reported once."""
     missing = [name for key, name in _NAMES.items() if key not in seen]
     if not missing:
         return

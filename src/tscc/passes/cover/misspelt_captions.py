@@ -29,7 +29,7 @@ def report_misspelt(lines: Sequence[Line], sink: Sink) -> None:
 
 
 def _help(span: Span, word: Misspelling) -> Help:
-    """How a word is spelt; certain within the word, for a letter at its edge may stand for a bracket: `BState`."""
+    """How a word is spelt; certain within the word, because a letter at its edge may be a misread bracket: `BState`."""
     meant = word.meant.lower()
     within = word.word[:1].lower() == meant[:1] and word.word[-1:].lower() == meant[-1:]
     return Help(f"{'' if within else 'perhaps '}spell it `{word.meant}`", Edit(span, word.meant, certain=within))

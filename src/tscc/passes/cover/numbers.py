@@ -41,7 +41,7 @@ class Number(NamedTuple):
 
 
 def numbers_in(value: Written, key: str) -> list[Number]:
-    """The numbers of a key in a value; if it has none, what is meant as one."""
+    """The numbers of a key in a value; if it has no number, the text that is meant as one."""
     found: list[Number] = []
     end = 0
     for place in NUMBERS[key].finditer(value.text):

@@ -53,10 +53,10 @@ def read_name(lines: Sequence[Written]) -> NameFacts:
         end = bracket.end()
         where = text.span(bracket.start(), bracket.end())
         issuer = _ISSUER.match(bracket[1].strip())
-        told = issuer or _ISSUANCE.search(bracket[1])
+        opening = issuer or _ISSUANCE.search(bracket[1])
         found = _SERIES.search(bracket[1])
-        if told is not None and series is None and security is None and (issuer or found):
-            rest = bracket[1].strip()[told.end() :] if issuer else bracket[1][told.end() :]
+        if opening is not None and series is None and security is None and (issuer or found):
+            rest = bracket[1].strip()[opening.end() :] if issuer else bracket[1][opening.end() :]
             security, series = _security(rest, where)
         if issuer is None and role is None:
             role = Written(squeezed(bracket[1]), where)
@@ -101,8 +101,8 @@ def _unbracketed(lines: Sequence[Written], name: Written | None) -> tuple[Writte
     found = _SERIES.search(text.text)
     if not under or found is None:
         return None, None
-    told = _ISSUANCE.search(text.text, 0, found.start())
-    start = told.end() if told else 0
+    opening = _ISSUANCE.search(text.text, 0, found.start())
+    start = opening.end() if opening else 0
     named = _AMOUNT.sub("", text.text[start : found.start()])
     if ("(" in named or _RELATING.search(named)) and (capital := _CAPITAL.search(named.rstrip(" ,"))):
         named = capital.group()

@@ -35,7 +35,7 @@ def place_loose(block: tuple[Written, ...], values: CoverValues) -> None:
     read, captions = FIELDS[key].name, f"the caption `{FIELDS[key].printed}`"
     if key == "state":
         read, captions = "the state and the numbers of the registrant", "the captions of the state and the numbers"
-    way = Help(f"put {captions} below it")
+    way = Help(f"perhaps put {captions} below it")
     values.sink.report(codes.CAPTION_MISSING, message, where, f"read as {read}", help=(way,))
 
 

@@ -19,7 +19,7 @@ _ROMAN = {roman: str(number) for number, roman in enumerate(_ROMANS, 1)}
 _LOANS = re.compile(r"\bloans?\b(?! (?:group|pool)\b)", re.IGNORECASE)
 
 Parted = list[tuple[str | None, nodes.Statement]]
-"""Statements with the pool each is about; None for the pool of the text so far."""
+"""Statements, each with its pool; None is the pool of the text so far."""
 
 
 def designations(text: str) -> list[str]:

@@ -35,15 +35,15 @@ _SHARE_WORDS = re.compile(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$",
 _MARK_BEHIND = re.compile(rf"\s*{pattern('figures', 'MARK')}$")
 _UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
 _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
-"""What a figure before `years`, `thousand`, `million` or `billion` is multiplied by, by the first letter."""
+"""The factor of a figure before `years`, `thousand`, `million` or `billion`, by the first letter of the word."""
 _SEVERAL = re.compile(
     rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|[<>()]|\b(?:over|under|at least|up to)\b|"
     rf"{pattern('figures', 'MONTH_AND_YEAR')}",
     re.IGNORECASE,
 )
-"""What is no single figure and no fault: `5.375% - 6.750%`, `> 80%`, `$4,000,000 (actual)`, `March 2002`."""
+"""A value that is not a single figure, which is not a fault: `5.375% - 6.750%`, `> 80%`, `$4,000,000 (actual)`."""
 _KINDS = {"_date": "a date", "_count": "a count", "_months": "a number of months"}
-"""What the value of a key is, by the end of the key, where its quantity does not say it."""
+"""What kind of value a key has, by the end of the key, if its quantity does not say so."""
 MAIN_FACTS = frozenset({"balance_usd", "loan_count", "gross_wac_pct", "cut_off_date"})
 """The facts without which a pool is not known."""
 
@@ -180,7 +180,7 @@ def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]
 
 
 def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str]) -> None:
-    """Store `30 years` as months, and `$27.35 million`, which is approximate for it has so few digits."""
+    """Store `30 years` as months, and `$27.35 million` as approximate, because it has so few digits."""
     digits = figure.text.lstrip("$ ")
     number = record.read("number", _part(figure, len(figure.text) - len(digits), len(figure.text)))
     if number is None:
@@ -198,7 +198,7 @@ def _variance(record: PoolRecord, key: str, written: Written, unit: str | None) 
     if unit is None and not key.endswith("_months"):
         record.unread.append(written)
         message = f"the variance `{written.text}` has no unit"
-        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "percent or basis points are not told apart")
+        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "neither percent nor basis points is stated")
         return
     record.tolerate(key, Decimal(written.text), _UNITS[(unit or "months")[:1].lower()], written)
 

@@ -12,7 +12,7 @@ _NAMED = re.compile(
     r"[\"'`\u201c]*(?P<name>[A-Za-z][A-Za-z -]{2,40})[\"'\u201d]*\)"
 )
 _CUT_OFF = re.compile(r"cut[- ]?off|calculation|reference|statistical|sample", re.IGNORECASE)
-"""How the date is called as of which the figures of a pool are stated."""
+"""The name of the date as of which the figures of a pool are stated."""
 
 
 def other_dates(texts: Iterable[str]) -> frozenset[str]:

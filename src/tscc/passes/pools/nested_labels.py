@@ -63,7 +63,7 @@ class NestedLabels:
         return replace(fact, label=replace(fact.label, text=" ".join([*parts, fact.label.text]), marks=marks))
 
     def rest(self) -> Iterator[nodes.LabelledFact]:
-        """What is begun when the list ends: a remark whose bracket is open, half of a label."""
+        """What is unfinished when the list ends: a remark with an open bracket, or half of a label."""
         for part in (*self._remark, *([self._lead] if self._lead else [])):
             yield nodes.LabelledFact(span=part.span, label=part, value=None)
 

@@ -128,7 +128,7 @@ class PoolRecord:
             self.once(f"{key}/{inner}" if inner else key, self._fields.setdefault(key, value), value, written)
 
     def word(self, key: str, value: object, written: Written) -> None:
-        """Store what a word of the filing says of a fact; the first word counts."""
+        """Store a fact that a word of the filing states; only the first such word counts."""
         if key not in self._fields:
             self._fields[key] = value
             self.ledger.record(f"{self.pointer}/{key}", written)

@@ -61,8 +61,8 @@ class Pools(NamedTuple):
     ids: dict[Span, str]
     """The id of the stratification of each table, by the span of the table."""
     unparsed: tuple[tuple[UnparsedKind, Written], ...]
-    told: bool
-    """Whether anything was stated of them, understood or not."""
+    stated: bool
+    """Whether the filing states anything about pools, even if it was not understood."""
 
 
 class _Pool(NamedTuple):
@@ -93,7 +93,7 @@ class _Reader:
         self._designation = _WHOLE
         self._nested = NestedLabels()
         self._scale = DOLLARS
-        """What the paragraph that is read says of the amounts in it."""
+        """The scale of the amounts in the paragraph that is being read."""
         self._sheet = 1
         """Which of several term sheets of the submission is read; an exhibit that repeats another is one of its own."""
         self._after_orphan = False
@@ -124,7 +124,7 @@ class _Reader:
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
-        told = bool(self._pools or self._stopped) or len(self._sink) > reported
+        stated = bool(self._pools or self._stopped) or len(self._sink) > reported
         for notice in self._notices:
             first = next(iter(self._pools.values()), None) or self._pool(_WHOLE)
             first.facts.claim(notice, ())
@@ -132,7 +132,7 @@ class _Reader:
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
         report_stopped(self._stopped, pools, self._sink)
-        return Pools(pools, ids, tuple(self._unparsed), told)
+        return Pools(pools, ids, tuple(self._unparsed), stated)
 
     def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
         """A pool with its tables typed."""
@@ -354,7 +354,7 @@ def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
                 yield UnparsedKind.FIGURE, cell
 
 
-def tells_of_loans(pool: model.Pool) -> bool:
+def describes_loans(pool: model.Pool) -> bool:
     """Whether a pool is one of mortgage loans: it has a stratification, or what a profile of a pool states of it.
 
     Such a profile states the number of loans or their balance, and two more facts.

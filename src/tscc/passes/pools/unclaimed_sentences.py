@@ -29,7 +29,7 @@ _MISSING = re.compile(
 )
 _STATED = re.compile(r"\b(?:is|was|were|are|of)\b")
 _MISREAD = re.compile(r"[$%]|\b\d[\d,.]*")
-"""A figure, or what is left of one."""
+"""A figure, or a part of one."""
 _OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\boriginated\b|\bmaturit", re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""Report sentences whose figures are not read: where each stops, and which facts of the pool are missing therefore."""
+"""Report sentences with figures that are not read: where the reading stops, and which facts are missing as a result."""
 
 from __future__ import annotations
 

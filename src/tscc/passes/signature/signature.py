@@ -215,7 +215,7 @@ class _Reader:
         return not self._signed and not self._printed and (not self._title or entity)
 
     def _put_aside(self) -> None:
-        """Someone acting for the registrant is not part of the signature; if no registrant is named, they are it."""
+        """A company that acts for the registrant is not part of the signature; if no registrant is named, it is the registrant."""
         named = [part for part in (self._name, *self._title) if part]
         if self._registrant:
             self.unparsed += named

@@ -1,4 +1,4 @@
-"""Report what a signature block lacks, or that there is none, and where the filing ends."""
+"""Report what a signature block lacks, or that there is no signature block, and where the filing ends."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def report_unsigned(block: nodes.Signature, filing: nodes.Filing, sink: Sink) ->
         Span(*2 * (filing.span.end,)),
         "the filing ends here",
         secondary=(Label(first.tight, "this was not finished"),),
-        help=(Help("the file was cut short: get the whole filing"),),
+        help=(Help("perhaps the file was cut short: get the whole filing"),),
     )
 
 
@@ -60,7 +60,7 @@ def report_end(filing: nodes.Filing, sink: Sink) -> None:
         end,
         "the filing ends here",
         secondary=(Label(place, "this was not finished"),),
-        help=(Help("the file was cut short: get the whole filing"),),
+        help=(Help("perhaps the file was cut short: get the whole filing"),),
     )
 
 

@@ -83,8 +83,8 @@ class PoolTables:
     def read_keys(self, headed: Headed, sink: Sink) -> list[str]:
         """The keys of the columns of one of the tables."""
         keys = list(self._keys[headed.table.span])
-        told = {place for place in range(1, len(keys)) if self._mend(headed, keys, place, sink)}
-        self._report_unknown(headed, keys, told, sink)
+        reported = {place for place in range(1, len(keys)) if self._mend(headed, keys, place, sink)}
+        self._report_unknown(headed, keys, reported, sink)
         return settle_shares(headed.table, keys, headed.headers)
 
     def _mend(self, headed: Headed, keys: list[str], place: int, sink: Sink) -> bool:
@@ -119,7 +119,7 @@ class PoolTables:
             return f"the column is kept as `{key}`"
         return f"the column is read as `{key}`: its total, {headed.total(place):,}, is the pool's {_TOTALLED[key]}"
 
-    def _report_unknown(self, headed: Headed, keys: list[str], told: set[int], sink: Sink) -> None:
+    def _report_unknown(self, headed: Headed, keys: list[str], reported: set[int], sink: Sink) -> None:
         """Report an unknown head in a table that lacks a column that all other tables of the pool have."""
         others = [found for span, found in self._keys.items() if span != headed.table.span]
         for key, name in _TOTALLED.items():
@@ -130,14 +130,14 @@ class PoolTables:
                 for place, header in enumerate(headed.headers[1:], 1)
                 if header
                 and headed.scales[place] != UNCERTAIN
-                and place not in told
+                and place not in reported
                 and is_unknown_key(keys[place])
                 and not is_recognized(header)
             ]
             proved = [place for place in unknown if self._proves(headed, place, key, keys)]
             for place in proved[:1] or (unknown if len(unknown) == 1 else ()):
                 keys[place] = key if proved else keys[place]
-                told.add(place)
+                reported.add(place)
                 sink.report(
                     codes.MISSPELT_HEAD,
                     f"`{headed.headers[place]}` is not a known column head",

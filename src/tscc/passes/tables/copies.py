@@ -1,7 +1,7 @@
-"""Find tables that a pool has twice: the same title, head and labels, and the figures of the same loans.
+"""Find tables that are twice in a pool: with the same title, head and labels, and figures of the same loans.
 
 An exact copy is reported and left out. A table with other figures contradicts the first: both stay, and the error shows
-the first figure that differs. Tables of other loans, with another total and mostly other figures, are no copies.
+the first figure that differs. Tables of different loans, with different totals and mostly different figures, are not copies.
 """
 
 from __future__ import annotations

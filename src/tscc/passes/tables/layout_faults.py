@@ -36,7 +36,7 @@ class Habits(NamedTuple):
 
     @classmethod
     def of(cls, tables: Sequence[nodes.Table], titled: int) -> Habits:
-        """What is usual in these tables, `titled` of which name their dimension. A single table must have a total."""
+        """What is usual in these tables; `titled` is how many name their dimension. A single table must have a total."""
         return cls(
             titled=len(tables) > 1 and (titled >= _FEWEST_TITLED or 2 * titled >= len(tables)),
             ruled=2 * sum(bool(table.head.rulers) for table in tables) >= len(tables),
@@ -45,7 +45,7 @@ class Habits(NamedTuple):
 
 
 def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool) -> None:
-    """Report the layout of a table; one that is not whole is not reported for what it lacks at its end."""
+    """Report faults in the layout of a table; for one that is not `whole`, not what is missing at its end."""
     if table.beside:
         _report_beside(table, sink)
     _report_head(table, habits, sink)
@@ -173,7 +173,7 @@ def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _continues_lost_label(table: nodes.Table, run: Sequence[Line]) -> bool:
-    """Whether lines are the rest of the label of a row above whose first line has lost it, which is reported there."""
+    """Whether lines are the rest of a label that the first line of the row above has lost, which is reported there."""
     above = next((row for row in table.rows if row.lines[-1].number == run[0].number - 1), None)
     return above is not None and not above.label and all(map(_is_label, run))
 
@@ -195,7 +195,7 @@ def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
 
 
 def _report_summary(run: Sequence[Line], sink: Sink) -> None:
-    """Report lines of a table that are kept as text: subtotals, and what its foot says of its rows, `Average: 620`."""
+    """Report lines of a table that are kept as text: subtotals, and figures below its total, `Average: 620`."""
     span = cover(run[0].tight, run[-1].tight)
     message = f"the figures of {quoted(run[0].text)} are not read"
     if len(run) > 1:

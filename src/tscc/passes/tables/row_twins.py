@@ -15,11 +15,11 @@ from tscc.syntax import nodes
 from tscc.text.source import Span, cover
 
 _ONE_LABEL = frozenset({Dimension.UNIT_COUNT, Dimension.ORIGINATION_YEAR, Dimension.ZIP})
-"""Dimensions whose codes are their labels in other words; several dwellings have one code."""
+"""Dimensions with one code for each label; several kinds of dwellings share a code."""
 
 
 def report_twins(table: model.Stratification, rows: Sequence[nodes.Row], sink: Sink) -> None:
-    """Report each row whose category has a row above it."""
+    """Report each row with the category of a row above it."""
     if table.kind is not TableKind.CATEGORY or table.dimension is Dimension.STATE:
         return
     first: dict[str, nodes.Row] = {}

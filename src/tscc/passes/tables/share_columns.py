@@ -42,7 +42,7 @@ def _fits(table: nodes.Table, share: int, base: int) -> bool:
 
 
 def _misses(table: nodes.Table, share: int, base: int) -> bool:
-    """Whether most figures of one column are not shares of those of another, whatever the whole.
+    """Whether most figures of one column are not shares of the figures of another, for any whole.
 
     The whole is their sum or their total; in a table of only the largest rows it is what the largest share implies.
     """
@@ -62,7 +62,7 @@ def _pairs(table: nodes.Table, share: int, base: int) -> list[tuple[Decimal, Dec
 
 
 def _off(known: Sequence[tuple[Decimal, Decimal]], whole: Decimal | int) -> int:
-    """How many figures are not the shares that their rows have of a whole."""
+    """The number of figures that are not the shares of their rows in a whole."""
     return sum(abs(percent - 100 * figure / whole) > _TOLERANCE_PCT for percent, figure in known) if whole else 0
 
 

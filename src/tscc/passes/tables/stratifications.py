@@ -90,7 +90,7 @@ class _Typist:
         self._labels = [joined(row.label, notes) for row in table.rows]
         words = " ".join(line.text for line in table.title if not names_deal(line.text)) or self._title.text
         self.is_named = dimension_of(words, "") is not Dimension.OTHER
-        """Whether the title says what the table is divided by."""
+        """Whether the title names the dimension of the table."""
         labels = tuple(label.text for label in self._labels)
         self.titled = Titled(table, words, self._headers[0].text, labels)
         self._dimension = dimension_of(words, self._headers[0].text, labels)

@@ -46,12 +46,12 @@ class Titled(NamedTuple):
 def find_contradicted(tables: Sequence[Titled], sink: Sink) -> dict[Span, Dimension]:
     """The dimension of the rows of each table that contradict its title, by the span of the table; each is reported."""
     found = {each.table.span: (each, *pair) for each in tables if (pair := each.contradiction()) is not None}
-    told: set[Span] = set()
+    reported: set[Span] = set()
     for span, (table, said, rows) in found.items():
-        if span in told:
+        if span in reported:
             continue
         others = [other for other, theirs, mine in found.values() if (theirs, mine) == (rows, said)]
-        told.update(other.table.span for other in others)
+        reported.update(other.table.span for other in others)
         words = quoted(table.title)
         sink.report(
             codes.TITLE_OF_ANOTHER,
