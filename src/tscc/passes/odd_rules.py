@@ -17,7 +17,10 @@ def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
             stroke = line.text[line.odd.start]
             span = line.at(line.odd.start, line.odd.end)
             message = f"`{line.odd.text}` is in a rule of `{stroke}`"
-            way = Help(f"perhaps `{stroke}`", Edit(span, stroke))
+            touched = stroke in (line.text[: line.odd.start][-1:], line.text[line.odd.end :][:1])
+            way = (
+                Help(f"perhaps `{stroke}`", Edit(span, stroke)) if touched else Help("perhaps a blank", Edit(span, " "))
+            )
             sink.report(codes.ODD_RULE, message, span, "the line is read as a rule", help=(way,))
 
 
