@@ -83,6 +83,13 @@ def _same_digits(near: NearWord) -> bool:
     return re.sub(r"\D", "", near.word) == re.sub(r"\D", "", near.likely)
 
 
+def is_malformed(dimension: Dimension, label: str) -> bool:
+    """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2002 m`."""
+    printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
+    digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
+    return printed and re.fullmatch(rf"{digits}\W?[A-Za-z]?", label) is not None
+
+
 def unit_count(label: str) -> str | None:
     """The number of units: `2-family` is 2, `Two- to four-family` is 2-4."""
     units: dict[str, str] = CODES["units"]
