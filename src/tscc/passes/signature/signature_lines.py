@@ -71,7 +71,7 @@ def _continues(text: str, following: str) -> bool:
 
 def is_stray(text: str) -> bool:
     """Whether a text is one character that cannot stand alone in a block; a mark or a stop can."""
-    return len(text) == 1 and text not in "*&,.;:()[]-_/\\"
+    return len(text) == 1 and text not in "*&,.;:()[]/\\"
 
 
 def titled_again(name: str, text: str) -> re.Match[str] | None:
