@@ -125,6 +125,16 @@ def test_a_note_may_have_any_mark(mark: str) -> None:
     assert kinds(f"-----------\n{mark}   The sponsor said so.\n") == ["NOTE_RULE", "NOTE"]
 
 
+def test_a_numbered_title_below_a_rule_is_a_heading_unless_a_mark_asks_for_its_number() -> None:
+    ruled = (
+        "-----------\n\n1. Pool Characteristics\n\n     The loans of this pool were made by the sponsor in one year.\n"
+    )
+    marked = "     The loans(1) of this pool were all made by the sponsor in the last year.\n\n"
+    assert kinds(ruled) == ["RULE", "TITLE", "PARAGRAPH"]
+    assert kinds(marked + ruled)[1:3] == ["NOTE_RULE", "NOTE"]
+    assert kinds("-----------\n1. Of the characteristics\n") == ["NOTE_RULE", "NOTE"]
+
+
 def test_a_list_item_needs_its_label_at_the_start_of_a_block() -> None:
     text = (
         "     The number of these loans was counted by the servicer, as is\n1. usual, by hand.\n\n"

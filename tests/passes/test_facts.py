@@ -374,6 +374,18 @@ def test_one_sentence_may_tell_of_several_pools() -> None:
     ]
 
 
+def test_a_loan_to_value_ratio_is_of_the_pool_that_its_sentence_names() -> None:
+    document = told(
+        "The Group II mortgage loans consist of 30 mortgage loans.",
+        "The weighted average loan-to-value ratio at origination of the Group II mortgage loans was 69.04%.",
+        "Approximately 23.34% of the Group II mortgage loans had loan-to-value ratios at origination in excess of 80%.",
+    ).document
+    assert document is not None
+    (pool_,) = document.pools
+    assert (pool_.id, str(pool_.wa_original_ltv_pct)) == ("II", "69.04")
+    assert [(str(over.threshold_pct), str(over.balance_pct)) for over in pool_.original_ltv_over] == [("80", "23.34")]
+
+
 def test_the_share_at_which_the_pool_may_be_bought_out_is_another_fact() -> None:
     (fact,) = pool(
         "The sponsor may purchase the mortgage loans when their balance is less than 5% of their first balance."

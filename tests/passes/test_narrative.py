@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from small import BODY, HEADING, TABLE, compiled, filing
 
 from tscc.document.model import Document
@@ -16,6 +17,20 @@ def document(compilation: Compilation) -> Document:
 def test_a_heading_behind_a_table_may_have_a_number_in_it() -> None:
     text = f"{BODY}\n                               POOL 2\n\n\n{TABLE}"
     assert [block.text for block in document(compiled(filing(body=text))).filing.items[0].narrative][-1] == "POOL 2"
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("POOL PROFILE (1/25/2005)", []),
+        ("POOL PROFILE (25-Jan-05)", []),
+        ("POOL PROFILE AS OF 2005-01-25", []),
+        ("PROFILE OF 30 LOANS 12", ["TS412"]),
+    ],
+)
+def test_a_date_in_a_heading_is_no_figure_that_is_lost(title: str, told: list[str]) -> None:
+    text = BODY.replace(HEADING, f"{HEADING}\n                   {title}\n")
+    assert [each.code.id for each in compiled(filing(body=text)).diagnostics] == told
 
 
 def test_a_company_in_capitals_is_a_heading_though_it_ends_in_a_point() -> None:

@@ -24,7 +24,7 @@ from tscc.diagnostics.codes import (
 from tscc.document.enums import DealKind, Dimension
 from tscc.document.model import DateRange
 
-_ORDER = Rule(DATES_DISORDERED, "after {expected}", search=Search.DIGIT)
+_ORDER = Rule(DATES_DISORDERED, "after {expected}", search=Search.DIGIT, is_order=True)
 _ODD = Rule(REPORT_DATE_ODD, "the other date is {expected}", search=Search.DIGIT)
 _SIGNED_LATER = Rule(SIGNED_LATER, "the date of report is {expected}")
 _YEARS = Rule(ORIGINATION_OUTSIDE_WINDOW, "outside the stated window")

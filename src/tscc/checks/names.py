@@ -1,4 +1,4 @@
-"""Check 16: the series agrees everywhere it is named, and so does the registrant's name.
+"""Check 16: the series agrees everywhere it is named, and so do the name of its securities and the registrant's.
 
 Names are compared by their words, without case, punctuation and the marks EDGAR adds (`/DE/`); `and` is `&`. A name
 that contains the other is the same name. Series `2003-05` is `2003-5`, and `2000 4` is `2000-4`.
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import Facts, Result, Rule
 from tscc.diagnostics.codes import REGISTRANTS_DIFFER, SERIES_DIFFER
+from tscc.vocabulary.near_words import is_near
 
 _SERIES_AGREE = Rule(SERIES_DIFFER, "named {actual} here")
 _NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
@@ -28,7 +29,7 @@ def check_series(survey: Survey) -> Iterator[Result]:
     if series is None:
         yield _SERIES_AGREE.not_applicable(name, Place("deal"), "the filing names no series")
         return
-    found = tuple(_other_series(survey, series))
+    found = (*_other_series(survey, series), *_other_securities(survey))
     yield from found or [_SERIES_AGREE.result(name, at, False, facts=Facts(series, series))]
 
 
@@ -42,6 +43,35 @@ def _other_series(survey: Survey, series: str) -> Iterator[Result]:
                 at = Place(f"filing/items/{number}/narrative/{index}/text")
                 reason, evidence = f"the series is {series}, here it is named {others[0]}", (Place("deal/series"),)
                 yield _SERIES_AGREE.result("series_agrees", at, True, reason, evidence, Facts(series, others[0]))
+
+
+def _other_securities(survey: Survey) -> Iterator[Result]:
+    """The blocks of the narrative that name the securities, before their series, with a word nearly that of the deal."""
+    security = survey.document.deal.security
+    for number, item in enumerate(survey.document.filing.items if security else ()):
+        for index, block in enumerate(item.narrative):
+            others = [
+                name for name in _names_before_series(block.text, security or "") if _is_nearly(name, security or "")
+            ]
+            if others:
+                at, evidence = Place(f"filing/items/{number}/narrative/{index}/text"), (Place("deal/security"),)
+                reason = f'the securities are "{security}", here they are named "{others[0]}"'
+                yield _SERIES_AGREE.result("series_agrees", at, True, reason, evidence, Facts(security, others[0]))
+
+
+def _names_before_series(text: str, security: str) -> list[str]:
+    """The words before each series of a text, as many as the securities' name has."""
+    count = len(security.split())
+    return [" ".join(text[: found.start()].rstrip(" ,").split()[-count:]) for found in _SERIES.finditer(text)]
+
+
+def _is_nearly(name: str, security: str) -> bool:
+    """Whether a name is that of the securities but for words that are nearly its own; a plural is no misspelling."""
+    pairs = [*zip(name.casefold().split(), security.casefold().split(), strict=False)]
+    others = [(word, other) for word, other in pairs if word != other]
+    return 0 < len(others) < len(pairs) == len(security.split()) and all(
+        is_near(word, other) and word.rstrip("s") != other.rstrip("s") for word, other in others
+    )
 
 
 def check_registrant(survey: Survey) -> Iterator[Result]:

@@ -112,6 +112,8 @@ class Rule(NamedTuple):
     """What is reported of figures that differ by no more than rounding; None where that is not reported."""
     is_near: bool = False
     """Whether this is such a rule."""
+    is_order: bool = False
+    """Whether it orders several figures, so that one out of place is in several results."""
 
     @property
     def broken(self) -> CheckStatus:

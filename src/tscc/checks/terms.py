@@ -16,7 +16,7 @@ from tscc.checks.results import Facts, Result, Rule, Search, at_most
 from tscc.checks.sizes import longest_term, months_between, shortest_term
 from tscc.diagnostics.codes import TERMS_DISORDERED
 
-_ORDER = Rule(TERMS_DISORDERED, "{beyond}", search=Search.DIGIT)
+_ORDER = Rule(TERMS_DISORDERED, "{beyond}", search=Search.DIGIT, is_order=True)
 
 
 def check_terms(survey: Survey) -> Iterator[Result]:

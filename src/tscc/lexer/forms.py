@@ -11,6 +11,7 @@ from tscc.grammar import beginning, terminal
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Chunk
 from tscc.vocabulary.cover_captions import CAPTIONS
+from tscc.vocabulary.near_words import is_near
 
 _GEOMETRIC = (
     "TOTAL",
@@ -34,8 +35,9 @@ _BOUND = re.compile(r"\(|\+|max\b|maximum\b|min\b|minimum\b|N/?A$|--?$", re.IGNO
 _FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
 _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
-_TORN_TAG = re.compile(r"<[A-Za-z/ ]{2,12}>")
-"""A tag with a blank in it: `<CAPT ION>`."""
+_TORN_TAG = re.compile(r"<[A-Za-z/ ]{2,12}>?|[A-Za-z/ ]{2,12}>")
+"""A tag with a blank in it, or another odd sign: `<CAPT ION>`, `<PAGEE>`, `<PAGE`."""
+_TAGS = ("<page>", "<table>", "</table>", "<caption>")
 _STROKES = frozenset("-=_~*")
 _SIGNED_ON = frozenset("_*~")
 """Strokes that a word may touch: of a line to sign on, of an ornament."""
@@ -63,12 +65,13 @@ def near_form(text: str) -> str | None:
     if "...." in text:
         return None
     if _TORN_TAG.fullmatch(text.strip()):
-        return find_form("".join(text.split()))
+        torn = "".join(text.split()).lower()
+        return find_form(next((tag for tag in _TAGS if is_near(torn, tag)), torn))
     numbered = _NUMBERED.match(text)
     if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM_RATIO:
         return "ITEM"
     stripped = text.lstrip()
-    if stripped[0] not in _INITIALS:
+    if _INITIALS.isdisjoint(stripped[:2]):  # the first sign may be an odd one: `jSIGNATURES`
         return None
     letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
     found = set(letters.split())
@@ -92,7 +95,8 @@ def odd_stroke(text: str) -> Chunk | None:
         return None
     place = next(place for place, sign in enumerate(text) if sign not in (" ", stroke))
     beside = text[max(place - 1, 0) : place], text[place + 1 : place + 2]
-    if stroke not in beside or (stroke in _SIGNED_ON and beside != (stroke, stroke)):
+    apart = stroke not in beside and stroke != "="  # `N/A ---` is a row, and nothing but a rule has `=`
+    if apart or (stroke in _SIGNED_ON and beside != (stroke, stroke)):
         return None
     return Chunk(place, place + 1, text[place])
 

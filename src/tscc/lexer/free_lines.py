@@ -12,7 +12,7 @@ from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS, Front
 from tscc.lexer.label_lists import Listed
 from tscc.lexer.note_bodies import NoteBodies, is_note, marker_of_note
-from tscc.lexer.titles import continues_item_title, ends_in_name, is_block_title, is_heading
+from tscc.lexer.titles import continues_item_title, ends_in_name, is_block_title, is_heading, is_numbered_title
 from tscc.text.lines import Line
 from tscc.text.prose import find_marks
 from tscc.vocabulary.form_words import is_end_of_caption
@@ -103,7 +103,12 @@ class FreeLines:
             yield "CAPTION_RULE"
         if self._headed and not self._lines[index].blanks_above:
             yield "UNDERLINE"
-        elif " " not in self._lines[index].text.strip() and following is not None and is_note(following):
+        elif (
+            " " not in self._lines[index].text.strip()
+            and following is not None
+            and is_note(following)
+            and not self._is_numbered_title(index + 1)
+        ):
             self._notes.begin()
             yield "NOTE_RULE"
         yield from ("RULE", "BODY_RULE", "BACK_MATTER")
@@ -182,8 +187,18 @@ class FreeLines:
             _ITEM_END.search(self._lines[index - 1].text)
         )
 
+    def _is_numbered_title(self, index: int) -> bool:
+        """Whether a line below a rule is the heading of a part, and no body: nothing refers to its number."""
+        line = self._lines[index]
+        alone = index + 1 == len(self._lines) or self._lines[index + 1].blanks_above > 0
+        below_rule = index > 0 and _is_rule(self._lines[index - 1]) and index - 1 not in self._tables
+        return alone and below_rule and is_numbered_title(line) and not self._notes.is_asked(marker_of_note(line))
+
     def _note(self, index: int, *, start: bool) -> str | None:
-        """Whether a line that begins with a mark is the body of a footnote, and which."""
+        """Whether a line that begins with a mark is the body of a footnote, and which, or the title of a part."""
+        if start and self._is_numbered_title(index):
+            self._notes.open = False
+            return "TITLE"
         below_rows = index - 1 in self._tables and self._tables[index - 1].kinds[0] in _OF_ROWS
         return self._notes.kind(self._lines[index], start=start, below_rows=below_rows)
 

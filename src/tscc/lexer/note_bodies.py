@@ -36,6 +36,10 @@ class NoteBodies:
         for label in labels:
             self._unanswered.update(mark.marker for mark in find_marks(label) if mark.end == len(label))
 
+    def is_asked(self, marker: str) -> bool:
+        """Whether a mark above has no body so far."""
+        return marker in self._unanswered
+
     def begin(self) -> None:
         """Expect bodies from here on."""
         self.open, self._indent = True, None

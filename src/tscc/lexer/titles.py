@@ -16,6 +16,7 @@ from tscc.vocabulary.label_words import is_unfinished
 _NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """The name of a company in capitals with a final full stop."""
 _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*\d{1,2}\.\s{1,2}(?=[A-Z])")
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 _STATES = re.compile(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
 """A fact, not a title: `Balance: 68,204,118`."""
@@ -61,6 +62,13 @@ def is_table_title(line: Line) -> bool:
     return not _STATES.fullmatch(text) and (
         is_heading(line) or (text[-1] not in ".;:," and len(chunks(text)) == 1 and _capitalised(text) >= _TITLE_SHARE)
     )
+
+
+def is_numbered_title(line: Line) -> bool:
+    """Whether a line is a number and a title in capitals: `1. General Pool Characteristics`, not `1. Of the pool`."""
+    found = _NUMBER.match(line.text)
+    title = line.text[found.end() :] if found else ""
+    return bool(title) and len(title.split()) > 1 and title.rstrip()[-1] not in ".;:,-" and _capitalised(title) == 1
 
 
 def spans_columns(line: Line, columns: Sequence[Column]) -> bool:

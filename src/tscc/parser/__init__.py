@@ -31,7 +31,7 @@ _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r"[A-Za-z]+-$")
 _STOPS = " .;:?!"
 _CLOSING = {")": "(", '"': '"', "'": "'"}
-_CONJUNCTION = re.compile(r"[;,] ?(?:and|or)\Z")
+_CONJUNCTION = re.compile(r"[;,] ?(?:and|or)\Z", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _SIGN = rf"(?:\d|{pattern('figures', 'LOOK_ALIKE')})"
 """A digit, or a letter misread for one."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.document import model
 from tscc.document.enums import BlockKind
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
-from tscc.text.lines import MISSPELT
+from tscc.text.lines import MISSPELT, Line
 from tscc.text.source import Span
-from tscc.vocabulary.item_titles import items_named, split_heading
+from tscc.vocabulary.item_titles import items_named, near_title_word, split_heading
 
 IN_NARRATIVE = (nodes.Paragraph, nodes.ListItem, nodes.Heading)
 """The blocks that are in the narrative of an item."""
@@ -108,4 +108,16 @@ def _heading(item: nodes.Item, sink: Sink) -> tuple[str | None, str, str]:
         start = item.heading.lines[0].indent
         span = item.heading.lines[0].at(start, start + len(word))
         sink.report(codes.MISSPELT_FORM, f"`{word}` is misspelt", span, "read as the heading of an item")
+    _report_near_title(item.heading.lines, title, sink)
     return number, title, rest
+
+
+def _report_near_title(lines: Sequence[Line], title: str, sink: Sink) -> None:
+    """Report a title that is that of an item but for a misspelt word."""
+    near = near_title_word(title)
+    line = next((line for line in lines if near and near.word in line.text), None)
+    if near is not None and line is not None:
+        start = line.text.index(near.word)
+        span = line.at(start, start + len(near.word))
+        way = Help(f"perhaps `{near.likely}`", Edit(span, near.likely))
+        sink.report(codes.MISSPELT_FORM, f"`{near.word}` is misspelt", span, "in the title of an item", help=(way,))

@@ -1,13 +1,19 @@
-"""Report rules with a character in them that is not a stroke: `-----.-----` is read as a rule, and neither a name nor a value."""
+"""Report stray characters: in a rule, which is read as one and as no name, `-----.-----`, and in a name, `%Ada Pell`."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
+
+_STRAY = re.compile(r"[%$#@^~{}=+|]|(?<=[A-Za-z])\d|\d(?=[A-Za-z])(?!(?:st|nd|rd|th)\b)")
+"""What no name of a person has; one may end in `2nd`."""
 
 
 def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
@@ -17,8 +23,19 @@ def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
             stroke = line.text[line.odd.start]
             span = line.at(line.odd.start, line.odd.end)
             message = f"`{line.odd.text}` is in a rule of `{stroke}`"
-            way = Help(f"perhaps `{stroke}`", Edit(span, stroke))
+            touched = stroke in (line.text[: line.odd.start][-1:], line.text[line.odd.end :][:1])
+            way = (
+                Help(f"perhaps `{stroke}`", Edit(span, stroke)) if touched else Help("perhaps a blank", Edit(span, " "))
+            )
             sink.report(codes.ODD_RULE, message, span, "the line is read as a rule", help=(way,))
+
+
+def report_stray_in_name(name: Written | None, sink: Sink) -> None:
+    """Report the first character of a signer's name that no name has."""
+    found = _STRAY.search(name.text) if name else None
+    if name is not None and found is not None:
+        message = f"`{found.group()}` is in the name of the signer"
+        sink.report(codes.ODD_RULE, message, part_of(name, *found.span()).span, "kept as printed")
 
 
 def rules_of(filing: nodes.Filing) -> Iterator[Line]:

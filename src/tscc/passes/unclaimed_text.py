@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document.enums import UnparsedKind
-from tscc.grammar import pattern, terminal
+from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
 from tscc.passes.pools.unclaimed_sentences import has_figures
 from tscc.syntax import nodes
@@ -19,7 +19,11 @@ Pieces = list[tuple[UnparsedKind, Written]]
 
 _UNPARSED = "the text is listed under `unparsed`"
 
-_DATE = terminal("sentences", "DATE")
+_DATE = re.compile(
+    rf"{pattern('sentences', 'DATE')}|{pattern('figures', 'YEAR_FIRST')}|{pattern('figures', 'NUMERIC_DATE')}|"
+    rf"\b\d{{1,2}}[- ]{pattern('figures', 'MONTH')}[-,.]? ?(?:\d{{4}}|\d{{2}})\b"
+)
+"""A date as sentences write it, `Aprill 26, 2002`, or as headings do, `(1/25/2005)`, `25-Jan-05`; not `30 LOANS 12`."""
 _NAME = re.compile(
     rf"{pattern('figures', 'MARK')}|^\W*\d{{1,2}}[.)]\s|\b\d+-\w*\d\w*|\b(?:19|20)\d\d\b|"
     r"\bex-?[\d.]+|\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|\b(?:page|trust|class|annex|part|phase) [\w-]*\d+\b|[a-z] \d{1,2}$",

@@ -9,6 +9,7 @@ import re
 
 from tscc.grammar import pattern
 from tscc.grammar.generated_words import ITEMS
+from tscc.vocabulary.near_words import NearWord, near_words
 
 _NUMBER = re.compile(
     r"[A-Za-z]{3,6}\s*(?P<number>\d{1,2}(?:\.\d{2})?"
@@ -20,6 +21,8 @@ _RANGE = re.compile(r"-|through|to", re.IGNORECASE)
 _ONE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{2})?")
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 _TITLE = re.compile(ITEMS["titles"], re.IGNORECASE)
+_TITLE_WORDS = tuple(dict.fromkeys(re.findall(r"[a-z]{4,}", re.sub(r"\\.", " ", ITEMS["titles"]))))
+"""The words of titles, of which one may be misspelt."""
 _NOT_APPLICABLE = re.compile(rf"\(?(?:{ITEMS['nothing']})\)?\.?", re.IGNORECASE)
 _MARK = re.compile(rf"(?<=\w)\.?\s*(?:{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'STAR_MARK')})$")
 """A footnote mark behind a title: `Other Events.*`; a letter may be a part of the item, `Exhibits (c)`."""
@@ -55,6 +58,16 @@ def items_named(number: str, title: str) -> list[tuple[str, str]]:
     numbers = [found.group() for found in _ONE_NUMBER.finditer(number)]
     titles = [each.strip() for each in title.split(";")]
     return list(zip(numbers, titles if len(titles) == len(numbers) else [title] * len(numbers), strict=True))
+
+
+def near_title_word(title: str) -> NearWord | None:
+    """The misspelt word of a title that, once corrected, begins as the title of an item: `Othre Events`."""
+    if is_item_title(title):
+        return None
+    for near in near_words(title, _TITLE_WORDS):
+        if near.word.rstrip("sS") != near.likely.rstrip("sS") and is_item_title(near.mend(title)):
+            return near
+    return None
 
 
 def is_item_title(text: str) -> bool:

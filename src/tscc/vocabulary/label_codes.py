@@ -70,10 +70,24 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
     if "as_printed" in row:
         digits = label.translate(TO_DIGITS)
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
-    for near in near_words(re.sub("[-/]", " ", label), CODES["spelling"].get(row.get("codes"), "").split()):
-        if near.word in label and code_of(dimension, near.mend(label)) != code:
-            return near
+    known = CODES["spelling"].get(row.get("codes"), "").split()
+    for text in (re.sub("[-/()]", " ", label), label):
+        for near in near_words(text, known):
+            if near.word in label and _same_digits(near) and code_of(dimension, near.mend(label)) != code:
+                return near
     return None
+
+
+def _same_digits(near: NearWord) -> bool:
+    """Whether a word has the digits of the known one: `5-family` is no misspelling of `4-family`."""
+    return re.sub(r"\D", "", near.word) == re.sub(r"\D", "", near.likely)
+
+
+def is_malformed(dimension: Dimension, label: str) -> bool:
+    """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2002 m`."""
+    printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
+    digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
+    return printed and re.fullmatch(rf"{digits}\W?[A-Za-z]?", label) is not None
 
 
 def unit_count(label: str) -> str | None:

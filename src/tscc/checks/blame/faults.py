@@ -6,7 +6,7 @@ result that is gone after it belongs to the same fault, and so do other results 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 
 import msgspec
@@ -84,6 +84,10 @@ def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) 
     gone: tuple[Result, ...] = ()
     if suggestions:
         gone = _gone(_edited(clues.document, suggestions), lead, left, known)
+    shared = _out_of_place(lead, left, gone)
+    if shared:
+        gone = (*gone, *(found for found in left if _is_order_of(found, lead, shared)))
+        suggestions = tuple(each for each in suggestions if each.place in shared)
     folded = tuple(found for found in left if found.at == lead.at or found in gone or found in shares)
     if suggestions and suggestions[0].partner:
         pair = {suggestions[0].place, suggestions[0].partner}
@@ -110,6 +114,22 @@ def _same_share(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Res
         if any(abs(_missed(found) - each) < _SAME_SHARE for each in missed)
         or (not table.column(SHARES[found.at.key]).printed and _missed(found) * _missed(lead) > 0)
     )
+
+
+def _out_of_place(lead: Result, left: Sequence[Result], gone: Sequence[Result]) -> frozenset[Place]:
+    """The figures of a broken order that are in other broken results of it, which no change explains."""
+    if not lead.rule.is_order:
+        return frozenset()
+    figures = {lead.at, *lead.evidence}
+    others = [found for found in left if found not in gone and _is_order_of(found, lead, figures)]
+    return (
+        frozenset(figures.intersection(*({found.at, *found.evidence} for found in others))) if others else frozenset()
+    )
+
+
+def _is_order_of(found: Result, lead: Result, figures: Collection[Place]) -> bool:
+    """Whether a result is of the same order as another and has one of some figures."""
+    return found.rule is lead.rule and not {found.at, *found.evidence}.isdisjoint(figures)
 
 
 def _missed(found: Result) -> Decimal:

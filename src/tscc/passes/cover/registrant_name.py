@@ -13,7 +13,7 @@ from tscc.text.source import Span, cover
 _ISSUER = re.compile(r"issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?", re.IGNORECASE)
 _ISSUANCE = re.compile(r"\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 _SERIES = re.compile(
-    r"[\s,]*\b(?:series|s[eri]{4,5}s|s[eri]{3,4}s?)[\s,:]+"
+    r"[\s,]*\b(?:series|s[eri]{4,5}s|s[eri]{3,4}s?|s[a-z]ries|se[a-z]ies|ser[a-z]es|seri[a-z]s)[\s,:]+"
     r"(?P<series>(?:[A-Z]{2,4} )?[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ _GROUP = re.compile(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|%|[- ]*(?i
 """The name of a pool, but not a product behind the word: `POOL 30 YR`."""
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN = {roman: str(number) for number, roman in enumerate(_ROMANS, 1)}
-_LOANS = re.compile(r"\bloans?\b(?! (?:group|pool)\b)", re.IGNORECASE)
+_LOANS = re.compile(r"\bloans?\b(?!-| (?:group|pool)\b)", re.IGNORECASE)
+"""The loans a sentence is about; a ratio is not of them, `loan-to-value`."""
 
 Parted = list[tuple[str | None, nodes.Statement]]
 """Statements, each with its pool; None is the pool of the text so far."""

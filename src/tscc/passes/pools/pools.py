@@ -28,7 +28,7 @@ from tscc.passes.pools.unread_sentences import Unread, report_stopped, report_un
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import strays_in_title
 from tscc.passes.tables.stratifications import type_stratifications
-from tscc.passes.tables.subtotals import without_subtotals
+from tscc.passes.tables.subtotals import without_sums
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
@@ -165,7 +165,7 @@ class _Reader:
                 self._name(" ".join(line.text for line in block.lines))
             case nodes.Table():
                 self._name(" ".join(piece.line.text for piece in block.title))
-                self._pool(self._designation).tables.append(without_subtotals(block))
+                self._pool(self._designation).tables.append(without_sums(block))
             case nodes.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):
                 self._loose_row(block)
                 return

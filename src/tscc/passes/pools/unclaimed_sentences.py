@@ -40,7 +40,7 @@ def has_figures(text: str) -> bool:
 
 def lacks_figure(text: str) -> bool:
     """Whether a sentence has no figure where one should be: `the number of such mortgage loans is`."""
-    whole = text.rstrip("and or").rstrip()[-1:] in (".", ";", ":")
+    whole = text.rstrip("andorANDOR ")[-1:] in (".", ";", ":")
     if not whole or "loans" not in text.lower() or not _STATED.search(text) or not _MISSING.search(text):
         return False
     return _MISREAD.search(_DATE.sub("", text)) is None

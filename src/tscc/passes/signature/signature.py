@@ -9,7 +9,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document import model
 from tscc.passes.figures import find_date, read_date
-from tscc.passes.odd_rules import report_odd_rules
+from tscc.passes.odd_rules import report_odd_rules, report_stray_in_name
 from tscc.passes.pieces import part_of, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature_lines import (
@@ -19,14 +19,17 @@ from tscc.passes.signature.signature_lines import (
     DATED,
     ENTITY,
     NAME,
+    NEARLY_BY,
     NEARLY_CONFORMED,
     REGISTRANT,
     RULE,
     TAG,
     TITLED,
     columns,
+    is_stray,
     joined,
     same,
+    titled_again,
     touches,
 )
 from tscc.passes.signature.signature_missing import report_end, report_misspelt, report_unsigned
@@ -125,6 +128,7 @@ class _Reader:
 
     def signature(self) -> model.Signature:
         """What was read."""
+        report_stray_in_name(self._name, self._sink)
         texts = {"registrant": self._registrant, "name": [self._name] if self._name else [], "title": self._title}
         for key, pieces in texts.items():
             if pieces:
@@ -170,6 +174,11 @@ class _Reader:
             self._sign(part_of(piece, found.end(), len(text)), piece)
         elif CONFORMED.match(text):
             self._sign(piece, piece)
+        elif not self._reached and NEARLY_BY.fullmatch(text):
+            self._sink.report(codes.MISSPELT_FORM, f"`{text}` is misspelt", piece.span, "read as `By:`")
+            self._sign(part_of(piece, len(text), len(text)), piece)
+        elif is_stray(text):
+            self._refuse([piece])
         elif found := REGISTRANT.match(text):
             self._value(part_of(piece, found.end(), len(text)), line)
         elif found := NAME.match(text):
@@ -235,17 +244,12 @@ class _Reader:
 
     def _take_name(self, piece: Written) -> None:
         """Keep the signer's name, and the title if it is behind the name."""
-        found = TITLED.fullmatch(piece.text) or self._titled_again(piece.text)
+        found = TITLED.fullmatch(piece.text) or (self._name and titled_again(self._name.text, piece.text))
         if found:
             self._title = [part_of(piece, *found.span("title"))]
             piece = part_of(piece, *found.span("name"))
         if piece.text.strip(" ,"):
             self._name = part_of(piece, 0, len(piece.text.rstrip(" ,")))
-
-    def _titled_again(self, text: str) -> re.Match[str] | None:
-        """The signer's name once more, with the title behind it: `/s/ Ada Winter` above `Ada Winter President`."""
-        known = re.escape(self._name.text) if self._name else None
-        return re.fullmatch(rf"(?P<name>{known})[,;]?\s+(?P<title>\S.*)", text, re.IGNORECASE) if known else None
 
     def _value(self, piece: Written, line: Line) -> None:
         """Read a line without a label: the registrant above the signature, below it the name and then the title."""

@@ -16,6 +16,8 @@ _PARTY = "registrant|depositor|issuer"
 _CONFORMED = r"[/\\]\s?s?\s?[/\\]"
 DATED = re.compile(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
 BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
+NEARLY_BY = re.compile(r"(?:[a-z]y|b[a-z]?|yb?) ?:|by ?[;,]", re.IGNORECASE)
+"""`By:` alone on a line, with a sign wrong, lost or exchanged: `Fy:`, `B:`, `By;`."""
 CONFORMED = re.compile(rf"{_CONFORMED}\s*\(?", re.IGNORECASE)
 NEARLY_CONFORMED = re.compile(r"(?:[^\w\s]s[^\w\s]|/[a-rt-z\d]/|/[^\w\s]/|s/|/s)(?=\s+[A-Z])", re.IGNORECASE)
 """A misprinted sign of a signature, before a name: `$s/ Ada Pell`, `/a/ Ada Pell`."""
@@ -65,6 +67,16 @@ def _continues(text: str, following: str) -> bool:
     """Whether the next chunk of a line continues a column."""
     conformed = CONFORMED.match(following) is not None
     return _LABEL.fullmatch(text) is not None and (conformed or not _LABEL.match(following))
+
+
+def is_stray(text: str) -> bool:
+    """Whether a text is one character that cannot stand alone in a block; a mark or a stop can."""
+    return len(text) == 1 and text not in "*&,.;:()[]/\\"
+
+
+def titled_again(name: str, text: str) -> re.Match[str] | None:
+    """The signer's name once more, with the title behind it: `/s/ Ada Winter` above `Ada Winter President`."""
+    return re.fullmatch(rf"(?P<name>{re.escape(name)})[,;]?\s+(?P<title>\S.*)", text, re.IGNORECASE)
 
 
 def same(name: str, other: str) -> bool:

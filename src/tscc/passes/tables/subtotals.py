@@ -1,18 +1,34 @@
-"""Set aside the rows that sum up rows above them: they are not added into the column, and go to `unparsed`."""
+"""Set aside the rows that sum up rows above them: they are not added into the column.
+
+A subtotal goes to `unparsed`; the last row of a table is its total, whatever its label: `All States`.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from decimal import Decimal
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
+from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
+from tscc.vocabulary.label_words import is_misspelt_total
 
 _SUBTOTAL = re.compile(r"\bsub-? ?total", re.IGNORECASE)
 """`Fixed Subtotal`, `Sub-total:`."""
+_FEWEST_SUMMED = 3
+"""Rows above a total that has another label; fewer may sum up to a row by chance."""
+_FEWEST_TIED = 2
+"""Columns in which such a total is the sum: the loan counts and the balances."""
 
 
-def without_subtotals(table: nodes.Table) -> nodes.Table:
+def without_sums(table: nodes.Table) -> nodes.Table:
+    """A table with its subtotals among its summaries, and with its last row as its total if that is what it is."""
+    return _with_total(_without_subtotals(table))
+
+
+def _without_subtotals(table: nodes.Table) -> nodes.Table:
     """A table with its subtotals among its summaries; one whose rows are all subtotals keeps them."""
     subtotals = [row for row in (*table.rows, *table.early_totals) if _is_subtotal(row)]
     rows = tuple(row for row in table.rows if row not in subtotals)
@@ -25,3 +41,24 @@ def without_subtotals(table: nodes.Table) -> nodes.Table:
 
 def _is_subtotal(row: nodes.Row) -> bool:
     return _SUBTOTAL.search(" ".join(piece.text for piece in row.label)) is not None
+
+
+def _with_total(table: nodes.Table) -> nodes.Table:
+    """A table without a total whose last row is the sum of the others, with that row as its total."""
+    *rows, last = table.rows or (None,)
+    if table.total is not None or last is None or len(rows) < _FEWEST_SUMMED or not last.label:
+        return table
+    if is_misspelt_total(" ".join(piece.text for piece in last.label)) or not _sums_up(rows, last):
+        return table
+    return replace(table, rows=tuple(rows), total=nodes.Total(**asdict(last)))
+
+
+def _sums_up(rows: Sequence[nodes.Row], last: nodes.Row) -> bool:
+    """Whether whole numbers or amounts of a row are the sums of those above it, in two columns at least."""
+    tied = 0
+    for cell in last.cells:
+        column = [other for row in rows for other in row.cells if other.column == cell.column]
+        figures = [parse_decimal(each, Quantity.USD) for each in (cell, *column)]
+        numbers = [figure for figure in figures if isinstance(figure, Decimal)]
+        tied += len(numbers) == len(figures) > 1 and numbers[0] == sum(numbers[1:])
+    return tied >= _FEWEST_TIED

@@ -25,7 +25,7 @@ from tscc.syntax.nodes import Cell, Written
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.column_kinds import ADDITIVE
-from tscc.vocabulary.label_codes import code_of, is_unknown, near_category, near_state
+from tscc.vocabulary.label_codes import code_of, is_malformed, is_unknown, near_category, near_state
 from tscc.vocabulary.scales import DOLLARS
 
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
@@ -193,13 +193,16 @@ class RowTypist:
                 )
             return code
         near = near_category(self._dimension, label)
+        name = self._dimension.value.replace("_", " ")
+        if near is None and is_malformed(self._dimension, label):
+            self._sink.report(codes.MISSPELT_CATEGORY, f"`{label}` is not a known {name}", span, "has no code")
         if near is None:
             return code
         start = span.start + row.label[0].text.find(near.word)
         edit = Edit(Span(start, start + len(near.word)), near.likely) if near.word in row.label[0].text else None
         self._sink.report(
             codes.MISSPELT_CATEGORY,
-            f"`{label}` is not a known {self._dimension.value.replace('_', ' ')}",
+            f"`{label}` is not a known {name}",
             edit.span if edit else span,
             "has no code",
             help=(Help(f"perhaps `{near.likely}`", edit),),

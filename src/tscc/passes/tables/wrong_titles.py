@@ -57,7 +57,7 @@ def find_contradicted(tables: Sequence[Titled], sink: Sink) -> dict[Span, Dimens
             codes.TITLE_OF_ANOTHER,
             f"the titles {words} and {quoted(others[0].title)} are exchanged"
             if others
-            else f"{words} is the title of another table",
+            else f"{words} is the title of a table by {_called(said)}",
             table.place,
             f"the rows below are divided by {_called(rows)}",
             secondary=tuple(Label(other.place, f"the rows below are divided by {_called(said)}") for other in others),
