@@ -156,8 +156,9 @@ def test_no_limits_is_not_applicable() -> None:
         [("6.000", "6.124"), ("6.250", "6.374"), ("6.375", "6.499")],
         [("1", "12"), ("13", "24"), ("37", "48")],
         [("6.001", "6.250"), ("6.501", "7.000"), ("7.001", "8.000")],
+        [("1", "12"), ("61", "72")],
     ],
-    ids=["eighths", "months", "own width"],
+    ids=["eighths", "months", "own width", "four widths between the only bands"],
 )
 def test_a_gap_as_wide_as_a_band_is_an_empty_band(edges: list[Edges]) -> None:
     assert reported(of(*edges)) == []

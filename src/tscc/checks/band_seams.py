@@ -162,9 +162,10 @@ def _less_round(rows: tuple[BandRow, ...], below: BandRow, above: BandRow) -> li
 def _is_width(closed: list[Band], below: Band, above: Band, rounding: Callable[[Decimal, bool], Decimal]) -> bool:
     """Whether a gap is as wide as a band or several, by one of the two ways to write where bands meet."""
     gap = rounding(start_of(above), False) - rounding(end_of(below), True)
+    others = any(band not in (below, above) for band in closed)
     for band in closed:
         width = rounding(end_of(band), True) - rounding(start_of(band), False)
-        suspect = band in (below, above) and len(closed) > 1
+        suspect = band in (below, above) and others
         if width > 0 and not gap % width and not (suspect and gap > _OWN_WIDTHS * width):
             return True
     return False
