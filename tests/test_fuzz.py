@@ -33,7 +33,7 @@ GROWTH = 6
 LARGEST = 300_000
 FIGURE = re.compile(r"\d[\d,.]*")
 SIGNS = str.maketrans("", "", "$,% \n\r\t()")
-some = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+some = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @cache

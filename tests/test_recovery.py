@@ -177,7 +177,7 @@ def one(fault: Fault) -> Any:
 
 @pytest.mark.parametrize("fault", [one(fault) for fault in FAULTS])
 def test_a_fault_gives_one_diagnostic_in_its_block(fault: Fault) -> None:
-    assert [wrong for seed in range(2) for wrong in check(seed, (fault,), 1)] == []
+    assert check(0, (fault,), 1) == []
 
 
 @pytest.mark.parametrize("start", range(0, 32, 8))
