@@ -378,6 +378,7 @@ def test_an_interrupt_leaves_no_traceback(module: str) -> None:
     """Sent while a module is imported: those of the start, and those of a command that runs."""
     program = f"""
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits that it is ignored
 class Interrupting:
     def find_spec(self, name, path, target=None):
         if name == {module!r}:
