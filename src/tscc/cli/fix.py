@@ -21,11 +21,7 @@ _MOST_ROUNDS = 20
 def certain_edits(diagnostics: Iterable[Diagnostic]) -> list[Edit]:
     """The edits that are certain, by position; without those that overlap, because one of them must be wrong."""
     found = {way.edit for diagnostic in diagnostics for way in diagnostic.help if way.edit and way.edit.certain}
-    alone = [
-        edit
-        for edit in found
-        if not any(edit.span.start < each.span.end and each.span.start < edit.span.end for each in found - {edit})
-    ]
+    alone = [edit for edit in found if not any(edit.span.overlaps(each.span) for each in found - {edit})]
     return sorted(alone, key=lambda edit: edit.span)
 
 

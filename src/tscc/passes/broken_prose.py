@@ -8,7 +8,6 @@ from itertools import pairwise
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.syntax import nodes
-from tscc.text.source import Span
 
 _FULL_LINE_CHARS = 60
 """The least length of a line that had no room for the next word; a line that ends a paragraph early is shorter."""
@@ -32,14 +31,10 @@ def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
             place, edge, label = last, "ends", "perhaps a line below this is lost"
         else:
             continue
-        if not any(_overlap(place, other) for other in named):
+        if not any(map(place.overlaps, named)):
             sink.report(codes.PROSE_BROKEN, f"this paragraph {edge} within a sentence", place, label)
 
 
 def _breaks_off(paragraph: nodes.Paragraph) -> bool:
     last = paragraph.lines[-1].text
     return len(last) >= _FULL_LINE_CHARS and _CUT.search(last) is not None
-
-
-def _overlap(span: Span, other: Span) -> bool:
-    return other.start < span.end and span.start < other.end

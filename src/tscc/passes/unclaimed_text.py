@@ -71,11 +71,11 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
     written = (block for block in _blocks(filing) if isinstance(block, nodes.Table))
     tables = [Span(table.span.start, table.span.end + 2 * bool(table.beside)) for table in written]
     headings = _headings(filing, notes)
-    outside = (written for _, written in pieces if not any(_overlap(written.span, table) for table in tables))
+    outside = (written for _, written in pieces if not any(map(written.span.overlaps, tables)))
     for run in _runs(source, outside):
         figured = [written for written in run if _is_figured(headings.get(written.span, written.text))]
         span = cover(run[0].span, run[-1].span)
-        if not figured or any(_overlap(span, other) for other in named):
+        if not figured or any(map(span.overlaps, named)):
             continue
         message = f"the figures of {quoted(figured[0].text)} are not read"
         if len(figured) > 1:
@@ -111,10 +111,6 @@ def _blocks(filing: nodes.Filing) -> Iterator[nodes.Block]:
     parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
     for part in parts:
         yield from part.blocks
-
-
-def _overlap(span: Span, other: Span) -> bool:
-    return other.start < span.end and span.start < other.end
 
 
 def _runs(source: Source, pieces: Iterable[Written]) -> Iterator[Sequence[Written]]:

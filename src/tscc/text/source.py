@@ -20,6 +20,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def overlaps(self, other: Span) -> bool:
+        """Whether two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
 
 def cover(first: Span, last: Span) -> Span:
     """The span from the start of `first` to the end of `last`."""

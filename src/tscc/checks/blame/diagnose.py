@@ -67,7 +67,7 @@ def diagnose(document: Document, results: Sequence[Result], text: str, spans: Ma
 
 def _is_reported(sink: Sink, span: Span) -> bool:
     places = [found.primary.span for found in sink.sorted()]
-    return any(place.start < span.end and span.start < place.end for place in places)
+    return any(map(span.overlaps, places))
 
 
 def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
