@@ -167,7 +167,7 @@ def claimed_spans(compilation: Compilation) -> Iterator[tuple[int, int]]:
         yield span
     for signature in filing.signatures:
         yield from (part.span for part in signature.parts if part.kind == "signature_sentence")
-    for part in (*filing.items, *filing.exhibits):
+    for part in filing.parts:
         for block in part.blocks:
             yield from claimed_in(block)
 

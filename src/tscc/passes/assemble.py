@@ -186,8 +186,7 @@ def _as_text(source: Source, filing: nodes.Filing, unread: Iterable[tuple[Unpars
 
 def _outside_narrative(source: Source, filing: nodes.Filing) -> Iterator[tuple[UnparsedKind, Written]]:
     """The blocks of a filing without pools that are not in the narrative of an item or among the footnotes."""
-    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
-    for part in parts:
+    for part in filing.parts:
         kept = IN_NARRATIVE if isinstance(part, nodes.Item) else ()
         for block in part.blocks:
             if not isinstance(block, (nodes.Footnotes, nodes.BodyRule, *kept)):

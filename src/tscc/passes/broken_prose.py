@@ -20,8 +20,7 @@ _BEGUN = re.compile(r"[A-Z][A-Za-z]* [A-Za-z]")
 def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
     """Report each paragraph that lacks its beginning or its end, unless that is already reported."""
     named = [found.primary.span for found in sink.sorted()]
-    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
-    for above, below in (pair for part in parts for pair in pairwise(part.blocks)):
+    for above, below in (pair for part in filing.parts for pair in pairwise(part.blocks)):
         if not (isinstance(above, nodes.Paragraph) and isinstance(below, nodes.Paragraph)):
             continue
         first, last = below.lines[0].tight, above.lines[-1].tight

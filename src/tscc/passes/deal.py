@@ -51,7 +51,7 @@ class _Named(NamedTuple):
 
 def _named(filing: nodes.Filing, registrant: str | None) -> Iterator[_Named]:
     """Each place that names a series, in the items, then in the exhibits."""
-    for block, text in texts((*filing.items, *filing.exhibits)):
+    for block, text in texts(filing.parts):
         for found in _SERIES.finditer(text):
             named = _SECURITY.search(text[max(found.start() - _LONGEST_NAME_CHARS, 0) : found.start()])
             security = _security(named["security"], registrant) if named else None

@@ -103,20 +103,12 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
     return Notes(tuple(notes), found)
 
 
-def _bodies(filing: nodes.Filing) -> Iterator[tuple[nodes.Block, ...]]:
-    """The blocks of each item and of each exhibit."""
-    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
-    for part in parts:
-        yield part.blocks
-
-
 def _placed(filing: nodes.Filing) -> Iterator[_Placed]:
     """Every mark of the items and exhibits, in order."""
-    for blocks in _bodies(filing):
-        for block in blocks:
-            table = block.span if isinstance(block, nodes.Table) else None
-            for mark in marks_of(block):
-                yield _Placed(mark, table, isinstance(block, nodes.LabelledFacts))
+    for block in filing.blocks:
+        table = block.span if isinstance(block, nodes.Table) else None
+        for mark in marks_of(block):
+            yield _Placed(mark, table, isinstance(block, nodes.LabelledFacts))
 
 
 def _scoped(filing: nodes.Filing, placed: list[_Placed]) -> list[Note]:
@@ -124,11 +116,11 @@ def _scoped(filing: nodes.Filing, placed: list[_Placed]) -> list[Note]:
     in_prose = {each.mark.marker for each in placed if each.table is None}
     in_table: set[tuple[Table, str]] = {(each.table, each.mark.marker) for each in placed if each.table is not None}
     notes: list[Note] = []
-    footnotes = (block for blocks in _bodies(filing) for block in blocks if isinstance(block, nodes.Footnotes))
+    footnotes = (block for block in filing.blocks if isinstance(block, nodes.Footnotes))
     times = Counter(marker_of(body.marker.text) for block in footnotes for body in block.bodies)
-    for blocks in _bodies(filing):
+    for part in filing.parts:
         tables: list[Span] = []
-        for block in blocks:
+        for block in part.blocks:
             match block:
                 case nodes.Table():
                     tables.append(block.span)
@@ -193,7 +185,7 @@ def _report_undefined(mark: Mark, notes: list[Note], body: Note | None, sink: Si
 
 def _report_other_rows(filing: nodes.Filing, notes: dict[str, Note], found: dict[Span, str], sink: Sink) -> None:
     """Report each mark on a row whose note names another row of the table and has no word of this one."""
-    for table in (block for blocks in _bodies(filing) for block in blocks if isinstance(block, nodes.Table)):
+    for table in (block for block in filing.blocks if isinstance(block, nodes.Table)):
         labels = [(row, _label(row)) for row in table.rows]
         for row, label in labels:
             for mark in (mark for piece in row.label for mark in piece.marks):
@@ -246,7 +238,7 @@ def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], si
 
 def _incomplete(filing: nodes.Filing) -> set[Table]:
     """The tables that lack their title, their head or a row."""
-    tables = (block for blocks in _bodies(filing) for block in blocks if isinstance(block, nodes.Table))
+    tables = (block for block in filing.blocks if isinstance(block, nodes.Table))
     return {table.span for table in tables if not (table.title and table.head.lines) or _lacks_row(table)}
 
 

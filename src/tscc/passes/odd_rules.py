@@ -42,8 +42,7 @@ def rules_of(filing: nodes.Filing) -> Iterator[Line]:
     """The rules of the items and exhibits: of tables and notes, under headings, between blocks."""
     for item in filing.items:
         yield from item.heading.lines if item.heading else ()
-    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
-    for block in (block for part in parts for block in part.blocks):
+    for block in filing.blocks:
         match block:
             case nodes.BodyRule():
                 yield block.line

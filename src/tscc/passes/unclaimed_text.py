@@ -68,7 +68,7 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
     What is left over of a table is reported with the table; a table beside it may continue directly below.
     """
     named = [label.span for found in sink.sorted() for label in (found.primary, *found.secondary)]
-    written = (block for block in _blocks(filing) if isinstance(block, nodes.Table))
+    written = (block for block in filing.blocks if isinstance(block, nodes.Table))
     tables = [Span(table.span.start, table.span.end + 2 * bool(table.beside)) for table in written]
     headings = _headings(filing, notes)
     outside = (written for _, written in pieces if not any(map(written.span.overlaps, tables)))
@@ -102,15 +102,9 @@ def _headings(filing: nodes.Filing, notes: Notes) -> dict[Span, str]:
         block.span: " ".join(
             " ".join(notes.strip(line.text, line.marks)[0].split()) for line in block.lines if line.text.strip("-=_ ")
         )
-        for block in _blocks(filing)
+        for block in filing.blocks
         if isinstance(block, nodes.Heading)
     }
-
-
-def _blocks(filing: nodes.Filing) -> Iterator[nodes.Block]:
-    parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
-    for part in parts:
-        yield from part.blocks
 
 
 def _runs(source: Source, pieces: Iterable[Written]) -> Iterator[Sequence[Written]]:

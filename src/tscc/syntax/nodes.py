@@ -5,6 +5,8 @@ Types only. Every node has the span it covers; figures are kept as written, for 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 
 from tscc.text.lines import Column, Line
@@ -543,3 +545,13 @@ class Filing(Node, frozen=True, kw_only=True):
     """Page marks, printed page numbers and table tags."""
     strays: tuple[Line, ...] = ()
     """Lines that the grammar allows nowhere in the sequence."""
+
+    @property
+    def parts(self) -> tuple[Item | Exhibit, ...]:
+        """The items, then the exhibits."""
+        return (*self.items, *self.exhibits)
+
+    @property
+    def blocks(self) -> Iterator[Block]:
+        """The blocks of the items, then those of the exhibits."""
+        return (block for part in self.parts for block in part.blocks)

@@ -99,9 +99,8 @@ class _Reader:
         self._after_orphan = False
         self._among_rows = False
         self._groups = _known_groups(filing)
-        parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*filing.items, *filing.exhibits)
         prose = (nodes.Paragraph, nodes.ListItem)
-        self._dates = other_dates(each.prose.text for part in parts for each in part.blocks if isinstance(each, prose))
+        self._dates = other_dates(each.prose.text for each in filing.blocks if isinstance(each, prose))
         self._notices: list[nodes.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
         self._stopped: list[Unread] = []
@@ -111,8 +110,7 @@ class _Reader:
     def read(self) -> Pools:
         """Read block by block, then type the tables of each pool."""
         reported = len(self._sink)
-        parts: tuple[nodes.Item | nodes.Exhibit, ...] = (*self._filing.items, *self._filing.exhibits)
-        for part in parts:
+        for part in self._filing.parts:
             report_lone_lines(part.blocks, self._sink)
         for item in self._filing.items:
             for block in item.blocks:
