@@ -25,8 +25,8 @@ def with_scales_below(blocks: Sequence[nodes.Block]) -> tuple[nodes.Block, ...]:
             case nodes.Paragraph() | nodes.ListItem() | nodes.Footnotes():
                 text = _text(block)
                 above = _ABOVE.search(text)
-                if (last or above) and scale_of_prose(text):
-                    scale = scale_of_prose(text)
+                if (last or above) and (stated := scale_of_prose(text)):
+                    scale = stated
                     everywhere = above is not None and any(above.groups())
             case nodes.Table() | nodes.LabelledFacts():
                 block, last = _scaled(block, scale), False

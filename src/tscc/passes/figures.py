@@ -20,6 +20,7 @@ from tscc.syntax.nodes import Written
 from tscc.text.look_alikes import TO_DIGITS
 from tscc.text.source import Span
 from tscc.vocabulary.months import MONTHS
+from tscc.vocabulary.scales import DOLLARS
 
 _NUMBER = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
 _DIGITS = re.compile(r",*\d[\d,]*(?:\.\d+)?")
@@ -72,11 +73,13 @@ class Fault(NamedTuple):
         sink.report(self.code, self.message, self.span, self.label, help=ways, readings=readings)
 
 
-def parse_decimal(written: Written, quantity: Quantity, scale: int = 0) -> Decimal | Fault:
+def parse_decimal(written: Written, quantity: Quantity, scale: int = DOLLARS) -> Decimal | Fault:
     """Read a number, its digits as printed, without `$`, `,` and `%`, or return why it is not one.
 
-    One printed in thousands, of `scale` 3, is that many; its exponent still says to which digit it is printed.
+    One printed in thousands, of `scale` 3, is that many; its exponent still says to which digit it is printed. In an
+    uncertain scale it is as printed.
     """
+    scale = max(scale, DOLLARS)
     signs = _SIGNS.fullmatch(written.text.strip())
     assert signs is not None  # noqa: S101 - the pattern matches any text
     text = signs["figure"]
@@ -108,7 +111,7 @@ def parse_count(written: Written) -> int | Fault:
     return int(found)
 
 
-def read_decimal(written: Written, quantity: Quantity, sink: Sink, scale: int = 0) -> Decimal | None:
+def read_decimal(written: Written, quantity: Quantity, sink: Sink, scale: int = DOLLARS) -> Decimal | None:
     """Read a number; report text that is not one."""
     found = parse_decimal(written, quantity, scale)
     return found if isinstance(found, Decimal) else found.report(sink)

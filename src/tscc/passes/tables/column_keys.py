@@ -54,7 +54,7 @@ class Headed(NamedTuple):
     def total(self, place: int) -> Decimal | None:
         """The figure of a column in the row of the total."""
         cells = [cell for cell in self.table.total.cells if cell.column == place] if self.table.total else []
-        found = parse_decimal(cells[0], Quantity.USD, max(self.scales[place], 0)) if len(cells) == 1 else None
+        found = parse_decimal(cells[0], Quantity.USD, self.scales[place]) if len(cells) == 1 else None
         return found if isinstance(found, Decimal) else None
 
     def place_of(self, place: int, word: str = "") -> Span:

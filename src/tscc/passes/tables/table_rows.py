@@ -220,7 +220,7 @@ class RowTypist:
         for name, edge in (("lower", band.lower), ("upper", band.upper)):
             if edge is not None:
                 self._ledger.record(f"{pointer}/band/{name}", edge.figure)
-        scale = max(self._scales[0], DOLLARS) if self._quantity is Quantity.USD else DOLLARS
+        scale = self._scales[0] if self._quantity is Quantity.USD else DOLLARS
         return model.Band(
             lower=read_decimal(band.lower.figure, self._quantity, self._sink, scale) if band.lower else None,
             lower_inclusive=band.lower.inclusive if band.lower else None,

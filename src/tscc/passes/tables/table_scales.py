@@ -62,5 +62,5 @@ def _noted(text: Text, bodies: Mapping[str, str]) -> int:
 
 def _are_loans(figures: Sequence[Written], scale: int) -> bool:
     """Whether all figures, edges of bands or averages, can be sizes of loans in a scale."""
-    found = [parse_decimal(figure, Quantity.USD, max(scale, 0)) for figure in figures]
+    found = [parse_decimal(figure, Quantity.USD, scale) for figure in figures]
     return all(size <= _LARGEST_LOAN_USD for size in found if isinstance(size, Decimal))
