@@ -213,27 +213,30 @@ def _report_documents(found: list[tuple[Foreign, Span] | None], readable: bool, 
 
 
 def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
-    """Whether the layout of a text is lost, because its lines were joined or its blanks removed; reports it."""
-    line = find_joined(text, span)
-    row = find_stripped(text, span) if line is None else None
-    if line is not None:
-        _report_flattened(
-            f"the lines of {subject} were joined",
-            Label(line, f"a line of {line.end - line.start:,} characters"),
-            sink,
-        )
-    elif row is not None:
+    """Whether the layout of a text is lost, because its lines were joined or wrapped or its blanks removed; reports it."""
+    if place := find_joined(text, span):
+        message = f"the lines of {subject} were joined"
+        label = f"a line of {place.end - place.start:,} characters"
+    elif place := find_stripped(text, span):
         message = f"the columns of {subject} are lost: no line is indented or has two blanks in a row"
-        _report_flattened(message, Label(row, "a row whose cells are one blank apart"), sink)
-    elif (wrapped := find_wrapped(text, span)) is not None:
+        label = "a row whose cells are one blank apart"
+    elif place := find_wrapped(text, span):
         message = f"the lines of {subject} were wrapped: the last figures of rows are on lines of their own"
-        _report_flattened(message, Label(wrapped, "this figure belongs to the row above"), sink)
-        return True
-    elif (rule := find_unindented(text, span)) is not None:
+        label = "this figure belongs to the row above"
+    elif place := find_unindented(text, span):
         message = f"the blanks at the beginning of the lines of {subject} are lost"
-        _report_flattened(message, Label(rule, "this rule was below the figures of the row above"), sink)
-        return True
-    return line is not None or row is not None
+        label = "this rule was below the figures of the row above"
+    else:
+        return False
+    sink.report(
+        FLATTENED_LINES,
+        message,
+        place,
+        label,
+        notes=("the figures of a table belong to its columns, which can no longer be distinguished",),
+        help=(Help("compile the filing as EDGAR has it, with its original line ends and blanks"),),
+    )
+    return True
 
 
 def _report_decimal_commas(text: str, subject: str, amount: Span, sink: Sink) -> None:
@@ -243,17 +246,6 @@ def _report_decimal_commas(text: str, subject: str, amount: Span, sink: Sink) ->
         amount,
         f"`{text[amount.start : amount.end]}` is the first of them",
         help=(Help("compile the filing as EDGAR has it"),),
-    )
-
-
-def _report_flattened(message: str, primary: Label, sink: Sink) -> None:
-    sink.report(
-        FLATTENED_LINES,
-        message,
-        primary.span,
-        primary.text,
-        notes=("the figures of a table belong to its columns, which can no longer be distinguished",),
-        help=(Help("compile the filing as EDGAR has it, with its original line ends and blanks"),),
     )
 
 

@@ -49,12 +49,11 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
 
 def _filings(text: str, starts: tuple[int, ...], sink: Sink) -> tuple[DocumentPart, ...]:
     """The text without an envelope; a second filing in it, behind the signature of the first, is reported and set apart."""
-    first, *covers = [*_COVER.finditer(text), None, None]
-    second = next(
-        (cover for cover in covers if first and cover and _SIGNED.search(text, first.end(), cover.start())), None
-    )
-    if first is None or second is None:
+    covers = [*_COVER.finditer(text)]
+    second = next((each for each in covers[1:] if _SIGNED.search(text, covers[0].end(), each.start())), None)
+    if second is None:
         return (DocumentPart(type=None, first_line=1, last_line=len(starts)),)
+    first = covers[0]
     span = Span(second.start("name"), second.end("name"))
     _report_second(Span(first.start("name"), first.end("name")), span, "filing", sink)
     line = bisect_right(starts, second.start())

@@ -73,6 +73,8 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
 
 def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
     """The runs of lines with separators between cells; a blank line, or half a label alone, does not end a run."""
+    if not any(separator in line for line in lines):
+        return
     found: list[list[int]] = [[]]
     last = 0
     for number, line in enumerate(lines):
@@ -96,11 +98,9 @@ def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
 
 def _is_aligned(lines: Sequence[str]) -> bool:
     """Whether cells between tabs are below each other when the tabs are expanded."""
-    laid = [lay_out(line)[0] for line in lines]
-    ends = [[match.end() for match in re.finditer(r"\S+(?: \S+)*", line)] for line in laid]
-    starts = [[match.start() for match in re.finditer(r"\S+(?: \S+)*", line)] for line in laid]
-    cells = min(map(len, ends))
-    return all(max(each[place] for each in starts) < min(each[place] for each in ends) for place in range(1, cells))
+    rows = [chunks(lay_out(line)[0]) for line in lines]
+    columns = [*zip(*rows, strict=False)][1:]
+    return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
 
 
 def _without_quote(raw: str) -> Laid:

@@ -43,8 +43,8 @@ class NestedLabels:
         if first and first.value is None and len(facts) > 1 and fact_key(facts[1].label.text) is None:
             column = facts[1].label.span.start - line.span.start
             self._outer, self._lead, facts = _Outer(first.label, column), None, facts[1:]
-        elif not first or self._outer is None or first.label.span.start - line.span.start != self._outer.column:
-            self._outer = self._outer if not first else None
+        elif first and self._outer and first.label.span.start - line.span.start != self._outer.column:
+            self._outer = None
         for fact in facts:
             if self._outer and fact.value is None and fact is facts[-1]:
                 self._lead = fact.label
