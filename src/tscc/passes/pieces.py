@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tscc.diagnostics.diagnostic import quoted
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.source import Span
@@ -23,6 +26,16 @@ def part_of(piece: Written, start: int, end: int) -> Written:
     start += len(text) - len(text.lstrip())
     text = text.strip()
     return Written(text, Span(piece.span.start + start, piece.span.start + start + len(text)))
+
+
+UNPARSED = "the text is listed under `unparsed`"
+"""The note of a diagnostic on text that is kept and not read."""
+
+
+def figures_not_read(texts: Sequence[str]) -> str:
+    """The message that the figures of one text, or of several from the first on, are not read."""
+    lines = "" if len(texts) == 1 else f"{len(texts)} lines from "
+    return f"the figures of {lines}{quoted(texts[0])} are not read"
 
 
 def squeezed(text: str) -> str:

@@ -6,18 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
+from tscc.passes.pieces import UNPARSED, figures_not_read
 from tscc.passes.pools.unclaimed_sentences import has_figures
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Source, Span, cover
 
 Pieces = list[tuple[UnparsedKind, Written]]
-
-_UNPARSED = "the text is listed under `unparsed`"
 
 _DATE = re.compile(
     rf"{pattern('sentences', 'DATE')}|{pattern('figures', 'YEAR_FIRST')}|{pattern('figures', 'NUMERIC_DATE')}|"
@@ -77,11 +76,9 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
         span = cover(run[0].span, run[-1].span)
         if not figured or any(map(span.overlaps, named)):
             continue
-        message = f"the figures of {quoted(figured[0].text)} are not read"
-        if len(figured) > 1:
-            message = f"the figures of {len(figured)} lines from {quoted(figured[0].text)} are not read"
+        message = figures_not_read([written.text for written in figured])
         place = _tight(source, figured[0].span)
-        sink.report(codes.FIGURES_UNCLAIMED, message, place, "no rule claims this text", notes=(_UNPARSED,))
+        sink.report(codes.FIGURES_UNCLAIMED, message, place, "no rule claims this text", notes=(UNPARSED,))
 
 
 def report_documents(source: Source, documents: Iterable[tuple[int, Written]], sink: Sink) -> None:
@@ -93,7 +90,7 @@ def report_documents(source: Source, documents: Iterable[tuple[int, Written]], s
             start = written.span.start + source.text[slice(*written.span)].index(written.text)
             first = Span(start, start + len(written.text.partition("\n")[0].rstrip()))
             label = "nothing in it looks like a table of mortgage loans"
-            sink.report(codes.DOCUMENT_NOT_READ, message, first, label, notes=(_UNPARSED,))
+            sink.report(codes.DOCUMENT_NOT_READ, message, first, label, notes=(UNPARSED,))
 
 
 def _headings(filing: nodes.Filing, notes: Notes) -> dict[Span, str]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
+from tscc.passes.pieces import UNPARSED, figures_not_read
 from tscc.syntax import nodes
 from tscc.syntax.nodes import WrittenLine
 from tscc.text.lines import Line
@@ -197,11 +198,8 @@ def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
 def _report_summary(run: Sequence[Line], sink: Sink) -> None:
     """Report lines of a table that are kept as text: subtotals, and figures below its total, `Average: 620`."""
     span = cover(run[0].tight, run[-1].tight)
-    message = f"the figures of {quoted(run[0].text)} are not read"
-    if len(run) > 1:
-        message = f"the figures of {len(run)} lines from {quoted(run[0].text)} are not read"
-    notes = ("the text is listed under `unparsed`",)
-    sink.report(codes.SUMMARY_NOT_READ, message, span, "neither row nor total", notes=notes)
+    message = figures_not_read([line.text for line in run])
+    sink.report(codes.SUMMARY_NOT_READ, message, span, "neither row nor total", notes=(UNPARSED,))
 
 
 def _is_label(line: Line) -> bool:
