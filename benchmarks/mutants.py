@@ -4,7 +4,7 @@
 
 A mutant is one change of a module of `passes/`, `checks/` or `lexer/`: a number a quarter larger or smaller, another
 comparison, `and` for `or`, the last item for the first, a `not` removed, the other truth value returned. A first run of
-the suite records which tests run which line. Then a seeded sample is run, each mutant in a process of its own against
+the suite records how long each test takes, and a second one which tests run which line. Then a seeded sample is run, each mutant in a process of its own against
 the tests that run its line, the quickest first, up to the first that fails or to 60 seconds of tests. A mutant that runs
 out of time is caught. Mutants that no input can tell from the code are listed in `equivalent_mutants.toml`, each with
 its reason; they are not run. `mutations.py` changes filings instead, and measures the checks.
@@ -147,7 +147,9 @@ def main() -> None:
     if options.child:
         sys.exit(_run(Mutant(*json.loads(options.child)), sys.stdin.read().split("\n")))
     if options.recorder:
-        sys.exit(_record(options.record, *map(int, options.recorder.split("/"))))
+        recorded, share, shares = options.recorder.split("/")
+        record = _record_lines if recorded == "lines" else _record_seconds
+        sys.exit(record(options.record, int(share), int(shares)))
     equivalent = {(each["path"], each["function"], each["old"], each["new"]) for each in _equivalent()}
     mutants = find_mutants(options.only)
     sample = Random(options.seed).sample(mutants, min(options.sample, len(mutants)))  # noqa: S311
@@ -190,9 +192,10 @@ class Runs:
         self._tests: dict[str, dict[int, list[str]]] = {}
         self._data = CoverageData(str(folder / "lines"))
         if not (folder / "lines").exists():
-            shares = [["--record", str(folder), "--recorder", f"{share}/{processes}"] for share in range(processes)]
-            if not all(pool.map(_passes, shares)):
-                sys.exit("the tests fail without any mutant")
+            for recorded in ("seconds", "lines"):
+                given = [f"{recorded}/{share}/{processes}" for share in range(processes)]
+                if not all(pool.map(lambda each: _passes(["--record", str(folder), "--recorder", each]), given)):
+                    sys.exit("the tests fail without any mutant")
             for share in range(processes):
                 each = CoverageData(str(folder / f"lines-{share}"))
                 each.read()
@@ -263,12 +266,11 @@ def _run(mutant: Mutant, tests: list[str]) -> int:
     return int(pytest.main([*QUIET, "-x", *files], plugins=[_Chosen(tests)]))
 
 
-class _Recorder:
-    """Runs every n-th test, each with empty caches, and notes the lines and the time of each."""
+class _Share:
+    """Runs every n-th test, each with empty caches."""
 
-    def __init__(self, share: int, shares: int, lines: coverage.Coverage) -> None:
-        self.share, self.shares, self.lines = share, shares, lines
-        self.seconds: Counter[str] = Counter()
+    def __init__(self, share: int, shares: int) -> None:
+        self.share, self.shares = share, shares
         self.caches: list[Any] = []
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -277,32 +279,54 @@ class _Recorder:
         values = {id(value): value for module in ours for value in vars(module).values()}
         self.caches = [value for value in values.values() if isinstance(value, functools._lru_cache_wrapper)]
 
-    def pytest_runtest_logstart(self, nodeid: str) -> None:
+    def pytest_runtest_logstart(self) -> None:
         for each in self.caches:
             each.cache_clear()
-        self.lines.switch_context(nodeid)
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        self.seconds[report.nodeid] += report.duration
 
 
 def _is_test(module: ModuleType) -> bool:
     return Path(getattr(module, "__file__", None) or "/").is_relative_to(ROOT / "tests")
 
 
-def _record(folder: Path, share: int, shares: int) -> int:
-    """Run a share of the suite, and write which tests run which lines."""
+class _Seconds:
+    """Notes how long each test takes."""
+
+    def __init__(self) -> None:
+        self.seconds: Counter[str] = Counter()
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.seconds[report.nodeid] += report.duration
+
+
+class _Lines:
+    """Notes the lines that each test runs."""
+
+    def __init__(self, lines: coverage.Coverage) -> None:
+        self.lines = lines
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self.lines.switch_context(nodeid)
+
+
+def _record_seconds(folder: Path, share: int, shares: int) -> int:
+    """Run a share of the suite, and write how long each test takes; 0 where all pass."""
+    recorder = _Seconds()
+    outcome = pytest.main([*QUIET], plugins=[_Share(share, shares), recorder])
+    (folder / f"seconds-{share}").write_text(json.dumps(recorder.seconds), encoding="utf-8")
+    return int(outcome)
+
+
+def _record_lines(folder: Path, share: int, shares: int) -> int:
+    """Run a share of the suite, and write which tests run which lines; 0 where all pass."""
     lines = coverage.Coverage(
         str(folder / f"lines-{share}"),
         include=[f"{(SOURCE / each).resolve()}/*" for each in FOLDERS],
         config_file=False,
     )
-    recorder = _Recorder(share, shares, lines)
     lines.start()
-    outcome = pytest.main([*QUIET], plugins=[recorder])
+    outcome = pytest.main([*QUIET], plugins=[_Share(share, shares), _Lines(lines)])
     lines.stop()
     lines.save()
-    (folder / f"seconds-{share}").write_text(json.dumps(recorder.seconds), encoding="utf-8")
     return int(outcome)
 
 
