@@ -88,6 +88,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         _report_unfit(record, key, fact.value)
         _other(record, label, fact.value, None)
     elif record.scale == UNCERTAIN and key.endswith("_usd") and not value["scale"]:
+        _settle_scale(record, _part(fact.value, *value.span("figure")))
         _other(record, label, fact.value, value)
     else:
         _figure(record, key, fact.value, value)
