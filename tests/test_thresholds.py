@@ -144,13 +144,13 @@ def watched(number: Any, seen: set[tuple[str, Any]]) -> Any:
 
     def noting(operation: str) -> Any:
         def method(self: object, other: object) -> Any:
-            seen.add((operation, other))
+            seen.add((operation, getattr(other, "bare", other)))
             return getattr(kind, operation)(self, other)
 
         return method
 
     methods = {name: noting(name) for name in OPERATIONS if hasattr(kind, name)}
-    return type(kind.__name__, (kind,), {**methods, "__hash__": kind.__hash__})(number)
+    return type(kind.__name__, (kind,), {**methods, "__hash__": kind.__hash__, "bare": number})(number)
 
 
 @cache
