@@ -540,7 +540,10 @@ FILINGS = {
         (in_thousands("All dollar amounts below are in $000s."), ""),
         (in_thousands("All dollar amounts of these are in $000s."), "TS611 TS409"),
     ],
-    "_LARGEST_POOL_DIGITS": [(in_thousands_below("9,100,350"), "TS224"), (in_thousands_below("12,100,350"), "TS417 TS224")],
+    "_LARGEST_POOL_DIGITS": [
+        (in_thousands_below("9,100,350"), "TS224"),
+        (in_thousands_below("12,100,350"), "TS417 TS224"),
+    ],
     "_FEWEST_SUMMED": [
         (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Rest", 12, 3_500)), "TS224"),
         (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Utah", 3, 700), ("Rest", 15, 4_200)), ""),
