@@ -40,6 +40,7 @@ for package in PACKAGES:
     MODULES += [f"tscc.{package}", *(name for _, name, _ in pkgutil.walk_packages(path, f"tscc.{package}."))]
 
 EXEMPT = {
+    "pipeline._BLOCK_BYTES": "the size of a buffer",
     "text.geometry._DOCUMENT_LINES": "the size of a cache",
     "text.geometry._NEARBY_LINES": "the size of a cache",
     "text.prose._ABBREVIATION_CHARS": "bounds the time of a search: no abbreviation is longer",
