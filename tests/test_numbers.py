@@ -419,6 +419,23 @@ def with_largest(figure: str) -> str:
     return showing(f"Largest Loan:                  ${figure}\n\n{counted('SIZE OF MORTGAGE LOANS', *rows)}")
 
 
+def partly_titled(*titled: str) -> str:
+    """Tables with titles, and three that have none and whose labels have no heading that is known."""
+    bare = [counted("", (label, 7, 2_100), ("Other", 5, 1_400)).partition("\n")[2] for label in STATES[:3]]
+    return showing("\n\n".join((*titled, *bare)))
+
+
+def noting(label: str) -> str:
+    """A table with a mark on its first row, whose note names the second."""
+    table = counted("TYPES OF DWELLINGS", ("Detached*", 7, 2_100), (label, 5, 1_400)).rstrip()
+    return showing(f"{table}\n-----------\n*   There is one {label.lower()}.\n")
+
+
+def stating(*sentences: str) -> str:
+    """A filing that does not say that it is a term sheet."""
+    return telling("\n".join(sentences)).replace("Collateral Term Sheets", "Papers")
+
+
 STATES = ("Alabama", "Arizona", "California", "Delaware", "Florida", "Georgia", "Idaho", "Maine", "Ohio", "Utah")
 OCCUPANCY = TABLE.replace("YEARS OF ORIGINATION", "OCCUPANCY").replace("2001", "Home").replace("2002", "Rent")
 PURPOSES = TABLE.replace("YEARS OF ORIGINATION", "PURPOSES").replace("2001", "Buy ").replace("2002", "Swap")
@@ -531,6 +548,12 @@ FILINGS = {
     "remains._FEWEST_LINES": [
         (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 2)}"), "TS412"),
         (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 3)}"), "TS017 TS233"),
+    ],
+    "_FEWEST_TITLED": [(partly_titled(TABLE), ""), (partly_titled(TABLE, OCCUPANCY), "TS221 TS221 TS221")],
+    "_NAMED_CHARS": [(noting("Triplex"), ""), (noting("Fourplex"), "TS306")],
+    "_PROFILED_FACTS": [
+        (stating(PARAGRAPH), "TS201"),
+        (stating(PARAGRAPH, "     The mortgage loans have an aggregate principal balance of $3,500,000.\n"), ""),
     ],
     "_FULL_LINE_CHARS": [
         (broken("and has done so in all of the years before this one, and so"), ""),
