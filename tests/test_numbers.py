@@ -392,12 +392,13 @@ def broken(last: str) -> str:
 
 
 def in_thousands(says: str) -> str:
-    """A pool of $3,500,500 whose table is in thousands, by what the text above it says."""
+    """A pool of $3,500,000 with a table of thousands, below a text that perhaps says so."""
     says = f"     The mortgage loans have an aggregate principal balance of $3,500,000.\n\n     {says}\n\n"
     return showing(says + re.sub(r",\d{3}$", "", TABLE, flags=re.MULTILINE))
 
 
-def in_thousands_below(figure: str) -> str:
+def headed_in_thousands(figure: str) -> str:
+    """A table without a total whose head says that its balances are in thousands."""
     rows = f"Purchase                         ${figure:>10}\nRefinance                         1,400,150\n"
     return showing(BALANCES[: BALANCES.index("Purchase")].replace("Outstanding", "(in $000s) ") + rows)
 
@@ -564,8 +565,8 @@ FILINGS = {
         (in_thousands("All dollar amounts of these are in $000s."), "TS611 TS409"),
     ],
     "_LARGEST_POOL_DIGITS": [
-        (in_thousands_below("9,100,350"), "TS224"),
-        (in_thousands_below("12,100,350"), "TS417 TS224"),
+        (headed_in_thousands("9,100,350"), "TS224"),
+        (headed_in_thousands("12,100,350"), "TS417 TS224"),
     ],
     "_FEWEST_SUMMED": [
         (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Rest", 12, 3_500)), "TS224"),
