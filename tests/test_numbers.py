@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 import pytest
@@ -353,6 +354,89 @@ def misread(top: str) -> str:
     return showing(counted("SIZE OF MORTGAGE LOANS", *bands, total=False).replace("104,000", "1O4,000"))
 
 
+def wide(count: int) -> str:
+    """A text with so many characters of two bytes, and others of one byte."""
+    return "F\0" * count + lines("The loans of the pool are small.", 40)
+
+
+def wrapped(count: int) -> str:
+    """A table of so many rows whose last figures are on lines of their own."""
+    rows = "".join(f"{2000 + each:<27}{each:>9}\n$2,100,350\n" for each in range(count))
+    return showing(TABLE[: TABLE.index("2001")] + rows)
+
+
+def unindented(*tables: str) -> str:
+    return re.sub(r"(?m)^ +", "", showing("\n".join(tables)))
+
+
+def pointed(count: int) -> str:
+    return telling(f"     The loans of the pool are of these sizes:\n\n{lines('     $1.100.350,00 and less', count)}")
+
+
+def quoting(count: int) -> str:
+    """A filing that quotes so many lines of a mail."""
+    return telling(f"{PARAGRAPH}\n{lines('> The trustee of the loans says this.', count)}")
+
+
+def between_strokes(cells: int) -> str:
+    """A table whose cells are between strokes, and so many of its columns."""
+    rows = ("Year Originated | Number of Loans | Aggregate Principal Balance", "---- | ----- | ---------")
+    rows += ("2001 | 7 | $2,100,350", "2002 | 5 | 1,400,150", "Total | 12 | $3,500,500")
+    shown = (" | ".join(row.split(" | ")[:cells]) for row in rows)
+    return showing("YEARS OF ORIGINATION\n\n" + "".join(f"{row}\n" for row in shown))
+
+
+def broken(last: str) -> str:
+    """A filing with a paragraph of a full line and another."""
+    return telling(f"     The sponsor of the loans keeps them all in the vault of the mill\n{last}\n\n{PARAGRAPH}")
+
+
+def in_thousands(says: str) -> str:
+    """A pool of $3,500,000 with a table of thousands, below a text that perhaps says so."""
+    says = f"     The mortgage loans have an aggregate principal balance of $3,500,000.\n\n     {says}\n\n"
+    return showing(says + re.sub(r",\d{3}$", "", TABLE, flags=re.MULTILINE))
+
+
+def headed_in_thousands(figure: str) -> str:
+    """A table without a total whose head says that its balances are in thousands."""
+    rows = f"Purchase                         ${figure:>10}\nRefinance                         1,400,150\n"
+    return showing(BALANCES[: BALANCES.index("Purchase")].replace("Outstanding", "(in $000s) ") + rows)
+
+
+def last_row(*rows: tuple[str, int, int]) -> str:
+    """A table without a total, with another row at its end."""
+    return showing(counted("STATES", *rows, total=False))
+
+
+def up_to(edge: str) -> str:
+    """A table by size in thousands, up to some size."""
+    rows = (("$50 - $100", 7, 600), (f"$101 - ${edge}", 5, 1_400))
+    return showing(counted("SIZE OF MORTGAGE LOANS (IN THOUSANDS)", *rows).replace(",000\n", "\n"))
+
+
+def with_largest(figure: str) -> str:
+    """A table by size up to $300,000, below a list that states the largest loan."""
+    rows = (("$50,000 - $100,000", 7, 600), ("$100,001 - $300,000", 5, 1_400))
+    return showing(f"Largest Loan:                  ${figure}\n\n{counted('SIZE OF MORTGAGE LOANS', *rows)}")
+
+
+def partly_titled(*titled: str) -> str:
+    """Tables with titles, and three that have none and whose labels have no heading that is known."""
+    bare = [counted("", (label, 7, 2_100), ("Other", 5, 1_400)).partition("\n")[2] for label in STATES[:3]]
+    return showing("\n\n".join((*titled, *bare)))
+
+
+def noting(label: str) -> str:
+    """A table with a mark on its first row, whose note names the second."""
+    table = counted("TYPES OF DWELLINGS", ("Detached*", 7, 2_100), (label, 5, 1_400)).rstrip()
+    return showing(f"{table}\n-----------\n*   There is one {label.lower()}.\n")
+
+
+def stating(*sentences: str) -> str:
+    """A filing that does not say that it is a term sheet."""
+    return telling("\n".join(sentences)).replace("Collateral Term Sheets", "Papers")
+
+
 STATES = ("Alabama", "Arizona", "California", "Delaware", "Florida", "Georgia", "Idaho", "Maine", "Ohio", "Utah")
 OCCUPANCY = TABLE.replace("YEARS OF ORIGINATION", "OCCUPANCY").replace("2001", "Home").replace("2002", "Rent")
 PURPOSES = TABLE.replace("YEARS OF ORIGINATION", "PURPOSES").replace("2001", "Buy ").replace("2002", "Swap")
@@ -456,6 +540,43 @@ FILINGS = {
         (misadded(100, ("Maine", 9, 1_404), ("Ohio", 6, 768), ("Utah", 5, 730)), "TS502"),
     ],
     "diagnose._MOST_NAMED": [(miscounted(4), "TS501"), (miscounted(5), "TS501")],
+    "HEAD_BYTES": [(wide(375), "TS201 TS006"), (wide(376), "TS003")],
+    "_FEWEST_WRAPPED_ROWS": [(wrapped(4), "TS227 TS231 TS231 TS231 TS224 TS412"), (wrapped(5), "TS005")],
+    "_FEWEST_UNINDENTED_RULES": [(unindented(TABLE), ""), (unindented(TABLE, OCCUPANCY), "TS005")],
+    "_FEWEST_POINTED": [(pointed(4), "TS409"), (pointed(5), "TS018")],
+    "_QUOTED_SHARE": [(quoting(200), ""), (quoting(600), "TS017")],
+    "_PIPES": [(between_strokes(2), "TS201"), (between_strokes(3), "TS017")],
+    "remains._FEWEST_LINES": [
+        (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 2)}"), "TS412"),
+        (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 3)}"), "TS017 TS233"),
+    ],
+    "_FEWEST_TITLED": [(partly_titled(TABLE), ""), (partly_titled(TABLE, OCCUPANCY), "TS221 TS221 TS221")],
+    "_NAMED_CHARS": [(noting("Triplex"), ""), (noting("Fourplex"), "TS306")],
+    "_PROFILED_FACTS": [
+        (stating(PARAGRAPH), "TS201"),
+        (stating(PARAGRAPH, "     The mortgage loans have an aggregate principal balance of $3,500,000.\n"), ""),
+    ],
+    "_FULL_LINE_CHARS": [
+        (broken("and has done so in all of the years before this one, and so"), ""),
+        (broken("and has done so in all of the years before this one, and all"), "TS243"),
+    ],
+    "_LONGEST_ALONE_CHARS": [
+        (in_thousands("All dollar amounts below are in $000s."), ""),
+        (in_thousands("All dollar amounts of these are in $000s."), "TS611 TS409"),
+    ],
+    "_LARGEST_POOL_DIGITS": [
+        (headed_in_thousands("9,100,350"), "TS224"),
+        (headed_in_thousands("12,100,350"), "TS417 TS224"),
+    ],
+    "_FEWEST_SUMMED": [
+        (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Rest", 12, 3_500)), "TS224"),
+        (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Utah", 3, 700), ("Rest", 15, 4_200)), ""),
+    ],
+    "_FEWEST_TIED": [
+        (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Utah", 3, 700), ("Rest", 15, 4_300)), "TS224")
+    ],
+    "_LARGEST_LOAN_USD": [(up_to("20,000"), ""), (up_to("20,001"), "TS507 TS507")],
+    "_DIGIT_TOO_MANY": [(with_largest("2,400,000"), ""), (with_largest("2,400,100"), "TS645")],
     "proof._MOST_NAMED": [(misread("149,999"), "TS401 TS224"), (misread("159,999"), "TS401 TS224")],
 }
 """The codes that a filing has, by the name of the number in `passes/` or `checks/`."""

@@ -53,9 +53,17 @@ def test_cells_separated_by_strokes_are_read(row: str) -> None:
         (["a\t1\t2", "bbb\t11\t22", "c\t3\t4"], ["a       1       2", "bbb     11      22", "c       3       4"]),
         (
             ["a long label here\t1\t2", "b\t11\t22", "c\t3\t4"],
-            ["a long label here   1    2", "b                   11   22"],
+            ["a long label here  1   2", "b                  11  22"],
         ),
-        (["| a | 1 |", "| bb | 22 |", "| -- | -- |"], ["a    1", "bb   22", "--   --"]),
+        (
+            ["-  --  --", "half of", "", "a\t1\t2", "b\t1\t2", "a longer one\t3\t4"],
+            ["-  --  --", "half of", "", "a   1   2"],
+        ),
+        (
+            ["-  --  --", "x  y", "a\t1\t2", "b\t11\t22", "a longer one\t3\t4"],
+            ["-  --  --", "x  y", "a             1   2"],
+        ),
+        (["| a | 1 |", "| bb | 22 |", "| -- | -- |"], ["a   1", "bb  22", "--  --"]),
         (["a | b"], ["a | b"]),
         (["> a", "b", "c"], ["> a", "b", "c"]),
         (["<S>   <C>"], ["<S>   <C>"]),

@@ -40,6 +40,7 @@ for package in PACKAGES:
     MODULES += [f"tscc.{package}", *(name for _, name, _ in pkgutil.walk_packages(path, f"tscc.{package}."))]
 
 EXEMPT = {
+    "pipeline._BLOCK_BYTES": "the size of a buffer",
     "text.geometry._DOCUMENT_LINES": "the size of a cache",
     "text.geometry._NEARBY_LINES": "the size of a cache",
     "text.prose._ABBREVIATION_CHARS": "bounds the time of a search: no abbreviation is longer",
@@ -144,13 +145,13 @@ def watched(number: Any, seen: set[tuple[str, Any]]) -> Any:
 
     def noting(operation: str) -> Any:
         def method(self: object, other: object) -> Any:
-            seen.add((operation, other))
+            seen.add((operation, getattr(other, "bare", other)))
             return getattr(kind, operation)(self, other)
 
         return method
 
     methods = {name: noting(name) for name in OPERATIONS if hasattr(kind, name)}
-    return type(kind.__name__, (kind,), {**methods, "__hash__": kind.__hash__})(number)
+    return type(kind.__name__, (kind,), {**methods, "__hash__": kind.__hash__, "bare": number})(number)
 
 
 @cache

@@ -694,9 +694,11 @@ def test_the_head_of_a_report_is_no_title() -> None:
     assert (table.title, table.dimension.value) == ("OGMT 2005-3", "other")
 
 
-@pytest.mark.parametrize("blanks", ["", "\n"])
-def test_an_underlined_title_over_a_full_ruler_is_the_title(blanks: str) -> None:
-    title = "          Distribution by State\n          ---------------------\n" + blanks
+@pytest.mark.parametrize(
+    "underline", ["---------------------\n", "---------------------\n\n", "-------------------------\n"]
+)
+def test_an_underlined_title_over_a_full_ruler_is_the_title(underline: str) -> None:
+    title = f"          Distribution by State\n          {underline}"
     ruler = "-" * 64 + "\n"
     head = ruler + HEAD.splitlines()[0] + "\n" + HEAD.splitlines()[1] + "\n" + ruler
     again = (

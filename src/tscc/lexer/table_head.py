@@ -18,8 +18,6 @@ _TITLE_LINES = 3
 """Most lines of a head with its title, and of a title, where no blank line ends them: in a quoted mail."""
 _LONG_TITLE_CHARS = 8
 """The least length of a line in capitals that is a title and not a head: `FICO SCORES`, not `LTV %`."""
-_UNDERLINE_CHARS = 2
-"""How much longer or shorter than its title an underline may be at each end."""
 _MISALIGNED_CHARS = 1
 """How far the aligned chunks of a head may be out of line."""
 _VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
@@ -121,11 +119,7 @@ def _align_head(sheet: Sheet, head: range, columns: tuple[Column, ...]) -> None:
 
 def _is_underline(sheet: Sheet, index: int) -> bool:
     """Whether a rule underlines the text right above it, a title over a head that has a ruler of its own above."""
-    if index < 1 or not sheet.rules[index] or not sheet.touches_above(index) or not sheet.is_label(index - 1):
-        return False
-    title, rule = sheet.lines[index - 1], sheet.lines[index]
-    ends = abs(len(title.text) - len(rule.text)) <= _UNDERLINE_CHARS
-    return ends and abs(title.indent - rule.indent) <= _UNDERLINE_CHARS
+    return index > 0 and sheet.rules[index] and sheet.touches_above(index) and sheet.is_label(index - 1)
 
 
 def claim_title(sheet: Sheet, top: int, columns: tuple[Column, ...]) -> int:

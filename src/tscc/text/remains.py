@@ -31,10 +31,10 @@ _QUOTED_SHARE = 0.9
 """The share of lines with a quote mark in a quoted mail; the lines above and below the quotation have none."""
 _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
-_RULER_REACH_LINES = 4
-"""The most lines between the ruler of a table and its first row."""
 _PIPES = 2
-_GAP_CHARS = 3
+"""Strokes of a line with cells; prose may have one."""
+_GAP = "  "
+"""What there is between two cells at least."""
 _RULER = terminal("figures", "RULER")
 _STROKES = re.compile(r"[-=:]+")
 
@@ -64,10 +64,12 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
         if ("&" in text or "<" in text) and MARKUP.search(text):
             laid[number] = _without_markup(text, shift, stops)
     for separator in "|\t":
+        last = 0
         for run in parted_runs(
             [text if separator == "|" else raw for raw, (text, _, _) in zip(lines, laid, strict=True)], separator
         ):
-            _lay_out_run(laid, lines, run, separator)
+            _lay_out_run(laid, lines, run, separator, [text for text, _, _ in laid[last : run[0]]])
+            last = run[-1]
     return laid
 
 
@@ -133,18 +135,20 @@ def _character(code: int) -> str:
     return sign if sign.isprintable() else " "
 
 
-def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], separator: str) -> None:
-    """Lay out the lines of a run, cell by cell, in columns of their own or under the ruler above."""
+def _lay_out_run(
+    laid: list[Laid], lines: Sequence[str], run: Sequence[int], separator: str, above: Sequence[str]
+) -> None:
+    """Lay out the lines of a run, cell by cell, in columns of their own or under the ruler in the lines above."""
     texts = {number: laid[number][0] if separator == "|" else lines[number] for number in run}
     boxed = separator == "|" and all(text.lstrip().startswith("|") for text in texts.values())
     fields = {number: _fields(text, separator, boxed=boxed) for number, text in texts.items()}
     width = max(map(len, fields.values()))
-    ruled = [] if separator == "|" else _ruler_above(laid, run[0], width)
+    ruled = [] if separator == "|" else _last_ruler(above, width)
     widths = [
         max((len(each[place].text) for each in fields.values() if place < len(each)), default=0)
         for place in range(width)
     ]
-    starts = [0, *accumulate(size + _GAP_CHARS for size in widths)]
+    starts = [0, *accumulate(size + len(_GAP) for size in widths)]
     own = [Column(start, start + size) for start, size in zip(starts, widths, strict=False)]
     for number in run:
         text, shift, stops = laid[number]
@@ -161,12 +165,10 @@ def _fields(line: str, separator: str, *, boxed: bool) -> list[_Field]:
     return found[1:-1] if boxed and not found[-1].text else found[int(boxed) :]
 
 
-def _ruler_above(laid: Sequence[Laid], first: int, width: int) -> list[Column]:
-    """The strokes of the ruler right above a first row, one for each cell."""
-    for text, _, _ in laid[max(first - _RULER_REACH_LINES, 0) : first][::-1]:
-        if text and _RULER.fullmatch(text) and len(segments(text)) == width:
-            return segments(text)
-    return []
+def _last_ruler(above: Sequence[str], width: int) -> list[Column]:
+    """The strokes of the ruler above a first row, one for each cell; blank lines and half a label may be between."""
+    text = next((text for text in reversed(above) if len(chunks(text)) > 1), "")
+    return segments(text) if _RULER.fullmatch(text) and len(segments(text)) == width else []
 
 
 def _placed(fields: Sequence[_Field], origins: Sequence[int], columns: Sequence[Column], *, right: bool) -> Laid:
@@ -177,7 +179,7 @@ def _placed(fields: Sequence[_Field], origins: Sequence[int], columns: Sequence[
         if _STROKES.fullmatch(shown):
             shown = shown[len(shown) // 2] * max(column.end - column.start, 1)
         start = column.end - len(shown) if right and place else column.start
-        gap = max(start - len(text), 2 if text and shown else 0)
+        gap = max(start - len(text), len(_GAP) if text and shown else 0)
         text += " " * gap + shown
         places = [min(field.start + at, len(origins) - 1) for at in range(len(shown))]
         stops += [origins[min(field.start, len(origins) - 1)]] * gap + [origins[at] for at in places]
