@@ -95,7 +95,7 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
     source = read_source(data, name, sink)
     part = _choose_document(source)
     if part is None:
-        return Compilation(source=source, diagnostics=sink.sorted()), None
+        return Compilation(source=source.as_read(), diagnostics=sink.sorted()), None
     lines = lex_lines(source, part)
     alike = not sink.has(SECOND_SUBMISSION)
     exhibits = tuple(_compile_exhibit(source, each) for each in _choose_exhibits(source, part, alike=alike))
@@ -109,7 +109,7 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
     assembled = assemble_document(source, filing, sink)
     checked = check_document(assembled.document, assembled.spans, sink)
     found = Compilation(
-        source=source,
+        source=source.as_read(),
         lines=tuple(lines),
         tree=tree,
         syntax=filing,

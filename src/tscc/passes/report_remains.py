@@ -1,11 +1,11 @@
-"""Note what remains of another medium in a filing that is read without it: quote marks, HTML, cells parted by a sign."""
+"""Note what remains of another medium in a filing that is read without it: HTML, cells parted by a sign."""
 
 from __future__ import annotations
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.syntax import nodes
-from tscc.text.remains import MARKUP, QUOTE, is_quoted, parted_runs
+from tscc.text.remains import MARKUP, parted_runs
 from tscc.text.source import Source, Span
 
 _PARTED_BY = {"|": "`|`", "\t": "tabs"}
@@ -30,11 +30,7 @@ def report_remains(source: Source, filing: nodes.Filing, sink: Sink) -> None:
 def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
     """What remains of another medium in the lines of a document, by the message that counts it."""
     lines = [source.text[span.start : span.end] for span in spans]
-    quotes = [*zip(spans, map(QUOTE.match, lines), strict=True)] if is_quoted(lines) else []
     found = {
-        "the quote mark of a mail begins a line in {}": [
-            Span(span.start, span.start + 1) for span, quote in quotes if quote
-        ],
         "an HTML tag or entity is in the text in {}": [
             Span(span.start + mark.start(), span.start + mark.end())
             for span, line in zip(spans, lines, strict=True)

@@ -311,6 +311,7 @@ class _Walk:
 
 
 def _after_wrapper(lines: list[HeaderLine]) -> list[HeaderLine]:
-    """The lines after the first blank line, which ends the fields of the PEM wrapper."""
-    gaps = (at for at, (above, line) in enumerate(pairwise(lines), 1) if line.number > above.number + 1)
+    """The lines after the first blank line, which ends the fields of the PEM wrapper; all may be one line further apart."""
+    steps = [line.number - above.number for above, line in pairwise(lines)]
+    gaps = (at for at, step in enumerate(steps, 1) if step > min(steps))
     return lines[next(gaps, len(lines)) :]

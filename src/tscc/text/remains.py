@@ -1,4 +1,4 @@
-"""Remains of another medium in the lines of a text: quote marks of a mail, HTML entities and tags, cells parted by `|` or tabs.
+"""Remains of another medium in the lines of a text: HTML entities and tags, cells parted by `|` or tabs.
 
 Pure functions, from raw lines to lines laid out in columns, each character with its offset in the raw line.
 """
@@ -26,9 +26,6 @@ _ENTITIES = {
 }  # fmt: skip
 _RAISED = {"<sup>": "(", "</sup>": ")"}
 """What a raised footnote mark becomes: `loans<SUP>1</SUP>`."""
-QUOTE = re.compile(r"[ ]?>(?: |$)")
-_QUOTED_SHARE = 0.9
-"""The share of lines with a quote mark in a quoted mail; the lines above and below the quotation have none."""
 _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
 _RULER_REACH_LINES = 4
@@ -49,17 +46,9 @@ class _Field(NamedTuple):
     text: str
 
 
-def is_quoted(lines: Sequence[str]) -> bool:
-    """Whether nearly all lines that are not blank begin with `>`."""
-    filled = [line for line in lines if line.strip()]
-    return sum(QUOTE.match(line) is not None for line in filled) > _QUOTED_SHARE * len(filled)
-
-
 def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
     """The lines of a document laid out in columns, without what remains of another medium."""
     laid = [*map(lay_out, lines)]
-    if is_quoted(lines):
-        laid = [_without_quote(line) for line in lines]
     for number, (text, shift, stops) in enumerate(laid):
         if ("&" in text or "<" in text) and MARKUP.search(text):
             laid[number] = _without_markup(text, shift, stops)
@@ -101,13 +90,6 @@ def _is_aligned(lines: Sequence[str]) -> bool:
     rows = [chunks(lay_out(line)[0]) for line in lines]
     columns = [*zip(*rows, strict=False)][1:]
     return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
-
-
-def _without_quote(raw: str) -> Laid:
-    found = QUOTE.match(raw)
-    cut = found.end() if found else 0
-    text, shift, stops = lay_out(raw[cut:])
-    return text, shift + cut, tuple(stop + cut for stop in stops)
 
 
 def _without_markup(text: str, shift: int, stops: Sequence[int]) -> Laid:
