@@ -16,7 +16,7 @@ from tscc.document.enums import DealKind, Declined, UnparsedKind
 from tscc.passes.broken_prose import report_broken_prose
 from tscc.passes.cover.cover import read_cover
 from tscc.passes.deal import read_deal
-from tscc.passes.filing_kind import decline, find_form, find_kind, find_otherwise
+from tscc.passes.filing_kind import decline, find_form, find_kind, find_materials, find_otherwise, find_prospectus
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.narrative import IN_NARRATIVE, read_items
 from tscc.passes.odd_rules import report_odd_rules, rules_of
@@ -72,7 +72,8 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     if not sink.has(codes.SECOND_SUBMISSION):
         report_documents(source, others, inner)
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for _, written in others)]
-    kind = find_kind(filing)
+    prospectus = find_prospectus(source) if filing.cover is None else None
+    kind = None if prospectus and source.enveloped else find_kind(filing)
     accepted = (
         found.stated if kind else any(map(describes_loans, found.pools)) and not _is_otherwise(found.pools, filing)
     )
@@ -100,7 +101,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         declined=declined,
         submission=submission,
         filing=form,
-        deal=read_deal(kind, front, filing, ledger),
+        deal=read_deal(kind or prospectus or (find_materials(filing) if accepted else None), front, filing, ledger),
         pools=found.pools if accepted else (),
         footnotes=_footnotes(notes, found.ids if accepted else {}, ledger),
         unparsed=_listed(
