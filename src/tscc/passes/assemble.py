@@ -35,6 +35,9 @@ from tscc.text.source import Source, Span, cover
 _AT_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
 """Faults at the end of a truncated submission, which are not reported beside the truncation."""
 
+_PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS)
+"""Faults of the file for which the loans of a filing may be missing."""
+
 
 class Assembled(NamedTuple):
     """A document, and the places of its figures in the file, by JSON Pointer."""
@@ -118,8 +121,8 @@ def _is_otherwise(pools: Iterable[model.Pool], filing: nodes.Filing) -> bool:
 
 
 def _declined(source: Source, filing: nodes.Filing, kind: DealKind | None, inner: Sink, sink: Sink) -> Declined | None:
-    """What a filing without pools is; None if a part of it is missing, which is reported instead."""
-    if sink.has(codes.CUT_SHORT):
+    """What a filing without pools is; None if a part of it is missing or not read, which is reported instead."""
+    if any(map(sink.has, _PARTS_LOST)):
         return None
     otherwise = find_otherwise(filing)
     early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT

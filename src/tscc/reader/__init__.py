@@ -29,11 +29,15 @@ from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import (
+    DECODERS,
+    QUOTED_PRINTABLE,
     Foreign,
     find_decimal_commas,
     find_foreign_bytes,
     find_foreign_text,
     find_joined,
+    find_quoted_printable,
+    find_run_together,
     find_stripped,
     find_unindented,
     find_wrapped,
@@ -61,7 +65,7 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     if not _decline_file(data, text, sink):
         _report_bytes(data, text, encoding, sink)
         whole = Span(0, len(text))
-        if find_joined(text, whole) is None:
+        if find_joined(text, whole) is None and find_run_together(text, whole) is None:
             envelope = read_envelope(text, starts, sink)
         else:
             _is_flattened(text, whole, "the file", sink)
@@ -134,6 +138,8 @@ def _decline_file(data: bytes, text: str, sink: Sink) -> bool:
     whole = Span(0, len(text))
     foreign = find_foreign_bytes(data)
     found = (foreign, Span(0, min(len(text), 4))) if foreign else find_foreign_text(text, whole, later=False)
+    if found is None and (broken := find_quoted_printable(text, whole)):
+        found = (QUOTED_PRINTABLE, broken)
     if found is not None:
         _report_foreign([found], "the file is", sink)
         return True
@@ -155,7 +161,7 @@ def _report_foreign(found: list[tuple[Foreign, Span]], subject: str, sink: Sink)
         f"{foreign.one} begins here",
         secondary=others,
         notes=(_TEXT_ERA,),
-        help=(_PLAIN_TEXT,),
+        help=(Help(f"compile what `{DECODERS[foreign]}` gives") if foreign in DECODERS else _PLAIN_TEXT,),
     )
 
 
@@ -241,8 +247,11 @@ def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
         message = f"the lines of {subject} were joined"
         label = f"a line of {place.end - place.start:,} characters"
     elif place := find_stripped(text, span):
-        message = f"the columns of {subject} are lost: no line is indented or has two blanks in a row"
+        message = f"the columns of {subject} are lost: no line has two blanks between words"
         label = "a row whose cells are one blank apart"
+    elif place := find_run_together(text, span):
+        message = f"the blanks of {subject} are lost"
+        label = "words without blanks between them"
     elif place := find_wrapped(text, span):
         message = f"the lines of {subject} were wrapped: the last figures of rows are on lines of their own"
         label = "this figure belongs to the row above"

@@ -1,0 +1,44 @@
+"""Damage to a whole file is one message, which names it; none of what follows from it is reported."""
+
+from __future__ import annotations
+
+import base64
+import quopri
+import re
+from collections.abc import Callable
+
+import pytest
+from once import EXAMPLES
+
+from tscc.pipeline import compile_filing
+
+SOUND = {path.stem: path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))}
+Damage = Callable[[str], str | bytes]
+
+DAMAGES: dict[str, tuple[Damage, str, str]] = {
+    "runs of blanks are one blank": (
+        lambda text: re.sub(r" {2,}", " ", text.expandtabs()),
+        "TS005",
+        "no line has two blanks between words",
+    ),
+    "runs of blanks within lines are one blank": (
+        lambda text: re.sub(r"(?<=\S) {2,}", " ", text.expandtabs()),
+        "TS005",
+        "no line has two blanks between words",
+    ),
+    "no blanks": (lambda text: text.replace(" ", ""), "TS005", "the blanks of"),
+    "base64": (lambda text: base64.encodebytes(text.encode()), "TS003", "the file is base64 data"),
+    "quoted-printable": (lambda text: quopri.encodestring(text.encode()), "TS003", "the file is quoted-printable text"),
+    "mainframe": (lambda text: text.encode("cp037"), "TS003", "the file is EBCDIC text"),
+}
+
+
+@pytest.mark.parametrize("filing", SOUND)
+@pytest.mark.parametrize("name", DAMAGES)
+def test_damage_to_the_whole_file_is_one_message(name: str, filing: str) -> None:
+    damage, code, words = DAMAGES[name]
+    spoilt = damage(SOUND[filing])
+    (found,) = compile_filing(spoilt if isinstance(spoilt, bytes) else spoilt.encode(), None).diagnostics
+    assert found.code.id == code
+    assert words in found.message
+    assert found.help
