@@ -12,6 +12,7 @@ from tscc.cli.fix import fix_filing
 from tscc.document.emit import to_json
 from tscc.pipeline import compile_filing
 from tscc.reader.frame import find_frame
+from tscc.reader.page_lines import find_page_lines
 
 HARBOR = (EXAMPLES / "harbor-2002-4.txt").read_text(encoding="utf-8")
 LANTERN = (EXAMPLES / "lantern-2001-7.txt").read_text(encoding="utf-8")
@@ -91,3 +92,41 @@ def test_an_edit_changes_the_filing_in_its_frame() -> None:
 )
 def test_lines_that_begin_alike_are_no_frame(lines: list[str]) -> None:
     assert find_frame(lines)[1] == []
+
+
+PRINTED: dict[str, tuple[str, list[str]]] = {
+    "page-of-all": ("Page {page} of {all}\n", []),
+    "number-of-all-in-the-middle": ("{blank:>40}{page} of {all}\n", []),
+    "browser": (
+        "\n6/3/24, 10:15 AM               https://www.example.com/filing.txt\n"
+        "https://www.example.com/filing.txt                    {page}/{all}\n\n",
+        ["TS017"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text", [HARBOR, LANTERN], ids=["harbor", "lantern"])
+@pytest.mark.parametrize("name", PRINTED)
+def test_what_a_printer_puts_between_pages_is_page_marks(name: str, text: str) -> None:
+    between, codes = PRINTED[name]
+    lines = text.splitlines(keepends=True)
+    pages = [lines[start : start + 55] for start in range(0, len(lines), 55)]
+    printed = "".join(
+        "".join(page) + between.format(page=number, all=len(pages), blank="") for number, page in enumerate(pages, 1)
+    )
+    assert facts(printed) == facts(text)
+    sound = [found.code.id for found in compile_filing(text.encode(), None).diagnostics]
+    assert [found.code.id for found in compile_filing(printed.encode(), None).diagnostics] == [*codes, *sound]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Loan Group 1 of 2", "a", "Loan Group 2 of 2"],
+        ["Page 1 of 3", "a", "Page 3 of 3"],
+        ["Page 1 of 2"],
+        ["Rate 5 of 7", "Rate 6 of 7"],
+    ],
+)
+def test_other_lines_with_two_numbers_are_no_page_lines(lines: list[str]) -> None:
+    assert find_page_lines(lines) == frozenset()

@@ -22,7 +22,6 @@ from tscc.diagnostics.codes import (
     FLATTENED_LINES,
     NOT_TEXT_ERA,
     NUL_BYTES,
-    REMAINS,
     WRONG_ENCODING,
 )
 from tscc.diagnostics.diagnostic import Help, Label, Sink
@@ -42,8 +41,9 @@ from tscc.reader.foreign import (
     find_unindented,
     find_wrapped,
 )
-from tscc.reader.frame import find_frame
+from tscc.reader.frame import take_off_frame
 from tscc.reader.invisible import report_invisible
+from tscc.reader.page_lines import report_page_lines, without_lines
 from tscc.text.source import DocumentPart, Source, Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -60,13 +60,14 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     """Read the bytes of a file; `name` is the file's name without its folder, None for standard input."""
     printed, encoding = _decode(data)
     starts, newline = _split_lines(printed)
-    text, inner = _without_frame(printed, starts, sink)
+    text, inner = take_off_frame(printed, starts, sink)
+    page_lines = report_page_lines(text, starts, sink)
     envelope = Envelope()
     if not _decline_file(data, text, sink):
         _report_bytes(data, text, encoding, sink)
         whole = Span(0, len(text))
         if find_joined(text, whole) is None and find_run_together(text, whole) is None:
-            envelope = read_envelope(text, starts, sink)
+            envelope = read_envelope(without_lines(text, starts, page_lines), starts, sink)
         else:
             _is_flattened(text, whole, "the file", sink)
     source = Source(
@@ -74,6 +75,7 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         text=text,
+        page_lines=page_lines,
         framed=printed if inner else None,
         inner=inner,
         line_starts=starts,
@@ -113,24 +115,6 @@ def _split_lines(text: str) -> tuple[tuple[int, ...], Newline]:
     if not kinds:
         return starts, Newline.NONE
     return starts, kinds[0] if len(kinds) == 1 else Newline.MIXED
-
-
-def _without_frame(text: str, starts: tuple[int, ...], sink: Sink) -> tuple[str, tuple[Span, ...]]:
-    """The text with blanks for what is around its lines, and what is within; reports the frame, if there is one."""
-    ends = (*starts[1:], len(text))
-    lines = [text[start:end].rstrip("\r\n") for start, end in zip(starts, ends, strict=True)]
-    cuts, layers = find_frame(lines)
-    if not layers:
-        return text, ()
-    span = Span(starts[layers[0].line] + layers[0].cut[0], starts[layers[0].line] + layers[0].cut[1])
-    message = " and ".join(layer.words.format(f"{layer.places:,} places") for layer in layers)
-    sink.report(REMAINS, message, span, "the first of them", notes=("the lines are read without it",))
-    inner = tuple(Span(start + left, start + right) for start, (left, right) in zip(starts, cuts, strict=True))
-    pieces: list[str] = []
-    for start, end, line, (left, right) in zip(starts, ends, lines, cuts, strict=True):
-        ending = text[start + len(line) : end]
-        pieces += (" " * left, line[left:right], " " * (len(line) - right), ending)
-    return "".join(pieces), inner
 
 
 def _decline_file(data: bytes, text: str, sink: Sink) -> bool:

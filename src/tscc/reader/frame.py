@@ -12,6 +12,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from tscc.diagnostics.codes import REMAINS
+from tscc.diagnostics.diagnostic import Sink
+from tscc.text.source import Span
+
 Cut = tuple[int, int]
 """Where the filed part of a line begins and ends."""
 
@@ -197,3 +201,21 @@ def _has_text(texts: Sequence[str], inner: Sequence[Cut], filled: Sequence[int])
     """Whether at least some of the lines differ in what is within the frame."""
     within = {texts[number][slice(*inner[number])].strip() for number in filled}
     return len(within) >= min(_FEWEST_LINES, len(filled) // 3)
+
+
+def take_off_frame(text: str, starts: tuple[int, ...], sink: Sink) -> tuple[str, tuple[Span, ...]]:
+    """The text with blanks for what is around its lines, and what is within; reports the frame, if there is one."""
+    ends = (*starts[1:], len(text))
+    lines = [text[start:end].rstrip("\r\n") for start, end in zip(starts, ends, strict=True)]
+    cuts, layers = find_frame(lines)
+    if not layers:
+        return text, ()
+    span = Span(starts[layers[0].line] + layers[0].cut[0], starts[layers[0].line] + layers[0].cut[1])
+    message = " and ".join(layer.words.format(f"{layer.places:,} places") for layer in layers)
+    sink.report(REMAINS, message, span, "the first of them", notes=("the lines are read without it",))
+    inner = tuple(Span(start + left, start + right) for start, (left, right) in zip(starts, cuts, strict=True))
+    pieces: list[str] = []
+    for start, end, line, (left, right) in zip(starts, ends, lines, cuts, strict=True):
+        ending = text[start + len(line) : end]
+        pieces += (" " * left, line[left:right], " " * (len(line) - right), ending)
+    return "".join(pieces), inner

@@ -95,6 +95,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     """The text as read, where each line has something around it, such as a line number; `text` has blanks there."""
     inner: tuple[Span, ...] = ()
     """What each line has within that frame; empty where there is none."""
+    page_lines: frozenset[int] = frozenset()
+    """Numbers of the lines that a printer put between pages."""
     envelope: tuple[Span, ...] = ()
     """Runs of whole lines that belong to no document's text; with the documents' lines they are all of the file."""
 
