@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import quopri
 import re
+import textwrap
 from collections.abc import Callable
 
 import pytest
@@ -42,3 +43,13 @@ def test_damage_to_the_whole_file_is_one_message(name: str, filing: str) -> None
     assert found.code.id == code
     assert words in found.message
     assert found.help
+
+
+@pytest.mark.parametrize("width", [60, 72])
+@pytest.mark.parametrize("filing", ["harbor-2002-4", "prairie-2001-2"])
+def test_lines_cut_at_a_width_are_one_message(filing: str, width: int) -> None:
+    cut = "\n".join(line[:width] for line in SOUND[filing].split("\n"))
+    (found,) = compile_filing(cut.encode(), None).diagnostics
+    assert (found.code.id, found.message) == ("TS019", f"the lines of the file were cut at {width} characters")
+    wrapped = "\n\n".join("\n".join(textwrap.wrap(part, width)) for part in SOUND[filing].split("\n\n"))
+    assert "TS019" not in {found.code.id for found in compile_filing(wrapped.encode(), None).diagnostics}

@@ -20,12 +20,14 @@ from tscc.diagnostics.codes import (
     DOCUMENT_NOT_TEXT,
     EMPTY_INPUT,
     FLATTENED_LINES,
+    LINES_CUT,
     NOT_TEXT_ERA,
     NUL_BYTES,
     WRONG_ENCODING,
 )
 from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
+from tscc.reader.cut_lines import find_cut
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import (
     DECODERS,
@@ -197,6 +199,9 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
         elif reasons[number] is None and (amount := find_decimal_commas(source.text, span)):
             _report_decimal_commas(source.text, subject, amount, sink)
             reasons[number] = "a text with decimal commas"
+        elif reasons[number] is None and (line := find_cut(source.text, span)):
+            _report_cut_lines(source.text, subject, line, sink)
+            reasons[number] = "a text of cut lines"
     return tuple(
         part if reason is None else msgspec.structs.replace(part, last_line=part.first_line - 1, declined=reason)
         for part, reason in zip(source.documents, reasons, strict=True)
@@ -262,6 +267,17 @@ def _report_decimal_commas(text: str, subject: str, amount: Span, sink: Sink) ->
         amount,
         f"`{text[amount.start : amount.end]}` is the first of them",
         help=(Help("compile the filing as EDGAR has it"),),
+    )
+
+
+def _report_cut_lines(text: str, subject: str, line: Span, sink: Sink) -> None:
+    sink.report(
+        LINES_CUT,
+        f"the lines of {subject} were cut at {line.end - line.start} characters",
+        line,
+        f"`{text[line.start : line.end].rsplit(None, 1)[-1]}` is the beginning of a word",
+        notes=("a figure at the end of such a line may be a part of one",),
+        help=(Help("compile the filing as EDGAR has it, with lines of their full length"),),
     )
 
 
