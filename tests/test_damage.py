@@ -28,6 +28,11 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
         "no line has two blanks between words",
     ),
     "no blanks": (lambda text: text.replace(" ", ""), "TS005", "the blanks of"),
+    "blanks for commas": (
+        lambda text: re.sub(r"(\d)\.(\d)", r"\1,\2", re.sub(r"(\d),(?=\d{3})", r"\1 ", text)),
+        "TS018",
+        "have blanks for commas",
+    ),
     "base64": (lambda text: base64.encodebytes(text.encode()), "TS003", "the file is base64 data"),
     "quoted-printable": (lambda text: quopri.encodestring(text.encode()), "TS003", "the file is quoted-printable text"),
     "mainframe": (lambda text: text.encode("cp037"), "TS003", "the file is EBCDIC text"),

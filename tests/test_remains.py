@@ -34,9 +34,24 @@ def pools(text: str) -> tuple[object, list[str]]:
         ROW.sub(r"\1\t\2\t\3", PRAIRIE),
         PRAIRIE.replace("Missouri*", "<B>Missouri</B>*"),
         PRAIRIE.replace('("Prairie Lantern")', "(&#34;Prairie Lantern&quot;)"),
+        PRAIRIE.replace('Prairie Lantern"', "Prairie Lantern\xe2\u20ac\x9d"),
+        PRAIRIE.replace(" - ", " \xe2\u20ac\u201c "),
+        PRAIRIE.replace(" - ", " \xe2\x80\x93 "),
+        f"<PRE>\n{PRAIRIE}</PRE>\n",
         PRAIRIE.replace("96%(1)", "96%<SUP>1</SUP>"),
     ],
-    ids=["mail", "mail-without-blanks", "tabs", "tag", "entities", "raised-mark"],
+    ids=[
+        "mail",
+        "mail-without-blanks",
+        "tabs",
+        "tag",
+        "entities",
+        "misread-quote",
+        "misread-dash",
+        "misread-as-latin",
+        "preformatted",
+        "raised-mark",
+    ],
 )
 def test_a_filing_is_read_without_what_remains_of_another_medium(text: str) -> None:
     assert pools(text) == (pools(PRAIRIE)[0], ["TS017"])

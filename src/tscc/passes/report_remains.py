@@ -5,9 +5,13 @@ from __future__ import annotations
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.syntax import nodes
-from tscc.text.remains import MARKUP, parted_runs
+from tscc.text.remains import MARKUP, MISREAD, parted_runs
 from tscc.text.source import Source, Span
 
+_MARKS = {
+    "an HTML tag or entity is in the text in {}": MARKUP,
+    "a character of UTF-8 was read as several of Windows-1252 in {}": MISREAD,
+}
 _PARTED_BY = {"|": "`|`", "\t": "tabs"}
 
 
@@ -31,11 +35,12 @@ def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
     """What remains of another medium in the lines of a document, by the message that counts it."""
     lines = [source.text[span.start : span.end] for span in spans]
     found = {
-        "an HTML tag or entity is in the text in {}": [
+        message: [
             Span(span.start + mark.start(), span.start + mark.end())
             for span, line in zip(spans, lines, strict=True)
-            for mark in MARKUP.finditer(line)
-        ],
+            for mark in pattern.finditer(line)
+        ]
+        for message, pattern in _MARKS.items()
     }
     for separator, name in _PARTED_BY.items():
         rows = [spans[run[0]] for run in parted_runs(lines, separator)]

@@ -192,6 +192,10 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
         message = "no document of the submission contains text"
         sink.report(EMPTY_INPUT, message, Span(0, 0), "no text between the tags of this file")
     _report_documents(found, any(full and reason is None for full, reason in zip(filled, reasons, strict=True)), sink)
+    whole = Span(0, len(source.text))
+    if amount := find_decimal_commas(source.text, whole):
+        _report_decimal_commas(source.text, "the file", amount, sink)
+        reasons = [reason or "a text with decimal commas" for reason in reasons]
     for number, span in enumerate(texts):
         subject = f"document {number + 1} of the submission" if source.enveloped else "the file"
         if reasons[number] is None and _is_flattened(source.text, span, subject, sink):
@@ -261,9 +265,10 @@ def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
 
 
 def _report_decimal_commas(text: str, subject: str, amount: Span, sink: Sink) -> None:
+    signs = "points" if "." in text[amount.start : amount.end] else "blanks"
     sink.report(
         DECIMAL_COMMAS,
-        f"the figures of {subject} have points for commas, and commas for points",
+        f"the figures of {subject} have {signs} for commas, and commas for points",
         amount,
         f"`{text[amount.start : amount.end]}` is the first of them",
         help=(Help("compile the filing as EDGAR has it"),),

@@ -99,8 +99,11 @@ _AT_MARGIN = re.compile(r"^((?:=+|-+) {2,}(?:=+|-+))[ \t]*\r?$", re.A | re.M)
 """A rule of two strokes at the margin."""
 _CELL_OF_ROW = re.compile(r"[^\s-]\S*(?: \S+)*")
 _INDENTED = re.compile(r"^[ \t]+\S", re.M)
-_POINTED = re.compile(r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?:\.\d{3}){2,})(?![\d.,]*\d)", re.A)
-"""An amount with a point before each three digits: `$14.993.232,08`."""
+_POINTED = re.compile(
+    r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,})(?![\d.,]*\d)",
+    re.A,
+)
+"""An amount with a point or a blank before each three digits: `$14.993.232,08`, `14 993 232,08`."""
 _GROUPED = re.compile(r"\d,\d{3},\d{3}(?!\d)", re.A)
 _FEWEST_WRAPPED_ROWS = 5
 _FEWEST_UNINDENTED_RULES = 2

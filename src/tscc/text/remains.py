@@ -6,7 +6,7 @@ Pure functions, from raw lines to lines laid out in columns, each character with
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -15,11 +15,25 @@ from tscc.text.geometry import chunks, lay_out, segments
 from tscc.text.lines import Column
 
 MARKUP = re.compile(
-    r"</?(?:b|i|u|em|strong|font|sup|sub|br|center)(?: [^<>\n]*)?/?>|"
+    r"</?(?:b|i|u|em|strong|font|sup|sub|br|center|pre)(?: [^<>\n]*)?/?>|"
     r"&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|sect|#\d{2,4});",
     re.IGNORECASE,
 )
 """An HTML tag within a line, or an entity: `<B>`, `&amp;`; those of EDGAR are others, `<S>` and `<PAGE>`."""
+MISREAD = re.compile("\xe2(?:\u20ac[\u2122\u02dc\u0153\x9d\u201c\u201d\u00a2]|\x80[\x90-\x9f\xa2])|\xc2[\xa0-\xbf]")
+"""A character of UTF-8 that was read as several of Windows-1252, or of Latin-1, and saved so: `\xe2\u20ac\u201c` for a dash."""
+_PLAIN_SIGNS = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2022": "*",
+        "\xa0": " ",
+    }
+)
 _ENTITIES = {
     "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " ", "ndash": "-", "mdash": "-", "lsquo": "'",
     "rsquo": "'", "ldquo": '"', "rdquo": '"', "sect": "\xa7",
@@ -51,7 +65,9 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
     laid = [*map(lay_out, lines)]
     for number, (text, shift, stops) in enumerate(laid):
         if ("&" in text or "<" in text) and MARKUP.search(text):
-            laid[number] = _without_markup(text, shift, stops)
+            laid[number] = _replaced(MARKUP, _meant, text, shift, stops)
+        elif not text.isascii() and MISREAD.search(text):
+            laid[number] = _replaced(MISREAD, _reread, text, shift, stops)
     for separator in "|\t":
         for run in parted_runs(
             [text if separator == "|" else raw for raw, (text, _, _) in zip(lines, laid, strict=True)], separator
@@ -92,21 +108,33 @@ def _is_aligned(lines: Sequence[str]) -> bool:
     return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
 
 
-def _without_markup(text: str, shift: int, stops: Sequence[int]) -> Laid:
-    """A line without tags, its entities decoded."""
+def _replaced(
+    pattern: re.Pattern[str], meaning: Callable[[str], str], text: str, shift: int, stops: Sequence[int]
+) -> Laid:
+    """A line with what a pattern finds replaced by what it means."""
     origins = stops or range(shift, shift + len(text))
     kept: list[tuple[str, int]] = []
     place = 0
-    for found in MARKUP.finditer(text):
+    for found in pattern.finditer(text):
         kept += zip(text[place : found.start()], origins[place : found.start()], strict=True)
-        name = found.group().strip("&;").lower()
-        sign = _character(int(name[1:])) if name[0] == "#" else _ENTITIES.get(name, _RAISED.get(name, ""))
-        kept += ((character, origins[found.start()]) for character in sign)
+        kept += ((character, origins[found.start()]) for character in meaning(found.group()))
         place = found.end()
     kept += zip(text[place:], origins[place:], strict=True)
     while kept and kept[-1][0] == " ":
         kept.pop()
     return "".join(character for character, _ in kept), 0, tuple(origin for _, origin in kept)
+
+
+def _meant(markup: str) -> str:
+    """What an entity stands for; nothing for a tag."""
+    name = markup.strip("&;").lower()
+    return _character(int(name[1:])) if name[0] == "#" else _ENTITIES.get(name, _RAISED.get(name, ""))
+
+
+def _reread(signs: str) -> str:
+    """The character whose bytes were read one by one, as a typewriter has it."""
+    data = b"".join(sign.encode("latin-1" if sign <= "\xff" else "cp1252") for sign in signs)
+    return data.decode("utf-8", errors="ignore").translate(_PLAIN_SIGNS)
 
 
 def _character(code: int) -> str:
