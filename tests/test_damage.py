@@ -58,3 +58,17 @@ def test_lines_cut_at_a_width_are_one_message(filing: str, width: int) -> None:
     assert (found.code.id, found.message) == ("TS019", f"the lines of the file were cut at {width} characters")
     wrapped = "\n\n".join("\n".join(textwrap.wrap(part, width)) for part in SOUND[filing].split("\n\n"))
     assert "TS019" not in {found.code.id for found in compile_filing(wrapped.encode(), None).diagnostics}
+
+
+@pytest.mark.parametrize("filing", SOUND)
+@pytest.mark.parametrize("name", [name for name in DAMAGES if DAMAGES[name][1] in ("TS005", "TS018")])
+def test_a_damaged_text_is_kept_as_it_is(name: str, filing: str) -> None:
+    spoilt = DAMAGES[name][0](SOUND[filing])
+    assert isinstance(spoilt, str)
+    document = compile_filing(spoilt.encode(), None).document
+    assert document is not None
+    kept = " ".join(piece.text for piece in document.unparsed).split()
+    assert not document.pools
+    for text in re.findall(r"<TEXT>(.*?)</TEXT>", spoilt, re.DOTALL) or [spoilt]:
+        if "Total" in text or "TOTAL" in text:
+            assert set(text.split()) <= set(kept)

@@ -96,7 +96,7 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
     source = read_source(data, name, sink)
     part = _choose_document(source)
     if part is None:
-        return Compilation(source=source.as_read(), diagnostics=sink.sorted()), None
+        return _unread(source, sink), None
     lines = lex_lines(source, part)
     alike = not sink.has(SECOND_SUBMISSION)
     exhibits = tuple(_compile_exhibit(source, each) for each in _choose_exhibits(source, part, alike=alike))
@@ -120,6 +120,15 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
         diagnostics=sink.sorted(),
     )
     return found, checked
+
+
+def _unread(source: Source, sink: Sink) -> Compilation:
+    """The compilation of a file that was declined; a damaged text is in the document, as it is."""
+    found = Compilation(source=source.as_read(), diagnostics=sink.sorted())
+    if all(part.unread is None for part in source.documents):
+        return found
+    assembled = assemble_document(source, Filing(span=Span(0, 0)), sink)
+    return msgspec.structs.replace(found, document=assembled.document, spans=assembled.spans)
 
 
 def _compile_exhibit(source: Source, part: DocumentPart) -> Exhibit:

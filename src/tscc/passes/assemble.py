@@ -73,7 +73,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_broken_prose(filing, inner)
     others = [*_uncompiled(source, filing)]
     if not sink.has(codes.SECOND_SUBMISSION):
-        report_documents(source, others, inner)
+        report_documents(source, [each for each in others if source.documents[each[0] - 1].unread is None], inner)
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for _, written in others)]
     prospectus = find_prospectus(source) if filing.cover is None else None
     kind = None if prospectus and source.enveloped else find_kind(filing)
@@ -208,10 +208,10 @@ def _uncompiled(source: Source, filing: nodes.Filing) -> Iterator[tuple[int, Wri
     """The text of each document of the submission that was not compiled, with its number."""
     compiled = [filing.span, *(exhibit.span for exhibit in filing.exhibits)]
     for number, part in enumerate(source.documents, 1):
-        if part.first_line > part.last_line:
+        if part.first_line > part.last_line and part.unread is None:
             continue
-        span = cover(source.line_span(part.first_line), source.line_span(part.last_line))
-        if not any(span.start <= inside.start < span.end for inside in compiled):
+        span = part.unread or cover(source.line_span(part.first_line), source.line_span(part.last_line))
+        if part.unread or not any(span.start <= inside.start < span.end for inside in compiled):
             text = source.text[span.start : span.end].strip()
             if text:
                 yield number, Written(text, span)

@@ -64,14 +64,14 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     starts, newline = _split_lines(printed)
     text, inner = take_off_frame(printed, starts, sink)
     page_lines = report_page_lines(text, starts, sink)
-    envelope = Envelope()
+    envelope, flattened = Envelope(), False
     if not _decline_file(data, text, sink):
         _report_bytes(data, text, encoding, sink)
         whole = Span(0, len(text))
         if find_joined(text, whole) is None and find_run_together(text, whole) is None:
             envelope = read_envelope(without_lines(text, starts, page_lines), starts, sink)
         else:
-            _is_flattened(text, whole, "the file", sink)
+            flattened = _is_flattened(text, whole, "the file", sink)
     source = Source(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -90,6 +90,9 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     )
     if envelope.documents or envelope.enveloped:
         source = msgspec.structs.replace(source, documents=_decline_documents(source, envelope.cut, sink))
+    elif flattened:
+        part = DocumentPart(type=None, first_line=1, last_line=0, declined="flattened text", unread=Span(0, len(text)))
+        source = msgspec.structs.replace(source, documents=(part,))
     return msgspec.structs.replace(source, envelope=_around(source))
 
 
@@ -207,8 +210,12 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
             _report_cut_lines(source.text, subject, line, sink)
             reasons[number] = "a text of cut lines"
     return tuple(
-        part if reason is None else msgspec.structs.replace(part, last_line=part.first_line - 1, declined=reason)
-        for part, reason in zip(source.documents, reasons, strict=True)
+        part
+        if reason is None
+        else msgspec.structs.replace(
+            part, last_line=part.first_line - 1, declined=reason, unread=None if other else span
+        )
+        for part, reason, other, span in zip(source.documents, reasons, found, texts, strict=True)
     )
 
 

@@ -70,6 +70,8 @@ class DocumentPart(msgspec.Struct, frozen=True, kw_only=True):
     """Number of the last line of its text; one less than `first_line` where the text is empty."""
     declined: str | None = None
     """What the text is where it cannot be read, `an HTML page`; its range is then empty, its lines the envelope's."""
+    unread: Span | None = None
+    """The text, where it is declined although it is one, because its layout or its figures are damaged."""
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
