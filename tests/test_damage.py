@@ -16,6 +16,19 @@ from tscc.pipeline import compile_filing
 SOUND = {path.stem: path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))}
 Damage = Callable[[str], str | bytes]
 
+
+def wrapped(text: str, width: int = 72) -> str:
+    """A text whose longer lines are broken at the last blank that fits, or at the width."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        while len(line) > width:
+            blank = line.rfind(" ", 20, width)
+            lines.append(line[: blank if blank > 0 else width].rstrip())
+            line = line[len(line[: blank if blank > 0 else width]) :].lstrip()
+        lines.append(line)
+    return "\n".join(lines)
+
+
 DAMAGES: dict[str, tuple[Damage, str, str]] = {
     "runs of blanks are one blank": (
         lambda text: re.sub(r" {2,}", " ", text.expandtabs()),
@@ -27,6 +40,7 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
         "TS005",
         "no line has two blanks between words",
     ),
+    "lines wrapped": (wrapped, "TS005", "were wrapped"),
     "no blanks": (lambda text: text.replace(" ", ""), "TS005", "the blanks of"),
     "blanks for commas": (
         lambda text: re.sub(r"(\d)\.(\d)", r"\1,\2", re.sub(r"(\d),(?=\d{3})", r"\1 ", text)),
@@ -72,3 +86,10 @@ def test_a_damaged_text_is_kept_as_it_is(name: str, filing: str) -> None:
     for text in re.findall(r"<TEXT>(.*?)</TEXT>", spoilt, re.DOTALL) or [spoilt]:
         if "Total" in text or "TOTAL" in text:
             assert set(text.split()) <= set(kept)
+
+
+@pytest.mark.parametrize("filing", SOUND)
+def test_a_filing_behind_a_filing_is_one_message(filing: str) -> None:
+    sound = [found.code.id for found in compile_filing(SOUND[filing].encode(), None).diagnostics]
+    both = f"{SOUND[filing].rstrip()}\n\n{SOUND['prairie-2001-2']}"
+    assert [found.code.id for found in compile_filing(both.encode(), None).diagnostics] == [*sound, "TS009"]

@@ -247,7 +247,11 @@ class _Walk:
         for line in lines:
             self._keep(line, ())
         words = [line.span for line in lines if not read_tag(self.text, line)]
-        if words and report:
+        second = _COVER.search(self.text, words[0].start, words[-1].end) if words else None
+        if second and self.parts:
+            first = self.text.find("\n", 0, second.start())
+            _report_second(Span(0, max(first, 1)), Span(second.start("name"), second.end("name")), "filing", self.sink)
+        elif words and report:
             message = f"{'a line is' if len(words) == 1 else f'{len(words)} lines are'} outside the documents"
             label = "neither a header field nor the text of a document"
             self.sink.report(OUTSIDE_DOCUMENTS, message, words[0], label)

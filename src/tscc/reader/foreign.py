@@ -106,6 +106,9 @@ _POINTED = re.compile(
 """An amount with a point or a blank before each three digits: `$14.993.232,08`, `14 993 232,08`."""
 _GROUPED = re.compile(r"\d,\d{3},\d{3}(?!\d)", re.A)
 _FEWEST_WRAPPED_ROWS = 5
+_BROKEN_RULE = re.compile(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
+"""A rule across the page, and the rest of it on the next line."""
+_FEWEST_BROKEN_RULES = 3
 _FEWEST_UNINDENTED_RULES = 2
 _ROW_CELLS = 3
 """Cells of a row with a rule of two strokes below its figures."""
@@ -175,10 +178,15 @@ def find_run_together(text: str, span: Span) -> Span | None:
 
 
 def find_wrapped(text: str, span: Span) -> Span | None:
-    """The first figure that was wrapped to a line of its own; None if there are few such lines."""
+    """The first figure or rest of a rule that was wrapped to a line of its own; None if there are few such lines."""
     alone = _ALONE.finditer(text, span.start, span.end)
     found = [Span(*each.span(1)) for each in alone if _lacks_amount(_cells_above(text, each.start()))]
-    return found[0] if len(found) >= _FEWEST_WRAPPED_ROWS else None
+    if len(found) >= _FEWEST_WRAPPED_ROWS:
+        return found[0]
+    rules = [*_BROKEN_RULE.finditer(text, span.start, span.end)]
+    alike = {(len(rule[1]), len(rule[3])) for rule in rules}
+    broken = len(rules) >= _FEWEST_BROKEN_RULES and len(alike) == 1 and len(rules[0][3]) < len(rules[0][1])
+    return Span(*rules[0].span(3)) if broken else None
 
 
 def _lacks_amount(cells: list[str]) -> bool:
