@@ -7,6 +7,7 @@ from tscc.diagnostics.diagnostic import Sink
 from tscc.syntax import nodes
 from tscc.text.remains import MARKUP, MISREAD, parted_runs
 from tscc.text.source import Source, Span
+from tscc.text.tabs import STOPS, tabs_of
 
 _MARKS = {
     "an HTML tag or entity is in the text in {}": MARKUP,
@@ -42,6 +43,17 @@ def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
         ]
         for message, pattern in _MARKS.items()
     }
+    tabs = tabs_of(lines)
+    if tabs != STOPS:
+        places = (line.find("\t") for line in lines)
+        meaning = (
+            f"a tab stands for {tabs.width} blanks" if tabs.fixed else f"tabs have stops every {tabs.width} columns"
+        )
+        found[meaning + ", by the columns of the figures, in {}"] = [
+            Span(span.start + place, span.start + place + 1)
+            for span, place in zip(spans, places, strict=True)
+            if place >= 0
+        ]
     for separator, name in _PARTED_BY.items():
         rows = [spans[run[0]] for run in parted_runs(lines, separator)]
         found[f"cells are separated by {name}, not by blanks, in {{}}"] = rows

@@ -36,7 +36,7 @@ def find_cut(text: str, span: Span) -> Span | None:
     near = [line for line in prose if line[1] - line[0] >= width - _NEAR_CHARS]
     cut = [line for line in near if line[1] - line[0] >= width - 1]
     many = len(cut) >= max(_FEWEST_LINES, _LONG_SHARE * len(near), _PROSE_SHARE * len(prose))
-    if not many:
+    if not many or len({text[slice(*line)] for line in cut}) < _FEWEST_LINES:
         return None
     words = {word for start, end in lines for word in text[start:end].split()[:-1]}
     torn = [line for line in cut if text[slice(*line)].rsplit(None, 1)[-1] not in words]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from tscc.grammar import terminal
 from tscc.text.geometry import chunks, lay_out, segments
 from tscc.text.lines import Column
+from tscc.text.tabs import Tabs, tabs_of
 
 MARKUP = re.compile(
     r"</?(?:b|i|u|em|strong|font|sup|sub|br|center|pre)(?: [^<>\n]*)?/?>|"
@@ -62,7 +63,8 @@ class _Field(NamedTuple):
 
 def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
     """The lines of a document laid out in columns, without what remains of another medium."""
-    laid = [*map(lay_out, lines)]
+    tabs = tabs_of(lines)
+    laid = [lay_out(line, tabs) for line in lines]
     for number, (text, shift, stops) in enumerate(laid):
         if ("&" in text or "<" in text) and MARKUP.search(text):
             laid[number] = _replaced(MARKUP, _meant, text, shift, stops)
@@ -81,7 +83,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
     if not any(separator in line for line in lines):
         return
     found: list[list[int]] = [[]]
-    last = 0
+    last, tabs = 0, tabs_of(lines)
     for number, line in enumerate(lines):
         if _is_parted(line, separator, [lines[other] for other in found[-1][:1]]):
             found[-1].append(number)
@@ -89,7 +91,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
         elif line.strip() and (number > last + 1 or len(chunks(line)) > 1):
             found.append([])
     for run in found:
-        if len(run) >= _FEWEST_LINES and (separator == "|" or not _is_aligned([lines[number] for number in run])):
+        if len(run) >= _FEWEST_LINES and (separator == "|" or not _is_aligned([lines[number] for number in run], tabs)):
             yield run
 
 
@@ -101,9 +103,9 @@ def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
     return tabs > 0 and "\t\t" not in line and line[0] != "\t" and all(tabs == other.count("\t") for other in first)
 
 
-def _is_aligned(lines: Sequence[str]) -> bool:
+def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
     """Whether cells between tabs are below each other when the tabs are expanded."""
-    rows = [chunks(lay_out(line)[0]) for line in lines]
+    rows = [chunks(lay_out(line, tabs)[0]) for line in lines]
     columns = [*zip(*rows, strict=False)][1:]
     return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
 
