@@ -86,6 +86,8 @@ _BLANK_BETWEEN = re.compile(r"^[ \t]*[^\s<]+[ \t]+\S", re.M)
 _RUN_TOGETHER = re.compile(r"[A-Za-z][^\s=_*.-]{29,}")
 """Words without blanks between them: `weightedaveragecouponofthemortgageloans`."""
 _FEWEST_RUN_TOGETHER = 5
+_BLANKS_SHARE = 0.1
+"""The share of blanks in a text that has them between its words is about 0.2 or more."""
 _SPACED_SHARE = 0.3
 """The share of lines with blanks between words, which the tabs of a header may still have."""
 _ROW = re.compile(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
@@ -169,6 +171,8 @@ def find_stripped(text: str, span: Span) -> Span | None:
 
 def find_run_together(text: str, span: Span) -> Span | None:
     """The first words without blanks between them, in a text that has hardly any blanks between words."""
+    if text.count(" ", span.start, span.end) > _BLANKS_SHARE * (span.end - span.start):
+        return None
     found = [Span(*each.span()) for each in _RUN_TOGETHER.finditer(text, span.start, span.end)]
     if len(found) < _FEWEST_RUN_TOGETHER:
         return None
@@ -210,7 +214,8 @@ def _cells_above(text: str, start: int) -> list[str]:
 
 
 def find_decimal_commas(text: str, span: Span) -> Span | None:
-    """The first amount with points for commas, in a text that has no others."""
+    """The first amount with points or blanks for commas, in a text that has no others."""
+    if _GROUPED.search(text, span.start, span.end):
+        return None
     found = [Span(*each.span()) for each in _POINTED.finditer(text, span.start, span.end)]
-    many = len(found) >= _FEWEST_POINTED and _GROUPED.search(text, span.start, span.end) is None
-    return found[0] if many else None
+    return found[0] if len(found) >= _FEWEST_POINTED else None

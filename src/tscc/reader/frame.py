@@ -23,7 +23,11 @@ _SHARE = 0.9
 """The share of lines with the frame; a mail has lines of its own above and below the quotation."""
 _FEWEST_LINES = 12
 """Lines that are not blank in a file with a frame; in a list of a few lines all may begin alike."""
+_SAMPLE_LINES = 40
+"""The first lines, of which half have a number where nearly all lines have one."""
 _MOST_LAYERS = 5
+_LONGEST_CHARS = 40
+"""The longest prefix or suffix, such as the path of a file."""
 _QUOTE = ">"
 _OPENING = frozenset(">|#+:*;!/~]")
 """What a prefix ends with, apart from blanks: `> `, `| `, `# `, `+`, `filing.txt:`; words of the text end otherwise."""
@@ -147,7 +151,7 @@ _FINDERS: tuple[Callable[[Sequence[str], Sequence[int]], _Found | None], ...] = 
 def _common(texts: Sequence[str], fewest: float, signs: frozenset[str]) -> str:
     """What at least so many texts begin with, up to one of the signs and the blanks behind it that all of them have."""
     prefix, end, kept = "", 0, [*texts]
-    while len(kept) >= fewest:
+    while len(kept) >= fewest and len(prefix) < _LONGEST_CHARS:
         nexts = Counter(text[len(prefix)] for text in kept if len(text) > len(prefix))
         if not nexts:
             break
@@ -170,6 +174,9 @@ def _common_blanks(texts: Sequence[str]) -> str:
 
 def _numbered(texts: Sequence[str], filled: Sequence[int], pattern: re.Pattern[str]) -> dict[int, Cut] | None:
     """The place of the number of each line; None if the numbers of nearly all lines do not count the lines, or those not blank."""
+    sample = filled[:_SAMPLE_LINES]
+    if sum(pattern.search(texts[number]) is not None for number in sample) * 2 < len(sample):
+        return None
     found = {number: match for number in filled if (match := pattern.search(texts[number]))}
     if len(found) < _SHARE * len(filled):
         return None
