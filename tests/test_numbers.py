@@ -491,7 +491,6 @@ FILINGS = {
         (beside_others("Owner Occupied     3"), "TS224"),
     ],
     "pipeline._FEWEST_ROWS": [(with_exhibit(2), "TS016"), (with_exhibit(3), "TS611 TS224")],
-    "_TAB_WIDTH": [(showing(TABLE.replace("2002                             5 ", "2002\t\t\t\t 5 ")), "")],
     "share_columns._TOLERANCE_PCT": [(sharing("60.02", "39.98"), "TS505 TS505"), (sharing("60.024", "39.976"), "")],
     "_LEAST_LIKENESS": [(counting("County"), ""), (counting("Numbr"), "TS234")],
     "near_words._SHORTEST": [(of_units("Tow-family"), ""), (of_units("Foru-family"), "TS240")],

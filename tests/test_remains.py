@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 
 import pytest
 from once import EXAMPLES
@@ -34,9 +35,24 @@ def pools(text: str) -> tuple[object, list[str]]:
         ROW.sub(r"\1\t\2\t\3", PRAIRIE),
         PRAIRIE.replace("Missouri*", "<B>Missouri</B>*"),
         PRAIRIE.replace('("Prairie Lantern")', "(&#34;Prairie Lantern&quot;)"),
+        PRAIRIE.replace('Prairie Lantern"', "Prairie Lantern\xe2\u20ac\x9d"),
+        PRAIRIE.replace(" - ", " \xe2\u20ac\u201c "),
+        PRAIRIE.replace(" - ", " \xe2\x80\x93 "),
+        f"<PRE>\n{PRAIRIE}</PRE>\n",
         PRAIRIE.replace("96%(1)", "96%<SUP>1</SUP>"),
     ],
-    ids=["mail", "mail-without-blanks", "tabs", "tag", "entities", "raised-mark"],
+    ids=[
+        "mail",
+        "mail-without-blanks",
+        "tabs",
+        "tag",
+        "entities",
+        "misread-quote",
+        "misread-dash",
+        "misread-as-latin",
+        "preformatted",
+        "raised-mark",
+    ],
 )
 def test_a_filing_is_read_without_what_remains_of_another_medium(text: str) -> None:
     assert pools(text) == (pools(PRAIRIE)[0], ["TS017"])
@@ -85,3 +101,25 @@ def test_a_filing_without_blank_lines_has_the_same_tables() -> None:
     text = (EXAMPLES / "harbor-2002-4.txt").read_text(encoding="utf-8")
     found, codes = pools("\n".join(line for line in text.split("\n") if line.strip()) + "\n")
     assert (found, codes) == (pools(text)[0], [])
+
+
+def stopped(line: str, width: int) -> str:
+    """A line with a tab for two blanks or more before each stop."""
+    parts = (line[start : start + width] for start in range(0, len(line), width))
+    return "".join(
+        part.rstrip(" ") + "\t" if len(part) == width and part.endswith("  ") else part for part in parts
+    ).rstrip()
+
+
+@pytest.mark.parametrize(
+    ("tabbed", "codes"),
+    [
+        (lambda text: "\n".join(stopped(line, 8) for line in text.split("\n")), []),
+        (lambda text: "\n".join(stopped(line, 4) for line in text.split("\n")), ["TS017"]),
+        (lambda text: text.replace(" " * 4, "\t"), ["TS017"]),
+        (lambda text: text.replace(" " * 8, "\t"), ["TS017"]),
+    ],
+    ids=["stops-of-8", "stops-of-4", "for-4-blanks", "for-8-blanks"],
+)
+def test_tabs_stand_for_what_puts_the_figures_in_columns(tabbed: Callable[[str], str], codes: list[str]) -> None:
+    assert pools(tabbed(PRAIRIE)) == (pools(PRAIRIE)[0], codes)

@@ -23,6 +23,7 @@ from tscc.document.model import CheckResult, Document
 from tscc.lexer import lex_lines
 from tscc.parser import parse_filing
 from tscc.passes.assemble import assemble_document
+from tscc.passes.filing_kind import find_prospectus
 from tscc.reader import read_source
 from tscc.reader.foreign import HEAD_BYTES, find_foreign_bytes
 from tscc.syntax.nodes import Exhibit, Filing
@@ -95,11 +96,11 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
     source = read_source(data, name, sink)
     part = _choose_document(source)
     if part is None:
-        return Compilation(source=source, diagnostics=sink.sorted()), None
+        return _unread(source, sink), None
     lines = lex_lines(source, part)
     alike = not sink.has(SECOND_SUBMISSION)
     exhibits = tuple(_compile_exhibit(source, each) for each in _choose_exhibits(source, part, alike=alike))
-    if _is_form(part, lines):
+    if _is_form(source, part, lines):
         tree = parse_filing(lines)
         filing = build_syntax(tree, exhibits)
     else:
@@ -109,7 +110,7 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
     assembled = assemble_document(source, filing, sink)
     checked = check_document(assembled.document, assembled.spans, sink)
     found = Compilation(
-        source=source,
+        source=source.as_read(),
         lines=tuple(lines),
         tree=tree,
         syntax=filing,
@@ -119,6 +120,15 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
         diagnostics=sink.sorted(),
     )
     return found, checked
+
+
+def _unread(source: Source, sink: Sink) -> Compilation:
+    """The compilation of a file that was declined; a damaged text is in the document, as it is."""
+    found = Compilation(source=source.as_read(), diagnostics=sink.sorted())
+    if all(part.unread is None for part in source.documents):
+        return found
+    assembled = assemble_document(source, Filing(span=Span(0, 0)), sink)
+    return msgspec.structs.replace(found, document=assembled.document, spans=assembled.spans)
 
 
 def _compile_exhibit(source: Source, part: DocumentPart) -> Exhibit:
@@ -160,9 +170,9 @@ def _looks_of_loans(source: Source, part: DocumentPart) -> bool:
     return _COUNT_OF_LOANS.search(source.text, span.start, span.end) is not None and len([*rows]) == _FEWEST_ROWS
 
 
-def _is_form(part: DocumentPart, lines: Sequence[Line]) -> bool:
-    """Whether a document is the form and not an exhibit alone, by its type or by a line that only the form has."""
+def _is_form(source: Source, part: DocumentPart, lines: Sequence[Line]) -> bool:
+    """Whether a document is the form and not an exhibit or a prospectus alone, by its type or by a line that only the form has."""
     if part.type is not None:
-        return not part.type.upper().startswith("EX")
+        return not part.type.upper().startswith("EX") and find_prospectus(source) is None
     kinds = [line.kinds[0] for line in lines]
-    return kinds[:1] == ["COMMISSION"] or not _FORM_LINES.isdisjoint(kinds)
+    return kinds[:1] == ["COMMISSION"] or not (_FORM_LINES.isdisjoint(kinds) or find_prospectus(source))

@@ -46,6 +46,7 @@ HEADER_COUNT = Code("TS015", _WARNING, "document count in the EDGAR header that 
 DOCUMENT_NOT_READ = Code("TS016", _NOTE, "document of a submission that is not read")
 REMAINS = Code("TS017", _NOTE, "remains of another format in the text")
 DECIMAL_COMMAS = Code("TS018", _ERROR, "figures with decimal commas")
+LINES_CUT = Code("TS019", _ERROR, "lines cut at a fixed length")
 
 LINE_OUT_OF_PLACE = Code("TS101", _ERROR, "line out of place")
 FILE_CUT_SHORT = Code("TS102", _ERROR, "file cut short")

@@ -35,10 +35,16 @@ class BlockKind(str, Enum):
 
 
 class DealKind(str, Enum):
-    """The kind of information that a filing gives about a deal."""
+    """The kind of information that a filing gives about a deal.
+
+    A prospectus supplement is filed under rule 424, a free writing prospectus under rule 433; both are without a cover.
+    """
 
     COLLATERAL_TERM_SHEET = "collateral_term_sheet"
     DETAILED_DESCRIPTION = "detailed_description"
+    COMPUTATIONAL_MATERIALS = "computational_materials"
+    PROSPECTUS_SUPPLEMENT = "prospectus_supplement"
+    FREE_WRITING_PROSPECTUS = "free_writing_prospectus"
 
 
 class Declined(str, Enum):

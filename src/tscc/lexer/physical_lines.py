@@ -38,7 +38,7 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             stops=stops,
             blanks_above=blanks,
             page_above=page,
-            kinds=_kinds_by_words(text),
+            kinds=("PAGE_MARK",) if number in source.page_lines else _kinds_by_words(text),
             odd=odd,
         )
         blanks = 0

@@ -16,7 +16,7 @@ from tscc.document.enums import DealKind, Declined, UnparsedKind
 from tscc.passes.broken_prose import report_broken_prose
 from tscc.passes.cover.cover import read_cover
 from tscc.passes.deal import read_deal
-from tscc.passes.filing_kind import decline, find_form, find_kind, find_otherwise
+from tscc.passes.filing_kind import decline, find_form, find_kind, find_materials, find_otherwise, find_prospectus
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.narrative import IN_NARRATIVE, read_items
 from tscc.passes.odd_rules import report_odd_rules, rules_of
@@ -34,6 +34,9 @@ from tscc.text.source import Source, Span, cover
 
 _AT_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
 """Faults at the end of a truncated submission, which are not reported beside the truncation."""
+
+_PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, codes.LINES_CUT)
+"""Faults of the file for which the loans of a filing may be missing."""
 
 
 class Assembled(NamedTuple):
@@ -70,9 +73,10 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_broken_prose(filing, inner)
     others = [*_uncompiled(source, filing)]
     if not sink.has(codes.SECOND_SUBMISSION):
-        report_documents(source, others, inner)
+        report_documents(source, [each for each in others if source.documents[each[0] - 1].unread is None], inner)
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for _, written in others)]
-    kind = find_kind(filing)
+    prospectus = find_prospectus(source) if filing.cover is None else None
+    kind = None if prospectus and source.enveloped else find_kind(filing)
     accepted = (
         found.stated if kind else any(map(describes_loans, found.pools)) and not _is_otherwise(found.pools, filing)
     )
@@ -100,7 +104,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         declined=declined,
         submission=submission,
         filing=form,
-        deal=read_deal(kind, front, filing, ledger),
+        deal=read_deal(kind or prospectus or (find_materials(filing) if accepted else None), front, filing, ledger),
         pools=found.pools if accepted else (),
         footnotes=_footnotes(notes, found.ids if accepted else {}, ledger),
         unparsed=_listed(
@@ -117,8 +121,8 @@ def _is_otherwise(pools: Iterable[model.Pool], filing: nodes.Filing) -> bool:
 
 
 def _declined(source: Source, filing: nodes.Filing, kind: DealKind | None, inner: Sink, sink: Sink) -> Declined | None:
-    """What a filing without pools is; None if a part of it is missing, which is reported instead."""
-    if sink.has(codes.CUT_SHORT):
+    """What a filing without pools is; None if a part of it is missing or not read, which is reported instead."""
+    if any(map(sink.has, _PARTS_LOST)):
         return None
     otherwise = find_otherwise(filing)
     early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
@@ -204,10 +208,10 @@ def _uncompiled(source: Source, filing: nodes.Filing) -> Iterator[tuple[int, Wri
     """The text of each document of the submission that was not compiled, with its number."""
     compiled = [filing.span, *(exhibit.span for exhibit in filing.exhibits)]
     for number, part in enumerate(source.documents, 1):
-        if part.first_line > part.last_line:
+        if part.first_line > part.last_line and part.unread is None:
             continue
-        span = cover(source.line_span(part.first_line), source.line_span(part.last_line))
-        if not any(span.start <= inside.start < span.end for inside in compiled):
+        span = part.unread or cover(source.line_span(part.first_line), source.line_span(part.last_line))
+        if part.unread or not any(span.start <= inside.start < span.end for inside in compiled):
             text = source.text[span.start : span.end].strip()
             if text:
                 yield number, Written(text, span)

@@ -23,6 +23,8 @@ _SECURITY = re.compile(
     r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE
 )
 """The name before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""
+_PRELIMINARY = (DealKind.COLLATERAL_TERM_SHEET, DealKind.COMPUTATIONAL_MATERIALS, DealKind.FREE_WRITING_PROSPECTUS)
+"""What is handed out before the pool is final."""
 _LONGEST_NAME_CHARS = 160
 _CAPITAL = re.compile(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 """The capitalised words a text ends with."""
@@ -37,7 +39,7 @@ def read_deal(kind: DealKind | None, front: CoverFacts, filing: nodes.Filing, le
             series = named.series
             ledger.record("/deal/series", named.span)
             security = security or named.security
-    preliminary = kind is DealKind.COLLATERAL_TERM_SHEET
+    preliminary = kind in _PRELIMINARY
     return model.Deal(kind=kind, series=series, security=security, preliminary=preliminary)
 
 

@@ -41,6 +41,9 @@ _FORM_NAME = re.compile(r"form (?P<form>(?:\d{1,2}|[SFNT])(?:-[A-Z\d]{1,4})?(?:/
 """The line of a cover that names the form: `FORM 10-D`."""
 _PROSPECTUS = re.compile(r"rule 424\((?P<letter>[a-h])\)(?:\((?P<digit>\d)\))?", re.IGNORECASE)
 """The rule that a prospectus is filed under, as its first lines name it: `Filed pursuant to Rule 424(b)(5)`."""
+_FREE_WRITING = re.compile(r"rule 433(?:\(d\))?\b|free writing prospectus", re.IGNORECASE)
+"""The rule of a free writing prospectus, or its name, in its first lines: `Filed pursuant to Rule 433(d)`."""
+_BY_FORM = (("424", DealKind.PROSPECTUS_SUPPLEMENT), ("FWP", DealKind.FREE_WRITING_PROSPECTUS))
 _FIRST_LINES = 40
 """How far from its beginning a document names its form; a cover of form 10-D has its name on line 5 to 20."""
 
@@ -99,13 +102,28 @@ def find_form(source: Source) -> str | None:
             return None if _FORM_8K.match(named["form"]) else named["form"].upper()
         if rule := _PROSPECTUS.search(text):
             return f"424{rule['letter'].upper()}{rule['digit'] or ''}"
+        if _FREE_WRITING.search(text):
+            return "FWP"
     return None
+
+
+def find_prospectus(source: Source) -> DealKind | None:
+    """Which prospectus a filing is by its form, if it is one; a prospectus has no cover, items or signature."""
+    form = (find_form(source) or "").upper()
+    return next((kind for beginning, kind in _BY_FORM if form.startswith(beginning)), None)
 
 
 def find_otherwise(filing: nodes.Filing) -> Declined | None:
     """What a filing is if it is not a term sheet; None if its text does not say."""
     text = " ".join(text for _, text in texts(_body(filing)))
     return next((otherwise for pattern, otherwise in _OTHERWISE if pattern.search(text)), None)
+
+
+def find_materials(filing: nodes.Filing) -> DealKind | None:
+    """Whether an exhibit of loans names itself computational materials, which is not said of a term sheet."""
+    pattern, _ = _OTHERWISE[0]
+    named = any(pattern.search(text) for _, text in texts(filing.parts))
+    return DealKind.COMPUTATIONAL_MATERIALS if named else None
 
 
 def decline(source: Source, filing: nodes.Filing, form: model.Filing, declined: Declined, sink: Sink) -> None:

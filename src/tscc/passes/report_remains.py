@@ -1,13 +1,18 @@
-"""Note what remains of another medium in a filing that is read without it: quote marks, HTML, cells parted by a sign."""
+"""Note what remains of another medium in a filing that is read without it: HTML, cells parted by a sign."""
 
 from __future__ import annotations
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.syntax import nodes
-from tscc.text.remains import MARKUP, QUOTE, is_quoted, parted_runs
+from tscc.text.remains import MARKUP, MISREAD, parted_runs
 from tscc.text.source import Source, Span
+from tscc.text.tabs import STOPS, tabs_of
 
+_MARKS = {
+    "an HTML tag or entity is in the text in {}": MARKUP,
+    "a character of UTF-8 was read as several of Windows-1252 in {}": MISREAD,
+}
 _PARTED_BY = {"|": "`|`", "\t": "tabs"}
 
 
@@ -30,17 +35,25 @@ def report_remains(source: Source, filing: nodes.Filing, sink: Sink) -> None:
 def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
     """What remains of another medium in the lines of a document, by the message that counts it."""
     lines = [source.text[span.start : span.end] for span in spans]
-    quotes = [*zip(spans, map(QUOTE.match, lines), strict=True)] if is_quoted(lines) else []
     found = {
-        "the quote mark of a mail begins a line in {}": [
-            Span(span.start, span.start + 1) for span, quote in quotes if quote
-        ],
-        "an HTML tag or entity is in the text in {}": [
+        message: [
             Span(span.start + mark.start(), span.start + mark.end())
             for span, line in zip(spans, lines, strict=True)
-            for mark in MARKUP.finditer(line)
-        ],
+            for mark in pattern.finditer(line)
+        ]
+        for message, pattern in _MARKS.items()
     }
+    tabs = tabs_of(lines)
+    if tabs != STOPS:
+        places = (line.find("\t") for line in lines)
+        meaning = (
+            f"a tab stands for {tabs.width} blanks" if tabs.fixed else f"tabs have stops every {tabs.width} columns"
+        )
+        found[meaning + ", by the columns of the figures, in {}"] = [
+            Span(span.start + place, span.start + place + 1)
+            for span, place in zip(spans, places, strict=True)
+            if place >= 0
+        ]
     for separator, name in _PARTED_BY.items():
         rows = [spans[run[0]] for run in parted_runs(lines, separator)]
         found[f"cells are separated by {name}, not by blanks, in {{}}"] = rows

@@ -20,24 +20,32 @@ from tscc.diagnostics.codes import (
     DOCUMENT_NOT_TEXT,
     EMPTY_INPUT,
     FLATTENED_LINES,
+    LINES_CUT,
     NOT_TEXT_ERA,
     NUL_BYTES,
     WRONG_ENCODING,
 )
 from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
+from tscc.reader.cut_lines import find_cut
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import (
+    DECODERS,
+    QUOTED_PRINTABLE,
     Foreign,
     find_decimal_commas,
     find_foreign_bytes,
     find_foreign_text,
     find_joined,
+    find_quoted_printable,
+    find_run_together,
     find_stripped,
     find_unindented,
     find_wrapped,
 )
+from tscc.reader.frame import take_off_frame
 from tscc.reader.invisible import report_invisible
+from tscc.reader.page_lines import report_page_lines, without_lines
 from tscc.text.source import DocumentPart, Source, Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -52,21 +60,26 @@ _PLAIN_TEXT = Help("compile the plain text of the filing, if EDGAR has it")
 
 def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     """Read the bytes of a file; `name` is the file's name without its folder, None for standard input."""
-    text, encoding = _decode(data)
-    starts, newline = _split_lines(text)
-    envelope = Envelope()
+    printed, encoding = _decode(data)
+    starts, newline = _split_lines(printed)
+    text, inner = take_off_frame(printed, starts, sink)
+    page_lines = report_page_lines(text, starts, sink)
+    envelope, flattened = Envelope(), False
     if not _decline_file(data, text, sink):
         _report_bytes(data, text, encoding, sink)
         whole = Span(0, len(text))
-        if find_joined(text, whole) is None:
-            envelope = read_envelope(text, starts, sink)
+        if find_joined(text, whole) is None and find_run_together(text, whole) is None:
+            envelope = read_envelope(without_lines(text, starts, page_lines), starts, sink)
         else:
-            _is_flattened(text, whole, "the file", sink)
+            flattened = _is_flattened(text, whole, "the file", sink)
     source = Source(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         text=text,
+        page_lines=page_lines,
+        framed=printed if inner else None,
+        inner=inner,
         line_starts=starts,
         encoding=encoding,
         newline=newline,
@@ -77,6 +90,9 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     )
     if envelope.documents or envelope.enveloped:
         source = msgspec.structs.replace(source, documents=_decline_documents(source, envelope.cut, sink))
+    elif flattened:
+        part = DocumentPart(type=None, first_line=1, last_line=0, declined="flattened text", unread=Span(0, len(text)))
+        source = msgspec.structs.replace(source, documents=(part,))
     return msgspec.structs.replace(source, envelope=_around(source))
 
 
@@ -111,6 +127,8 @@ def _decline_file(data: bytes, text: str, sink: Sink) -> bool:
     whole = Span(0, len(text))
     foreign = find_foreign_bytes(data)
     found = (foreign, Span(0, min(len(text), 4))) if foreign else find_foreign_text(text, whole, later=False)
+    if found is None and (broken := find_quoted_printable(text, whole)):
+        found = (QUOTED_PRINTABLE, broken)
     if found is not None:
         _report_foreign([found], "the file is", sink)
         return True
@@ -132,7 +150,7 @@ def _report_foreign(found: list[tuple[Foreign, Span]], subject: str, sink: Sink)
         f"{foreign.one} begins here",
         secondary=others,
         notes=(_TEXT_ERA,),
-        help=(_PLAIN_TEXT,),
+        help=(Help(f"compile what `{DECODERS[foreign]}` gives") if foreign in DECODERS else _PLAIN_TEXT,),
     )
 
 
@@ -177,6 +195,10 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
         message = "no document of the submission contains text"
         sink.report(EMPTY_INPUT, message, Span(0, 0), "no text between the tags of this file")
     _report_documents(found, any(full and reason is None for full, reason in zip(filled, reasons, strict=True)), sink)
+    whole = Span(0, len(source.text))
+    if amount := find_decimal_commas(source.text, whole):
+        _report_decimal_commas(source.text, "the file", amount, sink)
+        reasons = [reason or "a text with decimal commas" for reason in reasons]
     for number, span in enumerate(texts):
         subject = f"document {number + 1} of the submission" if source.enveloped else "the file"
         if reasons[number] is None and _is_flattened(source.text, span, subject, sink):
@@ -184,9 +206,16 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
         elif reasons[number] is None and (amount := find_decimal_commas(source.text, span)):
             _report_decimal_commas(source.text, subject, amount, sink)
             reasons[number] = "a text with decimal commas"
+        elif reasons[number] is None and (line := find_cut(source.text, span)):
+            _report_cut_lines(source.text, subject, line, sink)
+            reasons[number] = "a text of cut lines"
     return tuple(
-        part if reason is None else msgspec.structs.replace(part, last_line=part.first_line - 1, declined=reason)
-        for part, reason in zip(source.documents, reasons, strict=True)
+        part
+        if reason is None
+        else msgspec.structs.replace(
+            part, last_line=part.first_line - 1, declined=reason, unread=None if other else span
+        )
+        for part, reason, other, span in zip(source.documents, reasons, found, texts, strict=True)
     )
 
 
@@ -218,11 +247,16 @@ def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
         message = f"the lines of {subject} were joined"
         label = f"a line of {place.end - place.start:,} characters"
     elif place := find_stripped(text, span):
-        message = f"the columns of {subject} are lost: no line is indented or has two blanks in a row"
+        message = f"the columns of {subject} are lost: no line has two blanks between words"
         label = "a row whose cells are one blank apart"
+    elif place := find_run_together(text, span):
+        message = f"the blanks of {subject} are lost"
+        label = "words without blanks between them"
     elif place := find_wrapped(text, span):
-        message = f"the lines of {subject} were wrapped: the last figures of rows are on lines of their own"
-        label = "this figure belongs to the row above"
+        what = "figure" if text[place.end - 1].isdigit() else "rule"
+        parts = "the last figures of rows" if what == "figure" else "the ends of rules"
+        message = f"the lines of {subject} were wrapped: {parts} are on lines of their own"
+        label = "this figure belongs to the row above" if what == "figure" else "this belongs to the rule above"
     elif place := find_unindented(text, span):
         message = f"the blanks at the beginning of the lines of {subject} are lost"
         label = "this rule was below the figures of the row above"
@@ -240,12 +274,24 @@ def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
 
 
 def _report_decimal_commas(text: str, subject: str, amount: Span, sink: Sink) -> None:
+    signs = "points" if "." in text[amount.start : amount.end] else "blanks"
     sink.report(
         DECIMAL_COMMAS,
-        f"the figures of {subject} have points for commas, and commas for points",
+        f"the figures of {subject} have {signs} for commas, and commas for points",
         amount,
         f"`{text[amount.start : amount.end]}` is the first of them",
         help=(Help("compile the filing as EDGAR has it"),),
+    )
+
+
+def _report_cut_lines(text: str, subject: str, line: Span, sink: Sink) -> None:
+    sink.report(
+        LINES_CUT,
+        f"the lines of {subject} were cut at {line.end - line.start} characters",
+        line,
+        f"`{text[line.start : line.end].rsplit(None, 1)[-1]}` is the beginning of a word",
+        notes=("a figure at the end of such a line may be a part of one",),
+        help=(Help("compile the filing as EDGAR has it, with lines of their full length"),),
     )
 
 

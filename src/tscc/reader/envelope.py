@@ -247,7 +247,11 @@ class _Walk:
         for line in lines:
             self._keep(line, ())
         words = [line.span for line in lines if not read_tag(self.text, line)]
-        if words and report:
+        second = _COVER.search(self.text, words[0].start, words[-1].end) if words else None
+        if second and self.parts:
+            first = self.text.find("\n", 0, second.start())
+            _report_second(Span(0, max(first, 1)), Span(second.start("name"), second.end("name")), "filing", self.sink)
+        elif words and report:
             message = f"{'a line is' if len(words) == 1 else f'{len(words)} lines are'} outside the documents"
             label = "neither a header field nor the text of a document"
             self.sink.report(OUTSIDE_DOCUMENTS, message, words[0], label)
@@ -311,6 +315,7 @@ class _Walk:
 
 
 def _after_wrapper(lines: list[HeaderLine]) -> list[HeaderLine]:
-    """The lines after the first blank line, which ends the fields of the PEM wrapper."""
-    gaps = (at for at, (above, line) in enumerate(pairwise(lines), 1) if line.number > above.number + 1)
+    """The lines after the first blank line, which ends the fields of the PEM wrapper; all may be one line further apart."""
+    steps = [line.number - above.number for above, line in pairwise(lines)]
+    gaps = (at for at, step in enumerate(steps, 1) if step > min(steps))
     return lines[next(gaps, len(lines)) :]

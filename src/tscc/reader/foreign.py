@@ -27,6 +27,16 @@ UUENCODED = Foreign("uuencoded data", "uuencoded data", copy=True)
 RTF = Foreign("an RTF document", "RTF documents")
 DOCUMENT = Foreign("a document that tscc wrote", "documents that tscc wrote")
 UTF_16 = Foreign("UTF-16 text", "UTF-16 texts")
+EBCDIC = Foreign("EBCDIC text, as a mainframe has it", "EBCDIC texts")
+BASE64 = Foreign("base64 data, as a mail has it", "base64 data")
+QUOTED_PRINTABLE = Foreign("quoted-printable text, as a mail has it", "quoted-printable texts")
+DECODERS = {
+    UTF_16: "iconv -f UTF-16 -t UTF-8",
+    EBCDIC: "iconv -f IBM037 -t UTF-8",
+    BASE64: "base64 -d",
+    QUOTED_PRINTABLE: "python3 -m quopri -d",
+}
+"""The command that gives the text of a format, reading the file as its input."""
 
 _MAGIC = (
     (b"%PDF-", PDF),
@@ -39,6 +49,11 @@ _MAGIC = (
     (b"\xff\xfe", UTF_16),
     (b"\xfe\xff", UTF_16),
 )
+_EBCDIC = bytes((0x40, *range(0x81, 0x8A), *range(0x91, 0x9A), *range(0xA2, 0xAA), *range(0xC1, 0xCA), *range(0xD1, 0xDA),
+                 *range(0xE2, 0xEA), *range(0xF0, 0xFA)))  # fmt: skip
+"""The blank, the letters and the digits of EBCDIC; the blank is `@` in ASCII."""
+_EBCDIC_SHARE = 0.6
+_EBCDIC_BYTES = 100
 HEAD_BYTES = 1000
 """The first bytes of a file, by which its format is known."""
 _LOOK_AHEAD_CHARS = 1000
@@ -48,10 +63,15 @@ _BEGINNINGS = (
     (re.compile(r"<pdf>|%PDF-", re.I | re.A), PDF),
     (re.compile(r"begin [0-7]{3,4} \S"), UUENCODED),
     (re.compile(r"\{\\rtf"), RTF),
+    (re.compile(r"(?:[A-Za-z0-9+/]{60,76}\r?\n){4}", re.A), BASE64),
     (re.compile(r'schema: "?tscc\.|\{\s*"schema":\s*"tscc\.'), DOCUMENT),
 )
 """What a text begins with: `<!DOCTYPE html`, `<?xml`, `<PDF>`, `begin 644 logo.gif`, `{\\rtf1`."""
 _OPENING_TAG = re.compile(r"\s*(?:<text>\s*)?", re.I | re.A)
+_SOFT_END = re.compile(r"^(?=.{70,76}=\r?$)[^\n]*(=)\r?$", re.M)
+"""A line broken by quoted-printable."""
+_OCTET = re.compile(r"=(?:3D|20|09)\b|=3D")
+_FEWEST_SOFT_ENDS = 3
 _HTML_LATER = re.compile(r"^[ \t]*(<(?:!doctype\s+html|html)\b[^>\n]*>?)", re.I | re.A | re.M)
 
 _LINE = re.compile(r"[^\s\0][^\r\n\0]*")
@@ -60,8 +80,16 @@ _LONGEST_LINE_CHARS = 250
 _JOINED_LINE_CHARS = 1000
 """A text whose lines average more than this was joined."""
 _FEWEST_ROWS = 5
-_COLUMNS = re.compile(r"(?<![^\r\n])[ \t]+\S|\S(?: {2}|[ \t]?\t)[ \t]*\S")
-"""A line that is indented, or two blanks between words: `    FORM 8-K`, `Total   875`."""
+_COLUMNS = re.compile(r"\S(?: {2}|[ \t]?\t)[ \t]*\S")
+"""Two blanks between words: `Total   875`."""
+_BLANK_BETWEEN = re.compile(r"^[ \t]*[^\s<]+[ \t]+\S", re.M)
+_RUN_TOGETHER = re.compile(r"[A-Za-z][^\s=_*.-]{29,}")
+"""Words without blanks between them: `weightedaveragecouponofthemortgageloans`."""
+_FEWEST_RUN_TOGETHER = 5
+_BLANKS_SHARE = 0.1
+"""The share of blanks in a text that has them between its words is about 0.2 or more."""
+_SPACED_SHARE = 0.3
+"""The share of lines with blanks between words, which the tabs of a header may still have."""
 _ROW = re.compile(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
 """The end of a table row without its columns, such as `Townhouses 18 $8,441,035`; a date, `May 1, 2003`, is not one."""
 
@@ -73,10 +101,16 @@ _AT_MARGIN = re.compile(r"^((?:=+|-+) {2,}(?:=+|-+))[ \t]*\r?$", re.A | re.M)
 """A rule of two strokes at the margin."""
 _CELL_OF_ROW = re.compile(r"[^\s-]\S*(?: \S+)*")
 _INDENTED = re.compile(r"^[ \t]+\S", re.M)
-_POINTED = re.compile(r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?:\.\d{3}){2,})(?![\d.,]*\d)", re.A)
-"""An amount with a point before each three digits: `$14.993.232,08`."""
+_POINTED = re.compile(
+    r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,})(?![\d.,]*\d)",
+    re.A,
+)
+"""An amount with a point or a blank before each three digits: `$14.993.232,08`, `14 993 232,08`."""
 _GROUPED = re.compile(r"\d,\d{3},\d{3}(?!\d)", re.A)
 _FEWEST_WRAPPED_ROWS = 5
+_BROKEN_RULE = re.compile(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
+"""A rule across the page, and the rest of it on the next line."""
+_FEWEST_BROKEN_RULES = 3
 _FEWEST_UNINDENTED_RULES = 2
 _ROW_CELLS = 3
 """Cells of a row with a rule of two strokes below its figures."""
@@ -90,6 +124,9 @@ def find_foreign_bytes(data: bytes) -> Foreign | None:
             return foreign
     head = data[:HEAD_BYTES]
     halves = (head[0::2], head[1::2])
+    signs = len(head) - len(head.translate(None, _EBCDIC))
+    if len(head) >= _EBCDIC_BYTES and signs > _EBCDIC_SHARE * len(head) and not head.isascii():
+        return EBCDIC
     wide = any(half.count(0) * 4 > len(half) * 3 for half in halves)
     return UTF_16 if wide and any(half.strip(b"\0") for half in halves) else None
 
@@ -106,6 +143,13 @@ def find_foreign_text(text: str, span: Span, *, later: bool) -> tuple[Foreign, S
     return (HTML, Span(*found.span(1))) if found is not None else None
 
 
+def find_quoted_printable(text: str, span: Span) -> Span | None:
+    """The first broken line of a quoted-printable text; None if few lines are broken, or no character is written so."""
+    found = [Span(*each.span(1)) for each in _SOFT_END.finditer(text, span.start, span.end)]
+    encoded = _OCTET.search(text, span.start, span.end)
+    return found[0] if len(found) >= _FEWEST_SOFT_ENDS and encoded else None
+
+
 def find_joined(text: str, span: Span) -> Span | None:
     """The longest line of a text whose lines were joined into one or a few; otherwise None."""
     if span.end - span.start <= _LONGEST_LINE_CHARS:
@@ -118,18 +162,35 @@ def find_joined(text: str, span: Span) -> Span | None:
 
 
 def find_stripped(text: str, span: Span) -> Span | None:
-    """The first table row of a text that has no two blanks in a row; None if the text still has columns or few rows."""
+    """The first table row of a text without two blanks between words; None if the text still has columns or few rows."""
     if _COLUMNS.search(text, span.start, span.end):
         return None
     rows = [Span(*found.span()) for found in _ROW.finditer(text, span.start, span.end)]
     return rows[0] if len(rows) >= _FEWEST_ROWS else None
 
 
+def find_run_together(text: str, span: Span) -> Span | None:
+    """The first words without blanks between them, in a text that has hardly any blanks between words."""
+    if text.count(" ", span.start, span.end) > _BLANKS_SHARE * (span.end - span.start):
+        return None
+    found = [Span(*each.span()) for each in _RUN_TOGETHER.finditer(text, span.start, span.end)]
+    if len(found) < _FEWEST_RUN_TOGETHER:
+        return None
+    lines = sum(1 for _ in _LINE.finditer(text, span.start, span.end))
+    spaced = sum(1 for _ in _BLANK_BETWEEN.finditer(text, span.start, span.end))
+    return found[0] if spaced <= _SPACED_SHARE * lines else None
+
+
 def find_wrapped(text: str, span: Span) -> Span | None:
-    """The first figure that was wrapped to a line of its own; None if there are few such lines."""
+    """The first figure or rest of a rule that was wrapped to a line of its own; None if there are few such lines."""
     alone = _ALONE.finditer(text, span.start, span.end)
     found = [Span(*each.span(1)) for each in alone if _lacks_amount(_cells_above(text, each.start()))]
-    return found[0] if len(found) >= _FEWEST_WRAPPED_ROWS else None
+    if len(found) >= _FEWEST_WRAPPED_ROWS:
+        return found[0]
+    rules = [*_BROKEN_RULE.finditer(text, span.start, span.end)]
+    alike = {(len(rule[1]), len(rule[3])) for rule in rules}
+    broken = len(rules) >= _FEWEST_BROKEN_RULES and len(alike) == 1 and len(rules[0][3]) < len(rules[0][1])
+    return Span(*rules[0].span(3)) if broken else None
 
 
 def _lacks_amount(cells: list[str]) -> bool:
@@ -153,7 +214,8 @@ def _cells_above(text: str, start: int) -> list[str]:
 
 
 def find_decimal_commas(text: str, span: Span) -> Span | None:
-    """The first amount with points for commas, in a text that has no others."""
+    """The first amount with points or blanks for commas, in a text that has no others."""
+    if _GROUPED.search(text, span.start, span.end):
+        return None
     found = [Span(*each.span()) for each in _POINTED.finditer(text, span.start, span.end)]
-    many = len(found) >= _FEWEST_POINTED and _GROUPED.search(text, span.start, span.end) is None
-    return found[0] if many else None
+    return found[0] if len(found) >= _FEWEST_POINTED else None

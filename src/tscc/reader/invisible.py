@@ -9,6 +9,7 @@ import re
 
 from tscc.diagnostics.codes import INVISIBLE
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
+from tscc.text.remains import MISREAD
 from tscc.text.source import Span
 
 _CONTROLS = r"\x01-\x08\x0e-\x19\x1b-\x1f\x7f"
@@ -22,6 +23,7 @@ _MOST_PLACES = 20
 def report_invisible(text: str, sink: Sink, *, windows: bool) -> None:
     """Report each invisible character once, with its places; in Windows-1252 only controls, because the others are visible."""
     places: dict[str, list[Span]] = {}
+    text = text if text.isascii() else MISREAD.sub(lambda found: " " * len(found.group()), text)
     for found in (_CONTROL if windows or text.isascii() else _INVISIBLE).finditer(text):
         places.setdefault(found.group(), []).append(Span(*found.span()))
     for character, (first, *more) in places.items():

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from tscc.grammar import pattern, terminal
 from tscc.text.lines import Cell, Chunk, Column
+from tscc.text.tabs import STOPS, Tabs
 
 _CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL has replaced a gap
 _ESCAPED = re.compile(r"(?:- )+(?=-)")
@@ -21,7 +22,6 @@ _OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s
 """A band without its second edge yet: `$100,001  -`."""
 _DOCUMENT_LINES, _NEARBY_LINES = 65_536, 1024
 """How many lines have their geometry cached: those of a large document, read several times, or those around a line."""
-_TAB_WIDTH = 8
 _BLANK = (
     "\0\t\n\v\f\r\x1a\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000"
@@ -38,7 +38,7 @@ _FIGURE = re.compile(
 """A cell meant as a figure, even one whose every digit is misread, such as `l`."""
 
 
-def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
+def lay_out(raw: str, tabs: Tabs = STOPS) -> tuple[str, int, tuple[int, ...]]:
     """A line with tabs expanded, how far an escape shifted it, and the offsets of its characters if it had tabs."""
     text = raw.rstrip(_BLANK)
     text = text if text.isascii() else text.translate(_NO_BREAK)
@@ -49,7 +49,7 @@ def lay_out(raw: str) -> tuple[str, int, tuple[int, ...]]:
     laid: list[str] = []
     stops: list[int] = []
     for offset, character in enumerate(text):
-        width = _TAB_WIDTH - len(laid) % _TAB_WIDTH if character == "\t" else 1
+        width = tabs.blanks(len(laid)) if character == "\t" else 1
         laid.extend(" " * width if character in "\t\f" else character)
         stops.extend([offset] * width)
     return "".join(laid).rstrip(), 0, tuple(stops)

@@ -1,4 +1,4 @@
-"""Remains of another medium in the lines of a text: quote marks of a mail, HTML entities and tags, cells parted by `|` or tabs.
+"""Remains of another medium in the lines of a text: HTML entities and tags, cells parted by `|` or tabs.
 
 Pure functions, from raw lines to lines laid out in columns, each character with its offset in the raw line.
 """
@@ -6,29 +6,41 @@ Pure functions, from raw lines to lines laid out in columns, each character with
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from tscc.grammar import terminal
 from tscc.text.geometry import chunks, lay_out, segments
 from tscc.text.lines import Column
+from tscc.text.tabs import Tabs, tabs_of
 
 MARKUP = re.compile(
-    r"</?(?:b|i|u|em|strong|font|sup|sub|br|center)(?: [^<>\n]*)?/?>|"
+    r"</?(?:b|i|u|em|strong|font|sup|sub|br|center|pre)(?: [^<>\n]*)?/?>|"
     r"&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|sect|#\d{2,4});",
     re.IGNORECASE,
 )
 """An HTML tag within a line, or an entity: `<B>`, `&amp;`; those of EDGAR are others, `<S>` and `<PAGE>`."""
+MISREAD = re.compile("\xe2(?:\u20ac[\u2122\u02dc\u0153\x9d\u201c\u201d\u00a2]|\x80[\x90-\x9f\xa2])|\xc2[\xa0-\xbf]")
+"""A character of UTF-8 that was read as several of Windows-1252, or of Latin-1, and saved so: `\xe2\u20ac\u201c` for a dash."""
+_PLAIN_SIGNS = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2022": "*",
+        "\xa0": " ",
+    }
+)
 _ENTITIES = {
     "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " ", "ndash": "-", "mdash": "-", "lsquo": "'",
     "rsquo": "'", "ldquo": '"', "rdquo": '"', "sect": "\xa7",
 }  # fmt: skip
 _RAISED = {"<sup>": "(", "</sup>": ")"}
 """What a raised footnote mark becomes: `loans<SUP>1</SUP>`."""
-QUOTE = re.compile(r"[ ]?>(?: |$)")
-_QUOTED_SHARE = 0.9
-"""The share of lines with a quote mark in a quoted mail; the lines above and below the quotation have none."""
 _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
 _PIPES = 2
@@ -49,20 +61,15 @@ class _Field(NamedTuple):
     text: str
 
 
-def is_quoted(lines: Sequence[str]) -> bool:
-    """Whether nearly all lines that are not blank begin with `>`."""
-    filled = [line for line in lines if line.strip()]
-    return sum(QUOTE.match(line) is not None for line in filled) > _QUOTED_SHARE * len(filled)
-
-
 def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
     """The lines of a document laid out in columns, without what remains of another medium."""
-    laid = [*map(lay_out, lines)]
-    if is_quoted(lines):
-        laid = [_without_quote(line) for line in lines]
+    tabs = tabs_of(lines)
+    laid = [lay_out(line, tabs) for line in lines]
     for number, (text, shift, stops) in enumerate(laid):
         if ("&" in text or "<" in text) and MARKUP.search(text):
-            laid[number] = _without_markup(text, shift, stops)
+            laid[number] = _replaced(MARKUP, _meant, text, shift, stops)
+        elif not text.isascii() and MISREAD.search(text):
+            laid[number] = _replaced(MISREAD, _reread, text, shift, stops)
     for separator in "|\t":
         last = 0
         for run in parted_runs(
@@ -78,7 +85,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
     if not any(separator in line for line in lines):
         return
     found: list[list[int]] = [[]]
-    last = 0
+    last, tabs = 0, tabs_of(lines)
     for number, line in enumerate(lines):
         if _is_parted(line, separator, [lines[other] for other in found[-1][:1]]):
             found[-1].append(number)
@@ -86,7 +93,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
         elif line.strip() and (number > last + 1 or len(chunks(line)) > 1):
             found.append([])
     for run in found:
-        if len(run) >= _FEWEST_LINES and (separator == "|" or not _is_aligned([lines[number] for number in run])):
+        if len(run) >= _FEWEST_LINES and (separator == "|" or not _is_aligned([lines[number] for number in run], tabs)):
             yield run
 
 
@@ -98,35 +105,40 @@ def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
     return tabs > 0 and "\t\t" not in line and line[0] != "\t" and all(tabs == other.count("\t") for other in first)
 
 
-def _is_aligned(lines: Sequence[str]) -> bool:
+def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
     """Whether cells between tabs are below each other when the tabs are expanded."""
-    rows = [chunks(lay_out(line)[0]) for line in lines]
+    rows = [chunks(lay_out(line, tabs)[0]) for line in lines]
     columns = [*zip(*rows, strict=False)][1:]
     return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
 
 
-def _without_quote(raw: str) -> Laid:
-    found = QUOTE.match(raw)
-    cut = found.end() if found else 0
-    text, shift, stops = lay_out(raw[cut:])
-    return text, shift + cut, tuple(stop + cut for stop in stops)
-
-
-def _without_markup(text: str, shift: int, stops: Sequence[int]) -> Laid:
-    """A line without tags, its entities decoded."""
+def _replaced(
+    pattern: re.Pattern[str], meaning: Callable[[str], str], text: str, shift: int, stops: Sequence[int]
+) -> Laid:
+    """A line with what a pattern finds replaced by what it means."""
     origins = stops or range(shift, shift + len(text))
     kept: list[tuple[str, int]] = []
     place = 0
-    for found in MARKUP.finditer(text):
+    for found in pattern.finditer(text):
         kept += zip(text[place : found.start()], origins[place : found.start()], strict=True)
-        name = found.group().strip("&;").lower()
-        sign = _character(int(name[1:])) if name[0] == "#" else _ENTITIES.get(name, _RAISED.get(name, ""))
-        kept += ((character, origins[found.start()]) for character in sign)
+        kept += ((character, origins[found.start()]) for character in meaning(found.group()))
         place = found.end()
     kept += zip(text[place:], origins[place:], strict=True)
     while kept and kept[-1][0] == " ":
         kept.pop()
     return "".join(character for character, _ in kept), 0, tuple(origin for _, origin in kept)
+
+
+def _meant(markup: str) -> str:
+    """What an entity stands for; nothing for a tag."""
+    name = markup.strip("&;").lower()
+    return _character(int(name[1:])) if name[0] == "#" else _ENTITIES.get(name, _RAISED.get(name, ""))
+
+
+def _reread(signs: str) -> str:
+    """The character whose bytes were read one by one, as a typewriter has it."""
+    data = b"".join(sign.encode("latin-1" if sign <= "\xff" else "cp1252") for sign in signs)
+    return data.decode("utf-8", errors="ignore").translate(_PLAIN_SIGNS)
 
 
 def _character(code: int) -> str:

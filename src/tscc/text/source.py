@@ -70,6 +70,8 @@ class DocumentPart(msgspec.Struct, frozen=True, kw_only=True):
     """Number of the last line of its text; one less than `first_line` where the text is empty."""
     declined: str | None = None
     """What the text is where it cannot be read, `an HTML page`; its range is then empty, its lines the envelope's."""
+    unread: Span | None = None
+    """The text, where it is declined although it is one, because its layout or its figures are damaged."""
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,12 +93,22 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     header: tuple[HeaderField, ...]
     header_span: Span | None
     documents: tuple[DocumentPart, ...]
+    framed: str | None = None
+    """The text as read, where each line has something around it, such as a line number; `text` has blanks there."""
+    inner: tuple[Span, ...] = ()
+    """What each line has within that frame; empty where there is none."""
+    page_lines: frozenset[int] = frozenset()
+    """Numbers of the lines that a printer put between pages."""
     envelope: tuple[Span, ...] = ()
     """Runs of whole lines that belong to no document's text; with the documents' lines they are all of the file."""
 
     def without_text(self) -> Source:
         """What is known of the file as a whole, for a run that reads many files."""
-        return msgspec.structs.replace(self, text="", line_starts=(0,), header=(), documents=(), envelope=())
+        return msgspec.structs.replace(self.as_read(), text="", line_starts=(0,), header=(), documents=(), envelope=())
+
+    def as_read(self) -> Source:
+        """The source with what is around its lines, as people see the file."""
+        return self if self.framed is None else msgspec.structs.replace(self, text=self.framed, framed=None, inner=())
 
     def place(self, offset: int) -> Place:
         """The line and column of an offset."""
@@ -117,7 +129,9 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
         return Span(start, starts[last] if last < len(starts) else len(self.text))
 
     def line_span(self, number: int) -> Span:
-        """The span of a line, counted from 1, without its line end."""
+        """The span of a line, counted from 1, without its line end and what is around it."""
+        if self.inner:
+            return self.inner[number - 1]
         start = self.line_starts[number - 1]
         end = self.line_starts[number] if number < len(self.line_starts) else len(self.text)
         return Span(start, start + len(self.text[start:end].rstrip("\r\n")))

@@ -1,0 +1,55 @@
+"""What a tab of a text stands for: blanks up to a stop, every eight columns, or as many blanks as an editor wrote one for.
+
+A pure function of the lines of a text. The figures of a table end in one column each; a text whose figures do so only with
+another meaning of its tabs was written with that one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Tabs(NamedTuple):
+    """The width of a tab, and whether it has that width wherever it is."""
+
+    width: int = 8
+    fixed: bool = False
+
+    def blanks(self, column: int) -> int:
+        """The number of blanks that a tab at a column stands for."""
+        return self.width if self.fixed else self.width - column % self.width
+
+
+STOPS = Tabs()
+_OTHERS = (Tabs(4), Tabs(4, fixed=True), Tabs(8, fixed=True))
+_FIGURE = re.compile(r"(?<= )[\d.,]*\d%?(?= |$)")
+_FEWEST_LINES = 8
+_BETTER = 1.5
+"""How many times as well the figures must end in common columns for tabs to be others than those of a terminal."""
+
+
+def tabs_of(lines: Sequence[str]) -> Tabs:
+    """What the tabs of a text stand for; stops of eight columns if nothing is clearly better."""
+    rows = [line for line in lines if "\t" in line and line.rstrip()[-1:].isdigit()]
+    if len(rows) < _FEWEST_LINES:
+        return STOPS
+    best = max(_OTHERS, key=lambda tabs: _alike(rows, tabs))
+    return best if _alike(rows, best) > _BETTER * _alike(rows, STOPS) else STOPS
+
+
+def _alike(rows: Sequence[str], tabs: Tabs) -> int:
+    """How well the figures of rows end in common columns: the more in one column, the better."""
+    ends = Counter(found.end() for row in rows for found in _FIGURE.finditer(_expanded(row.rstrip(), tabs)))
+    return sum(count * count for count in ends.values())
+
+
+def _expanded(row: str, tabs: Tabs) -> str:
+    """A line with blanks for its tabs."""
+    text = ""
+    for part in row.split("\t"):
+        text += part
+        text += " " * tabs.blanks(len(text))
+    return text.rstrip()

@@ -1,0 +1,95 @@
+"""Damage to a whole file is one message, which names it; none of what follows from it is reported."""
+
+from __future__ import annotations
+
+import base64
+import quopri
+import re
+import textwrap
+from collections.abc import Callable
+
+import pytest
+from once import EXAMPLES
+
+from tscc.pipeline import compile_filing
+
+SOUND = {path.stem: path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))}
+Damage = Callable[[str], str | bytes]
+
+
+def wrapped(text: str, width: int = 72) -> str:
+    """A text whose longer lines are broken at the last blank that fits, or at the width."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        while len(line) > width:
+            blank = line.rfind(" ", 20, width)
+            lines.append(line[: blank if blank > 0 else width].rstrip())
+            line = line[len(line[: blank if blank > 0 else width]) :].lstrip()
+        lines.append(line)
+    return "\n".join(lines)
+
+
+DAMAGES: dict[str, tuple[Damage, str, str]] = {
+    "runs of blanks are one blank": (
+        lambda text: re.sub(r" {2,}", " ", text.expandtabs()),
+        "TS005",
+        "no line has two blanks between words",
+    ),
+    "runs of blanks within lines are one blank": (
+        lambda text: re.sub(r"(?<=\S) {2,}", " ", text.expandtabs()),
+        "TS005",
+        "no line has two blanks between words",
+    ),
+    "lines wrapped": (wrapped, "TS005", "were wrapped"),
+    "no blanks": (lambda text: text.replace(" ", ""), "TS005", "the blanks of"),
+    "blanks for commas": (
+        lambda text: re.sub(r"(\d)\.(\d)", r"\1,\2", re.sub(r"(\d),(?=\d{3})", r"\1 ", text)),
+        "TS018",
+        "have blanks for commas",
+    ),
+    "base64": (lambda text: base64.encodebytes(text.encode()), "TS003", "the file is base64 data"),
+    "quoted-printable": (lambda text: quopri.encodestring(text.encode()), "TS003", "the file is quoted-printable text"),
+    "mainframe": (lambda text: text.encode("cp037"), "TS003", "the file is EBCDIC text"),
+}
+
+
+@pytest.mark.parametrize("filing", SOUND)
+@pytest.mark.parametrize("name", DAMAGES)
+def test_damage_to_the_whole_file_is_one_message(name: str, filing: str) -> None:
+    damage, code, words = DAMAGES[name]
+    spoilt = damage(SOUND[filing])
+    (found,) = compile_filing(spoilt if isinstance(spoilt, bytes) else spoilt.encode(), None).diagnostics
+    assert found.code.id == code
+    assert words in found.message
+    assert found.help
+
+
+@pytest.mark.parametrize("width", [60, 72])
+@pytest.mark.parametrize("filing", ["harbor-2002-4", "prairie-2001-2"])
+def test_lines_cut_at_a_width_are_one_message(filing: str, width: int) -> None:
+    cut = "\n".join(line[:width] for line in SOUND[filing].split("\n"))
+    (found,) = compile_filing(cut.encode(), None).diagnostics
+    assert (found.code.id, found.message) == ("TS019", f"the lines of the file were cut at {width} characters")
+    wrapped = "\n\n".join("\n".join(textwrap.wrap(part, width)) for part in SOUND[filing].split("\n\n"))
+    assert "TS019" not in {found.code.id for found in compile_filing(wrapped.encode(), None).diagnostics}
+
+
+@pytest.mark.parametrize("filing", SOUND)
+@pytest.mark.parametrize("name", [name for name in DAMAGES if DAMAGES[name][1] in ("TS005", "TS018")])
+def test_a_damaged_text_is_kept_as_it_is(name: str, filing: str) -> None:
+    spoilt = DAMAGES[name][0](SOUND[filing])
+    assert isinstance(spoilt, str)
+    document = compile_filing(spoilt.encode(), None).document
+    assert document is not None
+    kept = " ".join(piece.text for piece in document.unparsed).split()
+    assert not document.pools
+    for text in re.findall(r"<TEXT>(.*?)</TEXT>", spoilt, re.DOTALL) or [spoilt]:
+        if "Total" in text or "TOTAL" in text:
+            assert set(text.split()) <= set(kept)
+
+
+@pytest.mark.parametrize("filing", SOUND)
+def test_a_filing_behind_a_filing_is_one_message(filing: str) -> None:
+    sound = [found.code.id for found in compile_filing(SOUND[filing].encode(), None).diagnostics]
+    both = f"{SOUND[filing].rstrip()}\n\n{SOUND['prairie-2001-2']}"
+    assert [found.code.id for found in compile_filing(both.encode(), None).diagnostics] == [*sound, "TS009"]

@@ -1,0 +1,132 @@
+"""What is around every line of a file is taken off in the reader: the filing compiles as without it, and one note says so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from once import EXAMPLES
+
+from tscc.cli.fix import fix_filing
+from tscc.document.emit import to_json
+from tscc.pipeline import compile_filing
+from tscc.reader.frame import find_frame
+from tscc.reader.page_lines import find_page_lines
+
+HARBOR = (EXAMPLES / "harbor-2002-4.txt").read_text(encoding="utf-8")
+LANTERN = (EXAMPLES / "lantern-2001-7.txt").read_text(encoding="utf-8")
+Around = Callable[[int, str], str]
+
+FRAMES: dict[str, tuple[Around, str]] = {
+    "mail": (lambda _, line: f"> {line}".rstrip(), "the quote mark of a mail begins a line"),
+    "mail-without-blank": (lambda _, line: f">{line}", "the quote mark of a mail begins a line"),
+    "mail-of-a-mail": (lambda _, line: f">> {line}", "the quote mark of a mail begins a line"),
+    "comment": (lambda _, line: f"# {line}", "`#` begins a line"),
+    "difference": (lambda _, line: f"+{line}", "`+` begins a line"),
+    "name": (lambda _, line: f"filing.txt: {line}", "`filing.txt:` begins a line"),
+    "number-and-colon": (lambda number, line: f"{number}: {line}", "a line number begins a line"),
+    "number-and-colon-alone": (lambda number, line: f"{number}:{line}", "a line number begins a line"),
+    "number-of-four-digits": (lambda number, line: f"{number:04} {line}", "a line number begins a line"),
+    "number-and-tab": (lambda number, line: f"{number:6}\t{line}", "a line number begins a line"),
+    "name-and-number": (
+        lambda number, line: f"filing.txt:{number}:{line}",
+        "`filing.txt:` begins a line in {count} places and a line number begins a line",
+    ),
+    "stroke-behind": (lambda _, line: f"{line} |", "`|` ends a line"),
+    "column-of-stars": (lambda _, line: f"{line:110}*", "`*` ends a line"),
+    "backslash": (lambda _, line: f"{line}\\", "`\\` ends a line"),
+    "card-number": (lambda number, line: f"{line:90}{number:08}", "a line number ends a line"),
+    "box": (lambda _, line: f"|{line:110}|", "`|` begins a line in {count} places and `|` ends a line"),
+    "copies": (lambda _, line: f"{line}\n{line}", "a line is followed by a copy of itself"),
+}
+
+
+def facts(text: str) -> dict[str, object]:
+    """The document of a filing, without its source and where its text is."""
+    document = compile_filing(text.encode(), None).document
+    assert document is not None
+    whole = json.loads(to_json(document))
+    return {key: whole[key] for key in ("submission", "filing", "deal", "pools", "footnotes")}
+
+
+def framed(text: str, around: Around) -> str:
+    """A text with something around each line."""
+    return "".join(around(number, line) + "\n" for number, line in enumerate(text.splitlines(), 1))
+
+
+@pytest.mark.parametrize("text", [HARBOR, LANTERN], ids=["harbor", "lantern"])
+@pytest.mark.parametrize("name", FRAMES)
+def test_a_filing_in_a_frame_is_read_without_it(name: str, text: str) -> None:
+    around, message = FRAMES[name]
+    inside = framed(text, around)
+    assert facts(inside) == facts(text)
+    first, *others = compile_filing(inside.encode(), None).diagnostics
+    count = len(text.splitlines())
+    assert first.code.id == "TS017"
+    assert first.message.startswith(message.format(count=f"{count:,}"))
+    assert [found.code.id for found in others] == [
+        found.code.id for found in compile_filing(text.encode(), None).diagnostics
+    ]
+
+
+def test_an_edit_changes_the_filing_in_its_frame() -> None:
+    around, _ = FRAMES["number-and-colon"]
+    spoilt = framed(HARBOR.replace("$150,609,780\n", "$150,609,78O\n", 1), around)
+    assert spoilt != framed(HARBOR, around)
+    assert fix_filing(spoilt.encode(), None).data.decode() == framed(HARBOR, around)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"Weighted average figure {number}: 7.25%" for number in range(2, 40, 2)],
+        [f"| cell | {number * 7} |" for number in range(20)],
+        [f"{year}      {year % 7 + 1}      $1,000,{year % 900 + 100}" for year in (1990, 1992, 1993, 1995, 1999)] * 4,
+        ["> a"] * 9 + [f"text {number * number}" for number in range(9)],
+        ["the same line"] * 40,
+        [*[f"word {number}." for number in range(7, 70, 7)], "", ""],
+        [f"{number} Main Street" for number in (1, 3, 4, 7, 9, 11, 12, 15, 17, 18, 19, 20, 25)],
+    ],
+    ids=["labels", "table", "years", "half-quoted", "copies-of-one-line", "few", "addresses"],
+)
+def test_lines_that_begin_alike_are_no_frame(lines: list[str]) -> None:
+    assert find_frame(lines)[1] == []
+
+
+PRINTED: dict[str, tuple[str, list[str]]] = {
+    "page-of-all": ("Page {page} of {all}\n", []),
+    "number-of-all-in-the-middle": ("{blank:>40}{page} of {all}\n", []),
+    "browser": (
+        "\n6/3/24, 10:15 AM               https://www.example.com/filing.txt\n"
+        "https://www.example.com/filing.txt                    {page}/{all}\n\n",
+        ["TS017"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text", [HARBOR, LANTERN], ids=["harbor", "lantern"])
+@pytest.mark.parametrize("name", PRINTED)
+def test_what_a_printer_puts_between_pages_is_page_marks(name: str, text: str) -> None:
+    between, codes = PRINTED[name]
+    lines = text.splitlines(keepends=True)
+    pages = [lines[start : start + 55] for start in range(0, len(lines), 55)]
+    printed = "".join(
+        "".join(page) + between.format(page=number, all=len(pages), blank="") for number, page in enumerate(pages, 1)
+    )
+    assert facts(printed) == facts(text)
+    sound = [found.code.id for found in compile_filing(text.encode(), None).diagnostics]
+    assert [found.code.id for found in compile_filing(printed.encode(), None).diagnostics] == [*codes, *sound]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Loan Group 1 of 2", "a", "Loan Group 2 of 2"],
+        ["Page 1 of 3", "a", "Page 3 of 3"],
+        ["Page 1 of 2"],
+        ["Rate 5 of 7", "Rate 6 of 7"],
+    ],
+)
+def test_other_lines_with_two_numbers_are_no_page_lines(lines: list[str]) -> None:
+    assert find_page_lines(lines) == frozenset()
