@@ -227,6 +227,11 @@ WRITTEN = [
         "additional collateral, is 78.5%.",
         "OfSuch | ORIGINAL_LTV | 78.5%",
     ),
+    (
+        "The weighted average loan-to-value ratio of such mortgage loans, without taking into account the additional "
+        "collateral, is 93.6%.",
+        "OfSuch | ORIGINAL_LTV | 93.6%",
+    ),
     # groups
     (
         "Discount loans will consist of mortgage loans with net loan rates less than 5.500%.",
@@ -412,6 +417,170 @@ WRITTEN = [
         "The principal balance of the mortgage loans is $3,500,500 (plus or minus 5%).",
         "PoolBalance | $3,500,500 || PermittedVariance | 5%",
     ),
+    # clauses in other orders, with asides elsewhere, of a group
+    (
+        "The smallest original principal balance of the mortgage loans was $48,000 and the largest was $900,000.",
+        "OriginalBalances | $48,000 || OriginalBalances | $900,000",
+    ),
+    (
+        "The smallest original principal balance of any mortgage loan was $48,000, and the largest original "
+        "principal balance was $900,000.",
+        "OriginalBalances | $48,000 || OriginalBalances | $900,000",
+    ),
+    (
+        "The largest and smallest original principal balances of the Group II mortgage loans were $900,000 "
+        "and $48,000, respectively.",
+        "OriginalBalances | $900,000 || OriginalBalances | $48,000",
+    ),
+    (
+        "At origination, the mortgage loans had a weighted average loan-to-value ratio of 71.2%.",
+        "WeightedAverage | ORIGINAL_LTV | 71.2%",
+    ),
+    (
+        "At origination, the Group II mortgage loans had a weighted average loan-to-value ratio of 71.2%.",
+        "WeightedAverage | ORIGINAL_LTV | 71.2%",
+    ),
+    (
+        "As of May 1, 2002, the mortgage loans numbered 412.",
+        "LoanCount | May 1, 2002 | 412",
+    ),
+    (
+        "The Group II mortgage loans numbered 412 and had an aggregate principal balance of $3,500,500.",
+        "LoanCount | 412 || PoolBalance | $3,500,500",
+    ),
+    (
+        "On or about May 30, 2002, Alder Creek will transfer to the Trustee mortgage loans having an "
+        "aggregate principal balance of $3,500,500.",
+        "Transfer | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "Alder Creek is to transfer to the Trustee on May 30, 2002 mortgage loans having an aggregate "
+        "scheduled principal balance as of May 1, 2002 of $3,500,500.",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "As of May 1, 2002, the mortgage loans that Alder Creek is to transfer to the Trustee on May 30, 2002 "
+        "had an aggregate adjusted principal balance of $3,500,500.",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "On May 30, 2002, Alder Creek delivered to the Trustee mortgage loans that had an aggregate principal "
+        "balance of $3,500,500.",
+        "Transfer | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "On May 30, 2002, Alder Creek is transferring to the Trustee, in exchange for the certificates, "
+        "mortgage loans with an aggregate principal balance of $3,500,500.",
+        "Transfer | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "Approximately 12.5% of the mortgage loans, by aggregate scheduled principal balance, had "
+        "loan-to-value ratios greater than 80%, and none had loan-to-value ratios greater than 95%.",
+        "LtvOver | 12.5% | approximately | 80% || HighestLtv | 95%",
+    ),
+    (
+        "12.5% of the Group II mortgage loans, by aggregate scheduled principal balance as of May 1, 2002, "
+        "had loan-to-value ratios greater than 80%, and none of them had a loan-to-value ratio greater than "
+        "95%.",
+        "LtvOver | May 1, 2002 | 12.5% | 80% || HighestLtv | 95%",
+    ),
+    (
+        "The aggregate principal balance of the discount loans was $356,618, and their weighted average rate was 5.7%.",
+        "OfGroups | discount loans | $356,618 || OfGroups | discount loans | RATE | 5.7%",
+    ),
+    (
+        "The weighted average note rate of the mortgage loans was 6.35% and the weighted average remaining "
+        "term to maturity was 357 months.",
+        "WeightedAverage | RATE | 6.35% || WeightedAverage | REMAINING_TERM | 357",
+    ),
+    (
+        "The weighted average note rate and the weighted average remaining term of the mortgage loans were "
+        "6.35% and 357 months, respectively.",
+        "WeightedAverage | RATE | 6.35% || WeightedAverage | REMAINING_TERM | 357",
+    ),
+    (
+        "The weighted average note rate and remaining term of the Group II mortgage loans were 6.35% and 357 "
+        "months, respectively.",
+        "WeightedAverage | RATE | 6.35% || WeightedAverage | REMAINING_TERM | 357",
+    ),
+    (
+        "As of May 1, 2002, there were 412 mortgage loans in total.",
+        "LoanCount | May 1, 2002 | 412",
+    ),
+    (
+        "As of May 1, 2002, there were 412 Group II mortgage loans in total.",
+        "LoanCount | May 1, 2002 | 412",
+    ),
+    (
+        "The mortgage loans bore interest, before deduction of the servicing fee, at a weighted average rate "
+        "of 6.349%.",
+        "WeightedAverage | RATE | BEFORE_FEE | 6.349%",
+    ),
+    (
+        "Before deduction of the servicing fee, the Group II mortgage loans bore interest at a weighted "
+        "average rate of 6.349%.",
+        "WeightedAverage | RATE | BEFORE_FEE | 6.349%",
+    ),
+    (
+        "The mortgage loans had, as of May 1, 2002, a weighted average note rate (before deduction of the "
+        "servicing fee) of 6.35% and a weighted average remaining term of 357 months.",
+        "WeightedAverage | May 1, 2002 | RATE | BEFORE_FEE | 6.35% || WeightedAverage | REMAINING_TERM | 357",
+    ),
+    (
+        "None of the Group II mortgage loans were originated prior to June 1, 2001 or after May 1, 2002.",
+        "OriginationWindow | June 1, 2001 | May 1, 2002",
+    ),
+    (
+        "Each Group II mortgage loan had an original principal balance of not less than $48,000 nor more than "
+        "$900,000.",
+        "OriginalBalances | $48,000 | $900,000",
+    ),
+    (
+        "No more than $67,764 of the Group II mortgage loans are secured by properties in any one zip code.",
+        "Share | $67,764 | at_most | ONE_ZIP_CODE",
+    ),
+    (
+        "All of the Group II mortgage loans which had loan-to-value ratios greater than 80% at origination "
+        "had primary mortgage insurance as of such date.",
+        "MortgageInsurance | 80%",
+    ),
+    (
+        "Group II mortgage loans having an aggregate scheduled principal balance of $505,457 as of May 1, "
+        "2002 had loan-to-value ratios at origination in excess of 80%, but no Group II mortgage loans had "
+        "loan-to-value ratios in excess of 95%.",
+        "LtvOver | May 1, 2002 | $505,457 | 80% || HighestLtv | 95%",
+    ),
+    (
+        "The loans in Group II had an aggregate principal balance of $3,500,500 and a weighted average note "
+        "rate of 6.35%.",
+        "PoolBalance | $3,500,500 || WeightedAverage | RATE | 6.35%",
+    ),
+    (
+        "The mortgage loans in Loan Group 2 have original terms of 30 years.",
+        "OriginalTerms | 30 | 30 | YEARS",
+    ),
+    (
+        "The mortgage pool consists of 412 mortgage loans, and their aggregate principal balance as of May 1, "
+        "2002 is $3,500,500.",
+        "LoanCount | 412 || PoolBalance | May 1, 2002 | $3,500,500",
+    ),
+    (
+        "The number of mortgage loans was 412, and they had an aggregate principal balance of $3,500,500.",
+        "LoanCount | 412 || PoolBalance | $3,500,500",
+    ),
+    (
+        "All mortgage loans mature not later than May 1, 2032.",
+        "LatestMaturity | May 1, 2032",
+    ),
+    (
+        "The mortgage loans have the following characteristics as of May 1, 2002:",
+        "Notice | May 1, 2002",
+    ),
+    (
+        "After deducting payments of principal due on or before May 1, 2002, the aggregate principal balance "
+        "of the mortgage loans was $3,500,500.",
+        "PoolBalance | May 1, 2002 | $3,500,500",
+    ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),
@@ -444,6 +613,22 @@ def test_each_form_of_the_grammar_has_a_sentence() -> None:
 
 
 UNCLAIMED = [
+    # asides of nothing, or of either of two
+    "The weighted average credit score of the mortgage loans at origination was 733.",
+    "The total number of mortgage loans, after deduction of the servicing fee, was 12.",
+    "The weighted average note rate of the mortgage loans on May 1, 2002 was 6.35%.",
+    "The mortgage loans had a weighted average note rate of 6.35% and, net of the servicing fee, a "
+    "weighted average net rate of 6.1%.",
+    # a pronoun for some of the loans, or for none
+    "Their aggregate principal balance was $3,500,500.",
+    "Approximately 12.5% of the mortgage loans had loan-to-value ratios over 80%, and their aggregate "
+    "principal balance was $9,000.",
+    # what is true of each loan
+    "Each mortgage loan had a principal balance of at least $50,000.",
+    "The mortgage loans had principal balances of at least $50,000.",
+    # lists of different lengths
+    "The smallest and largest original principal balances of the mortgage loans were $48,000.",
+    "The weighted average note rate and remaining term of the mortgage loans were 6.35%, respectively.",
     # negations
     "The total number of mortgage loans as of May 1, 2002 was not 12.",
     "The weighted average interest rate of the mortgage loans was not 6.349%.",
@@ -526,6 +711,7 @@ def test_no_rule_claims(sentence: str) -> None:
 
 
 UNUSED = [
+    "The weighted average note rate and remaining term of the mortgage loans were 357 months and 6.35%, respectively.",
     "The total number of delinquent mortgage loans was 12.",
     "The total number of mortgage loans originated in Vermont was 12.",
     "The number of borrowers of the mortgage loans was 12.",
@@ -635,6 +821,19 @@ def test_a_bracketed_figure_is_not_lost() -> None:
 def test_terms_may_range_from_one_limit_to_another() -> None:
     sentence = "All mortgage loans have original terms ranging from 10 years to 30 years."
     assert stated(f"     {sentence}\n") == "OriginalTerms | 10 | 30 | YEARS"
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("The mortgage loans are to be transferred to the trustee on May 30, 2002.", "PoolBalance | $3,500,500"),
+        ("The discount loans had a weighted average note rate of 5.7%.", "OfGroups | discount loans | $3,500,500"),
+        ("No more than 3% of the mortgage loans are secured by second homes.", "-"),
+        ("The servicer wrote a letter.", "-"),
+    ],
+)
+def test_a_pronoun_is_the_loans_of_the_sentence_before(before: str, expected: str) -> None:
+    assert stated(f"     {before} Their aggregate principal balance is $3,500,500.\n") == expected
 
 
 def test_a_date_needs_no_blank_before_its_year() -> None:

@@ -23,6 +23,8 @@ _HOSTS = {
 _EITHER_WAY = ("BEFORE_FEE", "AFTER_FEE", "AT_ORIGINATION")
 """Asides that may be before or behind what they are about."""
 _LOANS = ("LOANS", "POOL_NAME", "GROUP", "SUCH_LOANS")
+_NOT_AVERAGED = ("COUNT", "BALANCE", "ORIGINAL_BALANCE", "MATURITY")
+"""Attributes that are no average though one is before them: `average rate and number`."""
 _UNITS = ("MONTHS", "YEARS")
 
 
@@ -113,7 +115,8 @@ def _run(quantities: list[Tree], values: list[Value], before: Sequence[Attribute
         found.insert(0, Attribute(following, None, [], {}))
     statistic = None
     for attribute, (own, word), mine in zip(found, words, given, strict=True):
-        statistic = own or (statistic if statistic == "WEIGHTED_AVERAGE" and word and word.type != "BALANCE" else None)
+        averaged = statistic == "WEIGHTED_AVERAGE" and word is not None and word.type not in _NOT_AVERAGED
+        statistic = own or (statistic if averaged else None)
         attribute.statistic, attribute.values = statistic, mine
     return found
 
