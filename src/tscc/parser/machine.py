@@ -6,12 +6,16 @@ recognises nothing by its position.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from tscc.grammar import IGNORED, beginning, kinds, needed, tables
+from tscc.grammar import IGNORED, beginning, kinds, needed, tables, terminal
 from tscc.syntax.tree import Token, Tree
+
+_START = re.compile(r"(?<![A-Za-z\d])[A-Za-z\d$]")
+"""Where a word or a figure begins."""
 
 
 class Piece(NamedTuple):
@@ -145,16 +149,22 @@ def _token(piece: Piece, text: str) -> Token:
 
 
 def _figures(grammar: str, text: str, aside: Piece) -> Iterator[Token]:
-    """The dates and figures in an aside: the terminals in it that are never read as words."""
-    kinds_of = kinds(grammar)
-    place = aside.start
-    while place < aside.end:
-        found = None
-        for name, pattern in beginning(grammar, text[place]):
-            if kinds_of[name] == (name,) and name[0] != "_" and (found := pattern.match(text, place, aside.end)):
-                yield Token(name, found.group(), place, found.end())
+    """The dates and figures in an aside."""
+    end = aside.start
+    for start in _START.finditer(text, aside.start, aside.end):
+        for name, pattern in _never_words(grammar) if start.start() >= end else ():
+            if found := pattern.match(text, start.start(), aside.end):
+                end = found.end()
+                yield Token(name, found.group(), found.start(), end)
                 break
-        place = found.end() if found else place + 1
+
+
+@cache
+def _never_words(grammar: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The terminals of a grammar that are dates and figures, never words."""
+    return tuple(
+        (name, terminal(grammar, name)) for name, each in kinds(grammar).items() if each == (name,) and name[0] != "_"
+    )
 
 
 def _return_asides(tree: Tree, asides: Iterable[Tree]) -> None:
