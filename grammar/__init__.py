@@ -13,6 +13,9 @@ from typing import NamedTuple
 GRAMMARS = {"layout": ("filing", "exhibit"), "sentences": ("statement",), "labels": ("band",)}
 """The grammars that have parse tables, with their start rules; `figures.lark` and `lines.lark` have terminals only."""
 
+IGNORED = "IGNORED"
+"""The name of what a grammar file ignores and nobody needs; what it ignores under a name is an aside."""
+
 
 class Tables(NamedTuple):
     """The parse tables of a grammar as text, which loads in almost no time."""

@@ -19,7 +19,7 @@ from lark.lexer import Lexer, LexerState, TerminalDef
 from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import Shift
 
-from tscc.grammar import GRAMMARS, Tables, words
+from tscc.grammar import GRAMMARS, IGNORED, Tables, words
 from tscc.grammar.needs import needed_terminals
 from tscc.grammar.starts import first_characters, has_digit
 
@@ -35,13 +35,17 @@ def read(name: str) -> str:
 def terminals(name: str) -> dict[str, tuple[str, tuple[str, ...]]]:
     """The terminals of a grammar file, in its order: the regular expression with its flags, and the kinds of its tokens.
 
-    What the file ignores between terminals comes first, without kinds. In a grammar that has `_WORD`, no terminal begins
-    inside a word, and a token may also be read as a word unless it always has a digit or its terminal has a priority.
+    What the file ignores between terminals comes first, without kinds: asides by their names, the rest as `IGNORED`. In a
+    grammar that has `_WORD`, no terminal begins inside a word, and a token may also be read as a word unless it always has
+    a digit or its terminal has a priority.
     """
     found, ignored = _terminals(name)
     terminals: dict[str, tuple[str, tuple[str, ...]]] = {}
-    if ignored:
-        terminals["IGNORED"] = "|".join(map(_expression, ignored)), ()
+    nameless = [each for each in ignored if each.name[0] == "_"]
+    if nameless:
+        terminals[IGNORED] = "|".join(map(_expression, nameless)), ()
+    asides = [each for each in ignored if each.name[0] != "_"]
+    terminals |= {str(each.name): (f"{_WORD_START}{_expression(each)}", ()) for each in asides}
     for each, terminal in found.items():
         pattern = _expression(terminal)
         if "_WORD" not in found or each == "_WORD":

@@ -84,7 +84,16 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'PAGE_NUMBER': ('(?i:-? ?\\d{1,3} ?-?|- ?page \\d+ ?-|page \\d+(?: of \\d+)?|[A-Z]-\\d{1,3}|[ivx]{1,5})', ' -0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:per annum\\b|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b)', ' (,ABEPTabept', ()),
+        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?i:per annum\\b|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)', ' (,ABEIPTabeipt', ()),
+        'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b)|(?i:cut[- ]?off date|reference date|such date))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b)|(?i:cut[- ]?off date|reference date|such date))))', '(Aa', ()),
+        'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= such)))(?i: (?:the )?)(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b)|(?i:cut[- ]?off date|reference date|such date))\\)?)', '(Aa', ()),
+        'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?)(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))', 'Oo', ()),
+        'VARIANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\(?(?:(?i:(?:(?i:(?<!is )(?<!was )(?<!be )subject to ))?)(?i:(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?(?:(?i:plus or minus )|\\+ ?/ ?- ?)\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b))\\)?)', '(+APSVapsv', ()),
+        'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(Bb', ()),
+        'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(ANan', ()),
+        'AT_ORIGINATION': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at (?:the time of )?origination)', 'Aa', ()),
+        'WITHOUT_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:without )(?i:taking into account [^,.;\\d]*?(?:additional collateral|(?=,| (?:is|was)\\b))))', 'Ww', ()),
+        'WITH_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:after ))?)(?i:taking into account [^,.;\\d]*?(?:additional collateral|(?=,| (?:is|was)\\b))))', 'ATat', ()),
         'MONEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\$\\s?\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
         'PERCENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b)))', '0123456789', ('PERCENT',)),
         'NUMBER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789', ('NUMBER',)),
@@ -92,16 +101,15 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss', ('SERIES',)),
         'MONTHS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:months?\\b)', 'Mm', ('MONTHS', '_WORD')),
         'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy', ('YEARS', '_WORD')),
-        'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^(),\\d]{0,40}fees?(?=,))))', '(Bb', ('BEFORE_FEE', '_WORD')),
-        'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^(),\\d]{0,40}fees?(?=,))))', '(ANan', ('AFTER_FEE', '_WORD')),
-        '_DEDUCTING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= such)))', '(Aa', ('_DEDUCTING', '_WORD')),
-        '_OPEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:\\((?=as of|at ))', '(', ('_OPEN', '_WORD')),
-        '_CLOSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\))', ')', ('_CLOSE', '_WORD')),
+        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:on or about|on|as of|at)(?= (?!least|most|about|approximately)[a-z]{3,10}\\.? ?\\d))', 'AOao', ('_DAY_BEHIND',)),
+        'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? the (?:weighted|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? (?:their|they) ))))', ';ABWabw', ('THEN', '_WORD')),
+        'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:their\\b)', 'Tt', ('THEIR', '_WORD')),
+        'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans)', 'Tt', ('THEY', '_WORD')),
         'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
         'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?)))', 'AOPSTUaopstu', ('BALANCE', '_WORD')),
         'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
         'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn', ('NET_RATE', '_WORD')),
-        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )rates?|gross coupons?)', 'CGILMNcgilmn', ('RATE', '_WORD')),
+        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )?rates?\\b|gross coupons?)', 'CGILMNRcgilmnr', ('RATE', '_WORD')),
         'REMAINING_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled )?remaining terms?(?: to (?:stated |scheduled )?maturity)?)', 'RSrs', ('REMAINING_TERM', '_WORD')),
         'ORIGINAL_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:terms?(?: to (?:stated |scheduled )?maturity)?|maturit(?:y|ies)))', 'Oo', ('ORIGINAL_TERM', '_WORD')),
         'ORIGINAL_LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original loan-to-value ratios?|loan-to-value ratios? at origination)', 'LOlo', ('ORIGINAL_LTV', '_WORD')),
@@ -111,15 +119,14 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'MATURITY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled |stated |final )*maturit(?:y|ies)(?: dates?)?)', 'FMSfms', ('MATURITY', '_WORD')),
         'PRIMARY_INSURANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:primary mortgage (?:guaranty )?insurance(?: polic(?:y|ies))?)', 'Pp', ('PRIMARY_INSURANCE', '_WORD')),
         'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss', ('SUCH_LOANS', '_WORD')),
-        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b) )?(?i:mortgage loans?)(?:(?i: in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?|(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: loans)|(?i:(?<=of the )loans)))', 'GLMPglmp', ('LOANS', '_WORD')),
+        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?))', 'GLMPglmp', ('LOANS', '_WORD')),
         'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('POOL_NAME', '_WORD')),
         '_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)', 'ALMPTalmpt', ('_POOL', '_WORD')),
-        '_IN_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:included |contained )?in the (?:(?:mortgage |loan |mortgage loan )?pool|trust(?: fund)?)\\b)', 'CIci', ('_IN_POOL', '_WORD')),
+        '_IN_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', 'CIci', ('_IN_POOL', '_WORD')),
         '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end)))', 'ACFLORSacflors', ('_KIND', '_WORD')),
         '_SECURED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:secured by)', 'Ss', ('_SECURED_BY', '_WORD')),
         'TERM_SHEETS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:collateral term sheets?)', 'Cc', ('TERM_SHEETS', '_WORD')),
         'TABLES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:tables?\\b)', 'Tt', ('TABLES', '_WORD')),
-        'CUT_OFF_DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:cut[- ]?off date|reference date|such date)', 'CRScrs', ('CUT_OFF_DATE', '_WORD')),
         'PRIMARY_RESIDENCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:primary|principal) residences?|owner[- ]occupied)', 'OPop', ('PRIMARY_RESIDENCE', '_WORD')),
         'SECOND_HOME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:second (?:homes?|residences?)|vacation homes?)', 'SVsv', ('SECOND_HOME', '_WORD')),
         'INVESTMENT_PROPERTY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:invest(?:ment|or) propert(?:y|ies)|non-owner[- ]occupied)', 'INin', ('INVESTMENT_PROPERTY', '_WORD')),
@@ -131,52 +138,39 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:purchase(?:d|s)? money|to purchase|purchase loans)', 'PTpt', ('PURCHASE', '_WORD')),
         'OR_ELSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:or(?= (?:second|primary|principal|vacation|invest\\w+|owner|non-owner|condominiums?|houses)\\b))|(?i:or(?= (?:refinanc\\w+|cash-?out|purchase)\\b))|(?i:or(?= (?:are|were|is|have|had|on)\\b))))', 'Oo', ('OR_ELSE', '_WORD')),
         'ONE_ZIP_CODE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:any (?:one|single)|the same) (?:postal )?zip code(?: area)?)', 'ATat', ('ONE_ZIP_CODE', '_WORD')),
-        'WITHOUT_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:without taking into account)', 'Ww', ('WITHOUT_COLLATERAL', '_WORD')),
-        'WITH_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:after )?taking into account)', 'ATat', ('WITH_COLLATERAL', '_WORD')),
         '_ADDITIONAL_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:additional collateral)', 'Aa', ('_ADDITIONAL_COLLATERAL', '_WORD')),
         'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('GROUP', '_WORD')),
-        'AT_OR_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)', 'EGHMeghm', ('AT_OR_OVER', '_WORD')),
-        'AT_OR_UNDER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower) than or equal to|equal to or less than)', 'ELel', ('AT_OR_UNDER', '_WORD')),
-        '_AT_LEAST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at least\\b|(?:not|no) (?:less|fewer) than)', 'ANan', ('_AT_LEAST', '_WORD')),
-        '_AT_MOST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:not|no|nor) (?:more|greater|later) than|at most\\b|not (?:in excess of|exceeding|over)|up to\\b)', 'ANUanu', ('_AT_MOST', '_WORD')),
-        'LESS_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower) than)', 'Ll', ('LESS_THAN', '_WORD')),
-        '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|(?:greater|more|higher) than|exceeding|over\\b)', 'EGHIMOeghimo', ('_OVER', '_WORD')),
-        '_ON_OR_AFTER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:on or after|(?:not|no) earlier than)', 'NOno', ('_ON_OR_AFTER', '_WORD')),
-        '_ON_OR_BEFORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:on or (?:before|prior to))', 'Oo', ('_ON_OR_BEFORE', '_WORD')),
-        '_LATER_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:later than|after\\b)', 'ALal', ('_LATER_THAN', '_WORD')),
-        '_PRIOR_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:prior to|before\\b|earlier than)', 'BEPbep', ('_PRIOR_TO', '_WORD')),
+        '_AT_LEAST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)|(?i:at least\\b|(?:not|no) (?:less|fewer|earlier) than|on or after)))', 'AEGHMNOaeghmno', ('_AT_LEAST', '_WORD')),
+        '_AT_MOST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:less|lower) than or equal to|equal to or less than)|(?i:(?:not|no|nor) (?:more|greater|later) than|not (?:in excess of|exceeding|over))|(?i:at most\\b|up to\\b|on or (?:before|prior to))))', 'AELNOUaelnou', ('_AT_MOST', '_WORD')),
+        'LESS_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower|fewer|earlier) than|prior to|before\\b)', 'BEFLPbeflp', ('LESS_THAN', '_WORD')),
+        '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|(?:greater|more|higher|later) than|exceeding|over\\b|after\\b)', 'AEGHILMOaeghilmo', ('_OVER', '_WORD')),
         '_BETWEEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:between\\b)', 'Bb', ('_BETWEEN', '_WORD')),
-        '_RANGING_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ranging |that range |range[ds]? )?from(?= \\$?\\d))', 'FRTfrt', ('_RANGING_FROM', '_WORD')),
-        '_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through)(?= \\$?\\d))', 'Tt', ('_TO', '_WORD')),
-        '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:from\\b)', 'Ff', ('_FROM', '_WORD')),
-        '_UNTIL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= [a-z]{3,9} \\d))', 'TUtu', ('_UNTIL', '_WORD')),
+        '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ranging |that range |range[ds]? )?from\\b)', 'FRTfrt', ('_FROM', '_WORD')),
+        '_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= \\$?\\d| [a-z]{3,10} \\d{1,2},))', 'TUtu', ('_TO', '_WORD')),
         'APPROXIMATELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:approximately|about\\b)', 'Aa', ('APPROXIMATELY', '_WORD')),
-        '_PLUS_OR_MINUS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\(?(?i:(?:(?i:(?:subject to )?(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?)(?i:plus or minus)|\\(?\\+ ?/ ?-))', '(+APSVapsv', ('_PLUS_OR_MINUS', '_WORD')),
-        '_LARGEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:largest|maximum|highest|greatest)', 'GHLMghlm', ('_LARGEST', '_WORD')),
-        '_SMALLEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:smallest|minimum|lowest)', 'LMSlms', ('_SMALLEST', '_WORD')),
-        '_LATEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:latest)', 'Ll', ('_LATEST', '_WORD')),
-        '_NUMBER_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:total |aggregate )?numbers? of)', 'ANTant', ('_NUMBER_OF', '_WORD')),
-        '_NONE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:none of|no\\b(?= (?:(?:group|pool) \\w+ )?(?:mortgage )?loan))', 'Nn', ('_NONE_OF', '_WORD')),
-        '_ALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:all of|all\\b)', 'Aa', ('_ALL', '_WORD')),
-        '_EACH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:each of|each\\b)', 'Ee', ('_EACH', '_WORD')),
-        '_ANY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:any of|any\\b)', 'Aa', ('_ANY', '_WORD')),
+        'LARGEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:largest|maximum|highest|greatest|latest)', 'GHLMghlm', ('LARGEST', '_WORD')),
+        'SMALLEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:smallest|minimum|lowest|earliest)', 'ELMSelms', ('SMALLEST', '_WORD')),
+        '_NUMBERED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:number(?:s|ed)?(?= (?:(?:approximately|about) )?\\d))', 'Nn', ('_NUMBERED', '_WORD')),
+        'COUNT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:total |aggregate )?numbers?\\b)', 'ANTant', ('COUNT', '_WORD')),
+        'NONE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:none(?: of (?:them|which)\\b| of)?|no\\b(?= (?:(?:group|pool) \\w+ )?(?:mortgage )?loan))', 'Nn', ('NONE', '_WORD')),
+        'ALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:all of|all\\b)', 'Aa', ('ALL', '_WORD')),
+        'EACH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:each|any)(?: of)?\\b)', 'AEae', ('EACH', '_WORD')),
         '_THERE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:there\\b)', 'Tt', ('_THERE', '_WORD')),
+        '_MAY_VARY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)', 'Ss', ('_MAY_VARY', '_WORD')),
         '_IN_CASE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in the case of)', 'Ii', ('_IN_CASE_OF', '_WORD')),
         '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)', 'ACIWaciw', ('_CONSIST_OF', '_WORD')),
-        '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:is|are) to|will) )(?i:(?:transfer|sell|assign|convey|deposit))|(?i:(?:transferred|sold|assigned|conveyed|deposited))))', 'ACDISTWacdistw', ('_TRANSFER', '_WORD')),
+        '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?))?)(?:(?i:(?:transferr?|sell|assign|convey|deposit|deliver))(?i:ing\\b)|(?i:(?:transferred|sold|assigned|conveyed|deposited|delivered)\\b))|(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?)(?i:(?:transferr?|sell|assign|convey|deposit|deliver))\\b))', 'ACDHISTWacdhistw', ('_TRANSFER', '_WORD')),
         '_MAY_PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)', 'AHIMWahimw', ('_MAY_PURCHASE', '_WORD')),
         '_CLEAN_UP_CALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:clean-?up call)', 'Cc', ('_CLEAN_UP_CALL', '_WORD')),
-        '_MATURES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:matures?|will mature)', 'MWmw', ('_MATURES', '_WORD')),
+        'MATURES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:matures?\\b|will mature\\b)', 'MWmw', ('MATURES', '_WORD')),
         '_COVERED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:covered|insured) (?:by|under))', 'CIci', ('_COVERED_BY', '_WORD')),
-        '_AT_ORIGINATION': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at (?:the time of )?origination)', 'Aa', ('_AT_ORIGINATION', '_WORD')),
-        '_ORIGINATED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:originated)', 'Oo', ('_ORIGINATED', '_WORD')),
+        'ORIGINATED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:originated)', 'Oo', ('ORIGINATED', '_WORD')),
         '_RESPECTIVELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:respectively)', 'Rr', ('_RESPECTIVELY', '_WORD')),
-        '_AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))', 'Aa', ('_AS_OF', '_WORD')),
-        '_HAVE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:had\\b|having\\b|with\\b|evidencing(?: in the aggregate)?)|(?i:(?:(?i:(?:will|are expected to|is expected to) ))?)(?i:(?:have|has)\\b(?! been))))', 'AEHIWaehiw', ('_HAVE', '_WORD')),
+        '_HAVE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:had\\b|having\\b|with\\b|evidencing(?: in the aggregate)?)|(?i:(?:(?i:(?:will|are expected to|is expected to) ))?)(?i:(?:have|has)\\b(?! been))|(?i:(?:bears?|bore|bearing) interest)))', 'ABEHIWabehiw', ('_HAVE', '_WORD')),
         '_WAS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:was|were|is|are)(?: expected to be)?\\b|will be\\b|(?:will )?(?:have|has) been\\b)', 'AHIWahiw', ('_WAS', '_WORD')),
+        '_FOLLOWING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:the )?following (?:approximate )?characteristics)', 'FTft', ('_FOLLOWING', '_WORD')),
         '_WHICH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:which\\b|that\\b)', 'TWtw', ('_WHICH', '_WORD')),
         '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?loans\\b))', 'FOfo', ('_OF', '_WORD')),
-        '_ON': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:on\\b)', 'Oo', ('_ON', '_WORD')),
         '_AND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and\\b)', 'Aa', ('_AND', '_WORD')),
         '_BUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:but\\b|or\\b)', 'BObo', ('_BUT', '_WORD')),
         '_NOT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:not|no|nor|never|neither|none|except|excluding|unless|without|other than)\\b)', 'ENOUWenouw', ('_NOT',)),
@@ -199,7 +193,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
 }
 
 NEEDED = {
-    'sentences': '\\d|(?<![A-Za-z])(?:(?i:tables?\\b)|(?i:originated)|(?i:weighted average)|(?i:additional collateral)|(?i:collateral term sheets?)|(?i:(?:total |aggregate )?numbers? of)|(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?))))',
+    'sentences': '\\d|(?<![A-Za-z])(?:(?i:tables?\\b)|(?i:additional collateral)|(?i:collateral term sheets?)|(?i:such (?:mortgage )?loans?)|(?i:they\\b|these (?:mortgage )?loans)|(?i:(?:the )?following (?:approximate )?characteristics)|(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)|(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))|(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?)))',
     'labels': '\\d',
 }
 
@@ -845,369 +839,187 @@ __back_matter_star_25 __back_matter_star_25 *+""",
     ),
     'sentences': (
 """\
-statement statement +*
+statement statement **
 statement statement *
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-_fact _fact +
-transfer transfer -+*-*+*
-transfer transfer -+*-+*
-transfer transfer -++*--*
-transfer transfer -++*--
-pool_size pool_size ----+***
-pool_size pool_size ----+**
-pool_size pool_size ----+**
-pool_size pool_size ----+*
-pool_size pool_size ----+**
-pool_size pool_size ----+*
-pool_size pool_size ----+*
-pool_size pool_size ----+
-pool_size pool_size --+***
-pool_size pool_size --+**
-pool_size pool_size --+**
-pool_size pool_size --+*
-pool_size pool_size --+**
-pool_size pool_size --+*
-pool_size pool_size --+*
-pool_size pool_size --+
-pool_size pool_size +---+***
-pool_size pool_size +---+**
-pool_size pool_size +---+**
-pool_size pool_size +---+*
-pool_size pool_size +---+**
-pool_size pool_size +---+*
-pool_size pool_size +---+*
-pool_size pool_size +---+
-pool_size pool_size +-+***
-pool_size pool_size +-+**
-pool_size pool_size +-+**
-pool_size pool_size +-+*
-pool_size pool_size +-+**
-pool_size pool_size +-+*
-pool_size pool_size +-+*
-pool_size pool_size +-+
-pool_size pool_size +---+***
-pool_size pool_size +---+**
-pool_size pool_size +---+**
-pool_size pool_size +---+*
-pool_size pool_size +---+**
-pool_size pool_size +---+*
-pool_size pool_size +---+*
-pool_size pool_size +---+
-pool_size pool_size +-+***
-pool_size pool_size +-+**
-pool_size pool_size +-+**
-pool_size pool_size +-+*
-pool_size pool_size +-+**
-pool_size pool_size +-+*
-pool_size pool_size +-+*
-pool_size pool_size +-+
-pool_size pool_size --+-**
-pool_size pool_size --+-*
-pool_size pool_size --+-*
-pool_size pool_size --+-
-pool_size pool_size --+**
-pool_size pool_size --+*
-pool_size pool_size --+*
-pool_size pool_size --+
+statement statement +
+statement statement +
+statement statement +
+_clause _clause +
+_clause _clause +
+_clause _clause +
+_clause _clause +
+_clause _clause +
+stated stated +*
+stated stated *
+stated stated +*
+stated stated *
+stated stated +*
+stated stated *
+stated stated +*
+stated stated *
+stated stated +****-*-
+stated stated +****-*
+stated stated +***-*-
+stated stated +***-*
+stated stated ****-*-
+stated stated ****-*
+stated stated ***-*-
+stated stated ***-*
+stated stated ++-+
+stated stated +-+
+stated stated +*--
+_list _list *
+_list _list ***
+_item _item *
+_item _item +
+_quantity _quantity +
+_quantity _quantity +
+_quantity _quantity +
+_quantity _quantity +
+_of_loans _of_loans -**
+_of_loans _of_loans -*
+_and _and -
+_and _and +
+had had *-*
+had had **
+had none +*-*
+had none +-*
+had none +**
+had none +*
+had some +-*-*
+had some *--*-*
+had some *-*-*
+had insured *--**
+had insured *-**
+had had *-+--*
+had had *-+-*
+had had *-+
+had lead_in *--
+had listed *
+_verb _verb -+*
+_verb _verb +*
+deed deed +
+deed deed +
+_insured _insured -+
+_insured _insured --+
+_facts _facts *
+_facts _facts *
+_facts _facts *
+_facts _facts *
+transferred transferred *-**--*
+transferred transferred *-**-*
+transferred transferred *-**
+transferred transferred *-*--*
+transferred transferred *-*-*
+transferred transferred *-*
+transferred transferred *--*-*
+transferred transferred *--*-
+transferred transferred *-*-*
+transferred transferred *-*-
+transferred transferred *-*
+transferred transferred *-
+transferred transferred *-*-*-*
+transferred transferred *-*--*
+consisted consisted ----*
+consisted consisted --*
+consisted consisted +---*
+consisted consisted +-*
+consisted consisted +---*
+consisted consisted +-*
+consisted consisted +---*
+consisted consisted +-*
+consisted consisted --+-*
+consisted consisted --+-
+consisted consisted --+*
+consisted consisted --+
+_size _size +**
+_size _size +*
+_size _size +*
+_size _size +
+_size _size *--*
+_size _size *-*
 counted counted ++*+
 counted counted ++*+
 counted counted +++
 counted counted +++
 all_counted counted +++
-_secured _secured -*
-pool_balance pool_balance +*+
-pool_balance pool_balance +*
-pool_balance pool_balance --+*+
-pool_balance pool_balance --+*
-pool_balance pool_balance +-+*+
-pool_balance pool_balance +-+*
-pool_balance pool_balance ++-++-+++
-pool_balance pool_balance ++-++-++
-pool_balance pool_balance ++-+-+++
-pool_balance pool_balance ++-+-++
-pool_balance pool_balance +-++-+++
-pool_balance pool_balance +-++-++
-pool_balance pool_balance +-+-+++
-pool_balance pool_balance +-+-++
-pool_balance pool_balance +++-+-+++
-pool_balance pool_balance +++-+-++
-pool_balance pool_balance ++-+-+++
-pool_balance pool_balance ++-+-++
-_balance _balance -+*-+++
-_balance _balance -+*-++
-_balance _balance -+-+++
-_balance _balance -+-++
-permitted_variance permitted_variance +-+-+
-variance variance -+-
-variance variance -+
-loan_count loan_count -++-++
-loan_count loan_count -+-++
-weighted_average weighted_average +-+-+++-+
-weighted_average weighted_average +-+-++-+
-weighted_average weighted_average +-+-++-+
-weighted_average weighted_average +-+-+-+
-weighted_average weighted_average ++-+++-+
-weighted_average weighted_average ++-++-+
-weighted_average weighted_average ++-++-+
-weighted_average weighted_average ++-+-+
-weighted_average weighted_average +-++-++-+
-weighted_average weighted_average +-++-+-+
-weighted_average weighted_average +++-++-+
-weighted_average weighted_average +++-+-+
-weighted_average weighted_average ++-+-+-+
-weighted_average weighted_average ++-+--+
-weighted_averages weighted_averages +-+*+
-weighted_averages weighted_averages +-+*
-weighted_averages weighted_averages +-++
-weighted_averages weighted_averages +-+
-average average +++-+
-average average ++-+
-measure measure +
-measure measure +
-measure measure +
-measure measure +
-measure measure +
-measure measure +
-measure measure +
-fee_basis fee_basis +
-fee_basis fee_basis +
-value value ++
-value value +++
-value value ++
-original_terms original_terms *
-original_terms original_terms *+-+-+
-original_terms original_terms *+-++
-original_terms original_terms +-+-+
-original_terms original_terms +-++
-original_terms original_terms +-*+-+
-original_terms original_terms +-*++
-original_terms original_terms +-+-+
-original_terms original_terms +-++
-term_alone term_alone *
-_first_term _first_term ++
-_first_term _first_term +
-_term _term ++
-unit unit +
-unit unit +
-origination_window origination_window -+--+*+
-origination_window origination_window -+--+*
-origination_window origination_window -+--++
-origination_window origination_window -+--+
-origination_window origination_window -+--*+
-origination_window origination_window -+--*
-origination_window origination_window -+--+
-origination_window origination_window -+--
-origination_window origination_window *+--*
-origination_window origination_window +--*
-_window _window -+-+
-_window _window -+-+
-_window _window -+--+
-_window _window -+
-_window _window -+
-earliest earliest -+
-latest latest -+
-first earliest +
-last latest +
-latest_maturity latest_maturity -+-+-+
-latest_maturity latest_maturity -+--+
-latest_maturity latest_maturity -+-*+-+
-latest_maturity latest_maturity -+--+-+
-latest_maturity latest_maturity -+-+-+
-original_balances original_balances *
-original_balances original_balances +
-ltv_over ltv_over +*-*-+-*+
-ltv_over ltv_over +*-*-+-
-ltv_over ltv_over +*-*-+*+
-ltv_over ltv_over +*-*-+
-ltv_over ltv_over ++-+-*-+-*+
-ltv_over ltv_over ++-+-*-+-
-ltv_over ltv_over ++-+-*-+*+
-ltv_over ltv_over ++-+-*-+
-highest_ltv highest_ltv -+-*--+-
-highest_ltv highest_ltv -+-*--+
-highest_ltv highest_ltv -+-*-+-
-highest_ltv highest_ltv -+-*-+
-highest_ltv highest_ltv -*-*+--+
-highest_ltv highest_ltv -*-*+-+
-highest_ltv highest_ltv -*--+--+
-highest_ltv highest_ltv -*--+-+
-highest_ltv highest_ltv -*-+--+
-highest_ltv highest_ltv -*-+-+
-_ltv _ltv +
-_ltv _ltv +
-_each _each -
-_each _each -
-share share ++-+-*
-share share ++-+-
+counting value ++
+_described _described -**--*
+_described _described -**-*
+_described _described -*--*
+_described _described -*-*
+_described _described -*
+_described _described *--*
+_described _described *-*
+_described _described --*
+_described _described -*
+share share +-*-*
+share share +-*-
+amount amount ++
+amount amount ++
+trait trait +
+trait trait +
+trait trait +
+trait trait +
+trait trait +
+trait trait +
+trait trait +
+trait trait +
+trait trait +
+trait trait +
+trait trait +
+_loans _loans *+
+_loans _loans *+
+_loans _loans *+
+_loans _loans +
+_loans _loans +
+_loans _loans +
+_loans _loans +
+_each _each +
+_each _each +
+bare bare *
+_statistic _statistic +
+_statistic _statistic +
+_statistic _statistic +
+_dollars _dollars +
+_dollars _dollars +
+_rates _rates +
+_rates _rates +
+_rates _rates +
+_rates _rates +
+_numbers _numbers +
+_numbers _numbers +
+_numbers _numbers +
+_numbers _numbers +
+_numbers _numbers +
+_days _days +
 bound at_least -
 bound at_most -
 bound approximately +
+bound under +
+bound over -
 bound exactly
-amount amount +
-amount amount +
-subject subject +
-subject subject +
-subject subject +
-subject subject +
-subject subject +
-subject subject +
-subject subject +
-subject subject +
-subject subject +
-subject subject +
-subject subject +
-mortgage_insurance mortgage_insurance *+--*-+-*+
-mortgage_insurance mortgage_insurance *+--*-+-*
-mortgage_insurance mortgage_insurance *+--*-+*+
-mortgage_insurance mortgage_insurance *+--*-+*
-mortgage_insurance mortgage_insurance *+-*-+-*+
-mortgage_insurance mortgage_insurance *+-*-+-*
-mortgage_insurance mortgage_insurance *+-*-+*+
-mortgage_insurance mortgage_insurance *+-*-+*
-_insured _insured -+
-_insured _insured --+
-collateral_heading collateral_heading -+*-*
-collateral_heading collateral_heading -+*-
-collateral_heading collateral_heading -+-*
-collateral_heading collateral_heading -+-
-collateral_count collateral_count -++-+
-collateral_count collateral_count -+-+
-collateral_balance collateral_balance +-++-++
-collateral_balance collateral_balance +-++-+
-collateral_balance collateral_balance +-+-++
-collateral_balance collateral_balance +-+-+
-collateral_ltv collateral_ltv ++-+*+-+
-collateral_ltv collateral_ltv ++-+*-+
-collateral_ltv collateral_ltv ++-+*+-+
-collateral_ltv collateral_ltv ++-+*-+
-_pledge _pledge +*-
-_pledge _pledge +*
-_pledge _pledge +-
-_pledge _pledge +
-_pledge _pledge +*-
-_pledge _pledge +*
-_pledge _pledge +-
-_pledge _pledge +
-group_rule group_rule +-+-+++
-rule_field rule_field +
-rule_field rule_field +
-comparison comparison +
-comparison comparison +
-comparison comparison +
-comparison comparison -
-group_counts group_counts -*+-*-+-
-group_counts group_counts -*+-*-+
-group_counts group_counts -*+-*-
-group_counts group_counts -*+-*
-group_counts group_counts -*+--+-
-group_counts group_counts -*+--+
-group_counts group_counts -*+--
-group_counts group_counts -*+-
-group_counts group_counts -*-*-+-
-group_counts group_counts -*-*-+
-group_counts group_counts -*-*-
-group_counts group_counts -*-*
-group_counts group_counts -*--+-
-group_counts group_counts -*--+
-group_counts group_counts -*--
-group_counts group_counts -*-
-group_balances group_balances ++-*+-*-+-
-group_balances group_balances ++-*+-*-+
-group_balances group_balances ++-*+-*-
-group_balances group_balances ++-*+-*
-group_balances group_balances ++-*+--+-
-group_balances group_balances ++-*+--+
-group_balances group_balances ++-*+--
-group_balances group_balances ++-*+-
-group_balances group_balances ++-*-*-+-
-group_balances group_balances ++-*-*-+
-group_balances group_balances ++-*-*-
-group_balances group_balances ++-*-*
-group_balances group_balances ++-*--+-
-group_balances group_balances ++-*--+
-group_balances group_balances ++-*--
-group_balances group_balances ++-*-
-group_balances group_balances +-*+-*-+-
-group_balances group_balances +-*+-*-+
-group_balances group_balances +-*+-*-
-group_balances group_balances +-*+-*
-group_balances group_balances +-*+--+-
-group_balances group_balances +-*+--+
-group_balances group_balances +-*+--
-group_balances group_balances +-*+-
-group_balances group_balances +-*-*-+-
-group_balances group_balances +-*-*-+
-group_balances group_balances +-*-*-
-group_balances group_balances +-*-*
-group_balances group_balances +-*--+-
-group_balances group_balances +-*--+
-group_balances group_balances +-*--
-group_balances group_balances +-*-
-group_averages group_averages ++-*++-*-+-
-group_averages group_averages ++-*++-*-+
-group_averages group_averages ++-*++-*-
-group_averages group_averages ++-*++-*
-group_averages group_averages ++-*++--+-
-group_averages group_averages ++-*++--+
-group_averages group_averages ++-*++--
-group_averages group_averages ++-*++-
-group_averages group_averages ++-*+-*-+-
-group_averages group_averages ++-*+-*-+
-group_averages group_averages ++-*+-*-
-group_averages group_averages ++-*+-*
-group_averages group_averages ++-*+--+-
-group_averages group_averages ++-*+--+
-group_averages group_averages ++-*+--
-group_averages group_averages ++-*+-
-group_averages group_averages ++-*+-*-+-
-group_averages group_averages ++-*+-*-+
-group_averages group_averages ++-*+-*-
-group_averages group_averages ++-*+-*
-group_averages group_averages ++-*+--+-
-group_averages group_averages ++-*+--+
-group_averages group_averages ++-*+--
-group_averages group_averages ++-*+-
-group_averages group_averages ++-*-*-+-
-group_averages group_averages ++-*-*-+
-group_averages group_averages ++-*-*-
-group_averages group_averages ++-*-*
-group_averages group_averages ++-*--+-
-group_averages group_averages ++-*--+
-group_averages group_averages ++-*--
-group_averages group_averages ++-*-
-_several _several *-+
-_several _several *
-_several _several +*
+_figure _figure +
+_figure _figure +
+_figure _figure +
+_figure _figure *
+_number _number ++
+_number _number ++
+_number _number +
+_link _link -
+_link _link -
+_words _words *
 clean_up_call clean_up_call *-*++-*
-clean_up_call clean_up_call *-*++-*
+clean_up_call clean_up_call *-*-+-*
 clean_up_call clean_up_call *-*-+
 clean_up_call clean_up_call *--+
 clean_up_call clean_up_call -*-+
 clean_up_call clean_up_call --+
 _call_words _call_words *
+collateral_heading collateral_heading -+*-*
+collateral_heading collateral_heading -+*-
+collateral_heading collateral_heading -+-*
+collateral_heading collateral_heading -+-
 notice notice *+*
 notice notice *+
 notice notice *+*
@@ -1216,965 +1028,624 @@ notice notice +*
 notice notice +
 notice notice +*
 notice notice +
-as_of as_of -*
-as_of as_of --*-
-_day _day +
-_day _day +
-deducted deducted -*-
-deducted deducted -*
-_link _link -
-_link _link -
-_words _words *
-_limited{ORIGINAL_TERM,_first_term,_term} _limited *+-+-+
-_limited{ORIGINAL_TERM,_first_term,_term} _limited *+-++
-_limited{ORIGINAL_TERM,_first_term,_term} _limited +-+-+
-_limited{ORIGINAL_TERM,_first_term,_term} _limited +-++
-_limited{ORIGINAL_TERM,_first_term,_term} _limited +-*+-+
-_limited{ORIGINAL_TERM,_first_term,_term} _limited +-*++
-_limited{ORIGINAL_TERM,_first_term,_term} _limited +-+-+
-_limited{ORIGINAL_TERM,_first_term,_term} _limited +-++
-_limited{ORIGINAL_TERM,_first_term,_term} _limited -+-+-+
-_limited{ORIGINAL_TERM,_first_term,_term} _limited -+-++
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited *+-+-+
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited *+-++
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-+-+
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-++
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-*+-+
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-*++
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-+-+
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited +-++
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited -+-+-+
-_limited{ORIGINAL_BALANCE,MONEY,MONEY} _limited -+-++
-extreme{ORIGINAL_BALANCE,MONEY} extreme ---+-+-+-+-
-extreme{ORIGINAL_BALANCE,MONEY} extreme ---+-+-+-+
-extreme{ORIGINAL_BALANCE,MONEY} ceiling -+-*+-+
-extreme{ORIGINAL_BALANCE,MONEY} ceiling -+--+-+
-extreme{ORIGINAL_BALANCE,MONEY} ceiling -+-+-+
-extreme{ORIGINAL_BALANCE,MONEY} floor -+-*+-+
-extreme{ORIGINAL_BALANCE,MONEY} floor -+--+-+
-extreme{ORIGINAL_BALANCE,MONEY} floor -+-+-+
-range{_first_term,_term} range -**-*
-range{_first_term,_term} range -*-*
-range{_first_term,_term} range -*-*
-range{_first_term,_term} range -*-*
-range{_first_term,_term} ceiling -*
-range{_first_term,_term} floor -*
-outside{_first_term,_term} outside +*--*
-outside{_first_term,_term} ceiling -*
-outside{_first_term,_term} floor +*
-range{MONEY,MONEY} range -+*-+
-range{MONEY,MONEY} range -+-+
-range{MONEY,MONEY} range -+-+
-range{MONEY,MONEY} range -+-+
-range{MONEY,MONEY} ceiling -+
-range{MONEY,MONEY} floor -+
-outside{MONEY,MONEY} outside ++--+
-outside{MONEY,MONEY} ceiling -+
-outside{MONEY,MONEY} floor ++
-__pool_size_star_0 __pool_size_star_0 -+
-__pool_size_star_0 __pool_size_star_0 *-+
-__counted_star_1 __counted_star_1 -
-__counted_star_1 __counted_star_1 *-
-___balance_star_2 ___balance_star_2 +
-___balance_star_2 ___balance_star_2 +
-___balance_star_2 ___balance_star_2 *+
-___balance_star_2 ___balance_star_2 *+
-__weighted_averages_star_3 __weighted_averages_star_3 -+
-__weighted_averages_star_3 __weighted_averages_star_3 +
-__weighted_averages_star_3 __weighted_averages_star_3 *-+
-__weighted_averages_star_3 __weighted_averages_star_3 *+
+_stated{_dollars,MONEY} _stated +*-*-
+_stated{_dollars,MONEY} _stated +*-*
+_stated{_dollars,MONEY} _stated +**-
+_stated{_dollars,MONEY} _stated +**
+_stated{_dollars,MONEY} _stated +-*
+_stated{_rates,PERCENT} _stated +*-*-
+_stated{_rates,PERCENT} _stated +*-*
+_stated{_rates,PERCENT} _stated +**-
+_stated{_rates,PERCENT} _stated +**
+_stated{_rates,PERCENT} _stated +-*
+_stated{_numbers,_number} _stated +*-*-
+_stated{_numbers,_number} _stated +*-*
+_stated{_numbers,_number} _stated +**-
+_stated{_numbers,_number} _stated +**
+_stated{_numbers,_number} _stated +-*
+_stated{_days,DATE} _stated +*-*-
+_stated{_days,DATE} _stated +*-*
+_stated{_days,DATE} _stated +**-
+_stated{_days,DATE} _stated +**
+_stated{_days,DATE} _stated +-*
+_values{_figure} _values +
+_values{_figure} _values **+
+_values{_figure} _values *+
+value{_figure} value +*
+value{_figure} between -*-*
+value{_figure} between -*-*
+quantity{_dollars} quantity *-*
+quantity{_dollars} quantity **
+quantity{_dollars} quantity *
+quantity{_rates} quantity *-*
+quantity{_rates} quantity **
+quantity{_rates} quantity *
+quantity{_numbers} quantity *-*
+quantity{_numbers} quantity **
+quantity{_numbers} quantity *
+quantity{_days} quantity *-*
+quantity{_days} quantity **
+quantity{_days} quantity *
+_values{DATE} _values +
+_values{DATE} _values **+
+_values{DATE} _values *+
+_fact{_dollars,MONEY} _fact +-***
+_fact{_dollars,MONEY} _fact +-**
+_fact{_dollars,MONEY} _fact +-*
+_fact{_dollars,MONEY} _fact +***
+_fact{_dollars,MONEY} _fact +**
+_fact{_dollars,MONEY} _fact +*
+_fact{_rates,PERCENT} _fact +-***
+_fact{_rates,PERCENT} _fact +-**
+_fact{_rates,PERCENT} _fact +-*
+_fact{_rates,PERCENT} _fact +***
+_fact{_rates,PERCENT} _fact +**
+_fact{_rates,PERCENT} _fact +*
+_fact{_numbers,_number} _fact +-***
+_fact{_numbers,_number} _fact +-**
+_fact{_numbers,_number} _fact +-*
+_fact{_numbers,_number} _fact +***
+_fact{_numbers,_number} _fact +**
+_fact{_numbers,_number} _fact +*
+_fact{_days,DATE} _fact +-***
+_fact{_days,DATE} _fact +-**
+_fact{_days,DATE} _fact +-*
+_fact{_days,DATE} _fact +***
+_fact{_days,DATE} _fact +**
+_fact{_days,DATE} _fact +*
+_values{MONEY} _values +
+_values{MONEY} _values **+
+_values{MONEY} _values *+
+_values{PERCENT} _values +
+_values{PERCENT} _values **+
+_values{PERCENT} _values *+
+_values{_number} _values +
+_values{_number} _values **+
+_values{_number} _values *+
+value{DATE} value ++
+value{DATE} between -+-+
+value{DATE} between -+-+
+value{MONEY} value ++
+value{MONEY} between -+-+
+value{MONEY} between -+-+
+value{PERCENT} value ++
+value{PERCENT} between -+-+
+value{PERCENT} between -+-+
+value{_number} value +*
+value{_number} between -*-*
+value{_number} between -*-*
+__statement_star_0 __statement_star_0 +*
+__statement_star_0 __statement_star_0 *+*
+___of_loans_star_1 ___of_loans_star_1 -*
+___of_loans_star_1 ___of_loans_star_1 *
+___of_loans_star_1 ___of_loans_star_1 *-*
+___of_loans_star_1 ___of_loans_star_1 **
+___size_star_2 ___size_star_2 -+
+___size_star_2 ___size_star_2 *-+
+__counted_star_3 __counted_star_3 -
+__counted_star_3 __counted_star_3 *-
 __share_star_4 __share_star_4 -
 __share_star_4 __share_star_4 +
 __share_star_4 __share_star_4 *-
 __share_star_4 __share_star_4 *+
-__group_counts_star_5 __group_counts_star_5 +
-__group_counts_star_5 __group_counts_star_5 *+
-__group_balances_star_6 __group_balances_star_6 +
-__group_balances_star_6 __group_balances_star_6 *+
-__group_averages_star_7 __group_averages_star_7 +
-__group_averages_star_7 __group_averages_star_7 *+
-___several_plus_8 ___several_plus_8 +
-___several_plus_8 ___several_plus_8 *+
-___several_plus_9 ___several_plus_9 -+
-___several_plus_9 ___several_plus_9 +
-___several_plus_9 ___several_plus_9 *-+
-___several_plus_9 ___several_plus_9 *+
-___call_words_plus_10 ___call_words_plus_10 -
-___call_words_plus_10 ___call_words_plus_10 +
-___call_words_plus_10 ___call_words_plus_10 +
-___call_words_plus_10 ___call_words_plus_10 *-
-___call_words_plus_10 ___call_words_plus_10 *+
-___call_words_plus_10 ___call_words_plus_10 *+
-__notice_star_11 __notice_star_11 -
-__notice_star_11 __notice_star_11 +
-__notice_star_11 __notice_star_11 +
-__notice_star_11 __notice_star_11 *-
-__notice_star_11 __notice_star_11 *+
-__notice_star_11 __notice_star_11 *+
-___words_plus_12 ___words_plus_12 -
-___words_plus_12 ___words_plus_12 *-""",
+___words_plus_5 ___words_plus_5 -
+___words_plus_5 ___words_plus_5 *-
+___call_words_plus_6 ___call_words_plus_6 -
+___call_words_plus_6 ___call_words_plus_6 +
+___call_words_plus_6 ___call_words_plus_6 *-
+___call_words_plus_6 ___call_words_plus_6 *+""",
 """\
-1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-221 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;13 _AS_OF;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;24 _OPEN;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_12;30 _each;31 _fact;32 _limited{ORIGINAL_BALANCE,MONEY,MONEY};33 _limited{ORIGINAL_TERM,_first_term,_term};34 _words;35 as_of;36 bound;37 clean_up_call;38 collateral_balance;39 collateral_count;40 collateral_heading;41 collateral_ltv;42 extreme{ORIGINAL_BALANCE,MONEY};43 group_averages;44 group_balances;45 group_counts;46 group_rule;47 highest_ltv;48 latest_maturity;49 loan_count;50 ltv_over;51 mortgage_insurance;52 notice;53 original_balances;54 original_terms;55 origination_window;56 permitted_variance;57 pool_balance;58 pool_size;59 share;60 statement;61 transfer;62 weighted_average;63 weighted_averages
--220 MONEY NUMBER PERCENT
-13 _AS_OF;64 _DEDUCTING;65 _OF;24 _OPEN;66 as_of;67 deducted
-68 _CONSIST_OF
-69 _CONSIST_OF;70 _HAVE;71 _WAS;72 _balance
-73 _OF
-74 _OF
-75 _CONSIST_OF
-76 _HAVE
--369 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;79 __notice_star_11;80 as_of
--371 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;81 __notice_star_11;80 as_of
-82 AGE;83 CREDIT_SCORE;84 LTV;85 NET_RATE;86 ORIGINAL_LTV;87 ORIGINAL_TERM;88 RATE;89 REMAINING_TERM;90 _OF;91 measure
--214 LOANS
-92 CUT_OFF_DATE;93 DATE;94 _day
--218 MONEY NUMBER PERCENT
--219 MONEY NUMBER PERCENT
-95 SERIES;13 _AS_OF;24 _OPEN;96 _WAS;97 _WORD;98 ___call_words_plus_10;99 _call_words;100 as_of
--215 LOANS
-101 LOANS
-102 LTV;103 ORIGINAL_BALANCE;104 ORIGINAL_LTV;105 _ltv
-106 MATURITY
-107 LOANS
-108 GROUP;109 LOANS;110 SUCH_LOANS;111 ___several_plus_8;112 _several
-113 DATE
-114 _AS_OF
-115 _CONSIST_OF
-116 ORIGINAL_BALANCE;117 _AND
-118 _WAS
--467 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
--380 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS;119 _WORD
-120 LOANS
--2 $END
--192 $END
--153 $END
-121 TABLES;122 TERM_SHEETS;123 _CLEAN_UP_CALL;124 _MAY_PURCHASE
-1 APPROXIMATELY;2 BALANCE;3 GROUP;4 LOANS;-221 MONEY PERCENT;5 ORIGINAL_BALANCE;6 ORIGINAL_TERM;7 POOL_NAME;8 SUCH_LOANS;9 TABLES;10 TERM_SHEETS;11 WEIGHTED_AVERAGE;12 _ALL;14 _AT_LEAST;15 _AT_MOST;16 _CLEAN_UP_CALL;17 _EACH;18 _IN_CASE_OF;19 _LARGEST;20 _LATEST;21 _NONE_OF;22 _NUMBER_OF;23 _ON;25 _POOL;26 _SMALLEST;27 _THERE;28 _WORD;29 ___words_plus_12;30 _each;125 _fact;32 _limited{ORIGINAL_BALANCE,MONEY,MONEY};33 _limited{ORIGINAL_TERM,_first_term,_term};34 _words;36 bound;37 clean_up_call;38 collateral_balance;39 collateral_count;40 collateral_heading;41 collateral_ltv;42 extreme{ORIGINAL_BALANCE,MONEY};43 group_averages;44 group_balances;45 group_counts;46 group_rule;47 highest_ltv;48 latest_maturity;49 loan_count;50 ltv_over;51 mortgage_insurance;52 notice;53 original_balances;54 original_terms;55 origination_window;56 permitted_variance;57 pool_balance;58 pool_size;59 share;61 transfer;62 weighted_average;63 weighted_averages
-126 MONEY;127 PERCENT;128 amount
--26 $END
--20 $END
--19 $END
--18 $END
--21 $END
--193 $END
--25 $END
--24 $END
--23 $END
--22 $END
--15 $END
--12 $END
--7 $END
--14 $END
--17 $END
--27 $END
--13 $END
--10 $END
--11 $END
--6 $END
--5 $END
--4 $END
--16 $END
-60 $END
+1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-160 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;24 TABLES;25 TERM_SHEETS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;31 _CLEAN_UP_CALL;32 _IN_CASE_OF;33 _OVER;34 _POOL;35 _THERE;36 _WORD;37 ___words_plus_5;38 _clause;39 _days;40 _dollars;41 _each;42 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};47 _item;48 _loans;49 _numbers;50 _quantity;51 _rates;52 _stated{_days,DATE};53 _stated{_dollars,MONEY};54 _stated{_numbers,_number};55 _stated{_rates,PERCENT};56 _statistic;57 _words;58 amount;59 bare;60 bound;61 clean_up_call;62 collateral_heading;63 consisted;64 had;65 notice;66 quantity{_days};67 quantity{_dollars};68 quantity{_numbers};69 quantity{_rates};70 share;71 stated;72 statement;73 transferred
+-152 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-138 GROUP LOANS SUCH_LOANS
+-157 DATE MONEY NUMBER PERCENT
+-143 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-149 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-153 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-137 GROUP LOANS SUCH_LOANS
+-134 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;74 _CONSIST_OF
+-142 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
+-158 DATE MONEY NUMBER PERCENT
+-133 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;75 _CONSIST_OF
+-147 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-154 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-146 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+2 ALL;7 EACH;76 GROUP;77 LOANS;78 MATURES;79 ORIGINATED;23 SUCH_LOANS;27 THEY;80 _HAVE;81 _WAS;41 _each;82 _loans;83 _verb;84 deed
+-144 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-148 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-151 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+85 _CONSIST_OF
+-145 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-150 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-141 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
+-135 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-187 $END;86 SERIES;87 _WORD;88 ___call_words_plus_6
+-189 $END;86 SERIES;87 _WORD;89 ___call_words_plus_6
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;90 _item;49 _numbers;50 _quantity;51 _rates;91 _stated{_days,DATE};92 _stated{_dollars,MONEY};93 _stated{_numbers,_number};94 _stated{_rates,PERCENT};56 _statistic;95 bare;96 quantity{_days};97 quantity{_dollars};98 quantity{_numbers};99 quantity{_rates}
+-136 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-140 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
+-155 DATE MONEY NUMBER PERCENT
+-156 DATE MONEY NUMBER PERCENT
+86 SERIES;100 _WAS;87 _WORD;101 ___call_words_plus_6;102 _call_words
+103 LOANS
+-159 DATE MONEY NUMBER PERCENT
+104 _CONSIST_OF
+105 _WAS
+-290 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
+-170 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH;106 _WORD
+-2 $END;107 THEN;108 __statement_star_0
+-227 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-218 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+109 GROUP;110 LOANS;111 SUCH_LOANS
+-57 $END THEN
+-67 $END THEN _HAVE _TRANSFER _WAS
+-64 $END THEN _HAVE _TRANSFER _WAS
+-66 $END THEN _HAVE _TRANSFER _WAS
+-65 $END THEN _HAVE _TRANSFER _WAS
+112 THEN;113 _AND;114 _and
+78 MATURES;79 ORIGINATED;115 _HAVE;116 _NUMBERED;117 _TRANSFER;81 _WAS;118 _WHICH;119 _verb;84 deed
+-224 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-32 THEN _AND
+-221 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-18 $END THEN
+-12 $END THEN
+-16 $END THEN
+-14 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;-139 THEN _AND _WAS;120 _OF;121 _days;122 _dollars;123 _numbers;124 _rates
+125 TABLES;126 TERM_SHEETS;127 _CLEAN_UP_CALL;128 _MAY_PURCHASE;129 _TRANSFER
+130 _OF
+-33 THEN _AND;131 _WAS
+132 MONEY;133 PERCENT
 -3 $END
--8 $END
--9 $END
-92 CUT_OFF_DATE;93 DATE;129 _day
-108 GROUP;130 LOANS;111 ___several_plus_8;131 _several
-132 _OF
-13 _AS_OF;133 _OF;24 _OPEN;134 as_of
-135 LOANS
-1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;136 _POOL;137 bound;138 counted
-139 BALANCE;140 ORIGINAL_BALANCE;141 ORIGINAL_TERM;142 WEIGHTED_AVERAGE;143 average
-144 _ORIGINATED
--95 $END;145 _HAVE;146 _PLUS_OR_MINUS;147 variance
-148 LOANS;12 _ALL;17 _EACH;149 _each
-150 LOANS;12 _ALL;17 _EACH;151 _each
-1 APPROXIMATELY;152 LOANS;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;153 _POOL;137 bound;154 counted
-155 BALANCE
--462 $END SERIES _AS_OF _OPEN _WORD
--461 $END SERIES _AS_OF _OPEN _WORD
--368 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
--463 $END SERIES _AS_OF _OPEN _WORD
--370 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
--146 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
--147 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
-159 _OF
--142 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
--145 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
--144 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
--141 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
--143 AFTER_FEE BEFORE_FEE _AS_OF _OF _OPEN
-82 AGE;83 CREDIT_SCORE;85 NET_RATE;86 ORIGINAL_LTV;87 ORIGINAL_TERM;88 RATE;89 REMAINING_TERM;160 measure
-13 _AS_OF;161 _OF;24 _OPEN;162 as_of
--375 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--374 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _CLOSE _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--372 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--457 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
-163 PERCENT
--455 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--363 $END AT_OR_UNDER LESS_THAN _WAS;164 SERIES;13 _AS_OF;24 _OPEN;165 _WORD;166 as_of
-167 _WAS
--456 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
-168 _ADDITIONAL_COLLATERAL;28 _WORD;29 ___words_plus_12;169 _words
--213 _OF _OVER
-170 _OF
--212 _OF _OVER
-171 _OF
-172 _OF
-173 _HAVE;174 _MATURES;175 _WAS
--449 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
-176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;178 _WAS;179 ___several_plus_9;180 as_of
-13 _AS_OF;24 _OPEN;181 _WAS;182 as_of
--355 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;183 GROUP;184 _AND
-13 _AS_OF;24 _OPEN;185 _WAS;186 as_of
-187 LOANS;28 _WORD;29 ___words_plus_12;188 _words
-92 CUT_OFF_DATE;93 DATE;189 _day
-1 APPROXIMATELY;190 LOANS;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;191 _POOL;137 bound;192 counted
-193 _OF
-194 _LARGEST
-1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;195 all_counted;196 bound
--468 $END LOANS TABLES TERM_SHEETS _ADDITIONAL_COLLATERAL _AS_OF _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _OPEN _TRANSFER _WAS _WORD
-197 _HAVE;198 _WAS;199 _WHICH
--365 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;200 __notice_star_11;80 as_of
--367 $END;77 SERIES;13 _AS_OF;24 _OPEN;78 _WORD;201 __notice_star_11;80 as_of
-95 SERIES;13 _AS_OF;24 _OPEN;202 _WAS;97 _WORD;98 ___call_words_plus_10;203 _call_words;100 as_of
-95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;204 _call_words;100 as_of
--1 $END
--223 _OF
--222 _OF
-205 _OF
--377 _AS_OF _DEDUCTING _OF _OPEN;206 _CLOSE
-176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;207 _WAS;179 ___several_plus_9;208 as_of
-13 _AS_OF;24 _OPEN;209 _WAS;210 as_of
-108 GROUP;211 LOANS;111 ___several_plus_8;212 _several
-213 LOANS
-214 _OF
-215 _HAVE
-216 _OF
-217 NUMBER
--79 $END;218 _AND;219 _HAVE;220 _SECURED_BY;221 __pool_size_star_0;222 _balance;223 _secured
-13 _AS_OF;64 _DEDUCTING;224 _OF;24 _OPEN;225 ___balance_star_2;226 as_of;227 deducted
-228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;231 _OF;232 _RANGING_FROM;233 range{MONEY,MONEY}
-234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;238 _OF;239 _RANGING_FROM;240 _term;241 range{_first_term,_term};242 term_alone
-82 AGE;83 CREDIT_SCORE;85 NET_RATE;86 ORIGINAL_LTV;87 ORIGINAL_TERM;88 RATE;89 REMAINING_TERM;243 measure
--138 $END;142 WEIGHTED_AVERAGE;244 _AND;13 _AS_OF;24 _OPEN;245 __weighted_averages_star_3;246 as_of;247 average
-248 _BETWEEN;249 _FROM;250 _ON_OR_AFTER;251 _ON_OR_BEFORE;252 _window
-102 LTV;104 ORIGINAL_LTV;253 _ltv
-254 PERCENT
--94 $END
-228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;255 _WAS;256 range{MONEY,MONEY}
-257 LOANS
-234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;258 _WAS;240 _term;259 range{_first_term,_term};260 term_alone
-261 LOANS
-219 _HAVE;262 _balance
-263 _OF
--63 $END;218 _AND;219 _HAVE;220 _SECURED_BY;264 __pool_size_star_0;265 _balance;266 _secured
-13 _AS_OF;267 _OF;24 _OPEN;268 as_of
--465 $END SERIES _AS_OF _OPEN _WORD
--464 $END SERIES _AS_OF _OPEN _WORD
--466 $END SERIES _AS_OF _OPEN _WORD
-269 LOANS;270 SUCH_LOANS
-13 _AS_OF;271 _OF;24 _OPEN;272 as_of
-108 GROUP;273 LOANS;274 SUCH_LOANS;111 ___several_plus_8;275 _several
-276 _OF
--362 $END
--460 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--458 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
--459 $END AT_OR_UNDER LESS_THAN SERIES _AS_OF _OPEN _WAS _WORD
-277 PERCENT
--248 $END;28 _WORD;29 ___words_plus_12;278 _words
-279 _ADDITIONAL_COLLATERAL
-280 LOANS;12 _ALL;281 _ANY;17 _EACH;282 _each
-283 LOANS;12 _ALL;284 _ANY;17 _EACH;285 _each
-286 LOANS;12 _ALL;287 _ANY;17 _EACH;288 _each
-102 LTV;289 MATURITY;290 ORIGINAL_BALANCE;104 ORIGINAL_LTV;291 ORIGINAL_TERM;292 _ltv
-293 _LATER_THAN
-294 _ORIGINATED
--452 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-295 LOANS
-1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;296 bound
--356 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS;297 LOANS;298 _AND
-299 _WAS
-300 NUMBER
-301 _WAS
--450 AFTER_FEE BEFORE_FEE GROUP _AND _AS_OF _OPEN _WAS
-302 GROUP
--289 $END;303 NUMBER;304 _AND;305 _RESPECTIVELY;306 __group_counts_star_5
-307 _WAS
-219 _HAVE;308 _balance
-309 _TRANSFER
-310 _CLOSE
-219 _HAVE;311 _balance
-312 _OF
--47 $END;218 _AND;219 _HAVE;220 _SECURED_BY;313 __pool_size_star_0;314 _balance;315 _secured
-316 LOANS;12 _ALL;317 _ANY;17 _EACH;318 _each
-319 ORIGINAL_BALANCE
--87 $END;219 _HAVE;320 _IN_POOL;220 _SECURED_BY;321 _balance;322 _secured
-323 NUMBER
-102 LTV;324 ORIGINAL_BALANCE;104 ORIGINAL_LTV;325 ORIGINAL_TERM;326 _ltv
-327 _ORIGINATED
-328 _HAVE
--364 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
--366 $END;156 SERIES;13 _AS_OF;24 _OPEN;157 _WORD;158 as_of
-329 PERCENT
-330 _WAS
-331 AT_OR_UNDER;332 LESS_THAN
-333 LOANS
--376 _AS_OF _DEDUCTING _OF _OPEN
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;146 _PLUS_OR_MINUS;334 bound;335 variance
-336 _WAS
--321 $END;337 MONEY;338 _AND;339 _RESPECTIVELY;340 __group_balances_star_6
-341 _WAS
-176 LOANS;177 _AND;342 _WAS;179 ___several_plus_9
-13 _AS_OF;24 _OPEN;343 _WAS;344 as_of
-13 _AS_OF;24 _OPEN;345 _WAS;346 as_of
-347 LOANS
-348 NET_RATE;349 RATE;350 rule_field
-1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;351 counted
-352 LOANS;353 POOL_NAME;354 _KIND;355 __counted_star_1
-1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;356 counted
-139 BALANCE
-28 _WORD;29 ___words_plus_12;357 _words
--75 $END;358 _AND;219 _HAVE;220 _SECURED_BY;359 _balance;360 _secured
--78 $END
--77 $END;219 _HAVE;361 _balance
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;362 bound
-13 _AS_OF;64 _DEDUCTING;363 _OF;24 _OPEN;364 as_of;365 deducted
--432 _AS_OF _DEDUCTING _OF _OPEN
--431 _AS_OF _DEDUCTING _OF _OPEN
-366 MONEY
-367 MONEY
-368 MONEY
-228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;369 range{MONEY,MONEY}
-370 MONEY
--394 $END
-371 MONTHS;372 YEARS;373 unit
-374 NUMBER;375 _first_term;376 _term
-234 NUMBER;377 _term
-378 NUMBER;379 _first_term
-234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;380 range{_first_term,_term};381 term_alone
-378 NUMBER;382 _first_term
--162 $END
--384 $END
--157 $END
-383 AFTER_FEE;384 BEFORE_FEE;385 _OF;386 fee_basis
-142 WEIGHTED_AVERAGE;387 average
--136 $END;142 WEIGHTED_AVERAGE;388 _AND;13 _AS_OF;24 _OPEN;389 as_of;390 average
--137 $END
--436 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-391 DATE;392 first
-391 DATE;393 first
-391 DATE;394 first
-395 DATE;396 last
--177 $END
-397 _OVER
--118 $END;398 _CLOSE
-228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;399 range{MONEY,MONEY}
--398 $END
-228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;400 _WAS;401 range{MONEY,MONEY}
-234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;402 range{_first_term,_term};403 term_alone
--388 $END
--161 $END
-234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;404 _WAS;240 _term;405 range{_first_term,_term};406 term_alone
--99 $END;146 _PLUS_OR_MINUS;407 variance
-1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;408 counted
--59 $END;358 _AND;219 _HAVE;220 _SECURED_BY;409 _balance;410 _secured
--62 $END
--61 $END;219 _HAVE;411 _balance
-412 MONEY
-413 _OF
-414 _AT_ORIGINATION
-415 WITHOUT_COLLATERAL;416 WITH_COLLATERAL;417 _pledge
-418 LOANS
-419 _OF
-383 AFTER_FEE;384 BEFORE_FEE;176 LOANS;177 _AND;13 _AS_OF;24 _OPEN;420 _WAS;179 ___several_plus_9;421 as_of;422 fee_basis
-415 WITHOUT_COLLATERAL;416 WITH_COLLATERAL;423 _pledge
-383 AFTER_FEE;384 BEFORE_FEE;13 _AS_OF;24 _OPEN;424 _WAS;425 as_of;426 fee_basis
-427 LOANS
--361 $END
--247 $END
--246 $END;28 _WORD;29 ___words_plus_12;428 _words
-429 _WAS
-430 LOANS
-431 LOANS
-432 _AT_ORIGINATION;433 _WAS
-434 LOANS
-435 LOANS
-436 _WAS
-437 LOANS
-438 LOANS
-439 _LATER_THAN
-440 LESS_THAN;441 _OF;442 _OVER;443 outside{MONEY,MONEY}
-444 LESS_THAN;445 _OF;446 _OVER;447 outside{_first_term,_term}
-448 _OF;449 _OVER
-450 DATE
--175 $END;451 _AND;452 _BUT;453 _LATER_THAN;454 _PRIOR_TO;455 _link;456 earliest;457 latest
--451 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-458 NUMBER
--454 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-459 LOANS
-1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;460 bound
--250 $END
-461 NUMBER
--354 AFTER_FEE BEFORE_FEE _AS_OF _OPEN _WAS
--443 $END NUMBER _AND _RESPECTIVELY
-462 NUMBER
--288 $END
--285 $END;463 NUMBER;464 _AND;465 _RESPECTIVELY
--281 $END;303 NUMBER;466 _AND;467 _RESPECTIVELY;468 __group_counts_star_5
-469 _WAS
-470 LOANS;28 _WORD;29 ___words_plus_12;471 _words
--373 $END APPROXIMATELY AT_OR_UNDER BALANCE GROUP LESS_THAN LOANS MONEY ORIGINAL_BALANCE ORIGINAL_TERM PERCENT POOL_NAME SERIES SUCH_LOANS TABLES TERM_SHEETS WEIGHTED_AVERAGE _ALL _AS_OF _AT_LEAST _AT_MOST _CLEAN_UP_CALL _DEDUCTING _EACH _HAVE _IN_CASE_OF _LARGEST _LATEST _NONE_OF _NUMBER_OF _OF _ON _OPEN _PLUS_OR_MINUS _POOL _SMALLEST _THERE _WAS _WORD
--97 $END;146 _PLUS_OR_MINUS;472 variance
-1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;473 counted
--43 $END;358 _AND;219 _HAVE;220 _SECURED_BY;474 _balance;475 _secured
--46 $END
--45 $END;219 _HAVE;476 _balance
-477 _WAS
-478 LOANS
-479 LOANS
-480 _OF
--83 $END;219 _HAVE;220 _SECURED_BY;481 _balance;482 _secured
--86 $END
--85 $END;219 _HAVE;483 _balance
-484 LOANS
-228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;485 _OF;232 _RANGING_FROM;486 range{MONEY,MONEY}
-234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;487 _OF;239 _RANGING_FROM;240 _term;488 range{_first_term,_term};489 term_alone
-490 _OVER
-248 _BETWEEN;249 _FROM;250 _ON_OR_AFTER;251 _ON_OR_BEFORE;491 _window
-102 LTV;104 ORIGINAL_LTV;492 _ltv
--360 $END
-493 PERCENT
-494 PERCENT
-495 PERCENT
-496 _HAVE;497 _WAS
-498 MONEY
--116 $END
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;499 bound
--445 $END MONEY _AND _RESPECTIVELY
-500 MONEY
--320 $END
--317 $END;501 MONEY;502 _AND;503 _RESPECTIVELY
--313 $END;337 MONEY;504 _AND;505 _RESPECTIVELY;506 __group_balances_star_6
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;507 bound
--305 $END;337 MONEY;508 _AND;509 _RESPECTIVELY;510 __group_balances_star_6
-511 _WAS
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;512 bound
-513 _WAS
-514 _WAS
--268 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
--269 AT_OR_OVER AT_OR_UNDER LESS_THAN _OVER
-515 AT_OR_OVER;516 AT_OR_UNDER;517 LESS_THAN;518 _OVER;519 comparison
--71 $END;218 _AND;219 _HAVE;220 _SECURED_BY;520 __pool_size_star_0;521 _balance;522 _secured
--90 $END _AND _HAVE _SECURED_BY
--91 $END _AND _HAVE _SECURED_BY
--429 LOANS POOL_NAME _KIND
-523 LOANS;524 POOL_NAME;525 _KIND
--427 $END _AND _HAVE _SECURED_BY
--93 $END _HAVE
-1 APPROXIMATELY;-221 NUMBER;14 _AT_LEAST;15 _AT_MOST;137 bound;526 counted
--74 $END
--73 $END;219 _HAVE;527 _balance
--76 $END
-528 MONEY
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;529 bound
--434 _AS_OF _DEDUCTING _OF _OPEN
--433 _AS_OF _DEDUCTING _OF _OPEN
--423 $END;451 _AND;530 _AT_MOST;452 _BUT;531 _link
--422 $END
-532 _AND
--393 $END
-533 _TO
--167 $END _AND _AT_MOST _BUT _TO
--166 $END _AND _AT_MOST _BUT _TO
--165 $END
-371 MONTHS;372 YEARS;-164 _AND _AT_MOST _BUT;534 unit
-451 _AND;535 _AT_MOST;452 _BUT;536 _link
--414 $END
--413 $END
-371 MONTHS;372 YEARS;-164 _AND _TO;537 unit
-538 _AND
--383 $END
--156 $END
-539 _TO
--149 _AS_OF _OF _OPEN _WAS
--148 _AS_OF _OF _OPEN _WAS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;541 value
-542 _OF
--435 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-142 WEIGHTED_AVERAGE;543 average
--135 $END
--438 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
--185 $END _AND _UNTIL
-544 _AND
-545 _UNTIL
--181 $END;546 _AND
--186 $END
--182 $END
-547 PERCENT
--117 $END
--397 $END
-228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;548 range{MONEY,MONEY}
--396 $END
--387 $END
--160 $END
-234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;549 range{_first_term,_term};550 term_alone
--386 $END
--159 $END
--98 $END
--55 $END;218 _AND;219 _HAVE;220 _SECURED_BY;551 __pool_size_star_0;552 _balance;553 _secured
--58 $END
--57 $END;219 _HAVE;554 _balance
--60 $END
--254 $END;13 _AS_OF;24 _OPEN;555 as_of
-556 MONEY
-13 _AS_OF;24 _OPEN;557 _WAS;558 as_of
-559 _ADDITIONAL_COLLATERAL;-266 _AS_OF _OPEN _WAS;28 _WORD;29 ___words_plus_12;560 _words
-561 _ADDITIONAL_COLLATERAL;-262 _AS_OF _OPEN _WAS;28 _WORD;29 ___words_plus_12;562 _words
-13 _AS_OF;24 _OPEN;563 _WAS;564 as_of
-383 AFTER_FEE;384 BEFORE_FEE;13 _AS_OF;24 _OPEN;565 _WAS;566 as_of;567 fee_basis
-568 LOANS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;569 value
-570 _WAS
-13 _AS_OF;24 _OPEN;571 _WAS;572 as_of
-13 _AS_OF;24 _OPEN;573 _WAS;574 as_of
--353 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;575 _AND;14 _AT_LEAST;15 _AT_MOST;576 _RESPECTIVELY;577 __group_averages_star_7;540 bound;578 value
-579 _WAS
-13 _AS_OF;24 _OPEN;580 _WAS;581 as_of
-383 AFTER_FEE;384 BEFORE_FEE;582 _WAS;583 fee_basis
--245 $END
-584 MONEY
-585 _WAS
-586 _WAS
-587 _WAS
-588 PERCENT
-589 _AT_ORIGINATION;590 _WAS
-591 _AT_ORIGINATION;592 _WAS
-593 DATE
-594 _WAS
-595 _WAS
-596 DATE
-597 MONEY
-440 LESS_THAN;442 _OVER;598 outside{MONEY,MONEY}
-599 MONEY
--400 $END
-374 NUMBER;600 _first_term;601 _term
-444 LESS_THAN;446 _OVER;602 outside{_first_term,_term}
-234 NUMBER;603 _term
--390 $END
-604 _OVER
-605 PERCENT
--188 $END
--378 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
--379 $END _AT_MOST _LARGEST _LATER_THAN _NONE_OF
-606 DATE
-607 DATE
--173 $END;453 _LATER_THAN;608 latest
--171 $END;451 _AND;452 _BUT;453 _LATER_THAN;609 _link;610 latest
--174 $END
--120 $END
--453 AFTER_FEE BEFORE_FEE LOANS _AND _AS_OF _OPEN _WAS
-611 NUMBER
--249 $END
--287 $END;612 _RESPECTIVELY
--444 $END NUMBER _AND _RESPECTIVELY
-613 NUMBER
--284 $END
-614 NUMBER
--280 $END
--277 $END;463 NUMBER;615 _AND;616 _RESPECTIVELY
-617 _TRANSFER
-219 _HAVE;618 _balance
-619 LOANS
--96 $END
--39 $END;218 _AND;219 _HAVE;220 _SECURED_BY;620 __pool_size_star_0;621 _balance;622 _secured
--42 $END
--41 $END;219 _HAVE;623 _balance
--44 $END
-624 MONEY
-625 _WAS
-626 _WAS
-627 LOANS
--82 $END
--81 $END;219 _HAVE;628 _balance
--84 $END
--92 $END _HAVE _IN_POOL _SECURED_BY
-228 _AT_LEAST;229 _AT_MOST;230 _BETWEEN;232 _RANGING_FROM;629 range{MONEY,MONEY}
--392 $END
-234 NUMBER;235 _AT_LEAST;236 _AT_MOST;237 _BETWEEN;239 _RANGING_FROM;240 _term;630 range{_first_term,_term};631 term_alone
--382 $END
--155 $END
-632 PERCENT
+-5 $END
+-9 $END THEN
+-7 $END THEN
+-4 $END
+3 APPROXIMATELY;-160 DATE;10 LESS_THAN;-37 THEN _AND;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;136 _OF;33 _OVER;137 _WAS;138 _of_loans;139 _values{DATE};140 bound;141 value{DATE}
+3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;-34 THEN _AND;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;144 _OF;33 _OVER;145 _WAS;146 _of_loans;147 _values{MONEY};148 bound;149 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;-36 THEN _AND;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;152 _OF;33 _OVER;153 _WAS;154 _of_loans;155 _values{_number};156 bound;157 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;-35 THEN _AND;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;160 _OF;33 _OVER;161 _WAS;162 _of_loans;163 _values{PERCENT};164 bound;165 value{PERCENT}
+-10 $END THEN
+-6 $END THEN
+72 $END
+-8 $END THEN
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;166 _POOL;41 _each;167 _loans;168 _size;169 bound;170 counted
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;171 _POOL;41 _each;167 _loans;172 _size;169 bound;170 counted
+-134 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WAS _WHICH
+-133 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WAS _WHICH
+-61 APPROXIMATELY DATE LESS_THAN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER
+-60 APPROXIMATELY DATE LESS_THAN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;173 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+78 MATURES;79 ORIGINATED;179 deed
+78 MATURES;79 ORIGINATED;180 _HAVE;81 _WAS;181 _verb;84 deed
+-47 $END THEN
+3 APPROXIMATELY;-160 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;182 _values{DATE};140 bound;141 value{DATE}
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;183 _POOL;41 _each;167 _loans;184 _size;169 bound;170 counted
+-293 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+-292 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+-186 $END;185 SERIES;186 _WORD
+-188 $END;185 SERIES;186 _WORD
+112 THEN;113 _AND;187 _and
+-17 $END THEN
+-11 $END THEN
+-15 $END THEN
+-13 $END THEN
+-33 THEN _AND;188 _WAS
+-37 THEN _AND;189 _OF;137 _WAS;138 _of_loans
+-34 THEN _AND;189 _OF;145 _WAS;190 _of_loans
+-36 THEN _AND;189 _OF;153 _WAS;154 _of_loans
+-35 THEN _AND;189 _OF;161 _WAS;162 _of_loans
+191 PERCENT
+-177 $END LESS_THAN _AT_MOST _WAS;185 SERIES;186 _WORD
+192 _WAS
+193 _ADDITIONAL_COLLATERAL;36 _WORD;37 ___words_plus_5;194 _words
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;195 _POOL;41 _each;167 _loans;196 _size;169 bound;170 counted
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;33 _OVER;197 all_counted;198 bound
+-291 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
+1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-160 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;33 _OVER;34 _POOL;35 _THERE;36 _WORD;37 ___words_plus_5;199 _clause;39 _days;40 _dollars;41 _each;42 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};47 _item;48 _loans;49 _numbers;50 _quantity;51 _rates;52 _stated{_days,DATE};53 _stated{_dollars,MONEY};54 _stated{_numbers,_number};55 _stated{_rates,PERCENT};56 _statistic;200 _words;58 amount;59 bare;60 bound;63 consisted;64 had;66 quantity{_days};67 quantity{_dollars};68 quantity{_numbers};69 quantity{_rates};70 share;71 stated;73 transferred
+-1 $END;201 THEN
+-131 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-130 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-132 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-41 AGE BALANCE COUNT CREDIT_SCORE LARGEST LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE
+-40 AGE BALANCE COUNT CREDIT_SCORE LARGEST LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;203 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;210 _FOLLOWING;39 _days;40 _dollars;211 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;33 _OVER;212 bound;213 counting
+-79 $END THEN;36 _WORD;37 ___words_plus_5;214 _words
+215 _HAVE;36 _WORD;37 ___words_plus_5;216 _words
+-43 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;217 _days;218 _dollars;219 _numbers;220 _rates
+-226 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-217 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-223 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-220 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-183 $END;86 SERIES;87 _WORD;221 ___call_words_plus_6
+-185 $END;86 SERIES;87 _WORD;222 ___call_words_plus_6
+86 SERIES;223 _WAS;87 _WORD;101 ___call_words_plus_6;224 _call_words
+86 SERIES;87 _WORD;101 ___call_words_plus_6;225 _call_words
+2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;36 _WORD;37 ___words_plus_5;41 _each;226 _loans;227 _words
+2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;228 _loans
+3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;230 _FROM;33 _OVER;231 bound;232 value{_figure}
+-118 _OF
+-117 _OF
+233 DATE
+234 DATE
+2 ALL;3 APPROXIMATELY;-160 DATE;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;41 _each;235 _loans;236 _values{DATE};140 bound;141 value{DATE}
+3 APPROXIMATELY;-160 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;237 _values{DATE};140 bound;141 value{DATE}
+3 APPROXIMATELY;-160 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;238 _WAS;239 _values{DATE};140 bound;141 value{DATE}
+-254 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-160 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;240 _AND;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;241 _BUT;135 _FROM;33 _OVER;39 _days;40 _dollars;242 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};243 _link;49 _numbers;51 _rates;174 _statistic;140 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};244 value{DATE}
+245 DATE
+-228 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+246 MONEY
+247 MONEY
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 MONEY;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;41 _each;235 _loans;248 _values{MONEY};148 bound;149 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;249 _values{MONEY};148 bound;149 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;250 _WAS;251 _values{MONEY};148 bound;149 value{MONEY}
+-236 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-160 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;240 _AND;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;241 _BUT;143 _FROM;33 _OVER;39 _days;40 _dollars;252 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};253 _link;49 _numbers;51 _rates;174 _statistic;148 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};254 value{MONEY}
+255 MONEY
+-255 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+256 NUMBER;257 _number
+256 NUMBER;258 _number
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;41 _each;235 _loans;259 _values{_number};156 bound;157 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;260 _values{_number};156 bound;157 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;261 _WAS;262 _values{_number};156 bound;157 value{_number}
+-248 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-160 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;240 _AND;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;241 _BUT;151 _FROM;33 _OVER;39 _days;40 _dollars;263 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};264 _link;49 _numbers;51 _rates;174 _statistic;156 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};265 value{_number}
+256 NUMBER;266 _number
+-261 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+267 PERCENT
+268 PERCENT
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 PERCENT;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;41 _each;235 _loans;269 _values{PERCENT};164 bound;165 value{PERCENT}
+3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;270 _values{PERCENT};164 bound;165 value{PERCENT}
+3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;271 _WAS;272 _values{PERCENT};164 bound;165 value{PERCENT}
+-242 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-160 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;240 _AND;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;241 _BUT;159 _FROM;33 _OVER;39 _days;40 _dollars;273 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};274 _link;49 _numbers;51 _rates;174 _statistic;164 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};275 value{PERCENT}
+276 PERCENT
+-258 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+277 _OF
+278 _HAVE;279 _WHICH
+-89 $END THEN
+280 NUMBER
+-97 $END THEN;281 _AND;241 _BUT;282 _HAVE;283 _SECURED_BY;284 _WHICH;285 ___size_star_2;286 _described;287 _link
+288 _OF
+-87 $END THEN
+-45 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;120 _OF;121 _days;122 _dollars;123 _numbers;124 _rates
+3 APPROXIMATELY;-160 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;289 _OF;33 _OVER;139 _values{DATE};140 bound;141 value{DATE}
+3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;290 _OF;33 _OVER;147 _values{MONEY};148 bound;149 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;291 _OF;33 _OVER;155 _values{_number};156 bound;157 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;292 _OF;33 _OVER;163 _values{PERCENT};164 bound;165 value{PERCENT}
+3 APPROXIMATELY;-160 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;293 _values{DATE};140 bound;141 value{DATE}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;294 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-46 $END THEN
+-59 $END THEN;3 APPROXIMATELY;-160 DATE;10 LESS_THAN;240 _AND;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;241 _BUT;135 _FROM;33 _OVER;295 _link;140 bound;244 value{DATE}
+296 _OF
+-85 $END THEN
+-295 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+-294 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;297 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
+3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;230 _FROM;33 _OVER;231 bound;298 value{_figure}
+2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;235 _loans
+3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;299 _WAS;251 _values{MONEY};148 bound;149 value{MONEY}
 -176 $END
-633 _OVER
--359 $END
-634 _OF
-635 _OF
-102 LTV;104 ORIGINAL_LTV;636 _ltv
--217 $END;637 ALTERNATIVE_OR_STREAMLINED;638 CASH_OUT;639 INVESTMENT_PROPERTY;640 NO_INCOME_VERIFICATION;641 ONE_ZIP_CODE;642 OR_ELSE;643 PRIMARY_RESIDENCE;644 PROOF_OF_INCOME;645 PURCHASE;646 REFINANCED;647 SECOND_HOME;648 _WORD;649 __share_star_4;650 subject
--107 $END;146 _PLUS_OR_MINUS;651 variance
-652 MONEY
--319 $END;653 _RESPECTIVELY
--446 $END MONEY _AND _RESPECTIVELY
-654 MONEY
--316 $END
-655 MONEY
--312 $END
--309 $END;501 MONEY;656 _AND;657 _RESPECTIVELY
-658 MONEY
-659 MONEY
--304 $END
--301 $END;501 MONEY;660 _AND;661 _RESPECTIVELY
--297 $END;337 MONEY;662 _AND;663 _RESPECTIVELY;664 __group_balances_star_6
-665 MONEY
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;666 bound
-1 APPROXIMATELY;-221 MONEY;14 _AT_LEAST;15 _AT_MOST;667 bound
--272 PERCENT
--271 PERCENT
--270 PERCENT
--273 PERCENT
-668 PERCENT
--67 $END;358 _AND;219 _HAVE;220 _SECURED_BY;669 _balance;670 _secured
--70 $END
--69 $END;219 _HAVE;671 _balance
--88 $END _AND _HAVE _SECURED_BY
--89 $END _AND _HAVE _SECURED_BY
--430 LOANS POOL_NAME _KIND
--428 $END _AND _HAVE _SECURED_BY
--72 $END
--115 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;672 as_of
-673 MONEY
-674 MONEY
-675 _AT_MOST
-676 MONEY
-677 MONEY
--165 $END;-163 _AND _AT_MOST _BUT
-234 NUMBER;678 _term
-679 _AT_MOST
--163 _AND _TO
-234 NUMBER;680 _term
-234 NUMBER;681 _term
-682 NUMBER;683 PERCENT
--140 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;684 value
--437 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
-395 DATE;685 last
-395 DATE;686 last
-687 _ON_OR_BEFORE
--197 $END;451 _AND;688 _AT_ORIGINATION;452 _BUT;689 _link
--395 $END
--385 $END
--158 $END
--51 $END;358 _AND;219 _HAVE;220 _SECURED_BY;690 _balance;691 _secured
--54 $END
--53 $END;219 _HAVE;692 _balance
--56 $END
--253 $END
--252 $END;13 _AS_OF;24 _OPEN;693 as_of
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;694 value
-695 _WAS
--265 _AS_OF _OPEN _WAS
-696 _ADDITIONAL_COLLATERAL;-264 _AS_OF _OPEN _WAS
--261 _AS_OF _OPEN _WAS
-697 _ADDITIONAL_COLLATERAL;-260 _AS_OF _OPEN _WAS
-698 PERCENT
-699 _WAS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;700 value
-701 _WAS
-13 _AS_OF;24 _OPEN;702 _WAS;703 as_of
-383 AFTER_FEE;384 BEFORE_FEE;704 _WAS;705 fee_basis
--128 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;706 value
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;707 value
-708 _WAS
-709 PERCENT
-710 _WAS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;711 value
--352 $END
--349 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;712 _AND;14 _AT_LEAST;15 _AT_MOST;713 _RESPECTIVELY;540 bound;714 value
--447 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
--345 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;715 _AND;14 _AT_LEAST;15 _AT_MOST;716 _RESPECTIVELY;717 __group_averages_star_7;540 bound;578 value
--337 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;718 _AND;14 _AT_LEAST;15 _AT_MOST;719 _RESPECTIVELY;720 __group_averages_star_7;540 bound;578 value
-721 _WAS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;722 value
-723 _WAS
--405 $END
-724 MONEY
-725 MONEY
-726 PERCENT
--211 $END
-727 _WAS
-728 PERCENT
-729 _WAS
-730 PERCENT
--191 $END
-731 DATE
-732 DATE
--187 $END
--426 $END;733 _BUT
--399 $END
--425 $END
-734 _BUT
--417 $END
--389 $END
--416 $END
-735 PERCENT
--205 $END;736 _AT_ORIGINATION
--184 $END
--183 $END _AND _BUT _LATER_THAN
--172 $END
--169 $END;453 _LATER_THAN;737 latest
--170 $END
--119 $END
--286 $END
--283 $END;738 _RESPECTIVELY
--279 $END;739 _RESPECTIVELY
-740 NUMBER
--276 $END
--31 $END;28 _WORD;29 ___words_plus_12;741 _words
--29 $END
-219 _HAVE;742 _balance
--35 $END;358 _AND;219 _HAVE;220 _SECURED_BY;743 _balance;744 _secured
--38 $END
--37 $END;219 _HAVE;745 _balance
--40 $END
--408 $END
-746 MONEY
-747 MONEY
-748 _WAS
--80 $END
--391 $END
--381 $END
--154 $END
-749 _AT_ORIGINATION;750 _HAVE;751 _WAS;752 _insured
-753 PERCENT
-95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;754 _call_words;100 as_of
-95 SERIES;13 _AS_OF;24 _OPEN;97 _WORD;98 ___call_words_plus_10;755 _call_words;100 as_of
-756 _OVER
--229 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--231 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--226 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--228 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--233 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--234 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--224 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--227 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--232 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--230 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--225 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--439 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--216 $END;637 ALTERNATIVE_OR_STREAMLINED;638 CASH_OUT;639 INVESTMENT_PROPERTY;640 NO_INCOME_VERIFICATION;641 ONE_ZIP_CODE;642 OR_ELSE;643 PRIMARY_RESIDENCE;644 PROOF_OF_INCOME;645 PURCHASE;646 REFINANCED;647 SECOND_HOME;757 _WORD;758 subject
--440 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--106 $END
--105 $END;146 _PLUS_OR_MINUS;759 variance
--318 $END
--315 $END;760 _RESPECTIVELY
--311 $END;761 _RESPECTIVELY
-762 MONEY
--308 $END
--111 $END;146 _PLUS_OR_MINUS;763 variance
--303 $END;764 _RESPECTIVELY
-765 MONEY
--300 $END
-766 MONEY
--296 $END
--293 $END;501 MONEY;767 _AND;768 _RESPECTIVELY
--103 $END;146 _PLUS_OR_MINUS;769 variance
-770 MONEY
-771 MONEY
--267 $END
--66 $END
--65 $END;219 _HAVE;772 _balance
--68 $END
--114 $END _HAVE _PLUS_OR_MINUS _WAS
--113 $END _HAVE _PLUS_OR_MINUS _WAS;13 _AS_OF;24 _OPEN;773 as_of
--419 $END
-774 MONEY
--420 $END
--421 $END
--410 $END
-234 NUMBER;775 _term
--411 $END
--412 $END
--152 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY;776 MONTHS
--150 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
--139 $END WEIGHTED_AVERAGE _AND _AS_OF _OPEN
--178 $END
--179 $END
-395 DATE;777 last
--195 $END;451 _AND;452 _BUT;778 _link
-779 _LARGEST;780 _NONE_OF;781 highest_ltv
--50 $END
--49 $END;219 _HAVE;782 _balance
--52 $END
--251 $END
--134 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;783 value
--263 _AS_OF _OPEN _WAS
--259 _AS_OF _OPEN _WAS
--256 $END
-784 PERCENT
--124 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;785 value
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;786 value
-787 _WAS
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;788 value
-789 _WAS
--127 $END
--126 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;790 value
--258 $END
-791 PERCENT
--351 $END;792 _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;793 value
--348 $END
--448 $END APPROXIMATELY NUMBER PERCENT _AND _AT_LEAST _AT_MOST _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;794 value
--344 $END
--341 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;795 _AND;14 _AT_LEAST;15 _AT_MOST;796 _RESPECTIVELY;540 bound;714 value
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;797 value
--336 $END
--333 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;798 _AND;14 _AT_LEAST;15 _AT_MOST;799 _RESPECTIVELY;540 bound;714 value
--329 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;800 _AND;14 _AT_LEAST;15 _AT_MOST;801 _RESPECTIVELY;802 __group_averages_star_7;540 bound;578 value
--132 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;803 value
--404 $END
--403 $END
--210 $END
-804 PERCENT
--209 $END
-805 PERCENT
--207 $END
--190 $END
--189 $END
-806 _OVER
-807 _OVER
--203 $END;808 _AT_ORIGINATION
--204 $END
--168 $END
--282 $END
--278 $END
--275 $END;809 _RESPECTIVELY
--30 $END
--28 $END
--34 $END
--33 $END;219 _HAVE;810 _balance
--36 $END
--407 $END
--406 $END
-811 MONEY
-750 _HAVE;751 _WAS;812 _insured
-813 PRIMARY_INSURANCE
-814 _COVERED_BY
--242 $END;13 _AS_OF;24 _OPEN;815 as_of
-816 _AT_ORIGINATION;750 _HAVE;751 _WAS;817 _insured
--358 $END
--357 $END
-818 PERCENT
--441 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--442 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME _WORD
--104 $END
--314 $END
--310 $END
--307 $END;819 _RESPECTIVELY
--110 $END
--302 $END
--299 $END;820 _RESPECTIVELY
--295 $END;821 _RESPECTIVELY
-822 MONEY
--292 $END
--102 $END
--101 $END;146 _PLUS_OR_MINUS;823 variance
--109 $END;146 _PLUS_OR_MINUS;824 variance
--64 $END
--112 $END _HAVE _PLUS_OR_MINUS _WAS
--418 $END
--409 $END
--151 $END APPROXIMATELY NUMBER PERCENT WEIGHTED_AVERAGE _AND _AS_OF _AT_LEAST _AT_MOST _OPEN _RESPECTIVELY
+300 PERCENT
+-181 $END;36 _WORD;37 ___words_plus_5;301 _words
+302 _ADDITIONAL_COLLATERAL
+303 _OF
+-83 $END THEN
+-93 $END THEN;240 _AND;241 _BUT;282 _HAVE;304 _IN_POOL;283 _SECURED_BY;284 _WHICH;305 _described;287 _link
+306 NUMBER
+-276 $END THEN
+129 _TRANSFER
+1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-160 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;33 _OVER;34 _POOL;35 _THERE;36 _WORD;37 ___words_plus_5;307 _clause;39 _days;40 _dollars;41 _each;42 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};47 _item;48 _loans;49 _numbers;50 _quantity;51 _rates;52 _stated{_days,DATE};53 _stated{_dollars,MONEY};54 _stated{_numbers,_number};55 _stated{_rates,PERCENT};56 _statistic;200 _words;58 amount;59 bare;60 bound;63 consisted;64 had;66 quantity{_days};67 quantity{_dollars};68 quantity{_numbers};69 quantity{_rates};70 share;71 stated;73 transferred
+112 THEN;113 _AND;308 _and
+189 _OF;309 _WAS;310 _of_loans
+-32 THEN _AND;-30 _OF _WAS
+-33 THEN _AND
+-37 THEN _AND _OF _WAS
+-34 THEN _AND _OF _WAS
+-36 THEN _AND _OF _WAS
+-35 THEN _AND _OF _WAS
+-56 $END THEN
+-42 $END THEN;311 _HAVE;312 _TRANSFER;313 _WAS;314 _insured
+315 NUMBER
+-55 $END THEN;316 _AND;317 _HAVE
+-78 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;318 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+319 _TRANSFER
+-225 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-216 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-222 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-219 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-182 $END;185 SERIES;186 _WORD
+-184 $END;185 SERIES;186 _WORD
+320 PERCENT
+321 _WAS
+322 LESS_THAN;323 _AT_MOST
+-73 $END THEN;324 _HAVE;325 _WHICH
+2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;326 _loans
+327 _HAVE;328 _WAS
+329 DATE;330 MONEY;256 NUMBER;331 PERCENT;332 _figure;333 _number
+329 DATE;330 MONEY;256 NUMBER;331 PERCENT;334 _figure;333 _number
+329 DATE;330 MONEY;256 NUMBER;331 PERCENT;335 _figure;333 _number
+-28 $END THEN
+336 _AND
+337 _TO
+2 ALL;-39 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;338 _AND;339 ___of_loans_star_1;41 _each;340 _loans
+-251 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-160 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;240 _AND;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;241 _BUT;135 _FROM;33 _OVER;39 _days;40 _dollars;341 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};342 _link;49 _numbers;51 _rates;174 _statistic;140 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};244 value{DATE}
+-209 $END THEN;3 APPROXIMATELY;-160 DATE;10 LESS_THAN;240 _AND;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;241 _BUT;135 _FROM;33 _OVER;295 _link;140 bound;244 value{DATE}
+3 APPROXIMATELY;-160 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;343 _values{DATE};140 bound;141 value{DATE}
+-208 $END THEN;3 APPROXIMATELY;-160 DATE;10 LESS_THAN;240 _AND;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;241 _BUT;135 _FROM;33 _OVER;344 _RESPECTIVELY;295 _link;140 bound;244 value{DATE}
+-168 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
+-169 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
+-253 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-160 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;39 _days;40 _dollars;345 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;140 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};346 value{DATE}
+-230 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-264 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+347 _AND
+348 _TO
+-233 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-160 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;240 _AND;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;241 _BUT;143 _FROM;33 _OVER;39 _days;40 _dollars;349 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};350 _link;49 _numbers;51 _rates;174 _statistic;148 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};254 value{MONEY}
+-194 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;240 _AND;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;241 _BUT;143 _FROM;33 _OVER;351 _link;148 bound;254 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;352 _MAY_VARY;33 _OVER;353 _values{MONEY};148 bound;149 value{MONEY}
+-193 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;240 _AND;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;241 _BUT;143 _FROM;33 _OVER;354 _RESPECTIVELY;351 _link;148 bound;254 value{MONEY}
+-235 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-160 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;39 _days;40 _dollars;355 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;148 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};356 value{MONEY}
+-257 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-267 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-167 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS;357 MONTHS;358 YEARS
+359 _AND
+360 _TO
+-245 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-160 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;240 _AND;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;241 _BUT;151 _FROM;33 _OVER;39 _days;40 _dollars;361 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};362 _link;49 _numbers;51 _rates;174 _statistic;156 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};265 value{_number}
+-204 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;240 _AND;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;241 _BUT;151 _FROM;33 _OVER;363 _link;156 bound;265 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;364 _values{_number};156 bound;157 value{_number}
+-203 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;240 _AND;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;241 _BUT;151 _FROM;33 _OVER;365 _RESPECTIVELY;363 _link;156 bound;265 value{_number}
+-247 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-160 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;39 _days;40 _dollars;366 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;156 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};367 value{_number}
+-263 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-273 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+368 _AND
+369 _TO
+-239 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-160 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;240 _AND;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;241 _BUT;159 _FROM;33 _OVER;39 _days;40 _dollars;370 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};371 _link;49 _numbers;51 _rates;174 _statistic;164 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};275 value{PERCENT}
+-199 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;240 _AND;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;241 _BUT;159 _FROM;33 _OVER;372 _link;164 bound;275 value{PERCENT}
+3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;373 _values{PERCENT};164 bound;165 value{PERCENT}
+-198 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;240 _AND;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;241 _BUT;159 _FROM;33 _OVER;374 _RESPECTIVELY;372 _link;164 bound;275 value{PERCENT}
+-241 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-160 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;39 _days;40 _dollars;375 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;164 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};376 value{PERCENT}
+-260 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-270 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;41 _each;167 _loans;377 _size;169 bound;170 counted
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;378 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+379 _HAVE
+380 LOANS;381 POOL_NAME;382 _KIND;383 __counted_star_3
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;-168 _HAVE _WHICH;33 _OVER;169 bound;384 counted
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;385 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+36 _WORD;37 ___words_plus_5;386 _words
+387 _HAVE
+-95 $END THEN;388 _AND;241 _BUT;282 _HAVE;283 _SECURED_BY;284 _WHICH;389 _described;287 _link
+-96 $END THEN
+390 _HAVE;391 _WHICH
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;41 _each;167 _loans;392 _size;169 bound;170 counted
+3 APPROXIMATELY;-160 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;236 _values{DATE};140 bound;141 value{DATE}
+3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;248 _values{MONEY};148 bound;149 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;259 _values{_number};156 bound;157 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;269 _values{PERCENT};164 bound;165 value{PERCENT}
+-58 $END THEN;3 APPROXIMATELY;-160 DATE;10 LESS_THAN;240 _AND;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;241 _BUT;135 _FROM;33 _OVER;295 _link;140 bound;244 value{DATE}
+-44 $END THEN
+3 APPROXIMATELY;-160 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;140 bound;346 value{DATE}
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;41 _each;167 _loans;393 _size;169 bound;170 counted
+189 _OF;394 _WAS;395 _of_loans
+-27 $END THEN
+3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;353 _values{MONEY};148 bound;149 value{MONEY}
+-175 $END
 -180 $END
-779 _LARGEST;780 _NONE_OF;825 highest_ltv
-102 LTV;104 ORIGINAL_LTV;105 _ltv
-826 LOANS
--196 $END
--48 $END
--133 $END
--255 $END
--123 $END
--122 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;827 value
--130 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;828 value
--125 $END
--257 $END
--350 $END
--347 $END;829 _RESPECTIVELY
--343 $END;830 _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;831 value
--340 $END
--335 $END;832 _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;833 value
--332 $END
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;834 value
--328 $END
--325 $END;1 APPROXIMATELY;-221 NUMBER PERCENT;835 _AND;14 _AT_LEAST;15 _AT_MOST;836 _RESPECTIVELY;540 bound;714 value
--131 $END
--208 $END
--206 $END
-837 MONEY
-234 NUMBER;838 _term
--202 $END
--274 $END
--32 $END
-839 _AND
--240 $END;13 _AS_OF;24 _OPEN;840 as_of
--243 $END _AS_OF _OPEN
-841 PRIMARY_INSURANCE
--241 $END
-750 _HAVE;751 _WAS;842 _insured
--238 $END;13 _AS_OF;24 _OPEN;843 as_of
--201 $END;451 _AND;844 _AT_ORIGINATION;452 _BUT;845 _link
--306 $END
--298 $END
--294 $END
--291 $END;846 _RESPECTIVELY
--100 $END
--108 $END
--194 $END
-847 _HAVE
--121 $END
--129 $END
--346 $END
--342 $END
--339 $END;848 _RESPECTIVELY
--334 $END
--331 $END;849 _RESPECTIVELY
--327 $END;850 _RESPECTIVELY
-1 APPROXIMATELY;-221 NUMBER PERCENT;14 _AT_LEAST;15 _AT_MOST;540 bound;851 value
--324 $END
--424 $END
--415 $END
-852 MONEY
--239 $END
--244 $END _AS_OF _OPEN
--236 $END;13 _AS_OF;24 _OPEN;853 as_of
--237 $END
--199 $END;451 _AND;452 _BUT;854 _link
-779 _LARGEST;780 _NONE_OF;855 highest_ltv
--290 $END
-102 LTV;104 ORIGINAL_LTV;292 _ltv
--338 $END
--330 $END
--326 $END
--323 $END;856 _RESPECTIVELY
--402 $END;857 _RESPECTIVELY
--235 $END
-779 _LARGEST;780 _NONE_OF;858 highest_ltv
--200 $END
--322 $END
--401 $END
--198 $END""",
+-179 $END;36 _WORD;37 ___words_plus_5;396 _words
+2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-160 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;41 _each;167 _loans;397 _size;169 bound;170 counted
+-91 $END THEN;240 _AND;241 _BUT;282 _HAVE;283 _SECURED_BY;284 _WHICH;398 _described;287 _link
+-92 $END THEN
+399 LOANS
+-277 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;400 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
+3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;230 _FROM;33 _OVER;401 _values{_figure};231 bound;402 value{_figure}
+403 _WAS
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;404 PRIMARY_INSURANCE;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;405 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-77 $END THEN;36 _WORD;37 ___words_plus_5;406 _words
+407 _COVERED_BY
+-52 $END THEN
+-105 $END THEN _AND _HAVE
+408 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;409 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+410 _HAVE;411 _TRANSFER;313 _WAS;412 _insured
+413 _HAVE;36 _WORD;37 ___words_plus_5;414 _words
+-174 $END
+415 PERCENT
+416 PERCENT
+417 PERCENT
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;418 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+419 _HAVE
+-70 $END THEN;420 _HAVE;421 _WHICH
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;422 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-116 $END THEN;423 ALTERNATIVE_OR_STREAMLINED;424 CASH_OUT;425 INVESTMENT_PROPERTY;426 NO_INCOME_VERIFICATION;427 ONE_ZIP_CODE;428 OR_ELSE;429 PRIMARY_RESIDENCE;430 PROOF_OF_INCOME;431 PURCHASE;432 REFINANCED;433 SECOND_HOME;434 _WORD;435 __share_star_4;436 trait
+-163 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+-161 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+-162 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+437 _AND
+-164 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+438 _TO
+-213 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+439 DATE
+440 DATE
+2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;441 _loans
+2 ALL;-38 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;442 _AND;41 _each;443 _loans
+-279 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+-250 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-160 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;39 _days;40 _dollars;444 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;140 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};346 value{DATE}
+-206 $END THEN;3 APPROXIMATELY;-160 DATE;10 LESS_THAN;240 _AND;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;241 _BUT;135 _FROM;33 _OVER;445 _RESPECTIVELY;295 _link;140 bound;244 value{DATE}
+-207 $END THEN
+-252 $END THEN _HAVE _TRANSFER _WAS
+-229 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+446 MONEY
+447 MONEY
+-232 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-160 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;39 _days;40 _dollars;448 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;148 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};356 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;148 bound;356 value{MONEY}
+-29 $END THEN
+-191 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-160 MONEY;240 _AND;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;241 _BUT;143 _FROM;33 _OVER;449 _RESPECTIVELY;351 _link;148 bound;254 value{MONEY}
+-192 $END THEN
+-234 $END THEN _HAVE _TRANSFER _WAS
+-256 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-165 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
+-166 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
+256 NUMBER;450 _number
+256 NUMBER;451 _number
+-244 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-160 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;39 _days;40 _dollars;452 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;156 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};367 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;156 bound;367 value{_number}
+-201 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;240 _AND;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;241 _BUT;151 _FROM;33 _OVER;453 _RESPECTIVELY;363 _link;156 bound;265 value{_number}
+-202 $END THEN
+-246 $END THEN _HAVE _TRANSFER _WAS
+-262 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+454 PERCENT
+455 PERCENT
+-238 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-160 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;39 _days;40 _dollars;456 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;164 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};376 value{PERCENT}
+3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;164 bound;376 value{PERCENT}
+-196 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-160 PERCENT;240 _AND;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;241 _BUT;159 _FROM;33 _OVER;457 _RESPECTIVELY;372 _link;164 bound;275 value{PERCENT}
+-197 $END THEN
+-240 $END THEN _HAVE _TRANSFER _WAS
+-259 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-88 $END THEN
+-99 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;458 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-102 $END THEN _AND _BUT _HAVE _SECURED_BY _WHICH
+-103 $END THEN _AND _BUT _HAVE _SECURED_BY _WHICH
+-284 LOANS POOL_NAME _KIND
+459 LOANS;460 POOL_NAME;461 _KIND
+-282 $END THEN _AND _BUT _HAVE _SECURED_BY _WHICH
+-114 $END THEN
+-110 $END THEN;240 _AND;241 _BUT;462 _HAVE;463 _WHICH;464 _link
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;465 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+3 APPROXIMATELY;10 LESS_THAN;-160 NUMBER;29 _AT_LEAST;30 _AT_MOST;-168 _HAVE _WHICH;33 _OVER;169 bound;466 counted
+-94 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;467 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+468 _HAVE
+-86 $END THEN
+-84 $END THEN
+3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;230 _FROM;33 _OVER;469 _values{_figure};231 bound;402 value{_figure}
+470 _WAS
+-178 $END
+-82 $END THEN
+-90 $END THEN
+-104 $END THEN _AND _BUT _HAVE _IN_POOL _SECURED_BY _WHICH
+-31 _OF _WAS
+-26 $END THEN;3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;240 _AND;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;241 _BUT;230 _FROM;33 _OVER;471 _RESPECTIVELY;472 _link;231 bound;473 value{_figure}
+-210 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;230 _FROM;33 _OVER;474 _values{_figure};231 bound;402 value{_figure}
+-62 $END THEN
+-50 $END THEN
+-76 $END THEN
+475 PRIMARY_INSURANCE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;476 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-54 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;404 PRIMARY_INSURANCE;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;477 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-75 $END THEN;36 _WORD;37 ___words_plus_5;478 _words
+-51 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;479 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+480 _HAVE
+-173 $END
+481 _OF
+482 _OF
+-72 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;483 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;484 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+485 _HAVE
+-48 $END THEN
+-124 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-126 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-121 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-123 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-128 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-129 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-119 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-122 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-127 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-125 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-120 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-286 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-115 $END THEN;423 ALTERNATIVE_OR_STREAMLINED;424 CASH_OUT;425 INVESTMENT_PROPERTY;426 NO_INCOME_VERIFICATION;427 ONE_ZIP_CODE;428 OR_ELSE;429 PRIMARY_RESIDENCE;430 PROOF_OF_INCOME;431 PURCHASE;432 REFINANCED;433 SECOND_HOME;486 _WORD;487 trait
+-287 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+329 DATE;330 MONEY;256 NUMBER;331 PERCENT;488 _figure;333 _number
+329 DATE;330 MONEY;256 NUMBER;331 PERCENT;489 _figure;333 _number
+-265 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-266 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-278 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;490 _loans
+-281 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+-249 $END THEN _HAVE _TRANSFER _WAS
+-205 $END THEN
+-268 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-269 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-231 $END THEN _HAVE _TRANSFER _WAS
+-190 $END THEN
+-274 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-275 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-243 $END THEN _HAVE _TRANSFER _WAS
+-200 $END THEN
+-271 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-272 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-237 $END THEN _HAVE _TRANSFER _WAS
+-195 $END THEN
+-98 $END THEN
+-100 $END THEN _AND _BUT _HAVE _SECURED_BY _WHICH
+-101 $END THEN _AND _BUT _HAVE _SECURED_BY _WHICH
+-285 LOANS POOL_NAME _KIND
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;491 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+492 _HAVE
+493 _HAVE;494 _WHICH
+-113 $END THEN
+-283 $END THEN _AND _BUT _HAVE _SECURED_BY _WHICH
+-112 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;495 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-22 $END THEN;3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;240 _AND;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;241 _BUT;230 _FROM;33 _OVER;496 _RESPECTIVELY;472 _link;231 bound;473 value{_figure}
+3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;230 _FROM;33 _OVER;497 _values{_figure};231 bound;402 value{_figure}
+-25 $END THEN
+3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;230 _FROM;33 _OVER;231 bound;498 value{_figure}
+-212 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-24 $END THEN;3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;240 _AND;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;241 _BUT;230 _FROM;33 _OVER;499 _RESPECTIVELY;472 _link;231 bound;473 value{_figure}
+-63 $END THEN
+-53 $END THEN
+-49 $END THEN
+-74 $END THEN
+-81 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;500 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+86 SERIES;87 _WORD;101 ___call_words_plus_6;501 _call_words
+86 SERIES;87 _WORD;101 ___call_words_plus_6;502 _call_words
+-71 $END THEN
+-69 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;503 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-288 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-289 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-214 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-215 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-280 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+-109 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;504 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;505 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+506 _HAVE
+-111 $END THEN
+-21 $END THEN
+-20 $END THEN;3 APPROXIMATELY;-160 DATE MONEY NUMBER PERCENT;10 LESS_THAN;240 _AND;29 _AT_LEAST;30 _AT_MOST;229 _BETWEEN;241 _BUT;230 _FROM;33 _OVER;507 _RESPECTIVELY;472 _link;231 bound;473 value{_figure}
+-211 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-23 $END THEN
+-80 $END THEN
+-171 $END
+-172 $END
+-68 $END THEN
+-108 $END THEN
+-107 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;508 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-19 $END THEN
+-106 $END THEN""",
 """\
-0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858""",
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508""",
         {'statement': 0},
     ),
     'labels': (

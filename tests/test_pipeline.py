@@ -180,7 +180,7 @@ def claimed_in(block: nodes.Block) -> Iterator[tuple[int, int]]:
         yield block.label.span
     if isinstance(block, nodes.Paragraph | nodes.ListItem):
         for sentence in block.sentences:
-            yield from written_in(sentence.statement)
+            yield from written_in(sentence.statements)
             if not has_figures(sentence.text):
                 yield sentence.span
 

@@ -9,19 +9,19 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 
 
-def statements(prose: str) -> list[nodes.Statement | None]:
-    """What the sentences of a paragraph state."""
+def statements(prose: str) -> list[tuple[nodes.Statement, ...]]:
+    """What each sentence of a paragraph states."""
     filing = compiled(telling(prose)).syntax
     assert filing is not None
     block = filing.items[0].blocks[1]
     assert isinstance(block, nodes.Paragraph | nodes.ListItem)
-    return [sentence.statement for sentence in block.sentences]
+    return [sentence.statements for sentence in block.sentences]
 
 
 def stated(prose: str) -> str:
-    """The last statement of a paragraph in short: its kind, figures and words; `-` where it has none."""
-    statement = statements(prose)[-1]
-    return "-" if statement is None else " | ".join([type(statement).__name__, *_words(statement)])
+    """What the last sentence of a paragraph states in short: kind, figures and words of each; `-` for nothing."""
+    found = statements(prose)[-1]
+    return " || ".join(" | ".join([type(each).__name__, *_words(each)]) for each in found) or "-"
 
 
 def _words(value: object) -> list[str]:
@@ -34,8 +34,9 @@ def _words(value: object) -> list[str]:
             return [
                 word
                 for field in value.__struct_fields__
-                if field not in ("span", "term") and not (field == "bound" and isinstance(value, nodes.Amount))
+                if field not in ("span", "term", "loans")
                 for word in _words(getattr(value, field))
+                if (field, word) != ("bound", "exactly")
             ]
         case tuple():
             return [word for part in value for word in _words(part)]
@@ -49,18 +50,18 @@ WRITTEN = [
         "On May 30, 2002, the sponsor will sell to the trustee mortgage loans with an aggregate scheduled principal "
         "balance outstanding (after deducting principal payments due on or before May 1, 2002) as of May 1, 2002 of "
         "$3,500,500.25.",
-        "Transfer | May 1, 2002 | May 30, 2002 | May 1, 2002 | $3,500,500.25",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | May 1, 2002 | $3,500,500.25",
     ),
     (
         "On May 30, 2002 Alder Creek is to convey mortgage loans having an aggregate adjusted principal balance as of "
         "May 1, 2002 of $3,500,500.",
-        "Transfer | May 1, 2002 | May 30, 2002 | $3,500,500",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500",
     ),
     (
         "On May 30, 2002 Alder Creek transferred to a trust mortgage loans with a principal balance of $3,500,500 "
         "as of "
         "May 1, 2002.",
-        "Transfer | May 1, 2002 | May 30, 2002 | $3,500,500",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500",
     ),
     # pool_balance
     ("The mortgage loans have an aggregate principal balance of $3,500,500.", "PoolBalance | $3,500,500"),
@@ -161,50 +162,50 @@ WRITTEN = [
         "Mortgage loans having an aggregate scheduled principal balance of $505,457 as of May 1, 2002 had "
         "loan-to-value "
         "ratios at origination in excess of 80%, but no mortgage loans had loan-to-value ratios in excess of 95%.",
-        "LtvOver | May 1, 2002 | exactly | $505,457 | 80% | 95%",
+        "LtvOver | May 1, 2002 | $505,457 | 80% || HighestLtv | 95%",
     ),
     (
         "Mortgage loans with a principal balance of $505,457 have original loan-to-value ratios exceeding 80%.",
-        "LtvOver | exactly | $505,457 | 80%",
+        "LtvOver | $505,457 | 80%",
     ),
     ("No mortgage loans had loan-to-value ratios in excess of 95%.", "HighestLtv | 95%"),
     ("None of the mortgage loans had an original loan-to-value ratio greater than 90%.", "HighestLtv | 90%"),
     # share
     (
         "At least 97% of the mortgage loans are secured by the primary residence of the borrower.",
-        "Share | at_least | 97% | PRIMARY_RESIDENCE",
+        "Share | 97% | at_least | PRIMARY_RESIDENCE",
     ),
-    ("No more than 3% of the mortgage loans are secured by second homes.", "Share | at_most | 3% | SECOND_HOME"),
+    ("No more than 3% of the mortgage loans are secured by second homes.", "Share | 3% | at_most | SECOND_HOME"),
     (
         "Approximately 4.5% of the mortgage loans are secured by investment properties.",
-        "Share | approximately | 4.5% | INVESTMENT_PROPERTY",
+        "Share | 4.5% | approximately | INVESTMENT_PROPERTY",
     ),
-    ("97 percent of the mortgage loans are owner-occupied.", "Share | exactly | 97 percent | PRIMARY_RESIDENCE"),
-    ("Not more than 12.5% of the mortgage loans were cash-out refinancings.", "Share | at_most | 12.5% | CASH_OUT"),
+    ("97 percent of the mortgage loans are owner-occupied.", "Share | 97 percent | PRIMARY_RESIDENCE"),
+    ("Not more than 12.5% of the mortgage loans were cash-out refinancings.", "Share | 12.5% | at_most | CASH_OUT"),
     (
         "No more than $67,764 of the mortgage loans are secured by properties in any one zip code.",
-        "Share | at_most | $67,764 | ONE_ZIP_CODE",
+        "Share | $67,764 | at_most | ONE_ZIP_CODE",
     ),
     (
         "At least 90% of the mortgage loans were made on proof of income, or are refinanced mortgage loans made under "
         "alternative or streamlined policies.",
-        "Share | at_least | 90% | PROOF_OF_INCOME | OR_ELSE | REFINANCED | ALTERNATIVE_OR_STREAMLINED",
+        "Share | 90% | at_least | PROOF_OF_INCOME | OR_ELSE | REFINANCED | ALTERNATIVE_OR_STREAMLINED",
     ),
     (
         "No more than 3% of the mortgage loans are secured by properties in any single zip code.",
-        "Share | at_most | 3% | ONE_ZIP_CODE",
+        "Share | 3% | at_most | ONE_ZIP_CODE",
     ),
     (
         "At least 90% of the mortgage loans were made on verification of income.",
-        "Share | at_least | 90% | PROOF_OF_INCOME",
+        "Share | 90% | at_least | PROOF_OF_INCOME",
     ),
     (
         "No more than 2% of the mortgage loans were made without verification of income.",
-        "Share | at_most | 2% | NO_INCOME_VERIFICATION",
+        "Share | 2% | at_most | NO_INCOME_VERIFICATION",
     ),
     (
         "No more than 2% of the mortgage loans were made under a policy which does not require verification of income.",
-        "Share | at_most | 2% | NO_INCOME_VERIFICATION",
+        "Share | 2% | at_most | NO_INCOME_VERIFICATION",
     ),
     # mortgage_insurance
     (
@@ -218,66 +219,71 @@ WRITTEN = [
     ),
     # collateral
     ("In the case of the mortgage loans for which additional collateral was pledged:", "CollateralHeading"),
-    ("The number of such mortgage loans is 7.", "CollateralCount | 7"),
-    ("Such loans had a principal balance as of May 1, 2002 of $93,905.", "CollateralBalance | May 1, 2002 | $93,905"),
+    ("The number of such mortgage loans is 7.", "OfSuch | 7"),
+    ("Such loans had a principal balance as of May 1, 2002 of $93,905.", "OfSuch | May 1, 2002 | $93,905"),
     (
         "The weighted average loan-to-value ratio of such mortgage loans, taking into account the loanable value of "
         "the "
         "additional collateral, is 78.5%.",
-        "CollateralLtv | 78.5%",
+        "OfSuch | ORIGINAL_LTV | 78.5%",
+    ),
+    (
+        "The weighted average loan-to-value ratio of such mortgage loans, without taking into account the additional "
+        "collateral, is 93.6%.",
+        "OfSuch | ORIGINAL_LTV | 93.6%",
     ),
     # groups
     (
         "Discount loans will consist of mortgage loans with net loan rates less than 5.500%.",
-        "GroupRule | Discount loans | NET_RATE | LESS_THAN | 5.500%",
+        "GroupRule | Discount loans | NET_RATE | 5.500% | under",
     ),
     (
         "The premium loans consist of mortgage loans having net rates equal to or greater than 5.5%.",
-        "GroupRule | premium loans | NET_RATE | AT_OR_OVER | 5.5%",
+        "GroupRule | premium loans | NET_RATE | 5.5% | at_least",
     ),
     (
         "Premium loans consist of mortgage loans with interest rates greater than 5.5%.",
-        "GroupRule | Premium loans | RATE | OVER | 5.5%",
+        "GroupRule | Premium loans | RATE | 5.5% | over",
     ),
     (
         "The aggregate principal balances outstanding as of the cut-off date of the discount loans and the premium "
         "loans "
         "were $356,618 and $405,645, respectively.",
-        "GroupBalances | discount loans | premium loans | $356,618 | $405,645",
+        "OfGroups | discount loans | premium loans | $356,618 | $405,645",
     ),
     (
         "The principal balances of the low loans, the middle loans and the high loans were $1,000, $2,000 and $3,000, "
         "respectively.",
-        "GroupBalances | low loans | middle loans | high loans | $1,000 | $2,000 | $3,000",
+        "OfGroups | low loans | middle loans | high loans | $1,000 | $2,000 | $3,000",
     ),
     (
         "The weighted average remaining terms of the discount loans and the premium loans, as of May 1, 2002, were "
         "359.00 "
         "months and 357.41, respectively.",
-        "GroupAverages | May 1, 2002 | REMAINING_TERM | discount loans | premium loans | 359.00 | 357.41",
+        "OfGroups | May 1, 2002 | discount loans | premium loans | REMAINING_TERM | 359.00 | REMAINING_TERM | 357.41",
     ),
     # more of transfer
     (
         "On May 30, 2002 mortgage loans evidencing in the aggregate an adjusted principal balance of $3,500,500 were "
         "sold to the trustee.",
-        "Transfer | May 30, 2002 | $3,500,500",
+        "Transfer | May 30, 2002 || PoolBalance | $3,500,500",
     ),
     # pool_size
-    ("The mortgage pool consists of 412 mortgage loans.", "PoolSize | 412 | mortgage loans"),
+    ("The mortgage pool consists of 412 mortgage loans.", "LoanCount | 412"),
     (
         "The mortgage pool will consist of approximately 4,657 conventional, fixed-rate, first lien mortgage loans.",
-        "PoolSize | 4,657 | mortgage loans",
+        "LoanCount | 4,657 | approximately",
     ),
     (
         "The trust fund consists of a pool of 412 mortgage loans secured by first liens on houses, with an aggregate "
         "principal balance as of the cut-off date of $3,500,500.25.",
-        "PoolSize | 412 | mortgage loans | $3,500,500.25",
+        "LoanCount | 412 || PoolBalance | $3,500,500.25",
     ),
     (
         "The pool will consist of approximately 120 Group I and approximately 60 Group II mortgage loans.",
-        "PoolSize | 120 | Group I | 60 | Group II mortgage loans",
+        "OfGroups | Group I | Group II mortgage loans | 120 | approximately | 60 | approximately",
     ),
-    ("As of May 1, 2002, there were 412 mortgage loans in the pool.", "PoolSize | May 1, 2002 | 412 | mortgage loans"),
+    ("As of May 1, 2002, there were 412 mortgage loans in the pool.", "LoanCount | May 1, 2002 | 412"),
     # permitted_variance
     (
         "The aggregate principal balance of the mortgage loans is subject to a permitted variance of plus or minus 5%.",
@@ -291,14 +297,14 @@ WRITTEN = [
     (
         "The aggregate principal balance of the mortgage loans will be approximately $3,500,000, subject to a permitted "
         "variance of plus or minus 5%.",
-        "PoolBalance | $3,500,000 | 5%",
+        "PoolBalance | $3,500,000 | approximately || PermittedVariance | 5%",
     ),
-    ("The total number of mortgage loans (as of the cut-off date) is about 412.", "LoanCount | 412"),
+    ("The total number of mortgage loans (as of the cut-off date) is about 412.", "LoanCount | 412 | approximately"),
     # weighted_averages
     (
         "The mortgage loans had a weighted average note rate of 6.350% per annum, a weighted average remaining term to "
         "maturity of 357 months and a weighted average credit score of 733.",
-        "WeightedAverages | RATE | 6.350% | REMAINING_TERM | 357 | CREDIT_SCORE | 733",
+        "WeightedAverage | RATE | 6.350% || WeightedAverage | REMAINING_TERM | 357 || WeightedAverage | CREDIT_SCORE | 733",
     ),
     ("The weighted average of the note rates of the mortgage loans was 6.350%.", "WeightedAverage | RATE | 6.350%"),
     (
@@ -341,12 +347,12 @@ WRITTEN = [
     (
         "The smallest and largest original principal balances of the mortgage loans were $48,000 and $900,000, "
         "respectively.",
-        "OriginalBalances | $48,000 | $900,000",
+        "OriginalBalances | $48,000 || OriginalBalances | $900,000",
     ),
     (
         "Approximately 12.5% of the mortgage loans (by principal balance) had loan-to-value ratios at origination in "
         "excess of 80%.",
-        "LtvOver | approximately | 12.5% | 80%",
+        "LtvOver | 12.5% | approximately | 80%",
     ),
     ("The maximum loan-to-value ratio at origination of the mortgage loans is 95%.", "HighestLtv | 95%"),
     (
@@ -357,16 +363,16 @@ WRITTEN = [
     # more groups, and pools of their own
     (
         "Discount Mortgage Loans will consist of Mortgage Loans with Net Note Rates less than 6.500%.",
-        "GroupRule | Discount Mortgage Loans | NET_RATE | LESS_THAN | 6.500%",
+        "GroupRule | Discount Mortgage Loans | NET_RATE | 6.500% | under",
     ),
     (
         "The number of the discount loans and the premium loans was 12 and 800, respectively.",
-        "GroupCounts | discount loans | premium loans | 12 | 800",
+        "OfGroups | discount loans | premium loans | 12 | 800",
     ),
     (
         "The aggregate principal balances of the Group I mortgage loans and the Group II mortgage loans were $1,000 "
         "and $2,000, respectively.",
-        "GroupBalances | Group I mortgage loans | Group II mortgage loans | $1,000 | $2,000",
+        "OfGroups | Group I mortgage loans | Group II mortgage loans | $1,000 | $2,000",
     ),
     # clean_up_call
     (
@@ -379,7 +385,7 @@ WRITTEN = [
     (
         'On May 30, 2002, Alder Creek Corp. (the "Company") transferred to a bank, as trustee, mortgage loans evidenced '
         "by mortgage notes with an adjusted principal balance of $3,500,500.",
-        "Transfer | May 30, 2002 | $3,500,500",
+        "Transfer | May 30, 2002 || PoolBalance | $3,500,500",
     ),
     (
         "The weighted average note rate of the mortgage loans, before deduction of the servicing fee, was 6.35%.",
@@ -390,26 +396,190 @@ WRITTEN = [
         "PoolBalance | May 1, 2002 | $3,500,500",
     ),
     ("The pool consists of mortgage loans with a principal balance of $3,500,500.", "PoolBalance | $3,500,500"),
-    ("Loan Group 2 consists of 230 fixed-rate mortgage loans.", "PoolSize | 230 | mortgage loans"),
+    ("Loan Group 2 consists of 230 fixed-rate mortgage loans.", "LoanCount | 230"),
     (
         "At the cut-off date, the mortgage pool will consist of 1,021 mortgage loans.",
-        "PoolSize | 1,021 | mortgage loans",
+        "LoanCount | 1,021",
     ),
     (
         "At least 97% (by principal balance as of the cut-off date) of the mortgage loans are owner-occupied.",
-        "Share | at_least | 97% | PRIMARY_RESIDENCE",
+        "Share | 97% | at_least | PRIMARY_RESIDENCE",
     ),
     (
         "The mortgage pool consists of 43 mortgage loans with a scheduled principal balance as of the cut-off date, after "
         "deducting payments of principal due on or before such date, of $3,500,500.",
-        "PoolSize | 43 | mortgage loans | $3,500,500",
+        "LoanCount | 43 || PoolBalance | $3,500,500",
     ),
     ("None of the mortgage loans will have been originated prior to May 1, 2001.", "OriginationWindow | May 1, 2001"),
     ("The weighted average FICO score for the mortgage loans was 733.", "WeightedAverage | CREDIT_SCORE | 733"),
     ('The number of mortgage loans is 412 (the "First Mortgage Loans").', "LoanCount | 412"),
     (
         "The principal balance of the mortgage loans is $3,500,500 (plus or minus 5%).",
-        "PoolBalance | $3,500,500 | 5%",
+        "PoolBalance | $3,500,500 || PermittedVariance | 5%",
+    ),
+    # clauses in other orders, with asides elsewhere, of a group
+    (
+        "The smallest original principal balance of the mortgage loans was $48,000 and the largest was $900,000.",
+        "OriginalBalances | $48,000 || OriginalBalances | $900,000",
+    ),
+    (
+        "The smallest original principal balance of any mortgage loan was $48,000, and the largest original "
+        "principal balance was $900,000.",
+        "OriginalBalances | $48,000 || OriginalBalances | $900,000",
+    ),
+    (
+        "The largest and smallest original principal balances of the Group II mortgage loans were $900,000 "
+        "and $48,000, respectively.",
+        "OriginalBalances | $900,000 || OriginalBalances | $48,000",
+    ),
+    (
+        "At origination, the mortgage loans had a weighted average loan-to-value ratio of 71.2%.",
+        "WeightedAverage | ORIGINAL_LTV | 71.2%",
+    ),
+    (
+        "At origination, the Group II mortgage loans had a weighted average loan-to-value ratio of 71.2%.",
+        "WeightedAverage | ORIGINAL_LTV | 71.2%",
+    ),
+    (
+        "As of May 1, 2002, the mortgage loans numbered 412.",
+        "LoanCount | May 1, 2002 | 412",
+    ),
+    (
+        "The Group II mortgage loans numbered 412 and had an aggregate principal balance of $3,500,500.",
+        "LoanCount | 412 || PoolBalance | $3,500,500",
+    ),
+    (
+        "On or about May 30, 2002, Alder Creek will transfer to the Trustee mortgage loans having an "
+        "aggregate principal balance of $3,500,500.",
+        "Transfer | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "Alder Creek is to transfer to the Trustee on May 30, 2002 mortgage loans having an aggregate "
+        "scheduled principal balance as of May 1, 2002 of $3,500,500.",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "As of May 1, 2002, the mortgage loans that Alder Creek is to transfer to the Trustee on May 30, 2002 "
+        "had an aggregate adjusted principal balance of $3,500,500.",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "On May 30, 2002, Alder Creek delivered to the Trustee mortgage loans that had an aggregate principal "
+        "balance of $3,500,500.",
+        "Transfer | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "On May 30, 2002, Alder Creek is transferring to the Trustee, in exchange for the certificates, "
+        "mortgage loans with an aggregate principal balance of $3,500,500.",
+        "Transfer | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "Approximately 12.5% of the mortgage loans, by aggregate scheduled principal balance, had "
+        "loan-to-value ratios greater than 80%, and none had loan-to-value ratios greater than 95%.",
+        "LtvOver | 12.5% | approximately | 80% || HighestLtv | 95%",
+    ),
+    (
+        "12.5% of the Group II mortgage loans, by aggregate scheduled principal balance as of May 1, 2002, "
+        "had loan-to-value ratios greater than 80%, and none of them had a loan-to-value ratio greater than "
+        "95%.",
+        "LtvOver | May 1, 2002 | 12.5% | 80% || HighestLtv | 95%",
+    ),
+    (
+        "The aggregate principal balance of the discount loans was $356,618, and their weighted average rate was 5.7%.",
+        "OfGroups | discount loans | $356,618 || OfGroups | discount loans | RATE | 5.7%",
+    ),
+    (
+        "The weighted average note rate of the mortgage loans was 6.35% and the weighted average remaining "
+        "term to maturity was 357 months.",
+        "WeightedAverage | RATE | 6.35% || WeightedAverage | REMAINING_TERM | 357",
+    ),
+    (
+        "The weighted average note rate and the weighted average remaining term of the mortgage loans were "
+        "6.35% and 357 months, respectively.",
+        "WeightedAverage | RATE | 6.35% || WeightedAverage | REMAINING_TERM | 357",
+    ),
+    (
+        "The weighted average note rate and remaining term of the Group II mortgage loans were 6.35% and 357 "
+        "months, respectively.",
+        "WeightedAverage | RATE | 6.35% || WeightedAverage | REMAINING_TERM | 357",
+    ),
+    (
+        "As of May 1, 2002, there were 412 mortgage loans in total.",
+        "LoanCount | May 1, 2002 | 412",
+    ),
+    (
+        "As of May 1, 2002, there were 412 Group II mortgage loans in total.",
+        "LoanCount | May 1, 2002 | 412",
+    ),
+    (
+        "The mortgage loans bore interest, before deduction of the servicing fee, at a weighted average rate "
+        "of 6.349%.",
+        "WeightedAverage | RATE | BEFORE_FEE | 6.349%",
+    ),
+    (
+        "Before deduction of the servicing fee, the Group II mortgage loans bore interest at a weighted "
+        "average rate of 6.349%.",
+        "WeightedAverage | RATE | BEFORE_FEE | 6.349%",
+    ),
+    (
+        "The mortgage loans had, as of May 1, 2002, a weighted average note rate (before deduction of the "
+        "servicing fee) of 6.35% and a weighted average remaining term of 357 months.",
+        "WeightedAverage | May 1, 2002 | RATE | BEFORE_FEE | 6.35% || WeightedAverage | REMAINING_TERM | 357",
+    ),
+    (
+        "None of the Group II mortgage loans were originated prior to June 1, 2001 or after May 1, 2002.",
+        "OriginationWindow | June 1, 2001 | May 1, 2002",
+    ),
+    (
+        "Each Group II mortgage loan had an original principal balance of not less than $48,000 nor more than "
+        "$900,000.",
+        "OriginalBalances | $48,000 | $900,000",
+    ),
+    (
+        "No more than $67,764 of the Group II mortgage loans are secured by properties in any one zip code.",
+        "Share | $67,764 | at_most | ONE_ZIP_CODE",
+    ),
+    (
+        "All of the Group II mortgage loans which had loan-to-value ratios greater than 80% at origination "
+        "had primary mortgage insurance as of such date.",
+        "MortgageInsurance | 80%",
+    ),
+    (
+        "Group II mortgage loans having an aggregate scheduled principal balance of $505,457 as of May 1, "
+        "2002 had loan-to-value ratios at origination in excess of 80%, but no Group II mortgage loans had "
+        "loan-to-value ratios in excess of 95%.",
+        "LtvOver | May 1, 2002 | $505,457 | 80% || HighestLtv | 95%",
+    ),
+    (
+        "The loans in Group II had an aggregate principal balance of $3,500,500 and a weighted average note "
+        "rate of 6.35%.",
+        "PoolBalance | $3,500,500 || WeightedAverage | RATE | 6.35%",
+    ),
+    (
+        "The mortgage loans in Loan Group 2 have original terms of 30 years.",
+        "OriginalTerms | 30 | 30 | YEARS",
+    ),
+    (
+        "The mortgage pool consists of 412 mortgage loans, and their aggregate principal balance as of May 1, "
+        "2002 is $3,500,500.",
+        "LoanCount | 412 || PoolBalance | May 1, 2002 | $3,500,500",
+    ),
+    (
+        "The number of mortgage loans was 412, and they had an aggregate principal balance of $3,500,500.",
+        "LoanCount | 412 || PoolBalance | $3,500,500",
+    ),
+    (
+        "All mortgage loans mature not later than May 1, 2032.",
+        "LatestMaturity | May 1, 2032",
+    ),
+    (
+        "The mortgage loans have the following characteristics as of May 1, 2002:",
+        "Notice | May 1, 2002",
+    ),
+    (
+        "After deducting payments of principal due on or before May 1, 2002, the aggregate principal balance "
+        "of the mortgage loans was $3,500,500.",
+        "PoolBalance | May 1, 2002 | $3,500,500",
     ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
@@ -443,6 +613,22 @@ def test_each_form_of_the_grammar_has_a_sentence() -> None:
 
 
 UNCLAIMED = [
+    # asides of nothing, or of either of two
+    "The weighted average credit score of the mortgage loans at origination was 733.",
+    "The total number of mortgage loans, after deduction of the servicing fee, was 12.",
+    "The weighted average note rate of the mortgage loans on May 1, 2002 was 6.35%.",
+    "The mortgage loans had a weighted average note rate of 6.35% and, net of the servicing fee, a "
+    "weighted average net rate of 6.1%.",
+    # a pronoun for some of the loans, or for none
+    "Their aggregate principal balance was $3,500,500.",
+    "Approximately 12.5% of the mortgage loans had loan-to-value ratios over 80%, and their aggregate "
+    "principal balance was $9,000.",
+    # what is true of each loan
+    "Each mortgage loan had a principal balance of at least $50,000.",
+    "The mortgage loans had principal balances of at least $50,000.",
+    # lists of different lengths
+    "The smallest and largest original principal balances of the mortgage loans were $48,000.",
+    "The weighted average note rate and remaining term of the mortgage loans were 6.35%, respectively.",
     # negations
     "The total number of mortgage loans as of May 1, 2002 was not 12.",
     "The weighted average interest rate of the mortgage loans was not 6.349%.",
@@ -525,9 +711,7 @@ def test_no_rule_claims(sentence: str) -> None:
 
 
 UNUSED = [
-    "Mortgage loans in group 1 having a principal balance of $505,457 had loan-to-value ratios in excess "
-    "of 80%, but no "
-    "mortgage loans in group 2 had loan-to-value ratios in excess of 95%.",
+    "The weighted average note rate and remaining term of the mortgage loans were 357 months and 6.35%, respectively.",
     "The total number of delinquent mortgage loans was 12.",
     "The total number of mortgage loans originated in Vermont was 12.",
     "The number of borrowers of the mortgage loans was 12.",
@@ -569,6 +753,17 @@ def test_a_figure_of_a_group_is_no_figure_of_another_pool(sentence: str, pool: s
     document = compiled(telling(f"     {sentence}\n")).document
     assert document is not None
     assert {found.id: found.loan_count for found in document.pools if found.loan_count} == {pool: 12}
+
+
+def test_each_clause_is_about_the_group_it_names() -> None:
+    sentence = (
+        "Mortgage loans in group 1 having a principal balance of $505,457 had loan-to-value ratios in excess of 80%, "
+        "but no mortgage loans in group 2 had loan-to-value ratios in excess of 95%."
+    )
+    one, two = compiled(telling(f"     {sentence}\n")).document.pools  # type: ignore[union-attr]
+    assert (one.id, [over.balance_usd for over in one.original_ltv_over]) == ("1", [505457])
+    assert (two.id, two.max_original_ltv_pct) == ("2", 95)
+    assert (one.max_original_ltv_pct, two.original_ltv_over) == (None, ())
 
 
 @pytest.mark.parametrize(
@@ -626,6 +821,19 @@ def test_a_bracketed_figure_is_not_lost() -> None:
 def test_terms_may_range_from_one_limit_to_another() -> None:
     sentence = "All mortgage loans have original terms ranging from 10 years to 30 years."
     assert stated(f"     {sentence}\n") == "OriginalTerms | 10 | 30 | YEARS"
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("The mortgage loans are to be transferred to the trustee on May 30, 2002.", "PoolBalance | $3,500,500"),
+        ("The discount loans had a weighted average note rate of 5.7%.", "OfGroups | discount loans | $3,500,500"),
+        ("No more than 3% of the mortgage loans are secured by second homes.", "-"),
+        ("The servicer wrote a letter.", "-"),
+    ],
+)
+def test_a_pronoun_is_the_loans_of_the_sentence_before(before: str, expected: str) -> None:
+    assert stated(f"     {before} Their aggregate principal balance is $3,500,500.\n") == expected
 
 
 def test_a_date_needs_no_blank_before_its_year() -> None:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from tscc.build.marked_texts import first_word, marked_cell, marked_line, marks_of_prose, within
 from tscc.build.scales_below import with_scales_below
-from tscc.build.statements import build_statement
+from tscc.build.statements import Loans, build_statements
 from tscc.build.table_nodes import TableBuilder
 from tscc.build.tree_lines import TreeLines, over, tokens, trees
 from tscc.syntax import nodes
@@ -42,6 +42,8 @@ class _Builder:
         self._tables = TableBuilder(parse, self._lines)
         self._scale = DOLLARS
         """The scale of the amounts below the last heading or paragraph that states one."""
+        self._loans: Loans | None = None
+        """The loans that the sentence before is about, or the lead-in of a list."""
 
     def filing(self, node: Any, exhibits: tuple[nodes.Exhibit, ...]) -> nodes.Filing:
         """The whole filing."""
@@ -158,18 +160,22 @@ class _Builder:
         marks = marks_of_prose(prose)
         sentences: list[nodes.Sentence] = []
         end = 0
+        if node.data != "list_item" or (self._loans and not self._loans.listed):
+            self._loans = None
         whole: Any
         for whole, *claimed in (child.children for child in trees(node, "sentence")):
             start = prose.text.index(whole.text, end)
             end = start + len(whole.text)
             span = Span(whole.start_pos, whole.end_pos)
             stop = _stop(claimed)
+            claims = claimed if stop is None else ()
+            statements, self._loans = build_statements(claims, span, self._loans)
             sentences.append(
                 nodes.Sentence(
                     span=span,
                     text=whole.text,
                     marks=within(marks, start, end),
-                    statement=build_statement(claimed, span) if claimed and stop is None else None,
+                    statements=statements,
                     stop=stop,
                 )
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
@@ -11,7 +10,6 @@ from tscc.syntax.nodes import Cell, Mark, Written, WrittenLine
 from tscc.text import lines
 from tscc.text.prose import LABEL, MarkSite, Prose, find_marks
 from tscc.text.source import Span
-
 
 
 def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:

@@ -13,7 +13,9 @@ from msgspec.structs import replace
 from tscc.syntax import nodes
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose
 
-_ABOVE = re.compile(r"\b(?:(?P<all>tables|lists|figures|amounts)|table|list) above\b|\babove (?P<these>tables)\b", re.IGNORECASE)
+_ABOVE = re.compile(
+    r"\b(?:(?P<all>tables|lists|figures|amounts)|table|list) above\b|\babove (?P<these>tables)\b", re.IGNORECASE
+)
 
 
 def with_scales_below(blocks: Sequence[nodes.Block]) -> tuple[nodes.Block, ...]:

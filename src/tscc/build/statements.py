@@ -1,163 +1,321 @@
-"""Build what a sentence states from its tree by `sentences.lark`: the node named like the rule, field by field."""
+"""Build what a sentence states from its clauses: what loans, attributes, values and asides mean together, if anything.
+
+A combination that has no meaning here gives no statement, and neither does the rest of its sentence.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
+from msgspec.structs import replace
+
+from tscc.build.amounts import as_of, bounded, is_percent, quantity, written
+from tscc.build.clauses import Attribute, Clause, Value, read_clause, read_value
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
 from tscc.text.source import Span
 
-_Node = TypeVar("_Node", bound=nodes.Node)
-
-
-def build_statement(parts: Sequence[Any], span: Span) -> nodes.Statement:
-    """The statement of a sentence's tree: the last of `parts`, which may follow the date the sentence begins with."""
-    *opening, rule = parts
-    kind: type[nodes.Statement] = getattr(nodes, str(rule.data).title().replace("_", ""))
-    return _Parts([*opening, *rule.children], span).node(kind)
-
-
-class _Parts:
-    """The children of a tree, by name, and the span of their sentence."""
-
-    def __init__(self, children: Sequence[Any], span: Span) -> None:
-        self._children, self._span = children, span
-
-    def node(self, kind: type[_Node]) -> _Node:
-        """A node with each of its fields read from these children."""
-        names = (name for name in kind.__struct_fields__ if name != "span")
-        return kind(span=self._span, **{name: _FIELDS[name](self) for name in names})
-
-    def within(self, *names: str) -> list[_Parts]:
-        """The children of the subtrees of some rules."""
-        return [_Parts(tree.children, self._span) for tree in self.trees(*names)]
-
-    def all(self, *names: str) -> tuple[nodes.Written, ...]:
-        """The tokens of some kinds, in order."""
-        return tuple(_written(child) for child in self._children if isinstance(child, Token) and child.type in names)
-
-    def one(self, name: str) -> nodes.Written:
-        """The only token of a kind."""
-        return self.all(name)[0]
-
-    def trees(self, *names: str) -> list[Any]:
-        """The subtrees of some rules."""
-        return [child for child in self._children if isinstance(child, Tree) and child.data in names]
-
-    def inner(self, name: str, *kinds: str) -> nodes.Written | None:
-        """The first token, of some kinds if given, of the subtree of a rule; None if there is none."""
-        tokens = [child for tree in self.trees(name) for child in tree.children if isinstance(child, Token)]
-        return next((_written(token) for token in tokens if not kinds or token.type in kinds), None)
-
-    def kind(self, name: str) -> str | None:
-        """The kind of the first token of the subtree of a rule; None if there is none."""
-        found = self.trees(name)
-        return str(found[0].children[0].type) if found and found[0].children else None
-
-    def as_of(self) -> tuple[nodes.AsOf, ...]:
-        """The dates as of which figures are stated."""
-        found = []
-        for tree in self.trees("as_of"):
-            word = _written(tree.children[0])
-            dated = tree.children[0].type == "DATE"
-            found.append(nodes.AsOf(span=word.span, date=word if dated else None))
-        return tuple(found)
-
-    def amount(self, kind: str) -> nodes.Amount:
-        """The only figure of a kind, and how it is bounded."""
-        figure = self.one(kind)
-        return nodes.Amount(span=figure.span, figure=figure, bound=self.bound())
-
-    def balance(self) -> nodes.Balance:
-        """A balance, by its term."""
-        term, amount = self.one("BALANCE"), self.amount("MONEY")
-        through = self.inner("deducted", "DATE")
-        return nodes.Balance(span=amount.span, term=term, deducted_through=through, amount=amount)
-
-    def values(self) -> tuple[nodes.Quantity, ...]:
-        """The figures of a weighted average."""
-        found = []
-        for inner in self.within("value"):
-            figure, *unit = inner.all("PERCENT", "NUMBER", "MONTHS")
-            span = Span(figure.span.start, (unit or [figure])[-1].span.end)
-            percent = bool(inner.all("PERCENT"))
-            found.append(nodes.Quantity(span=span, figure=figure, bound=inner.bound(), percent=percent))
-        return tuple(found)
-
-    def limits(self) -> nodes.Limits:
-        """The limits of a range, and their unit."""
-        tree = self.trees(*_LIMITS)[-1]
-        inner = _Parts(tree.children, self._span)
-        figures = inner.all("NUMBER", "MONEY")
-        lower = figures[0] if tree.data != "ceiling" else None
-        upper = figures[-1] if tree.data != "floor" else None
-        units = {str(unit.children[0].type) for unit in inner.trees("unit")}
-        span = Span(figures[0].span.start, figures[-1].span.end)
-        return nodes.Limits(span=span, lower=lower, upper=upper, unit=units.pop() if len(units) == 1 else None)
-
-    def counted(self) -> tuple[nodes.Counted, ...]:
-        """Each number of loans, with the words for the loans."""
-        found = []
-        for inner in self.within("counted"):
-            count = inner.amount("NUMBER")
-            found.append(nodes.Counted(span=count.span, count=count, loans=inner.all("LOANS", "POOL_NAME")[0]))
-        return tuple(found)
-
-    def averages(self) -> tuple[nodes.WeightedAverage, ...]:
-        """The weighted averages that a sentence lists."""
-        return tuple(inner.node(nodes.WeightedAverage) for inner in self.within("average"))
-
-    def bound(self) -> str:
-        """How a figure is bounded."""
-        found = self.trees(*_BOUNDS)
-        return str(found[0].data) if found else "exactly"
-
-
 _BOUNDS = ("at_least", "at_most", "approximately", "exactly")
-_LIMITS = ("range", "outside", "extreme", "ceiling", "floor", "term_alone")
-
-
-def _written(token: Token) -> nodes.Written:
-    """A token as a piece of the file."""
-    return nodes.Written(token.text, Span(token.start_pos, token.end_pos))
-
-
-_FIELDS: dict[str, Callable[[_Parts], object]] = {
-    "amount": lambda parts: parts.inner("amount") or parts.one("MONEY"),
-    "as_of": _Parts.as_of,
-    "averages": _Parts.averages,
-    "balance": lambda parts: parts.balance() if parts.all("BALANCE") else None,
-    "balances": lambda parts: parts.all("MONEY"),
-    "bound": _Parts.bound,
-    "closing_date": lambda parts: parts.one("DATE"),
-    "comparison": lambda parts: parts.kind("comparison") or "OVER",
-    "count": lambda parts: parts.amount("NUMBER"),
-    "counted": _Parts.counted,
-    "counts": lambda parts: parts.all("NUMBER"),
-    "date": lambda parts: parts.one("DATE"),
-    "earliest": lambda parts: parts.inner("earliest"),
-    "fee_basis": lambda parts: parts.kind("fee_basis"),
-    "field": lambda parts: parts.kind("rule_field"),
-    "group": lambda parts: parts.one("GROUP"),
-    "groups": lambda parts: parts.all("GROUP", "LOANS"),
-    "highest": lambda parts: next((each.node(nodes.HighestLtv) for each in parts.within("highest_ltv")), None),
-    "latest": lambda parts: parts.inner("latest"),
-    "limit": lambda parts: parts.one("PERCENT"),
-    "limits": _Parts.limits,
-    "measure": lambda parts: parts.kind("measure") or "ORIGINAL_LTV",
-    "number": lambda parts: parts.one("NUMBER"),
-    "percent": lambda parts: parts.kind("amount") == "PERCENT",
-    "ratio": lambda parts: parts.one("PERCENT"),
-    "series": lambda parts: parts.all("SERIES"),
-    "subjects": lambda parts: tuple(str(tree.children[0].type) for tree in parts.trees("subject")),
-    "term": lambda parts: parts.one("BALANCE"),
-    "term_sheets": lambda parts: bool(parts.all("TERM_SHEETS")),
-    "threshold": lambda parts: parts.one("PERCENT"),
-    "value": lambda parts: parts.values()[0],
-    "values": _Parts.values,
-    "variance": lambda parts: parts.inner("variance"),
-    "with_collateral": lambda parts: bool(parts.all("WITH_COLLATERAL")),
+"""The bounds of a figure of all loans; `over` and `under` are only of some of them, or of none."""
+_MEASURES = ("RATE", "NET_RATE", "REMAINING_TERM", "ORIGINAL_TERM", "ORIGINAL_LTV", "AGE", "CREDIT_SCORE")
+_LTVS = ("LTV", "ORIGINAL_LTV")
+_LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.OriginationWindow]] = {
+    "ORIGINAL_TERM": nodes.OriginalTerms,
+    "ORIGINAL_BALANCE": nodes.OriginalBalances,
+    "ORIGINATED": nodes.OriginationWindow,
 }
-"""How each field of a statement is read: by its name, alike in all statements."""
+"""What limits are stated by the attribute they are of."""
+_WITHOUT_LOANS = ("consisted", "clean_up_call", "notice")
+"""Clauses that may name no loans."""
+_EDGES = {"at_least": "lower", "at_most": "upper", "between": "both"}
+_EDGES_OF_NONE = {"under": "lower", "over": "upper"}
+
+
+class Loans(NamedTuple):
+    """The loans that a clause is about, for a pronoun in the next: their words, and whether they are all those these name."""
+
+    words: tuple[Token, ...]
+    whole: bool
+    listed: bool = False
+    """Whether a list of their attributes follows."""
+
+
+class Built(NamedTuple):
+    """What a sentence states, and the loans that a pronoun in the next sentence stands for."""
+
+    statements: tuple[nodes.Statement, ...]
+    loans: Loans | None
+
+
+class _Unread(Exception):  # noqa: N818 - not an error: the sentence is left to `unparsed`
+    """A combination without a meaning."""
+
+
+def build_statements(trees: Sequence[Any], span: Span, loans: Loans | None) -> Built:
+    """What a sentence states by the trees of its clauses; `loans` are those of the sentence before it."""
+    found: list[nodes.Statement] = []
+    attributes: Sequence[Attribute] = ()
+    first = True
+    lead = loans if loans is not None and loans.listed else None
+    if not trees:
+        return Built((), lead)
+    try:
+        for tree in trees:
+            if isinstance(tree, Tree):
+                clause = read_clause(tree, attributes)
+                if clause is None:
+                    raise _Unread
+                reading = _Clause(clause, span, loans, first=first)
+                found += reading.statements()
+                loans, attributes, first = reading.named(), clause.attributes, False
+    except _Unread:
+        return Built((), lead)
+    return Built(tuple(found), loans)
+
+
+class _Clause:
+    """The meaning of a clause."""
+
+    def __init__(self, clause: Clause, span: Span, before: Loans | None, *, first: bool) -> None:
+        self._clause = clause
+        self._span = span
+        pronoun = clause.form == "listed" or bool(self._tokens("THEIR") or self._tokens("THEY"))
+        self._words = clause.loans
+        if pronoun or not (clause.loans or clause.form in _WITHOUT_LOANS):
+            listed = before is not None and before.listed
+            if before is None or (first and not pronoun) or listed != (clause.form == "listed"):
+                raise _Unread
+            self._need(not clause.loans and (before.whole or clause.form == "none"))
+            self._words = before.words
+        self._kinds = {word.type for word in self._words}
+        self._several = len(self._words) > 1
+        self._days = [aside for aside in clause.asides if aside.data == "ON_DAY"]
+
+    def named(self) -> Loans | None:
+        """The loans for a pronoun in the next clause."""
+        form = self._clause.form
+        if not self._words or self._several:
+            return None
+        return Loans(self._words, form not in ("some", "share", "insured"), form in ("lead_in", "listed"))
+
+    def statements(self) -> list[nodes.Statement]:
+        """What the clause states; each statement has its loans, the first its dates."""
+        self._need(not self._days or self._clause.form == "transferred")
+        pledges = [name for each in self._clause.attributes for name in each.asides if name.endswith("_COLLATERAL")]
+        self._need(not pledges or self._kinds == {"SUCH_LOANS"})
+        found = getattr(self, f"_{self._clause.form}")()
+        loans = tuple(map(written, self._words))
+        dates = tuple(as_of(aside) for aside in self._clause.asides if aside.data == "AS_OF")
+        return [replace(each, loans=loans, as_of=() if place else dates) for place, each in enumerate(found)]
+
+    # --- one method for each form of clause
+
+    def _stated(self) -> list[nodes.Statement]:
+        return self._facts(self._clause.attributes)
+
+    def _had(self) -> list[nodes.Statement]:
+        deeds = [next(tree.tokens()) for tree in self._trees("deed")]
+        values = self._clause.counts
+        if deeds:
+            return [self._limits(Attribute(deeds[0], None, values, {}), _EDGES)]
+        if any(each.kind == "BALANCE" and _is_of_each(each) for each in self._clause.attributes):
+            raise _Unread
+        counts = [Attribute(_COUNT, None, values, {})] if values else []
+        return self._facts([*counts, *self._clause.attributes])
+
+    _listed = _had
+
+    def _none(self) -> list[nodes.Statement]:
+        deeds = [Attribute(next(tree.tokens()), None, self._clause.counts, {}) for tree in self._trees("deed")]
+        return [self._limits(each, _EDGES_OF_NONE) for each in deeds or self._clause.attributes]
+
+    def _some(self) -> list[nodes.Statement]:
+        self._need(self._kinds == {"LOANS"} and not self._clause.every)
+        *balances, ltv = self._clause.attributes
+        amounts = [bounded(read_value(tree)) for tree in self._trees("amount")]
+        amounts += [self._balance(each, *each.values).amount for each in balances]
+        self._need(len(amounts) == 1 and amounts[0].bound in _BOUNDS)
+        threshold = self._threshold(ltv)
+        return [nodes.LtvOver(span=self._span, amount=amounts[0], percent=is_percent(amounts[0]), threshold=threshold)]
+
+    def _insured(self) -> list[nodes.Statement]:
+        self._need(self._kinds == {"LOANS"} and self._clause.every and len(self._clause.attributes) == 1)
+        return [nodes.MortgageInsurance(span=self._span, threshold=self._threshold(self._clause.attributes[0]))]
+
+    def _transferred(self) -> list[nodes.Statement]:
+        self._need(self._kinds == {"LOANS"} and len(self._days) == 1 and not self._clause.every)
+        (_, date) = self._days[0].tokens()
+        transfer = nodes.Transfer(span=self._span, closing_date=written(date))
+        return [transfer, *self._facts(self._clause.attributes)]
+
+    def _consisted(self) -> list[nodes.Statement]:
+        counted = self._trees("counted")
+        named = tuple(token for tree in counted for token in tree.tokens() if token.type in ("LOANS", "POOL_NAME"))
+        facts = [self._single(Attribute(_COUNT, None, [], {}), read_value(tree)) for tree in counted]
+        attributes = self._clause.attributes
+        whole = self._words[0] if self._words else None
+        self._need(not self._clause.every and (bool(facts) or len(attributes) > 0))
+        if whole is not None and whole.type == "GROUP":
+            self._need(not attributes or not facts)
+            return [self._rule(whole)] if attributes else [self._groups((whole,), facts)]
+        if len(facts) > 1:
+            self._need(not attributes)
+            self._words = named
+            return [self._groups(named, facts)]
+        self._need(bool(facts) or whole is None or len(self._words) == 1 or whole.type == "POOL_NAME")
+        self._words, self._kinds = (*self._words, *named), {"LOANS"}
+        return [*facts, *self._facts(attributes)]
+
+    def _share(self) -> list[nodes.Statement]:
+        (amount,) = (bounded(read_value(tree)) for tree in self._trees("amount"))
+        self._need(self._kinds == {"LOANS"} and not self._clause.every and amount.bound in _BOUNDS)
+        traits = tuple(next(tree.tokens()).type for tree in self._trees("trait"))
+        return [nodes.Share(span=self._span, amount=amount, percent=is_percent(amount), traits=traits)]
+
+    def _clean_up_call(self) -> list[nodes.Statement]:
+        (threshold,) = self._tokens("PERCENT")
+        return [nodes.CleanUpCall(span=self._span, threshold=written(threshold))]
+
+    def _collateral_heading(self) -> list[nodes.Statement]:
+        return [nodes.CollateralHeading(span=self._span)]
+
+    def _notice(self) -> list[nodes.Statement]:
+        series = tuple(map(written, self._tokens("SERIES")))
+        return [nodes.Notice(span=self._span, term_sheets=bool(self._tokens("TERM_SHEETS")), series=series)]
+
+    _lead_in = _notice
+
+    # --- what they have in common
+
+    def _need(self, fits: bool) -> None:
+        if not fits:
+            raise _Unread
+
+    def _tokens(self, name: str) -> list[Token]:
+        return [each for each in self._clause.tree.children if isinstance(each, Token) and each.type == name]
+
+    def _trees(self, name: str) -> list[Tree]:
+        return [each for each in self._clause.tree.children if isinstance(each, Tree) and each.data == name]
+
+    def _facts(self, attributes: Sequence[Attribute]) -> list[nodes.Statement]:
+        """What attributes with their values state of the loans."""
+        if "GROUP" in self._kinds or (self._kinds == {"LOANS"} and self._several):
+            self._need(len(attributes) == 1 or len(self._words) == 1)
+            self._need(not any("VARIANCE" in each.asides or not each.values for each in attributes))
+            facts = [[self._single(each, value) for value in each.values] for each in attributes]
+            return [self._groups(self._words, each) for each in facts]
+        found: list[nodes.Statement] = []
+        for each in attributes:
+            variance = each.asides.get("VARIANCE")
+            if each.values or variance is None:
+                found.append(self._fact(each))
+            if variance is not None:
+                self._need(self._kinds == {"LOANS"})
+                (_, percent) = variance.tokens()
+                found.append(nodes.PermittedVariance(span=self._span, variance=written(percent)))
+        return found
+
+    def _fact(self, attribute: Attribute) -> nodes.Statement:
+        """What an attribute states of the loans of a pool, or of such loans."""
+        if attribute.kind not in ("COUNT", "BALANCE") and attribute.statistic != "WEIGHTED_AVERAGE":
+            return self._limits(attribute, _EDGES)
+        self._need(len(attribute.values) == 1 and not self._clause.every)
+        fact = self._single(attribute, attribute.values[0])
+        if self._kinds != {"SUCH_LOANS"}:
+            return fact
+        pledges = [name for name in attribute.asides if name.endswith("_COLLATERAL")]
+        ratio = isinstance(fact, nodes.WeightedAverage)
+        self._need(
+            len(pledges) == ratio and (not isinstance(fact, nodes.WeightedAverage) or fact.measure == "ORIGINAL_LTV")
+        )
+        return nodes.OfSuch(
+            span=self._span, fact=fact, with_collateral=pledges == ["WITH_COLLATERAL"] if ratio else None
+        )
+
+    def _single(self, attribute: Attribute, value: Value) -> nodes.Single:
+        """The fact that is one figure."""
+        self._need(value.bound in _BOUNDS and all(unit.type == "MONTHS" for unit in value.units))
+        if attribute.kind == "COUNT":
+            self._need(attribute.statistic is None and not value.units)
+            return nodes.LoanCount(span=self._span, count=bounded(value))
+        if attribute.kind == "BALANCE":
+            return nodes.PoolBalance(span=self._span, balance=self._balance(attribute, value))
+        at_origination = "AT_ORIGINATION" in attribute.asides or self._kinds == {"SUCH_LOANS"}
+        measure = "ORIGINAL_LTV" if attribute.kind == "LTV" and at_origination else attribute.kind
+        self._need(attribute.statistic == "WEIGHTED_AVERAGE" and measure in _MEASURES)
+        fee = next((name for name in attribute.asides if name.endswith("_FEE")), None)
+        return nodes.WeightedAverage(span=self._span, measure=measure, fee_basis=fee, value=quantity(value))
+
+    def _groups(self, words: Sequence[Token], facts: Sequence[nodes.Single]) -> nodes.OfGroups:
+        """A figure of each of several groups."""
+        return nodes.OfGroups(span=self._span, groups=tuple(map(written, words)), facts=tuple(facts))
+
+    def _balance(self, attribute: Attribute, *values: Value) -> nodes.Balance:
+        """The balance of some loans."""
+        self._need(attribute.kind == "BALANCE" and attribute.statistic is None and len(values) == 1)
+        amount = bounded(values[0])
+        aside = attribute.asides.get("DEDUCTED")
+        (_, *days) = aside.tokens() if aside else (None,)
+        through = written(days[0]) if days and days[0] else None
+        return nodes.Balance(span=amount.span, term=written(attribute.word), deducted_through=through, amount=amount)
+
+    def _threshold(self, ltv: Attribute) -> nodes.Written:
+        """The loan-to-value ratio that loans are over."""
+        self._need(ltv.kind in _LTVS and ltv.statistic is None and [value.bound for value in ltv.values] == ["over"])
+        return written(ltv.values[0].figures[0])
+
+    def _limits(self, attribute: Attribute, edges: dict[str, str]) -> nodes.Statement:
+        """The limits within which the loans are, or outside of which none of them is."""
+        self._need(self._kinds == {"LOANS"} and not self._several)
+        lower, upper = _edges(attribute, edges)
+        figures = [figure for figure in (lower, upper) if figure is not None]
+        self._need(bool(figures))
+        if attribute.kind in _LIMITED:
+            units = {unit.type for value in attribute.values for unit in value.units}
+            span = Span(figures[0].span.start, figures[-1].span.end)
+            limits = nodes.Limits(span=span, lower=lower, upper=upper, unit=units.pop() if len(units) == 1 else None)
+            return _LIMITED[attribute.kind](span=self._span, limits=limits)
+        self._need(
+            lower is None and upper is not None and (attribute.kind in _LTVS or attribute.kind.startswith("MATUR"))
+        )
+        assert upper is not None
+        if attribute.kind in _LTVS:
+            return nodes.HighestLtv(span=self._span, limit=upper)
+        return nodes.LatestMaturity(span=self._span, date=upper)
+
+    def _rule(self, group: Token) -> nodes.GroupRule:
+        """What puts mortgage loans into a group."""
+        self._need([word.type for word in self._words] == ["GROUP", "LOANS"] and len(self._clause.attributes) == 1)
+        (attribute,) = self._clause.attributes
+        self._need(attribute.kind in ("RATE", "NET_RATE") and attribute.statistic is None and not attribute.asides)
+        self._need(len(attribute.values) == 1 and attribute.values[0].bound in ("at_least", "at_most", "over", "under"))
+        limit = bounded(attribute.values[0])
+        return nodes.GroupRule(span=self._span, group=written(group), field=attribute.kind, limit=limit)
+
+
+_COUNT = Token("COUNT", "", 0, 0)
+
+
+def _edges(attribute: Attribute, edges: dict[str, str]) -> tuple[nodes.Written | None, nodes.Written | None]:
+    """The limits that an attribute's values are: by their bounds, or by its statistic; each at most once."""
+    found: dict[str, nodes.Written] = {}
+    for value in attribute.values:
+        edge = edges.get(value.bound)
+        if attribute.statistic is not None or value.bound == "exactly":
+            exact = value.bound == "exactly" and edges is _EDGES
+            term = attribute.kind == "ORIGINAL_TERM" and len(attribute.values) == 1
+            edge = {"SMALLEST": "lower", "LARGEST": "upper", None: "both" if term else None}.get(attribute.statistic)
+            edge = edge if exact else None
+        names = ("lower", "upper") if edge == "both" else (edge,)
+        if edge is None or any(name in found for name in names):
+            raise _Unread
+        for name, figure in zip(names, (value.figures[0], value.figures[-1]), strict=False):
+            found[str(name)] = written(figure)
+    return found.get("lower"), found.get("upper")
+
+
+def _is_of_each(balance: Attribute) -> bool:
+    """Whether a balance that loans have may be that of each of them: `loans had principal balances of at least $90,000`."""
+    words = balance.word.text.lower()
+    return words.split()[-1] == "balances" and not words.startswith(("aggregate", "total"))

@@ -160,8 +160,10 @@ def _stop(text: str) -> Token | None:
     stop = find_stop("sentences", "statement", _without_end(text)) if _DIGIT.search(text) else None
     if stop is None:
         return None
+    dated = stop.piece.terminal == "_DAY_BEHIND"
+    place = stop.piece.end + 1 if dated else stop.piece.start
     for kind, meant in _MEANT.items():
-        found = meant.match(text, stop.place) if kind in stop.expected else None
+        found = meant.match(text, place) if kind in (("DATE",) if dated else stop.expected) else None
         if found is not None:
             return Token(kind, found.group(), found.start(), found.end())
     return None

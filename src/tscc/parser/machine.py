@@ -6,26 +6,31 @@ recognises nothing by its position.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from tscc.grammar import beginning, kinds, needed, tables
+from tscc.grammar import IGNORED, beginning, kinds, needed, tables, terminal
 from tscc.syntax.tree import Token, Tree
+
+_START = re.compile(r"(?<![A-Za-z\d])[A-Za-z\d$]")
+"""Where a word or a figure begins."""
 
 
 class Piece(NamedTuple):
-    """A token of a text inside a line: its kinds, best first, and its place in the text."""
+    """A token of a text inside a line: its terminal, its kinds, best first, and its place in the text."""
 
+    terminal: str
     kinds: tuple[str, ...]
     start: int
     end: int
 
 
 class Stop(NamedTuple):
-    """A place in a text that no rule continues over, and the kinds of tokens that may come there."""
+    """A piece of a text that no rule continues over, and the kinds of tokens that may come there."""
 
-    place: int
+    piece: Piece
     expected: frozenset[str]
 
 
@@ -106,17 +111,25 @@ class Machine:
 
 
 def parse_text(grammar: str, start: str, text: str) -> Tree | None:
-    """The tree of a text by a grammar, or None if the text does not belong to the grammar."""
+    """The tree of a text by a grammar, or None if the text does not belong to the grammar.
+
+    An aside is added to the part of the tree it is in; tokens directly under the root separate its parts.
+    """
     if not needed(grammar).search(text):
         return None
     machine = Machine(grammar, start)
+    asides: list[Tree] = []
     end = 0
     for piece in pieces(grammar, text):
         end = piece.end
-        token = Token("", text[piece.start : piece.end], piece.start, piece.end)
-        if piece.kinds and machine.feed(piece.kinds, token) is None:
+        if piece.kinds and machine.feed(piece.kinds, _token(piece, text)) is None:
             return None
-    return machine.finish() if end == len(text) else None
+        if not piece.kinds and piece.terminal != IGNORED:
+            asides.append(Tree(piece.terminal, [_token(piece, text), *_figures(grammar, text, piece)]))
+    tree = machine.finish() if end == len(text) else None
+    if tree is not None and asides:
+        _return_asides(tree, asides)
+    return tree
 
 
 def find_stop(grammar: str, start: str, text: str) -> Stop | None:
@@ -125,10 +138,42 @@ def find_stop(grammar: str, start: str, text: str) -> Stop | None:
         return None
     machine = Machine(grammar, start)
     for piece in pieces(grammar, text):
-        token = Token("", text[piece.start : piece.end], piece.start, piece.end)
-        if piece.kinds and machine.feed(piece.kinds, token) is None:
-            return Stop(piece.start, machine.expected())
+        if piece.kinds and machine.feed(piece.kinds, _token(piece, text)) is None:
+            return Stop(piece, machine.expected())
     return None
+
+
+def _token(piece: Piece, text: str) -> Token:
+    """A piece of a text as a token."""
+    return Token(piece.terminal, text[piece.start : piece.end], piece.start, piece.end)
+
+
+def _figures(grammar: str, text: str, aside: Piece) -> Iterator[Token]:
+    """The dates and figures in an aside."""
+    end = aside.start
+    for start in _START.finditer(text, aside.start, aside.end):
+        for name, pattern in _never_words(grammar) if start.start() >= end else ():
+            if found := pattern.match(text, start.start(), aside.end):
+                end = found.end()
+                yield Token(name, found.group(), found.start(), end)
+                break
+
+
+@cache
+def _never_words(grammar: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The terminals of a grammar that are dates and figures, never words."""
+    return tuple(
+        (name, terminal(grammar, name)) for name, each in kinds(grammar).items() if each == (name,) and name[0] != "_"
+    )
+
+
+def _return_asides(tree: Tree, asides: Iterable[Tree]) -> None:
+    """Add each aside to the part of a tree that it is in."""
+    separators = [child.start_pos for child in tree.children if isinstance(child, Token)]
+    parts = [child for child in tree.children if isinstance(child, Tree)]
+    for aside in asides:
+        (token, *_) = aside.tokens()
+        parts[sum(place <= token.start_pos for place in separators)].children.append(aside)
 
 
 def pieces(grammar: str, text: str) -> Iterator[Piece]:
@@ -138,7 +183,7 @@ def pieces(grammar: str, text: str) -> Iterator[Piece]:
     while place < len(text):
         for name, pattern in beginning(grammar, text[place]):
             if found := pattern.match(text, place):
-                yield Piece(kinds_of[name], place, found.end())
+                yield Piece(name, kinds_of[name], place, found.end())
                 place = found.end()
                 break
         else:

@@ -52,7 +52,7 @@ class Cell(Written, frozen=True, kw_only=True):
     column: int | None
 
 
-# --- statements: one class for each form of sentence in sentences.lark
+# --- statements: what a clause by sentences.lark may state
 
 
 class AsOf(Node, frozen=True, kw_only=True):
@@ -62,9 +62,11 @@ class AsOf(Node, frozen=True, kw_only=True):
 
 
 class Stating(Node, frozen=True, kw_only=True):
-    """Base of the statements, with the dates as of which a sentence states its figures."""
+    """Base of the statements, with the dates as of which a clause states its figures, and the words for its loans."""
 
     as_of: tuple[AsOf, ...] = ()
+    loans: tuple[Written, ...] = ()
+    """They may name a pool; a pronoun has the words of the clause before it."""
 
 
 class Amount(Node, frozen=True, kw_only=True):
@@ -89,37 +91,9 @@ class Balance(Node, frozen=True, kw_only=True):
 
 
 class Transfer(Stating, frozen=True, kw_only=True):
-    """The mortgage loans to be transferred on the closing date, and their balance."""
+    """The mortgage loans are transferred on the closing date."""
 
     closing_date: Written
-    balance: Balance
-
-
-class Counted(Node, frozen=True, kw_only=True):
-    """A number of mortgage loans; `loans` may name their pool."""
-
-    count: Amount
-    loans: Written
-
-
-class PoolSize(Stating, frozen=True, kw_only=True):
-    """The number of mortgage loans in a pool, or in each of several, and perhaps their balance."""
-
-    counted: tuple[Counted, ...]
-    balance: Balance | None
-
-
-class PoolBalance(Stating, frozen=True, kw_only=True):
-    """The balance of the pool, without a transfer, and perhaps its permitted variance, in percent."""
-
-    balance: Balance
-    variance: Written | None = None
-
-
-class PermittedVariance(Stating, frozen=True, kw_only=True):
-    """By how many percent the balance of the pool may vary."""
-
-    variance: Written
 
 
 class LoanCount(Stating, frozen=True, kw_only=True):
@@ -128,8 +102,20 @@ class LoanCount(Stating, frozen=True, kw_only=True):
     count: Amount
 
 
+class PoolBalance(Stating, frozen=True, kw_only=True):
+    """The balance of mortgage loans."""
+
+    balance: Balance
+
+
+class PermittedVariance(Stating, frozen=True, kw_only=True):
+    """By how many percent the balance of the pool may vary."""
+
+    variance: Written
+
+
 class WeightedAverage(Stating, frozen=True, kw_only=True):
-    """A weighted average over the pool: `measure` is the terminal that names what is averaged."""
+    """A weighted average over mortgage loans: `measure` is the terminal that names what is averaged."""
 
     measure: str
     fee_basis: str | None
@@ -137,10 +123,8 @@ class WeightedAverage(Stating, frozen=True, kw_only=True):
     value: Quantity
 
 
-class WeightedAverages(Stating, frozen=True, kw_only=True):
-    """Several weighted averages over the pool."""
-
-    averages: tuple[WeightedAverage, ...]
+Single = LoanCount | PoolBalance | WeightedAverage
+"""One figure of some loans."""
 
 
 class Limits(Node, frozen=True, kw_only=True):
@@ -160,8 +144,7 @@ class OriginalTerms(Stating, frozen=True, kw_only=True):
 class OriginationWindow(Stating, frozen=True, kw_only=True):
     """The first and the last date of origination."""
 
-    earliest: Written | None
-    latest: Written | None
+    limits: Limits
 
 
 class LatestMaturity(Stating, frozen=True, kw_only=True):
@@ -183,22 +166,19 @@ class HighestLtv(Stating, frozen=True, kw_only=True):
 
 
 class LtvOver(Stating, frozen=True, kw_only=True):
-    """How much of the pool is above a loan-to-value ratio, in dollars or percent, and perhaps the highest ratio."""
+    """How much of the pool is above a loan-to-value ratio, in dollars or percent."""
 
-    bound: str
-    amount: Written
+    amount: Amount
     percent: bool
     threshold: Written
-    highest: HighestLtv | None
 
 
 class Share(Stating, frozen=True, kw_only=True):
     """A share of the pool, in percent or dollars, and the terminals that name what its loans have in common."""
 
-    bound: str
-    amount: Written
+    amount: Amount
     percent: bool
-    subjects: tuple[str, ...]
+    traits: tuple[str, ...]
 
 
 class MortgageInsurance(Stating, frozen=True, kw_only=True):
@@ -211,56 +191,26 @@ class CollateralHeading(Stating, frozen=True, kw_only=True):
     """An announcement of the mortgage loans with additional collateral, which next are `such` mortgage loans."""
 
 
-class CollateralCount(Stating, frozen=True, kw_only=True):
-    """The number of such mortgage loans."""
+class OfSuch(Stating, frozen=True, kw_only=True):
+    """A figure of such mortgage loans; a ratio of them is with or without the pledge."""
 
-    number: Written
-
-
-class CollateralBalance(Stating, frozen=True, kw_only=True):
-    """The balance of such mortgage loans."""
-
-    amount: Written
-
-
-class CollateralLtv(Stating, frozen=True, kw_only=True):
-    """The weighted average loan-to-value ratio of such mortgage loans, with or without the pledge."""
-
-    with_collateral: bool
-    ratio: Written
+    fact: Single
+    with_collateral: bool | None
 
 
 class GroupRule(Stating, frozen=True, kw_only=True):
-    """What puts mortgage loans into a group; `field` and `comparison` are terminals."""
+    """What puts mortgage loans into a group; `field` is a terminal, the bound of `limit` the comparison."""
 
     group: Written
     field: str
-    comparison: str
-    limit: Written
+    limit: Amount
 
 
-class GroupCounts(Stating, frozen=True, kw_only=True):
-    """The numbers of loans of several groups, in their order."""
+class OfGroups(Stating, frozen=True, kw_only=True):
+    """A figure of each of several groups, or pools, in their order."""
 
     groups: tuple[Written, ...]
-    counts: tuple[Written, ...]
-
-
-class GroupBalances(Stating, frozen=True, kw_only=True):
-    """The balances of several groups, in their order."""
-
-    term: Written
-    groups: tuple[Written, ...]
-    balances: tuple[Written, ...]
-
-
-class GroupAverages(Stating, frozen=True, kw_only=True):
-    """A weighted average of several groups, in their order."""
-
-    measure: str
-    groups: tuple[Written, ...]
-    fee_basis: str | None
-    values: tuple[Quantity, ...]
+    facts: tuple[Single, ...]
 
 
 class CleanUpCall(Stating, frozen=True, kw_only=True):
@@ -278,12 +228,10 @@ class Notice(Stating, frozen=True, kw_only=True):
 
 Statement = (
     Transfer
-    | PoolSize
+    | LoanCount
     | PoolBalance
     | PermittedVariance
-    | LoanCount
     | WeightedAverage
-    | WeightedAverages
     | OriginalTerms
     | OriginationWindow
     | LatestMaturity
@@ -293,13 +241,9 @@ Statement = (
     | Share
     | MortgageInsurance
     | CollateralHeading
-    | CollateralCount
-    | CollateralBalance
-    | CollateralLtv
+    | OfSuch
     | GroupRule
-    | GroupCounts
-    | GroupBalances
-    | GroupAverages
+    | OfGroups
     | CleanUpCall
     | Notice
 )
@@ -316,11 +260,11 @@ class Stop(Node, frozen=True, kw_only=True):
 
 
 class Sentence(Node, frozen=True, kw_only=True):
-    """A sentence, and what it states where a rule claims it."""
+    """A sentence, and what it states; nothing where a figure in it is of no statement."""
 
     text: str
     marks: tuple[Mark, ...]
-    statement: Statement | None
+    statements: tuple[Statement, ...]
     stop: Stop | None = None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Any
 
 from tscc.diagnostics import codes
@@ -14,15 +14,8 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
 
-Parts = nodes.GroupCounts | nodes.GroupBalances | nodes.GroupAverages
-"""Statements that give each of several groups its figure."""
-
-_OPERATORS = {
-    "LESS_THAN": Operator.LT,
-    "AT_OR_UNDER": Operator.LE,
-    "AT_OR_OVER": Operator.GE,
-    "OVER": Operator.GT,
-}
+_OPERATORS = {"under": Operator.LT, "at_most": Operator.LE, "at_least": Operator.GE, "over": Operator.GT}
+_KEYS = frozenset(model.Group.__struct_fields__)
 _FIELDS = {"NET_RATE": GroupField.NET_RATE_PCT, "RATE": GroupField.NOTE_RATE_PCT}
 
 
@@ -41,22 +34,23 @@ class GroupFacts:
     def rule(self, statement: nodes.GroupRule) -> bool:
         """Take what puts mortgage loans into a group."""
         group, key = self._group(statement.group)
-        value = self._record.read("value_pct", statement.limit)
+        value = self._record.read("value_pct", statement.limit.figure)
         if value is not None:
-            operator = _OPERATORS[statement.comparison]
+            operator = _OPERATORS[statement.limit.bound]
             rule = model.GroupRule(field=_FIELDS[statement.field], op=operator, value=value)  # type: ignore[arg-type]
-            self._record.once(f"{key}/rule/value", group.setdefault("rule", rule), rule, statement.limit)
+            self._record.once(f"{key}/rule/value", group.setdefault("rule", rule), rule, statement.limit.figure)
         return True
 
-    def figures(self, statement: Parts) -> bool:
+    def figures(self, statement: nodes.OfGroups) -> bool:
         """Give each known group its figure; the two lists must be of one length."""
-        key, figures = _key_and_figures(statement)
-        if key is None or any(group_id(name) not in self._known for name in statement.groups):
+        figures = [_key_and_figure(fact) for fact in statement.facts]
+        keys = {key for key, _ in figures}
+        if len(keys) > 1 or not keys <= _KEYS or any(group_id(name) not in self._known for name in statement.groups):
             return False
         if len(figures) != len(statement.groups):
-            report_lists(statement.groups, figures, self._record.sink)
+            report_lists(statement, self._record.sink)
             return False
-        for name, figure in zip(statement.groups, figures, strict=True):
+        for name, (key, figure) in zip(statement.groups, figures, strict=True):
             group, place = self._group(name)
             value = self._record.read(key, figure)
             if value is not None:
@@ -87,9 +81,12 @@ class CollateralFacts:
         self._named = True
         return True
 
-    def figure(self, key: str, written: Written) -> bool:
+    def figure(self, statement: nodes.OfSuch) -> bool:
         """Take a figure of them."""
-        if not self._named:
+        key, written = _key_and_figure(statement.fact)
+        if statement.with_collateral is not None:
+            key = "wa_ltv_with_pct" if statement.with_collateral else "wa_ltv_without_pct"
+        if not self._named or not key:
             return False
         value = self._record.read(key, written)
         if value is not None:
@@ -97,19 +94,16 @@ class CollateralFacts:
         return True
 
 
-def _key_and_figures(statement: Parts) -> tuple[str | None, Sequence[Written]]:
-    """The key of what a statement gives of each group, and the figures; no key if they are of several kinds."""
-    match statement:
-        case nodes.GroupCounts():
-            return "loan_count", statement.counts
-        case nodes.GroupBalances():
-            return "balance_usd", statement.balances
-        case nodes.GroupAverages():
-            figures = [value.figure for value in statement.values]
-            keys = {average_key(statement.measure, statement.fee_basis, value) for value in statement.values}
-            key = keys.pop() if len(keys) == 1 else None
-            known = key in model.Group.__struct_fields__ and all(value.bound == EXACTLY for value in statement.values)
-            return (key if known else None), figures
+def _key_and_figure(fact: nodes.Single) -> tuple[str, Written]:
+    """The key of a figure of a group, and the figure; no key where a group has no such figure."""
+    match fact:
+        case nodes.LoanCount():
+            key, amount = "loan_count", fact.count
+        case nodes.PoolBalance():
+            key, amount = "balance_usd", fact.balance.amount
+        case nodes.WeightedAverage():
+            key, amount = average_key(fact.measure, fact.fee_basis, fact.value) or "", fact.value
+    return (key if amount.bound == EXACTLY else ""), amount.figure
 
 
 def group_id(name: Written) -> str:
@@ -117,8 +111,9 @@ def group_id(name: Written) -> str:
     return name.text.lower().rsplit(None, 1)[0].removesuffix("mortgage").rstrip()
 
 
-def report_lists(groups: Sequence[Written], figures: Sequence[Written], sink: Sink) -> None:
+def report_lists(statement: nodes.OfGroups, sink: Sink) -> None:
     """Report that the number of groups is not the number of figures."""
+    groups, figures = statement.groups, [_key_and_figure(fact)[1] for fact in statement.facts]
     named, given = _number(len(groups), "group"), _number(len(figures), "figure")
     message = (
         f"{named} {'are' if len(groups) != 1 else 'is'} named, but {given} {'are' if len(figures) != 1 else 'is'} given"

@@ -80,21 +80,21 @@ class PoolFacts:
         report_states(self._record)
         return self._record.fields() | {"additional_collateral": self._collateral.collateral()}
 
-    def _take(self, statement: nodes.Statement) -> bool:  # noqa: C901 - one case for each form of sentence
+    def _take(self, statement: nodes.Statement) -> bool:  # noqa: C901 - one case for each kind of statement
         record = self._record
         match statement:
             case nodes.Notice():
                 return True
-            case nodes.Transfer() | nodes.PoolBalance() | nodes.PermittedVariance():
-                return _balances(record, statement)
-            case nodes.PoolSize():
-                return _pool_size(record, statement)
+            case nodes.Transfer():
+                record.day("closing_date", statement.closing_date)
+            case nodes.PermittedVariance():
+                _variance(record, statement)
+            case nodes.PoolBalance():
+                _balance(record, statement.balance)
             case nodes.LoanCount():
                 record.amount("loan_count", statement.count)
             case nodes.WeightedAverage():
-                return _averages(record, [statement])
-            case nodes.WeightedAverages():
-                return _averages(record, statement.averages)
+                return _average(record, statement)
             case nodes.OriginalTerms() | nodes.OriginalBalances():
                 return _limits(record, statement)
             case nodes.OriginationWindow():
@@ -111,33 +111,22 @@ class PoolFacts:
                 _insurance(record, statement)
             case nodes.CollateralHeading():
                 return self._collateral.heading()
-            case nodes.CollateralCount():
-                return self._collateral.figure("loan_count", statement.number)
-            case nodes.CollateralBalance():
-                return self._collateral.figure("balance_usd", statement.amount)
-            case nodes.CollateralLtv():
-                key = "wa_ltv_with_pct" if statement.with_collateral else "wa_ltv_without_pct"
-                return self._collateral.figure(key, statement.ratio)
+            case nodes.OfSuch():
+                return self._collateral.figure(statement)
             case nodes.GroupRule():
                 return self._groups.rule(statement)
-            case nodes.GroupCounts() | nodes.GroupBalances() | nodes.GroupAverages():
+            case nodes.OfGroups():
                 return self._groups.figures(statement)
             case nodes.CleanUpCall():
                 return _clean_up_call(record, statement)
         return True
 
 
-def _balances(record: PoolRecord, statement: nodes.Transfer | nodes.PoolBalance | nodes.PermittedVariance) -> bool:
-    """The balance, its date, its basis and the variance it is permitted."""
-    if isinstance(statement, nodes.Transfer):
-        record.day("closing_date", statement.closing_date)
-    if not isinstance(statement, nodes.PermittedVariance):
-        _balance(record, statement.balance)
-    variance = None if isinstance(statement, nodes.Transfer) else statement.variance
-    value = record.read("variance_pct", variance) if variance else None
-    if variance is not None and isinstance(value, Decimal):
-        record.tolerate("balance_usd", value, "pct", variance)
-    return True
+def _variance(record: PoolRecord, statement: nodes.PermittedVariance) -> None:
+    """The variance that the balance is permitted."""
+    value = record.read("variance_pct", statement.variance)
+    if isinstance(value, Decimal):
+        record.tolerate("balance_usd", value, "pct", statement.variance)
 
 
 def _balance(record: PoolRecord, balance: nodes.Balance) -> None:
@@ -152,22 +141,11 @@ def basis_of(term: Written) -> BalanceBasis:
     return next((basis for basis in BalanceBasis if basis.value in text), BalanceBasis.OUTSTANDING)
 
 
-def _pool_size(record: PoolRecord, statement: nodes.PoolSize) -> bool:
-    if len(statement.counted) != 1:
-        return False
-    record.amount("loan_count", statement.counted[0].count)
-    if statement.balance is not None:
-        _balance(record, statement.balance)
-    return True
-
-
-def _averages(record: PoolRecord, averages: Collection[nodes.WeightedAverage]) -> bool:
-    keys = [average_key(average.measure, average.fee_basis, average.value) for average in averages]
-    if None in keys:
-        return False
-    for key, average in zip(keys, averages, strict=True):
-        record.amount(key or "", average.value)
-    return True
+def _average(record: PoolRecord, average: nodes.WeightedAverage) -> bool:
+    key = average_key(average.measure, average.fee_basis, average.value)
+    if key is not None:
+        record.amount(key, average.value)
+    return key is not None
 
 
 def _limits(record: PoolRecord, statement: nodes.OriginalTerms | nodes.OriginalBalances) -> bool:
@@ -184,7 +162,7 @@ def _limits(record: PoolRecord, statement: nodes.OriginalTerms | nodes.OriginalB
 
 
 def _window(record: PoolRecord, statement: nodes.OriginationWindow) -> None:
-    for edge, figure in (("min", statement.earliest), ("max", statement.latest)):
+    for edge, figure in (("min", statement.limits.lower), ("max", statement.limits.upper)):
         if figure is not None:
             record.day(f"origination_date/{edge}", figure)
 
@@ -192,30 +170,29 @@ def _window(record: PoolRecord, statement: nodes.OriginationWindow) -> None:
 def _ltv_over(record: PoolRecord, statement: nodes.LtvOver) -> None:
     threshold = record.read("threshold_pct", statement.threshold)
     key = "balance_pct" if statement.percent else "balance_usd"
-    value = record.read(key, statement.amount)
+    figure = statement.amount.figure
+    value = record.read(key, figure)
     if threshold is not None:
-        bound = None if statement.bound == EXACTLY else Bound(statement.bound)
+        bound = None if statement.amount.bound == EXACTLY else Bound(statement.amount.bound)
         over: dict[str, Any] = {"threshold_pct": threshold, "bound": bound, key: value}
-        figures = {"threshold_pct": statement.threshold, key: statement.amount}
+        figures = {"threshold_pct": statement.threshold, key: figure}
         record.add("original_ltv_over", model.LtvOver(**over), statement.span, **figures)
-    if statement.highest:
-        record.figure("max_original_ltv_pct", statement.highest.limit)
 
 
 def _share(record: PoolRecord, statement: nodes.Share) -> bool:
-    subject = _SUBJECTS.get(frozenset(statement.subjects))
+    subject = _SUBJECTS.get(frozenset(statement.traits))
     if subject is None:
         return False
-    bound = Bound(statement.bound)
+    bound, figure = Bound(statement.amount.bound), statement.amount.figure
     if not statement.percent:
         if subject is not ShareSubject.ONE_ZIP_CODE or bound is not Bound.AT_MOST:
             return False
-        record.figure("max_zip_balance_usd", statement.amount)
+        record.figure("max_zip_balance_usd", figure)
         return True
-    pct = record.read("share_pct", statement.amount)
+    pct = record.read("share_pct", figure)
     if isinstance(pct, Decimal):
         share = model.Share(subject=subject, bound=bound, pct=pct, notes=record.notes)
-        pointer = record.add("shares", share, statement.span, pct=statement.amount)
+        pointer = record.add("shares", share, statement.span, pct=figure)
         record.ledger.refer(record.notes, pointer)
     return True
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
@@ -51,7 +51,6 @@ _WHOLE = ""
 _AGGREGATE = "aggregate"
 """The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
 _PROFILED_FACTS = 2
-_OF_COLLATERAL = (nodes.CollateralCount, nodes.CollateralBalance, nodes.CollateralLtv)
 
 
 class Pools(NamedTuple):
@@ -208,18 +207,19 @@ class _Reader:
     def _sentence(self, sentence: nodes.Sentence) -> bool:
         """Let a sentence give its facts to the pool it names; whether it did."""
         text, notes = self._notes.strip(sentence.text, sentence.marks)
-        if isinstance(sentence.statement, nodes.Notice):
-            self._notices.append(sentence.statement)
-            self._name(text)
-            return True
+        for statement in sentence.statements:
+            if isinstance(statement, nodes.Notice):
+                self._notices.append(statement)
+                self._name(text)
+                return True
         reported = len(self._sink)
-        statement = None if _STRAY_MARK.search(text) else sentence.statement
-        if statement is not None and self._claim(statement, sentence.text, notes):
+        statements = () if _STRAY_MARK.search(text) else sentence.statements
+        if statements and self._claim(statements, sentence.text, notes):
             return True
         if states_scale_alone(text) or not (lacks_figure(text) or has_figures(text)):
             return False
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
-        orphan = isinstance(sentence.statement, _OF_COLLATERAL)
+        orphan = any(isinstance(statement, nodes.OfSuch) for statement in sentence.statements)
         if len(self._sink) == reported and is_missed(text) and not (orphan and self._after_orphan):
             unread = Unread(sentence, text, (designations(text) or [self._designation])[0])
             if sentence.stop is not None:
@@ -231,9 +231,9 @@ class _Reader:
         self._after_orphan = orphan
         return False
 
-    def _claim(self, statement: nodes.Statement, text: str, notes: tuple[str, ...]) -> bool:
+    def _claim(self, statements: Sequence[nodes.Statement], text: str, notes: tuple[str, ...]) -> bool:
         """Let pools take what a sentence states of each; whether all of it was claimed."""
-        parts = part_by_pool(statement, text, self._sink)
+        parts = part_by_pool(statements, text, self._sink)
         for designation, part in parts or ():
             pool = self._pool(designation or self._designation)
             if not pool.facts.claim(part, notes, self._scale):
@@ -318,18 +318,18 @@ def _known_groups(filing: nodes.Filing) -> frozenset[str]:
     Otherwise a name is misspelt somewhere, and only the groups that a rule defines are known.
     """
     statements = [
-        sentence.statement
+        statement
         for item in filing.items
         for block in item.blocks
         if isinstance(block, nodes.Paragraph | nodes.ListItem)
         for sentence in block.sentences
+        for statement in sentence.statements
     ]
     defined = {group_id(statement.group) for statement in statements if isinstance(statement, nodes.GroupRule)}
     named = Counter(
         group_id(name)
         for statement in statements
-        if isinstance(statement, nodes.GroupCounts | nodes.GroupBalances | nodes.GroupAverages)
-        and len(statement.groups) > 1
+        if isinstance(statement, nodes.OfGroups) and len(statement.groups) > 1
         for name in statement.groups
     )
     known = {name for name, times in named.items() if times > 1}

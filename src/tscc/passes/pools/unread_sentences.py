@@ -23,7 +23,7 @@ _EXPECTED = {
 }
 _BARE = "an amount without `$`"
 _FACTS = (
-    ("loan_count", "loan count", terminal("sentences", "_NUMBER_OF")),
+    ("loan_count", "loan count", re.compile(r"\bnumbers? of\b", re.IGNORECASE)),
     ("balance_usd", "balance", terminal("sentences", "BALANCE")),
     ("closing_date", "closing date", re.compile(rf"\bon\b.*(?:{pattern('sentences', '_TRANSFER')})", re.IGNORECASE)),
 )

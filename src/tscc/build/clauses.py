@@ -1,0 +1,167 @@
+"""Read a clause by `sentences.lark`: which loans it is about, and each attribute it names with its values and its asides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+import msgspec
+
+from tscc.syntax.tree import Token, Tree
+
+_HOSTS = {
+    "DEDUCTED": ("BALANCE",),
+    "VARIANCE": ("BALANCE",),
+    "BEFORE_FEE": ("RATE",),
+    "AFTER_FEE": ("RATE", "NET_RATE"),
+    "AT_ORIGINATION": ("LTV", "ORIGINAL_LTV"),
+    "WITH_COLLATERAL": ("LTV", "ORIGINAL_LTV"),
+    "WITHOUT_COLLATERAL": ("LTV", "ORIGINAL_LTV"),
+}
+"""The attributes that an aside may be about."""
+_EITHER_WAY = ("BEFORE_FEE", "AFTER_FEE", "AT_ORIGINATION")
+"""Asides that may be before or behind what they are about."""
+_LOANS = ("LOANS", "POOL_NAME", "GROUP", "SUCH_LOANS")
+_NOT_AVERAGED = ("COUNT", "BALANCE", "ORIGINAL_BALANCE", "MATURITY")
+"""Attributes that are no average though one is before them: `average rate and number`."""
+_UNITS = ("MONTHS", "YEARS")
+
+
+class Value(NamedTuple):
+    """A value: its bound, its figure, or two of a range, and their units."""
+
+    bound: str
+    figures: tuple[Token, ...]
+    units: tuple[Token, ...]
+
+
+class Attribute(msgspec.Struct):
+    """An attribute of loans: its terminal and words, the statistic over the loans if any, its values, its asides."""
+
+    word: Token
+    statistic: str | None
+    values: list[Value]
+    asides: dict[str, Tree]
+
+    @property
+    def kind(self) -> str:
+        """Its terminal."""
+        return self.word.type
+
+
+class Clause(msgspec.Struct):
+    """A clause: its rule, its loans, whether it is of each of them or all, its values without an attribute."""
+
+    form: str
+    loans: tuple[Token, ...]
+    every: bool
+    counts: list[Value]
+    attributes: list[Attribute]
+    asides: list[Tree]
+    """Those of no attribute."""
+    tree: Tree
+
+
+def read_clause(tree: Tree, before: Sequence[Attribute]) -> Clause | None:
+    """A clause by its tree, after one with the attributes `before`; None if an aside or a value in it is of nothing."""
+    tokens = [child for child in tree.children if isinstance(child, Token)]
+    counts, attributes, fits = _pairs(tree, before)
+    clause = Clause(
+        form=tree.data,
+        loans=tuple(token for token in tokens if token.type in _LOANS),
+        every=any(token.type in ("EACH", "ALL") for token in tokens),
+        counts=counts,
+        attributes=attributes,
+        asides=[],
+        tree=tree,
+    )
+    asides = [child for child in tree.children if isinstance(child, Tree) and child.data.isupper()]
+    return clause if fits and all([_attach(aside, clause) for aside in asides]) else None
+
+
+def _pairs(tree: Tree, before: Sequence[Attribute]) -> tuple[list[Value], list[Attribute], bool]:
+    """The values before any attribute, the attributes with their values, and whether the numbers of both agree."""
+    counts: list[Value] = []
+    runs: list[tuple[list[Tree], list[Value]]] = []
+    for child in tree.children:
+        if not isinstance(child, Tree):
+            continue
+        if child.data in ("quantity", "bare"):
+            if not runs or runs[-1][1]:
+                runs.append(([], []))
+            runs[-1][0].append(child)
+        elif child.data in ("value", "between"):
+            (runs[-1][1] if runs else counts).append(read_value(child))
+    attributes = [_run(quantities, values, before) for quantities, values in runs]
+    return counts, [*chain(*(run or () for run in attributes))], None not in attributes
+
+
+def _run(quantities: list[Tree], values: list[Value], before: Sequence[Attribute]) -> list[Attribute] | None:
+    """Attributes named one after the other, each with one of the values behind them; one alone has all of these.
+
+    `smallest and largest balances` is one attribute with two statistics, `average rate and term` two with one.
+    """
+    if len(quantities) > 1 and len(values) != len(quantities):
+        return None
+    given = [values] if len(quantities) == 1 else [[value] for value in values]
+    words = [_statistic_and_word(quantity) for quantity in quantities]
+    following = before[-1].word if before else None
+    found: list[Attribute] = []
+    for (_, word), _ in zip(reversed(words), words, strict=True):
+        following = word or following
+        if following is None:
+            return None
+        found.insert(0, Attribute(following, None, [], {}))
+    statistic = None
+    for attribute, (own, word), mine in zip(found, words, given, strict=True):
+        averaged = statistic == "WEIGHTED_AVERAGE" and word is not None and word.type not in _NOT_AVERAGED
+        statistic = own or (statistic if averaged else None)
+        attribute.statistic, attribute.values = statistic, mine
+    return found
+
+
+def _statistic_and_word(quantity: Tree) -> tuple[str | None, Token | None]:
+    """The statistic of an attribute and its words, either of which may be left out."""
+    tokens = [*quantity.tokens()]
+    if quantity.data == "bare":
+        return tokens[0].type, None
+    return (tokens[0].type if len(tokens) > 1 else None), tokens[-1]
+
+
+def read_value(tree: Tree) -> Value:
+    """A value by its tree, which may count loans."""
+    bound = next((child.data for child in tree.children if isinstance(child, Tree)), tree.data)
+    tokens = [child for child in tree.children if isinstance(child, Token)]
+    return Value(
+        bound,
+        tuple(token for token in tokens if token.type not in (*_UNITS, *_LOANS)),
+        tuple(token for token in tokens if token.type in _UNITS),
+    )
+
+
+def _attach(aside: Tree, clause: Clause) -> bool:
+    """Give an aside to the attribute it is about, or to the clause; whether it is of anything."""
+    if aside.data not in _HOSTS:
+        clause.asides.append(aside)
+        return True
+    if clause.form in ("share", "collateral_heading"):
+        return not list(aside.tokens())[1:]
+    hosts = [each for each in clause.attributes if each.kind in _HOSTS[aside.data]]
+    (token, *_) = aside.tokens()
+    before = [each for each in hosts if each.word.start_pos < token.start_pos]
+    if not hosts or (before and _may_be_of_the_next(token, before[-1], clause.attributes)):
+        return False
+    host = before[-1] if before else hosts[0]
+    taken = {"BEFORE_FEE", "AFTER_FEE"} if aside.data.endswith("_FEE") else {aside.data}
+    if taken & host.asides.keys():
+        return False
+    host.asides[aside.data] = aside
+    return True
+
+
+def _may_be_of_the_next(aside: Token, host: Attribute, attributes: Iterable[Attribute]) -> bool:
+    """Whether an aside behind the values of an attribute may be about the attribute behind it: `was 6%, at origination a`."""
+    ends = [figure.end_pos for value in host.values for figure in value.figures]
+    behind = bool(ends) and aside.start_pos >= max(ends) and not aside.text.startswith("(")
+    return aside.type in _EITHER_WAY and behind and any(each.word.start_pos > aside.start_pos for each in attributes)
