@@ -4,10 +4,11 @@
 
 A mutant is one change of a module of `passes/`, `checks/` or `lexer/`: a number a quarter larger or smaller, another
 comparison, `and` for `or`, the last item for the first, a `not` removed, the other truth value returned. A first run of
-the suite records how long each test takes, and a second one which tests run which line. Then a seeded sample is run, each mutant in a process of its own against
-the tests that run its line, the quickest first, up to the first that fails or to 60 seconds of tests. A mutant that runs
-out of time is caught. Mutants that no input can tell from the code are listed in `equivalent_mutants.toml`, each with
-its reason; they are not run. `mutations.py` changes filings instead, and measures the checks.
+the suite records how long each test takes, and a second one which tests run which line. Then a seeded sample is run, each
+mutant in a process of its own against the tests that run its line, the quickest first, up to the first that fails or to
+60 seconds of tests. A mutant that runs out of time is caught. Mutants that no input can tell from the code are listed in
+`equivalent_mutants.toml`, each with its reason; they are not run. `mutations.py` changes filings instead, and measures
+the checks.
 """
 
 from __future__ import annotations

@@ -101,7 +101,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss', ('SERIES',)),
         'MONTHS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:months?\\b)', 'Mm', ('MONTHS', '_WORD')),
         'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy', ('YEARS', '_WORD')),
-        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:on or about|on|as of|at)(?= (?!least|most|about|approximately)[a-z]{3,10}\\.? ?\\d))', 'AOao', ('_DAY_BEHIND',)),
+        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:on or about|on|as of|at)(?= (?!least|most|about|approximately)[a-z]{3,10}\\.? ?(?:\\d|\\w{1,2},? \\d{4})))', 'AOao', ('_DAY_BEHIND',)),
         'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? the (?:weighted|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? (?:their|they) ))))', ';ABWabw', ('THEN', '_WORD')),
         'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:their\\b)', 'Tt', ('THEIR', '_WORD')),
         'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans)', 'Tt', ('THEY', '_WORD')),

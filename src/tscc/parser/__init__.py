@@ -38,7 +38,8 @@ _SIGN = rf"(?:\d|{pattern('figures', 'LOOK_ALIKE')})"
 _AMOUNT = re.compile(rf"\$?\s?{_SIGN}(?:{_SIGN}|[,.;:])*{_SIGN}(?:\s?%)?(?!\w)")
 _MEANT = {
     "DATE": re.compile(
-        rf"[A-Za-z\d]{{3,10}}[.,]? ?{_SIGN}{{1,3}}\b,? ?(?:{_SIGN}{{2,5}}\b)?|\d{{1,2}} [A-Z][a-z]{{2,9}},? \d{{4}}"
+        rf"[A-Z][a-z]{{2,9}}\.? \w{{1,3}},? \d{{4}}\b|"
+        rf"[A-Za-z\d]{{3,10}}[.,]? ?(?<![A-Za-z]){_SIGN}{{1,3}}\b,? ?(?:{_SIGN}{{2,5}}\b)?|\d{{1,2}} [A-Z][a-z]{{2,9}},? \d{{4}}"
     ),
     "MONEY": _AMOUNT,
     "PERCENT": _AMOUNT,
