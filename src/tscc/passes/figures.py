@@ -178,7 +178,7 @@ def _readings(text: str) -> tuple[str, ...]:
 
 
 def _regrouped(text: str) -> tuple[str, ...]:
-    """What a figure with a misplaced comma may be: cents behind the comma, a mark, a digit too many or too few."""
+    """What a figure with a misplaced comma or point may be: cents behind it, a mark, a digit too many or too few."""
     head, _, cents = text.partition(".")
     digits, tail = head.replace(",", ""), f".{cents}" if cents else ""
     wholes = [digits[:-marks] for marks in (1, 2)]
@@ -189,7 +189,9 @@ def _regrouped(text: str) -> tuple[str, ...]:
     found = [f"{int(whole):,}{tail}" for whole in wholes if whole]
     if not tail and len(digits) > _CENTS_DIGITS:
         found.append(f"{int(digits[:-_CENTS_DIGITS]):,}.{digits[-_CENTS_DIGITS:]}")
-    return tuple(found)
+    if len(cents) > _CENTS_DIGITS:
+        found += [f"{head}.{cents[:place]}{cents[place + 1 :]}" for place in range(len(cents))]
+    return tuple(dict.fromkeys(each for each in found if each != text))
 
 
 def _within(written: Written, text: str) -> Span:
