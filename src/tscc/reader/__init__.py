@@ -42,6 +42,7 @@ from tscc.reader.foreign import (
     find_stripped,
     find_unindented,
     find_wrapped,
+    find_wrapped_rule,
 )
 from tscc.reader.frame import take_off_frame
 from tscc.reader.invisible import report_invisible
@@ -253,10 +254,11 @@ def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
         message = f"the blanks of {subject} are lost"
         label = "words without blanks between them"
     elif place := find_wrapped(text, span):
-        what = "figure" if text[place.end - 1].isdigit() else "rule"
-        parts = "the last figures of rows" if what == "figure" else "the ends of rules"
-        message = f"the lines of {subject} were wrapped: {parts} are on lines of their own"
-        label = "this figure belongs to the row above" if what == "figure" else "this belongs to the rule above"
+        message = f"the lines of {subject} were wrapped: the last figures of rows are on lines of their own"
+        label = "this figure belongs to the row above"
+    elif place := find_wrapped_rule(text, span):
+        message = f"the lines of {subject} were wrapped: the ends of rules are on lines of their own"
+        label = "this belongs to the rule above"
     elif place := find_unindented(text, span):
         message = f"the blanks at the beginning of the lines of {subject} are lost"
         label = "this rule was below the figures of the row above"

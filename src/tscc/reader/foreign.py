@@ -70,7 +70,8 @@ _BEGINNINGS = (
 _OPENING_TAG = re.compile(r"\s*(?:<text>\s*)?", re.I | re.A)
 _SOFT_END = re.compile(r"^(?=.{70,76}=\r?$)[^\n]*(=)\r?$", re.M)
 """A line broken by quoted-printable."""
-_OCTET = re.compile(r"=(?:3D|20|09)\b|=3D")
+_OCTET = re.compile(r"=(?:20|09)\b|=3D")
+"""A blank, a tab or `=` as quoted-printable writes it."""
 _FEWEST_SOFT_ENDS = 3
 _HTML_LATER = re.compile(r"^[ \t]*(<(?:!doctype\s+html|html)\b[^>\n]*>?)", re.I | re.A | re.M)
 
@@ -182,11 +183,14 @@ def find_run_together(text: str, span: Span) -> Span | None:
 
 
 def find_wrapped(text: str, span: Span) -> Span | None:
-    """The first figure or rest of a rule that was wrapped to a line of its own; None if there are few such lines."""
+    """The first figure that was wrapped to a line of its own; None if there are few such lines."""
     alone = _ALONE.finditer(text, span.start, span.end)
     found = [Span(*each.span(1)) for each in alone if _lacks_amount(_cells_above(text, each.start()))]
-    if len(found) >= _FEWEST_WRAPPED_ROWS:
-        return found[0]
+    return found[0] if len(found) >= _FEWEST_WRAPPED_ROWS else None
+
+
+def find_wrapped_rule(text: str, span: Span) -> Span | None:
+    """The rest of the first rule that was wrapped to a line of its own; None if few were, or not all at one width."""
     rules = [*_BROKEN_RULE.finditer(text, span.start, span.end)]
     alike = {(len(rule[1]), len(rule[3])) for rule in rules}
     broken = len(rules) >= _FEWEST_BROKEN_RULES and len(alike) == 1 and len(rules[0][3]) < len(rules[0][1])
