@@ -108,7 +108,7 @@ def _run(quantities: list[Tree], values: list[Value], before: Sequence[Attribute
     words = [_statistic_and_word(quantity) for quantity in quantities]
     following = before[-1].word if before else None
     found: list[Attribute] = []
-    for (_, word), _ in zip(reversed(words), words, strict=True):
+    for _, word in reversed(words):
         following = word or following
         if following is None:
             return None

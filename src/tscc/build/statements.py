@@ -119,8 +119,7 @@ class _Clause:
         values = self._clause.counts
         if deeds:
             return [self._limits(Attribute(deeds[0], None, values, {}), _EDGES)]
-        if any(each.kind == "BALANCE" and _is_of_each(each) for each in self._clause.attributes):
-            raise _Unread
+        self._need(not any(each.kind == "BALANCE" and _is_of_each(each) for each in self._clause.attributes))
         counts = [Attribute(_COUNT, None, values, {})] if values else []
         return self._facts([*counts, *self._clause.attributes])
 
