@@ -88,6 +88,7 @@ def source() -> str:
         table = read(name)
         words = compiled(table, table.get("parts", {}))
         lines.append(f"{name.upper()}: dict[str, Any] = {literal(words)}")
+    lines.append(f"LOOKS: dict[str, Any] = {literal(read('looks'))}")
     return "\n".join([*lines, ""])
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.lexer import lex_lines
+from tscc.parser import parse_filing
 from tscc.pipeline import Compilation, compile_filing
 from tscc.reader import read_source
 from tscc.syntax import nodes
@@ -126,9 +127,14 @@ def layout_codes(compilation: Compilation) -> list[str]:
 
 
 def lexed(text: str) -> list[Line]:
-    """The lines of a text."""
+    """The lines of a text, each with what it may be."""
     source = source_of(text)
     return lex_lines(source, source.documents[0])
+
+
+def read(text: str) -> list[Line]:
+    """The lines of a text as they are read in an exhibit."""
+    return [*parse_filing(lexed(text), "exhibit").lines.values()]
 
 
 def source_of(text: str) -> Source:
@@ -137,8 +143,13 @@ def source_of(text: str) -> Source:
 
 
 def kinds(text: str) -> list[str]:
-    """The first kind of each line of a text."""
-    return [line.kinds[0] for line in lexed(text)]
+    """The kind of each line of a text as it is read in an exhibit."""
+    return [next(iter(line.kinds), "-") for line in read(text)]
+
+
+def looks(text: str) -> list[str]:
+    """The kind that each line of a text looks like most."""
+    return [line.candidates[0].kind if line.candidates else line.kinds[0] for line in lexed(text)]
 
 
 def built(text: str) -> nodes.Filing:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from small import filing, kinds, lexed, source_of
+from small import filing, kinds, lexed, looks, read, source_of
 
 from tscc.lexer.forms import odd_stroke
 
 
 def kind(text: str) -> str:
-    """The kind of a line that stands alone."""
-    return kinds(f"{text}\n")[0]
+    """What the words of a line name it; `VALUE` where they name nothing."""
+    return next(iter(lexed(f"{text}\n")[0].kinds), "VALUE")
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_a_line_is_told_by_its_words(text: str, expected: str) -> None:
     ],
 )
 def test_a_sentence_is_prose_whatever_word_it_begins_with(text: str) -> None:
-    assert kind(text) == "PARAGRAPH"
+    assert kinds(f"{text}\n") == ["PARAGRAPH"]
 
 
 def test_blank_lines_are_no_lines_and_are_counted() -> None:
@@ -107,8 +107,9 @@ def test_tabs_stand_for_blanks_up_to_the_next_eighth_column() -> None:
 
 @pytest.mark.parametrize("rule", ["- -----------", "- - ---------", "-----------", "===========", "___________"])
 def test_a_rule_is_one_escaped_or_not(rule: str) -> None:
-    line = lexed(f"{rule}\n(Exact name of registrant)\n")[0]
-    assert line.kinds[0] == "CAPTION_RULE"
+    text = f"{rule}\n(Exact name of registrant)\n"
+    line = lexed(text)[0]
+    assert looks(text)[0] == "CAPTION_RULE"
     assert not line.text.startswith("- ")
 
 
@@ -130,7 +131,7 @@ def test_a_numbered_title_below_a_rule_is_a_heading_unless_a_mark_asks_for_its_n
         "-----------\n\n1. Pool Characteristics\n\n     The loans of this pool were made by the sponsor in one year.\n"
     )
     marked = "     The loans(1) of this pool were all made by the sponsor in the last year.\n\n"
-    assert kinds(ruled) == ["RULE", "TITLE", "PARAGRAPH"]
+    assert kinds(ruled) == ["BODY_RULE", "TITLE", "PARAGRAPH"]
     assert kinds(marked + ruled)[1:3] == ["NOTE_RULE", "NOTE"]
     assert kinds("-----------\n1. Of the characteristics\n") == ["NOTE_RULE", "NOTE"]
 
@@ -154,11 +155,11 @@ def test_a_heading_in_capitals_is_a_title() -> None:
 
 @pytest.mark.parametrize("number", ["1", "-2-", "- Page 2 -", "Page 1 of 4", "A-5", "iv"])
 def test_a_printed_page_number_before_a_page_mark_is_a_mark(number: str) -> None:
-    assert kinds(f"Alder Creek\n\n{number:>40}\n<PAGE>\nVermont\n") == ["VALUE", "PAGE_NUMBER", "PAGE_MARK", "VALUE"]
+    assert kinds(f"Alder Creek\n\n{number:>40}\n<PAGE>\nVermont\n")[1:3] == ["PAGE_NUMBER", "PAGE_MARK"]
 
 
 def test_a_number_that_is_no_page_number_stays_a_line() -> None:
-    assert kinds("Alder Creek\n\n          41-7654321\n<PAGE>\nVermont\n")[1] == "VALUE"
+    assert kinds("Alder Creek\n\n          41-7654321\n<PAGE>\nVermont\n")[1] != "PAGE_NUMBER"
 
 
 def test_a_sentence_goes_on_over_a_page_mark() -> None:
@@ -178,12 +179,12 @@ def test_a_block_may_begin_under_a_page_mark() -> None:
 
 
 def test_every_line_has_a_kind() -> None:
-    assert all(line.kinds for line in lexed(filing()))
+    assert all(line.kinds or line.candidates for line in lexed(filing()))
 
 
 @pytest.mark.parametrize("tag", ["<CAPT ION>", "</TA BLE>", "< C>"])
 def test_a_tag_with_a_blank_in_it_is_a_tag(tag: str) -> None:
-    assert [line.kinds[0] for line in lexed(f"<TABLE>\n{tag}\nMaine\n")][:2] == ["TABLE_TAG", "TABLE_TAG"]
+    assert [line.kinds[0] for line in read(f"<TABLE>\n{tag}\nMaine\n")][:2] == ["TABLE_TAG", "TABLE_TAG"]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small import lexed
+from small import read
 
 IN_TABLE = frozenset(
     "TABLE_TITLE TOP_RULER HEAD HEAD_RULER BARE_HEAD RULER LEAD ROW WRAP TOTAL SUMMARY JUNK".split()  # noqa: SIM905
@@ -14,7 +14,7 @@ PROSE = "     The loans of this pool were chosen by the sponsor from those it ma
 def shown(text: str) -> list[str]:
     """What each line is in a table, `-` where it is in none; equal neighbours made one."""
     found: list[str] = []
-    for line in lexed(text.strip("\n") + "\n"):
+    for line in read(text.strip("\n") + "\n"):
         kind = line.kinds[0] if line.kinds[0] in IN_TABLE else "-"
         if kind != "TOTAL" or line.cells:
             found.append(kind)
@@ -25,7 +25,7 @@ def rows(text: str) -> list[list[tuple[int | None, str]]]:
     """The cells of the rows and totals of a text."""
     return [
         [(cell.column, cell.text) for cell in line.cells]
-        for line in lexed(text.strip("\n") + "\n")
+        for line in read(text.strip("\n") + "\n")
         if line.kinds[0] in ("ROW", "TOTAL") and line.cells
     ]
 

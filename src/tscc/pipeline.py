@@ -20,7 +20,7 @@ from tscc.checks.check_document import Checked, check_document, report_results
 from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.model import CheckResult, Document
-from tscc.lexer import lex_lines
+from tscc.lexer import Weighed, lex_lines, weigh_line
 from tscc.parser import parse_filing
 from tscc.passes.assemble import assemble_document
 from tscc.passes.filing_kind import find_prospectus
@@ -142,6 +142,13 @@ def with_provenance(document: Document, compilation: Compilation) -> Document:
     return msgspec.structs.replace(document, provenance=places)
 
 
+def weigh(compilation: Compilation, number: int) -> list[Weighed]:
+    """What a line of the file may be, the cheapest first, and why; nothing for a line that is blank or a page mark."""
+    source = compilation.source
+    part = next((part for part in source.documents if part.first_line <= number <= part.last_line), None)
+    return weigh_line(source, part, number) if part else []
+
+
 def _choose_document(source: Source) -> DocumentPart | None:
     """The document that holds the form: the first 8-K, otherwise the first text document."""
     texts = [part for part in source.documents if part.first_line <= part.last_line and part.declined is None]
@@ -174,5 +181,5 @@ def _is_form(source: Source, part: DocumentPart, lines: Sequence[Line]) -> bool:
     """Whether a document is the form and not an exhibit or a prospectus alone, by its type or by a line that only the form has."""
     if part.type is not None:
         return not part.type.upper().startswith("EX") and find_prospectus(source) is None
-    kinds = [line.kinds[0] for line in lines]
+    kinds = [kind for line in lines for kind in line.kinds[:1]]
     return kinds[:1] == ["COMMISSION"] or not (_FORM_LINES.isdisjoint(kinds) or find_prospectus(source))

@@ -72,6 +72,7 @@ class _Builder:
             exhibits=(*annexes, *exhibits),
             marks=self._parse.marks,
             strays=self._parse.strays,
+            close_calls=self._parse.close_calls,
         )
 
     def annex(self, node: Tree) -> nodes.Exhibit:
@@ -87,6 +88,7 @@ class _Builder:
             blocks=self._blocks(node.children),
             marks=self._parse.marks,
             strays=self._parse.strays,
+            close_calls=self._parse.close_calls,
         )
 
     def _whole(self) -> Span:

@@ -33,7 +33,7 @@ class TableBuilder:
     def table(self, node: Tree, *, scale: int) -> nodes.Table:
         """A table as it is on its lines; `scale` is what a text above says of its amounts, unless its title does."""
         totals = [self._row(child, nodes.Total) for child in trees(node, "total", "late_total")]
-        title = self._lines.of(node, "title")
+        title = tuple(line for line in self._lines.of(node, "title") if line.kinds[0] == "TABLE_TITLE")
         return nodes.Table(
             span=over(self._lines.of(node)),
             title=tuple(marked_line(line, self._lost) for line in title),

@@ -1,26 +1,57 @@
 """The lexer: text to lines. What comes in is a document of the source; what goes out are its non-blank lines.
 
-Each line gets the kinds it may be, by its words (`lines.lark`) and by geometry: what is above and below it, how far it
-is indented, which columns its characters are in. Which of its kinds it is, is left to the parser.
+Each line gets the kinds it may be and what each costs, by its words (`lines.lark`) and by its looks (`looks.toml`): what
+is printed on it, what is above and below it, and how it fits the columns of a table. Which of its kinds it is, is left to
+the parser.
 """
 
 from __future__ import annotations
 
+import msgspec
+
 from tscc.lexer.forms import find_form
-from tscc.lexer.free_lines import FreeLines, find_closed
 from tscc.lexer.front import find_front
+from tscc.lexer.grids import Shown, find_grids
 from tscc.lexer.label_lists import find_label_lists
+from tscc.lexer.looks import TABLE, Weighed, candidates, weigh
+from tscc.lexer.page import Page
 from tscc.lexer.physical_lines import close_up, split_lines
-from tscc.lexer.tables import find_tables
 from tscc.text.lines import Line
 from tscc.text.source import DocumentPart, Source
 
+__all__ = ["Weighed", "lex_lines", "weigh_line"]
+
 
 def lex_lines(source: Source, part: DocumentPart) -> list[Line]:
-    """The non-blank lines of one document of a source, each with the kinds it may be, best first."""
+    """The non-blank lines of one document of a source, each with what it may be; page marks and tags are that alone."""
+    page, marks = _find_page(source, part)
+    grids = find_grids(page)
+    masks = TABLE.masks(page)
+    found = [*marks]
+    near: list[Shown] = []
+    begin = 0
+    for index, line in enumerate(page.lines):
+        while begin < len(grids) and grids[begin].first <= index:
+            near.append(grids[begin])
+            begin += 1
+        near = [grid for grid in near if grid.last >= index]
+        cells = page.listed[index].cells if index in page.listed else ()
+        found.append(msgspec.structs.replace(line, candidates=candidates(page, masks, index, near), cells=cells))
+    return sorted(found, key=lambda line: line.number)
+
+
+def weigh_line(source: Source, part: DocumentPart, number: int) -> list[Weighed]:
+    """What a line of a document may be, the cheapest first, and why; nothing for a blank line or a page mark."""
+    page, _ = _find_page(source, part)
+    grids = find_grids(page)
+    index = next((index for index, line in enumerate(page.lines) if line.number == number), None)
+    if index is None:
+        return []
+    return weigh(page, TABLE.masks(page), index, [grid for grid in grids if grid.first <= index <= grid.last])
+
+
+def _find_page(source: Source, part: DocumentPart) -> tuple[Page, list[Line]]:
+    """The lines of a document with what the looks ask of them all, and its page marks."""
     lines, marks = split_lines(source, part)
     lines, front = find_front(close_up(lines), find_form)
-    listed = find_label_lists(lines, front.end)
-    tables = find_tables(lines, find_closed(lines, front, listed))
-    free = FreeLines(lines, front, listed, tables)
-    return sorted([free.line(index) for index in range(len(lines))] + marks, key=lambda line: line.number)
+    return Page(lines, front, find_label_lists(lines, front.end)), marks

@@ -34,46 +34,58 @@ _WIDE_TITLE_CHARS = 24
 """The least width of a title that is beside the columns below it, not above them."""
 
 
-def ends_in_name(line: Line) -> bool:
+def states_value(text: str) -> bool:
+    """Whether a text is a label with its value, which no title is: `Balance: 68,204,118`."""
+    return _STATES.fullmatch(text) is not None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def ends_in_name(text: str) -> bool:
     """Whether a line ends in a company's name in capitals."""
-    return _NAME_END.search(line.text.strip()) is not None
+    return _NAME_END.search(text.strip()) is not None
 
 
-def is_heading(line: Line) -> bool:
+def is_heading(line: str) -> bool:
     """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
-    text = line.text.strip()
+    text = line.strip()
     if (text[-1] in ".;:,-" and not _NAME_END.search(text)) or not any(map(str.isalpha, text)):
         return False
-    return text.upper() == text or line.indent >= _TITLE_INDENT_CHARS
+    return text.upper() == text or _indent(line) >= _TITLE_INDENT_CHARS
 
 
-def is_block_title(line: Line) -> bool:
+def is_block_title(line: str) -> bool:
     """Whether a line that starts a block is a heading, alone or with the lines below it: several words, or centred."""
     if not is_heading(line):
         return False
-    if line.text.upper() == line.text and len(line.text.split()) > 1:
+    if line.isupper() and len(line.split()) > 1:
         return True
-    return line.indent >= _CENTRE_INDENT_CHARS and len(line.text) < _HEADING_CHARS + line.indent
+    return _indent(line) >= _CENTRE_INDENT_CHARS and len(line) < _HEADING_CHARS + _indent(line)
 
 
-def is_table_title(line: Line) -> bool:
+def is_table_title(line: str) -> bool:
     """Whether a line above a head looks like a title, even at the margin: `5. Distribution of Loans by Note Rates`."""
-    text = line.text.strip()
-    return not _STATES.fullmatch(text) and (
-        is_heading(line) or (text[-1] not in ".;:," and len(chunks(text)) == 1 and _capitalised(text) >= _TITLE_SHARE)
+    text = line.strip()
+    return not states_value(text) and (
+        is_heading(line)
+        or (text[-1] not in ".;:," and len(chunks(text)) == 1 and capitalised_share(text) >= _TITLE_SHARE)
     )
 
 
-def is_numbered_title(line: Line) -> bool:
+def is_numbered_title(line: str) -> bool:
     """Whether a line is a number and a title in capitals: `1. General Pool Characteristics`, not `1. Of the pool`."""
-    found = _NUMBER.match(line.text)
-    title = line.text[found.end() :] if found else ""
-    return bool(title) and len(title.split()) > 1 and title.rstrip()[-1] not in ".;:,-" and _capitalised(title) == 1
+    found = _NUMBER.match(line)
+    title = line[found.end() :] if found else ""
+    return (
+        bool(title) and len(title.split()) > 1 and title.rstrip()[-1] not in ".;:,-" and capitalised_share(title) == 1
+    )
 
 
-def spans_columns(line: Line, columns: Sequence[Column]) -> bool:
+def spans_columns(line: str, columns: Sequence[Column]) -> bool:
     """Whether a line above a head is one chunk that lies over several columns, as a title does."""
-    chunk, *more = chunks(line.text)
+    chunk, *more = chunks(line)
     shared = [overlap(chunk.start, chunk.end, column) for column in columns]
     across = sum(common > 0 for common in shared) > 1
     width = chunk.end - chunk.start
@@ -83,7 +95,7 @@ def spans_columns(line: Line, columns: Sequence[Column]) -> bool:
 def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = False) -> bool:
     """Whether a line continues an item's heading of one line or more; `ruled` where both are underlined."""
     text, last = line.text.strip(), heading[-1].text.strip()
-    if _LIST_MARK.match(text) or _capitalised(text) < 1:
+    if _LIST_MARK.match(text) or capitalised_share(text) < 1:
         return False
     if ruled:
         return not last.endswith(".")
@@ -99,7 +111,7 @@ def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = F
     return line.indent >= heading[0].indent + number_end
 
 
-def _capitalised(text: str) -> float:
+def capitalised_share(text: str) -> float:
     """The share of a text's words, small ones left out, that have a capital; 0 where it has no words."""
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
     return sum(word[0].isupper() for word in words) / len(words) if words else 0

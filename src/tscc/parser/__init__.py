@@ -13,6 +13,7 @@ from functools import cached_property
 
 from tscc.grammar import pattern
 from tscc.parser.machine import Machine, find_stop, parse_text
+from tscc.parser.reading import read_lines
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.lines import PAGE_KINDS, Line
 from tscc.text.prose import (
@@ -57,22 +58,18 @@ def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
     `start` is `filing` for the form itself, `exhibit` for an exhibit that is a document of its own.
     """
     machine = Machine("layout", start)
-    strays = []
-    marks = []
-    for line in lines:
-        if line.kinds[0] in PAGE_KINDS:
-            marks.append(line)
-        elif machine.feed(line.kinds, _line_token(line)) is None:
-            strays.append(line)
+    marks = [line for line in lines if not PAGE_KINDS.isdisjoint(line.kinds[:1])]
+    read, close_calls = read_lines([line for line in lines if PAGE_KINDS.isdisjoint(line.kinds[:1])], start)
+    strays = [line for line in read if machine.feed(line.kinds[:1], _line_token(line)) is None]
     tree = machine.finish()
     if tree is None:
         raise AssertionError("the layout grammar allows a filing to end after any line")
-    numbered = {line.number: line for line in lines}
+    numbered = {line.number: line for line in sorted((*read, *marks), key=lambda line: line.number)}
     lost = _find_lost_marks(tree, numbered)
     inner = _Inner(numbered, lost)
     for node in [*tree.trees()]:
         inner.parse(node)
-    return Parse(tree, numbered, inner.prose, tuple(marks), lost, tuple(strays))
+    return Parse(tree, numbered, inner.prose, tuple(marks), lost, tuple(strays), tuple(close_calls))
 
 
 def _find_lost_marks(tree: Tree, lines: dict[int, Line]) -> frozenset[str]:

@@ -46,8 +46,8 @@ class Machine:
     """One parse of one grammar."""
 
     def __init__(self, grammar: str, start: str) -> None:
-        self._rules = _rules(grammar)
-        self._rows = _rows(grammar)
+        self._rules = rules(grammar)
+        self._rows = rows(grammar)
         self._states = [tables(grammar).starts[start]]
         self._values: list[Tree | Token] = []
 
@@ -191,7 +191,7 @@ def pieces(grammar: str, text: str) -> Iterator[Piece]:
 
 
 @cache
-def _rules(grammar: str) -> list[Rule]:
+def rules(grammar: str) -> list[Rule]:
     """The rules of a grammar."""
     split = (line.split(" ") for line in tables(grammar).rules.split("\n"))
     return [Rule(origin, name, "".join(signs)) for origin, name, *signs in split]
@@ -214,6 +214,6 @@ class _Rows(dict[int, dict[str, int]]):
 
 
 @cache
-def _rows(grammar: str) -> _Rows:
+def rows(grammar: str) -> _Rows:
     """The actions of a grammar."""
     return _Rows(tables(grammar).rows, tables(grammar).states)

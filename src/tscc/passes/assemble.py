@@ -14,6 +14,7 @@ from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.document.enums import DealKind, Declined, UnparsedKind
 from tscc.passes.broken_prose import report_broken_prose
+from tscc.passes.close_calls import report_close_calls
 from tscc.passes.cover.cover import read_cover
 from tscc.passes.deal import read_deal
 from tscc.passes.filing_kind import decline, find_form, find_kind, find_materials, find_otherwise, find_prospectus
@@ -71,6 +72,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     around = [(UnparsedKind.BLOCK, written) for written in (*loose, *_behind(filing))]
     report_unclaimed(source, filing, notes, [*found.unparsed, *headings, *around], inner)
     report_broken_prose(filing, inner)
+    report_close_calls(filing, inner)
     others = [*_uncompiled(source, filing)]
     if not sink.has(codes.SECOND_SUBMISSION):
         report_documents(source, [each for each in others if source.documents[each[0] - 1].unread is None], inner)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from tscc.text.lines import Column, Line
+from tscc.text.lines import CloseCall, Column, Line
 from tscc.text.prose import Prose
 from tscc.text.source import Span
 
@@ -473,6 +473,8 @@ class Exhibit(Node, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
     marks: tuple[Line, ...]
     strays: tuple[Line, ...]
+    close_calls: tuple[CloseCall, ...] = ()
+    """Lines that can be read in two ways."""
 
 
 class Filing(Node, frozen=True, kw_only=True):
@@ -489,6 +491,8 @@ class Filing(Node, frozen=True, kw_only=True):
     """Page marks, printed page numbers and table tags."""
     strays: tuple[Line, ...] = ()
     """Lines that the grammar allows nowhere in the sequence."""
+    close_calls: tuple[CloseCall, ...] = ()
+    """Lines that can be read in two ways."""
 
     @property
     def parts(self) -> tuple[Item | Exhibit, ...]:

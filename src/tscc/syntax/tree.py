@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from tscc.text.lines import Line
+from tscc.text.lines import CloseCall, Line
 from tscc.text.prose import Prose
 
 
@@ -60,3 +60,5 @@ class Parse(NamedTuple):
     """The markers of footnotes that never have marks in brackets: their superscripts may be lost."""
     strays: tuple[Line, ...]
     """Lines that the grammar allows nowhere in the sequence."""
+    close_calls: tuple[CloseCall, ...]
+    """Lines that can be read in two ways."""

@@ -176,3 +176,31 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
                 start = after
         split.append(Chunk(start, piece.end, piece.text[start - piece.start :]))
     return split
+
+
+def place_heads(text: str, columns: Sequence[Column], *, ruled: bool) -> list[Cell]:
+    """The chunks of a line of a head, each under its column.
+
+    Without a ruler a column of figures is as wide as a head above it may be, from the end of the one before; what begins
+    above the labels is their head.
+    """
+    found = chunks(text)
+    wide = columns if ruled else (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
+    return [
+        Cell(0 if not ruled and chunk.start < columns[0].end else closest(chunk.start, chunk.end, wide), *chunk)
+        for chunk in (split_between(found, columns) if ruled else found)
+    ]
+
+
+def align_heads(texts: Sequence[str], columns: Sequence[Column]) -> list[tuple[Cell, ...]]:
+    """The chunks of the lines of a head that no strokes are below, each under its column.
+
+    The fullest line of the head shows where the heads are, if it has one for each column.
+    """
+    lines = [chunks(text) for text in texts]
+    shown = [Column(chunk.start, chunk.end) for chunk in max(lines, key=len, default=())]
+    if len(shown) == len(columns) - 1 and overlap(*shown[0], columns[0]) <= 0:
+        shown.insert(0, columns[0])
+    if len(shown) != len(columns):
+        return []
+    return [tuple(Cell(closest(chunk.start, chunk.end, shown), *chunk) for chunk in line) for line in lines]

@@ -14,7 +14,7 @@ from tscc.text.source import Span
 
 MISSPELT = "MISSPELT"
 """Last of the kinds of a line that was recognised although it is misspelt; no grammar has it."""
-PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "REPEATED_HEAD", "TITLE_RULE"})
+PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG"})
 """Lines that belong to no sequence and may be anywhere."""
 
 
@@ -42,6 +42,33 @@ class Cell(NamedTuple):
     text: str
 
 
+class Grid(NamedTuple):
+    """The columns that a table may have, and the line that shows them: its ruler, or its first row where it has none."""
+
+    anchor: int
+    """The index of that line in the document."""
+    columns: tuple[Column, ...]
+    strokes: int
+    """How many strokes the ruler has; 0 where there is none."""
+
+
+class Candidate(NamedTuple):
+    """What a line may be, and what that costs; the kinds of lines of a table are under a grid."""
+
+    cost: int
+    kind: str
+    grid: Grid | None
+
+
+class CloseCall(NamedTuple):
+    """Lines that can be read in two ways that cost nearly the same and mean different things."""
+
+    lines: tuple[Line, ...]
+    taken: str
+    """What the first of them is read as, in words for messages: `a row of the table`."""
+    other: str
+
+
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One non-blank line."""
 
@@ -59,6 +86,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """Whether a page mark is between this line and the one above."""
     kinds: tuple[str, ...] = ()
     """Terminals of `lines.lark` and `layout.lark` this line may be, best first; empty where it is out of sequence."""
+    candidates: tuple[Candidate, ...] = ()
+    """What this line may be, the cheapest first; the parser chooses."""
     cells: tuple[Cell, ...] = ()
     columns: tuple[Column, ...] = ()
     odd: Chunk | None = None

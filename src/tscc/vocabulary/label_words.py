@@ -10,6 +10,8 @@ _NEARLY_TOTAL = re.compile(
     r"(?:\w{0,2}otal|t\w{0,2}tal|to\w{0,2}al|tot\w{0,2}l|tota\w{0,2}|ottal|ttoal|toatl|totla)s?", re.IGNORECASE
 )
 """`Total` with one letter wrong, missing or added, or two exchanged: `Totl`, `T0tal`, `Toatl`."""
+_LONGEST_END_CHARS = 10
+"""No end of an unfinished text is as long; a search in the whole text takes longer."""
 _WORD_END = re.compile(r"[ :./]")
 
 
@@ -34,4 +36,4 @@ def _is_spelt(label: str) -> bool:
 
 def is_unfinished(text: str) -> bool:
     """Whether the last word or sign of a text needs another behind it: `Cash-Out and`, `State of`, `Original Loan-to-`."""
-    return terminal("figures", "UNFINISHED").search(text) is not None
+    return terminal("figures", "UNFINISHED").search(text[-_LONGEST_END_CHARS:]) is not None

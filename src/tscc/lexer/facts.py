@@ -1,0 +1,565 @@
+"""Facts: what can be said of a line by itself and by its place, each a small function; `grammar/looks.toml` weighs them.
+
+A fact says nothing of what a line is. Whether it holds of the line above or below need not be said here: a look may ask
+for `above capitals`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+
+from tscc.grammar import pattern
+from tscc.lexer.forms import is_a
+from tscc.lexer.notes import has_text_of_note, marker_of_note
+from tscc.lexer.page import CLOSING, Page
+from tscc.lexer.row_labels import is_open, shouts
+from tscc.lexer.titles import (
+    capitalised_share,
+    continues_item_title,
+    is_block_title,
+    is_heading,
+    is_numbered_title,
+    is_table_title,
+)
+from tscc.text import geometry
+from tscc.text.lines import MISSPELT
+from tscc.vocabulary.form_words import is_end_of_caption
+from tscc.vocabulary.item_titles import is_item_title
+from tscc.vocabulary.label_words import is_total
+
+Fact = Callable[[Page, int], bool]
+FACTS: dict[str, Fact] = {}
+TextFact = Callable[[str], bool]
+TEXT_FACTS: dict[str, TextFact] = {}
+"""Those that the text of a line alone decides."""
+
+_INDENT_CHARS, _CENTRE_CHARS = 4, 8
+_LONG_CHARS = 50
+_SHORT_RULE_CHARS = 40
+_WIDE_GAP = re.compile(r" {5}")
+_MANY_WORDS = 5
+_TITLE_SHARE = 2 / 3
+"""The share of words in a title above a table that have capitals: one wrapped by a program may have small ones."""
+_LIKE_TITLE_CHARS = 2
+"""How far from the beginning of the title above it an underline may begin."""
+_HEAD_REACH_LINES = 11
+"""The most lines between the title of a table and what shows its columns."""
+_ROW_REACH_LINES = 3
+_TITLE_REACH_LINES = 3
+_GOING_ON_LINES = 6
+_LONGEST_NOTE_LINES = 40
+_IN_NOTE_CHARS = 4
+"""What is so far right of a note's mark belongs to the note."""
+_HEADING_LINES = 4
+_SET_APART = re.compile(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
+"""A marker without brackets, far before its text, as in no list: `1     Terms used here`."""
+_BAND = re.compile(r"[$\d<>=]")
+_MARKED = re.compile(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
+
+
+def fact(function: Fact) -> Fact:
+    """Make a function a fact, under its name."""
+    FACTS[function.__name__] = function
+    return function
+
+
+def text_fact(function: TextFact) -> TextFact:
+    """Make a function a fact of the text of a line, under its name."""
+    TEXT_FACTS[function.__name__] = function
+    return function
+
+
+def _first(text: str) -> str:
+    """The first piece of a line."""
+    return geometry.chunks(text)[0].text
+
+
+# --- rules
+
+
+@fact
+def rule(page: Page, index: int) -> bool:
+    """A line of any strokes: `-----`, `* * *`."""
+    return page.rules[index]
+
+
+@fact
+def ruler(page: Page, index: int) -> bool:
+    """Strokes as a table has them: `-----   =====`."""
+    return page.rulers[index]
+
+
+@fact
+def strokes(page: Page, index: int) -> bool:
+    """A ruler of several strokes."""
+    return page.rulers[index] and len(geometry.segments(page.lines[index].text)) > 1
+
+
+@fact
+def short_rule(page: Page, index: int) -> bool:
+    """One stroke, much shorter than the page is wide."""
+    return page.rules[index] and not broken_rule(page, index) and len(page.strip[index]) <= _SHORT_RULE_CHARS
+
+
+@fact
+def broken_rule(page: Page, index: int) -> bool:
+    """Strokes with blanks between them."""
+    return page.rules[index] and " " in page.strip[index]
+
+
+@fact
+def underlines(page: Page, index: int) -> bool:
+    """One stroke that begins where the text directly above it does."""
+    if not page.rules[index] or broken_rule(page, index) or not page.touches(index) or not page.is_text(index - 1):
+        return False
+    return abs(page.lines[index - 1].indent - page.lines[index].indent) <= _LIKE_TITLE_CHARS
+
+
+@fact
+def above_caption(page: Page, index: int) -> bool:
+    """A rule, or one of several, above a caption of the cover."""
+    return page.above_captions[index]
+
+
+# --- what is printed
+
+
+@fact
+def words(page: Page, index: int) -> bool:
+    """Neither a ruler nor a row of figures."""
+    return not page.rulers[index] and not page.figured[index]
+
+
+@fact
+def figures(page: Page, index: int) -> bool:
+    """A row of figures: a label with a figure behind a gap."""
+    return page.figured[index]
+
+
+@text_fact
+def gap(text: str) -> bool:
+    """Two pieces or more with a gap between them."""
+    return len(geometry.chunks(text)) > 1
+
+
+@text_fact
+def gaps(text: str) -> bool:
+    """Three pieces or more."""
+    return len(geometry.chunks(text)) > 2
+
+
+@text_fact
+def wide_gap(text: str) -> bool:
+    """A gap of five blanks or more."""
+    return _WIDE_GAP.search(text.strip()) is not None
+
+
+@text_fact
+def digits(text: str) -> bool:
+    """It has a digit."""
+    return any(map(str.isdigit, text.strip()))
+
+
+@text_fact
+def long(text: str) -> bool:
+    """As long as a line of prose."""
+    return len(text.strip()) >= _LONG_CHARS
+
+
+@text_fact
+def one_word(text: str) -> bool:
+    """No blank in it."""
+    return " " not in text.strip()
+
+
+@text_fact
+def many_words(text: str) -> bool:
+    """Its first piece has more words than a label has."""
+    return sum(word.strip(".,;:()").isalpha() for word in _first(text).split()) > _MANY_WORDS
+
+
+@text_fact
+def capitals(text: str) -> bool:
+    """All its letters are capitals."""
+    return text.strip().isupper()
+
+
+@text_fact
+def capitalised(text: str) -> bool:
+    """Most of its words begin with a capital: `Distribution of Loans by Note Rates`."""
+    return capitalised_share(text.strip()) >= _TITLE_SHARE
+
+
+@text_fact
+def all_capitalised(text: str) -> bool:
+    """All its words begin with a capital."""
+    return capitalised_share(text.strip()) == 1
+
+
+@text_fact
+def lower(text: str) -> bool:
+    """It begins with a small letter."""
+    return text.strip()[:1].islower()
+
+
+@text_fact
+def open_end(text: str) -> bool:
+    """It cannot end here: `Balances Outstanding of`, `(one to four`."""
+    return is_open(text.strip())
+
+
+@text_fact
+def open_label(text: str) -> bool:
+    """Its first piece cannot end here."""
+    return is_open(_first(text))
+
+
+@fact
+def ended(page: Page, index: int) -> bool:
+    """It ends as a sentence does."""
+    return page.ended[index]
+
+
+@text_fact
+def stopped(text: str) -> bool:
+    """It ends with a sign that no title ends with."""
+    return text.strip()[-1] in ".;:,-"
+
+
+@text_fact
+def band(text: str) -> bool:
+    """It begins as a band does: `$100,001`, `5.001%`, `<= 600`."""
+    return _BAND.match(_first(text)) is not None
+
+
+@text_fact
+def total(text: str) -> bool:
+    """Its first piece names a total."""
+    return is_total(_first(text))
+
+
+@text_fact
+def summary(text: str) -> bool:
+    """It is a line of averages or extremes, as below a total: `Average: 5.907%`."""
+    return is_a("SUMMARY", text.strip())
+
+
+@text_fact
+def heading(text: str) -> bool:
+    """In capitals or set in from the margin, and no end of a sentence."""
+    return is_heading(text)
+
+
+@text_fact
+def block_title(text: str) -> bool:
+    """A heading of several words in capitals, or one that is centred."""
+    return is_block_title(text)
+
+
+@text_fact
+def table_title(text: str) -> bool:
+    """It may be the title of a table, even at the margin."""
+    return is_table_title(text)
+
+
+@text_fact
+def numbered_title(text: str) -> bool:
+    """A number and a title: `1. General Pool Characteristics`."""
+    return is_numbered_title(text)
+
+
+@fact
+def prose(page: Page, index: int) -> bool:
+    """A block of lines that reads as sentences begins here."""
+    text, below = page.strip[index], index + 1
+    if page.rulers[index] or text[0] == "(" or len(text) < _LONG_CHARS or wide_gap(page.lines[index].text):
+        return False
+    if index < page.front.captions:
+        return False
+    if below < len(page.lines) and not page.lines[below].blanks_above:
+        spoken = not text.isupper() or page.ends_as_sentence(index)
+        return len(page.strip[below].split()) > 1 and spoken and not page.lines[below].kinds
+    return page.ended[index]
+
+
+# --- marks, notes and lists
+
+
+@text_fact
+def marked(text: str) -> bool:
+    """It begins with a footnote mark."""
+    return _MARKED.match(text) is not None
+
+
+@fact
+def noted(page: Page, index: int) -> bool:
+    """It begins as the body of a footnote does, perhaps with a letter and a gap."""
+    return page.noted[index]
+
+
+@fact
+def note(page: Page, index: int) -> bool:
+    """It begins with the mark of a footnote and its text."""
+    return page.noted[index] and is_a("NOTE", page.lines[index].text)
+
+
+@fact
+def set_apart(page: Page, index: int) -> bool:
+    """Its mark is far before its text."""
+    return page.noted[index] and _SET_APART.match(page.lines[index].text) is not None
+
+
+@fact
+def asked(page: Page, index: int) -> bool:
+    """Its mark is above and has no body yet."""
+    return page.asked[index] and has_text_of_note(page.lines[index])
+
+
+@fact
+def in_note(page: Page, index: int) -> bool:
+    """A note begins above in this block, and this line is set in from its mark."""
+    above = index - 1
+    while above >= max(0, index - _LONGEST_NOTE_LINES) and page.touches(above + 1) and not page.rulers[above]:
+        if page.noted[above]:
+            return page.lines[index].indent >= page.lines[above].indent + _IN_NOTE_CHARS
+        above -= 1
+    return False
+
+
+@text_fact
+def list_item(text: str) -> bool:
+    """It begins as an item of a list does."""
+    return is_a("LIST_ITEM", text)
+
+
+@fact
+def noted_again(page: Page, index: int) -> bool:
+    """A note with the same mark is below, under a rule."""
+    return page.noted[index] and page.last_under_rule.get(marker_of_note(page.lines[index]), 0) > index
+
+
+@fact
+def listed(page: Page, index: int) -> bool:
+    """It is of a label list: labels with their values."""
+    return index in page.listed and page.listed[index].kind == "FACT"
+
+
+@fact
+def listed_lead(page: Page, index: int) -> bool:
+    """It is the first half of a label in a label list."""
+    return index in page.listed and page.listed[index].kind == "LABEL_LEAD"
+
+
+@fact
+def listed_closed(page: Page, index: int) -> bool:
+    """It is of a label list and can be no row of a table."""
+    return index in page.listed and page.listed[index].closed
+
+
+# --- what its words name
+
+
+@fact
+def named(page: Page, index: int) -> bool:
+    """Its words name what it is."""
+    return bool(page.lines[index].kinds) and not page.rules[index]
+
+
+@fact
+def twice_named(page: Page, index: int) -> bool:
+    """Its words name several kinds, of which the grammar chooses."""
+    return len([kind for kind in page.lines[index].kinds if kind != MISSPELT]) > 1
+
+
+@fact
+def closing(page: Page, index: int) -> bool:
+    """Its words end what is above: the heading of an item, of the signatures, of an exhibit."""
+    return not CLOSING.isdisjoint(page.lines[index].kinds[:1])
+
+
+@fact
+def closed(page: Page, index: int) -> bool:
+    """It can be in no table: it is on the cover, or its words say what it is."""
+    return page.closed[index]
+
+
+@fact
+def item_more(page: Page, index: int) -> bool:
+    """The title of the item above may continue here."""
+    if page.rules[index]:
+        return False
+    top = index
+    while top > 0 and index - top < _HEADING_LINES and page.lines[top].kinds[:1] != ("ITEM",):
+        if not (page.touches(top) or page.rules[top] or page.rules[top - 1]):
+            break
+        top -= 1
+    if top < index and page.lines[top].kinds[:1] == ("ITEM",):
+        heading = [line for line in page.lines[top:index] if line.kinds[:1] != ("RULE",)]
+        ruled = page.rules[index - 1] and page.rules[index + 1]
+        return continues_item_title(heading, page.lines[index], ruled=ruled)
+    if index == 0 or page.lines[index - 1].kinds[:1] != ("ITEM",):
+        return False
+    above, line = page.lines[index - 1], page.lines[index]
+    return continues_item_title([above], line) and is_item_title(line.text)
+
+
+@fact
+def end_of_caption(page: Page, index: int) -> bool:
+    """It is the end of a caption of the cover."""
+    return not page.lines[index].kinds and is_end_of_caption(page.lines[index].text)
+
+
+# --- where it is
+
+
+@fact
+def page_top(page: Page, index: int) -> bool:
+    """A page mark is above it."""
+    return page.lines[index].page_above
+
+
+@fact
+def touching(page: Page, index: int) -> bool:
+    """Neither a blank line nor a page mark is above it."""
+    return page.touches(index)
+
+
+@fact
+def apart(page: Page, index: int) -> bool:
+    """A blank line is above it."""
+    return page.lines[index].blanks_above > 0
+
+
+@fact
+def far(page: Page, index: int) -> bool:
+    """Two blank lines or more are above it."""
+    return page.lines[index].blanks_above > 1
+
+
+@fact
+def start(page: Page, index: int) -> bool:
+    """A block may begin here."""
+    return page.starts[index]
+
+
+@text_fact
+def indented(text: str) -> bool:
+    """Set in from the margin."""
+    return (len(text) - len(text.lstrip())) >= _INDENT_CHARS
+
+
+@text_fact
+def centred(text: str) -> bool:
+    """Set in as far as a centred line."""
+    return (len(text) - len(text.lstrip())) >= _CENTRE_CHARS
+
+
+@fact
+def deeper(page: Page, index: int) -> bool:
+    """Further right than the line above."""
+    return index > 0 and page.lines[index].indent > page.lines[index - 1].indent
+
+
+@fact
+def much_deeper(page: Page, index: int) -> bool:
+    """Further right than the line above, as the first line of a paragraph is."""
+    return index > 0 and page.lines[index].indent >= page.lines[index - 1].indent + 2
+
+
+@fact
+def shallower(page: Page, index: int) -> bool:
+    """Further left than the line above."""
+    return index > 0 and page.lines[index].indent < page.lines[index - 1].indent
+
+
+@fact
+def on_cover(page: Page, index: int) -> bool:
+    """Above the heading of the first item."""
+    return index < page.front.end
+
+
+@fact
+def in_captions(page: Page, index: int) -> bool:
+    """Not below the last caption of the cover."""
+    return index < page.front.captions
+
+
+@fact
+def below_captions(page: Page, index: int) -> bool:
+    """Below the last caption of the cover, above the first item."""
+    return page.front.captions <= index < page.front.end
+
+
+@fact
+def in_box(page: Page, index: int) -> bool:
+    """It touches a check box of the cover, or a line that does."""
+    return page.in_box[index]
+
+
+@fact
+def signed(page: Page, index: int) -> bool:
+    """Behind the signatures."""
+    return 0 < page.signed < index
+
+
+@fact
+def in_index(page: Page, index: int) -> bool:
+    """In an index of exhibits, or below it on its page."""
+    return page.in_index[index]
+
+
+@fact
+def rows_above(page: Page, index: int) -> bool:
+    """A row of figures is not far above."""
+    return any(page.figured[max(0, index - _ROW_REACH_LINES) : index])
+
+
+@fact
+def rows_below(page: Page, index: int) -> bool:
+    """A row of figures is not far below."""
+    return any(page.figured[index + 1 : index + 1 + _GOING_ON_LINES])
+
+
+@fact
+def over_grid(page: Page, index: int) -> bool:
+    """What shows the columns of a table is not far below."""
+    return _next_anchor(page, index) is not None
+
+
+@fact
+def over_title(page: Page, index: int) -> bool:
+    """Another title is between it and the columns of the table below."""
+    top = _next_anchor(page, index) or 0
+    if page.rulers[top]:
+        top -= 1
+    while top > index and page.touches(top):
+        top -= 1
+    if any(page.lines[line].blanks_above and is_table_title(page.lines[line].text) for line in range(index + 1, top)):
+        return True
+    return top > index and page.strip[top].isupper() and not page.is_split(top)
+
+
+@fact
+def untitled(page: Page, index: int) -> bool:
+    """One piece with which a block begins, and no line near above it looks like the title of a table."""
+    if page.is_split(index) or not page.starts[index]:
+        return False
+    near = range(max(0, index - _TITLE_REACH_LINES), index)
+    return not any(page.is_text(line) and is_table_title(page.lines[line].text) for line in near)
+
+
+@fact
+def shouting(page: Page, index: int) -> bool:
+    """In capitals between lines that are not: `DRAFT`."""
+    around = [line for line in (index - 1, index + 1) if 0 <= line < len(page.lines) and not page.rules[line]]
+    return bool(around) and all(shouts(page.strip[index], page.strip[line]) for line in around)
+
+
+def _next_anchor(page: Page, index: int) -> int | None:
+    place = bisect_left(page.anchors, index + 1)
+    if place == len(page.anchors) or page.anchors[place] > index + _HEAD_REACH_LINES:
+        return None
+    anchor = page.anchors[place]
+    return None if any(page.closed[index + 1 : anchor]) else anchor

@@ -1,0 +1,279 @@
+"""Facts of a line under the columns of a table, each a small function; `grammar/looks.toml` weighs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from tscc.lexer.grids import Shown
+from tscc.lexer.page import Page, is_figure
+from tscc.lexer.row_labels import continues_label, is_open
+from tscc.lexer.titles import spans_columns
+from tscc.text import geometry
+from tscc.text.lines import Cell, Column
+from tscc.vocabulary.label_words import is_total
+
+GridFact = Callable[[Page, int, Shown], bool]
+GRID_FACTS: dict[str, GridFact] = {}
+
+_BAND = re.compile(r"[$\d<>=]")
+_LABEL_LINES = 4
+_LABEL_WORDS = 5
+_WRAP_TOLERANCE_CHARS = 2
+_GOING_ON_LINES = 6
+_REPEATED_LINES = 7
+_LONGEST_HEAD_LINES = 7
+_BESIDE_CHARS = 2
+_MISALIGNED_CHARS = 1
+"""How far the aligned pieces of a head may be out of line."""
+
+
+def grid_fact(function: GridFact) -> GridFact:
+    """Make a function a fact under a grid, by its name."""
+    GRID_FACTS[function.__name__] = function
+    return function
+
+
+# --- where the line is
+
+
+@grid_fact
+def at_anchor(page: Page, index: int, shown: Shown) -> bool:
+    """It shows the columns: it is the ruler, or the first row where there is none."""
+    return index == shown.grid.anchor
+
+
+@grid_fact
+def before(page: Page, index: int, shown: Shown) -> bool:
+    """It is above the line that shows the columns."""
+    return index < shown.grid.anchor
+
+
+@grid_fact
+def after(page: Page, index: int, shown: Shown) -> bool:
+    """It is below the line that shows the columns."""
+    return index > shown.grid.anchor
+
+
+@grid_fact
+def bare(page: Page, index: int, shown: Shown) -> bool:
+    """The table has no ruler."""
+    return not shown.grid.strokes
+
+
+@grid_fact
+def body(page: Page, index: int, shown: Shown) -> bool:
+    """It may be a row: it is below the ruler, or not above the first row where there is none."""
+    return index > shown.grid.anchor or (index == shown.grid.anchor and not shown.grid.strokes)
+
+
+@grid_fact
+def body_or_label(page: Page, index: int, shown: Shown) -> bool:
+    """It may be a part of a label: as `body`, or above the first row of a table without a ruler."""
+    return index > shown.grid.anchor or (index < shown.grid.anchor and not shown.grid.strokes)
+
+
+@grid_fact
+def head_long(page: Page, index: int, shown: Shown) -> bool:
+    """It is further above the columns than heads are."""
+    return shown.grid.anchor - index > _LONGEST_HEAD_LINES
+
+
+@grid_fact
+def again(page: Page, index: int, shown: Shown) -> bool:
+    """Near the top of a page, and what stands in the title or the head of the table."""
+    tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
+    near = any(page.lines[top].page_above for top in tops)
+    return near and page.is_again(index, range(shown.first, shown.grid.anchor + 1))
+
+
+@grid_fact
+def rows_go_on(page: Page, index: int, shown: Shown) -> bool:
+    """A row with a label and a figure under these columns is soon below."""
+    for below in range(index + 1, min(index + 1 + _GOING_ON_LINES, len(page.lines))):
+        ended = page.rulers[below] and below > index + 1 and not page.figured[below + 1]
+        if page.closed[below] or ended:
+            return False
+        if page.figured[below]:
+            first, *others = shown.cells(below)
+            return first.column == 0 and any(cell.column for cell in others)
+    return False
+
+
+@grid_fact
+def dense_last(page: Page, index: int, shown: Shown) -> bool:
+    """Labels of several lines have their figures on the last, as far as the document shows."""
+    return page.figures_last
+
+
+# --- its cells
+
+
+@grid_fact
+def figures_under(page: Page, index: int, shown: Shown) -> bool:
+    """A cell that may be meant as a figure is right of the labels."""
+    return any(cell.column != 0 and _may_be_figure(cell.text) for cell in shown.cells(index))
+
+
+@grid_fact
+def empty(page: Page, index: int, shown: Shown) -> bool:
+    """No column but the first has a cell."""
+    return not any(cell.column for cell in shown.cells(index))
+
+
+@grid_fact
+def full(page: Page, index: int, shown: Shown) -> bool:
+    """Each column has a cell."""
+    return shown.filled(index) == len(shown.grid.columns)
+
+
+@grid_fact
+def nearly_full(page: Page, index: int, shown: Shown) -> bool:
+    """At most one column has no cell."""
+    return shown.filled(index) + 1 >= len(shown.grid.columns)
+
+
+@grid_fact
+def missing_two(page: Page, index: int, shown: Shown) -> bool:
+    """Two columns or more have no cell."""
+    return not nearly_full(page, index, shown)
+
+
+@grid_fact
+def unlabelled(page: Page, index: int, shown: Shown) -> bool:
+    """The first column has no cell."""
+    return not any(cell.column == 0 for cell in shown.cells(index))
+
+
+@grid_fact
+def crowded(page: Page, index: int, shown: Shown) -> bool:
+    """It has more pieces than there are columns."""
+    return len(page.chunks[index]) > len(shown.grid.columns)
+
+
+@grid_fact
+def in_figures(page: Page, index: int, shown: Shown) -> bool:
+    """It begins where the figures do."""
+    return not page.rulers[index] and page.chunks[index][0].start >= shown.grid.columns[1].start - _BESIDE_CHARS
+
+
+@grid_fact
+def rule_in_figures(page: Page, index: int, shown: Shown) -> bool:
+    """A ruler that reaches beyond the first figures."""
+    return page.rulers[index] and geometry.segments(page.lines[index].text)[-1].end > shown.grid.columns[1].end
+
+
+# --- its label
+
+
+@grid_fact
+def sentence(page: Page, index: int, shown: Shown) -> bool:
+    """One run of more words than a label has, which reaches through the first figures."""
+    if page.rulers[index] or page.is_split(index):
+        return False
+    piece = page.chunks[index][0]
+    words = sum(word.strip(".,;:()").isalpha() for word in piece.text.split())
+    return piece.end > shown.grid.columns[1].end and words > _LABEL_WORDS
+
+
+@grid_fact
+def label_total(page: Page, index: int, shown: Shown) -> bool:
+    """Its label names a total."""
+    return is_total(shown.label(index))
+
+
+@grid_fact
+def overlong(page: Page, index: int, shown: Shown) -> bool:
+    """Its first word would not have fitted behind the label above."""
+    above = shown.label(index - 1) if index else ""
+    word = page.strip[index].split()[0]
+    return bool(above) and page.lines[index - 1].indent + len(above) + 1 + len(word) > shown.room
+
+
+@grid_fact
+def overlong_common(page: Page, index: int, shown: Shown) -> bool:
+    """The label above is not the widest: it ends where others do, so that the labels were wrapped there."""
+    above = shown.label(index - 1) if index else ""
+    return bool(above) and page.lines[index - 1].indent + len(above) <= shown.common + _WRAP_TOLERANCE_CHARS
+
+
+@grid_fact
+def above_label_open(page: Page, index: int, shown: Shown) -> bool:
+    """It touches a label that cannot end there."""
+    return page.touches(index) and is_open(shown.label(index - 1))
+
+
+@grid_fact
+def rest_of_label(page: Page, index: int, shown: Shown) -> bool:
+    """It touches a label that is no band, and begins as the rest of a label does."""
+    above = shown.label(index - 1) if page.touches(index) else ""
+    mine = shown.label(index)
+    return bool(above and mine) and continues_label(mine) and not _BAND.match(above)
+
+
+@grid_fact
+def split_row(page: Page, index: int, shown: Shown) -> bool:
+    """A label alone, and its figures, each under its column, on the next line."""
+    if page.rulers[index] or not page.figured[index + 1] or not page.touches(index + 1):
+        return False
+    below = shown.cells(index + 1)
+    full = len(below) + 1 >= len(shown.grid.columns)
+    return full and all(cell.column and is_figure(cell.text) for cell in below) and bool(shown.label(index))
+
+
+@grid_fact
+def reaches_row(page: Page, index: int, shown: Shown) -> bool:
+    """Its label continues, perhaps over further lines, in a line that has the figures."""
+    for line in range(index, index + _LABEL_LINES):
+        if not page.touches(line + 1) or page.rulers[line + 1] or page.closed[line + 1]:
+            return False
+        label, rest = shown.label(line), shown.label(line + 1)
+        if not label or not rest or page.lines[line].indent > page.lines[line + 1].indent:
+            return False
+        end = page.lines[line].indent + len(label) + 1 + len(rest.split()[0])
+        wrapped = end > shown.room and not _BAND.match(rest)
+        if not (is_open(label) or continues_label(rest) or wrapped):
+            return False
+        if page.figured[line + 1]:
+            return True
+    return False
+
+
+# --- its place above the columns
+
+
+@grid_fact
+def spans(page: Page, index: int, shown: Shown) -> bool:
+    """One piece that lies over several columns, as a title does."""
+    return not page.rulers[index] and spans_columns(page.lines[index].text, shown.grid.columns)
+
+
+@grid_fact
+def askew(page: Page, index: int, shown: Shown) -> bool:
+    """A lone piece above a head that is aligned with no piece of its column below."""
+    if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index]:
+        return False
+    piece, columns, ruled = page.chunks[index][0], shown.grid.columns, shown.grid.strokes > 0
+    wide = columns if ruled else (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
+    place = geometry.closest(piece.start, piece.end, wide)
+    lines = [
+        [cell for cell in geometry.place_heads(page.lines[line].text, columns, ruled=ruled) if cell.column == place]
+        for line in range(index + 1, shown.grid.anchor)
+        if not page.rulers[line]
+    ]
+    below = [cell for line in lines for cell in line]
+    return bool(below) and (not lines[0] or not _is_aligned(piece.start, piece.end, below))
+
+
+def _is_aligned(start: int, end: int, below: Sequence[Cell]) -> bool:
+    """Whether a piece is aligned left, right or in the middle with all cells below it."""
+    left = all(abs(cell.start - start) <= _MISALIGNED_CHARS for cell in below)
+    right = all(abs(cell.end - end) <= _MISALIGNED_CHARS for cell in below)
+    middle = all(abs(cell.start + cell.end - start - end) <= 2 * _MISALIGNED_CHARS for cell in below)
+    return left or right or middle
+
+
+def _may_be_figure(text: str) -> bool:
+    """Whether a cell may be meant as a figure: it has a digit, or a word for no figure."""
+    return any(map(str.isdigit, text)) or is_figure(text)

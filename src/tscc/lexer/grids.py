@@ -1,0 +1,229 @@
+"""Grids: the columns that tables may have, each shown by a ruler, or by a first row where there is none.
+
+A ruler of several strokes shows the columns itself; below one stroke, or none, the places of the figures show them. That
+lines show columns does not make them a table: which grid a line is under, the parser chooses.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tscc.lexer.forms import is_a
+from tscc.lexer.page import Page, is_figure
+from tscc.lexer.titles import spans_columns
+from tscc.text import geometry
+from tscc.text.lines import Cell, Chunk, Column, Grid
+from tscc.vocabulary.label_words import is_total
+
+_HEAD_REACH_LINES = 9
+"""The most lines of a head above the line that shows the columns."""
+_ROW_REACH_LINES = 3
+"""The most lines between the ruler of a table and its first row."""
+_LONGEST_GAP_LINES = 8
+"""Most lines without figures between two rows, where no blank line ends the table: in a quoted mail."""
+_LABEL_LINES = 4
+"""Most lines of a label, of which the first row may have the last."""
+_FEWEST_ROWS = 2
+"""Rows that show columns where no ruler does."""
+_NARROWEST_LABEL_CHARS = 15
+"""The least width of a column of labels that are wrapped."""
+
+
+class Shown:
+    """A grid, the lines that may be under it, and what they have in its columns."""
+
+    def __init__(self, page: Page, grid: Grid, first: int, rows: Sequence[int]) -> None:
+        self._page, self.grid, self.first = page, grid, first
+        """The first line that may be of the table is the top of its head."""
+        self.last = _last_line(page, grid.anchor, rows[-1] if rows else grid.anchor)
+        self.room, self.common = _room(page, rows, grid.columns)
+        """How far labels reach before they are wrapped, and how far more than one of them reach."""
+        self.headed = _is_headed(page, grid.anchor, grid.columns)
+        """Whether the lines directly above the first row, or the ruler, have a head for each column of figures."""
+        self._cells: dict[int, tuple[Cell, ...]] = {}
+
+    def cells(self, index: int) -> tuple[Cell, ...]:
+        """The cells of a line."""
+        found = self._cells.get(index)
+        if found is None:
+            found = self._cells[index] = geometry.cells(self._page.lines[index].text, self.grid.columns)
+        return found
+
+    def label(self, index: int) -> str:
+        """What a line has under the first column; nothing if it is a ruler."""
+        if self._page.rulers[index]:
+            return ""
+        return " ".join([cell.text for cell in self.cells(index) if cell.column == 0])
+
+    def filled(self, index: int) -> int:
+        """How many columns have a cell on a line."""
+        return len({cell.column for cell in self.cells(index) if cell.column is not None})
+
+
+def find_grids(page: Page) -> list[Shown]:
+    """The grids of a page, by the first line that may be under each."""
+    lines = range(page.front.end, len(page.lines))
+    found = [grid for index in lines if (grid := _grid_at(page, index)) is not None]
+    page.anchors = [shown.grid.anchor for shown in found]
+    return sorted(found, key=lambda shown: shown.first)
+
+
+def _grid_at(page: Page, index: int) -> Shown | None:
+    """The grid that a ruler, or a first row without one, shows."""
+    ruled = page.rulers[index]
+    if page.closed[index] or not (_is_over_rows(page, index) if ruled else _may_be_first(page, index)):
+        return None
+    columns = _columns(page, index)
+    rows = [*_rows(page, index)]
+    if len(columns) < 2 or not (ruled or _are_aligned(page, rows, len(columns))):
+        return None
+    if not ruled and not any(_is_headed(page, line, columns) for line in range(index, index - _LABEL_LINES, -1)):
+        return None
+    first = index
+    while first > page.front.end and index - first < _HEAD_REACH_LINES:
+        misplaced = ruled and first == index and _is_total_in_head(page, index - 1)
+        if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
+            break
+        first -= 1
+    strokes = len(geometry.segments(page.lines[index].text)) if ruled else 0
+    return Shown(page, Grid(index, columns, strokes), first, rows)
+
+
+def _is_over_rows(page: Page, index: int) -> bool:
+    """Whether rows are soon below a ruler, and it shows columns or has a head with gaps above it."""
+    if page.touches_above(index) and page.figured[index - 1] and not _is_total_in_head(page, index - 1):
+        return False
+    below = range(index + 1, min(index + 1 + _ROW_REACH_LINES, len(page.lines)))
+    row = next((line for line in below if page.figured[line]), None)
+    if row is None or any(page.closed[index + 1 : row]):
+        return False
+    if any(page.rulers[line] and not page.rulers[line - 1] for line in range(index + 2, row)):
+        return False  # a head with a ruler of its own is between
+    return len(geometry.segments(page.lines[index].text)) > 1 or any(map(page.is_split, page.texts_above(index)))
+
+
+def _is_total_in_head(page: Page, index: int) -> bool:
+    """Whether a line is a total misplaced between the lines of a head and its ruler."""
+    return page.figured[index] and is_total(page.label(index)) and page.is_text(index - 1) and page.is_split(index - 1)
+
+
+def _may_be_first(page: Page, index: int) -> bool:
+    """Whether a line may be the first row of a table without a ruler: text is above it."""
+    return page.figured[index] and page.is_text(index - 1) and not page.label(index).endswith(":")
+
+
+def _are_aligned(page: Page, rows: Sequence[int], width: int) -> bool:
+    """Whether two rows or more have figures in their last column, below each other."""
+    pieces = [geometry.pieces(page.lines[row].text) for row in rows]
+    last = [row[-1] for row in pieces if len(row) == width]
+    aligned = len(last) >= _FEWEST_ROWS and max(piece.start for piece in last) < min(piece.end for piece in last)
+    return aligned and 2 * sum(is_figure(piece.text) for piece in last) > len(last)
+
+
+def _last_line(page: Page, anchor: int, row: int) -> int:
+    """The last line that may be of a table: until no figures are near, or another table begins."""
+    line, quiet = row + 1, 0
+    while line < len(page.lines) and not page.closed[line] and quiet <= _LONGEST_GAP_LINES:
+        if line > row + 1 and _heads_another(page, anchor, line):
+            break
+        quiet = 0 if page.figured[line] else quiet + 1
+        line += 1
+    return line - 1
+
+
+def _heads_another(page: Page, anchor: int, index: int) -> bool:
+    """Whether a line is the ruler of the head of another table, not of the same head printed again on a new page."""
+    if not page.rulers[index] or len(geometry.segments(page.lines[index].text)) < 2 or not page.touches(index):
+        return False
+    headed = page.is_text(index - 1) and page.is_split(index - 1) and not page.lines[index - 1].page_above
+    return headed and not page.is_again(index - 1, range(anchor - 1, anchor))
+
+
+def _room(page: Page, rows: Sequence[int], columns: Sequence[Column]) -> tuple[int, int]:
+    """How far labels reach: as far as the longest, never into the next column; and how far the second longest does."""
+    ends = (page.chunks[row][0].end for row in rows if page.chunks[row][0].start < columns[0].end)
+    narrowest = columns[0].start + _NARROWEST_LABEL_CHARS
+    *_, second, first = sorted((narrowest, narrowest, *ends))
+    return min(first, columns[1].start), second
+
+
+def _is_headed(page: Page, anchor: int, columns: Sequence[Column]) -> bool:
+    covered, split = set[int](), False
+    if not page.is_text(anchor - 1):
+        return False
+    for line in (anchor - 1, *page.texts_above(anchor - 1)):
+        if (
+            spans_columns(page.lines[line].text, columns)
+            or len(page.chunks[line]) > len(columns)
+            or page.has_value(line)
+        ):
+            break
+        split = split or page.is_split(line)
+        covered |= {cell.column or 0 for cell in geometry.place_heads(page.lines[line].text, columns, ruled=False)}
+    return split and covered >= set(range(1, len(columns)))
+
+
+def _columns(page: Page, index: int) -> tuple[Column, ...]:
+    """The columns that a ruler, or a first row, shows; none where its rows do not show two."""
+    strokes = geometry.segments(page.lines[index].text) if page.rulers[index] else []
+    rows = [geometry.pieces(page.lines[row].text) for row in _rows(page, index)]
+    if len(strokes) > 1:
+        return _over_figures(strokes, rows)
+    width = _width(rows)
+    if width < 2:
+        return ()
+    full = [row for row in rows if len(row) == width]
+    found = [
+        Column(min(row[place].start for row in full), max(row[place].end for row in full)) for place in range(width)
+    ]
+    # a label longer than the others does not reach into the figures
+    found[0] = Column(found[0].start, min(found[0].end, found[1].start))
+    return tuple(found)
+
+
+def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:
+    """Strokes, each widened to where most figures of its column end: rulers are not always set with care."""
+    full = [row for row in rows if len(row) == len(strokes)]
+    wide = list(strokes)
+    for place in range(1, len(strokes)):
+        end, times = Counter(row[place].end for row in full).most_common(1)[0] if full else (0, 0)
+        if 2 * times > len(full):
+            wide[place] = Column(min(strokes[place].start, end - 1), max(strokes[place].end, end))
+    apart = all(left.end <= right.start for left, right in pairwise(wide))
+    return tuple(wide if apart else strokes)
+
+
+def _rows(page: Page, index: int) -> Iterator[int]:
+    """The rows below a ruler or from a first row on, as far as the table goes: to its total, or a block of text."""
+    last: int | None = None
+    for other in range(index, len(page.lines)):
+        line = page.lines[other]
+        if page.closed[other] or is_a("SUMMARY", line.text):
+            return
+        if page.figured[other]:
+            last = other
+            yield other
+            if is_total(page.label(other)):
+                return
+        elif last is not None:
+            ends = line.blanks_above and not page.rulers[other] and not _is_amid(page, other)
+            if ends or other - last > _LONGEST_GAP_LINES:
+                return
+
+
+def _is_amid(page: Page, index: int) -> bool:
+    """Whether a line that is not a row is between two similar rows, and no head follows it."""
+    below = next((row for row in range(index + 1, min(index + 3, len(page.lines))) if page.figured[row]), None)
+    if below is None or any(map(page.is_split, range(index, below))):
+        return False
+    above = next(row for row in range(index - 1, -1, -1) if page.figured[row])
+    return len(geometry.pieces(page.lines[above].text)) == len(geometry.pieces(page.lines[below].text))
+
+
+def _width(rows: Sequence[Sequence[Chunk]]) -> int:
+    """The number of columns of rows: the largest number that more than one or two rows have."""
+    times = Counter(map(len, rows))
+    often = [width for width in times if times[width] > 1]
+    return max(often or times, default=0)

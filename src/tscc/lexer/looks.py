@@ -1,0 +1,235 @@
+"""Looks: which kinds a line may be, and what each costs, by `grammar/looks.toml`.
+
+The facts of a line are the bits of a number, so that what a kind costs is found once for all lines of the same facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from tscc.grammar.generated_words import LOOKS
+from tscc.lexer.facts import FACTS, TEXT_FACTS
+from tscc.lexer.grid_facts import GRID_FACTS
+from tscc.lexer.grids import Shown
+from tscc.lexer.page import Page
+from tscc.text.lines import MISSPELT, Candidate
+
+RELATIONS = ("", "above ", "joined above ", "below ", "joined below ")
+"""Of which line a look asks for a fact: the line itself, the one above or below it, or one that touches it."""
+_BY_WORDS = frozenset({"BY_WORDS", "BY_CLOSING_WORDS"})
+_BY_OTHER_WORDS = "BY_OTHER_WORDS"
+"""The looks of lines that their words name: by the first kind they name, and by the others."""
+_ABSENT = "not "
+_OF_ROW = frozenset({"is", "example", "needs", "cost"})
+_TEXTS = 65_536
+"""How many texts of lines have their facts kept: those of a large document, with what many filings print alike."""
+
+
+class Look(NamedTuple):
+    """What a kind of line looks like: the facts it must have and must not have, by itself and under a grid."""
+
+    kind: str
+    place: int
+    needs: int
+    never: int
+    needs_under: int
+    never_under: int
+
+    @property
+    def gridded(self) -> bool:
+        """Whether it is a line of a table."""
+        return bool(self.needs_under | self.never_under)
+
+
+class Weighed(NamedTuple):
+    """What a line may be, what that costs, and the facts that changed the cost."""
+
+    kind: str
+    cost: int
+    weights: tuple[tuple[str, int], ...]
+    anchor: int | None
+    """The number of the line that shows the columns it is under, of a line of a table."""
+
+
+class Weights:
+    """What the facts of one relation change of the costs of all looks."""
+
+    def __init__(self, rows: Sequence[Sequence[tuple[int, int]]]) -> None:
+        self._rows = rows
+        self._used = 0
+        for row in rows:
+            for bit, _ in row:
+                self._used |= bit
+        self._known: dict[int, tuple[int, ...]] = {}
+
+    def of(self, mask: int) -> tuple[int, ...]:
+        """The sums of the weights of the facts in a mask, by look."""
+        mask &= self._used
+        found = self._known.get(mask)
+        if found is None:
+            found = tuple([sum([weight for bit, weight in row if mask & bit]) for row in self._rows])
+            self._known[mask] = found
+        return found
+
+
+class Table:
+    """The table of looks, with the facts it asks for."""
+
+    def __init__(self, rows: dict[str, dict[str, Any]]) -> None:
+        asked = {_fact(name) for row in rows.values() for name in (*row, *row["needs"])}
+        if unknown := asked - FACTS.keys() - TEXT_FACTS.keys() - GRID_FACTS.keys() - _OF_ROW:
+            raise KeyError(f"looks.toml asks for facts that are not known: {sorted(unknown)}")
+        self.facts = [fact for name, fact in FACTS.items() if name in asked]
+        self.text_facts = [fact for name, fact in TEXT_FACTS.items() if name in asked]
+        self.grid_facts = [(name, fact) for name, fact in GRID_FACTS.items() if name in asked]
+        named = [fact.__name__ for fact in (*self.facts, *self.text_facts)]
+        self._bits = {name: 1 << place for place, name in enumerate(named)}
+        self._of_text = lru_cache(_TEXTS)(self._find_of_text)
+        self._grid_bits = {name: 1 << place for place, (name, _) in enumerate(self.grid_facts)}
+        self._looks = [self._look(kind, place, row["needs"]) for place, (kind, row) in enumerate(rows.items())]
+        self._rows = [*rows.values()]
+        self._costs = [row["cost"] for row in rows.values()]
+        self._weights = [
+            Weights([self._pairs(row, relation, self._bits) for row in rows.values()]) for relation in RELATIONS
+        ]
+        self._under = Weights([self._pairs(row, "", self._grid_bits) for row in rows.values()])
+        self._possible: dict[int, list[Look]] = {}
+
+    def _look(self, kind: str, place: int, names: Sequence[str]) -> Look:
+        needs = [name for name in names if not name.startswith(_ABSENT)]
+        never = [name.removeprefix(_ABSENT) for name in names if name.startswith(_ABSENT)]
+        masks = (
+            sum(bits.get(name, 0) for name in each) for bits in (self._bits, self._grid_bits) for each in (needs, never)
+        )
+        return Look(kind, place, *masks)
+
+    def _pairs(self, row: dict[str, Any], relation: str, bits: dict[str, int]) -> list[tuple[int, int]]:
+        """The weights of a look that are of facts of one relation."""
+        return [
+            (bits[fact], weight)
+            for name, weight in row.items()
+            if (fact := _fact(name)) in bits and name == relation + fact
+        ]
+
+    def masks(self, page: Page) -> list[int]:
+        """The facts of each line of a page."""
+        return [self._of_text(line.text) | self._of_place(page, index) for index, line in enumerate(page.lines)]
+
+    def _find_of_text(self, text: str) -> int:
+        return sum([self._bits[fact.__name__] for fact in self.text_facts if fact(text)])
+
+    def _of_place(self, page: Page, index: int) -> int:
+        return sum([1 << place for place, fact in enumerate(self.facts) if fact(page, index)])
+
+    def mask_under(self, page: Page, index: int, shown: Shown) -> int:
+        """The facts of a line under a grid."""
+        return sum([1 << place for place, (_, fact) in enumerate(self.grid_facts) if fact(page, index, shown)])
+
+    def looks(self, around: Sequence[int]) -> Iterator[tuple[Look, int]]:
+        """The looks that a line may have, with what each costs outside tables; `around` are the facts by relation."""
+        mine = around[0]
+        possible = self._possible.get(mine)
+        if possible is None:
+            possible = self._possible[mine] = [
+                look for look in self._looks if mine & look.needs == look.needs and not mine & look.never
+            ]
+        vectors = [weights.of(mask) for weights, mask in zip(self._weights, around, strict=True)]
+        for look in possible:
+            place = look.place
+            yield look, self._costs[place] + sum([vector[place] for vector in vectors])
+
+    def more_under(self, mask: int) -> tuple[int, ...]:
+        """What each look costs more for the facts under a grid."""
+        return self._under.of(mask)
+
+    def weights_of(self, look: Look, around: Sequence[int], under: int) -> list[tuple[str, int]]:
+        """The weights of a look whose facts hold, by name; `under` are the facts under a grid."""
+        held = dict(zip(RELATIONS, around, strict=True))
+        return [
+            (name, weight)
+            for name, weight in self._rows[look.place].items()
+            if name not in _OF_ROW
+            and (
+                under & self._grid_bits[name]
+                if name in self._grid_bits
+                else held[name.removesuffix(_fact(name))] & self._bits[_fact(name)]
+            )
+        ]
+
+
+def _fact(name: str) -> str:
+    """The name of a fact without its relation or `not`."""
+    return name.rpartition(" ")[2]
+
+
+TABLE = Table(LOOKS)
+_COST = itemgetter(0)
+
+
+def around(page: Page, masks: Sequence[int], index: int) -> tuple[int, ...]:
+    """The facts of a line and of the lines around it, by relation."""
+    above = masks[index - 1] if index else 0
+    below = masks[index + 1] if index + 1 < len(masks) else 0
+    return (
+        masks[index],
+        above,
+        above if page.touches(index) else 0,
+        below,
+        below if page.touches(index + 1) else 0,
+    )
+
+
+def candidates(page: Page, masks: Sequence[int], index: int, grids: Sequence[Shown]) -> tuple[Candidate, ...]:
+    """What a line may be, the cheapest first; `grids` are those that it may be under."""
+    found = [
+        Candidate(cost, kind, shown.grid if shown else None)
+        for look, cost, shown, _ in _possible(around(page, masks, index), page, index, grids)
+        for kind in _kinds(page, index, look)
+    ]
+    found.sort(key=_COST)
+    return tuple(found)
+
+
+def weigh(page: Page, masks: Sequence[int], index: int, grids: Sequence[Shown]) -> list[Weighed]:
+    """What a line may be, the cheapest first, and for which of its facts."""
+    facts = around(page, masks, index)
+    found = [
+        Weighed(
+            kind,
+            cost,
+            tuple(TABLE.weights_of(look, facts, under)),
+            page.lines[shown.grid.anchor].number if shown else None,
+        )
+        for look, cost, shown, under in _possible(facts, page, index, grids)
+        for kind in _kinds(page, index, look)
+    ]
+    return sorted(found, key=lambda weighed: weighed.cost)
+
+
+def _possible(
+    facts: Sequence[int], page: Page, index: int, grids: Sequence[Shown]
+) -> Iterator[tuple[Look, int, Shown | None, int]]:
+    """The looks a line may have, each with its cost; the lines of tables under each grid, and with their facts there."""
+    gridded = []
+    for look, cost in TABLE.looks(facts):
+        if look.gridded:
+            gridded.append((look, cost))
+        else:
+            yield look, cost, None, 0
+    for shown in grids if gridded else ():
+        under = TABLE.mask_under(page, index, shown)
+        more = TABLE.more_under(under)
+        for look, cost in gridded:
+            if under & look.needs_under == look.needs_under and not under & look.never_under:
+                yield look, cost + more[look.place], shown, under
+
+
+def _kinds(page: Page, index: int, look: Look) -> tuple[str, ...]:
+    """The kinds of a look: its own, or what the words of the line name, first or otherwise."""
+    if look.kind not in _BY_WORDS and look.kind != _BY_OTHER_WORDS:
+        return (look.kind,)
+    named = tuple(kind for kind in page.lines[index].kinds if kind not in (MISSPELT, "RULE"))
+    return named[:1] if look.kind in _BY_WORDS else named[1:]

@@ -1,0 +1,223 @@
+"""The lines of a document as the looks see them: rules, figures, words, and which lines can be in no table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from tscc.grammar import pattern, terminal
+from tscc.lexer.front import CAPTIONS, Front
+from tscc.lexer.label_lists import Listed
+from tscc.lexer.notes import is_note, marker_of_note
+from tscc.lexer.row_labels import continues_label, is_open
+from tscc.lexer.titles import ends_in_name, is_heading
+from tscc.text import geometry
+from tscc.text.lines import Line
+from tscc.text.prose import find_marks
+
+_RULER = terminal("figures", "RULER")
+_FIGURE = re.compile(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
+_MARK = terminal("figures", "MARK")
+_CONTINUED = re.compile(
+    r"[\s,:;-]*[(\[]?\bcont(?:inued|['\u2019]d|d|\.)?(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?$", re.IGNORECASE
+)
+"""What a head that is printed again adds: `TITLE (continued)`, `TITLE, CONTINUED`, `TITLE - Cont'd.`."""
+ENDED = re.compile(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
+_VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
+"""A value after a label, which is not the head of a column: `163 months`."""
+_SIGNED_OFF = re.compile(r"\bauthori[sz]ed\.$", re.IGNORECASE)
+_PROSE_CHARS = 50
+_FIRST_LINE_INDENT_CHARS = 2
+CLOSING = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX", "EXHIBIT_HEADING"})
+_SIGNED = frozenset({"SIGNATURES", "SIGNATURE_SENTENCE", "REGISTRANT_TAG", "BY", "NAME", "CAPACITY", "DATED"})
+_ABOVE_ITEMS = frozenset({"ITEM", "CAPTION_MORE", "AUTHORITY", "TELEPHONE", "SECTION_HEADING", "PAGE_NOTE", "CONTENTS"})
+"""What an item may begin directly below, without a blank line; captions too."""
+
+
+class Page:
+    """The lines of a document. `rules`, `figured` and `closed` have an entry more than there are lines."""
+
+    def __init__(self, lines: Sequence[Line], front: Front, listed: Mapping[int, Listed]) -> None:
+        self.lines, self.front, self.listed = lines, front, listed
+        self.strip = [line.text.strip() for line in lines]
+        self.chunks = [geometry.chunks(line.text) for line in lines]
+        self.rulers = [*(bool(_RULER.fullmatch(line.text)) for line in lines), False]
+        """Whether each line is strokes, as a ruler of a table is."""
+        self.rules = [*(line.kinds[:1] == ("RULE",) for line in lines), False]
+        """Whether each line is a rule of any signs."""
+        self.figured = [
+            *(not rule and _has_figures(line) for line, rule in zip(lines, self.rulers, strict=False)),
+            False,
+        ]
+        self.ended = [ENDED.search(text) is not None for text in self.strip]
+        self.noted = [is_note(line) for line in lines]
+        self.starts = [self._starts(index) for index in range(len(lines))]
+        self.closed = [*(self._is_closed(index) for index in range(len(lines))), True]
+        """Whether each line can be in no table: it is on the cover, or its words say what it is."""
+        self.anchors: list[int] = []
+        """The lines that show the columns of a table."""
+        self.figures_last = sum(map(self._shows_figures_last, range(len(lines)))) > 0
+        """Whether labels of several lines have their figures on the last of them rather than on the first."""
+        self.signed = max((i for i, line in enumerate(lines) if not _SIGNED.isdisjoint(line.kinds[:1])), default=0)
+        self.in_index = self._in_index()
+        self.above_captions = self._above_captions()
+        self.asked = self._asked()
+        self.in_box = self._in_box()
+        self.last_under_rule = {
+            marker_of_note(line): index
+            for index, line in enumerate(lines)
+            if self.noted[index] and self.rules[index - 1]
+        }
+        """The last line with each mark that begins as a note directly below a rule."""
+
+    def touches(self, index: int) -> bool:
+        """Whether a line has neither a blank line nor a page mark above it; false for the first line."""
+        return 0 < index < len(self.lines) and not self.lines[index].blanks_above and not self.lines[index].page_above
+
+    def touches_above(self, index: int) -> bool:
+        """Whether a line has no blank line above it; a page mark may be between."""
+        return 0 < index < len(self.lines) and not self.lines[index].blanks_above
+
+    def is_text(self, index: int) -> bool:
+        """Whether a line is neither rule nor row, and may be in a table."""
+        return 0 <= index < len(self.lines) and not (self.rulers[index] or self.figured[index] or self.closed[index])
+
+    def is_split(self, index: int) -> bool:
+        """Whether a gap splits a line."""
+        return len(self.chunks[index]) > 1
+
+    def label(self, index: int) -> str:
+        """The first piece of a line."""
+        return self.chunks[index][0].text
+
+    def is_again(self, index: int, above: range) -> bool:
+        """Whether a line says again what one of some lines above says, but for `(continued)` and footnote marks."""
+        text = _plain(self.lines[index].text)
+        return any(_plain(self.lines[other].text) == text for other in above)
+
+    def has_value(self, index: int) -> bool:
+        """Whether a line has a value after its label, as lines of a list have; it is then not a head."""
+        return any(_VALUE.match(chunk.text) for chunk in self.chunks[index][1:])
+
+    def texts_above(self, index: int) -> Iterator[int]:
+        """The lines of text directly above a line, from the lowest up."""
+        top = index
+        while self.touches_above(top) and self.is_text(top - 1):
+            top -= 1
+            yield top
+
+    def _starts(self, i: int) -> bool:
+        """Whether a line is the first of a block: above it is nothing, a rule, a row, or the end of a sentence."""
+        if i == 0:
+            return True
+        line, above = self.lines[i], self.lines[i - 1]
+        if line.page_above:
+            return not self.runs_on(i)
+        if line.blanks_above or self.rules[i - 1] or (self.figured[i - 1] and i - 1 not in self.listed):
+            return True
+        if above.kinds[:1] == ("SIGNATURES",) or _SIGNED_OFF.search(self.strip[i - 1]):
+            return True
+        return line.indent >= above.indent + _FIRST_LINE_INDENT_CHARS and self.ended[i - 1]
+
+    def runs_on(self, i: int) -> bool:
+        """Whether the sentence above a page mark continues below it."""
+        line, above = self.lines[i], self.lines[i - 1]
+        if not line.page_above or i == 0 or self.ended[i - 1] or line.kinds or self.noted[i]:
+            return False
+        if self.rulers[i - 1] or self.figured[i - 1] or self.figured[i]:
+            return False
+        if is_heading(line.text) and self.strip[i][:1].isupper():
+            return False
+        return len(above.text) >= _PROSE_CHARS or self.strip[i][:1].islower()
+
+    def _is_closed(self, i: int) -> bool:
+        line = self.lines[i]
+        if i < self.front.end or (i in self.listed and self.listed[i].closed):
+            return True
+        return not CLOSING.isdisjoint(line.kinds[:1]) and (
+            self.starts[i] or (line.kinds[0] == "ITEM" and self.is_next_item(i))
+        )
+
+    def is_next_item(self, i: int) -> bool:
+        """Whether an item begins directly below another's heading, or below the last caption of the cover."""
+        above = self.lines[i - 1].kinds[:1]
+        return i > 0 and above != () and (above[0] in _ABOVE_ITEMS or above[0].endswith("_CAPTION"))
+
+    def ends_as_sentence(self, index: int) -> bool:
+        """Whether the block of lines that a line begins ends as a sentence does, and not in a company's name."""
+        last = index
+        while last + 1 < len(self.lines) and not self.lines[last + 1].blanks_above:
+            last += 1
+        return self.ended[last] and not ends_in_name(self.lines[last].text)
+
+    def _shows_figures_last(self, i: int) -> int:
+        """1 where a label above a row continues in it, -1 where the label of a row continues below it."""
+        if not self.figured[i]:
+            return 0
+        label, shown = self.label(i), 0
+        if self.touches_above(i) and self.is_text(i - 1) and not self.is_split(i - 1):
+            shown += is_open(self.lines[i - 1].text) or continues_label(label)
+        if self.touches_above(i + 1) and self.is_text(i + 1) and not self.is_split(i + 1):
+            shown -= is_open(label) or continues_label(self.strip[i + 1])
+        return shown
+
+    def _in_index(self) -> list[bool]:
+        """Whether each line is of an index of exhibits, or below it on its page."""
+        found, inside = [], False
+        for line in self.lines:
+            inside = line.kinds[:1] == ("EXHIBIT_INDEX",) or (inside and not line.page_above)
+            found.append(inside)
+        return found
+
+    def _in_box(self) -> list[bool]:
+        """Whether each line touches a check box, or a line that does."""
+        found = [False] * len(self.lines)
+        for index in range(1, len(self.lines)):
+            box = self.lines[index - 1].kinds[:1] == ("CHECKBOX",)
+            found[index] = self.touches(index) and (box or found[index - 1])
+        return found
+
+    def _above_captions(self) -> list[bool]:
+        """Whether each line, with the rules directly below it, is above a caption of the cover."""
+        found = [False] * len(self.lines)
+        for index in range(len(self.lines) - 2, -1, -1):
+            caption = not CAPTIONS.isdisjoint(self.lines[index + 1].kinds[:1])
+            found[index] = caption or (self.rules[index + 1] and found[index + 1])
+        return found
+
+    def _asked(self) -> list[bool]:
+        """Whether each line begins with a mark that is above and has no body yet."""
+        waiting: set[str] = set()
+        asked = []
+        for i, line in enumerate(self.lines):
+            marker = marker_of_note(line) if self.noted[i] else ""
+            asked.append(bool(marker) and marker in waiting)
+            for cell in self.listed[i].cells if i in self.listed else ():
+                if cell.column == 0:
+                    waiting.update(mark.marker for mark in find_marks(cell.text) if mark.end == len(cell.text))
+            if marker and self.starts[i]:
+                waiting.discard(marker)
+            waiting.update(mark.marker for mark in find_marks(line.text) if mark.glued)
+        return asked
+
+
+def _has_figures(line: Line) -> bool:
+    """Whether a line ends in a figure behind a gap, or half of what follows its label are figures: `Total    875`."""
+    found = geometry.pieces(line.text)
+    figures = [is_figure(piece.text) and not _MARK.fullmatch(piece.text) for piece in found[1:]]
+    return bool(figures) and (figures[-1] or 2 * sum(figures) >= len(figures))
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text is only a figure, or a word for no figure; `POOL 2` has a digit and is a heading."""
+    return _FIGURE.fullmatch(text) is not None
+
+
+@lru_cache(1024)
+def _plain(text: str) -> str:
+    """A line's text without what a repeated head adds to it or leaves out: `TITLE (continued)`, and footnote marks."""
+    if not text.strip("-=_ "):
+        return "-"  # a longer title has a longer underline
+    unmarked = _MARK.sub("", text)
+    return _CONTINUED.sub("", " ".join(unmarked.split())).lower()

@@ -1,0 +1,231 @@
+"""The cheapest reading: of all sequences of candidates that the layout grammar allows, the one that costs least.
+
+Each way to have read the lines so far is a stack of states of the automaton, the columns of the table it is in, and what
+it costs. A line extends each way by each of its candidates that may come next; of ways that come to the same stack and
+columns the cheaper is kept, and of all ways those within a margin of the cheapest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+import msgspec
+
+from tscc.grammar import tables
+from tscc.grammar.generated_words import LOOKS
+from tscc.parser.machine import rows, rules
+from tscc.text import geometry
+from tscc.text.lines import Candidate, Cell, CloseCall, Grid, Line
+
+_MOST_WAYS = 16
+_MARGIN = 14
+"""How much more than the cheapest a way may cost and be kept."""
+_CLOSE = 2
+"""How much more than the reading another may cost and be told: the weights keep what is known apart by far more."""
+_LONGEST_CALL_LINES = 12
+"""The most lines between two ways of reading that join again; what is longer is a matter of many lines."""
+_STRAY = 60
+"""What a line costs that is left out of sequence."""
+_HEADS = frozenset({"HEAD", "BARE_HEAD", "HEAD_RULER", "TOP_RULER"})
+_WITHOUT_CELLS = frozenset({"HEAD_RULER", "TOP_RULER", "RULER", "TABLE_TITLE", "TITLE_RULE", "REPEATED_HEAD"})
+_FIRST_OF_BLOCK = "PARAGRAPH"
+"""What may come wherever a block may begin: a way that allows it has promised nothing."""
+
+
+class Stack:
+    """A stack of states that shares what is below its top; equal stacks are one object."""
+
+    __slots__ = ("below", "state", "then")
+
+    def __init__(self, state: int, below: Stack | None) -> None:
+        self.state, self.below = state, below
+        self.then: dict[str, Stack | None] = {}
+        """The stack after a kind of line, as far as it was asked for."""
+
+
+class Way:
+    """One way to have read the lines so far: the last of them, and the way before it."""
+
+    __slots__ = ("before", "candidate", "cost", "grid", "rivals", "stack")
+
+    def __init__(self, before: Way | None, candidate: Candidate | None, cost: int, stack: Stack) -> None:
+        self.before, self.candidate, self.cost, self.stack = before, candidate, cost, stack
+        self.grid = candidate.grid if candidate else None
+        self.rivals: tuple[Way, ...] = ()
+        """The ways that came to the same stack and columns and cost little more."""
+
+
+class _Automaton:
+    """The tables of the layout grammar, on stacks."""
+
+    def __init__(self, start: str) -> None:
+        self._rows = rows("layout")
+        self._rules = [(len(rule.signs), rule.origin) for rule in rules("layout")]
+        self._stacks: dict[tuple[int, int], Stack] = {}
+        self.start = self._stack(tables("layout").starts[start], None)
+
+    def _stack(self, state: int, below: Stack | None) -> Stack:
+        key = (state, id(below))
+        found = self._stacks.get(key)
+        if found is None:
+            found = self._stacks[key] = Stack(state, below)
+        return found
+
+    def after(self, stack: Stack, kind: str) -> Stack | None:
+        """The stack after a kind of line, None where it may not come."""
+        if kind not in stack.then:
+            top: Stack = stack
+            action = self._rows[top.state].get(kind)
+            while action is not None and action < 0:
+                length, origin = self._rules[-action - 1]
+                for _ in range(length):
+                    assert top.below is not None  # noqa: S101 - a rule is reduced only above its symbols
+                    top = top.below
+                top = self._stack(self._rows[top.state][origin], top)
+                action = self._rows[top.state].get(kind)
+            stack.then[kind] = None if action is None else self._stack(action, top)
+        return stack.then[kind]
+
+
+def read_lines(lines: Sequence[Line], start: str) -> tuple[list[Line], list[CloseCall]]:
+    """The lines, each with the kind it has in the cheapest reading and its cells, and the close calls among them."""
+    last = _cheapest(lines, start)
+    taken = [way.candidate for way in _steps(last)]
+    return _placed([*zip(lines, taken, strict=True)]), _close_calls(lines, last)
+
+
+def _steps(last: Way) -> list[Way]:
+    """The ways to the last line, one a line, in order."""
+    found: list[Way] = []
+    while last.before is not None:
+        found.append(last)
+        last = last.before
+    return found[::-1]
+
+
+def _close_calls(lines: Sequence[Line], last: Way) -> list[CloseCall]:
+    """The places where another way joins the reading again at nearly its cost and means something else."""
+    found: list[CloseCall] = []
+    read = _steps(last)
+    for index, way in enumerate(read):
+        for rival in way.rivals:
+            taken, other, at = way, rival, index
+            pairs: list[tuple[int, Way, Way]] = []
+            while taken is not other and taken.before and other.before and len(pairs) <= _LONGEST_CALL_LINES:
+                pairs.append((at, taken, other))
+                taken, other, at = taken.before, other.before, at - 1
+            differ = [pair for pair in pairs if _meaning(lines, *pair[:2]) != _meaning(lines, pair[0], pair[2])][::-1]
+            if differ and len(pairs) <= _LONGEST_CALL_LINES:
+                _, first, instead = differ[0]
+                names = (_name_of(_kind(each)) for each in (first, instead))
+                found.append(CloseCall(tuple(lines[at] for at, _, _ in differ), *names))
+    return found
+
+
+def _kind(way: Way) -> str:
+    return way.candidate.kind if way.candidate else "STRAY"
+
+
+def _meaning(lines: Sequence[Line], index: int, way: Way) -> tuple[object, ...]:
+    """What a line means in a way: the name of its kind, and the cells of a row."""
+    kind = _kind(way)
+    if way.candidate is None or way.candidate.grid is None or kind not in ("ROW", "TOTAL"):
+        return (_name_of(kind),)
+    return (_name_of(kind), geometry.cells(lines[index].text, way.candidate.grid.columns))
+
+
+def _name_of(kind: str) -> str:
+    """What messages call a line of a kind; kinds of one name mean the same."""
+    return str(LOOKS.get(kind, LOOKS["BY_WORDS"])["is"]) if kind != "STRAY" else "a line out of sequence"
+
+
+def _cheapest(lines: Sequence[Line], start: str) -> Way:
+    """The cheapest way to have read all lines."""
+    automaton = _Automaton(start)
+    ways = [Way(None, None, 0, automaton.start)]
+    for index, line in enumerate(lines):
+        ways = _extended(automaton, ways, index, line.candidates)
+    return min((way for way in ways if automaton.after(way.stack, "$END")), key=lambda way: way.cost)
+
+
+def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates: Sequence[Candidate]) -> list[Way]:
+    """The ways to have read one line more, the cheapest first."""
+    best: dict[tuple[int, int], Way] = {}
+    bound = 1 << 60
+    for way in ways:
+        for candidate in candidates:
+            cost = way.cost + candidate.cost
+            if cost > bound:
+                break
+            grid = candidate.grid
+            if grid is not None and not _goes_under(way, index, candidate.kind, grid):
+                continue
+            stack = automaton.after(way.stack, candidate.kind)
+            if stack is None:
+                continue
+            key = (id(stack), id(grid))
+            other = best.get(key)
+            if other is None or cost < other.cost:
+                found = best[key] = Way(way, candidate, cost, stack)
+                bound = min(bound, cost + 2 * _MARGIN)
+                if other is not None:
+                    found.rivals = tuple(rival for rival in (other, *other.rivals) if rival.cost <= cost + _CLOSE)
+            elif cost <= other.cost + _CLOSE:
+                other.rivals = (*other.rivals, Way(way, candidate, cost, stack))
+    cheapest = min((way.cost for way in best.values()), default=ways[0].cost + _STRAY)
+    for way in ways:
+        cost = way.cost + _STRAY
+        key = (id(way.stack), id(way.grid))
+        if cost <= cheapest + _MARGIN and (key not in best or cost < best[key].cost):
+            stray = best[key] = Way(way, None, cost, way.stack)
+            stray.grid = way.grid
+    extended = sorted(best.values(), key=lambda way: way.cost)
+    kept = [way for way in extended if way.cost <= cheapest + _MARGIN][:_MOST_WAYS]
+    if not any(automaton.after(way.stack, _FIRST_OF_BLOCK) for way in kept):
+        kept += [way for way in extended if automaton.after(way.stack, _FIRST_OF_BLOCK)][:1]
+    return kept
+
+
+def _goes_under(way: Way, index: int, kind: str, grid: Grid) -> bool:
+    """Whether a line of a table may come under a grid: the table has no other, or a new table begins."""
+    if way.grid is None:
+        return kind in _HEADS
+    if way.grid is not grid:
+        return kind in _HEADS and way.grid.anchor < index
+    return kind not in _HEADS or index <= grid.anchor
+
+
+def _chosen(line: Line, candidate: Candidate | None) -> Line:
+    """A line with the kind it has in the reading first; none where it is out of sequence."""
+    if candidate is None:
+        return msgspec.structs.replace(line, kinds=())
+    kinds = (candidate.kind, *(kind for kind in line.kinds if kind != candidate.kind))
+    if candidate.grid is None:
+        return msgspec.structs.replace(line, kinds=kinds)
+    grid = candidate.grid
+    cells: tuple[Cell, ...] = ()
+    if candidate.kind == "HEAD" or candidate.kind == "BARE_HEAD":
+        cells = tuple(geometry.place_heads(line.text, grid.columns, ruled=grid.strokes > 1))
+    elif candidate.kind not in _WITHOUT_CELLS:
+        cells = geometry.cells(line.text, grid.columns)
+    return msgspec.structs.replace(line, kinds=kinds, cells=cells, columns=grid.columns)
+
+
+def _placed(chosen: Sequence[tuple[Line, Candidate | None]]) -> list[Line]:
+    """The lines of the reading; the heads of a table without strokes are under the columns that its head shows itself."""
+    found: list[Line] = []
+    for heads, group in groupby(chosen, key=_unstroked_head):
+        lines = [_chosen(line, candidate) for line, candidate in group]
+        if heads is not None and (cells := geometry.align_heads([line.text for line in lines], heads.columns)):
+            lines = [msgspec.structs.replace(line, cells=each) for line, each in zip(lines, cells, strict=True)]
+        found += lines
+    return found
+
+
+def _unstroked_head(chosen: tuple[Line, Candidate | None]) -> Grid | None:
+    """The grid of a line of a head whose columns no strokes show."""
+    candidate = chosen[1]
+    if candidate is None or candidate.grid is None or candidate.kind not in ("HEAD", "BARE_HEAD"):
+        return None
+    return candidate.grid if candidate.grid.strokes < 2 else None
