@@ -6,7 +6,7 @@ import pytest
 from small import compiled
 from syrupy.assertion import SnapshotAssertion
 
-from tscc.cli.dump import STAGES, dump
+from tscc.cli.dump import STAGES, dump, explain_line
 
 FILING = """\
                                    FORM 8-K
@@ -69,3 +69,20 @@ def test_the_source_has_every_line_and_the_lines_every_one_that_is_not_blank() -
 @pytest.mark.parametrize("stage", STAGES)
 def test_a_control_character_is_shown_and_not_sent(stage: str) -> None:
     assert "\x1b" not in dump(compiled(FILING.replace("ALDER CREEK", "ALDER \x1b[31mCREEK")), stage)
+
+
+def test_why_a_line_is_read_as_it_is() -> None:
+    found = compiled(FILING)
+    assert found.tree is not None
+    number = next(number for number, line in found.tree.lines.items() if line.kinds[:1] == ("ROW",))
+    first, taken, why, *_ = explain_line(found, number).splitlines()
+    assert first.startswith(f"line {number}, read as ROW: ")
+    assert taken.split()[0] == "ROW"
+    assert "full -" in why
+    costs = [int(line.split()[1].rstrip(",")) for line in explain_line(found, number).splitlines()[1::2]]
+    assert costs == sorted(costs)
+
+
+@pytest.mark.parametrize("number", [2, 100_000])
+def test_why_of_a_line_that_is_none(number: int) -> None:
+    assert explain_line(compiled("one\n\ntwo\n"), number).startswith(f"line {number} is blank")

@@ -146,9 +146,11 @@ def _tell_changes(path: str, fixed: Fixed) -> None:
 
 def run_dump(given: argparse.Namespace) -> int:
     """`tscc dump`: print a representation of a filing."""
-    from tscc.cli.dump import dump
+    from tscc.cli.dump import dump, explain_line
 
-    sys.stdout.buffer.write(dump(read_filing(given.filing), given.stage).encode(errors="backslashreplace"))
+    found = read_filing(given.filing)
+    shown = explain_line(found, given.why) if given.why else dump(found, given.stage)
+    sys.stdout.buffer.write(shown.encode(errors="backslashreplace"))
     return CLEAN
 
 

@@ -9,19 +9,38 @@ from typing import Any
 import msgspec
 
 from tscc.document.emit import to_yaml
-from tscc.pipeline import Compilation
+from tscc.pipeline import Compilation, weigh
 from tscc.render.excerpt import printable
 from tscc.text.lines import Cell, Column, Line
 from tscc.text.prose import Prose
 from tscc.text.source import Source, Span
 
 _KINDS_SHOWN = 3
-_KINDS_COLUMNS = 44
+_KIND_COLUMNS = 16
+_COST_COLUMNS = 44
+_OUT_OF_SEQUENCE = "-"
 
 
 def dump(compilation: Compilation, stage: str) -> str:
     """The result of a stage as text; `stage` is a key of `STAGES`."""
     return "".join(f"{printable(line, unicode=True)}\n" for line in STAGES[stage](compilation))
+
+
+def explain_line(compilation: Compilation, number: int) -> str:
+    """As what a line is read, what else it could be, what each costs, and the facts that decided, by `looks.toml`."""
+    weighed = weigh(compilation, number)
+    if not weighed:
+        return f"line {number} is blank, a page mark, or no line of a document\n"
+    source = compilation.source
+    read = compilation.tree.lines.get(number) if compilation.tree else None
+    taken = f", read as {next(iter(read.kinds), _OUT_OF_SEQUENCE)}" if read else ""
+    shown = [f"line {number}{taken}: {source.text[slice(*source.line_span(number))].strip()}"]
+    for each in weighed:
+        under = f", columns as on line {each.anchor}" if each.anchor else ""
+        held = "; ".join(f"{name} {weight:+}" for name, weight in each.weights)
+        base = each.cost - sum(weight for _, weight in each.weights)
+        shown.append(f"  {each.kind} {each.cost}{under}\n      {base} to begin with{'; ' if held else ''}{held}")
+    return "".join(f"{printable(line, unicode=True)}\n" for line in "\n".join(shown).split("\n"))
 
 
 def _source(compilation: Compilation) -> Iterator[str]:
@@ -40,11 +59,17 @@ def _source(compilation: Compilation) -> Iterator[str]:
 
 
 def _lines(compilation: Compilation) -> Iterator[str]:
-    """Each line with its possible kinds, and the cells of a line in a table."""
-    for line in compilation.lines:
-        kinds = " ".join(line.kinds[:_KINDS_SHOWN])
+    """Each line with the kind it is read as, what it could be and costs, and the cells of a line in a table."""
+    read = compilation.tree.lines if compilation.tree else {}
+    for each in compilation.lines:
+        line = read.get(each.number, each)
         cells = " ".join(f"[{'-' if cell.column is None else cell.column}: {cell.text}]" for cell in line.cells)
-        yield f"{line.number:6} {kinds:{_KINDS_COLUMNS}} {cells or line.text.strip()}"
+        kind = next(iter(line.kinds), _OUT_OF_SEQUENCE)
+        costs: dict[str, int] = {}
+        for candidate in line.candidates:
+            costs.setdefault(candidate.kind, candidate.cost)
+        shown = ", ".join(f"{name} {cost}" for name, cost in [*costs.items()][:_KINDS_SHOWN])
+        yield f"{line.number:6} {kind:{_KIND_COLUMNS}} {shown:{_COST_COLUMNS}} {cells or line.text.strip()}"
 
 
 def _tree(compilation: Compilation) -> Iterator[str]:

@@ -117,7 +117,11 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 def _dump(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("filing", metavar="FILING", help="the filing; `-` for standard input")
-    parser.add_argument("--stage", choices=_STAGES, required=True, help="the stage whose result is printed")
+    shown = parser.add_mutually_exclusive_group(required=True)
+    shown.add_argument("--stage", choices=_STAGES, help="the stage whose result is printed")
+    shown.add_argument(
+        "--why", metavar="LINE", type=_whole, help="why a line was read as it was: its kinds and their costs"
+    )
     parser.set_defaults(run=run_dump)
 
 
