@@ -136,6 +136,11 @@ def _compile_exhibit(source: Source, part: DocumentPart) -> Exhibit:
     return build_exhibit(parse_filing(lex_lines(source, part), "exhibit"), part.type or "")
 
 
+def without_stages(found: Compilation) -> Compilation:
+    """The compilation without its lines, tree and syntax, for whoever keeps the compilations of many filings."""
+    return msgspec.structs.replace(found, lines=(), tree=None, syntax=None)
+
+
 def with_provenance(document: Document, compilation: Compilation) -> Document:
     """The document with the place of each of its figures."""
     places = {pointer: compilation.source.at(span) for pointer, span in compilation.spans.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from tscc.diagnostics.codes import Severity
 
 if TYPE_CHECKING:
     from tscc.diagnostics.diagnostic import Diagnostic
+    from tscc.document.model import Document
     from tscc.pipeline import Compilation
     from tscc.text.source import Source
 
@@ -81,6 +82,12 @@ def _version() -> str:
     from importlib.metadata import version
 
     return version("tscc")
+
+
+def entry_of_result(found: Compilation, document: Document | None) -> Entry:
+    """The entry of one compiled filing, with the figures of its document only if the user was given one."""
+    entry = entry_of(found)
+    return entry if document is not None else replace(entry, document=None)
 
 
 def filing_id_of(document: dict[str, Any] | None, sha256: str) -> str:

@@ -68,6 +68,11 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     reason: str | None = None
     """What the message says, as a word of a closed list, for programs that need it."""
 
+    def __str__(self) -> str:
+        """The first line of the command line's text, `error[TS401]: message`, without characters that control a terminal."""
+        message = "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in self.message)
+        return f"{self.code.severity.value}[{self.code.id}]: {message}"
+
     @property
     def has_certain_edit(self) -> bool:
         """Whether it can be mended without asking."""

@@ -53,6 +53,12 @@ class Node(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """The fields that are written, for printers of objects."""
         return [*_written(self)]
 
+    def _repr_html_(self) -> str:
+        """The part as HTML, for a notebook."""
+        from tscc.document.notebook import html_of
+
+        return html_of(type(self).__name__, self.to_dict())
+
     def __repr__(self) -> str:
         """The part with the fields that are written; what a table does not have is not shown."""
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in _written(self))})"
