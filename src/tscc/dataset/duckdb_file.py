@@ -28,12 +28,14 @@ def write_database(path: Path, tables: Path) -> None:
     import duckdb
 
     with duckdb.connect(path) as database:
+        database.begin()  # one transaction: hundreds of comments
         for table in TABLES:
             database.execute(_create(table))
             database.read_parquet(str(tables / f"{table.name}.parquet")).insert_into(table.name)
             for statement in _comments(table):
                 database.execute(statement)
         database.execute(_views())
+        database.commit()
 
 
 def views_text(formats: Sequence[str]) -> str:
