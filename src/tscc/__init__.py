@@ -147,7 +147,7 @@ def compile(  # noqa: A001 - as on the command line
     from tscc.pipeline import compile_filing, compile_stream, with_provenance, without_stages
 
     if isinstance(filing, str) and ("\n" in filing or "\r" in filing):
-        filing = filing.encode("utf-8", "surrogateescape")
+        filing = _bytes_of(filing)
     if isinstance(filing, bytes):
         found = compile_filing(filing, name)
     else:
@@ -157,6 +157,14 @@ def compile(  # noqa: A001 - as on the command line
     if document is not None and provenance:
         document = with_provenance(document, found)
     return Result(document, found.diagnostics, found.source, without_stages(found))
+
+
+def _bytes_of(text: str) -> bytes:
+    """The bytes of a text; those that were no UTF-8 when it was read are given back, other halves of pairs kept for the reader."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogatepass")
 
 
 def load(path: str | PathLike[str]) -> Document:
