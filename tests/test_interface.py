@@ -41,6 +41,7 @@ def test_path_bytes_and_text_give_the_same() -> None:
 
 
 def test_text_with_any_characters_compiles() -> None:
+    pytest.importorskip("polars", reason="needs polars")
     result = tscc.compile("a caf\u00e9 \ud800 \udcff\n")
     assert not result.ok
     assert result.to_frames()["filings"].height == 1
@@ -218,9 +219,11 @@ def test_long_list_in_a_notebook_says_what_it_leaves_out() -> None:
     from tscc.document.notebook import html_of
 
     assert "and 20 more" in html_of("a", {"rows": [{"n": number} for number in range(120)]})
+    assert "<summary>120</summary>" in html_of("a", {"places": {str(number): number for number in range(120)}})
 
 
 def test_frames_of_a_result_without_a_document_have_no_figures() -> None:
+    pytest.importorskip("polars", reason="needs polars")
     result = tscc.compile(SPOILT)
     frames = result.to_frames()
     assert frames["pools"].height == frames["strat_rows"].height == 0

@@ -12,8 +12,8 @@ from tscc.dataset.versions import DATA_SET_VERSION
 if TYPE_CHECKING:
     import pyarrow  # type: ignore[import-untyped]
 
-_BATCH_ROWS = 2_048
-_GROUP_ROWS = 32_768
+_BATCH_ROWS = 512
+_GROUP_ROWS = 16_384
 """Rows of a row group, which are held in memory, as Arrow holds them."""
 
 

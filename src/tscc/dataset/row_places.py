@@ -16,12 +16,19 @@ class RowPlaces:
 
     def __init__(self, spans: Mapping[str, SpanPlace]) -> None:
         self._own = spans
-        self._around: dict[str, SpanPlace] = {}
+        self._around: dict[str, list[int]] = {}
         for pointer, place in spans.items():
+            line, column, end_line, end_column, start, end = place
             above = pointer.rpartition("/")[0]
             while above:
                 held = self._around.get(above)
-                self._around[above] = place if held is None else _joined(held, place)
+                if held is None:
+                    self._around[above] = [*place]
+                else:  # from the start of the first to the end of the last
+                    if start < held[4]:
+                        held[0], held[1], held[4] = line, column, start
+                    if end > held[5]:
+                        held[2], held[3], held[5] = end_line, end_column, end
                 above = above.rpartition("/")[0]
 
     def columns(self, pointer: str) -> dict[str, int]:
@@ -39,9 +46,3 @@ class RowPlaces:
 def columns_of(place: SpanPlace) -> dict[str, int]:
     """The columns of a known place."""
     return dict(zip(_NAMES, place, strict=True))
-
-
-def _joined(one: SpanPlace, other: SpanPlace) -> SpanPlace:
-    """The place from the start of the first to the end of the last of two."""
-    first, last = min(one, other, key=lambda each: each[4]), max(one, other, key=lambda each: each[5])
-    return (first[0], first[1], last[2], last[3], first[4], last[5])

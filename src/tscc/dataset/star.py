@@ -63,28 +63,34 @@ class Table:
     key: tuple[str, ...]
     columns: tuple[Column, ...]
     references: tuple[Reference, ...] = ()
-    _types: dict[str, Type] = field(init=False, repr=False, compare=False)
+    _places: dict[str, tuple[int, Type]] = field(init=False, repr=False, compare=False)
+    """Where each column is in a row, and its type."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_types", {column.name: column.type for column in self.columns})
+        places = {column.name: (place, column.type) for place, column in enumerate(self.columns)}
+        object.__setattr__(self, "_places", places)
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names of the columns, in order."""
-        return tuple(self._types)
+        return tuple(self._places)
 
     def row(self, values: Mapping[str, Any], misfit: Misfit) -> tuple[Any, ...]:
         """A row of typed values in the order of the columns, null where there is none; raises `KeyError` for another name."""
-        typed = {name: _typed(self._types[name], value, name, misfit) for name, value in values.items()}
-        return tuple(typed.get(name) for name in self._types)
+        row: list[Any] = [None] * len(self._places)
+        for name, value in values.items():
+            place, kind = self._places[name]
+            if type(value) is int and kind is Type.INTEGER and -_INTEGER_LIMIT < value < _INTEGER_LIMIT:
+                row[place] = value  # most values are: lines, columns, ordinals
+            elif value is not None and value != "":
+                row[place] = _typed(kind, value, name, misfit)
+        return tuple(row)
 
 
 def _typed(kind: Type, value: Any, name: str, misfit: Misfit) -> Any:
     """A value of a document as one of a column; a figure that does not fit is null, and `misfit` is told."""
-    if value is None or value == "":
-        return None
     if kind is Type.TEXT:
-        return writable(str(value))
+        return value if type(value) is str and value.isascii() else writable(str(value))
     if kind is Type.DATE:
         return value if isinstance(value, date) else date.fromisoformat(value)
     if kind is Type.INTEGER:

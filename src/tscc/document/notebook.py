@@ -21,7 +21,7 @@ def _mapping(values: Mapping[str, Any]) -> str:
 
 def _value(value: Any) -> str:
     if isinstance(value, Mapping):
-        return _mapping(value)
+        return _mapping(value) if len(value) <= _MOST_ROWS else _folded(len(value), _mapping(value))
     if isinstance(value, list):
         return _sequence(value)
     return "" if value is None else escape(str(value))
@@ -38,4 +38,9 @@ def _sequence(values: Sequence[Any]) -> str:
     )
     left = len(values) - _MOST_ROWS
     more = f"<p>and {left} more</p>" if left > 0 else ""
-    return f"<details><summary>{len(values)}</summary><table><tr>{head}</tr>{rows}</table>{more}</details>"
+    return _folded(len(values), f"<table><tr>{head}</tr>{rows}</table>{more}")
+
+
+def _folded(count: int, html: str) -> str:
+    """What is shown as its number until it is opened."""
+    return f"<details><summary>{count}</summary>{html}</details>"
