@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tscc.dataset.left_out import LEFT_OUT
+from tscc.dataset.shared_columns import PLACE
 from tscc.dataset.star import Table
-from tscc.dataset.star_tables import PLACE, TABLES
+from tscc.dataset.star_tables import TABLES
 from tscc.dataset.versions import DATA_SET_VERSION
 
 _HEAD = f"""# The tables of the data set

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tscc.dataset.entry import SpanPlace
-from tscc.dataset.star_tables import PLACE
+from tscc.dataset.shared_columns import PLACE
 
 _NAMES = tuple(column.name for column in PLACE)
 _PARTS_OF_A_POOL = 3

@@ -8,38 +8,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tscc.dataset.finding_tables import FINDINGS
 from tscc.dataset.model_columns import GROUP_COLUMNS, POOL_COLUMNS, ROW_COLUMNS
-from tscc.dataset.star import Column, Reference, Table, Type
-
-TEXT, INTEGER, BOOLEAN, DATE = Type.TEXT, Type.INTEGER, Type.BOOLEAN, Type.DATE
-MONEY, RATE, WIDE = Type.MONEY, Type.RATE, Type.WIDE
-
-FILING_ID = Column("filing_id", TEXT, "the filing: its accession number, or `sha256:` and 16 digits of its digest")
-POOL_ID = Column("pool_id", TEXT, "the pool: `filing_id#id`")
-STRAT_ID = Column("strat_id", TEXT, "the table of the filing: `pool_id/id`")
-DIMENSION = Column("dimension", TEXT, "what divides the rows: `state`, `note_rate`, `original_ltv`")
-ROW_INDEX = Column("row_index", INTEGER, "the row, from 0; -1 is the printed total")
-POINTER = Column("pointer", TEXT, "where the figure is in the document, a JSON Pointer")
-ORDINAL = Column("ordinal", INTEGER, "the place in the order of the filing, from 0")
-PLACE = (
-    Column("line", INTEGER, "the line of the file where it begins, from 1"),
-    Column("col", INTEGER, "the column where it begins, from 1, in code points"),
-    Column("end_line", INTEGER, "the line where it ends, from 1"),
-    Column("end_col", INTEGER, "the column after its last character, from 1"),
-    Column("start_offset", INTEGER, "code points of the file before it"),
-    Column("end_offset", INTEGER, "code points of the file up to its end"),
+from tscc.dataset.shared_columns import (
+    BOOLEAN,
+    DATE,
+    DIMENSION,
+    INTEGER,
+    MONEY,
+    OF_FILING,
+    OF_POOL,
+    OF_STRAT,
+    ORDINAL,
+    PLACE,
+    POINTER,
+    POOL_ID,
+    RATE,
+    ROW_INDEX,
+    STRAT_ID,
+    TEXT,
+    WIDE,
+    table_of,
 )
-_OF_FILING = Reference(("filing_id",), "filings", ("filing_id",))
-_OF_POOL = Reference(("pool_id",), "pools", ("pool_id",))
-_OF_STRAT = Reference(("strat_id",), "stratifications", ("strat_id",))
-
-
-def _table(name: str, about: str, key: str, *columns: Column, of: tuple[Reference, ...] = (_OF_FILING,)) -> Table:
-    return Table(name, about, tuple(key.split()), (FILING_ID, *columns), of)
-
+from tscc.dataset.star import Column, Table
 
 _FILINGS = replace(
-    _table(
+    table_of(
         "filings",
         "One row a filing, whatever became of it",
         "filing_id",
@@ -98,14 +92,14 @@ _FILINGS = replace(
 )
 
 _OF_FILINGS = (
-    _table(
+    table_of(
         "locations",
         "One row for each place where the bytes of a filing were found",
         "filing_id location",
         Column("location", TEXT, "a path, or `archive.zip!member`"),
         Column("sha256", TEXT, "the digest of the bytes"),
     ),
-    _table(
+    table_of(
         "filers",
         "One row for each filer of the EDGAR header",
         "filing_id ordinal",
@@ -121,7 +115,7 @@ _OF_FILINGS = (
         Column("file_number", TEXT, "the Commission's file number"),
         Column("film_number", TEXT, "the film number"),
     ),
-    _table(
+    table_of(
         "items",
         "One row for each item of the form",
         "filing_id ordinal",
@@ -133,7 +127,7 @@ _OF_FILINGS = (
 )
 
 _OF_POOLS = (
-    _table(
+    table_of(
         "pools",
         "One row for each pool that a filing names, with the facts it states; their places are in `facts`",
         "pool_id",
@@ -143,7 +137,7 @@ _OF_POOLS = (
         Column("is_whole", BOOLEAN, "whether it stands for all pools of its filing: leave it out of sums over pools"),
         *POOL_COLUMNS,
     ),
-    _table(
+    table_of(
         "facts",
         "One row for each figure of a pool outside of its tables, with the digits as printed and its place",
         "filing_id pointer",
@@ -165,9 +159,9 @@ _OF_POOLS = (
         Column("bound", TEXT, "`at_least`, `at_most`, `approximately`; null for a figure stated exactly"),
         Column("explanation", TEXT, "how a derived figure follows"),
         *PLACE,
-        of=(_OF_FILING, _OF_POOL),
+        of=(OF_FILING, OF_POOL),
     ),
-    _table(
+    table_of(
         "fact_basis",
         "One row for each figure that a derived fact follows from",
         "filing_id pointer ordinal",
@@ -175,7 +169,7 @@ _OF_POOLS = (
         ORDINAL,
         Column("basis_pointer", TEXT, "where that figure is in the document"),
     ),
-    _table(
+    table_of(
         "groups",
         "One row for each group of mortgage loans within a pool",
         "pool_id ordinal",
@@ -187,12 +181,12 @@ _OF_POOLS = (
         Column("rule_value", RATE, "the value that the field is compared with"),
         *GROUP_COLUMNS,
         *PLACE,
-        of=(_OF_FILING, _OF_POOL),
+        of=(OF_FILING, OF_POOL),
     ),
 )
 
 _OF_STRATS = (
-    _table(
+    table_of(
         "stratifications",
         "One row for each table of a filing",
         "strat_id",
@@ -210,9 +204,9 @@ _OF_STRATS = (
         Column("sum_loan_count", INTEGER, "the sum of the counts of its rows; null if a row has none"),
         Column("sum_balance_usd", MONEY, "the sum of the balances of its rows; null if a row has none"),
         *PLACE,
-        of=(_OF_FILING, _OF_POOL),
+        of=(OF_FILING, OF_POOL),
     ),
-    _table(
+    table_of(
         "strat_columns",
         "One row for each column of a table: a cell of a column that is not listed is absent, another null cell is empty",
         "strat_id ordinal",
@@ -221,9 +215,9 @@ _OF_STRATS = (
         Column("key", TEXT, "the column of `strat_rows`, or `column_N` with its cells in `cells`"),
         Column("header", TEXT, "the head as printed"),
         *PLACE,
-        of=(_OF_FILING, _OF_STRAT),
+        of=(OF_FILING, OF_STRAT),
     ),
-    _table(
+    table_of(
         "strat_rows",
         "One row for each row of a table, and one for its printed total (`is_total`: leave it out of sums)",
         "strat_id row_index",
@@ -240,9 +234,9 @@ _OF_STRATS = (
         Column("upper_inclusive", BOOLEAN, "whether the upper edge is in the band"),
         *ROW_COLUMNS,
         *PLACE,
-        of=(_OF_FILING, _OF_STRAT, _OF_POOL),
+        of=(OF_FILING, OF_STRAT, OF_POOL),
     ),
-    _table(
+    table_of(
         "cells",
         "One row for each cell of a column whose head is not known",
         "strat_id row_index column_key",
@@ -253,84 +247,10 @@ _OF_STRATS = (
         Column("value_text", TEXT, "the cell as printed; null if empty"),
         Column("value_number", WIDE, "the cell as a number, without `$ , %`; null if it is none"),
         *PLACE,
-        of=(_OF_FILING, _OF_STRAT),
+        of=(OF_FILING, OF_STRAT),
     ),
 )
 
-_OF_FINDINGS = (
-    _table(
-        "footnotes",
-        "One row for each footnote",
-        "filing_id footnote",
-        Column("footnote", TEXT, "the id of the footnote in its document: `n1`"),
-        Column("marker", TEXT, "the mark as printed, without brackets"),
-        Column("scope", TEXT, "`document`, or the `strat` of the table it belongs to"),
-        Column("text", TEXT, "its body, which qualifies the figures that refer to it"),
-        *PLACE,
-    ),
-    _table(
-        "footnote_refs",
-        "One row for each place that refers to a footnote",
-        "filing_id footnote ordinal",
-        Column("footnote", TEXT, "the footnote"),
-        ORDINAL,
-        POINTER,
-        of=(_OF_FILING, Reference(("filing_id", "footnote"), "footnotes", ("filing_id", "footnote"))),
-    ),
-    _table(
-        "checks",
-        "One row for each result of a check, passes too",
-        "filing_id ordinal",
-        ORDINAL,
-        Column("code", TEXT, "the code: `tscc explain CODE` says what it checks"),
-        Column("name", TEXT, "the name of the check"),
-        Column("subject", TEXT, "what is checked, a JSON Pointer"),
-        Column("status", TEXT, "`pass`, `within_rounding`, `note`, `warning`, `fail`, `not_applicable`"),
-        Column("expected", TEXT, "what it should be, as text: a figure, a date or an interval"),
-        Column("actual", TEXT, "what it is"),
-        Column("difference", TEXT, "how far off it is"),
-        Column("difference_number", WIDE, "the same as a number"),
-        Column("tolerance", WIDE, "how far off it may be"),
-        Column("reason", TEXT, "what was found, or why it is not applicable"),
-        *PLACE,
-    ),
-    _table(
-        "check_evidence",
-        "One row for each figure that the result of a check rests on",
-        "filing_id check_ordinal ordinal",
-        Column("check_ordinal", INTEGER, "the `ordinal` of the check"),
-        ORDINAL,
-        POINTER,
-        of=(_OF_FILING, Reference(("filing_id", "check_ordinal"), "checks", ("filing_id", "ordinal"))),
-    ),
-    _table(
-        "diagnostics",
-        "One row for each diagnostic",
-        "filing_id ordinal",
-        ORDINAL,
-        Column("code", TEXT, "the code: `tscc explain CODE` explains it"),
-        Column("severity", TEXT, "`error`, `warning` or `note`"),
-        Column("title", TEXT, "the title of the code"),
-        Column("message", TEXT, "what was found"),
-        Column("reason", TEXT, "what a declined filing is"),
-        Column("help", TEXT, "what may be done, with line feeds between several ways"),
-        *PLACE,
-    ),
-    _table(
-        "unparsed",
-        "One row for each piece of a filing that was not read, or that a column cannot hold",
-        "filing_id ordinal",
-        ORDINAL,
-        Column(
-            "kind",
-            TEXT,
-            "`block`, `sentence`, `figure`; `misfit` is a figure of the document that its column cannot hold",
-        ),
-        POINTER,
-        *PLACE,
-    ),
-)
-
-TABLES: tuple[Table, ...] = (_FILINGS, *_OF_FILINGS, *_OF_POOLS, *_OF_STRATS, *_OF_FINDINGS)
+TABLES: tuple[Table, ...] = (_FILINGS, *_OF_FILINGS, *_OF_POOLS, *_OF_STRATS, *FINDINGS)
 """All tables; those that refer to others are after them."""
 BY_NAME = {table.name: table for table in TABLES}

@@ -51,8 +51,9 @@ def missing_extras(formats: Collection[str], duckdb: Path | None) -> str | None:
 def write_data_set(entries: Entries, out: Path, formats: Collection[str], duckdb: Path | None = None) -> list[Path]:
     """Write the data set of all entries to a folder and return the files; the same entries give the same bytes.
 
-    `duckdb` is the path of a database to write too; its tables are the same each time, its bytes are not. Raises `ValueError` for an unknown format, `ImportError` if an extra is
-    missing, and `OSError` if a file cannot be written or something else is in its place; then nothing is changed.
+    `duckdb` is the path of a database to write too; its tables are the same each time, its bytes are not. Raises
+    `ValueError` for an unknown format, `ImportError` if an extra is missing, and `OSError` if a file cannot be written or
+    something else is in its place; then nothing is changed.
     """
     unknown = sorted(set(formats) - set(FORMATS))
     if unknown:
