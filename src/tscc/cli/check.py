@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Literal
 
 from tscc.cli.commands import CLEAN, FAULTY, control_of, fail, show_settings, tell
 from tscc.cli.filings import Input, find_inputs, keep_input
@@ -80,10 +80,6 @@ def _outcomes(given: argparse.Namespace, job: Job) -> Iterator[Outcome]:
     if jobs == 1:
         yield from (check_file(job, each) for each in inputs)
         return
-    if "-" in given.filings:
-        from tscc.diagnostics.control import UsageError
-
-        raise UsageError("`-` is standard input, which only one process can read: it does not go with --jobs")
     from tscc.cli.in_order import in_order
 
     yield from in_order(partial(check_file, job), inputs, jobs, partial(lost, job))
@@ -108,7 +104,14 @@ def _job(given: argparse.Namespace, control: Control) -> Job:
     for option in ("all", "statistics"):
         if getattr(given, option) and given.format not in WITH_CHECKS:
             raise UsageError(f"--{option} is for the formats {', '.join(WITH_CHECKS)} only")
-    accept = control.accept if given.accept is None else Path(given.accept)
+    edits: Literal["fix", "diff"] | None = "fix" if given.fix else "diff" if given.diff else None
+    if edits == "fix" and "-" in given.filings:
+        raise UsageError("--fix needs a file; standard input cannot be edited")
+    if given.jobs != 1 and "-" in given.filings:
+        raise UsageError("standard input does not go with --jobs: only one process can read it")
+    for path in given.filings if edits else ():
+        if Path(path).is_fifo():
+            raise UsageError(f"--{edits} needs a file; {path} is a pipe")
     most = control.max_errors if control.limited or given.format == FOR_PEOPLE else None
     page = page_of(sys.stderr if given.diff else sys.stdout, colour=given.color, width=given.width, max_errors=most)
     if given.output_file not in (None, "-"):
@@ -117,10 +120,10 @@ def _job(given: argparse.Namespace, control: Control) -> Job:
         form=given.format,
         page=page,
         control=control,
-        exceptions=None if accept is None else read_exceptions(accept),
+        exceptions=None if control.accept is None else read_exceptions(control.accept),
         today=date.today(),
         checks=given.all,
-        edits="fix" if given.fix else "diff" if given.diff else None,
+        edits=edits,
         debug=given.debug,
     )
 

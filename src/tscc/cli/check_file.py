@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,7 +14,7 @@ from tscc.cli.filings import Input, read_bytes, read_filing
 from tscc.cli.fix import Fixed, diff_of, fix_filing
 from tscc.cli.output import write_file
 from tscc.diagnostics.accepted import Exceptions
-from tscc.diagnostics.control import Control, UsageError
+from tscc.diagnostics.control import Control
 from tscc.pipeline import Compilation
 from tscc.render.formats import piece_of
 from tscc.render.joined import Tally, tally_of
@@ -58,8 +59,6 @@ def check_file(job: Job, given: Input) -> Outcome:
         return failed(job, given, given.failure, UNREADABLE)
     try:
         return _check(job, given.path)
-    except UsageError:
-        raise
     except OSError as error:
         return failed(job, given, error.strerror or "cannot be read", UNREADABLE)
     except Exception as error:
@@ -117,14 +116,10 @@ def _outcome(job: Job, path: str, found: Compilation, diff: str, changes: Sequen
 
 
 def _editable(path: str, edits: str) -> bytes:
-    """The bytes of a file that can be edited. Raises `UsageError` for a pipe, a compressed file, and standard input with `--fix`."""
-    if path == "-" and edits == "fix":
-        raise UsageError("--fix needs a file; standard input cannot be edited")
-    if path != "-" and Path(path).is_fifo():
-        raise UsageError(f"--{edits} needs a file; {path} is a pipe")
+    """The bytes of a file that can be edited. Raises `OSError` for a compressed one."""
     data = read_bytes(path)
     if data.startswith(b"\x1f\x8b"):
-        raise UsageError(f"--{edits} needs a plain text; {path} is compressed")
+        raise OSError(errno.EINVAL, f"it is compressed, and --{edits} edits plain text", path)
     return data
 
 

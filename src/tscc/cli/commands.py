@@ -122,12 +122,16 @@ def deliver(text: str, output: str | None) -> None:
 
 
 def control_of(given: argparse.Namespace) -> Control:
-    """The severities and limits that the user has set."""
+    """The severities, limits and exceptions that the user has set."""
+    import msgspec
+
     from tscc.diagnostics.control import read_control
 
-    return read_control(
+    control = read_control(
         given.deny, given.warn, given.allow, error_on_warning=given.error_on_warning, max_errors=given.max_errors
     )
+    accept: str | None = getattr(given, "accept", None)
+    return control if accept is None else msgspec.structs.replace(control, accept=Path(accept))
 
 
 def show_settings(control: Control) -> int:

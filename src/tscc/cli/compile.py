@@ -76,17 +76,20 @@ def _one_output(inputs: Sequence[Input], output: str | None) -> list[str | None]
     return [output] * len(inputs)
 
 
-def _outputs(inputs: Sequence[Input], given: argparse.Namespace) -> list[str]:
-    """The file of each document, below `--out-dir` where its filing is below the folder that was given.
+def _outputs(inputs: Sequence[Input], given: argparse.Namespace) -> list[str | None]:
+    """The file of each document, None where there is no filing; below `--out-dir` where its filing is below the folder that was given.
 
     Raises `UsageError` if two documents would have the same file, or one that of a filing.
     """
     from tscc.diagnostics.control import UsageError
 
     sources: dict[str, str] = {}
-    outputs = []
+    outputs: list[str | None] = []
     filings = {each for each in (_identity(found.path) for found in inputs) if each is not None}
     for each in inputs:
+        if each.failure is not None:
+            outputs.append(None)
+            continue
         if each.path == "-":
             raise UsageError("standard input has no name, so its document has none in --out-dir; use -o")
         name = _FILING_SUFFIX.sub("", each.inside, count=1)

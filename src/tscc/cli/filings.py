@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,20 +31,18 @@ class Input(NamedTuple):
     """Why there is nothing to read."""
 
 
-def find_inputs(given: Iterable[str], tell: Callable[[str], object]) -> Iterator[Input]:
+def find_inputs(given: Sequence[str], tell: Callable[[str], object]) -> Iterator[Input]:
     """The filings at paths: those of a folder by their names, sorted, also in the folders below it.
 
     `tell` is told which files of a folder are not read because of their names. Raises `UsageError` if standard input is
     given twice.
     """
-    stdin = 0
+    if given.count("-") > 1:
+        from tscc.diagnostics.control import UsageError
+
+        raise UsageError("`-` is given twice; standard input can be read only once")
     for path in given:
         if path == "-":
-            stdin += 1
-            if stdin > 1:
-                from tscc.diagnostics.control import UsageError
-
-                raise UsageError("`-` is given twice; standard input can be read only once")
             yield Input(path, path)
         elif os.path.isdir(path):
             yield from _in_folder(path, tell)
