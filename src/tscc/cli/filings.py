@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 FILING_NAME = re.compile(r"(?!\.).*\.txt(?:\.gz)?", re.IGNORECASE | re.DOTALL)
 """The name of a filing in a folder: `0000912057-01-000123.txt`, `pool.TXT`, `pool.txt.gz`; not `.hidden.txt`."""
 
-_MAGIC = re.compile(r"[*?[]")
-"""What makes a pattern of a path: `filings/*.txt`."""
+_MAGIC = re.compile(r"[*?]|\[[^\]]+\]")
+"""What makes a pattern of a path: `filings/*.txt`, `pool-[0-9].txt`."""
 
 
 class Input(NamedTuple):
