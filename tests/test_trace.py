@@ -99,6 +99,7 @@ def test_a_fault_at_the_place_is_told(trace: Callable[..., Run], tmp_path: Path)
     [
         ("/pools/0/balanc_usd", "the document has no `/pools/0/balanc_usd`; did you mean `/pools/0/balance_usd`?"),
         ("/pools/9/balance_usd", "the document has no `/pools/9/balance_usd`; did you mean `/pools/0/balance_usd`?"),
+        ("/pools/00", "the document has no `/pools/00`"),
         ("/pools/-1", "the document has no `/pools/-1`"),
         ("/schema/0", "the document has no `/schema/0`"),
         ("pools", "`pools` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE or LINE:COL"),

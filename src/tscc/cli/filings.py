@@ -44,6 +44,8 @@ def find_inputs(given: Sequence[str], tell: Callable[[str], object]) -> Iterator
     for path in given:
         if path == "-":
             yield Input(path, path)
+        elif not path:
+            yield Input(path, path, "the path is empty")
         elif os.path.isdir(path):
             yield from _in_folder(path, tell)
         elif os.path.lexists(path) or not _MAGIC.search(path):

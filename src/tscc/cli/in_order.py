@@ -26,7 +26,7 @@ _AHEAD = 4
 def in_order(
     work: Callable[[Item], Result], items: Iterable[Item], jobs: int, lost: Callable[[Item], Result]
 ) -> Iterator[Result]:
-    """The result of the work on each item; `lost` makes the result of an item whose process was killed twice."""
+    """The result of the work on each item; `lost` makes that of an item whose process is killed although it does nothing else."""
     waiting: deque[tuple[Item, Future[Result]]] = deque()
     pool = _pool(jobs)
     try:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
 """`146`, `146:72`."""
+_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+"""The step of a pointer into a list, without zeros before it."""
 _LONGEST_VALUE_CHARS = 120
 
 
@@ -121,7 +123,7 @@ def _value(document: Any, pointer: str) -> Any:
     for step in pointer.split("/")[1:]:
         key = step.replace("~1", "/").replace("~0", "~")
         if isinstance(value, list):
-            if not (key.isascii() and key.isdecimal()):
+            if not _INDEX.fullmatch(key):
                 raise LookupError(pointer)
             value = value[int(key)]
         elif isinstance(value, dict):
