@@ -55,7 +55,7 @@ def render_section(entry: Entry, compilation: Compilation) -> str:
     report = Report(
         path=entry.failing.filing or "filing.txt", source=compilation.source, diagnostics=compilation.diagnostics
     )
-    shown = "".join(f"{text.plain}\n" for text in render_texts([report], Page(WIDTH, unicode=False))[:-1])
+    shown = "".join(f"{text.plain}\n" for text in render_texts(report, Page(WIDTH, unicode=False)))
     meaning = entry.meaning.partition("\n\n")[0]
     lead = f"**{entry.title}** ({entry.severity.value}). {meaning}"
     return f"\n## {entry.code}\n\n{lead}\n\n```text\n{shown.rstrip()}\n```\n"
