@@ -1,8 +1,9 @@
-"""Write `diagnostics.md`: what tscc prints for the failing example of every code of the catalogue.
+"""Write the generated pages.
 
     python docs/generate.py
 
-A test checks that the page is current.
+`diagnostics.md` is what tscc prints for the failing example of every code of the catalogue, `dataset.md` the tables of the data
+set and their columns. Tests check that both are current.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from tscc.dataset.page import tables_page
 from tscc.diagnostics.codes import CODES
 from tscc.diagnostics.explain import Entry, example_inputs, read_entry
 from tscc.pipeline import Compilation, compile_filing
@@ -20,6 +22,7 @@ from tscc.render.text import render_texts
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parent / "examples"
 PAGE = HERE / "diagnostics.md"
+TABLES_PAGE = HERE / "dataset.md"
 WIDTH = 100
 HEAD = """# Diagnostics
 
@@ -52,7 +55,7 @@ def render_section(entry: Entry, compilation: Compilation) -> str:
     report = Report(
         path=entry.failing.filing or "filing.txt", source=compilation.source, diagnostics=compilation.diagnostics
     )
-    shown = "".join(f"{text.plain}\n" for text in render_texts([report], Page(WIDTH, unicode=False))[:-1])
+    shown = "".join(f"{text.plain}\n" for text in render_texts(report, Page(WIDTH, unicode=False)))
     meaning = entry.meaning.partition("\n\n")[0]
     lead = f"**{entry.title}** ({entry.severity.value}). {meaning}"
     return f"\n## {entry.code}\n\n{lead}\n\n```text\n{shown.rstrip()}\n```\n"
@@ -60,3 +63,4 @@ def render_section(entry: Entry, compilation: Compilation) -> str:
 
 if __name__ == "__main__":
     PAGE.write_text(render_page(), encoding="utf-8")
+    TABLES_PAGE.write_text(tables_page(), encoding="utf-8")

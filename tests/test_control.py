@@ -69,12 +69,12 @@ def test_error_on_warning_makes_errors_of_all_warnings(warned: str) -> None:
 
 def test_allow_leaves_a_diagnostic_out(warned: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", warned, "--allow", "TS204", "--error-on-warning"]) == 0
-    assert capsys.readouterr().err == ""
+    assert capsys.readouterr() == ("", "")
 
 
 def test_warn_makes_a_warning_of_an_error(faulty: str, capsys: pytest.CaptureFixture[str]) -> None:
     main(["check", faulty, "--warn", "TS401"])
-    assert "warning[TS401]" in capsys.readouterr().err
+    assert "warning[TS401]" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("group", ["TS2xx", "TS2XX", "TS200", "TS2"])
@@ -99,9 +99,9 @@ def test_max_errors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     (tmp_path / "many.txt").write_text(text.replace("150,609,780", "150,6O9,78O"), encoding="utf-8")
     main(["check", str(tmp_path / "many.txt"), "--max-errors", "3"])
-    assert capsys.readouterr().err.count("error[TS401]") == 3
+    assert capsys.readouterr().out.count("error[TS401]") == 3
     main(["check", str(tmp_path / "many.txt"), "--max-errors", "0"])
-    assert capsys.readouterr().err.count("error[TS401]") == 7
+    assert capsys.readouterr().out.count("error[TS401]") == 7
 
 
 # --- the settings of a project

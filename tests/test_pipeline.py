@@ -40,8 +40,8 @@ def compile_path(path: Path) -> Compilation:
 
 
 def test_of_a_declined_archive_only_the_beginning_is_kept() -> None:
-    data = b"\x1f\x8b\x08\x00" + bytes(range(256)) * 20_000
-    found = compile_stream(BytesIO(data), "filing.gz")
+    data = b"PK\x03\x04" + bytes(range(256)) * 20_000
+    found = compile_stream(BytesIO(data), "filing.zip")
     assert [each.code.id for each in found.diagnostics] == ["TS003"]
     assert len(found.source.text) == HEAD_BYTES
     assert (found.source.size, found.source.sha256) == (len(data), hashlib.sha256(data).hexdigest())

@@ -26,6 +26,7 @@ from tscc.passes.assemble import assemble_document
 from tscc.passes.filing_kind import find_prospectus
 from tscc.reader import read_source
 from tscc.reader.foreign import HEAD_BYTES, find_foreign_bytes
+from tscc.reader.gzipped import GZIP_MAGIC, unpack
 from tscc.syntax.nodes import Exhibit, Filing
 from tscc.syntax.tree import Parse
 from tscc.text.lines import Line
@@ -78,8 +79,13 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
 
 
 def compile_stream(stream: BinaryIO, name: str | None) -> Compilation:
-    """Compile a filing as it is read; of a file that is declined by its first bytes, only these are kept."""
+    """Compile a filing as it is read; of a file that is declined by its first bytes, only these are kept.
+
+    Gzip data are the filing that they hold, whose name has no `.gz`. Raises `OSError` if they cannot be read.
+    """
     head = stream.read(HEAD_BYTES)
+    if head.startswith(GZIP_MAGIC):
+        return compile_filing(unpack(head, stream), None if name is None else re.sub(r"\.gz\Z", "", name, flags=re.I))
     if find_foreign_bytes(head) is None:
         return compile_filing(head + stream.read(), name)
     digest, size = hashlib.sha256(head), len(head)
@@ -134,6 +140,11 @@ def _unread(source: Source, sink: Sink) -> Compilation:
 def _compile_exhibit(source: Source, part: DocumentPart) -> Exhibit:
     """The syntax of an exhibit that is a document of its own."""
     return build_exhibit(parse_filing(lex_lines(source, part), "exhibit"), part.type or "")
+
+
+def without_stages(found: Compilation) -> Compilation:
+    """The compilation without its lines, tree and syntax, for whoever keeps the compilations of many filings."""
+    return msgspec.structs.replace(found, lines=(), tree=None, syntax=None)
 
 
 def with_provenance(document: Document, compilation: Compilation) -> Document:

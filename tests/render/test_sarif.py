@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,10 @@ import pytest
 from jsonschema import Draft4Validator
 
 from tscc.diagnostics.codes import Code, Severity
-from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
+from tscc.diagnostics.diagnostic import Accepted, Diagnostic, Edit, Help, Label
 from tscc.document.enums import Newline
+from tscc.render.formats import render_reports
 from tscc.render.report import Report
-from tscc.render.sarif import render
 from tscc.render.terminal import Page
 from tscc.text.source import Source, Span
 
@@ -24,7 +25,7 @@ CODE = Code("TS401", Severity.ERROR, "bad character in a number")
 
 def run_of(*reports: Report) -> dict[str, Any]:
     """The one run of a log, which must be valid."""
-    log = json.loads(render(reports, Page()))
+    log = json.loads(render_reports(reports, "sarif", Page()))
     Draft4Validator(SCHEMA).validate(log)
     (run,) = log["runs"]
     return run
@@ -63,7 +64,7 @@ def test_a_result(make_source: Callable[..., Source]) -> None:
     run = run_of(Report(path="a b/é:1.txt", source=make_source("Ohio\n1O2\n"), diagnostics=(found,)))
     (result,) = run["results"]
     location = {"uri": "a%20b/%C3%A9%3A1.txt", "index": 0}
-    assert result["ruleId"] == run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == "TS401"
+    assert result["ruleId"] == run["tool"]["driver"]["rules"][0]["id"] == "TS401"
     assert result["level"] == "error"
     assert result["message"]["text"] == "'O' is no digit\n\nnote: a note\n\nhelp: write 0\n\nhelp: or ask"
     region = {"startLine": 2, "startColumn": 2, "endLine": 2, "endColumn": 3}
@@ -153,3 +154,37 @@ def test_regions_without_snippet(make_source: Callable[..., Source], size: int) 
     (result,) = run_of(Report(path="p", source=make_source("x" * 6000), diagnostics=(bad(3, 3 + size),)))["results"]
     region = result["locations"][0]["physicalLocation"]["region"]
     assert region == {"startLine": 1, "startColumn": 4, "endLine": 1, "endColumn": 4 + size}
+
+
+def test_results_name_the_artifact_of_their_file(make_source: Callable[..., Source]) -> None:
+    """Files are written one after the other: those without a result count too."""
+    source = make_source("one\ntwo\n")
+    clean, faulty = (), (bad(0, 1), bad(4, 5))
+    run = run_of(*(Report(path=f"{n}.txt", source=source, diagnostics=(clean, faulty)[n % 2]) for n in range(5)))
+    places = [result["locations"][0]["physicalLocation"]["artifactLocation"] for result in run["results"]]
+    assert [(place["uri"], place["index"]) for place in places] == [("1.txt", 1)] * 2 + [("3.txt", 3)] * 2
+    assert [artifact["location"]["uri"] for artifact in run["artifacts"]] == [f"{n}.txt" for n in range(5)]
+
+
+def test_a_file_that_could_not_be_read_is_a_notification(make_source: Callable[..., Source]) -> None:
+    gone = Report(path="gone.txt", source=None, diagnostics=(), failure="No such file or directory")
+    run = run_of(Report(path="a.txt", source=make_source("x"), diagnostics=()), gone)
+    (invocation,) = run["invocations"]
+    assert invocation["executionSuccessful"] is False
+    (told,) = invocation["toolExecutionNotifications"]
+    assert told["message"]["text"] == "No such file or directory"
+    assert told["locations"][0]["physicalLocation"]["artifactLocation"] == {"uri": "gone.txt", "index": 1}
+
+
+def test_an_accepted_error_is_suppressed_with_its_reason(make_source: Callable[..., Source]) -> None:
+    accepted = Accepted(reason="as filed", by="R. Teller", until=date(2027, 6, 30))
+    run = run_of(Report(path="a.txt", source=make_source("1O2"), diagnostics=(bad(1, 2, accepted=accepted),)))
+    (result,) = run["results"]
+    assert result["level"] == "error"
+    assert result["suppressions"] == [
+        {
+            "kind": "external",
+            "status": "accepted",
+            "justification": "accepted until 2027-06-30 by R. Teller: as filed",
+        }
+    ]

@@ -20,7 +20,7 @@ from tscc.render.excerpt import visible
 from tscc.render.formats import FOR_PEOPLE, FORMATS, render_reports
 from tscc.render.report import Report
 from tscc.render.terminal import Page, page_of
-from tscc.render.text import render, render_texts
+from tscc.render.text import render_texts
 from tscc.text.source import Source, Span
 
 ERROR = Code("TS401", Severity.ERROR, "bad character in a number")
@@ -31,7 +31,7 @@ SOURCE_ROW = re.compile(r" *\d+ [|│-]")
 
 def shown(*reports: Report, width: int = 100, unicode: bool = False, max_errors: int | None = None) -> str:
     """The plain text of some reports."""
-    return render(reports, Page(width, unicode, False, max_errors))
+    return render_reports(reports, FOR_PEOPLE, Page(width, unicode, False, max_errors))
 
 
 def one(source: Source | None, start: int, end: int, *, code: Code = ERROR, **fields: object) -> Report:
@@ -54,7 +54,7 @@ def test_narrow(pool: Report, snapshot_text: SnapshotAssertion) -> None:
 
 def test_coloured(pool: Report, snapshot_text: SnapshotAssertion) -> None:
     some = Report(path=pool.path, source=pool.source, diagnostics=pool.diagnostics[1:3])
-    written = render([some], Page(coloured=True))
+    written = render_reports([some], FOR_PEOPLE, Page(coloured=True))
     assert re.sub(r"\x1b\[[0-9;]*m", "", written) == shown(some, unicode=True)
     assert written.replace("\x1b", "ESC") == snapshot_text
 
@@ -175,14 +175,14 @@ def test_summary(make_source: Callable[..., Source]) -> None:
 
 
 def test_nothing_to_say(make_source: Callable[..., Source]) -> None:
-    assert render_texts([Report(path="p", source=make_source("x"), diagnostics=())], Page()) == []
+    assert render_texts(Report(path="p", source=make_source("x"), diagnostics=()), Page()) == []
     assert shown(Report(path="p", source=None, diagnostics=())) == ""
 
 
 def test_lines_drawn_by_what_the_stream_takes(pool: Report) -> None:
     for encoding in ("ascii", "cp1252", "utf-8"):
         stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
-        assert render([pool], page_of(stream)).isascii() is (encoding != "utf-8")
+        assert render_reports([pool], FOR_PEOPLE, page_of(stream)).isascii() is (encoding != "utf-8")
 
 
 def test_edits(make_source: Callable[..., Source]) -> None:

@@ -7,7 +7,7 @@ loan counts tie exactly, balances within rounding.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
@@ -36,8 +36,14 @@ def check_pools(survey: Survey) -> Iterator[Result]:
 
 def _whole(places: tuple[PoolAt, ...]) -> PoolAt | None:
     """The pool that stands for all, by its name."""
-    named = [place for place in places if place.pool.id.strip().casefold() in _WHOLE]
-    return named[0] if len(named) == 1 else None
+    position = whole_of([place.pool.id for place in places])
+    return None if position is None else places[position]
+
+
+def whole_of(names: Sequence[str]) -> int | None:
+    """The position of the pool that stands for all, by the names of the pools; None if none or several do."""
+    named = [position for position, name in enumerate(names) if name.strip().casefold() in _WHOLE]
+    return named[0] if len(named) == 1 and len(names) > 1 else None
 
 
 def _sum(whole: PoolAt, parts: list[PoolAt], key: str) -> Result:

@@ -34,16 +34,18 @@ class Change(NamedTuple):
 
 
 class Fixed(NamedTuple):
-    """The bytes of a filing with all certain edits applied, their compilation, and what was changed."""
+    """The bytes of a filing with all certain edits applied, their compilation and the one before, and what was changed."""
 
     data: bytes
     compilation: Compilation
+    before: Compilation
     changes: tuple[Change, ...]
 
 
 def fix_filing(data: bytes, name: str | None) -> Fixed:
     """Apply the edits that are certain, until none is left."""
-    compilation, changes = compile_filing(data, name), list[Change]()
+    before = compilation = compile_filing(data, name)
+    changes: list[Change] = []
     for _ in range(_MOST_ROUNDS):
         edits = certain_edits(compilation.diagnostics)
         if not edits:
@@ -55,7 +57,7 @@ def fix_filing(data: bytes, name: str | None) -> Fixed:
         )
         data = edited(data, compilation.source, [(edit.span, edit.replacement) for edit in edits])
         compilation = compile_filing(data, name)
-    return Fixed(data, compilation, tuple(sorted(changes)))
+    return Fixed(data, compilation, before, tuple(sorted(changes)))
 
 
 def diff_of(before: bytes, after: bytes, path: str) -> str:

@@ -1,6 +1,7 @@
 """The command line: the options of `tscc`, and how a run ends.
 
-Results go to standard output or `-o`, diagnostics to standard error. Exit codes: 0 clean (warnings allowed), 1 the
+Results go to standard output or `-o`; diagnostics are the result of `check`, and go to standard error elsewhere. Exit
+codes: 0 clean (warnings allowed), 1 the
 filing has errors, 2 usage, 3 cannot read or write, 70 a bug in tscc.
 """
 
@@ -12,23 +13,27 @@ import os
 import sys
 from collections.abc import Sequence
 
+from tscc.cli.check import run_check
 from tscc.cli.commands import (
     BUG,
     CLEAN,
     USAGE,
+    bug_in,
     fail,
     fail_to_open,
-    run_check,
-    run_compile,
     run_dump,
     run_explain,
     run_render,
     run_schema,
 )
+from tscc.cli.compile import run_compile
+from tscc.cli.completion import SHELLS, run_completion
+from tscc.cli.trace import run_trace
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 _COLLECT_AFTER_OBJECTS = 200_000
 """Garbage is collected rarely: a compile makes many objects, of which almost none are garbage."""
+_PATHS = "filings, folders of them (`*.txt`, `*.txt.gz`) or quoted patterns; `-` for standard input"
 _STAGES = ("source", "lines", "tree", "syntax", "model")
 
 
@@ -37,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(_COLLECT_AFTER_OBJECTS)
     _open_closed_streams()
     parser = _parser()
+    _know_command(parser, sys.argv[1:] if arguments is None else arguments)
     given = parser.parse_args(arguments)
     try:
         code: int = given.run(given)
@@ -56,12 +62,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return fail(str(error), USAGE)
         if given.debug:
             raise
-        return fail(
-            f"internal error: {type(error).__name__}: {error}; this is a bug in tscc; please report it with the filing "
-            "and the output of --debug",
-            BUG,
-        )
+        return fail(bug_in(error), BUG)
     return code
+
+
+def _know_command(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
+    """End the run if there is no such command, with the one that may be meant."""
+    word = next((each for each in arguments if not each.startswith("-")), None)
+    commands = next(action.choices for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    if word is None or word in commands:
+        return
+    from tscc.diagnostics.control import near
+    from tscc.render.excerpt import printable, takes_unicode
+
+    hint = near(word, commands)
+    if not hint and os.path.exists(word):
+        hint = f"; did you mean `tscc compile {word}`?"
+    parser.error(printable(f"there is no command `{word}`{hint}", unicode=takes_unicode(sys.stderr)))
 
 
 def _open_closed_streams() -> None:
@@ -81,20 +98,24 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=lambda given: _no_command(parser, given))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     shared = _shared_options()
-    _compile(commands.add_parser("compile", parents=[shared], help="compile a filing to YAML or JSON"))
+    _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
+    _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
     _dump(commands.add_parser("dump", help="print the result of a stage"))
     _explain(commands.add_parser("explain", help="explain the code of a diagnostic, with an example"))
     _render(commands.add_parser("render", help="print a document as a filing, in a chosen layout"))
     commands.add_parser("schema", help="print the JSON Schema of the document").set_defaults(run=run_schema)
+    _completion(commands.add_parser("completion", help="print a script that completes commands in a shell"), parser)
     return parser
 
 
 def _compile(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("filing", metavar="FILING", help="the filing; `-` for standard input")
-    parser.add_argument(
+    parser.add_argument("filings", metavar="FILING", nargs="+", help=_PATHS)
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument(
         "-o", "--output", metavar="OUT", help="write the document to this file; `-` for standard output"
     )
+    output.add_argument("--out-dir", metavar="DIR", help="write a document for each filing to this folder")
     parser.add_argument(
         "--format",
         choices=("yaml", "json"),
@@ -106,13 +127,40 @@ def _compile(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("filings", metavar="FILING", nargs="+", help="the filings; `-` for standard input")
+    parser.add_argument("filings", metavar="PATH", nargs="+", help=_PATHS)
     parser.add_argument("--format", choices=FORMATS, default=FOR_PEOPLE, help="format of the diagnostics")
-    parser.add_argument("--all", action="store_true", help="list every check and its result (text or json)")
+    parser.add_argument("--all", action="store_true", help="list every check and its result")
+    parser.add_argument("--statistics", action="store_true", help="show how often each code occurs instead of where")
+    parser.add_argument("--output-file", metavar="OUT", help="write the diagnostics to this file")
+    parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although filings have errors")
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=_whole,
+        default=1,
+        help="read filings in N processes (default 1; 0: one for each core)",
+    )
+    parser.add_argument(
+        "--accept", metavar="FILE", help="a file of exceptions: errors that do not change the exit code"
+    )
     edits = parser.add_mutually_exclusive_group()
     edits.add_argument("--fix", action="store_true", help="apply the edits that are certain to the files")
     edits.add_argument("--diff", action="store_true", help="show the edits that are certain without applying them")
     parser.set_defaults(run=run_check)
+
+
+def _trace(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("filing", metavar="FILING", help="the filing; `-` for standard input")
+    parser.add_argument(
+        "place", metavar="POINTER|LINE[:COL]", help="a JSON Pointer of the document, or a line and column of the filing"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the answer")
+    parser.set_defaults(run=run_trace)
+
+
+def _completion(parser: argparse.ArgumentParser, whole: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help=f"the shell: {', '.join(SHELLS)}")
+    parser.set_defaults(run=lambda given: run_completion(whole, given.shell))
 
 
 def _dump(parser: argparse.ArgumentParser) -> None:
@@ -159,11 +207,13 @@ def _shared_options() -> argparse.ArgumentParser:
     )
     group.add_argument("--allow", metavar="CODE", action="append", default=[], help="hide a code, or a group of codes")
     group.add_argument("--error-on-warning", action="store_true", help="make every warning an error")
+    group.add_argument("-q", "--quiet", action="store_true", help="show no diagnostics; the exit code tells")
+    group.add_argument("--show-settings", action="store_true", help="print the settings of the run and exit")
     group.add_argument(
         "--max-errors",
         metavar="N",
         type=_whole,
-        help="show at most N diagnostics of each severity (default 20; 0 for all)",
+        help="show at most N diagnostics of each severity of a filing (default 20 in text, else all; 0 for all)",
     )
     group.add_argument(
         "--color", "--colour", choices=("auto", "always", "never"), default="auto", help="when to use colour"

@@ -4,44 +4,67 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, AnyStr
+from typing import IO, AnyStr, BinaryIO
+
+_OPEN_FILE = re.compile(r"/dev/(?:stdin|stdout|stderr|fd/\d+)|/proc/self/fd/\d+")
+"""The name of a stream that is already open: `/dev/stdout`; its file is written on, never replaced."""
 
 
-def write_stream(stream: IO[AnyStr], text: AnyStr) -> None:
-    """Write to a standard stream; once its reader has left, what is written to it is lost and nothing else changes."""
+def write_stream(stream: IO[AnyStr], text: AnyStr) -> bool:
+    """Write to a standard stream; whether it still has a reader: otherwise what is written to it is lost, and nothing else changes."""
     try:
         stream.write(text)
         stream.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        return False
+    return True
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all, by renaming a temporary file; a device or a pipe is written directly.
+    """Write a file whole or not at all, by renaming a temporary file; a device, a pipe or an open stream is written directly.
 
-    A link stays a link. An `OSError` names the path as given.
+    A link stays a link. A pipe whose reader has left is no error. An `OSError` names the path as given.
+    """
+    with whole_file(path) as stream:
+        stream.write(data)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A stream to a file that is there whole once the block ends, and as it was before if the block raises.
+
+    The block writes, and does nothing else that can raise an `OSError`.
     """
     target = Path(os.path.realpath(path))
     try:
         if target.is_symlink():
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)  # not `target`: `/dev/stdout` leads to a pipe that has no path
+        if _OPEN_FILE.fullmatch(str(path)) or (path.exists() and not path.is_file()):
+            with path.open("ab") as stream:  # not `target`: `/dev/stdout` leads to a pipe that has no path
+                yield stream
         else:
-            _replace(target, data)
+            with _replacement(target) as stream:
+                yield stream
+    except BrokenPipeError:
+        return
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
-def _replace(target: Path, data: bytes) -> None:
-    """Replace a file by a new one with the same permissions."""
+@contextmanager
+def _replacement(target: Path) -> Iterator[BinaryIO]:
+    """A stream to a new file that takes the place of a file, with the same permissions."""
     import tempfile  # slow, and of no use to most runs
 
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".tscc-", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            yield stream
         mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         os.chmod(name, mode)
         os.replace(name, target)

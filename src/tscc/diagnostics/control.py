@@ -31,6 +31,11 @@ class Control(msgspec.Struct, frozen=True, kw_only=True):
     severities: Mapping[str, Severity | None] = {}
     error_on_warning: bool = False
     max_errors: int | None = 20
+    """Most diagnostics shown of each severity of a file; None for all."""
+    limited: bool = False
+    """Whether the user has set this limit; the default is for people, not for programs."""
+    accept: Path | None = None
+    """The file of exceptions that the settings name."""
 
     def apply(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         """The diagnostics with the severities the user has set, without the hidden ones."""
@@ -42,6 +47,29 @@ class Control(msgspec.Struct, frozen=True, kw_only=True):
             if severity is not None:
                 kept.append(msgspec.structs.replace(found, code=found.code._replace(severity=severity)))
         return tuple(kept)
+
+
+def describe(control: Control) -> str:
+    """The settings of a run, as a `tscc.toml` that gives the same."""
+    groups: dict[Severity | None, list[str]] = {}
+    for code, severity in sorted(control.severities.items()):
+        groups.setdefault(severity, []).append(code)
+    lines = [f"# the settings of {_read_settings(Path.cwd())[1] or 'no file'}, and the options"]
+    for name, severity in (("allow", None), ("warn", Severity.WARNING), ("deny", Severity.ERROR)):
+        lines.append(f"{name} = [{', '.join(map(_toml_text, groups.get(severity, [])))}]")
+    lines.append(f"error-on-warning = {str(control.error_on_warning).lower()}")
+    default = "" if control.limited else "  # the default, which is for people: programs are given all"
+    lines.append(f"max-errors = {control.max_errors or 0}{default}")
+    if control.accept is not None:
+        lines.append(f"accept = {_toml_text(str(control.accept))}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _toml_text(text: str) -> str:
+    """A text as TOML writes it: `"accepted.toml"`."""
+    import json
+
+    return json.dumps(text)
 
 
 def read_control(
@@ -66,14 +94,23 @@ def read_control(
         raise UsageError(f"{origin}: `max-errors` must be a whole number, 0 for no limit")
     if not isinstance(strict, bool):
         raise UsageError(f"{origin}: `error-on-warning` must be true or false")
-    return Control(severities=severities, error_on_warning=error_on_warning or strict, max_errors=most or None)
+    accept = settings.get("accept")
+    if accept is not None and not isinstance(accept, str):
+        raise UsageError(f"{origin}: `accept` must be the path of a file of exceptions")
+    return Control(
+        severities=severities,
+        error_on_warning=error_on_warning or strict,
+        max_errors=most or None,
+        limited=max_errors is not None or "max-errors" in settings,
+        accept=None if accept is None else Path(origin or "").parent / accept,
+    )
 
 
-_SETTINGS = frozenset({"allow", "warn", "deny", "max-errors", "error-on-warning"})
+_SETTINGS = frozenset({"accept", "allow", "warn", "deny", "max-errors", "error-on-warning"})
 
 
-def _read_settings(folder: Path) -> tuple[dict[str, Any], str]:
-    """The settings in the nearest `tscc.toml`, or `pyproject.toml` with `[tool.tscc]`, and the path of that file."""
+def _read_settings(folder: Path) -> tuple[dict[str, Any], str | None]:
+    """The settings in the nearest `tscc.toml`, or `pyproject.toml` with `[tool.tscc]`, and the path of that file if there is one."""
     for place in (folder, *folder.parents):
         for name in ("tscc.toml", "pyproject.toml"):
             path = place / name
@@ -81,7 +118,7 @@ def _read_settings(folder: Path) -> tuple[dict[str, Any], str]:
                 settings = _parse_settings(path)
                 if settings is not None:
                     return settings, str(path)
-    return {}, "settings"
+    return {}, None
 
 
 def _parse_settings(path: Path) -> dict[str, Any] | None:
@@ -102,7 +139,7 @@ def _parse_settings(path: Path) -> dict[str, Any] | None:
     if not isinstance(found, dict):
         raise UsageError(f"{path}: `tool.tscc` must be a table")
     for unknown in sorted(set(found) - _SETTINGS):
-        raise UsageError(f"{path}: unknown setting `{unknown}`{_near(unknown, _SETTINGS)}")
+        raise UsageError(f"{path}: unknown setting `{unknown}`{near(unknown, _SETTINGS)}")
     return found
 
 
@@ -114,12 +151,12 @@ def _codes(given: Iterable[str], origin: str) -> list[str]:
             group = _GROUP.fullmatch(word)
             meant = [code for code in CODES if code == word or (group and code.startswith(f"TS{group[1]}"))]
             if not meant:
-                raise UsageError(f"{origin}unknown code `{word}`{_near(word, CODES)}")
+                raise UsageError(f"{origin}unknown code `{word}`{near(word, CODES)}")
             codes += meant
     return codes
 
 
-def _near(word: str, known: Iterable[str]) -> str:
+def near(word: str, known: Iterable[str]) -> str:
     """A suggestion of the nearest known word; empty if no word is near."""
-    near = get_close_matches(word, list(known), n=1)
-    return f"; did you mean `{near[0]}`?" if near else ""
+    found = get_close_matches(word, list(known), n=1)
+    return f"; did you mean `{found[0]}`?" if found else ""

@@ -6,6 +6,8 @@ severity belongs to the code.
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 
 from tscc.diagnostics.codes import Code, Severity
@@ -55,6 +57,19 @@ class Readings(msgspec.Struct, frozen=True):
     """The reading that its characters suggest, such as 0 for `O`; None where they suggest none."""
 
 
+class Accepted(msgspec.Struct, frozen=True, kw_only=True):
+    """A recorded exception: why an error is accepted, by whom, and the last day on which it is."""
+
+    reason: str
+    by: str
+    until: date
+
+    @property
+    def sentence(self) -> str:
+        """`accepted until 2027-06-30 by R. Teller: the supplement has it too`."""
+        return f"accepted until {self.until} by {self.by}: {self.reason}"
+
+
 class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     """One fault of a filing."""
 
@@ -67,6 +82,13 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     readings: Readings | None = None
     reason: str | None = None
     """What the message says, as a word of a closed list, for programs that need it."""
+    accepted: Accepted | None = None
+    """The recorded exception that applies to it."""
+
+    def __str__(self) -> str:
+        """The first line of the command line's text, `error[TS401]: message`, without characters that control a terminal."""
+        message = "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in self.message)
+        return f"{self.code.severity.value}[{self.code.id}]: {message}"
 
     @property
     def has_certain_edit(self) -> bool:

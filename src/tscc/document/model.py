@@ -7,9 +7,11 @@ terms are `Decimal` with the digits as printed; the unit is in the name.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, ClassVar, Literal
+from enum import Enum
+from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -39,6 +41,48 @@ class Node(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     plain: ClassVar[frozenset[str]] = frozenset()
     """Names of the string fields that hold an identifier, which YAML writes without quotes."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The part as plain data with the keys of its canonical form: dicts and lists, `Decimal`, `date`, words as strings.
+
+        A figure keeps the digits as printed. A key is left out where the canonical document leaves it out.
+        """
+        return {name: _plain(value) for name, value in _written(self)}
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """The fields that are written, for printers of objects."""
+        return [*_written(self)]
+
+    def _repr_html_(self) -> str:
+        """The part as HTML, for a notebook."""
+        from tscc.document.notebook import html_of
+
+        return html_of(type(self).__name__, self.to_dict())
+
+    def __repr__(self) -> str:
+        """The part with the fields that are written; what a table does not have is not shown."""
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in _written(self))})"
+
+
+def _written(node: Node) -> Iterator[tuple[str, object]]:
+    """The name and value of each field that is not at its default."""
+    names, defaults = node.__struct_fields__, node.__struct_defaults__
+    required = len(names) - len(defaults)
+    for place, name in enumerate(names):
+        value = getattr(node, name)
+        if place < required or value is not defaults[place - required]:
+            yield name, value
+
+
+def _plain(value: object) -> Any:
+    """A value of a field as plain data."""
+    if isinstance(value, Node):
+        return value.to_dict()
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, dict):
+        return dict(value)
+    return value.value if isinstance(value, Enum) else value
 
 
 class SourceFile(Node, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ import msgspec
 
 from tscc.diagnostics.control import UsageError
 from tscc.document.model import Document
+from tscc.document.read import read_document as read_canonical
 from tscc.printing.eras import ERAS
 from tscc.printing.layout import Layout
 
@@ -20,13 +21,10 @@ _ERA = "era"
 
 def read_document(data: bytes, name: str) -> Document:
     """Read a canonical document in YAML or JSON; raises `UsageError` if it is not one."""
-    import yaml
-
     try:
-        return msgspec.convert(yaml.safe_load(data), Document)
-    except (yaml.YAMLError, UnicodeDecodeError, msgspec.ValidationError, ValueError) as error:
-        reason = " ".join(str(error).split())
-        raise UsageError(f"{name}: not a canonical document: {reason}") from error
+        return read_canonical(data)
+    except ValueError as error:
+        raise UsageError(f"{name}: {error}") from error
 
 
 def read_layout(given: Sequence[str], *, submitted: bool = False) -> Layout:

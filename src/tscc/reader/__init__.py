@@ -32,6 +32,7 @@ from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import (
     DECODERS,
     QUOTED_PRINTABLE,
+    UNPACKERS,
     Foreign,
     find_decimal_commas,
     find_foreign_bytes,
@@ -151,8 +152,17 @@ def _report_foreign(found: list[tuple[Foreign, Span]], subject: str, sink: Sink)
         f"{foreign.one} begins here",
         secondary=others,
         notes=(_TEXT_ERA,),
-        help=(Help(f"compile what `{DECODERS[foreign]}` gives") if foreign in DECODERS else _PLAIN_TEXT,),
+        help=(_way_to_text(foreign),),
     )
+
+
+def _way_to_text(foreign: Foreign) -> Help:
+    """What to do with a file of a format that is not read."""
+    if foreign in DECODERS:
+        return Help(f"compile what `{DECODERS[foreign]}` gives")
+    if foreign in UNPACKERS:
+        return Help(f"take the filings out of it with `{UNPACKERS[foreign]}`, and compile these")
+    return _PLAIN_TEXT
 
 
 def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> None:

@@ -30,7 +30,23 @@ UTF_16 = Foreign("UTF-16 text", "UTF-16 texts")
 EBCDIC = Foreign("EBCDIC text, as a mainframe has it", "EBCDIC texts")
 BASE64 = Foreign("base64 data, as a mail has it", "base64 data")
 QUOTED_PRINTABLE = Foreign("quoted-printable text, as a mail has it", "quoted-printable texts")
+ZIP = Foreign("a zip archive", "zip archives")
+TAR = Foreign("a tar archive", "tar archives")
+SEVEN_ZIP = Foreign("a 7z archive", "7z archives")
+RAR = Foreign("a rar archive", "rar archives")
+GZIP = Foreign("gzip data", "gzip data")
+COMPRESSED = Foreign("a compressed file", "compressed files")
+BZIP2 = Foreign("bzip2 data", "bzip2 data")
+XZ = Foreign("xz data", "xz data")
+ZSTANDARD = Foreign("zstandard data", "zstandard data")
+UNPACKERS = {ZIP: "unzip", TAR: "tar -xf", SEVEN_ZIP: "7z x", RAR: "unrar x"}
+"""The command that takes the files out of an archive."""
 DECODERS = {
+    GZIP: "gzip -dc",
+    COMPRESSED: "gzip -dc",
+    BZIP2: "bzip2 -dc",
+    XZ: "xz -dc",
+    ZSTANDARD: "zstd -dc",
     UTF_16: "iconv -f UTF-16 -t UTF-8",
     EBCDIC: "iconv -f IBM037 -t UTF-8",
     BASE64: "base64 -d",
@@ -40,15 +56,22 @@ DECODERS = {
 
 _MAGIC = (
     (b"%PDF-", PDF),
-    (b"PK\x03\x04", Foreign("a zip archive", "zip archives")),
-    (b"\x1f\x8b", Foreign("a gzip archive", "gzip archives")),
-    (b"\x1f\x9d", Foreign("a compressed file", "compressed files")),
-    (b"BZh", Foreign("a bzip2 archive", "bzip2 archives")),
+    (b"PK\x03\x04", ZIP),
+    (b"PK\x05\x06", ZIP),
+    (b"7z\xbc\xaf\x27\x1c", SEVEN_ZIP),
+    (b"Rar!\x1a\x07", RAR),
+    (b"\x1f\x8b", GZIP),
+    (b"\x1f\x9d", COMPRESSED),
+    (b"BZh", BZIP2),
+    (b"\xfd7zXZ\0", XZ),
+    (b"\x28\xb5\x2f\xfd", ZSTANDARD),
     (b"\xd0\xcf\x11\xe0", Foreign("a Word document", "Word documents")),
     (b"{\\rtf", RTF),
     (b"\xff\xfe", UTF_16),
     (b"\xfe\xff", UTF_16),
 )
+_TAR_AT = 257
+"""The offset of the mark of a tar archive, below the header of its first file."""
 _EBCDIC = bytes((0x40, *range(0x81, 0x8A), *range(0x91, 0x9A), *range(0xA2, 0xAA), *range(0xC1, 0xCA), *range(0xD1, 0xDA),
                  *range(0xE2, 0xEA), *range(0xF0, 0xFA)))  # fmt: skip
 """The blank, the letters and the digits of EBCDIC; the blank is `@` in ASCII."""
@@ -123,6 +146,8 @@ def find_foreign_bytes(data: bytes) -> Foreign | None:
     for magic, foreign in _MAGIC:
         if data.startswith(magic):
             return foreign
+    if data[_TAR_AT : _TAR_AT + 5] == b"ustar":
+        return TAR
     head = data[:HEAD_BYTES]
     halves = (head[0::2], head[1::2])
     signs = len(head) - len(head.translate(None, _EBCDIC))

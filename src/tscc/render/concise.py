@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.excerpt import printable
-from tscc.render.report import Report, region
+from tscc.render.report import Report, limit, region
 from tscc.render.terminal import Page
 
 
-def render(found: Sequence[Report], page: Page) -> str:
+def piece(report: Report, page: Page) -> str:
     """One line for each diagnostic, ending in a line feed; without a place if the file could not be read."""
-    return "".join(f"{_line(report, each, page.unicode)}\n" for report in found for each in report.diagnostics)
+    shown = limit(report.diagnostics, page.max_errors)
+    return "".join(f"{_line(report, each, page.unicode)}\n" for each in shown)
 
 
 def _line(report: Report, found: Diagnostic, unicode: bool) -> str:
@@ -21,4 +20,6 @@ def _line(report: Report, found: Diagnostic, unicode: bool) -> str:
         start = region(report.source, found.primary.span).start
         where = f"{where}:{start.line}:{start.column}"
     message = printable(found.message, unicode=unicode)
+    if found.accepted is not None:
+        message = f"{message} ({printable(found.accepted.sentence, unicode=unicode)})"
     return f"{where}: {found.code.severity.value}[{found.code.id}] {message}"

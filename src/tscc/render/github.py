@@ -6,20 +6,19 @@ only within one line, so they are left out otherwise; its log obeys ANSI escapes
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.excerpt import printable
-from tscc.render.report import Report, region
+from tscc.render.report import Report, limit, region
 from tscc.render.terminal import Page
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def render(found: Sequence[Report], page: Page) -> str:
+def piece(report: Report, page: Page) -> str:
     """One command for each diagnostic, one a line; notes and help are further lines of its message."""
-    return "".join(f"{_command(report, each, page.unicode)}\n" for report in found for each in report.diagnostics)
+    shown = limit(report.diagnostics, page.max_errors)
+    return "".join(f"{_command(report, each, page.unicode)}\n" for each in shown)
 
 
 def _command(report: Report, found: Diagnostic, unicode: bool) -> str:

@@ -13,6 +13,7 @@ import msgspec
 
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic
+from tscc.document.model import CheckResult
 from tscc.text.source import Place, Source, Span
 
 
@@ -25,6 +26,15 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """None if the file could not be read as text; no place in it is shown then."""
     diagnostics: tuple[Diagnostic, ...]
     """By position."""
+    results: tuple[CheckResult, ...] | None = None
+    """The results of all checks where they are asked for."""
+    failure: str | None = None
+    """Why the file could not be read or compiled; None where it was."""
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether the file has an error that is not a recorded exception."""
+        return any(each.code.severity is Severity.ERROR and each.accepted is None for each in self.diagnostics)
 
 
 class Region(NamedTuple):

@@ -7,21 +7,22 @@ doubled.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
+from tscc.diagnostics.accepted import fingerprint
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Label
 from tscc.diagnostics.explain import explanation
 from tscc.document.enums import Encoding, Newline
 from tscc.render.excerpt import printable
-from tscc.render.report import Report, clamp, region
+from tscc.render.joined import Joined as Plain
+from tscc.render.joined import Tally
+from tscc.render.report import Report, clamp, limit, region
 from tscc.render.terminal import Page
 from tscc.text.source import Source, Span
 
@@ -29,6 +30,8 @@ SCHEMA_URI = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas
 
 _CHARSETS = {Encoding.ASCII: "US-ASCII", Encoding.UTF_8: "UTF-8", Encoding.CP1252: "windows-1252"}
 _LONGEST_SNIPPET_CHARS = 1000
+_INDEX = -1
+"""The index of an artifact until its place in the log is known; SARIF knows no file by it."""
 
 
 class _File(NamedTuple):
@@ -38,21 +41,63 @@ class _File(NamedTuple):
     source: Source | None
 
 
-def render(found: Sequence[Report], page: Page) -> str:
-    """The log, indented, ending in a line feed."""
-    codes = sorted({each.code for report in found for each in report.diagnostics}, key=lambda code: code.id)
-    order = {code.id: index for index, code in enumerate(codes)}
-    run = {
-        "tool": {"driver": {"name": "tscc", "rules": [_rule(code) for code in codes]}},
-        "columnKind": "unicodeCodePoints",
-        "newlineSequences": _newline_sequences(found),
-        "invocations": [{"executionSuccessful": True}],
-        "artifacts": [_artifact(report) for report in found],
-        "results": [
-            result for index, report in enumerate(found) for result in _results(report, _location(report, index), order)
-        ],
-    }
-    return json.dumps({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+def piece(report: Report, page: Page) -> str:
+    """The artifact and the results of a file, for `Joined`: JSON on a line each, results refer to the artifact of `_INDEX`."""
+    file = _File({"uri": _uri(report.path), "index": _INDEX}, report.source)
+    odd = report.source is not None and report.source.newline in (Newline.CR, Newline.MIXED)
+    head = {"artifact": _artifact(report), "odd": odd, "failure": report.failure}
+    lines = [head, *_results(report, file, page.max_errors)]
+    return "\n".join(json.dumps(line) for line in lines)
+
+
+class Joined(Plain):
+    """A log that is written as the files are read; kept until the end is one line for each file, its artifact."""
+
+    def __init__(self) -> None:
+        self._artifacts: list[str] = []
+        self._failures: list[dict[str, Any]] = []
+        self._newlines = ["\r\n", "\n"]
+        self._before = "\n"
+
+    def opening(self) -> str:
+        """The head of the log, to the beginning of its results."""
+        head = json.dumps({"$schema": SCHEMA_URI, "version": "2.1.0"})[:-1]
+        return f'{head}, "runs": [{{"columnKind": "unicodeCodePoints", "results": ['
+
+    def add(self, piece: str) -> str:
+        """The results of the next file."""
+        first, *results = piece.split("\n")
+        head = json.loads(first)
+        index, place = len(self._artifacts), f'"index": {_INDEX}'
+        self._artifacts.append(json.dumps(head["artifact"]))
+        if head["odd"]:
+            self._newlines = ["\r\n", "\n", "\r"]
+        if head["failure"] is not None:
+            location = {"physicalLocation": {"artifactLocation": {**head["artifact"]["location"], "index": index}}}
+            message = _message(printable(head["failure"], unicode=True))
+            self._failures.append({"level": "error", "message": message, "locations": [location]})
+        written = [result.replace(place, f'"index": {index}') for result in results]
+        text = "".join(
+            before + each for before, each in zip([self._before, *[",\n"] * len(written)], written, strict=False)
+        )
+        self._before = ",\n" if written else self._before
+        return text
+
+    def closing(self, tally: Tally, page: Page) -> str:
+        """The rules of the codes that were found, and the artifacts."""
+        invocation: dict[str, Any] = {"executionSuccessful": not self._failures}
+        if self._failures:
+            invocation["toolExecutionNotifications"] = self._failures
+        rules = [_rule(code) for code in sorted(tally.codes, key=lambda code: code.id)]
+        rest = json.dumps(
+            {
+                "tool": {"driver": {"name": "tscc", "rules": rules}},
+                "newlineSequences": self._newlines,
+                "invocations": [invocation],
+            }
+        )
+        artifacts = ",\n".join(self._artifacts)
+        return f'],\n"artifacts": [{artifacts}],\n{rest[1:-1]}}}]}}\n'
 
 
 def _rule(code: Code) -> dict[str, Any]:
@@ -63,11 +108,6 @@ def _rule(code: Code) -> dict[str, Any]:
         "help": {"text": explanation(code.id)},
         "defaultConfiguration": {"level": code.severity.value},
     }
-
-
-def _newline_sequences(found: Sequence[Report]) -> list[str]:
-    newlines = {report.source.newline for report in found if report.source is not None}
-    return ["\r\n", "\n", "\r"] if newlines & {Newline.CR, Newline.MIXED} else ["\r\n", "\n"]
 
 
 def _artifact(report: Report) -> dict[str, Any]:
@@ -83,10 +123,6 @@ def _artifact(report: Report) -> dict[str, Any]:
     return artifact
 
 
-def _location(report: Report, index: int) -> _File:
-    return _File({"uri": _uri(report.path), "index": index}, report.source)
-
-
 def _uri(path: str) -> str:
     """The path as a URI reference, absolute for an absolute path, otherwise relative."""
     if Path(path).is_absolute():
@@ -94,21 +130,25 @@ def _uri(path: str) -> str:
     return quote_from_bytes(os.fsencode(PurePath(path).as_posix()), safe="/")
 
 
-def _results(report: Report, file: _File, order: Mapping[str, int]) -> list[dict[str, Any]]:
+def _results(report: Report, file: _File, most: int | None) -> list[dict[str, Any]]:
     seen: Counter[str] = Counter()
     results = []
-    for found in report.diagnostics:
+    for found in limit(report.diagnostics, most):
+        digest = fingerprint(found, report.source)
+        seen[digest] += 1
         result: dict[str, Any] = {
             "ruleId": found.code.id,
-            "ruleIndex": order[found.code.id],
             "level": found.code.severity.value,
             "message": _message(_full_text(found)),
             "locations": [_place(file, found.primary)],
-            "partialFingerprints": {"tsccLineHash/v1": _fingerprint(found, report.source, seen)},
+            "partialFingerprints": {"tsccLineHash/v1": f"{digest}:{seen[digest]}"},
         }
         if found.secondary:
             related = (_place(file, label) for label in found.secondary)
             result["relatedLocations"] = [{"id": number, **place} for number, place in enumerate(related, 1)]
+        if found.accepted is not None:
+            justification = printable(found.accepted.sentence, unicode=True)
+            result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": justification}]
         if fixes := _fixes(file, found):
             result["fixes"] = fixes
         results.append(result)
@@ -141,18 +181,6 @@ def _place(file: _File, label: Label) -> dict[str, Any]:
 def _region(source: Source, span: Span) -> dict[str, Any]:
     start, end = region(source, span)
     return {"startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column}
-
-
-def _fingerprint(found: Diagnostic, source: Source | None, seen: Counter[str]) -> str:
-    """A digest of the code and its lines, and a counter of equal digests in the file."""
-    lines = ""
-    if source is not None:
-        start, end = region(source, found.primary.span)
-        lines = source.text[source.line_span(start.line).start : source.line_span(end.line).end]
-    text = "\n".join([found.code.id, *(" ".join(line.split()) for line in lines.splitlines())])
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    seen[digest] += 1
-    return f"{digest}:{seen[digest]}"
 
 
 def _fixes(file: _File, found: Diagnostic) -> list[dict[str, Any]]:

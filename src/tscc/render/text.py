@@ -7,24 +7,26 @@ not used.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from textwrap import wrap
 
 from rich.color import ColorSystem
 from rich.style import Style
 from rich.text import Span, Text
 
-from tscc.diagnostics.codes import Severity
-from tscc.diagnostics.diagnostic import Diagnostic
+from tscc.diagnostics.codes import Code, Severity
+from tscc.diagnostics.diagnostic import Diagnostic, Label
 from tscc.render.canvas import BY_SEVERITY, FEWEST_LINE_CELLS, Frame, Role, Row
 from tscc.render.edits import diff_lines, draw_diff
 from tscc.render.excerpt import printable
+from tscc.render.joined import Joined as Plain
+from tscc.render.joined import Tally, counts_of
 from tscc.render.marks import mark_lines
 from tscc.render.report import Report, limit, region
 from tscc.render.snippet import draw_snippet
 from tscc.render.terminal import Page
 from tscc.text.source import Source
+from tscc.text.source import Span as SourceSpan
 
 _STYLES = {
     Role.ERROR: "bold red",
@@ -38,22 +40,46 @@ _STYLES = {
 }
 
 
-def render(found: Sequence[Report], page: Page) -> str:
-    """The diagnostics and the summary; empty if there are no diagnostics."""
-    write = _coloured if page.coloured else str
-    return "".join(f"{write(text)}\n" for text in render_texts(found, page))
+def piece(report: Report, page: Page) -> str:
+    """The diagnostics of a file, each followed by a blank line; with the table of its checks where they are listed.
 
-
-def render_texts(found: Sequence[Report], page: Page) -> list[Text]:
-    """A text for each diagnostic, ending in a blank line, and one for the summary; empty if there are no diagnostics.
-
-    At most `page.max_errors` diagnostics of each severity are shown for each file; the summary counts them all.
+    At most `page.max_errors` diagnostics of each severity are shown; the summary counts them all.
     """
-    kept = [(report, each) for report in found for each in limit(report.diagnostics, page.max_errors)]
-    texts = [_text([*_diagnostic(report, each, page), []]) for report, each in kept]
-    if any(report.diagnostics for report in found):
-        texts.append(_text(_summary(found, [each for _, each in kept], page)))
-    return texts
+    write = _coloured if page.coloured else str
+    checks = ""
+    if report.results is not None:
+        from tscc.render.check_list import render_checks
+
+        checks = render_checks(report.path, report.results, page)
+    return checks + "".join(f"{write(text)}\n" for text in render_texts(report, page))
+
+
+def render_texts(report: Report, page: Page) -> list[Text]:
+    """A text for each diagnostic, ending in a blank line."""
+    return [_text([*_diagnostic(report, each, page), []]) for each in limit(report.diagnostics, page.max_errors)]
+
+
+class Joined(Plain):
+    """The diagnostics of all files, and a summary if there are any."""
+
+    def closing(self, tally: Tally, page: Page) -> str:
+        """The summary; empty if there are no diagnostics."""
+        write = _coloured if page.coloured else str
+        return f"{write(_text(_summary(tally, page)))}\n" if tally.faulty else ""
+
+
+def draw_place(where: str, source: Source, span: SourceSpan, page: Page) -> str:
+    """A place of a file by its name, and its lines with a mark under it."""
+    found = Diagnostic(code=Code("", Severity.NOTE, ""), message="", primary=Label(span))
+    marked = mark_lines(found, source)
+    frame = Frame(len(str(marked.lines[-1])), page.width, page.unicode)
+    start = region(source, span).start
+    head: Row = [
+        (" " * frame.gutter + frame.glyphs.arrow, Role.GUTTER),
+        (f" {where}:{start.line}:{start.column}", Role.PLAIN),
+    ]
+    write = _coloured if page.coloured else str
+    return f"{write(_text([head, *draw_snippet(found, marked, source, frame)]))}\n"
 
 
 def _coloured(text: Text) -> str:
@@ -138,18 +164,17 @@ def _paragraph(lead: Row, text: str, role: Role, frame: Frame, indent: int) -> l
     return [[*lead, (first[taken:], role)], *([(line, role)] for line in others)]
 
 
-def _summary(found: Sequence[Report], shown: Sequence[Diagnostic], page: Page) -> list[Row]:
+def _summary(tally: Tally, page: Page) -> list[Row]:
     """The counts of diagnostics, of hidden ones and of fixes, and the command that explains a code."""
-    diagnostics = [each for report in found for each in report.diagnostics]
-    every = Counter(each.code.severity for each in diagnostics)
-    hidden = every - Counter(each.code.severity for each in shown)
-    faulty = [report.path for report in found if report.diagnostics]
-    lines = [f"{_counts(every)} in {faulty[0] if len(found) == 1 else f'{len(faulty)} of {len(found)} files'}"]
-    if hidden:
-        lines.append(f"not shown, with --max-errors {page.max_errors}: {_counts(hidden)}")
-    if certain := sum(any(way.edit is not None and way.edit.certain for way in each.help) for each in diagnostics):
-        lines.append(f"{certain} can be fixed: tscc check --fix")
-    codes = sorted({each.code.id for each in shown})
+    where = printable(tally.first, unicode=page.unicode)
+    lines = [f"{counts_of(tally.every)} in {where if tally.files == 1 else f'{tally.faulty} of {tally.files} files'}"]
+    if tally.accepted:
+        lines.append(f"accepted, and of no effect on the exit code: {tally.accepted}")
+    if tally.hidden:
+        lines.append(f"not shown, with --max-errors {page.max_errors}: {counts_of(tally.hidden)}")
+    if tally.fixable:
+        lines.append(f"{tally.fixable} can be fixed: tscc check --fix")
+    codes = sorted(tally.shown)
     if len(codes) == 1:
         lines.append(f"for more about it: tscc explain {codes[0]}")
     elif codes:
@@ -157,9 +182,3 @@ def _summary(found: Sequence[Report], shown: Sequence[Diagnostic], page: Page) -
     styles = [Role.TITLE] + [Role.PLAIN] * (len(lines) - 1)
     frame = Frame(0, page.width, page.unicode)
     return [row for line, role in zip(lines, styles, strict=True) for row in _paragraph([], line, role, frame, 2)]
-
-
-def _counts(counted: Counter[Severity]) -> str:
-    """`2 errors, 1 warning`."""
-    counts = [(severity.value, counted[severity]) for severity in Severity if counted[severity]]
-    return ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for word, count in counts)

@@ -1,0 +1,39 @@
+"""`tscc completion`: a script for a shell, made by shtab from the options of the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+
+from tscc.cli.commands import CLEAN
+from tscc.cli.output import write_stream
+
+SHELLS = ("bash", "zsh", "tcsh")
+
+_FILES = frozenset({"FILING", "PATH", "OUT", "FILE", "DOCUMENT"})
+_FOLDERS = frozenset({"DIR"})
+
+
+def run_completion(parser: argparse.ArgumentParser, shell: str) -> int:
+    """Print the script of a shell."""
+    try:
+        import shtab
+    except ModuleNotFoundError:
+        from tscc.diagnostics.control import UsageError
+
+        raise UsageError("completion needs shtab: pip install 'tscc[completion]'") from None
+    for action in _actions(parser):
+        if action.metavar in _FILES | _FOLDERS:
+            action.complete = shtab.DIRECTORY if action.metavar in _FOLDERS else shtab.FILE  # type: ignore[attr-defined]
+    write_stream(sys.stdout, shtab.complete(parser, shell=shell) + "\n")
+    return CLEAN
+
+
+def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """Every option and argument of all commands."""
+    for action in parser._actions:
+        yield action
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from _actions(command)

@@ -1,0 +1,134 @@
+"""The filings that a command is given: files, folders, patterns and standard input, in a fixed order."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from tscc.pipeline import Compilation
+
+FILING_NAME = re.compile(r"(?!\.).*\.txt(?:\.gz)?", re.IGNORECASE | re.DOTALL)
+"""The name of a filing in a folder: `0000912057-01-000123.txt`, `pool.TXT`, `pool.txt.gz`; not `.hidden.txt`."""
+
+_MAGIC = re.compile(r"[*?]|\[[^\]]+\]")
+"""What makes a pattern of a path: `filings/*.txt`, `pool-[0-9].txt`."""
+
+
+class Input(NamedTuple):
+    """A filing to read, or a path that leads to none."""
+
+    path: str
+    """As it is shown: the path as given, or below the folder as given; `-` for standard input."""
+    inside: str
+    """The path within the folder or pattern that was given; for a file its name."""
+    failure: str | None = None
+    """Why there is nothing to read."""
+
+
+def find_inputs(given: Sequence[str], tell: Callable[[str], object]) -> Iterator[Input]:
+    """The filings at paths: those of a folder by their names, sorted, also in the folders below it.
+
+    `tell` is told which files of a folder are not read because of their names. Raises `UsageError` if standard input is
+    given twice.
+    """
+    if given.count("-") > 1:
+        from tscc.diagnostics.control import UsageError
+
+        raise UsageError("`-` is given twice; standard input can be read only once")
+    for path in given:
+        if path == "-":
+            yield Input(path, path)
+        elif not path:
+            yield Input(path, path, "the path is empty")
+        elif os.path.isdir(path):
+            yield from _in_folder(path, tell)
+        elif os.path.lexists(path) or not _MAGIC.search(path):
+            yield Input(path, os.path.basename(path))
+        else:
+            yield from _of_pattern(path, tell)
+
+
+def _of_pattern(pattern: str, tell: Callable[[str], object]) -> Iterator[Input]:
+    """What a pattern such as `filings/**/*.txt` matches; a folder stands for the filings in it."""
+    from glob import iglob  # of use to few runs
+
+    matches = sorted(iglob(pattern, recursive=True))
+    if not matches:
+        yield Input(pattern, pattern, "no file matches this pattern")
+    for path in matches:
+        if os.path.isdir(path):
+            if "**" not in pattern:  # which matches what is in the folder too
+                yield from _in_folder(path, tell)
+        else:
+            yield Input(path, os.path.basename(path))
+
+
+def _in_folder(folder: str, tell: Callable[[str], object]) -> Iterator[Input]:
+    """The filings of a folder and the folders below it; hidden files and folders are left out, links to folders not followed."""
+    unread: list[OSError] = []
+    found, others = 0, 0
+    for place, folders, names in os.walk(folder, onerror=unread.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = os.path.join(place, name)
+            if FILING_NAME.fullmatch(name) and (os.path.isfile(path) or not os.path.exists(path)):
+                found += 1
+                yield Input(path, os.path.relpath(path, folder))
+            else:
+                others += not name.startswith(".")
+    for error in unread:
+        yield Input(str(error.filename), "", error.strerror or "cannot be read")
+    what = f"{others} file{'' if others == 1 else 's'} of other names than `*.txt` and `*.txt.gz`"
+    if not found and not unread:
+        yield Input(folder, "", f"no filings in this folder{f'; it has {what}' if others else ''}")
+    elif others:
+        tell(f"{folder}: {what} {'is' if others == 1 else 'are'} not read")
+
+
+def read_filing(path: str) -> Compilation:
+    """Compile the filing at a path, or on standard input; an `OSError` names it."""
+    from tscc.pipeline import compile_stream
+
+    try:
+        if path == "-":
+            return compile_stream(sys.stdin.buffer, None)
+        with Path(path).open("rb") as stream:
+            return compile_stream(stream, Path(path).name)
+    except (OSError, ValueError) as error:
+        raise named(error, path) from error
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of a file, or of standard input; an `OSError` names it."""
+    try:
+        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except (OSError, ValueError) as error:
+        raise named(error, path) from error
+
+
+def named(error: OSError | ValueError, path: str) -> Exception:
+    """An error of reading, with the name of what was read; a `ValueError` that is not about the path as it is."""
+    if isinstance(error, OSError):
+        return OSError(error.errno, error.strerror or str(error), "standard input" if path == "-" else path)
+    return OSError(None, "no such file: its name has a NUL", path) if "\0" in path else error
+
+
+def keep_input(path: str, output: str | None, option: str = "-o") -> None:
+    """Refuse to write a result over the file it is made from, whatever link or stream leads there."""
+    if output in (None, "-"):
+        return
+    try:
+        read = os.fstat(sys.stdin.fileno()) if path == "-" else os.stat(path)
+        same = stat.S_ISREG(read.st_mode) and os.path.samestat(read, os.stat(output or ""))
+    except (OSError, ValueError):  # there is no such file yet, or standard input is not one
+        return
+    if same:
+        from tscc.diagnostics.control import UsageError
+
+        raise UsageError(f"`{option} {output}` is the file that is read: it would be overwritten")

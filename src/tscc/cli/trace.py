@@ -1,0 +1,168 @@
+"""`tscc trace`: where a figure of the document stands in the filing, and what stands at a place of the filing."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tscc.cli.commands import CLEAN, FAULTY, fail
+from tscc.cli.filings import read_filing
+from tscc.cli.output import write_stream
+from tscc.diagnostics.control import UsageError, near
+from tscc.text.source import Span
+
+if TYPE_CHECKING:
+    from tscc.diagnostics.diagnostic import Diagnostic
+    from tscc.pipeline import Compilation
+
+_PLACE = re.compile(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
+"""`146`, `146:72`."""
+_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+"""The step of a pointer into a list, without zeros before it."""
+_LONGEST_VALUE_CHARS = 120
+
+
+class Traced(NamedTuple):
+    """A part of the document: its pointer, its value as JSON data, and its place; None where the filing does not print it."""
+
+    pointer: str
+    value: Any
+    span: Span | None
+
+
+def run_trace(given: argparse.Namespace) -> int:
+    """Print the parts of the document that are meant, each with its place."""
+    place = _PLACE.fullmatch(given.place)
+    if place is None and not given.place.startswith("/"):
+        raise UsageError(
+            f"`{given.place}` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE or LINE:COL"
+        )
+    found = read_filing(given.filing)
+    faults: Sequence[Diagnostic] = ()
+    if place is not None:
+        span = _span_of(found, int(place["line"]), place["column"])
+        parts, faults = _parts_at(found, span), [each for each in found.diagnostics if _meets(each.primary.span, span)]
+    elif found.document is None:
+        return fail(f"{given.filing}: it has no document, so nothing has a place; tscc check tells why", FAULTY)
+    else:
+        parts = _parts_of(found, given.place)
+    if given.format == "json":
+        write_stream(sys.stdout, _as_json(given.filing, found, parts, faults))
+    elif parts or faults:
+        _show(given.filing, found, parts, faults)
+    else:
+        write_stream(sys.stdout, f"nothing of the document stands at {given.place}\n")
+    return CLEAN
+
+
+def _span_of(found: Compilation, line: int, column: str | None) -> Span:
+    """The span of a line, or of one character of it. Raises `UsageError` where the filing has none such."""
+    source = found.source
+    count = len(source.line_starts)
+    if not 1 <= line <= count:
+        raise UsageError(f"there is no line {line}: the filing has {count} line{'' if count == 1 else 's'}")
+    whole = source.line_span(line)
+    if column is None:
+        return whole
+    if not 1 <= int(column) <= whole.end - whole.start:
+        raise UsageError(f"there is no column {column}: line {line} has {whole.end - whole.start} characters")
+    start = whole.start + int(column) - 1
+    return Span(start, start + 1)
+
+
+def _meets(one: Span, other: Span) -> bool:
+    """Whether spans share a character, or one of them is empty and within the other."""
+    return one.overlaps(other) or (one.start == one.end and other.start <= one.start <= other.end)
+
+
+def _parts_at(found: Compilation, span: Span) -> list[Traced]:
+    """The parts of the document at a place, the smallest first where one is within another."""
+    if found.document is None:
+        return []
+    document = _data(found)
+    parts = [Traced(pointer, _value(document, pointer), at) for pointer, at in found.spans.items() if at.overlaps(span)]
+    return sorted(parts, key=lambda part: (_size(part), part.span or span, part.pointer))
+
+
+def _size(part: Traced) -> int:
+    return part.span.end - part.span.start if part.span is not None else 0
+
+
+def _parts_of(found: Compilation, pointer: str) -> list[Traced]:
+    """The part at a pointer; where it has no place itself, the parts within it that have one.
+
+    Raises `UsageError` if the document has no such part.
+    """
+    document = _data(found)
+    try:
+        value = _value(document, pointer)
+    except LookupError:
+        raise UsageError(f"the document has no `{pointer}`{near(pointer, found.spans)}") from None
+    if pointer in found.spans:
+        return [Traced(pointer, value, found.spans[pointer])]
+    within = [(each, at) for each, at in found.spans.items() if each.startswith(f"{pointer}/")]
+    if not within:
+        return [Traced(pointer, value, None)]
+    return [Traced(each, _value(document, each), at) for each, at in sorted(within, key=lambda one: one[1])]
+
+
+def _data(found: Compilation) -> Any:
+    """The document as JSON data."""
+    from tscc.document.emit import to_json
+
+    return None if found.document is None else json.loads(to_json(found.document))
+
+
+def _value(document: Any, pointer: str) -> Any:
+    """The value at a JSON Pointer (RFC 6901). Raises `LookupError` if there is none."""
+    value = document
+    for step in pointer.split("/")[1:]:
+        key = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, list):
+            if not _INDEX.fullmatch(key):
+                raise LookupError(pointer)
+            value = value[int(key)]
+        elif isinstance(value, dict):
+            value = value[key]
+        else:
+            raise LookupError(pointer)
+    return value
+
+
+def _as_json(path: str, found: Compilation, parts: Sequence[Traced], faults: Sequence[Diagnostic]) -> str:
+    """One object: the parts, and the diagnostics at the place; `place` is as in the provenance of a document."""
+    source = found.source
+    listed = [
+        {"pointer": part.pointer, "value": part.value, "place": None if part.span is None else source.at(part.span)}
+        for part in parts
+    ]
+    told = [{"code": each.code.id, "message": each.message, "place": source.at(each.primary.span)} for each in faults]
+    return json.dumps({"file": path, "parts": listed, "diagnostics": told}, indent=2) + "\n"
+
+
+def _show(path: str, found: Compilation, parts: Sequence[Traced], faults: Sequence[Diagnostic]) -> None:
+    """The parts, each with the lines of its place."""
+    from tscc.render.excerpt import printable
+    from tscc.render.terminal import page_of
+    from tscc.render.text import draw_place
+
+    page = page_of(sys.stdout)
+    where = printable(path, unicode=page.unicode)
+    for part in parts:
+        value = json.dumps(part.value, ensure_ascii=not page.unicode)
+        if len(value) > _LONGEST_VALUE_CHARS:
+            value = f"{value[: _LONGEST_VALUE_CHARS - 4]} ..."
+        lines = f"{printable(f'{part.pointer}: {value}', unicode=page.unicode)}\n"
+        if part.span is None:
+            lines += "  the filing does not print it: it follows from other parts, or says how the document is made\n"
+        else:
+            lines += draw_place(where, found.source, part.span, page)
+        if not write_stream(sys.stdout, f"{lines}\n"):
+            return
+    for each in faults:
+        message = printable(each.message, unicode=page.unicode)
+        write_stream(sys.stdout, f"{each.code.severity.value}[{each.code.id}]: {message}\n")

@@ -1,0 +1,15 @@
+"""The data set: from the entries of a corpus to tables of one star schema, in any format.
+
+Nothing here imports pyarrow, duckdb, polars or pandas before it is needed.
+"""
+
+from __future__ import annotations
+
+from tscc.dataset.entry import Entry, entry_of
+from tscc.dataset.rows import rows_of
+from tscc.dataset.star import Table
+from tscc.dataset.star_tables import TABLES
+from tscc.dataset.versions import DATA_SET_VERSION
+from tscc.dataset.write import missing_extras, write_data_set
+
+__all__ = ["DATA_SET_VERSION", "TABLES", "Entry", "Table", "entry_of", "missing_extras", "rows_of", "write_data_set"]

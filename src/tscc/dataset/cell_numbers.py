@@ -1,0 +1,16 @@
+"""Printed text as numbers."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from decimal import Decimal, InvalidOperation
+
+from tscc.dataset.star import Type, in_digits
+
+
+def number_of(text: str | None) -> Decimal | None:
+    """A text as a number, without what a cell has around it: `$1,193,005`, `6.349%`; None if it is none, or a column cannot hold it."""
+    with suppress(InvalidOperation):
+        number = Decimal((text or "").strip().strip("$% ").replace(",", ""))
+        return number if number.is_finite() and in_digits(number, Type.WIDE) else None
+    return None

@@ -1,0 +1,146 @@
+"""An entry: one filing of a corpus as plain data, which a journal can keep as JSON and the tables are made of."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from tscc.diagnostics.codes import Severity
+
+if TYPE_CHECKING:
+    from tscc.diagnostics.diagnostic import Diagnostic
+    from tscc.document.model import Document
+    from tscc.pipeline import Compilation
+    from tscc.text.source import Source
+
+SpanPlace = tuple[int, ...]
+"""line, col, end_line, end_col, start, end: lines and columns from 1, offsets in code points from 0, ends exclusive."""
+
+_DIGEST_DIGITS = 16
+_FOREIGN = "foreign"
+"""What is declined without a document: a file that is no text of a filing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One filing of a corpus: where it was found, what became of it, and all that was read from it."""
+
+    filing_id: str
+    """The accession number, or `sha256:` and the first digits of the digest."""
+    sha256: str
+    size: int
+    """Length in bytes."""
+    locations: tuple[str, ...] = ()
+    """Paths of the same bytes, sorted: `archive.zip!member`."""
+    status: str
+    """`compiled`, `warnings`, `errors`, `declined` or `failed`."""
+    declined_as: str | None = None
+    error: str | None = None
+    """What ended the compile, where the status is `failed`."""
+    seconds: float = 0.0
+    document: dict[str, Any] | None = None
+    """The canonical document as `json.loads` gives it: figures are strings with the digits as printed."""
+    spans: dict[str, SpanPlace]
+    """The place of each figure of the document, by JSON Pointer."""
+    checks: list[dict[str, Any]]
+    """The results of all checks, passes too, with the keys of `CheckResult`."""
+    diagnostics: list[dict[str, Any]]
+    """With the keys code, severity, title, message, reason, label, notes, help and place."""
+    tool_version: str
+
+
+def entry_of(found: Compilation, *, locations: tuple[str, ...] = (), seconds: float = 0.0) -> Entry:
+    """The entry of a compiled filing; its document is kept even if the filing has errors, as its status says."""
+    from tscc.document.emit import to_json
+
+    document = None if found.document is None else json.loads(to_json(found.document))
+    places = {pointer: place_of(found.source, span) for pointer, span in found.spans.items()}
+    if document is not None:
+        for number, each in enumerate(document["unparsed"]):
+            places[f"/unparsed/{number}"] = _place_at(found.source, each["at"])
+    return Entry(
+        filing_id=filing_id_of(document, found.source.sha256),
+        sha256=found.source.sha256,
+        size=found.source.size,
+        locations=tuple(sorted(locations)),
+        status=_status(found, document),
+        declined_as=_declined_as(found, document),
+        seconds=seconds,
+        document=document,
+        spans=places,
+        checks=[_present(each.to_dict()) for each in found.results],
+        diagnostics=[_diagnostic(found.source, each) for each in found.diagnostics],
+        tool_version=_version(),
+    )
+
+
+@cache
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("tscc")
+
+
+def entry_of_result(found: Compilation, document: Document | None) -> Entry:
+    """The entry of one compiled filing, with the figures of its document only if the user was given one."""
+    entry = entry_of(found)
+    return entry if document is not None else replace(entry, document=None)
+
+
+def filing_id_of(document: dict[str, Any] | None, sha256: str) -> str:
+    """The accession number of the filing, else `sha256:` and the first 16 digits of its digest."""
+    number = ((document or {}).get("submission") or {}).get("accession_number")
+    return str(number) if number else f"sha256:{sha256[:_DIGEST_DIGITS]}"
+
+
+def place_of(source: Source, span: tuple[int, int]) -> SpanPlace:
+    """The place of a span of code points."""
+    start, end = span
+    first, last = bisect_right(source.line_starts, start), bisect_right(source.line_starts, end)
+    starts = source.line_starts
+    return (first, start - starts[first - 1] + 1, last, end - starts[last - 1] + 1, start, end)
+
+
+def _place_at(source: Source, at: str) -> SpanPlace:
+    """The place written as `line:column-line:column`."""
+    (line, column), (end_line, end_column) = (map(int, each.split(":")) for each in at.split("-"))
+    starts = source.line_starts
+    offsets = (starts[line - 1] + column - 1, starts[end_line - 1] + end_column - 1)
+    return (line, column, end_line, end_column, *offsets)
+
+
+def _status(found: Compilation, document: dict[str, Any] | None) -> str:
+    if _declined_as(found, document) is not None:
+        return "declined"
+    if found.has_errors:
+        return "errors"
+    return "warnings" if any(each.code.severity is Severity.WARNING for each in found.diagnostics) else "compiled"
+
+
+def _declined_as(found: Compilation, document: dict[str, Any] | None) -> str | None:
+    """What a filing is that was declined, as a word; None if it was not."""
+    if document is not None:
+        return document.get("declined")
+    return next((each.reason for each in found.diagnostics if each.reason), _FOREIGN)
+
+
+def _diagnostic(source: Source, found: Diagnostic) -> dict[str, Any]:
+    """A diagnostic as plain data."""
+    return {
+        "code": found.code.id,
+        "severity": found.code.severity.value,
+        "title": found.code.title,
+        "message": found.message,
+        "reason": found.reason,
+        "label": found.primary.text,
+        "notes": list(found.notes),
+        "help": [way.text for way in found.help],
+        "place": list(place_of(source, found.primary.span)),
+    }
+
+
+def _present(values: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value is not None}

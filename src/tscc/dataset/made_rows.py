@@ -1,0 +1,35 @@
+"""The rows of a filing as they are made, table by table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from tscc.dataset.entry import Entry
+from tscc.dataset.row_places import RowPlaces
+from tscc.dataset.star_tables import BY_NAME, TABLES
+
+
+class MadeRows:
+    """Collects rows, the places they are at, and the figures that no column could hold."""
+
+    def __init__(self, entry: Entry) -> None:
+        self.filing_id = entry.filing_id
+        self.places = RowPlaces(entry.spans)
+        self.tables: dict[str, list[tuple[Any, ...]]] = {table.name: [] for table in TABLES}
+        self._misfits: dict[str, None] = {}
+
+    def add(self, table: str, pointer: str, values: Mapping[str, Any]) -> None:
+        """Add a row for what is at a pointer of the document."""
+        row = BY_NAME[table].row(
+            {"filing_id": self.filing_id, **values}, lambda name: self._misfits.setdefault(f"{pointer}/{name}", None)
+        )
+        self.tables[table].append(row)
+
+    def names(self, table: str) -> tuple[str, ...]:
+        """The names of the columns of a table."""
+        return BY_NAME[table].names
+
+    def misfits(self) -> tuple[str, ...]:
+        """Where the figures are that did not fit, each once."""
+        return tuple(self._misfits)
