@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from tscc.dataset.page import tables_page
+from tscc.dataset.tables_page import tables_page
 from tscc.diagnostics.codes import CODES
 from tscc.diagnostics.explain import Entry, example_inputs, read_entry
 from tscc.pipeline import Compilation, compile_filing

@@ -16,7 +16,7 @@ from corpus import LANTERN, SPOILT, SPOILT_ID, corpus, dicts, texts
 
 import tscc
 from tscc.dataset import write_data_set
-from tscc.dataset.page import tables_page
+from tscc.dataset.tables_page import tables_page
 
 DOCS = Path(__file__).parents[1] / "docs"
 Records = list[dict[str, Any]]

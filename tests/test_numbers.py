@@ -544,8 +544,8 @@ FILINGS = {
         (headed_in_thousands("12,100,350"), "TS417 TS224"),
     ],
     "_FEWEST_SUMMED": [
-        (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Rest", 12, 3_500)), "TS224"),
-        (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Utah", 3, 700), ("Rest", 15, 4_200)), ""),
+        (last_row(("Maine", 7, 2_100), ("Rest", 7, 2_100)), "TS224"),
+        (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Rest", 12, 3_500)), "TS245"),
     ],
     "_FEWEST_TIED": [
         (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Utah", 3, 700), ("Rest", 15, 4_300)), "TS224")

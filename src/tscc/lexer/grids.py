@@ -184,7 +184,14 @@ def _columns(page: Page, index: int) -> tuple[Column, ...]:
 
 
 def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:
-    """Strokes, each widened to where most figures of its column end: rulers are not always set with care."""
+    """Strokes, each widened to where most figures of its column end: rulers are not always set with care.
+
+    Where the labels are left of the first stroke, they are a column too: many rulers are over the figures only.
+    """
+    labels = [row[0] for row in rows if len(row) > 1 and row[0].end <= strokes[0].start]
+    if 2 * len(labels) > len(rows):
+        beside = Column(min(label.start for label in labels), max(label.end for label in labels))
+        strokes = (beside, *strokes)
     full = [row for row in rows if len(row) == len(strokes)]
     wide = list(strokes)
     for place in range(1, len(strokes)):

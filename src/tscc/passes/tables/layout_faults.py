@@ -19,7 +19,7 @@ from tscc.text.lines import Line
 from tscc.text.source import cover
 from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.dimensions import is_stamp
-from tscc.vocabulary.label_words import is_misspelt_total
+from tscc.vocabulary.label_words import is_misspelt_total, is_total
 
 _FEWEST_TITLED = 2
 """Tables with a title that show that a shelf prints titles: of seven, five may have lost theirs."""
@@ -62,6 +62,7 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
         )
     _report_title(table, sink)
     _report_misspelt(table, sink)
+    _report_unnamed(table, sink)
     starts = [row.span.start for row in table.rows]
     for total in (*table.early_totals, *((table.total,) if table.total else ())):
         rows = table.rows[bisect_right(starts, total.span.start) :][:1]
@@ -126,6 +127,14 @@ def strays_in_title(table: nodes.Table) -> Iterator[WrittenLine]:
         if line.text in seen or is_stamp(line.text):
             yield line
         seen.add(line.text)
+
+
+def _report_unnamed(table: nodes.Table, sink: Sink) -> None:
+    """Report a total whose label does not say so; one without a label is how some shelves print them."""
+    name = " ".join(piece.text for piece in table.total.label) if table.total else ""
+    if table.total and name and not is_total(name):
+        message = f"{quoted(name)} is taken for the total of the table"
+        sink.report(codes.TOTAL_UNNAMED, message, table.total.span, "the sum of the rows above in two columns or more")
 
 
 def _report_misspelt(table: nodes.Table, sink: Sink) -> None:

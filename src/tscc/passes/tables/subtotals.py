@@ -1,6 +1,6 @@
 """Set aside the rows that sum up rows above them: they are not added into the column.
 
-A subtotal goes to `unparsed`; the last row of a table is its total, whatever its label: `All States`.
+A subtotal goes to `unparsed`; the last row of a table is its total, whatever its label, `All States`, or without one.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from tscc.vocabulary.label_words import is_misspelt_total
 
 _SUBTOTAL = re.compile(r"\bsub-? ?total", re.IGNORECASE)
 """`Fixed Subtotal`, `Sub-total:`."""
-_FEWEST_SUMMED = 3
-"""Rows above a total that has another label; fewer may sum up to a row by chance."""
+_FEWEST_SUMMED = 2
+"""Rows above a total that has no word for it; one alone is no sum."""
 _FEWEST_TIED = 2
 """Columns in which such a total is the sum: the loan counts and the balances."""
 
@@ -46,7 +46,7 @@ def _is_subtotal(row: nodes.Row) -> bool:
 def _with_total(table: nodes.Table) -> nodes.Table:
     """A table without a total whose last row is the sum of the others, with that row as its total."""
     *rows, last = table.rows or (None,)
-    if table.total is not None or last is None or len(rows) < _FEWEST_SUMMED or not last.label:
+    if table.total is not None or last is None or len(rows) < _FEWEST_SUMMED:
         return table
     if is_misspelt_total(" ".join(piece.text for piece in last.label)) or not _sums_up(rows, last):
         return table
