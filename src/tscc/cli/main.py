@@ -12,7 +12,9 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
+from tscc.cli.batch import cores, run_batch, run_dataset, run_merge
 from tscc.cli.check import run_check
 from tscc.cli.commands import (
     BUG,
@@ -101,6 +103,9 @@ def _parser() -> argparse.ArgumentParser:
     _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
+    _batch(commands.add_parser("batch", help="compile a corpus to a data set, with a journal to continue from"))
+    _dataset(commands.add_parser("dataset", help="write the data set of a corpus run again"))
+    _merge(commands.add_parser("merge", help="make one data set of several corpus runs"))
     _dump(commands.add_parser("dump", help="print the result of a stage"))
     _explain(commands.add_parser("explain", help="explain the code of a diagnostic, with an example"))
     _render(commands.add_parser("render", help="print a document as a filing, in a chosen layout"))
@@ -156,6 +161,53 @@ def _trace(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the answer")
     parser.set_defaults(run=run_trace)
+
+
+def _batch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "inputs", metavar="INPUT", nargs="+", help=f"{_PATHS.partition(';')[0]}; archives (.zip, .tar, .tar.gz, .tgz)"
+    )
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, required=True, help="the folder of the journal and the data set"
+    )
+    parser.add_argument(
+        "--jobs", metavar="N", type=_whole, default=cores(), help="workers; by default one for each core"
+    )
+    parser.add_argument("--timeout", metavar="S", type=_whole, default=60, help="seconds that a filing may take")
+    parser.add_argument("--memory", metavar="MB", type=_whole, default=1024, help="memory that a filing may take")
+    again = parser.add_mutually_exclusive_group()
+    again.add_argument("--retry-failed", action="store_true", help="compile again what failed before")
+    again.add_argument("--no-resume", action="store_true", help="compile everything again; the journal begins anew")
+    _data_set_options(parser)
+    parser.set_defaults(run=run_batch)
+
+
+def _dataset(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", metavar="DIR", type=Path, help="the folder of a corpus run")
+    _data_set_options(parser)
+    parser.set_defaults(run=run_dataset)
+
+
+def _merge(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folders", metavar="DIR", type=Path, nargs="+", help="the folders of corpus runs")
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, required=True, help="the folder of the merged run, a new one"
+    )
+    _data_set_options(parser)
+    parser.set_defaults(run=run_merge)
+
+
+def _data_set_options(parser: argparse.ArgumentParser) -> None:
+    """The options of the second stage, which makes the data set."""
+    parser.add_argument(
+        "--tables",
+        metavar="FORMATS",
+        default="parquet",
+        help="formats of the tables: parquet,csv,jsonl (default parquet)",
+    )
+    parser.add_argument("--duckdb", metavar="FILE", type=Path, help="write a DuckDB database too")
+    parser.add_argument("--documents", action="store_true", help="write the document of each filing as JSON too")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no closing table")
 
 
 def _completion(parser: argparse.ArgumentParser, whole: argparse.ArgumentParser) -> None:
