@@ -5,7 +5,8 @@ Nothing here imports pebble before workers are started.
 
 from __future__ import annotations
 
-from tscc.batch.inputs import Found, read_inputs
+from tscc.batch.found import Found
+from tscc.batch.inputs import read_inputs
 from tscc.batch.journal import JOURNAL_NAME, Journal
 from tscc.batch.merge import merge_journals
 from tscc.batch.run import run_corpus

@@ -16,7 +16,7 @@ from lzma import LZMAError
 from pathlib import Path
 from typing import IO
 
-from tscc.batch.inputs import MOST_BYTES, Found, as_location, read_whole
+from tscc.batch.found import MOST_BYTES, Found, as_location, read_whole
 
 ARCHIVE_NAME = re.compile(r"\.(?:zip|tar|tar\.gz|tgz)\Z", re.IGNORECASE)
 _MEMBER_NAME = re.compile(r"(?:.*[/\\])?(?!\.)[^/\\]*\.txt(?:\.gz)?", re.IGNORECASE | re.DOTALL)

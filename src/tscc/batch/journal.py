@@ -190,7 +190,7 @@ class Journal:
             FROM ordered JOIN result USING (sha256, tool, options) ORDER BY ordered.rowid"""
         with self.failing():
             for row in self._database.execute(query):
-                yield Line(*row[:5], json.loads(row[5]))
+                yield Line._make((*row[:-1], json.loads(row[-1])))
 
     def second_texts(self) -> list[str]:
         """The ids of texts whose accession number is that of another text."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import NamedTuple
 
-from tscc.batch.inputs import Found
+from tscc.batch.found import Found
 from tscc.batch.journal import Journal, Key, current_key
 from tscc.batch.workers import Limits, Outcome, Workers, compile_entry, failure_of, outcome_of
 from tscc.dataset import Entry

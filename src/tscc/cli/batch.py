@@ -7,15 +7,72 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, UNREADABLE, fail
+from tscc.cli.commands import CLEAN, FAULTY, UNREADABLE, fail, whole_number
 from tscc.cli.filings import CORPUS_NAME, find_inputs
 from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError
 
 if TYPE_CHECKING:
     from tscc.batch import Journal, Wanted
+
+_INPUTS = (
+    "filings (`*.txt`, `*.txt.gz`), archives of them (.zip, .tar, .tar.gz, .tgz), folders of these, or quoted patterns"
+)
+
+
+def add_corpus_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the commands and their options to those of `tscc`."""
+    _batch(commands.add_parser("batch", help="compile a corpus to a data set, with a journal to continue from"))
+    _dataset(commands.add_parser("dataset", help="write the data set of a corpus run again"))
+    _merge(commands.add_parser("merge", help="make one data set of several corpus runs"))
+
+
+def _batch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("inputs", metavar="INPUT", nargs="+", help=_INPUTS)
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, required=True, help="the folder of the journal and the data set"
+    )
+    parser.add_argument(
+        "--jobs", metavar="N", type=whole_number, default=_cores(), help="workers; by default one for each core"
+    )
+    parser.add_argument("--timeout", metavar="S", type=whole_number, default=60, help="seconds that a filing may take")
+    parser.add_argument("--memory", metavar="MB", type=whole_number, default=1024, help="memory that a filing may take")
+    again = parser.add_mutually_exclusive_group()
+    again.add_argument("--retry-failed", action="store_true", help="compile again what failed before")
+    again.add_argument("--no-resume", action="store_true", help="compile everything again; the journal begins anew")
+    _data_set_options(parser)
+    parser.set_defaults(run=run_batch)
+
+
+def _dataset(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", metavar="DIR", type=Path, help="the folder of a corpus run")
+    _data_set_options(parser)
+    parser.set_defaults(run=run_dataset)
+
+
+def _merge(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folders", metavar="DIR", type=Path, nargs="+", help="the folders of corpus runs")
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, required=True, help="the folder of the merged run, a new one"
+    )
+    _data_set_options(parser)
+    parser.set_defaults(run=run_merge)
+
+
+def _data_set_options(parser: argparse.ArgumentParser) -> None:
+    """The options of the second stage, which makes the data set."""
+    parser.add_argument(
+        "--tables",
+        metavar="FORMATS",
+        default="parquet",
+        help="formats of the tables: parquet,csv,jsonl (default parquet)",
+    )
+    parser.add_argument("--duckdb", metavar="FILE", type=Path, help="write a DuckDB database too")
+    parser.add_argument("--documents", action="store_true", help="write the document of each filing as JSON too")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no closing table")
 
 
 def run_batch(given: argparse.Namespace) -> int:
@@ -66,7 +123,7 @@ def run_merge(given: argparse.Namespace) -> int:
         return _second_stage(journal, given, wanted)
 
 
-def cores() -> int:
+def _cores() -> int:
     """The cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 

@@ -12,9 +12,8 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from tscc.cli.batch import cores, run_batch, run_dataset, run_merge
+from tscc.cli.batch import add_corpus_commands
 from tscc.cli.check import run_check
 from tscc.cli.commands import (
     BUG,
@@ -27,6 +26,7 @@ from tscc.cli.commands import (
     run_explain,
     run_render,
     run_schema,
+    whole_number,
 )
 from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
@@ -103,9 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
-    _batch(commands.add_parser("batch", help="compile a corpus to a data set, with a journal to continue from"))
-    _dataset(commands.add_parser("dataset", help="write the data set of a corpus run again"))
-    _merge(commands.add_parser("merge", help="make one data set of several corpus runs"))
+    add_corpus_commands(commands)
     _dump(commands.add_parser("dump", help="print the result of a stage"))
     _explain(commands.add_parser("explain", help="explain the code of a diagnostic, with an example"))
     _render(commands.add_parser("render", help="print a document as a filing, in a chosen layout"))
@@ -141,7 +139,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs",
         metavar="N",
-        type=_whole,
+        type=whole_number,
         default=1,
         help="read filings in N processes (default 1; 0: one for each core)",
     )
@@ -163,53 +161,6 @@ def _trace(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=run_trace)
 
 
-def _batch(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "inputs", metavar="INPUT", nargs="+", help=f"{_PATHS.partition(';')[0]}; archives (.zip, .tar, .tar.gz, .tgz)"
-    )
-    parser.add_argument(
-        "--out", metavar="DIR", type=Path, required=True, help="the folder of the journal and the data set"
-    )
-    parser.add_argument(
-        "--jobs", metavar="N", type=_whole, default=cores(), help="workers; by default one for each core"
-    )
-    parser.add_argument("--timeout", metavar="S", type=_whole, default=60, help="seconds that a filing may take")
-    parser.add_argument("--memory", metavar="MB", type=_whole, default=1024, help="memory that a filing may take")
-    again = parser.add_mutually_exclusive_group()
-    again.add_argument("--retry-failed", action="store_true", help="compile again what failed before")
-    again.add_argument("--no-resume", action="store_true", help="compile everything again; the journal begins anew")
-    _data_set_options(parser)
-    parser.set_defaults(run=run_batch)
-
-
-def _dataset(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("out", metavar="DIR", type=Path, help="the folder of a corpus run")
-    _data_set_options(parser)
-    parser.set_defaults(run=run_dataset)
-
-
-def _merge(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folders", metavar="DIR", type=Path, nargs="+", help="the folders of corpus runs")
-    parser.add_argument(
-        "--out", metavar="DIR", type=Path, required=True, help="the folder of the merged run, a new one"
-    )
-    _data_set_options(parser)
-    parser.set_defaults(run=run_merge)
-
-
-def _data_set_options(parser: argparse.ArgumentParser) -> None:
-    """The options of the second stage, which makes the data set."""
-    parser.add_argument(
-        "--tables",
-        metavar="FORMATS",
-        default="parquet",
-        help="formats of the tables: parquet,csv,jsonl (default parquet)",
-    )
-    parser.add_argument("--duckdb", metavar="FILE", type=Path, help="write a DuckDB database too")
-    parser.add_argument("--documents", action="store_true", help="write the document of each filing as JSON too")
-    parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no closing table")
-
-
 def _completion(parser: argparse.ArgumentParser, whole: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help=f"the shell: {', '.join(SHELLS)}")
     parser.set_defaults(run=lambda given: run_completion(whole, given.shell))
@@ -226,7 +177,7 @@ def _explain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", action="store_true", help="list every code with its severity and title")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the explanation")
     parser.add_argument(
-        "--width", metavar="N", type=_whole, help="columns of the text; by default those of the terminal"
+        "--width", metavar="N", type=whole_number, help="columns of the text; by default those of the terminal"
     )
     parser.set_defaults(run=run_explain)
 
@@ -260,23 +211,16 @@ def _shared_options() -> argparse.ArgumentParser:
     group.add_argument(
         "--max-errors",
         metavar="N",
-        type=_whole,
+        type=whole_number,
         help="show at most N diagnostics of each severity of a filing (default 20 in text, else all; 0 for all)",
     )
     group.add_argument(
         "--color", "--colour", choices=("auto", "always", "never"), default="auto", help="when to use colour"
     )
     group.add_argument(
-        "--width", metavar="N", type=_whole, help="columns of the diagnostics; by default those of the terminal"
+        "--width", metavar="N", type=whole_number, help="columns of the diagnostics; by default those of the terminal"
     )
     return shared
-
-
-def _whole(text: str) -> int:
-    """Read the value of an option that takes a whole number."""
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"`{text}` is not a whole number")
-    return int(text)
 
 
 def _no_command(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int:
