@@ -120,6 +120,13 @@ def deliver(text: str, output: str | None) -> None:
         write_file(Path(output or ""), text.encode())
 
 
+def whole_number(text: str) -> int:
+    """Read the value of an option that takes a whole number."""
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"`{text}` is not a whole number")
+    return int(text)
+
+
 # --- diagnostics
 
 

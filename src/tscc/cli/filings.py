@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 FILING_NAME = re.compile(r"(?!\.).*\.txt(?:\.gz)?", re.IGNORECASE | re.DOTALL)
 """The name of a filing in a folder: `0000912057-01-000123.txt`, `pool.TXT`, `pool.txt.gz`; not `.hidden.txt`."""
 
+CORPUS_NAME = re.compile(rf"{FILING_NAME.pattern}|(?!\.).*\.(?:zip|tar|tar\.gz|tgz)", FILING_NAME.flags)
+"""The name of a filing in a folder, or of an archive of filings."""
+
 _MAGIC = re.compile(r"[*?]|\[[^\]]+\]")
 """What makes a pattern of a path: `filings/*.txt`, `pool-[0-9].txt`."""
 
@@ -31,8 +34,10 @@ class Input(NamedTuple):
     """Why there is nothing to read."""
 
 
-def find_inputs(given: Sequence[str], tell: Callable[[str], object]) -> Iterator[Input]:
-    """The filings at paths: those of a folder by their names, sorted, also in the folders below it.
+def find_inputs(
+    given: Sequence[str], tell: Callable[[str], object], wanted: re.Pattern[str] = FILING_NAME
+) -> Iterator[Input]:
+    """The filings at paths: those of a folder by the `wanted` names, sorted, also in the folders below it.
 
     `tell` is told which files of a folder are not read because of their names. Raises `UsageError` if standard input is
     given twice.
@@ -47,14 +52,14 @@ def find_inputs(given: Sequence[str], tell: Callable[[str], object]) -> Iterator
         elif not path:
             yield Input(path, path, "the path is empty")
         elif os.path.isdir(path):
-            yield from _in_folder(path, tell)
+            yield from _in_folder(path, tell, wanted)
         elif os.path.lexists(path) or not _MAGIC.search(path):
             yield Input(path, os.path.basename(path))
         else:
-            yield from _of_pattern(path, tell)
+            yield from _of_pattern(path, tell, wanted)
 
 
-def _of_pattern(pattern: str, tell: Callable[[str], object]) -> Iterator[Input]:
+def _of_pattern(pattern: str, tell: Callable[[str], object], wanted: re.Pattern[str]) -> Iterator[Input]:
     """What a pattern such as `filings/**/*.txt` matches; a folder stands for the filings in it."""
     from glob import iglob  # of use to few runs
 
@@ -64,12 +69,12 @@ def _of_pattern(pattern: str, tell: Callable[[str], object]) -> Iterator[Input]:
     for path in matches:
         if os.path.isdir(path):
             if "**" not in pattern:  # which matches what is in the folder too
-                yield from _in_folder(path, tell)
+                yield from _in_folder(path, tell, wanted)
         else:
             yield Input(path, os.path.basename(path))
 
 
-def _in_folder(folder: str, tell: Callable[[str], object]) -> Iterator[Input]:
+def _in_folder(folder: str, tell: Callable[[str], object], wanted: re.Pattern[str]) -> Iterator[Input]:
     """The filings of a folder and the folders below it; hidden files and folders are left out, links to folders not followed."""
     unread: list[OSError] = []
     found, others = 0, 0
@@ -77,14 +82,15 @@ def _in_folder(folder: str, tell: Callable[[str], object]) -> Iterator[Input]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = os.path.join(place, name)
-            if FILING_NAME.fullmatch(name) and (os.path.isfile(path) or not os.path.exists(path)):
+            if wanted.fullmatch(name) and (os.path.isfile(path) or not os.path.exists(path)):
                 found += 1
                 yield Input(path, os.path.relpath(path, folder))
             else:
                 others += not name.startswith(".")
     for error in unread:
         yield Input(str(error.filename), "", error.strerror or "cannot be read")
-    what = f"{others} file{'' if others == 1 else 's'} of other names than `*.txt` and `*.txt.gz`"
+    known = "`*.txt` and `*.txt.gz`" if wanted is FILING_NAME else "`*.txt`, `*.txt.gz` and archives"
+    what = f"{others} file{'' if others == 1 else 's'} of other names than {known}"
     if not found and not unread:
         yield Input(folder, "", f"no filings in this folder{f'; it has {what}' if others else ''}")
     elif others:

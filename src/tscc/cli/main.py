@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from tscc.cli.batch import add_corpus_commands
 from tscc.cli.check import run_check
 from tscc.cli.commands import (
     BUG,
@@ -25,6 +26,7 @@ from tscc.cli.commands import (
     run_explain,
     run_render,
     run_schema,
+    whole_number,
 )
 from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
@@ -101,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
+    add_corpus_commands(commands)
     _dump(commands.add_parser("dump", help="print the result of a stage"))
     _explain(commands.add_parser("explain", help="explain the code of a diagnostic, with an example"))
     _render(commands.add_parser("render", help="print a document as a filing, in a chosen layout"))
@@ -136,7 +139,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs",
         metavar="N",
-        type=_whole,
+        type=whole_number,
         default=1,
         help="read filings in N processes (default 1; 0: one for each core)",
     )
@@ -178,7 +181,7 @@ def _explain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", action="store_true", help="list every code with its severity and title")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the explanation")
     parser.add_argument(
-        "--width", metavar="N", type=_whole, help="columns of the text; by default those of the terminal"
+        "--width", metavar="N", type=whole_number, help="columns of the text; by default those of the terminal"
     )
     parser.set_defaults(run=run_explain)
 
@@ -212,23 +215,16 @@ def _shared_options() -> argparse.ArgumentParser:
     group.add_argument(
         "--max-errors",
         metavar="N",
-        type=_whole,
+        type=whole_number,
         help="show at most N diagnostics of each severity of a filing (default 20 in text, else all; 0 for all)",
     )
     group.add_argument(
         "--color", "--colour", choices=("auto", "always", "never"), default="auto", help="when to use colour"
     )
     group.add_argument(
-        "--width", metavar="N", type=_whole, help="columns of the diagnostics; by default those of the terminal"
+        "--width", metavar="N", type=whole_number, help="columns of the diagnostics; by default those of the terminal"
     )
     return shared
-
-
-def _whole(text: str) -> int:
-    """Read the value of an option that takes a whole number."""
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"`{text}` is not a whole number")
-    return int(text)
 
 
 def _no_command(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int:

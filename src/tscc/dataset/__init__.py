@@ -10,6 +10,16 @@ from tscc.dataset.rows import rows_of
 from tscc.dataset.star import Table
 from tscc.dataset.star_tables import TABLES
 from tscc.dataset.versions import DATA_SET_VERSION
-from tscc.dataset.write import missing_extras, write_data_set
+from tscc.dataset.write import FORMATS, missing_extras, write_data_set
 
-__all__ = ["DATA_SET_VERSION", "TABLES", "Entry", "Table", "entry_of", "missing_extras", "rows_of", "write_data_set"]
+__all__ = [
+    "DATA_SET_VERSION",
+    "FORMATS",
+    "TABLES",
+    "Entry",
+    "Table",
+    "entry_of",
+    "missing_extras",
+    "rows_of",
+    "write_data_set",
+]
