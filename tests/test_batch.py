@@ -24,7 +24,7 @@ pytest.importorskip("pebble", reason="needs the extra: pip install 'tscc[batch]'
 
 import poison
 
-from tscc.batch import Found, Journal, Limits, Wanted, read_inputs, run_corpus, write_outputs
+from tscc.batch import Found, Journal, Limits, Wanted, merge_journals, read_inputs, run_corpus, write_outputs
 from tscc.batch.archives import read_archive
 from tscc.batch.journal import current_key
 from tscc.batch.workers import outcome_of, unpacked
@@ -316,6 +316,19 @@ def test_a_journal_of_another_version_is_not_mixed_in(tmp_path: Path) -> None:
 def _ordered(journal: Journal):  # type: ignore[no-untyped-def]
     journal.put_in_order()
     return journal.entries()
+
+
+@pytest.mark.parametrize("order", ["AB", "BA"])
+def test_a_merge_prefers_what_was_compiled(tmp_path: Path, order: str) -> None:
+    for name, task in (("A", poison.poisoned_compile), ("B", poison.compile_entry)):
+        (tmp_path / name).mkdir()
+        with closing(Journal(tmp_path / name, create=True)) as journal:
+            found = [Found(f"{name}.txt", poison.BROKEN)]
+            run_corpus(found, journal, jobs=1, limits=Limits(), tell=print, task=task)
+    (tmp_path / "M").mkdir()
+    with closing(Journal(tmp_path / "M", create=True)) as merged:
+        merge_journals([tmp_path / name for name in order], merged)
+        assert [(each.status, each.locations) for each in _ordered(merged)] == [("declined", ("A.txt", "B.txt"))]
 
 
 # --- the commands
