@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +24,7 @@ pytest.importorskip("pebble", reason="needs the extra: pip install 'tscc[batch]'
 
 import poison
 
-from tscc.batch import Found, Journal, Limits, Wanted, read_inputs, run_corpus, write_outputs
+from tscc.batch import Found, Journal, Limits, Wanted, merge_journals, read_inputs, run_corpus, write_outputs
 from tscc.batch.archives import read_archive
 from tscc.batch.journal import current_key
 from tscc.batch.workers import outcome_of, unpacked
@@ -195,7 +195,7 @@ def test_names_that_are_no_text_and_files_that_are_none(tmp_path: Path) -> None:
 
 
 def test_an_entry_is_the_same_after_the_journal() -> None:
-    for text in texts():
+    for text in (*GOOD, *texts()[3:6]):
         entry = entry_of(compile_filing(text, None))
         assert unpacked(outcome_of(entry, 1.0).packed) == entry
 
@@ -318,6 +318,19 @@ def _ordered(journal: Journal):  # type: ignore[no-untyped-def]
     return journal.entries()
 
 
+@pytest.mark.parametrize("order", ["AB", "BA"])
+def test_a_merge_prefers_what_was_compiled(tmp_path: Path, order: str) -> None:
+    for name, task in (("A", poison.poisoned_compile), ("B", poison.compile_entry)):
+        (tmp_path / name).mkdir()
+        with closing(Journal(tmp_path / name, create=True)) as journal:
+            found = [Found(f"{name}.txt", poison.BROKEN)]
+            run_corpus(found, journal, jobs=1, limits=Limits(), tell=print, task=task)
+    (tmp_path / "M").mkdir()
+    with closing(Journal(tmp_path / "M", create=True)) as merged:
+        merge_journals([tmp_path / name for name in order], merged)
+        assert [(each.status, each.locations) for each in _ordered(merged)] == [("declined", ("A.txt", "B.txt"))]
+
+
 # --- the commands
 
 
@@ -363,6 +376,43 @@ def test_wrong_options(tmp_path: Path, capsys: pytest.CaptureFixture[str], optio
     assert code == 2
     assert said in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_what_is_not_installed_is_said_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("tscc.batch.workers.find_spec", lambda name: None)
+    assert batch(tmp_path / "out", "a.txt") == 2
+    assert "pip install 'tscc[batch]'" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_interrupted_run_keeps_what_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("tscc.batch.read_inputs", _interrupted)
+    out = tmp_path / "out"
+    assert batch(out, "a.txt", options=["--jobs", "1"]) == 130
+    assert "the same command continues" in capsys.readouterr().err
+    assert main(["dataset", str(out), "--tables", "csv", "--quiet"]) == 0
+    assert manifest(out)["filings"]["declined"] > 0  # type: ignore[index]
+
+
+def _interrupted(*_: object) -> Iterator[Found]:
+    for number in range(9):
+        yield Found(f"{number}.txt", b"A letter %d.\n" % number)
+    raise KeyboardInterrupt
+
+
+def test_what_would_end_a_run_is_found_before_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    pytest.importorskip("duckdb", reason="needs the extra: pip install 'tscc[dataset]'")
+    assert batch(out, "none.txt", options=["--duckdb", str(tmp_path / "no" / "pools.duckdb")]) == 3
+    assert "none.txt" not in capsys.readouterr().err
+    (out / "README.md").write_text("mine")
+    assert batch(out, "none.txt") == 3
+    assert "none.txt" not in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", ["run.sqlite", "manifest.json"])

@@ -10,7 +10,7 @@ from tscc.batch.inputs import read_inputs
 from tscc.batch.journal import JOURNAL_NAME, Journal
 from tscc.batch.merge import merge_journals
 from tscc.batch.run import run_corpus
-from tscc.batch.second_stage import Wanted, write_outputs
+from tscc.batch.second_stage import Wanted, check_outputs, write_outputs
 from tscc.batch.summary import Summary, closing_table, summary_of
 from tscc.batch.workers import Limits, missing_workers
 
@@ -21,6 +21,7 @@ __all__ = [
     "Limits",
     "Summary",
     "Wanted",
+    "check_outputs",
     "closing_table",
     "merge_journals",
     "missing_workers",

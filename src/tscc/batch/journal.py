@@ -211,8 +211,11 @@ class Journal:
     # --- merging
 
     def add_all(self, table: str, rows: Iterable[Sequence[object]]) -> None:
-        """Add rows of the table of another journal; a row that is there stays."""
+        """Add rows of the table of another journal; a row that is there stays, unless it is of a text that failed."""
         for row in rows:
+            if table == "result":
+                key = "(sha256, tool, options) = (?, ?, ?) AND status = 'failed'"
+                self._database.execute(f"DELETE FROM result WHERE {key}", row[:3])  # noqa: S608
             self._database.execute(f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
 
     def rows(self, table: str) -> Iterator[tuple[object, ...]]:

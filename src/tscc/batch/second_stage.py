@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from tscc.batch.journal import Journal
 from tscc.batch.summary import Summary, summary_of
-from tscc.dataset import DATA_SET_VERSION, write_data_set
+from tscc.dataset import DATA_SET_VERSION, keep_others, write_data_set
 
 _MANIFEST, _DOCUMENTS = "manifest.json", "documents"
 _OURS = re.compile(r"[0-9a-f]{2}")
@@ -35,7 +35,7 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Summary:
     Raises `OSError` if a file cannot be written, or something else is in its place. Without a manifest, a folder is not
     complete.
     """
-    _keep_others(out)
+    check_outputs(out, wanted)
     journal.put_in_order()
     (out / _MANIFEST).unlink(missing_ok=True)
     files = write_data_set(journal.entries, out, wanted.formats, wanted.duckdb)
@@ -49,8 +49,14 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Summary:
     return summary
 
 
-def _keep_others(out: Path) -> None:
-    """Refuse to replace a manifest or documents that are not of a corpus run."""
+def check_outputs(out: Path, wanted: Wanted) -> None:
+    """Find before a run begins what would end it when all is compiled: no folder, or files of the user in the way.
+
+    Raises `OSError`.
+    """
+    if wanted.duckdb is not None and not wanted.duckdb.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "no such folder", str(wanted.duckdb.parent))
+    keep_others(out, wanted.duckdb)
     manifest, documents = out / _MANIFEST, out / _DOCUMENTS
     others = (
         [path for path in sorted(documents.iterdir()) if not _OURS.fullmatch(path.name)] if documents.is_dir() else []

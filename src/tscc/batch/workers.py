@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import multiprocessing
 import signal
@@ -21,6 +22,12 @@ from tscc.pipeline import compile_filing
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
+
+
+_TEXTS_OF_WORKER = 200
+"""A new worker takes its place after so many, so that what a text may take does not depend on those before it."""
+_COLLECT_AFTER_OBJECTS = 200_000
+"""Garbage is collected rarely, as on the command line."""
 
 
 class Limits(NamedTuple):
@@ -102,7 +109,11 @@ class Workers:
         if "forkserver" in methods:
             context.set_forkserver_preload(["tscc.batch.workers"])  # imported once, not by each worker
         self._pool: ProcessPool = ProcessPool(
-            max_workers=self._jobs, initializer=_begin_worker, initargs=(self._limits.megabytes,), context=context
+            max_workers=self._jobs,
+            max_tasks=_TEXTS_OF_WORKER,
+            initializer=_begin_worker,
+            initargs=(self._limits.megabytes,),
+            context=context,
         )
         return self
 
@@ -118,6 +129,7 @@ class Workers:
 
 def _begin_worker(megabytes: int) -> None:
     """Limit the memory of a worker; an interrupt is for the run, which ends its workers."""
+    gc.set_threshold(_COLLECT_AFTER_OBJECTS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(ImportError):  # Windows has no such limit
         import resource

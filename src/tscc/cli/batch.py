@@ -77,7 +77,7 @@ def _data_set_options(parser: argparse.ArgumentParser) -> None:
 
 def run_batch(given: argparse.Namespace) -> int:
     """`tscc batch`: compile what the journal does not have, then write the data set."""
-    from tscc.batch import Journal, Limits, missing_workers, read_inputs, run_corpus
+    from tscc.batch import Journal, Limits, check_outputs, missing_workers, read_inputs, run_corpus
 
     wanted = _wanted(given)
     if missing := missing_workers():
@@ -93,11 +93,16 @@ def run_batch(given: argparse.Namespace) -> int:
 
     given.out.mkdir(parents=True, exist_ok=True)
     with closing(Journal(given.out, create=True)) as journal:
-        run_corpus(
-            read_inputs(_paths(given.inputs, tell), tell), journal, jobs=given.jobs,
-            limits=Limits(given.timeout, given.memory), tell=tell,
-            retry_failed=given.retry_failed, anew=given.no_resume,
-        )  # fmt: skip
+        check_outputs(given.out, wanted)
+        try:
+            run_corpus(
+                read_inputs(_paths(given.inputs, tell), tell), journal, jobs=given.jobs,
+                limits=Limits(given.timeout, given.memory), tell=tell,
+                retry_failed=given.retry_failed, anew=given.no_resume,
+            )  # fmt: skip
+        except KeyboardInterrupt:
+            tell("interrupted; the same command continues, and `tscc dataset` makes the data set of what is done")
+            raise
         return _second_stage(journal, given, wanted)
 
 

@@ -10,7 +10,7 @@ from tscc.dataset.rows import rows_of
 from tscc.dataset.star import Table
 from tscc.dataset.star_tables import TABLES
 from tscc.dataset.versions import DATA_SET_VERSION
-from tscc.dataset.write import FORMATS, missing_extras, write_data_set
+from tscc.dataset.write import FORMATS, keep_others, missing_extras, write_data_set
 
 __all__ = [
     "DATA_SET_VERSION",
@@ -19,6 +19,7 @@ __all__ = [
     "Entry",
     "Table",
     "entry_of",
+    "keep_others",
     "missing_extras",
     "rows_of",
     "write_data_set",

@@ -62,7 +62,7 @@ def write_data_set(entries: Entries, out: Path, formats: Collection[str], duckdb
         raise ImportError(missing)
     chosen = [each for each in FORMATS if each in formats]
     out.mkdir(parents=True, exist_ok=True)
-    _keep_others(out, duckdb)
+    keep_others(out, duckdb)
     with ExitStack() as held:
         stage = Path(held.enter_context(TemporaryDirectory(dir=out, prefix=".tscc-")))
         tables = stage / _TABLES
@@ -121,8 +121,8 @@ def _writer(table: Table, folder: Path, form: str) -> TableWriter:
     return CsvTable(table, path) if form == "csv" else JsonLinesTable(table, path)
 
 
-def _keep_others(out: Path, duckdb: Path | None) -> None:
-    """Refuse to replace what is not of a data set."""
+def keep_others(out: Path, duckdb: Path | None) -> None:
+    """Refuse to replace what is not of a data set, with an `OSError`."""
     ours = {f"{table.name}.{form}" for table in TABLES for form in FORMATS}
     tables, page = out / _TABLES, out / _PAGE
     others = [path for path in sorted(tables.iterdir()) if path.name not in ours] if tables.is_dir() else []
