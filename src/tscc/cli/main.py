@@ -171,7 +171,7 @@ def _dump(parser: argparse.ArgumentParser) -> None:
     shown = parser.add_mutually_exclusive_group(required=True)
     shown.add_argument("--stage", choices=_STAGES, help="the stage whose result is printed")
     shown.add_argument(
-        "--why", metavar="LINE", type=_whole, help="why a line was read as it was: its kinds and their costs"
+        "--why", metavar="LINE", type=whole_number, help="why a line was read as it was: its kinds and their costs"
     )
     parser.set_defaults(run=run_dump)
 

@@ -531,9 +531,7 @@ def over_grid(page: Page, index: int) -> bool:
 @fact
 def over_title(page: Page, index: int) -> bool:
     """Another title is between it and the columns of the table below."""
-    top = _next_anchor(page, index) or 0
-    if page.rulers[top]:
-        top -= 1
+    top = (_next_anchor(page, index) or 0) - 1
     while top > index and page.touches(top):
         top -= 1
     if any(page.lines[line].blanks_above and is_table_title(page.lines[line].text) for line in range(index + 1, top)):
@@ -543,8 +541,8 @@ def over_title(page: Page, index: int) -> bool:
 
 @fact
 def untitled(page: Page, index: int) -> bool:
-    """One piece with which a block begins, and no line near above it looks like the title of a table."""
-    if page.is_split(index) or not page.starts[index]:
+    """Several words in one piece with which a block begins, and no line near above it looks like a table's title."""
+    if page.is_split(index) or not page.starts[index] or " " not in page.strip[index]:
         return False
     near = range(max(0, index - _TITLE_REACH_LINES), index)
     return not any(page.is_text(line) and is_table_title(page.lines[line].text) for line in near)
