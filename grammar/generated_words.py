@@ -550,7 +550,7 @@ LOOKS: dict[str, Any] = {
         'table_title': -11,
         'numbered_title': -12,
         'joined above digits': 5,
-        'joined above capitals': -1,
+        'joined above capitals': -4,
         'below apart': 4,
         'below gap': -8,
         'below table_title': 5,
