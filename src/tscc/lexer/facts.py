@@ -14,11 +14,12 @@ from tscc.grammar import pattern
 from tscc.lexer.forms import is_a
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, Page
-from tscc.lexer.row_labels import is_open, shouts
+from tscc.lexer.row_labels import begins_band, is_open, is_wordy, shouts
 from tscc.lexer.titles import (
     capitalised_share,
     continues_item_title,
     is_block_title,
+    is_capitalised,
     is_heading,
     is_numbered_title,
     is_table_title,
@@ -39,9 +40,6 @@ _INDENT_CHARS, _CENTRE_CHARS = 4, 8
 _LONG_CHARS = 50
 _SHORT_RULE_CHARS = 40
 _WIDE_GAP = re.compile(r" {5}")
-_MANY_WORDS = 5
-_TITLE_SHARE = 2 / 3
-"""The share of words in a title above a table that have capitals: one wrapped by a program may have small ones."""
 _LIKE_TITLE_CHARS = 2
 """How far from the beginning of the title above it an underline may begin."""
 _HEAD_REACH_LINES = 11
@@ -55,7 +53,6 @@ _IN_NOTE_CHARS = 4
 _HEADING_LINES = 4
 _SET_APART = re.compile(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
 """A marker without brackets, far before its text, as in no list: `1     Terms used here`."""
-_BAND = re.compile(r"[$\d<>=]")
 _MARKED = re.compile(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
 
 
@@ -177,7 +174,7 @@ def one_word(text: str) -> bool:
 @text_fact
 def many_words(text: str) -> bool:
     """Its first piece has more words than a label has."""
-    return sum(word.strip(".,;:()").isalpha() for word in _first(text).split()) > _MANY_WORDS
+    return is_wordy(_first(text))
 
 
 @text_fact
@@ -189,7 +186,7 @@ def capitals(text: str) -> bool:
 @text_fact
 def capitalised(text: str) -> bool:
     """Most of its words begin with a capital: `Distribution of Loans by Note Rates`."""
-    return capitalised_share(text.strip()) >= _TITLE_SHARE
+    return is_capitalised(text.strip())
 
 
 @text_fact
@@ -231,7 +228,7 @@ def stopped(text: str) -> bool:
 @text_fact
 def band(text: str) -> bool:
     """It begins as a band does: `$100,001`, `5.001%`, `<= 600`."""
-    return _BAND.match(_first(text)) is not None
+    return begins_band(_first(text))
 
 
 @text_fact

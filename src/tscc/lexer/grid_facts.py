@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from tscc.lexer.grids import Shown
 from tscc.lexer.page import Page, is_figure
-from tscc.lexer.row_labels import continues_label, is_open
+from tscc.lexer.row_labels import begins_band, continues_label, is_open, is_wordy
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
@@ -17,9 +16,7 @@ from tscc.vocabulary.label_words import is_total
 GridFact = Callable[[Page, int, Shown], bool]
 GRID_FACTS: dict[str, GridFact] = {}
 
-_BAND = re.compile(r"[$\d<>=]")
 _LABEL_LINES = 4
-_LABEL_WORDS = 5
 _WRAP_TOLERANCE_CHARS = 2
 _GOING_ON_LINES = 6
 _REPEATED_LINES = 7
@@ -173,8 +170,7 @@ def sentence(page: Page, index: int, shown: Shown) -> bool:
     if page.rulers[index] or page.is_split(index):
         return False
     piece = page.chunks[index][0]
-    words = sum(word.strip(".,;:()").isalpha() for word in piece.text.split())
-    return piece.end > shown.grid.columns[1].end and words > _LABEL_WORDS
+    return piece.end > shown.grid.columns[1].end and is_wordy(piece.text)
 
 
 @grid_fact
@@ -209,7 +205,7 @@ def rest_of_label(page: Page, index: int, shown: Shown) -> bool:
     """It touches a label that is no band, and begins as the rest of a label does."""
     above = shown.label(index - 1) if page.touches(index) else ""
     mine = shown.label(index)
-    return bool(above and mine) and continues_label(mine) and not _BAND.match(above)
+    return bool(above and mine) and continues_label(mine) and not begins_band(above)
 
 
 @grid_fact
@@ -232,7 +228,7 @@ def reaches_row(page: Page, index: int, shown: Shown) -> bool:
         if not label or not rest or page.lines[line].indent > page.lines[line + 1].indent:
             return False
         end = page.lines[line].indent + len(label) + 1 + len(rest.split()[0])
-        wrapped = end > shown.room and not _BAND.match(rest)
+        wrapped = end > shown.room and not begins_band(rest)
         if not (is_open(label) or continues_label(rest) or wrapped):
             return False
         if page.figured[line + 1]:

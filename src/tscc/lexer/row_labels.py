@@ -10,6 +10,9 @@ _RESTS = re.compile(
     r"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)"
 )
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
+_BAND = re.compile(r"[$\d<>=]")
+_MOST_WORDS = 5
+"""The most words of a label; what has more is a sentence."""
 
 
 def is_open(label: str) -> bool:
@@ -25,3 +28,13 @@ def continues_label(text: str) -> bool:
 def shouts(text: str, neighbour: str) -> bool:
     """Whether a text is in capitals, `DRAFT`, and the line next to it is not."""
     return text.isupper() and not neighbour.isupper()
+
+
+def begins_band(text: str) -> bool:
+    """Whether a text begins as a band does: `$100,001`, `5.001%`, `<= 600`."""
+    return _BAND.match(text) is not None
+
+
+def is_wordy(text: str) -> bool:
+    """Whether a text has more words than a label has."""
+    return sum(word.strip(".,;:()").isalpha() for word in text.split()) > _MOST_WORDS

@@ -69,8 +69,7 @@ def is_table_title(line: str) -> bool:
     """Whether a line above a head looks like a title, even at the margin: `5. Distribution of Loans by Note Rates`."""
     text = line.strip()
     return not states_value(text) and (
-        is_heading(line)
-        or (text[-1] not in ".;:," and len(chunks(text)) == 1 and capitalised_share(text) >= _TITLE_SHARE)
+        is_heading(line) or (text[-1] not in ".;:," and len(chunks(text)) == 1 and is_capitalised(text))
     )
 
 
@@ -115,3 +114,8 @@ def capitalised_share(text: str) -> float:
     """The share of a text's words, small ones left out, that have a capital; 0 where it has no words."""
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
     return sum(word[0].isupper() for word in words) / len(words) if words else 0
+
+
+def is_capitalised(text: str) -> bool:
+    """Whether most words of a text have a capital, as those of a title do: `Distribution of Loans by Note Rates`."""
+    return capitalised_share(text) >= _TITLE_SHARE
