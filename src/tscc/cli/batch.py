@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, UNREADABLE, fail, whole_number
+from tscc.cli.commands import CLEAN, FAULTY, UNREADABLE, cores, fail, whole_number
 from tscc.cli.filings import CORPUS_NAME, find_inputs
 from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError
@@ -36,7 +35,7 @@ def _batch(parser: argparse.ArgumentParser) -> None:
         "--out", metavar="DIR", type=Path, required=True, help="the folder of the journal and the data set"
     )
     parser.add_argument(
-        "--jobs", metavar="N", type=whole_number, default=_cores(), help="workers; by default one for each core"
+        "--jobs", metavar="N", type=whole_number, default=cores(), help="workers; by default one for each core"
     )
     parser.add_argument("--timeout", metavar="S", type=whole_number, default=60, help="seconds that a filing may take")
     parser.add_argument("--memory", metavar="MB", type=whole_number, default=1024, help="memory that a filing may take")
@@ -126,11 +125,6 @@ def run_merge(given: argparse.Namespace) -> int:
     with closing(Journal(given.out, create=True)) as journal:
         merge_journals(given.folders, journal)
         return _second_stage(journal, given, wanted)
-
-
-def _cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _paths(given: list[str], tell: Callable[[str], object]) -> Iterator[tuple[str, str | None]]:

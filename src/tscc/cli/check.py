@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
@@ -11,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal
 
-from tscc.cli.commands import CLEAN, FAULTY, control_of, fail, show_settings, tell
+from tscc.cli.commands import CLEAN, FAULTY, control_of, cores, fail, show_settings, tell
 from tscc.cli.filings import Input, find_inputs, keep_input
 from tscc.cli.output import whole_file, write_stream
 from tscc.render.formats import FOR_PEOPLE, WITH_CHECKS, joined
@@ -76,7 +75,7 @@ def _outcomes(given: argparse.Namespace, job: Job) -> Iterator[Outcome]:
     inputs = find_inputs(given.filings, say)
     if given.output_file:
         inputs = _not_over(inputs, given.output_file)
-    jobs = given.jobs or os.cpu_count() or 1
+    jobs = given.jobs or cores()
     if jobs == 1:
         yield from (check_file(job, each) for each in inputs)
         return

@@ -6,6 +6,7 @@ Each takes the parsed options and returns the exit code. A command imports what 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -162,3 +163,8 @@ def report_of(path: str, found: Compilation, control: Control, *, checks: bool =
         diagnostics=diagnostics,
         results=found.results if checks else None,
     )
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
