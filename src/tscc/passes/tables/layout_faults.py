@@ -130,10 +130,12 @@ def strays_in_title(table: nodes.Table) -> Iterator[WrittenLine]:
 
 
 def _report_unnamed(table: nodes.Table, sink: Sink) -> None:
-    """Report a total whose label does not say so; one without a label is how some shelves print them."""
-    name = " ".join(piece.text for piece in table.total.label) if table.total else ""
-    if table.total and name and not is_total(name):
-        message = f"{quoted(name)} is taken for the total of the table"
+    """Report a total that neither a word names nor a ruler sets apart from the rows, as some shelves do."""
+    if table.total is None:
+        return
+    name = " ".join(piece.text for piece in table.total.label)
+    if not is_total(name) if name else "ROW" in table.total.lines[-1].kinds[:1]:
+        message = f"{quoted(name) if name else 'this row'} is taken for the total of the table"
         sink.report(codes.TOTAL_UNNAMED, message, table.total.span, "the sum of the rows above in two columns or more")
 
 
