@@ -1,0 +1,120 @@
+"""The verdict: whether the document may be used, in words and figures, and what was not read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tscc.document.enums import CheckStatus
+from tscc.document.model import CheckResult, Document, Unparsed
+from tscc.pipeline import Compilation
+from tscc.report.anchors import Anchors
+from tscc.report.markup import Html, element
+
+_LONGEST_PIECE_CHARS = 320
+
+
+class Verdict(NamedTuple):
+    """How a filing fares: a word of a closed list, its look, and a sentence."""
+
+    word: str
+    """`valid`, `warnings`, `invalid`, `declined` or `unread`."""
+    look: str
+    sentence: str
+
+
+def verdict_of(found: Compilation) -> Verdict:
+    """Whether the document of a filing may be used."""
+    severities = Counter(each.code.severity.value for each in found.diagnostics)
+    statuses = Counter(each.status for each in found.results)
+    document = found.document
+    if document is None:
+        return Verdict("unread", "error", "Not read: there is no document")
+    if document.declined is not None:
+        return Verdict("declined", "error", f"Declined: {_declined_as(document)}")
+    errors, warnings = severities["error"], severities["warning"]
+    if not found.source.text:  # a document alone has no diagnostics, so its checks decide
+        errors, warnings = statuses[CheckStatus.FAIL], statuses[CheckStatus.WARNING]
+        if errors:
+            return Verdict("invalid", "error", f"Not valid: {_many(errors, 'check')} fail{'s' if errors == 1 else ''}")
+    if errors:
+        return Verdict("invalid", "error", f"Not valid: {_many(errors, 'error')}, do not use these figures")
+    if warnings:
+        return Verdict("warnings", "warning", f"Valid, with {_many(warnings, 'warning')}")
+    return Verdict("valid", "pass", "Valid")
+
+
+def _declined_as(document: Document) -> str:
+    word = document.declined.value if document.declined else ""
+    words = {
+        "other": "not a term sheet",
+        "collateral_missing": "the collateral of the term sheet is not in the file",
+        "other_form": "a form other than 8-K",
+    }
+    return words.get(word, f"not a term sheet but {word.replace('_', ' ')}")
+
+
+def verdict_part(verdict: Verdict, found: Compilation, anchors: Anchors) -> Html:
+    """The verdict with its counts, each a link to what it counts."""
+    return element(
+        "section",
+        element("p", element("strong", verdict.sentence)),
+        element("ul", [element("li", each) for each in _counts(found, anchors)]),
+        class_=f"verdict {verdict.look}",
+        id="verdict" if anchors.has_links else None,
+        aria_label="verdict",
+    )
+
+
+def _counts(found: Compilation, anchors: Anchors) -> Iterator[Html]:
+    severities = Counter(each.code.severity.value for each in found.diagnostics)
+    for word in ("error", "warning", "note"):
+        if severities[word]:
+            yield anchors.link("faults", _many(severities[word], word))
+    statuses = Counter(each.status for each in found.results)
+    for status, words in (
+        (CheckStatus.FAIL, "fail"), (CheckStatus.WARNING, "warn"), (CheckStatus.PASS, "pass"),
+        (CheckStatus.WITHIN_ROUNDING, "within rounding"), (CheckStatus.NOT_APPLICABLE, "not applicable"),
+    ):  # fmt: skip
+        if statuses[status]:
+            yield anchors.link("checks", f"{_many(statuses[status], 'check')} {words}")
+    if found.document is not None:
+        left = len(found.document.unparsed)
+        yield (
+            anchors.link("unread", f"{_many(left, 'piece')} not read")
+            if left
+            else element("span", "nothing left unread")
+        )
+
+
+def unread_part(document: Document, anchors: Anchors) -> Html | None:
+    """What the grammar did not claim: each piece with its place, a long one cut, because the text has it whole."""
+    if not document.unparsed:
+        return None
+    head = element("h2", f"What was not read ({len(document.unparsed)})", id="unread" if anchors.has_links else None)
+    pieces = [_piece(each, f"/unparsed/{number}", anchors) for number, each in enumerate(document.unparsed)]
+    return element("section", head, element("ul", pieces, class_="unparsed"))
+
+
+def _piece(found: Unparsed, at: str, anchors: Anchors) -> Html:
+    cut = anchors.has_links and len(found.text) > _LONGEST_PIECE_CHARS
+    text = found.text[:_LONGEST_PIECE_CHARS] if cut else found.text
+    return element(
+        "li",
+        element("span", found.kind.value, class_="badge none"),
+        " ",
+        anchors.passage(at) or element("span", found.at, class_="where"),
+        element("pre", text, " …" if cut else None, tabindex="0", role="region", aria_label="text that was not read"),
+        id=anchors.name(at),
+    )
+
+
+def failing(results: Sequence[CheckResult]) -> dict[str, str]:
+    """The parts that a check finds wrong, with their look."""
+    looks = {CheckStatus.FAIL: "error", CheckStatus.WARNING: "warning"}
+    return {each.subject: looks[each.status] for each in reversed(results) if each.status in looks}
+
+
+def _many(count: int, word: str) -> str:
+    return f"{count:,} {word}{'' if count == 1 else 's'}"

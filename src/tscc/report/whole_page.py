@@ -1,0 +1,167 @@
+"""The page of one filing: the document on the left, the text on the right, one below the other where there is no room.
+
+It is one file without scripts: links lead from a figure to its place and back, and `:target` shows where they led.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from importlib.resources import files
+
+import msgspec
+
+from tscc.diagnostics.codes import Severity
+from tscc.document.model import Document
+from tscc.pipeline import Compilation
+from tscc.report.anchors import Anchors
+from tscc.report.check_part import check_part
+from tscc.report.fault_part import fault_part, flags_of
+from tscc.report.filing_part import filing_part, footnote_part, note_marks
+from tscc.report.markup import Content, Html, element
+from tscc.report.pool_part import pool_part
+from tscc.report.text_part import text_part
+from tscc.report.verdict_part import failing, unread_part, verdict_of, verdict_part
+from tscc.text.source import Span
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+"""A page may load nothing and run nothing."""
+
+
+def page_of(found: Compilation) -> str:
+    """The page of a compiled filing, or of a document alone, whose source has no text."""
+    anchors = _anchors(found, beside_text=True)
+    left = left_pane(found, anchors)
+    spans = _unread_spans(found)
+    text = text_part(found.source, anchors.in_text, flags_of(found.diagnostics), spans) if found.source.text else None
+    head = element("h2", "The filing's text", id="text")
+    none = element("p", "A document does not hold the text of its filing; the report of the filing shows both.")
+    right = element(
+        "section",
+        head,
+        text or none,
+        class_="source",
+        aria_label="the text of the filing",
+        tabindex="0" if text else None,
+    )
+    name = found.source.name or "filing"
+    body = [
+        element("a", "skip to the text of the filing", href="#text", class_="skip"),
+        element("main", element("div", left, _colophon(found), class_="document", tabindex="0", role="region", aria_label="the document"), right),
+    ]  # fmt: skip
+    return whole(f"{name}: tscc report", body, f"tscc {version('tscc')} · sha256 {found.source.sha256}")
+
+
+def whole(title: str, body: Content, printed: str) -> str:
+    """A page with its style and its policy; `printed` is at the foot of each sheet of paper and holds no text of a filing."""
+    style = files("tscc.report").joinpath("page.css").read_text(encoding="utf-8")
+    foot = f'@page {{ @bottom-left {{ content: "{printed}" }} }}'
+    head = [
+        '<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f'<meta name="generator" content="tscc {version("tscc")}">',
+        element("title", title),
+        f"<style>{style}{foot}</style>",
+    ]
+    return f'<!DOCTYPE html>\n<html lang="en">\n<head>\n{chr(10).join(head)}\n</head>\n{element("body", body, class_="tscc")}\n</html>\n'
+
+
+def fragment_of(found: Compilation, document: Document | None) -> str:
+    """The left pane with its style, for a notebook: without anchors and links, and with the document that the user was given."""
+    found = msgspec.structs.replace(found, document=document)
+    style = files("tscc.report").joinpath("page.css").read_text(encoding="utf-8")
+    pane = left_pane(found, _anchors(found, beside_text=False))
+    return f"<style>{style}</style>{element('div', element('div', pane, class_='document'), class_='tscc fragment')}"
+
+
+def left_pane(found: Compilation, anchors: Anchors) -> list[Content]:
+    """The document: verdict, faults, what was not read, pools, footnotes, checks, and the form."""
+    document = found.document
+    faults = fault_part(found.diagnostics, found.source, anchors)
+    linked = anchors.has_links
+    shown_faults = (
+        element("section", element("h2", "Faults", id="faults" if linked else None), faults) if faults else None
+    )
+    verdict = verdict_part(verdict_of(found), found, anchors)
+    if document is None:
+        return [_title(found), verdict, shown_faults]
+    notes = note_marks(document, anchors)
+    unread = unread_part(document, anchors)
+    pools = [pool_part(document, number, found.results, notes, anchors) for number in range(len(document.pools))]
+    form = filing_part(document, notes, anchors)
+    footnotes = footnote_part(document, anchors)
+    checks = check_part(found.results, document, anchors)
+    head = element("h2", "Checks", id="checks" if linked else None)
+    return [
+        _title(found), verdict, _contents(found) if linked else None, shown_faults, unread, pools, footnotes,
+        element("section", head, checks) if checks else None, form,
+    ]  # fmt: skip
+
+
+def _title(found: Compilation) -> Html:
+    """The name of the deal, or of the file where the deal has none, and what the file is."""
+    document, source = found.document, found.source
+    name = source.name or "filing"
+    if document is None:
+        return element("header", element("h1", name), class_="title")
+    filing = document.filing
+    what = [filing.registrant.name, document.deal.series and f"Series {document.deal.series}"]
+    words = [each for each in what if each]
+    told = [name, filing.form, filing.report_date and str(filing.report_date)]
+    told += ["preliminary"] if document.deal.preliminary else []
+    kind = document.deal.kind and document.deal.kind.value.replace("_", " ")
+    return element(
+        "header",
+        element("p", kind or "filing", class_="kind"),
+        element("h1", ", ".join(words) or name),
+        element("p", " · ".join(each for each in told if each), class_="file"),
+        class_="title",
+    )
+
+
+def _contents(found: Compilation) -> Html:
+    """Links to the parts of the page that there are."""
+    document = found.document
+    parts = [
+        ("faults", "faults", bool(found.diagnostics)),
+        ("unread", "not read", bool(document and document.unparsed)),
+        ("p/pools/0", "pool", bool(document and document.pools)),
+        ("footnotes", "footnotes", bool(document and document.footnotes)),
+        ("checks", "checks", bool(found.results)),
+        ("cover", "cover", document is not None),
+        ("text", "text", True),
+    ]
+    links = [element("li", element("a", words, href=f"#{name}")) for name, words, is_there in parts if is_there]
+    return element("nav", element("ul", links), aria_label="parts of the page")
+
+
+def _colophon(found: Compilation) -> Html:
+    source = found.source
+    told = f"{source.size:,} bytes, {source.encoding.value}, sha256 "
+    return element("footer", told, element("code", source.sha256), f", read by tscc {version('tscc')}")
+
+
+def _anchors(found: Compilation, *, beside_text: bool) -> Anchors:
+    document = found.document
+    marked = failing(found.results)
+    for each in found.diagnostics:
+        if each.code.severity is not Severity.NOTE:
+            marked |= {
+                pointer: each.code.severity.value
+                for pointer, span in found.spans.items()
+                if each.primary.span.start <= span.start and span.end <= each.primary.span.end
+            }
+    spans = dict(found.spans)
+    if found.source.text:
+        spans |= {f"/unparsed/{number}": span for number, span in enumerate(_unread_spans(found))}
+    places = (document.provenance if document is not None else None) or {}
+    return Anchors(found.source, spans, marked, places, beside_text=beside_text)
+
+
+def _unread_spans(found: Compilation) -> list[Span]:
+    """The places of what was not read, from `line:column-line:column`."""
+    starts, spans = found.source.line_starts, []
+    for each in found.document.unparsed if found.document is not None else ():
+        (line, column), (end_line, end_column) = (map(int, at.split(":")) for at in each.at.split("-"))
+        spans.append(Span(starts[line - 1] + column - 1, starts[end_line - 1] + end_column - 1))
+    return spans
