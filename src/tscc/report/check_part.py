@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 
 from tscc.diagnostics.codes import CODES
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
 from tscc.report.anchors import Anchors
-from tscc.report.markup import Content, Html, element
+from tscc.report.evidence import evidence_links
+from tscc.report.markup import Html, element
 from tscc.report.naming import name_of
 
 _GROUPS = (
@@ -22,7 +21,6 @@ _GROUPS = (
     (CheckStatus.NOT_APPLICABLE, "not applicable", "none", False),
 )
 """The results in the order of the page: how they are headed, their look, and whether they are open."""
-_OF_A_ROW = re.compile(r"(.*/rows/)(\d+)(/.*)?")
 
 
 def check_part(results: Sequence[CheckResult], document: Document, anchors: Anchors) -> list[Html]:
@@ -57,24 +55,5 @@ def _result(found: CheckResult, document: Document, anchors: Anchors) -> Html:
         element("p", code, " ", element("b", found.name.replace("_", " ")), ": ", subject, class_="check"),
         element("p", found.reason, class_="why") if found.reason else None,
         element("p", figures, class_="figures") if figures else None,
-        element("p", "from ", [*_evidence(found.evidence, document, anchors)], class_="evidence") if found.evidence else None,
+        element("p", "from ", [*evidence_links(found.evidence, document, anchors)], class_="evidence") if found.evidence else None,
     )  # fmt: skip
-
-
-def _evidence(pointers: Sequence[str], document: Document, anchors: Anchors) -> Iterator[Content]:
-    """Links to the figures of the evidence; a run of rows of a table is one link to its first."""
-    first = True
-    for _, run in groupby(enumerate(pointers), key=lambda each: _run(*each)):
-        found = [pointer for _, pointer in run]
-        words = name_of(document, found[0])
-        if len(found) > 1:
-            words = f"{words} and {len(found) - 1} row{'' if len(found) == 2 else 's'} below"
-        yield None if first else "; "
-        yield anchors.to(found[0], words)
-        first = False
-
-
-def _run(place: int, pointer: str) -> tuple[str, str | int, str | None]:
-    """What the rows of a run have in common: their table, how far the row is from its place in the list, their column."""
-    found = _OF_A_ROW.fullmatch(pointer)
-    return (found[1], int(found[2]) - place, found[3]) if found else (pointer, "", None)

@@ -16,6 +16,7 @@ from tscc.report.markup import TO, Content, Html, element
 
 _SIGNS = {"lt": "<", "le": "≤", "eq": "=", "ge": "≥", "gt": ">"}
 _NUMBERS = frozenset({"usd", "pct", "months", "years", "number"})
+_RULE = "rule"
 _LARGE = '<div class="large"'
 _LONG_CHARS = 42
 """A value of more characters than this takes a row of its own."""
@@ -50,7 +51,7 @@ def value_as(keys: str, value: object) -> str:
     """A value as people write it; the sign of a comparison for its word."""
     if isinstance(value, Enum) and keys.endswith("op"):
         return _SIGNS.get(str(value.value), str(value.value))
-    return figure_as(keys, value)
+    return figure_as("pct" if keys == f"{_RULE}.value" else keys, value)  # the fields of rules are rates
 
 
 def fact_list(found: Sequence[Leaf], anchors: Anchors, within: str = "", first: Collection[str] = ()) -> Html | None:
@@ -94,13 +95,15 @@ def node_table(
     if not nodes:
         return None
     rows = [[*leaves(node, f"{pointer}/{number}", ("notes",))] for number, node in enumerate(nodes)]
-    columns = list(dict.fromkeys(leaf.keys for row in rows for leaf in row))
+    columns = list(dict.fromkeys(_column(leaf.keys) for row in rows for leaf in row))
     head = [element("th", words_of(keys), scope="col", class_=_look(keys)) for keys in columns]
     body = []
     for number, (node, row) in enumerate(zip(nodes, rows, strict=True)):
         marks = [notes[each] for each in getattr(node, "notes", ()) if notes and each in notes]
         cells = [
-            _cell([leaf for leaf in row if leaf.keys == keys], keys, anchors, marks if keys == columns[0] else ())
+            _cell(
+                [leaf for leaf in row if _column(leaf.keys) == keys], keys, anchors, marks if keys == columns[0] else ()
+            )
             for keys in columns
         ]
         body.append(element("tr", cells, id=anchors.name(f"{pointer}/{number}")))
@@ -110,8 +113,14 @@ def node_table(
 def _cell(found: Sequence[Leaf], keys: str, anchors: Anchors, marks: Sequence[Html]) -> Html:
     figures: list[Content] = []
     for leaf in found:
-        figures += [", " if figures else None, anchors.figure(leaf.pointer, value_as(keys, leaf.value))]
+        between = " " if keys == _RULE else ", "
+        figures += [between if figures else None, anchors.figure(leaf.pointer, value_as(leaf.keys, leaf.value))]
     return element("td", figures or element("span", TO, class_="none"), marks, class_=_look(keys))
+
+
+def _column(keys: str) -> str:
+    """The column of a value; those of a rule are one: `net rate < 5.500%`."""
+    return _RULE if keys.startswith(f"{_RULE}.") else keys
 
 
 def _look(keys: str) -> str | None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from tscc.diagnostics.diagnostic import Diagnostic, Help, Label
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
 from tscc.render.edits import diff_lines
 from tscc.render.report import clamp
 from tscc.report.anchors import Anchors
-from tscc.report.markup import Content, Html, element
+from tscc.report.markup import Content, Html, element, joined
 from tscc.report.text_part import Flag
 from tscc.text.source import Source, Span
 
 _MOST_LINES = 4
 _MOST_LINE_CHARS = 200
+_BEFORE_CHARS = 80
+_LONG_BLANK = re.compile(r"[ \t]{5,}")
+"""A run of blanks within a line: that between `Townhouses` and `14`."""
 _MOST_DIFF_LINES = 6
 
 
@@ -47,79 +51,82 @@ def _fault(found: Diagnostic, flag: Flag, source: Source, anchors: Anchors) -> H
         " ",
         element("span", found.code.id, class_="code", title=found.code.title),
         " ",
-        element("b", found.message),
+        element("b", quoted(found.message)),
         class_="message",
     )
-    labels = [found.primary, *found.secondary]
+    labels = [(found.primary, flag.severity), *((each, "also") for each in found.secondary)]
     return element(
         "li",
         head,
-        [_place(each, flag.severity if each is found.primary else "also", source, anchors) for each in labels],
-        [element("p", f"note: {note}", class_="why") for note in found.notes],
-        [_help(each, source) for each in found.help],
-        element("p", found.accepted.sentence, class_="why") if found.accepted else None,
+        _boxed([_place(label, look, source, anchors) for label, look in labels], f"{flag.anchor}, the lines"),
+        [element("p", "note: ", quoted(note)) for note in found.notes],
+        [_help(each, source, flag.anchor) for each in found.help],
+        element("p", found.accepted.sentence) if found.accepted else None,
         id=flag.anchor if anchors.has_links else None,
         class_=flag.severity,
     )
 
 
-def _place(label: Label, look: str, source: Source, anchors: Anchors) -> Html:
-    """The lines of a place, what it is marked, and what is said of it."""
-    span = clamp(source, label.span)
+def quoted(text: str) -> list[Html]:
+    """A message whose words from the filing, which stand in backticks, look like them."""
+    parts = text.split("`")
+    if len(parts) % 2 == 0:  # a backtick without its like
+        return [joined(text)]
+    return [element("code", part) if number % 2 else joined(part) for number, part in enumerate(parts)]
+
+
+def _boxed(lines: Content, name: str, look: str = "excerpt") -> Html:
+    """Lines of the filing, which scroll sideways where there is no room."""
+    return element("pre", element("code", lines), class_=look, tabindex="0", role="region", aria_label=name)
+
+
+def _place(label: Label, look: str, source: Source, anchors: Anchors) -> list[Html]:
+    """The lines of a place, what is marked there, and what is said of it."""
+    said = element("span", quoted(label.text), class_=f"label {look}") if label.text else joined(None)
     if not source.text:
-        return element("p", label.text, class_="label")
+        return [said]
+    span = clamp(source, label.span)
     first, last = source.place(span.start).line, source.place(max(span.start, span.end - 1)).line
-    shown = [*range(first, min(last, first + _MOST_LINES - 1) + 1)]
-    lines: list[Content] = [_line(number, span, look, source, anchors) for number in shown]
+    shown = range(first, min(last, first + _MOST_LINES - 1) + 1)
+    lines = [_line(number, span, look, source, anchors) for number in shown]
     if last > shown[-1]:
         lines.append(element("span", f"and {last - shown[-1]} more lines", class_="row"))
-    return element(
-        "div",
-        element("pre", element("code", lines), tabindex="0", role="region", aria_label=f"line {first}"),
-        element("p", label.text, class_="label") if label.text else None,
-        class_="excerpt",
-    )
+    return [*lines, said]
 
 
 def _line(number: int, span: Span, look: str, source: Source, anchors: Anchors) -> Html:
-    line = source.line_span(number)
-    start, end = max(span.start, line.start), min(span.end, line.end)
-    shown_from = (
-        max(line.start, start - _MOST_LINE_CHARS // 2) if line.end - line.start > _MOST_LINE_CHARS else line.start
-    )
-    shown_to = min(line.end, max(end, shown_from + _MOST_LINE_CHARS))
-    text = source.text
-    marked = text[start : min(end, shown_to)] if start < end else ""
+    """A line with its number and its mark; of a long one the part with the mark, runs of blanks made short."""
+    line, text = source.line_span(number), source.text
+    start, end = (min(max(each, line.start), line.end) for each in span)
+    first = max(line.start, start - _BEFORE_CHARS) if line.end - line.start > _MOST_LINE_CHARS else line.start
+    last = min(line.end, max(end, first + _MOST_LINE_CHARS))
     pieces: Content = (
-        "… " if shown_from > line.start else None,
-        text[shown_from:start],
-        element("mark", marked or "▲", class_=look),
-        text[max(start, min(end, shown_to)) : shown_to],
-        " …" if shown_to < line.end else None,
+        "… " if first > line.start else None,
+        _narrow(text[first:start]),
+        element("mark", _narrow(text[start:end]) or "▲", class_=look),
+        _narrow(text[end:last]),
+        " …" if last < line.end else None,
     )
-    link = anchors.link(f"L{number}", str(number), class_="at")
-    return element("span", link, pieces, "\n", class_="row")
+    return element("span", anchors.link(f"L{number}", str(number), class_="at"), pieces, "\n", class_="row")
 
 
-def _help(found: Help, source: Source) -> Html:
-    sure = "help" if found.edit is None or found.edit.certain else "help, perhaps"
-    return element(
-        "div",
-        element("p", element("b", f"{sure}: "), found.text),
-        element("pre", element("code", [*_diff(found, source)]), class_="diff", tabindex="0", role="region", aria_label="edit")
-        if found.edit is not None and source.text
-        else None,
-        class_="help",
-    )  # fmt: skip
+def _narrow(text: str) -> str:
+    """Text without long runs of blanks, so that a label and its figures are seen together."""
+    return _LONG_BLANK.sub("    ", text)
 
 
-def _diff(found: Help, source: Source) -> Iterator[Html]:
-    """The lines before and after the edit; of a long one the first."""
-    if found.edit is None:
-        return
-    diff = diff_lines(found.edit, source)
+def _help(found: Help, source: Source, name: str) -> Html:
+    """A suggestion; an edit that is certain is called so."""
+    sure = element("span", "certain", class_="badge pass") if found.edit is not None and found.edit.certain else None
+    diff = _boxed([*_diff(found.edit, source)], f"{name}, the edit", "diff") if found.edit and source.text else None
+    return element("div", element("p", "help: ", quoted(found.text), " ", sure), diff)
+
+
+def _diff(edit: Edit, source: Source) -> Iterator[Html]:
+    """The lines before and after the edit; of many the first."""
+    diff = diff_lines(edit, source)
     for sign, name, lines in (("-", "del", diff.old), ("+", "ins", diff.new)):
         for text in lines[:_MOST_DIFF_LINES]:
-            yield element(name, f"{sign} {text[:_MOST_LINE_CHARS]}\n")
+            yield element(name, f"{sign} {_narrow(text)[:_MOST_LINE_CHARS]}\n")
         if len(lines) > _MOST_DIFF_LINES:
             yield element("span", f"{sign} and {len(lines) - _MOST_DIFF_LINES} more lines\n")

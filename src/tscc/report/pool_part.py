@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from tscc.document.model import CheckResult, DerivedFigure, Document, Node, Pool
 from tscc.document.words import figure_as, words_of
 from tscc.report.anchors import Anchors
+from tscc.report.evidence import evidence_links
 from tscc.report.facts_part import Leaf, fact_list, leaves, node_table, scrolled
 from tscc.report.markup import Html, element
-from tscc.report.naming import name_of, pool_name, table_name
+from tscc.report.naming import pool_name, table_name
 from tscc.report.table_part import table_part
 
 _LISTS = ("shares", "original_ltv_over", "bounds", "tolerances", "other_facts")
@@ -19,6 +22,9 @@ _STEPS_OF_A_TABLE = 5
 """`/pools/0/stratifications/3` begins with an empty step."""
 _FIRST = ("loan_count", "balance_usd", "gross_wac_pct", "wa_remaining_term_months", "wa_original_ltv_pct")
 """What people ask first of a pool."""
+_IMPLIED = re.compile(r"implied_(?P<key>\w+)_(?P<end>min|max)(?P<unit>_pct)")
+"""The name of a derived limit: `implied_gross_wac_min_pct`."""
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _HEADS = {
     "shares": "Shares of the balance",
     "original_ltv_over": "Mortgage loans over a loan-to-value ratio",
@@ -99,11 +105,9 @@ def _derived(found: Sequence[DerivedFigure], document: Document, anchors: Anchor
     rows = [
         element(
             "tr",
-            element("th", words_of(each.name), scope="row"),
-            element("td", figure_as(each.name, each.value).replace("_", " "), class_="number"),
-            element("td", each.explanation, ", from ", anchors.to(each.basis[0], name_of(document, each.basis[0])))
-            if each.basis
-            else element("td", each.explanation),
+            element("th", _derived_name(each.name), scope="row"),
+            element("td", _derived_value(each), class_="number"),
+            element("td", each.explanation, "; from ", [*evidence_links(each.basis, document, anchors)]),
         )
         for each in found
     ]
@@ -112,3 +116,18 @@ def _derived(found: Sequence[DerivedFigure], document: Document, anchors: Anchor
     return scrolled(
         element("table", element("thead", head), element("tbody", rows), class_="derived"), "derived figures"
     )
+
+
+def _derived_name(name: str) -> str:
+    """`implied gross WAC, lowest`."""
+    limit = _IMPLIED.fullmatch(name)
+    if limit is None:
+        return words_of(name)
+    return "implied " + words_of(f"{limit['key']}{limit['unit']}.{limit['end']}")
+
+
+def _derived_value(found: DerivedFigure) -> str:
+    """A figure with its unit, or a word."""
+    if _NUMBER.fullmatch(found.value):
+        return figure_as(found.name, Decimal(found.value))
+    return found.value.replace("_", " ")

@@ -15,11 +15,15 @@ from tscc.report.facts_part import scrolled
 from tscc.report.markup import TO, Content, Html, element
 from tscc.report.naming import table_name
 
-_TOTALS = frozenset({"count_total", "balance_total", "balance_pct_total", "loan_pct_total"})
-"""The checks that say whether a table adds up."""
+_TOTALS = {
+    "loan_count": "count_total",
+    "balance_usd": "balance_total",
+    "balance_pct": "balance_pct_total",
+    "loan_pct": "loan_pct_total",
+}
+"""The checks that say whether a column adds up."""
 _SIGNS = {"usd": "$", "pct": "%", "months": "months", "years": "years"}
 _TENTHS = Decimal("0.1")
-_BROKEN = (CheckStatus.FAIL, CheckStatus.WARNING)
 
 
 def table_part(
@@ -31,7 +35,7 @@ def table_part(
         anchors.figure(f"{pointer}/title", table.title or table_name(table)),
         [notes[note] for note in table.notes if note in notes],
     )
-    head = element("header", title, badge_of(results), anchors.passage(pointer), class_="table-head")
+    head = element("header", title, badge_of(table, results), anchors.passage(pointer), class_="table-head")
     return element(
         "section",
         head,
@@ -41,18 +45,22 @@ def table_part(
     )
 
 
-def badge_of(results: Sequence[CheckResult]) -> Html:
-    """Whether a table adds up, by the checks of its totals; what none of them could check is not checked."""
-    found = [each for each in results if each.name in _TOTALS]
+def badge_of(table: Stratification, results: Sequence[CheckResult]) -> Html:
+    """Whether a table adds up, by the checks of the columns that have totals; a check that is not applicable is no pass."""
+    names = [name for key, name in _TOTALS.items() if any(column.key == key for column in table.columns)]
+    found = [each for each in results if each.name in names]
     status = {each.status for each in found}
-    if status & {*_BROKEN}:
+    if status & {CheckStatus.FAIL, CheckStatus.WARNING}:
         return element("span", "✗ does not add up", class_="badge error")
+    reasons = [each.reason for each in found if each.status is CheckStatus.NOT_APPLICABLE]
+    if status <= {CheckStatus.NOT_APPLICABLE}:
+        why = reasons[0] if reasons else "it has no totals"
+        return element("span", f"not checked: {why}", class_="badge none")
+    if reasons:
+        return element("span", f"adds up in part: {reasons[0]}", class_="badge warning")
     if CheckStatus.WITHIN_ROUNDING in status:
         return element("span", "≈ adds up within rounding", class_="badge pass")
-    if CheckStatus.PASS in status:
-        return element("span", "✓ adds up", class_="badge pass")
-    why = next((each.reason for each in found if each.reason), None)
-    return element("span", "not checked", f": {why}" if why else None, class_="badge none")
+    return element("span", "✓ adds up", class_="badge pass")
 
 
 class _Grid:

@@ -13,6 +13,8 @@ from tscc.report.anchors import Anchors
 from tscc.report.markup import Html, element
 
 _LONGEST_PIECE_CHARS = 320
+_ENDINGS = {"fail": "s", "warn": "s", "pass": "es"}
+"""What the verb of a single check has."""
 
 
 class Verdict(NamedTuple):
@@ -78,7 +80,8 @@ def _counts(found: Compilation, anchors: Anchors) -> Iterator[Html]:
         (CheckStatus.WITHIN_ROUNDING, "within rounding"), (CheckStatus.NOT_APPLICABLE, "not applicable"),
     ):  # fmt: skip
         if statuses[status]:
-            yield anchors.link("checks", f"{_many(statuses[status], 'check')} {words}")
+            ending = "" if statuses[status] > 1 else _ENDINGS.get(words, "")
+            yield anchors.link("checks", f"{_many(statuses[status], 'check')} {words}{ending}")
     if found.document is not None:
         left = len(found.document.unparsed)
         yield (

@@ -149,13 +149,17 @@ def _anchors(found: Compilation, *, beside_text: bool) -> Anchors:
             marked |= {
                 pointer: each.code.severity.value
                 for pointer, span in found.spans.items()
-                if each.primary.span.start <= span.start and span.end <= each.primary.span.end
+                if _within(span, each.primary.span) or _within(each.primary.span, span)
             }
     spans = dict(found.spans)
     if found.source.text:
         spans |= {f"/unparsed/{number}": span for number, span in enumerate(_unread_spans(found))}
     places = (document.provenance if document is not None else None) or {}
     return Anchors(found.source, spans, marked, places, beside_text=beside_text)
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _unread_spans(found: Compilation) -> list[Span]:
