@@ -10,7 +10,7 @@ from tscc.document.model import CheckResult, Document
 from tscc.report.anchors import Anchors
 from tscc.report.evidence import evidence_links
 from tscc.report.markup import Html, element
-from tscc.report.naming import name_of
+from tscc.report.naming import in_words, name_of
 
 _GROUPS = (
     (CheckStatus.FAIL, "fail", "error", True),
@@ -53,7 +53,7 @@ def _result(found: CheckResult, document: Document, anchors: Anchors) -> Html:
     return element(
         "li",
         element("p", code, " ", element("b", found.name.replace("_", " ")), ": ", subject, class_="check"),
-        element("p", found.reason, class_="why") if found.reason else None,
+        element("p", in_words(document, found.reason), class_="why") if found.reason else None,
         element("p", figures, class_="figures") if figures else None,
         element("p", "from ", [*evidence_links(found.evidence, document, anchors)], class_="evidence") if found.evidence else None,
     )  # fmt: skip

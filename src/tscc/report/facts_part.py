@@ -18,8 +18,8 @@ _SIGNS = {"lt": "<", "le": "≤", "eq": "=", "ge": "≥", "gt": ">"}
 _NUMBERS = frozenset({"usd", "pct", "months", "years", "number"})
 _RULE = "rule"
 _LARGE = '<div class="large"'
-_LONG_CHARS = 42
-"""A value of more characters than this takes a row of its own."""
+_WIDE_CHARS, _LONG_CHARS = 20, 42
+"""A value of more characters than this takes the room of two, or a row of its own."""
 
 
 class Leaf(NamedTuple):
@@ -70,21 +70,17 @@ def fact_list(found: Sequence[Leaf], anchors: Anchors, within: str = "", first: 
 
 def _fact(keys: str, found: Sequence[Leaf], anchors: Anchors, is_large: bool) -> Html:
     """A fact, or the two limits of one: `19` to `30 years`."""
-    ends = {leaf.keys.rpartition(".")[2]: leaf for leaf in found}
-    if len(found) == 2 and set(ends) == {"min", "max"}:
-        texts = [value_as(leaf.keys, leaf.value) for leaf in (ends["min"], ends["max"])]
-        shown: list[Content] = [
-            anchors.figure(ends["min"].pointer, texts[0].partition(" ")[0]), f" {TO} ", anchors.figure(ends["max"].pointer, texts[1])
-        ]  # fmt: skip
-        long = len(texts[0] + texts[1]) > _LONG_CHARS
-    else:
-        texts = [value_as(leaf.keys, leaf.value) for leaf in found]
-        shown = []
-        for leaf, text in zip(found, texts, strict=True):
-            shown += [", " if shown else None, anchors.figure(leaf.pointer, text)]
-        long = len(", ".join(texts)) > _LONG_CHARS
-        keys = ".".join([keys, *ends]) if len(found) == 1 and not {*ends}.isdisjoint({"min", "max"}) else keys
-    look = "large" if is_large else "long" if long else None
+    texts, between = [value_as(leaf.keys, leaf.value) for leaf in found], ", "
+    ends = [leaf.keys.rpartition(".")[2] for leaf in found]
+    if ends == ["min", "max"]:
+        texts[0], between = texts[0].removesuffix(" years").removesuffix(" months"), f" {TO} "
+    elif ends in (["min"], ["max"]):
+        keys = f"{keys}.{ends[0]}"
+    shown: list[Content] = []
+    for leaf, text in zip(found, texts, strict=True):
+        shown += [between if shown else None, anchors.figure(leaf.pointer, text)]
+    size = len(between.join(texts))
+    look = "large" if is_large else "long" if size > _LONG_CHARS else "wide" if size > _WIDE_CHARS else None
     return element("div", element("dt", words_of(keys)), element("dd", shown), class_=look)
 
 

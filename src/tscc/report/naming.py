@@ -13,6 +13,8 @@ _SINGULAR = {
     "unparsed": "part not read", "file_numbers": "file number", "irs_numbers": "IRS number", "other_facts": "fact",
     "former_names": "former name",
 }  # fmt: skip
+_POINTER = re.compile(r"/(?:pools|filing|deal|submission)(?:/\w+)*")
+"""A pointer in a sentence: `a part of /pools/0/stratifications/1 was not understood`."""
 _POOL = re.compile(r"/pools/(\d+)")
 _TABLE = re.compile(r"/stratifications/(\d+)")
 _ROW = re.compile(r"/rows/(\d+)")
@@ -33,6 +35,11 @@ def name_of(document: Document, pointer: str) -> str:
                 rest = rest[found.end() :]
                 words.append(table.rows[int(found[1])].label or f"row {int(found[1]) + 1}")
     return ", ".join(words + _steps(rest))
+
+
+def in_words(document: Document, text: str) -> str:
+    """A sentence of a check, with the parts that it gives as pointers in words."""
+    return _POINTER.sub(lambda found: name_of(document, found[0]), text)
 
 
 def _steps(rest: str) -> list[str]:

@@ -52,7 +52,7 @@ def pool_part(
             for key in blocks
         ],
         [_list(pool, key, at, notes, anchors) for key in _LISTS],
-        _tables(pool, at, results, notes, anchors),
+        _tables(document, number, results, notes, anchors),
         _headed("Groups", node_table(pool.groups, f"{at}/groups", anchors, "groups")),
         _headed("What follows from the figures", _derived(pool.derived, document, anchors)),
     ]
@@ -75,9 +75,10 @@ def _headed(head: str, part: Html | None) -> list[Html] | None:
 
 
 def _tables(
-    pool: Pool, at: str, results: Sequence[CheckResult], notes: Mapping[str, Html], anchors: Anchors
+    document: Document, number: int, results: Sequence[CheckResult], notes: Mapping[str, Html], anchors: Anchors
 ) -> list[Html] | None:
     """The tables with a list of them above, if there are several."""
+    pool, at = document.pools[number], f"/pools/{number}"
     if not pool.stratifications:
         return None
     of_table: dict[str, list[CheckResult]] = defaultdict(list)
@@ -85,9 +86,9 @@ def _tables(
         steps = each.subject.split("/")
         if steps[3:4] == ["stratifications"]:
             of_table["/".join(steps[:_STEPS_OF_A_TABLE])].append(each)
-    places = [f"{at}/stratifications/{number}" for number in range(len(pool.stratifications))]
+    places = [f"{at}/stratifications/{index}" for index in range(len(pool.stratifications))]
     tables = [
-        table_part(table, place, of_table[place], notes, anchors)
+        table_part(table, place, document, of_table[place], notes, anchors)
         for table, place in zip(pool.stratifications, places, strict=True)
     ]
     names = [

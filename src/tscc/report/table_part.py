@@ -8,12 +8,12 @@ from decimal import Decimal
 from msgspec import UNSET
 
 from tscc.document.enums import CheckStatus
-from tscc.document.model import Band, CheckResult, Column, Row, Stratification
+from tscc.document.model import Band, CheckResult, Column, Document, Row, Stratification
 from tscc.document.words import unit_of, words_of
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import scrolled
 from tscc.report.markup import TO, Content, Html, element
-from tscc.report.naming import table_name
+from tscc.report.naming import in_words, table_name
 
 _TOTALS = {
     "loan_count": "count_total",
@@ -27,7 +27,12 @@ _TENTHS = Decimal("0.1")
 
 
 def table_part(
-    table: Stratification, pointer: str, results: Sequence[CheckResult], notes: Mapping[str, Html], anchors: Anchors
+    table: Stratification,
+    pointer: str,
+    document: Document,
+    results: Sequence[CheckResult],
+    notes: Mapping[str, Html],
+    anchors: Anchors,
 ) -> Html:
     """A table with its title, its badge, and the place where it is printed."""
     title = element(
@@ -35,7 +40,7 @@ def table_part(
         anchors.figure(f"{pointer}/title", table.title or table_name(table)),
         [notes[note] for note in table.notes if note in notes],
     )
-    head = element("header", title, badge_of(table, results), anchors.passage(pointer), class_="table-head")
+    head = element("header", title, badge_of(table, results, document), anchors.passage(pointer), class_="table-head")
     return element(
         "section",
         head,
@@ -45,14 +50,14 @@ def table_part(
     )
 
 
-def badge_of(table: Stratification, results: Sequence[CheckResult]) -> Html:
+def badge_of(table: Stratification, results: Sequence[CheckResult], document: Document) -> Html:
     """Whether a table adds up, by the checks of the columns that have totals; a check that is not applicable is no pass."""
     names = [name for key, name in _TOTALS.items() if any(column.key == key for column in table.columns)]
     found = [each for each in results if each.name in names]
     status = {each.status for each in found}
     if status & {CheckStatus.FAIL, CheckStatus.WARNING}:
         return element("span", "✗ does not add up", class_="badge error")
-    reasons = [each.reason for each in found if each.status is CheckStatus.NOT_APPLICABLE]
+    reasons = [in_words(document, each.reason or "") for each in found if each.status is CheckStatus.NOT_APPLICABLE]
     if status <= {CheckStatus.NOT_APPLICABLE}:
         why = reasons[0] if reasons else "it has no totals"
         return element("span", f"not checked: {why}", class_="badge none")

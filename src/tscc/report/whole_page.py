@@ -8,8 +8,6 @@ from __future__ import annotations
 from importlib.metadata import version
 from importlib.resources import files
 
-import msgspec
-
 from tscc.diagnostics.codes import Severity
 from tscc.document.model import Document
 from tscc.pipeline import Compilation
@@ -30,7 +28,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 def page_of(found: Compilation) -> str:
     """The page of a compiled filing, or of a document alone, whose source has no text."""
     anchors = _anchors(found, beside_text=True)
-    left = left_pane(found, anchors)
+    left = left_pane(found, found.document, anchors)
     spans = _unread_spans(found)
     text = text_part(found.source, anchors.in_text, flags_of(found.diagnostics), spans) if found.source.text else None
     head = element("h2", "The filing's text", id="text")
@@ -67,16 +65,17 @@ def whole(title: str, body: Content, printed: str) -> str:
 
 
 def fragment_of(found: Compilation, document: Document | None) -> str:
-    """The left pane with its style, for a notebook: without anchors and links, and with the document that the user was given."""
-    found = msgspec.structs.replace(found, document=document)
+    """The left pane with its style, for a notebook: without anchors and links, and with the document that the user was given, if any."""
     style = files("tscc.report").joinpath("page.css").read_text(encoding="utf-8")
-    pane = left_pane(found, _anchors(found, beside_text=False))
+    pane = left_pane(found, document, _anchors(found, beside_text=False))
     return f"<style>{style}</style>{element('div', element('div', pane, class_='document'), class_='tscc fragment')}"
 
 
-def left_pane(found: Compilation, anchors: Anchors) -> list[Content]:
-    """The document: verdict, faults, what was not read, pools, footnotes, checks, and the form."""
-    document = found.document
+def left_pane(found: Compilation, document: Document | None, anchors: Anchors) -> list[Content]:
+    """The document: verdict, faults, what was not read, pools, footnotes, checks, and the form.
+
+    A `document` that is None although there is one is not shown: the filing has errors, and the user did not ask for it.
+    """
     faults = fault_part(found.diagnostics, found.source, anchors)
     linked = anchors.has_links
     shown_faults = (
