@@ -1,5 +1,5 @@
-"""The report: one page of HTML a filing, for people who look rather than read.
+"""The report: a filing as a page of HTML, for people who look rather than read.
 
-`page_of` gives the whole page, `fragment_of` its left pane for a notebook, `of_document` what both are made from where there is a
-document and no filing.
+`whole_page` makes the page of a filing, `document_alone` what it needs where there is a document and no filing, `folder` the pages of
+many filings with an index.
 """
