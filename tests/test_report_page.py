@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from tscc.pipeline import compile_filing
+from tscc.report.folder import ReportFolder
 from tscc.report.whole_page import page_of
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="the report in a browser needs playwright")
@@ -199,6 +200,25 @@ def test_page_loads_nothing_and_says_nothing(browser: Any, pages: dict[str, Path
     assert opened.asked == [pages[name].as_uri()]
     assert opened.said == []
     assert opened.page.evaluate("document.querySelectorAll('script, img, iframe, object, link').length") == 0
+
+
+def test_index_shows_one_kind_of_filings_without_a_script(browser: Any, tmp_path: Path) -> None:
+    with ReportFolder(tmp_path, "two") as folder:
+        for name in ("sound", "faulty"):
+            folder.add(f"{name}.txt", compile_filing(FILINGS[name].encode(), name))
+    opened = Opened(browser, tmp_path / "index.html", 390)
+    shown = opened.page.locator(".of:visible")
+    assert shown.count() == 2
+    opened.page.get_by_role("link", name="1 not valid").click()
+    assert shown.count() == 1
+    assert "faulty.txt" in shown.first.inner_text()
+    opened.page.get_by_role("link", name="all", exact=True).click()
+    assert shown.count() == 2
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= 390
+    opened.page.get_by_role("link", name="sound.txt").click()
+    opened.page.get_by_role("link", name="all filings").click()
+    assert opened.page.url == (tmp_path / "index.html").as_uri()
+    assert opened.said == []
 
 
 def test_text_is_copied_as_the_filing_has_it(browser: Any, pages: dict[str, Path]) -> None:

@@ -35,7 +35,8 @@ def write_report(found: Compilation, name: str, folder: Path) -> Listed:
         raise ValueError(f"`{name}` is no name for a page")
     path = folder / inside
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page_of(found), encoding="utf-8", newline="\n")
+    index = "/".join([*[".."] * (len(inside.parts) - 1), _INDEX])
+    path.write_text(page_of(found, index), encoding="utf-8", newline="\n")
     return listed(name, str(inside), found)
 
 

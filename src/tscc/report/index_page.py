@@ -12,7 +12,7 @@ from importlib.metadata import version
 from typing import NamedTuple
 from urllib.parse import quote
 
-from tscc.diagnostics.codes import CODES
+from tscc.diagnostics.codes import CODES, Severity
 from tscc.document.words import figure_as
 from tscc.pipeline import Compilation
 from tscc.report.facts_part import scrolled
@@ -40,6 +40,8 @@ class Listed(NamedTuple):
     page: str | None
     """The path of its page from the index; None if there is none."""
     verdict: Verdict
+    why: str | None = None
+    """What speaks against it, in a few words."""
     series: str | None = None
     registrant: str | None = None
     year: int | None = None
@@ -59,7 +61,7 @@ def listed(name: str, page: str, found: Compilation) -> Listed:
     """The line of a compiled filing."""
     severities = Counter(each.code.severity.value for each in found.diagnostics)
     line = Listed(
-        name, page, verdict_of(found), codes=tuple(each.code.id for each in found.diagnostics),
+        name, page, verdict_of(found), _why(found), codes=tuple(each.code.id for each in found.diagnostics),
         errors=severities["error"], warnings=severities["warning"],
     )  # fmt: skip
     document = found.document
@@ -80,7 +82,14 @@ def listed(name: str, page: str, found: Compilation) -> Listed:
 
 def failed(name: str, reason: str) -> Listed:
     """The line of a filing that could not be read."""
-    return Listed(name, None, Verdict("unread", "error", reason))
+    return Listed(name, None, Verdict("unread", "error", reason), reason)
+
+
+def _why(found: Compilation) -> str | None:
+    """The verdict on what is no term sheet, otherwise the title of the first error."""
+    if found.document is not None and found.document.declined is not None:
+        return verdict_of(found).sentence.partition(": ")[2]
+    return next((each.code.title for each in found.diagnostics if each.code.severity is Severity.ERROR), None)
 
 
 def index_of(filings: Iterable[Listed], title: str) -> str:
@@ -136,7 +145,7 @@ def _section(word: str, found: Sequence[Listed]) -> Html:
 
 def _row(each: Listed) -> Html:
     link = element("a", each.name, href=quote(each.page)) if each.page is not None else each.name
-    why = element("small", each.verdict.sentence) if each.verdict.word in ("unread", "declined") else None
+    why = element("small", each.why) if each.why else None
     figures = (
         figure_as("loan_count", each.loans) if each.loans is not None else None,
         figure_as("balance_usd", each.balance) if each.balance is not None else None,

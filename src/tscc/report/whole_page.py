@@ -25,8 +25,8 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 """A page may load nothing and run nothing."""
 
 
-def page_of(found: Compilation) -> str:
-    """The page of a compiled filing, or of a document alone, whose source has no text."""
+def page_of(found: Compilation, index: str | None = None) -> str:
+    """The page of a compiled filing, or of a document alone, whose source has no text; `index` is the address of an index above it."""
     anchors = _anchors(found, beside_text=True)
     left = left_pane(found, found.document, anchors)
     spans = _unread_spans(found)
@@ -42,10 +42,12 @@ def page_of(found: Compilation) -> str:
         tabindex="0" if text else None,
     )
     name = found.source.name or "filing"
-    body = [
-        element("a", "skip to the text of the filing", href="#text", class_="skip"),
-        element("main", element("div", left, _colophon(found), class_="document", tabindex="0", role="region", aria_label="the document"), right),
-    ]  # fmt: skip
+    above = element("a", "all filings", href=index, class_="above") if index else None
+    document = element(
+        "div", above, left, _colophon(found), class_="document", tabindex="0", role="region", aria_label="the document"
+    )
+    skip = element("a", "skip to the text of the filing", href="#text", class_="skip")
+    body = [skip, element("main", document, right)]
     return whole(f"{name}: tscc report", body, f"tscc {version('tscc')} · sha256 {found.source.sha256}")
 
 
