@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import subprocess
 import sys
 from collections import Counter
@@ -186,7 +187,15 @@ def test_wrapped_label_is_cut_around_the_figures_of_its_first_line() -> None:
 
 def test_order_of_the_page() -> None:
     html = faulty_page()
-    parts = ["verdict error", ">Faults<", "What was not read", ">Pool<", 'class="strat"', ">Footnotes<", ">Checks<"]
+    parts = [
+        "verdict error",
+        ">Diagnostics<",
+        "What was not read",
+        ">Pool<",
+        'class="strat"',
+        ">Footnotes<",
+        ">Checks<",
+    ]
     found = [html.index(part, html.index("<body")) for part in [*parts, "The filing&#x27;s text</h2>"]]
     assert found == sorted(found)
 
@@ -410,3 +419,31 @@ def test_command_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
         assert said in capsys.readouterr().err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.yaml"]
     assert filing.read_bytes() == PRAIRIE.read_bytes()
+
+
+# --- the documentation
+
+
+def test_commands_and_code_of_the_page_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (ROOT / "docs" / "report.md").read_text(encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "filings").mkdir()
+    for path in (tmp_path / "filing.txt", tmp_path / "filings" / "a.txt"):
+        path.write_bytes(PRAIRIE.read_bytes())
+    (tmp_path / "pool.yaml").write_bytes(PRAIRIE.with_suffix(".yaml").read_bytes())
+    commands = re.findall(r"```sh\n(.*?)```", page, re.S)[0].splitlines()
+    assert len(commands) == 3
+    for command in commands:
+        assert main(shlex.split(command)[1:]) == 0
+    assert {"report.html", "document.html", "reports"} <= {path.name for path in tmp_path.iterdir()}
+    (tmp_path / "reports" / "index.html").unlink()
+    exec(re.findall(r"```python\n(.*?)```", page, re.S)[0], {})  # noqa: S102 - the page's own
+    assert "filings of 2001" in (tmp_path / "reports" / "index.html").read_text(encoding="utf-8")
+
+
+def test_anchors_of_the_documentation_are_those_of_a_page() -> None:
+    page = (ROOT / "docs" / "report.md").read_text(encoding="utf-8")
+    named = re.findall(r"`report\.html#(\S+)`", page)
+    assert len(named) == 4
+    shown = Page(faulty_page())
+    assert {name.replace("265", "65") for name in named} <= set(shown.ids)

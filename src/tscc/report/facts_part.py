@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from decimal import Decimal
 from enum import Enum
 from itertools import groupby
 from typing import NamedTuple
 
 from msgspec import UNSET
 
-from tscc.document.model import Node
+from tscc.document.model import Bounded, Node, OtherFact, Tolerance
 from tscc.document.words import figure_as, unit_of, words_of
 from tscc.report.anchors import Anchors
 from tscc.report.markup import TO, Content, Html, element
@@ -17,6 +19,9 @@ from tscc.report.markup import TO, Content, Html, element
 _SIGNS = {"lt": "<", "le": "≤", "eq": "=", "ge": "≥", "gt": ">"}
 _NUMBERS = frozenset({"usd", "pct", "months", "years", "number"})
 _RULE = "rule"
+_NO_COLUMNS = ("notes", "unit")
+"""What is shown beside other values: marks of footnotes, and units."""
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _LARGE = '<div class="large"'
 _WIDE_CHARS, _LONG_CHARS = 20, 42
 """A value of more characters than this takes the room of two, or a row of its own."""
@@ -52,6 +57,20 @@ def value_as(keys: str, value: object) -> str:
     if isinstance(value, Enum) and keys.endswith("op"):
         return _SIGNS.get(str(value.value), str(value.value))
     return figure_as("pct" if keys == f"{_RULE}.value" else keys, value)  # the fields of rules are rates
+
+
+def _value_in(node: Node, leaf: Leaf) -> str:
+    """A value that takes its unit, or its words, from another of the same part."""
+    key = leaf.keys
+    if key == "fact":
+        return words_of(str(leaf.value))
+    if isinstance(node, Bounded) and key == "value":
+        return figure_as(node.fact, leaf.value)
+    if isinstance(node, Tolerance) and key == "plus_minus":
+        return f"{leaf.value} {node.unit}"
+    if isinstance(node, OtherFact) and key == "value" and _NUMBER.fullmatch(str(leaf.value)):
+        return figure_as(f"value_{node.unit}", Decimal(str(leaf.value)))
+    return value_as(key, leaf.value)
 
 
 def fact_list(found: Sequence[Leaf], anchors: Anchors, within: str = "", first: Collection[str] = ()) -> Html | None:
@@ -90,7 +109,7 @@ def node_table(
     """Parts of one kind, such as shares or groups, as a table with a row for each; None where there are none."""
     if not nodes:
         return None
-    rows = [[*leaves(node, f"{pointer}/{number}", ("notes",))] for number, node in enumerate(nodes)]
+    rows = [[*leaves(node, f"{pointer}/{number}", _NO_COLUMNS)] for number, node in enumerate(nodes)]
     columns = list(dict.fromkeys(_column(leaf.keys) for row in rows for leaf in row))
     head = [element("th", words_of(keys), scope="col", class_=_look(keys)) for keys in columns]
     body = []
@@ -98,7 +117,11 @@ def node_table(
         marks = [notes[each] for each in getattr(node, "notes", ()) if notes and each in notes]
         cells = [
             _cell(
-                [leaf for leaf in row if _column(leaf.keys) == keys], keys, anchors, marks if keys == columns[0] else ()
+                node,
+                [leaf for leaf in row if _column(leaf.keys) == keys],
+                keys,
+                anchors,
+                marks if keys == columns[0] else (),
             )
             for keys in columns
         ]
@@ -106,11 +129,11 @@ def node_table(
     return scrolled(element("table", element("thead", element("tr", head)), element("tbody", body)), name)
 
 
-def _cell(found: Sequence[Leaf], keys: str, anchors: Anchors, marks: Sequence[Html]) -> Html:
+def _cell(node: Node, found: Sequence[Leaf], keys: str, anchors: Anchors, marks: Sequence[Html]) -> Html:
     figures: list[Content] = []
     for leaf in found:
         between = " " if keys == _RULE else ", "
-        figures += [between if figures else None, anchors.figure(leaf.pointer, value_as(leaf.keys, leaf.value))]
+        figures += [between if figures else None, anchors.figure(leaf.pointer, _value_in(node, leaf))]
     return element("td", figures or element("span", TO, class_="none"), marks, class_=_look(keys))
 
 

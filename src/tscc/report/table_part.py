@@ -23,6 +23,7 @@ _TOTALS = {
 }
 """The checks that say whether a column adds up."""
 _SIGNS = {"usd": "$", "pct": "%", "months": "months", "years": "years"}
+_FEW_COLUMNS = 4
 _TENTHS = Decimal("0.1")
 
 
@@ -81,7 +82,10 @@ class _Grid:
         """Head, rows and total."""
         rows = [self._row(row, f"rows/{number}") for number, row in enumerate(self._table.rows)]
         total = element("tfoot", self._row(self._table.total, "total")) if self._table.total is not None else None
-        return element("table", element("thead", element("tr", [*self._heads()])), element("tbody", rows), total)
+        look = "many" if len(self._table.columns) > _FEW_COLUMNS else None
+        return element(
+            "table", element("thead", element("tr", [*self._heads()])), element("tbody", rows), total, class_=look
+        )
 
     def _heads(self) -> Iterator[Html]:
         for number, column in enumerate(self._table.columns):

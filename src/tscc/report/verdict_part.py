@@ -12,7 +12,7 @@ from tscc.pipeline import Compilation
 from tscc.report.anchors import Anchors
 from tscc.report.markup import Html, element
 
-_LONGEST_PIECE_CHARS = 320
+_SHORT_PIECE_CHARS, _LONGEST_PIECE_CHARS = 80, 320
 _ENDINGS = {"fail": "s", "warn": "s", "pass": "es"}
 """What the verb of a single check has."""
 
@@ -44,7 +44,8 @@ def verdict_of(found: Compilation) -> Verdict:
         return Verdict("invalid", "error", f"Not valid: {_many(errors, 'error')}, do not use these figures")
     if warnings:
         return Verdict("warnings", "warning", f"Valid, with {_many(warnings, 'warning')}")
-    return Verdict("valid", "pass", "Valid")
+    left = len(document.unparsed)
+    return Verdict("valid", "pass", f"Valid; {_many(left, 'piece')} of text not read" if left else "Valid")
 
 
 def _declined_as(document: Document) -> str:
@@ -103,14 +104,23 @@ def unread_part(document: Document, anchors: Anchors) -> Html | None:
 def _piece(found: Unparsed, at: str, anchors: Anchors) -> Html:
     cut = anchors.has_links and len(found.text) > _LONGEST_PIECE_CHARS
     text = found.text[:_LONGEST_PIECE_CHARS] if cut else found.text
-    return element(
-        "li",
+    head = (
         element("span", found.kind.value, class_="badge none"),
         " ",
         anchors.passage(at) or element("span", found.at, class_="where"),
-        element("pre", text, " …" if cut else None, tabindex="0", role="region", aria_label="text that was not read"),
-        id=anchors.name(at),
+        " ",
     )
+    if "\n" not in text and len(text) <= _SHORT_PIECE_CHARS:
+        return element("li", head, element("code", text), id=anchors.name(at))
+    shown = element(
+        "pre",
+        text,
+        " …" if cut else None,
+        tabindex="0",
+        role="region",
+        aria_label=f"text that was not read, {found.at}",
+    )
+    return element("li", head, shown, id=anchors.name(at))
 
 
 def failing(results: Sequence[CheckResult]) -> dict[str, str]:

@@ -81,7 +81,7 @@ def left_pane(found: Compilation, document: Document | None, anchors: Anchors) -
     faults = fault_part(found.diagnostics, found.source, anchors)
     linked = anchors.has_links
     shown_faults = (
-        element("section", element("h2", "Faults", id="faults" if linked else None), faults) if faults else None
+        element("section", element("h2", "Diagnostics", id="faults" if linked else None), faults) if faults else None
     )
     verdict = verdict_part(verdict_of(found), found, anchors)
     if document is None:
@@ -124,7 +124,7 @@ def _contents(found: Compilation) -> Html:
     """Links to the parts of the page that there are."""
     document = found.document
     parts = [
-        ("faults", "faults", bool(found.diagnostics)),
+        ("faults", "diagnostics", bool(found.diagnostics)),
         ("unread", "not read", bool(document and document.unparsed)),
         ("p/pools/0", "pool", bool(document and document.pools)),
         ("footnotes", "footnotes", bool(document and document.footnotes)),
