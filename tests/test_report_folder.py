@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from urllib.parse import unquote
@@ -9,8 +10,9 @@ from urllib.parse import unquote
 import pytest
 from small import filing
 
+from tscc.cli.filings import read_filing
 from tscc.cli.main import main
-from tscc.pipeline import compile_filing
+from tscc.pipeline import Compilation, compile_filing
 from tscc.report.folder import ReportFolder, write_report
 
 LANTERN = (Path(__file__).parents[1] / "examples" / "lantern-2001-7.txt").read_bytes()
@@ -126,3 +128,39 @@ def test_filing_that_cannot_be_read_is_in_the_index(filings: Path, tmp_path: Pat
     assert main(["report", str(filings), "-o", str(tmp_path / "out")]) == 3
     index = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
     assert "dead.txt<small>No such file or directory</small>" in index
+
+
+def test_processes_make_the_same_report(filings: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (filings / "dead.txt").symlink_to(tmp_path / "nowhere.txt")
+    for jobs in ("1", "2"):
+        assert main(["report", str(filings), "-o", str(tmp_path / jobs), "--jobs", jobs]) == 3
+    assert capfd.readouterr().err.count("dead.txt: No such file or directory") == 2
+    one, two = ({name: (tmp_path / jobs / name).read_bytes() for name in files(tmp_path / jobs)} for jobs in "12")
+    assert one == two
+
+
+def test_bug_in_one_filing_costs_no_other(
+    filings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def read(path: str) -> Compilation:
+        if path.endswith("letter.txt"):
+            raise ZeroDivisionError("planted")
+        return read_filing(path)
+
+    monkeypatch.setattr("tscc.cli.write_report.read_filing", read)
+    assert main(["report", str(filings), "-o", str(tmp_path / "out")]) == 70
+    assert "ZeroDivisionError: planted; this is a bug in tscc" in capsys.readouterr().err
+    assert "pages/sound.txt.html" in files(tmp_path / "out")
+    assert "planted" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+
+
+def test_name_that_is_no_text_is_linked_by_its_bytes(filings: Path, tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.txt")
+    try:
+        (filings / name).write_bytes(LANTERN)
+    except OSError:
+        pytest.skip("this file system has no such names")
+    main(["report", str(filings), "-o", str(tmp_path / "out")])
+    index = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert 'href="pages/caf%E9.txt.html">caf\\udce9.txt<' in index
+    assert (tmp_path / "out" / "pages" / f"{name}.html").exists()

@@ -172,6 +172,13 @@ def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="OUT", help="write the page to this file, the pages of a folder to this folder"
     )
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=whole_number,
+        default=1,
+        help="read the filings of a folder in N processes (default 1; 0: one for each core)",
+    )
     parser.set_defaults(run=run_report)
 
 

@@ -6,15 +6,18 @@ import argparse
 import os
 import re
 import sys
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from tscc.cli.commands import CLEAN, FAULTY, deliver, fail, fail_to_open
-from tscc.cli.filings import find_inputs, keep_input, read_bytes, read_filing
+from tscc.cli.commands import BUG, CLEAN, FAULTY, UNREADABLE, bug_in, cores, deliver, fail
+from tscc.cli.filings import Input, find_inputs, keep_input, read_bytes, read_filing
 from tscc.diagnostics.control import UsageError
 
 if TYPE_CHECKING:
     from tscc.pipeline import Compilation
+    from tscc.report.index_page import Listed
 
 _DOCUMENT_NAME = re.compile(r".*\.(?:ya?ml|json)", re.IGNORECASE | re.DOTALL)
 """The name of a document: `pool.yaml`, `pool.JSON`."""
@@ -25,7 +28,7 @@ def run_report(given: argparse.Namespace) -> int:
     from tscc.report.whole_page import page_of
 
     if os.path.isdir(given.path):
-        return _write_folder(given.path, given.output)
+        return _write_folder(given)
     if given.output in (None, "-") and sys.stdout.isatty():
         raise UsageError("a page is not for a terminal: name its file with -o, or send it on with >")
     keep_input(given.path, given.output)
@@ -34,26 +37,76 @@ def run_report(given: argparse.Namespace) -> int:
     return FAULTY if is_faulty(found) else CLEAN
 
 
-def _write_folder(folder: str, output: str | None) -> int:
+def _write_folder(given: argparse.Namespace) -> int:
     """Write a page for each filing of a folder, and an index; the exit code is that of the worst filing."""
     from tscc.report.folder import ReportFolder
 
-    if output in (None, "-"):
+    if given.output in (None, "-"):
         raise UsageError("a folder of filings has a folder of pages: name it with -o")
     code = CLEAN
-    with ReportFolder(Path(output or ""), os.path.basename(os.path.abspath(folder))) as pages:
-        for each in find_inputs([folder], lambda text: fail(text, CLEAN)):
-            try:
-                if each.failure is not None:
-                    raise OSError(None, each.failure, each.path)
-                found = read_filing(each.path)
-            except OSError as error:
-                code = max(code, fail_to_open(error))
-                pages.add_failure(each.inside or each.path, error.strerror or "cannot be read")
-                continue
-            pages.add(each.inside.replace(os.sep, "/"), found)
-            code = max(code, FAULTY if is_faulty(found) else CLEAN)
+    with ReportFolder(Path(given.output), os.path.basename(os.path.abspath(given.path))) as pages:
+        job = _Job(pages.stage, given.debug)
+        for outcome in _outcomes(job, find_inputs([given.path], lambda text: fail(text, CLEAN)), given.jobs or cores()):
+            if outcome.said is not None:
+                fail(outcome.said, outcome.code)
+            pages.add_line(outcome.line)
+            code = max(code, outcome.code)
     return code
+
+
+class _Job(NamedTuple):
+    """What is done with every filing of a folder."""
+
+    stage: Path
+    debug: bool
+
+
+class _Outcome(NamedTuple):
+    """What became of a filing of a folder."""
+
+    line: Listed
+    code: int
+    """The exit code for this filing alone."""
+    said: str | None = None
+
+
+def _outcomes(job: _Job, inputs: Iterator[Input], jobs: int) -> Iterator[_Outcome]:
+    """The outcome of each filing, in order."""
+    if jobs == 1:
+        yield from (_report_one(job, each) for each in inputs)
+        return
+    from tscc.cli.in_order import in_order
+
+    yield from in_order(partial(_report_one, job), inputs, jobs, partial(_lost, job))
+
+
+def _report_one(job: _Job, given: Input) -> _Outcome:
+    """Write the page of one filing, perhaps in a process of its own; whatever goes wrong is the outcome of this filing alone."""
+    from tscc.report.folder import write_report
+
+    if given.failure is not None:
+        return _failed(given, given.failure, UNREADABLE)
+    try:
+        found = read_filing(given.path)
+        line = write_report(found, given.inside.replace(os.sep, "/"), job.stage)
+    except OSError as error:
+        return _failed(given, error.strerror or "cannot be read", UNREADABLE)
+    except Exception as error:
+        if job.debug:
+            raise
+        return _failed(given, bug_in(error), BUG)
+    return _Outcome(line, FAULTY if is_faulty(found) else CLEAN)
+
+
+def _failed(given: Input, reason: str, code: int) -> _Outcome:
+    from tscc.report.index_page import failed
+
+    return _Outcome(failed(given.inside or given.path, reason), code, f"{given.path}: {reason}")
+
+
+def _lost(job: _Job, given: Input) -> _Outcome:
+    """The outcome of a filing whose process was killed."""
+    return _failed(given, "the process that read it was killed, perhaps for lack of memory", UNREADABLE)
 
 
 def _read(path: str) -> Compilation:

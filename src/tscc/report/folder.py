@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from tscc.pipeline import Compilation
-from tscc.report.index_page import Listed, failed, index_of, listed
+from tscc.report.index_page import Listed, index_of, listed
 from tscc.report.whole_page import page_of
 
 _INDEX, _PAGES = "index.html", "pages"
@@ -54,14 +54,20 @@ class ReportFolder:
     def __enter__(self) -> ReportFolder:
         return self
 
-    def add(self, name: str, found: Compilation) -> Listed:
-        """Write the page of a filing."""
-        self._filings.append(write_report(found, name, Path(self._stage.name)))
-        return self._filings[-1]
+    @property
+    def stage(self) -> Path:
+        """The folder that the pages are written to, for `write_report` in another process."""
+        return Path(self._stage.name)
 
-    def add_failure(self, name: str, reason: str) -> None:
-        """List a filing that could not be read."""
-        self._filings.append(failed(name, reason))
+    def add(self, name: str, found: Compilation) -> Listed:
+        """Write the page of a filing, and list it."""
+        line = write_report(found, name, self.stage)
+        self.add_line(line)
+        return line
+
+    def add_line(self, line: Listed) -> None:
+        """List a filing whose page is in the stage, or that has none."""
+        self._filings.append(line)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -69,7 +75,7 @@ class ReportFolder:
         """Put the pages and the index in place, unless the block raised."""
         with self._stage:
             if kind is None:
-                self._put_in_place(Path(self._stage.name))
+                self._put_in_place(self.stage)
 
     def _put_in_place(self, stage: Path) -> None:
         (stage / _PAGES).mkdir(exist_ok=True)

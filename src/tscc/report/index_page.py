@@ -5,6 +5,7 @@ It needs no script either: a link to one kind of filings leaves only these, beca
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -144,7 +145,7 @@ def _section(word: str, found: Sequence[Listed]) -> Html:
 
 
 def _row(each: Listed) -> Html:
-    link = element("a", each.name, href=quote(each.page)) if each.page is not None else each.name
+    link = element("a", each.name, href=quote(os.fsencode(each.page))) if each.page is not None else each.name
     why = element("small", each.why) if each.why else None
     figures = (
         figure_as("loan_count", each.loans) if each.loans is not None else None,
