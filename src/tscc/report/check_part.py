@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tscc.diagnostics.codes import CODES
@@ -12,6 +13,7 @@ from tscc.report.evidence import evidence_links
 from tscc.report.markup import Html, element
 from tscc.report.naming import in_words, name_of
 
+_WORD = re.compile(r"[a-z_]+")
 _GROUPS = (
     (CheckStatus.FAIL, "fail", "error", True),
     (CheckStatus.WARNING, "warn", "warning", True),
@@ -41,7 +43,7 @@ def _result(found: CheckResult, document: Document, anchors: Anchors) -> Html:
     code = element("span", found.code, class_="code", title=title)
     subject = anchors.to(found.subject, name_of(document, found.subject) or "the document")
     figures = [
-        (element("span", f"{name} {value}", class_="fact"), " ")
+        (element("span", f"{name} {_plain(value)}", class_="fact"), " ")
         for name, value in (
             ("expected", found.expected),
             ("found", found.actual),
@@ -57,3 +59,8 @@ def _result(found: CheckResult, document: Document, anchors: Anchors) -> Html:
         element("p", figures, class_="figures") if figures else None,
         element("p", "from ", [*evidence_links(found.evidence, document, anchors)], class_="evidence") if found.evidence else None,
     )  # fmt: skip
+
+
+def _plain(value: str) -> str:
+    """A figure as it is; a word of the document without its underscores."""
+    return value.replace("_", " ") if _WORD.fullmatch(value) else value

@@ -11,7 +11,7 @@ from tscc.document.model import CheckResult, DerivedFigure, Document, Node, Pool
 from tscc.document.words import figure_as, words_of
 from tscc.report.anchors import Anchors
 from tscc.report.evidence import evidence_links
-from tscc.report.facts_part import Leaf, fact_list, leaves, node_table, scrolled
+from tscc.report.facts_part import Leaf, fact_list, leaves, node_table
 from tscc.report.markup import Html, element
 from tscc.report.naming import pool_name, table_name
 from tscc.report.table_part import table_part
@@ -103,20 +103,17 @@ def _derived(found: Sequence[DerivedFigure], document: Document, anchors: Anchor
     """Figures that the filing does not print: how each follows, and from what."""
     if not found:
         return None
-    rows = [
+    items = [
         element(
-            "tr",
-            element("th", _derived_name(each.name), scope="row"),
-            element("td", _derived_value(each), class_="number"),
-            element("td", each.explanation, "; from ", [*evidence_links(each.basis, document, anchors)]),
+            "li",
+            element("p", _derived_name(each.name), ": ", element("b", _derived_value(each)), class_="check"),
+            element(
+                "p", each.explanation, "; from ", [*evidence_links(each.basis, document, anchors)], class_="evidence"
+            ),
         )
         for each in found
     ]
-    heads = (("name", None), ("value", "number"), ("how it follows", None))
-    head = element("tr", [element("th", words, scope="col", class_=look) for words, look in heads])
-    return scrolled(
-        element("table", element("thead", head), element("tbody", rows), class_="derived"), "derived figures"
-    )
+    return element("ul", items, class_="checks")
 
 
 def _derived_name(name: str) -> str:
