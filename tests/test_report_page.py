@@ -53,7 +53,6 @@ FILINGS = {
         ("SIZE OF", "</title></pre><style>* {display: none}</style><!--"),
     ),
 }
-SERIOUS = ("serious", "critical")
 
 
 @pytest.fixture(scope="module")
@@ -180,8 +179,8 @@ def test_page_does_not_scroll_sideways(browser: Any, pages: dict[str, Path], nam
 
 
 @pytest.mark.parametrize(("scheme", "options"), [("light", {}), ("dark", {"runOnly": ["color-contrast"]})])
-def test_axe_finds_no_serious_fault(browser: Any, pages: dict[str, Path], scheme: str, options: Any) -> None:
-    opened = Opened(browser, pages["faulty"], scheme=scheme)
+def test_axe_finds_no_fault(browser: Any, pages: dict[str, Path], scheme: str, options: Any) -> None:
+    opened = Opened(browser, pages["faulty"], 1000, scheme=scheme)  # in two panes, axe skips what is out of sight
     opened.page.evaluate(
         "document.querySelectorAll('details').forEach(each => { each.open = true });"
         "document.querySelectorAll('.l:nth-child(n + 125)').forEach(each => each.remove())"  # they are like the others
@@ -190,7 +189,7 @@ def test_axe_finds_no_serious_fault(browser: Any, pages: dict[str, Path], scheme
     told = [
         (each["id"], each["impact"], [node["target"] for node in each["nodes"]][:3]) for each in answer["violations"]
     ]
-    assert [each for each in told if each[1] in SERIOUS] == []
+    assert told == []
     assert answer["passes"]
 
 
