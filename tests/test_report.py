@@ -353,6 +353,7 @@ def test_page_of_a_document_has_all_checks_and_no_links_to_a_text() -> None:
     assert not any(link.startswith("#t/") for link in shown.links)
     assert {unquote(link.removeprefix("#")) for link in shown.links} <= set(shown.ids)
     assert shown.texts["p/pools/0/loan_count"] == "241"
+    assert shown.texts["verdict"].startswith("No check fails; of other errors of its filing a document says nothing")
     assert "A document does not hold the text" in shown.texts.get("text", "") + page_of(found)
 
 
@@ -447,3 +448,11 @@ def test_anchors_of_the_documentation_are_those_of_a_page() -> None:
     assert len(named) == 4
     shown = Page(faulty_page())
     assert {name.replace("265", "65") for name in named} <= set(shown.ids)
+
+
+def test_page_of_a_document_with_places_says_them() -> None:
+    document = tscc.compile(PRAIRIE, provenance=True).document
+    assert document is not None
+    html = page_of(of_document(document))
+    place = tscc.compile(PRAIRIE).at("/pools/0/loan_count")
+    assert f'<span title="{place}" id="p/pools/0/loan_count">241</span>' in html

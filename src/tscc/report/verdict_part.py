@@ -28,24 +28,32 @@ class Verdict(NamedTuple):
 
 def verdict_of(found: Compilation) -> Verdict:
     """Whether the document of a filing may be used."""
-    severities = Counter(each.code.severity.value for each in found.diagnostics)
-    statuses = Counter(each.status for each in found.results)
     document = found.document
     if document is None:
         return Verdict("unread", "error", "Not read: there is no document")
     if document.declined is not None:
         return Verdict("declined", "error", f"Declined: {_declined_as(document)}")
-    errors, warnings = severities["error"], severities["warning"]
-    if not found.source.text:  # a document alone has no diagnostics, so its checks decide
-        errors, warnings = statuses[CheckStatus.FAIL], statuses[CheckStatus.WARNING]
-        if errors:
-            return Verdict("invalid", "error", f"Not valid: {_many(errors, 'check')} fail{'s' if errors == 1 else ''}")
-    if errors:
+    if not found.source.text:
+        return _verdict_of_checks(found.results)
+    severities = Counter(each.code.severity.value for each in found.diagnostics)
+    if errors := severities["error"]:
         return Verdict("invalid", "error", f"Not valid: {_many(errors, 'error')}, do not use these figures")
-    if warnings:
+    if warnings := severities["warning"]:
         return Verdict("warnings", "warning", f"Valid, with {_many(warnings, 'warning')}")
     left = len(document.unparsed)
     return Verdict("valid", "pass", f"Valid; {_many(left, 'piece')} of text not read" if left else "Valid")
+
+
+def _verdict_of_checks(results: Sequence[CheckResult]) -> Verdict:
+    """What a document says alone: it has no diagnostics, so nothing is known of how its filing was read."""
+    statuses = Counter(each.status for each in results)
+    if failures := statuses[CheckStatus.FAIL]:
+        return Verdict("invalid", "error", f"Not valid: {_many(failures, 'check')} fail{'s' if failures == 1 else ''}")
+    if warnings := statuses[CheckStatus.WARNING]:
+        return Verdict(
+            "warnings", "warning", f"No check fails, {_many(warnings, 'check')} warn{'s' if warnings == 1 else ''}"
+        )
+    return Verdict("valid", "note", "No check fails; of other errors of its filing a document says nothing")
 
 
 def _declined_as(document: Document) -> str:
