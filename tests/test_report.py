@@ -401,9 +401,19 @@ def test_command_writes_the_page_of_a_faulty_filing_and_says_so(tmp_path: Path) 
 
 
 def test_command_reads_a_document(tmp_path: Path) -> None:
-    out = tmp_path / "a.html"
-    assert main(["report", str(PRAIRIE.with_suffix(".yaml")), "-o", str(out)]) == 0
-    assert "A document does not hold the text" in out.read_text(encoding="utf-8")
+    document = tscc.load(PRAIRIE.with_suffix(".yaml"))
+    for name, text in (
+        ("a.yaml", tscc.to_yaml(document)),
+        ("a.json", tscc.to_json(document)),
+        ("a", tscc.to_json(document)),
+    ):
+        (tmp_path / name).write_text(text)
+        out = tmp_path / f"{name}.html"
+        assert main(["report", str(tmp_path / name), "-o", str(out)]) == 0
+        assert "A document does not hold the text" in out.read_text(encoding="utf-8")
+    given = tscc.to_yaml(document).encode()
+    done = subprocess.run([sys.executable, "-m", "tscc", "report", "-"], input=given, capture_output=True, check=True)
+    assert done.stdout == (tmp_path / "a.yaml.html").read_bytes()
 
 
 def test_command_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

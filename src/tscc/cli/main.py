@@ -167,7 +167,7 @@ def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "path",
         metavar="FILING|DOCUMENT|DIR",
-        help="a filing, a document by its name (.yaml, .json), or a folder of filings",
+        help="a filing, a document, or a folder of filings; `-` for standard input",
     )
     parser.add_argument(
         "-o", "--output", metavar="OUT", help="write the page to this file, the pages of a folder to this folder"

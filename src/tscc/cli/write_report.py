@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _DOCUMENT_NAME = re.compile(r".*\.(?:ya?ml|json)", re.IGNORECASE | re.DOTALL)
 """The name of a document: `pool.yaml`, `pool.JSON`."""
+_DOCUMENT_START = re.compile(rb'\s*(?:schema:|\{\s*"schema":)\s*"?tscc\.pool')
+"""How a document begins: `schema: tscc.pool`, `{"schema": "tscc.pool"`."""
+_HEAD_BYTES = 200
 
 
 def run_report(given: argparse.Namespace) -> int:
@@ -110,13 +113,25 @@ def _lost(job: _Job, given: Input) -> _Outcome:
 
 
 def _read(path: str) -> Compilation:
-    """What is at a path, a document by its name, otherwise a filing. Raises `UsageError` for a document that is none."""
-    if not _DOCUMENT_NAME.fullmatch(path):
+    """What is at a path: a document by its name or its first words, otherwise a filing. Raises `UsageError` for a document that is none."""
+    if not (_DOCUMENT_NAME.fullmatch(path) or _begins_as_document(path)):
         return read_filing(path)
     from tscc.printing.options import read_document
     from tscc.report.document_alone import of_document
 
     return of_document(read_document(read_bytes(path), path))
+
+
+def _begins_as_document(path: str) -> bool:
+    """Whether the first bytes of a file or of standard input, which are not used up, are those of a document."""
+    if path == "-":
+        head = sys.stdin.buffer.peek(_HEAD_BYTES)  # type: ignore[union-attr]
+    elif os.path.isfile(path):
+        with open(path, "rb") as stream:
+            head = stream.read(_HEAD_BYTES)
+    else:  # a pipe, or nothing
+        return False
+    return _DOCUMENT_START.match(head) is not None
 
 
 def is_faulty(found: Compilation) -> bool:

@@ -111,7 +111,7 @@ def unread_part(document: Document, anchors: Anchors) -> Html | None:
 
 def _piece(found: Unparsed, at: str, anchors: Anchors) -> Html:
     cut = anchors.has_links and len(found.text) > _LONGEST_PIECE_CHARS
-    text = found.text[:_LONGEST_PIECE_CHARS] if cut else found.text
+    text = found.text[:_LONGEST_PIECE_CHARS].rpartition(" ")[0] if cut else found.text
     head = (
         element("span", found.kind.value, class_="badge none"),
         " ",

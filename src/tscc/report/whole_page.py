@@ -47,7 +47,7 @@ def page_of(found: Compilation, index: str | None = None) -> str:
         "div", above, left, _colophon(found), class_="document", tabindex="0", role="region", aria_label="the document"
     )
     skip = element("a", "skip to the text of the filing", href="#text", class_="skip")
-    body = [skip, element("main", document, right)]
+    body = [skip, element("main", document, right, class_=None if text else "alone")]
     return whole(f"{name}: tscc report", body, f"tscc {version('tscc')} · sha256 {found.source.sha256}")
 
 
