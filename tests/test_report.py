@@ -171,7 +171,7 @@ def test_text_is_whole(path: Path) -> None:
 
 def flags_after(shown: Page, number: int) -> str:
     """The flags of the diagnostics that begin on a line."""
-    return "".join(re.findall(r" TS\d{3}$", shown.texts[f"L{number}"].rstrip("\n")))
+    return "".join(re.findall(r"(?: TS\d{3}| not read)+$", shown.texts[f"L{number}"].rstrip("\n")))
 
 
 def test_wrapped_label_is_cut_around_the_figures_of_its_first_line() -> None:
@@ -219,7 +219,7 @@ def test_each_diagnostic_has_its_anchor_and_a_flag_on_its_line() -> None:
     for each in found.diagnostics:
         assert each.message.replace("`", "") in shown.texts[f"{each.code.id}-1"]
         line = found.source.place(each.primary.span.start).line
-        assert shown.texts[f"L{line}"].rstrip().endswith(each.code.id)
+        assert f" {each.code.id}" in shown.texts[f"L{line}"]
     assert len(found.diagnostics) > 2
 
 
@@ -250,6 +250,9 @@ def test_what_was_not_read_is_shown_with_its_place() -> None:
     for number, each in enumerate(found.document.unparsed):
         assert each.text in " ".join(shown.texts[f"p/unparsed/{number}"].split())
         assert f"line {each.at.partition(':')[0]}" in shown.texts[f"p/unparsed/{number}"]
+        line = each.at.partition(":")[0]
+        assert shown.texts[f"L{line}"].endswith(" not read\n")
+        assert f"#p/unparsed/{number}" in shown.links
     assert found.document.unparsed
 
 

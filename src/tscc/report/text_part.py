@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,15 +23,15 @@ _SEVERITIES = ("", "note", "warning", "error")
 
 
 class Flag(NamedTuple):
-    """A fault of the text: the name of its anchor, its severity and its place."""
+    """A fault of the text: the name of its anchor, its severity and its place; `unread` for what was not read."""
 
     anchor: str
     severity: str
     span: Span
 
 
-def text_part(source: Source, figures: Mapping[str, Span], flags: Sequence[Flag], unread: Iterable[Span]) -> Html:
-    """The whole text; `figures` are the parts that the page has links for."""
+def text_part(source: Source, figures: Mapping[str, Span], flags: Sequence[Flag], unread: Mapping[str, Span]) -> Html:
+    """The whole text; `figures` are the parts that the page has links for, `unread` those that hold what was not read."""
     text = _Text(source, figures, flags, unread)
     lines = [text.line(number) for number in range(1, len(source.line_starts) + 1)]
     return element("pre", element("code", lines), class_="text")
@@ -41,7 +41,7 @@ class _Text:
     """The text with what owns each of its characters."""
 
     def __init__(
-        self, source: Source, figures: Mapping[str, Span], flags: Sequence[Flag], unread: Iterable[Span]
+        self, source: Source, figures: Mapping[str, Span], flags: Sequence[Flag], unread: Mapping[str, Span]
     ) -> None:
         size = len(source.text)
         self._source = source
@@ -56,8 +56,9 @@ class _Text:
             self._paint(self._mark, self._marked(flag.span), _SEVERITIES.index(flag.severity))
         for flag in flags:
             self._flags[source.place(min(flag.span.start, size)).line].append(flag)
-        for span in unread:
+        for pointer, span in unread.items():
             self._paint(self._unread, span, 1)
+            self._flags[source.place(min(span.start, size)).line].append(Flag(f"p{pointer}", "unread", span))
         self._named: set[int] = set()
         self._leave_anchors(figures)
         self._ordered = sorted(self._cuts)
@@ -121,5 +122,5 @@ class _Text:
 
 
 def _flag(flag: Flag) -> Html:
-    code = flag.anchor.partition("-")[0]
-    return joined([" ", element("a", code, href=address(flag.anchor), class_=f"flag {flag.severity}")])
+    words = "not read" if flag.severity == "unread" else flag.anchor.partition("-")[0]
+    return joined([" ", element("a", words, href=address(flag.anchor), class_=f"flag {flag.severity}")])

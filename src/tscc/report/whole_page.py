@@ -154,7 +154,7 @@ def _anchors(found: Compilation, *, beside_text: bool) -> Anchors:
             }
     spans = dict(found.spans)
     if found.source.text:
-        spans |= {f"/unparsed/{number}": span for number, span in enumerate(_unread_spans(found))}
+        spans |= _unread_spans(found)
     places = (document.provenance if document is not None else None) or {}
     return Anchors(found.source, spans, marked, places, beside_text=beside_text)
 
@@ -163,10 +163,10 @@ def _within(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def _unread_spans(found: Compilation) -> list[Span]:
-    """The places of what was not read, from `line:column-line:column`."""
-    starts, spans = found.source.line_starts, []
-    for each in found.document.unparsed if found.document is not None else ():
+def _unread_spans(found: Compilation) -> dict[str, Span]:
+    """The places of what was not read by its pointers, from `line:column-line:column`."""
+    starts, spans = found.source.line_starts, {}
+    for number, each in enumerate(found.document.unparsed if found.document is not None else ()):
         (line, column), (end_line, end_column) = (map(int, at.split(":")) for at in each.at.split("-"))
-        spans.append(Span(starts[line - 1] + column - 1, starts[end_line - 1] + end_column - 1))
+        spans[f"/unparsed/{number}"] = Span(starts[line - 1] + column - 1, starts[end_line - 1] + end_column - 1)
     return spans
