@@ -9,9 +9,10 @@ import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from tscc.cli.commands import BUG, CLEAN, FAULTY, UNREADABLE, bug_in, cores, deliver, fail
+from tscc.cli.documents import open_document
 from tscc.cli.filings import Input, find_inputs, keep_input, read_bytes, read_filing
 from tscc.diagnostics.control import UsageError
 
@@ -19,11 +20,9 @@ if TYPE_CHECKING:
     from tscc.pipeline import Compilation
     from tscc.report.index_page import Listed
 
+
 _DOCUMENT_NAME = re.compile(r".*\.(?:ya?ml|json)", re.IGNORECASE | re.DOTALL)
-"""The name of a document: `pool.yaml`, `pool.JSON`."""
-_DOCUMENT_START = re.compile(rb'\s*(?:schema:|\{\s*"schema":)\s*"?tscc\.pool')
-"""How a document begins: `schema: tscc.pool`, `{"schema": "tscc.pool"`."""
-_HEAD_BYTES = 200
+"""The name of a document, whatever it begins with: `pool.yaml`, `pool.JSON`."""
 
 
 def run_report(given: argparse.Namespace) -> int:
@@ -113,25 +112,17 @@ def _lost(job: _Job, given: Input) -> _Outcome:
 
 
 def _read(path: str) -> Compilation:
-    """What is at a path: a document by its name or its first words, otherwise a filing. Raises `UsageError` for a document that is none."""
-    if not (_DOCUMENT_NAME.fullmatch(path) or _begins_as_document(path)):
-        return read_filing(path)
-    from tscc.printing.options import read_document
+    """What is at a path, a document or a filing. Raises `UsageError` for a document that is none."""
     from tscc.report.document_alone import of_document
 
-    return of_document(read_document(read_bytes(path), path))
+    if _DOCUMENT_NAME.fullmatch(path):
+        from tscc.printing.options import read_document
 
-
-def _begins_as_document(path: str) -> bool:
-    """Whether the first bytes of a file or of standard input, which are not used up, are those of a document."""
-    if path == "-":
-        head = sys.stdin.buffer.peek(_HEAD_BYTES)  # type: ignore[union-attr]
-    elif os.path.isfile(path):
-        with open(path, "rb") as stream:
-            head = stream.read(_HEAD_BYTES)
-    else:  # a pipe, or nothing
-        return False
-    return _DOCUMENT_START.match(head) is not None
+        return of_document(read_document(read_bytes(path), path))
+    opened = open_document(path)
+    if opened.found is None and opened.document is not None:
+        return of_document(opened.document)
+    return cast("Compilation", opened.found)
 
 
 def is_faulty(found: Compilation) -> bool:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from tscc.checks import run_checks
-from tscc.checks.results import in_document
-from tscc.document.enums import CheckStatus
-from tscc.document.model import CheckResult, Document
-from tscc.pipeline import Compilation
+from tscc.document.model import Document
+from tscc.pipeline import Compilation, check_again
 from tscc.text.source import Source
 
 
@@ -17,14 +14,4 @@ def of_document(document: Document) -> Compilation:
         name=told.name, sha256=told.sha256, size=told.bytes, text="", line_starts=(0,), encoding=told.encoding,
         newline=told.newline, enveloped=document.submission is not None, header=(), header_span=None, documents=(),
     )  # fmt: skip
-    return Compilation(source=source, document=document, results=_results(document))
-
-
-def _results(document: Document) -> tuple[CheckResult, ...]:
-    """All results; where the document says that a check was not applicable, because its table was damaged, that stays."""
-    if not document.pools:
-        return ()
-    told = document.checks.results if document.checks is not None else ()
-    excused = {(each.name, each.subject): each for each in told if each.status is CheckStatus.NOT_APPLICABLE}
-    found = map(in_document, run_checks(document))
-    return tuple(excused.get((each.name, each.subject), each) for each in found)
+    return Compilation(source=source, document=document, results=check_again(document))

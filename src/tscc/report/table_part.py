@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec import UNSET
 
-from tscc.document.enums import CheckStatus
+from tscc.document.adds_up import adds_up
 from tscc.document.model import Band, CheckResult, Column, Document, Row, Stratification
 from tscc.document.words import unit_of, words_of
 from tscc.report.anchors import Anchors
@@ -15,13 +15,13 @@ from tscc.report.facts_part import scrolled
 from tscc.report.markup import TO, Content, Html, element
 from tscc.report.naming import in_words, table_name
 
-_TOTALS = {
-    "loan_count": "count_total",
-    "balance_usd": "balance_total",
-    "balance_pct": "balance_pct_total",
-    "loan_pct": "loan_pct_total",
+_LOOKS = {
+    "adds up": ("✓ ", "pass"),
+    "adds up within rounding": ("≈ ", "pass"),
+    "adds up in part": ("", "warning"),
+    "does not add up": ("✗ ", "error"),
+    "not checked": ("", "none"),
 }
-"""The checks that say whether a column adds up."""
 _SIGNS = {"usd": "$", "pct": "%", "months": "months", "years": "years"}
 _FEW_COLUMNS = 4
 _TENTHS = Decimal("0.1")
@@ -41,7 +41,7 @@ def table_part(
         anchors.figure(f"{pointer}/title", table.title or table_name(table)),
         [notes[note] for note in table.notes if note in notes],
     )
-    head = element("header", title, badge_of(table, results, document), anchors.passage(pointer), class_="table-head")
+    head = element("header", title, _badge(table, results, document), anchors.passage(pointer), class_="table-head")
     return element(
         "section",
         head,
@@ -51,22 +51,12 @@ def table_part(
     )
 
 
-def badge_of(table: Stratification, results: Sequence[CheckResult], document: Document) -> Html:
-    """Whether a table adds up, by the checks of the columns that have totals; a check that is not applicable is no pass."""
-    names = [name for key, name in _TOTALS.items() if any(column.key == key for column in table.columns)]
-    found = [each for each in results if each.name in names]
-    status = {each.status for each in found}
-    if status & {CheckStatus.FAIL, CheckStatus.WARNING}:
-        return element("span", "✗ does not add up", class_="badge error")
-    reasons = [in_words(document, each.reason or "") for each in found if each.status is CheckStatus.NOT_APPLICABLE]
-    if status <= {CheckStatus.NOT_APPLICABLE}:
-        why = reasons[0] if reasons else "it has no totals"
-        return element("span", f"not checked: {why}", class_="badge none")
-    if reasons:
-        return element("span", f"adds up in part: {reasons[0]}", class_="badge warning")
-    if CheckStatus.WITHIN_ROUNDING in status:
-        return element("span", "≈ adds up within rounding", class_="badge pass")
-    return element("span", "✓ adds up", class_="badge pass")
+def _badge(table: Stratification, results: Sequence[CheckResult], document: Document) -> Html:
+    """Whether the table adds up."""
+    found = adds_up(table, results)
+    sign, look = _LOOKS[found.words]
+    why = f": {in_words(document, found.why)}" if found.why else ""
+    return element("span", f"{sign}{found.words}{why}", class_=f"badge {look}")
 
 
 class _Grid:
