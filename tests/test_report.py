@@ -23,7 +23,7 @@ from tscc.document.emit import to_json
 from tscc.pipeline import Compilation, compile_filing
 from tscc.report.document_alone import of_document
 from tscc.report.markup import element, escaped
-from tscc.report.whole_page import fragment_of, page_of
+from tscc.report.whole_page import fragment_of, report_page
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
@@ -81,7 +81,7 @@ def compiled(path: Path) -> Compilation:
 
 @cache
 def page(path: Path) -> Page:
-    return Page(page_of(compiled(path)))
+    return Page(report_page(compiled(path)))
 
 
 SPOILT = PRAIRIE.read_text()
@@ -102,7 +102,7 @@ def faulty() -> Compilation:
 
 @cache
 def faulty_page() -> str:
-    return page_of(faulty())
+    return report_page(faulty())
 
 
 def leaves(value: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
@@ -179,7 +179,7 @@ def test_wrapped_label_is_cut_around_the_figures_of_its_first_line() -> None:
         PRAIRIE.read_text().replace("7.000% - 7.500%  ", "7.000% -         ").replace("\n7.501%", "7.500%\n7.501%", 1)
     )
     found = compile_filing(text.encode(), None)
-    shown = Page(page_of(found))
+    shown = Page(report_page(found))
     row = next(each for each in found.spans if each.endswith("rows/0/label") and "7.000%" in shown.texts[f"p{each}"])
     count = row.replace("/label", "/loan_count")
     assert shown.texts[f"t{count}"] == "110"
@@ -208,7 +208,7 @@ def test_invalid_document_looks_invalid() -> None:
     assert "Not valid: 2 errors, do not use these figures" in html
     assert 'class="verdict error"' in html
     assert 'class="verdict pass"' not in html
-    valid = page_of(compiled(PRAIRIE))
+    valid = report_page(compiled(PRAIRIE))
     assert 'class="verdict pass"' in valid
     assert "Not valid" not in valid
 
@@ -232,7 +232,7 @@ def test_badge_does_not_call_a_pass_what_was_not_checked() -> None:
         ("warning", "adds up in part: 1 of the table&#x27;s balances are empty"),
         *[("pass", "✓ adds up")] * 3,
     ]
-    assert page_of(compiled(PRAIRIE)).count("✓ adds up") == 5
+    assert report_page(compiled(PRAIRIE)).count("✓ adds up") == 5
 
 
 def test_checks_that_pass_are_folded_and_those_that_fail_are_open() -> None:
@@ -246,7 +246,7 @@ def test_checks_that_pass_are_folded_and_those_that_fail_are_open() -> None:
 def test_what_was_not_read_is_shown_with_its_place() -> None:
     found = faulty()
     assert found.document is not None
-    shown = Page(page_of(found))
+    shown = Page(report_page(found))
     for number, each in enumerate(found.document.unparsed):
         assert each.text in " ".join(shown.texts[f"p/unparsed/{number}"].split())
         assert f"line {each.at.partition(':')[0]}" in shown.texts[f"p/unparsed/{number}"]
@@ -267,7 +267,7 @@ def test_what_was_not_read_is_shown_with_its_place() -> None:
     ],
 )
 def test_filing_that_is_none_has_a_page_that_says_so(data: bytes, verdict: str) -> None:
-    html = page_of(compile_filing(data, "a.txt"))
+    html = report_page(compile_filing(data, "a.txt"))
     Page(html)
     assert verdict in html
 
@@ -292,7 +292,7 @@ def test_hostile_filing_is_text(text: str) -> None:
         assert place in data
         data = data.replace(place, f"{place} {text}")
     found = compile_filing(data.encode(), f"{text}.txt")
-    html = page_of(found)
+    html = report_page(found)
     shown = Page(html)
     assert shown.tags.keys().isdisjoint({"script", "img"})
     assert not any(name.startswith("on") or name == "src" for name in shown.attributes)
@@ -323,7 +323,7 @@ def test_what_cannot_be_seen_is_written_out(text: str, shown: str) -> None:
 
 
 def test_page_may_load_and_run_nothing() -> None:
-    html = page_of(compiled(PRAIRIE))
+    html = report_page(compiled(PRAIRIE))
     assert "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"" in html
     assert "url(" not in html
     assert "@import" not in html
@@ -336,33 +336,33 @@ def test_page_may_load_and_run_nothing() -> None:
 def test_page_is_a_function_of_the_filing() -> None:
     data = PRAIRIE.read_bytes()
     code = (
-        "import sys; from tscc.pipeline import compile_filing; from tscc.report.whole_page import page_of\n"
-        "sys.stdout.buffer.write(page_of(compile_filing(sys.stdin.buffer.read(), 'a.txt')).encode())"
+        "import sys; from tscc.pipeline import compile_filing; from tscc.report.whole_page import report_page\n"
+        "sys.stdout.buffer.write(report_page(compile_filing(sys.stdin.buffer.read(), 'a.txt')).encode())"
     )
     elsewhere = subprocess.run([sys.executable, "-c", code], input=data, capture_output=True, check=True).stdout
-    assert elsewhere.decode() == page_of(compile_filing(data, "a.txt"))
+    assert elsewhere.decode() == report_page(compile_filing(data, "a.txt"))
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_page_is_small(path: Path) -> None:
-    assert len(page_of(compiled(path)).encode()) < 400_000
+    assert len(report_page(compiled(path)).encode()) < 400_000
 
 
 def test_page_of_a_document_has_all_checks_and_no_links_to_a_text() -> None:
     document = tscc.load(PRAIRIE.with_suffix(".yaml"))
     found = of_document(document)
     assert found.results == compiled(PRAIRIE).results
-    shown = Page(page_of(found))
+    shown = Page(report_page(found))
     assert not any(link.startswith("#t/") for link in shown.links)
     assert {unquote(link.removeprefix("#")) for link in shown.links} <= set(shown.ids)
     assert shown.texts["p/pools/0/loan_count"] == "241"
     assert shown.texts["verdict"].startswith("No check fails; of other errors of its filing a document says nothing")
-    assert "A document does not hold the text" in shown.texts.get("text", "") + page_of(found)
+    assert "A document does not hold the text" in shown.texts.get("text", "") + report_page(found)
 
 
 def test_document_that_contradicts_itself_looks_invalid() -> None:
     text = PRAIRIE.with_suffix(".yaml").read_text().replace("loan_count: 110\n", "loan_count: 111\n", 1)
-    html = page_of(of_document(tscc_document(text)))
+    html = report_page(of_document(tscc_document(text)))
     assert re.search(r"Not valid: \d+ checks? fail", html)
     assert "✗ does not add up" in html
 
@@ -388,7 +388,7 @@ def test_result_in_a_notebook_is_the_left_pane_without_links() -> None:
 def test_command_writes_the_page(tmp_path: Path) -> None:
     out = tmp_path / "report.html"
     assert main(["report", str(PRAIRIE), "-o", str(out)]) == 0
-    assert out.read_text(encoding="utf-8") == page_of(compiled(PRAIRIE))
+    assert out.read_text(encoding="utf-8") == report_page(compiled(PRAIRIE))
     done = subprocess.run(
         [sys.executable, "-m", "tscc", "report", "-"], input=PRAIRIE.read_bytes(), capture_output=True, check=False
     )
@@ -466,6 +466,6 @@ def test_anchors_of_the_documentation_are_those_of_a_page() -> None:
 def test_page_of_a_document_with_places_says_them() -> None:
     document = tscc.compile(PRAIRIE, provenance=True).document
     assert document is not None
-    html = page_of(of_document(document))
+    html = report_page(of_document(document))
     place = tscc.compile(PRAIRIE).at("/pools/0/loan_count")
     assert f'<span title="{place}" id="p/pools/0/loan_count">241</span>' in html

@@ -17,7 +17,7 @@ import pytest
 
 from tscc.pipeline import compile_filing
 from tscc.report.folder import ReportFolder
-from tscc.report.whole_page import page_of
+from tscc.report.whole_page import report_page
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="the report in a browser needs playwright")
 axe_api = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
@@ -62,7 +62,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     made = {}
     for name, text in FILINGS.items():
         made[name] = folder / f"{name}.html"
-        made[name].write_text(page_of(compile_filing(text.encode(), f"{name}.txt")), encoding="utf-8")
+        made[name].write_text(report_page(compile_filing(text.encode(), f"{name}.txt")), encoding="utf-8")
     return made
 
 

@@ -27,7 +27,7 @@ _DOCUMENT_NAME = re.compile(r".*\.(?:ya?ml|json)", re.IGNORECASE | re.DOTALL)
 
 def run_report(given: argparse.Namespace) -> int:
     """Write the page; with errors it is written too, looks it, and the exit code says so."""
-    from tscc.report.whole_page import page_of
+    from tscc.report.whole_page import report_page
 
     if os.path.isdir(given.path):
         return _write_folder(given)
@@ -35,7 +35,7 @@ def run_report(given: argparse.Namespace) -> int:
         raise UsageError("a page is not for a terminal: name its file with -o, or send it on with >")
     keep_input(given.path, given.output)
     found = _read(given.path)
-    deliver(page_of(found), given.output)
+    deliver(report_page(found), given.output)
     return FAULTY if is_faulty(found) else CLEAN
 
 

@@ -17,7 +17,7 @@ from types import TracebackType
 
 from tscc.pipeline import Compilation
 from tscc.report.index_page import Listed, index_of, listed
-from tscc.report.whole_page import page_of
+from tscc.report.whole_page import report_page
 
 _INDEX, _PAGES = "index.html", "pages"
 _OURS = b'<meta name="generator" content="tscc'
@@ -36,7 +36,7 @@ def write_report(found: Compilation, name: str, folder: Path) -> Listed:
     path = folder / inside
     path.parent.mkdir(parents=True, exist_ok=True)
     index = "/".join([*[".."] * (len(inside.parts) - 1), _INDEX])
-    path.write_text(page_of(found, index), encoding="utf-8", newline="\n")
+    path.write_text(report_page(found, index), encoding="utf-8", newline="\n")
     return listed(name, str(inside), found)
 
 

@@ -25,7 +25,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 """A page may load nothing and run nothing."""
 
 
-def page_of(found: Compilation, index: str | None = None) -> str:
+def report_page(found: Compilation, index: str | None = None) -> str:
     """The page of a compiled filing, or of a document alone, whose source has no text; `index` is the address of an index above it."""
     anchors = _anchors(found, beside_text=True)
     left = left_pane(found, found.document, anchors)
