@@ -322,6 +322,40 @@ def test_what_cannot_be_seen_is_written_out(text: str, shown: str) -> None:
     assert element("p", text, title=text) == f'<p title="{shown}">{shown}</p>'
 
 
+def test_hostile_document_is_text() -> None:
+    """Every text that the model leaves free is markup, and every list of pointers has one that leads nowhere."""
+    data = json.loads(to_json(tscc.load(ROOT / "examples" / "lantern-2001-7.yaml")))
+    changed = 0
+    for pointer, value in [*leaves(data)]:
+        *above, last = (int(step) if step.isdecimal() else step for step in pointer.split("/")[1:])
+        holder = data
+        for step in above:
+            holder = holder[step]
+        if not isinstance(value, str):
+            continue
+        for text in (
+            f"{value}</style></title><script>x</script>\" onload=x '\x1b",
+            f"/pools/{'9' * 5000}/rows/{'9' * 5000}",
+        ):
+            holder[last] = text
+            try:
+                tscc_document(json.dumps(data))
+            except ValueError:  # the model takes a word of a list, a date or a figure there
+                holder[last] = value
+            else:
+                changed += 1
+                break
+    assert changed > 100
+    for pool in data["pools"]:
+        pool["derived"][0]["basis"] = [f"/pools/{'9' * 5000}", "", "nowhere", "/pools/0/stratifications/99/rows/1/x"]
+    html = report_page(of_document(tscc_document(json.dumps(data))))
+    shown = Page(html)
+    assert shown.tags["script"] == 0
+    assert shown.tags["style"] == shown.tags["title"] == 1
+    assert not any(attribute.startswith("on") for attribute in shown.attributes)
+    assert {unquote(link.removeprefix("#")) for link in shown.links} <= set(shown.ids)
+
+
 def test_page_may_load_and_run_nothing() -> None:
     html = report_page(compiled(PRAIRIE))
     assert "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"" in html

@@ -11,7 +11,7 @@ from tscc.report.anchors import Anchors
 from tscc.report.markup import Content
 from tscc.report.naming import name_of
 
-_OF_A_ROW = re.compile(r"(.*/rows/)(\d+)(/.*)?")
+_OF_A_ROW = re.compile(r"(.*/rows/)([0-9]{1,9})(/.*)?")
 """The pointer of a row or of a figure in it."""
 
 

@@ -15,9 +15,10 @@ _SINGULAR = {
 }  # fmt: skip
 _POINTER = re.compile(r"/(?:pools|filing|deal|submission)(?:/\w+)*")
 """A pointer in a sentence: `a part of /pools/0/stratifications/1 was not understood`."""
-_POOL = re.compile(r"/pools/(\d+)")
-_TABLE = re.compile(r"/stratifications/(\d+)")
-_ROW = re.compile(r"/rows/(\d+)")
+_INDEX = re.compile(r"[0-9]{1,9}")
+_POOL = re.compile(r"/pools/(\d{1,9})(?![^/])")
+_TABLE = re.compile(r"/stratifications/(\d{1,9})(?![^/])")
+_ROW = re.compile(r"/rows/(\d{1,9})(?![^/])")
 
 
 def name_of(document: Document, pointer: str) -> str:
@@ -46,7 +47,7 @@ def _steps(rest: str) -> list[str]:
     """The words of the steps that are left."""
     words: list[str] = []
     for step in rest.split("/")[1:]:
-        if step.isdecimal() and words:
+        if _INDEX.fullmatch(step) and words:
             words[-1] = f"{words[-1]} {int(step) + 1}"
         else:
             words.append(_SINGULAR.get(step) or words_of(step))

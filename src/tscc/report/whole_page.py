@@ -5,6 +5,7 @@ It is one file without scripts: links lead from a figure to its place and back, 
 
 from __future__ import annotations
 
+import re
 from importlib.metadata import version
 from importlib.resources import files
 
@@ -23,14 +24,17 @@ from tscc.text.source import Span
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """A page may load nothing and run nothing."""
+_NOT_PRINTED = re.compile(r"[^0-9A-Za-z .·+-]")
+"""What a digest and a version do not have; a document can give any text for a digest, and a style is no place for it."""
 
 
 def report_page(found: Compilation, index: str | None = None) -> str:
     """The page of a compiled filing, or of a document alone, whose source has no text; `index` is the address of an index above it."""
     anchors = _anchors(found, beside_text=True)
     left = left_pane(found, found.document, anchors)
-    spans = _unread_spans(found)
-    text = text_part(found.source, anchors.in_text, flags_of(found.diagnostics), spans) if found.source.text else None
+    text = None
+    if found.source.text:
+        text = text_part(found.source, anchors.in_text, flags_of(found.diagnostics), _unread_spans(found))
     head = element("h2", "The filing's text", id="text")
     none = element("p", "A document does not hold the text of its filing; the report of the filing shows both.")
     right = element(
@@ -52,9 +56,9 @@ def report_page(found: Compilation, index: str | None = None) -> str:
 
 
 def whole(title: str, body: Content, printed: str) -> str:
-    """A page with its style and its policy; `printed` is at the foot of each sheet of paper and holds no text of a filing."""
+    """A page with its style and its policy; `printed` is at the foot of each sheet of paper."""
     style = files("tscc.report").joinpath("page.css").read_text(encoding="utf-8")
-    foot = f'@page {{ @bottom-left {{ content: "{printed}" }} }}'
+    foot = f'@page {{ @bottom-left {{ content: "{_NOT_PRINTED.sub("?", printed)}" }} }}'
     head = [
         '<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
