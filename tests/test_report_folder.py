@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
+import msgspec
 import pytest
 from small import filing
 
@@ -14,6 +15,7 @@ from tscc.cli.filings import read_filing
 from tscc.cli.main import main
 from tscc.pipeline import Compilation, compile_filing
 from tscc.report.folder import ReportFolder, write_report
+from tscc.report.index_page import listed
 
 LANTERN = (Path(__file__).parents[1] / "examples" / "lantern-2001-7.txt").read_bytes()
 SPOILT = LANTERN.replace(b"12,362,254", b"12,362,255")
@@ -71,6 +73,27 @@ def test_worse_filings_are_above(tmp_path: Path) -> None:
     index = (out / "index.html").read_text(encoding="utf-8")
     places = [index.index(f"pages/{name}.txt.html") for name in "bac"]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("ids", "counts", "loans"),
+    [
+        (("1",), (60,), 60),
+        (("1", "2"), (60, 40), 100),
+        (("aggregate", "1", "2"), (100, 60, 40), 100),
+        (("1", "2"), (60, None), None),
+        (("1", "Total"), (None, 100), 100),
+    ],
+)
+def test_pool_that_stands_for_all_is_not_added_to_the_others(
+    ids: tuple[str, ...], counts: tuple[int | None, ...], loans: int | None
+) -> None:
+    found = compile_filing(LANTERN, "a.txt")
+    assert found.document is not None
+    pool = found.document.pools[0]
+    pools = [msgspec.structs.replace(pool, id=name, loan_count=count) for name, count in zip(ids, counts, strict=True)]
+    document = msgspec.structs.replace(found.document, pools=tuple(pools))
+    assert listed("a.txt", "a.html", msgspec.structs.replace(found, document=document)).loans == loans
 
 
 def test_second_run_takes_the_place_of_the_first(filings: Path, tmp_path: Path) -> None:

@@ -17,9 +17,10 @@ def filing_part(document: Document, notes: Mapping[str, Html], anchors: Anchors)
     cover = [*leaves(filing, "/filing", ("items", "signature")), *leaves(document.deal, "/deal", keys="deal")]
     signature = [*leaves(filing.signature, "/filing/signature")] if filing.signature is not None else []
     header = [*leaves(document.submission, "/submission")] if document.submission is not None else []
+    facts = fact_list([each for each in cover if each.value is not False], anchors)
     parts = [
         element("h2", "Cover and signature", id="cover" if anchors.has_links else None),
-        fact_list([each for each in cover if each.value is not False], anchors),
+        facts or element("p", "No cover was found.", class_="none"),
         _headed("Signature", fact_list(signature, anchors)),
         _headed("EDGAR header", fact_list(header, anchors)),
         [_item(item, f"/filing/items/{number}", notes, anchors) for number, item in enumerate(filing.items)],

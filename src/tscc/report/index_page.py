@@ -13,7 +13,9 @@ from importlib.metadata import version
 from typing import NamedTuple
 from urllib.parse import quote
 
+from tscc.checks.pools_of_deal import whole_of
 from tscc.diagnostics.codes import CODES, Severity
+from tscc.document.model import Document, Pool
 from tscc.document.words import figure_as
 from tscc.pipeline import Compilation
 from tscc.report.facts_part import scrolled
@@ -49,7 +51,7 @@ class Listed(NamedTuple):
     """Of the date of the report."""
     loans: int | None = None
     balance: Decimal | None = None
-    """Of all pools together."""
+    """Of the deal; None where the filing does not state it for every pool."""
     codes: tuple[str, ...] = ()
     """Those of its diagnostics, one for each."""
     errors: int = 0
@@ -68,17 +70,24 @@ def listed(name: str, page: str, found: Compilation) -> Listed:
     document = found.document
     if document is None:
         return line
-    counts = [pool.loan_count for pool in document.pools if pool.loan_count is not None]
-    balances = [pool.balance_usd for pool in document.pools if pool.balance_usd is not None]
+    pools = _pools_of_deal(document)
+    counts = [pool.loan_count for pool in pools if pool.loan_count is not None]
+    balances = [pool.balance_usd for pool in pools if pool.balance_usd is not None]
     reported = document.filing.report_date
     return line._replace(
         series=document.deal.series,
         registrant=document.filing.registrant.name,
         year=None if reported is None else reported.year,
-        loans=sum(counts) if counts else None,
-        balance=sum(balances, Decimal(0)) if balances else None,
+        loans=sum(counts) if len(counts) == len(pools) > 0 else None,
+        balance=sum(balances, Decimal(0)) if len(balances) == len(pools) > 0 else None,
         unread=len(document.unparsed),
     )
+
+
+def _pools_of_deal(document: Document) -> Sequence[Pool]:
+    """The pools whose figures are those of the deal: the one that stands for all if there is one, else all of them."""
+    whole = whole_of([pool.id for pool in document.pools])
+    return document.pools if whole is None else (document.pools[whole],)
 
 
 def failed(name: str, reason: str) -> Listed:

@@ -17,6 +17,7 @@ from tscc.report.check_part import check_part
 from tscc.report.fault_part import fault_part, flags_of
 from tscc.report.filing_part import filing_part, footnote_part, note_marks
 from tscc.report.markup import Content, Html, element
+from tscc.report.naming import pool_name
 from tscc.report.pool_part import pool_part
 from tscc.report.text_part import text_part
 from tscc.report.verdict_part import failing, unread_part, verdict_of, verdict_part
@@ -130,7 +131,7 @@ def _contents(found: Compilation) -> Html:
     parts = [
         ("faults", "diagnostics", bool(found.diagnostics)),
         ("unread", "not read", bool(document and document.unparsed)),
-        ("p/pools/0", "pool", bool(document and document.pools)),
+        *_pools(document),
         ("footnotes", "footnotes", bool(document and document.footnotes)),
         ("checks", "checks", bool(found.results)),
         ("cover", "cover", document is not None),
@@ -138,6 +139,13 @@ def _contents(found: Compilation) -> Html:
     ]
     links = [element("li", element("a", words, href=f"#{name}")) for name, words, is_there in parts if is_there]
     return element("nav", element("ul", links), aria_label="parts of the page")
+
+
+def _pools(document: Document | None) -> list[tuple[str, str, bool]]:
+    """The links to the pools, by name if there are several."""
+    pools = document.pools if document is not None else ()
+    names = ["pool"] if len(pools) == 1 else [pool_name(pool) for pool in pools]
+    return [(f"p/pools/{number}", name, True) for number, name in enumerate(names)]
 
 
 def _colophon(found: Compilation) -> Html:
