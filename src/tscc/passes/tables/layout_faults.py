@@ -49,6 +49,9 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
     """Report faults in the layout of a table; for one that is not `whole`, not what is missing at its end."""
     if table.beside:
         _report_beside(table, sink)
+    if table.right:
+        message, label = "two tables on the same lines are read apart", "the second table begins here"
+        sink.report(codes.TABLES_READ_APART, message, (table.head.cells or table.rows[0].label)[0].span, label)
     _report_head(table, habits, sink)
     unlabelled = _lacks_labels(table)
     if unlabelled:
