@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import runpy
 import shutil
@@ -114,6 +115,15 @@ def test_readme_is_short_and_its_code_runs(monkeypatch: pytest.MonkeyPatch, caps
 def test_links_of_readme_lead_somewhere() -> None:
     for target in re.findall(r"\]\((?!http)([^)#]+)", (ROOT / "README.md").read_text(encoding="utf-8")):
         assert (ROOT / target).exists(), target
+
+
+def test_settings_of_a_page_can_be_read() -> None:
+    for path in WRITTEN:
+        text = path.read_text(encoding="utf-8")
+        for block in re.findall(r"^```json\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+            assert json.loads(block)
+        for block in re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+            assert tomllib.loads(block)
 
 
 # --- the image, which no test builds

@@ -407,6 +407,27 @@ def test_a_filing_with_errors_is_exported_only_if_asked(tmp_path: Path, capsys: 
     assert "12362255" in capsys.readouterr().out
 
 
+def test_a_document_whose_checks_fail_is_exported_with_a_word(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = compile_filing(LANTERN.read_bytes().replace(b"12,362,254", b"12,362,255"), None)
+    assert found.document is not None
+    path = tmp_path / "faulty.json"
+    path.write_text(to_json(found.document), encoding="utf-8")
+    assert run(path, "--to", "csv", "--table", "checks") == 0
+    said = capsys.readouterr()
+    assert "of its checks fail" in said.err
+    assert {row["status"] for row in records(said.out)} >= {"fail"}
+
+
+def test_a_link_to_an_empty_folder_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    assert run(LANTERN, "--to", "csv", "-o", tmp_path / "link") == 0
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real" / "state.csv").exists()
+
+
 def test_the_input_is_never_written_over(tmp_path: Path) -> None:
     path = tmp_path / "filing.txt"
     path.write_bytes(LANTERN.read_bytes())

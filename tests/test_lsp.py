@@ -13,6 +13,7 @@ import pytest
 from tscc.cli.main import main
 
 types = pytest.importorskip("lsprotocol.types", reason="needs the extra: pip install 'tscc[lsp]'")
+workspace = pytest.importorskip("pygls.workspace", reason="needs the extra: pip install 'tscc[lsp]'")
 client_module = pytest.importorskip("pygls.lsp.client", reason="needs the extra: pip install 'tscc[lsp]'")
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -329,6 +330,24 @@ def test_severities_are_those_of_the_project(tmp_path: Path, monkeypatch: pytest
     assert editor.opened("file:///allowed.txt", MISREAD) == []
     assert editor.run(editor.stop()) == 0
     editor.runner.close()
+
+
+def test_a_bug_is_said_and_does_not_end_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    from tscc.editor import server as module
+
+    said: list[str] = []
+    monkeypatch.setattr(module, "Analysis", lambda *_: 1 / 0)
+
+    async def open_a_text() -> None:
+        server = module.make_server(0)
+        monkeypatch.setattr(server, "window_show_message", lambda given: said.append(given.message))
+        server.protocol._workspace = workspace.Workspace(None)
+        server.workspace.put_text_document(types.TextDocumentItem("file:///x.txt", "plaintext", 1, PRAIRIE))
+        server.open("file:///x.txt")
+        await asyncio.gather(*server._waiting.values())
+
+    asyncio.run(open_a_text())
+    assert [each.partition(";")[0] for each in said] == ["tscc: internal error: ZeroDivisionError: division by zero"]
 
 
 def test_it_needs_its_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -66,6 +66,10 @@ def run_export(given: argparse.Namespace) -> int:
     if errors and not given.keep_going:
         told = f"{errors} error{'' if errors == 1 else 's'}, which tscc check shows; --keep-going exports what was read"
         return fail(f"{name}: not exported: it has {told}", FAULTY)
+    if failed := _failed_checks(read):
+        tell(
+            f"tscc: {name}: {failed} of its checks {'fail' if failed > 1 else 'fails'}, so some of its figures cannot be right"
+        )
     code = FAULTY if errors else CLEAN
     if given.to == "absbox":
         return max(code, _to_absbox(given, read, read.document, name))
@@ -86,6 +90,12 @@ def _errors(read: Given) -> int:
 
     control = read_control((), (), (), error_on_warning=False, max_errors=None)
     return sum(each.code.severity is Severity.ERROR for each in control.apply(read.found.diagnostics))
+
+
+def _failed_checks(read: Given) -> int:
+    """The checks of a document that fail; a filing has errors for them."""
+    checks = read.document.checks if read.document is not None and read.found is None else None
+    return 0 if checks is None else checks.counts.fail
 
 
 def _sheets(read: Given, document: Document, wanted: str | None) -> list[Sheet]:
@@ -124,8 +134,9 @@ def _write_folder(folder: Path, files: dict[str, str]) -> None:
     """Write files to a folder that is there whole or not at all; one that has files is left as it is."""
     if folder.is_dir() and any(folder.iterdir()):
         raise FileExistsError(errno.EEXIST, "the folder is not empty; name a new one", str(folder))
-    if folder.exists() and not folder.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, "is a file, and the tables need a folder", str(folder))
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "is no folder, which the tables need", str(folder))
+    folder = Path(os.path.realpath(folder))
     from tempfile import TemporaryDirectory
 
     folder.parent.mkdir(parents=True, exist_ok=True)
