@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 import re
@@ -396,6 +397,16 @@ def test_mistakes(
     assert "Traceback" not in found.err
     assert found.out == ""
     assert [path.name for path in tmp_path.iterdir()] == ["broken.yaml"]
+
+
+def test_gzip_is_read_and_named_where_it_is_cut_short(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = gzip.compress(LANTERN.read_bytes())
+    (tmp_path / "whole.txt.gz").write_bytes(data)
+    (tmp_path / "cut.txt.gz").write_bytes(data[:-99])
+    assert run(tmp_path / "whole.txt.gz", "--to", "csv", "--table", "state") == 0
+    assert "California" in capsys.readouterr().out
+    assert run(tmp_path / "cut.txt.gz", "--to", "csv", "--table", "state") == 3
+    assert "cut.txt.gz: the gzip data are cut short" in capsys.readouterr().err
 
 
 def test_a_filing_with_errors_is_exported_only_if_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

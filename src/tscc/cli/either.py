@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from tscc.cli.filings import read_bytes
+from tscc.cli.filings import named, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,10 @@ def read_either(path: str) -> Given:
         return _of_document(data, path)
     from tscc.pipeline import compile_stream
 
-    found = compile_stream(BytesIO(data), None if path == "-" else Path(path).name)
+    try:
+        found = compile_stream(BytesIO(data), None if path == "-" else Path(path).name)
+    except OSError as error:  # gzip data that cannot be unpacked
+        raise named(error, path) from error
     places = {pointer: found.source.at(span) for pointer, span in found.spans.items()}
     return Given(found.document, places, found.results, found)
 
