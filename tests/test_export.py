@@ -390,7 +390,7 @@ def test_mistakes(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    Path("broken.yaml").write_text("pools: [", encoding="utf-8")
+    Path("broken.yaml").write_text("schema: [", encoding="utf-8")
     assert run(*arguments) == code
     found = capsys.readouterr()
     assert said in found.err

@@ -16,10 +16,11 @@ from tscc.cli.output import write_file, write_stream
 from tscc.diagnostics.control import UsageError, near
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from decimal import Decimal
 
-    from tscc.cli.either import Given
-    from tscc.document.model import Document
+    from tscc.cli.documents import Opened
+    from tscc.document.model import CheckResult, Document
     from tscc.export.rep_line_types import Fact, PoolLines
     from tscc.export.sheets import Sheet
 
@@ -49,7 +50,7 @@ def run_export(given: argparse.Namespace) -> int:
     """Export the document; the exit code is 1 if the filing has errors or lacks what the format needs."""
     from importlib.util import find_spec
 
-    from tscc.cli.either import read_either
+    from tscc.cli.documents import open_document
 
     if given.assume and given.to != "absbox":
         raise UsageError("--assume is for --to absbox only")
@@ -58,7 +59,7 @@ def run_export(given: argparse.Namespace) -> int:
 
         raise UsageError(MISSING)
     keep_input(given.given, given.output)
-    read = read_either(given.given)
+    read = open_document(given.given)
     name = "standard input" if given.given == "-" else given.given
     errors = _errors(read)
     if read.document is None:
@@ -81,7 +82,7 @@ def run_export(given: argparse.Namespace) -> int:
     return code
 
 
-def _errors(read: Given) -> int:
+def _errors(read: Opened) -> int:
     """The errors of a filing, by the severities of the project; of a document none are known."""
     if read.found is None:
         return 0
@@ -92,17 +93,31 @@ def _errors(read: Given) -> int:
     return sum(each.code.severity is Severity.ERROR for each in control.apply(read.found.diagnostics))
 
 
-def _failed_checks(read: Given) -> int:
+def _failed_checks(read: Opened) -> int:
     """The checks of a document that fail; a filing has errors for them."""
     checks = read.document.checks if read.document is not None and read.found is None else None
     return 0 if checks is None else checks.counts.fail
 
 
-def _sheets(read: Given, document: Document, wanted: str | None) -> list[Sheet]:
+def _places(read: Opened, document: Document) -> Mapping[str, str]:
+    """The places by JSON Pointer; none of a document that was compiled without them."""
+    if read.found is None:
+        return document.provenance or {}
+    return {pointer: read.found.source.at(span) for pointer, span in read.found.spans.items()}
+
+
+def _results(read: Opened, document: Document) -> Sequence[CheckResult]:
+    """The results of all checks; of a document those that it lists, which are no passes."""
+    if read.found is not None:
+        return read.found.results
+    return () if document.checks is None else document.checks.results
+
+
+def _sheets(read: Opened, document: Document, wanted: str | None) -> list[Sheet]:
     """The sheets that are meant. Raises `UsageError` if there is no such table."""
     from tscc.export.sheets import sheets_of
 
-    sheets = sheets_of(document, read.places, read.results)
+    sheets = sheets_of(document, _places(read, document), _results(read, document))
     if wanted is None:
         return sheets
     names = [sheet.name for sheet in sheets]
@@ -174,7 +189,7 @@ def _to_workbook(output: str | None, sheets: Sequence[Sheet]) -> None:
 # --- absbox
 
 
-def _to_absbox(given: argparse.Namespace, read: Given, document: Document, name: str) -> int:
+def _to_absbox(given: argparse.Namespace, read: Opened, document: Document, name: str) -> int:
     """Write the rep lines; 1 if the document lacks a fact that they need."""
     from tscc.export.absbox import absbox_text
     from tscc.export.rep_lines import rep_lines
@@ -194,7 +209,7 @@ def _to_absbox(given: argparse.Namespace, read: Given, document: Document, name:
         fail(f"{name}: pool {each.pool} does not state {each.fact}; give it with --assume {each.fact}=VALUE", FAULTY)
     if missing:
         return FAULTY
-    deliver(absbox_text(document, pools, read.places), given.output)
+    deliver(absbox_text(document, pools, _places(read, document)), given.output)
     return CLEAN
 
 
