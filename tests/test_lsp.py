@@ -21,6 +21,10 @@ LANTERN, PRAIRIE = (
     (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8") for name in ("lantern-2001-7", "prairie-2001-2")
 )
 MISREAD = PRAIRIE.replace("14,993,232", "14,99E,232")
+"""With an edit that is certain, whose proof takes a while."""
+UNTIED = PRAIRIE.replace("14,993,232", "14,993,233")
+UNTIED_TOTAL = 149 - 1, 66 - 1
+"""The line and the column, from 0, of the total that is not the sum."""
 WAIT_SECONDS = 30
 
 
@@ -98,10 +102,10 @@ class Editor:
         answer = self.run(self.client.text_document_hover_async(asked))
         return None if answer is None else answer.contents.value
 
-    def fixes(self, uri: str, around: Any) -> list[Any]:
+    def fixes(self, uri: str, around: Any, only: Any = None) -> list[Any]:
         """The quick fixes of a range."""
         named = types.TextDocumentIdentifier(uri)
-        asked = types.CodeActionParams(named, around, types.CodeActionContext([]))
+        asked = types.CodeActionParams(named, around, types.CodeActionContext([], only))
         return [*self.run(self.client.text_document_code_action_async(asked))]
 
     def definition(self, uri: str, line: int, character: int) -> list[Any]:
@@ -145,7 +149,7 @@ def applied(text: str, edit: Any) -> str:
 
 def test_clean_text_has_no_diagnostics_and_closing_takes_them_away(editor: Editor) -> None:
     assert editor.opened("file:///clean.txt", PRAIRIE) == []
-    assert editor.opened("file:///bad.txt", MISREAD)
+    assert editor.opened("file:///bad.txt", UNTIED)
     editor.close("file:///bad.txt")
     assert editor.told("file:///bad.txt", None) == []
 
@@ -159,6 +163,8 @@ def test_fault_is_at_its_place_and_its_fix_mends_it(editor: Editor) -> None:
     assert "help: the figure is 14,993,232" in fault.message
     (fix,) = editor.fixes(uri, fault.range)
     assert (fix.title, fix.kind, fix.is_preferred) == ('replace "14,99E,232" by "14,993,232"', "quickfix", True)
+    assert editor.fixes(uri, fault.range, [types.CodeActionKind.Refactor]) == []
+    assert len(editor.fixes(uri, fault.range, [types.CodeActionKind.QuickFix])) == 1
     (change,) = fix.edit.document_changes
     assert (change.text_document.uri, change.text_document.version) == (uri, 1)
     mended = applied(MISREAD, change.edits[0])
@@ -169,8 +175,7 @@ def test_fault_is_at_its_place_and_its_fix_mends_it(editor: Editor) -> None:
 
 
 def test_an_edit_that_is_not_certain_is_no_fix(editor: Editor) -> None:
-    text = PRAIRIE.replace("14,993,232", "14,993,233")
-    faults = editor.opened("file:///untied.txt", text)
+    faults = editor.opened("file:///untied.txt", UNTIED)
     assert [each.code for each in faults] == ["TS503"]
     assert editor.fixes("file:///untied.txt", faults[0].range) == []
 
@@ -179,17 +184,17 @@ def test_versions_typed_over_are_not_published(editor: Editor) -> None:
     uri = "file:///typed.txt"
     editor.opened(uri, PRAIRIE)
     for version in range(2, 12):
-        editor.change(uri, version, MISREAD if version % 2 else PRAIRIE)
-    assert [each.code for each in editor.told(uri, 11)] == ["TS401"]
+        editor.change(uri, version, UNTIED if version % 2 else PRAIRIE)
+    assert [each.code for each in editor.told(uri, 11)] == ["TS503"]
     assert [each.version for each in editor.published[uri]] == [1, 11]
 
 
 def test_an_answer_is_of_the_newest_text(editor: Editor) -> None:
     uri = "file:///asked.txt"
     editor.opened(uri, PRAIRIE)
-    editor.change(uri, 2, "\n" + MISREAD)
-    line, column = place(MISREAD, "14,99E,232", 5)
-    assert "TS401" in (editor.hover(uri, line + 1, column) or "")
+    editor.change(uri, 2, "\n" + UNTIED)
+    line, column = UNTIED_TOTAL
+    assert "TS503" in (editor.hover(uri, line + 1, column) or "")
     assert editor.told(uri, 2)
 
 
@@ -216,19 +221,19 @@ def test_a_client_may_count_code_points() -> None:
 @pytest.mark.parametrize("end", ["\r\n", "\r"])
 def test_lines_end_as_in_the_protocol(editor: Editor, end: str) -> None:
     uri = f"file:///ends{len(end)}.txt"
-    paged = MISREAD.replace("\n\n", "\n\f\n", 3)
-    (fault,) = (each for each in editor.opened(uri, paged.replace("\n", end)) if each.code == "TS401")
-    assert (fault.range.start.line, fault.range.start.character) == place(paged, "14,99E,232", 5)
+    paged = UNTIED.replace("\n\n", "\n\f\n", 3)
+    (fault,) = (each for each in editor.opened(uri, paged.replace("\n", end)) if each.code == "TS503")
+    assert (fault.range.start.line, fault.range.start.character) == UNTIED_TOTAL
 
 
 def test_windows_file_is_compiled_as_on_disk(editor: Editor, tmp_path: Path) -> None:
     path = tmp_path / "windows.txt"
-    data = MISREAD.replace("They were made", "\u201cThey\u201d were made", 1).encode("cp1252")
+    data = UNTIED.replace("They were made", "\u201cThey\u201d were made", 1).encode("cp1252")
     path.write_bytes(data)
     as_windows = editor.opened(path.as_uri(), data.decode("cp1252"))
     editor.close(path.as_uri())
     as_utf_8 = editor.opened(path.as_uri(), data.decode("utf-8", "replace"))
-    assert [each.code for each in as_windows] == [each.code for each in as_utf_8] == ["TS002", "TS401"]
+    assert [each.code for each in as_windows] == [each.code for each in as_utf_8] == ["TS002", "TS503"]
     assert [each.range for each in as_windows] == [each.range for each in as_utf_8]
 
 
@@ -308,9 +313,7 @@ def test_totals_have_a_tick_or_a_cross(editor: Editor) -> None:
     assert "TS502 balance_total" in crosses[0].tooltip
 
 
-@pytest.mark.parametrize(
-    "text", ["", "\ufeff" + MISREAD, "%PDF-1.4", "\x00\x01", "<html>", "\ud800 lone", "a" * 10_000]
-)
+@pytest.mark.parametrize("text", ["", "\ufeff" + UNTIED, "%PDF-1.4", "\x00\x01", "<html>", "\ud800 lone", "a" * 10_000])
 def test_any_text_is_answered(editor: Editor, text: str) -> None:
     uri = f"file:///any{len(text)}.txt"
     faults = editor.opened(uri, text.encode("utf-8", "replace").decode())
@@ -319,16 +322,16 @@ def test_any_text_is_answered(editor: Editor, text: str) -> None:
     editor.hover(uri, 5, 5)
     editor.definition(uri, 5, 5)
     if text.startswith("\ufeff"):
-        assert (faults[0].range.start.line, faults[0].range.start.character) == place(MISREAD, "14,99E,232", 5)
+        assert (faults[0].range.start.line, faults[0].range.start.character) == UNTIED_TOTAL
 
 
 def test_severities_are_those_of_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from tscc.editor.analysis import Analysis
     from tscc.editor.server import make_server
 
-    (tmp_path / "tscc.toml").write_text('allow = ["TS401"]\n', encoding="utf-8")
+    (tmp_path / "tscc.toml").write_text('allow = ["TS503"]\n', encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    assert Analysis(MISREAD, 1, None, len, make_server(0)._control()).diagnostics == ()
+    assert Analysis(UNTIED, 1, None, len, make_server(0)._control()).diagnostics == ()
 
 
 def test_a_bug_is_said_and_does_not_end_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -353,3 +356,9 @@ def test_it_needs_its_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     assert main(["lsp"]) == 2
     assert "pip install 'tscc[lsp]'" in capsys.readouterr().err
+
+
+def test_it_is_for_editors(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    assert main(["lsp"]) == 2
+    assert "an editor starts the language server" in capsys.readouterr().err

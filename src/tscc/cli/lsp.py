@@ -20,7 +20,7 @@ def add_lsp_command(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
 
 def run_lsp(given: argparse.Namespace) -> int:
-    """Serve on standard input and output until the editor ends it. Raises `UsageError` if pygls is missing."""
+    """Serve on standard input and output until the editor ends it. Raises `UsageError` if pygls is missing, or a person is there."""
     import os
     import sys
     from importlib.util import find_spec
@@ -29,6 +29,8 @@ def run_lsp(given: argparse.Namespace) -> int:
 
     if find_spec("pygls") is None:
         raise UsageError("pygls is not installed; install the extra: pip install 'tscc[lsp]'")
+    if sys.stdin.isatty():
+        raise UsageError("an editor starts the language server, and speaks with it on standard input and output")
     from tscc.editor.server import make_server
 
     with (  # pygls closes what it is given

@@ -120,6 +120,9 @@ async def _closed(ls: TermSheetServer, given: types.DidCloseTextDocumentParams) 
 
 
 async def _fixes(ls: TermSheetServer, given: types.CodeActionParams) -> list[types.CodeAction]:
+    wanted = given.context.only
+    if wanted and not {"", types.CodeActionKind.QuickFix.value} & {getattr(each, "value", each) for each in wanted}:
+        return []  # only other kinds are asked for, such as the refactorings of a menu
     analysis = await ls.analysis(given.text_document.uri)
     return [] if analysis is None else quick_fixes(analysis, given.text_document.uri, given.range)
 
