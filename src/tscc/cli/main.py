@@ -30,6 +30,7 @@ from tscc.cli.commands import (
 )
 from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
+from tscc.cli.diff import run_diff
 from tscc.cli.trace import run_trace
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
@@ -103,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
+    _diff(commands.add_parser("diff", help="compare two filings or documents"))
     add_corpus_commands(commands)
     _dump(commands.add_parser("dump", help="print the result of a stage"))
     _explain(commands.add_parser("explain", help="explain the code of a diagnostic, with an example"))
@@ -159,6 +161,18 @@ def _trace(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the answer")
     parser.set_defaults(run=run_trace)
+
+
+def _diff(parser: argparse.ArgumentParser) -> None:
+    what = "a filing, or a document in YAML or JSON; `-` for standard input"
+    parser.add_argument("old", metavar="OLD", help=what)
+    parser.add_argument("new", metavar="NEW", help="what it is compared with, likewise")
+    parser.add_argument("-o", "--output", metavar="OUT", help="write the changes to this file; `-` for standard output")
+    parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="format of the changes")
+    parser.add_argument("--exit-code", action="store_true", help="exit with 1 if anything differs")
+    parser.add_argument("--keep-going", action="store_true", help="compare filings although they have errors")
+    _page_options(parser)
+    parser.set_defaults(run=run_diff)
 
 
 def _completion(parser: argparse.ArgumentParser, whole: argparse.ArgumentParser) -> None:
@@ -218,13 +232,19 @@ def _shared_options() -> argparse.ArgumentParser:
         type=whole_number,
         help="show at most N diagnostics of each severity of a filing (default 20 in text, else all; 0 for all)",
     )
+    _page_options(group)
+    return shared
+
+
+def _page_options(group: argparse._ActionsContainer) -> None:
+    """The options for how text is written to a terminal."""
     group.add_argument(
         "--color", "--colour", choices=("auto", "always", "never"), default="auto", help="when to use colour"
     )
     group.add_argument(
-        "--width", metavar="N", type=whole_number, help="columns of the diagnostics; by default those of the terminal"
+        "--width", metavar="N", type=whole_number, help="columns of the text; by default those of the terminal"
     )
-    return shared
+    group.add_argument("--ascii", action="store_true", help="draw lines with ASCII characters only")
 
 
 def _no_command(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int:

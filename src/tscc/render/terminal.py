@@ -26,10 +26,16 @@ class Page(NamedTuple):
 
 
 def page_of(
-    stream: TextIO, *, colour: Colour = "auto", width: int | None = None, max_errors: int | None = None
+    stream: TextIO,
+    *,
+    colour: Colour = "auto",
+    width: int | None = None,
+    max_errors: int | None = None,
+    ascii_only: bool = False,
 ) -> Page:
     """The page of a stream, with the options given for it."""
-    return Page(columns(width, stream), takes_unicode(stream), wants_colour(colour, stream), max_errors)
+    unicode = not ascii_only and takes_unicode(stream)
+    return Page(columns(width, stream), unicode, wants_colour(colour, stream), max_errors)
 
 
 def wants_colour(colour: Colour, stream: TextIO) -> bool:

@@ -64,8 +64,7 @@ class Joined(Plain):
 
     def closing(self, tally: Tally, page: Page) -> str:
         """The summary; empty if there are no diagnostics."""
-        write = _coloured if page.coloured else str
-        return f"{write(_text(_summary(tally, page)))}\n" if tally.faulty else ""
+        return f"{written(_summary(tally, page), page)}\n" if tally.faulty else ""
 
 
 def draw_place(where: str, source: Source, span: SourceSpan, page: Page) -> str:
@@ -78,8 +77,13 @@ def draw_place(where: str, source: Source, span: SourceSpan, page: Page) -> str:
         (" " * frame.gutter + frame.glyphs.arrow, Role.GUTTER),
         (f" {where}:{start.line}:{start.column}", Role.PLAIN),
     ]
-    write = _coloured if page.coloured else str
-    return f"{write(_text([head, *draw_snippet(found, marked, source, frame)]))}\n"
+    return f"{written([head, *draw_snippet(found, marked, source, frame)], page)}\n"
+
+
+def written(rows: Iterable[Row], page: Page) -> str:
+    """Rows as text, one a line, in colour if the page is."""
+    text = _text(rows)
+    return _coloured(text) if page.coloured else text.plain
 
 
 def _coloured(text: Text) -> str:
