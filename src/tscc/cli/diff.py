@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def run_diff(given: argparse.Namespace) -> int:
-    """Compare two documents; with `--exit-code` the exit code is 1 if anything differs.
+    """Compare two documents; with `--exit-code` the exit code is 1 if anything differs, or may differ.
 
     A filing with errors is not compared unless the user asks for it: what could not be read would look like a change.
     """
@@ -34,7 +34,8 @@ def run_diff(given: argparse.Namespace) -> int:
         return FAULTY
     comparison = _with_errors(compare(old, new), opened)
     deliver(_written(comparison, given), given.output)
-    return FAULTY if given.exit_code and not comparison.same else CLEAN
+    certain = comparison.same and not any(each.errors for each in opened)
+    return FAULTY if given.exit_code and not certain else CLEAN
 
 
 def _comparable(opened: Opened, *, keep_going: bool) -> Document | None:
@@ -43,9 +44,8 @@ def _comparable(opened: Opened, *, keep_going: bool) -> Document | None:
     if opened.document is None:
         fail(f"{name}: it has no document; tscc check tells why", FAULTY)
         return None
-    errors = opened.errors if opened.found is not None else 0
-    if errors and not keep_going:
-        count = f"{errors} error{'' if errors == 1 else 's'}"
+    if opened.errors and not keep_going:
+        count = f"{opened.errors} error{'' if opened.errors == 1 else 's'}"
         fail(
             f"{name}: the filing has {count}, so it is not compared without --keep-going; tscc check shows them", FAULTY
         )
@@ -60,7 +60,7 @@ def _with_errors(comparison: Comparison, opened: list[Opened]) -> Comparison:
     notices = [
         f"the {which} filing has {each.errors} error{'' if each.errors == 1 else 's'}: what could not be read is missing from it"
         for which, each in zip(("old", "new"), opened, strict=True)
-        if each.found is not None and each.errors
+        if each.errors
     ]
     return msgspec.structs.replace(comparison, notices=(*notices, *comparison.notices))
 

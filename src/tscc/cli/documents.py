@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tscc.cli.filings import named, read_bytes, read_filing
 
 if TYPE_CHECKING:
-    from tscc.document.model import CheckResult, Document
+    from tscc.document.model import Document
     from tscc.pipeline import Compilation
 
 _HEAD_BYTES = 4096
@@ -32,21 +32,11 @@ class Opened(NamedTuple):
 
     @property
     def errors(self) -> int:
-        """The number of errors of the filing; of a document, of its checks that fail."""
+        """The number of errors of the filing; 0 for a document, which has no diagnostics."""
         from tscc.diagnostics.codes import Severity
 
-        if self.found is not None:
-            return sum(each.code.severity is Severity.ERROR for each in self.found.diagnostics)
-        checks = None if self.document is None else self.document.checks
-        return 0 if checks is None else checks.counts.fail
-
-    @property
-    def results(self) -> tuple[CheckResult, ...]:
-        """The results of the checks: all of them from a filing, those that are not a pass from a document."""
-        if self.found is not None:
-            return self.found.results
-        checks = None if self.document is None else self.document.checks
-        return () if checks is None else checks.results
+        found = () if self.found is None else self.found.diagnostics
+        return sum(each.code.severity is Severity.ERROR for each in found)
 
 
 def open_document(path: str) -> Opened:

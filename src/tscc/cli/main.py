@@ -31,12 +31,14 @@ from tscc.cli.commands import (
 from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
 from tscc.cli.diff import run_diff
+from tscc.cli.show import run_show
 from tscc.cli.trace import run_trace
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 _COLLECT_AFTER_OBJECTS = 200_000
 """Garbage is collected rarely: a compile makes many objects, of which almost none are garbage."""
 _PATHS = "filings, folders of them (`*.txt`, `*.txt.gz`) or quoted patterns; `-` for standard input"
+_EITHER = "a filing, or a document in YAML or JSON; `-` for standard input"
 _STAGES = ("source", "lines", "tree", "syntax", "model")
 
 
@@ -104,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
+    _show(commands.add_parser("show", help="show a filing or document in the terminal: facts, tables, checks"))
     _diff(commands.add_parser("diff", help="compare two filings or documents"))
     add_corpus_commands(commands)
     _dump(commands.add_parser("dump", help="print the result of a stage"))
@@ -163,9 +166,18 @@ def _trace(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=run_trace)
 
 
+def _show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="FILING|DOCUMENT", help=_EITHER)
+    parser.add_argument(
+        "--table", metavar="ID", action="append", default=[], help="only this table, by its id or dimension; repeatable"
+    )
+    parser.add_argument("--pool", metavar="ID", action="append", default=[], help="only this pool; repeatable")
+    _page_options(parser)
+    parser.set_defaults(run=run_show)
+
+
 def _diff(parser: argparse.ArgumentParser) -> None:
-    what = "a filing, or a document in YAML or JSON; `-` for standard input"
-    parser.add_argument("old", metavar="OLD", help=what)
+    parser.add_argument("old", metavar="OLD", help=_EITHER)
     parser.add_argument("new", metavar="NEW", help="what it is compared with, likewise")
     parser.add_argument("-o", "--output", metavar="OUT", help="write the changes to this file; `-` for standard output")
     parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="format of the changes")

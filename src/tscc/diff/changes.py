@@ -100,5 +100,5 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def same(self) -> bool:
-        """Whether nothing differs."""
-        return not (self.changes or self.notices)
+        """Whether nothing differs; a notice of what differs has its change too."""
+        return not self.changes

@@ -32,6 +32,7 @@ def compare(old: Document, new: Document) -> Comparison:
     steps = [(Step("pool", old.pools[left].id), left, right) for left, right in pools.both]
     for step, left, right in steps:
         ends = Ends("/pools", "/pools").to(left, right)
+        found.value((step,), "id", (old.pools[left].id, new.pools[right].id), ends.to("id"))
         compare_records(old.pools[left], new.pools[right], (step,), ends, found, skip=_POOL_PARTS)
     for change, document, places in _alone(old, new, pools):
         for at in places:

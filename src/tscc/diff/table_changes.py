@@ -181,5 +181,10 @@ def _label(row: Row) -> Hashable:
     return None if isinstance(row.code, str) or isinstance(row.band, Band) else folded(row.label)
 
 
-_ROW_KEYS = (_code_and_label, _code, _band, _edges, _label)
+def _nameless(row: Row) -> Hashable:
+    """Rows of which nothing is known but their order."""
+    return True if row.label is None and not isinstance(row.code, str) and not isinstance(row.band, Band) else None
+
+
+_ROW_KEYS = (_code_and_label, _code, _band, _edges, _label, _nameless)
 """How a row is known again; the label only where nothing else says what it is."""
