@@ -120,7 +120,7 @@ def _job(given: argparse.Namespace, control: Control) -> Job:
         ascii_only=given.ascii,
     )
     if given.output_file not in (None, "-"):
-        page = page._replace(unicode=True, coloured=given.color == "always")
+        page = page._replace(unicode=not given.ascii, coloured=given.color == "always", terminal=False, links=False)
     return Job(
         form=given.format,
         page=page,

@@ -154,6 +154,7 @@ def show_settings(control: Control) -> int:
 
 def report_of(path: str, found: Compilation, control: Control, *, checks: bool = False) -> Report:
     """The diagnostics of a file, as the user wants to see them, and with `checks` their results; without any diagnostics, its text is not kept."""
+    from tscc.document.enums import CheckStatus
     from tscc.render.report import Report
 
     diagnostics = control.apply(found.diagnostics)
@@ -162,6 +163,7 @@ def report_of(path: str, found: Compilation, control: Control, *, checks: bool =
         source=found.source if diagnostics else found.source.without_text(),
         diagnostics=diagnostics,
         results=found.results if checks else None,
+        passed=sum(each.status in (CheckStatus.PASS, CheckStatus.WITHIN_ROUNDING) for each in found.results),
     )
 
 

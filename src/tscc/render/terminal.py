@@ -23,6 +23,10 @@ class Page(NamedTuple):
     coloured: bool = False
     max_errors: int | None = None
     """Most diagnostics shown of each severity; None for all."""
+    terminal: bool = False
+    """Whether someone looks at it, who is also told that nothing is wrong."""
+    links: bool = False
+    """Whether a code is a link to its page."""
 
 
 def page_of(
@@ -35,7 +39,9 @@ def page_of(
 ) -> Page:
     """The page of a stream, with the options given for it."""
     unicode = not ascii_only and takes_unicode(stream)
-    return Page(columns(width, stream), unicode, wants_colour(colour, stream), max_errors)
+    terminal = _is_terminal(stream)
+    links = terminal and os.environ.get("TERM") != "dumb"
+    return Page(columns(width, stream), unicode, wants_colour(colour, stream), max_errors, terminal, links)
 
 
 def wants_colour(colour: Colour, stream: TextIO) -> bool:
