@@ -24,13 +24,13 @@ from tscc.cli.commands import (
     fail_to_open,
     run_dump,
     run_explain,
-    run_render,
     run_schema,
     whole_number,
 )
 from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
 from tscc.cli.diff import run_diff
+from tscc.cli.render_document import run_render
 from tscc.cli.show import run_show
 from tscc.cli.trace import run_trace
 from tscc.render.formats import FOR_PEOPLE, FORMATS
@@ -219,6 +219,9 @@ def _render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--layout", metavar="NAME=VALUE", action="append", default=[], help="an option of the layout")
     parser.add_argument(
         "--keep-going", action="store_true", help="print the filing even if it would not compile to the document"
+    )
+    parser.add_argument(
+        "--as-is", action="store_true", help="print the document although it contradicts itself: its checks fail"
     )
     parser.add_argument("--layouts", action="store_true", help="list the options of the layout and their values")
     parser.set_defaults(run=run_render)
