@@ -27,6 +27,7 @@ NOT_IN_A_CLEAN_COMPILE = (
     "lark", "rich", "jsonschema", "yaml", "ruamel", "hypothesis", "asyncio", "unittest", "tscc.document.schema",
     "tscc.cli.dump", "tscc.cli.fix", "tscc.cli.check_file",
     "tscc.cli.in_order", "shtab", "multiprocessing", "glob", "concurrent", "tscc.printing", "tscc.diagnostics.explain", "tscc.render.text",
+    "tscc.diff", "tscc.document.words",
     "tscc.render.check_list", "tscc.grammar.generate", "tscc.grammar.words", *FORMATS.values(),
 )  # fmt: skip
 
