@@ -184,6 +184,16 @@ def test_label_of_a_row_stays_on_a_narrow_page(unicode: bool, make_source: Calla
     assert lines[4].index("^") == lines[3].index(balance)
 
 
+def test_first_mark_of_a_narrow_row_is_whole() -> None:
+    label, count, balance = WIDE_ROWS[0]
+    row = f"{label:<46}{count:>12}{balance:>30}"
+    marks = [(row.index(each), row.index(each) + len(each)) for each in (balance, label, count)]
+    view = view_line(row, marks, 30, unicode=True)
+    assert len(view.text) <= 30
+    assert view.text.startswith("Condo")
+    assert view.text[slice(*view.cells(*marks[0]))] == balance
+
+
 def test_line_without_a_mark_keeps_label_and_figure() -> None:
     label, count, balance = WIDE_ROWS[0]
     view = view_line(f"{label:<46}{count:>12}{balance:>30}", [], 34, unicode=True)

@@ -148,13 +148,18 @@ def _cut(line: str, marked: Sequence[Stretch], width: int, ellipsis: str) -> Vie
 
 
 def _with_label(line: str, marked: Sequence[Stretch], width: int, ellipsis: int) -> Sequence[Stretch]:
-    """The marks of a line, and the label of a row: as much of it as fits beside them, and beside the last figure without marks."""
+    """The marks of a line, and the label of a row: as much of it as fits beside them, and beside the last figure without marks.
+
+    If not all marks fit, the first is whole, and of the others at least their ends are shown.
+    """
     cells = [found.span() for found in _CELL.finditer(line)]
     if len(cells) < 2:
         return marked or [(0, 0)]
     marks = marked or cells[-1:]
     start, end = cells[0]
-    for kept in (_whole(marks) if sum(end - start for start, end in marks) <= width else marks, marks):
+    tried = [_whole(marks)] if sum(end - start for start, end in marks) <= width else []
+    tried += [[*_whole(marks[:1]), *marks[1:]]] if marks[0][1] - marks[0][0] <= width else []
+    for kept in (*tried, marks):
         for stop in range(min(end, start + width), start + _FEWEST_LABEL_CELLS - 1, -1):
             wanted = [*kept, *_whole([(start, stop)])]
             if _cost(_around(wanted, 0, len(line), ellipsis), len(line), ellipsis) <= width:
