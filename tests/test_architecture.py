@@ -25,9 +25,9 @@ STAGES = ("reader", "lexer", "parser", "build", "passes")
 DATA = ("document", "text", "diagnostics", "syntax")
 NOT_IN_A_CLEAN_COMPILE = (
     "lark", "rich", "jsonschema", "yaml", "ruamel", "hypothesis", "asyncio", "unittest", "tscc.document.schema",
-    "tscc.cli.dump", "tscc.cli.fix", "tscc.cli.check_file",
+    "tscc.cli.dump", "tscc.cli.fix", "tscc.cli.check_file", "tscc.cli.documents",
     "tscc.cli.in_order", "shtab", "multiprocessing", "glob", "concurrent", "tscc.printing", "tscc.diagnostics.explain", "tscc.render.text",
-    "tscc.diff", "tscc.document.words",
+    "tscc.diff", "tscc.document.words", "tscc.cli.diff", "tscc.cli.show", "tscc.cli.render_document",
     "tscc.render.check_list", "tscc.grammar.generate", "tscc.grammar.words", *FORMATS.values(),
 )  # fmt: skip
 

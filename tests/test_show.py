@@ -160,6 +160,28 @@ def test_table_or_pool_there_is_not(options: tuple[str, ...], said: str, capsys:
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("path", "code", "said"),
+    [
+        ("", 2, "the path is empty"),
+        ("nowhere", 3, "nowhere: No such file"),
+        (".", 3, ".: Is a directory"),
+        ("no\0", 3, "a NUL"),
+    ],
+)
+def test_path_that_leads_nowhere(path: str, code: int, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", path]) == code
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert said in told.err
+
+
+def test_standard_input_is_shown(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for data in (PRAIRIE.read_bytes(), (EXAMPLES / "prairie-2001-2.yaml").read_bytes()):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+        assert shown(capsys, "-", "--table", "state").splitlines()[0] == "standard input"
+
+
 def test_one_pool(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = tscc.load(EXAMPLES / "prairie-2001-2.yaml")
     second = replace(document.pools[0], id="II", loan_count=77_777)

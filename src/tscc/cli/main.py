@@ -11,7 +11,8 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from tscc.cli.batch import add_corpus_commands
 from tscc.cli.check import run_check
@@ -29,9 +30,6 @@ from tscc.cli.commands import (
 )
 from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
-from tscc.cli.diff import run_diff
-from tscc.cli.render_document import run_render
-from tscc.cli.show import run_show
 from tscc.cli.trace import run_trace
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
@@ -166,6 +164,16 @@ def _trace(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=run_trace)
 
 
+def _later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
+    """A command whose module is imported when it runs, so that it costs the others nothing."""
+
+    def run(given: argparse.Namespace) -> int:
+        code: int = getattr(import_module(f"tscc.cli.{module}"), name)(given)
+        return code
+
+    return run
+
+
 def _show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="FILING|DOCUMENT", help=_EITHER)
     parser.add_argument(
@@ -173,7 +181,7 @@ def _show(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--pool", metavar="ID", action="append", default=[], help="only this pool; repeatable")
     _page_options(parser)
-    parser.set_defaults(run=run_show)
+    parser.set_defaults(run=_later("show", "run_show"))
 
 
 def _diff(parser: argparse.ArgumentParser) -> None:
@@ -184,7 +192,7 @@ def _diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 if anything differs")
     parser.add_argument("--keep-going", action="store_true", help="compare filings although they have errors")
     _page_options(parser)
-    parser.set_defaults(run=run_diff)
+    parser.set_defaults(run=_later("diff", "run_diff"))
 
 
 def _completion(parser: argparse.ArgumentParser, whole: argparse.ArgumentParser) -> None:
@@ -224,7 +232,7 @@ def _render(parser: argparse.ArgumentParser) -> None:
         "--as-is", action="store_true", help="print the document although it contradicts itself: its checks fail"
     )
     parser.add_argument("--layouts", action="store_true", help="list the options of the layout and their values")
-    parser.set_defaults(run=run_render)
+    parser.set_defaults(run=_later("render_document", "run_render"))
 
 
 def _shared_options() -> argparse.ArgumentParser:
