@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -393,8 +394,27 @@ def test_html_is_inert_and_whole() -> None:
     assert "<script" not in page
     assert "\x1b" not in page
     assert "‮" not in page
-    for tag in ("table", "tr", "td", "th", "ul", "li", "p", "del", "ins", "h2"):
+    for tag in ("main", "div", "table", "tr", "td", "th", "ul", "li", "p", "del", "ins", "h2"):
         assert page.count(f"<{tag}>") + page.count(f"<{tag} ") == page.count(f"</{tag}>")
+
+
+def test_page_has_no_serious_fault_of_access(tmp_path: Path) -> None:
+    """In Debian's Chromium with axe-core, where both are there, at the width of a telephone, light and dark."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="needs playwright")
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        pytest.skip("needs Debian's chromium")
+    (tmp_path / "page.html").write_text(render_html(compare(PRAIRIE, LANTERN)), encoding="utf-8")
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for scheme in ("light", "dark"):
+            page = browser.new_page(viewport={"width": 390, "height": 800}, color_scheme=scheme)
+            page.goto((tmp_path / "page.html").as_uri())
+            found = axe.Axe().run(page).response["violations"]
+            assert [each["id"] for each in found if each["impact"] in ("serious", "critical")] == []
+            assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        browser.close()
 
 
 def test_json_has_every_change_with_both_places() -> None:

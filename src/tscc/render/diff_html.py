@@ -11,12 +11,15 @@ from tscc.render.excerpt import printable
 
 _STYLE = """\
 :root { color-scheme: light dark; }
+html { background: light-dark(#fff, #15171a); color: light-dark(#16181b, #e8eaec); }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; margin: .5rem 0; display: block; overflow-x: auto; }
+.scrolled { overflow-x: auto; }
+table { border-collapse: collapse; margin: .5rem 0; }
 th, td { padding: .2rem .8rem .2rem 0; text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; }
 th:first-child, td:first-child { text-align: left; }
 del { color: light-dark(#a40e26, #ff9a9a); }
 ins { color: light-dark(#0a6030, #8fd6a4); }
+td del, td ins { text-decoration: none; }
 .notice { border-left: .3rem solid; padding-left: .8rem; font-weight: bold; }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -34,11 +37,13 @@ def render_html(comparison: Comparison) -> str:
             f"<title>Changes: {_text(title)}</title>",
             f"<style>\n{_STYLE}</style></head>",
             "<body>",
+            "<main>",
             "<h1>Changes</h1>",
             f"<p><del>{_text(side_words(comparison.old))}</del><br><ins>{_text(side_words(comparison.new))}</ins></p>",
             *(f'<p class="notice">{_text(notice)}</p>' for notice in comparison.notices),
             f"<p>{_text(summary(comparison))}</p>",
             *(part for group in groups_of(comparison) for part in _group(group)),
+            "</main>",
             "</body>",
             "</html>",
             "",
@@ -55,9 +60,10 @@ def _group(group: Group) -> Iterator[str]:
     figures = [line for line in group.lines if isinstance(line, FigureLine)]
     if figures:
         heads = "".join(f'<th scope="col">{head}</th>' for head in ("value", "old", "new", "difference", "relative"))
+        yield f'<div class="scrolled" role="region" aria-label="{_text(group.head)}" tabindex="0">'
         yield f"<table><thead><tr>{heads}</tr></thead><tbody>"
         yield from map(_figures, figures)
-        yield "</tbody></table>"
+        yield "</tbody></table></div>"
     parts = [line for line in group.lines if isinstance(line, PartLine)]
     if parts:
         yield "<ul>"
