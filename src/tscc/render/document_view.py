@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 _MOST_UNREAD = 10
+_OF_DOCUMENT = "no check fails; whether its filing has errors is not in the document"
 _FACT_CELLS = 48
 """Columns of the page that a fact takes at most, so that wider pages have several beside each other."""
 _STYLES = {
@@ -85,7 +86,7 @@ def _verdict(shown: Shown, page: Page) -> Iterator[RenderableType]:
     if document.declined is not None:
         yield plain_text(f"DECLINED: {document.declined.value.replace('_', ' ')}", page, "bold red")
     elif shown.is_valid:
-        yield plain_text("valid", page, "bold green")
+        yield plain_text("valid" if shown.severities is not None else _OF_DOCUMENT, page, "bold green")
     else:
         yield plain_text("NOT VALID: these figures are not to be used as they are", page, "bold red")
     yield plain_text(", ".join(_counts(shown)) or "no checks", page)
