@@ -119,7 +119,7 @@ def test_document_with_a_figure_that_no_filing_prints_is_refused(figure: str, tm
     text = tscc.to_yaml(tscc.compile(TEXT).document)  # type: ignore[arg-type]
     path = tmp_path / "a.yaml"
     path.write_text(text.replace('"12362254.49"', f'"{figure}"', 1))
-    with pytest.raises(ValueError, match=r"not a canonical document: `.*` is not a figure as a filing prints it"):
+    with pytest.raises(ValueError, match=r"the figure at .* is no number in plain digits"):
         tscc.load(path)
 
 

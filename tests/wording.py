@@ -39,6 +39,8 @@ def _complaints(found: Diagnostic) -> Iterator[str]:
         yield f"{found.code.id} is not the code of the list"
     if not found.primary.text:
         yield f"{found.code.id} has no label"
+    if not all(label.text for label in found.secondary):
+        yield f"{found.code.id} marks a place without words"
     for what, text in _stated(found):
         plain = QUOTED.sub("", text)
         if not (text[0].islower() or PROPER.match(text)):

@@ -59,8 +59,11 @@ def test_a_total_that_is_off() -> None:
     assert found.code.id == "TS502"
     assert found.message == "the balances sum to $2,470,000, $400,000 more than the printed total $2,070,000"
     assert found.primary == Label(spans[f"{AT}/0/total/balance_usd"], "the rows sum to $2,470,000")
-    assert {label.span for label in found.secondary} == {spans[f"{AT}/0/rows/{line}/balance_usd"] for line in range(4)}
-    assert [label.text for label in found.secondary if label.text] == ["perhaps $500,000"]
+    rows = [spans[f"{AT}/0/rows/{line}/balance_usd"] for line in range(4)]
+    words = {label.span: label.text for label in found.secondary}
+    assert set(words) == {rows[0], rows[2], rows[3]}
+    assert (words[rows[0]], words[rows[3]]) == ("the first of 4 rows", "the last of them")
+    assert words[rows[2]] == "perhaps $500,000"
     assert found.notes[0].startswith('also, row "150000 - 199999": 3 mortgage loans of this band hold')
     (way,) = found.help
     assert way.text.startswith('perhaps $500,000 for $900,000 in row "150000 - 199999"')
@@ -89,7 +92,7 @@ def test_a_statement_against_the_tables_points_at_both() -> None:
     checked = changed("/pools/0/loan_count", "15")
     found, spans = only(checked), spans_of(checked)
     assert found.message == "the number of mortgage loans is stated as 15, 3 of 3 tables say 14"
-    assert found.primary == Label(spans["/pools/0/loan_count"], "the tables say 14")
+    assert found.primary == Label(spans["/pools/0/loan_count"], "the stated pool total: the tables say 14")
     assert {label.span for label in found.secondary} == {spans[f"{AT}/{index}/total/loan_count"] for index in range(3)}
 
 
@@ -135,11 +138,18 @@ def test_dates_name_no_digits_to_replace() -> None:
     assert all(way.edit is None for way in found.help)
 
 
-@pytest.mark.parametrize(("tables", "words"), [(6, "against this"), (7, "")])
-def test_much_evidence_is_marked_without_words(tables: int, words: str) -> None:
+@pytest.mark.parametrize(
+    ("tables", "words"),
+    [
+        (2, ["the total loan count of the table by loan purpose"] * 2),
+        (6, ["the total loan count of the table by loan purpose"] * 6),
+        (7, ["the first of 7 figures", "the last of them"]),
+    ],
+)
+def test_evidence_has_words_and_of_much_of_it_the_ends(tables: int, words: list[str]) -> None:
     same = [table(Dimension.LOAN_PURPOSE, row("Purchase", 8, 900_000))] * tables
     found = only(document(pool(*same, loan_count=3)))
-    assert [label.text for label in found.secondary] == [words] * tables
+    assert [label.text for label in found.secondary] == words
 
 
 def test_help_names_three_of_many_figures() -> None:

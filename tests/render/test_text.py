@@ -8,7 +8,10 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -21,10 +24,16 @@ from tscc.render.formats import FOR_PEOPLE, FORMATS, render_reports
 from tscc.render.report import Report
 from tscc.render.terminal import Page, page_of
 from tscc.render.text import render_texts
+from tscc.render.window import view_line
 from tscc.text.source import Source, Span
 
 ERROR = Code("TS401", Severity.ERROR, "bad character in a number")
 WARNING = Code("TS303", Severity.WARNING, "footnote that nothing refers to")
+WIDE_ROWS = (
+    ("Condominium Units (one to four stories high)", "19", "8,796,804"),
+    ("Detached Houses", "765", "356,578,477"),
+    ("Cooperative Units", "5", "7,721,95"),
+)
 SOURCE_ROW = re.compile(r" *\d+ [|│-]")
 """`31 | Alabama`, `31 - Alabama`."""
 
@@ -137,8 +146,100 @@ def test_a_single_hidden_line_is_shown(make_source: Callable[..., Source]) -> No
 def test_a_long_row_is_shown_with_fewer_blanks(make_source: Callable[..., Source]) -> None:
     row = "Utah" + " " * 50 + "21" + " " * 40 + "1,314,19T" + " " * 30 + "9.09%"
     lines = shown(one(make_source(row + "\n"), row.index("T"), row.index("T") + 1), width=60).splitlines()
-    assert lines[3] == "1 | Utah            21            1,314,19T            9.09%"
+    assert lines[3] == "1 | Utah          21          1,314,19T               9.09%"
     assert lines[4].index("^") == lines[3].index("T")
+
+
+def test_columns_of_long_rows_stay_below_each_other(make_source: Callable[..., Source]) -> None:
+    """The blanks that all lines have are left out of all of them, and the label fits beside its mark."""
+    rows = [f"{label:<46}{count:>12}{balance:>30}" for label, count, balance in WIDE_ROWS]
+    text = "\n".join(rows)
+    labels = [
+        Label(Span(text.index(balance), text.index(balance) + len(balance)), "one") for _, _, balance in WIDE_ROWS[:2]
+    ]
+    at = text.index(WIDE_ROWS[2][2])
+    report = one(make_source(text), at, at + 7, secondary=tuple(labels))
+    lines = shown(report, width=80).splitlines()
+    shown_rows = [line for line in lines if re.match(r"\d \|", line)]
+    assert [line.split("  ")[0][4:] for line in shown_rows] == [label for label, _, _ in WIDE_ROWS]
+    assert (
+        len({line.index(balance) + len(balance) for line, (_, _, balance) in zip(shown_rows, WIDE_ROWS, strict=True)})
+        == 1
+    )
+    assert (
+        len({line.index(f"{count}  ") + len(count) for line, (_, count, _) in zip(shown_rows, WIDE_ROWS, strict=True)})
+        == 1
+    )
+    assert lines[-4].endswith("^^^^^^^ here")
+
+
+@pytest.mark.parametrize("unicode", [True, False])
+def test_label_of_a_row_stays_on_a_narrow_page(unicode: bool, make_source: Callable[..., Source]) -> None:
+    label, count, balance = WIDE_ROWS[0]
+    text = f"{label:<46}{count:>12}{balance:>30}"
+    start = text.index(balance)
+    lines = shown(one(make_source(text), start, start + len(balance)), width=40, unicode=unicode).splitlines()
+    assert re.fullmatch(r"1 [|│] Condominium U.*(…|\.\.\.).*8,796,804", lines[3])
+    assert len(lines[3]) <= 40
+    assert lines[4].index("^") == lines[3].index(balance)
+
+
+def test_first_mark_of_a_narrow_row_is_whole() -> None:
+    label, count, balance = WIDE_ROWS[0]
+    row = f"{label:<46}{count:>12}{balance:>30}"
+    marks = [(row.index(each), row.index(each) + len(each)) for each in (balance, label, count)]
+    view = view_line(row, marks, 30, unicode=True)
+    assert len(view.text) <= 30
+    assert view.text.startswith("Condo")
+    assert view.text[slice(*view.cells(*marks[0]))] == balance
+
+
+def test_line_without_a_mark_keeps_label_and_figure() -> None:
+    label, count, balance = WIDE_ROWS[0]
+    view = view_line(f"{label:<46}{count:>12}{balance:>30}", [], 34, unicode=True)
+    assert view.text.startswith("Condominium U")
+    assert re.search(r"\W8,796,804$", view.text)
+    assert len(view.text) <= 34
+
+
+# --- on a terminal
+
+
+def on_terminal(report: Report, **fields: bool) -> str:
+    return render_reports([report], FOR_PEOPLE, Page(terminal=True, **fields))
+
+
+def test_code_is_a_link_on_a_terminal_alone(make_source: Callable[..., Source]) -> None:
+    report = one(make_source("abc"), 0, 1)
+    linked = on_terminal(report, links=True)
+    (uri,) = re.findall(r"\x1b]8;;(file:///\S+?)\x1b\\TS401\x1b]8;;\x1b\\]", linked)
+    assert Path(unquote(uri.removeprefix("file://"))).read_text(encoding="utf-8").startswith("#")
+    assert re.sub(r"\x1b]8;;.*?\x1b\\", "", linked) == on_terminal(report) == shown(report, unicode=True)
+
+
+@pytest.mark.parametrize(
+    ("terminal", "term", "links"), [(True, "xterm", True), (True, "dumb", False), (False, "xterm", False)]
+)
+def test_links_are_for_terminals_that_are_not_dumb(
+    terminal: bool, term: str, links: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    monkeypatch.setattr(stream, "isatty", lambda: terminal, raising=False)
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    page = page_of(stream, colour="always")
+    assert (page.terminal, page.links, page.coloured) == (terminal, links, True)
+    assert page_of(stream, ascii_only=True).unicode is False
+
+
+def test_clean_filings_are_told_to_a_terminal(make_source: Callable[..., Source]) -> None:
+    clean = Report(path="p", source=make_source("x"), diagnostics=(), passed=103)
+    assert on_terminal(clean) == "1 filing, 103 checks pass\n"
+    assert shown(clean) == ""
+    two = render_reports([clean, clean], FOR_PEOPLE, Page(terminal=True))
+    assert two == "2 filings, 206 checks pass\n"
+    failed = Report(path="p", source=None, diagnostics=(), failure="no such file")
+    assert render_reports([clean, failed], FOR_PEOPLE, Page(terminal=True)) == ""
 
 
 def test_a_mark_on_blanks_keeps_its_place(make_source: Callable[..., Source]) -> None:

@@ -21,8 +21,10 @@ from tscc.document.enums import Bound
 from tscc.vocabulary.dimensions import PARTIAL
 
 _NEAR = near(Search.SAME, "{expected}")
-_AGREE = Rule(TOTALS_DISAGREE, "the other tables say {expected}", search=Search.SAME, near=_NEAR)
-_STATED = Rule(STATED_TOTAL_CONTRADICTED, "the tables say {expected}", search=Search.SAME, near=_NEAR)
+_AGREE = Rule(TOTALS_DISAGREE, "the total of this table: the others say {expected}", search=Search.SAME, near=_NEAR)
+_STATED = Rule(
+    STATED_TOTAL_CONTRADICTED, "the stated pool total: the tables say {expected}", search=Search.SAME, near=_NEAR
+)
 _NAMES = {COUNT: "number of mortgage loans", BALANCE: "balance"}
 _SUMMED_ROWS = 2
 """The fewest rows that a row below them can be the sum of."""

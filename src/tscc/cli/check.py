@@ -112,9 +112,15 @@ def _job(given: argparse.Namespace, control: Control) -> Job:
         if Path(path).is_fifo():
             raise UsageError(f"--{edits} needs a file; {path} is a pipe")
     most = control.max_errors if control.limited or given.format == FOR_PEOPLE else None
-    page = page_of(sys.stderr if given.diff else sys.stdout, colour=given.color, width=given.width, max_errors=most)
+    page = page_of(
+        sys.stderr if given.diff else sys.stdout,
+        colour=given.color,
+        width=given.width,
+        max_errors=most,
+        ascii_only=given.ascii,
+    )
     if given.output_file not in (None, "-"):
-        page = page._replace(unicode=True, coloured=given.color == "always")
+        page = page._replace(unicode=not given.ascii, coloured=given.color == "always", terminal=False, links=False)
     return Job(
         form=given.format,
         page=page,

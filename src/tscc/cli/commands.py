@@ -1,4 +1,4 @@
-"""What the commands share, and the small commands: `tscc dump`, `explain`, `render` and `schema`.
+"""What the commands share, and the small commands: `tscc dump`, `explain` and `schema`.
 
 Each takes the parsed options and returns the exit code. A command imports what it needs when it runs.
 """
@@ -11,16 +11,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tscc.cli.filings import keep_input, read_bytes, read_filing
+from tscc.cli.filings import read_filing
 from tscc.cli.output import write_file, write_stream
 
 if TYPE_CHECKING:
     from tscc.diagnostics.control import Control
-    from tscc.document.model import Document
     from tscc.pipeline import Compilation
     from tscc.render.report import Report
-
-_MOST_LOST_PLACES = 10
 
 CLEAN, FAULTY, USAGE, UNREADABLE, BUG = 0, 1, 2, 3, 70
 
@@ -78,41 +75,6 @@ def run_schema(given: argparse.Namespace) -> int:
     return CLEAN
 
 
-def run_render(given: argparse.Namespace) -> int:
-    """`tscc render`: write a document as a filing, unless the filing would compile to a different document."""
-    from tscc.printing.laid_out import as_laid_out
-    from tscc.printing.options import list_options, read_document, read_layout
-    from tscc.printing.printer import print_filing
-
-    if given.layouts:
-        sys.stdout.write(list_options())
-        return CLEAN
-    keep_input(given.document, given.output)
-    data = read_bytes(given.document)
-    document = read_document(data, given.document)
-    layout = read_layout(given.layout, submitted=document.submission is not None)
-    text = print_filing(document, layout)
-    lost = _lost(as_laid_out(document, layout), text)
-    for each in lost[:_MOST_LOST_PLACES]:
-        fail(f"cannot print {each}", FAULTY)
-    if len(lost) > _MOST_LOST_PLACES:
-        fail(f"and {len(lost) - _MOST_LOST_PLACES} more places", FAULTY)
-    if given.keep_going or not lost:
-        deliver(text, given.output)
-    return FAULTY if lost else CLEAN
-
-
-def _lost(document: Document, text: str) -> list[str]:
-    """The differences between a document and its printed filing: `/pools/0/net_wac_pct: "6.1" as None`."""
-    from tscc.pipeline import compile_filing
-    from tscc.printing.differences import differences
-
-    found = compile_filing(text.encode(), document.source.name).document
-    if found is None:
-        return ["this document: the filing it would make has no text"]
-    return differences(found, document)
-
-
 def deliver(text: str, output: str | None) -> None:
     """Write a result to a file, whole or not at all, or to standard output."""
     if output in (None, "-"):
@@ -154,6 +116,7 @@ def show_settings(control: Control) -> int:
 
 def report_of(path: str, found: Compilation, control: Control, *, checks: bool = False) -> Report:
     """The diagnostics of a file, as the user wants to see them, and with `checks` their results; without any diagnostics, its text is not kept."""
+    from tscc.document.enums import CheckStatus
     from tscc.render.report import Report
 
     diagnostics = control.apply(found.diagnostics)
@@ -162,6 +125,7 @@ def report_of(path: str, found: Compilation, control: Control, *, checks: bool =
         source=found.source if diagnostics else found.source.without_text(),
         diagnostics=diagnostics,
         results=found.results if checks else None,
+        passed=sum(each.status in (CheckStatus.PASS, CheckStatus.WITHIN_ROUNDING) for each in found.results),
     )
 
 

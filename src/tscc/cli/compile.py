@@ -137,7 +137,7 @@ class _Shown:
         from tscc.render.terminal import page_of
 
         given, most = self._given, self._control.max_errors
-        page = page_of(sys.stderr, colour=given.color, width=given.width, max_errors=most)
+        page = page_of(sys.stderr, colour=given.color, width=given.width, max_errors=most, ascii_only=given.ascii)
         return page, joined(FOR_PEOPLE), Tally()
 
     def close(self) -> None:

@@ -42,8 +42,12 @@ class Opened(NamedTuple):
 def open_document(path: str) -> Opened:
     """Compile the filing, or read the document, at a path; `-` is standard input.
 
-    Raises `OSError` if it cannot be read, `UsageError` for a document that is not canonical.
+    Raises `OSError` if it cannot be read, `UsageError` for a document that is not canonical, and for an empty path.
     """
+    if not path:
+        from tscc.diagnostics.control import UsageError
+
+        raise UsageError("the path is empty")
     try:
         if not os.path.isfile(path):  # standard input, a pipe: it can be read only once
             return _opened(path, read_bytes(path))

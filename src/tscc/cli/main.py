@@ -11,7 +11,8 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from tscc.cli.batch import add_corpus_commands
 from tscc.cli.check import run_check
@@ -24,7 +25,6 @@ from tscc.cli.commands import (
     fail_to_open,
     run_dump,
     run_explain,
-    run_render,
     run_schema,
     whole_number,
 )
@@ -33,12 +33,12 @@ from tscc.cli.completion import SHELLS, run_completion
 from tscc.cli.export import add_export_command
 from tscc.cli.lsp import add_lsp_command
 from tscc.cli.trace import run_trace
-from tscc.cli.write_report import run_report
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 _COLLECT_AFTER_OBJECTS = 200_000
 """Garbage is collected rarely: a compile makes many objects, of which almost none are garbage."""
 _PATHS = "filings, folders of them (`*.txt`, `*.txt.gz`) or quoted patterns; `-` for standard input"
+_EITHER = "a filing, or a document in YAML or JSON; `-` for standard input"
 _STAGES = ("source", "lines", "tree", "syntax", "model")
 
 
@@ -107,6 +107,8 @@ def _parser() -> argparse.ArgumentParser:
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
     _report(commands.add_parser("report", help="write a page of HTML: the document beside the text of its filing"))
+    _show(commands.add_parser("show", help="show a filing or document in the terminal: facts, tables, checks"))
+    _diff(commands.add_parser("diff", help="compare two filings or documents"))
     add_corpus_commands(commands)
     add_export_command(commands)
     add_lsp_command(commands)
@@ -183,7 +185,38 @@ def _report(parser: argparse.ArgumentParser) -> None:
         default=1,
         help="read the filings of a folder in N processes (default 1; 0: one for each core)",
     )
-    parser.set_defaults(run=run_report)
+    parser.set_defaults(run=_later("write_report", "run_report"))
+
+
+def _later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
+    """A command whose module is imported when it runs, so that it costs the others nothing."""
+
+    def run(given: argparse.Namespace) -> int:
+        code: int = getattr(import_module(f"tscc.cli.{module}"), name)(given)
+        return code
+
+    return run
+
+
+def _show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="FILING|DOCUMENT", help=_EITHER)
+    parser.add_argument(
+        "--table", metavar="ID", action="append", default=[], help="only this table, by its id or dimension; repeatable"
+    )
+    parser.add_argument("--pool", metavar="ID", action="append", default=[], help="only this pool; repeatable")
+    _page_options(parser)
+    parser.set_defaults(run=_later("show", "run_show"))
+
+
+def _diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD", help=_EITHER)
+    parser.add_argument("new", metavar="NEW", help="what it is compared with, likewise")
+    parser.add_argument("-o", "--output", metavar="OUT", help="write the changes to this file; `-` for standard output")
+    parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="format of the changes")
+    parser.add_argument("--exit-code", action="store_true", help="exit with 1 if anything differs")
+    parser.add_argument("--keep-going", action="store_true", help="compare filings although they have errors")
+    _page_options(parser)
+    parser.set_defaults(run=_later("diff", "run_diff"))
 
 
 def _completion(parser: argparse.ArgumentParser, whole: argparse.ArgumentParser) -> None:
@@ -219,8 +252,11 @@ def _render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--keep-going", action="store_true", help="print the filing even if it would not compile to the document"
     )
+    parser.add_argument(
+        "--as-is", action="store_true", help="print the document although it contradicts itself: its checks fail"
+    )
     parser.add_argument("--layouts", action="store_true", help="list the options of the layout and their values")
-    parser.set_defaults(run=run_render)
+    parser.set_defaults(run=_later("render_document", "run_render"))
 
 
 def _shared_options() -> argparse.ArgumentParser:
@@ -243,13 +279,19 @@ def _shared_options() -> argparse.ArgumentParser:
         type=whole_number,
         help="show at most N diagnostics of each severity of a filing (default 20 in text, else all; 0 for all)",
     )
+    _page_options(group)
+    return shared
+
+
+def _page_options(group: argparse._ActionsContainer) -> None:
+    """The options for how text is written to a terminal."""
     group.add_argument(
         "--color", "--colour", choices=("auto", "always", "never"), default="auto", help="when to use colour"
     )
     group.add_argument(
-        "--width", metavar="N", type=whole_number, help="columns of the diagnostics; by default those of the terminal"
+        "--width", metavar="N", type=whole_number, help="columns of the text; by default those of the terminal"
     )
-    return shared
+    group.add_argument("--ascii", action="store_true", help="draw lines with ASCII characters only")
 
 
 def _no_command(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int:

@@ -4,46 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 import msgspec
 
-from tscc.document.model import Document
+from tscc.document.model import Document, Node
 
-_MOST_DIGITS = 40
-"""No filing prints a longer figure; `1E+999999` would fill the memory when it is written out."""
+_MOST_DECIMALS = 40
+"""Decimals that a printed figure may have."""
 
 
 def read_document(data: bytes) -> Document:
-    """Read a document in canonical JSON or YAML; raises `ValueError`, which says why, if it is not one."""
+    """Read a document in canonical JSON or YAML; raises `ValueError`, which says why, if it is not one.
+
+    A figure that is not quoted is refused where the format makes a float of it: its digits are then not those of the filing.
+    """
     try:
-        document = _decoded(data)
-        for figure in _figures(document):
-            if not figure.is_finite() or abs(figure.adjusted()) > _MOST_DIGITS:
-                raise ValueError(f"`{figure}` is not a figure as a filing prints it")
-    except ValueError as error:  # what is no JSON, no text or no document
+        loaded = msgspec.json.decode(data) if data.lstrip()[:1] == b"{" else _loaded_yaml(data)
+        for place in _floats(loaded, ""):
+            raise ValueError(
+                f"the figure at {place} is not quoted, so that its digits are not kept: write it as a string"
+            )
+        document = msgspec.convert(loaded, Document)
+    except (ValueError, RecursionError) as error:  # what is no JSON, no text or no document
         reason = " ".join(str(error).split())
         raise ValueError(f"not a canonical document: {reason}") from error
+    for place in _odd_figures(document, ""):
+        raise ValueError(f"not a canonical document: the figure at {place} is no number in plain digits")
     return document
 
 
-def _decoded(data: bytes) -> Document:
-    if data.lstrip()[:1] == b"{":
-        return msgspec.json.decode(data, type=Document)
+def _loaded_yaml(data: bytes) -> Any:
     import yaml
 
     try:
-        return msgspec.convert(yaml.safe_load(data), Document)
+        return yaml.safe_load(data)
     except yaml.YAMLError as error:
         raise ValueError(error) from error
 
 
-def _figures(part: object) -> Iterator[Decimal]:
-    """The decimals of a part of the document."""
-    if isinstance(part, Decimal):
-        yield part
-    elif isinstance(part, msgspec.Struct):
-        for name in part.__struct_fields__:
-            yield from _figures(getattr(part, name))
-    elif isinstance(part, tuple):
-        for each in part:
-            yield from _figures(each)
+def _floats(value: Any, place: str) -> Iterator[str]:
+    """The JSON Pointers of floats in plain data."""
+    if isinstance(value, float):
+        yield place or "/"
+    elif isinstance(value, str):
+        value.encode()  # raises a `ValueError` for half of a character, which YAML can write
+    elif isinstance(value, dict | list):
+        parts = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, part in parts:
+            yield from _floats(part, f"{place}/{key}")
+
+
+def _odd_figures(value: object, place: str) -> Iterator[str]:
+    """The JSON Pointers of decimals that no filing prints: `NaN`, `Infinity`, `1E+9`."""
+    if isinstance(value, Decimal):
+        exponent = value.as_tuple().exponent
+        if not isinstance(exponent, int) or not -_MOST_DECIMALS <= exponent <= 0:
+            yield place
+    elif isinstance(value, Node):
+        for name in value.__struct_fields__:
+            yield from _odd_figures(getattr(value, name), f"{place}/{name}")
+    elif isinstance(value, tuple):
+        for at, part in enumerate(value):
+            yield from _odd_figures(part, f"{place}/{at}")

@@ -99,7 +99,8 @@ def _number_as(unit: Unit, value: Decimal | int) -> str:
     if unit == "usd":
         return f"{sign}${size:,f}" if isinstance(size, Decimal) else f"{sign}${size:,}"
     shown = f"{size:,f}" if isinstance(size, Decimal) else f"{size:,}"
-    return sign + {"pct": f"{shown}%", "months": f"{shown} months", "years": f"{shown} years"}.get(unit, shown)
+    time = unit.removesuffix("s") if size == 1 else unit
+    return sign + {"pct": f"{shown}%", "months": f"{shown} {time}", "years": f"{shown} {time}"}.get(unit, shown)
 
 
 def _plain(key: str) -> str:

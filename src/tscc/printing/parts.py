@@ -18,6 +18,7 @@ from tscc.printing.layout import Layout
 from tscc.printing.paragraphs import print_block, put_marks
 from tscc.printing.signature_block import print_signature
 from tscc.printing.table_text import print_table
+from tscc.printing.unprintable import part_of, printable_columns
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,7 +36,9 @@ def print_parts(document: Document, layout: Layout, *, apart: bool) -> tuple[lis
     """Print the parts of the form, and of its exhibit: the facts and tables of the pools, if they are `apart`."""
     notes = {note.id: note for note in document.footnotes}
     texts = [block.text for item in document.filing.items for block in item.narrative]
-    headed = {pool.id: _pool_parts(pool, notes, texts, layout) for pool in document.pools}
+    headed = {
+        pool.id: _pool_parts(pool, f"/pools/{at}", notes, texts, layout) for at, pool in enumerate(document.pools)
+    }
     exhibit = [part for parts in headed.values() for part in parts] if apart else []
     headed = {} if apart else headed
     shares = tuple(share for pool in document.pools for share in pool.shares)
@@ -43,20 +46,22 @@ def print_parts(document: Document, layout: Layout, *, apart: bool) -> tuple[lis
     named = {name for block in blocks if (name := _pool_named(block, headed)) is not None}
     here = [name for name in headed if name not in named]
     parts: list[Part] = []
-    for item in document.filing.items:
+    for number, item in enumerate(document.filing.items):
         parts.append(Part(lines=_item_heading(item, layout), gap=2))
-        for block in item.narrative:
+        for index, block in enumerate(item.narrative):
             name = _pool_named(block, headed)
             if name is not None and name not in here:
                 parts += _taken(headed, here)
                 here = [name]
-            parts.append(_block(block, notes, shares, layout, before_tables=bool(headed)))
+            place = f"/filing/items/{number}/narrative/{index}"
+            parts.append(part_of(place, _block, block, notes, shares, layout, before_tables=bool(headed)))
         if item.narrative:
             parts += _taken(headed, here)
             here = []
     parts += _taken(headed, list(headed))
     if document.filing.signature is not None:
-        parts.append(Part(lines=print_signature(document.filing.signature, layout), gap=2, new_page=True))
+        signature = part_of("/filing/signature", print_signature, document.filing.signature, layout)
+        parts.append(Part(lines=signature, gap=2, new_page=True))
     return parts, exhibit
 
 
@@ -82,12 +87,13 @@ def _block(
     return Part(lines=lines, notes=block.notes, new_page=announces and before_tables)
 
 
-def _pool_parts(pool: Pool, notes: dict[str, Footnote], texts: Sequence[str], layout: Layout) -> list[Part]:
-    facts = print_facts(pool, texts, layout)
-    tables = [
-        Part(lines=print_table(table, notes, layout), notes=_table_notes(table), gap=2, table=True)
-        for table in pool.stratifications
-    ]
+def _pool_parts(pool: Pool, place: str, notes: dict[str, Footnote], texts: Sequence[str], layout: Layout) -> list[Part]:
+    facts = part_of(place, print_facts, pool, texts, layout)
+    tables = []
+    for at, table in enumerate(pool.stratifications):
+        printable_columns(table, f"{place}/stratifications/{at}")
+        lines = part_of(f"{place}/stratifications/{at}", print_table, table, notes, layout)
+        tables.append(Part(lines=lines, notes=_table_notes(table), gap=2, table=True))
     return ([Part(lines=facts, gap=2)] if facts else []) + tables
 
 

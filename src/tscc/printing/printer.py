@@ -15,15 +15,23 @@ from tscc.printing.line_forms import centred
 from tscc.printing.paragraphs import print_note
 from tscc.printing.parts import Part, print_parts
 from tscc.printing.submission_text import exhibit_of, put_into_envelope
+from tscc.printing.unprintable import part_of
 
 __all__ = ["MODEL", "Layout", "print_filing"]
 
 
 def print_filing(document: Document, layout: Layout = MODEL) -> str:
-    """Print a document as the text of a filing; without an envelope if the document has no submission."""
-    document = as_laid_out(document, layout)
+    """Print a document as the text of a filing; without an envelope if the document has no submission.
+
+    Raises `UnprintableError`, which names a part that no layout has a form for.
+    """
+    return part_of("/", _print, part_of("/footnotes", as_laid_out, document, layout), layout)
+
+
+def _print(document: Document, layout: Layout) -> str:
+    """Print a document whose columns are in the order of the layout."""
     lines = [layout.page_mark] if layout.first_page_mark else []
-    lines += print_cover(document, layout)
+    lines += part_of("/filing/registrant", print_cover, document, layout)
     apart = layout.tables_in == "exhibit" and exhibit_of(document.submission) is not None
     parts, tables = print_parts(document, layout, apart=apart)
     for number, page in enumerate(_pages(document, parts, layout)):
@@ -31,7 +39,8 @@ def print_filing(document: Document, layout: Layout = MODEL) -> str:
     lines = _finished(_numbered(lines, layout), layout)
     if document.submission is not None:
         exhibit = [line for part in tables for line in ["", *part.lines]]
-        lines = put_into_envelope(lines, _finished(exhibit, layout), document.submission, layout)
+        apart_lines = _finished(exhibit, layout)
+        lines = part_of("/submission", put_into_envelope, lines, apart_lines, document.submission, layout)
     end = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}[layout.newline]
     return end.join(lines) + (end if layout.final_newline else "")
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from io import StringIO
+from typing import Literal
 
 from tscc.document.model import CheckResult
+from tscc.render.console import draw
 from tscc.render.excerpt import printable
 from tscc.render.terminal import Page
 
@@ -27,43 +28,28 @@ def check_as_json(result: CheckResult) -> dict[str, object]:
 def render_checks(path: str, results: Sequence[CheckResult], page: Page) -> str:
     """A table of the results of a file, and a line with the counts by status."""
     from rich.box import ASCII, SIMPLE_HEAD
-    from rich.console import Console, JustifyMethod
     from rich.table import Table
     from rich.text import Text
 
     unicode = page.unicode
-    stream = StringIO()  # a console ends the program if it writes to a pipe whose reader has left
-    console = Console(
-        file=stream,
-        width=page.width,
-        force_terminal=page.coloured,
-        no_color=not page.coloured,
-        color_system="standard" if page.coloured else None,
-        highlight=False,
-        emoji=False,
-        markup=False,
-        legacy_windows=False,
-    )
     table = Table(
         box=SIMPLE_HEAD if unicode else ASCII, title=Text(printable(path, unicode=unicode)), title_justify="left"
     )
     for head in _HEADS:
-        justify: JustifyMethod = "right" if head in _HEADS[4:] else "left"
+        justify: Literal["left", "right"] = "right" if head in _HEADS[4:] else "left"
         table.add_column(Text(head), overflow="fold", justify=justify, no_wrap=head in ("code", "status"))
     for result in results:
         status = Text(result.status.value.replace("_", " "), style=_STYLES.get(result.status.value, "dim"))
         cells = (result.expected, result.actual, result.difference, result.tolerance)
         texts = [Text(printable(cell or "", unicode=unicode)) for cell in cells]
         table.add_row(
-            Text(result.code), Text(result.name.replace("_", " ")), Text(_subject(result.subject)), status, *texts
+            Text(result.code), Text(result.name.replace("_", " ")), Text(subject_words(result.subject)), status, *texts
         )
-    console.print(table)
     counts = Counter(result.status.value.replace("_", " ") for result in results)
-    console.print(Text(", ".join(f"{times} {status}" for status, times in counts.items()) or "no checks"))
-    return stream.getvalue()
+    return draw(page, table, Text(", ".join(f"{times} {status}" for status, times in counts.items()) or "no checks"))
 
 
-def _subject(pointer: str) -> str:
+def subject_words(pointer: str) -> str:
     """A JSON Pointer for people: `/pools/0/stratifications/3/total/loan_count` is `table 4 total loan_count`."""
     words: list[str] = []
     for part in pointer.strip("/").split("/"):

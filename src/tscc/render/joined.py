@@ -34,6 +34,10 @@ class Tally:
     """Errors that are recorded exceptions."""
     fixable: int = 0
     """Diagnostics with an edit that is certain."""
+    passed: int = 0
+    """Checks that pass."""
+    failed: int = 0
+    """Files that could not be read or compiled."""
     shown: set[str] = field(default_factory=set)
     """The codes that were shown."""
 
@@ -47,6 +51,8 @@ class Tally:
         self.hidden += other.hidden
         self.accepted += other.accepted
         self.fixable += other.fixable
+        self.passed += other.passed
+        self.failed += other.failed
         self.shown |= other.shown
 
     @property
@@ -73,6 +79,8 @@ def tally_of(report: Report, most: int | None) -> Tally:
         hidden=severities - Counter(each.code.severity for each in shown),
         accepted=sum(each.accepted is not None for each in found),
         fixable=sum(each.has_certain_edit for each in found),
+        passed=report.passed,
+        failed=int(report.failure is not None),
         shown={each.code.id for each in shown},
     )
 

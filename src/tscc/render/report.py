@@ -28,6 +28,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """By position."""
     results: tuple[CheckResult, ...] | None = None
     """The results of all checks where they are asked for."""
+    passed: int = 0
+    """How many checks pass, also within rounding."""
     failure: str | None = None
     """Why the file could not be read or compiled; None where it was."""
 

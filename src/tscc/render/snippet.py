@@ -16,7 +16,7 @@ from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.canvas import BY_SEVERITY, FEWEST_LINE_CELLS, Canvas, Frame, Role, Row
 from tscc.render.excerpt import printable
 from tscc.render.marks import Bracket, Mark, MarkedLines
-from tscc.render.window import Stretch, View, view_line
+from tscc.render.window import Stretch, View, shared_cuts, view_line
 from tscc.text.source import Source
 
 _COMFORTABLE_CELLS = 30
@@ -39,6 +39,7 @@ class _Snippet:
         self._left = frame.left
         self._margin = frame.left + 2 * (1 + max((bracket.slot for bracket in marked.brackets), default=-1))
         self._width = max(frame.width - self._margin, FEWEST_LINE_CELLS)
+        self._cuts = self._shared_cuts()
         self._open: dict[int, Bracket] = {}
         self._rows: list[Row] = []
 
@@ -55,6 +56,39 @@ class _Snippet:
                 self._draw_hidden(hidden, self._frame.blank())
             before = line
         return self._rows
+
+    def _shared_cuts(self) -> list[Stretch]:
+        """The blank columns to leave out of all lines: so that labels fit beside their marks, or else the lines do."""
+        lines = [(self._line(line), self._stretches(line)) for line in self._marked.lines]
+        beside = [self._with_label(*each) for each in zip(self._marked.lines, lines, strict=True)]
+        cuts = shared_cuts(beside, self._width)
+        left_out = sum(end - start for start, end in cuts)
+        fits = max((len(text) for text, _ in beside), default=0) - left_out <= self._width
+        return cuts if fits else shared_cuts(lines, self._width)
+
+    def _with_label(self, line: int, shown: tuple[str, list[Stretch]]) -> tuple[str, list[Stretch]]:
+        """A line with the label of its last mark in the columns that it takes."""
+        text, stretches = shown
+        last = max(self._marked.marks.get(line, []), key=lambda mark: mark.end, default=None)
+        if last is None:
+            return shown
+        taken = last.end + 1 + len(self._text(last))
+        return f"{text[: last.end].ljust(last.end)}{'x' * (taken - last.end)}{text[taken:]}", stretches
+
+    def _line(self, line: int) -> str:
+        """The text of a line."""
+        start, end = self._source.line_span(line)
+        return self._source.text[start:end]
+
+    def _stretches(self, line: int) -> list[Stretch]:
+        """The stretches of a line that must be visible, the primary first."""
+        wanted = [(not mark.primary, mark.start, mark.end) for mark in self._marked.marks.get(line, [])]
+        for bracket in self._marked.brackets:
+            if bracket.first == line:
+                wanted.append((not bracket.primary, bracket.start, bracket.start + 1))
+            if bracket.last == line:
+                wanted.append((not bracket.primary, bracket.end - 1, bracket.end))
+        return [(start, end) for _, start, end in sorted(wanted)]
 
     def _add(self, canvas: Canvas) -> None:
         """Add a finished row."""
@@ -76,12 +110,12 @@ class _Snippet:
 
     def _draw_line(self, line: int) -> None:
         """Draw a line of the source and the marks below it."""
-        start, end = self._source.line_span(line)
-        text = self._source.text[start:end]
+        text = self._line(line)
         marks = self._marked.marks.get(line, [])
         opening = [bracket for bracket in self._marked.brackets if bracket.first == line]
         closing = [bracket for bracket in self._marked.brackets if bracket.last == line]
-        view = view_line(text, _stretches(marks, opening, closing), self._width, unicode=self._frame.unicode)
+        stretches = self._stretches(line)
+        view = view_line(text, stretches, self._width, unicode=self._frame.unicode, cuts=self._cuts)
         canvas = self._frame.blank(str(line))
         canvas.put(self._margin, view.text, Role.PLAIN)
         indent = len(text) - len(text.lstrip())
@@ -177,11 +211,3 @@ class _Snippet:
             canvas = self._with_bars([hung for hung in hanging if hung[0] < start])
             canvas.put(self._margin + start, line, role)
             self._add(canvas)
-
-
-def _stretches(marks: Sequence[Mark], opening: Sequence[Bracket], closing: Sequence[Bracket]) -> list[Stretch]:
-    """The stretches of a line that must be visible, the primary first."""
-    wanted = [(not mark.primary, mark.start, mark.end) for mark in marks]
-    wanted += [(not bracket.primary, bracket.start, bracket.start + 1) for bracket in opening]
-    wanted += [(not bracket.primary, bracket.end - 1, bracket.end) for bracket in closing]
-    return [(start, end) for _, start, end in sorted(wanted)]

@@ -23,13 +23,25 @@ class Page(NamedTuple):
     coloured: bool = False
     max_errors: int | None = None
     """Most diagnostics shown of each severity; None for all."""
+    terminal: bool = False
+    """Whether someone looks at it, who is also told that nothing is wrong."""
+    links: bool = False
+    """Whether a code is a link to its page."""
 
 
 def page_of(
-    stream: TextIO, *, colour: Colour = "auto", width: int | None = None, max_errors: int | None = None
+    stream: TextIO,
+    *,
+    colour: Colour = "auto",
+    width: int | None = None,
+    max_errors: int | None = None,
+    ascii_only: bool = False,
 ) -> Page:
     """The page of a stream, with the options given for it."""
-    return Page(columns(width, stream), takes_unicode(stream), wants_colour(colour, stream), max_errors)
+    unicode = not ascii_only and takes_unicode(stream)
+    terminal = _is_terminal(stream)
+    links = terminal and os.environ.get("TERM") != "dumb"
+    return Page(columns(width, stream), unicode, wants_colour(colour, stream), max_errors, terminal, links)
 
 
 def wants_colour(colour: Colour, stream: TextIO) -> bool:

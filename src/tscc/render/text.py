@@ -8,6 +8,8 @@ not used.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.resources import files
+from pathlib import Path
 from textwrap import wrap
 
 from rich.color import ColorSystem
@@ -45,13 +47,13 @@ def piece(report: Report, page: Page) -> str:
 
     At most `page.max_errors` diagnostics of each severity are shown; the summary counts them all.
     """
-    write = _coloured if page.coloured else str
     checks = ""
     if report.results is not None:
         from tscc.render.check_list import render_checks
 
         checks = render_checks(report.path, report.results, page)
-    return checks + "".join(f"{write(text)}\n" for text in render_texts(report, page))
+    shown = zip(limit(report.diagnostics, page.max_errors), render_texts(report, page), strict=True)
+    return checks + "".join(f"{_linked(text, found.code, page)}\n" for found, text in shown)
 
 
 def render_texts(report: Report, page: Page) -> list[Text]:
@@ -60,12 +62,31 @@ def render_texts(report: Report, page: Page) -> list[Text]:
 
 
 class Joined(Plain):
-    """The diagnostics of all files, and a summary if there are any."""
+    """The diagnostics of all files, and a summary if there are any, or if someone waits for one."""
 
     def closing(self, tally: Tally, page: Page) -> str:
-        """The summary; empty if there are no diagnostics."""
-        write = _coloured if page.coloured else str
-        return f"{write(_text(_summary(tally, page)))}\n" if tally.faulty else ""
+        """The summary; without diagnostics it is written only to a terminal."""
+        if tally.faulty:
+            return f"{written(_summary(tally, page), page)}\n"
+        return f"{written([[(_clean(tally), Role.TITLE)]], page)}\n" if page.terminal and not tally.failed else ""
+
+
+def _linked(text: Text, code: Code, page: Page) -> str:
+    """The text of a diagnostic; on a terminal its code is a link (OSC 8) to the page of the catalogue as installed."""
+    shown = _coloured(text) if page.coloured else text.plain
+    if not page.links:
+        return shown
+    home = files("tscc.diagnostics").joinpath("catalogue", f"{code.id}.md")
+    if not isinstance(home, Path):
+        return shown
+    return shown.replace(code.id, f"\x1b]8;;{home.as_uri()}\x1b\\{code.id}\x1b]8;;\x1b\\", 1)
+
+
+def _clean(tally: Tally) -> str:
+    """`1 filing, 103 checks pass`."""
+    count, passed = tally.files, tally.passed
+    checks = f"{passed:,} check{' passes' if passed == 1 else 's pass'}" if passed else "no checks apply"
+    return f"{count:,} filing{'' if count == 1 else 's'}, {checks}"
 
 
 def draw_place(where: str, source: Source, span: SourceSpan, page: Page) -> str:
@@ -78,8 +99,13 @@ def draw_place(where: str, source: Source, span: SourceSpan, page: Page) -> str:
         (" " * frame.gutter + frame.glyphs.arrow, Role.GUTTER),
         (f" {where}:{start.line}:{start.column}", Role.PLAIN),
     ]
-    write = _coloured if page.coloured else str
-    return f"{write(_text([head, *draw_snippet(found, marked, source, frame)]))}\n"
+    return f"{written([head, *draw_snippet(found, marked, source, frame)], page)}\n"
+
+
+def written(rows: Iterable[Row], page: Page) -> str:
+    """Rows as text, one a line, in colour if the page is."""
+    text = _text(rows)
+    return _coloured(text) if page.coloured else text.plain
 
 
 def _coloured(text: Text) -> str:

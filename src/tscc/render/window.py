@@ -17,6 +17,10 @@ Stretch = tuple[int, int]
 
 _RUN = re.compile(r" {3,}")
 """Blanks between two columns of a table."""
+_CELL = re.compile(r"\S+(?: \S+)*")
+"""A cell of a row: words with single blanks between them."""
+_FEWEST_LABEL_CELLS = 4
+"""Characters of a label by which a row is known."""
 _FEWEST_BLANKS = 2
 """Blanks that are left of a run: with one, two cells of a row would look like one."""
 
@@ -45,38 +49,83 @@ class View(NamedTuple):
         return first, max(first, self.cell(end - 1)) + 1
 
 
-def view_line(line: str, marked: Sequence[Stretch], width: int, *, unicode: bool) -> View:
-    """The line within `width` cells; a marked stretch may extend one column past its end."""
+def view_line(line: str, marked: Sequence[Stretch], width: int, *, unicode: bool, cuts: Sequence[Stretch] = ()) -> View:
+    """The line within `width` cells; a marked stretch may extend one column past its end.
+
+    `cuts` are blank columns that are left out of every line of an excerpt, so that its columns stay below each other.
+    """
     length = max([len(line), *(end for _, end in marked)])
-    if length <= width:
-        return View(visible(line, unicode=unicode), ((0, length, 0),))
-    squeezed = _squeeze(line.ljust(length), marked, width)
-    cut = _cut(squeezed.text, [squeezed.cells(*each) for each in marked], width, "…" if unicode else "...")
-    pieces = (
-        (column + max(start - cell, 0), column + min(end - cell, stop - column), shown + max(cell - start, 0))
-        for start, end, shown in cut.pieces
-        for column, stop, cell in squeezed.pieces
-        if start < cell + stop - column and cell < end
-    )
+    joint = _without(line.ljust(length) if cuts else line, cuts, length)
+    if joint.cells(length - 1, length)[1] <= width if length else True:
+        return View(visible(joint.text.rstrip() if cuts else joint.text, unicode=unicode), joint.pieces)
+    here = [joint.cells(*each) for each in marked]
+    text = joint.text.ljust(max([len(joint.text), *(end for _, end in here)]))
+    squeezed = _squeeze(text, here, width)
+    cut = _cut(squeezed.text, [squeezed.cells(*each) for each in here], width, "…" if unicode else "...")
+    pieces = _through(joint.pieces, _through(squeezed.pieces, cut.pieces))
     return View(visible(cut.text, unicode=unicode), tuple(pieces))
+
+
+def shared_cuts(lines: Sequence[tuple[str, Sequence[Stretch]]], width: int) -> list[Stretch]:
+    """The blank columns to leave out of all lines, with their marks, so that the longest fits, or comes nearer to it."""
+    length = max((max([len(line), *(end for _, end in marked)]) for line, marked in lines), default=0)
+    if length <= width:
+        return []
+    free = [True] * length
+    for line, marked in lines:
+        for at in (*(at for at, char in enumerate(line) if char != " "), *_ends(marked)):
+            free[at] = False
+    runs = [found.span() for found in _RUN.finditer("".join(" " if each else "x" for each in free))]
+    most = _longest_run(runs, width - length)
+    return [(start + most, end) for start, end in runs if end - start > most]
+
+
+Pieces = Sequence[tuple[int, int, int]]
+
+
+def _through(inner: Pieces, outer: Pieces) -> list[tuple[int, int, int]]:
+    """What is visible of a line after two steps: `outer` are pieces of the text that `inner` gives."""
+    return [
+        (column + max(start - cell, 0), column + min(end - cell, stop - column), shown + max(cell - start, 0))
+        for start, end, shown in outer
+        for column, stop, cell in inner
+        if start < cell + stop - column and cell < end
+    ]
+
+
+def _ends(marked: Sequence[Stretch]) -> set[int]:
+    """The columns at the ends of marks, which are never left out."""
+    return {place for start, end in marked for place in (start, end - 1)}
+
+
+def _without(line: str, cuts: Sequence[Stretch], length: int) -> View:
+    """The line without some of its columns."""
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), length]
+    pieces, text, cell = [], [], 0
+    for start, end in zip(starts, ends, strict=True):
+        if start < end:
+            pieces.append((start, end, cell))
+            text.append(line[start:end])
+            cell += end - start
+    return View("".join(text), tuple(pieces) or ((0, length, 0),))
 
 
 def _squeeze(line: str, marked: Sequence[Stretch], width: int) -> View:
     """The line with its runs of blanks shortened to what fits, but for blanks at the ends of a mark."""
-    ends = {place for start, end in marked for place in (start, end - 1)}
+    ends = _ends(marked)
     masked = "".join("x" if at in ends else char for at, char in enumerate(line))
     runs = [found.span() for found in _RUN.finditer(masked)]
+    most = _longest_run(runs, width - len(line))
+    return _without(line, [(start + most, end) for start, end in runs if end - start > most], len(line))
+
+
+def _longest_run(runs: Sequence[Stretch], spare: int) -> int:
+    """How many blanks are left of each run, so that the line fits if it can; `spare` cells are free, or lacking if negative."""
     lengths = [end - start for start, end in runs]
-    room = width - len(line) + sum(lengths)
+    room = spare + sum(lengths)
     fitting = (most for most in range(room, _FEWEST_BLANKS, -1) if sum(min(each, most) for each in lengths) <= room)
-    most = next(fitting, _FEWEST_BLANKS)
-    starts = [0, *(end for _, end in runs)]
-    ends_kept = [*(min(start + most, end) for start, end in runs), len(line)]
-    pieces, text = [], ""
-    for start, end in zip(starts, ends_kept, strict=True):
-        pieces.append((start, end, len(text)))
-        text += line[start:end]
-    return View(text, tuple(pieces))
+    return next(fitting, _FEWEST_BLANKS)
 
 
 def _cut(line: str, marked: Sequence[Stretch], width: int, ellipsis: str) -> View:
@@ -84,7 +133,7 @@ def _cut(line: str, marked: Sequence[Stretch], width: int, ellipsis: str) -> Vie
     length = len(line)
     if length <= width:
         return View(line, ((0, length, 0),))
-    kept = _fit(marked or [(0, 0)], length, width, len(ellipsis))
+    kept = _fit(_with_label(line, marked, width, len(ellipsis)), length, width, len(ellipsis))
     shown, pieces, cell = [], [], 0
     for start, end in kept:
         if start > 0:
@@ -96,6 +145,31 @@ def _cut(line: str, marked: Sequence[Stretch], width: int, ellipsis: str) -> Vie
     if kept[-1][1] < length:
         shown.append(ellipsis)
     return View("".join(shown), tuple(pieces))
+
+
+def _with_label(line: str, marked: Sequence[Stretch], width: int, ellipsis: int) -> Sequence[Stretch]:
+    """The marks of a line, and the label of a row: as much of it as fits beside them, and beside the last figure without marks.
+
+    If not all marks fit, the first is whole, and of the others at least their ends are shown.
+    """
+    cells = [found.span() for found in _CELL.finditer(line)]
+    if len(cells) < 2:
+        return marked or [(0, 0)]
+    marks = marked or cells[-1:]
+    start, end = cells[0]
+    tried = [_whole(marks)] if sum(end - start for start, end in marks) <= width else []
+    tried += [[*_whole(marks[:1]), *marks[1:]]] if marks[0][1] - marks[0][0] <= width else []
+    for kept in (*tried, marks):
+        for stop in range(min(end, start + width), start + _FEWEST_LABEL_CELLS - 1, -1):
+            wanted = [*kept, *_whole([(start, stop)])]
+            if _cost(_around(wanted, 0, len(line), ellipsis), len(line), ellipsis) <= width:
+                return wanted
+    return marks
+
+
+def _whole(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The columns of some stretches one by one, for of a long stretch only the ends would be kept."""
+    return [(at, at + 1) for start, end in stretches for at in range(start, end)]
 
 
 def _fit(marked: Sequence[Stretch], length: int, width: int, ellipsis: int) -> list[Stretch]:

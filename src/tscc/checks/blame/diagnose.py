@@ -14,6 +14,7 @@ from typing import NamedTuple
 from tscc.checks.blame.certain_edits import value_at
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.lost_rows import RowFault
+from tscc.checks.blame.roles import role_of
 from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import UNBOUNDED, Interval, unit
 from tscc.checks.printed_figures import Place
@@ -25,7 +26,7 @@ from tscc.text.source import Span
 from tscc.vocabulary.months import in_words
 
 _MOST_LABELS = 6
-"""Evidence of more figures than these is marked without words."""
+"""Of evidence of more figures than these the first and the last are marked."""
 _MOST_NAMED = 5
 """Figures that can be wrong and are all named; of more, examples are."""
 _EXAMPLES = 3
@@ -146,11 +147,14 @@ def _secondary(filing: Print, fault: Fault, primary: Span) -> list[Label]:
 
 
 def _evidence(filing: Print, result: Result) -> list[tuple[Span, str]]:
-    """The spans a result rests on; the rows of a sum need no words."""
+    """The spans a result rests on, each with what it is; of many, or of the rows of a sum, the first and the last."""
     places = [place for place in result.evidence if place.path and place != result.at]
-    spans = [span for place in places if (span := filing.spans.get(place.pointer))]
-    bare = len(spans) > _MOST_LABELS or result.rule.search in (Search.ROWS, Search.PERCENTAGES)
-    return [(span, "" if bare else "against this") for span in spans]
+    found = sorted((span, place) for place in places if (span := filing.spans.get(place.pointer)))
+    rows = result.rule.search in (Search.ROWS, Search.PERCENTAGES)
+    if len(found) <= (1 if rows else _MOST_LABELS):
+        return [(span, role_of(filing.document, place)) for span, place in found]
+    words = f"the first of {len(found)} {'rows' if rows else 'figures'}"
+    return [(found[0][0], words), (found[-1][0], "the last of them")]
 
 
 def _named(fault: Fault) -> tuple[Suggestion, ...]:

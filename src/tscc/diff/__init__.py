@@ -1,0 +1,1 @@
+"""What differs between two documents, such as a term sheet and the one that supersedes it, as a typed list of changes."""

@@ -1,0 +1,140 @@
+"""`tscc render` of what is no sound document: it is refused with the part that is wrong, and never ends in a bug."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+import tscc
+from tscc.cli.main import main
+from tscc.document.emit import to_json
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+PRAIRIE = (EXAMPLES / "prairie-2001-2.yaml").read_text(encoding="utf-8")
+AS_JSON = to_json(tscc.load(EXAMPLES / "prairie-2001-2.yaml"))
+
+
+def rendered(text: str, tmp_path: Path, *options: str) -> int:
+    path = tmp_path / "document"
+    path.write_text(text, encoding="utf-8")
+    return main(["render", str(path), "-o", str(tmp_path / "filing.txt"), *options])
+
+
+# --- figures that are not those of a filing
+
+
+@pytest.mark.parametrize(
+    ("document", "old", "new", "said"),
+    [
+        (PRAIRIE, '"7.610"', "7.610", "the figure at /pools/0/gross_wac_pct is not quoted"),
+        (AS_JSON, '"7.610"', "7.610", "the figure at /pools/0/gross_wac_pct is not quoted"),
+        (PRAIRIE, '"7.610"', ".nan", "the figure at /pools/0/gross_wac_pct is not quoted"),
+        (PRAIRIE, '"7.610"', '"NaN"', "the figure at /pools/0/gross_wac_pct is no number in plain digits"),
+        (AS_JSON, '"7.610"', '"1E+999999999"', "the figure at /pools/0/gross_wac_pct is no number in plain digits"),
+        (AS_JSON, '"7.610"', '"Infinity"', "the figure at /pools/0/gross_wac_pct is no number in plain digits"),
+        (PRAIRIE, '"Other Events"', r'"\ud800"', "surrogates not allowed"),
+    ],
+)
+def test_figure_or_text_that_no_filing_has(
+    document: str, old: str, new: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert document.count(old) == 1
+    assert rendered(document.replace(old, new), tmp_path) == 2
+    told = capsys.readouterr().err
+    assert "not a canonical document: " in told
+    assert said in told
+    assert told.count("\n") == 1
+    assert not (tmp_path / "filing.txt").exists()
+
+
+@pytest.mark.parametrize("text", ["[" * 1_000, "{" * 100_000, "schema: &a [*a]\n", "", "7\n", "a: b: c\n"])
+def test_what_is_no_document(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert rendered(text, tmp_path) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+# --- a document that contradicts itself
+
+
+def test_contradiction_is_refused_unless_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = PRAIRIE.replace('balance_usd: "14993232"', 'balance_usd: "14393232"')
+    assert rendered(broken, tmp_path) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0].startswith("tscc: it contradicts itself: TS502 at /pools/0/stratifications/1/total/balance_usd: ")
+    assert lines[-1].endswith("not printed; --as-is prints it as it is")
+    assert not (tmp_path / "filing.txt").exists()
+    assert rendered(broken, tmp_path, "--as-is") == 0
+    assert "14,393,232" in (tmp_path / "filing.txt").read_text()
+
+
+def test_sound_document_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert rendered(PRAIRIE, tmp_path) == 0
+    assert capsys.readouterr().err == ""
+    assert tscc.compile(tmp_path / "filing.txt").ok
+
+
+# --- a part without a form
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"columns": []}, "cannot print the part at /pools/0/stratifications/0: its first column is not `label`"),
+        (
+            {"columns": [{"key": "label", "header": "State"}, {"key": "loans", "header": "Loans"}]},
+            "cannot print the part at /pools/0/stratifications/0: `loans` is not the key of a column",
+        ),
+    ],
+)
+def test_table_without_the_columns_of_a_table(
+    change: dict[str, Any], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = json.loads(AS_JSON)
+    data["pools"][0]["stratifications"][0] |= change
+    assert rendered(json.dumps(data), tmp_path, "--as-is") == 1
+    assert capsys.readouterr().err == f"tscc: {said}\n"
+    assert not (tmp_path / "filing.txt").exists()
+
+
+def spots(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The paths to all parts of plain data."""
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [each for key, part in parts for each in ((*path, key), *spots(part, (*path, key)))]
+
+
+@pytest.mark.parametrize("command", ["render", "show", "diff"])
+@pytest.mark.parametrize("seed", range(3))
+def test_no_document_is_a_bug(command: str, seed: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Some parts removed, emptied, doubled or replaced, and what is still a document printed, shown and compared."""
+    rng, told, sound = Random(seed), [], tmp_path / "sound.json"  # noqa: S311
+    sound.write_text(
+        to_json(tscc.load(EXAMPLES / f"{('prairie-2001-2', 'lantern-2001-7', 'harbor-2002-4')[seed]}.yaml"))
+    )
+    places = spots(json.loads(sound.read_text()))
+    for _ in range(12):
+        data = json.loads(sound.read_text())
+        for *folders, last in rng.sample(places, 2):
+            try:
+                inner = data
+                for step in folders:
+                    inner = inner[step]
+                if rng.random() < 0.3:
+                    del inner[last]
+                else:
+                    inner[last] = rng.choice([None, [], "", "x", "\n", "0", "-5", 0, "n99", "word " * 99, "\x1b[31m"])
+            except (KeyError, IndexError, TypeError):  # within what the first change removed
+                continue
+        (tmp_path / "odd.json").write_text(json.dumps(data))
+        arguments = {
+            "render": ["--as-is", "-o", str(tmp_path / "filing.txt")], "show": ["--width", "60"], "diff": [str(sound)],
+        }  # fmt: skip
+        told.append(main([command, str(tmp_path / "odd.json"), *arguments[command]]))
+        said = capsys.readouterr()
+        assert told[-1] in (0, 1, 2), said.err
+        assert "internal error" not in said.err
+        assert all(line.isprintable() for line in said.out.splitlines())
+    assert set(told) - {2}
