@@ -25,6 +25,7 @@ from tscc.cli.commands import (
     run_render,
     run_schema,
 )
+from tscc.cli.corpus import add_commands
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 _COLLECT_AFTER_OBJECTS = 200_000
@@ -85,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _dump(commands.add_parser("dump", help="print the result of a stage"))
     _explain(commands.add_parser("explain", help="explain the code of a diagnostic, with an example"))
+    add_commands(commands)
     _render(commands.add_parser("render", help="print a document as a filing, in a chosen layout"))
     commands.add_parser("schema", help="print the JSON Schema of the document").set_defaults(run=run_schema)
     return parser

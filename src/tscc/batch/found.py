@@ -1,0 +1,34 @@
+"""What is found in the inputs of a corpus run: texts to compile, and places that could not be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MOST_BYTES = 64 << 20
+"""A larger file or member is not one filing; the largest of the text era have about 30 MB."""
+MOST_RATIO = 200
+"""How many times its packed size a member may have: a table of blanks and rules packs to about a fiftieth."""
+FREE_BYTES = 8 << 20
+"""Up to this size a member may have any ratio."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The bytes of one filing, and where they are."""
+
+    location: str
+    """The path as given, and below it what is within: `2003.zip!a.txt`, `feed.txt!2`."""
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A place that holds no bytes that can be read, and why."""
+
+    location: str
+    why: str
+
+
+def shown(name: str) -> str:
+    """A name as text that every format can hold; bytes that are no characters are escaped."""
+    return name.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")

@@ -1,0 +1,92 @@
+"""A corpus run: inputs to journal. What the journal already has, by content, is not compiled again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tscc.batch.found import Found, Unread
+from tscc.batch.journal import Journal
+from tscc.batch.outcome import Outcome, Task
+
+Executor = Callable[[Iterator[Task]], Iterator[Outcome]]
+"""Compiles tasks, which it takes as it needs them."""
+Watch = Callable[[str], None]
+"""Told the status of each filing that is finished: `failed`, `errors`; `known` if the journal had it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """Part `index` of `count` of a corpus, from 1, by the digests of the filings."""
+
+    index: int = 1
+    count: int = 1
+
+    def has(self, sha256: str) -> bool:
+        """Whether a filing belongs to this part."""
+        return int(sha256[:8], 16) % self.count == self.index - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What is compiled, and what is compiled again."""
+
+    prescreen: bool = True
+    retry_failed: bool = False
+    shard: Shard = Shard()
+
+
+@cache
+def tool() -> str:
+    """The version that results belong to."""
+    from importlib.metadata import version
+
+    return version("tscc")
+
+
+def options_of(rules: Rules) -> str:
+    """The options that change results, as canonical JSON."""
+    return json.dumps({"prescreen": rules.prescreen}, sort_keys=True)
+
+
+def fill_journal(
+    journal: Journal, inputs: Iterable[Found | Unread], rules: Rules, executor: Executor, watch: Watch
+) -> None:
+    """Compile what the journal does not have yet, and note where everything is.
+
+    An interrupt leaves a journal that the next run continues.
+    """
+    journal.begin()
+    try:
+        for outcome in executor(_tasks(journal, inputs, rules, watch)):
+            journal.record(outcome)
+            watch(outcome.status)
+    except BaseException:
+        journal.commit()
+        raise
+    journal.finish()
+
+
+def _tasks(journal: Journal, inputs: Iterable[Found | Unread], rules: Rules, watch: Watch) -> Iterator[Task]:
+    """The filings to compile; bytes that are in two places are compiled once."""
+    given: set[bytes] = set()
+    for found in inputs:
+        if isinstance(found, Unread):
+            if rules.shard.has(hashlib.sha256(found.location.encode()).hexdigest()):
+                journal.locate(found.location, None, found.why)
+                watch("failed")
+            continue
+        digest = hashlib.sha256(found.data)
+        sha256 = digest.hexdigest()
+        if not rules.shard.has(sha256):
+            continue
+        journal.locate(found.location, sha256)
+        known = journal.status(sha256)
+        if digest.digest() in given or (known is not None and not (known == "failed" and rules.retry_failed)):
+            watch("known")
+            continue
+        given.add(digest.digest())
+        yield Task(sha256, found.data, rules.prescreen)

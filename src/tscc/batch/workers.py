@@ -1,0 +1,137 @@
+"""Workers: filings to outcomes, each compiled in a process of its own limits, so that a bad one costs only itself."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import time
+from collections.abc import Iterator
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as TimedOut
+from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any
+
+from tscc.batch.outcome import Outcome, Task, compile_task, failed
+
+_TASKS_A_WORKER = 4
+"""Tasks handed out ahead, so that no worker waits."""
+_BYTES_AHEAD = 16 << 20
+"""Bytes handed out ahead, except that one filing always is."""
+_COLLECT_AFTER_OBJECTS = 200_000
+"""Garbage is collected rarely, as on the command line."""
+_ENDED_WITH_PARENT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many workers, and what one filing may take."""
+
+    jobs: int
+    timeout_s: float
+    memory_mb: int
+
+
+def run_local(tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
+    """Compile tasks in worker processes; outcomes come as they are ready.
+
+    Tasks are taken as workers need them. Closing the iterator ends the workers.
+    """
+    import pebble
+
+    pool: Any = pebble.ProcessPool(
+        max_workers=limits.jobs, initializer=prepare_worker, initargs=(limits.memory_mb,), context=_context()
+    )
+    try:
+        yield from _run(pool, tasks, limits)
+    finally:
+        pool.stop()
+        pool.join()
+
+
+def _run(pool: Any, tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
+    done: SimpleQueue[Future[Outcome]] = SimpleQueue()
+    waiting: dict[Future[Outcome], tuple[Task, float]] = {}
+    ahead, more = 0, True
+    while more or waiting:
+        while more and (not waiting or (len(waiting) < _TASKS_A_WORKER * limits.jobs and ahead < _BYTES_AHEAD)):
+            task = next(tasks, None)
+            if task is None:
+                more = False
+                break
+            future = pool.schedule(compile_task, args=(task,), timeout=limits.timeout_s)
+            waiting[future] = (task, time.perf_counter())
+            ahead += len(task.data)
+            future.add_done_callback(done.put)
+        if waiting:
+            future = done.get()
+            task, started = waiting.pop(future)
+            ahead -= len(task.data)
+            yield _outcome(future, task, time.perf_counter() - started, limits)
+
+
+def _outcome(future: Future[Outcome], task: Task, seconds: float, limits: Limits) -> Outcome:
+    """The outcome of a task, whatever ended it."""
+    from pebble import ProcessExpired
+
+    error = future.exception()
+    match error:
+        case None:
+            return future.result()
+        case TimedOut():
+            return failed(task, f"ended after the time limit of {limits.timeout_s:g} s", seconds)
+        case MemoryError():
+            return failed(task, f"ended at the memory limit of {limits.memory_mb} MB", seconds)
+        case ProcessExpired():
+            return failed(task, f"the worker was ended from outside ({_exit(error.exitcode)})", seconds)
+        case _:
+            return failed(task, f"internal error: {type(error).__name__}: {error}", seconds)
+
+
+def _exit(code: int) -> str:
+    return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+
+def _context() -> Any:
+    """How workers are started: from a small server process where there is one, as threads and a fork do not go together."""
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    if "forkserver" in methods:
+        context.set_forkserver_preload(["tscc.pipeline", "tscc.dataset.entry"])
+    return context
+
+
+def prepare_worker(memory_mb: int) -> None:
+    """Limit the memory of a worker, leave interrupts to the parent, and end with the parent."""
+    import gc
+    import signal
+
+    gc.set_threshold(_COLLECT_AFTER_OBJECTS)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    limit_memory(memory_mb)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def limit_memory(memory_mb: int) -> None:
+    """Limit the address space of this process, where the system can."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    most = memory_mb << 20
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if hard != resource.RLIM_INFINITY:
+        most = min(most, hard)
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    except (ValueError, OSError):  # macOS has no such limit
+        return
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent has ended without a word."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(_ENDED_WITH_PARENT)
