@@ -27,7 +27,7 @@ def common_settings(folders: Sequence[Path]) -> tuple[str, str]:
     for folder, settings in others:
         for what, one, other in zip(("version", "options"), first[1], settings, strict=True):
             if one != other:
-                raise JournalError(folder, f"its {what} {other} differ from {one} of {first[0]}")
+                raise JournalError(folder, f"its {what} {other} differs from {one} of {first[0]}")
     return first[1]
 
 

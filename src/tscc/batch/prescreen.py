@@ -19,7 +19,7 @@ _READ_FORMS = re.compile(rb"8-?K|424|FWP|EX-", re.IGNORECASE)
 """Forms that may carry term sheets, and the type of an exhibit alone."""
 _SIC = re.compile(rb"STANDARD INDUSTRIAL CLASSIFICATION:[^\r\n]*\[?6189|<(?:ASSIGNED-)?SIC>[ \t]*6189", re.IGNORECASE)
 """Asset-backed securities."""
-_LOANS = re.compile(rb"mortg|loan|collateral|contract|term sheet|lien|real estate", re.IGNORECASE)
+_LOANS = re.compile(rb"mortg|loan|collateral|contract|term sheet|lien|real estate|balance|credit score", re.IGNORECASE)
 
 
 def prescreen(data: bytes) -> tuple[str, str] | None:

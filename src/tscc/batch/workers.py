@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TimedOut
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any
@@ -38,16 +41,46 @@ def run_local(tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
 
     Tasks are taken as workers need them. Closing the iterator ends the workers.
     """
+    first = next(tasks, None)
+    if first is None:
+        return
+    pool = _start(limits)
+    end = pool.stop
+    try:
+        yield from _run(pool, chain([first], tasks), limits)
+        end = pool.close  # all is done: the workers need not be ended by force
+    finally:
+        end()
+        pool.join()
+
+
+def _start(limits: Limits) -> Any:
+    """Start the workers, as a whole: an interrupt comes before or after it."""
     import pebble
 
-    pool: Any = pebble.ProcessPool(
-        max_workers=limits.jobs, initializer=prepare_worker, initargs=(limits.memory_mb,), context=_context()
-    )
+    with _interrupts_wait():
+        pool: Any = pebble.ProcessPool(
+            max_workers=limits.jobs, initializer=prepare_worker, initargs=(limits.memory_mb,), context=_context()
+        )
+        if not pool.active:  # asking starts it
+            raise RuntimeError("the workers do not start")
+    return pool
+
+
+@contextmanager
+def _interrupts_wait() -> Iterator[None]:
+    """Hold back an interrupt by the user, where the system can; processes that are started inherit that."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # first, as it lets interrupts through
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        yield from _run(pool, tasks, limits)
+        yield
     finally:
-        pool.stop()
-        pool.join()
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _run(pool: Any, tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
@@ -95,20 +128,20 @@ def _exit(code: int) -> str:
 
 def _context() -> Any:
     """How workers are started: from a small server process where there is one, as threads and a fork do not go together."""
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    if "forkserver" in methods:
-        context.set_forkserver_preload(["tscc.pipeline", "tscc.dataset.entry"])
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tscc.pipeline", "tscc.dataset.entry"])
     return context
 
 
 def prepare_worker(memory_mb: int) -> None:
     """Limit the memory of a worker, leave interrupts to the parent, and end with the parent."""
     import gc
-    import signal
 
     gc.set_threshold(_COLLECT_AFTER_OBJECTS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a handler in Python would wait for a search that does not end
     limit_memory(memory_mb)
     Thread(target=_end_with_parent, daemon=True).start()
 
