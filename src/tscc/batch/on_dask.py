@@ -6,19 +6,22 @@ costs only itself and not the Dask worker. A chunk whose Dask worker is lost is 
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 from collections.abc import Iterator
 from itertools import islice
+from threading import local
 from typing import Any
 
 from tscc.batch.outcome import Outcome, Task, failed
-from tscc.batch.workers import Limits, run_local
+from tscc.batch.workers import Limits, run_in, start_pool
 
 _CHUNK_TASKS = 8
 _CHUNKS_A_WORKER = 3
 """Chunks handed out ahead, so that no worker waits."""
 _RETRIES = 3
 _FEWEST_AHEAD = 2
+_OF_THREAD = local()
 
 
 def run_on_dask(tasks: Iterator[Task], limits: Limits, address: str) -> Iterator[Outcome]:
@@ -27,9 +30,13 @@ def run_on_dask(tasks: Iterator[Task], limits: Limits, address: str) -> Iterator
 
     cluster: Any = distributed  # its functions have no types
     one = Limits(1, limits.timeout_s, limits.memory_mb)
-    with cluster.Client(address, set_as_default=False) as client:
+    try:
+        connected = cluster.Client(address, set_as_default=False)
+    except OSError as error:
+        raise OSError(errno.ECONNREFUSED, "cannot be reached", f"the scheduler {address}") from error
+    with connected as client:
         waiting: dict[Any, list[Task]] = {}
-        done = cluster.as_completed(with_results=False)
+        done = cluster.as_completed(loop=client.loop)
         more = True
         while more or waiting:
             while more and len(waiting) < max(_FEWEST_AHEAD, _CHUNKS_A_WORKER * len(client.nthreads())):
@@ -46,10 +53,16 @@ def run_on_dask(tasks: Iterator[Task], limits: Limits, address: str) -> Iterator
 
 
 def compile_chunk(chunk: list[Task], limits: Limits) -> list[Outcome]:
-    """Compile a few tasks, in a Dask worker."""
-    # a Dask worker is a daemon of its nanny, which multiprocessing allows no children; these end with it, see `prepare_worker`
-    multiprocessing.current_process()._config.update(daemon=False)  # type: ignore[attr-defined]
-    return [*run_local(iter(chunk), limits)]
+    """Compile a few tasks, in a thread of a Dask worker, whose pool of one stays for its next chunks."""
+    pool, its_limits = getattr(_OF_THREAD, "pool", (None, limits))
+    if pool is not None and its_limits != limits:
+        pool.stop()
+    if pool is None or not pool.active:
+        # a Dask worker is a daemon of its nanny, which multiprocessing allows no children; these end with it, see `prepare_worker`
+        multiprocessing.current_process()._config.update(daemon=False)  # type: ignore[attr-defined]
+        pool = start_pool(limits)
+        _OF_THREAD.pool = (pool, limits)
+    return [*run_in(pool, iter(chunk), limits)]
 
 
 def _outcomes(future: Any, chunk: list[Task]) -> list[Outcome]:

@@ -44,17 +44,17 @@ def run_local(tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
     first = next(tasks, None)
     if first is None:
         return
-    pool = _start(limits)
+    pool = start_pool(limits)
     end = pool.stop
     try:
-        yield from _run(pool, chain([first], tasks), limits)
+        yield from run_in(pool, chain([first], tasks), limits)
         end = pool.close  # all is done: the workers need not be ended by force
     finally:
         end()
         pool.join()
 
 
-def _start(limits: Limits) -> Any:
+def start_pool(limits: Limits) -> Any:
     """Start the workers, as a whole: an interrupt comes before or after it."""
     import pebble
 
@@ -83,7 +83,8 @@ def _interrupts_wait() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _run(pool: Any, tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
+def run_in(pool: Any, tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
+    """Compile tasks in the workers of a pool, which stays open."""
     done: SimpleQueue[Future[Outcome]] = SimpleQueue()
     waiting: dict[Future[Outcome], tuple[Task, float]] = {}
     ahead, more = 0, True
