@@ -13,7 +13,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tscc.cli.batch import add_corpus_commands
 from tscc.cli.check import run_check
 from tscc.cli.commands import (
     BUG,
@@ -30,6 +29,7 @@ from tscc.cli.commands import (
 )
 from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
+from tscc.cli.corpus import add_corpus_commands
 from tscc.cli.trace import run_trace
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
