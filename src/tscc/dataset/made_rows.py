@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from tscc.dataset.entry import Entry
+from tscc.dataset.entry import Entry, SpanPlace
 from tscc.dataset.row_places import RowPlaces
 from tscc.dataset.star_tables import BY_NAME, TABLES
 
@@ -19,11 +18,10 @@ class MadeRows:
         self.tables: dict[str, list[tuple[Any, ...]]] = {table.name: [] for table in TABLES}
         self._misfits: dict[str, None] = {}
 
-    def add(self, table: str, pointer: str, values: Mapping[str, Any]) -> None:
+    def add(self, table: str, pointer: str, values: dict[str, Any], place: SpanPlace = ()) -> None:
         """Add a row for what is at a pointer of the document."""
-        row = BY_NAME[table].row(
-            {"filing_id": self.filing_id, **values}, lambda name: self._misfits.setdefault(f"{pointer}/{name}", None)
-        )
+        values["filing_id"] = self.filing_id
+        row = BY_NAME[table].row(values, lambda name: self._misfits.setdefault(f"{pointer}/{name}"), place)
         self.tables[table].append(row)
 
     def names(self, table: str) -> tuple[str, ...]:

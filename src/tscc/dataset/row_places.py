@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tscc.dataset.entry import SpanPlace
-from tscc.dataset.shared_columns import PLACE
 
-_NAMES = tuple(column.name for column in PLACE)
 _PARTS_OF_A_POOL = 3
 
 
@@ -16,33 +14,36 @@ class RowPlaces:
 
     def __init__(self, spans: Mapping[str, SpanPlace]) -> None:
         self._own = spans
-        self._around: dict[str, list[int]] = {}
+        self._around: dict[str, SpanPlace] = {}
+        below: dict[int, dict[str, SpanPlace]] = {}
         for pointer, place in spans.items():
-            line, column, end_line, end_column, start, end = place
-            above = pointer.rpartition("/")[0]
-            while above:
-                held = self._around.get(above)
-                if held is None:
-                    self._around[above] = [*place]
-                else:  # from the start of the first to the end of the last
-                    if start < held[4]:
-                        held[0], held[1], held[4] = line, column, start
-                    if end > held[5]:
-                        held[2], held[3], held[5] = end_line, end_column, end
-                above = above.rpartition("/")[0]
+            _widen(below.setdefault(pointer.count("/") - 1, {}), pointer.rpartition("/")[0], place)
+        for depth in range(max(below, default=0), 0, -1):  # what holds figures, and then what holds that
+            held = below.get(depth, {})
+            self._around |= held
+            above = below.setdefault(depth - 1, {})
+            for pointer, place in held.items():
+                _widen(above, pointer.rpartition("/")[0], place)
 
-    def columns(self, pointer: str) -> dict[str, int]:
-        """The columns of a place: its own, else that of all it holds, else of the fact it is a part of; none where unknown."""
-        while pointer.count("/") >= 1:
+    def of(self, pointer: str) -> SpanPlace:
+        """A place: its own, else that of all it holds, else of the fact it is a part of; empty where unknown."""
+        while pointer:
             place = self._own.get(pointer) or self._around.get(pointer)
             if place is not None:
-                return dict(zip(_NAMES, place, strict=True))
+                return place
             if not pointer.startswith("/pools/") or pointer.count("/") <= _PARTS_OF_A_POOL:
                 break
             pointer = pointer.rpartition("/")[0]
-        return {}
+        return ()
 
 
-def columns_of(place: SpanPlace) -> dict[str, int]:
-    """The columns of a known place."""
-    return dict(zip(_NAMES, place, strict=True))
+def _widen(places: dict[str, SpanPlace], pointer: str, place: SpanPlace) -> None:
+    """Let the place of a pointer go from the start of the first to the end of the last that it holds."""
+    held = places.get(pointer)
+    if held is None:
+        places[pointer] = place
+        return
+    is_first, is_last = place[4] < held[4], place[5] > held[5]
+    if is_first or is_last:
+        first, last = place if is_first else held, place if is_last else held
+        places[pointer] = (first[0], first[1], last[2], last[3], first[4], last[5])
