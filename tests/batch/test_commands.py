@@ -110,6 +110,17 @@ def _interrupted(*_: object) -> Iterator[Found | Unread]:
     raise KeyboardInterrupt
 
 
+def test_above_a_million_filings_the_tables_are_in_buckets(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyarrow", reason="needs the extra: pip install 'tscc[dataset]'")
+    monkeypatch.setattr("tscc.batch.second_stage._MOST_IN_ONE_FILE", 2)
+    write_filings(folder / "more", 3)
+    (folder / "more" / "nowhere.txt").symlink_to(folder / "missing.txt")
+    assert main(["batch", "more", "--out", "out"]) == 1
+    found = {path.parent.name for path in (folder / "out" / "tables" / "filings").glob("*/filings.parquet")}
+    assert found == {f"bucket={each.sha256[:2] or '00'}" for each in entries_of(folder / "out")}
+    assert len(manifest(folder / "out")["files"]) == len([*(folder / "out").rglob("*.*")]) - 2, "journal and manifest"
+
+
 def test_a_folder_without_a_journal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("dataset", "in") == 3
     assert capsys.readouterr().err == "tscc: in: has no run.sqlite; `tscc batch` makes one\n"

@@ -13,13 +13,13 @@ from typing import Any
 
 from tscc.batch.journal import Journal
 from tscc.batch.outcome import corpus_diagnostic, unpack
-from tscc.dataset import Entry
+from tscc.dataset import Entry, bucket_of
 from tscc.diagnostics.codes import ACCESSION_SHARED
 
 _MAKE = """
 CREATE TEMP TABLE chosen AS
-SELECT id, result, first, row_number() OVER (ORDER BY id) AS place FROM (
-    SELECT r.rowid AS result,
+SELECT id, result, first, row_number() OVER (ORDER BY iif(?, bucket, ''), id) AS place FROM (
+    SELECT r.rowid AS result, bucket(r.sha256) AS bucket,
            iif(o = 1, r.filing_id, r.filing_id || '~' || substr(r.sha256, 1, 8)) AS id,
            iif(o = 1, NULL, first) AS first
     FROM (SELECT rowid, filing_id, sha256,
@@ -28,7 +28,7 @@ SELECT id, result, first, row_number() OVER (ORDER BY id) AS place FROM (
           FROM result
           WHERE tool = ? AND options = ? AND sha256 IN (SELECT sha256 FROM place)) AS r
     UNION ALL
-    SELECT NULL, 'location:' || substr(digest(location), 1, 16), location FROM place WHERE sha256 IS NULL
+    SELECT NULL, bucket(''), 'location:' || substr(digest(location), 1, 16), location FROM place WHERE sha256 IS NULL
 )
 """
 _READ = """
@@ -37,17 +37,21 @@ FROM chosen AS c LEFT JOIN result AS r ON r.rowid = c.result ORDER BY c.place
 """
 
 
-def choose_entries(journal: Journal) -> None:
-    """Give every filing of the last run its id; of a run that did not end, what is known so far."""
+def choose_entries(journal: Journal, *, bucketed: bool = False) -> None:
+    """Give every filing of the last run its id and its place: by id, or by bucket and id.
+
+    Of a run that did not end, these are the filings known so far.
+    """
     base = journal.database
     base.create_function("digest", 1, lambda text: hashlib.sha256(text.encode()).hexdigest(), deterministic=True)
+    base.create_function("bucket", 1, bucket_of, deterministic=True)
     base.execute("DROP TABLE IF EXISTS temp.chosen")
-    base.execute(_MAKE, (journal.tool, journal.options))
+    base.execute(_MAKE, (bucketed, journal.tool, journal.options))
     base.commit()
 
 
 def read_entries(journal: Journal) -> Iterator[Entry]:
-    """The filings of the last run by id, after `choose_entries`; a place that could not be read is a failed filing."""
+    """The filings of the last run in their order, after `choose_entries`; a place that could not be read is a failed filing."""
     for row in journal.rows(_READ):
         id_, first, sha256 = row[:3]
         yield _unread(journal, id_, first) if sha256 is None else _entry(journal, row)

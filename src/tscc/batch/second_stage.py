@@ -21,6 +21,8 @@ from tscc.dataset import DATA_SET_VERSION, Entry, keep_others, write_data_set
 _MANIFEST, _DOCUMENTS = "manifest.json", "documents"
 _OF_A_RUN = b'"data_set_version"'
 """What every manifest has."""
+_MOST_IN_ONE_FILE = 1_000_000
+"""Filings above which the Parquet tables are in folders by bucket."""
 _FOLDER = re.compile(r"[0-9a-f]{2}")
 _WITH_DOCUMENT = ("compiled", "warnings")
 """As on the command line, a filing with errors has no document of its own."""
@@ -41,9 +43,11 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
     Raises `OSError` if a file cannot be written, or something else is in its place. Without a manifest, a folder is not whole.
     """
     check_outputs(out, wanted)
-    choose_entries(journal)
+    ((filings,),) = journal.rows("SELECT count(DISTINCT coalesce(sha256, location)) FROM place")
+    bucketed = filings > _MOST_IN_ONE_FILE
+    choose_entries(journal, bucketed=bucketed)
     (out / _MANIFEST).unlink(missing_ok=True)
-    files = write_data_set(lambda: read_entries(journal), out, wanted.formats, wanted.duckdb)
+    files = write_data_set(read_entries(journal), out, wanted.formats, wanted.duckdb, bucketed=bucketed)
     if wanted.documents:
         files += _write_documents(journal, out)
     closing = Closing(journal)
