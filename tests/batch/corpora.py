@@ -16,11 +16,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from tscc.batch.closing import Closing
 from tscc.batch.entries import choose_entries, read_entries
 from tscc.batch.found import Found
 from tscc.batch.journal import Journal
 from tscc.batch.outcome import Outcome, Task, compile_task
 from tscc.batch.run import Rules, fill_journal
+from tscc.batch.second_stage import Wanted, write_outputs
 from tscc.cli.main import main
 from tscc.dataset import Entry
 
@@ -95,6 +99,17 @@ def add(tar: tarfile.TarFile, name: str, data: bytes) -> None:
 def here(tasks: Iterator[Task]) -> Iterator[Outcome]:
     """Compile in this process: for what does not depend on workers."""
     return map(compile_task, tasks)
+
+
+def stay_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let `tscc batch` do all in this process."""
+
+    def write_here(out: Path, wanted: Wanted) -> Closing:
+        with closing(Journal(out)) as journal:
+            return write_outputs(journal, out, wanted)
+
+    monkeypatch.setattr("tscc.cli.corpus._executor_of", lambda given: here)
+    monkeypatch.setattr("tscc.batch.stage_process.write_apart", write_here)
 
 
 def run(*arguments: str) -> int:

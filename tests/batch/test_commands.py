@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from batch.corpora import digests, entries_of, here, manifest, run, write_filings
+from batch.corpora import digests, entries_of, manifest, run, stay_here, write_filings
 
 from tscc.batch.found import Found, Unread
 from tscc.batch.progress import Progress
@@ -18,7 +18,7 @@ from tscc.cli.main import main
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A current folder with a filing, where `tscc batch` compiles in this process."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("tscc.cli.corpus._executor_of", lambda given: here)
+    stay_here(monkeypatch)
     return write_filings(tmp_path / "in", 1).parent
 
 
@@ -69,7 +69,7 @@ def test_what_is_not_installed_is_said_first(
     assert not (folder / "out").exists()
 
 
-@pytest.mark.parametrize("name", ["README.md", "manifest.json", "documents/mine", "tables/mine"])
+@pytest.mark.parametrize("name", ["README.md", "manifest.json", "documents", "documents/mine", "tables", "tables/mine"])
 def test_nothing_of_the_user_is_overwritten(folder: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     path = folder / "out" / name
     path.parent.mkdir(parents=True)

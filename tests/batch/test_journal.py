@@ -14,11 +14,11 @@ from batch.corpora import (
     digests,
     entries_of,
     filing,
-    here,
     journal_of,
     manifest,
     run,
     statuses_of,
+    stay_here,
     submission,
     write_filings,
     write_poisoned,
@@ -40,7 +40,7 @@ IDS = ("0009999999-01-000007", "0009999999-01-000008")
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty current folder, where `tscc batch` compiles in this process."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("tscc.cli.corpus._executor_of", lambda given: here)
+    stay_here(monkeypatch)
     return tmp_path
 
 

@@ -7,12 +7,28 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from batch.corpora import batch, digests, entries_of, filing, manifest, start, statuses_of, until, write_poisoned
+from batch.corpora import (
+    batch,
+    digests,
+    entries_of,
+    filing,
+    journal_of,
+    manifest,
+    start,
+    statuses_of,
+    until,
+    write_poisoned,
+)  # fmt: skip
 
 pytest.importorskip("pebble", reason="needs the extra: pip install 'tscc[batch]'")
+
+from tscc.batch.journal import Journal, JournalError
+from tscc.batch.second_stage import Wanted
+from tscc.batch.stage_process import write_apart
 
 Clean = tuple[Path, dict[str, str]]
 
@@ -96,6 +112,26 @@ def test_an_interrupt_is_told_and_continued(clean: Clean) -> None:
     assert not (folder / "int" / "manifest.json").exists()
     batch("in", "--out", "int", "--jobs", "1", "--documents", cwd=folder)
     assert digests(folder / "int") == expected
+
+
+def test_an_error_of_the_process_that_writes_is_that_of_the_run(tmp_path: Path) -> None:
+    journal_of(tmp_path, [])
+    (tmp_path / "documents").write_text("mine")
+    with pytest.raises(FileExistsError) as told:
+        write_apart(tmp_path, Wanted(("csv",)))
+    assert (told.value.strerror, told.value.filename) == (
+        "is not part of a corpus run and would be lost",
+        str(tmp_path / "documents"),
+    )
+    with closing(Journal(tmp_path)), pytest.raises(JournalError, match="another run writes to it"):
+        write_apart(tmp_path, Wanted(("csv",)))
+
+
+def test_what_a_killed_run_was_making_is_removed(clean: Clean) -> None:
+    folder, _ = clean
+    (folder / "one" / ".tscc-abc" / "tables").mkdir(parents=True)
+    batch("in", "--out", "one", "--documents", cwd=folder)
+    assert not (folder / "one" / ".tscc-abc").exists()
 
 
 def test_the_closing_table_names_what_failed(clean: Clean) -> None:

@@ -43,6 +43,10 @@ class JournalError(OSError):
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(errno.EINVAL, why, str(path))
 
+    def __reduce__(self) -> tuple[type[JournalError], tuple[Path, str]]:
+        """What an error is made of again behind another process."""
+        return JournalError, (Path(self.filename), str(self.strerror))
+
 
 class Journal:
     """The open journal of a folder, which no other run can open; `tool` and `options` are those of its last run.

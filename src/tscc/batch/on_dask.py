@@ -14,7 +14,7 @@ from threading import local
 from typing import Any
 
 from tscc.batch.outcome import Outcome, Task, failed
-from tscc.batch.workers import Limits, run_in, start_pool
+from tscc.batch.workers import Limits, prepare_worker, run_in, start_pool
 
 _CHUNK_TASKS = 8
 _CHUNKS_A_WORKER = 3
@@ -60,7 +60,7 @@ def compile_chunk(chunk: list[Task], limits: Limits) -> list[Outcome]:
     if pool is None or not pool.active:
         # a Dask worker is a daemon of its nanny, which multiprocessing allows no children; these end with it, see `prepare_worker`
         multiprocessing.current_process()._config.update(daemon=False)  # type: ignore[attr-defined]
-        pool = start_pool(limits)
+        pool = start_pool(1, prepare_worker, limits.memory_mb)
         _OF_THREAD.pool = (pool, limits)
     return [*run_in(pool, iter(chunk), limits)]
 

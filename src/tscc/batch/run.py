@@ -60,9 +60,12 @@ def fill_journal(
     An interrupt leaves a journal that the next run continues.
     """
     journal.begin(tool(), rules.options, anew=rules.anew)
+    given: set[str] = set()
     try:
-        for outcome in executor(_tasks(journal, inputs, rules, watch)):
+        for outcome in executor(_tasks(journal, inputs, rules, watch, given)):
             journal.record(outcome)
+            if outcome.status != "failed":
+                given.discard(outcome.sha256)  # the journal knows it from here on
             watch(outcome.status)
     except BaseException:
         journal.commit()
@@ -70,23 +73,23 @@ def fill_journal(
     journal.finish()
 
 
-def _tasks(journal: Journal, inputs: Iterable[Found | Unread], rules: Rules, watch: Watch) -> Iterator[Task]:
-    """The filings to compile; bytes that are in two places are compiled once."""
-    given: set[bytes] = set()
+def _tasks(
+    journal: Journal, inputs: Iterable[Found | Unread], rules: Rules, watch: Watch, given: set[str]
+) -> Iterator[Task]:
+    """The filings to compile; `given` are those that are being compiled, as bytes that are in two places are compiled once."""
     for found in inputs:
         if isinstance(found, Unread):
             if rules.shard.has(hashlib.sha256(found.location.encode()).hexdigest()):
                 journal.locate(found.location, None, found.why)
                 watch("failed")
             continue
-        digest = hashlib.sha256(found.data)
-        sha256 = digest.hexdigest()
+        sha256 = hashlib.sha256(found.data).hexdigest()
         if not rules.shard.has(sha256):
             continue
         journal.locate(found.location, sha256)
         known = journal.status(sha256)
-        if digest.digest() in given or (known is not None and not (known == "failed" and rules.retry_failed)):
+        if sha256 in given or (known is not None and not (known == "failed" and rules.retry_failed)):
             watch("known")
             continue
-        given.add(digest.digest())
+        given.add(sha256)
         yield Task(sha256, found.data, rules.prescreen)

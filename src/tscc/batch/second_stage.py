@@ -19,6 +19,8 @@ from tscc.batch.journal import Journal
 from tscc.dataset import DATA_SET_VERSION, Entry, keep_others, write_data_set
 
 _MANIFEST, _DOCUMENTS = "manifest.json", "documents"
+_HALF_MADE = ".tscc-"
+"""How the names of folders and files begin that are not whole yet, here and in `write_data_set`."""
 _OF_A_RUN = b'"data_set_version"'
 """What every manifest has."""
 _MOST_IN_ONE_FILE = 1_000_000
@@ -43,6 +45,7 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
     Raises `OSError` if a file cannot be written, or something else is in its place. Without a manifest, a folder is not whole.
     """
     check_outputs(out, wanted)
+    _remove_half_made(out)
     ((filings,),) = journal.rows("SELECT count(DISTINCT coalesce(sha256, location)) FROM place")
     bucketed = filings > _MOST_IN_ONE_FILE
     choose_entries(journal, bucketed=bucketed)
@@ -55,6 +58,15 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
     return closing
 
 
+def _remove_half_made(out: Path) -> None:
+    """Remove what a run that was killed was making; no other run is at work here, as the journal is open."""
+    for path in out.glob(f"{_HALF_MADE}*"):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+
+
 def check_outputs(out: Path, wanted: Wanted) -> None:
     """Find before a run begins what would end it when all is compiled: no folder, or files of the user in the way.
 
@@ -64,7 +76,7 @@ def check_outputs(out: Path, wanted: Wanted) -> None:
         raise FileNotFoundError(errno.ENOENT, "no such folder", str(wanted.duckdb.parent))
     keep_others(out, wanted.duckdb)
     manifest, documents = out / _MANIFEST, out / _DOCUMENTS
-    inside = sorted(documents.iterdir()) if documents.is_dir() else []
+    inside = sorted(documents.iterdir()) if documents.is_dir() else [documents] if documents.exists() else []
     others = [path for path in inside if not _FOLDER.fullmatch(path.name)]
     if manifest.exists() and _OF_A_RUN not in manifest.read_bytes():
         others.append(manifest)
@@ -74,7 +86,7 @@ def check_outputs(out: Path, wanted: Wanted) -> None:
 
 def _write_documents(journal: Journal, out: Path) -> list[Path]:
     """Write the document of each filing without errors, as `tscc compile` does; those of an earlier run are replaced as a whole."""
-    with TemporaryDirectory(dir=out, prefix=".tscc-") as stage:
+    with TemporaryDirectory(dir=out, prefix=_HALF_MADE) as stage:
         made = Path(stage) / _DOCUMENTS
         made.mkdir()
         names: list[Path] = []
@@ -109,7 +121,7 @@ def _write_manifest(journal: Journal, out: Path, files: list[Path], closing: Clo
         "locations": locations,
         "files": {_shown(path, out): _digest(path) for path in sorted(files)},
     }
-    made = out / f".tscc-{_MANIFEST}"
+    made = out / f"{_HALF_MADE}{_MANIFEST}"
     made.write_text(json.dumps(said, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
     os.replace(made, out / _MANIFEST)
 

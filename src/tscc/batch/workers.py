@@ -6,13 +6,14 @@ import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TimedOut
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from itertools import chain
+from multiprocessing.process import BaseProcess
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any
@@ -55,27 +56,30 @@ def run_local(tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
     first = next(tasks, None)
     if first is None:
         return
-    pool = start_pool(limits)
+    with open_pool(limits.jobs, prepare_worker, limits.memory_mb, most_tasks=_FILINGS_OF_A_WORKER) as pool:
+        yield from run_in(pool, chain([first], tasks), limits)
+
+
+@contextmanager
+def open_pool(jobs: int, prepare: Callable[..., None], *values: object, most_tasks: int = 0) -> Iterator[Any]:
+    """A pool of processes; leaving the block by an exception ends them by force."""
+    pool = start_pool(jobs, prepare, *values, most_tasks=most_tasks)
     end = pool.stop
     try:
-        yield from run_in(pool, chain([first], tasks), limits)
-        end = pool.close  # all is done: the workers need not be ended by force
+        yield pool
+        end = pool.close  # all is done: they need not be ended by force
     finally:
         end()
         pool.join()
 
 
-def start_pool(limits: Limits) -> Any:
-    """Start the workers, as a whole: an interrupt comes before or after it."""
+def start_pool(jobs: int, prepare: Callable[..., None], *values: object, most_tasks: int = 0) -> Any:
+    """Start processes, as a whole: an interrupt comes before or after it; each runs `prepare` first."""
     import pebble
 
     with _interrupts_wait():
         pool: Any = pebble.ProcessPool(
-            max_workers=limits.jobs,
-            max_tasks=_FILINGS_OF_A_WORKER,
-            initializer=prepare_worker,
-            initargs=(limits.memory_mb,),
-            context=_context(),
+            max_workers=jobs, max_tasks=most_tasks, initializer=prepare, initargs=values, context=_context()
         )
         if not pool.active:  # asking starts it
             raise RuntimeError("the workers do not start")
@@ -159,7 +163,7 @@ def prepare_worker(memory_mb: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a handler in Python would wait for a search that does not end
     limit_memory(memory_mb)
-    Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
 
 
 def limit_memory(memory_mb: int) -> None:
@@ -178,9 +182,12 @@ def limit_memory(memory_mb: int) -> None:
         return
 
 
-def _end_with_parent() -> None:
-    """End this process when its parent has ended without a word."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(_ENDED_WITH_PARENT)
+def end_with_parent() -> None:
+    """See to it that this process ends when its parent has ended without a word."""
+    if (parent := multiprocessing.parent_process()) is not None:
+        Thread(target=_end_after, args=(parent,), daemon=True).start()
+
+
+def _end_after(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(_ENDED_WITH_PARENT)

@@ -18,7 +18,9 @@ from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError
 
 if TYPE_CHECKING:
+    from tscc.batch.closing import Closing
     from tscc.batch.journal import Journal
+    from tscc.batch.progress import Progress
     from tscc.batch.run import Executor
     from tscc.batch.second_stage import Wanted
 
@@ -75,68 +77,75 @@ def _data_set_options(parser: argparse.ArgumentParser) -> None:
 
 def run_batch(given: argparse.Namespace) -> int:
     """`tscc batch`: compile what the journal does not have, then write the data set."""
-    from tscc.batch.inputs import read_inputs
-    from tscc.batch.journal import Journal
     from tscc.batch.progress import Progress
-    from tscc.batch.run import Rules, Shard, fill_journal
-    from tscc.batch.second_stage import check_outputs
+    from tscc.batch.stage_process import write_apart
 
     wanted, executor = _wanted(given), _executor_of(given)
     _require_inputs(given.inputs)
-    rules = Rules(not given.no_prescreen, given.retry_failed, given.no_resume, Shard(*given.shard))
     given.out.mkdir(parents=True, exist_ok=True)
+    progress = Progress(sys.stderr, _expected(given.inputs), quiet=given.quiet)
+    try:
+        _compile(given, wanted, executor, progress)
+        progress.end()
+        return _tell(write_apart(given.out, wanted), given)
+    except KeyboardInterrupt:
+        progress.end()
+        done = progress.counts.total()
+        fail(f"interrupted after {done:,} filings; the same command continues", CLEAN)
+        raise
+
+
+def _compile(given: argparse.Namespace, wanted: Wanted, executor: Executor, progress: Progress) -> None:
+    """Compile to the journal, which is closed behind it."""
+    from tscc.batch.inputs import read_inputs
+    from tscc.batch.journal import Journal
+    from tscc.batch.run import Rules, Shard, fill_journal
+    from tscc.batch.second_stage import check_outputs
+
+    def say(message: str) -> None:
+        if not given.quiet:
+            progress.end()
+            fail(message, CLEAN)
+
+    rules = Rules(not given.no_prescreen, given.retry_failed, given.no_resume, Shard(*given.shard))
     with closing(Journal(given.out, create=True)) as journal:
         check_outputs(given.out, wanted)
-        progress = Progress(sys.stderr, _expected(given.inputs), quiet=given.quiet)
-
-        def say(message: str) -> None:
-            if not given.quiet:
-                progress.end()
-                fail(message, CLEAN)
-
         _say_if_other(journal, rules.options, say)
-        try:
-            paths = _paths(given.inputs, given.out, say)
-            fill_journal(journal, read_inputs(paths, say), rules, executor, progress)
-        except KeyboardInterrupt:
-            progress.end()
-            done = progress.counts.total()
-            fail(f"interrupted after {done:,} filings; the same command continues", CLEAN)
-            raise
-        progress.end()
-        return _second_stage(journal, given, wanted)
+        paths = _paths(given.inputs, given.out, say)
+        fill_journal(journal, read_inputs(paths, say), rules, executor, progress)
 
 
 def run_merge(given: argparse.Namespace) -> int:
     """`tscc merge`: make one journal of several, then write the data set."""
-    from tscc.batch.journal import Journal
     from tscc.batch.merge import merge_journals
 
     wanted = _wanted(given)
     if given.out.resolve() in {folder.resolve() for folder in given.folders}:
         raise UsageError(f"--out {given.out} is a folder that is read: choose another")
     merge_journals(given.folders, given.out)
-    with closing(Journal(given.out)) as journal:
-        return _second_stage(journal, given, wanted)
+    return _write(given, wanted)
 
 
 def run_dataset(given: argparse.Namespace) -> int:
     """`tscc dataset`: write the data set of a journal again."""
-    from tscc.batch.journal import Journal
+    return _write(given, _wanted(given))
 
-    wanted = _wanted(given)
+
+def _write(given: argparse.Namespace, wanted: Wanted) -> int:
+    """Write everything that is made from a journal."""
+    from tscc.batch.journal import Journal
+    from tscc.batch.second_stage import write_outputs
+
     with closing(Journal(given.out)) as journal:
         if not journal.is_whole and not given.quiet:
             fail("the run did not end: this is the data set of what it has compiled so far", CLEAN)
-        return _second_stage(journal, given, wanted)
+        return _tell(write_outputs(journal, given.out, wanted), given)
 
 
-def _second_stage(journal: Journal, given: argparse.Namespace, wanted: Wanted) -> int:
-    """Write everything that is made from the journal, and show the closing table."""
-    from tscc.batch.second_stage import write_outputs
+def _tell(found: Closing, given: argparse.Namespace) -> int:
+    """Show the closing table; the exit code is that of the worst filing."""
     from tscc.render.excerpt import printable, takes_unicode
 
-    found = write_outputs(journal, given.out, wanted)
     if not given.quiet:
         unicode = takes_unicode(sys.stdout)
         lines = (printable(part, unicode=unicode) for line in found.lines() for part in line.split("\n"))

@@ -107,8 +107,10 @@ def _remove_parquet(tables: Path) -> None:
 def keep_others(out: Path, duckdb: Path | None) -> None:
     """Refuse to replace what is not of a data set, with an `OSError`."""
     tables, page = out / _TABLES, out / _PAGE
-    inside = [path for path in sorted(tables.rglob("*")) if not path.is_dir()] if tables.is_dir() else []
+    inside = [path for path in sorted(tables.rglob("*")) if not path.is_dir()]
     others = [path for path in inside if not is_of_tables(path, tables)]
+    if tables.exists() and not tables.is_dir():
+        others.append(tables)
     if page.exists() and not page.read_bytes().startswith(FIRST_LINE.encode()):
         others.append(page)
     if duckdb is not None and duckdb.exists() and not is_database(duckdb):
