@@ -11,6 +11,8 @@ from tscc.dataset.star import Table
 from tscc.dataset.star_tables import TABLES
 from tscc.dataset.table_files import parquet_of
 
+_MEMORY = "256MB"
+"""What DuckDB may take while it writes; beyond, it uses the disk."""
 _MAGIC = b"DUCK"
 _MAGIC_AT = 8
 _READERS = {
@@ -28,14 +30,17 @@ def write_database(path: Path, tables: Path) -> None:
     """Write a database with the tables of a folder of Parquet files, the macro, the views, and the meanings as comments."""
     import duckdb
 
-    with duckdb.connect(path) as database:
-        database.begin()  # one transaction: hundreds of comments
+    with duckdb.connect(path, config={"memory_limit": _MEMORY, "threads": "1"}) as database:
+        database.execute("SET enable_progress_bar = false")
         for table in TABLES:
+            database.begin()  # a transaction for hundreds of comments
             database.execute(_create(table))
             files = database.read_parquet(parquet_of(table.name, tables), hive_partitioning=False)
             files.insert_into(table.name)
             for statement in _comments(table):
                 database.execute(statement)
+            database.commit()
+        database.begin()
         database.execute(_views())
         database.commit()
 

@@ -85,14 +85,18 @@ class Table:
         """The names of the columns, in order."""
         return tuple(self._columns)
 
-    def row(self, values: Mapping[str, Any], misfit: Misfit, place: Sequence[int] = ()) -> tuple[Any, ...]:
+    def row(
+        self, filing_id: str, values: Mapping[str, Any], misfit: Misfit, place: Sequence[int] = ()
+    ) -> tuple[Any, ...]:
         """A row of typed values in the order of the columns, null where there is none; `place` are the columns of a place.
 
-        Raises `KeyError` for another name.
+        `filing_id` is its first column. Raises `KeyError` for another name.
         """
-        row: list[Any] = [None] * len(self._columns)
+        columns = self._columns
+        row: list[Any] = [None] * len(columns)
+        row[0] = filing_id
         for name, value in values.items():
-            at, convert = self._columns[name]
+            at, convert = columns[name]
             if value is not None:
                 row[at] = convert(value, name, misfit)
         if place:
