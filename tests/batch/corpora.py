@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import small
 
 from tscc.batch.closing import Closing
 from tscc.batch.entries import choose_entries, read_entries
@@ -29,18 +30,18 @@ from tscc.cli.main import main
 from tscc.dataset import Entry
 
 ROOT = Path(__file__).parents[2]
-PRAIRIE = (ROOT / "examples" / "prairie-2001-2.txt").read_bytes()
+SMALL = small.filing().encode()
 BOMB_MEGABYTES = 20
 TABLES = ["--tables", "jsonl"]
 """The format that is quick to write."""
 
 
 def filing(number: int) -> bytes:
-    """A filing of its own: the example with a number in its name."""
-    return PRAIRIE.replace(b"2001-2", f"2001-{number + 10}".encode())
+    """A filing of its own: a small one with a number in its name."""
+    return SMALL.replace(b"2002-3", f"2002-{number + 10}".encode())
 
 
-def submission(number: int, text: bytes = PRAIRIE, *, form: str = "8-K") -> bytes:
+def submission(number: int, text: bytes = SMALL, *, form: str = "8-K") -> bytes:
     """A filing in an envelope, with an accession number."""
     head = (
         f"<SEC-DOCUMENT>0009999999-01-{number:06d}.txt : 20010215\n<SEC-HEADER>\nACCESSION NUMBER:\t\t0009999999-01-{number:06d}\n"

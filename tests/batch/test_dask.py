@@ -27,7 +27,7 @@ from tscc.batch.run import Executor, Rules, Watch, fill_journal
 from tscc.batch.second_stage import Wanted, write_outputs
 from tscc.batch.workers import Limits
 
-FILINGS, KILLED_AFTER = 40, 10
+FILINGS, KILLED_AFTER = 36, 10
 
 
 class Cluster:

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from batch.corpora import PRAIRIE, ROOT, submission
+from batch.corpora import ROOT, SMALL, submission
 
 from tscc.batch.outcome import Task, compile_task, unpack
 from tscc.batch.prescreen import prescreen
@@ -47,7 +47,7 @@ def test_hardly_a_case_is_declined() -> None:
         ),
         (b"", None),
         (b"\xff\xfe" + "text".encode("utf-16"), None),
-        (PRAIRIE, None),
+        (SMALL, None),
     ],
 )
 def test_what_it_declines(data: bytes, word: str | None) -> None:

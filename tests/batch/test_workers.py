@@ -37,7 +37,7 @@ def test_a_bad_filing_costs_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
-    write_filings(tmp_path / "in", 30)
+    write_filings(tmp_path / "in", 60)
     run = start("in", "--out", "out", "--jobs", "2", cwd=tmp_path)
     until(lambda: len(group(run.pid)) > 3)
     os.kill(run.pid, signal.SIGKILL)
