@@ -19,7 +19,11 @@ _READ_FORMS = re.compile(rb"8-?K|424|FWP|EX-", re.IGNORECASE)
 """Forms that may carry term sheets, and the type of an exhibit alone."""
 _SIC = re.compile(rb"STANDARD INDUSTRIAL CLASSIFICATION:[^\r\n]*\[?6189|<(?:ASSIGNED-)?SIC>[ \t]*6189", re.IGNORECASE)
 """Asset-backed securities."""
-_LOANS = re.compile(rb"mortg|loan|collateral|contract|term sheet|lien|real estate|balance|credit score", re.IGNORECASE)
+_LOANS = (b"mortg", b"loan", b"collateral", b"contracts", b"term sheet", b"real estate", b"credit score")
+_SIGNED = re.compile(rb"\bto\s+be\s+signed\b")
+"""Of the sentence over the signatures: `has duly caused this report to be signed on its behalf`."""
+_BALANCES = re.compile(rb"\bliens?\b|balance(?!s?\s+sheet)")
+"""The words of loans that are also parts of others: `client`, `balance sheet`."""
 
 
 def prescreen(data: bytes) -> tuple[str, str] | None:
@@ -30,6 +34,17 @@ def prescreen(data: bytes) -> tuple[str, str] | None:
     form = _FORM.search(head)
     if form is not None and not _READ_FORMS.match(form["form"]):
         return FORM, f"this is a filing on form {form['form'].decode().upper()} by its header"
-    if _LOANS.search(data) is None and _SIC.search(head) is None:
+    text = data.lower()
+    if _is_signed(text) and not _is_about_loans(text) and _SIC.search(head) is None:
         return WORDS, "no word of this filing is about mortgage loans"
     return None
+
+
+def _is_signed(text: bytes) -> bool:
+    """Whether a filing is there to its end: one that is cut short may have been a term sheet, and a compile says so."""
+    return _SIGNED.search(text) is not None
+
+
+def _is_about_loans(text: bytes) -> bool:
+    """Whether a filing has a word that a sheet about mortgage loans has."""
+    return any(word in text for word in _LOANS) or _BALANCES.search(text) is not None
