@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, cores, fail
 from tscc.cli.corpus_options import executor_address, positive, seconds, shard, table_formats
-from tscc.cli.filings import Wanted as Names
-from tscc.cli.filings import find_inputs, is_pattern
+from tscc.cli.filings import Names, find_inputs, is_pattern
 from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError
 
@@ -206,12 +205,11 @@ def _expected(given: Sequence[str]) -> int | None:
 
     total = 0
     for path in given:
-        if os.path.isdir(path):
-            total += sum(len([*filter(CORPUS_NAME.fullmatch, files)]) for _, _, files in os.walk(path))
-        elif path.lower().endswith(".txt") and not is_pattern(path):
+        inside = (name for _, _, names in os.walk(path) for name in names)
+        for name in filter(CORPUS_NAME.fullmatch, inside) if os.path.isdir(path) else [path]:
+            if is_pattern(path) or not name.lower().endswith((".txt", ".nc")):
+                return None
             total += 1
-        else:
-            return None
     return total
 
 

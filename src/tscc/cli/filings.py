@@ -20,7 +20,7 @@ _MAGIC = re.compile(r"[*?]|\[[^\]]+\]")
 """What makes a pattern of a path: `filings/*.txt`, `pool-[0-9].txt`."""
 
 
-class Wanted(NamedTuple):
+class Names(NamedTuple):
     """Which files of a folder are read."""
 
     names: re.Pattern[str]
@@ -33,7 +33,7 @@ class Wanted(NamedTuple):
     """A folder that is left out, as a real path."""
 
 
-FILINGS = Wanted(FILING_NAME, "`*.txt` and `*.txt.gz`")
+FILINGS = Names(FILING_NAME, "`*.txt` and `*.txt.gz`")
 
 
 class Input(NamedTuple):
@@ -47,7 +47,7 @@ class Input(NamedTuple):
     """Why there is nothing to read."""
 
 
-def find_inputs(given: Sequence[str], tell: Callable[[str], object], wanted: Wanted = FILINGS) -> Iterator[Input]:
+def find_inputs(given: Sequence[str], tell: Callable[[str], object], wanted: Names = FILINGS) -> Iterator[Input]:
     """The filings at paths: those of a folder that are `wanted`, sorted, also in the folders below it.
 
     `tell` is told which files of a folder are not read because of their names. Raises `UsageError` if standard input is
@@ -75,7 +75,7 @@ def is_pattern(path: str) -> bool:
     return _MAGIC.search(path) is not None and not os.path.lexists(path)
 
 
-def _of_pattern(pattern: str, tell: Callable[[str], object], wanted: Wanted) -> Iterator[Input]:
+def _of_pattern(pattern: str, tell: Callable[[str], object], wanted: Names) -> Iterator[Input]:
     """What a pattern such as `filings/**/*.txt` matches; a folder stands for the filings in it."""
     from glob import iglob  # of use to few runs
 
@@ -90,7 +90,7 @@ def _of_pattern(pattern: str, tell: Callable[[str], object], wanted: Wanted) -> 
             yield Input(path, os.path.basename(path))
 
 
-def _in_folder(folder: str, tell: Callable[[str], object], wanted: Wanted) -> Iterator[Input]:
+def _in_folder(folder: str, tell: Callable[[str], object], wanted: Names) -> Iterator[Input]:
     """The filings of a folder and the folders below it; hidden files and folders are left out, links to folders not followed."""
     unread: list[OSError] = []
     found, others = 0, 0
