@@ -11,7 +11,7 @@ from types import FrameType
 from tscc.batch.closing import Closing
 from tscc.batch.journal import Journal
 from tscc.batch.second_stage import Wanted, write_outputs
-from tscc.batch.workers import end_with_parent, open_pool
+from tscc.batch.workers import open_pool, prepare_process
 
 
 def write_apart(out: Path, wanted: Wanted) -> Closing:
@@ -28,9 +28,8 @@ def write_apart(out: Path, wanted: Wanted) -> Closing:
 
 def _prepare() -> None:
     """Leave interrupts to the parent, which ends this process; then what is half made is removed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _end)
-    end_with_parent()
+    prepare_process()
 
 
 def _end(_: int, __: FrameType | None) -> None:

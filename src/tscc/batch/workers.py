@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -157,13 +158,17 @@ def _context() -> Any:
 
 def prepare_worker(memory_mb: int) -> None:
     """Limit the memory of a worker, leave interrupts to the parent, and end with the parent."""
-    import gc
-
-    gc.set_threshold(_COLLECT_AFTER_OBJECTS)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a handler in Python would wait for a search that does not end
     limit_memory(memory_mb)
-    end_with_parent()
+    prepare_process()
+
+
+def prepare_process() -> None:
+    """Collect garbage rarely, leave interrupts to the parent, and end with the parent."""
+    gc.set_threshold(_COLLECT_AFTER_OBJECTS)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if (parent := multiprocessing.parent_process()) is not None:
+        Thread(target=_end_after, args=(parent,), daemon=True).start()
 
 
 def limit_memory(memory_mb: int) -> None:
@@ -180,12 +185,6 @@ def limit_memory(memory_mb: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
     except (ValueError, OSError):  # macOS has no such limit
         return
-
-
-def end_with_parent() -> None:
-    """See to it that this process ends when its parent has ended without a word."""
-    if (parent := multiprocessing.parent_process()) is not None:
-        Thread(target=_end_after, args=(parent,), daemon=True).start()
 
 
 def _end_after(parent: BaseProcess) -> None:

@@ -40,9 +40,7 @@ def add_pools(made: MadeRows, pools: list[dict[str, Any]]) -> None:
             at = f"{pointer}/groups/{number}"
             made.add("groups", at, of_pool | _group(group, number), made.places.of(at))
         for number, figure in enumerate(pool.get("derived", ())):
-            for place, basis in enumerate(figure["basis"]):
-                at = f"{pointer}/derived/{number}"
-                made.add("fact_basis", at, {"pointer": at, "ordinal": place, "basis_pointer": basis})
+            made.add_pointers("fact_basis", (f"{pointer}/derived/{number}",), figure["basis"])
         for number, strat in enumerate(pool["stratifications"]):
             add_stratification(made, strat, f"{pointer}/stratifications/{number}", pool_id)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tscc.dataset.entry import Entry, SpanPlace
@@ -27,6 +27,11 @@ class MadeRows:
             self._misfits[f"{pointer}/{name}"] = None
 
         self.tables[table].append(BY_NAME[table].row(self.filing_id, values, misfit, place))
+
+    def add_pointers(self, table: str, first: Sequence[Any], pointers: Sequence[str]) -> None:
+        """Add the rows of a table that lists pointers: the columns before, the place in the list, the pointer."""
+        head = (self.filing_id, *first)
+        self.tables[table] += [(*head, at, writable(pointer)) for at, pointer in enumerate(pointers)]
 
     def names(self, table: str) -> tuple[str, ...]:
         """The names of the columns of a table."""

@@ -123,9 +123,7 @@ def _add_footnotes(made: MadeRows, footnotes: list[dict[str, Any]]) -> None:
     for number, note in enumerate(footnotes):
         pointer, said = f"/footnotes/{number}", {key: note[key] for key in ("marker", "scope", "text")}
         made.add("footnotes", pointer, {"footnote": note["id"], **said}, made.places.of(pointer))
-        for ordinal, reference in enumerate(note["references"]):
-            values = {"footnote": note["id"], "ordinal": ordinal, "pointer": reference}
-            made.add("footnote_refs", pointer, values)
+        made.add_pointers("footnote_refs", (note["id"],), note["references"])
 
 
 def _add_checks(made: MadeRows, checks: list[dict[str, Any]]) -> None:
@@ -137,8 +135,7 @@ def _add_checks(made: MadeRows, checks: list[dict[str, Any]]) -> None:
         }
         evidence, subject = values.pop("evidence", ()), check["subject"]
         made.add("checks", subject, values, made.places.of(subject))
-        for ordinal, pointer in enumerate(evidence):
-            made.add("check_evidence", pointer, {"check_ordinal": number, "ordinal": ordinal, "pointer": pointer})
+        made.add_pointers("check_evidence", (number,), evidence)
 
 
 def _add_diagnostics(made: MadeRows, diagnostics: list[dict[str, Any]]) -> None:

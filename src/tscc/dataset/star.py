@@ -97,7 +97,9 @@ class Table:
         row[0] = filing_id
         for name, value in values.items():
             at, convert = columns[name]
-            if value is not None:
+            if convert is _text and type(value) is str and value.isascii():
+                row[at] = value or None  # most values
+            elif value is not None:
                 row[at] = convert(value, name, misfit)
         if place:
             row[self._place] = place
