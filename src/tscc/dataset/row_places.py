@@ -17,13 +17,19 @@ class RowPlaces:
         self._around: dict[str, SpanPlace] = {}
         below: dict[int, dict[str, SpanPlace]] = {}
         for pointer, place in spans.items():
-            _widen(below.setdefault(pointer.count("/") - 1, {}), pointer.rpartition("/")[0], place)
+            above = pointer[: pointer.rfind("/")]
+            places = below.get(depth := above.count("/"))
+            if places is None:
+                below[depth] = {above: place}
+            elif (held := places.get(above)) is None or place[4] < held[4] or place[5] > held[5]:
+                places[above] = _widened(held, place)
         for depth in range(max(below, default=0), 0, -1):  # what holds figures, and then what holds that
-            held = below.get(depth, {})
-            self._around |= held
-            above = below.setdefault(depth - 1, {})
-            for pointer, place in held.items():
-                _widen(above, pointer.rpartition("/")[0], place)
+            held_here = below.get(depth, {})
+            self._around |= held_here
+            parents = below.setdefault(depth - 1, {})
+            for pointer, place in held_here.items():
+                above = pointer[: pointer.rfind("/")]
+                parents[above] = _widened(parents.get(above), place)
 
     def of(self, pointer: str) -> SpanPlace:
         """A place: its own, else that of all it holds, else of the fact it is a part of; empty where unknown."""
@@ -37,13 +43,9 @@ class RowPlaces:
         return ()
 
 
-def _widen(places: dict[str, SpanPlace], pointer: str, place: SpanPlace) -> None:
-    """Let the place of a pointer go from the start of the first to the end of the last that it holds."""
-    held = places.get(pointer)
+def _widened(held: SpanPlace | None, place: SpanPlace) -> SpanPlace:
+    """The place from the start of the first of two to the end of the last."""
     if held is None:
-        places[pointer] = place
-        return
-    is_first, is_last = place[4] < held[4], place[5] > held[5]
-    if is_first or is_last:
-        first, last = place if is_first else held, place if is_last else held
-        places[pointer] = (first[0], first[1], last[2], last[3], first[4], last[5])
+        return place
+    first, last = place if place[4] < held[4] else held, place if place[5] > held[5] else held
+    return (first[0], first[1], last[2], last[3], first[4], last[5])

@@ -139,6 +139,8 @@ def _decimal(kind: Type) -> Convert:
                 return Decimal(value)
             if not value:
                 return None
+        elif kind is Type.WIDE and type(value) is Decimal:
+            return value  # of `number_of`, which gives no other
         found = Decimal(value)
         if in_digits(found, kind):
             return found
