@@ -24,7 +24,7 @@ NOT_IN_A_CLEAN_COMPILE = (
     "lark", "rich", "jsonschema", "yaml", "ruamel", "hypothesis", "asyncio", "unittest", "tscc.document.schema",
     "tscc.cli.dump", "tscc.cli.fix", "tscc.cli.check_file",
     "tscc.cli.in_order", "shtab", "multiprocessing", "glob", "concurrent", "tscc.printing", "tscc.diagnostics.explain", "tscc.render.text",
-    "tscc.render.check_list", "tscc.grammar.generate", "tscc.grammar.words", *FORMATS.values(),
+    "tscc.render.check_list", "tscc.grammar.generate", "tscc.grammar.words", "tscc.report", *FORMATS.values(),
 )  # fmt: skip
 
 

@@ -176,16 +176,34 @@ def test_a_scale_holds_for_all_tables_below_it() -> None:
     assert [head.scale for head in heads] == [0, 3, 3]
 
 
-def test_a_second_table_on_the_same_lines_is_beside_the_first() -> None:
-    lines = TABLE.splitlines()
+def beside_itself(*, totals: bool) -> str:
+    """A filing with a table twice, side by side; the second with its total or without."""
+    lines = TABLE.replace("2001", "Ohio").replace("2002", "Utah").splitlines()
     width = max(map(len, lines)) + 6
-    both = "\n".join(f"{line:{width}}{line}".rstrip() for line in lines) + "\n"
-    table = only(compiled(filing(body="\n".join([HEADING, NOTICE, both]))), nodes.Table)
+    right = [line if totals or not line.startswith("Total") else "" for line in lines]
+    both = "\n".join(f"{line:{width}}{other}".rstrip() for line, other in zip(lines, right, strict=True)) + "\n"
+    return filing(body="\n".join([HEADING, NOTICE, both]))
+
+
+def test_two_tables_on_the_same_lines_are_read_apart() -> None:
+    found = compiled(beside_itself(totals=True))
+    tables = [block for block in found.syntax.blocks if isinstance(block, nodes.Table)]  # type: ignore[union-attr]
+    assert [table.right for table in tables] == [False, True]
+    for table in tables:
+        assert [line.text for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]
+        assert len(table.head.columns) == 3
+        assert [[cell.text for cell in row.cells] for row in table.rows] == [["7", "$2,100,350"], ["5", "1,400,150"]]
+        assert table.total is not None
+        assert [cell.text for cell in (*table.total.label, *table.total.cells)] == ["Total", "12", "$3,500,500"]
+        assert table.beside == ()
+
+
+def test_a_second_table_without_a_total_is_beside_the_first() -> None:
+    table = only(compiled(beside_itself(totals=False)), nodes.Table)
     assert [line.text for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]
     assert len(table.head.columns) == 3
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["7", "$2,100,350"], ["5", "1,400,150"]]
     assert table.beside[0].text == "YEARS OF ORIGINATION OF MORTGAGE LOANS"
-    assert [piece.text for piece in table.beside][-3:] == ["Total", "12", "$3,500,500"]
 
 
 def test_footnote_bodies_have_their_markers_as_written() -> None:

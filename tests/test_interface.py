@@ -114,6 +114,15 @@ def test_file_that_is_no_document_is_named(text: str, reason: str, tmp_path: Pat
         tscc.load(path)
 
 
+@pytest.mark.parametrize("figure", ["NaN", "sNaN", "-Infinity", "1E+999999", "1E-999999"])
+def test_document_with_a_figure_that_no_filing_prints_is_refused(figure: str, tmp_path: Path) -> None:
+    text = tscc.to_yaml(tscc.compile(TEXT).document)  # type: ignore[arg-type]
+    path = tmp_path / "a.yaml"
+    path.write_text(text.replace('"12362254.49"', f'"{figure}"', 1))
+    with pytest.raises(ValueError, match=r"not a canonical document: `.*` is not a figure as a filing prints it"):
+        tscc.load(path)
+
+
 def test_bytes_that_are_no_text_are_no_document(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ValueError, match="not a canonical document"):

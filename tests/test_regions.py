@@ -366,7 +366,6 @@ def test_a_wide_table_keeps_its_columns() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="the rule under the first row is taken for the ruler of a head without one")
 def test_rules_between_rows_are_no_ruler_of_a_head_without_one() -> None:
     rule = "-" * 58
     head = "Principal Balance             Balance        No. of Loans\n"
@@ -375,9 +374,6 @@ def test_rules_between_rows_are_no_ruler_of_a_head_without_one() -> None:
     assert [row[0] for row in rows(table)] == [(0, "less than $300,000"), (0, "$300,000 thru")]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="heads that are far from the middle of their figures show no columns without a ruler"
-)
 def test_a_wide_table_without_a_ruler() -> None:
     table = (
         "SIZE OF MORTGAGE LOANS\n\n"

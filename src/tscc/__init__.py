@@ -118,11 +118,10 @@ class Result(NamedTuple):
         return f"<Result: {', '.join(f'{key} {value}' for key, value in self._summary().items())}>"
 
     def _repr_html_(self) -> str:
-        """What it holds, and its diagnostics, as HTML for a notebook."""
-        from tscc.document.notebook import html_of
+        """The report without the text of the filing, for a notebook."""
+        from tscc.report.whole_page import fragment_of
 
-        found = [{"place": self.at(each), "diagnostic": str(each)} for each in self.diagnostics]
-        return html_of("Result", self._summary() | ({"diagnostics": found} if found else {}))
+        return fragment_of(self.compilation, self.document)
 
     def _summary(self) -> dict[str, object]:
         """What it holds, in a few words."""

@@ -140,8 +140,9 @@ class _Builder:
         """The blocks of an item or an exhibit, in order."""
         blocks: list[nodes.Block] = [getattr(self, child.data)(child) for child in children]
         finished = [
-            self._tables.finished(block, below) if isinstance(block, nodes.Table) else block
+            part
             for block, below in zip_longest(blocks, blocks[1:])
+            for part in (self._tables.finished(block, below) if isinstance(block, nodes.Table) else (block,))
         ]
         return with_scales_below(finished)
 

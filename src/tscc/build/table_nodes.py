@@ -10,11 +10,11 @@ from msgspec.structs import replace
 
 from tscc.build.band_edges import build_band
 from tscc.build.marked_texts import first_word, marked_cell, marked_line
-from tscc.build.side_by_side import without_second_table
+from tscc.build.side_by_side import taken_apart
 from tscc.build.tree_lines import TreeLines, over, tokens, trees
 from tscc.syntax import nodes
 from tscc.syntax.carried_marks import marks_of
-from tscc.syntax.tree import Parse, Tree
+from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.prose import marker_of
 from tscc.vocabulary.scales import scale_of
 
@@ -69,17 +69,21 @@ class TableBuilder:
         lines = self._lines.of(node)
         cells = [marked_cell(line, cell) for line in lines for cell in line.cells]
         label = tuple(cell for cell in cells if cell.column == 0)
-        bands = [child for child in node.children if isinstance(child, Tree)]
+        for beside in trees(node, "beside"):
+            place, band = beside.children
+            at = next(at for at, cell in enumerate(cells) if isinstance(place, Token) and cell.span.start == place.start_pos)
+            cells[at] = replace(cells[at], band=build_band(band, cells[at : at + 1]))
+        own = next((child for child in node.children if isinstance(child, Tree) and child.data != "beside"), None)
         return kind(
             span=over(lines),
             lines=lines,
             label=label,
-            band=build_band(bands[0], label) if bands else None,
+            band=build_band(own, label) if own else None,
             cells=tuple(cell for cell in cells if cell.column != 0),
         )
 
-    def finished(self, table: nodes.Table, below: nodes.Block | None) -> nodes.Table:
-        """A table without a second one beside it, its title with the marks that may be lost.
+    def finished(self, table: nodes.Table, below: nodes.Block | None) -> tuple[nodes.Table, ...]:
+        """A table, or the two that are side by side, its title with the marks that may be lost.
 
         A mark may be lost for a body right `below` the table if other bodies of the document have the same marker.
         """
@@ -89,7 +93,7 @@ class TableBuilder:
             mark.marker for mark in marks_of(table)
         )
         title = tuple(marked_line(piece.line, self._lost | lost) for piece in table.title)
-        return without_second_table(replace(table, title=title) if lost else table)
+        return taken_apart(replace(table, title=title) if lost else table)
 
     @cached_property
     def _bodies(self) -> Counter[str]:

@@ -31,6 +31,7 @@ from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
 from tscc.cli.corpus import add_corpus_commands
 from tscc.cli.trace import run_trace
+from tscc.cli.write_report import run_report
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 _COLLECT_AFTER_OBJECTS = 200_000
@@ -103,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
+    _report(commands.add_parser("report", help="write a page of HTML: the document beside the text of its filing"))
     add_corpus_commands(commands)
     _dump(commands.add_parser("dump", help="print the result of a stage"))
     _explain(commands.add_parser("explain", help="explain the code of a diagnostic, with an example"))
@@ -159,6 +161,25 @@ def _trace(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the answer")
     parser.set_defaults(run=run_trace)
+
+
+def _report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "path",
+        metavar="FILING|DOCUMENT|DIR",
+        help="a filing, a document, or a folder of filings; `-` for standard input",
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="OUT", help="write the page to this file, the pages of a folder to this folder"
+    )
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=whole_number,
+        default=1,
+        help="read the filings of a folder in N processes (default 1; 0: one for each core)",
+    )
+    parser.set_defaults(run=run_report)
 
 
 def _completion(parser: argparse.ArgumentParser, whole: argparse.ArgumentParser) -> None:

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from tscc.grammar import pattern
 from tscc.lexer.forms import is_a
 from tscc.lexer.notes import has_text_of_note, marker_of_note
-from tscc.lexer.page import CLOSING, Page
-from tscc.lexer.row_labels import begins_band, is_open, is_wordy, shouts
+from tscc.lexer.page import CLOSING, Page, is_value
+from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy, shouts
 from tscc.lexer.titles import (
     capitalised_share,
     continues_item_title,
@@ -202,6 +202,12 @@ def lower(text: str) -> bool:
 
 
 @text_fact
+def bracketed(text: str) -> bool:
+    """It begins with a bracket: `(in months)`."""
+    return text.strip().startswith("(")
+
+
+@text_fact
 def open_end(text: str) -> bool:
     """It cannot end here: `Balances Outstanding of`, `(one to four`."""
     return is_open(text.strip())
@@ -241,6 +247,13 @@ def total(text: str) -> bool:
 def summary(text: str) -> bool:
     """It is a line of averages or extremes, as below a total: `Average: 5.907%`."""
     return is_a("SUMMARY", text.strip())
+
+
+@text_fact
+def states_value(text: str) -> bool:
+    """A label with a colon, and its value: `Latest maturity: 2031`."""
+    _, colon, value = text.partition(":")
+    return bool(colon) and is_value(value.strip())
 
 
 @text_fact
@@ -329,6 +342,21 @@ def in_note(page: Page, index: int) -> bool:
 def list_item(text: str) -> bool:
     """It begins as an item of a list does."""
     return is_a("LIST_ITEM", text)
+
+
+@fact
+def opened(page: Page, index: int) -> bool:
+    """It is the next item of a list that a colon opens, and in no note."""
+    top = index
+    while page.touches(top) and not page.rulers[top - 1] and index - top < _LONGEST_NOTE_LINES:
+        top -= 1
+    return page.opened[index] and (page.opened[top] or not page.noted[top])
+
+
+@text_fact
+def name_end(text: str) -> bool:
+    """It begins with the end of a company's name: `Co.`."""
+    return begins_with_name_end(text.strip())
 
 
 @fact
@@ -439,6 +467,12 @@ def far(page: Page, index: int) -> bool:
 def start(page: Page, index: int) -> bool:
     """A block may begin here."""
     return page.starts[index]
+
+
+@fact
+def small_start(page: Page, index: int) -> bool:
+    """A block begins here, with a small letter."""
+    return page.starts[index] and lower(page.lines[index].text)
 
 
 @text_fact

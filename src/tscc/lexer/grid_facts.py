@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from tscc.lexer.grids import Shown
 from tscc.lexer.page import Page, is_figure
 from tscc.lexer.row_labels import begins_band, continues_label, is_open, is_wordy
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
-from tscc.text.lines import Cell, Column
+from tscc.text.lines import Cell
 from tscc.vocabulary.label_words import is_total
 
 GridFact = Callable[[Page, int, Shown], bool]
@@ -101,7 +100,13 @@ def rows_go_on(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def dense_last(page: Page, index: int, shown: Shown) -> bool:
     """Labels of several lines have their figures on the last, as far as the document shows."""
-    return page.figures_last
+    return page.figures_last > 0
+
+
+@grid_fact
+def dense_first(page: Page, index: int, shown: Shown) -> bool:
+    """Labels of several lines have their figures on the first, as far as other lines show."""
+    return page.others_show_figures_first(index)
 
 
 # --- its cells
@@ -220,7 +225,9 @@ def split_row(page: Page, index: int, shown: Shown) -> bool:
 
 @grid_fact
 def reaches_row(page: Page, index: int, shown: Shown) -> bool:
-    """Its label continues, perhaps over further lines, in a line that has the figures."""
+    """It has no figures, and its label continues, perhaps over further lines, in a line that has them."""
+    if page.figured[index]:
+        return False
     for line in range(index, index + _LABEL_LINES):
         if not page.touches(line + 1) or page.rulers[line + 1] or page.closed[line + 1]:
             return False
@@ -250,16 +257,27 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
     """A lone piece above a head that is aligned with no piece of its column below."""
     if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index]:
         return False
-    piece, columns, ruled = page.chunks[index][0], shown.grid.columns, shown.grid.strokes > 0
-    wide = columns if ruled else (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
-    place = geometry.closest(piece.start, piece.end, wide)
-    lines = [
-        [cell for cell in geometry.place_heads(page.lines[line].text, columns, ruled=ruled) if cell.column == place]
-        for line in range(index + 1, shown.grid.anchor)
-        if not page.rulers[line]
-    ]
+    piece, *lines = [_heads(page, line, shown) for line in range(index, shown.grid.anchor) if not page.rulers[line]]
+    lines = [[cell for cell in line if cell.column == piece[0].column] for line in lines]
     below = [cell for line in lines for cell in line]
-    return bool(below) and (not lines[0] or not _is_aligned(piece.start, piece.end, below))
+    return bool(below) and (not lines[0] or not _is_aligned(piece[0].start, piece[0].end, below))
+
+
+@grid_fact
+def hangs(page: Page, index: int, shown: Shown) -> bool:
+    """A lone piece above the labels, and the line above has a head for each column."""
+    if (
+        index >= shown.grid.anchor
+        or not page.is_text(index - 1)
+        or any(cell.column for cell in _heads(page, index, shown))
+    ):
+        return False
+    return {cell.column for cell in _heads(page, index - 1, shown)} == set(range(len(shown.grid.columns)))
+
+
+def _heads(page: Page, index: int, shown: Shown) -> list[Cell]:
+    """The pieces of a line of a head, each with the column it is above."""
+    return geometry.place_heads(page.lines[index].text, shown.grid.columns, ruled=shown.grid.strokes > 0)
 
 
 def _is_aligned(start: int, end: int, below: Sequence[Cell]) -> bool:

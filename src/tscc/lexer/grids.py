@@ -116,7 +116,7 @@ def _may_be_first(page: Page, index: int) -> bool:
 
 def _are_aligned(page: Page, rows: Sequence[int], width: int) -> bool:
     """Whether two rows or more have figures in their last column, below each other."""
-    pieces = [geometry.pieces(page.lines[row].text) for row in rows]
+    pieces = [page.pieces(row) for row in rows]
     last = [row[-1] for row in pieces if len(row) == width]
     aligned = len(last) >= _FEWEST_ROWS and max(piece.start for piece in last) < min(piece.end for piece in last)
     return aligned and 2 * sum(is_figure(piece.text) for piece in last) > len(last)
@@ -168,7 +168,7 @@ def _is_headed(page: Page, anchor: int, columns: Sequence[Column]) -> bool:
 def _columns(page: Page, index: int) -> tuple[Column, ...]:
     """The columns that a ruler, or a first row, shows; none where its rows do not show two."""
     strokes = geometry.segments(page.lines[index].text) if page.rulers[index] else []
-    rows = [geometry.pieces(page.lines[row].text) for row in _rows(page, index)]
+    rows = [page.pieces(row) for row in _rows(page, index)]
     if len(strokes) > 1:
         return _over_figures(strokes, rows)
     width = _width(rows)
@@ -226,7 +226,7 @@ def _is_amid(page: Page, index: int) -> bool:
     if below is None or any(map(page.is_split, range(index, below))):
         return False
     above = next(row for row in range(index - 1, -1, -1) if page.figured[row])
-    return len(geometry.pieces(page.lines[above].text)) == len(geometry.pieces(page.lines[below].text))
+    return len(page.pieces(above)) == len(page.pieces(below))
 
 
 def _width(rows: Sequence[Sequence[Chunk]]) -> int:

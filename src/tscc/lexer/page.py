@@ -9,11 +9,12 @@ from functools import lru_cache
 from tscc.grammar import pattern, terminal
 from tscc.lexer.front import CAPTIONS, Front
 from tscc.lexer.label_lists import Listed
+from tscc.lexer.list_items import opened_items
 from tscc.lexer.notes import is_note, marker_of_note
-from tscc.lexer.row_labels import continues_label, is_open
+from tscc.lexer.row_labels import begins_band, continues_label, is_open
 from tscc.lexer.titles import ends_in_name, is_heading
 from tscc.text import geometry
-from tscc.text.lines import Line
+from tscc.text.lines import Chunk, Line
 from tscc.text.prose import find_marks
 
 _RULER = terminal("figures", "RULER")
@@ -52,13 +53,16 @@ class Page:
         ]
         self.ended = [ENDED.search(text) is not None for text in self.strip]
         self.noted = [is_note(line) for line in lines]
+        self.opened = opened_items([line.text for line in lines])
+        """Whether each line begins an item of a list that a colon opens."""
         self.starts = [self._starts(index) for index in range(len(lines))]
         self.closed = [*(self._is_closed(index) for index in range(len(lines))), True]
         """Whether each line can be in no table: it is on the cover, or its words say what it is."""
         self.anchors: list[int] = []
         """The lines that show the columns of a table."""
-        self.figures_last = sum(map(self._shows_figures_last, range(len(lines)))) > 0
-        """Whether labels of several lines have their figures on the last of them rather than on the first."""
+        self._shown_last = [*map(self._shows_figures_last, range(len(lines))), 0]
+        self.figures_last = sum(self._shown_last)
+        """By how many labels of several lines more have their figures on the last of them than on the first."""
         self.signed = max((i for i, line in enumerate(lines) if not _SIGNED.isdisjoint(line.kinds[:1])), default=0)
         self.in_index = self._in_index()
         self.above_captions = self._above_captions()
@@ -91,6 +95,10 @@ class Page:
         """The first piece of a line."""
         return self.chunks[index][0].text
 
+    def pieces(self, index: int) -> tuple[Chunk, ...]:
+        """The pieces of a row."""
+        return geometry.pieces(self.lines[index].text, self.strip[index + 1] if self.touches(index + 1) else "")
+
     def is_again(self, index: int, above: range) -> bool:
         """Whether a line says again what one of some lines above says, but for `(continued)` and footnote marks."""
         text = _plain(self.lines[index].text)
@@ -98,7 +106,7 @@ class Page:
 
     def has_value(self, index: int) -> bool:
         """Whether a line has a value after its label, as lines of a list have; it is then not a head."""
-        return any(_VALUE.match(chunk.text) for chunk in self.chunks[index][1:])
+        return any(is_value(chunk.text) for chunk in self.chunks[index][1:])
 
     def texts_above(self, index: int) -> Iterator[int]:
         """The lines of text directly above a line, from the lowest up."""
@@ -152,15 +160,25 @@ class Page:
         return self.ended[last] and not ends_in_name(self.lines[last].text)
 
     def _shows_figures_last(self, i: int) -> int:
-        """1 where a label above a row continues in it, -1 where the label of a row continues below it."""
-        if not self.figured[i]:
+        """1 where a label above a row continues in it, -1 where the label of a row continues below it; a band does not."""
+        if not self.figured[i] or begins_band(self.label(i)):
             return 0
         label, shown = self.label(i), 0
-        if self.touches_above(i) and self.is_text(i - 1) and not self.is_split(i - 1):
-            shown += is_open(self.lines[i - 1].text) or continues_label(label)
-        if self.touches_above(i + 1) and self.is_text(i + 1) and not self.is_split(i + 1):
-            shown -= is_open(label) or continues_label(self.strip[i + 1])
+        if self._is_lone_label(i - 1) and self.touches_above(i):
+            alone = not self.touches_above(i - 1) or self.rulers[i - 2]
+            shown += alone or is_open(self.lines[i - 1].text) or continues_label(label)
+        if self._is_lone_label(i + 1) and self.touches_above(i + 1):
+            alone = not self.touches_above(i + 2) or self.rulers[i + 2]
+            shown -= alone or is_open(label) or continues_label(self.strip[i + 1])
         return shown
+
+    def others_show_figures_first(self, index: int) -> bool:
+        """Whether labels of several lines have their figures on the first of them, as lines not near this one show."""
+        return self.figures_last < sum(self._shown_last[index - 1 : index + 2])
+
+    def _is_lone_label(self, index: int) -> bool:
+        """Whether a line may be a part of a label without figures; `Fixed Rate:` is above the rows of a section."""
+        return self.is_text(index) and not self.is_split(index) and not self.strip[index].endswith(":")
 
     def _in_index(self) -> list[bool]:
         """Whether each line is of an index of exhibits, or below it on its page."""
@@ -207,6 +225,11 @@ def _has_figures(line: Line) -> bool:
     found = geometry.pieces(line.text)
     figures = [is_figure(piece.text) and not _MARK.fullmatch(piece.text) for piece in found[1:]]
     return bool(figures) and (figures[-1] or 2 * sum(figures) >= len(figures))
+
+
+def is_value(text: str) -> bool:
+    """Whether a text begins as the value behind a label does: `163 months`."""
+    return _VALUE.match(text) is not None
 
 
 def is_figure(text: str) -> bool:

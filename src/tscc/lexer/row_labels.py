@@ -6,9 +6,9 @@ import re
 
 from tscc.vocabulary.label_words import is_unfinished
 
-_RESTS = re.compile(
-    r"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)"
-)
+_NAME_END = re.compile(r"(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)")
+"""`Co.`, `Inc.`, `L.L.C.`: the last word of a company's name."""
+_RESTS = re.compile(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}")
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
 _BAND = re.compile(r"[$\d<>=]")
 _MOST_WORDS = 5
@@ -23,6 +23,11 @@ def is_open(label: str) -> bool:
 def continues_label(text: str) -> bool:
     """Whether a text begins as the rest of a label does: in small letters, with a bracket or a sign."""
     return _RESTS.match(text) is not None
+
+
+def begins_with_name_end(text: str) -> bool:
+    """Whether a text begins with the last word of a company's name: `Co.`."""
+    return _NAME_END.match(text) is not None
 
 
 def shouts(text: str, neighbour: str) -> bool:

@@ -51,6 +51,9 @@ _BAND = re.compile(
     r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE
 )
 
+_BESIDE = re.compile(r"\d%?\s*(?:[-<>]|[a-z])")
+"""What a band has and no figure: a sign or a word behind its first edge."""
+
 
 def parse_filing(lines: Sequence[Line], start: str = "filing") -> Parse:
     """The tree of a document's lines, with subtrees for its sentences and its bands.
@@ -124,14 +127,23 @@ class _Inner:
         return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
 
     def _band(self, node: Tree) -> None:
-        """Parse the label of a row as a band if it may be one."""
-        pieces = []
-        for token in node.children:
-            if isinstance(token, Token) and token.line:
-                pieces += [cell for cell in self._lines[token.line].cells if cell.column == 0]
-        text = _without_marks(" ".join(" ".join(cell.text for cell in pieces).split())).rstrip(" .")
-        if text and _BAND.match(text) and (band := parse_text("labels", "band", text)) is not None:
-            node.children = [*node.children, *band.children]
+        """Parse the label of a row as a band if it may be one, and cells that may be labels of a table beside it."""
+        lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
+        cells = [(line, cell) for line in lines for cell in line.cells]
+        found = _band_of(" ".join(cell.text for _, cell in cells if cell.column == 0))
+        for line, cell in cells:
+            band = _band_of(cell.text) if cell.column and _BESIDE.search(cell.text) else ()
+            if band:
+                place = line.at(cell.start, cell.end)
+                found += (Tree("beside", [Token("CELL", cell.text, place.start, place.end), *band]),)
+        node.children = [*node.children, *found]
+
+
+def _band_of(label: str) -> tuple[Tree | Token, ...]:
+    """The band that a label is, as the parts of its tree; nothing if it is none."""
+    text = _without_marks(" ".join(label.split())).rstrip(" .")
+    band = parse_text("labels", "band", text) if _BAND.match(text) else None
+    return tuple(band.children) if band is not None else ()
 
 
 def _sentence(prose: Prose, site: SentenceSite) -> Tree:

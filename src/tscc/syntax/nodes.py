@@ -46,10 +46,26 @@ class WrittenLine(Written, frozen=True, kw_only=True):
     line: Line
 
 
+class BandEdge(msgspec.Struct, frozen=True, kw_only=True):
+    """An edge of a band as written, and whether the band includes it."""
+
+    figure: Written
+    inclusive: bool
+
+
+class BandLabel(msgspec.Struct, frozen=True, kw_only=True):
+    """A label that is a band; an absent edge is open."""
+
+    lower: BandEdge | None
+    upper: BandEdge | None
+
+
 class Cell(Written, frozen=True, kw_only=True):
     """What a line of a table has in one column; `column` is None if it is in no column."""
 
     column: int | None
+    band: BandLabel | None = None
+    """The band it is, if it is the label of a table beside another."""
 
 
 # --- statements: what a clause by sentences.lark may state
@@ -331,20 +347,6 @@ class BodyRule(Node, frozen=True, kw_only=True):
     line: Line
 
 
-class BandEdge(msgspec.Struct, frozen=True, kw_only=True):
-    """An edge of a band as written, and whether the band includes it."""
-
-    figure: Written
-    inclusive: bool
-
-
-class BandLabel(msgspec.Struct, frozen=True, kw_only=True):
-    """A label that is a band; an absent edge is open."""
-
-    lower: BandEdge | None
-    upper: BandEdge | None
-
-
 class Row(Node, frozen=True, kw_only=True):
     """A row of a table: its label, over one line or several, and its cells."""
 
@@ -388,6 +390,8 @@ class Table(Node, frozen=True, kw_only=True):
     """Rulers between or below the rows."""
     beside: tuple[Written, ...]
     """The pieces of a second table on the same lines, which is not read: its title, then its cells."""
+    right: bool = False
+    """Whether it is the right one of two tables on the same lines, which are both read."""
 
 
 Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | Table

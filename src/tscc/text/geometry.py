@@ -62,10 +62,13 @@ def chunks(text: str) -> tuple[Chunk, ...]:
 
 
 @lru_cache(_NEARBY_LINES)
-def pieces(text: str) -> tuple[Chunk, ...]:
-    """The chunks of a row, a `$` joined with the figure behind it."""
+def pieces(text: str, below: str = "") -> tuple[Chunk, ...]:
+    """The chunks of a row, a `$` joined with the figure behind it.
+
+    Where the line below has nothing but the second edge of a band, that of the row is not beside its first edge.
+    """
     found: list[Chunk] = []
-    for chunk in _with_band_whole(chunks(text), text, len(text)):
+    for chunk in _with_band_whole(chunks(text), text, 0 if _EDGE.fullmatch(below.strip()) else len(text)):
         if found and found[-1].text == "$":
             found[-1] = Chunk(found[-1].start, chunk.end, text[found[-1].start : chunk.end])
         else:
@@ -181,15 +184,23 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
 def place_heads(text: str, columns: Sequence[Column], *, ruled: bool) -> list[Cell]:
     """The chunks of a line of a head, each under its column.
 
-    Without a ruler a column of figures is as wide as a head above it may be, from the end of the one before; what begins
-    above the labels is their head.
+    Without a ruler a chunk that is above figures is their head. What is above none is above a column as wide as its head
+    may be, from the end of the one before; what begins above the labels is their head.
     """
     found = chunks(text)
-    wide = columns if ruled else (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
-    return [
-        Cell(0 if not ruled and chunk.start < columns[0].end else closest(chunk.start, chunk.end, wide), *chunk)
-        for chunk in (split_between(found, columns) if ruled else found)
-    ]
+    if ruled:
+        return [Cell(closest(chunk.start, chunk.end, columns), *chunk) for chunk in split_between(found, columns)]
+    return [Cell(_head_place(chunk, columns), *chunk) for chunk in found]
+
+
+def _head_place(chunk: Chunk, columns: Sequence[Column]) -> int:
+    """The column that a chunk of a head without a ruler is above."""
+    if chunk.start < columns[0].end:
+        return 0
+    if any(overlap(chunk.start, chunk.end, column) > 0 for column in columns):
+        return closest(chunk.start, chunk.end, columns)
+    wide = (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
+    return closest(chunk.start, chunk.end, wide)
 
 
 def align_heads(texts: Sequence[str], columns: Sequence[Column]) -> list[tuple[Cell, ...]]:

@@ -49,6 +49,9 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
     """Report faults in the layout of a table; for one that is not `whole`, not what is missing at its end."""
     if table.beside:
         _report_beside(table, sink)
+    if table.right:
+        message, label = "two tables on the same lines are read apart", "the second table begins here"
+        sink.report(codes.TABLES_READ_APART, message, (table.head.cells or table.rows[0].label)[0].span, label)
     _report_head(table, habits, sink)
     unlabelled = _lacks_labels(table)
     if unlabelled:
@@ -130,10 +133,12 @@ def strays_in_title(table: nodes.Table) -> Iterator[WrittenLine]:
 
 
 def _report_unnamed(table: nodes.Table, sink: Sink) -> None:
-    """Report a total whose label does not say so; one without a label is how some shelves print them."""
-    name = " ".join(piece.text for piece in table.total.label) if table.total else ""
-    if table.total and name and not is_total(name):
-        message = f"{quoted(name)} is taken for the total of the table"
+    """Report a total that neither a word names nor a ruler sets apart from the rows, as some shelves do."""
+    if table.total is None:
+        return
+    name = " ".join(piece.text for piece in table.total.label)
+    if not is_total(name) if name else "ROW" in table.total.lines[-1].kinds[:1]:
+        message = f"{quoted(name) if name else 'this row'} is taken for the total of the table"
         sink.report(codes.TOTAL_UNNAMED, message, table.total.span, "the sum of the rows above in two columns or more")
 
 

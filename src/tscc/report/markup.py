@@ -1,0 +1,62 @@
+"""Elements of HTML: the one place where text becomes markup, and where it is escaped.
+
+Text of a filing is a plain `str`, which is escaped wherever it is put; markup is `Html`, which only `element` makes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape
+from typing import TypeAlias
+
+from tscc.render.excerpt import printable
+
+
+class Html(str):
+    """Markup, which is not escaped again."""
+
+    __slots__ = ()
+
+
+Content: TypeAlias = "str | Iterable[Content] | None"
+"""What an element may hold: text, markup, or several of them."""
+
+TO = "\N{EN DASH}"
+"""Stands between two limits."""
+
+_SHOWN_AS_IT_IS = re.compile(r"[^\t\n\xa0]+")
+"""All but a tab, a line end and a hard blank, which a page shows as the filing has them."""
+
+
+def element(name: str, *children: Content, **attributes: str | bool | None) -> Html:
+    """An element: `element("a", "875", href="#L67")`.
+
+    An attribute that is None or False is left out; `class_` is `class`, and `aria_label` is `aria-label`.
+    """
+    written = "".join(_attribute(key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items())
+    return Html(f"<{name}{written}>{joined(children)}</{name}>")
+
+
+def joined(content: Content) -> Html:
+    """Several pieces as markup, one after the other."""
+    if content is None:
+        return Html()
+    if isinstance(content, Html):
+        return content
+    if isinstance(content, str):
+        return Html(escaped(content))
+    return Html("".join(joined(each) for each in content))
+
+
+def escaped(text: str) -> str:
+    r"""Text as markup that can be nothing but text; what cannot be seen is written out: `\x1b`, `\u202e`."""
+    if not text.isprintable():
+        text = _SHOWN_AS_IT_IS.sub(lambda found: printable(found[0], unicode=True), text)
+    return escape(text, quote=True)
+
+
+def _attribute(key: str, value: str | bool | None) -> str:
+    if value is None or value is False:
+        return ""
+    return f" {key}" if value is True else f' {key}="{escaped(value)}"'
