@@ -1,13 +1,16 @@
-"""Write the generated pages.
+"""Write the generated pages, and the outputs of the commands in all pages.
 
     python docs/generate.py
 
 `diagnostics.md` is what tscc prints for the failing example of every code of the catalogue, `dataset.md` the tables of the data
-set and their columns. Tests check that both are current.
+set, `document.md` the keys of the document, `grammar/` the rules drawn, `commands/` the options of each command,
+`how-to-add.md` the recipes of CONTRIBUTING.md. Tests check that all are current.
 """
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,9 +23,15 @@ from tscc.render.terminal import Page
 from tscc.render.text import render_texts
 
 HERE = Path(__file__).parent
-EXAMPLES = HERE.parent / "examples"
+sys.path.insert(0, str(HERE))
+
+from generator.command_pages import command_pages  # noqa: E402 - beside this file
+from generator.consoles import with_outputs  # noqa: E402
+from generator.document_page import document_page  # noqa: E402
+
+ROOT = HERE.parent
+EXAMPLES = ROOT / "examples"
 PAGE = HERE / "diagnostics.md"
-TABLES_PAGE = HERE / "dataset.md"
 WIDTH = 100
 HEAD = """# Diagnostics
 
@@ -35,7 +44,7 @@ The output of tscc for every code, on an ASCII terminal without colours: that of
 
 
 def render_page() -> str:
-    """The whole page."""
+    """The whole page of the diagnostics."""
     entries = [entry for code in sorted(CODES) if (entry := read_entry(code)) is not None]
     return render_head(entries) + "".join(render_section(entry, _compile_failing(entry)) for entry in entries)
 
@@ -61,6 +70,40 @@ def render_section(entry: Entry, compilation: Compilation) -> str:
     return f"\n## {entry.code}\n\n{lead}\n\n```text\n{shown.rstrip()}\n```\n"
 
 
+def recipes_page() -> str:
+    """The recipes of CONTRIBUTING.md; what it links to is not in the site, so the links are taken off."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    recipes = text[text.index("## Recipes") : text.index("## Style")]
+    plain = re.sub(r"\[([^\]]+)\]\((?!#)[^)]*\)", r"\1", recipes)
+    lead = "# How to add\n\nThe recipes of CONTRIBUTING.md, which also has the tests and the style; from there by "
+    return (
+        lead
+        + "`python docs/generate.py`.\n\n"
+        + re.sub(r"^#(#+ )", r"\1", plain.partition("\n")[2].strip(), flags=re.M)
+        + "\n"
+    )
+
+
+def small_pages() -> dict[Path, str]:
+    """Every generated page but those of the diagnostics and of the grammar, which take longer or need a library."""
+    return {
+        HERE / "dataset.md": tables_page(),
+        HERE / "document.md": document_page(),
+        HERE / "how-to-add.md": recipes_page(),
+        **command_pages(),
+    }
+
+
+def pages_with_commands() -> list[Path]:
+    """The pages that people write, which may have commands with their outputs."""
+    return [ROOT / "README.md", *sorted(HERE.glob("*.md")), *sorted((HERE / "commands").glob("*.md"))]
+
+
 if __name__ == "__main__":
-    PAGE.write_text(render_page(), encoding="utf-8")
-    TABLES_PAGE.write_text(tables_page(), encoding="utf-8")
+    from generator.grammar_pages import grammar_pages
+
+    for path, text in {PAGE: render_page(), **small_pages(), **grammar_pages()}.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    for path in pages_with_commands():
+        path.write_text(with_outputs(path.read_text(encoding="utf-8")), encoding="utf-8")

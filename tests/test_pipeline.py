@@ -196,3 +196,10 @@ def test_every_figure_is_in_the_document_or_in_unparsed() -> None:
                 line = compilation.source.place(found.start())
                 mark = re.search(r"[(\[/]$", text[: found.start()]) and re.match(r"[)\]/]", text[found.end() :])
                 assert mark, (line, found.group(), text[found.start() - 60 : found.end() + 20])
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_every_place_of_a_document_has_characters(path: Path) -> None:
+    """Also that of a label without a value."""
+    found = compile_filing(path.read_bytes(), None)
+    assert [pointer for pointer, span in found.spans.items() if span.start >= span.end] == []

@@ -30,6 +30,8 @@ from tscc.cli.commands import (
 from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
 from tscc.cli.corpus import add_corpus_commands
+from tscc.cli.export import add_export_command
+from tscc.cli.lsp import add_lsp_command
 from tscc.cli.trace import run_trace
 from tscc.cli.write_report import run_report
 from tscc.render.formats import FOR_PEOPLE, FORMATS
@@ -106,6 +108,8 @@ def _parser() -> argparse.ArgumentParser:
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
     _report(commands.add_parser("report", help="write a page of HTML: the document beside the text of its filing"))
     add_corpus_commands(commands)
+    add_export_command(commands)
+    add_lsp_command(commands)
     _dump(commands.add_parser("dump", help="print the result of a stage"))
     _explain(commands.add_parser("explain", help="explain the code of a diagnostic, with an example"))
     _render(commands.add_parser("render", help="print a document as a filing, in a chosen layout"))

@@ -13,6 +13,7 @@ from tscc.cli.commands import CLEAN, FAULTY, fail
 from tscc.cli.filings import read_filing
 from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError, near
+from tscc.document.pointers import value_at
 from tscc.text.source import Span
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
 """`146`, `146:72`."""
-_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
-"""The step of a pointer into a list, without zeros before it."""
 _LONGEST_VALUE_CHARS = 120
 
 
@@ -84,7 +83,9 @@ def _parts_at(found: Compilation, span: Span) -> list[Traced]:
     if found.document is None:
         return []
     document = _data(found)
-    parts = [Traced(pointer, _value(document, pointer), at) for pointer, at in found.spans.items() if at.overlaps(span)]
+    parts = [
+        Traced(pointer, value_at(document, pointer), at) for pointer, at in found.spans.items() if at.overlaps(span)
+    ]
     return sorted(parts, key=lambda part: (_size(part), part.span or span, part.pointer))
 
 
@@ -99,7 +100,7 @@ def _parts_of(found: Compilation, pointer: str) -> list[Traced]:
     """
     document = _data(found)
     try:
-        value = _value(document, pointer)
+        value = value_at(document, pointer)
     except LookupError:
         raise UsageError(f"the document has no `{pointer}`{near(pointer, found.spans)}") from None
     if pointer in found.spans:
@@ -107,7 +108,7 @@ def _parts_of(found: Compilation, pointer: str) -> list[Traced]:
     within = [(each, at) for each, at in found.spans.items() if each.startswith(f"{pointer}/")]
     if not within:
         return [Traced(pointer, value, None)]
-    return [Traced(each, _value(document, each), at) for each, at in sorted(within, key=lambda one: one[1])]
+    return [Traced(each, value_at(document, each), at) for each, at in sorted(within, key=lambda one: one[1])]
 
 
 def _data(found: Compilation) -> Any:
@@ -115,22 +116,6 @@ def _data(found: Compilation) -> Any:
     from tscc.document.emit import to_json
 
     return None if found.document is None else json.loads(to_json(found.document))
-
-
-def _value(document: Any, pointer: str) -> Any:
-    """The value at a JSON Pointer (RFC 6901). Raises `LookupError` if there is none."""
-    value = document
-    for step in pointer.split("/")[1:]:
-        key = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(value, list):
-            if not _INDEX.fullmatch(key):
-                raise LookupError(pointer)
-            value = value[int(key)]
-        elif isinstance(value, dict):
-            value = value[key]
-        else:
-            raise LookupError(pointer)
-    return value
 
 
 def _as_json(path: str, found: Compilation, parts: Sequence[Traced], faults: Sequence[Diagnostic]) -> str:

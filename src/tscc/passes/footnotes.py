@@ -57,6 +57,11 @@ class Notes:
         self._ids = ids
         """By the place of the mark; empty for one that has no body."""
 
+    def note_of(self, mark: Mark) -> Note | None:
+        """The note that a mark refers to; None for one that has no body."""
+        named = self._ids.get(mark.span)
+        return next((note for note in self.all if note.id == named), None)
+
     def strip(self, text: str, marks: Sequence[Mark]) -> tuple[str, tuple[str, ...]]:
         """A text without the marks it carries, and the ids of their notes; what is not a mark stays in the text."""
         known = [mark for mark in marks if mark.span in self._ids]

@@ -240,8 +240,8 @@ def _other(
     other = model.OtherFact(label=" ".join(label.split()), value=figure, unit=unit)
     if unit == "pct" and shown is not None:
         record.shares.append(shown)
-    span = written.span if written else Span(0, 0)
-    pointer = record.add("other_facts", other, span, value=written)
+    place = written or shown  # a label without a value has its own place
+    pointer = record.add("other_facts", other, place.span if place else Span(0, 0), value=written)
     record.ledger.refer(record.notes, pointer)
 
 

@@ -1,0 +1,1 @@
+"""Export: a document as files of other programs: CSV, an Excel workbook, rep lines of absbox."""
