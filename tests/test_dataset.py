@@ -38,7 +38,7 @@ def written(
     out: Path, formats: Iterable[str] = TEXT_FORMATS, entries: Iterable[Entry] | None = None
 ) -> dict[str, bytes]:
     chosen = corpus() if entries is None else tuple(entries)
-    files = write_data_set(lambda: iter(chosen), out, tuple(formats))
+    files = write_data_set(chosen, out, tuple(formats))
     return {str(path.relative_to(out)): path.read_bytes() for path in files}
 
 
@@ -261,7 +261,7 @@ def test_data_set_is_whole_or_not_at_all(tmp_path: Path) -> None:
         raise OSError(errno.EIO, "cannot be read")
 
     with pytest.raises(OSError, match="cannot be read"):
-        write_data_set(broken, tmp_path, TEXT_FORMATS)
+        write_data_set(broken(), tmp_path, TEXT_FORMATS)
     assert {
         str(path.relative_to(tmp_path)): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()
     } == before
@@ -278,7 +278,7 @@ def test_what_was_there_is_put_back_if_a_move_fails(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(os, "rename", failing)
     with pytest.raises(OSError, match="no space"):
-        write_data_set(lambda: iter(corpus()), tmp_path, TEXT_FORMATS)
+        write_data_set(corpus(), tmp_path, TEXT_FORMATS)
     assert {
         str(path.relative_to(tmp_path)): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()
     } == before

@@ -41,7 +41,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     duckdb = pytest.importorskip("duckdb", reason="needs the extra: pip install 'tscc[dataset]'")
     pytest.importorskip("pyarrow", reason="needs the extra: pip install 'tscc[dataset]'")
     out = tmp_path_factory.mktemp("cookbook")
-    write_data_set(lambda: iter(corpus()), out, (), out / "pools.duckdb")
+    write_data_set(corpus(), out, (), out / "pools.duckdb")
     with duckdb.connect(out / "pools.duckdb", read_only=True) as opened:
         yield opened
 

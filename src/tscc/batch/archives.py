@@ -1,159 +1,170 @@
-"""The members of an archive, within limits; the name of a member is part of a location and never a path."""
+"""Archives: a stream of bytes to the filings in it. Zip, tar and gzip are recognized by their bytes, not by their names.
+
+Members are read one at a time, up to the limits of `found`. A member that cannot be read costs that member; an archive that
+ends too early costs what is behind the damage, and its location says so.
+"""
 
 from __future__ import annotations
 
-import errno
 import gzip
-import re
-import stat
+import io
+import lzma
 import tarfile
 import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from lzma import LZMAError
-from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
-from tscc.batch.found import MOST_BYTES, Found, as_location, read_whole
+from tscc.batch.found import CORPUS_NAME, FREE_BYTES, MOST_BYTES, MOST_RATIO, Found, Unread, shown
+from tscc.batch.limited import Limited, TooLargeError, read_limited, too_large
+from tscc.batch.submissions import split_submissions
 
-ARCHIVE_NAME = re.compile(r"\.(?:zip|tar|tar\.gz|tgz)\Z", re.IGNORECASE)
-_MEMBER_NAME = re.compile(r"(?:.*[/\\])?(?!\.)[^/\\]*\.txt(?:\.gz)?", re.IGNORECASE | re.DOTALL)
-"""The name of a filing, in any folder: `1996/pool.txt`, not `__MACOSX/._pool.txt`."""
-
-MOST_RATIO = 200
-"""Text becomes 3 to 30 times shorter; what unpacks to more than this is made to fill memory."""
-_FREE_BYTES = 1 << 20
-"""Up to this length no ratio counts, because a short text of blanks has any."""
+_HEAD_BYTES = 512
+_TAR_MARK = (257, b"ustar")
+_ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
+_GZIP_MARK = b"\x1f\x8b"
+_MOST_DEPTH = 3
+"""Archives within archives: a zip of a year with a tar for each day has 2."""
 _HEADER_BYTES = 1 << 20
 """More than the headers of a member of a tar take, long names included."""
-
 _DAMAGE = (
-    OSError, EOFError, zipfile.BadZipFile, tarfile.TarError, zlib.error, LZMAError, NotImplementedError, RuntimeError,
-    ValueError,
+    OSError, EOFError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, tarfile.TarError, ValueError, NotImplementedError,
 )  # fmt: skip
-"""What zipfile and tarfile raise for archives that are damaged, encrypted or made in a way they do not know."""
+"""What the readers of archives raise for damaged ones."""
+_OVERLAP = f"the members unpack to more than {MOST_RATIO} times the archive"
+
+Tell = Callable[[str], object]
+"""Is told what is not read because of its name."""
 
 
-def read_archive(path: str, tell: Callable[[str], object]) -> Iterator[Found]:
-    """The filings in an archive; what cannot be read is given with its reason, the archive itself if it is damaged."""
-    members = _Members(as_location(path))
+def read_stream(stream: IO[bytes], location: str, tell: Tell, depth: int = 0) -> Iterator[Found | Unread]:
+    """The filings in a stream that can be rewound."""
+    head = stream.read(_HEAD_BYTES)
+    stream.seek(0)
+    is_zip, is_tar = head.startswith(_ZIP_MARKS), _is_tar(head)
+    is_packed = is_zip or is_tar or head.startswith(_GZIP_MARK)
+    if is_packed and depth == _MOST_DEPTH:
+        yield Unread(location, f"is an archive within {_MOST_DEPTH} others")
+        return
+    members = _Members(location, tell, depth)
     try:
-        yield from members.of_zip(path) if path.lower().endswith(".zip") else members.of_tar(path)
+        if is_zip:
+            yield from members.of_zip(stream)
+        elif is_tar:
+            yield from members.of_tar(stream)
+        elif is_packed:
+            yield from _read_gzip(stream, location, tell, depth)
+        else:
+            yield from split_submissions(stream, location)
     except _DAMAGE as error:
-        yield Found(members.archive, failure=_reason(error))
-    if members.others:
-        tell(f"{members.archive}: {members.others} members of other names than `*.txt` and `*.txt.gz` are not read")
-
-
-def _reason(error: Exception) -> str:
-    """What is wrong, in one line; the names of libraries do not help a user."""
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return f"the archive is damaged: {str(error) or type(error).__name__}".lower()
+        yield Unread(location, _why(error))
+    members.tell_others()
 
 
 class _Members:
-    """One walk through an archive."""
+    """The members of one archive: which of them are read, and where they are."""
 
-    def __init__(self, archive: str) -> None:
-        self.archive = archive
-        self.others = 0
-        """Members of other names."""
+    def __init__(self, location: str, tell: Tell, depth: int) -> None:
+        self._location, self._tell, self._depth = location, tell, depth
         self._names = Counter[str]()
-        self._unpacked = 0
+        self._others = 0
 
-    def of_zip(self, path: str) -> Iterator[Found]:
+    def of_zip(self, stream: IO[bytes]) -> Iterator[Found | Unread]:
         """The filings of a zip archive."""
-        most = MOST_BYTES + MOST_RATIO * Path(path).stat().st_size
-        with zipfile.ZipFile(path) as archive:
+        left = MOST_BYTES + MOST_RATIO * stream.seek(0, io.SEEK_END)
+        with zipfile.ZipFile(stream) as archive:
             for member in archive.infolist():
                 if member.is_dir() or not self._is_wanted(member.filename):
                     continue
-                location = self._location(member.filename)
-                if failure := _refusal(member):
-                    yield Found(location, failure=failure)
+                at = self._at(member.filename)
+                if (member.external_attr >> 16) & 0o170000 == 0o120000:
+                    yield Unread(at, "is a link, which is not followed")
                     continue
-                self._unpacked += member.file_size
-                if self._unpacked > most:
-                    raise OSError(errno.EFBIG, f"the members are more than {MOST_RATIO} times as long as the archive")
-                yield _read_member(location, lambda member=member: archive.open(member))  # type: ignore[misc]
+                most = min(MOST_BYTES, max(FREE_BYTES, MOST_RATIO * member.compress_size))
+                try:
+                    with archive.open(member) as opened:
+                        data = read_limited(opened, most) if most <= left else read_limited(opened, left, _OVERLAP)
+                except (RuntimeError, *_DAMAGE) as error:  # RuntimeError: it is encrypted
+                    yield Unread(at, _why(error))
+                    continue
+                left -= len(data)
+                yield from self._read(data, at)
 
-    def of_tar(self, path: str) -> Iterator[Found]:
+    def of_tar(self, stream: IO[bytes]) -> Iterator[Found | Unread]:
         """The filings of a tar archive, as it is read from its beginning to its end."""
-        with ExitStack() as held:
-            raw = held.enter_context(open(path, "rb"))
-            packed = not path.lower().endswith(".tar")
-            stream = held.enter_context(gzip.GzipFile(fileobj=raw)) if packed else raw
-            guard = _Guard(stream, raw)
-            archive = held.enter_context(tarfile.open(fileobj=guard, mode="r|"))  # type: ignore[call-overload]
+        guard = Limited(stream, _HEADER_BYTES, "the headers of a member are too long")
+        with tarfile.open(fileobj=guard, mode="r|") as archive:
             for member in archive:
-                guard.allow(member.size)
-                archive.members = []  # otherwise all are kept
+                guard.allow(member.size + _HEADER_BYTES)
+                archive.members = []  # type: ignore[attr-defined] # otherwise it keeps every member it has passed
                 if member.isdir() or not self._is_wanted(member.name):
                     continue
-                location = self._location(member.name)
-                if not member.isreg() or member.issparse():
-                    yield Found(location, failure="is a link or a device, which is not followed")
+                at = self._at(member.name)
+                if member.islnk() or member.issym():
+                    yield Unread(at, "is a link, which is not followed")
+                elif not member.isfile() or member.issparse():
+                    yield Unread(at, "is neither a file nor a folder")
                 elif member.size > MOST_BYTES:
-                    yield Found(location, failure=f"longer than {MOST_BYTES >> 20} MB, which is no filing")
-                else:
-                    yield _read_member(location, lambda member=member: archive.extractfile(member))  # type: ignore[misc]
+                    yield Unread(at, too_large(MOST_BYTES))
+                elif (opened := archive.extractfile(member)) is not None:
+                    data = opened.read()
+                    if len(data) < member.size:
+                        raise EOFError
+                    yield from self._read(data, at)
 
     def _is_wanted(self, name: str) -> bool:
-        wanted = _MEMBER_NAME.fullmatch(name) is not None
-        self.others += not wanted
-        return wanted
+        """Whether the name of a member is that of a filing or an archive; hidden files of a system are not counted."""
+        last = name.replace("\\", "/").rpartition("/")[2]
+        is_wanted = CORPUS_NAME.fullmatch(last) is not None
+        self._others += not is_wanted and not last.startswith(".")
+        return is_wanted
 
-    def _location(self, name: str) -> str:
+    def _at(self, name: str) -> str:
         """`archive.zip!member`; a second member of the same name is `archive.zip!member#2`."""
         self._names[name] += 1
         count = self._names[name]
-        return f"{self.archive}!{as_location(name)}{f'#{count}' if count > 1 else ''}"
+        return f"{self._location}!{shown(name)}{f'#{count}' if count > 1 else ''}"
+
+    def _read(self, data: bytes, at: str) -> Iterator[Found | Unread]:
+        yield from read_stream(io.BytesIO(data), at, self._tell, self._depth + 1)
+
+    def tell_others(self) -> None:
+        """Tell how many members are not read."""
+        if self._others:
+            what = f"{self._others} member{' is' if self._others == 1 else 's are'} not read: of other names"
+            self._tell(f"{self._location}: {what} than `*.txt`, `*.nc` and archives")
 
 
-def _refusal(member: zipfile.ZipInfo) -> str | None:
-    """Why a member of a zip archive is not unpacked."""
-    if stat.S_ISLNK(member.external_attr >> 16):
-        return "is a link or a device, which is not followed"
-    if member.flag_bits & 1:
+def _read_gzip(stream: IO[bytes], location: str, tell: Tell, depth: int) -> Iterator[Found | Unread]:
+    """The content of a gzip stream: a tar of any size is read member by member, a text up to the limits."""
+    with gzip.open(stream) as first:
+        head = first.read(_HEAD_BYTES)
+    most = max(FREE_BYTES, MOST_RATIO * stream.seek(0, io.SEEK_END))
+    stream.seek(0)
+    with gzip.open(stream) as unpacked:
+        opened = cast(IO[bytes], unpacked)
+        limited = io.BufferedReader(Limited(opened, most, too_large(most)))
+        if _is_tar(head):
+            members = _Members(location, tell, depth + 1)
+            yield from members.of_tar(limited)
+            members.tell_others()
+        elif head.startswith((*_ZIP_MARKS, _GZIP_MARK)):
+            data = read_limited(opened, min(most, MOST_BYTES))
+            yield from read_stream(io.BytesIO(data), location, tell, depth + 1)
+        else:
+            yield from split_submissions(limited, location)
+
+
+def _is_tar(head: bytes) -> bool:
+    at, mark = _TAR_MARK
+    return head[at : at + len(mark)] == mark
+
+
+def _why(error: Exception) -> str:
+    """Why something cannot be read, in words."""
+    if isinstance(error, TooLargeError):
+        return str(error)
+    if isinstance(error, RuntimeError) and "encrypted" in str(error):
         return "is encrypted"
-    if member.file_size > MOST_BYTES:
-        return f"longer than {MOST_BYTES >> 20} MB, which is no filing"
-    if member.file_size > max(_FREE_BYTES, MOST_RATIO * member.compress_size):
-        return f"unpacks to more than {MOST_RATIO} times its length"
-    return None
-
-
-def _read_member(location: str, opened: Callable[[], IO[bytes]]) -> Found:
-    """A member as it is read; if it is damaged, the others are not."""
-    try:
-        with opened() as stream:
-            return Found(location, read_whole(stream))
-    except (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, NotImplementedError, RuntimeError, OSError) as error:
-        return Found(location, failure=_reason(error))
-
-
-class _Guard:
-    """A stream that ends a tar whose headers are too long, or which unpacks to too much."""
-
-    def __init__(self, stream: IO[bytes] | gzip.GzipFile, raw: IO[bytes]) -> None:
-        self._stream = stream
-        self._raw = raw
-        self._read = 0
-        self._most = _HEADER_BYTES
-
-    def allow(self, size: int) -> None:
-        """Allow a member of this length and the headers of the next."""
-        self._most = self._read + size + _HEADER_BYTES
-
-    def read(self, size: int) -> bytes:
-        """The next bytes. Raises `OSError` beyond a limit."""
-        data = self._stream.read(size)
-        self._read += len(data)
-        if self._read > self._most:
-            raise OSError(errno.EFBIG, "the headers of a member are too long")
-        if self._read > MOST_BYTES + MOST_RATIO * self._raw.tell():
-            raise OSError(errno.EFBIG, f"unpacks to more than {MOST_RATIO} times its length")
-        return data
+    return f"is damaged: {' '.join(str(error).lower().split()) or 'it ends too early'}"

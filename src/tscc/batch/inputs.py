@@ -1,40 +1,39 @@
-"""The filings of a corpus as bytes, one at a time: of files, and of the members of archives.
+"""The inputs of a corpus run: files and archives to the filings in them, one at a time.
 
-What cannot be read is given with the reason, never left out.
+The name of a member of an archive is only a word of its location and never a path. Nothing is unpacked to a disk.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
-from tscc.batch.archives import ARCHIVE_NAME, read_archive
-from tscc.batch.found import Found, as_location, read_whole
+from tscc.batch.archives import Tell, read_stream
+from tscc.batch.found import Found, Unread, shown
 
 
-def read_inputs(given: Iterable[tuple[str, str | None]], tell: Callable[[str], object]) -> Iterator[Found]:
-    """The filings at paths, those of an archive in its order; a path may come with the reason why it leads to none.
+def read_inputs(given: Iterable[tuple[str, str | None]], tell: Tell) -> Iterator[Found | Unread]:
+    """Every filing at some paths, in their order; a path may come with the reason why it leads to none.
 
     `tell` is told how many members of an archive are not read because of their names.
     """
-    for path, failure in given:
-        if failure is not None:
-            yield Found(as_location(path), failure=failure)
-        elif ARCHIVE_NAME.search(path):
-            yield from read_archive(path, tell)
+    for path, why in given:
+        if why is not None:
+            yield Unread(shown(path), why)
         else:
-            yield _read_file(path)
+            yield from _read_file(path, tell)
 
 
-def _read_file(path: str) -> Found:
-    location = as_location(path)
+def _read_file(path: str, tell: Tell) -> Iterator[Found | Unread]:
+    """The filings in a file: itself, the members of an archive, or the submissions of a large text."""
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
-            return Found(location, failure="is not a regular file")
+            yield Unread(shown(path), "is neither a file nor a folder")
+            return
         with open(path, "rb") as stream:
-            return Found(location, read_whole(stream))
+            yield from read_stream(stream, shown(path), tell)
     except OSError as error:
-        return Found(location, failure=error.strerror or str(error))
-    except ValueError:  # a path with a NUL
-        return Found(location, failure="no such file: its name has a NUL")
+        yield Unread(shown(path), f"cannot be read: {(error.strerror or str(error)).lower()}")
+    except ValueError:
+        yield Unread(shown(path), "no such file: its name has a NUL")

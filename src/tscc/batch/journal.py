@@ -1,224 +1,184 @@
-"""The journal of a corpus run: what became of each text, by its digest, and where the texts were found.
+"""The journal: the results of a corpus run in one SQLite file, by content, and where each content was found.
 
-A SQLite file. A run that was ended at any moment continues from it, and the data set is made from nothing else.
+A result belongs to the bytes, the tool and the options that change it. What was found belongs to the last run. A run that was
+ended at any moment leaves a journal that the next run continues.
 """
 
 from __future__ import annotations
 
 import errno
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+import time
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
-from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
-from tscc.batch.workers import Outcome, unpacked
-from tscc.dataset import DATA_SET_VERSION, Entry
+from tscc.batch.outcome import Outcome
 
-JOURNAL_NAME = "run.sqlite"
-_APPLICATION = 0x74736363
+NAME = "run.sqlite"
+_MARK = 0x74736363
+"""`application_id` of the file: `tscc`."""
+_FORM = 2
+"""`user_version` of the file: it changes with the tables below."""
 _TABLES = """
-    CREATE TABLE run (tool TEXT NOT NULL, options TEXT NOT NULL);
-    CREATE TABLE result (
-        sha256 TEXT NOT NULL, tool TEXT NOT NULL, options TEXT NOT NULL, size INTEGER NOT NULL, filing_id TEXT NOT NULL,
-        status TEXT NOT NULL, declined_as TEXT, error TEXT, seconds REAL NOT NULL, codes TEXT NOT NULL, packed BLOB NOT NULL,
-        PRIMARY KEY (sha256, tool, options)
-    );
-    CREATE TABLE location (location TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (location, sha256)) WITHOUT ROWID;
-    CREATE INDEX location_of ON location (sha256, location);
-    CREATE TABLE unread (location TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE result (
+    sha256 TEXT NOT NULL, tool TEXT NOT NULL, options TEXT NOT NULL, size INTEGER NOT NULL, filing_id TEXT NOT NULL,
+    status TEXT NOT NULL, declined_as TEXT, error TEXT, seconds REAL NOT NULL, codes TEXT NOT NULL, payload BLOB NOT NULL,
+    PRIMARY KEY (sha256, tool, options)
+);
+CREATE TABLE place (location TEXT PRIMARY KEY, sha256 TEXT, why TEXT, run INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX place_of ON place (sha256);
+CREATE TABLE state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 """
-_CURRENT = """
-    SELECT result.* FROM result JOIN run USING (tool, options)
-    WHERE EXISTS (SELECT 1 FROM location WHERE location.sha256 = result.sha256)
-"""
-_IN_ORDER = f"""
-    CREATE TEMP TABLE ordered AS
-    SELECT sha256, tool, options, filing_id AS named, CASE
-        WHEN row_number() OVER (PARTITION BY filing_id ORDER BY sha256) = 1 THEN filing_id
-        ELSE filing_id || '~' || substr(sha256, 1, 8) END AS filing_id
-    FROM ({_CURRENT}) ORDER BY 5
-"""  # noqa: S608
-"""Of several texts with one accession number, the first by its digest has it for its id, whatever their order was."""
+_NOT_OURS = "is not the journal of a corpus run and is left as it is"
+_OTHER_FORM = "is the journal of another version of tscc: choose another folder"
+_COMMIT_AFTER_RESULTS = 64
+_COMMIT_AFTER_SECONDS = 2.0
 
 
-class Key(NamedTuple):
-    """What the outcome of a text depends on besides its bytes."""
+class JournalError(OSError):
+    """A journal that cannot be used: its path, and why."""
 
-    tool: str
-    options: str
-    """As JSON with sorted keys."""
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(errno.EINVAL, why, str(path))
 
-
-def current_key() -> Key:
-    """The key of this version; the entries of another version of the data set are other entries."""
-    return Key(version("tscc"), json.dumps({"data_set_version": DATA_SET_VERSION}, sort_keys=True))
-
-
-class Line(NamedTuple):
-    """What the closing table needs of a filing."""
-
-    filing_id: str
-    status: str
-    declined_as: str | None
-    error: str | None
-    seconds: float
-    codes: dict[str, int]
+    def __reduce__(self) -> tuple[type[JournalError], tuple[Path, str]]:
+        """What an error is made of again behind another process."""
+        return JournalError, (Path(self.filename), str(self.strerror))
 
 
 class Journal:
-    """An open journal, which no other run can open. Raises `OSError` if it cannot be read or written."""
+    """The open journal of a folder, which no other run can open; `tool` and `options` are those of its last run.
 
-    def __init__(self, folder: Path, *, create: bool) -> None:
-        self.path = folder / JOURNAL_NAME
+    Every method raises `JournalError` if the file cannot be read or written.
+    """
+
+    def __init__(self, folder: Path, *, create: bool = False) -> None:
+        self.path = folder / NAME
         if not create and not self.path.is_file():
-            raise FileNotFoundError(errno.ENOENT, "no such journal; `tscc batch` makes one", str(self.path))
-        with self.failing():
-            self._database = sqlite3.connect(self.path, isolation_level=None, timeout=1)
+            raise JournalError(folder, f"has no {NAME}; `tscc batch` makes one")
+        self._changes, self._committed = 0, time.monotonic()
+        with self._failing():
+            self.database = sqlite3.connect(self.path, timeout=1, check_same_thread=False)
         try:
-            with self.failing():
+            with self._failing():
                 self._open()
+                self.tool, self.options = str(self.get("tool") or ""), str(self.get("options") or "")
+                self._run = int(self.get("run") or 0)
         except BaseException:
-            self._database.close()
+            self.database.close()
             raise
 
     def _open(self) -> None:
-        run = self._database.execute
+        """Take the file for this process alone, and make its tables."""
+        run = self.database.execute
         run("PRAGMA locking_mode = EXCLUSIVE")
         run("BEGIN EXCLUSIVE")
-        found = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if found and run("PRAGMA application_id").fetchone()[0] != _APPLICATION:
-            raise FileExistsError(errno.EEXIST, "is not a journal of tscc and would be lost", str(self.path))
-        if not found:
-            run(f"PRAGMA application_id = {_APPLICATION}")
+        if not run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             for statement in filter(str.strip, _TABLES.split(";")):
                 run(statement)
-        run("COMMIT")
+            run(f"PRAGMA application_id = {_MARK}")
+            run(f"PRAGMA user_version = {_FORM}")
+        elif run("PRAGMA application_id").fetchone()[0] != _MARK:
+            raise JournalError(self.path, _NOT_OURS)
+        elif run("PRAGMA user_version").fetchone()[0] != _FORM:
+            raise JournalError(self.path, _OTHER_FORM)
+        self.database.commit()
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
 
     @contextmanager
-    def failing(self) -> Iterator[None]:
-        """A block in which an error of SQLite is an `OSError` that names the journal."""
+    def _failing(self) -> Iterator[None]:
+        """A block in which an error of SQLite names the journal."""
         try:
             yield
         except sqlite3.Error as error:
-            busy = "locked" in str(error)
-            raise OSError(None, "another run uses this journal" if busy else str(error), str(self.path)) from error
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """A block whose changes are kept together or not at all."""
-        with self.failing():
-            self._database.execute("BEGIN")
-            try:
-                yield
-            except BaseException:
-                self._database.execute("ROLLBACK")
-                raise
-            self._database.execute("COMMIT")
+            raise JournalError(self.path, _words(error)) from error
 
     def close(self) -> None:
-        """Close the file; what was written in transactions stays."""
-        self._database.close()
+        """Close the file; what was not committed is lost."""
+        self.database.close()
 
-    # --- the run
+    def get(self, name: str) -> Any:
+        """A value of the state; None if it is not set."""
+        row = self.database.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
+        return None if row is None else row[0]
 
-    def key(self) -> Key | None:
-        """The key of the last run; None if there was none."""
-        with self.failing():
-            row = self._database.execute("SELECT tool, options FROM run").fetchone()
-        return row and Key(*row)
+    def rows(self, query: str, *values: Any) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query."""
+        with self._failing():
+            yield from self.database.execute(query, values)
 
-    def begin(self, key: Key, *, anew: bool) -> None:
-        """Begin a run; under another key, what was found where is found again."""
-        with self.transaction():
+    @property
+    def is_whole(self) -> bool:
+        """Whether the last run read all its inputs."""
+        return bool(self.get("whole"))
+
+    # --- a run
+
+    def begin(self, tool: str, options: str, *, anew: bool = False) -> None:
+        """Begin a run; `anew` forgets the results that there are."""
+        with self._failing():
             if anew:
-                self._database.execute("DELETE FROM result")
-            if anew or self.key() != key:
-                for table in ("location", "unread", "run"):
-                    self._database.execute(f"DELETE FROM {table}")  # noqa: S608
-                self._database.execute("INSERT INTO run VALUES (?, ?)", key)
+                self.database.execute("DELETE FROM result")
+                self.database.execute("DELETE FROM place")
+            self.tool, self.options, self._run = tool, options, self._run + 1
+            state = {"run": self._run, "whole": 0, "tool": tool, "options": options}
+            self.database.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", state.items())
+            self.commit()
 
-    def status_of(self, sha256: str, key: Key) -> str | None:
-        """The status of a text that was compiled before."""
-        with self.failing():
-            query = "SELECT status FROM result WHERE (sha256, tool, options) = (?, ?, ?)"
-            row = self._database.execute(query, (sha256, *key)).fetchone()
+    def locate(self, location: str, sha256: str | None, why: str | None = None) -> None:
+        """Note what is at a location: bytes with a digest, or why there are none."""
+        with self._failing():
+            self.database.execute(
+                "INSERT OR REPLACE INTO place VALUES (?, ?, ?, ?)", (location, sha256, why, self._run)
+            )
+            self._change()
+
+    def located(self, location: str) -> tuple[str | None] | None:
+        """The digest of what this run found at a location, in a tuple; None if it has not been there."""
+        query = "SELECT sha256 FROM place WHERE location = ? AND run = ?"
+        return next(self.rows(query, location, self._run), None)
+
+    def status(self, sha256: str) -> str | None:
+        """The status of a result; None if there is none for this tool and these options."""
+        query = "SELECT status FROM result WHERE sha256 = ? AND tool = ? AND options = ?"
+        row = next(self.rows(query, sha256, self.tool, self.options), None)
         return None if row is None else str(row[0])
 
-    def add(self, sha256: str, key: Key, size: int, outcome: Outcome) -> None:
-        """Keep the outcome of a text, in place of an earlier one."""
-        values = (sha256, *key, size, *outcome)
-        self._database.execute(f"INSERT OR REPLACE INTO result VALUES ({', '.join('?' * len(values))})", values)  # noqa: S608
+    def record(self, found: Outcome) -> None:
+        """Keep an outcome; one that was there before is replaced."""
+        self.record_row((found.sha256, self.tool, self.options, *found[1:]))
 
-    def add_location(self, location: str, sha256: str) -> None:
-        """Keep where a text was found; another text that was there is there no more."""
-        self._database.execute("DELETE FROM unread WHERE location = ?", (location,))
-        self._database.execute("DELETE FROM location WHERE location = ? AND sha256 <> ?", (location, sha256))
-        self._database.execute("INSERT OR IGNORE INTO location VALUES (?, ?)", (location, sha256))
+    def record_row(self, row: tuple[Any, ...]) -> None:
+        """Keep a row of `result`."""
+        with self._failing():
+            self.database.execute(f"INSERT OR REPLACE INTO result VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
+            self._change()
 
-    def add_unread(self, location: str, reason: str) -> None:
-        """Keep where nothing can be read, and why."""
-        self._database.execute("DELETE FROM location WHERE location = ?", (location,))
-        self._database.execute("INSERT OR REPLACE INTO unread VALUES (?, ?)", (location, reason))
+    def _change(self) -> None:
+        self._changes += 1
+        if self._changes >= _COMMIT_AFTER_RESULTS or time.monotonic() - self._committed > _COMMIT_AFTER_SECONDS:
+            self.commit()
 
-    # --- what is in it
+    def commit(self) -> None:
+        """Make everything so far last."""
+        with self._failing():
+            self.database.commit()
+        self._changes, self._committed = 0, time.monotonic()
 
-    def put_in_order(self) -> None:
-        """Give the texts their ids and their order, which `entries`, `lines` and `second_texts` use."""
-        with self.failing():
-            self._database.execute("DROP TABLE IF EXISTS temp.ordered")
-            self._database.execute(_IN_ORDER)
+    def finish(self) -> None:
+        """End a run whose inputs were all read: what it did not find is no longer in the corpus."""
+        with self._failing():
+            self.database.execute("DELETE FROM place WHERE run <> ?", (self._run,))
+            self.database.execute("UPDATE state SET value = 1 WHERE name = 'whole'")
+            self.commit()
 
-    def entries(self) -> Iterator[Entry]:
-        """The entries of all texts that were found, in the order of their ids."""
-        query = """SELECT ordered.filing_id, sha256, packed FROM ordered JOIN result USING (sha256, tool, options)
-            ORDER BY ordered.rowid"""
-        places = "SELECT location FROM location WHERE sha256 = ? ORDER BY location"
-        with self.failing():
-            for filing_id, sha256, packed in self._database.execute(query):
-                locations = tuple(row[0] for row in self._database.execute(places, (sha256,)))
-                yield replace(unpacked(packed), filing_id=filing_id, locations=locations)
 
-    def lines(self) -> Iterator[Line]:
-        """The line of each filing, in the order of their ids."""
-        query = """SELECT ordered.filing_id, status, declined_as, error, seconds, codes
-            FROM ordered JOIN result USING (sha256, tool, options) ORDER BY ordered.rowid"""
-        with self.failing():
-            for row in self._database.execute(query):
-                yield Line._make((*row[:-1], json.loads(row[-1])))
-
-    def second_texts(self) -> list[str]:
-        """The ids of texts whose accession number is that of another text."""
-        query = "SELECT filing_id FROM ordered WHERE filing_id <> named ORDER BY rowid"
-        with self.failing():
-            return [row[0] for row in self._database.execute(query)]
-
-    def unread(self) -> list[tuple[str, str]]:
-        """Where nothing could be read, and why."""
-        with self.failing():
-            return self._database.execute("SELECT location, reason FROM unread ORDER BY location").fetchall()
-
-    def location_count(self) -> int:
-        """How many locations have a text."""
-        with self.failing():
-            return int(self._database.execute("SELECT count(*) FROM location").fetchone()[0])
-
-    # --- merging
-
-    def add_all(self, table: str, rows: Iterable[Sequence[object]]) -> None:
-        """Add rows of the table of another journal; a row that is there stays, unless it is of a text that failed."""
-        for row in rows:
-            if table == "result":
-                key = "(sha256, tool, options) = (?, ?, ?) AND status = 'failed'"
-                self._database.execute(f"DELETE FROM result WHERE {key}", row[:3])  # noqa: S608
-            self._database.execute(f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
-
-    def rows(self, table: str) -> Iterator[tuple[object, ...]]:
-        """The rows of a table as they are."""
-        with self.failing():
-            yield from self._database.execute(f"SELECT * FROM {table}")  # noqa: S608
+def _words(error: sqlite3.Error) -> str:
+    if "locked" in str(error):
+        return "another run writes to it"
+    if "not a database" in str(error):
+        return _NOT_OURS
+    return str(error)

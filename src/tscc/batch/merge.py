@@ -1,4 +1,4 @@
-"""Merge: the journals of several runs, made by one version of tscc, become one journal."""
+"""Merge: the journals of several runs, such as the shards of a cluster, to one; refused where versions or options differ."""
 
 from __future__ import annotations
 
@@ -6,27 +6,43 @@ from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from tscc.batch.journal import Journal
-from tscc.diagnostics.control import UsageError
+from tscc.batch.journal import Journal, JournalError
 
 
-def merge_journals(folders: Sequence[Path], merged: Journal) -> None:
-    """Add the journals of folders to one that is new.
+def merge_journals(folders: Sequence[Path], merged: Path) -> None:
+    """Make a journal in the folder `merged` of the last runs in some folders.
 
-    Raises `UsageError` if that has a run already, or if the journals are of several versions; nothing is written then.
+    What fails in one and not in another has not failed. Raises `JournalError` if `merged` has a run, if a run did not end, or if
+    their versions or options differ; nothing is written then.
     """
-    if merged.key() is not None:
-        raise UsageError(f"{merged.path} has a run: choose another --out, and name this folder among those to merge")
     with ExitStack() as held:
-        journals = [held.enter_context(closing(Journal(folder, create=False))) for folder in folders]
-        keys = {journal.key(): journal.path for journal in journals}
-        if None in keys:
-            raise UsageError(f"{keys[None]} has no run")
-        if len(keys) > 1:
-            shown = ", ".join(f"{path}: tscc {key.tool} {key.options}" for key, path in keys.items() if key)
-            raise UsageError(f"the journals are of several versions, whose figures may differ: {shown}")
-        with merged.transaction():
-            for journal in journals:
-                for table in ("result", "location", "unread"):
-                    merged.add_all(table, journal.rows(table))
-            merged.add_all("run", [*journals[0].rows("run")])
+        journals = [held.enter_context(closing(Journal(folder))) for folder in folders]
+        for folder, journal in zip(folders, journals, strict=True):
+            _require_alike(folder, journal, folders[0], journals[0])
+        merged.mkdir(parents=True, exist_ok=True)
+        result = held.enter_context(closing(Journal(merged, create=True)))
+        if result.tool:
+            raise JournalError(merged, "has a run: choose another --out, and name this folder among those to merge")
+        result.begin(journals[0].tool, journals[0].options)
+        for folder, journal in zip(folders, journals, strict=True):
+            for location, sha256, why in journal.rows("SELECT location, sha256, why FROM place"):
+                known = result.located(location)
+                if known is not None and known[0] != sha256:
+                    raise JournalError(folder, f"{location} has other bytes than in another of the folders")
+                result.locate(location, sha256, why)
+            query = "SELECT * FROM result WHERE tool = ? AND options = ? ORDER BY rowid"
+            for row in journal.rows(query, journal.tool, journal.options):
+                if result.status(row[0]) in (None, "failed"):
+                    result.record_row(row)
+        result.finish()
+
+
+def _require_alike(folder: Path, journal: Journal, first_folder: Path, first: Journal) -> None:
+    if not journal.is_whole:
+        raise JournalError(folder, "its run did not end; run the same command again first")
+    for what, here, there in (
+        ("version", journal.tool, first.tool),
+        ("options", journal.options, first.options),
+    ):
+        if here != there:
+            raise JournalError(folder, f"its {what} {here} differs from {there} of {first_folder}")

@@ -1,4 +1,4 @@
-"""The second stage of a corpus run: tables, documents and manifest, made from the journal and from nothing else."""
+"""The second stage: everything that is made from the journal, the same for the same journal, however often it is made."""
 
 from __future__ import annotations
 
@@ -13,12 +13,22 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from tscc.batch.closing import Closing
+from tscc.batch.entries import choose_entries, read_entries
 from tscc.batch.journal import Journal
-from tscc.batch.summary import Summary, summary_of
-from tscc.dataset import DATA_SET_VERSION, keep_others, write_data_set
+from tscc.dataset import DATA_SET_VERSION, Entry, keep_others, write_data_set
 
 _MANIFEST, _DOCUMENTS = "manifest.json", "documents"
-_OURS = re.compile(r"[0-9a-f]{2}")
+_HALF_MADE = ".tscc-"
+"""How the names of folders and files begin that are not whole yet, here and in `write_data_set`."""
+_OF_A_RUN = b'"data_set_version"'
+"""What every manifest has."""
+_MOST_IN_ONE_FILE = 1_000_000
+"""Filings above which the Parquet tables are in folders by bucket."""
+_FOLDER = re.compile(r"[0-9a-f]{2}")
+_WITH_DOCUMENT = ("compiled", "warnings")
+"""As on the command line, a filing with errors has no document of its own."""
+_ACCESSION = re.compile(r"\d{10}-\d{2}-\d{6}(?:~[0-9a-f]{8})?")
 
 
 class Wanted(NamedTuple):
@@ -29,24 +39,32 @@ class Wanted(NamedTuple):
     documents: bool = False
 
 
-def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Summary:
-    """Write what is wanted of a journal, the manifest last, and give the summary.
+def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
+    """Write tables, documents and, last, the manifest, and give the closing table.
 
-    Raises `OSError` if a file cannot be written, or something else is in its place. Without a manifest, a folder is not
-    complete.
+    Raises `OSError` if a file cannot be written, or something else is in its place. Without a manifest, a folder is not whole.
     """
     check_outputs(out, wanted)
-    journal.put_in_order()
+    _remove_half_made(out)
+    ((filings,),) = journal.rows("SELECT count(DISTINCT coalesce(sha256, location)) FROM place")
+    bucketed = filings > _MOST_IN_ONE_FILE
+    choose_entries(journal, bucketed=bucketed)
     (out / _MANIFEST).unlink(missing_ok=True)
-    files = write_data_set(journal.entries, out, wanted.formats, wanted.duckdb)
+    files = write_data_set(read_entries(journal), out, wanted.formats, wanted.duckdb, bucketed=bucketed)
     if wanted.documents:
         files += _write_documents(journal, out)
-    summary = summary_of(journal)
-    text = json.dumps(_manifest(journal, out, files, summary), indent=2, ensure_ascii=False)
-    made = out / f".tscc-{_MANIFEST}"
-    made.write_text(f"{text}\n", encoding="utf-8", newline="\n")
-    os.replace(made, out / _MANIFEST)
-    return summary
+    closing = Closing(journal)
+    _write_manifest(journal, out, files, closing)
+    return closing
+
+
+def _remove_half_made(out: Path) -> None:
+    """Remove what a run that was killed was making; no other run is at work here, as the journal is open."""
+    for path in out.glob(f"{_HALF_MADE}*"):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
 def check_outputs(out: Path, wanted: Wanted) -> None:
@@ -58,25 +76,24 @@ def check_outputs(out: Path, wanted: Wanted) -> None:
         raise FileNotFoundError(errno.ENOENT, "no such folder", str(wanted.duckdb.parent))
     keep_others(out, wanted.duckdb)
     manifest, documents = out / _MANIFEST, out / _DOCUMENTS
-    others = (
-        [path for path in sorted(documents.iterdir()) if not _OURS.fullmatch(path.name)] if documents.is_dir() else []
-    )
-    if manifest.exists() and b'"data_set_version"' not in manifest.read_bytes():
+    inside = sorted(documents.iterdir()) if documents.is_dir() else [documents] if documents.exists() else []
+    others = [path for path in inside if not _FOLDER.fullmatch(path.name)]
+    if manifest.exists() and _OF_A_RUN not in manifest.read_bytes():
         others.append(manifest)
     if others:
         raise FileExistsError(errno.EEXIST, "is not part of a corpus run and would be lost", str(others[0]))
 
 
 def _write_documents(journal: Journal, out: Path) -> list[Path]:
-    """The canonical document of each filing that has one, in folders by the first digits of the digest."""
-    with TemporaryDirectory(dir=out, prefix=".tscc-") as stage:
+    """Write the document of each filing without errors, as `tscc compile` does; those of an earlier run are replaced as a whole."""
+    with TemporaryDirectory(dir=out, prefix=_HALF_MADE) as stage:
         made = Path(stage) / _DOCUMENTS
         made.mkdir()
         names: list[Path] = []
-        for entry in journal.entries():
-            if entry.document is None:
+        for entry in read_entries(journal):
+            if entry.document is None or entry.status not in _WITH_DOCUMENT:
                 continue
-            name = Path(entry.sha256[:2], f"{entry.filing_id.replace(':', '-')}.json")
+            name = Path(entry.sha256[:2], f"{_file_name(entry)}.json")
             (made / name).parent.mkdir(exist_ok=True)
             text = json.dumps(entry.document, indent=2, ensure_ascii=False)
             (made / name).write_text(f"{text}\n", encoding="utf-8", newline="\n")
@@ -87,22 +104,26 @@ def _write_documents(journal: Journal, out: Path) -> list[Path]:
     return [out / _DOCUMENTS / name for name in names]
 
 
-def _manifest(journal: Journal, out: Path, files: list[Path], summary: Summary) -> dict[str, object]:
-    """What a run made and from what, the same for the same journal."""
-    key = journal.key()
-    return {
-        "tscc_version": key and key.tool,
+def _file_name(entry: Entry) -> str:
+    """The id where it is a whole accession number, else the digest: nothing of a filing becomes a path otherwise."""
+    return entry.filing_id if _ACCESSION.fullmatch(entry.filing_id) else entry.sha256
+
+
+def _write_manifest(journal: Journal, out: Path, files: list[Path], closing: Closing) -> None:
+    """Write counts, versions, options and the digest of every file; nothing that differs between equal runs."""
+    ((locations,),) = journal.rows("SELECT count(*) FROM place WHERE sha256 IS NOT NULL")
+    said = {
+        "tool": journal.tool,
         "data_set_version": DATA_SET_VERSION,
-        "options": json.loads(key.options) if key else None,
-        "filings": dict(summary.statuses),
-        "locations": summary.locations,
-        "codes": dict(sorted(summary.codes.items())),
-        "declined": dict(sorted(summary.declined.items())),
-        "failed": dict(sorted(summary.errors.items())),
-        "second_texts": list(summary.second_texts),
-        "not_read": [{"location": location, "reason": reason} for location, reason in summary.unread],
+        "options": json.loads(journal.options),
+        "whole": journal.is_whole,
+        **closing.counts(),
+        "locations": locations,
         "files": {_shown(path, out): _digest(path) for path in sorted(files)},
     }
+    made = out / f"{_HALF_MADE}{_MANIFEST}"
+    made.write_text(json.dumps(said, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
+    os.replace(made, out / _MANIFEST)
 
 
 def _shown(path: Path, out: Path) -> str:

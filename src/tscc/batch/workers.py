@@ -1,139 +1,192 @@
-"""Workers: a process for each filing at a time, with a limit of time and of memory; a lost worker costs its filing only."""
+"""Workers: filings to outcomes, each compiled in a process of its own limits, so that a bad one costs only itself."""
 
 from __future__ import annotations
 
 import gc
-import json
 import multiprocessing
+import os
 import signal
 import time
-import zlib
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import suppress
+from concurrent.futures import TimeoutError as TimedOut
+from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from multiprocessing.process import BaseProcess
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any
 
-import msgspec
+from tscc.batch.outcome import Outcome, Task, compile_task, failed
 
-from tscc.dataset import Entry, entry_of
-from tscc.pipeline import compile_filing
-
-if TYPE_CHECKING:
-    from pebble import ProcessPool
-
-
-_TEXTS_OF_WORKER = 200
-"""A new worker takes its place after so many, so that what a text may take does not depend on those before it."""
+_TASKS_A_WORKER = 4
+"""Tasks handed out ahead, so that no worker waits."""
+_BYTES_AHEAD = 16 << 20
+"""Bytes handed out ahead, except that one filing always is."""
 _COLLECT_AFTER_OBJECTS = 200_000
 """Garbage is collected rarely, as on the command line."""
+_FILINGS_OF_A_WORKER = 200
+"""A new worker takes its place after so many, so that what a filing may take does not depend on those before it."""
+_ENDED_WITH_PARENT = 3
 
 
-class Limits(NamedTuple):
-    """What a filing may take."""
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many workers, and what one filing may take."""
 
-    seconds: float = 60
-    megabytes: int = 1024
-    """Address space of a worker, where the system can limit it."""
-
-
-class Outcome(NamedTuple):
-    """What became of a filing, as the journal keeps it."""
-
-    filing_id: str
-    status: str
-    declined_as: str | None
-    error: str | None
-    seconds: float
-    codes: str
-    """How often each code occurs, as JSON."""
-    packed: bytes
-    """The entry, compressed."""
+    jobs: int
+    timeout_s: float
+    memory_mb: int
 
 
-def missing_workers() -> str | None:
-    """What must be installed before workers can be started, as a message; None if nothing is missing."""
-    if find_spec("pebble") is not None:
-        return None
-    return "pebble not installed; install the extra: pip install 'tscc[batch]'"
+def missing_workers(*, on_dask: bool) -> str | None:
+    """What must be installed before filings can be compiled, as a message; None if nothing is missing."""
+    for name, extra, is_needed in (("pebble", "batch", True), ("distributed", "distributed", on_dask)):
+        if is_needed and find_spec(name) is None:
+            return f"{name} is not installed; install the extra: pip install 'tscc[{extra}]'"
+    return None
 
 
-def compile_entry(data: bytes) -> Outcome:
-    """Compile a filing, without a name, so that its outcome depends on its bytes alone."""
-    start = time.perf_counter()
-    entry = entry_of(compile_filing(data, None))
-    return outcome_of(entry, time.perf_counter() - start)
+def run_local(tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
+    """Compile tasks in worker processes; outcomes come as they are ready.
+
+    Tasks are taken as workers need them. Closing the iterator ends the workers.
+    """
+    first = next(tasks, None)
+    if first is None:
+        return
+    with open_pool(limits.jobs, prepare_worker, limits.memory_mb, most_tasks=_FILINGS_OF_A_WORKER) as pool:
+        yield from run_in(pool, chain([first], tasks), limits)
 
 
-def outcome_of(entry: Entry, seconds: float) -> Outcome:
-    """The outcome of an entry, which `unpacked` gives back."""
-    codes = Counter(each["code"] for each in entry.diagnostics)
-    packed = zlib.compress(msgspec.json.encode(entry))
-    shown = json.dumps(codes, sort_keys=True)
-    return Outcome(entry.filing_id, entry.status, entry.declined_as, entry.error, seconds, shown, packed)
+@contextmanager
+def open_pool(jobs: int, prepare: Callable[..., None], *values: object, most_tasks: int = 0) -> Iterator[Any]:
+    """A pool of processes; leaving the block by an exception ends them by force."""
+    pool = start_pool(jobs, prepare, *values, most_tasks=most_tasks)
+    end = pool.stop
+    try:
+        yield pool
+        end = pool.close  # all is done: they need not be ended by force
+    finally:
+        end()
+        pool.join()
 
 
-def unpacked(packed: bytes) -> Entry:
-    """The entry in an outcome."""
-    return msgspec.json.decode(zlib.decompress(packed), type=Entry)
+def start_pool(jobs: int, prepare: Callable[..., None], *values: object, most_tasks: int = 0) -> Any:
+    """Start processes, as a whole: an interrupt comes before or after it; each runs `prepare` first."""
+    import pebble
+
+    with _interrupts_wait():
+        pool: Any = pebble.ProcessPool(
+            max_workers=jobs, max_tasks=most_tasks, initializer=prepare, initargs=values, context=_context()
+        )
+        if not pool.active:  # asking starts it
+            raise RuntimeError("the workers do not start")
+    return pool
 
 
-def failure_of(error: BaseException, limits: Limits) -> str:
-    """What is said of a filing whose compile did not end, the same in every run."""
+@contextmanager
+def _interrupts_wait() -> Iterator[None]:
+    """Hold back an interrupt by the user, where the system can; processes that are started inherit that."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # first, as it lets interrupts through
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def run_in(pool: Any, tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
+    """Compile tasks in the workers of a pool, which stays open."""
+    done: SimpleQueue[Future[Outcome]] = SimpleQueue()
+    waiting: dict[Future[Outcome], tuple[Task, float]] = {}
+    ahead, more = 0, True
+    while more or waiting:
+        while more and (not waiting or (len(waiting) < _TASKS_A_WORKER * limits.jobs and ahead < _BYTES_AHEAD)):
+            task = next(tasks, None)
+            if task is None:
+                more = False
+                break
+            future = pool.schedule(compile_task, args=(task,), timeout=limits.timeout_s)
+            waiting[future] = (task, time.perf_counter())
+            ahead += len(task.data)
+            future.add_done_callback(done.put)
+        if waiting:
+            future = done.get()
+            task, started = waiting.pop(future)
+            ahead -= len(task.data)
+            yield _outcome(future, task, time.perf_counter() - started, limits)
+
+
+def _outcome(future: Future[Outcome], task: Task, seconds: float, limits: Limits) -> Outcome:
+    """The outcome of a task, whatever ended it."""
     from pebble import ProcessExpired
 
-    if isinstance(error, TimeoutError):
-        return f"not compiled within {limits.seconds:g} s"
-    if isinstance(error, MemoryError):
-        return f"needs more than {limits.megabytes} MB of memory"
-    if isinstance(error, ProcessExpired):
-        code = error.exitcode or 0
-        return f"the worker was ended by signal {-code}" if code < 0 else f"the worker ended with exit code {code}"
-    return f"internal error: {type(error).__name__}: {error}"
+    error = future.exception()
+    match error:
+        case None:
+            return future.result()
+        case TimedOut():
+            return failed(task, f"ended after the time limit of {limits.timeout_s:g} s", seconds)
+        case MemoryError():
+            return failed(task, f"ended at the memory limit of {limits.memory_mb} MB", seconds)
+        case ProcessExpired():
+            return failed(task, f"the worker was ended from outside ({_exit(error.exitcode)})", seconds)
+        case _:
+            return failed(task, f"internal error: {type(error).__name__}: {error}", seconds)
 
 
-class Workers:
-    """A pool of workers; leaving the block ends them."""
-
-    def __init__(self, jobs: int, limits: Limits, task: Callable[[bytes], Outcome] = compile_entry) -> None:
-        self._jobs = jobs
-        self._limits = limits
-        self._task = task
-
-    def __enter__(self) -> Workers:
-        from pebble import ProcessPool
-
-        methods = multiprocessing.get_all_start_methods()
-        context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-        if "forkserver" in methods:
-            context.set_forkserver_preload(["tscc.batch.workers"])  # imported once, not by each worker
-        self._pool: ProcessPool = ProcessPool(
-            max_workers=self._jobs,
-            max_tasks=_TEXTS_OF_WORKER,
-            initializer=_begin_worker,
-            initargs=(self._limits.megabytes,),
-            context=context,
-        )
-        return self
-
-    def start(self, data: bytes) -> Future[Outcome]:
-        """Compile a filing as soon as a worker is free."""
-        future: Future[Outcome] = self._pool.schedule(self._task, args=(data,), timeout=self._limits.seconds)
-        return future
-
-    def __exit__(self, *raised: object) -> None:
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
+def _exit(code: int) -> str:
+    return f"signal {-code}" if code < 0 else f"exit code {code}"
 
 
-def _begin_worker(megabytes: int) -> None:
-    """Limit the memory of a worker; an interrupt is for the run, which ends its workers."""
+def _context() -> Any:
+    """How workers are started: from a small server process where there is one, as threads and a fork do not go together."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tscc.pipeline", "tscc.dataset", "tscc.batch.workers"])
+    return context
+
+
+def prepare_worker(memory_mb: int) -> None:
+    """Limit the memory of a worker, leave interrupts to the parent, and end with the parent."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a handler in Python would wait for a search that does not end
+    limit_memory(memory_mb)
+    prepare_process()
+
+
+def prepare_process() -> None:
+    """Collect garbage rarely, leave interrupts to the parent, and end with the parent."""
     gc.set_threshold(_COLLECT_AFTER_OBJECTS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with suppress(ImportError):  # Windows has no such limit
-        import resource
+    if (parent := multiprocessing.parent_process()) is not None:
+        Thread(target=_end_after, args=(parent,), daemon=True).start()
 
-        most = resource.getrlimit(resource.RLIMIT_AS)[1]
-        wanted = megabytes << 20
-        resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
+
+def limit_memory(memory_mb: int) -> None:
+    """Limit the address space of this process, where the system can."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    most = memory_mb << 20
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if hard != resource.RLIM_INFINITY:
+        most = min(most, hard)
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    except (ValueError, OSError):  # macOS has no such limit
+        return
+
+
+def _end_after(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(_ENDED_WITH_PARENT)

@@ -16,11 +16,24 @@ if TYPE_CHECKING:
 FILING_NAME = re.compile(r"(?!\.).*\.txt(?:\.gz)?", re.IGNORECASE | re.DOTALL)
 """The name of a filing in a folder: `0000912057-01-000123.txt`, `pool.TXT`, `pool.txt.gz`; not `.hidden.txt`."""
 
-CORPUS_NAME = re.compile(rf"{FILING_NAME.pattern}|(?!\.).*\.(?:zip|tar|tar\.gz|tgz)", FILING_NAME.flags)
-"""The name of a filing in a folder, or of an archive of filings."""
-
 _MAGIC = re.compile(r"[*?]|\[[^\]]+\]")
 """What makes a pattern of a path: `filings/*.txt`, `pool-[0-9].txt`."""
+
+
+class Names(NamedTuple):
+    """Which files of a folder are read."""
+
+    names: re.Pattern[str]
+    """Their names."""
+    known: str
+    """The same in words."""
+    strict: bool = False
+    """Whether what is no file, but named as one, and a link to a folder is given with the reason why it is not read."""
+    without: str | None = None
+    """A folder that is left out, as a real path."""
+
+
+FILINGS = Names(FILING_NAME, "`*.txt` and `*.txt.gz`")
 
 
 class Input(NamedTuple):
@@ -34,10 +47,8 @@ class Input(NamedTuple):
     """Why there is nothing to read."""
 
 
-def find_inputs(
-    given: Sequence[str], tell: Callable[[str], object], wanted: re.Pattern[str] = FILING_NAME
-) -> Iterator[Input]:
-    """The filings at paths: those of a folder by the `wanted` names, sorted, also in the folders below it.
+def find_inputs(given: Sequence[str], tell: Callable[[str], object], wanted: Names = FILINGS) -> Iterator[Input]:
+    """The filings at paths: those of a folder that are `wanted`, sorted, also in the folders below it.
 
     `tell` is told which files of a folder are not read because of their names. Raises `UsageError` if standard input is
     given twice.
@@ -53,13 +64,18 @@ def find_inputs(
             yield Input(path, path, "the path is empty")
         elif os.path.isdir(path):
             yield from _in_folder(path, tell, wanted)
-        elif os.path.lexists(path) or not _MAGIC.search(path):
+        elif not is_pattern(path):
             yield Input(path, os.path.basename(path))
         else:
             yield from _of_pattern(path, tell, wanted)
 
 
-def _of_pattern(pattern: str, tell: Callable[[str], object], wanted: re.Pattern[str]) -> Iterator[Input]:
+def is_pattern(path: str) -> bool:
+    """Whether a path is a pattern and not the name of a file that is there."""
+    return _MAGIC.search(path) is not None and not os.path.lexists(path)
+
+
+def _of_pattern(pattern: str, tell: Callable[[str], object], wanted: Names) -> Iterator[Input]:
     """What a pattern such as `filings/**/*.txt` matches; a folder stands for the filings in it."""
     from glob import iglob  # of use to few runs
 
@@ -74,23 +90,25 @@ def _of_pattern(pattern: str, tell: Callable[[str], object], wanted: re.Pattern[
             yield Input(path, os.path.basename(path))
 
 
-def _in_folder(folder: str, tell: Callable[[str], object], wanted: re.Pattern[str]) -> Iterator[Input]:
+def _in_folder(folder: str, tell: Callable[[str], object], wanted: Names) -> Iterator[Input]:
     """The filings of a folder and the folders below it; hidden files and folders are left out, links to folders not followed."""
     unread: list[OSError] = []
     found, others = 0, 0
     for place, folders, names in os.walk(folder, onerror=unread.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        inner = [os.path.join(place, name) for name in sorted(folders) if not name.startswith(".")]
+        folders[:] = [os.path.basename(path) for path in inner if os.path.realpath(path) != wanted.without]
+        for path in filter(os.path.islink, inner if wanted.strict else ()):
+            yield Input(path, os.path.relpath(path, folder), "is a link to a folder, which is not followed")
         for name in sorted(names):
             path = os.path.join(place, name)
-            if wanted.fullmatch(name) and (os.path.isfile(path) or not os.path.exists(path)):
+            if wanted.names.fullmatch(name) and (wanted.strict or os.path.isfile(path) or not os.path.exists(path)):
                 found += 1
                 yield Input(path, os.path.relpath(path, folder))
             else:
                 others += not name.startswith(".")
     for error in unread:
         yield Input(str(error.filename), "", error.strerror or "cannot be read")
-    known = "`*.txt` and `*.txt.gz`" if wanted is FILING_NAME else "`*.txt`, `*.txt.gz` and archives"
-    what = f"{others} file{'' if others == 1 else 's'} of other names than {known}"
+    what = f"{others} file{'' if others == 1 else 's'} of other names than {wanted.known}"
     if not found and not unread:
         yield Input(folder, "", f"no filings in this folder{f'; it has {what}' if others else ''}")
     elif others:

@@ -14,7 +14,6 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from tscc.cli.batch import add_corpus_commands
 from tscc.cli.check import run_check
 from tscc.cli.commands import (
     BUG,
@@ -30,6 +29,7 @@ from tscc.cli.commands import (
 )
 from tscc.cli.compile import run_compile
 from tscc.cli.completion import SHELLS, run_completion
+from tscc.cli.corpus import add_corpus_commands
 from tscc.cli.export import add_export_command
 from tscc.cli.lsp import add_lsp_command
 from tscc.cli.trace import run_trace

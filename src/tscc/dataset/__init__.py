@@ -9,8 +9,9 @@ from tscc.dataset.entry import Entry, entry_of
 from tscc.dataset.rows import rows_of
 from tscc.dataset.star import Table
 from tscc.dataset.star_tables import TABLES
+from tscc.dataset.table_files import FORMATS
 from tscc.dataset.versions import DATA_SET_VERSION
-from tscc.dataset.write import FORMATS, keep_others, missing_extras, write_data_set
+from tscc.dataset.write import bucket_of, keep_others, missing_extras, write_data_set
 
 __all__ = [
     "DATA_SET_VERSION",
@@ -18,6 +19,7 @@ __all__ = [
     "TABLES",
     "Entry",
     "Table",
+    "bucket_of",
     "entry_of",
     "keep_others",
     "missing_extras",

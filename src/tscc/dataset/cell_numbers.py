@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from tscc.dataset.star import Type, in_digits
 
 
+@lru_cache(maxsize=4096)
 def number_of(text: str | None) -> Decimal | None:
     """A text as a number, without what a cell has around it: `$1,193,005`, `6.349%`; None if it is none, or a column cannot hold it."""
+    if not text:
+        return None
     with suppress(InvalidOperation):
-        number = Decimal((text or "").strip().strip("$% ").replace(",", ""))
+        number = Decimal(text.strip().strip("$% ").replace(",", ""))
         return number if number.is_finite() and in_digits(number, Type.WIDE) else None
     return None

@@ -10,6 +10,7 @@ from typing import Any
 
 from tscc.dataset.star import Reference, Table, Type
 from tscc.dataset.star_tables import TABLES
+from tscc.dataset.table_files import files_of
 from tscc.dataset.versions import DATA_SET_VERSION
 
 _PROFILE = "https://datapackage.org/profiles/2.0/"
@@ -31,20 +32,21 @@ def package_text(folder: Path, formats: Sequence[str]) -> str:
 
 
 def _resource(table: Table, form: str, folder: Path, is_one_of_several: bool) -> dict[str, Any]:
-    path = folder / f"{table.name}.{form}"
-    with path.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    paths = files_of(table.name, form, folder)
+    names = [f"tables/{path.relative_to(folder).as_posix()}" for path in paths]
     found: dict[str, Any] = {
         "$schema": f"{_PROFILE}dataresource.json",
         "name": _name(table.name, form, is_one_of_several),
         "description": table.about,
-        "path": f"tables/{path.name}",
+        "path": names[0] if len(names) == 1 else names,
         "type": "table",
         "format": form,
         "mediatype": _MEDIA_TYPES[form],
-        "bytes": path.stat().st_size,
-        "hash": f"sha256:{digest}",
+        "bytes": sum(path.stat().st_size for path in paths),
     }
+    if len(paths) == 1:
+        with paths[0].open("rb") as stream:
+            found["hash"] = f"sha256:{hashlib.file_digest(stream, 'sha256').hexdigest()}"
     if form != "parquet":
         found["encoding"] = "utf-8"
     return found | {"schema": _schema(table, form, is_one_of_several)}

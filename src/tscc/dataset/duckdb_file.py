@@ -9,11 +9,14 @@ from pathlib import Path
 
 from tscc.dataset.star import Table
 from tscc.dataset.star_tables import TABLES
+from tscc.dataset.table_files import parquet_of
 
+_MEMORY = "256MB"
+"""What DuckDB may take while it writes; beyond, it uses the disk."""
 _MAGIC = b"DUCK"
 _MAGIC_AT = 8
 _READERS = {
-    "parquet": "read_parquet('tables/{name}.parquet')",
+    "parquet": "read_parquet('{parquet}', hive_partitioning = false)",
     "csv": "read_csv('tables/{name}.csv', header = true, columns = {{{types}}})",
     "jsonl": "read_json('tables/{name}.jsonl', format = 'newline_delimited', columns = {{{types}}})",
 }
@@ -27,22 +30,26 @@ def write_database(path: Path, tables: Path) -> None:
     """Write a database with the tables of a folder of Parquet files, the macro, the views, and the meanings as comments."""
     import duckdb
 
-    with duckdb.connect(path) as database:
-        database.begin()  # one transaction: hundreds of comments
+    with duckdb.connect(path, config={"memory_limit": _MEMORY, "threads": "1"}) as database:
+        database.execute("SET enable_progress_bar = false")
         for table in TABLES:
+            database.begin()  # a transaction for hundreds of comments
             database.execute(_create(table))
-            database.read_parquet(str(tables / f"{table.name}.parquet")).insert_into(table.name)
+            files = database.read_parquet(parquet_of(table.name, tables), hive_partitioning=False)
+            files.insert_into(table.name)
             for statement in _comments(table):
                 database.execute(statement)
+            database.commit()
+        database.begin()
         database.execute(_views())
         database.commit()
 
 
-def views_text(formats: Sequence[str]) -> str:
-    """The SQL that makes the tables out of files of the first of some formats, and the views on them."""
+def views_text(formats: Sequence[str], tables: Path) -> str:
+    """The SQL that makes the tables out of files of the first of some formats in a folder, and the views on them."""
     if not formats:
         return _views()
-    return _HEAD + "".join(_source(table, formats[0]) for table in TABLES) + "\n" + _views()
+    return _HEAD + "".join(_source(table, formats[0], tables) for table in TABLES) + "\n" + _views()
 
 
 def is_database(path: Path) -> bool:
@@ -62,10 +69,12 @@ def _comments(table: Table) -> list[str]:
     return [f"COMMENT ON TABLE {table.name} IS {_quoted(table.about)}", *columns]
 
 
-def _source(table: Table, form: str) -> str:
+def _source(table: Table, form: str, tables: Path) -> str:
     """The statement that makes a table out of its file."""
     types = ", ".join(f"{column.name}: '{column.type.value}'" for column in table.columns)
-    return f"CREATE OR REPLACE VIEW {table.name} AS FROM {_READERS[form].format(name=table.name, types=types)};\n"
+    parquet = Path(parquet_of(table.name, tables)).relative_to(tables.parent).as_posix()
+    reader = _READERS[form].format(name=table.name, types=types, parquet=parquet)
+    return f"CREATE OR REPLACE VIEW {table.name} AS FROM {reader};\n"
 
 
 def _quoted(text: str) -> str:

@@ -37,11 +37,10 @@ def add_pools(made: MadeRows, pools: list[dict[str, Any]]) -> None:
         for below, values in _facts(pool):
             _add_fact(made, f"{pointer}{below}", of_pool | values)
         for number, group in enumerate(pool.get("groups", ())):
-            made.add("groups", f"{pointer}/groups/{number}", of_pool | _group(made, group, number, pointer))
+            at = f"{pointer}/groups/{number}"
+            made.add("groups", at, of_pool | _group(group, number), made.places.of(at))
         for number, figure in enumerate(pool.get("derived", ())):
-            for place, basis in enumerate(figure["basis"]):
-                at = f"{pointer}/derived/{number}"
-                made.add("fact_basis", at, {"pointer": at, "ordinal": place, "basis_pointer": basis})
+            made.add_pointers("fact_basis", (f"{pointer}/derived/{number}",), figure["basis"])
         for number, strat in enumerate(pool["stratifications"]):
             add_stratification(made, strat, f"{pointer}/stratifications/{number}", pool_id)
 
@@ -54,14 +53,13 @@ def _at(values: Values, path: tuple[str, ...]) -> Any:
     return found
 
 
-def _group(made: MadeRows, group: Values, ordinal: int, pointer: str) -> dict[str, Any]:
+def _group(group: Values, ordinal: int) -> dict[str, Any]:
     rule = group.get("rule") or {}
     return {
         "ordinal": ordinal,
         "group_id": group["id"],
         **{f"rule_{key}": rule.get(key) for key in ("field", "op", "value")},
         **{key: group.get(key) for key in GROUP_KEYS},
-        **made.places.columns(f"{pointer}/groups/{ordinal}"),
     }
 
 
@@ -115,10 +113,9 @@ def _add_fact(made: MadeRows, pointer: str, values: dict[str, Any]) -> None:
     number = None if day or is_word or text is None else number_of(str(text))
     last = values["name"].rpartition("_")[2]
     unit = values.get("unit") or (last if last in _UNITS and values["kind"] != "other" else None)
-    place = {} if values["kind"] == "derived" else made.places.columns(pointer)
-    made.add(
-        "facts", pointer, values | {"pointer": pointer, "value_number": number, "value_date": day, "unit": unit} | place
-    )
+    place = () if values["kind"] == "derived" else made.places.of(pointer)
+    said = {"pointer": pointer, "value_number": number, "value_date": day, "unit": unit}
+    made.add("facts", pointer, values | said, place)
 
 
 def _day_of(text: str) -> date | None:

@@ -36,7 +36,7 @@ class Contents(NamedTuple):
     rows: Mapping[str, int]
 
 
-def read_me_text(contents: Contents, formats: Sequence[str], duckdb: Path | None) -> str:
+def read_me_text(contents: Contents, formats: Sequence[str], duckdb: Path | None, *, bucketed: bool) -> str:
     """The page as Markdown."""
     filings = contents.rows["filings"]
     parts = [f"{contents.statuses[each]:,} {each}" for each in _STATUSES if contents.statuses.get(each)]
@@ -54,12 +54,12 @@ def read_me_text(contents: Contents, formats: Sequence[str], duckdb: Path | None
         "",
         "## How it is opened",
         "",
-        *_ways(formats, duckdb),
+        *_ways(formats, duckdb, bucketed=bucketed),
     ]
     return "\n".join(lines) + _TO_MIND
 
 
-def _ways(formats: Sequence[str], duckdb: Path | None) -> list[str]:
+def _ways(formats: Sequence[str], duckdb: Path | None, *, bucketed: bool) -> list[str]:
     """How the files are opened, as code."""
     ways = []
     if duckdb is not None:
@@ -67,5 +67,8 @@ def _ways(formats: Sequence[str], duckdb: Path | None) -> list[str]:
     if formats:
         ways += ["```sh", 'duckdb -init views.sql -c "FROM coupon_by_quarter"', "```"]
     if "parquet" in formats:
-        ways += ["```python", "import polars", 'polars.read_parquet("tables/strat_rows.parquet")', "```"]
+        files = (
+            '"tables/strat_rows/*/*.parquet", hive_partitioning=False' if bucketed else '"tables/strat_rows.parquet"'
+        )
+        ways += ["```python", "import polars", f"polars.read_parquet({files})", "```"]
     return ways

@@ -10,7 +10,6 @@ from tscc.dataset.cell_numbers import number_of
 from tscc.dataset.entry import Entry
 from tscc.dataset.fact_rows import add_pools
 from tscc.dataset.made_rows import MadeRows
-from tscc.dataset.row_places import columns_of
 
 _PASSES = ("pass", "within_rounding")
 _FAILS = ("fail", "warning")
@@ -115,45 +114,40 @@ def _add_cover(made: MadeRows, document: Mapping[str, Any]) -> None:
         made.add("filers", f"/submission/filers/{ordinal}", {"ordinal": ordinal, **values})
     for ordinal, item in enumerate(document["filing"]["items"]):
         pointer = f"/filing/items/{ordinal}"
-        heading = made.places.columns(f"{pointer}/number") or made.places.columns(f"{pointer}/title")
+        heading = made.places.of(f"{pointer}/number") or made.places.of(f"{pointer}/title")
         values = {"ordinal": ordinal, "number": item["number"], "title": item["title"]}
-        made.add("items", pointer, values | heading)
+        made.add("items", pointer, values, heading)
 
 
 def _add_footnotes(made: MadeRows, footnotes: list[dict[str, Any]]) -> None:
     for number, note in enumerate(footnotes):
         pointer, said = f"/footnotes/{number}", {key: note[key] for key in ("marker", "scope", "text")}
-        made.add("footnotes", pointer, {"footnote": note["id"], **said, **made.places.columns(pointer)})
-        for ordinal, reference in enumerate(note["references"]):
-            values = {"footnote": note["id"], "ordinal": ordinal, "pointer": reference}
-            made.add("footnote_refs", pointer, values)
+        made.add("footnotes", pointer, {"footnote": note["id"], **said}, made.places.of(pointer))
+        made.add_pointers("footnote_refs", (note["id"],), note["references"])
 
 
 def _add_checks(made: MadeRows, checks: list[dict[str, Any]]) -> None:
     for number, check in enumerate(checks):
-        values = {key: value for key, value in check.items() if key not in ("evidence", "tolerance")}
-        values |= {
+        values = check | {
             "ordinal": number,
             "difference_number": number_of(check.get("difference")),
             "tolerance": number_of(check.get("tolerance")),
-            **made.places.columns(check["subject"]),
         }
-        made.add("checks", check["subject"], values)
-        for ordinal, pointer in enumerate(check.get("evidence", ())):
-            values = {"check_ordinal": number, "ordinal": ordinal, "pointer": pointer}
-            made.add("check_evidence", pointer, values)
+        evidence, subject = values.pop("evidence", ()), check["subject"]
+        made.add("checks", subject, values, made.places.of(subject))
+        made.add_pointers("check_evidence", (number,), evidence)
 
 
 def _add_diagnostics(made: MadeRows, diagnostics: list[dict[str, Any]]) -> None:
     for ordinal, found in enumerate(diagnostics):
         values = {key: found[key] for key in ("code", "severity", "title", "message", "reason")}
-        values |= {"ordinal": ordinal, "help": "\n".join(found["help"]), **columns_of(tuple(found["place"]))}
-        made.add("diagnostics", "", values)
+        values |= {"ordinal": ordinal, "help": "\n".join(found["help"])}
+        made.add("diagnostics", "", values, tuple(found["place"]))
 
 
 def _add_unparsed(made: MadeRows, unparsed: list[dict[str, Any]]) -> None:
     """The pieces that the document lists, and then the figures that did not fit in a column of the rows made so far."""
     found: Iterator[tuple[str, str]] = ((each["kind"], f"/unparsed/{n}") for n, each in enumerate(unparsed))
     for ordinal, (kind, pointer) in enumerate([*found, *(("misfit", pointer) for pointer in made.misfits())]):
-        values = {"ordinal": ordinal, "kind": kind, "pointer": pointer, **made.places.columns(pointer)}
-        made.add("unparsed", pointer, values)
+        values = {"ordinal": ordinal, "kind": kind, "pointer": pointer}
+        made.add("unparsed", pointer, values, made.places.of(pointer))

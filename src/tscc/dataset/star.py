@@ -5,7 +5,8 @@ The one declaration of the tables is in `star_tables`; every format, the data pa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -14,8 +15,13 @@ from typing import Any, NamedTuple
 
 _INTEGER_LIMIT = 1 << 63
 
-Misfit = Callable[[str], None]
+PLACE_NAMES = ("line", "col", "end_line", "end_col", "start_offset", "end_offset")
+"""The columns of a place, which are behind each other in every table that has them."""
+
+Misfit = Callable[[str], object]
 """Is told the name of a column that a figure does not fit in."""
+Convert = Callable[[Any, str, Misfit], Any]
+"""Makes a value of a column from one of a document: the value, the name of the column, and who is told if it does not fit."""
 
 
 class Type(Enum):
@@ -63,47 +69,94 @@ class Table:
     key: tuple[str, ...]
     columns: tuple[Column, ...]
     references: tuple[Reference, ...] = ()
-    _places: dict[str, tuple[int, Type]] = field(init=False, repr=False, compare=False)
-    """Where each column is in a row, and its type."""
+    _columns: dict[str, tuple[int, Convert]] = field(init=False, repr=False, compare=False)
+    """Where each column is in a row, and what makes a value of the column."""
+    _place: slice = field(init=False, repr=False, compare=False)
+    """Where the columns of a place are in a row."""
 
     def __post_init__(self) -> None:
-        places = {column.name: (place, column.type) for place, column in enumerate(self.columns)}
-        object.__setattr__(self, "_places", places)
+        columns = {column.name: (at, _CONVERT[column.type]) for at, column in enumerate(self.columns)}
+        object.__setattr__(self, "_columns", columns)
+        first = columns.get(PLACE_NAMES[0], (len(columns), None))[0]
+        object.__setattr__(self, "_place", slice(first, first + len(PLACE_NAMES)))
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names of the columns, in order."""
-        return tuple(self._places)
+        return tuple(self._columns)
 
-    def row(self, values: Mapping[str, Any], misfit: Misfit) -> tuple[Any, ...]:
-        """A row of typed values in the order of the columns, null where there is none; raises `KeyError` for another name."""
-        row: list[Any] = [None] * len(self._places)
+    def row(
+        self, filing_id: str, values: Mapping[str, Any], misfit: Misfit, place: Sequence[int] = ()
+    ) -> tuple[Any, ...]:
+        """A row of typed values in the order of the columns, null where there is none; `place` are the columns of a place.
+
+        `filing_id` is its first column. Raises `KeyError` for another name.
+        """
+        columns = self._columns
+        row: list[Any] = [None] * len(columns)
+        row[0] = filing_id
         for name, value in values.items():
-            place, kind = self._places[name]
-            if type(value) is int and kind is Type.INTEGER and -_INTEGER_LIMIT < value < _INTEGER_LIMIT:
-                row[place] = value  # most values are: lines, columns, ordinals
-            elif value is not None and value != "":
-                row[place] = _typed(kind, value, name, misfit)
+            at, convert = columns[name]
+            if convert is _text and type(value) is str and value.isascii():
+                row[at] = value or None  # most values
+            elif value is not None:
+                row[at] = convert(value, name, misfit)
+        if place:
+            row[self._place] = place
         return tuple(row)
 
 
-def _typed(kind: Type, value: Any, name: str, misfit: Misfit) -> Any:
-    """A value of a document as one of a column; a figure that does not fit is null, and `misfit` is told."""
-    if kind is Type.TEXT:
-        return value if type(value) is str and value.isascii() else writable(str(value))
-    if kind is Type.DATE:
-        return value if isinstance(value, date) else date.fromisoformat(value)
-    if kind is Type.INTEGER:
-        fits, found = abs(value) < _INTEGER_LIMIT, value
-    elif kind is Type.BOOLEAN:
-        return bool(value)
-    else:
-        found = Decimal(value)
-        fits = in_digits(found, kind)
-    if fits:
-        return found
+def _text(value: Any, _: str, __: Misfit) -> str | None:
+    text = value if type(value) is str else str(value)
+    return (text if text.isascii() else writable(text)) or None
+
+
+def _integer(value: Any, name: str, misfit: Misfit) -> int | None:
+    if -_INTEGER_LIMIT < value < _INTEGER_LIMIT:
+        return int(value)
     misfit(name)
     return None
+
+
+def _boolean(value: Any, _: str, __: Misfit) -> bool:
+    return bool(value)
+
+
+def _date(value: Any, _: str, __: Misfit) -> date | None:
+    if isinstance(value, date):
+        return value
+    return date.fromisoformat(value) if value else None
+
+
+def _decimal(kind: Type) -> Convert:
+    """What makes a figure of a decimal column; one that does not fit is null, and `misfit` is told."""
+    precision, scale = _DIGITS[kind]
+    is_short = re.compile(rf"-?\d{{1,{precision - scale}}}(?:\.\d{{1,{scale}}})?", re.ASCII).fullmatch
+
+    def convert(value: Any, name: str, misfit: Misfit) -> Decimal | None:
+        if type(value) is str:
+            if is_short(value):
+                return Decimal(value)
+            if not value:
+                return None
+        elif kind is Type.WIDE and type(value) is Decimal:
+            return value  # of `number_of`, which gives no other
+        found = Decimal(value)
+        if in_digits(found, kind):
+            return found
+        misfit(name)
+        return None
+
+    return convert
+
+
+_CONVERT: dict[Type, Convert] = {
+    Type.TEXT: _text,
+    Type.INTEGER: _integer,
+    Type.BOOLEAN: _boolean,
+    Type.DATE: _date,
+    **{kind: _decimal(kind) for kind in _DIGITS},
+}
 
 
 def in_digits(figure: Decimal, kind: Type) -> bool:

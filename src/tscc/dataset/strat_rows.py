@@ -11,6 +11,7 @@ from tscc.dataset.made_rows import MadeRows
 from tscc.dataset.model_columns import ROW_KEYS
 
 _TOTAL_INDEX = -1
+_ROW_KEYS = frozenset(ROW_KEYS)
 _BAND = ("lower", "lower_inclusive", "upper", "upper_inclusive")
 
 Values = Mapping[str, Any]
@@ -30,35 +31,30 @@ def add_stratification(made: MadeRows, strat: Values, pointer: str, pool_id: str
         "total_balance_usd": total.get("balance_usd"),
         "sum_loan_count": _sum(row.get("loan_count") for row in rows),
         "sum_balance_usd": _sum(row.get("balance_usd") for row in rows),
-        **made.places.columns(pointer),
     }
-    made.add("stratifications", pointer, of_pool | values)
+    made.add("stratifications", pointer, of_pool | values, made.places.of(pointer))
     heads = {}
     for ordinal, column in enumerate(strat["columns"]):
         heads[column["key"]] = column["header"]
         at = f"{pointer}/columns/{ordinal}"
         said = {"ordinal": ordinal, "key": column["key"], "header": column["header"]}
-        made.add("strat_columns", at, of_strat | said | made.places.columns(at))
+        made.add("strat_columns", at, of_strat | said, made.places.of(at))
     lines = [(index, f"{pointer}/rows/{index}", row) for index, row in enumerate(rows)]
     if total:
         lines.append((_TOTAL_INDEX, f"{pointer}/total", total))
     for index, at, row in lines:
-        made.add("strat_rows", at, of_pool | {"dimension": dimension} | _row(made, row, index, at))
+        made.add("strat_rows", at, of_pool | {"dimension": dimension} | _row(row, index), made.places.of(at))
         _add_cells(made, row, at, heads, of_strat | {"row_index": index})
 
 
-def _row(made: MadeRows, row: Values, index: int, pointer: str) -> dict[str, Any]:
+def _row(row: Values, index: int) -> dict[str, Any]:
     """The columns of a row; those that its table does not have, and empty cells, are null."""
-    band = row.get("band") or {}
-    return {
-        "row_index": index,
-        "is_total": index == _TOTAL_INDEX,
-        "label": row["label"],
-        "code": row.get("code"),
-        **{key: band.get(key) for key in _BAND},
-        **{key: row.get(key) for key in ROW_KEYS},
-        **made.places.columns(pointer),
-    }
+    values = {"row_index": index, "is_total": index == _TOTAL_INDEX, "label": row["label"], "code": row.get("code")}
+    if band := row.get("band"):
+        values |= {key: band.get(key) for key in _BAND}
+    for key in row.keys() & _ROW_KEYS:
+        values[key] = row[key]
+    return values
 
 
 def _add_cells(made: MadeRows, row: Values, pointer: str, heads: Values, of_row: dict[str, Any]) -> None:
@@ -66,7 +62,7 @@ def _add_cells(made: MadeRows, row: Values, pointer: str, heads: Values, of_row:
     for key, text in (row.get("cells") or {}).items():
         at = f"{pointer}/cells/{key}"
         values = {"column_key": key, "header": heads.get(key), "value_text": text, "value_number": number_of(text)}
-        made.add("cells", at, of_row | values | made.places.columns(at))
+        made.add("cells", at, of_row | values, made.places.of(at))
 
 
 def _sum(figures: Iterable[str | int | None]) -> Decimal | int | None:

@@ -45,7 +45,7 @@ class JsonLinesTable:
         """Write rows of typed values."""
         for row in rows:
             said = dict(zip(self._names, row, strict=True))
-            self._stream.write(json.dumps(said, ensure_ascii=False, default=_text_of, separators=(",", ":")) + "\n")
+            self._stream.write(_ENCODER.encode(said) + "\n")
 
     def close(self) -> None:
         """Finish the file."""
@@ -65,3 +65,6 @@ def _text_of(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"no JSON form for {type(value).__name__}")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=_text_of, separators=(",", ":"))

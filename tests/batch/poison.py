@@ -6,19 +6,19 @@ import os
 import signal
 import time
 
-from tscc.batch.workers import Outcome, compile_entry
+from tscc.batch.outcome import Outcome, Task, compile_task
 
 KILLED, HANGING, HUNGRY, BROKEN = b"poison: killed", b"poison: hanging", b"poison: hungry", b"poison: broken"
 
 
-def poisoned_compile(data: bytes) -> Outcome:
+def poisoned_compile(task: Task) -> Outcome:
     """Compile a text, unless it is one of the poisoned."""
-    if data == KILLED:
+    if task.data == KILLED:
         os.kill(os.getpid(), signal.SIGKILL)
-    if data == HANGING:
+    if task.data == HANGING:
         time.sleep(60)
-    if data == HUNGRY:
-        return compile_entry(b" " * (4 << 30))
-    if data == BROKEN:
+    if task.data == HUNGRY:
+        return compile_task(task._replace(data=b" " * (4 << 30)))
+    if task.data == BROKEN:
         raise ZeroDivisionError("invented")
-    return compile_entry(data)
+    return compile_task(task)

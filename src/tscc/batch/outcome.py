@@ -1,0 +1,125 @@
+"""What a worker is given and what it gives back: both plain, so that they can go to another process or machine."""
+
+from __future__ import annotations
+
+import json
+import time
+import zlib
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+
+if TYPE_CHECKING:
+    from tscc.dataset import Entry
+    from tscc.diagnostics.codes import Code
+
+_LEVEL = 6
+
+
+class Task(NamedTuple):
+    """A filing to compile."""
+
+    sha256: str
+    data: bytes
+    prescreen: bool
+
+
+class Parts(msgspec.Struct, frozen=True):
+    """What was read of a filing, as its entry has it."""
+
+    document: dict[str, Any] | None = None
+    spans: dict[str, tuple[int, ...]] = {}
+    checks: list[dict[str, Any]] = []
+    diagnostics: list[dict[str, Any]] = []
+
+
+class Outcome(NamedTuple):
+    """What became of one filing, in the order of the journal; the same bytes give the same outcome, except for its seconds."""
+
+    sha256: str
+    size: int
+    filing_id: str
+    """Before texts under one accession number are told apart."""
+    status: str
+    declined_as: str | None
+    error: str | None
+    seconds: float
+    codes: str
+    """How often each code occurs, as JSON."""
+    payload: bytes
+    """Its `Parts`, compressed."""
+
+
+def compile_task(task: Task) -> Outcome:
+    """Compile a filing, in a worker; the name of the file is not part of its document."""
+    from tscc.batch.prescreen import prescreen
+    from tscc.dataset import entry_of
+    from tscc.pipeline import compile_filing
+
+    started = time.perf_counter()
+    if task.prescreen and (declined := prescreen(task.data)) is not None:
+        return _declined(task, *declined, seconds=time.perf_counter() - started)
+    entry = entry_of(compile_filing(task.data, None))
+    return outcome_of(entry, time.perf_counter() - started)
+
+
+def outcome_of(entry: Entry, seconds: float) -> Outcome:
+    """The outcome of an entry."""
+    parts = Parts(entry.document, entry.spans, entry.checks, entry.diagnostics)
+    codes = Counter(each["code"] for each in entry.diagnostics)
+    return Outcome(
+        entry.sha256, entry.size, entry.filing_id, entry.status, entry.declined_as, entry.error, seconds,
+        json.dumps(codes, sort_keys=True), pack(parts),
+    )  # fmt: skip
+
+
+def failed(task: Task, error: str, seconds: float) -> Outcome:
+    """The outcome of a filing whose compile did not end."""
+    id_ = digest_id(task.sha256)
+    return Outcome(task.sha256, len(task.data), id_, "failed", None, error, seconds, "{}", pack(Parts()))
+
+
+def _declined(task: Task, word: str, message: str, seconds: float) -> Outcome:
+    from tscc.diagnostics.codes import NOT_A_TERM_SHEET
+
+    found = corpus_diagnostic(NOT_A_TERM_SHEET, message, word, "compile it without the pre-screen: --no-prescreen")
+    id_, codes = digest_id(task.sha256), json.dumps({found["code"]: 1})
+    payload = pack(Parts(diagnostics=[found]))
+    return Outcome(task.sha256, len(task.data), id_, "declined", word, None, seconds, codes, payload)
+
+
+def digest_id(sha256: str) -> str:
+    """The id of a filing without an accession number."""
+    from tscc.dataset.entry import filing_id_of
+
+    return filing_id_of(None, sha256)
+
+
+def corpus_diagnostic(code: Code, message: str, reason: str | None, *help_: str) -> dict[str, Any]:
+    """A diagnostic of a filing as a whole, in the form that entries keep."""
+    return {
+        "code": code.id,
+        "severity": code.severity.value,
+        "title": code.title,
+        "message": message,
+        "reason": reason,
+        "label": "",
+        "notes": [],
+        "help": list(help_),
+        "place": [1, 1, 1, 1, 0, 0],
+    }
+
+
+def pack(parts: Parts) -> bytes:
+    """Parts as compressed JSON."""
+    try:
+        text = msgspec.json.encode(parts)
+    except UnicodeEncodeError:  # half of a surrogate pair, which no JSON can hold
+        text = json.dumps(msgspec.to_builtins(parts), ensure_ascii=False).encode("utf-8", "replace")
+    return zlib.compress(text, _LEVEL)
+
+
+def unpack(payload: bytes) -> Parts:
+    """The reverse of `pack`."""
+    return msgspec.json.decode(zlib.decompress(payload), type=Parts)

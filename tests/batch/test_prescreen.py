@@ -1,0 +1,75 @@
+"""The pre-screen: it declines what is plainly none, and never what a compile would read."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from batch.corpora import ROOT, SMALL, submission
+
+from tscc.batch.outcome import Task, compile_task, unpack
+from tscc.batch.prescreen import prescreen
+
+FILINGS = sorted([*(ROOT / "examples").glob("*.txt"), *(ROOT.parent / "shared" / "filings").glob("*.txt")])
+CASES = sorted((ROOT / "tests" / "cases").rglob("*.txt"))
+SIGNED = b"     The registrant has duly caused this report to be\nsigned on its behalf.\n"
+LETTER = b"     The registrant hereby reports that its annual meeting was held.\n" + SIGNED
+
+
+def test_what_it_declines_is_declined_by_a_compile() -> None:
+    """Also where a file is cut short: it may have been a term sheet, and a compile says so."""
+    found = {path.name: path.read_bytes() for path in (*FILINGS, *CASES)}
+    declined = {name: data for name, data in found.items() if prescreen(data)}
+    for name, data in declined.items():
+        assert compile_task(Task("0" * 64, data, prescreen=False)).status == "declined", name
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (submission(1, form="10-K"), "prescreen_form"),
+        (submission(1, form="8-K/A"), None),
+        (submission(1, form="424B5"), None),
+        (submission(1, LETTER), "prescreen_words"),
+        (
+            submission(1, LETTER).replace(
+                b"</SEC-HEADER>", b"STANDARD INDUSTRIAL CLASSIFICATION: X [6189]\n</SEC-HEADER>"
+            ),
+            None,
+        ),
+        (submission(1, LETTER.replace(b"annual", b"resilient clients' balance sheets'")), "prescreen_words"),
+        (submission(1, LETTER.replace(b"annual", b"contracts'")), None),
+        (submission(1, LETTER.replace(b"annual", b"scheduled balance")), None),
+        (submission(1, LETTER.removesuffix(SIGNED)), None),
+        (b"", None),
+        (b"\xff\xfe" + "text".encode("utf-16"), None),
+        (SMALL, None),
+    ],
+)
+def test_what_it_declines(data: bytes, word: str | None) -> None:
+    found = prescreen(data)
+    assert (found and found[0]) == word
+
+
+def test_it_is_never_silent() -> None:
+    found = compile_task(Task("ab" * 32, submission(1, LETTER), prescreen=True))
+    assert (found.status, found.declined_as, found.size) == ("declined", "prescreen_words", len(submission(1, LETTER)))
+    (diagnostic,) = unpack(found.payload).diagnostics
+    assert diagnostic["message"] == "no word of this filing is about mortgage loans"
+    assert diagnostic["help"] == ["compile it without the pre-screen: --no-prescreen"]
+
+
+def test_it_is_much_faster_than_a_compile() -> None:
+    text = submission(1, LETTER * 1_000)
+    started = time.perf_counter()
+    prescreen(text)
+    screened = time.perf_counter() - started
+    started = time.perf_counter()
+    compile_task(Task("0" * 64, text, prescreen=False))
+    assert screened * 5 < time.perf_counter() - started
+
+
+def test_the_form_is_found_below_many_filers(tmp_path: Path) -> None:
+    many = b"FILER:\n\tCOMPANY CONFORMED NAME:\tX\n" * 300
+    assert prescreen(many + submission(1, form="S-3")) is not None
