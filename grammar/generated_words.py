@@ -542,6 +542,7 @@ LOOKS: dict[str, Any] = {
         'page_top': -3,
         'far': -6,
         'over_title': 11,
+        'far_over_title': 12,
         'gap': 4,
         'gaps': 4,
         'digits': 9,

@@ -28,6 +28,7 @@ from tscc.passes.provenance import Ledger
 from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.submission import compare_file_numbers, read_submission
+from tscc.passes.tables.lone_titles import report_lone_titles
 from tscc.passes.unclaimed_text import Pieces, figured_headings, report_documents, report_unclaimed
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -72,6 +73,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     around = [(UnparsedKind.BLOCK, written) for written in (*loose, *_behind(filing))]
     report_unclaimed(source, filing, notes, [*found.unparsed, *headings, *around], inner)
     report_broken_prose(filing, inner)
+    report_lone_titles(filing, inner)
     report_close_calls(filing, inner)
     others = [*_uncompiled(source, filing)]
     if not sink.has(codes.SECOND_SUBMISSION):
