@@ -23,6 +23,7 @@ from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_ti
 from tscc.passes.tables.row_twins import report_twins
 from tscc.passes.tables.table_rows import RowTypist
 from tscc.passes.tables.table_scales import table_scales
+from tscc.passes.tables.uneven_decimals import report_uneven
 from tscc.passes.tables.wrong_titles import Titled, find_contradicted, report_misspelt_titles
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
@@ -54,6 +55,7 @@ def type_stratifications(
     habits = Habits.of(kept, sum(typist.is_named for typist in typists))
     for table in kept:
         report_layout(table, habits, sink, whole=table is not broken_off)
+        report_uneven(table, sink)
     columns = PoolTables([typist.headed for typist in typists], stated)
     report_misspelt_titles([typist.titled for typist in typists], sink)
     contradicted = find_contradicted([typist.titled for typist in typists], sink)
