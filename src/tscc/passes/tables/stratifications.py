@@ -55,7 +55,6 @@ def type_stratifications(
     habits = Habits.of(kept, sum(typist.is_named for typist in typists))
     for table in kept:
         report_layout(table, habits, sink, whole=table is not broken_off)
-        report_uneven(table, sink)
     columns = PoolTables([typist.headed for typist in typists], stated)
     report_misspelt_titles([typist.titled for typist in typists], sink)
     contradicted = find_contradicted([typist.titled for typist in typists], sink)
@@ -63,6 +62,8 @@ def type_stratifications(
         typist.stratification(columns.read_keys(typist.headed, sink), contradicted.get(table.span))
         for table, typist in zip(kept, typists, strict=True)
     ]
+    for table in kept:
+        report_uneven(table, sink)
     by_span = {table.span: each for table, each in zip(kept, typed, strict=True)}
     return tuple(by_span[copies.get(table.span, table).span] for table in tables)
 

@@ -22,7 +22,8 @@ _FEWEST_OTHERS = 3
 def report_uneven(table: nodes.Table, sink: Sink) -> None:
     """Report the one figure of each column, or the one lower edge of the bands, whose decimals are others than those of the rest.
 
-    The upper edge `70.00%` of a band is what `70.000%` is, and bands with one edge often have fewer: `60.00% and under`.
+    What is reported already is not reported again. The upper edge `70.00%` of a band is what `70.000%` is, and bands with
+    one edge often have fewer: `60.00% and under`.
     """
     rows = [*table.rows, *([table.total] if table.total else [])]
     columns: dict[int, list[Written]] = {}
@@ -51,6 +52,8 @@ def _report_odd(figures: Sequence[Written], beside: Sequence[Written], sink: Sin
     start = figure.span.start + len(figure.text) - len(figure.text.lstrip())
     message = f"`{figure.text.strip()}` has {_counted(odd)}, all other figures of its kind have {usual}"
     span = Span(start, start + len(figure.text.strip()))
+    if any(told.primary.span.overlaps(span) for told in sink.sorted()):
+        return
     sink.report(codes.FIGURE_IMPLAUSIBLE, message, span, "perhaps a digit is lost or too many")
 
 
