@@ -61,7 +61,7 @@ def _cut_prose(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span 
 
 
 def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span | None:
-    """The first line of the greatest length that ends within a word or a figure; None where few do."""
+    """The first line of the greatest length that ends within a word or a figure; None where few do, or as many shorter ones."""
     full = [line for line in lines if line[1] - line[0] >= width - 1 and not _RULE.fullmatch(text, *line)]
     tags = [line for line in full if _TORN_TAG.search(text, *line)]
     if tags or len(full) < _FEWEST_FULL:
@@ -72,7 +72,11 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
     torn = [line for line in full if words.get(line) in parts or _TORN_FIGURE.search(text[slice(*line)])]
     several = len({text[slice(*line)].rsplit(None, 1)[-1] for line in torn}) > 1
     many = several and any(len(torn) >= max(fewest, share * len(full)) for fewest, share in _TORN)
-    return Span(*torn[0]) if many else None
+    if not many:
+        return None
+    shorter = {found[0].lower() for line in lines if line not in full and (found := _LAST_WORD.search(text, *line))}
+    elsewhere = [word for word in shorter - inside if any(each.startswith(word) for each in inside)]
+    return Span(*torn[0]) if len(elsewhere) < len(torn) else None
 
 
 def _is_prose(line: str) -> bool:
