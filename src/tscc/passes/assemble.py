@@ -37,7 +37,7 @@ from tscc.text.source import Source, Span, cover
 _AT_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
 """Faults at the end of a truncated submission, which are not reported beside the truncation."""
 
-_PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, codes.LINES_CUT)
+_PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, codes.LINES_CUT, codes.LINES_LOST)
 """Faults of the file for which the loans of a filing may be missing."""
 
 

@@ -87,7 +87,9 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
     found: list[list[int]] = [[]]
     last, tabs = 0, tabs_of(lines)
     for number, line in enumerate(lines):
-        if _is_parted(line, separator, [lines[other] for other in found[-1][:1]]):
+        if _is_parted(line, separator):
+            if separator == "\t" and found[-1] and _cells(lines[found[-1][0]]) != _cells(line):
+                found.append([])
             found[-1].append(number)
             last = number
         elif line.strip() and (number > last + 1 or len(chunks(line)) > 1):
@@ -97,17 +99,21 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
             yield run
 
 
-def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
-    """Whether a line has as many cells, between `|` or single tabs, as the `first` line of the run."""
+def _is_parted(line: str, separator: str) -> bool:
+    """Whether a line has cells between `|` or single tabs."""
     if separator == "|":
         return line.count("|") >= _PIPES
-    tabs = line.count("\t")
-    return tabs > 0 and "\t\t" not in line and line[0] != "\t" and all(tabs == other.count("\t") for other in first)
+    return "\t" in line.strip() and "\t\t" not in line
+
+
+def _cells(line: str) -> int:
+    """The cells of a line between tabs: the `$` of an amount is in its cell, and an indented line has nothing in its first."""
+    return line.count("\t") - line.count("\t$\t") + line.startswith("  ") + 1
 
 
 def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
     """Whether cells between tabs are below each other when the tabs are expanded."""
-    rows = [chunks(lay_out(line, tabs)[0]) for line in lines]
+    rows = [chunks(lay_out(line, tabs)[0]) for line in lines if line[0] != " "]
     columns = [*zip(*rows, strict=False)][1:]
     return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
 
@@ -169,9 +175,10 @@ def _lay_out_run(
 
 
 def _fields(line: str, separator: str, *, boxed: bool) -> list[_Field]:
-    """The cells of a line; `boxed` where a separator is around all of them."""
-    found, start = [], 0
-    for piece in line.split(separator):
+    """The cells of a line; `boxed` where a separator is around all of them; an indented line of tabs has none at the margin."""
+    indented = separator == "\t" and line.startswith("  ")
+    found, start = ([_Field(0, "")] if indented else []), 0
+    for piece in line.replace("\t$\t", "\t$ ").split(separator):
         found.append(_Field(start + len(piece) - len(piece.lstrip()), piece.strip()))
         start += len(piece) + 1
     return found[1:-1] if boxed and not found[-1].text else found[int(boxed) :]
