@@ -1,7 +1,7 @@
 """Tables side by side: two tables on the same lines.
 
-Where the second has a total of its own, both are read, each from its part of the lines. Otherwise only the left one is:
-words among the figures may be a column of the table.
+Where each has a total of its own, both are read, each from its part of the lines. Otherwise only the left one is: words
+among the figures may be a column of the table, or the table may go on beside its beginning.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def taken_apart(table: nodes.Table) -> tuple[nodes.Table, ...]:
         return (table,)
     left = _left_table(table, second)
     right = _right_table(table, second)
-    if second < 2 or right.total is None:  # noqa: PLR2004 - a label and a figure
+    if second < 2 or left.total is None or right.total is None:  # noqa: PLR2004 - a label and a figure
         return (left,)
     return (replace(left, beside=()), right)
 
