@@ -118,6 +118,7 @@ COLUMNS: dict[str, Any] = {
 }
 DIMENSIONS: dict[str, Any] = {
     'deal': '\\bseries\\b|\\btrust\\b|(?:\\b(?:19|20)\\d\\d-\\w+)|\\binc\\b|\\bcorp\\b|\\bl(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bterm\\ sheet|\\bcertificates\\b|\\bsecurit(?:y|ies)(?!\\B\\w)',
+    'places': '\\bcit(?:y|ies)(?!\\B\\w)|\\bcount(?:y|ies)(?!\\B\\w)|\\bmsa|\\bmetropolitan',
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
     'spelt': 'mortgagee mortgagees originating',
     'stamps': 'draft confidential preliminary privileged',
