@@ -765,7 +765,7 @@ LOOKS: dict[str, Any] = {
         'above capitalised': 6,
         'above lower': 7,
         'joined above long': -4,
-        'joined above band': 18,
+        'joined above whole_band': 18,
     },
     'LEAD': {
         'is': 'the beginning of the label below',

@@ -233,6 +233,13 @@ def stopped(text: str) -> bool:
 
 
 @text_fact
+def whole_band(text: str) -> bool:
+    """It begins with a band that has both its edges, or needs no other: `7.000% - 7.500%`."""
+    label = geometry.chunks(text)[0].text
+    return begins_band(label) and not is_open(label)
+
+
+@text_fact
 def band(text: str) -> bool:
     """It begins as a band does: `$100,001`, `5.001%`, `<= 600`."""
     return begins_band(_first(text))

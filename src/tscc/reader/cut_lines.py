@@ -27,10 +27,14 @@ _UNKNOWN_SHARE = 0.5
 _PROSE_SHARE = 0.25
 _WIDEST_CHARS = 160
 _RULE = re.compile(r"[\s=_-]+")
-_WORD_WITHIN = re.compile(r"[a-z]+(?![a-z]|[ \t\r]*(?:\n|\Z))")
+_WORD_WITHIN = re.compile(r"[a-z]+(?![a-z]|[ \t]*(?:[\r\n]|\Z))")
 _LAST_WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]+$")
+_SHORT_WORDS = frozenset({"a", "an", "as", "at", "by", "in", "is", "it", "no", "of", "on", "or", "the", "to", "was"})
+"""Words that a text may have only at the ends of lines, and that others begin with."""
 _TORN_TAG = re.compile(r"(?<=>) +<[CS]?$")
-_TORN_FIGURE = re.compile(r"(?<!\d{4})(?<![a-z] \d)(?<![a-z] \d\d)(?:(?<=\d)[.,]|(?<=\d,)\d{1,2}|(?<=  )\$)$")
+_TORN_FIGURE = re.compile(
+    r"(?<!\d{4})(?<![a-z] \d)(?<![a-z] \d\d)(?:(?<=\d),|(?<![\d.,])\d{1,2}\.|(?<=\d,)\d{1,2}|(?<=  )\$)$"
+)
 """A figure without its end: `7.`, `150,609,7`, `$`; not a year or a number that ends a clause."""
 _TORN = ((4, 0.1), (2, 0.2))
 """How many different torn ends, or how many lines, and the share of the lines of full length that they are: in a text cut at
@@ -68,7 +72,9 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
         return Span(*tags[0]) if tags else None
     words = {line: found[0].lower() for line in full if (found := _LAST_WORD.search(text, *line))}
     inside = frozenset(_WORD_WITHIN.findall(text.lower()))
-    parts = {word for word in {*words.values()} - inside if any(each.startswith(word) for each in inside)}
+    parts = {
+        word for word in {*words.values()} - inside - _SHORT_WORDS if any(each.startswith(word) for each in inside)
+    }
     torn = [line for line in full if words.get(line) in parts or _TORN_FIGURE.search(text[slice(*line)])]
     several = len({text[slice(*line)].rsplit(None, 1)[-1] for line in torn}) > 1
     many = several and any(len(torn) >= max(fewest, share * len(full)) for fewest, share in _TORN)

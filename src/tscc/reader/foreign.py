@@ -124,10 +124,10 @@ _ROW = re.compile(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))
 _ALONE = re.compile(r"^(\$?\d{1,3}(?:,\d{3})+)[ \t]*\r?$", re.A | re.M)
 """A figure alone on its line, which was the last of the row above: `$150,609,780`."""
 _AMOUNT = re.compile(r"\d,\d{3}", re.A)
-_AT_MARGIN = re.compile(r"^((?:=+|-+) {2,}(?:=+|-+))[ \t]*\r?$", re.A | re.M)
+_AT_MARGIN = re.compile(r"(?<![^\r\n])((?:=+|-+) {2,}(?:=+|-+))[ \t]*(?![^\r\n])", re.A)
 """A rule of two strokes at the margin."""
 _CELL_OF_ROW = re.compile(r"[^\s-]\S*(?: \S+)*")
-_INDENTED = re.compile(r"^(?!- )[ \t]+\S", re.M)
+_INDENTED = re.compile(r"(?<![^\r\n])(?!- )[ \t]+\S")
 _POINTED = re.compile(
     r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,})(?![\d.,]*\d)",
     re.A,
@@ -267,7 +267,8 @@ def _is_moved(cells: Sequence[Chunk], beside: Sequence[Chunk]) -> bool:
 
 def _cells_above(text: str, start: int) -> list[str]:
     """The cells of the line above an offset, if it begins at the margin as a row does."""
-    line = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : start].rstrip()
+    above = text[:start].rstrip("\r\n")
+    line = above[max(above.rfind("\n"), above.rfind("\r")) + 1 :].rstrip() if start else ""
     return _CELL_OF_ROW.findall(line) if line and line[0] not in " -=" else []
 
 
