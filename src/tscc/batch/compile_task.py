@@ -37,4 +37,4 @@ def _declined(task: Task, word: str, message: str, seconds: float) -> Outcome:
         from tscc.batch.pages import write_declined
 
         page = write_declined(id_, message)
-    return Outcome(task.sha256, len(task.data), id_, "declined", word, None, seconds, codes, payload, page)
+    return Outcome(task.sha256, len(task.data), id_, "declined", word, None, seconds, codes, payload, page=page)

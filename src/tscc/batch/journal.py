@@ -25,6 +25,7 @@ _TABLES = """
 CREATE TABLE result (
     sha256 TEXT NOT NULL, tool TEXT NOT NULL, options TEXT NOT NULL, size INTEGER NOT NULL, filing_id TEXT NOT NULL,
     status TEXT NOT NULL, declined_as TEXT, error TEXT, seconds REAL NOT NULL, codes TEXT NOT NULL, payload BLOB NOT NULL,
+    rows BLOB,
     PRIMARY KEY (sha256, tool, options)
 );
 CREATE TABLE page (

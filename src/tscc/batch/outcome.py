@@ -63,17 +63,21 @@ class Outcome(NamedTuple):
     """How often each code occurs, as JSON."""
     payload: bytes
     """Its `Parts`, compressed."""
+    rows: bytes | None = None
+    """Its rows of all tables without locations, packed; None where they are made of its `Parts`."""
     page: Page | None = None
     """If a report is written and the compile ended."""
 
 
 def outcome_of(entry: Entry, seconds: float) -> Outcome:
     """The outcome of an entry."""
+    from tscc.dataset import pack_rows, rows_of
+
     parts = Parts(entry.document, entry.spans, entry.checks, entry.diagnostics)
     codes = Counter(each["code"] for each in entry.diagnostics)
     return Outcome(
         entry.sha256, entry.size, entry.filing_id, entry.status, entry.declined_as, entry.error, seconds,
-        json.dumps(codes, sort_keys=True), pack(parts),
+        json.dumps(codes, sort_keys=True), pack(parts), pack_rows(rows_of(entry)),
     )  # fmt: skip
 
 

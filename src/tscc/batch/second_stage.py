@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from tscc.batch.closing import Closing
-from tscc.batch.entries import choose_entries, read_entries
+from tscc.batch.entries import choose_entries, read_entries, read_rows
 from tscc.batch.journal import Journal
 from tscc.batch.outcome import HALF_MADE, REPORT
 from tscc.dataset import DATA_SET_VERSION, Entry, keep_others, write_data_set
@@ -51,7 +51,7 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
     bucketed = filings > _MOST_IN_ONE_FILE
     choose_entries(journal, bucketed=bucketed)
     (out / _MANIFEST).unlink(missing_ok=True)
-    files = write_data_set(read_entries(journal), out, wanted.formats, wanted.duckdb, bucketed=bucketed)
+    files = write_data_set(read_rows(journal), out, wanted.formats, wanted.duckdb, bucketed=bucketed)
     if wanted.documents:
         files += _write_documents(journal, out)
     if wanted.report:
