@@ -129,13 +129,6 @@ def test_an_error_of_the_process_that_writes_is_that_of_the_run(tmp_path: Path) 
         write_apart(tmp_path, Wanted(("csv",)))
 
 
-def test_what_a_killed_run_was_making_is_removed(clean: Clean) -> None:
-    folder, _ = clean
-    (folder / "one" / ".tscc-abc" / "tables").mkdir(parents=True)
-    batch("in", "--out", "one", *ALL, cwd=folder)
-    assert not (folder / "one" / ".tscc-abc").exists()
-
-
 def test_the_closing_table_names_what_failed(clean: Clean) -> None:
     folder, _ = clean
     done = batch("in", "--out", "one", *ALL, cwd=folder)
