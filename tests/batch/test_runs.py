@@ -108,7 +108,8 @@ def test_an_interrupt_is_told_and_continued(clean: Clean) -> None:
     time.sleep(0.3)
     os.killpg(run.pid, signal.SIGINT)
     _, told = run.communicate(timeout=30)
-    assert run.returncode == 130
+    # CPython ends by the signal itself if it came in the midst of certain imports; a shell shows 130 for both
+    assert run.returncode in (130, -signal.SIGINT)
     assert told.startswith("tscc: interrupted after ")
     assert told.count("\n") == 1
     assert not (folder / "int" / "manifest.json").exists()
