@@ -20,10 +20,11 @@ import pytest
 import small
 
 from tscc.batch.closing import Closing
+from tscc.batch.compile_task import compile_task
 from tscc.batch.entries import choose_entries, read_entries
 from tscc.batch.found import Found
 from tscc.batch.journal import Journal
-from tscc.batch.outcome import Outcome, Task, compile_task
+from tscc.batch.outcome import Outcome, Task
 from tscc.batch.run import Rules, fill_journal
 from tscc.batch.second_stage import Wanted, write_outputs
 from tscc.cli.main import main

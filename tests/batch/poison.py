@@ -6,7 +6,8 @@ import os
 import signal
 import time
 
-from tscc.batch.outcome import Outcome, Task, compile_task
+from tscc.batch.compile_task import compile_task
+from tscc.batch.outcome import Outcome, Task
 
 KILLED, HANGING, HUNGRY, BROKEN = b"poison: killed", b"poison: hanging", b"poison: hungry", b"poison: broken"
 

@@ -91,6 +91,13 @@ def test_the_data_set_is_made_again_from_the_journal(folder: Path) -> None:
     assert {"tables/pools.csv", "tables/pools.jsonl"} <= digests(folder / "out").keys()
 
 
+def test_what_a_killed_run_was_making_is_removed(folder: Path) -> None:
+    (folder / "out" / ".tscc-abc" / "tables").mkdir(parents=True)
+    (folder / "out" / ".tscc-manifest.json").touch()
+    run("batch", "in", "--out", "out")
+    assert not [*(folder / "out").glob(".tscc-*")]
+
+
 def test_the_data_set_of_a_run_that_did_not_end_says_so(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -19,10 +19,11 @@ from batch.corpora import batch, digests, filing, here, write_filings
 pytest.importorskip("pebble", reason="needs the extra: pip install 'tscc[batch]'")
 pytest.importorskip("distributed", reason="needs the extra: pip install 'tscc[distributed]'")
 
+from tscc.batch.compile_task import compile_task
 from tscc.batch.inputs import read_inputs
 from tscc.batch.journal import Journal
 from tscc.batch.on_dask import compile_chunk, run_on_dask
-from tscc.batch.outcome import Outcome, Task, compile_task
+from tscc.batch.outcome import Outcome, Task
 from tscc.batch.run import Executor, Rules, Watch, fill_journal
 from tscc.batch.second_stage import Wanted, write_outputs
 from tscc.batch.workers import Limits

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from batch.corpora import ROOT, SMALL, submission
 
-from tscc.batch.outcome import Task, compile_task, unpack
+from tscc.batch.compile_task import compile_task
+from tscc.batch.outcome import Task, unpack
 from tscc.batch.prescreen import prescreen
 
 FILINGS = sorted([*(ROOT / "examples").glob("*.txt"), *(ROOT.parent / "shared" / "filings").glob("*.txt")])

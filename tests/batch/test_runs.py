@@ -30,6 +30,8 @@ from tscc.batch.journal import Journal, JournalError
 from tscc.batch.second_stage import Wanted
 from tscc.batch.stage_process import write_apart
 
+ALL = ("--documents", "--report")
+"""Everything that a run can write."""
 Clean = tuple[Path, dict[str, str]]
 
 
@@ -38,7 +40,7 @@ def clean(tmp_path_factory: pytest.TempPathFactory) -> Clean:
     """A corpus with archives, and what a run with one worker makes of it."""
     folder = tmp_path_factory.mktemp("clean")
     write_poisoned(folder / "in")
-    done = batch("in", "--out", "one", "--jobs", "1", "--documents", cwd=folder)
+    done = batch("in", "--out", "one", "--jobs", "1", *ALL, cwd=folder)
     assert (done.returncode, done.stderr) == (1, "")
     return folder, digests(folder / "one")
 
@@ -46,7 +48,7 @@ def clean(tmp_path_factory: pytest.TempPathFactory) -> Clean:
 def test_any_number_of_workers_gives_the_same(clean: Clean) -> None:
     """Two are those of the run that is killed, below."""
     folder, expected = clean
-    batch("in", "--out", "four", "--jobs", "4", "--documents", cwd=folder)
+    batch("in", "--out", "four", "--jobs", "4", *ALL, cwd=folder)
     assert digests(folder / "four") == expected
 
 
@@ -90,27 +92,28 @@ def test_a_killed_run_continues_to_the_same(clean: Clean) -> None:
     """Killed once as it begins, and once later; `benchmarks/corpus.py --kills 10` does it at random moments."""
     folder, expected = clean
     for seconds in (0.1, 0.6):
-        run = start("in", "--out", "killed", "--jobs", "2", "--documents", cwd=folder)
+        run = start("in", "--out", "killed", "--jobs", "2", *ALL, cwd=folder)
         until(lambda: (folder / "killed" / "run.sqlite").exists())
         time.sleep(seconds)
         os.killpg(run.pid, signal.SIGKILL)
         run.communicate()
-    assert batch("in", "--out", "killed", "--jobs", "2", "--documents", cwd=folder).returncode == 1
+    assert batch("in", "--out", "killed", "--jobs", "2", *ALL, cwd=folder).returncode == 1
     assert digests(folder / "killed") == expected
 
 
 def test_an_interrupt_is_told_and_continued(clean: Clean) -> None:
     folder, expected = clean
-    run = start("in", "--out", "int", "--jobs", "1", "--documents", cwd=folder)
+    run = start("in", "--out", "int", "--jobs", "1", *ALL, cwd=folder)
     until(lambda: (folder / "int" / "run.sqlite").exists())
     time.sleep(0.3)
     os.killpg(run.pid, signal.SIGINT)
     _, told = run.communicate(timeout=30)
-    assert run.returncode == 130
+    # CPython ends by the signal itself if it came in the midst of certain imports; a shell shows 130 for both
+    assert run.returncode in (130, -signal.SIGINT)
     assert told.startswith("tscc: interrupted after ")
     assert told.count("\n") == 1
     assert not (folder / "int" / "manifest.json").exists()
-    batch("in", "--out", "int", "--jobs", "1", "--documents", cwd=folder)
+    batch("in", "--out", "int", "--jobs", "1", *ALL, cwd=folder)
     assert digests(folder / "int") == expected
 
 
@@ -127,16 +130,9 @@ def test_an_error_of_the_process_that_writes_is_that_of_the_run(tmp_path: Path) 
         write_apart(tmp_path, Wanted(("csv",)))
 
 
-def test_what_a_killed_run_was_making_is_removed(clean: Clean) -> None:
-    folder, _ = clean
-    (folder / "one" / ".tscc-abc" / "tables").mkdir(parents=True)
-    batch("in", "--out", "one", "--documents", cwd=folder)
-    assert not (folder / "one" / ".tscc-abc").exists()
-
-
 def test_the_closing_table_names_what_failed(clean: Clean) -> None:
     folder, _ = clean
-    done = batch("in", "--out", "one", "--documents", cwd=folder)
+    done = batch("in", "--out", "one", *ALL, cwd=folder)
     lines = done.stdout.splitlines()
     assert lines[0] == "16 filings"
     counts = [["8", "compiled"], ["1", "errors"], ["1", "declined"], ["6", "failed"]]

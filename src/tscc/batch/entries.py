@@ -1,4 +1,4 @@
-"""Entries: from the journal to the filings of the corpus, in the order of their ids, one at a time.
+"""Entries: from the journal to the filings of the corpus and their rows, in the order of their ids, one at a time.
 
 The id of a filing is its accession number; without one, its digest. An accession number may belong to several texts, such as
 one with its mail header and one without: the text with the lowest digest has the number, every other one has `~` and the
@@ -13,7 +13,7 @@ from typing import Any
 
 from tscc.batch.journal import Journal
 from tscc.batch.outcome import corpus_diagnostic, unpack
-from tscc.dataset import Entry, bucket_of
+from tscc.dataset import Entry, Rows, bucket_of, located, rows_of, unpack_rows
 from tscc.diagnostics.codes import ACCESSION_SHARED
 
 _MAKE = """
@@ -32,7 +32,7 @@ SELECT id, result, first, row_number() OVER (ORDER BY iif(?, bucket, ''), id) AS
 )
 """
 _READ = """
-SELECT c.id, c.first, r.sha256, r.size, r.status, r.declined_as, r.error, r.seconds, r.payload
+SELECT c.id, c.first, r.sha256, r.size, r.status, r.declined_as, r.error, r.seconds, r.payload, r.rows
 FROM chosen AS c LEFT JOIN result AS r ON r.rowid = c.result ORDER BY c.place
 """
 
@@ -54,7 +54,22 @@ def read_entries(journal: Journal) -> Iterator[Entry]:
     """The filings of the last run in their order, after `choose_entries`; a place that could not be read is a failed filing."""
     for row in journal.rows(_READ):
         id_, first, sha256 = row[:3]
-        yield _unread(journal, id_, first) if sha256 is None else _entry(journal, row)
+        yield _unread(journal, id_, first) if sha256 is None else _entry(journal, row[:-1])
+
+
+def read_rows(journal: Journal) -> Iterator[Rows]:
+    """The rows of the filings of the last run in their order, after `choose_entries`.
+
+    Those that the worker made are used, except for a filing whose id is another now.
+    """
+    for row in journal.rows(_READ):
+        id_, first, sha256, *_, made = row
+        if sha256 is None:
+            yield rows_of(_unread(journal, id_, first))
+        elif made is None or first is not None:
+            yield rows_of(_entry(journal, row[:-1]))
+        else:
+            yield located(unpack_rows(made), _locations(journal, sha256))
 
 
 def _entry(journal: Journal, row: tuple[Any, ...]) -> Entry:

@@ -19,14 +19,18 @@ from tscc.batch.outcome import Outcome
 NAME = "run.sqlite"
 _MARK = 0x74736363
 """`application_id` of the file: `tscc`."""
-_FORM = 2
+_FORM = 3
 """`user_version` of the file: it changes with the tables below."""
 _TABLES = """
 CREATE TABLE result (
     sha256 TEXT NOT NULL, tool TEXT NOT NULL, options TEXT NOT NULL, size INTEGER NOT NULL, filing_id TEXT NOT NULL,
     status TEXT NOT NULL, declined_as TEXT, error TEXT, seconds REAL NOT NULL, codes TEXT NOT NULL, payload BLOB NOT NULL,
+    rows BLOB,
     PRIMARY KEY (sha256, tool, options)
 );
+CREATE TABLE page (
+    sha256 TEXT PRIMARY KEY, tool TEXT NOT NULL, options TEXT NOT NULL, size INTEGER, line BLOB NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE place (location TEXT PRIMARY KEY, sha256 TEXT, why TEXT, run INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX place_of ON place (sha256);
 CREATE TABLE state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -121,8 +125,8 @@ class Journal:
         """Begin a run; `anew` forgets the results that there are."""
         with self._failing():
             if anew:
-                self.database.execute("DELETE FROM result")
-                self.database.execute("DELETE FROM place")
+                for table in ("result", "page", "place"):
+                    self.database.execute(f"DELETE FROM {table}")  # noqa: S608
             self.tool, self.options, self._run = tool, options, self._run + 1
             state = {"run": self._run, "whole": 0, "tool": tool, "options": options}
             self.database.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", state.items())
@@ -149,7 +153,11 @@ class Journal:
 
     def record(self, found: Outcome) -> None:
         """Keep an outcome; one that was there before is replaced."""
-        self.record_row((found.sha256, self.tool, self.options, *found[1:]))
+        if found.page is not None:
+            with self._failing():
+                row = (found.sha256, self.tool, self.options, *found.page)
+                self.database.execute("INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?)", row)
+        self.record_row((found.sha256, self.tool, self.options, *found[1:-1]))
 
     def record_row(self, row: tuple[Any, ...]) -> None:
         """Keep a row of `result`."""

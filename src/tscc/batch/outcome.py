@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 import zlib
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,6 +13,10 @@ if TYPE_CHECKING:
     from tscc.dataset import Entry
     from tscc.diagnostics.codes import Code
 
+REPORT = "report"
+"""The folder of the report in the folder of a run."""
+HALF_MADE = ".tscc-"
+"""How the names of folders and files begin that are not whole yet, here and in what writes data sets and reports."""
 _LEVEL = 6
 
 
@@ -23,6 +26,8 @@ class Task(NamedTuple):
     sha256: str
     data: bytes
     prescreen: bool
+    report: str = ""
+    """The whole path of the folder that its page is written to; empty if none is."""
 
 
 class Parts(msgspec.Struct, frozen=True):
@@ -32,6 +37,15 @@ class Parts(msgspec.Struct, frozen=True):
     spans: dict[str, tuple[int, ...]] = {}
     checks: list[dict[str, Any]] = []
     diagnostics: list[dict[str, Any]] = []
+
+
+class Page(NamedTuple):
+    """The page of a filing in the report of the run."""
+
+    size: int | None
+    """Its bytes; None if the filing has no page."""
+    line: bytes
+    """Its line of the index, as JSON."""
 
 
 class Outcome(NamedTuple):
@@ -49,28 +63,21 @@ class Outcome(NamedTuple):
     """How often each code occurs, as JSON."""
     payload: bytes
     """Its `Parts`, compressed."""
-
-
-def compile_task(task: Task) -> Outcome:
-    """Compile a filing, in a worker; the name of the file is not part of its document."""
-    from tscc.batch.prescreen import prescreen
-    from tscc.dataset import entry_of
-    from tscc.pipeline import compile_filing
-
-    started = time.perf_counter()
-    if task.prescreen and (declined := prescreen(task.data)) is not None:
-        return _declined(task, *declined, seconds=time.perf_counter() - started)
-    entry = entry_of(compile_filing(task.data, None))
-    return outcome_of(entry, time.perf_counter() - started)
+    rows: bytes | None = None
+    """Its rows of all tables without locations, packed; None where they are made of its `Parts`."""
+    page: Page | None = None
+    """If a report is written and the compile ended."""
 
 
 def outcome_of(entry: Entry, seconds: float) -> Outcome:
     """The outcome of an entry."""
+    from tscc.dataset import pack_rows, rows_of
+
     parts = Parts(entry.document, entry.spans, entry.checks, entry.diagnostics)
     codes = Counter(each["code"] for each in entry.diagnostics)
     return Outcome(
         entry.sha256, entry.size, entry.filing_id, entry.status, entry.declined_as, entry.error, seconds,
-        json.dumps(codes, sort_keys=True), pack(parts),
+        json.dumps(codes, sort_keys=True), pack(parts), pack_rows(rows_of(entry)),
     )  # fmt: skip
 
 
@@ -78,15 +85,6 @@ def failed(task: Task, error: str, seconds: float) -> Outcome:
     """The outcome of a filing whose compile did not end."""
     id_ = digest_id(task.sha256)
     return Outcome(task.sha256, len(task.data), id_, "failed", None, error, seconds, "{}", pack(Parts()))
-
-
-def _declined(task: Task, word: str, message: str, seconds: float) -> Outcome:
-    from tscc.diagnostics.codes import NOT_A_TERM_SHEET
-
-    found = corpus_diagnostic(NOT_A_TERM_SHEET, message, word, "compile it without the pre-screen: --no-prescreen")
-    id_, codes = digest_id(task.sha256), json.dumps({found["code"]: 1})
-    payload = pack(Parts(diagnostics=[found]))
-    return Outcome(task.sha256, len(task.data), id_, "declined", word, None, seconds, codes, payload)
 
 
 def digest_id(sha256: str) -> str:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from tscc.batch.found import Found, Unread
@@ -37,6 +38,8 @@ class Rules(NamedTuple):
     retry_failed: bool = False
     anew: bool = False
     shard: Shard = Shard()
+    report: Path | None = None
+    """The folder that pages are written to."""
 
     @property
     def options(self) -> str:
@@ -77,6 +80,7 @@ def _tasks(
     journal: Journal, inputs: Iterable[Found | Unread], rules: Rules, watch: Watch, given: set[str]
 ) -> Iterator[Task]:
     """The filings to compile; `given` are those that are being compiled, as bytes that are in two places are compiled once."""
+    report = "" if rules.report is None else str(rules.report.absolute())
     for found in inputs:
         if isinstance(found, Unread):
             if rules.shard.has(hashlib.sha256(found.location.encode()).hexdigest()):
@@ -87,9 +91,20 @@ def _tasks(
         if not rules.shard.has(sha256):
             continue
         journal.locate(found.location, sha256)
-        known = journal.status(sha256)
-        if sha256 in given or (known is not None and not (known == "failed" and rules.retry_failed)):
+        if sha256 in given or _is_known(journal, sha256, rules):
             watch("known")
             continue
         given.add(sha256)
-        yield Task(sha256, found.data, rules.prescreen)
+        yield Task(sha256, found.data, rules.prescreen, report)
+
+
+def _is_known(journal: Journal, sha256: str, rules: Rules) -> bool:
+    """Whether the journal has all that is wanted of a filing: its result, and its page if a report is written."""
+    status = journal.status(sha256)
+    if status is None or status == "failed":
+        return status is not None and not rules.retry_failed
+    if rules.report is None:
+        return True
+    from tscc.batch.pages import is_written
+
+    return is_written(journal, sha256, rules.report)

@@ -14,13 +14,12 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from tscc.batch.closing import Closing
-from tscc.batch.entries import choose_entries, read_entries
+from tscc.batch.entries import choose_entries, read_entries, read_rows
 from tscc.batch.journal import Journal
+from tscc.batch.outcome import HALF_MADE, REPORT
 from tscc.dataset import DATA_SET_VERSION, Entry, keep_others, write_data_set
 
 _MANIFEST, _DOCUMENTS = "manifest.json", "documents"
-_HALF_MADE = ".tscc-"
-"""How the names of folders and files begin that are not whole yet, here and in `write_data_set`."""
 _OF_A_RUN = b'"data_set_version"'
 """What every manifest has."""
 _MOST_IN_ONE_FILE = 1_000_000
@@ -37,6 +36,8 @@ class Wanted(NamedTuple):
     formats: Collection[str] = ("parquet",)
     duckdb: Path | None = None
     documents: bool = False
+    report: bool = False
+    """Only of a run whose workers wrote the pages."""
 
 
 def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
@@ -50,9 +51,13 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
     bucketed = filings > _MOST_IN_ONE_FILE
     choose_entries(journal, bucketed=bucketed)
     (out / _MANIFEST).unlink(missing_ok=True)
-    files = write_data_set(read_entries(journal), out, wanted.formats, wanted.duckdb, bucketed=bucketed)
+    files = write_data_set(read_rows(journal), out, wanted.formats, wanted.duckdb, bucketed=bucketed)
     if wanted.documents:
         files += _write_documents(journal, out)
+    if wanted.report:
+        from tscc.batch.pages import write_index
+
+        files += write_index(journal, out)
     closing = Closing(journal)
     _write_manifest(journal, out, files, closing)
     return closing
@@ -60,7 +65,7 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
 
 def _remove_half_made(out: Path) -> None:
     """Remove what a run that was killed was making; no other run is at work here, as the journal is open."""
-    for path in out.glob(f"{_HALF_MADE}*"):
+    for path in (*out.glob(f"{HALF_MADE}*"), *out.glob(f"{REPORT}/{HALF_MADE}*")):
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
         else:
@@ -75,6 +80,10 @@ def check_outputs(out: Path, wanted: Wanted) -> None:
     if wanted.duckdb is not None and not wanted.duckdb.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "no such folder", str(wanted.duckdb.parent))
     keep_others(out, wanted.duckdb)
+    if wanted.report:
+        from tscc.batch.pages import check_report
+
+        check_report(out)
     manifest, documents = out / _MANIFEST, out / _DOCUMENTS
     inside = sorted(documents.iterdir()) if documents.is_dir() else [documents] if documents.exists() else []
     others = [path for path in inside if not _FOLDER.fullmatch(path.name)]
@@ -86,7 +95,7 @@ def check_outputs(out: Path, wanted: Wanted) -> None:
 
 def _write_documents(journal: Journal, out: Path) -> list[Path]:
     """Write the document of each filing without errors, as `tscc compile` does; those of an earlier run are replaced as a whole."""
-    with TemporaryDirectory(dir=out, prefix=_HALF_MADE) as stage:
+    with TemporaryDirectory(dir=out, prefix=HALF_MADE) as stage:
         made = Path(stage) / _DOCUMENTS
         made.mkdir()
         names: list[Path] = []
@@ -121,7 +130,7 @@ def _write_manifest(journal: Journal, out: Path, files: list[Path], closing: Clo
         "locations": locations,
         "files": {_shown(path, out): _digest(path) for path in sorted(files)},
     }
-    made = out / f"{_HALF_MADE}{_MANIFEST}"
+    made = out / f"{HALF_MADE}{_MANIFEST}"
     made.write_text(json.dumps(said, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
     os.replace(made, out / _MANIFEST)
 

@@ -19,7 +19,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any
 
-from tscc.batch.outcome import Outcome, Task, compile_task, failed
+from tscc.batch.compile_task import compile_task
+from tscc.batch.outcome import Outcome, Task, failed
 
 _TASKS_A_WORKER = 4
 """Tasks handed out ahead, so that no worker waits."""
@@ -139,6 +140,8 @@ def _outcome(future: Future[Outcome], task: Task, seconds: float, limits: Limits
             return failed(task, f"ended at the memory limit of {limits.memory_mb} MB", seconds)
         case ProcessExpired():
             return failed(task, f"the worker was ended from outside ({_exit(error.exitcode)})", seconds)
+        case OSError():
+            raise error  # its page cannot be written
         case _:
             return failed(task, f"internal error: {type(error).__name__}: {error}", seconds)
 

@@ -37,11 +37,11 @@ def add_corpus_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
     merge.add_argument("folders", metavar="DIR", type=Path, nargs="+", help="the folders of corpus runs")
     merge.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder of the merged run, a new one")
     _data_set_options(merge)
-    merge.set_defaults(run=run_merge)
+    merge.set_defaults(run=run_merge, report=False)
     again = commands.add_parser("dataset", help="write the data set of a corpus run again")
     again.add_argument("out", metavar="DIR", type=Path, help="the folder of a corpus run")
     _data_set_options(again)
-    again.set_defaults(run=run_dataset)
+    again.set_defaults(run=run_dataset, report=False)
 
 
 def _batch(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +61,8 @@ def _batch(parser: argparse.ArgumentParser) -> None:
     address = "a Dask scheduler that compiles: dask://HOST:PORT"
     parser.add_argument("--executor", metavar="URL", type=executor_address, help=address)
     _data_set_options(parser)
+    report = "write a page of each filing and an index of them too, to DIR/report"
+    parser.add_argument("--report", action="store_true", help=report)
     parser.set_defaults(run=run_batch)
 
 
@@ -98,6 +100,7 @@ def _compile(given: argparse.Namespace, wanted: Wanted, executor: Executor, prog
     """Compile to the journal, which is closed behind it."""
     from tscc.batch.inputs import read_inputs
     from tscc.batch.journal import Journal
+    from tscc.batch.outcome import REPORT
     from tscc.batch.run import Rules, Shard, fill_journal
     from tscc.batch.second_stage import check_outputs
 
@@ -106,7 +109,8 @@ def _compile(given: argparse.Namespace, wanted: Wanted, executor: Executor, prog
             progress.end()
             fail(message, CLEAN)
 
-    rules = Rules(not given.no_prescreen, given.retry_failed, given.no_resume, Shard(*given.shard))
+    report = given.out / REPORT if given.report else None
+    rules = Rules(not given.no_prescreen, given.retry_failed, given.no_resume, Shard(*given.shard), report)
     with closing(Journal(given.out, create=True)) as journal:
         check_outputs(given.out, wanted)
         _say_if_other(journal, rules.options, say)
@@ -159,13 +163,17 @@ def _wanted(given: argparse.Namespace) -> Wanted:
 
     if missing := missing_extras(given.tables, given.duckdb):
         raise UsageError(missing)
-    return Wanted(given.tables, given.duckdb, given.documents)
+    return Wanted(given.tables, given.duckdb, given.documents, given.report)
 
 
 def _executor_of(given: argparse.Namespace) -> Executor:
-    """What compiles the filings. Raises `UsageError` if it needs what is not installed."""
+    """What compiles the filings. Raises `UsageError` if it cannot do all that is asked, or needs what is not installed."""
     from tscc.batch.workers import Limits, missing_workers, run_local
 
+    if given.report and given.executor is not None:
+        raise UsageError(
+            "--report needs workers on this machine, which write the pages: leave out --executor or --report"
+        )
     if missing := missing_workers(on_dask=given.executor is not None):
         raise UsageError(missing)
     limits = Limits(given.jobs, given.timeout, given.memory)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pickle
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
-from tscc.dataset.entry import Entry
-from tscc.dataset.rows import registrant_key_of, series_key_of
+from tscc.dataset.packed_rows import Rows
 from tscc.dataset.star_tables import BY_NAME
 
-_AT = BY_NAME["filings"].names.index("supersedes")
+_AT = {name: at for at, name in enumerate(BY_NAME["filings"].names)}
 _ROWS = """
     SELECT bucket, packed, (
         SELECT filing_id FROM filing AS earlier
@@ -30,10 +29,11 @@ class FilingRows:
             "CREATE TABLE filing (bucket TEXT, packed BLOB, registrant TEXT, series TEXT, day TEXT, filing_id TEXT)"
         )
 
-    def add(self, entry: Entry, row: tuple[Any, ...], bucket: str) -> None:
+    def add(self, rows: Rows, bucket: str) -> None:
         """Keep the row of a filing."""
-        registrant, series, day = _sheet_of(entry) or (None, None, None)
-        values = (bucket, pickle.dumps(row), registrant, series, day, entry.filing_id)
+        (row,) = rows["filings"]
+        registrant, series, day = _sheet_of(rows) or (None, None, None)
+        values = (bucket, pickle.dumps(row), registrant, series, day, row[0])
         self._base.execute("INSERT INTO filing VALUES (?, ?, ?, ?, ?, ?)", values)
 
     def rows(self) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -42,23 +42,21 @@ class FilingRows:
         That is the last filing of an earlier day with the same registrant and series.
         """
         self._base.execute("CREATE INDEX by_deal ON filing (registrant, series, day, filing_id) WHERE day IS NOT NULL")
+        at = _AT["supersedes"]
         for bucket, packed, earlier in self._base.execute(_ROWS):
             row = pickle.loads(packed)  # noqa: S301 - made above
-            yield bucket, (*row[:_AT], earlier, *row[_AT + 1 :])
+            yield bucket, (*row[:at], earlier, *row[at + 1 :])
 
     def close(self) -> None:
         """Remove the database."""
         self._base.close()
 
 
-def _sheet_of(entry: Entry) -> tuple[str, str, str] | None:
+def _sheet_of(rows: Rows) -> tuple[str, str, str] | None:
     """Registrant, series and day of a filing that has a term sheet and all of these."""
-    document = entry.document
-    if document is None or not document["pools"]:
-        return None
-    submission, filing = document["submission"] or {}, document["filing"]
-    filer: Mapping[str, Any] = next(iter(submission.get("filers", ())), {})
-    registrant = registrant_key_of(filing["registrant"]["name"] or filer.get("name"))
-    series = series_key_of(document["deal"]["series"])
-    day = filing["report_date"] or submission.get("filed")
-    return (registrant, series, day) if registrant and series and day else None
+    (row,) = rows["filings"]
+    registrant, series, reported, filed = (
+        row[_AT[name]] for name in ("registrant_key", "series_key", "report_date", "filed_date")
+    )
+    day = reported or filed
+    return (registrant, series, day.isoformat()) if rows["pools"] and registrant and series and day else None

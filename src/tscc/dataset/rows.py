@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from tscc.dataset.cell_numbers import number_of
 from tscc.dataset.entry import Entry
 from tscc.dataset.fact_rows import add_pools
 from tscc.dataset.made_rows import MadeRows
+from tscc.dataset.packed_rows import Rows
+from tscc.dataset.star import writable
+from tscc.dataset.star_tables import BY_NAME
 
+_AT = {name: at for at, name in enumerate(BY_NAME["filings"].names)}
+"""Where the columns of `filings` are."""
 _PASSES = ("pass", "within_rounding")
 _FAILS = ("fail", "warning")
 _STATE_OF_FILER = re.compile(r"/\w+/?\s*$")
@@ -20,12 +25,10 @@ _FORMS_OF_COMPANY = frozenset(
 )
 
 
-def rows_of(entry: Entry) -> dict[str, list[tuple[Any, ...]]]:
+def rows_of(entry: Entry) -> Rows:
     """The rows of every table for one filing, in the order of its columns; `supersedes` is null, as it needs all filings."""
     made = MadeRows(entry)
     made.add("filings", "", _filing(entry))
-    for location in entry.locations:
-        made.add("locations", "", {"location": location, "sha256": entry.sha256})
     if entry.document is not None:
         _add_cover(made, entry.document)
         add_pools(made, entry.document["pools"])
@@ -33,7 +36,18 @@ def rows_of(entry: Entry) -> dict[str, list[tuple[Any, ...]]]:
     _add_checks(made, entry.checks)
     _add_diagnostics(made, entry.diagnostics)
     _add_unparsed(made, (entry.document or {}).get("unparsed", ()))
-    return made.tables
+    return located(made.tables, entry.locations)
+
+
+def located(rows: Rows, locations: Sequence[str]) -> Rows:
+    """The rows of a filing with those of its locations, which are all that depends on where it was found."""
+    (filing,) = rows["filings"]
+    filing_id, sha256 = filing[0], filing[_AT["sha256"]]
+    count = _AT["location_count"]
+    return rows | {
+        "filings": [(*filing[:count], len(locations), *filing[count + 1 :])],
+        "locations": [(filing_id, writable(location), sha256) for location in locations],
+    }
 
 
 def registrant_key_of(name: str | None) -> str | None:
@@ -57,7 +71,6 @@ def _filing(entry: Entry) -> dict[str, Any]:
     statuses = [each["status"] for each in entry.checks]
     values: dict[str, Any] = {
         "sha256": entry.sha256,
-        "location_count": len(entry.locations),
         "bytes": entry.size,
         "status": entry.status,
         "declined_as": entry.declined_as,

@@ -14,11 +14,10 @@ from tempfile import TemporaryDirectory
 
 from tscc.dataset.data_package import package_text
 from tscc.dataset.duckdb_file import is_database, views_text, write_database
-from tscc.dataset.entry import Entry
 from tscc.dataset.filing_rows import FilingRows
+from tscc.dataset.packed_rows import Rows
 from tscc.dataset.read_me import FIRST_LINE, Contents, read_me_text
-from tscc.dataset.rows import rows_of
-from tscc.dataset.star_tables import TABLES
+from tscc.dataset.star_tables import BY_NAME, TABLES
 from tscc.dataset.table_files import FORMATS, TableFiles, is_of_tables
 
 _TABLES, _VIEWS, _PACKAGE, _PAGE = "tables", "views.sql", "datapackage.json", "README.md"
@@ -34,12 +33,13 @@ def missing_extras(formats: Collection[str], duckdb: Path | None) -> str | None:
 
 
 def write_data_set(
-    entries: Iterable[Entry], out: Path, formats: Collection[str], duckdb: Path | None = None, *, bucketed: bool = False
+    filings: Iterable[Rows], out: Path, formats: Collection[str], duckdb: Path | None = None, *, bucketed: bool = False
 ) -> list[Path]:
-    """Write the data set of all entries to a folder and return the files; the same entries give the same bytes.
+    """Write the data set of all filings to a folder and return the files; the same rows give the same bytes.
 
-    `entries` are in the order of `filing_id`; of a `bucketed` data set, whose Parquet files are in folders by bucket, in that of
-    `bucket_of` first. `duckdb` is the path of a database to write too; its tables are the same each time, its bytes are not.
+    `filings` are the rows of each filing, in the order of `filing_id`; of a `bucketed` data set, whose Parquet files are in
+    folders by bucket, in that of `bucket_of` first. `duckdb` is the path of a database to write too; its
+    tables are the same each time, its bytes are not.
     Raises `ValueError` for an unknown format, `ImportError` if an extra is missing, and `OSError` if a file cannot be written or
     something else is in its place; then nothing is changed.
     """
@@ -56,7 +56,7 @@ def write_data_set(
         tables = stage / _TABLES
         tables.mkdir()
         made = chosen if duckdb is None or "parquet" in chosen else ["parquet", *chosen]
-        contents = _write_tables(entries, tables, made, bucketed=bucketed)
+        contents = _write_tables(filings, tables, made, bucketed=bucketed)
         moves = [(tables, out / _TABLES)]
         if duckdb is not None:
             beside = Path(held.enter_context(TemporaryDirectory(dir=duckdb.parent, prefix=".tscc-")))
@@ -77,19 +77,22 @@ def bucket_of(sha256: str) -> str:
     return sha256[:2] or "00"
 
 
-def _write_tables(entries: Iterable[Entry], folder: Path, formats: Sequence[str], *, bucketed: bool) -> Contents:
+def _write_tables(filings: Iterable[Rows], folder: Path, formats: Sequence[str], *, bucketed: bool) -> Contents:
     """Write every table in every format; what the tables hold, for the page."""
     statuses, sizes = Counter[str](), Counter[str]()
-    with closing(FilingRows()) as filings, closing(TableFiles(folder, formats, bucketed=bucketed)) as files:
-        for entry in entries:
-            statuses[entry.status] += 1
-            bucket, rows = bucket_of(entry.sha256), rows_of(entry)
-            (row,) = rows.pop("filings")
-            filings.add(entry, row, bucket)
+    names = BY_NAME["filings"].names
+    at_digest, at_status = names.index("sha256"), names.index("status")
+    with closing(FilingRows()) as kept, closing(TableFiles(folder, formats, bucketed=bucketed)) as files:
+        for rows in filings:
+            (row,) = rows["filings"]
+            statuses[row[at_status]] += 1
+            bucket = bucket_of(row[at_digest] or "")
+            kept.add(rows, bucket)
             for name, found in rows.items():
-                sizes[name] += len(found)
-                files.write(name, found, bucket)
-        for bucket, row in filings.rows():
+                if name != "filings":
+                    sizes[name] += len(found)
+                    files.write(name, found, bucket)
+        for bucket, row in kept.rows():
             files.write("filings", [row], bucket)
     sizes["filings"] = statuses.total()
     return Contents(dict(statuses), {table.name: sizes[table.name] for table in TABLES})

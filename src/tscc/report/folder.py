@@ -47,7 +47,7 @@ class ReportFolder:
         """Raises `OSError` if the folder cannot be made, or has files of others in the place of the report's."""
         self._out, self._title = out, title
         self._filings: list[Listed] = []
-        _check_place(out)
+        check_place(out)
         out.mkdir(parents=True, exist_ok=True)
         self._stage = TemporaryDirectory(dir=out, prefix=".tscc-")
 
@@ -86,8 +86,8 @@ class ReportFolder:
         os.replace(stage / _INDEX, self._out / _INDEX)
 
 
-def _check_place(out: Path) -> None:
-    """Find files of others that a report would replace."""
+def check_place(out: Path) -> None:
+    """Find files of others that a report would replace; raises `OSError`."""
     if out.exists() and not out.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, "is not a folder", str(out))
     pages = sorted((out / _PAGES).rglob("*")) if (out / _PAGES).is_dir() else []

@@ -95,6 +95,11 @@ def failed(name: str, reason: str) -> Listed:
     return Listed(name, None, Verdict("unread", "error", reason), reason)
 
 
+def declined(name: str, reason: str) -> Listed:
+    """The line of a filing that was declined by its first look, and has no page."""
+    return Listed(name, None, Verdict("declined", "error", f"Declined: {reason}"), reason)
+
+
 def _why(found: Compilation) -> str | None:
     """The verdict on what is no term sheet, otherwise the title of the first error."""
     if found.document is not None and found.document.declined is not None:
