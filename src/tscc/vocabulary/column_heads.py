@@ -18,11 +18,15 @@ _LEAST_LIKENESS = 0.75
 
 def column_key(header: str, place: int) -> str:
     """The key of a column of figures by its head; `column_N`, counted from 1, where the head is not known."""
-    words = _in_words(header)
+    return _known_key(_in_words(header)) or unknown_key(place)
+
+
+@lru_cache(maxsize=256)
+def _known_key(words: str) -> str | None:
     for key, column in COLUMNS["column"].items():
         if re.search(column["words"], words) and not ("unless" in column and re.search(column["unless"], words)):
-            return unknown_key(place) if column["kind"] == "no key" else str(key)
-    return unknown_key(place)
+            return None if column["kind"] == "no key" else str(key)
+    return None
 
 
 def unknown_key(place: int) -> str:
@@ -71,6 +75,7 @@ def near_word(header: str) -> NearWord | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def is_recognized(header: str) -> bool:
     """Whether a head is that of a known column, also of one without a key: `Number of Units`."""
     words = _in_words(header)
