@@ -26,6 +26,8 @@ _ABSENT = "not "
 _OF_ROW = frozenset({"is", "example", "needs", "cost"})
 _TEXTS = 65_536
 """How many texts of lines have their facts kept: those of a large document, with what many filings print alike."""
+_AROUND = 1024
+"""How many facts of a line and those around it have their looks kept: rows of a table have the same."""
 
 
 class Look(NamedTuple):
@@ -39,6 +41,10 @@ class Look(NamedTuple):
     never_under: int
     gridded: bool
     """Whether it is a line of a table."""
+
+
+Costs = list[tuple[Look, int]]
+"""Looks that a line may have, each with what it costs."""
 
 
 class Weighed(NamedTuple):
@@ -87,6 +93,7 @@ class Table:
         self._of_text = lru_cache(_TEXTS)(self._find_of_text)
         self._grid_bits = {name: 1 << place for place, (name, _) in enumerate(self.grid_facts)}
         self._weighing = cache(self._find_weighing)
+        self.looks = lru_cache(_AROUND)(self._find_looks)
         self._looks = [self._look(kind, place, row["needs"]) for place, (kind, row) in enumerate(rows.items())]
         self._rows = [*rows.values()]
         self._costs = [row["cost"] for row in rows.values()]
@@ -100,7 +107,6 @@ class Table:
             if any(bit & (look.needs_under | look.never_under) for look in self._looks)
         ]
         """The facts under a grid that looks need, or must not have."""
-        self._possible: dict[int, list[Look]] = {}
 
     def _look(self, kind: str, place: int, names: Sequence[str]) -> Look:
         needs = [name for name in names if not name.startswith(_ABSENT)]
@@ -128,23 +134,19 @@ class Table:
     def _of_place(self, page: Page, index: int) -> int:
         return sum([1 << place for place, fact in enumerate(self.facts) if fact(page, index)])
 
-    def looks(self, around: Sequence[int]) -> Iterator[tuple[Look, int]]:
-        """The looks that a line may have, with what each costs outside tables; `around` are the facts by relation."""
+    def _find_looks(self, around: tuple[int, ...]) -> tuple[Costs, Costs]:
+        """The looks that a line may have outside tables and in them, with their costs; `around` are the facts by relation."""
         mine = around[0]
-        possible = self._possible.get(mine)
-        if possible is None:
-            possible = self._possible[mine] = [
-                look for look in self._looks if mine & look.needs == look.needs and not mine & look.never
-            ]
         alone, above, joined_above, below, joined_below = map(Weights.of, self._weights, around)
-        for look in possible:
-            at = look.place
-            cost = self._costs[at] + alone[at] + above[at] + joined_above[at] + below[at] + joined_below[at]
-            yield look, cost
+        found: tuple[Costs, Costs] = ([], [])
+        for look in self._looks:
+            if mine & look.needs == look.needs and not mine & look.never:
+                at = look.place
+                cost = self._costs[at] + alone[at] + above[at] + joined_above[at] + below[at] + joined_below[at]
+                found[look.gridded].append((look, cost))
+        return found
 
-    def looks_under(
-        self, page: Page, index: int, shown: Shown, looks: Sequence[tuple[Look, int]]
-    ) -> list[tuple[Look, int, int]]:
+    def looks_under(self, page: Page, index: int, shown: Shown, looks: Costs) -> list[tuple[Look, int, int]]:
         """Those of some looks of lines of tables that a line may have under a grid, with their costs and its facts there.
 
         Of the facts that only change costs, those are found that change the costs of these looks.
@@ -234,15 +236,12 @@ def weigh(page: Page, masks: Sequence[int], index: int, grids: Sequence[Shown]) 
 
 
 def _possible(
-    facts: Sequence[int], page: Page, index: int, grids: Sequence[Shown]
+    facts: tuple[int, ...], page: Page, index: int, grids: Sequence[Shown]
 ) -> Iterator[tuple[Look, int, Shown | None, int]]:
     """The looks a line may have, each with its cost; the lines of tables under each grid, and with their facts there."""
-    gridded = []
-    for look, cost in TABLE.looks(facts):
-        if look.gridded:
-            gridded.append((look, cost))
-        else:
-            yield look, cost, None, 0
+    free, gridded = TABLE.looks(facts)
+    for look, cost in free:
+        yield look, cost, None, 0
     for shown in grids if gridded else ():
         for look, cost, under in TABLE.looks_under(page, index, shown, gridded):
             yield look, cost, shown, under
