@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 import math
 import re
+import resource
 import shutil
 import subprocess
 import sys
-import time
 import venv
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -51,16 +51,22 @@ def install(root: Path, folder: Path) -> Path:
 
 
 def interleaved(runs: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, list[float]]:
-    """The seconds of each of some runs, one of each a round, after one round that does not count."""
+    """The processor seconds of each of some runs, one of each a round, after one round that does not count."""
     times: dict[str, list[float]] = {name: [] for name in runs}
     for turn in range(rounds + 1):
         for name, run in runs.items():
             gc.collect()
-            started = time.perf_counter()
+            started = _used()
             run()
             if turn:
-                times[name].append(time.perf_counter() - started)
+                times[name].append(_used() - started)
     return times
+
+
+def _used() -> float:
+    """The seconds of processors that this process and its children used; a busy machine changes them little."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 def compared(what: str, seconds: Sequence[float], name: str, other: Sequence[float], goal: float | None = None) -> Line:
