@@ -14,7 +14,7 @@ from tscc.grammar import pattern
 from tscc.lexer.forms import is_a
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, Page, is_value
-from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy, shouts
+from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
 from tscc.lexer.titles import (
     capitalised_share,
     continues_item_title,
@@ -355,10 +355,12 @@ def list_item(text: str) -> bool:
 @fact
 def opened(page: Page, index: int) -> bool:
     """It is the next item of a list that a colon opens, and in no note."""
+    if not page.opened[index]:
+        return False
     top = index
     while page.touches(top) and not page.rulers[top - 1] and index - top < _LONGEST_NOTE_LINES:
         top -= 1
-    return page.opened[index] and (page.opened[top] or not page.noted[top])
+    return page.opened[top] or not page.noted[top]
 
 
 @text_fact
@@ -570,7 +572,10 @@ def over_grid(page: Page, index: int) -> bool:
 @fact
 def over_title(page: Page, index: int) -> bool:
     """Another title is between it and the columns of the table below."""
-    top = (_next_anchor(page, index) or 0) - 1
+    anchor = _next_anchor(page, index)
+    if anchor is None:
+        return False
+    top = anchor - 1
     while top > index and page.touches(top):
         top -= 1
     if any(page.lines[line].blanks_above and is_table_title(page.lines[line].text) for line in range(index + 1, top)):
@@ -597,8 +602,10 @@ def untitled(page: Page, index: int) -> bool:
 @fact
 def shouting(page: Page, index: int) -> bool:
     """In capitals between lines that are not: `DRAFT`."""
+    if not page.strip[index].isupper():
+        return False
     around = [line for line in (index - 1, index + 1) if 0 <= line < len(page.lines) and not page.rules[line]]
-    return bool(around) and all(shouts(page.strip[index], page.strip[line]) for line in around)
+    return bool(around) and all(not page.strip[line].isupper() for line in around)
 
 
 def _next_anchor(page: Page, index: int) -> int | None:

@@ -43,6 +43,7 @@ class Shown:
         self.headed = _is_headed(page, grid.anchor, grid.columns)
         """Whether the lines directly above the first row, or the ruler, have a head for each column of figures."""
         self._cells: dict[int, tuple[Cell, ...]] = {}
+        self._labels: dict[int, str] = {}
 
     def cells(self, index: int) -> tuple[Cell, ...]:
         """The cells of a line."""
@@ -53,9 +54,11 @@ class Shown:
 
     def label(self, index: int) -> str:
         """What a line has under the first column; nothing if it is a ruler."""
-        if self._page.rulers[index]:
-            return ""
-        return " ".join([cell.text for cell in self.cells(index) if cell.column == 0])
+        found = self._labels.get(index)
+        if found is None:
+            cells = () if self._page.rulers[index] else self.cells(index)
+            found = self._labels[index] = " ".join([cell.text for cell in cells if cell.column == 0])
+        return found
 
     def filled(self, index: int) -> int:
         """How many columns have a cell on a line."""

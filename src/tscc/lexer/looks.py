@@ -6,13 +6,13 @@ The facts of a line are the bits of a number, so that what a kind costs is found
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from tscc.grammar.generated_words import LOOKS
 from tscc.lexer.facts import FACTS, TEXT_FACTS
-from tscc.lexer.grid_facts import GRID_FACTS
+from tscc.lexer.grid_facts import GRID_FACTS, GridFact
 from tscc.lexer.grids import Shown
 from tscc.lexer.page import Page
 from tscc.text.lines import MISSPELT, Candidate
@@ -26,6 +26,8 @@ _ABSENT = "not "
 _OF_ROW = frozenset({"is", "example", "needs", "cost"})
 _TEXTS = 65_536
 """How many texts of lines have their facts kept: those of a large document, with what many filings print alike."""
+_AROUND = 1024
+"""How many facts of a line and those around it have their looks kept: rows of a table have the same."""
 
 
 class Look(NamedTuple):
@@ -37,11 +39,12 @@ class Look(NamedTuple):
     never: int
     needs_under: int
     never_under: int
+    gridded: bool
+    """Whether it is a line of a table."""
 
-    @property
-    def gridded(self) -> bool:
-        """Whether it is a line of a table."""
-        return bool(self.needs_under | self.never_under)
+
+Costs = list[tuple[Look, int]]
+"""Looks that a line may have, each with what it costs."""
 
 
 class Weighed(NamedTuple):
@@ -89,6 +92,8 @@ class Table:
         self._bits = {name: 1 << place for place, name in enumerate(named)}
         self._of_text = lru_cache(_TEXTS)(self._find_of_text)
         self._grid_bits = {name: 1 << place for place, (name, _) in enumerate(self.grid_facts)}
+        self._weighing = cache(self._find_weighing)
+        self.looks = lru_cache(_AROUND)(self._find_looks)
         self._looks = [self._look(kind, place, row["needs"]) for place, (kind, row) in enumerate(rows.items())]
         self._rows = [*rows.values()]
         self._costs = [row["cost"] for row in rows.values()]
@@ -96,15 +101,20 @@ class Table:
             Weights([self._pairs(row, relation, self._bits) for row in rows.values()]) for relation in RELATIONS
         ]
         self._under = Weights([self._pairs(row, "", self._grid_bits) for row in rows.values()])
-        self._possible: dict[int, list[Look]] = {}
+        self._deciding = [
+            (bit, fact)
+            for bit, (_, fact) in zip(self._grid_bits.values(), self.grid_facts, strict=True)
+            if any(bit & (look.needs_under | look.never_under) for look in self._looks)
+        ]
+        """The facts under a grid that looks need, or must not have."""
 
     def _look(self, kind: str, place: int, names: Sequence[str]) -> Look:
         needs = [name for name in names if not name.startswith(_ABSENT)]
         never = [name.removeprefix(_ABSENT) for name in names if name.startswith(_ABSENT)]
-        masks = (
+        alone, never_alone, under, never_under = (
             sum(bits.get(name, 0) for name in each) for bits in (self._bits, self._grid_bits) for each in (needs, never)
         )
-        return Look(kind, place, *masks)
+        return Look(kind, place, alone, never_alone, under, never_under, gridded=bool(under | never_under))
 
     def _pairs(self, row: dict[str, Any], relation: str, bits: dict[str, int]) -> list[tuple[int, int]]:
         """The weights of a look that are of facts of one relation."""
@@ -124,26 +134,37 @@ class Table:
     def _of_place(self, page: Page, index: int) -> int:
         return sum([1 << place for place, fact in enumerate(self.facts) if fact(page, index)])
 
-    def mask_under(self, page: Page, index: int, shown: Shown) -> int:
-        """The facts of a line under a grid."""
-        return sum([1 << place for place, (_, fact) in enumerate(self.grid_facts) if fact(page, index, shown)])
-
-    def looks(self, around: Sequence[int]) -> Iterator[tuple[Look, int]]:
-        """The looks that a line may have, with what each costs outside tables; `around` are the facts by relation."""
+    def _find_looks(self, around: tuple[int, ...]) -> tuple[Costs, Costs]:
+        """The looks that a line may have outside tables and in them, with their costs; `around` are the facts by relation."""
         mine = around[0]
-        possible = self._possible.get(mine)
-        if possible is None:
-            possible = self._possible[mine] = [
-                look for look in self._looks if mine & look.needs == look.needs and not mine & look.never
-            ]
-        vectors = [weights.of(mask) for weights, mask in zip(self._weights, around, strict=True)]
-        for look in possible:
-            place = look.place
-            yield look, self._costs[place] + sum([vector[place] for vector in vectors])
+        alone, above, joined_above, below, joined_below = map(Weights.of, self._weights, around)
+        found: tuple[Costs, Costs] = ([], [])
+        for look in self._looks:
+            if mine & look.needs == look.needs and not mine & look.never:
+                at = look.place
+                cost = self._costs[at] + alone[at] + above[at] + joined_above[at] + below[at] + joined_below[at]
+                found[look.gridded].append((look, cost))
+        return found
 
-    def more_under(self, mask: int) -> tuple[int, ...]:
-        """What each look costs more for the facts under a grid."""
-        return self._under.of(mask)
+    def looks_under(self, page: Page, index: int, shown: Shown, looks: Costs) -> list[tuple[Look, int, int]]:
+        """Those of some looks of lines of tables that a line may have under a grid, with their costs and its facts there.
+
+        Of the facts that only change costs, those are found that change the costs of these looks.
+        """
+        mask = _held(self._deciding, page, index, shown)
+        fit = [
+            (look, cost)
+            for look, cost in looks
+            if mask & look.needs_under == look.needs_under and not mask & look.never_under
+        ]
+        mask |= _held(self._weighing(sum([1 << look.place for look, _ in fit])), page, index, shown)
+        more = self._under.of(mask)
+        return [(look, cost + more[look.place], mask) for look, cost in fit]
+
+    def _find_weighing(self, places: int) -> list[tuple[int, GridFact]]:
+        """The facts under a grid that change the cost of a look of some, by their places."""
+        names = {name for place, row in enumerate(self._rows) if places >> place & 1 for name in row}
+        return [(self._grid_bits[name], fact) for name, fact in self.grid_facts if name in names]
 
     def weights_of(self, look: Look, around: Sequence[int], under: int) -> list[tuple[str, int]]:
         """The weights of a look whose facts hold, by name; `under` are the facts under a grid."""
@@ -158,6 +179,11 @@ class Table:
                 else held[name.removesuffix(_fact(name))] & self._bits[_fact(name)]
             )
         ]
+
+
+def _held(facts: Sequence[tuple[int, GridFact]], page: Page, index: int, shown: Shown) -> int:
+    """The bits of those of some facts that hold of a line under a grid."""
+    return sum([bit for bit, fact in facts if fact(page, index, shown)])
 
 
 def _fact(name: str) -> str:
@@ -210,21 +236,15 @@ def weigh(page: Page, masks: Sequence[int], index: int, grids: Sequence[Shown]) 
 
 
 def _possible(
-    facts: Sequence[int], page: Page, index: int, grids: Sequence[Shown]
+    facts: tuple[int, ...], page: Page, index: int, grids: Sequence[Shown]
 ) -> Iterator[tuple[Look, int, Shown | None, int]]:
     """The looks a line may have, each with its cost; the lines of tables under each grid, and with their facts there."""
-    gridded = []
-    for look, cost in TABLE.looks(facts):
-        if look.gridded:
-            gridded.append((look, cost))
-        else:
-            yield look, cost, None, 0
+    free, gridded = TABLE.looks(facts)
+    for look, cost in free:
+        yield look, cost, None, 0
     for shown in grids if gridded else ():
-        under = TABLE.mask_under(page, index, shown)
-        more = TABLE.more_under(under)
-        for look, cost in gridded:
-            if under & look.needs_under == look.needs_under and not under & look.never_under:
-                yield look, cost + more[look.place], shown, under
+        for look, cost, under in TABLE.looks_under(page, index, shown, gridded):
+            yield look, cost, shown, under
 
 
 def _kinds(page: Page, index: int, look: Look) -> tuple[str, ...]:

@@ -30,11 +30,6 @@ def begins_with_name_end(text: str) -> bool:
     return _NAME_END.match(text) is not None
 
 
-def shouts(text: str, neighbour: str) -> bool:
-    """Whether a text is in capitals, `DRAFT`, and the line next to it is not."""
-    return text.isupper() and not neighbour.isupper()
-
-
 def begins_band(text: str) -> bool:
     """Whether a text begins as a band does: `$100,001`, `5.001%`, `<= 600`."""
     return _BAND.match(text) is not None

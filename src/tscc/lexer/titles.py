@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tscc.text.geometry import chunks, overlap
 from tscc.text.lines import Column, Line
@@ -30,6 +31,8 @@ _TITLE_SHARE = 2 / 3
 _TITLE_INDENT_CHARS = 4
 _CENTRE_INDENT_CHARS = 8
 _HEADING_CHARS = 50
+_LINES = 1024
+"""How many lines have their answers kept: each line is asked for itself and for the lines around it."""
 _WIDE_TITLE_CHARS = 24
 """The least width of a title that is beside the columns below it, not above them."""
 
@@ -48,6 +51,7 @@ def ends_in_name(text: str) -> bool:
     return _NAME_END.search(text.strip()) is not None
 
 
+@lru_cache(_LINES)
 def is_heading(line: str) -> bool:
     """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
     text = line.strip()
@@ -65,6 +69,7 @@ def is_block_title(line: str) -> bool:
     return _indent(line) >= _CENTRE_INDENT_CHARS and len(line) < _HEADING_CHARS + _indent(line)
 
 
+@lru_cache(_LINES)
 def is_table_title(line: str) -> bool:
     """Whether a line above a head looks like a title, even at the margin: `5. Distribution of Loans by Note Rates`."""
     text = line.strip()

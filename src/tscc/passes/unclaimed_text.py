@@ -29,6 +29,7 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 """Numbers of a heading that are names: a mark, `2.`, `TRUST 2002-3`, `30 YEAR FIXED`, `10-1 ARM`, `PROPERTIES 1`."""
+_DIGIT = re.compile(r"\d")
 _GAP = re.compile(r"\s{2,}")
 _INDEX_NUMBER = re.compile(r"\W*\d{1,3}(?:\.\d+)?\W*")
 """What a line of an index of exhibits begins with: `99   Tables of the pool          4`."""
@@ -39,7 +40,7 @@ _BETWEEN = re.compile(r"[\s=_*.-]*")
 
 def _is_figured(text: str) -> bool:
     """Whether a line of a text has figures that are neither dates nor names."""
-    lines = map(_without_index, text.splitlines())
+    lines = [_without_index(line) for line in text.splitlines() if _DIGIT.search(line)]
     return any(has_figures(_NAME.sub("", _DATE.sub("", line))) for line in lines)
 
 

@@ -107,8 +107,8 @@ def overlap(start: int, end: int, column: Column) -> int:
 def nearest(start: int, end: int, columns: Sequence[Column]) -> int | None:
     """The column a range is in: the one it overlaps most, or None if it overlaps none."""
     best, shared = None, 0
-    for index, column in enumerate(columns):
-        common = overlap(start, end, column)
+    for index, (left, right) in enumerate(columns):
+        common = (end if end < right else right) - (start if start > left else left)  # as `overlap`, asked most often
         if common > shared:
             best, shared = index, common
     return best
@@ -166,7 +166,7 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
     """The chunks, with one that spans several columns split before each figure that follows a single blank."""
     split: list[Chunk] = []
     for piece in pieces:
-        if " " not in piece.text or sum(overlap(piece.start, piece.end, column) > 0 for column in columns) < 2:
+        if " " not in piece.text or sum([overlap(piece.start, piece.end, column) > 0 for column in columns]) < 2:
             split.append(piece)
             continue
         start = piece.start
@@ -197,8 +197,9 @@ def _head_place(chunk: Chunk, columns: Sequence[Column]) -> int:
     """The column that a chunk of a head without a ruler is above."""
     if chunk.start < columns[0].end:
         return 0
-    if any(overlap(chunk.start, chunk.end, column) > 0 for column in columns):
-        return closest(chunk.start, chunk.end, columns)
+    under = nearest(chunk.start, chunk.end, columns)
+    if under is not None:
+        return under
     wide = (columns[0], *(Column(left.end, right.end) for left, right in pairwise(columns)))
     return closest(chunk.start, chunk.end, wide)
 

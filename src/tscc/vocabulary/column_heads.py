@@ -21,11 +21,15 @@ _LEAST_LIKENESS = 0.75
 
 def column_key(header: str, place: int) -> str:
     """The key of a column of figures by its head; `column_N`, counted from 1, where the head is not known."""
-    words = _in_words(header)
+    return _known_key(_in_words(header)) or unknown_key(place)
+
+
+@lru_cache(maxsize=256)
+def _known_key(words: str) -> str | None:
     for key, column in COLUMNS["column"].items():
         if re.search(column["words"], words) and not ("unless" in column and re.search(column["unless"], words)):
-            return unknown_key(place) if column["kind"] == "no key" else str(key)
-    return unknown_key(place)
+            return None if column["kind"] == "no key" else str(key)
+    return None
 
 
 def unknown_key(place: int) -> str:
@@ -85,6 +89,7 @@ def misspelt_words(text: str, *, title: bool = False) -> list[NearWord]:
     return [near for near in found if near.word in text and " " not in f"{near.word}{near.likely}"]
 
 
+@lru_cache(maxsize=256)
 def is_recognized(header: str) -> bool:
     """Whether a head is that of a known column, also of one without a key: `Number of Units`."""
     words = _in_words(header)

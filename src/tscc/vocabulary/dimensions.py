@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.grammar.generated_words import DIMENSIONS
@@ -26,7 +27,12 @@ def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> D
 
 def dimensions_named(text: str) -> list[Dimension]:
     """The dimensions that a title or a head names, in order of precedence."""
-    return [Dimension(name) for name, each in DIMENSIONS["dimension"].items() if re.search(each["words"], text.lower())]
+    return list(_dimensions_named(text.lower()))
+
+
+@lru_cache(maxsize=256)
+def _dimensions_named(text: str) -> tuple[Dimension, ...]:
+    return tuple(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if re.search(each["words"], text))
 
 
 def fits(dimension: Dimension, labels: Sequence[str], edges: Sequence[Decimal]) -> bool | None:

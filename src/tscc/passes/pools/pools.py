@@ -213,7 +213,7 @@ class _Reader:
                 self._name(text)
                 return True
         reported = len(self._sink)
-        statements = () if _STRAY_MARK.search(text) else sentence.statements
+        statements = () if sentence.statements and _STRAY_MARK.search(text) else sentence.statements
         if statements and self._claim(statements, sentence.text, notes):
             return True
         if states_scale_alone(text) or not (lacks_figure(text) or has_figures(text)):
