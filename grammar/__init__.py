@@ -55,7 +55,7 @@ def pattern(name: str, kind: str) -> str:
 @cache
 def terminal(name: str, kind: str) -> re.Pattern[str]:
     """A terminal of a grammar file, compiled when first needed, as no filing needs them all."""
-    return compiled(pattern(name, kind))
+    return compiled(f"{name} {kind}", pattern(name, kind))
 
 
 @cache
@@ -84,7 +84,7 @@ def needed(name: str) -> re.Pattern[str]:
     """What every text of a grammar contains; a text without it need not be parsed."""
     from tscc.grammar.generated import NEEDED
 
-    return compiled(NEEDED[name])
+    return compiled(name, NEEDED[name])
 
 
 def tables(name: str) -> Tables:

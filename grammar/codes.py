@@ -1,68 +1,43 @@
-"""Generate `generated_codes.py`: what the engine of this Python makes of the patterns of a compile, see `ahead`."""
+"""Generate `generated_codes.py`: what the engine of this Python makes of the patterns of `generated.py`, see `ahead`."""
 
 from __future__ import annotations
 
-import json
 import marshal
-import subprocess
-import sys
 from array import array
 from base64 import b85encode
-from pathlib import Path
+from collections.abc import Iterator
 from re import _compiler, _parser  # type: ignore[attr-defined]
+from runpy import run_path
 from zlib import compress
 
-from tscc.grammar.ahead import ENGINE, Codes
-
-_EXAMPLES = Path(__file__).parents[1] / "examples"
-_ASK = """
-import json, sys
-from re import _compiler
-asked, plain = [], _compiler.compile
-
-def compile(text, flags=0):
-    asked.append((text, flags))
-    return plain(text, flags)
-
-_compiler.compile = compile
-from tscc.grammar import ahead, generated, needed, terminal
-ahead._compile = compile
-ahead.ENGINE = ""
-from tscc.cli import main, compile as _
-from tscc.document.emit import to_yaml
-from tscc.pipeline import compile_filing
-for name, kinds in generated.TERMINALS.items():
-    for kind in kinds:
-        terminal(name, kind)
-for path in sys.argv[1:]:
-    with open(path, "rb") as file:
-        to_yaml(compile_filing(file.read(), path).document)
-print(json.dumps([each for each in asked if isinstance(each[0], str)]))
-"""
-"""Prints the patterns that are compiled in a process while it imports tscc and compiles filings."""
+from tscc.grammar import generated
+from tscc.grammar.ahead import ENGINE
 
 
-def patterns() -> list[tuple[str, int]]:
-    """The patterns that a compile of the examples asks for, with their flags, and all terminals."""
-    examples = map(str, sorted(_EXAMPLES.glob("*.txt")))
-    asked = subprocess.run([sys.executable, "-c", _ASK, *examples], stdout=subprocess.PIPE, check=True)  # noqa: S603
-    return sorted({(text, flags) for text, flags in json.loads(asked.stdout)})
+def patterns() -> Iterator[tuple[str, str]]:
+    """The name and the text of each pattern that has codes: the terminals, and what a text of a grammar needs."""
+    made = run_path(generated.__file__)  # as it is now, not as it was when it was imported
+    for name, terminals in made["TERMINALS"].items():
+        yield from ((f"{name} {kind}", text) for kind, (text, _, _) in terminals.items())
+    yield from made["NEEDED"].items()
 
 
 def source() -> str:
     """The text of `generated_codes.py`."""
-    found: Codes = {}
-    for text, flags in patterns():
-        parsed = _parser.parse(text, flags)
+    found = {}
+    for name, text in patterns():
+        parsed = _parser.parse(text, 0)
         state = parsed.state
-        words = array("I", _compiler._code(parsed, flags)).tobytes()
-        found[text, flags] = flags | state.flags, state.groups - 1, state.groupdict, words
+        words = array("I", _compiler._code(parsed, 0)).tobytes()
+        found[name] = state.flags, state.groups - 1, state.groupdict, words
     packed = b85encode(compress(marshal.dumps(found, 2), 9)).decode()
-    lines = (
-        '"""The codes of patterns, written by `python -m tscc.grammar.generate`; never edited by hand."""\n',
+    return "\n".join([
+        '"""The codes of patterns, written by `python -m tscc.grammar.generate`; never edited by hand."""',
+        "",
         "# fmt: off",
-        "# ruff: noqa: E501\n",
+        "# ruff: noqa: E501",
+        "",
         f"ENGINE_OF_CODES = {ENGINE!r}",
-        f"CODES = {packed!r}\n",
-    )
-    return "\n".join(lines)
+        f"CODES = {packed!r}",
+        "",
+    ])  # fmt: skip

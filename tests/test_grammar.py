@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tscc.grammar import GRAMMARS, ahead, generate, generated, generated_codes, terminal, terminals
+from tscc.grammar import GRAMMARS, ahead, codes, generate, generated, generated_codes, terminal, terminals
 from tscc.grammar.generate import read
 from tscc.lexer.forms import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
 from tscc.parser.machine import parse_text
@@ -108,18 +108,16 @@ def test_the_tables_are_those_of_the_grammar() -> None:
 
 @pytest.mark.skipif(generated_codes.ENGINE_OF_CODES != ahead.ENGINE, reason="the codes are for another Python")
 def test_patterns_compiled_ahead_are_those_of_their_texts() -> None:
-    """Those of the grammar are all there; a pattern elsewhere that is not is compiled when it is asked for."""
-    texts = {text for kinds in generated.TERMINALS.values() for text, _, _ in kinds.values()}
-    assert {(text, 0) for text in texts} <= ahead._known().keys()
-    for text, flags in ahead._known():
-        found, meant = ahead.compiled(text, flags), ahead._compile(text, flags)
+    assert Path(generated_codes.__file__).read_text(encoding="utf-8") == codes.source()
+    for name, text in codes.patterns():
+        found, meant = ahead.compiled(name, text), re.compile(text)
         assert (found, found.groups, found.groupindex) == (meant, meant.groups, meant.groupindex)
 
 
 def test_another_engine_compiles_the_patterns_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ahead, "ENGINE", "another")
     assert ahead._known.__wrapped__() == {}
-    assert ahead.compiled("a(?P<b>c)", re.IGNORECASE).groupindex == {"b": 1}
+    assert ahead.compiled("none", "a(?P<b>c)").groupindex == {"b": 1}
 
 
 def test_terminals_are_made_of_parts_that_can_be_read() -> None:

@@ -8,9 +8,6 @@ from typing import NoReturn
 def run() -> NoReturn:
     """Run the command line; an interrupt while it starts ends it like a later one."""
     try:
-        from tscc.grammar.ahead import install
-
-        install()
         from tscc.cli.main import main
 
         code = main()
