@@ -88,7 +88,8 @@ class _Typist:
         self._scales = table_scales(table, self._title, self._headers, bodies, sink)
         self.headed = Headed(table, tuple(header.text for header in self._headers), self._scales)
         self._labels = [joined(row.label, notes) for row in table.rows]
-        words = " ".join(line.text for line in table.title if not names_deal(line.text)) or self._title.text
+        own = [line.text for line in table.title if not line.over_several]
+        words = " ".join(text for text in own if not names_deal(text)) or " ".join(own)
         self.is_named = dimension_of(words, "") is not Dimension.OTHER
         """Whether the title names the dimension of the table."""
         labels = tuple(label.text for label in self._labels)
