@@ -26,7 +26,11 @@ from tscc.vocabulary.scales import scale_of
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
 _WORD = re.compile(rf"(?!{pattern('figures', 'NOTHING')}\b)[A-Za-z]{{3,}}")
-_RULED = re.compile(r"-+|=+")
+_STROKES = re.compile(r"-+|=+")
+_RULED = re.compile(r"-{4,}|=+")
+"""Strokes of a ruler; fewer of them may say that there is no figure."""
+_FEWEST_FIGURES = 2
+"""The fewest columns of figures by whose heads two tables are told."""
 _FEWEST_ROWS = 2
 """The fewest rows with words in a column that holds the labels of another table."""
 
@@ -50,7 +54,9 @@ def _in_scale_of_title(table: nodes.Table) -> nodes.Table:
 
 
 def _second_column(table: nodes.Table) -> int | None:
-    """The column that holds the labels of a second table: it has the label of a total, or words in most rows."""
+    """The column that holds the labels of a second table: by the heads, or a total's label, or words in most rows."""
+    if (headed := _repeated_heads(table)) is not None:
+        return headed
     words: Counter[int] = Counter()
     last = len(table.head.columns) - 1
     for row in _rows(table):
@@ -62,6 +68,16 @@ def _second_column(table: nodes.Table) -> int | None:
             words[cell.column] += _WORD.match(cell.text) is not None
     wordy = [column for column, times in words.items() if times >= _FEWEST_ROWS and 2 * times > len(table.rows)]
     return min(wordy, default=None)
+
+
+def _repeated_heads(table: nodes.Table) -> int | None:
+    """The column from which on the heads of two figures or more are those of the columns before it."""
+    heads: list[str] = [""] * len(table.head.columns)
+    for cell in table.head.cells:
+        if cell.column is not None:
+            heads[cell.column] += f" {cell.text.lower()}"
+    seconds = range(_FEWEST_FIGURES + 1, len(heads) - _FEWEST_FIGURES)
+    return next((at for at in seconds if all(heads[1:at]) and heads[1:at] == heads[at + 1 : 2 * at]), None)
 
 
 def _rows(table: nodes.Table) -> Iterator[nodes.Row]:
@@ -169,7 +185,8 @@ def _cut(rows: Sequence[_AnyRow], second: int) -> tuple[_AnyRow, ...]:
 
 def _is_ruled(cells: Sequence[nodes.Cell]) -> bool:
     """Whether the part of a row is a ruler, as under the total of one of the tables, or nothing at all."""
-    return all(_RULED.fullmatch(cell.text) for cell in cells)
+    strokes = all(_STROKES.fullmatch(cell.text) for cell in cells)
+    return not cells or (strokes and any(_RULED.fullmatch(cell.text) for cell in cells))
 
 
 def _left(cells: Sequence[nodes.Cell], second: int) -> tuple[nodes.Cell, ...]:
