@@ -19,6 +19,7 @@ from tscc.passes.provenance import Ledger
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.joined_text import Text, joined
+from tscc.passes.tables.label_lines import report_other_labels
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
 from tscc.passes.tables.row_twins import report_twins
 from tscc.passes.tables.table_rows import RowTypist
@@ -128,6 +129,7 @@ class _Typist:
         )
         rows.report_empty()
         report_twins(result, table.rows, self._sink)
+        report_other_labels(table, self._dimension, self._sink)
         self._ledger.record(self._pointer, table.span)
         self._ledger.refer(title.notes, self._pointer)
         for place, header in enumerate(self._headers):
