@@ -118,6 +118,9 @@ COLUMNS: dict[str, Any] = {
 }
 DIMENSIONS: dict[str, Any] = {
     'deal': '\\bseries\\b|\\btrust\\b|(?:\\b(?:19|20)\\d\\d-\\w+)|\\binc\\b|\\bcorp\\b|\\bl(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bterm\\ sheet|\\bcertificates\\b|\\bsecurit(?:y|ies)(?!\\B\\w)',
+    'places': '\\bcit(?:y|ies)(?!\\B\\w)|\\bcount(?:y|ies)(?!\\B\\w)|\\bmsa|\\bmetropolitan',
+    'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
+    'spelt': 'mortgagee mortgagees originating',
     'stamps': 'draft confidential preliminary privileged',
     'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute',
     'dimension': {
@@ -542,6 +545,7 @@ LOOKS: dict[str, Any] = {
         'page_top': -3,
         'far': -6,
         'over_title': 11,
+        'far_over_title': 12,
         'gap': 4,
         'gaps': 4,
         'digits': 9,

@@ -97,7 +97,15 @@ def respectively(facts: list[Said], loans: str, cut: str) -> str:
     return f"the {attributes} of the {loans} {cut} were {' and '.join(said.printed for said in facts)}, respectively"
 
 
-FORMS = (stated, with_pronouns, had, respectively)
+def with_pronouns_in_a_list(facts: list[Said], loans: str, cut: str) -> str:
+    """An attribute of the loans and theirs, then all values."""
+    first, *others = facts
+    theirs = "".join(f" and their {said.attribute} {said.aside}" for said in others)
+    values = " and ".join(said.printed for said in facts)
+    return f"the {first.attribute} {first.aside} of the {loans} {cut}{theirs} were {values}, respectively"
+
+
+FORMS = (stated, with_pronouns, had, respectively, with_pronouns_in_a_list)
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -93,3 +93,13 @@ def test_a_filing_behind_a_filing_is_one_message(filing: str) -> None:
     sound = [found.code.id for found in compile_filing(SOUND[filing].encode(), None).diagnostics]
     both = f"{SOUND[filing].rstrip()}\n\n{SOUND['prairie-2001-2']}"
     assert [found.code.id for found in compile_filing(both.encode(), None).diagnostics] == [*sound, "TS009"]
+
+
+@pytest.mark.parametrize("blanks", [r"(?<=\S) {2,}(?=\S)", r" {2,}", r" {3,}"])
+def test_a_tab_for_each_run_of_blanks_is_read_with_one_note(blanks: str) -> None:
+    sound = compile_filing(SOUND["harbor-2002-4"].encode(), None).document
+    found = compile_filing(re.sub(blanks, "\t", SOUND["harbor-2002-4"]).encode(), None)
+    assert [each.code.id for each in found.diagnostics] == ["TS017"]
+    assert found.document is not None
+    assert sound is not None
+    assert [pool.stratifications for pool in found.document.pools] == [pool.stratifications for pool in sound.pools]

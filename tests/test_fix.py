@@ -60,6 +60,13 @@ def test_what_is_not_certain_stays() -> None:
     assert "1,4O0,150" in fixed(doubtful.encode()).decode()
 
 
+def test_a_figure_that_may_lack_a_decimal_stays() -> None:
+    sheet = (Path(__file__).parents[1] / "examples" / "lantern-2001-7.txt").read_text(encoding="utf-8")
+    spoilt = sheet.replace("67.01 ", "67.;1 ", 1).replace("500,000.01 -", "500,000.0 -", 1)
+    assert spoilt != sheet
+    assert fixed(spoilt.encode()).decode() == spoilt
+
+
 @pytest.mark.parametrize(
     "encode",
     [

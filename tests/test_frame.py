@@ -13,9 +13,11 @@ from tscc.document.emit import to_json
 from tscc.pipeline import compile_filing
 from tscc.reader.frame import find_frame
 from tscc.reader.page_lines import find_page_lines
+from tscc.reader.printed_again import find_copies
 
 HARBOR = (EXAMPLES / "harbor-2002-4.txt").read_text(encoding="utf-8")
 LANTERN = (EXAMPLES / "lantern-2001-7.txt").read_text(encoding="utf-8")
+PRAIRIE = (EXAMPLES / "prairie-2001-2.txt").read_text(encoding="utf-8")
 Around = Callable[[int, str], str]
 
 FRAMES: dict[str, tuple[Around, str]] = {
@@ -130,3 +132,40 @@ def test_what_a_printer_puts_between_pages_is_page_marks(name: str, text: str) -
 )
 def test_other_lines_with_two_numbers_are_no_page_lines(lines: list[str]) -> None:
     assert find_page_lines(lines) == frozenset()
+
+
+def pages_of(text: str) -> list[str]:
+    """The pages of a text, of 55 lines each."""
+    lines = text.splitlines(keepends=True)
+    return ["".join(lines[start : start + 55]) for start in range(0, len(lines), 55)]
+
+
+COPIED: dict[str, tuple[Callable[[str], str], str]] = {
+    "pages-twice": (lambda page: page + page, "a line is of a page printed twice"),
+    "first-line-twice": (
+        lambda page: page[: page.index("\n") + 1] + page,
+        "a line at the edge of a page is printed twice",
+    ),
+    "running-line": (lambda page: f"PRELIMINARY DRAFT\n\n{page}", "`PRELIMINARY DRAFT` is atop or below a page"),
+}
+
+
+@pytest.mark.parametrize("name", COPIED)
+def test_what_a_copier_prints_again_is_read_once(name: str) -> None:
+    around, message = COPIED[name]
+    text = PRAIRIE if name == "first-line-twice" else HARBOR
+    copied = "".join(map(around, pages_of(text)))
+    assert facts(copied) == facts(text)
+    (found,) = compile_filing(copied.encode(), None).diagnostics
+    assert (found.code.id, found.message.startswith(message)) == ("TS017", True)
+
+
+def test_no_figure_of_a_row_printed_twice_is_taken_off() -> None:
+    row = "Colorado                              9                            5,103,574\n"
+    assert find_copies(HARBOR.replace(row, row + row).splitlines()) is None
+    assert find_copies([*HARBOR.splitlines(), *HARBOR.splitlines()]) is None
+
+
+@pytest.mark.parametrize("line", ["a b", "Total  9", ""])
+def test_a_long_text_of_one_line_is_looked_at_once(line: str) -> None:
+    assert find_copies([line, "other"] * 3_000 + ["end"]) is None

@@ -45,6 +45,15 @@ def _words(value: object) -> list[str]:
 
 
 WRITTEN = [
+    (
+        "The mortgage loans will be transferred to the trustee on May 30, 2002 and had as of May 1, 2002 an aggregate "
+        "scheduled principal balance of $3,500,500.25.",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500.25",
+    ),
+    (
+        "The number of mortgage loans and the aggregate principal balance thereof were 412 and $3,500,500, respectively.",
+        "LoanCount | 412 || PoolBalance | $3,500,500",
+    ),
     # transfer: closing date, deducted through, as of, balance
     (
         "On May 30, 2002, the sponsor will sell to the trustee mortgage loans with an aggregate scheduled principal "
@@ -839,3 +848,18 @@ def test_a_pronoun_is_the_loans_of_the_sentence_before(before: str, expected: st
 def test_a_date_needs_no_blank_before_its_year() -> None:
     sentence = "The total number of mortgage loans as of May 1,2002 was 12."
     assert stated(f"     {sentence}\n") == "LoanCount | May 1,2002 | 12"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("The weighted average note rate of the mortgage loans quietly was 6.35%.", "quietly"),
+        ("The number of mortgage loans and, briefly, the balance were 412 and $3,500,500.", "briefly"),
+        ("As of May 1, 2002, the mortgage loans had a weighted average hue of 6.35%.", "hue"),
+    ],
+)
+def test_an_unread_sentence_is_told_at_the_word_where_its_form_stops(sentence: str, word: str) -> None:
+    found = [each for each in compiled(telling(sentence)).diagnostics if each.code.id in ("TS409", "TS415")]
+    (told,) = found
+    assert told.primary.span.end - told.primary.span.start == len(word)
+    assert f"`{word}`" in told.message

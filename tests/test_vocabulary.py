@@ -24,6 +24,12 @@ def test_the_head_over_the_labels_names_the_dimension_where_the_title_does_not()
     assert dimension_of("SIZE OF MORTGAGE LOANS", "Credit Score") is Dimension.CURRENT_BALANCE
 
 
+def test_places_in_a_state_are_not_states() -> None:
+    assert dimension_of("GEOGRAPHIC DISTRIBUTION OF LOANS", "City, State") is Dimension.OTHER
+    assert dimension_of("", "County and State") is Dimension.OTHER
+    assert dimension_of("GEOGRAPHIC DISTRIBUTION OF LOANS", "State") is Dimension.STATE
+
+
 @pytest.mark.parametrize("header", ["Balance (000's)", "Principal Balance ($000)", "Balance (in thousands)"])
 def test_a_column_in_thousands_has_its_key_and_its_scale(header: str) -> None:
     assert (column_key(header, 3), scale_of(header)) == ("balance_usd", 3)

@@ -24,7 +24,9 @@ from tscc.document.model import CheckResult, Document
 from tscc.lexer import Weighed, lex_lines, weigh_line
 from tscc.parser import parse_filing
 from tscc.passes.assemble import assemble_document
+from tscc.passes.damage_kind import kind_of_damage
 from tscc.passes.filing_kind import find_prospectus
+from tscc.passes.lost_lines import OF_LOST_LINES, find_gaps, report_gaps, without_documents
 from tscc.reader import read_source
 from tscc.reader.foreign import HEAD_BYTES, find_foreign_bytes
 from tscc.reader.gzipped import GZIP_MAGIC, unpack
@@ -72,6 +74,8 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     if checked is not None:
         report_results(checked, found.source.text, found.spans, sink)
     diagnostics = sink.sorted()
+    if gaps := find_gaps(found.source, diagnostics):
+        return _without_lines(data, name, gaps, diagnostics)
     if any(each.readings or each.has_certain_edit for each in diagnostics):
         from tscc.checks.blame.proof import prove_edits  # a clean filing does without
 
@@ -136,6 +140,17 @@ def _unread(source: Source, sink: Sink) -> Compilation:
         return found
     assembled = assemble_document(source, Filing(span=Span(0, 0)), sink)
     return msgspec.structs.replace(found, document=assembled.document, spans=assembled.spans)
+
+
+def _without_lines(
+    data: bytes, name: str | None, gaps: Sequence[Diagnostic], all_found: Sequence[Diagnostic]
+) -> Compilation:
+    """The compilation of a file whose lines are lost: its text, and of its faults those of its bytes and the lost lines."""
+    sink, kept = Sink(), Sink()
+    source = read_source(data, name, sink)
+    kept.take(sink, without=OF_LOST_LINES)
+    report_gaps(kind_of_damage(source.text, all_found), gaps, kept)
+    return _unread(without_documents(source, gaps), kept)
 
 
 def _compile_exhibit(source: Source, part: DocumentPart) -> Exhibit:

@@ -1,8 +1,8 @@
 """Tables side by side: two or more tables on the same lines.
 
-Where the second has a total of its own, both are read, each from its part of the lines. Otherwise only the left one is:
-words among the figures may be a column of the table. A title over both is the title of both; what one title says of
-amounts holds for its own table.
+Where each has a total of its own, both are read, each from its part of the lines. Otherwise only the left one is: words
+among the figures may be a column of the table, or the table may go on beside its beginning. A title over both is the title
+of both; what one title says of amounts holds for its own table.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def taken_apart(table: nodes.Table) -> tuple[nodes.Table, ...]:
         return (_in_scale_of_title(table),)
     left = _left_table(table, second)
     right = _right_table(table, second)
-    if second < 2 or right.total is None:  # noqa: PLR2004 - a label and a figure
+    if second < 2 or left.total is None or right.total is None:  # noqa: PLR2004 - a label and a figure
         return (_in_scale_of_title(left),)
     return (_in_scale_of_title(replace(left, beside=())), *taken_apart(right))
 

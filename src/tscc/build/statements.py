@@ -80,7 +80,8 @@ class _Clause:
     def __init__(self, clause: Clause, span: Span, before: Loans | None, *, first: bool) -> None:
         self._clause = clause
         self._span = span
-        pronoun = clause.form == "listed" or bool(self._tokens("THEIR") or self._tokens("THEY"))
+        pronouns = [*self._tokens("THEIR"), *self._tokens("THEY")]
+        pronoun = clause.form == "listed" or any(_stands_before(each, clause.loans) for each in pronouns)
         self._words = clause.loans
         if pronoun or not (clause.loans or clause.form in _WITHOUT_LOANS):
             listed = before is not None and before.listed
@@ -312,6 +313,11 @@ def _edges(attribute: Attribute, edges: dict[str, str]) -> tuple[nodes.Written |
         for name, figure in zip(names, (value.figures[0], value.figures[-1]), strict=False):
             found[str(name)] = written(figure)
     return found.get("lower"), found.get("upper")
+
+
+def _stands_before(pronoun: Token, loans: Sequence[Token]) -> bool:
+    """Whether a pronoun is for the loans of the clause before: `their balance`, not `the number of the loans and their balance`."""
+    return not loans or pronoun.start_pos < loans[0].start_pos
 
 
 def _is_of_each(balance: Attribute) -> bool:

@@ -48,6 +48,7 @@ REMAINS = Code("TS017", _NOTE, "remains of another format in the text")
 DECIMAL_COMMAS = Code("TS018", _ERROR, "figures with decimal commas")
 LINES_CUT = Code("TS019", _ERROR, "lines cut at a fixed length")
 ACCESSION_SHARED = Code("TS020", _NOTE, "accession number of several texts")
+LINES_LOST = Code("TS021", _ERROR, "lines missing all over the text")
 
 LINE_OUT_OF_PLACE = Code("TS101", _ERROR, "line out of place")
 FILE_CUT_SHORT = Code("TS102", _ERROR, "file cut short")
@@ -91,6 +92,7 @@ PROSE_BROKEN = Code("TS243", _WARNING, "paragraph that begins or ends within a s
 READ_TWO_WAYS = Code("TS244", _WARNING, "line that can be read in two ways")
 TOTAL_UNNAMED = Code("TS245", _NOTE, "row taken for the total")
 TABLES_READ_APART = Code("TS246", _NOTE, "tables side by side read apart")
+TABLE_MISSING = Code("TS247", _ERROR, "title without a table")
 
 MARK_WITHOUT_BODY = Code("TS301", _ERROR, "footnote mark without a body")
 BODY_WITHOUT_MARK = Code("TS302", _WARNING, "footnote body without a mark")

@@ -47,6 +47,7 @@ _HEAD_REACH_LINES = 11
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
+_NUMBERED = re.compile(r"\b(?:pool|group|series|class|tranche)\s+\d[\w-]*", re.IGNORECASE)
 _LONGEST_NOTE_LINES = 40
 _IN_NOTE_CHARS = 4
 """What is so far right of a note's mark belongs to the note."""
@@ -155,8 +156,8 @@ def wide_gap(text: str) -> bool:
 
 @text_fact
 def digits(text: str) -> bool:
-    """It has a digit."""
-    return any(map(str.isdigit, text.strip()))
+    """It has a digit, other than in the number of a pool or a series: `LOANS OF POOL 1`."""
+    return any(map(str.isdigit, _NUMBERED.sub("", text)))
 
 
 @text_fact
@@ -568,6 +569,13 @@ def over_title(page: Page, index: int) -> bool:
     if any(page.lines[line].blanks_above and is_table_title(page.lines[line].text) for line in range(index + 1, top)):
         return True
     return top > index and page.strip[top].isupper() and not page.is_split(top)
+
+
+@fact
+def far_over_title(page: Page, index: int) -> bool:
+    """Another title of a table is below it, behind two blank lines or more."""
+    below = index + 1
+    return over_title(page, index) and page.lines[below].blanks_above > 1 and table_title(page.lines[below].text)
 
 
 @fact

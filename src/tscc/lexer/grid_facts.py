@@ -105,8 +105,8 @@ def dense_last(page: Page, index: int, shown: Shown) -> bool:
 
 @grid_fact
 def dense_first(page: Page, index: int, shown: Shown) -> bool:
-    """Labels of several lines have their figures on the first, as far as other lines show."""
-    return page.others_show_figures_first(index)
+    """Labels of several lines have their figures on the first, as far as other lines and its own end show."""
+    return page.others_show_figures_first(index) and not is_open(shown.label(index))
 
 
 # --- its cells

@@ -166,7 +166,7 @@ def _sentence(prose: Prose, site: SentenceSite) -> Tree:
 
 
 def _stop(text: str) -> Token | None:
-    """What a sentence has where its nearest form expects a figure or a date; its type is the expected one."""
+    """Where a sentence stops fitting its nearest form: what is meant as a figure or a date, of the type expected, or a `WORD`."""
     stop = find_stop("sentences", "statement", _without_end(text)) if _DIGIT.search(text) else None
     if stop is None:
         return None
@@ -176,7 +176,8 @@ def _stop(text: str) -> Token | None:
         found = meant.match(text, place) if kind in (("DATE",) if dated else stop.expected) else None
         if found is not None:
             return Token(kind, found.group(), found.start(), found.end())
-    return None
+    word = text[stop.piece.start :].split(None, 1)[0].rstrip(_STOPS + ",") or text[stop.piece.start : stop.piece.end]
+    return Token("WORD", word, stop.piece.start, stop.piece.start + len(word))
 
 
 def _without_end(text: str) -> str:

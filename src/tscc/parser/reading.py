@@ -128,8 +128,10 @@ def _kind(way: Way) -> str:
 
 
 def _meaning(lines: Sequence[Line], index: int, way: Way) -> tuple[object, ...]:
-    """What a line means in a way: the name of its kind, and the cells of a row."""
+    """What a line means in a way: the name of its kind, and the cells of a row; strokes mean the same everywhere."""
     kind = _kind(way)
+    if not any(map(str.isalnum, lines[index].text)):
+        return ()
     if way.candidate is None or way.candidate.grid is None or kind not in ("ROW", "TOTAL"):
         return (_name_of(kind),)
     return (_name_of(kind), geometry.cells(lines[index].text, way.candidate.grid.columns))

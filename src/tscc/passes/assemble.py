@@ -28,6 +28,7 @@ from tscc.passes.provenance import Ledger
 from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.submission import compare_file_numbers, read_submission
+from tscc.passes.tables.lone_titles import report_lone_titles
 from tscc.passes.unclaimed_text import Pieces, figured_headings, report_documents, report_unclaimed
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -36,7 +37,7 @@ from tscc.text.source import Source, Span, cover
 _AT_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
 """Faults at the end of a truncated submission, which are not reported beside the truncation."""
 
-_PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, codes.LINES_CUT)
+_PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, codes.LINES_CUT, codes.LINES_LOST)
 """Faults of the file for which the loans of a filing may be missing."""
 
 
@@ -72,6 +73,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     around = [(UnparsedKind.BLOCK, written) for written in (*loose, *_behind(filing))]
     report_unclaimed(source, filing, notes, [*found.unparsed, *headings, *around], inner)
     report_broken_prose(filing, inner)
+    report_lone_titles(filing, inner)
     report_close_calls(filing, inner)
     others = [*_uncompiled(source, filing)]
     if not sink.has(codes.SECOND_SUBMISSION):

@@ -191,6 +191,8 @@ def _regrouped(text: str) -> tuple[str, ...]:
         found.append(f"{int(digits[:-_CENTS_DIGITS]):,}.{digits[-_CENTS_DIGITS:]}")
     if len(cents) > _CENTS_DIGITS:
         found += [f"{head}.{cents[:place]}{cents[place + 1 :]}" for place in range(len(cents))]
+    if len(cents) == 1:
+        found += [f"{head}.{two}" for digit in "0159" for two in (cents + digit, digit + cents)]
     return tuple(dict.fromkeys(each for each in found if each != text))
 
 

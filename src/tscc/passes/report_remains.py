@@ -5,7 +5,7 @@ from __future__ import annotations
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.syntax import nodes
-from tscc.text.remains import MARKUP, MISREAD, parted_runs
+from tscc.text.remains import MARKUP, MISREAD, SEPARATORS, parted_runs
 from tscc.text.source import Source, Span
 from tscc.text.tabs import STOPS, tabs_of
 
@@ -13,7 +13,6 @@ _MARKS = {
     "an HTML tag or entity is in the text in {}": MARKUP,
     "a character of UTF-8 was read as several of Windows-1252 in {}": MISREAD,
 }
-_PARTED_BY = {"|": "`|`", "\t": "tabs"}
 
 
 def report_remains(source: Source, filing: nodes.Filing, sink: Sink) -> None:
@@ -54,7 +53,7 @@ def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
             for span, place in zip(spans, places, strict=True)
             if place >= 0
         ]
-    for separator, name in _PARTED_BY.items():
+    for separator, name in SEPARATORS.items():
         rows = [spans[run[0]] for run in parted_runs(lines, separator)]
         found[f"cells are separated by {name}, not by blanks, in {{}}"] = rows
     return found

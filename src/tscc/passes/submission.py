@@ -11,11 +11,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from tscc.diagnostics.codes import FILE_NUMBERS_DIFFER, HEADER_COUNT, HEADER_DATE
-from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.diagnostics.codes import FILE_NUMBERS_DIFFER, HEADER_COUNT, HEADER_DATE, MISSPELT_FORM
+from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
 from tscc.passes.provenance import Ledger
-from tscc.text.source import DocumentPart, HeaderField, Source
+from tscc.text.source import DocumentPart, HeaderField, Source, Span
+from tscc.vocabulary.near_words import is_near
 
 _ENVELOPE = frozenset({"SEC DOCUMENT", "IMS DOCUMENT", "SEC HEADER", "IMS HEADER"})
 """Tags of the envelope: the text behind them repeats the accession number and the filing date."""
@@ -64,8 +65,17 @@ _ADDRESS_KEYS = {
     "BUSINESS PHONE": "phone",
     "PHONE": "phone",
 }
+_SHORTEST_CHARS = 4
+"""The least length of a label with which others are compared: `ACT` is near too many."""
 _FORMER_NAME = ("FORMER CONFORMED NAME",)
 _NAME_CHANGE = ("DATE OF NAME CHANGE", "DATE CHANGED")
+
+_LABEL_END = re.compile(r":|\s{2}|\t")
+_DOCUMENT_TAGS = ("SEQUENCE", "FILENAME", "DESCRIPTION")
+_HEADINGS = frozenset(("FILER",))
+_LABELS = frozenset(
+    (*_DOCUMENT_TAGS, *_SUBMISSION_KEYS, *_ITEMS, *_FILER_KEYS, *_ADDRESS_KEYS, *_FORMER_NAME, *_NAME_CHANGE)
+)
 
 _DATES = (
     re.compile(r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})"),
@@ -155,7 +165,23 @@ class _Reader:
             filers=tuple(self._filer(own, f"/submission/filers/{place}") for place, own in enumerate(filers.values())),
             documents=tuple(_document(part) for part in source.documents),
         )
+        self._report_misspelt(source.header)
         return submission, sorted(self._unused, key=lambda field: field.span)
+
+    def _report_misspelt(self, header: Sequence[HeaderField]) -> None:
+        """Report the fields without a key whose label is nearly one that has, in a header without that one."""
+        given = {_label(field) for field in header}
+        for field in sorted(self._unused, key=lambda field: field.span):
+            written = field.label or _LABEL_END.split(field.value, maxsplit=1)[0]
+            for text, known in ((written, _LABELS), *((section, _HEADINGS) for section in field.section[:1])):
+                near = _nearest(text, known)
+                if near is None or near in given:
+                    continue
+                given.add(near)
+                message = f"`{text}` is not a known field of the EDGAR header"
+                span = Span(field.span.start, field.span.start + len(text)) if text == written else field.span
+                label, ways = "its value is kept under `unparsed`", (Help(f"perhaps `{near}`"),)
+                self._sink.report(MISSPELT_FORM, message, span, label, help=ways)
 
     def _filer(self, fields: list[HeaderField], pointer: str) -> Filer:
         """A filer with its addresses and its former names."""
@@ -235,6 +261,13 @@ class _Reader:
 def _label(field: HeaderField) -> str:
     """The label in capitals, a hyphen as a blank."""
     return field.label.upper().replace("-", " ")
+
+
+def _nearest(text: str, known: frozenset[str]) -> str | None:
+    """The known label that a label is nearly; None if it is one itself."""
+    label = text.upper().replace("-", " ")
+    near = (each for each in sorted(known) if len(each) >= _SHORTEST_CHARS and is_near(label, each))
+    return None if label in known else next(near, None)
 
 
 def _value(field: HeaderField | None) -> str | None:

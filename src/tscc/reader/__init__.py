@@ -16,34 +16,26 @@ import re
 import msgspec
 
 from tscc.diagnostics.codes import (
-    DECIMAL_COMMAS,
     DOCUMENT_NOT_TEXT,
     EMPTY_INPUT,
-    FLATTENED_LINES,
-    LINES_CUT,
     NOT_TEXT_ERA,
     NUL_BYTES,
     WRONG_ENCODING,
 )
 from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
-from tscc.reader.cut_lines import find_cut
+from tscc.reader.damage import find_commas, find_damage, report_damages
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import (
     DECODERS,
     QUOTED_PRINTABLE,
     UNPACKERS,
     Foreign,
-    find_decimal_commas,
     find_foreign_bytes,
     find_foreign_text,
     find_joined,
     find_quoted_printable,
     find_run_together,
-    find_stripped,
-    find_unindented,
-    find_wrapped,
-    find_wrapped_rule,
 )
 from tscc.reader.frame import take_off_frame
 from tscc.reader.invisible import report_invisible
@@ -66,14 +58,15 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     starts, newline = _split_lines(printed)
     text, inner = take_off_frame(printed, starts, sink)
     page_lines = report_page_lines(text, starts, sink)
-    envelope, flattened = Envelope(), False
+    envelope, damage = Envelope(), None
     if not _decline_file(data, text, sink):
         _report_bytes(data, text, encoding, sink)
         whole = Span(0, len(text))
         if find_joined(text, whole) is None and find_run_together(text, whole) is None:
             envelope = read_envelope(without_lines(text, starts, page_lines), starts, sink)
         else:
-            flattened = _is_flattened(text, whole, "the file", sink)
+            damage = find_damage(text, whole)
+            report_damages({0: damage} if damage else {}, enveloped=False, sink=sink)
     source = Source(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -92,8 +85,8 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     )
     if envelope.documents or envelope.enveloped:
         source = msgspec.structs.replace(source, documents=_decline_documents(source, envelope.cut, sink))
-    elif flattened:
-        part = DocumentPart(type=None, first_line=1, last_line=0, declined="flattened text", unread=Span(0, len(text)))
+    elif damage:
+        part = DocumentPart(type=None, first_line=1, last_line=0, declined=damage.reason, unread=Span(0, len(text)))
         source = msgspec.structs.replace(source, documents=(part,))
     return msgspec.structs.replace(source, envelope=_around(source))
 
@@ -206,20 +199,14 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
         message = "no document of the submission contains text"
         sink.report(EMPTY_INPUT, message, Span(0, 0), "no text between the tags of this file")
     _report_documents(found, any(full and reason is None for full, reason in zip(filled, reasons, strict=True)), sink)
-    whole = Span(0, len(source.text))
-    if amount := find_decimal_commas(source.text, whole):
-        _report_decimal_commas(source.text, "the file", amount, sink)
-        reasons = [reason or "a text with decimal commas" for reason in reasons]
-    for number, span in enumerate(texts):
-        subject = f"document {number + 1} of the submission" if source.enveloped else "the file"
-        if reasons[number] is None and _is_flattened(source.text, span, subject, sink):
-            reasons[number] = "flattened text"
-        elif reasons[number] is None and (amount := find_decimal_commas(source.text, span)):
-            _report_decimal_commas(source.text, subject, amount, sink)
-            reasons[number] = "a text with decimal commas"
-        elif reasons[number] is None and (line := find_cut(source.text, span)):
-            _report_cut_lines(source.text, subject, line, sink)
-            reasons[number] = "a text of cut lines"
+    if commas := find_commas(source.text, Span(0, len(source.text))):
+        report_damages({0: commas}, enveloped=False, sink=sink)
+        reasons = [reason or commas.reason for reason in reasons]
+    unspoilt = ((number, span) for number, span in enumerate(texts) if reasons[number] is None)
+    damages = {number: damage for number, span in unspoilt if (damage := find_damage(source.text, span))}
+    report_damages(damages, enveloped=source.enveloped, sink=sink)
+    for number, damage in damages.items():
+        reasons[number] = damage.reason
     return tuple(
         part
         if reason is None
@@ -250,61 +237,6 @@ def _report_documents(found: list[tuple[Foreign, Span] | None], readable: bool, 
     for places in errors.values():
         one = "the document is" if len(found) == 1 else f"document {found.index(places[0]) + 1} of the submission is"
         _report_foreign(places, one if len(places) == 1 else f"{len(places)} documents of the submission are", sink)
-
-
-def _is_flattened(text: str, span: Span, subject: str, sink: Sink) -> bool:
-    """Whether the layout of a text is lost, because its lines were joined or wrapped or its blanks removed; reports it."""
-    if place := find_joined(text, span):
-        message = f"the lines of {subject} were joined"
-        label = f"a line of {place.end - place.start:,} characters"
-    elif place := find_stripped(text, span):
-        message = f"the columns of {subject} are lost: no line has two blanks between words"
-        label = "a row whose cells are one blank apart"
-    elif place := find_run_together(text, span):
-        message = f"the blanks of {subject} are lost"
-        label = "words without blanks between them"
-    elif place := find_wrapped(text, span):
-        message = f"the lines of {subject} were wrapped: the last figures of rows are on lines of their own"
-        label = "this figure belongs to the row above"
-    elif place := find_wrapped_rule(text, span):
-        message = f"the lines of {subject} were wrapped: the ends of rules are on lines of their own"
-        label = "this belongs to the rule above"
-    elif place := find_unindented(text, span):
-        message = f"the blanks at the beginning of the lines of {subject} are lost"
-        label = "this rule was below the figures of the row above"
-    else:
-        return False
-    sink.report(
-        FLATTENED_LINES,
-        message,
-        place,
-        label,
-        notes=("the figures of a table belong to its columns, which can no longer be distinguished",),
-        help=(Help("compile the filing as EDGAR has it, with its original line ends and blanks"),),
-    )
-    return True
-
-
-def _report_decimal_commas(text: str, subject: str, amount: Span, sink: Sink) -> None:
-    signs = "points" if "." in text[amount.start : amount.end] else "blanks"
-    sink.report(
-        DECIMAL_COMMAS,
-        f"the figures of {subject} have {signs} for commas, and commas for points",
-        amount,
-        f"`{text[amount.start : amount.end]}` is the first of them",
-        help=(Help("compile the filing as EDGAR has it"),),
-    )
-
-
-def _report_cut_lines(text: str, subject: str, line: Span, sink: Sink) -> None:
-    sink.report(
-        LINES_CUT,
-        f"the lines of {subject} were cut at {line.end - line.start} characters",
-        line,
-        f"`{text[line.start : line.end].rsplit(None, 1)[-1]}` is the beginning of a word",
-        notes=("a figure at the end of such a line may be a part of one",),
-        help=(Help("compile the filing as EDGAR has it, with lines of their full length"),),
-    )
 
 
 def _around(source: Source) -> tuple[Span, ...]:

@@ -6,8 +6,11 @@ Part of the reader. The input is bytes or a stretch of text; the output names th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from tscc.text.geometry import chunks
+from tscc.text.lines import Chunk
 from tscc.text.source import Span
 
 
@@ -124,7 +127,7 @@ _AMOUNT = re.compile(r"\d,\d{3}", re.A)
 _AT_MARGIN = re.compile(r"^((?:=+|-+) {2,}(?:=+|-+))[ \t]*\r?$", re.A | re.M)
 """A rule of two strokes at the margin."""
 _CELL_OF_ROW = re.compile(r"[^\s-]\S*(?: \S+)*")
-_INDENTED = re.compile(r"^[ \t]+\S", re.M)
+_INDENTED = re.compile(r"^(?!- )[ \t]+\S", re.M)
 _POINTED = re.compile(
     r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,})(?![\d.,]*\d)",
     re.A,
@@ -136,6 +139,8 @@ _BROKEN_RULE = re.compile(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$",
 """A rule across the page, and the rest of it on the next line."""
 _FEWEST_BROKEN_RULES = 3
 _FEWEST_UNINDENTED_RULES = 2
+_FEWEST_MOVED_LINES = 3
+_FEWEST_MOVED_CHARS = 6
 _ROW_CELLS = 3
 """Cells of a row with a rule of two strokes below its figures."""
 _FEWEST_POINTED = 5
@@ -228,12 +233,36 @@ def _lacks_amount(cells: list[str]) -> bool:
 
 
 def find_unindented(text: str, span: Span) -> Span | None:
-    """The first rule whose blanks before it are lost, in a text where no line is indented."""
+    """The first line whose blanks before it are lost, in a text where no line is indented; None if few seem so."""
     if _INDENTED.search(text, span.start, span.end):
         return None
     rules = _AT_MARGIN.finditer(text, span.start, span.end)
     found = [Span(*each.span(1)) for each in rules if len(_cells_above(text, each.start())) == _ROW_CELLS]
-    return found[0] if len(found) >= _FEWEST_UNINDENTED_RULES else None
+    if len(found) >= _FEWEST_UNINDENTED_RULES:
+        return found[0]
+    moved = _moved_lines([*_LINE.finditer(text, span.start, span.end)])
+    return moved[0] if len(moved) >= _FEWEST_MOVED_LINES else None
+
+
+def _moved_lines(lines: Sequence[re.Match[str]]) -> list[Span]:
+    """The lines of fewer cells than a line beside them, whose cells are below its last ones if all are moved by one distance."""
+    cells = [chunks(line[0].rstrip()) for line in lines]
+    return [
+        Span(*line.span())
+        for place, line in enumerate(lines)
+        if any(_is_moved(cells[place], other) for other in cells[max(place - 1, 0) : place + 2])
+    ]
+
+
+def _is_moved(cells: Sequence[Chunk], beside: Sequence[Chunk]) -> bool:
+    if not 1 < len(cells) < len(beside):
+        return False
+    last = beside[-len(cells) :]
+    distance = last[0].start - cells[0].start
+    return distance >= _FEWEST_MOVED_CHARS and all(
+        cell.start + distance < other.end and other.start < cell.end + distance
+        for cell, other in zip(cells, last, strict=True)
+    )
 
 
 def _cells_above(text: str, start: int) -> list[str]:

@@ -14,10 +14,8 @@ from typing import NamedTuple
 
 from tscc.diagnostics.codes import REMAINS
 from tscc.diagnostics.diagnostic import Sink
+from tscc.reader.printed_again import Cut, Found, find_line_copies
 from tscc.text.source import Span
-
-Cut = tuple[int, int]
-"""Where the filed part of a line begins and ends."""
 
 _SHARE = 0.9
 """The share of lines with the frame; a mail has lines of its own above and below the quotation."""
@@ -75,10 +73,7 @@ def find_frame(lines: Sequence[str]) -> tuple[list[Cut], list[Layer]]:
     return cuts, layers
 
 
-_Found = tuple[str, list[Cut]]
-
-
-def _find_prefix(texts: Sequence[str], filled: Sequence[int]) -> _Found | None:
+def _find_prefix(texts: Sequence[str], filled: Sequence[int]) -> Found | None:
     """A text that nearly all lines begin with, and that ends with a sign: `> `."""
     prefix = _common([texts[number] for number in filled], _SHARE * len(filled), _OPENING)
     if not prefix or (_BAR in prefix and _has_bars(texts, filled, slice(prefix.index(_BAR) + 1, -1))):
@@ -91,7 +86,7 @@ def _find_prefix(texts: Sequence[str], filled: Sequence[int]) -> _Found | None:
     return (f"{what} begins a line in {{}}", inner) if _has_text(texts, inner, filled) else None
 
 
-def _find_suffix(texts: Sequence[str], filled: Sequence[int]) -> _Found | None:
+def _find_suffix(texts: Sequence[str], filled: Sequence[int]) -> Found | None:
     """A sign that nearly all lines end with: ` |`."""
     suffix = _common([texts[number][::-1] for number in filled], _SHARE * len(filled), _CLOSING)[::-1].strip()
     if not suffix or (_BAR in suffix and _has_bars(texts, filled, slice(1, suffix.index(_BAR) - len(suffix)))):
@@ -100,7 +95,7 @@ def _find_suffix(texts: Sequence[str], filled: Sequence[int]) -> _Found | None:
     return (f"`{suffix}` ends a line in {{}}", inner) if _has_text(texts, inner, filled) else None
 
 
-def _find_numbers_before(texts: Sequence[str], filled: Sequence[int]) -> _Found | None:
+def _find_numbers_before(texts: Sequence[str], filled: Sequence[int]) -> Found | None:
     """The number of each line before it, with what separates it from the text: `0012 `, `12: `."""
     found = _numbered(texts, filled, _NUMBER_BEFORE)
     if found is None:
@@ -114,7 +109,7 @@ def _find_numbers_before(texts: Sequence[str], filled: Sequence[int]) -> _Found 
     return ("a line number begins a line in {}", inner) if _has_text(texts, inner, filled) else None
 
 
-def _find_numbers_behind(texts: Sequence[str], filled: Sequence[int]) -> _Found | None:
+def _find_numbers_behind(texts: Sequence[str], filled: Sequence[int]) -> Found | None:
     """The number of each line behind it, as on punched cards, also where a long line touches it."""
     found = _numbered(texts, filled, _NUMBER_BEHIND)
     if found is None:
@@ -128,23 +123,12 @@ def _find_numbers_behind(texts: Sequence[str], filled: Sequence[int]) -> _Found 
     return ("a line number ends a line in {}", inner) if _has_text(texts, inner, filled) else None
 
 
-def _find_copies(texts: Sequence[str], filled: Sequence[int]) -> _Found | None:
-    """The second copy of each line, in a text where every line is followed by its copy."""
-    pairs = [*zip(filled[::2], filled[1::2], strict=False)]
-    several = len({texts[number] for number in filled}) >= _FEWEST_LINES // 2
-    if not several or any(texts[first] != texts[second] for first, second in pairs):
-        return None
-    behind = {second for _, second in pairs}
-    inner = [(0, 0 if number in behind else len(text)) for number, text in enumerate(texts)]
-    return "a line is followed by a copy of itself in {}", inner
-
-
-_FINDERS: tuple[Callable[[Sequence[str], Sequence[int]], _Found | None], ...] = (
+_FINDERS: tuple[Callable[[Sequence[str], Sequence[int]], Found | None], ...] = (
     _find_prefix,
     _find_suffix,
     _find_numbers_before,
     _find_numbers_behind,
-    _find_copies,
+    find_line_copies,
 )
 
 

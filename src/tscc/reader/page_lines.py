@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from tscc.diagnostics.codes import REMAINS
 from tscc.diagnostics.diagnostic import Sink
+from tscc.reader.printed_again import find_copies
 from tscc.text.source import Span
 
 _COUNTED = re.compile(
@@ -82,7 +83,7 @@ def _plain(line: str) -> str:
 
 
 def report_page_lines(text: str, starts: tuple[int, ...], sink: Sink) -> frozenset[int]:
-    """The numbers of the lines that a printer put between pages; reports those with an address or a date."""
+    """The numbers of the lines that a printer or a copier put between others; reports copies, and those with an address or a date."""
     lines = [text[start:end].rstrip() for start, end in zip(starts, (*starts[1:], len(text)), strict=True)]
     found = find_page_lines(lines)
     places = sorted(place for place in found if _is_address(lines[place]))
@@ -91,6 +92,13 @@ def report_page_lines(text: str, starts: tuple[int, ...], sink: Sink) -> frozens
         span = Span(start + len(line) - len(line.lstrip()), start + len(line))
         message = f"a printer put the date or the address of the file between the pages in {len(places):,} places"
         sink.report(REMAINS, message, span, "the first of them", notes=("the lines are read as page marks",))
+    copies = find_copies(lines)
+    if copies is not None:
+        message, numbers = copies
+        span = Span(starts[numbers[0]], starts[numbers[0]] + len(lines[numbers[0]]))
+        notes = ("these lines are read as page marks",)
+        sink.report(REMAINS, message.format(f"{len(numbers):,} places"), span, "the first of them", notes=notes)
+        found |= {*numbers}
     return frozenset(place + 1 for place in found)
 
 

@@ -271,7 +271,7 @@ Statement = (
 
 
 class Stop(Node, frozen=True, kw_only=True):
-    """Where a sentence stops fitting any rule; `expected` is `DATE`, `MONEY`, `PERCENT` or `NUMBER`."""
+    """Where a sentence stops fitting any rule; `expected` is `DATE`, `MONEY`, `PERCENT` or `NUMBER`, or `WORD` where none of these is meant."""
 
     expected: str
     written: Written

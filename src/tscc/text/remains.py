@@ -1,4 +1,4 @@
-"""Remains of another medium in the lines of a text: HTML entities and tags, cells parted by `|` or tabs.
+"""Remains of another medium in the lines of a text: HTML entities and tags, cells parted by `|`, `;` or tabs.
 
 Pure functions, from raw lines to lines laid out in columns, each character with its offset in the raw line.
 """
@@ -43,8 +43,11 @@ _RAISED = {"<sup>": "(", "</sup>": ")"}
 """What a raised footnote mark becomes: `loans<SUP>1</SUP>`."""
 _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
-_PIPES = 2
-"""Strokes of a line with cells; prose may have one."""
+_MARKS = 2
+"""Strokes or semicolons of a line with cells; prose may have one."""
+_FIGURE = terminal("figures", "CELL")
+SEPARATORS = {"|": "`|`", ";": "`;`", "\t": "tabs"}
+"""What may be between cells, with its name for messages."""
 _GAP = "  "
 """What there is between two cells at least."""
 _RULER = terminal("figures", "RULER")
@@ -70,10 +73,10 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
             laid[number] = _replaced(MARKUP, _meant, text, shift, stops)
         elif not text.isascii() and MISREAD.search(text):
             laid[number] = _replaced(MISREAD, _reread, text, shift, stops)
-    for separator in "|\t":
+    for separator in SEPARATORS:
         last = 0
         for run in parted_runs(
-            [text if separator == "|" else raw for raw, (text, _, _) in zip(lines, laid, strict=True)], separator
+            [raw if separator == "\t" else text for raw, (text, _, _) in zip(lines, laid, strict=True)], separator
         ):
             _lay_out_run(laid, lines, run, separator, [text for text, _, _ in laid[last : run[0]]])
             last = run[-1]
@@ -87,27 +90,42 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
     found: list[list[int]] = [[]]
     last, tabs = 0, tabs_of(lines)
     for number, line in enumerate(lines):
-        if _is_parted(line, separator, [lines[other] for other in found[-1][:1]]):
+        if _is_parted(line, separator):
+            if separator == "\t" and found[-1] and _cells(lines[found[-1][0]]) != _cells(line):
+                found.append([])
             found[-1].append(number)
             last = number
         elif line.strip() and (number > last + 1 or len(chunks(line)) > 1):
             found.append([])
     for run in found:
-        if len(run) >= _FEWEST_LINES and (separator == "|" or not _is_aligned([lines[number] for number in run], tabs)):
+        texts = [lines[number] for number in run]
+        if len(run) >= _FEWEST_LINES and (
+            separator == "|" or (_are_rows(texts) if separator == ";" else not _is_aligned(texts, tabs))
+        ):
             yield run
 
 
-def _is_parted(line: str, separator: str, first: Sequence[str]) -> bool:
-    """Whether a line has as many cells, between `|` or single tabs, as the `first` line of the run."""
-    if separator == "|":
-        return line.count("|") >= _PIPES
-    tabs = line.count("\t")
-    return tabs > 0 and "\t\t" not in line and line[0] != "\t" and all(tabs == other.count("\t") for other in first)
+def _is_parted(line: str, separator: str) -> bool:
+    """Whether a line has cells between `|`, `;` or single tabs."""
+    if separator != "\t":
+        return line.count(separator) >= _MARKS
+    return "\t" in line.strip() and "\t\t" not in line
+
+
+def _are_rows(lines: Sequence[str]) -> bool:
+    """Whether lines with semicolons are rows, not prose: each has as many, and all but the head end in a figure."""
+    ends = [line.rpartition(";")[2].strip() for line in lines]
+    return len({line.count(";") for line in lines}) == 1 and all(_FIGURE.fullmatch(end) for end in ends[1:])
+
+
+def _cells(line: str) -> int:
+    """The cells of a line between tabs: the `$` of an amount is in its cell, and an indented line has nothing in its first."""
+    return line.count("\t") - line.count("\t$\t") + line.startswith("  ") + 1
 
 
 def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
     """Whether cells between tabs are below each other when the tabs are expanded."""
-    rows = [chunks(lay_out(line, tabs)[0]) for line in lines]
+    rows = [chunks(lay_out(line, tabs)[0]) for line in lines if line[0] != " "]
     columns = [*zip(*rows, strict=False)][1:]
     return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
 
@@ -151,11 +169,11 @@ def _lay_out_run(
     laid: list[Laid], lines: Sequence[str], run: Sequence[int], separator: str, above: Sequence[str]
 ) -> None:
     """Lay out the lines of a run, cell by cell, in columns of their own or under the ruler in the lines above."""
-    texts = {number: laid[number][0] if separator == "|" else lines[number] for number in run}
+    texts = {number: lines[number] if separator == "\t" else laid[number][0] for number in run}
     boxed = separator == "|" and all(text.lstrip().startswith("|") for text in texts.values())
     fields = {number: _fields(text, separator, boxed=boxed) for number, text in texts.items()}
     width = max(map(len, fields.values()))
-    ruled = [] if separator == "|" else _last_ruler(above, width)
+    ruled = _last_ruler(above, width) if separator == "\t" else []
     widths = [
         max((len(each[place].text) for each in fields.values() if place < len(each)), default=0)
         for place in range(width)
@@ -164,14 +182,15 @@ def _lay_out_run(
     own = [Column(start, start + size) for start, size in zip(starts, widths, strict=False)]
     for number in run:
         text, shift, stops = laid[number]
-        origins = (stops or range(shift, shift + len(text))) if separator == "|" else range(len(lines[number]))
+        origins = range(len(lines[number])) if separator == "\t" else stops or range(shift, shift + len(text))
         laid[number] = _placed(fields[number], origins, ruled or own, right=bool(ruled))
 
 
 def _fields(line: str, separator: str, *, boxed: bool) -> list[_Field]:
-    """The cells of a line; `boxed` where a separator is around all of them."""
-    found, start = [], 0
-    for piece in line.split(separator):
+    """The cells of a line; `boxed` where a separator is around all of them; an indented line of tabs has none at the margin."""
+    indented = separator == "\t" and line.startswith("  ")
+    found, start = ([_Field(0, "")] if indented else []), 0
+    for piece in line.replace("\t$\t", "\t$ ").split(separator):
         found.append(_Field(start + len(piece) - len(piece.lstrip()), piece.strip()))
         start += len(piece) + 1
     return found[1:-1] if boxed and not found[-1].text else found[int(boxed) :]

@@ -9,9 +9,12 @@ import re
 from difflib import get_close_matches
 from functools import lru_cache
 
-from tscc.grammar.generated_words import COLUMNS
+from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
 from tscc.vocabulary.near_words import NearWord, as_cased, near_words
 
+_SHORTEST_CHARS = 6
+"""The least length of a known word of a head that is read though a word in it is misspelt."""
+_AROUND = "().,:;$%*/"
 _LEAST_LIKENESS = 0.75
 """How like a known word a misspelt one is, from 0 to 1."""
 
@@ -69,6 +72,17 @@ def near_word(header: str) -> NearWord | None:
         if like and not any(each.startswith(word.lower()) for each in known):
             return NearWord(word, as_cased(word, like[0]))
     return None
+
+
+def misspelt_words(text: str, *, title: bool = False) -> list[NearWord]:
+    """The longer words of a head or a title that are nearly words these have, whatever it means with them."""
+    lists = (COLUMNS, DIMENSIONS) if title else (COLUMNS,)
+    words = frozenset(word for each in lists for word in each["spelling"].split() if len(word) >= _SHORTEST_CHARS)
+    forms = (form for word in words for form in (f"{word}s", word.removesuffix("s")))
+    right = frozenset((*(word for each in lists for word in each["spelt"].split()), *forms))
+    plain = " ".join(word.strip(_AROUND) for word in text.split())
+    found = near_words(plain, words, right)
+    return [near for near in found if near.word in text and " " not in f"{near.word}{near.likely}"]
 
 
 def is_recognized(header: str) -> bool:

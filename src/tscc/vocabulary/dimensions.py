@@ -18,11 +18,10 @@ def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> D
     """What a table's rows are divided by: its title says, or else the head above its labels, or these."""
     if not title and labels and all(unit_count(label) is not None for label in labels):
         return Dimension.UNIT_COUNT
-    for text in (title, label_header):
-        named = dimensions_named(text)
-        if named:
-            return named[0]
-    return Dimension.OTHER
+    named = dimensions_named(title) or dimensions_named(label_header) or [Dimension.OTHER]
+    if named[0] is Dimension.STATE and re.search(DIMENSIONS["places"], label_header.lower()):
+        return Dimension.OTHER
+    return named[0]
 
 
 def dimensions_named(text: str) -> list[Dimension]:

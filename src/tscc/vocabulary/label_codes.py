@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from difflib import get_close_matches
 
 from tscc.document.enums import Dimension
@@ -12,6 +13,8 @@ from tscc.vocabulary.near_words import NearWord, is_near, near_words
 
 STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
+_SHORTEST_CHARS = 7
+"""The least length of a known word that is told though the label has the same code with it misspelt."""
 _NEAR_RATIO = 0.8
 """How alike a label must be to the name of a state to be a misspelling of it."""
 
@@ -73,9 +76,16 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
     known = CODES["spelling"].get(row.get("codes"), "").split()
     for text in (re.sub("[-/()]", " ", label), label):
         for near in near_words(text, known):
-            if near.word in label and _same_digits(near) and code_of(dimension, near.mend(label)) != code:
+            other = code_of(dimension, near.mend(label)) != code or _is_misspelt(near, known)
+            if near.word in label and _same_digits(near) and other:
                 return near
     return None
+
+
+def _is_misspelt(near: NearWord, known: Sequence[str]) -> bool:
+    """Whether a word is a longer one misspelt, and not another form of it, `cooperative` and `cooperatives`."""
+    forms = {form for word in known for form in (f"{word}s", f"{word}d", word.removesuffix("s"))}
+    return len(near.likely) >= _SHORTEST_CHARS and near.word.isalnum() and near.word.lower() not in forms
 
 
 def _same_digits(near: NearWord) -> bool:

@@ -20,7 +20,9 @@ _BEFORE = {
 _BEHIND = {"phone": re.compile(r"\d+|\)"), "": re.compile(r"(?:-*\w+|[.,]\d+)+")}
 """What touches a number behind it: `-O1` of `333-61852-O1`, `,011` of `333-70,011`."""
 _WHOLE_PHONE = re.compile(rf"(?:1[-. ]\s?)?(?:{PHONE.pattern})|\({PHONE.pattern}\)")
-_CUT_PHONE = re.compile(r"\(\d{3}\) ?\d{3}-\d{1,3}|\(\d{2}\) ?\d{3}-\d{4}|\([2-9]\d{2}\) ?\d{4}-\d{3,4}")
+_CUT_PHONE = re.compile(
+    r"\(\d{3}\) ?\d{3}-\d{1,3}|\(\d{3}\) ?\d{1,2}-\d{4}|\(\d{2}\) ?\d{3}-\d{4}|\([2-9]\d{2}\) ?\d{4}-\d{3,4}"
+)
 """A number of the United States that could be one of another country: a digit lost, added or beyond the hyphen.
 
 `(802) 555-013`, `(802) 5551-0133`, `(802) 5550-133`.

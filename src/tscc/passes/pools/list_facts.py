@@ -36,6 +36,8 @@ _MARK_BEHIND = re.compile(rf"\s*{pattern('figures', 'MARK')}$")
 _UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
 _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 """The factor of a figure before `years`, `thousand`, `million` or `billion`, by the first letter of the word."""
+_MISREAD = re.compile(r"(?=.*\d[,.]\d)\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?")
+"""A figure with a letter before or in its digits: `o455,835.34`, `$455,8E5.34`; not `1.25x`, `5.5M`."""
 _SEVERAL = re.compile(
     rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|[<>()]|\b(?:over|under|at least|up to)\b|"
     rf"{pattern('figures', 'MONTH_AND_YEAR')}",
@@ -231,6 +233,9 @@ def _other(
         return
     plain = value is not None and not any(value[part] for part in ("variance", "about", "roughly"))
     text = " ".join(written.text.split()) if written else None
+    if written and text and _MISREAD.fullmatch(text):
+        message = f"the value `{text}` of this label is not a figure"
+        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "a letter is in its digits")
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
     if unit == "usd" and written and value and figure:

@@ -222,7 +222,7 @@ class _Reader:
         orphan = any(isinstance(statement, nodes.OfSuch) for statement in sentence.statements)
         if len(self._sink) == reported and is_missed(text) and not (orphan and self._after_orphan):
             unread = Unread(sentence, text, (designations(text) or [self._designation])[0])
-            if sentence.stop is not None:
+            if sentence.stop is not None and sentence.stop.expected != "WORD":
                 self._stopped.append(unread)
             elif orphan:
                 report_unread(unread, "nothing says which mortgage loans are meant", self._sink)

@@ -21,15 +21,15 @@ _SENTENCE = re.compile(r"\b[a-z]{3,}\b|[.;:]$")
 """What a sentence has and a page heading has not: a word in small letters, or a stop at its end."""
 _DATE = terminal("sentences", "DATE")
 _MISSING = re.compile(
-    r"(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
+    r"(?<!\d)(?<!\d )%|(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
     r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
     r"\b(?:greater|less|more|later|earlier|fewer) than(?: or equal to)?(?: (?:at|of|nor|but|and|as|had)\b|\W*$)|"
     r"^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
     re.IGNORECASE,
 )
 _STATED = re.compile(r"\b(?:is|was|were|are|of)\b")
-_MISREAD = re.compile(r"[$%]|\b\d[\d,.]*")
-"""A figure, or a part of one."""
+_MISREAD = re.compile(r"\$|\b\d[\d,.]*")
+"""A figure, or a part of one; a `%` alone is what a lost figure leaves."""
 _OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\boriginated\b|\bmaturit", re.IGNORECASE)
 
 

@@ -8,13 +8,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.grammar import pattern, terminal
 from tscc.passes.pools.unclaimed_sentences import lacks_figure
 from tscc.syntax import nodes
 
 _KEPT = "the sentence is kept in the narrative and listed under `unparsed`"
+_STOPS_HERE = "the nearest form of sentence stops here"
 _EXPECTED = {
     "DATE": "not a date",
     "MONEY": "not an amount in dollars",
@@ -43,8 +44,14 @@ class Unread(NamedTuple):
 
 
 def report_unread(each: Unread, label: str, sink: Sink) -> None:
-    """Report a sentence of no known form, or one of a known form without a figure."""
-    lacks = lacks_figure(each.text)
+    """Report a sentence of no known form at the word where the nearest form stops, or one of a known form without a figure."""
+    stop, lacks = each.sentence.stop, lacks_figure(each.text)
+    if stop is not None and not lacks:
+        message = (
+            f"the figures of this sentence are not read: it is of no known form from {quoted(stop.written.text)} on"
+        )
+        sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=(_KEPT,))
+        return
     message = "this sentence lacks a figure" if lacks else "the figures of this sentence are not read"
     sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, each.sentence.span, label, notes=(_KEPT,))
 
@@ -53,7 +60,7 @@ def report_stopped(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: 
     """Report sentences that stop to be like a known form at a figure: an error where the pool lacks what each states."""
     for each in unread:
         stop = each.sentence.stop
-        if stop is None:
+        if stop is None or stop.expected not in _EXPECTED:
             continue
         bare = stop.expected == "MONEY" and not {"$", "%"} & set(stop.written.text)
         message = f"`{stop.written.text}` is {_BARE if bare else _EXPECTED[stop.expected]}"
@@ -64,8 +71,7 @@ def report_stopped(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: 
             notes = (f"no other place states the {names}", _KEPT)
             sink.report(codes.POOL_FACT_LOST, message, stop.written.span, f"the {names} cannot be read", notes=notes)
         else:
-            label = "the nearest form of sentence stops here"
-            sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, label, notes=(_KEPT,))
+            sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=(_KEPT,))
 
 
 def _stated_by(text: str) -> Iterator[tuple[str, str]]:

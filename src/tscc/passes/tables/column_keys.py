@@ -17,7 +17,14 @@ from tscc.passes.figures import Quantity, parse_decimal
 from tscc.passes.tables.share_columns import settle_shares
 from tscc.syntax import nodes
 from tscc.text.source import Span
-from tscc.vocabulary.column_heads import column_key, is_recognized, is_unknown_key, near_word, unknown_key
+from tscc.vocabulary.column_heads import (
+    column_key,
+    is_recognized,
+    is_unknown_key,
+    misspelt_words,
+    near_word,
+    unknown_key,
+)
 from tscc.vocabulary.scales import UNCERTAIN, scale_of
 
 _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
@@ -92,7 +99,7 @@ class PoolTables:
         header = headed.headers[place]
         near = near_word(header) if header else None
         if near is None or headed.scales[place] == UNCERTAIN:
-            return False
+            return near is None and self._report_misspelt(headed, place, sink)
         mended = column_key(near.mend(header), place)
         keys[place] = mended if self._proves(headed, place, mended, keys) else unknown_key(place)
         span = headed.place_of(place, near.word)
@@ -106,6 +113,17 @@ class PoolTables:
             help=(Help(f"perhaps `{near.likely}`", Edit(span, near.likely) if whole else None),),
         )
         return True
+
+    def _report_misspelt(self, headed: Headed, place: int, sink: Sink) -> bool:
+        """Report the misspelt words of a head that means the same with them and without."""
+        found = misspelt_words(headed.headers[place])
+        for near in found:
+            span = headed.place_of(place, near.word)
+            whole = span.end - span.start == len(near.word)
+            message = f"`{near.word}` is not a known word of a column head"
+            ways = (Help(f"perhaps `{near.likely}`", Edit(span, near.likely) if whole else None),)
+            sink.report(codes.MISSPELT_HEAD, message, span, "the column is read as without the fault", help=ways)
+        return bool(found)
 
     def _proves(self, headed: Headed, place: int, key: str, keys: Sequence[str]) -> bool:
         """Whether the total of a column is the figure of the pool under a key that no other column has."""

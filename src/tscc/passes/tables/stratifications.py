@@ -24,7 +24,8 @@ from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_ti
 from tscc.passes.tables.row_twins import report_twins
 from tscc.passes.tables.table_rows import RowTypist
 from tscc.passes.tables.table_scales import table_scales
-from tscc.passes.tables.wrong_titles import Titled, find_contradicted
+from tscc.passes.tables.uneven_decimals import report_uneven
+from tscc.passes.tables.wrong_titles import Titled, find_contradicted, report_misspelt_titles
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
 from tscc.vocabulary.dimensions import dimension_of, kind_of, names_deal, unit_of
@@ -56,11 +57,14 @@ def type_stratifications(
     for table in kept:
         report_layout(table, habits, sink, whole=table is not broken_off)
     columns = PoolTables([typist.headed for typist in typists], stated)
+    report_misspelt_titles([typist.titled for typist in typists], sink)
     contradicted = find_contradicted([typist.titled for typist in typists], sink)
     typed = [
         typist.stratification(columns.read_keys(typist.headed, sink), contradicted.get(table.span))
         for table, typist in zip(kept, typists, strict=True)
     ]
+    for table in kept:
+        report_uneven(table, sink)
     by_span = {table.span: each for table, each in zip(kept, typed, strict=True)}
     return tuple(by_span[copies.get(table.span, table).span] for table in tables)
 

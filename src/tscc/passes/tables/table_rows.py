@@ -198,16 +198,17 @@ class RowTypist:
             self._sink.report(codes.MISSPELT_CATEGORY, f"`{label}` is not a known {name}", span, "has no code")
         if near is None:
             return code
+        kept = code is not None and code_of(self._dimension, near.mend(label)) == code
         start = span.start + row.label[0].text.find(near.word)
         edit = Edit(Span(start, start + len(near.word)), near.likely) if near.word in row.label[0].text else None
         self._sink.report(
             codes.MISSPELT_CATEGORY,
             f"`{label}` is not a known {name}",
             edit.span if edit else span,
-            "has no code",
+            f"read as `{code}`" if kept else "has no code",
             help=(Help(f"perhaps `{near.likely}`", edit),),
         )
-        return None
+        return code if kept else None
 
     def _band(self, row: nodes.Row, label: str, pointer: str) -> model.Band | None:
         """The band of a label."""

@@ -11,11 +11,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Label, Sink, quoted
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.document.enums import Dimension
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
+from tscc.vocabulary.column_heads import misspelt_words
 from tscc.vocabulary.dimensions import dimension_of_rows, dimensions_named, fits
 
 
@@ -78,3 +79,17 @@ def _edges(table: nodes.Table) -> list[Decimal]:
 
 def _quantity(text: str) -> Quantity:
     return Quantity.USD if "$" in text else Quantity.PCT
+
+
+def report_misspelt_titles(tables: Sequence[Titled], sink: Sink) -> None:
+    """Report the misspelt words of titles, also of one that means the same with them."""
+    for each in tables:
+        for near in misspelt_words(each.title, title=True):
+            line = next((line for line in each.table.title if near.word in line.text), None)
+            if line is None:
+                continue
+            start = line.span.start + line.text.index(near.word)
+            span = Span(start, start + len(near.word))
+            ways = (Help(f"perhaps `{near.likely}`", Edit(span, near.likely)),)
+            message = f"`{near.word}` is not a known word of a title"
+            sink.report(codes.MISSPELT_FORM, message, span, "the title is kept as it is printed", help=ways)

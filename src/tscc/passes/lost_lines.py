@@ -1,0 +1,142 @@
+"""Lines that are lost all over a filing: one diagnostic with the places, instead of one for each.
+
+Where every second line of a copy is missing, or one in twenty, each gap is a fault of another kind: a caption without its
+value, a table without its head, a sentence that stops. What comes in are the diagnostics of a compile; what goes out is the
+one that stands for them, if they are too many and too far apart to be the faults of single lines.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import msgspec
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.codes import Code
+from tscc.diagnostics.diagnostic import Diagnostic, Help, Label, Sink
+from tscc.passes.damage_kind import torn_edge
+from tscc.text.source import DocumentPart, Source, Span
+
+_PARTS: tuple[frozenset[Code], ...] = (
+    frozenset({codes.CUT_SHORT, codes.OUTSIDE_DOCUMENTS, codes.UNPAIRED_TAG}),
+    frozenset(
+        {
+            codes.LINE_OUT_OF_PLACE,
+            codes.ITEM_HEADING_MISSING,
+            codes.FILE_CUT_SHORT,
+            codes.SIGNATURE_MISSING,
+            codes.REGISTRANTS_DIFFER,
+            codes.COVER_ELEMENT_MISSING,
+            codes.VALUE_WITHOUT_CAPTION,
+            codes.CAPTION_WITHOUT_VALUE,
+            codes.CAPTION_MISSING,
+        }
+    ),
+    frozenset(
+        {
+            codes.SENTENCE_NOT_UNDERSTOOD,
+            codes.PROSE_BROKEN,
+            codes.IMPOSSIBLE_DATE,
+            codes.UNREADABLE_DATE,
+            codes.FIGURES_UNCLAIMED,
+            codes.POOL_FACT_LOST,
+        }
+    ),
+    frozenset(
+        {
+            codes.TITLE_MISSING,
+            codes.HEAD_MISSING,
+            codes.RULER_MISSING,
+            codes.TOTAL_MISSING,
+            codes.TOTAL_NOT_LAST,
+            codes.JUNK_IN_TABLE,
+            codes.CELL_MISSING,
+            codes.LABEL_MISSING,
+            codes.NOTHING_TO_CONTINUE,
+            codes.ROWS_MISSING,
+            codes.ROWS_OUTSIDE_TABLE,
+            codes.MISSPELT_HEAD,
+        }
+    ),
+    frozenset({codes.MARK_WITHOUT_BODY, codes.BODY_WITHOUT_MARK, codes.BODIES_OUT_OF_ORDER}),
+    frozenset(
+        {
+            codes.COUNTS_OFF,
+            codes.BALANCES_OFF,
+            codes.PERCENTAGES_OFF,
+            codes.TOTALS_DISAGREE,
+            codes.STATED_TOTAL_CONTRADICTED,
+        }
+    ),
+)
+"""What a lost line leaves behind: in the envelope, on the cover and at the end, in sentences, in tables, of notes, in sums."""
+_UNREAD = frozenset({codes.SENTENCE_NOT_UNDERSTOOD, codes.FIGURES_UNCLAIMED, codes.MISSPELT_HEAD})
+"""What text of another form than those that are read leaves behind too."""
+_FEWEST_NOT_UNREAD = 3
+_FEWEST_TORN = 3
+"""Traces in a text whose lines are torn off at an edge, which no text of whole lines seems to be."""
+_FEWEST_TAGS = 3
+"""Faults of the envelope, so many of which no single lost line leaves."""
+OF_LOST_LINES = tuple(_PARTS[0])
+"""What the reader reports of an envelope whose lines are lost."""
+_FEWEST_PARTS = 3
+_FEWEST_PLACES = 6
+"""Lines with such faults in three parts of a filing; filings with a fault or two, and real ones, have at most three."""
+_SHARE = 0.025
+"""The share of the lines that have such a fault, so that a long filing may have more of them."""
+_FEWEST_QUARTERS = 3
+"""Quarters of the filing, by its lines, that have such faults; what follows from one fault is near it."""
+_MOST_LABELS = 20
+_DAMAGED = "a text with lost lines"
+
+
+def find_gaps(source: Source, found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The diagnostics that are traces of lost lines, one of each line; none where these are not all over the filing."""
+    of_lines = [each for each in found if _part_of(each) is not None]
+    gaps = {source.place(each.primary.span.start).line: each for each in reversed(of_lines)}
+    traces = [each for _, each in sorted(gaps.items())]
+    tags = sum(each.code in _PARTS[0] for each in traces)
+    if tags >= _FEWEST_TAGS or (len(traces) >= _FEWEST_TORN and torn_edge(source.text)):
+        return traces
+    if len(traces) < _FEWEST_PLACES or len(set(map(_part_of, of_lines))) < _FEWEST_PARTS:
+        return []
+    if sum(each.code not in _UNREAD for each in traces) < _FEWEST_NOT_UNREAD:
+        return []
+    filled = [number for number, line in enumerate(source.text.split("\n"), 1) if line.strip()]
+    quarters = {4 * bisect_left(filled, line) // len(filled) for line in gaps}
+    return traces if len(gaps) >= _SHARE * len(filled) and len(quarters) >= _FEWEST_QUARTERS else []
+
+
+def report_gaps(kind: str, gaps: Sequence[Diagnostic], sink: Sink) -> None:
+    """Report once that lines are lost or spoilt, with the `kind` of damage and the places."""
+    first, *others = gaps
+    sink.report(
+        codes.LINES_LOST,
+        f"{kind} all over the file, which shows in {len(gaps):,} places",
+        first.primary.span,
+        first.message,
+        secondary=tuple(Label(each.primary.span, each.message) for each in others[: _MOST_LABELS - 1]),
+        notes=("the figures of a text with such gaps are not certain: it is kept as it is, and not read",),
+        help=(Help("compile the filing as EDGAR has it, with all its lines"),),
+    )
+
+
+def without_documents(source: Source, gaps: Sequence[Diagnostic]) -> Source:
+    """The source with each document that is read marked as damaged; where the envelope is damaged too, all of it as one."""
+    if any(each.code in _PARTS[0] for each in gaps):
+        whole = DocumentPart(type=None, first_line=1, last_line=0, declined=_DAMAGED, unread=Span(0, len(source.text)))
+        return msgspec.structs.replace(source, documents=(whole,))
+    return msgspec.structs.replace(source, documents=tuple(_unread(source, part) for part in source.documents))
+
+
+def _unread(source: Source, part: DocumentPart) -> DocumentPart:
+    if part.declined is not None or part.last_line < part.first_line:
+        return part
+    span = source.lines_span(part.first_line, part.last_line)
+    return msgspec.structs.replace(part, last_line=part.first_line - 1, declined=_DAMAGED, unread=span)
+
+
+def _part_of(found: Diagnostic) -> int | None:
+    """Which part of a filing lacks a line by a diagnostic; None if it is one of a character or a figure."""
+    return next((number for number, part in enumerate(_PARTS) if found.code in part), None)

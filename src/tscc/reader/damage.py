@@ -1,0 +1,123 @@
+"""Damage to the layout or the figures of a whole text, for which it is declined; the damage is reported once for the file.
+
+Part of the reader. The input is a stretch of text; the output names the damage and its first place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from tscc.diagnostics.codes import DECIMAL_COMMAS, FLATTENED_LINES, LINES_CUT, Code
+from tscc.diagnostics.diagnostic import Help, Label, Sink
+from tscc.reader.cut_lines import find_cut
+from tscc.reader.foreign import (
+    find_decimal_commas,
+    find_joined,
+    find_run_together,
+    find_stripped,
+    find_unindented,
+    find_wrapped,
+    find_wrapped_rule,
+)
+from tscc.text.source import Span
+
+
+class Damage(NamedTuple):
+    """What is wrong with a text: as a message about `{}`, and at its first place."""
+
+    code: Code
+    message: str
+    place: Span
+    label: str
+
+    @property
+    def reason(self) -> str:
+        """What the damaged text is, where documents are counted by why they are declined."""
+        return _REASONS[self.code]
+
+
+_REASONS = {
+    FLATTENED_LINES: "flattened text",
+    DECIMAL_COMMAS: "a text with decimal commas",
+    LINES_CUT: "a text of cut lines",
+}
+_NOTES = {
+    FLATTENED_LINES: ("the figures of a table belong to its columns, which can no longer be distinguished",),
+    LINES_CUT: ("a figure at the end of such a line may be a part of one",),
+}
+_WITH = {
+    FLATTENED_LINES: ", with its original line ends and blanks",
+    LINES_CUT: ", with lines of their full length",
+}
+
+
+def find_damage(text: str, span: Span) -> Damage | None:
+    """The damage of a text that cannot be read; None if it can."""
+    return next(_layouts_lost(text, span), None) or find_commas(text, span) or _find_cut(text, span)
+
+
+def _layouts_lost(text: str, span: Span) -> Iterator[Damage]:
+    """How the layout of a text is lost, because its lines were joined or wrapped or its blanks removed."""
+    for find, message, label in (
+        (find_joined, "the lines of {} were joined", "a line of {:,} characters"),
+        (
+            find_stripped,
+            "the columns of {} are lost: no line has two blanks between words",
+            "a row whose cells are one blank apart",
+        ),
+        (find_run_together, "the blanks of {} are lost", "words without blanks between them"),
+        (
+            find_wrapped,
+            "the lines of {} were wrapped: the last figures of rows are on lines of their own",
+            "this figure belongs to the row above",
+        ),
+        (
+            find_wrapped_rule,
+            "the lines of {} were wrapped: the ends of rules are on lines of their own",
+            "this belongs to the rule above",
+        ),
+        (
+            find_unindented,
+            "the blanks at the beginning of the lines of {} are lost",
+            "this rule was below the figures of the row above",
+        ),
+    ):
+        if place := find(text, span):
+            yield Damage(FLATTENED_LINES, message, place, label.format(place.end - place.start))
+
+
+def find_commas(text: str, span: Span) -> Damage | None:
+    """Points or blanks for commas, and commas for points, in all figures of a text."""
+    if not (amount := find_decimal_commas(text, span)):
+        return None
+    signs = "points" if "." in text[amount.start : amount.end] else "blanks"
+    message = f"the figures of {{}} have {signs} for commas, and commas for points"
+    return Damage(DECIMAL_COMMAS, message, amount, f"`{text[amount.start : amount.end]}` is the first of them")
+
+
+def _find_cut(text: str, span: Span) -> Damage | None:
+    if not (line := find_cut(text, span)):
+        return None
+    last = text[line.start : line.end].rsplit(None, 1)[-1]
+    message = f"the lines of {{}} were cut at {line.end - line.start} characters"
+    return Damage(LINES_CUT, message, line, f"`{last}` is the beginning of a word or a figure")
+
+
+def report_damages(found: Mapping[int, Damage], *, enveloped: bool, sink: Sink) -> None:
+    """Report the damage of each document, by its place among them; one message for those with the same damage."""
+    alike: dict[tuple[Code, str], dict[int, Damage]] = {}
+    for number, damage in found.items():
+        alike.setdefault((damage.code, damage.message), {})[number] = damage
+    for (code, message), damages in alike.items():
+        first, *others = damages.values()
+        one = f"document {next(iter(damages)) + 1} of the submission" if enveloped and not others else "the file"
+        sink.report(
+            code,
+            message.format(one),
+            first.place,
+            first.label,
+            secondary=tuple(Label(other.place, other.label) for other in others),
+            notes=_NOTES.get(code, ()),
+            help=(Help(f"compile the filing as EDGAR has it{_WITH.get(code, '')}"),),
+        )

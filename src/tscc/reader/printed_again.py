@@ -1,0 +1,109 @@
+"""Copies that a copier or a printer made: each line twice, each page twice, the first line of each page again, a line atop each page.
+
+Part of the reader. The input is the lines of a file and the numbers of those that are not blank; the output is what the copies are,
+or None.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from math import gcd
+
+Cut = tuple[int, int]
+"""Where the filed part of a line begins and ends."""
+Found = tuple[str, list[Cut]]
+"""What is around the lines, `{}` being the count of its places, and the part of each line that was filed."""
+
+Copies = tuple[str, list[int]]
+"""What the copies are, `{}` being the count of their lines, and the numbers of these."""
+
+_FEWEST_DISTINCT_LINES = 6
+"""Different lines of a text, or of a block in it, whose copies are no chance."""
+_FEWEST_COPIES = 3
+_MOST_TRIED = 4
+"""Lines like the first of a block that may begin its copy."""
+_SHORTEST_PAGE_LINES = 20
+_LONGEST_PAGE_LINES = 100
+_SPANNED_SHARE = 0.6
+"""The share of the file between the first and the last line that stands atop each page."""
+_WORDS = re.compile(r"[A-Za-z]{3}")
+_PAGE_MARK = re.compile(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*\s*", re.IGNORECASE)
+
+
+def find_line_copies(texts: Sequence[str], filled: Sequence[int]) -> Found | None:
+    """The second copy of each line, in a text where every line is followed by its copy."""
+    pairs = [*zip(filled[::2], filled[1::2], strict=False)]
+    several = len({texts[number] for number in filled}) >= _FEWEST_DISTINCT_LINES
+    if not several or any(texts[first] != texts[second] for first, second in pairs):
+        return None
+    behind = {second for _, second in pairs}
+    inner = [(0, 0 if number in behind else len(text)) for number, text in enumerate(texts)]
+    return "a line is followed by a copy of itself in {}", inner
+
+
+def find_copies(texts: Sequence[str]) -> Copies | None:
+    """The lines that a copier or a printer put between those of a file, with what they are; None in a sound file."""
+    filled = [number for number, text in enumerate(texts) if text.strip()]
+    found = (find(texts, filled) for find in (find_block_copies, find_edge_copies, find_running_lines))
+    return next(filter(None, found), None)
+
+
+def find_block_copies(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
+    """The second copy of each block of lines, in a text where several blocks are followed by their copies."""
+    places: dict[str, list[int]] = {}
+    for number in filled:
+        places.setdefault(texts[number], []).append(number)
+    copies: list[range] = []
+    for number in filled:
+        if copies and number < copies[-1].stop:
+            continue
+        first = bisect_right(places[texts[number]], number)
+        later = places[texts[number]][first : first + _MOST_TRIED]
+        found = (_repeated(texts, number, each) for each in later if each - number <= _LONGEST_PAGE_LINES)
+        if copy := next(filter(None, found), None):
+            copies.append(copy)
+    if len(copies) < _FEWEST_COPIES:
+        return None
+    return "a line is of a page printed twice in {}", [
+        number for copy in copies for number in copy if texts[number].strip()
+    ]
+
+
+def _repeated(texts: Sequence[str], start: int, again: int) -> range | None:
+    """The lines that repeat those from `start` up to `again`, but for the blank ones at their end; None if others do not."""
+    length = again - start
+    while not texts[start + length - 1].strip():
+        length -= 1
+    block = texts[start : start + length]
+    alike = block == texts[again : again + length] and len({*block}) > _FEWEST_DISTINCT_LINES
+    return range(again, again + length) if alike else None
+
+
+def find_edge_copies(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
+    """The copy of the line before each page, or of its first line, at the same distance from each other or behind page marks."""
+    lines = [number for number in filled if not _PAGE_MARK.fullmatch(texts[number])]
+    pairs = [pair for pair in pairwise(lines) if texts[pair[0]] == texts[pair[1]] and _WORDS.search(texts[pair[0]])]
+    copies = [second for _, second in pairs]
+    step = gcd(*(below - above for above, below in pairwise(copies)))
+    at_marks = all(any(texts[number].strip() for number in range(first + 1, second)) for first, second in pairs)
+    if len(copies) < _FEWEST_COPIES or not (at_marks or step >= _SHORTEST_PAGE_LINES):
+        return None
+    return "a line at the edge of a page is printed twice in {}", copies
+
+
+def find_running_lines(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
+    """A line atop or below each page of a printer: one text at the same distance, from the beginning of a file to its end."""
+    places: dict[str, list[int]] = {}
+    for number in filled:
+        places.setdefault(texts[number].strip(), []).append(number)
+    for text, numbers in places.items():
+        steps = {below - above for above, below in pairwise(numbers)}
+        if len(numbers) < _FEWEST_COPIES or len(steps) != 1 or not _WORDS.search(text):
+            continue
+        spanned = numbers[-1] - numbers[0] >= _SPANNED_SHARE * len(texts)
+        if spanned and _SHORTEST_PAGE_LINES <= next(iter(steps)) <= _LONGEST_PAGE_LINES:
+            return f"`{text}` is atop or below a page in {{}}", numbers
+    return None
