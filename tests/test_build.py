@@ -198,6 +198,20 @@ def test_two_tables_on_the_same_lines_are_read_apart() -> None:
         assert table.beside == ()
 
 
+def test_three_tables_on_the_same_lines_are_read_apart() -> None:
+    lines = TABLE.replace("2001", "Ohio").replace("2002", "Utah").splitlines()
+    width = max(map(len, lines)) + 6
+    found = compiled(
+        filing(body="\n".join([HEADING, NOTICE, *((f"{line:{width}}" * 3).rstrip() for line in lines), ""]))
+    )
+    tables = [block for block in found.syntax.blocks if isinstance(block, nodes.Table)]  # type: ignore[union-attr]
+    assert [table.right for table in tables] == [False, True, True]
+    for table in tables:
+        assert [line.text for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]
+        assert [[cell.text for cell in row.cells] for row in table.rows] == [["7", "$2,100,350"], ["5", "1,400,150"]]
+        assert table.total is not None
+
+
 def test_a_second_table_without_a_total_is_beside_the_first() -> None:
     table = only(compiled(beside_itself(totals=False)), nodes.Table)
     assert [line.text for line in table.title] == ["YEARS OF ORIGINATION OF MORTGAGE LOANS"]

@@ -77,6 +77,20 @@ def test_every_figure_is_shown_at_every_width(name: str, width: int, capsys: pyt
         assert words(note.text) in whole
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_no_amount_is_broken_on_the_narrowest_page(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    text = shown(capsys, EXAMPLES / f"{name}.txt", "--width", "20")
+    assert max(map(len, text.splitlines())) <= 20
+    pools = tscc.load(EXAMPLES / f"{name}.yaml").pools
+    rows = [row for pool in pools for table in pool.stratifications for row in (*table.rows, table.total) if row]
+    wanted = {figure_as("balance_usd", row.balance_usd) for row in rows if row.balance_usd is not None}
+    wanted.update(
+        word for pool in pools for fact in facts_of(pool) for word in fact.value.split() if MONEY.fullmatch(word)
+    )
+    assert len(wanted) > 5
+    assert [each for each in wanted if each not in text] == []
+
+
 @pytest.mark.parametrize("seed", [1])
 def test_invented_documents_are_shown(seed: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = random_document(Random(seed), varied=True)  # noqa: S311

@@ -1,6 +1,7 @@
 """Scales that are stated below: `All dollar amounts of the tables above are in thousands.`
 
-A text below the last table or list is about this one, or about all of them where it names tables above.
+A text below the last table or list is about this one, with those on the same lines, or about all of them where it names
+tables above.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def with_scales_below(blocks: Sequence[nodes.Block]) -> tuple[nodes.Block, ...]:
                     everywhere = above is not None and any(above.groups())
             case nodes.Table() | nodes.LabelledFacts():
                 block, last = _scaled(block, scale), False
-                if not (everywhere or isinstance(block, nodes.LabelledFacts)):
+                if not (everywhere or isinstance(block, nodes.LabelledFacts) or block.right):
                     scale = DOLLARS
             case nodes.Heading() if not everywhere:
                 scale = DOLLARS

@@ -1,7 +1,8 @@
-"""Tables side by side: two tables on the same lines.
+"""Tables side by side: two or more tables on the same lines.
 
 Where each has a total of its own, both are read, each from its part of the lines. Otherwise only the left one is: words
-among the figures may be a column of the table, or the table may go on beside its beginning.
+among the figures may be a column of the table, or the table may go on beside its beginning. A title over both is the title
+of both; what one title says of amounts holds for its own table.
 """
 
 from __future__ import annotations
@@ -18,30 +19,44 @@ from tscc.grammar import pattern
 from tscc.syntax import nodes
 from tscc.syntax.nodes import WrittenLine
 from tscc.text.geometry import chunks
-from tscc.text.lines import Line
+from tscc.text.lines import Column, Line
 from tscc.text.source import Span, cover
 from tscc.vocabulary.label_words import is_total
+from tscc.vocabulary.scales import scale_of
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
 _WORD = re.compile(rf"(?!{pattern('figures', 'NOTHING')}\b)[A-Za-z]{{3,}}")
+_STROKES = re.compile(r"-+|=+")
+_RULED = re.compile(r"-{4,}|=+")
+"""Strokes of a ruler; fewer of them may say that there is no figure."""
+_FEWEST_FIGURES = 2
+"""The fewest columns of figures by whose heads two tables are told."""
 _FEWEST_ROWS = 2
 """The fewest rows with words in a column that holds the labels of another table."""
 
 
 def taken_apart(table: nodes.Table) -> tuple[nodes.Table, ...]:
-    """The tables on the lines of a table: itself, or two; a second one that is not read goes to `beside`."""
+    """The tables on the lines of a table: itself, or several; one that is not read goes to `beside` of that before it."""
     second = _second_column(table)
     if second is None:
-        return (table,)
+        return (_in_scale_of_title(table),)
     left = _left_table(table, second)
     right = _right_table(table, second)
     if second < 2 or left.total is None or right.total is None:  # noqa: PLR2004 - a label and a figure
-        return (left,)
-    return (replace(left, beside=()), right)
+        return (_in_scale_of_title(left),)
+    return (_in_scale_of_title(replace(left, beside=())), *taken_apart(right))
+
+
+def _in_scale_of_title(table: nodes.Table) -> nodes.Table:
+    """A table in the scale that its title states, if it states one."""
+    stated = scale_of(" ".join(piece.text for piece in table.title))
+    return replace(table, head=replace(table.head, scale=stated or table.head.scale))
 
 
 def _second_column(table: nodes.Table) -> int | None:
-    """The column that holds the labels of a second table: it has the label of a total, or words in most rows."""
+    """The column that holds the labels of a second table: by the heads, or a total's label, or words in most rows."""
+    if (headed := _repeated_heads(table)) is not None:
+        return headed
     words: Counter[int] = Counter()
     last = len(table.head.columns) - 1
     for row in _rows(table):
@@ -55,6 +70,16 @@ def _second_column(table: nodes.Table) -> int | None:
     return min(wordy, default=None)
 
 
+def _repeated_heads(table: nodes.Table) -> int | None:
+    """The column from which on the heads of two figures or more are those of the columns before it."""
+    heads: list[str] = [""] * len(table.head.columns)
+    for cell in table.head.cells:
+        if cell.column is not None:
+            heads[cell.column] += f" {cell.text.lower()}"
+    seconds = range(_FEWEST_FIGURES + 1, len(heads) - _FEWEST_FIGURES)
+    return next((at for at in seconds if all(heads[1:at]) and heads[1:at] == heads[at + 1 : 2 * at]), None)
+
+
 def _rows(table: nodes.Table) -> Iterator[nodes.Row]:
     yield from table.rows
     yield from table.early_totals
@@ -65,35 +90,40 @@ def _rows(table: nodes.Table) -> Iterator[nodes.Row]:
 def _left_table(table: nodes.Table, second: int) -> nodes.Table:
     """The table without the pieces of the second one, which are `beside` it."""
     columns = table.head.columns[:second]
-    parts = [(*_parts(piece, columns[-1].end), piece.line) for piece in table.title]
+    parts = [(*_parts(piece, table.head.columns, second), piece.line) for piece in table.title]
     cells = [*table.head.cells, *(cell for row in _rows(table) for cell in row.cells)]
     totals = _cut((*table.early_totals, *((table.total,) if table.total else ())), second)
     return replace(
         table,
-        title=tuple(WrittenLine(left.text, left.span, left.marks, line=line) for left, _, line in parts if left),
+        title=tuple(
+            WrittenLine(left.text, left.span, left.marks, line=line, over_several=left == right)
+            for left, right, line in parts
+            if left
+        ),
         head=replace(table.head, columns=columns, cells=_left(table.head.cells, second)),
         rows=_cut(table.rows, second),
         total=totals[-1] if totals else None,
         early_totals=totals[:-1],
-        beside=(*(right for _, right, _ in parts if right), *(cell for cell in cells if not _left((cell,), second))),
+        beside=(*(right for left, right, _ in parts if right and right != left), *(cell for cell in cells if not _left((cell,), second))),
     )
 
 
 def _right_table(table: nodes.Table, second: int) -> nodes.Table:
     """The second table: what is right of the first on its lines; its total is what its own labels name so."""
-    edge = table.head.columns[second - 1].end
-    parts = [(_parts(piece, edge)[1], piece.line) for piece in table.title]
+    parts = [(*_parts(piece, table.head.columns, second), piece.line) for piece in table.title]
     cells = _right(table.head.cells, second)
-    found = [row for row in sorted(_rows(table), key=lambda row: row.span.start) if _right(row.cells, second)]
+    found = [row for row in sorted(_rows(table), key=lambda row: row.span.start) if not _is_ruled(_right(row.cells, second))]
     rows = [_right_row(row, second) for row in found]
     totals = [nodes.Total(**asdict(row)) for row in rows if is_total(" ".join(piece.text for piece in row.label))]
     places = {total.span for total in totals}
-    pieces = [right.span for right, _ in parts if right] + [cell.span for cell in cells] + [row.span for row in rows]
+    pieces = [right.span for left, right, _ in parts if right and right != left] + [cell.span for cell in cells] + [row.span for row in rows]
     return nodes.Table(
         span=cover(min(pieces), max(pieces)),
         title=tuple(
-            WrittenLine(right.text, right.span, right.marks, line=_masked(line, right.span))
-            for right, line in parts
+            WrittenLine(
+                right.text, right.span, right.marks, line=_masked(line, right.span), over_several=left == right
+            )
+            for left, right, line in parts
             if right
         ),
         head=nodes.TableHead(
@@ -150,20 +180,41 @@ def _masked(line: Line, *spans: Span) -> Line:
 def _cut(rows: Sequence[_AnyRow], second: int) -> tuple[_AnyRow, ...]:
     """Rows without the cells of the second table; a row of that table alone is left out."""
     left = (replace(row, cells=_left(row.cells, second)) for row in rows)
-    return tuple(row for row in left if row.label or row.cells)
+    return tuple(row for row in left if row.label or not _is_ruled(row.cells))
+
+
+def _is_ruled(cells: Sequence[nodes.Cell]) -> bool:
+    """Whether the part of a row is a ruler, as under the total of one of the tables, or nothing at all."""
+    strokes = all(_STROKES.fullmatch(cell.text) for cell in cells)
+    return not cells or (strokes and any(_RULED.fullmatch(cell.text) for cell in cells))
 
 
 def _left(cells: Sequence[nodes.Cell], second: int) -> tuple[nodes.Cell, ...]:
     return tuple(cell for cell in cells if cell.column is None or cell.column < second)
 
 
-def _parts(piece: WrittenLine, edge: int) -> tuple[nodes.Written | None, nodes.Written | None]:
-    """What of a line of a title has its middle left of an edge, a column of the line, and what has it right of it."""
+def _parts(
+    piece: WrittenLine, columns: Sequence[Column], second: int
+) -> tuple[nodes.Written | None, nodes.Written | None]:
+    """What of a line of a title is above the columns before the second table, and what above its own; or twice all of it."""
+    edge = columns[second - 1].end
+    if _is_over_both(piece, columns, second):
+        return _part(piece, 0, len(piece.text)), _part(piece, 0, len(piece.text))
     indent = piece.line.indent
     left = (chunk for chunk in chunks(piece.line.text) if chunk.start + chunk.end < 2 * edge)
     end = max((chunk.end for chunk in left), default=indent) - indent
     start = len(piece.text) - len(piece.text[end:].lstrip())
     return _part(piece, 0, end), _part(piece, start, len(piece.text))
+
+
+def _is_over_both(piece: WrittenLine, columns: Sequence[Column], second: int) -> bool:
+    """Whether a line of a title has its middle nearer to the gap between two tables than to the middle of either."""
+    found = chunks(piece.line.text)
+    gap = columns[second - 1].end, columns[second].start
+    if len(found) != 1 or found[0].start >= gap[0] or found[0].end <= gap[1]:
+        return False
+    middles = (columns[0].start + gap[0], sum(gap), gap[1] + columns[-1].end)
+    return min(middles, key=lambda middle: abs(middle - found[0].start - found[0].end)) == middles[1]
 
 
 def _part(piece: WrittenLine, start: int, end: int) -> nodes.Written | None:

@@ -16,7 +16,6 @@ from tscc.syntax import nodes
 from tscc.syntax.carried_marks import marks_of
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.prose import marker_of
-from tscc.vocabulary.scales import scale_of
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
 _NOTES = ("note", "first_note")
@@ -31,15 +30,13 @@ class TableBuilder:
         self._lines = lines
 
     def table(self, node: Tree, *, scale: int) -> nodes.Table:
-        """A table as it is on its lines; `scale` is what a text above says of its amounts, unless its title does."""
+        """A table as it is on its lines; `scale` is what a text above says of its amounts."""
         totals = [self._row(child, nodes.Total) for child in trees(node, "total", "late_total")]
         title = tuple(line for line in self._lines.of(node, "title") if line.kinds[0] == "TABLE_TITLE")
         return nodes.Table(
             span=over(self._lines.of(node)),
             title=tuple(marked_line(line, self._lost) for line in title),
-            head=self._head(
-                trees(node, "head", "bare_head")[0], scale_of(" ".join(line.text for line in title)) or scale
-            ),
+            head=self._head(trees(node, "head", "bare_head")[0], scale),
             rows=tuple(self._row(child, nodes.Row) for child in (*trees(node, "row"), *trees(node, "late_row"))),
             total=totals[-1] if totals else None,
             early_totals=tuple(totals[:-1]),
@@ -83,7 +80,7 @@ class TableBuilder:
         )
 
     def finished(self, table: nodes.Table, below: nodes.Block | None) -> tuple[nodes.Table, ...]:
-        """A table, or the two that are side by side, its title with the marks that may be lost.
+        """A table in the scale of its title, or those that are side by side, the title with the marks that may be lost.
 
         A mark may be lost for a body right `below` the table if other bodies of the document have the same marker.
         """

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MOST_UNREAD = 10
 _OF_DOCUMENT = "no check fails; whether its filing has errors is not in the document"
+_GAP = 2
 _FACT_CELLS = 48
 """Columns of the page that a fact takes at most, so that wider pages have several beside each other."""
 _STYLES = {
@@ -128,14 +129,15 @@ def _pool(pool: Pool, page: Page) -> Iterator[RenderableType]:
 
 
 def _facts(facts: Sequence[Fact], page: Page) -> RenderableType:
-    """Facts in columns: down the first, then down the next."""
+    """Facts in columns: down the first, then down the next; a name breaks before the figure beside it does."""
     from rich.table import Table
 
     beside = min(max(page.width // _FACT_CELLS, 1), len(facts))
     height = -(-len(facts) // beside)
-    grid = Table.grid(padding=(0, 2), expand=False)
+    grid = Table.grid(padding=(0, _GAP), expand=False)
+    longest = max((len(word) for fact in facts for word in fact.value.split()), default=0)
     for _ in range(beside):
-        grid.add_column(overflow="fold")
+        grid.add_column(overflow="fold", max_width=max(page.width // beside - longest - _GAP, 1))
         grid.add_column(overflow="fold")
     for at in range(height):
         row = facts[at::height]

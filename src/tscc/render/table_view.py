@@ -89,6 +89,7 @@ class _Grid:
         longest = max((len(self._shown(self._label(row))) for row in self._rows), default=0)
         fitting = max(_FEWEST_LABEL_CELLS, self._page.width - sum(widths))
         labels = longest if longest <= self._page.width * _LABELS_PART else min(longest, fitting)
+        labels = min(labels, max(self._page.width - self._longest_figure() - _GAP, 1))
         room = self._page.width - labels
         parts, first, taken = [], 0, 0
         for at, width in enumerate(widths):
@@ -126,6 +127,11 @@ class _Grid:
         head = self._shown(_heading(column))
         least = min(len(head), _MOST_HEAD_CELLS)
         return max([least, *(len(self._shown(_figure(row, column.key))) for row in self._rows)])
+
+    def _longest_figure(self) -> int:
+        """The cells that a figure needs so that none is broken; a text breaks between its words."""
+        words = (word for row in self._rows for column in self._columns for word in _figure(row, column.key).split())
+        return max((len(self._shown(word)) for word in words), default=0)
 
     def _label(self, row: Row) -> str:
         name = row.label or ("Total" if row is self._table.total else "(no label)")

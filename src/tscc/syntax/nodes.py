@@ -44,6 +44,8 @@ class WrittenLine(Written, frozen=True, kw_only=True):
     """A line of a title or a heading, without the blanks around it."""
 
     line: Line
+    over_several: bool = False
+    """Whether it is over several tables on the same lines, and so does not say what the rows of one are divided by."""
 
 
 class BandEdge(msgspec.Struct, frozen=True, kw_only=True):
@@ -391,7 +393,7 @@ class Table(Node, frozen=True, kw_only=True):
     beside: tuple[Written, ...]
     """The pieces of a second table on the same lines, which is not read: its title, then its cells."""
     right: bool = False
-    """Whether it is the right one of two tables on the same lines, which are both read."""
+    """Whether it is right of another table on the same lines, which is read too."""
 
 
 Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | Table

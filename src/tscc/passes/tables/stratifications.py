@@ -19,6 +19,7 @@ from tscc.passes.provenance import Ledger
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.joined_text import Text, joined
+from tscc.passes.tables.label_lines import report_other_labels
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
 from tscc.passes.tables.row_twins import report_twins
 from tscc.passes.tables.table_rows import RowTypist
@@ -92,7 +93,8 @@ class _Typist:
         self._scales = table_scales(table, self._title, self._headers, bodies, sink)
         self.headed = Headed(table, tuple(header.text for header in self._headers), self._scales)
         self._labels = [joined(row.label, notes) for row in table.rows]
-        words = " ".join(line.text for line in table.title if not names_deal(line.text)) or self._title.text
+        own = [line.text for line in table.title if not line.over_several]
+        words = " ".join(text for text in own if not names_deal(text)) or " ".join(own)
         self.is_named = dimension_of(words, "") is not Dimension.OTHER
         """Whether the title names the dimension of the table."""
         labels = tuple(label.text for label in self._labels)
@@ -131,6 +133,7 @@ class _Typist:
         )
         rows.report_empty()
         report_twins(result, table.rows, self._sink)
+        report_other_labels(table, self._dimension, self._sink)
         self._ledger.record(self._pointer, table.span)
         self._ledger.refer(title.notes, self._pointer)
         for place, header in enumerate(self._headers):
