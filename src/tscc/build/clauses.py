@@ -77,7 +77,8 @@ def read_clause(tree: Tree, before: Sequence[Attribute]) -> Clause | None:
         tree=tree,
     )
     asides = [child for child in tree.children if isinstance(child, Tree) and child.data.isupper()]
-    return clause if fits and all([_attach(aside, clause) for aside in asides]) else None
+    attached = [_attach(aside, clause) for aside in asides]
+    return clause if fits and all(attached) else None
 
 
 def _pairs(tree: Tree, before: Sequence[Attribute]) -> tuple[list[Value], list[Attribute], bool]:

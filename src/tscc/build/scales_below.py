@@ -1,4 +1,4 @@
-"""Scales that are stated below: `All dollar amounts of the tables above are in thousands.`
+"""Scales that are stated below: `All dollar amounts of the tables above are in thousands`.
 
 A text below the last table or list is about this one, with those on the same lines, or about all of them where it names
 tables above.

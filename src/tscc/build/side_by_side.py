@@ -42,7 +42,7 @@ def taken_apart(table: nodes.Table) -> tuple[nodes.Table, ...]:
         return (_in_scale_of_title(table),)
     left = _left_table(table, second)
     right = _right_table(table, second)
-    if second < 2 or left.total is None or right.total is None:  # noqa: PLR2004 - a label and a figure
+    if second < 2 or left.total is None or right.total is None:
         return (_in_scale_of_title(left),)
     return (_in_scale_of_title(replace(left, beside=())), *taken_apart(right))
 
@@ -104,7 +104,10 @@ def _left_table(table: nodes.Table, second: int) -> nodes.Table:
         rows=_cut(table.rows, second),
         total=totals[-1] if totals else None,
         early_totals=totals[:-1],
-        beside=(*(right for left, right, _ in parts if right and right != left), *(cell for cell in cells if not _left((cell,), second))),
+        beside=(
+            *(right for left, right, _ in parts if right and right != left),
+            *(cell for cell in cells if not _left((cell,), second)),
+        ),
     )
 
 
@@ -112,17 +115,21 @@ def _right_table(table: nodes.Table, second: int) -> nodes.Table:
     """The second table: what is right of the first on its lines; its total is what its own labels name so."""
     parts = [(*_parts(piece, table.head.columns, second), piece.line) for piece in table.title]
     cells = _right(table.head.cells, second)
-    found = [row for row in sorted(_rows(table), key=lambda row: row.span.start) if not _is_ruled(_right(row.cells, second))]
+    found = [
+        row for row in sorted(_rows(table), key=lambda row: row.span.start) if not _is_ruled(_right(row.cells, second))
+    ]
     rows = [_right_row(row, second) for row in found]
     totals = [nodes.Total(**asdict(row)) for row in rows if is_total(" ".join(piece.text for piece in row.label))]
     places = {total.span for total in totals}
-    pieces = [right.span for left, right, _ in parts if right and right != left] + [cell.span for cell in cells] + [row.span for row in rows]
+    pieces = (
+        [right.span for left, right, _ in parts if right and right != left]
+        + [cell.span for cell in cells]
+        + [row.span for row in rows]
+    )
     return nodes.Table(
         span=cover(min(pieces), max(pieces)),
         title=tuple(
-            WrittenLine(
-                right.text, right.span, right.marks, line=_masked(line, right.span), over_several=left == right
-            )
+            WrittenLine(right.text, right.span, right.marks, line=_masked(line, right.span), over_several=left == right)
             for left, right, line in parts
             if right
         ),
@@ -161,7 +168,9 @@ def _right_row(row: nodes.Row, second: int) -> nodes.Row:
 def _right(cells: Sequence[nodes.Cell], second: int) -> tuple[nodes.Cell, ...]:
     """The cells of the second table, under its own columns."""
     return tuple(
-        replace(cell, column=cell.column - second) for cell in cells if cell.column is not None and cell.column >= second
+        replace(cell, column=cell.column - second)
+        for cell in cells
+        if cell.column is not None and cell.column >= second
     )
 
 

@@ -279,7 +279,7 @@ class _Clause:
         self._need(
             lower is None and upper is not None and (attribute.kind in _LTVS or attribute.kind.startswith("MATUR"))
         )
-        assert upper is not None
+        assert upper is not None  # noqa: S101 - the line above needs it
         if attribute.kind in _LTVS:
             return nodes.HighestLtv(span=self._span, limit=upper)
         return nodes.LatestMaturity(span=self._span, date=upper)

@@ -68,7 +68,9 @@ class TableBuilder:
         label = tuple(cell for cell in cells if cell.column == 0)
         for beside in trees(node, "beside"):
             place, band = beside.children
-            at = next(at for at, cell in enumerate(cells) if isinstance(place, Token) and cell.span.start == place.start_pos)
+            at = next(
+                at for at, cell in enumerate(cells) if isinstance(place, Token) and cell.span.start == place.start_pos
+            )
             cells[at] = replace(cells[at], band=build_band(band, cells[at : at + 1]))
         own = next((child for child in node.children if isinstance(child, Tree) and child.data != "beside"), None)
         return kind(

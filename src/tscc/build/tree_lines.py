@@ -9,7 +9,18 @@ from tscc.text.lines import Line
 from tscc.text.source import Span, cover
 
 _INNER = frozenset(
-    {"sentence", "at_most", "below", "between", "between_above", "between_below", "at_least", "above", "single", "beside"}
+    {
+        "sentence",
+        "at_most",
+        "below",
+        "between",
+        "between_above",
+        "between_below",
+        "at_least",
+        "above",
+        "single",
+        "beside",
+    }
 )
 
 
