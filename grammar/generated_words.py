@@ -749,7 +749,7 @@ LOOKS: dict[str, Any] = {
         'example': 'stories high)',
         'needs': ['body', 'words'],
         'cost': 11,
-        'states_value': 14,
+        'valued': 14,
         'many_words': 8,
         'name_end': -5,
         'apart': 11,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal
 
 from tscc.cli.commands import CLEAN, FAULTY, control_of, cores, fail, show_settings, tell
-from tscc.cli.filings import Input, find_inputs, keep_input
+from tscc.cli.filings import Input, find_inputs, keep_input, shown_path
 from tscc.cli.output import whole_file, write_stream
 from tscc.render.formats import FOR_PEOPLE, WITH_CHECKS, joined
 
@@ -136,7 +136,7 @@ def _job(given: argparse.Namespace, control: Control) -> Job:
 def _tell(outcome: Outcome, given: argparse.Namespace) -> None:
     """Say on standard error what a file lacks, and what was done to it."""
     if outcome.failure is not None:
-        name = "standard input" if outcome.path == "-" else outcome.path
+        name = shown_path(outcome.path)
         fail(f"{name}: {outcome.failure}", outcome.code)
     for line in outcome.changes:
         tell(line)

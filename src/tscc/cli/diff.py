@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, deliver, fail
 from tscc.cli.documents import Opened, open_document
-from tscc.cli.filings import keep_input
+from tscc.cli.filings import keep_input, shown_path
 
 if TYPE_CHECKING:
     from tscc.diff.changes import Comparison
@@ -40,7 +40,7 @@ def run_diff(given: argparse.Namespace) -> int:
 
 def _comparable(opened: Opened, *, keep_going: bool) -> Document | None:
     """The document, unless its filing has errors; then it is said why there is none."""
-    name = "standard input" if opened.path == "-" else opened.path
+    name = shown_path(opened.path)
     if opened.document is None:
         fail(f"{name}: it has no document; tscc check tells why", FAULTY)
         return None

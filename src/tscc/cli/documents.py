@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from tscc.cli.filings import named, read_bytes, read_filing
+from tscc.cli.filings import named, read_bytes, read_filing, shown_path
 
 if TYPE_CHECKING:
     from tscc.document.model import Document
@@ -70,7 +70,7 @@ def _opened(path: str, data: bytes) -> Opened:
         try:
             return Opened(path, read_document(data), None)
         except ValueError as error:
-            raise UsageError(f"{'standard input' if path == '-' else path}: {error}") from error
+            raise UsageError(f"{shown_path(path)}: {error}") from error
     from tscc.pipeline import compile_stream
 
     found = compile_stream(BytesIO(data), None if path == "-" else Path(path).name)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, deliver, fail, tell
-from tscc.cli.filings import keep_input
+from tscc.cli.filings import keep_input, shown_path
 from tscc.cli.output import write_file, write_stream
 from tscc.diagnostics.control import UsageError, near
 
@@ -60,7 +60,7 @@ def run_export(given: argparse.Namespace) -> int:
         raise UsageError(MISSING)
     keep_input(given.given, given.output)
     read = open_document(given.given)
-    name = "standard input" if given.given == "-" else given.given
+    name = shown_path(given.given)
     errors = _errors(read)
     if read.document is None:
         return fail(f"{name}: it has no document to export; tscc check tells why", FAULTY)

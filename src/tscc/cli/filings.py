@@ -136,10 +136,15 @@ def read_bytes(path: str) -> bytes:
         raise named(error, path) from error
 
 
+def shown_path(path: str) -> str:
+    """What messages call the file at a path."""
+    return "standard input" if path == "-" else path
+
+
 def named(error: OSError | ValueError, path: str) -> Exception:
     """An error of reading, with the name of what was read; a `ValueError` that is not about the path as it is."""
     if isinstance(error, OSError):
-        return OSError(error.errno, error.strerror or str(error), "standard input" if path == "-" else path)
+        return OSError(error.errno, error.strerror or str(error), shown_path(path))
     return OSError(None, "no such file: its name has a NUL", path) if "\0" in path else error
 
 

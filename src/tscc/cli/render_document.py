@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, deliver, fail
-from tscc.cli.filings import keep_input, read_bytes
+from tscc.cli.filings import keep_input, read_bytes, shown_path
 
 if TYPE_CHECKING:
     from tscc.document.model import Document
@@ -28,7 +28,7 @@ def run_render(given: argparse.Namespace) -> int:
         return CLEAN
     keep_input(given.document, given.output)
     data = read_bytes(given.document)
-    name = "standard input" if given.document == "-" else given.document
+    name = shown_path(given.document)
     document = read_document(data, name)
     layout = read_layout(given.layout, submitted=document.submission is not None)
     contradictions = [] if given.as_is else _contradictions(document)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, fail
 from tscc.cli.documents import open_document
+from tscc.cli.filings import shown_path
 from tscc.cli.output import write_stream
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def run_show(given: argparse.Namespace) -> int:
     from tscc.render.terminal import page_of
 
     opened = open_document(given.document)
-    name = "standard input" if given.document == "-" else given.document
+    name = shown_path(given.document)
     if opened.document is None:
         return fail(f"{name}: it has no document; tscc check tells why", FAULTY)
     found = opened.found

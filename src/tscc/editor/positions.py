@@ -6,15 +6,12 @@ lines at form feeds too, so its own conversions are not used.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 
 from lsprotocol.types import Position, Range
 
-from tscc.text.source import Span
-
-_LINE_END = re.compile(r"\r\n?|\n")
+from tscc.text.source import LINE_END, Span
 
 Units = Callable[[str], int]
 """How many units a text has: `PositionCodec.client_num_units` of pygls."""
@@ -25,7 +22,7 @@ class Positions:
 
     def __init__(self, text: str, units: Units) -> None:
         self._text, self._units = text, units
-        self._starts = (0, *(found.end() for found in _LINE_END.finditer(text)))
+        self._starts = (0, *(found.end() for found in LINE_END.finditer(text)))
 
     def at(self, offset: int) -> Position:
         """The position of an offset, kept within the text."""

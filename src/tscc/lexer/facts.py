@@ -258,7 +258,7 @@ def summary(text: str) -> bool:
 
 
 @text_fact
-def states_value(text: str) -> bool:
+def valued(text: str) -> bool:
     """A label with a colon, and its value: `Latest maturity: 2031`."""
     _, colon, value = text.partition(":")
     return bool(colon) and is_value(value.strip())

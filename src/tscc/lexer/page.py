@@ -240,7 +240,7 @@ def is_figure(text: str) -> bool:
 @lru_cache(1024)
 def _plain(text: str) -> str:
     """A line's text without what a repeated head adds to it or leaves out: `TITLE (continued)`, and footnote marks."""
-    if not text.strip("-=_ "):
+    if geometry.is_strokes(text):
         return "-"  # a longer title has a longer underline
     unmarked = _MARK.sub("", text)
     return _CONTINUED.sub("", " ".join(unmarked.split())).lower()

@@ -12,8 +12,8 @@ from collections.abc import Set as AbstractSet
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Diagnostic
+from tscc.text.source import LINE_END
 
-_NEWLINE = re.compile(r"\r\n?|\n")
 _OF_CHARACTERS = frozenset(
     {
         codes.MISSPELT_FORM,
@@ -49,14 +49,9 @@ _MARGIN_CHARS = 10
 _FEWEST_TURNS = 12
 
 
-def lines_of(text: str) -> list[str]:
-    """The lines of a text with line ends of any kind."""
-    return _NEWLINE.split(text)
-
-
 def kind_of_damage(text: str, found: Sequence[Diagnostic]) -> str:
     """What is wrong with the lines of a damaged text, as words for a message: `the ends of lines are missing`."""
-    lines = [line.rstrip() for line in lines_of(text) if line.strip()]
+    lines = [line.rstrip() for line in LINE_END.split(text) if line.strip()]
     if len(_MASKED.findall(text)) > len(_FIGURE.findall(text)):
         return "the digits of figures are masked"
     gutters = Counter(beside.end() // _MARGIN_CHARS for line in lines if (beside := _BESIDE.search(line)))
@@ -73,7 +68,7 @@ def kind_of_damage(text: str, found: Sequence[Diagnostic]) -> str:
 
 def torn_edge(text: str) -> str | None:
     """Which edge of the lines of a text is torn off, `beginnings` or `ends`; None where they are whole."""
-    lines = [line.rstrip() for line in lines_of(text) if line.strip()]
+    lines = [line.rstrip() for line in LINE_END.split(text) if line.strip()]
     known = frozenset(word.lower() for line in lines for word in _WORD.findall(line)[1:-1])
     last = [found[0].lower() for line in lines if (found := _LAST_WORD.search(line))]
     if _is_torn(last, known, {word[:end] for word in known for end in range(1, len(word))}):

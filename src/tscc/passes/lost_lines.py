@@ -15,8 +15,8 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Help, Label, Sink
-from tscc.passes.damage_kind import lines_of, torn_edge
-from tscc.text.source import DocumentPart, Source, Span
+from tscc.passes.damage_kind import torn_edge
+from tscc.text.source import LINE_END, DocumentPart, Source, Span
 
 _PARTS: tuple[frozenset[Code], ...] = (
     frozenset({codes.CUT_SHORT, codes.OUTSIDE_DOCUMENTS, codes.UNPAIRED_TAG}),
@@ -103,7 +103,7 @@ def find_gaps(source: Source, found: Sequence[Diagnostic]) -> list[Diagnostic]:
         return []
     if sum(each.code not in _UNREAD for each in traces) < _FEWEST_NOT_UNREAD:
         return []
-    filled = [number for number, line in enumerate(lines_of(source.text), 1) if line.strip()]
+    filled = [number for number, line in enumerate(LINE_END.split(source.text), 1) if line.strip()]
     quarters = {4 * bisect_left(filled, line) // len(filled) for line in gaps}
     return traces if len(gaps) >= _SHARE * len(filled) and len(quarters) >= _FEWEST_QUARTERS else []
 

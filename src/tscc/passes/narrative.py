@@ -11,6 +11,7 @@ from tscc.document.enums import BlockKind
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
+from tscc.text.geometry import is_strokes
 from tscc.text.lines import MISSPELT, Line
 from tscc.text.source import Span
 from tscc.vocabulary.item_titles import items_named, near_title_word, split_heading
@@ -84,7 +85,7 @@ def _block(block: nodes.Block, notes: Notes) -> model.NarrativeBlock | None:
             return model.NarrativeBlock(kind=BlockKind.LIST_ITEM, label=block.label.text, text=text, notes=ids)
         case nodes.Heading():
             lines = [notes.strip(line.text, line.marks) for line in block.lines]
-            text = " ".join(" ".join(text.split()) for text, _ in lines if text.strip("-=_ "))
+            text = " ".join(" ".join(text.split()) for text, _ in lines if not is_strokes(text))
             ids = tuple(dict.fromkeys(id_ for _, found in lines for id_ in found))
             return model.NarrativeBlock(kind=BlockKind.HEADING, text=text, notes=ids)
         case _:
@@ -100,7 +101,7 @@ def _heading(item: nodes.Item, sink: Sink) -> tuple[str | None, str, str]:
             codes.ITEM_HEADING_MISSING, "the body begins without an item heading", span, "no item is named above this"
         )
         return None, "", ""
-    lines = [line for line in item.heading.lines if line.text.strip("-=_ ")]
+    lines = [line for line in item.heading.lines if not is_strokes(line.text)]
     text = " ".join(" ".join(line.text.split()) for line in lines)
     number, title, rest = split_heading(text)
     if MISSPELT in item.heading.lines[0].kinds:

@@ -14,6 +14,7 @@ from tscc.passes.pieces import UNPARSED, figures_not_read
 from tscc.passes.pools.unclaimed_sentences import has_figures
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
+from tscc.text.geometry import is_strokes
 from tscc.text.source import Source, Span, cover
 
 Pieces = list[tuple[UnparsedKind, Written]]
@@ -98,7 +99,7 @@ def _headings(filing: nodes.Filing, notes: Notes) -> dict[Span, str]:
     """The text of each heading without its footnote marks, by its place."""
     return {
         block.span: " ".join(
-            " ".join(notes.strip(line.text, line.marks)[0].split()) for line in block.lines if line.text.strip("-=_ ")
+            " ".join(notes.strip(line.text, line.marks)[0].split()) for line in block.lines if not is_strokes(line.text)
         )
         for block in filing.blocks
         if isinstance(block, nodes.Heading)

@@ -40,9 +40,8 @@ from tscc.reader.foreign import (
 from tscc.reader.frame import take_off_frame
 from tscc.reader.invisible import report_invisible
 from tscc.reader.page_lines import report_page_lines, without_lines
-from tscc.text.source import DocumentPart, Source, Span
+from tscc.text.source import LINE_END, DocumentPart, Source, Span
 
-_LINE_END = re.compile(r"\r\n?|\n")
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
 _NULS = re.compile(r"\0+")
 _UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
@@ -103,7 +102,7 @@ def _decode(data: bytes) -> tuple[str, Encoding]:
 
 def _split_lines(text: str) -> tuple[tuple[int, ...], Newline]:
     r"""The offset of each line, and the line ends: `\n`, `\r\n` or a lone `\r`; a form feed does not end a line."""
-    ends = [found.end() for found in _LINE_END.finditer(text)]
+    ends = [found.end() for found in LINE_END.finditer(text)]
     starts = (0, *(ends if not ends or ends[-1] < len(text) else ends[:-1]))
     crlf = text.count("\r\n")
     counts = {

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk
-from tscc.text.source import Span
+from tscc.text.source import LINE_END, Span
 
 
 class Foreign(NamedTuple):
@@ -267,8 +267,7 @@ def _is_moved(cells: Sequence[Chunk], beside: Sequence[Chunk]) -> bool:
 
 def _cells_above(text: str, start: int) -> list[str]:
     """The cells of the line above an offset, if it begins at the margin as a row does."""
-    above = text[:start].rstrip("\r\n")
-    line = above[max(above.rfind("\n"), above.rfind("\r")) + 1 :].rstrip() if start else ""
+    line = LINE_END.split(text[max(start - _JOINED_LINE_CHARS, 0) : start])[-2:][0].rstrip()
     return _CELL_OF_ROW.findall(line) if line and line[0] not in " -=" else []
 
 

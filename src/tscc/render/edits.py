@@ -9,7 +9,6 @@ The middle of a long diff is omitted. New lines have the numbers that they would
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,10 +16,8 @@ from tscc.diagnostics.diagnostic import Edit
 from tscc.render.canvas import FEWEST_LINE_CELLS, Frame, Role, Row
 from tscc.render.report import clamp
 from tscc.render.window import Stretch, View, view_line
-from tscc.text.source import Source
+from tscc.text.source import LINE_END, Source
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
-"""Any line end: `\\r\\n` of a DOS file, `\\n`, `\\r` of an old Macintosh file."""
 _MOST_LINES = 6
 _KEPT_LINES_AT_EACH_END = 2
 
@@ -55,7 +52,7 @@ def diff_lines(edit: Edit, source: Source) -> Diff:
     spans = [source.line_span(number) for number in range(first.line, last.line + 1)]
     old = [source.text[span.start : span.end] for span in spans]
     head, tail = source.text[spans[0].start : start], source.text[end : spans[-1].end]
-    new = _LINE_END.split(head + edit.replacement + tail)
+    new = LINE_END.split(head + edit.replacement + tail)
     if end == len(source.text) and new[-1] == "" and len(new) > 1:
         new.pop()
     was = now = None

@@ -94,6 +94,11 @@ def _is_edge_of(text: str, label: str) -> bool:
     return text[0] in "$0123456789." and alike and ("," in text or "," not in label)
 
 
+def is_strokes(text: str) -> bool:
+    """Whether a text is the underline of a heading or a rule, or blank."""
+    return not text.strip("-=_ ")
+
+
 def segments(text: str) -> list[Column]:
     """The strokes of a ruler: `-----   ----` has two."""
     return [Column(found.start(), found.end()) for found in terminal("figures", "STROKE").finditer(text)]

@@ -98,10 +98,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
         elif line.strip() and (number > last + 1 or len(chunks(line)) > 1):
             found.append([])
     for run in found:
-        texts = [lines[number] for number in run]
-        if len(run) >= _FEWEST_LINES and (
-            separator == "|" or (_are_rows(texts) if separator == ";" else not _is_aligned(texts, tabs))
-        ):
+        if len(run) >= _FEWEST_LINES and _is_table([lines[number] for number in run], separator, tabs):
             yield run
 
 
@@ -110,6 +107,17 @@ def _is_parted(line: str, separator: str) -> bool:
     if separator != "\t":
         return line.count(separator) >= _MARKS
     return "\t" in line.strip() and "\t\t" not in line
+
+
+def _is_table(lines: Sequence[str], separator: str, tabs: Tabs) -> bool:
+    """Whether lines with separators are to be laid out: semicolons may be of prose, tabs in columns already."""
+    match separator:
+        case ";":
+            return _are_rows(lines)
+        case "\t":
+            return not _is_aligned(lines, tabs)
+        case _:
+            return True
 
 
 def _are_rows(lines: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.syntax import nodes
+from tscc.text.geometry import is_strokes
 from tscc.text.source import cover
 from tscc.vocabulary.dimensions import dimensions_named
 
@@ -18,20 +19,22 @@ _DIVIDES = re.compile(r"\b(?:distributions?|stratifications?|by)\b", re.IGNORECA
 
 def report_lone_titles(filing: nodes.Filing, sink: Sink) -> None:
     """Report each heading that is the title of a table and has none below it, unless something there is reported."""
-    tables = [block for block in filing.blocks if isinstance(block, nodes.Table)]
-    titles = {_words(table.title) for table in tables}
-    for heading, below in _without_table([part.blocks for part in filing.parts]) if tables else ():
+    titles = {_words(block.title) for block in filing.blocks if isinstance(block, nodes.Table)}
+    if not titles:
+        return
+    told = [found.primary.span for found in sink.sorted()]
+    for heading, below in _without_table([part.blocks for part in filing.parts]):
         text = _words(heading.lines)
         named = text in titles or (_DIVIDES.search(text) is not None and bool(dimensions_named(text)))
         around = cover(heading.span, below.span) if below is not None else heading.span
-        if named and not any(found.primary.span.overlaps(around) for found in sink.sorted()):
+        if named and not any(span.overlaps(around) for span in told):
             message = f"no table follows the title {quoted(text)}"
             sink.report(codes.TABLE_MISSING, message, heading.lines[0].span, "a table is expected below")
 
 
 def _words(lines: Sequence[nodes.WrittenLine]) -> str:
     """The words of a title or heading, without the strokes of an underline."""
-    return " ".join(" ".join(line.text.split()) for line in lines if line.text.strip("-=_ "))
+    return " ".join(" ".join(line.text.split()) for line in lines if not is_strokes(line.text))
 
 
 def _without_table(parts: Sequence[Sequence[nodes.Block]]) -> Iterator[tuple[nodes.Heading, nodes.Block | None]]:
