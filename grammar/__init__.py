@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tscc.grammar.ahead import compiled
 
-GRAMMARS = {"layout": ("filing", "exhibit"), "sentences": ("statement",), "labels": ("band",)}
+GRAMMARS = {"layout": ("filing", "exhibit"), "sentences": ("statement",), "labels": ("band",), "generic": ("page",)}
 """The grammars that have parse tables, with their start rules; `figures.lark` and `lines.lark` have terminals only."""
 
 IGNORED = "IGNORED"

@@ -28,6 +28,10 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'AMOUNT': ('(?:\\$?\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?\\s?%?)', ' $0123456789', ('AMOUNT',)),
         'CELL': ('(?:(?:\\$ *)?[(-]?(?:(?:[OolISBZ]|[\\d.,]|[bis]))*\\d(?:(?:[OolISBZ]|[\\d.,]|[bis]))*\\)?(?: ?%)?)', '$(,-.0123456789BIOSZbilos', ('CELL',)),
         'NOTHING': ('(?i:(?:-+|N/?A|TBD))', '-NTnt', ('NOTHING',)),
+        'PRINTED': ('(?:[-+]?(?:\\$ *)?(?:\\( ?)?-?(?:\\$ *)?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)%?\\)?(?: ?[%x]\\)?)?(?:(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\)|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021])))+)?)', '$(+-.0123456789', ('PRINTED',)),
+        'NIL': ('(?i:(?:\\$ *)?[(]?-{1,3}[)]?(?: ?%)?|(?:\\$ *)?N\\.?/?A\\.?(?!\\w))', '$(-Nn', ('NIL',)),
+        'YEAR': ('(?:(?:19|20)\\d\\d)', '12', ('YEAR',)),
+        'BEGINNING_OF_CELL': ('(?:(?:\\s\\s|\t|\\. ?)(?:\\$\\s*)?(?:\\(?[\\d.]|-{1,3}(?=\\s|$)))', ' .', ('BEGINNING_OF_CELL',)),
         'ZIP': ('(?:\\b\\d{5}(?:-\\d{4})?\\b)', '0123456789', ('ZIP',)),
         'PHONE': ('(?:\\(?\\d{3}\\)?\\s?[-./ ]?\\s?\\d{3}\\s?[-. ]\\s?\\d{4})', '(0123456789', ('PHONE',)),
         'FILE_NUMBER': ('(?:\\b\\d{1,3}-\\d{1,7}(?:-\\d{1,7})?\\b)', '0123456789', ('FILE_NUMBER',)),
@@ -1851,5 +1855,96 @@ edge edge +""",
 """\
 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48""",
         {'band': 0},
+    ),
+    'generic': (
+"""\
+page page *
+page page
+table table +++
+table table ++
+table table ++
+table table +
+title title *
+head head *
+rows rows ***
+rows rows **
+rows rows **
+rows rows *
+bare_rows bare_rows **
+bare_rows bare_rows *
+_first _first +*
+_first _first +
+_more _more *+*
+_more _more *+
+_more _more +*
+_more _more +
+_more _more +
+_lead _lead +
+_lead _lead +
+__page_star_0 __page_star_0 +
+__page_star_0 __page_star_0 +
+__page_star_0 __page_star_0 *+
+__page_star_0 __page_star_0 *+
+__title_plus_1 __title_plus_1 +
+__title_plus_1 __title_plus_1 *+
+__head_plus_2 __head_plus_2 +
+__head_plus_2 __head_plus_2 +
+__head_plus_2 __head_plus_2 *+
+__head_plus_2 __head_plus_2 *+
+__rows_star_3 __rows_star_3 *
+__rows_star_3 __rows_star_3 **
+__rows_star_4 __rows_star_4 *
+__rows_star_4 __rows_star_4 **
+___first_star_5 ___first_star_5 +
+___first_star_5 ___first_star_5 *+""",
+"""\
+-2 $END;1 FIRST_ROW;2 HEAD;3 HEAD_RULER;4 TEXT;5 TITLE;6 __head_plus_2;7 __page_star_0;8 __title_plus_1;9 _first;10 bare_rows;11 head;12 page;13 table;14 title
+-16 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE;15 WRAP;16 ___first_star_5
+-30 FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER
+-31 FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER
+-24 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE
+-28 FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER TITLE
+-8 FIRST_ROW LABEL LABEL_RULER;17 HEAD;18 HEAD_RULER
+-1 $END;1 FIRST_ROW;2 HEAD;3 HEAD_RULER;19 TEXT;5 TITLE;6 __head_plus_2;8 __title_plus_1;9 _first;10 bare_rows;11 head;20 table;14 title
+-7 FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER;21 TITLE
+-14 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE;22 LABEL;23 LABEL_RULER;24 ROW;25 RULER;26 __rows_star_3;27 __rows_star_4;28 _lead;29 _more
+-6 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE
+1 FIRST_ROW;22 LABEL;23 LABEL_RULER;30 __rows_star_3;31 _first;28 _lead;32 rows
+12 $END
+-25 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE
+1 FIRST_ROW;2 HEAD;3 HEAD_RULER;22 LABEL;23 LABEL_RULER;6 __head_plus_2;30 __rows_star_3;31 _first;28 _lead;33 head;34 rows
+-38 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE WRAP
+-15 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE;35 WRAP
+-32 FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER
+-33 FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER
+-26 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE
+-27 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE
+-29 FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER TITLE
+-22 FIRST_ROW LABEL LABEL_RULER ROW
+-23 FIRST_ROW LABEL LABEL_RULER ROW
+-20 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE;15 WRAP;36 ___first_star_5
+-21 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE
+22 LABEL;23 LABEL_RULER;37 ROW;38 _lead
+-13 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE;22 LABEL;23 LABEL_RULER;24 ROW;25 RULER;26 __rows_star_3;28 _lead;39 _more
+-34 FIRST_ROW LABEL LABEL_RULER ROW
+-36 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE
+1 FIRST_ROW;22 LABEL;23 LABEL_RULER;40 _first;38 _lead
+-12 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE;22 LABEL;23 LABEL_RULER;24 ROW;25 RULER;26 __rows_star_3;41 __rows_star_4;28 _lead;29 _more
+-4 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE
+1 FIRST_ROW;22 LABEL;23 LABEL_RULER;30 __rows_star_3;31 _first;28 _lead;42 rows
+-5 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE
+-39 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE WRAP
+-19 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE;35 WRAP
+-18 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE;15 WRAP;43 ___first_star_5
+-35 FIRST_ROW LABEL LABEL_RULER ROW
+-37 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE
+-10 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE;22 LABEL;23 LABEL_RULER;24 ROW;25 RULER;26 __rows_star_3;44 __rows_star_4;28 _lead;29 _more
+-11 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE;22 LABEL;23 LABEL_RULER;24 ROW;25 RULER;26 __rows_star_3;28 _lead;39 _more
+-3 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE
+-17 $END FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE;35 WRAP
+-9 $END FIRST_ROW HEAD HEAD_RULER TEXT TITLE;22 LABEL;23 LABEL_RULER;24 ROW;25 RULER;26 __rows_star_3;28 _lead;39 _more""",
+"""\
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44""",
+        {'page': 0},
     ),
 }

@@ -88,7 +88,7 @@ def source() -> str:
         table = read(name)
         words = compiled(table, table.get("parts", {}))
         lines.append(f"{name.upper()}: dict[str, Any] = {literal(words)}")
-    lines.append(f"LOOKS: dict[str, Any] = {literal(read('looks'))}")
+    lines += [f"{name.upper()}: dict[str, Any] = {literal(read(name))}" for name in ("looks", "generic_looks")]
     return "\n".join([*lines, ""])
 
 

@@ -49,7 +49,7 @@ def test_every_kind_that_only_looks_tell_has_a_look() -> None:
 
 def test_a_table_that_asks_for_a_fact_that_is_none_is_refused() -> None:
     with pytest.raises(KeyError, match="'tall'"):
-        looks.Table({"ROW": {"is": "a row", "example": "", "needs": [], "cost": 1, "above tall": 2}})
+        looks.Table({"ROW": {"is": "a row", "example": "", "needs": [], "cost": 1, "above tall": 2}}, {}, {}, {})
 
 
 def test_every_weight_is_a_whole_number_that_counts() -> None:

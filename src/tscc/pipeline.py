@@ -23,10 +23,12 @@ from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
 from tscc.lexer import Weighed, lex_lines, weigh_line
 from tscc.parser import parse_filing
-from tscc.passes.assemble import assemble_document
+from tscc.passes.assemble import Assembled, assemble_document
 from tscc.passes.damage_kind import kind_of_damage
 from tscc.passes.filing_kind import find_prospectus
+from tscc.passes.generic.leftover import may_have_tables, parts_with_text, read_lines, with_tables
 from tscc.passes.lost_lines import OF_LOST_LINES, find_gaps, report_gaps, without_documents
+from tscc.passes.provenance import Ledger
 from tscc.reader import read_source
 from tscc.reader.foreign import HEAD_BYTES, find_foreign_bytes
 from tscc.reader.gzipped import GZIP_MAGIC, unpack
@@ -118,7 +120,7 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
         tree = parse_filing(lines, "exhibit")
         alone = build_exhibit(tree, part.type or "")
         filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
-    assembled = assemble_document(source, filing, sink)
+    assembled = _with_tables(source, filing, assemble_document(source, filing, sink))
     checked = check_document(assembled.document, assembled.spans, sink)
     found = Compilation(
         source=source.as_read(),
@@ -131,6 +133,26 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
         diagnostics=sink.sorted(),
     )
     return found, checked
+
+
+def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> Assembled:
+    """The document with the tables of any kind, which are looked for in the lines that no rule reads."""
+    read = read_lines(source, filing, assembled.document)
+    parts = [part for part in parts_with_text(source) if may_have_tables(source, part, read)]
+    if not parts:
+        return assembled  # a filing whose tables are all stratifications does without
+    from tscc.build.generic_tables import build_generic
+    from tscc.lexer.generic_lines import lex_generic
+    from tscc.parser.generic import parse_generic
+    from tscc.passes.generic.tables import read_tables
+
+    pages = [page for part in parts for page in lex_generic(source, part, read)]
+    tables = [table for page in pages for table in build_generic(parse_generic(page), page)]
+    if not tables:
+        return assembled
+    ledger = Ledger()
+    document = with_tables(source, assembled.document, read_tables(source, tables, ledger))
+    return Assembled(document, {**assembled.spans, **ledger.spans})
 
 
 def _unread(source: Source, sink: Sink) -> Compilation:

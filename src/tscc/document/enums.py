@@ -203,6 +203,15 @@ class DocumentationCode(str, Enum):
     STREAMLINED = "streamlined"
 
 
+class RowKind(str, Enum):
+    """What a line of a table of any kind is: a row, a sum, or a heading of rows. A subtotal goes into another sum."""
+
+    ROW = "row"
+    SUBTOTAL = "subtotal"
+    TOTAL = "total"
+    HEADING = "heading"
+
+
 class UnparsedKind(str, Enum):
     """The kind of a piece of the filing that was not read."""
 

@@ -30,6 +30,7 @@ from tscc.document.enums import (
     GroupField,
     Newline,
     Operator,
+    RowKind,
     ShareSubject,
     TableKind,
     UnparsedKind,
@@ -460,6 +461,65 @@ class Pool(Node, frozen=True, kw_only=True):
     derived: tuple[DerivedFigure, ...] = ()
 
 
+class GenericColumn(Node, frozen=True, kw_only=True):
+    """A column of figures of a table of any kind: the parts of its head, from top to bottom.
+
+    A part over several columns is a part of each; one over several lines is joined.
+    """
+
+    head: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+class GenericRow(Node, frozen=True, kw_only=True):
+    """A row of a table of any kind, or a heading of rows, which has no cells.
+
+    `cells` has the text of each column as printed, null where it is empty, and `values` the figure, null where the text is
+    none: a dash or `N/A`, a year, words. A figure has the sign that its brackets give it; percentages are in points; the
+    scale of the table is not applied.
+    """
+
+    line: int
+    """The line of its figures, or of its label if it has none; counted from 1."""
+    label: str | None
+    level: int
+    """How far it is indented, counted in the indents of the table from 0."""
+    group: str | None = None
+    """The group it belongs to, where the table has a second column of labels for groups."""
+    kind: RowKind
+    cells: tuple[str | None, ...] = ()
+    values: tuple[Decimal | None, ...] = ()
+    adds: tuple[int, ...] = ()
+    """Of a sum that ties, the lines of the rows that it adds up."""
+    notes: tuple[str, ...] = ()
+    """The footnote marks of its label and its cells."""
+
+
+class GenericNote(Node, frozen=True, kw_only=True):
+    """A footnote of a table of any kind; no text if the filing has none for the mark near the table."""
+
+    marker: str
+    text: str | None
+
+
+class GenericTable(Node, frozen=True, kw_only=True):
+    """A table that is no stratification, of any filing."""
+
+    plain: ClassVar[frozenset[str]] = frozenset({"id"})
+
+    id: str
+    first_line: int
+    last_line: int
+    title: str | None
+    scale: int
+    """What a printed figure is multiplied by, as far as the table says so: 1, 1000 or 1000000."""
+    label_head: str | None = None
+    """The head of the column of labels."""
+    columns: tuple[GenericColumn, ...]
+    rows: tuple[GenericRow, ...]
+    notes: tuple[GenericNote, ...] = ()
+
+
 class Footnote(Node, frozen=True, kw_only=True):
     """A footnote: its body, its scope (`document`, or the id of a table), and the places that refer to it."""
 
@@ -525,6 +585,8 @@ class Document(Node, frozen=True, kw_only=True):
     filing: Filing
     deal: Deal
     pools: tuple[Pool, ...]
+    tables: tuple[GenericTable, ...] = ()
+    """The tables that are no stratifications, in the order of the file."""
     footnotes: tuple[Footnote, ...]
     checks: Checks | None = None
     unparsed: tuple[Unparsed, ...]

@@ -5,17 +5,17 @@ The facts of a line are the bits of a number, so that what a kind costs is found
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from tscc.grammar.generated_words import LOOKS
 from tscc.lexer.facts import FACTS, TEXT_FACTS
-from tscc.lexer.grid_facts import GRID_FACTS, GridFact
+from tscc.lexer.grid_facts import GRID_FACTS
 from tscc.lexer.grids import Shown
 from tscc.lexer.page import Page
-from tscc.text.lines import MISSPELT, Candidate
+from tscc.text.lines import MISSPELT, Candidate, Line
 
 RELATIONS = ("", "above ", "joined above ", "below ", "joined below ")
 """Of which line a look asks for a fact: the line itself, the one above or below it, or one that touches it."""
@@ -78,16 +78,36 @@ class Weights:
         return found
 
 
-class Table:
-    """The table of looks, with the facts it asks for."""
+class Lines(Protocol):
+    """What looks ask of a page: its lines, and which of them touch the line above."""
 
-    def __init__(self, rows: dict[str, dict[str, Any]]) -> None:
+    @property
+    def lines(self) -> Sequence[Line]:
+        """The lines, in order."""
+
+    def touches(self, index: int) -> bool:
+        """Whether nothing separates a line from the one above."""
+
+
+P = TypeVar("P", bound=Lines)
+
+
+class Table(Generic[P]):
+    """A table of looks, with the facts it asks for."""
+
+    def __init__(
+        self,
+        rows: dict[str, dict[str, Any]],
+        facts: Mapping[str, Callable[[P, int], bool]],
+        text_facts: Mapping[str, Callable[[str], bool]],
+        grid_facts: Mapping[str, Callable[[P, int, Shown], bool]],
+    ) -> None:
         asked = {_fact(name) for row in rows.values() for name in (*row, *row["needs"])}
-        if unknown := asked - FACTS.keys() - TEXT_FACTS.keys() - GRID_FACTS.keys() - _OF_ROW:
-            raise KeyError(f"looks.toml asks for facts that are not known: {sorted(unknown)}")
-        self.facts = [fact for name, fact in FACTS.items() if name in asked]
-        self.text_facts = [fact for name, fact in TEXT_FACTS.items() if name in asked]
-        self.grid_facts = [(name, fact) for name, fact in GRID_FACTS.items() if name in asked]
+        if unknown := asked - facts.keys() - text_facts.keys() - grid_facts.keys() - _OF_ROW:
+            raise KeyError(f"a table of looks asks for facts that are not known: {sorted(unknown)}")
+        self.facts = [fact for name, fact in facts.items() if name in asked]
+        self.text_facts = [fact for name, fact in text_facts.items() if name in asked]
+        self.grid_facts = [(name, fact) for name, fact in grid_facts.items() if name in asked]
         named = [fact.__name__ for fact in (*self.facts, *self.text_facts)]
         self._bits = {name: 1 << place for place, name in enumerate(named)}
         self._of_text = lru_cache(_TEXTS)(self._find_of_text)
@@ -124,14 +144,14 @@ class Table:
             if (fact := _fact(name)) in bits and name == relation + fact
         ]
 
-    def masks(self, page: Page) -> list[int]:
+    def masks(self, page: P) -> list[int]:
         """The facts of each line of a page."""
         return [self._of_text(line.text) | self._of_place(page, index) for index, line in enumerate(page.lines)]
 
     def _find_of_text(self, text: str) -> int:
         return sum([self._bits[fact.__name__] for fact in self.text_facts if fact(text)])
 
-    def _of_place(self, page: Page, index: int) -> int:
+    def _of_place(self, page: P, index: int) -> int:
         return sum([1 << place for place, fact in enumerate(self.facts) if fact(page, index)])
 
     def _find_looks(self, around: tuple[int, ...]) -> tuple[Costs, Costs]:
@@ -146,7 +166,7 @@ class Table:
                 found[look.gridded].append((look, cost))
         return found
 
-    def looks_under(self, page: Page, index: int, shown: Shown, looks: Costs) -> list[tuple[Look, int, int]]:
+    def looks_under(self, page: P, index: int, shown: Shown, looks: Costs) -> list[tuple[Look, int, int]]:
         """Those of some looks of lines of tables that a line may have under a grid, with their costs and its facts there.
 
         Of the facts that only change costs, those are found that change the costs of these looks.
@@ -161,7 +181,7 @@ class Table:
         more = self._under.of(mask)
         return [(look, cost + more[look.place], mask) for look, cost in fit]
 
-    def _find_weighing(self, places: int) -> list[tuple[int, GridFact]]:
+    def _find_weighing(self, places: int) -> list[tuple[int, Callable[[P, int, Shown], bool]]]:
         """The facts under a grid that change the cost of a look of some, by their places."""
         names = {name for place, row in enumerate(self._rows) if places >> place & 1 for name in row}
         return [(self._grid_bits[name], fact) for name, fact in self.grid_facts if name in names]
@@ -181,7 +201,7 @@ class Table:
         ]
 
 
-def _held(facts: Sequence[tuple[int, GridFact]], page: Page, index: int, shown: Shown) -> int:
+def _held(facts: Sequence[tuple[int, Callable[[P, int, Shown], bool]]], page: P, index: int, shown: Shown) -> int:
     """The bits of those of some facts that hold of a line under a grid."""
     return sum([bit for bit, fact in facts if fact(page, index, shown)])
 
@@ -191,11 +211,11 @@ def _fact(name: str) -> str:
     return name.rpartition(" ")[2]
 
 
-TABLE = Table(LOOKS)
+TABLE = Table(LOOKS, FACTS, TEXT_FACTS, GRID_FACTS)
 _COST = itemgetter(0)
 
 
-def around(page: Page, masks: Sequence[int], index: int) -> tuple[int, ...]:
+def around(page: Lines, masks: Sequence[int], index: int) -> tuple[int, ...]:
     """The facts of a line and of the lines around it, by relation."""
     above = masks[index - 1] if index else 0
     below = masks[index + 1] if index + 1 < len(masks) else 0

@@ -29,8 +29,8 @@ _STRAY = 60
 """What a line costs that is left out of sequence."""
 _HEADS = frozenset({"HEAD", "BARE_HEAD", "HEAD_RULER", "TOP_RULER"})
 _WITHOUT_CELLS = frozenset({"HEAD_RULER", "TOP_RULER", "RULER", "TABLE_TITLE", "TITLE_RULE", "REPEATED_HEAD"})
-_FIRST_OF_BLOCK = "PARAGRAPH"
-"""What may come wherever a block may begin: a way that allows it has promised nothing."""
+_FREE = {"layout": "PARAGRAPH", "generic": "TEXT"}
+"""What may come wherever a block may begin, by grammar: a way that allows it has promised nothing."""
 
 
 class Stack:
@@ -59,11 +59,12 @@ class Way:
 class _Automaton:
     """The tables of the layout grammar, on stacks."""
 
-    def __init__(self, start: str) -> None:
-        self._rows = rows("layout")
-        self._rules = [(len(rule.signs), rule.origin) for rule in rules("layout")]
+    def __init__(self, grammar: str, start: str) -> None:
+        self._rows = rows(grammar)
+        self._rules = [(len(rule.signs), rule.origin) for rule in rules(grammar)]
         self._stacks: dict[tuple[int, int], Stack] = {}
-        self.start = self._stack(tables("layout").starts[start], None)
+        self.start = self._stack(tables(grammar).starts[start], None)
+        self.free = _FREE[grammar]
 
     def _stack(self, state: int, below: Stack | None) -> Stack:
         key = (state, id(below))
@@ -90,7 +91,7 @@ class _Automaton:
 
 def read_lines(lines: Sequence[Line], start: str) -> tuple[list[Line], list[CloseCall]]:
     """The lines, each with the kind it has in the cheapest reading and its cells, and the close calls among them."""
-    last = _cheapest(lines, start)
+    last = _cheapest(lines, "layout", start)
     taken = [way.candidate for way in _steps(last)]
     return _placed([*zip(lines, taken, strict=True)]), _close_calls(lines, last)
 
@@ -142,9 +143,14 @@ def _name_of(kind: str) -> str:
     return str(LOOKS.get(kind, LOOKS["BY_WORDS"])["is"]) if kind != "STRAY" else "a line out of sequence"
 
 
-def _cheapest(lines: Sequence[Line], start: str) -> Way:
+def read_kinds(lines: Sequence[Line], grammar: str, start: str) -> list[str]:
+    """The kind that each line has in the cheapest reading."""
+    return [_kind(way) for way in _steps(_cheapest(lines, grammar, start))]
+
+
+def _cheapest(lines: Sequence[Line], grammar: str, start: str) -> Way:
     """The cheapest way to have read all lines."""
-    automaton = _Automaton(start)
+    automaton = _Automaton(grammar, start)
     ways = [Way(None, None, 0, automaton.start)]
     for index, line in enumerate(lines):
         ways = _extended(automaton, ways, index, line.candidates)
@@ -184,9 +190,22 @@ def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates
             stray.grid = way.grid
     extended = sorted(best.values(), key=lambda way: way.cost)
     kept = [way for way in extended if way.cost <= cheapest + _MARGIN][:_MOST_WAYS]
-    if not any(automaton.after(way.stack, _FIRST_OF_BLOCK) for way in kept):
-        kept += [way for way in extended if automaton.after(way.stack, _FIRST_OF_BLOCK)][:1]
+    if not any(automaton.after(way.stack, automaton.free) for way in kept):
+        kept += [way for way in extended if automaton.after(way.stack, automaton.free)][:1] or _freed(
+            automaton, ways, candidates
+        )
     return kept
+
+
+def _freed(automaton: _Automaton, ways: Sequence[Way], candidates: Sequence[Candidate]) -> list[Way]:
+    """The cheapest way that takes a line as what may come anywhere, however much it costs."""
+    found = [
+        Way(way, candidate, way.cost + candidate.cost, stack)
+        for way in ways
+        for candidate in candidates
+        if candidate.kind == automaton.free and (stack := automaton.after(way.stack, candidate.kind))
+    ]
+    return sorted(found, key=lambda way: way.cost)[:1]
 
 
 def _goes_under(way: Way, index: int, kind: str, grid: Grid) -> bool:

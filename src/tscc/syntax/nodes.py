@@ -412,6 +412,45 @@ class Item(Node, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
 
 
+# --- tables of any kind, which no rule of a term sheet reads
+
+
+class GenericColumn(Node, frozen=True, kw_only=True):
+    """A column of a table of any kind: the parts of its head from top to bottom, each over one line or several."""
+
+    head: tuple[tuple[Written, ...], ...]
+
+
+class GenericRow(Node, frozen=True, kw_only=True):
+    """A row, or a heading of rows if it has no cells. `level` counts the indents of the table's labels from 0."""
+
+    lines: tuple[Line, ...]
+    line: Line
+    """The line that has the cells; of a heading its first."""
+    label: tuple[Written, ...]
+    """The pieces of the label, a line each; empty if the row has none."""
+    level: int
+    group: Written | None = None
+    """The name of its group, where it stands left of the label or of one above."""
+    cells: tuple[Cell, ...]
+    """The cells of the columns that are not empty."""
+    ruled: bool = False
+    """Whether strokes are directly above it."""
+
+
+class GenericTable(Node, frozen=True, kw_only=True):
+    """A table of any kind. Its first and last line are those with its title, its head and its rows."""
+
+    lines: tuple[Line, ...]
+    title: tuple[Written, ...]
+    label_head: tuple[Written, ...]
+    """The head of the labels."""
+    columns: tuple[GenericColumn, ...]
+    rows: tuple[GenericRow, ...]
+    scale: int
+    """The power of ten that its title or head says figures are in: 3 for thousands."""
+
+
 # --- cover
 
 

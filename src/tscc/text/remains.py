@@ -46,6 +46,7 @@ _FEWEST_LINES = 3
 _MARKS = 2
 """Strokes or semicolons of a line with cells; prose may have one."""
 _FIGURE = terminal("figures", "CELL")
+_CELL = terminal("figures", "BEGINNING_OF_CELL")
 SEPARATORS = {"|": "`|`", ";": "`;`", "\t": "tabs"}
 """What may be between cells, with its name for messages."""
 _GAP = "  "
@@ -62,6 +63,12 @@ class _Field(NamedTuple):
 
     start: int
     text: str
+
+
+def has_cells(raw: str) -> bool:
+    """Whether a line has what every line with a cell has: a figure, or a dash for none, behind a gap or leader dots."""
+    text = raw.strip()
+    return ("  " in text or ".." in text or ". ." in text or "\t" in text) and _CELL.search(text) is not None
 
 
 def lay_out_lines(lines: Sequence[str]) -> list[Laid]:

@@ -1,0 +1,160 @@
+"""The columns of a table of any kind: where they are, by its rulers and by its figures, and what is in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from tscc.text import geometry
+from tscc.text.lines import Column
+from tscc.text.printed import Kind, Piece, names
+
+_NEAR_CHARS = 4
+"""How far the right edges of two figures of one column may be apart if they do not overlap."""
+_TEXT_SHARE = 2
+"""A column of texts is one that every second row has."""
+
+
+class Placed(NamedTuple):
+    """What a row has in its columns: its label, and its cells by the places of their columns."""
+
+    label: tuple[Piece, ...]
+    cells: dict[int, Piece]
+
+
+def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tuple[Column, ...]:
+    """The columns of a table, from left to right, without that of the labels; `rows` are the pieces of its lines."""
+    figures = [[piece for piece in _behind_label(pieces) if piece.kind is not Kind.TEXT] for pieces in rows]
+    by_figures = _by_figures(figures)
+    strokes = max((_over_figures(ruler, by_figures) for ruler in rulers), key=len, default=())
+    labels = [pieces[0] for pieces in rows if names(pieces[0]) or not pieces[0].counts]
+    if (
+        strokes
+        and _fit(figures, strokes)
+        and 4 * sum(label.start >= strokes[0].start for label in labels) <= len(labels)
+    ):
+        return strokes
+    return _with_texts(by_figures, rows)
+
+
+def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
+    """The label and the cells of a row: each piece in the column it overlaps, or ends nearest to; the first is the label."""
+    label: list[Piece] = []
+    cells: dict[int, Piece] = {}
+    for piece in pieces:
+        at = _column_of(piece, columns)
+        if at is None or (piece.kind is Kind.TEXT and not cells and _is_label(piece, columns[at], label)):
+            label.append(piece)
+        elif at in cells:
+            before = cells[at]
+            cells[at] = Piece(before.start, piece.end, f"{before.text} {piece.text}", Kind.TEXT)
+        else:
+            cells[at] = piece
+    return Placed(tuple(label), cells)
+
+
+def _is_label(piece: Piece, column: Column, label: Sequence[Piece]) -> bool:
+    """Whether a text that reaches into a column is the label, because it begins left of it."""
+    return not label and piece.start < column.start
+
+
+def _column_of(piece: Piece, columns: Sequence[Column]) -> int | None:
+    """The place of the column that a piece is in; None where it is left of all columns, or far from each."""
+    at = geometry.nearest(piece.start, piece.end, columns)
+    if at is not None:
+        return at
+    distance, nearest = min((abs(piece.end - column.end), place) for place, column in enumerate(columns))
+    inside = columns[0].start <= piece.start
+    near = distance <= _NEAR_CHARS if piece.kind is not Kind.TEXT else inside
+    return nearest if near else None
+
+
+def _behind_label(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces that may be cells: all but the first, which is the label unless the line has figures alone."""
+    return pieces[1:] if names(pieces[0]) or not all(piece.counts for piece in pieces) else pieces
+
+
+def _by_figures(rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...]:
+    """The columns that figures show: rows with most figures first, each figure in the column that it overlaps."""
+    found: list[Column] = []
+    for row in sorted(rows, key=len, reverse=True):
+        used: set[int] = set()
+        for piece in row:
+            at = geometry.nearest(piece.start, piece.end, found)
+            if at is None or at in used:
+                at = next(
+                    (
+                        place
+                        for place, column in enumerate(found)
+                        if place not in used and abs(piece.end - column.end) <= _NEAR_CHARS
+                    ),
+                    None,
+                )
+            if at is None:
+                found.append(Column(piece.start, piece.end))
+                used.add(len(found) - 1)
+            else:
+                found[at] = Column(min(piece.start, found[at].start), max(piece.end, found[at].end))
+                used.add(at)
+    return tuple(_apart(sorted(found)))
+
+
+def _apart(columns: Sequence[Column]) -> list[Column]:
+    """The columns, with two that came to overlap made one if one of them is inside the other, or else parted."""
+    found: list[Column] = []
+    for column in columns:
+        if found and column.start < found[-1].end:
+            if column.end <= found[-1].end:
+                continue
+            column = Column(found[-1].end, column.end)
+        found.append(column)
+    return found
+
+
+def _over_figures(ruler: str, figures: Sequence[Column]) -> tuple[Column, ...]:
+    """The strokes of a ruler without those left of all figures."""
+    left = figures[0].start if figures else 0
+    return tuple(stroke for stroke in geometry.segments(ruler) if stroke.end > left)
+
+
+def _fit(rows: Sequence[Sequence[Piece]], strokes: Sequence[Column]) -> bool:
+    """Whether nearly every figure is under a stroke, and no two of a row under one."""
+    cells = sum(map(len, rows))
+    misplaced = 0
+    for row in rows:
+        places = [geometry.nearest(piece.start, piece.end, strokes) for piece in row]
+        held = [each for each in places if each is not None]
+        misplaced += len(places) - len(set(held))
+    return misplaced * 20 <= cells
+
+
+def _with_texts(columns: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...]:
+    """The columns, and those between and behind them that most rows have a text in."""
+    if not columns:
+        return ()
+    gaps: dict[int, list[Piece]] = {}
+    for pieces in rows:
+        for piece in pieces[1:]:
+            if piece.kind is Kind.TEXT and geometry.nearest(piece.start, piece.end, columns) is None:
+                gap = sum(column.end <= piece.start for column in columns)
+                gaps.setdefault(gap, []).append(piece)
+    texts = [
+        Column(min(piece.start for piece in held), max(piece.end for piece in held))
+        for held in gaps.values()
+        if len(held) * _TEXT_SHARE >= len(rows) and _share_a_place(held)
+    ]
+    return tuple(_apart(sorted([*columns, *texts])))
+
+
+def _share_a_place(pieces: Sequence[Piece]) -> bool:
+    """Whether some texts are in one column: each begins before the others end."""
+    return max(piece.start for piece in pieces) < min(piece.end for piece in pieces)
+
+
+def zones(columns: Sequence[Column]) -> list[Column]:
+    """What belongs to each column: the range up to half of the gap to its neighbours."""
+    middles = [(left.end + right.start) / 2 for left, right in pairwise(columns)]
+    starts = [columns[0].start - 4, *map(int, middles)]
+    ends = [*map(int, middles), columns[-1].end + 8]
+    return [Column(*each) for each in zip(starts, ends, strict=True)]

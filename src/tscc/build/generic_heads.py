@@ -1,0 +1,196 @@
+"""The heads of the columns of a table of any kind: the parts of each, from top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from tscc.build.generic_columns import zones
+from tscc.syntax.nodes import Written
+from tscc.text import geometry
+from tscc.text.lines import Chunk, Column, Line
+
+_CLOSER_CHARS = 3
+"""How much nearer the middle of several columns a text must be than the middle of those it is above, to span them."""
+_WIDER = 1.3
+"""How many times as wide as its column a text is that is over the columns beside it too."""
+
+
+class _Part(NamedTuple):
+    """A piece of a line of a head: the columns it is over, from the first to the last."""
+
+    first: int
+    last: int
+    written: Written
+
+
+class Heads(NamedTuple):
+    """What a head says: of the labels, and of each column the parts from top to bottom."""
+
+    labels: tuple[Written, ...]
+    columns: tuple[tuple[tuple[Written, ...], ...], ...]
+
+
+def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) -> Heads:
+    """The parts of the heads of some columns; a text over several columns is a part of each.
+
+    Lines directly below each other over the same columns are one part, unless strokes are between them. `margin` is where
+    labels begin.
+    """
+    columns = _with_heads(lines, columns, margin)
+    labels: list[Written] = []
+    parts: list[list[tuple[tuple[int, int], list[Written]]]] = [[] for _ in columns]
+    broken = [True] * len(columns)
+    for index, line in enumerate(lines):
+        if geometry.is_strokes(line.text):
+            for stroke in geometry.segments(line.text):
+                for place, column in enumerate(columns):
+                    broken[place] |= geometry.overlap(*stroke, column) > 0
+            continue
+        more = any(not geometry.is_strokes(below.text) for below in lines[index + 1 :])
+        for part in _parts(line, _spans(lines[index:]), columns, margin, more=more):
+            if part.first < 0:
+                labels.append(part.written)
+                continue
+            for place in range(part.first, part.last + 1):
+                held = parts[place]
+                if held and not broken[place] and held[-1][0] == (part.first, part.last):
+                    held[-1][1].append(part.written)
+                else:
+                    held.append(((part.first, part.last), [part.written]))
+                broken[place] = False
+    return Heads(tuple(labels), tuple(tuple(tuple(texts) for _, texts in held) for held in parts))
+
+
+def _with_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) -> Sequence[Column]:
+    """The columns, each as wide as its figures and what lines that have a text for each column have over it."""
+    for line in lines:
+        pieces = [] if geometry.is_strokes(line.text) else _right_of_labels(line, columns, margin)
+        if len(pieces) == len(columns):
+            columns = [
+                Column(min(piece.start, column.start), max(piece.end, column.end))
+                for piece, column in zip(pieces, columns, strict=True)
+            ]
+    return columns
+
+
+def _right_of_labels(line: Line, columns: Sequence[Column], margin: int) -> list[Chunk]:
+    """The pieces of a line but for that over the labels."""
+    return [piece for piece in geometry.chunks(line.text) if not _is_over_labels(piece, columns, margin)]
+
+
+def _is_over_labels(piece: Chunk, columns: Sequence[Column], margin: int) -> bool:
+    """Whether a piece begins where labels do and ends before the end of the first column."""
+    return piece.start <= margin + _CLOSER_CHARS and piece.end < columns[0].end
+
+
+def _spans(lines: Sequence[Line]) -> list[Column]:
+    """The strokes below the first of some lines that each of the lines above them has one piece over: they show what it spans."""
+    above: list[Sequence[Chunk]] = []
+    for line in lines:
+        if geometry.is_strokes(line.text):
+            return [stroke for stroke in geometry.segments(line.text) if all(_lone(pieces, stroke) for pieces in above)]
+        above.append(geometry.chunks(line.text))
+    return []
+
+
+def _lone(pieces: Sequence[Chunk], stroke: Column) -> bool:
+    """Whether at most one of some pieces is over a stroke."""
+    return sum(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in pieces) <= 1
+
+
+def _parts(
+    line: Line, spans: Sequence[Column], columns: Sequence[Column], margin: int, *, more: bool
+) -> Iterator[_Part]:
+    """The pieces of a line of a head, each with the columns it is over; -1 where it is over the labels.
+
+    `spans` are the strokes below it, `more` is whether the head has a line below it.
+    """
+    areas = zones(columns)
+    pieces = [part for chunk in geometry.chunks(line.text) for part in _split(chunk, columns, areas, spans, more=more)]
+    for place, piece in enumerate(pieces):
+        written = Written(piece.text, line.at(piece.start, piece.end))
+        if _is_over_labels(piece, columns, margin):
+            yield _Part(-1, -1, written)
+            continue
+        under = geometry.nearest(piece.start, piece.end, spans)
+        over = _overlapped(spans[under], columns) if under is not None else []
+        if not over:
+            over = _overlapped(Column(piece.start, piece.end), areas)
+            if over and (more or len(pieces) < len(columns)):
+                over = _centred(piece, over, [*pieces[:place], *pieces[place + 1 :]], columns, areas)
+        if piece.end <= columns[0].start and not over:
+            yield _Part(-1, -1, written)
+        else:
+            over = over or [geometry.closest(piece.start, piece.end, columns)]
+            yield _Part(over[0], over[-1], written)
+
+
+def _overlapped(piece: Column, columns: Sequence[Column]) -> list[int]:
+    """The columns that a piece is over: all that it shares at least half with, or the one it shares most with."""
+    shares = {
+        place: geometry.overlap(*piece, column)
+        for place, column in enumerate(columns)
+        if geometry.overlap(*piece, column) > 0
+    }
+    wide = [place for place, shared in shares.items() if 2 * shared >= columns[place].end - columns[place].start]
+    return wide or ([max(shares, key=shares.__getitem__)] if shares else [])
+
+
+def _centred(
+    piece: Chunk, over: list[int], others: Sequence[Chunk], columns: Sequence[Column], areas: Sequence[Column]
+) -> list[int]:
+    """The columns that a piece without strokes below is in the middle of, among those that no other piece is over."""
+    closed = {place for other in others for place in _overlapped(Column(other.start, other.end), areas)}
+    middle = (piece.start + piece.end) / 2
+
+    def off(first: int, last: int) -> float:
+        return abs(middle - (columns[first].start + columns[last].end) / 2)
+
+    best = (over[0], over[-1])
+    for first in range(over[0], -1, -1):
+        if first in closed and first not in over:
+            break
+        for last in range(over[-1], len(columns)):
+            if last in closed and last not in over:
+                break
+            if off(first, last) + _CLOSER_CHARS - 1 < off(*best):
+                best = (first, last)
+    while piece.end - piece.start > _WIDER * (columns[best[1]].end - columns[best[0]].start):
+        wider = (best[0] - 1, best[1] + 1)
+        if wider[0] < 0 or wider[1] >= len(columns) or {*wider} & closed or off(*wider) > off(*best) + _CLOSER_CHARS:
+            break
+        best = wider
+    return [*range(best[0], best[1] + 1)]
+
+
+def _split(
+    chunk: Chunk, columns: Sequence[Column], areas: Sequence[Column], spans: Sequence[Column], *, more: bool
+) -> Iterator[Chunk]:
+    """The heads of neighbouring columns that are one blank apart: `Jun 30, Mar 31,`; a text over several columns is whole."""
+    over = _overlapped(Column(chunk.start, chunk.end), columns)
+    whole = len(over) < 2 or any(geometry.overlap(chunk.start, chunk.end, span) >= len(chunk.text) for span in spans)
+    parts = [] if whole else _cut(chunk, over, columns, areas)
+    own = not more or all(any(map(str.isdigit, part.text)) for part in parts)
+    yield from parts if parts and own else [chunk]
+
+
+def _cut(chunk: Chunk, over: Sequence[int], columns: Sequence[Column], areas: Sequence[Column]) -> list[Chunk]:
+    """The parts of a chunk, one over the middle of each column; nothing where it cannot be cut so."""
+    cuts = [chunk.start - 1]
+    for left in over[:-1]:
+        blanks = [place for place in range(cuts[-1] + 1, chunk.end) if chunk.text[place - chunk.start] == " "]
+        near = min(blanks, key=lambda blank: abs(blank - areas[left].end), default=None)
+        if near is None:
+            return []
+        cuts.append(near)
+    found = [
+        Chunk(start + 1, end, chunk.text[start + 1 - chunk.start : end - chunk.start])
+        for start, end in pairwise([*cuts, chunk.end])
+    ]
+    fits = (
+        abs(part.start + part.end - sum(columns[place])) <= 2 * _CLOSER_CHARS
+        for part, place in zip(found, over, strict=True)
+    )
+    return found if all(fits) else []

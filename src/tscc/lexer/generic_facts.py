@@ -1,0 +1,279 @@
+"""The facts of `grammar/generic_looks.toml`: what can be said of a line that may be of a table of any kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from tscc.grammar import terminal
+from tscc.lexer.generic_page import GenericPage
+from tscc.text.printed import Kind, Piece
+from tscc.vocabulary.scales import DOLLARS, scale_of
+
+GenericFact = Callable[[GenericPage, int], bool]
+FACTS: dict[str, GenericFact] = {}
+"""Every fact, by its name."""
+
+_PROSE_WORDS = 8
+_PROSE_CHARS = 50
+_WIDE_GAP_BLANKS = 4
+_WIDEST_LABEL_CHARS = 66
+_NEAR_LINES = 14
+"""Lines between a line of a head or of a label and the figures it belongs to."""
+_HEAD_LINES = 4
+_CENTRE_CHARS = 8
+_EDGE_CHARS = 1
+"""How far the right edges of figures in one column may be apart: a closing bracket is one column right of the digits."""
+_SMALL = re.compile(r"[a-z]")
+_WORD = re.compile(r"[A-Za-z]{2,}")
+_PERIOD = re.compile(
+    r"[12][90]\d\d\b|\b(?:quarter|months?|years?|weeks?|ended|ending|as of|"
+    r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b"
+)
+_PAGE = re.compile(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
+_INDEX = re.compile(r"exhibits?\b.*\b(?:no|number|page|description)|\bpage\b|table of contents")
+_CONTACT = re.compile(r"\d\d\d[-. )] ?\d\d\d\d\b|[a-z][a-z],? +\d{5}\b|telephone|facsimile|\bfax\b|\bsuite\b|@[a-z]")
+_FILE_NUMBER = re.compile(r"(?<![\d,.-])(?:\d{1,3}-\d{3,7}(?:-\d{2,7})?|\d\d-?\d{7})(?![\d,.-])")
+_ENDED = re.compile(r"[.;]\"?$")
+
+
+def fact(function: GenericFact) -> GenericFact:
+    """Register a fact under the name of its function."""
+    FACTS[function.__name__] = function
+    return function
+
+
+@fact
+def figured(page: GenericPage, index: int) -> bool:
+    """Has a figure, or a sign that there is none, behind a label."""
+    return page.figured[index]
+
+
+@fact
+def strokes(page: GenericPage, index: int) -> bool:
+    """Nothing but strokes: `-----   -----`."""
+    return page.strokes[index]
+
+
+@fact
+def aligned(page: GenericPage, index: int) -> bool:
+    """Most figures end where figures of the lines around it end."""
+    rows = page.rows_around(index, _NEAR_LINES, _NEAR_LINES)
+    edges = {cell.end + off for row in rows for cell in page.cells[row] for off in (-_EDGE_CHARS, 0, _EDGE_CHARS)}
+    cells = page.cells[index]
+    return bool(cells) and 2 * sum(cell.end in edges for cell in cells) >= len(cells)
+
+
+@fact
+def several(page: GenericPage, index: int) -> bool:
+    """Two figures or more."""
+    return len(page.cells[index]) > 1
+
+
+@fact
+def amounts(page: GenericPage, index: int) -> bool:
+    """A figure with a `$`, a `%`, a thousands separator, a decimal point or a bracket, or a dash."""
+    return any(cell.kind is Kind.NIL or not cell.text.isalnum() for cell in page.cells[index])
+
+
+@fact
+def prose(page: GenericPage, index: int) -> bool:
+    """A line of running text: long, with many words and few gaps, or justified by gaps between its words."""
+    text = page.lines[index].text.strip()
+    if len(text) < _PROSE_CHARS or len(_WORD.findall(text)) < _PROSE_WORDS - 1 or not _SMALL.search(text):
+        return False
+    pieces = page.pieces[index]
+    if any(piece.text.count(" ") >= _PROSE_WORDS - 3 for piece in pieces[1:]) or _is_justified(pieces):
+        return True
+    if len(_WORD.findall(text)) < _PROSE_WORDS or (at_left(page, index) and _may_be_label(page, index, text)):
+        return False
+    return sum(len(piece.text) for piece in pieces if " " in piece.text) >= _PROSE_CHARS
+
+
+def _may_be_label(page: GenericPage, index: int, text: str) -> bool:
+    """Whether a text left of all figures may be a label: it is not long, or touches a row."""
+    last = len(page.lines) - 1
+    beside = (index and page.touches(index) and page.figured[index - 1]) or (
+        index < last and page.touches(index + 1) and page.figured[index + 1]
+    )
+    return len(text) < _WIDEST_LABEL_CHARS or bool(beside)
+
+
+def _is_justified(pieces: Sequence[Piece]) -> bool:
+    """Whether no gap of a line is wide, and some gaps are between words."""
+    gaps = [(left, right) for left, right in pairwise(pieces)]
+    return all(right.start - left.end < _WIDE_GAP_BLANKS for left, right in gaps) and any(
+        left.kind is right.kind is Kind.TEXT for left, right in gaps
+    )
+
+
+@fact
+def lower(page: GenericPage, index: int) -> bool:
+    """Begins with a small letter, as the rest of a label does."""
+    return page.lines[index].text.lstrip()[:1].islower()
+
+
+@fact
+def touching(page: GenericPage, index: int) -> bool:
+    """No blank line above it."""
+    return page.touches(index)
+
+
+@fact
+def far_apart(page: GenericPage, index: int) -> bool:
+    """Three blank lines or more above it."""
+    return page.lines[index].blanks_above > 2
+
+
+@fact
+def rows_above(page: GenericPage, index: int) -> bool:
+    """A line with figures is closely above."""
+    rows = page.rows_around(index, 1, 0)
+    return bool(rows) and index - rows[0] <= _NEAR_LINES
+
+
+@fact
+def rows_below(page: GenericPage, index: int) -> bool:
+    """A line with figures is closely below."""
+    rows = page.rows_around(index, 0, 1)
+    return bool(rows) and rows[0] - index <= _NEAR_LINES
+
+
+@fact
+def over_columns(page: GenericPage, index: int) -> bool:
+    """All but its first piece are above the figures of the lines below, and so is the first if there is no other."""
+    columns, pieces = page.columns_below(index), page.pieces[index]
+    if not columns or not pieces:
+        return False
+    right = [piece for piece in pieces if piece.end > columns[0].start]
+    return len(right) >= max(1, len(pieces) - 1) and right[-1].start < columns[-1].end
+
+
+@fact
+def above_head(page: GenericPage, index: int) -> bool:
+    """One of the next lines, without a blank line between, is above the figures of the lines below."""
+    for below in range(index + 1, min(index + 1 + _HEAD_LINES, len(page.lines))):
+        if not page.touches(below):
+            return False
+        if over_columns(page, below) and not page.figured[below]:
+            return True
+    return False
+
+
+@fact
+def at_left(page: GenericPage, index: int) -> bool:
+    """All of it is left of the figures around it, where labels are."""
+    columns = page.columns_around(index)
+    return bool(columns) and len(page.lines[index].text) <= columns[0].start + _EDGE_CHARS
+
+
+@fact
+def at_right(page: GenericPage, index: int) -> bool:
+    """All of it is right of where the figures below begin, but for some columns."""
+    columns = page.columns_below(index)
+    return bool(columns) and page.lines[index].indent >= columns[0].start - 2 * _CENTRE_CHARS
+
+
+@fact
+def one_piece(page: GenericPage, index: int) -> bool:
+    """Not split by gaps."""
+    return len(page.pieces[index]) == 1
+
+
+@fact
+def centred(page: GenericPage, index: int) -> bool:
+    """Set in as far as a centred line."""
+    return page.lines[index].indent >= _CENTRE_CHARS
+
+
+@fact
+def capitals(page: GenericPage, index: int) -> bool:
+    """No small letters."""
+    return not _SMALL.search(page.lines[index].text)
+
+
+@fact
+def period(page: GenericPage, index: int) -> bool:
+    """Names a year, a month or a period, as heads do."""
+    return _PERIOD.search(page.small[index]) is not None
+
+
+@fact
+def scaled(page: GenericPage, index: int) -> bool:
+    """Says that figures are in thousands or millions."""
+    return scale_of(page.lines[index].text) != DOLLARS
+
+
+@fact
+def ruled(page: GenericPage, index: int) -> bool:
+    """Directly above a line of strokes."""
+    return index + 1 < len(page.lines) and page.strokes[index + 1] and not page.lines[index + 1].blanks_above
+
+
+@fact
+def in_caption(page: GenericPage, index: int) -> bool:
+    """Between `<CAPTION>` and `<S>`, where heads are."""
+    return page.tags[index] == "CAPTION"
+
+
+@fact
+def in_body(page: GenericPage, index: int) -> bool:
+    """Below `<S>`, where rows are."""
+    return page.tags[index] in ("S", "C")
+
+
+@fact
+def last_above_tag(page: GenericPage, index: int) -> bool:
+    """Among the last lines above a `<TABLE>`, where its title is."""
+    near = page.tags[index : index + 5]
+    return not page.tags[index] and any(near)
+
+
+@fact
+def page_number(page: GenericPage, index: int) -> bool:
+    """Its only figure may be the number of a page, as in a table of contents."""
+    cells = page.cells[index]
+    return len(cells) == 1 and _PAGE.fullmatch(cells[0].text) is not None and cells[0] == page.pieces[index][-1]
+
+
+@fact
+def of_page(page: GenericPage, index: int) -> bool:
+    """Is the number of a page, and no title: `Page 7`."""
+    return terminal("lines", "PAGE_NUMBER").fullmatch(page.lines[index].text.strip()) is not None
+
+
+@fact
+def of_index(page: GenericPage, index: int) -> bool:
+    """Has the words of the head of a list of exhibits or contents."""
+    return _INDEX.search(page.small[index]) is not None
+
+
+@fact
+def contact(page: GenericPage, index: int) -> bool:
+    """Has a telephone number, a zip code or words of an address."""
+    return _CONTACT.search(page.small[index]) is not None
+
+
+@fact
+def numbered(page: GenericPage, index: int) -> bool:
+    """Has a file number or an employer number."""
+    return _FILE_NUMBER.search(page.lines[index].text) is not None
+
+
+@fact
+def exhibit(page: GenericPage, index: int) -> bool:
+    """Names an exhibit: `EXHIBIT 12(C)`."""
+    return terminal("lines", "EXHIBIT_HEADING").fullmatch(page.lines[index].text.strip()) is not None
+
+
+@fact
+def colon(page: GenericPage, index: int) -> bool:
+    """Ends with a colon, as headings of rows do."""
+    return page.lines[index].text.endswith(":")
+
+
+@fact
+def ended(page: GenericPage, index: int) -> bool:
+    """Ends as a sentence does."""
+    return _ENDED.search(page.lines[index].text) is not None

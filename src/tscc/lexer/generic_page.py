@@ -1,0 +1,150 @@
+"""The parts of a document where tables of any kind may be: the lines around figures, and what the looks ask of them all.
+
+A page mark, the end of a `<TABLE>` and what is read already end a part, for no table goes on behind them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from itertools import chain
+
+from tscc.grammar import terminal
+from tscc.text import geometry
+from tscc.text.lines import Column, Line
+from tscc.text.printed import Kind, Piece, names, printed_pieces
+from tscc.text.remains import has_cells, lay_out_lines
+from tscc.text.source import DocumentPart, Source
+
+_ABOVE_LINES = 20
+"""Lines of the titles, heads and headings above the first figures of a table."""
+_BELOW_LINES = 4
+"""Lines of a label that wraps below its figures, and the rule of a total."""
+_FEWEST_FIGURED_LINES = 2
+_NEARBY_LINES = 8
+"""Lines with figures that show the columns of a line above or below them."""
+_FAR_CHARS = 24
+"""How far right a figure that is alone on its line is the sum of a column."""
+_END = re.compile(r"</(?:TABLE|TEXT)>", re.IGNORECASE)
+_TAG = re.compile(r"<(TABLE|CAPTION|S|C)>", re.IGNORECASE)
+
+
+def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[GenericPage]:
+    """The parts of a document around figures, in order; `taken` are the numbers of lines that are read already."""
+    spans = [source.line_span(number) for number in range(part.first_line, part.last_line + 1)]
+    raw = [source.text[span.start : span.end] for span in spans]
+    figured = [place for place, text in enumerate(raw) if has_cells(text)]
+    if len(figured) < _FEWEST_FIGURED_LINES:
+        return
+    wanted = set(chain(*(range(place - _ABOVE_LINES, place + _BELOW_LINES + 1) for place in figured)))
+    lines: list[Line] = []
+    tags: list[str] = []
+    blanks, tag = 0, ""
+    for place, (span, (text, shift, stops)) in enumerate(zip(spans, lay_out_lines(raw), strict=True)):
+        number = part.first_line + place
+        if not text:
+            blanks += 1
+            continue
+        mark = number in source.page_lines or terminal("lines", "PAGE_MARK").fullmatch(" ".join(text.split()))
+        if mark or _END.search(text) or number in taken or place not in wanted:
+            if page := _page(lines, tags):
+                yield page
+            lines, tags, blanks = [], [], 0
+            tag = tag if not (mark or _END.search(text)) else ""
+            continue
+        if found := _TAG.findall(text):
+            tag = found[0].upper()
+            if terminal("lines", "TABLE_TAG").fullmatch(text.strip()):
+                continue
+            text = _TAG.sub(lambda each: " " * len(each[0]), text).rstrip()
+        lines.append(
+            Line(number=number, span=span, text=text, shift=shift, stops=stops, blanks_above=blanks, page_above=False)
+        )
+        tags.append(tag)
+        blanks = 0
+    if page := _page(lines, tags):
+        yield page
+
+
+def _page(lines: Sequence[Line], tags: Sequence[str]) -> GenericPage | None:
+    """A part of a document, if it has lines with figures."""
+    page = GenericPage(lines, tags)
+    return page if sum(page.figured) >= _FEWEST_FIGURED_LINES else None
+
+
+class GenericPage:
+    """Consecutive lines, with what the looks ask of them all."""
+
+    def __init__(self, lines: Sequence[Line], tags: Sequence[str]) -> None:
+        self.lines, self.tags = lines, tags
+        """`tags` has for each line the last tag above it in its table: `TABLE`, `CAPTION`, `S`, or nothing."""
+        self.small = [line.text.lower() for line in lines]
+        self.pieces = [printed_pieces(line.text) for line in lines]
+        self.strokes = [geometry.is_strokes(line.text) for line in lines]
+        self.cells = [cells_of(pieces) for pieces in self.pieces]
+        """The figures of each line that are not its label."""
+        self.figured = [bool(cells) for cells in self.cells]
+        self._rows = [index for index, figured in enumerate(self.figured) if figured]
+        """The lines with figures."""
+        self._row_above = [*_counted(self.figured)]
+        """For each line, how many lines with figures are above it."""
+        self._merged: dict[tuple[int, int], list[Column]] = {}
+
+    def touches(self, index: int) -> bool:
+        """Whether a line has no blank line above it; false for the first line."""
+        return 0 < index < len(self.lines) and not self.lines[index].blanks_above
+
+    def rows_around(self, index: int, above: int, below: int) -> list[int]:
+        """The nearest lines with figures, at most so many above and below a line, without the line itself."""
+        at = self._row_above[index]
+        after = at + self.figured[index]
+        return self._rows[max(at - above, 0) : at] + self._rows[after : after + below]
+
+    def columns_below(self, index: int) -> list[Column]:
+        """The columns of the figures of the next lines that have any, each as wide as its widest figure."""
+        at = self._row_above[index] + self.figured[index]
+        return self._columns(at, at + _NEARBY_LINES)
+
+    def columns_around(self, index: int) -> list[Column]:
+        """The columns of the figures of the nearest lines."""
+        at = self._row_above[index]
+        return self._columns(max(at - _NEARBY_LINES // 2, 0), at + self.figured[index] + _NEARBY_LINES // 2)
+
+    def _columns(self, first: int, end: int) -> list[Column]:
+        """The columns of some lines with figures, by their places among those lines."""
+        found = self._merged.get((first, end))
+        if found is None:
+            found = merged(cell for row in self._rows[first:end] for cell in self.cells[row])
+            self._merged[first, end] = found
+        return found
+
+
+def _counted(figured: Sequence[bool]) -> Iterator[int]:
+    count = 0
+    for each in figured:
+        yield count
+        count += each
+
+
+def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The figures of a line behind its label; a dash before words is none, nor is a number before them: `10.1  Agreement`."""
+    last = max(
+        (place for place, piece in enumerate(pieces) if not piece.counts or (not place and names(piece))), default=-1
+    )
+    found = [
+        piece
+        for place, piece in enumerate(pieces)
+        if piece.counts and (place > 0 or last < 0) and not (piece.kind is Kind.NIL and place + 1 == last)
+    ]
+    return tuple(found) if len(pieces) > 1 or (found and found[0].start >= _FAR_CHARS) else ()
+
+
+def merged(cells: Iterator[Piece]) -> list[Column]:
+    """The columns that some cells cover; cells that overlap are in one."""
+    found: list[Column] = []
+    for start, end in sorted((cell.start, cell.end) for cell in cells):
+        if found and start < found[-1].end:
+            found[-1] = Column(found[-1].start, max(end, found[-1].end))
+        else:
+            found.append(Column(start, end))
+    return found

@@ -1,0 +1,1 @@
+"""The tables of any kind: from nodes to the tables of the document."""

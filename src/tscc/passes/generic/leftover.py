@@ -1,0 +1,83 @@
+"""The lines of a filing that no rule reads, where tables of any kind are looked for, and what is left of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+
+import msgspec
+
+from tscc.document.model import Document, GenericTable, Unparsed
+from tscc.syntax import nodes
+from tscc.text.remains import has_cells
+from tscc.text.source import DocumentPart, Source, Span
+
+_FEWEST_LINES = 2
+
+
+def parts_with_text(source: Source) -> list[DocumentPart]:
+    """The documents of a submission whose text can be read."""
+    return [
+        part
+        for part in source.documents
+        if part.first_line <= part.last_line and part.declined is None and part.unread is None
+    ]
+
+
+def may_have_tables(source: Source, part: DocumentPart, read: Set[int]) -> bool:
+    """Whether a document has two lines with cells or more besides those that are read."""
+    count = 0
+    for number in range(part.first_line, part.last_line + 1):
+        if number not in read and has_cells(source.text[slice(*source.line_span(number))]):
+            count += 1
+            if count == _FEWEST_LINES:
+                return True
+    return False
+
+
+def read_lines(source: Source, filing: nodes.Filing, document: Document) -> frozenset[int]:
+    """The numbers of the lines that are read: of the cover, the signatures and the headings, and of pools with all they have."""
+    spans = [signature.span for signature in filing.signatures]
+    spans += [item.heading.span for item in filing.items if item.heading is not None]
+    spans += [filing.cover.span] if filing.cover is not None else []
+    if document.pools:
+        read = (nodes.Table, nodes.LabelledFacts, nodes.Footnotes)
+        spans += [block.span for block in filing.blocks if isinstance(block, read)]
+    return frozenset(number for span in spans for number in _lines_of(source, span))
+
+
+def with_tables(source: Source, document: Document, tables: Sequence[GenericTable]) -> Document:
+    """The document with some tables, and without their lines among the text that is not read."""
+    lines = {number for table in tables for number in range(table.first_line, table.last_line + 1)}
+    unparsed = tuple(each for piece in document.unparsed for each in _outside(source, piece, lines))
+    return msgspec.structs.replace(document, tables=tuple(tables), unparsed=unparsed)
+
+
+def _outside(source: Source, piece: Unparsed, lines: Set[int]) -> Iterator[Unparsed]:
+    """The parts of a piece of text that are on none of some lines."""
+    first, last = (int(end.partition(":")[0]) for end in piece.at.split("-"))
+    numbers = range(first, last + 1)
+    if lines.isdisjoint(numbers):
+        yield piece
+        return
+    for run in _runs(number for number in numbers if number not in lines):
+        span = Span(source.line_span(run[0]).start, source.line_span(run[-1]).end)
+        text = source.text[span.start : span.end]
+        if text.strip():
+            yield msgspec.structs.replace(piece, at=source.at(span), text=text.rstrip())
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[list[int]]:
+    """Consecutive numbers, together."""
+    run: list[int] = []
+    for number in numbers:
+        if run and number != run[-1] + 1:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
+
+
+def _lines_of(source: Source, span: Span) -> range:
+    """The numbers of the lines that a span is on."""
+    return range(source.place(span.start).line, source.place(max(span.end - 1, span.start)).line + 1)

@@ -1,0 +1,131 @@
+"""Read the tables of any kind: their cells to figures, their sums, their footnotes, and where each of them is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from tscc.document.enums import RowKind
+from tscc.document.model import GenericColumn, GenericRow, GenericTable
+from tscc.passes.generic.sums import Summed, Values, find_sums
+from tscc.passes.generic.table_notes import marks_of, notes_of, read_bodies
+from tscc.passes.generic.values import read_cell, without_marks
+from tscc.passes.provenance import Ledger
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.text.printed import Kind, kind_of
+from tscc.text.source import Source
+
+_TOTAL = re.compile(r"\b(?:grand )?totals?\b", re.IGNORECASE)
+_SUBTOTAL = re.compile(r"\bsub-?\s?totals?\b", re.IGNORECASE)
+
+
+class _Texts(NamedTuple):
+    """What a row prints: its label without marks, its cells, their figures, and the markers on it."""
+
+    label: str
+    cells: tuple[str | None, ...]
+    values: Values
+    marks: tuple[str, ...]
+
+
+def read_tables(source: Source, tables: Sequence[nodes.GenericTable], ledger: Ledger) -> tuple[GenericTable, ...]:
+    """The tables of the document; `ledger` gets the place of each cell."""
+    ends = [table.lines[0].number - 1 for table in tables[1:]] + [len(source.line_starts)]
+    return tuple(
+        _table(source, table, place, end, ledger) for place, (table, end) in enumerate(zip(tables, ends, strict=True))
+    )
+
+
+def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledger: Ledger) -> GenericTable:
+    """A table, whose footnotes end above the line behind `end`."""
+    pointer = f"/tables/{place}"
+    first, last = table.lines[0].number, table.lines[-1].number
+    heads = [[_joined(part) for part in column.head] for column in table.columns]
+    column_marks = [tuple(mark for part in parts for mark in without_marks(part)[1]) for parts in heads]
+    texts = _texts(table)
+    marks = [mark for found in (*column_marks, *(each.marks for each in texts)) for mark in found]
+    bodies = read_bodies(source, last + 1, end) if marks else {}
+    title = " ".join(_joined((written,)) for written in table.title)
+    if title:
+        ledger.record(f"{pointer}/title", table.title[0])
+    return GenericTable(
+        id=f"t{place + 1}",
+        first_line=first,
+        last_line=last,
+        title=title or None,
+        scale=10 ** max(table.scale, 0),
+        label_head=_joined(table.label_head) or None,
+        columns=tuple(
+            GenericColumn(head=tuple(without_marks(part)[0] for part in parts), notes=found)
+            for parts, found in zip(heads, column_marks, strict=True)
+        ),
+        rows=tuple(_rows(table, texts, pointer, ledger)),
+        notes=tuple(notes_of(marks, bodies)),
+    )
+
+
+def _joined(pieces: Sequence[Written]) -> str:
+    """The text of several pieces, one below the other; a word that a hyphen splits stays split."""
+    return " ".join(" ".join(piece.text.split()) for piece in pieces)
+
+
+def _texts(table: nodes.GenericTable) -> list[_Texts]:
+    """What each row prints; a number that may be a year is a figure in a column of figures."""
+    printed = [{cell.column: " ".join(cell.text.split()) for cell in row.cells} for row in table.rows]
+    kinds = [[kind_of(row[at]) for row in printed if at in row] for at in range(len(table.columns))]
+    figured = [found.count(Kind.FIGURE) > found.count(Kind.YEAR) for found in kinds]
+    found: list[_Texts] = []
+    for row, cells in zip(table.rows, printed, strict=True):
+        label, marks = marks_of(_joined(row.label))
+        values: list[Decimal | None] = []
+        for at, counts in enumerate(figured):
+            value, its = read_cell(cells.get(at, ""), counts=counts)
+            values.append(value)
+            marks += its
+        found.append(_Texts(label, tuple(cells.get(at) for at in range(len(table.columns))), tuple(values), marks))
+    return found
+
+
+def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledger: Ledger) -> Iterator[GenericRow]:
+    """The rows of a table, each with its kind and, of a sum that ties, the rows it adds up."""
+    sums = find_sums(
+        [Summed(each.values, row.ruled or _is_sum(each.label)) for row, each in zip(table.rows, texts, strict=True)]
+    )
+    parts = {place for addends in sums.values() for place in addends}
+    lines = [row.line.number for row in table.rows]
+    for place, (row, each) in enumerate(zip(table.rows, texts, strict=True)):
+        at = f"{pointer}/rows/{place}"
+        if row.label:
+            ledger.record(f"{at}/label", row.label[0])
+        for cell in row.cells:
+            ledger.record(f"{at}/cells/{cell.column}", cell)
+            if each.values[cell.column or 0] is not None:
+                ledger.record(f"{at}/values/{cell.column}", cell)
+        yield GenericRow(
+            line=lines[place],
+            label=each.label or None,
+            level=row.level,
+            group=_joined((row.group,)) if row.group else None,
+            kind=_kind(row, each.label, place in sums, place in parts),
+            cells=each.cells if row.cells else (),
+            values=each.values if row.cells else (),
+            adds=tuple(lines[addend] for addend in sums.get(place, ())),
+            notes=each.marks,
+        )
+
+
+def _is_sum(label: str) -> bool:
+    """Whether the words of a label say that its row is a sum."""
+    return _TOTAL.match(label) is not None or _SUBTOTAL.match(label) is not None
+
+
+def _kind(row: nodes.GenericRow, label: str, is_sum: bool, is_part: bool) -> RowKind:
+    """The kind of a row: a sum by its figures, or by its words."""
+    if not row.cells:
+        return RowKind.ROW if row.lines[-1].text.rstrip().endswith("..") else RowKind.HEADING
+    if _SUBTOTAL.match(label) or (is_sum and is_part):
+        return RowKind.SUBTOTAL
+    return RowKind.TOTAL if is_sum or _TOTAL.match(label) else RowKind.ROW

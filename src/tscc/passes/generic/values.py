@@ -1,0 +1,52 @@
+"""The figure that a cell of a table of any kind prints, and the footnote marks behind it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from tscc.grammar import pattern
+from tscc.text.printed import Kind, kind_of
+
+_MARKS = re.compile(rf"(?<=[\w%)$-])(?:{pattern('figures', 'MARK')})+\Z")
+_MARK = re.compile(pattern("figures", "MARK"))
+_DIGITS = re.compile(r"\d[\d,]*\.?\d*|\.\d+")
+_FRACTION = re.compile(r"(?:(\d+)[- ])?(\d+)/(\d+)")
+
+
+class Printed(NamedTuple):
+    """What a cell prints: its figure, None where it is none, and the markers of its footnote marks."""
+
+    value: Decimal | None
+    marks: tuple[str, ...]
+
+
+def read_cell(text: str, *, counts: bool) -> Printed:
+    """The figure of a cell: brackets and a minus make it negative, a percentage is in points.
+
+    What may be a year is a figure only in a column that `counts`.
+    """
+    bare, marks = without_marks(text)
+    kind = kind_of(bare)
+    if kind is not Kind.FIGURE and not (counts and kind is Kind.YEAR):
+        return Printed(None, marks)
+    fraction = _FRACTION.search(bare)
+    if fraction:
+        whole, above, below = fraction.groups(default="0")
+        value = Decimal(whole) + Decimal(above) / Decimal(below) if int(below) else None
+        return Printed(value, marks)
+    found = _DIGITS.search(bare)
+    if found is None:
+        return Printed(None, marks)
+    value = Decimal(found[0].replace(",", ""))
+    negative = "(" in bare or "-" in bare
+    return Printed(-value if negative and value else value, marks)
+
+
+def without_marks(text: str) -> tuple[str, tuple[str, ...]]:
+    """A text without the footnote marks at its end, and their markers; `(5)` alone is a negative figure, no mark."""
+    found = _MARKS.search(text)
+    if found is None:
+        return text, ()
+    return text[: found.start()].rstrip(), tuple(each.strip("()[]/") for each in _MARK.findall(found[0]))

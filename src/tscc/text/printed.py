@@ -1,0 +1,160 @@
+"""What a line of a table of any kind is made of: its label and its cells, by the gaps between them.
+
+Pure functions over the text of lines. A table of a term sheet has columns that its ruler shows and cells of known types; here
+any text may be a table, so a piece says whether it is printed as a figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from tscc.grammar import pattern
+from tscc.text.geometry import chunks, is_strokes
+from tscc.text.lines import Chunk
+
+_LEADERS = re.compile(r"(?:\.{2,}|(?: \.){2,})[ .]*")
+"""Dots between a label and its figure: `Total......  5`, `Total . . . .  5`."""
+_CELL = re.compile(rf"(?:{pattern('figures', 'PRINTED')}|{pattern('figures', 'NIL')})(?!\S)")
+_NIL = re.compile(pattern("figures", "NIL"), re.IGNORECASE)
+_YEAR = re.compile(rf"{pattern('figures', 'YEAR')}(?:{pattern('figures', 'MARK')})*")
+_MEANT = re.compile(r"[$(]*\d[\d,.]*\d[%)]*")
+"""What is meant as a figure though its digits are grouped oddly: `1,,234`, `12,34`."""
+_FRACTION = re.compile(r"\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
+_QUANTITY = re.compile(
+    r"\d[\d,.]*(?: ?(?:-|to) ?\d[\d,.]*)? (?:months?|mos?\.?|years?|yrs?\.?|days?|weeks?|bps|shares|units|hours?)",
+    re.IGNORECASE,
+)
+"""A number with its unit, or a range of them: `3 months`, `18-36 months`."""
+_RANGE = re.compile(
+    rf"{pattern('figures', 'PRINTED')} ?(?:-+|to|thru|through) ?{pattern('figures', 'PRINTED')}", re.IGNORECASE
+)
+"""Two figures that are one label, as of a band: `7.001% - 7.500%`."""
+_STROKES = re.compile(r"[-=_]{4,}")
+"""Strokes beside a label, below the figures of its row."""
+_OPENING = frozenset({"$", "(", "$("})
+_CLOSING = frozenset({"%", ")", ")%", "%)"})
+_FARTHEST_SIGN_BLANKS = 14
+"""Blanks between a `$` and its figure, which are set flush to the two sides of a column."""
+_FARTHEST_CLOSING_BLANKS = 3
+
+
+class Kind(IntEnum):
+    """What a piece of a line is printed as."""
+
+    TEXT = 0
+    FIGURE = 1
+    NIL = 2
+    """A cell that says there is no figure: `--`, `N/A`."""
+    YEAR = 3
+    ODD = 4
+    """A figure whose digits are grouped oddly."""
+    QUANTITY = 5
+    """A number with its unit, which stays a text."""
+
+
+class Piece(NamedTuple):
+    """A label or a cell of a line, by its columns on the line."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a figure, or says that there is none."""
+        return self.kind in (Kind.FIGURE, Kind.NIL, Kind.ODD, Kind.QUANTITY)
+
+
+def names(piece: Piece) -> bool:
+    """Whether a piece at the beginning of a line is a label, though it may be a cell elsewhere: `20 shares`, `1998`."""
+    return piece.kind not in (Kind.FIGURE, Kind.NIL)
+
+
+@lru_cache(maxsize=1024)
+def printed_pieces(text: str) -> tuple[Piece, ...]:
+    """The pieces of a line: texts between gaps of two blanks or leader dots, and each figure of a run of figures."""
+    if is_strokes(text):
+        return ()
+    bare = _LEADERS.sub(_blanks, text)
+    found = (piece for chunk in chunks(bare) if not _STROKES.fullmatch(chunk.text) for piece in _split(chunk))
+    return tuple(_closed(_opened([*found], bare)))
+
+
+def _blanks(found: re.Match[str]) -> str:
+    """As many blanks as there are leader dots, or the text as it is where dots end a sentence or abbreviate."""
+    return " " * len(found[0])
+
+
+def kind_of(text: str) -> Kind:
+    """What a text is printed as."""
+    if _NIL.fullmatch(text):
+        return Kind.NIL
+    if _YEAR.fullmatch(text):
+        return Kind.YEAR
+    if _CELL.fullmatch(text) or _FRACTION.fullmatch(text):
+        return Kind.FIGURE
+    if _QUANTITY.fullmatch(text):
+        return Kind.QUANTITY
+    return Kind.ODD if _MEANT.fullmatch(text) else Kind.TEXT
+
+
+def _split(chunk: Chunk) -> Iterator[Piece]:
+    """A chunk as one piece, or as its figures where it has nothing else: `$(4,327) $(5,267)`."""
+    kind = kind_of(chunk.text)
+    parts = [*_parts(chunk)] if kind is Kind.TEXT and " " in chunk.text and not _RANGE.fullmatch(chunk.text) else []
+    if parts:
+        yield from parts
+    else:
+        yield Piece(*chunk, kind)
+
+
+def _parts(chunk: Chunk) -> Iterator[Piece]:
+    """The figures of a chunk that has nothing else, each behind one blank; nothing if it has anything else."""
+    found: list[Piece] = []
+    place = 0
+    while place < len(chunk.text):
+        cell = _CELL.match(chunk.text, place) or _MEANT.match(chunk.text, place)
+        if cell is None or (cell.end() < len(chunk.text) and chunk.text[cell.end()] != " "):
+            return
+        found.append(Piece(chunk.start + place, chunk.start + cell.end(), cell[0], kind_of(cell[0])))
+        place = cell.end() + 1
+    yield from found
+
+
+def _opened(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
+    """The pieces, a `$` or a bracket that stands alone joined with the figure behind it."""
+    opening: Piece | None = None
+    for piece in pieces:
+        if opening is not None:
+            if piece.kind is not Kind.TEXT and piece.start - opening.end <= _FARTHEST_SIGN_BLANKS:
+                joined = opening.text + piece.text
+                piece = Piece(opening.start, piece.end, text[opening.start : piece.end], kind_of(joined))
+            else:
+                yield opening
+        opening = piece if piece.text in _OPENING else None
+        if opening is None:
+            yield piece
+    if opening is not None:
+        yield opening
+
+
+def _closed(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """The pieces, a percent sign or a bracket that stands alone joined with the figure before it."""
+    last: Piece | None = None
+    for piece in pieces:
+        if last is not None:
+            near = piece.start - last.end <= _FARTHEST_CLOSING_BLANKS
+            if piece.text in _CLOSING and last.kind is not Kind.TEXT and near:
+                joined = last.text + piece.text
+                gap = " " * (piece.start - last.end)
+                last = Piece(last.start, piece.end, last.text + gap + piece.text, kind_of(joined))
+                continue
+            yield last
+        last = piece
+    if last is not None:
+        yield last
