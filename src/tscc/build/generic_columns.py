@@ -27,7 +27,9 @@ def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tupl
     """The columns of a table, from left to right, without that of the labels; `rows` are the pieces of its lines."""
     figures = [[piece for piece in _behind_label(pieces) if piece.kind is not Kind.TEXT] for pieces in rows]
     by_figures = _by_figures(figures)
-    strokes = max((_over_figures(ruler, by_figures) for ruler in rulers), key=len, default=())
+    if max(map(len, figures), default=0) == 1:
+        by_figures = (Column(by_figures[0].start, by_figures[-1].end),)
+    strokes = max((_over_cells(ruler, by_figures, rows) for ruler in rulers), key=len, default=())
     labels = [pieces[0] for pieces in rows if names(pieces[0]) or not pieces[0].counts]
     if (
         strokes
@@ -112,10 +114,16 @@ def _apart(columns: Sequence[Column]) -> list[Column]:
     return found
 
 
-def _over_figures(ruler: str, figures: Sequence[Column]) -> tuple[Column, ...]:
-    """The strokes of a ruler without those left of all figures."""
+def _over_cells(ruler: str, figures: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...]:
+    """The strokes of a ruler over columns: those left of all figures only where most rows have a second text under them."""
     left = figures[0].start if figures else 0
-    return tuple(stroke for stroke in geometry.segments(ruler) if stroke.end > left)
+    return tuple(stroke for stroke in geometry.segments(ruler) if stroke.end > left or _is_text_column(stroke, rows))
+
+
+def _is_text_column(stroke: Column, rows: Sequence[Sequence[Piece]]) -> bool:
+    """Whether most rows have a text under a stroke that is not their first."""
+    held = sum(any(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in pieces[1:]) for pieces in rows)
+    return held * _TEXT_SHARE >= len(rows)
 
 
 def _fit(rows: Sequence[Sequence[Piece]], strokes: Sequence[Column]) -> bool:

@@ -26,6 +26,9 @@ _PAGE = re.compile(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
 _FEWEST_ROWS = 2
 _FEWEST_BARE_ROWS = 3
 """Rows of a table that has neither title nor head nor rules."""
+_FEWEST_GROUPS = 2
+_WHOLE = 0.9
+"""The share of the width of a table that a rule over all of it has."""
 _OFF_CHARS = 3
 """How far the middle of a title may be from that of its table."""
 
@@ -50,9 +53,9 @@ def _table(tree: Tree, lines: dict[int, Line]) -> GenericTable | None:
     if _is_index([place(each, columns) for each in pieces.values()], columns, rulers):
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
-    first = _title_lines(head, columns, margin)
-    titles = [*title, *first]
-    lower = head[len(first) :]
+    above = _title_lines(head, columns, margin)
+    titles = [*title, *(line for line in head[:above] if len(geometry.chunks(line.text)) == 1)]
+    lower = head[above:]
     scales = _scale_lines(lower)
     heads = read_heads([line for line in lower if line not in scales and not _names_exhibit(line)], columns, margin)
     return GenericTable(
@@ -75,10 +78,17 @@ def _kinds(tree: Tree) -> dict[int, str]:
     return {token.line: token.type for token in tree.tokens() if token.line is not None}
 
 
-def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int) -> list[Line]:
-    """The lines at the top of a head that are of the title: one piece that begins left of all columns, or in the middle."""
-    found: list[Line] = []
-    for line, below in pairwise([*head, None]):
+def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int) -> int:
+    """How many lines at the top of a head are of the title.
+
+    They are one piece that begins left of all columns, or in the middle, or all above a rule over the whole table.
+    """
+    whole = columns[-1].end - margin
+    rules = [place for place, line in enumerate(head) if _is_whole_rule(line, whole)]
+    above = rules[-2] + 1 if len(rules) > 1 and _are_titles(head[: rules[-2] + 1]) else 0
+    count = max(above, _apart(head))
+    above = count
+    for line, below in pairwise([*head[above:], None]):
         if line is None or geometry.is_strokes(line.text) or len(pieces := geometry.chunks(line.text)) != 1:
             break
         start, end = pieces[0].start, pieces[0].end
@@ -87,8 +97,30 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int) -
         apart = below is not None and below.blanks_above > 0
         if not (left or (middle and len(columns) > 1) or (apart and len(columns) == 1)):
             break
-        found.append(line)
-    return found
+        count += 1
+    return count
+
+
+def _apart(head: Sequence[Line]) -> int:
+    """How many lines at the top of a head are one piece each and apart from the lines that have the heads of columns."""
+    first = next((place for place, line in enumerate(head) if len(geometry.chunks(line.text)) != 1), len(head))
+    if first == len(head) or geometry.is_strokes(head[first].text):
+        return 0
+    return max((place for place in range(1, first + 1) if head[place].blanks_above), default=0)
+
+
+def _is_whole_rule(line: Line, width: int) -> bool:
+    """Whether a line is a rule nearly as wide as its table."""
+    return (
+        geometry.is_strokes(line.text)
+        and max(end - start for start, end in geometry.segments(line.text)) >= _WHOLE * width
+    )
+
+
+def _are_titles(lines: Sequence[Line]) -> bool:
+    """Whether lines above a rule are no heads of columns: the last of them is one piece, or apart from the rule."""
+    texts = [line for line in lines if not geometry.is_strokes(line.text)]
+    return bool(texts) and (len(geometry.chunks(texts[-1].text)) == 1 or lines[-1].blanks_above > 0)
 
 
 def _scale_lines(head: Sequence[Line]) -> list[Line]:
@@ -135,9 +167,9 @@ def _rows(
     found = [*_joined(body, pieces, columns)]
     inner = _inner_labels([row.placed for row in found if row.placed is not None])
     indents = sorted({_indent(row, inner) for row in found if row.placed is None or row.placed.label})
-    group: Written | None = None
+    groups: dict[int, Written] = {}
     for row in found:
-        group, label = _label(row, inner, group)
+        label = _label(row, inner, groups)
         cells = row.placed.cells if row.placed is not None else {}
         yield GenericRow(
             span=over(row.lines),
@@ -145,7 +177,7 @@ def _rows(
             line=row.line,
             label=tuple(label),
             level=indents.index(_indent(row, inner)) if label else 0,
-            group=group,
+            groups=tuple(groups[start] for start in sorted(groups)),
             cells=tuple(
                 Cell(piece.text, row.line.at(piece.start, piece.end), column=at) for at, piece in sorted(cells.items())
             ),
@@ -153,41 +185,45 @@ def _rows(
         )
 
 
-def _label(row: _Joined, inner: int, group: Written | None) -> tuple[Written | None, list[Written]]:
-    """The group of a row, that of the row above being `group`, and the pieces of its label in order."""
+def _label(row: _Joined, inner: int, groups: dict[int, Written]) -> list[Written]:
+    """The pieces of the label of a row in order; `groups` has the names of its groups by where they begin, and is kept up."""
     if row.placed is None:
-        return None, [_label_of(line) for line in row.lines]
-    own = [piece for piece in row.placed.label if not geometry.is_strokes(piece.text)]
-    if inner and row.placed.label and row.placed.label[0].start < inner - 1:
-        if len(row.placed.label) == 1:
-            group = None
-        elif len(own) > 1:
-            first = own.pop(0)
-            group = Written(first.text, row.line.at(first.start, first.end))
+        groups.clear()
+        return [_label_of(line) for line in row.lines]
+    own = list(row.placed.label)
+    for piece in row.placed.label[: -1 if inner else 0]:
+        own.remove(piece)
+        for start in [each for each in groups if each >= piece.start]:
+            del groups[start]
+        groups[piece.start] = Written(piece.text, row.line.at(piece.start, piece.end))
+    if inner and own and own[0].start < inner - 1:
+        groups.clear()
     label: list[Written] = []
     for line in row.lines:
         if line is not row.line:
             label.append(_label_of(line))
         elif own:
             label.append(Written(line.text[own[0].start : own[-1].end], line.at(own[0].start, own[-1].end)))
-    return group, label
+    return label
 
 
 def _inner_labels(rows: Sequence[Placed]) -> int:
     """Where labels begin that have the names of groups left of them; 0 where no column of such names is."""
-    starts = Counter(row.label[1].start for row in rows if len(row.label) > 1)
-    if not starts:
+    several = sum(len(row.label) > 1 for row in rows)
+    starts = Counter(row.label[-1].start for row in rows if row.label)
+    if several < _FEWEST_GROUPS or several == len(rows):
         return 0
-    start, _ = starts.most_common(1)[0]
-    below = sum(len(row.label) == 1 and abs(row.label[0].start - start) <= 1 for row in rows)
-    return start if below >= len(rows) // 2 else 0
+    start, count = starts.most_common(1)[0]
+    return (
+        start if 2 * count > len(rows) and all(row.label[-1].start >= start - 1 for row in rows if row.label[1:]) else 0
+    )
 
 
 def _indent(row: _Joined, inner: int) -> int:
-    """Where a label begins, without the name of a group left of it."""
-    if row.placed is not None and row.lines[0] is row.line and inner and len(row.placed.label) > 1:
-        return row.placed.label[1].start
-    return row.lines[0].indent
+    """Where a label begins, without the names of groups left of it."""
+    if row.placed is not None and row.lines[0] is row.line and row.placed.label and inner:
+        return row.placed.label[-1].start
+    return row.lines[0].indent if row.placed is None or row.lines[0] is not row.line else row.placed.label[0].start
 
 
 def _label_of(line: Line) -> Written:

@@ -74,7 +74,10 @@ def several(page: GenericPage, index: int) -> bool:
 @fact
 def amounts(page: GenericPage, index: int) -> bool:
     """A figure with a `$`, a `%`, a thousands separator, a decimal point or a bracket, or a dash."""
-    return any(cell.kind is Kind.NIL or not cell.text.isalnum() for cell in page.cells[index])
+    return any(
+        cell.kind is not Kind.QUANTITY and (cell.kind is Kind.NIL or not cell.text.isalnum())
+        for cell in page.cells[index]
+    )
 
 
 @fact
@@ -127,6 +130,19 @@ def far_apart(page: GenericPage, index: int) -> bool:
 
 
 @fact
+def gap_below(page: GenericPage, index: int) -> bool:
+    """A blank line below it."""
+    return not page.touches(index + 1)
+
+
+@fact
+def split(page: GenericPage, index: int) -> bool:
+    """Several texts with wide gaps between them."""
+    pieces = page.pieces[index]
+    return any(right.start - left.end >= _WIDE_GAP_BLANKS for left, right in pairwise(pieces))
+
+
+@fact
 def rows_above(page: GenericPage, index: int) -> bool:
     """A line with figures is closely above."""
     rows = page.rows_around(index, 1, 0)
@@ -147,7 +163,7 @@ def over_columns(page: GenericPage, index: int) -> bool:
     if not columns or not pieces:
         return False
     right = [piece for piece in pieces if piece.end > columns[0].start]
-    return len(right) >= max(1, len(pieces) - 1) and right[-1].start < columns[-1].end
+    return len(right) >= max(1, len(pieces) - 1) and right[0].start < columns[-1].end
 
 
 @fact
@@ -163,9 +179,9 @@ def above_head(page: GenericPage, index: int) -> bool:
 
 @fact
 def at_left(page: GenericPage, index: int) -> bool:
-    """All of it is left of the figures around it, where labels are."""
-    columns = page.columns_around(index)
-    return bool(columns) and len(page.lines[index].text) <= columns[0].start + _EDGE_CHARS
+    """All of it is left of the figures of the next line above or below that has any, where labels are."""
+    starts = [page.cells[row][0].start for row in page.rows_around(index, 1, 1)]
+    return len(page.lines[index].text) <= max(starts, default=0) + _EDGE_CHARS
 
 
 @fact

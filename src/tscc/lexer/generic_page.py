@@ -12,7 +12,7 @@ from itertools import chain
 from tscc.grammar import terminal
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, names, printed_pieces
+from tscc.text.printed import Kind, Piece, is_date, names, printed_pieces
 from tscc.text.remains import has_cells, lay_out_lines
 from tscc.text.source import DocumentPart, Source
 
@@ -23,6 +23,7 @@ _BELOW_LINES = 4
 _FEWEST_FIGURED_LINES = 2
 _NEARBY_LINES = 8
 """Lines with figures that show the columns of a line above or below them."""
+_LABEL_AND_DATE = 2
 _FAR_CHARS = 24
 """How far right a figure that is alone on its line is the sum of a column."""
 _END = re.compile(r"</(?:TABLE|TEXT)>", re.IGNORECASE)
@@ -105,11 +106,6 @@ class GenericPage:
         at = self._row_above[index] + self.figured[index]
         return self._columns(at, at + _NEARBY_LINES)
 
-    def columns_around(self, index: int) -> list[Column]:
-        """The columns of the figures of the nearest lines."""
-        at = self._row_above[index]
-        return self._columns(max(at - _NEARBY_LINES // 2, 0), at + self.figured[index] + _NEARBY_LINES // 2)
-
     def _columns(self, first: int, end: int) -> list[Column]:
         """The columns of some lines with figures, by their places among those lines."""
         found = self._merged.get((first, end))
@@ -127,7 +123,13 @@ def _counted(figured: Sequence[bool]) -> Iterator[int]:
 
 
 def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The figures of a line behind its label; a dash before words is none, nor is a number before them: `10.1  Agreement`."""
+    """The figures of a line behind its label; a dash before words is none, nor is a number before them: `10.1  Agreement`.
+
+    A date is one only behind a label, for several dates are heads.
+    """
+    dates = [piece for piece in pieces if piece.kind is Kind.QUANTITY and is_date(piece.text)]
+    if dates and (len(pieces) != _LABEL_AND_DATE or len(dates) == len(pieces)):
+        pieces = [piece for piece in pieces if piece not in dates]
     last = max(
         (place for place, piece in enumerate(pieces) if not piece.counts or (not place and names(piece))), default=-1
     )

@@ -430,8 +430,8 @@ class GenericRow(Node, frozen=True, kw_only=True):
     label: tuple[Written, ...]
     """The pieces of the label, a line each; empty if the row has none."""
     level: int
-    group: Written | None = None
-    """The name of its group, where it stands left of the label or of one above."""
+    groups: tuple[Written, ...] = ()
+    """The names of its groups, the largest first, where they stand left of its label or of one above."""
     cells: tuple[Cell, ...]
     """The cells of the columns that are not empty."""
     ruled: bool = False

@@ -29,10 +29,12 @@ _QUANTITY = re.compile(
     re.IGNORECASE,
 )
 """A number with its unit, or a range of them: `3 months`, `18-36 months`."""
-_RANGE = re.compile(
-    rf"{pattern('figures', 'PRINTED')} ?(?:-+|to|thru|through) ?{pattern('figures', 'PRINTED')}", re.IGNORECASE
+_DATE = re.compile(pattern("figures", "DATE"), re.IGNORECASE)
+_WHOLE = re.compile(
+    rf"{pattern('figures', 'PRINTED')} ?(?:-+|to|thru|through) ?{pattern('figures', 'PRINTED')}|{pattern('figures', 'PHONE')}",
+    re.IGNORECASE,
 )
-"""Two figures that are one label, as of a band: `7.001% - 7.500%`."""
+"""Figures that are one text: the edges of a band, `7.001% - 7.500%`, a telephone number."""
 _STROKES = re.compile(r"[-=_]{4,}")
 """Strokes beside a label, below the figures of its row."""
 _OPENING = frozenset({"$", "(", "$("})
@@ -53,7 +55,7 @@ class Kind(IntEnum):
     ODD = 4
     """A figure whose digits are grouped oddly."""
     QUANTITY = 5
-    """A number with its unit, which stays a text."""
+    """A number with its unit, or a date, which stays a text."""
 
 
 class Piece(NamedTuple):
@@ -90,6 +92,11 @@ def _blanks(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
+def is_date(text: str) -> bool:
+    """Whether a text is a date, whatever its form."""
+    return _DATE.fullmatch(text) is not None
+
+
 def kind_of(text: str) -> Kind:
     """What a text is printed as."""
     if _NIL.fullmatch(text):
@@ -98,7 +105,7 @@ def kind_of(text: str) -> Kind:
         return Kind.YEAR
     if _CELL.fullmatch(text) or _FRACTION.fullmatch(text):
         return Kind.FIGURE
-    if _QUANTITY.fullmatch(text):
+    if _QUANTITY.fullmatch(text) or is_date(text):
         return Kind.QUANTITY
     return Kind.ODD if _MEANT.fullmatch(text) else Kind.TEXT
 
@@ -106,7 +113,8 @@ def kind_of(text: str) -> Kind:
 def _split(chunk: Chunk) -> Iterator[Piece]:
     """A chunk as one piece, or as its figures where it has nothing else: `$(4,327) $(5,267)`."""
     kind = kind_of(chunk.text)
-    parts = [*_parts(chunk)] if kind is Kind.TEXT and " " in chunk.text and not _RANGE.fullmatch(chunk.text) else []
+    several = kind is Kind.TEXT and " " in chunk.text and not _WHOLE.fullmatch(chunk.text)
+    parts = [*_parts(chunk)] if several else []
     if parts:
         yield from parts
     else:

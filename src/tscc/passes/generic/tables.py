@@ -108,7 +108,7 @@ def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledg
             line=lines[place],
             label=each.label or None,
             level=row.level,
-            group=_joined((row.group,)) if row.group else None,
+            group=", ".join(_joined((each,)) for each in row.groups) or None,
             kind=_kind(row, each.label, place in sums, place in parts),
             cells=each.cells if row.cells else (),
             values=each.values if row.cells else (),
