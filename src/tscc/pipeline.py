@@ -29,6 +29,7 @@ from tscc.passes.filing_kind import find_prospectus
 from tscc.passes.generic.leftover import may_have_tables, parts_with_text, read_lines, with_tables
 from tscc.passes.lost_lines import OF_LOST_LINES, find_gaps, report_gaps, without_documents
 from tscc.passes.provenance import Ledger
+from tscc.passes.unclaimed_text import report_documents
 from tscc.reader import read_source
 from tscc.reader.foreign import HEAD_BYTES, find_foreign_bytes
 from tscc.reader.gzipped import GZIP_MAGIC, unpack
@@ -121,6 +122,8 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
         alone = build_exhibit(tree, part.type or "")
         filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
     assembled = _with_tables(source, filing, assemble_document(source, filing, sink))
+    if alike:
+        report_documents(source, assembled.others, assembled.document.tables, sink)
     checked = check_document(assembled.document, assembled.spans, sink)
     found = Compilation(
         source=source.as_read(),
@@ -152,7 +155,7 @@ def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> Assemb
         return assembled
     ledger = Ledger()
     document = with_tables(source, assembled.document, read_tables(source, tables, ledger))
-    return Assembled(document, {**assembled.spans, **ledger.spans})
+    return assembled._replace(document=document, spans={**assembled.spans, **ledger.spans})
 
 
 def _unread(source: Source, sink: Sink) -> Compilation:

@@ -29,7 +29,7 @@ from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.submission import compare_file_numbers, read_submission
 from tscc.passes.tables.lone_titles import report_lone_titles
-from tscc.passes.unclaimed_text import Pieces, figured_headings, report_documents, report_unclaimed
+from tscc.passes.unclaimed_text import Pieces, figured_headings, report_unclaimed
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Source, Span, cover
@@ -46,6 +46,8 @@ class Assembled(NamedTuple):
 
     document: model.Document
     spans: dict[str, Span]
+    others: tuple[tuple[int, Written], ...] = ()
+    """The documents beside a term sheet that hold none, by their numbers in the submission."""
 
 
 def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assembled:
@@ -76,8 +78,6 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_lone_titles(filing, inner)
     report_close_calls(filing, inner)
     others = [*_uncompiled(source, filing)]
-    if not sink.has(codes.SECOND_SUBMISSION):
-        report_documents(source, [each for each in others if source.documents[each[0] - 1].unread is None], inner)
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for _, written in others)]
     prospectus = find_prospectus(source) if filing.cover is None else None
     kind = None if prospectus and source.enveloped else find_kind(filing)
@@ -116,7 +116,8 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
             [*unparsed, *((*found.unparsed, *headings) if accepted else _as_text(source, filing, found.unparsed))],
         ),
     )
-    return Assembled(document, ledger.spans)
+    beside = [each for each in others if source.documents[each[0] - 1].unread is None]
+    return Assembled(document, ledger.spans, tuple(beside if accepted else ()))
 
 
 def _is_otherwise(pools: Iterable[model.Pool], filing: nodes.Filing) -> bool:

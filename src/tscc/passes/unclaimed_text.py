@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import UnparsedKind
+from tscc.document.model import GenericTable
 from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read
@@ -83,16 +84,26 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
         sink.report(codes.FIGURES_UNCLAIMED, message, place, "no rule claims this text", notes=(UNPARSED,))
 
 
-def report_documents(source: Source, documents: Iterable[tuple[int, Written]], sink: Sink) -> None:
-    """Report each document of the submission that was not compiled and has figures."""
+def report_documents(
+    source: Source, documents: Iterable[tuple[int, Written]], tables: Iterable[GenericTable], sink: Sink
+) -> None:
+    """Report each document beside a term sheet that was not compiled and has figures outside its tables."""
+    lines = {number for table in tables for number in range(table.first_line, table.last_line + 1)}
     for number, written in documents:
-        if _is_figured(written.text):
+        if _is_figured(_without_lines(source, written.span, lines)):
             kind = source.documents[number - 1].type
             message = f"document {number} of the submission{f', {kind},' if kind else ''} is not read"
             start = written.span.start + source.text[slice(*written.span)].index(written.text)
             first = Span(start, start + len(written.text.partition("\n")[0].rstrip()))
             label = "nothing in it looks like a table of mortgage loans"
             sink.report(codes.DOCUMENT_NOT_READ, message, first, label, notes=(UNPARSED,))
+
+
+def _without_lines(source: Source, span: Span, lines: Set[int]) -> str:
+    """The text of a span without some lines, by their numbers."""
+    first = source.place(span.start).line
+    text = source.text[span.start : span.end].splitlines()
+    return "\n".join(line for number, line in enumerate(text, first) if number not in lines)
 
 
 def _headings(filing: nodes.Filing, notes: Notes) -> dict[Span, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from tscc.document.model import GenericNote
 from tscc.grammar import pattern
@@ -16,16 +16,30 @@ _BODY = re.compile(
 )
 _NAMED = re.compile(r"\s*\((notes?\s+\w{1,3})\)\s*\Z", re.IGNORECASE)
 """A mark in words, at the end of a label: `Legal costs (Note 6)`."""
+_APART = re.compile(rf"\s+({pattern('figures', 'MARK')})\Z")
 _FARTHEST_LINES = 60
 _TAG = re.compile(r"</?[A-Z]\w*>|<PAGE>.*", re.IGNORECASE)
 
 
-def marks_of(label: str) -> tuple[str, tuple[str, ...]]:
-    """A label without the marks at its end, and their markers."""
+def may_be_marked(text: str) -> bool:
+    """Whether a text ends with what may be a mark."""
+    return _NAMED.search(text) is not None or _APART.search(text) is not None
+
+
+def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
+    """A label without the marks at its end, and their markers; a mark apart from its word is one if it has a body."""
     named = _NAMED.search(label)
-    if named is not None:
-        return label[: named.start()], (" ".join(named[1].lower().split()),)
+    if named is not None and (marker := _marker(named[1])) in bodies:
+        return label[: named.start()], (marker,)
+    apart = _APART.search(label)
+    if apart is not None and (marker := _marker(apart[1])) in bodies:
+        return label[: apart.start()], (marker,)
     return without_marks(label)
+
+
+def _marker(mark: str) -> str:
+    """The marker of a mark: `Note 6`, `(a)` and `/1/` have `note 6`, `a` and `1`."""
+    return " ".join(mark.lower().split()).strip("()[]/")
 
 
 def read_bodies(source: Source, first: int, last: int) -> dict[str, str]:
@@ -37,7 +51,7 @@ def read_bodies(source: Source, first: int, last: int) -> dict[str, str]:
         text = _TAG.sub("", source.text[span.start : span.end])
         body = _BODY.match(text)
         if body is not None:
-            marker = " ".join((body["note"] or body["mark"]).lower().split()).strip("()[]/")
+            marker = _marker(body["note"] or body["mark"])
             if marker in found:
                 break
             found[marker] = [body["text"]]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.document.enums import RowKind
 from tscc.document.model import GenericColumn, GenericRow, GenericTable
-from tscc.passes.generic.sums import Summed, Values, find_sums
-from tscc.passes.generic.table_notes import marks_of, notes_of, read_bodies
+from tscc.document.row_sums import Summed, Values, find_sums
+from tscc.passes.generic.table_notes import marks_of, may_be_marked, notes_of, read_bodies
 from tscc.passes.generic.values import read_cell, without_marks
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
@@ -33,10 +33,9 @@ class _Texts(NamedTuple):
 
 def read_tables(source: Source, tables: Sequence[nodes.GenericTable], ledger: Ledger) -> tuple[GenericTable, ...]:
     """The tables of the document; `ledger` gets the place of each cell."""
-    ends = [table.lines[0].number - 1 for table in tables[1:]] + [len(source.line_starts)]
-    return tuple(
-        _table(source, table, place, end, ledger) for place, (table, end) in enumerate(zip(tables, ends, strict=True))
-    )
+    ends = [*(table.lines[0].number - 1 for table in tables[1:]), len(source.line_starts)][: len(tables)]
+    found = zip(tables, ends, strict=True)
+    return tuple(_table(source, table, place, end, ledger) for place, (table, end) in enumerate(found))
 
 
 def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledger: Ledger) -> GenericTable:
@@ -45,9 +44,11 @@ def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledg
     first, last = table.lines[0].number, table.lines[-1].number
     heads = [[_joined(part) for part in column.head] for column in table.columns]
     column_marks = [tuple(mark for part in parts for mark in without_marks(part)[1]) for parts in heads]
-    texts = _texts(table)
+    printed = [text for row in table.rows for text in (_joined(row.label), *(cell.text for cell in row.cells))]
+    marked = any(column_marks) or any(map(may_be_marked, printed)) or any(without_marks(text)[1] for text in printed)
+    bodies = read_bodies(source, last + 1, end) if marked else {}
+    texts = _texts(table, bodies)
     marks = [mark for found in (*column_marks, *(each.marks for each in texts)) for mark in found]
-    bodies = read_bodies(source, last + 1, end) if marks else {}
     title = " ".join(_joined((written,)) for written in table.title)
     if title:
         ledger.record(f"{pointer}/title", table.title[0])
@@ -72,14 +73,14 @@ def _joined(pieces: Sequence[Written]) -> str:
     return " ".join(" ".join(piece.text.split()) for piece in pieces)
 
 
-def _texts(table: nodes.GenericTable) -> list[_Texts]:
+def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
     """What each row prints; a number that may be a year is a figure in a column of figures."""
     printed = [{cell.column: " ".join(cell.text.split()) for cell in row.cells} for row in table.rows]
     kinds = [[kind_of(row[at]) for row in printed if at in row] for at in range(len(table.columns))]
     figured = [found.count(Kind.FIGURE) > found.count(Kind.YEAR) for found in kinds]
     found: list[_Texts] = []
     for row, cells in zip(table.rows, printed, strict=True):
-        label, marks = marks_of(_joined(row.label))
+        label, marks = marks_of(_joined(row.label), bodies)
         values: list[Decimal | None] = []
         for at, counts in enumerate(figured):
             value, its = read_cell(cells.get(at, ""), counts=counts)
@@ -91,8 +92,15 @@ def _texts(table: nodes.GenericTable) -> list[_Texts]:
 
 def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledger: Ledger) -> Iterator[GenericRow]:
     """The rows of a table, each with its kind and, of a sum that ties, the rows it adds up."""
+    shares = [any("%" in (each.cells[at] or "") for each in texts) for at in range(len(table.columns))]
     sums = find_sums(
-        [Summed(each.values, row.ruled or _is_sum(each.label)) for row, each in zip(table.rows, texts, strict=True)]
+        [
+            Summed(
+                tuple(None if share else value for share, value in zip(shares, each.values, strict=True)),
+                row.ruled or _is_sum(each.label),
+            )
+            for row, each in zip(table.rows, texts, strict=True)
+        ]
     )
     parts = {place for addends in sums.values() for place in addends}
     lines = [row.line.number for row in table.rows]

@@ -1,0 +1,154 @@
+"""The tables of any kind: what is read of invented tables in the layouts of real ones, and what is no table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from tscc.build.generic_tables import build_generic
+from tscc.diagnostics.diagnostic import Sink
+from tscc.document.enums import RowKind
+from tscc.document.model import GenericTable
+from tscc.document.row_sums import Summed, find_sums
+from tscc.lexer.generic_lines import lex_generic
+from tscc.parser.generic import parse_generic
+from tscc.passes.generic.tables import read_tables
+from tscc.passes.generic.values import read_cell
+from tscc.passes.provenance import Ledger
+from tscc.pipeline import compile_filing
+from tscc.reader import read_source
+from tscc.text.printed import printed_pieces
+
+DATA = Path(__file__).parent / "data" / "generic"
+NONE = DATA / "no-tables.txt"
+FILES = [path for path in sorted(DATA.glob("*.txt")) if path != NONE]
+
+
+def tables_of(text: str) -> tuple[GenericTable, ...]:
+    """The tables of a text, none of whose lines another rule reads."""
+    source = read_source(text.encode(), "text.txt", Sink())
+    pages = [page for part in source.documents for page in lex_generic(source, part, frozenset())]
+    tables = [table for page in pages for table in build_generic(parse_generic(page), page)]
+    return read_tables(source, tables, Ledger())
+
+
+def shown(tables: tuple[GenericTable, ...]) -> str:
+    """Tables in a form that people can compare with the text."""
+    return "\n".join(line for table in tables for line in lines_of(table))
+
+
+def lines_of(table: GenericTable) -> Iterator[str]:
+    """A table as lines: where it is, its title, its columns, then its rows."""
+    yield f"lines {table.first_line} to {table.last_line}, times {table.scale}: {table.title}"
+    yield f"  labels: {table.label_head}"
+    for column in table.columns:
+        yield f"  column: {' / '.join(column.head)}{' notes ' + ' '.join(column.notes) if column.notes else ''}"
+    for row in table.rows:
+        label = "  " * row.level + (row.label or "")
+        figures = " | ".join("" if value is None else f"{value:f}" for value in row.values)
+        cells = " | ".join(cell or "" for cell in row.cells)
+        group = f" [{row.group}]" if row.group else ""
+        notes = f" notes {' '.join(row.notes)}" if row.notes else ""
+        adds = f" = {' + '.join(map(str, row.adds))}" if row.adds else ""
+        yield f"  {row.line} {row.kind.value}{group} {label} : {cells} : {figures}{adds}{notes}"
+    for note in table.notes:
+        yield f"  note {note.marker}: {note.text}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_tables(path: Path, snapshot_text: SnapshotAssertion) -> None:
+    assert shown(tables_of(path.read_text(encoding="ascii"))) == snapshot_text
+
+
+def test_what_only_looks_like_a_table_is_none() -> None:
+    assert tables_of(NONE.read_text(encoding="ascii")) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "marks"),
+    [
+        ("$ 1,914,961", "1914961", ()),
+        ("(1,234)", "-1234", ()),
+        ("$(370)", "-370", ()),
+        ("($ 12)", "-12", ()),
+        ("-7%", "-7", ()),
+        (".60%", "0.60", ()),
+        ("5.95x", "5.95", ()),
+        ("7 1/2%", "7.5", ()),
+        ("6.7500000 %", "6.7500000", ()),
+        ("40,000(3)", "40000", ("3",)),
+        ("(22,083)(8)", "-22083", ("8",)),
+        ("(5)", "-5", ()),
+        ("0", "0", ()),
+        ("--", None, ()),
+        ("$ --", None, ()),
+        ("N/A", None, ()),
+        ("1998", None, ()),
+        ("1,,234", None, ()),
+        ("12-Mar-98", None, ()),
+        ("3 months", None, ()),
+        ("flat", None, ()),
+    ],
+)
+def test_cell(printed: str, value: str | None, marks: tuple[str, ...]) -> None:
+    assert read_cell(printed, counts=False) == ((None if value is None else Decimal(value)), marks)
+
+
+def test_a_year_is_a_figure_among_figures() -> None:
+    assert read_cell("1998", counts=True).value == Decimal(1998)
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("Total . . . . . .  $   1,204    (310)", ["Total", "$   1,204", "(310)"]),
+        ("Net loss   $(370)  $(631) $(694) $(4,327)", ["Net loss", "$(370)", "$(631)", "$(694)", "$(4,327)"]),
+        ("Rate     6.75  %   7.00  %", ["Rate", "6.75  %", "7.00  %"]),
+        ("7.001% - 7.500%    12   $1,000", ["7.001% - 7.500%", "12", "$1,000"]),
+        ("expenses          -------    -------", ["expenses"]),
+        ("Call (212) 555-0100    now", ["Call (212) 555-0100", "now"]),
+        ("(212) 555-0100", ["(212) 555-0100"]),
+    ],
+)
+def test_pieces(line: str, pieces: list[str]) -> None:
+    assert [piece.text for piece in printed_pieces(line)] == pieces
+
+
+def sums_of(*rows: tuple[str, bool] | str) -> dict[int, tuple[int, ...]]:
+    """The sums among rows of figures, each with whether it is told to be a sum."""
+    given = [(row, False) if isinstance(row, str) else row for row in rows]
+    return find_sums([Summed(tuple(map(Decimal, text.split())), told) for text, told in given])
+
+
+def test_sums_of_sums() -> None:
+    assert sums_of("10 20", "30 40", ("40 60", True), "5 6", "7 8", ("12 14", True), ("52 74", True)) == {
+        2: (0, 1),
+        5: (3, 4),
+        6: (2, 5),
+    }
+
+
+def test_what_is_taken_off_the_first() -> None:
+    assert sums_of("29288 105878", "19047 69374", "10241 36504") == {2: (0, 1)}
+
+
+def test_one_small_figure_is_no_sum_by_chance() -> None:
+    assert sums_of("2", "3", "5") == {}
+    assert sums_of("2", "3", ("5", True)) == {2: (0, 1)}
+    assert sums_of("1000000", "2000000", "3000000") == {}
+    assert sums_of("1234", "2345", "3579") == {2: (0, 1)}
+
+
+def test_every_figure_of_a_declined_filing_is_in_its_tables_or_unparsed() -> None:
+    text = (DATA / "labels-over-several-lines.txt").read_text(encoding="ascii")
+    found = compile_filing(text.encode(), "statement.txt")
+    assert found.document is not None
+    (table,) = found.document.tables
+    assert table.rows[1].kind is RowKind.ROW
+    assert all("1,204" not in piece.text for piece in found.document.unparsed)
+    place = found.spans["/tables/0/rows/1/cells/0"]
+    assert found.source.text[place.start : place.end] == "$  1,204"
