@@ -143,6 +143,12 @@ def test_one_small_figure_is_no_sum_by_chance() -> None:
     assert sums_of("1234", "2345", "3579") == {2: (0, 1)}
 
 
+def test_a_sum_may_miss_in_one_column_where_a_rule_tells_that_it_is_one() -> None:
+    assert sums_of("10 20 30", "30 40 50", ("40 60 81", True)) == {2: (0, 1)}
+    assert sums_of("10 20 30", "30 40 50", "40 60 81") == {}
+    assert sums_of("10 20 30", "30 40 50", ("40 61 81", True)) == {}
+
+
 def test_every_figure_of_a_declined_filing_is_in_its_tables_or_unparsed() -> None:
     text = (DATA / "labels-over-several-lines.txt").read_text(encoding="ascii")
     found = compile_filing(text.encode(), "statement.txt")

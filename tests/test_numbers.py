@@ -466,7 +466,7 @@ FILINGS = {
         (beside_others("Owner Occupied     3", "Second Home       12", ""), "TS236"),
         (beside_others("Owner Occupied     3"), "TS224"),
     ],
-    "pipeline._FEWEST_ROWS": [(with_exhibit(2), "TS016"), (with_exhibit(3), "TS611 TS224")],
+    "pipeline._FEWEST_ROWS": [(with_exhibit(2), ""), (with_exhibit(3), "TS611 TS224")],
     "share_columns._TOLERANCE_PCT": [(sharing("60.02", "39.98"), "TS505 TS505"), (sharing("60.024", "39.976"), "")],
     "_LEAST_LIKENESS": [(counting("County"), ""), (counting("Numbr"), "TS234")],
     "near_words._SHORTEST": [(of_units("Tow-family"), ""), (of_units("Foru-family"), "TS240")],

@@ -16,6 +16,7 @@ from tscc.checks.bands import check_bands
 from tscc.checks.collateral import check_collateral
 from tscc.checks.column_averages import check_averages_of_rows, check_stated_averages
 from tscc.checks.dates import check_dates, check_latest_maturity, check_origination_years
+from tscc.checks.generic_sums import check_generic_sums
 from tscc.checks.geography import check_largest_zip, check_states
 from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
@@ -75,7 +76,10 @@ CHECKS: Sequence[Check] = (
     check_pools,
     check_listed_figures,
     check_listed_in_tables,
+    check_generic_sums,
 )
+OF_ANY_FILING: Sequence[Check] = (check_generic_sums,)
+"""The checks of a document without pools."""
 
 
 def run_checks(document: Document, damaged: Collection[Place] = ()) -> tuple[Result, ...]:
@@ -86,7 +90,8 @@ def run_checks(document: Document, damaged: Collection[Place] = ()) -> tuple[Res
     """
     with localcontext(EXACT):
         survey = Survey(document, damaged)
-        found = tuple(each for check in CHECKS for each in check(survey))
+        checks = CHECKS if document.pools else OF_ANY_FILING
+        found = tuple(each for check in checks for each in check(survey))
     return tuple(_excused(each, damaged) for each in found) if damaged else found
 
 

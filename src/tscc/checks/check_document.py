@@ -29,7 +29,7 @@ class Checked(NamedTuple):
 
 def check_document(document: Document, spans: Mapping[str, Span], sink: Sink) -> Checked:
     """The document with its checks and derived figures; `spans` are its places in the source, by JSON Pointer."""
-    if not document.pools:
+    if not document.pools and not document.tables:
         return Checked(document)
     found = tuple(run_checks(document, _damaged(document, spans, sink)))
     results = tuple(map(in_document, found))

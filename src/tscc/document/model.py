@@ -490,7 +490,7 @@ class GenericRow(Node, frozen=True, kw_only=True):
     cells: tuple[str | None, ...] = ()
     values: tuple[Decimal | None, ...] = ()
     adds: tuple[int, ...] = ()
-    """Of a sum that ties, the lines of the rows that it adds up."""
+    """Of a sum, the lines of the rows that it adds up; a check says whether it does so in every column."""
     notes: tuple[str, ...] = ()
     """The footnote marks of its label and its cells."""
 

@@ -28,12 +28,16 @@ def find_sums(rows: Sequence[Summed]) -> dict[int, tuple[int, ...]]:
     """The places of the rows that are sums of rows above them, each with those it adds up.
 
     A row adds up those directly above that no other sum took, the sums among them included; or it takes them off the first
-    of them, as net income is what remains of revenues.
+    of them, as net income is what remains of revenues. One that is told to be a sum may miss in one of three columns or more.
     """
     found: dict[int, tuple[int, ...]] = {}
     open_rows: list[int] = []
     for place, row in enumerate(rows):
-        addends = _addends(rows, open_rows, row) if any(row.values) else 0
+        addends = 0
+        if any(row.values):
+            addends = _addends(rows, open_rows, row)
+            if not addends and row.is_told:
+                addends = _addends(rows, open_rows, row, may_miss=True)
         if addends:
             found[place] = tuple(open_rows[-addends:])
             del open_rows[-addends:]
@@ -42,30 +46,46 @@ def find_sums(rows: Sequence[Summed]) -> dict[int, tuple[int, ...]]:
     return found
 
 
-def _addends(rows: Sequence[Summed], above: Sequence[int], row: Summed) -> int:
-    """How many of the rows above, from the last on, a row adds up; 0 where none."""
+def sum_of(rows: Sequence[Values], column: int) -> tuple[Decimal, Decimal]:
+    """What some rows add up to in a column, and what remains of the first without the others."""
+    first, *others = (row[column] or Decimal(0) for row in rows)
+    rest = sum(others, Decimal(0))
+    return first + rest, first - rest
+
+
+def _addends(rows: Sequence[Summed], above: Sequence[int], row: Summed, *, may_miss: bool = False) -> int:
+    """How many of the rows above, from the last on, a row adds up; 0 where none.
+
+    It may miss in one column in which each of them has a figure, or in none.
+    """
     sums: list[Decimal] = [Decimal(0)] * len(row.values)
+    whole = [True] * len(row.values)
     nonzero = 0
     for count, place in enumerate(reversed(above[-_MOST_ADDENDS:]), 1):
         values = rows[place].values
         nonzero += any(values)
-        if nonzero > 1 and _ties(row, sums, values, 1):
+        whole = [each and value is not None for each, value in zip(whole, values, strict=True)]
+        missable = whole if may_miss else ()
+        if nonzero > 1 and _ties(row, sums, values, 1, missable):
             return count
-        if nonzero > 1 and (count == _PAIR or row.is_told) and _ties(row, sums, values, -1):
+        if nonzero > 1 and (count == _PAIR or row.is_told) and _ties(row, sums, values, -1, missable):
             return count
         sums = [total + (value or 0) for total, value in zip(sums, values, strict=True)]
     return 0
 
 
-def _ties(row: Summed, sums: Sequence[Decimal], first: Values, sign: int) -> bool:
-    """Whether a row is a first figure and the sum of those below it, or what remains of it, in every column."""
-    tied = 0
+def _ties(row: Summed, sums: Sequence[Decimal], first: Values, sign: int, may_miss: Sequence[bool]) -> bool:
+    """Whether a row is a first figure and the sum of those below it, or what remains of it, in every column but one."""
+    tied = missed = 0
     large = False
-    for value, total, begin in zip(row.values, sums, first, strict=True):
+    for column, (value, total, begin) in enumerate(zip(row.values, sums, first, strict=True)):
         if value is None:
             continue
         if value != (begin or 0) + sign * total:
-            return False
+            missed += 1
+            if missed > 1 or not may_miss or not may_miss[column]:
+                return False
+            continue
         tied += value != 0
         large = large or len(str(abs(value)).replace(".", "").strip("0")) >= _FEWEST_DIGITS
-    return tied >= _LEAST_TIED or (tied > 0 and (large or (row.is_told and sign > 0)))
+    return tied >= _LEAST_TIED or (not missed and tied > 0 and (large or (row.is_told and sign > 0)))

@@ -1,0 +1,52 @@
+"""The sums of tables of any kind: a row that adds up rows above it does so in every column.
+
+Which rows a sum adds up is found where the table is read. Figures tie exactly, or within what rounding each of them to nearest
+can move a sum: half a unit each. Subject is the figure of the sum, evidence the figures that it adds up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tscc.checks.printed_figures import Place, Survey, figures_of, slack_of
+from tscc.checks.results import NO_FACTS, PASS, WITHIN_ROUNDING, Facts, Result, Rule
+from tscc.diagnostics.codes import SUM_OFF
+from tscc.document.model import GenericRow
+from tscc.document.row_sums import sum_of
+
+SUMS = Rule(SUM_OFF, "the rows add up to {expected}", "in the other columns the same rows add up to the sum")
+
+
+def check_generic_sums(survey: Survey) -> Iterator[Result]:
+    """Each sum of each table that is no stratification, in the columns that are no percentages."""
+    for number, table in enumerate(survey.document.tables):
+        shares = [
+            any("%" in (row.cells[at] or "") for row in table.rows if row.cells) for at in range(len(table.columns))
+        ]
+        by_line = {row.line: (place, row) for place, row in enumerate(table.rows)}
+        for place, row in enumerate(table.rows):
+            added = [by_line[line] for line in row.adds if line in by_line]
+            for column in range(len(shares) if added else 0):
+                if not shares[column] and row.values[column] is not None:
+                    yield _sum(f"tables/{number}/rows", (place, row), added, column)
+
+
+def _sum(pointer: str, subject: tuple[int, GenericRow], added: list[tuple[int, GenericRow]], column: int) -> Result:
+    """The result for one figure of a sum."""
+    place, row = subject
+    at = Place(f"{pointer}/{place}/values/{column}")
+    actual = row.values[column]
+    assert actual is not None  # noqa: S101 - only figures are subjects
+    values = [each.values for _, each in added]
+    expected = min(sum_of(values, column), key=lambda each: abs(each - actual))
+    evidence = tuple(
+        Place(f"{pointer}/{other}/values/{column}") for other, each in added if each.values[column] is not None
+    )
+    if expected == actual:
+        return SUMS.result("sum", at, PASS, "", evidence, NO_FACTS)
+    slack = slack_of(figures_of([actual, *(figure for each in values if (figure := each[column]) is not None)]))
+    off = actual - expected
+    more = "more" if off > 0 else "less"
+    reason = f"the sum is {actual:,f}, {abs(off):,f} {more} than the rows that it adds up"
+    status = WITHIN_ROUNDING if abs(off) <= slack else SUMS.broken
+    return SUMS.result("sum", at, status, reason, evidence, Facts(expected, actual, off, slack))
