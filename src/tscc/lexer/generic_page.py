@@ -24,6 +24,9 @@ _FEWEST_FIGURED_LINES = 2
 _NEARBY_LINES = 8
 """Lines with figures that show the columns of a line above or below them."""
 _LABEL_AND_DATE = 2
+_LONG_CHARS = 60
+_FEWEST_BLANKS = 6
+_GAP = re.compile(r"\s\s|\.\.|\. \.|\d\s*$")
 _FAR_CHARS = 24
 """How far right a figure that is alone on its line is the sum of a column."""
 _END = re.compile(r"</(?:TABLE|TEXT)>", re.IGNORECASE)
@@ -38,6 +41,7 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
     if len(figured) < _FEWEST_FIGURED_LINES:
         return
     wanted = set(chain(*(range(place - _ABOVE_LINES, place + _BELOW_LINES + 1) for place in figured)))
+    wanted -= _paragraphs(raw)
     lines: list[Line] = []
     tags: list[str] = []
     blanks, tag = 0, ""
@@ -65,6 +69,17 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
         blanks = 0
     if page := _page(lines, tags):
         yield page
+
+
+def _paragraphs(raw: Sequence[str]) -> set[int]:
+    """The places of lines of paragraphs: two or more long lines without gaps, one directly below the other."""
+    texts = [text.strip() for text in raw]
+    long = [
+        len(text) >= _LONG_CHARS and text.count(" ") >= _FEWEST_BLANKS and not text.isupper() and not _GAP.search(text)
+        for text in texts
+    ]
+    beside = zip([False, *long], long, [*long[1:], False], strict=False)
+    return {place for place, (above, here, below) in enumerate(beside) if here and (above or below)}
 
 
 def _page(lines: Sequence[Line], tags: Sequence[str]) -> GenericPage | None:

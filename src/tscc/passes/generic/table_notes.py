@@ -29,8 +29,8 @@ def may_be_marked(text: str) -> bool:
 def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
     """A label without the marks at its end, and their markers; a mark apart from its word is one if it has a body."""
     named = _NAMED.search(label)
-    if named is not None and (marker := _marker(named[1])) in bodies:
-        return label[: named.start()], (marker,)
+    if named is not None:
+        return label[: named.start()], (_marker(named[1]),)
     apart = _APART.search(label)
     if apart is not None and (marker := _marker(apart[1])) in bodies:
         return label[: apart.start()], (marker,)
