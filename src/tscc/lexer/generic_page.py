@@ -6,6 +6,7 @@ A page mark, the end of a `<TABLE>` and what is read already end a part, for no 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 
@@ -21,6 +22,9 @@ _ABOVE_LINES = 20
 _BELOW_LINES = 4
 """Lines of a label that wraps below its figures, and the rule of a total."""
 _FEWEST_FIGURED_LINES = 2
+_EDGE_CHARS = 1
+"""How far the right edges of figures in one column may be apart: a closing bracket is one column right of the digits."""
+_NEAR_ROWS = 14
 _NEARBY_LINES = 8
 """Lines with figures that show the columns of a line above or below them."""
 _LABEL_AND_DATE = 2
@@ -104,6 +108,11 @@ class GenericPage:
         """The lines with figures."""
         self._row_above = [*_counted(self.figured)]
         """For each line, how many lines with figures are above it."""
+        self._edges: dict[int, list[int]] = {}
+        """The places among the lines with figures of those that have a figure end at a column."""
+        for place, row in enumerate(self._rows):
+            for cell in self.cells[row]:
+                self._edges.setdefault(cell.end, []).append(place)
         self._merged: dict[tuple[int, int], list[Column]] = {}
 
     def touches(self, index: int) -> bool:
@@ -115,6 +124,17 @@ class GenericPage:
         at = self._row_above[index]
         after = at + self.figured[index]
         return self._rows[max(at - above, 0) : at] + self._rows[after : after + below]
+
+    def ends_alike(self, index: int, end: int) -> bool:
+        """Whether a figure of a line near a line with figures ends where one of it does, or one column beside."""
+        own = self._row_above[index]
+        for edge in range(end - _EDGE_CHARS, end + _EDGE_CHARS + 1):
+            places = self._edges.get(edge, ())
+            at = bisect_left(places, own)
+            near = (*places[max(at - 1, 0) : at], *places[at : at + 2])
+            if any(place != own and abs(place - own) <= _NEAR_ROWS for place in near):
+                return True
+        return False
 
     def columns_below(self, index: int) -> list[Column]:
         """The columns of the figures of the next lines that have any, each as wide as its widest figure."""
