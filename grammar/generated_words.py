@@ -877,6 +877,8 @@ GENERIC_LOOKS: dict[str, Any] = {
         'numbered': 8,
         'exhibit': 12,
         'gap_below': 2,
+        'gap_to_text': 8,
+        'labelled': 6,
         'joined above figured': 3,
         'joined above prose': 8,
     },

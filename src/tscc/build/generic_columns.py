@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from tscc.text import geometry
 from tscc.text.lines import Column
 from tscc.text.printed import Kind, Piece, names
 
+_MARKS = re.compile(r"(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3})+")
+_MARK_BLANKS = 2
 _NEAR_CHARS = 4
 """How far the right edges of two figures of one column may be apart if they do not overlap."""
 _TEXT_SHARE = 2
@@ -38,6 +41,33 @@ def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tupl
     ):
         return strokes
     return _with_texts(by_figures, rows)
+
+
+def join_marks(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
+    """The rows of a table, with footnote marks that are a little behind figures joined to them: `1,204,331  (1)`.
+
+    They are marks only if nothing else is in their column.
+    """
+    behind = [
+        (left, right)
+        for pieces in rows.values()
+        for left, right in pairwise(pieces)
+        if _MARKS.fullmatch(right.text) and right.start - left.end <= _MARK_BLANKS and left.kind is Kind.FIGURE
+    ]
+    marks = {right for _, right in behind}
+    others = [piece for pieces in rows.values() for piece in pieces[1:] if piece not in marks]
+    if not marks or any(geometry.overlap(*each[:2], Column(*mark[:2])) > 0 for mark in marks for each in others):
+        return dict(rows)
+    return {number: tuple(_joined(pieces, marks)) for number, pieces in rows.items()}
+
+
+def _joined(pieces: Sequence[Piece], marks: Set[Piece]) -> Iterator[Piece]:
+    """The pieces of a row, each with the mark behind it."""
+    for index, piece in enumerate(pieces):
+        if piece in marks:
+            continue
+        mark = next((each for each in pieces[index + 1 : index + 2] if each in marks), None)
+        yield piece if mark is None else Piece(piece.start, mark.end, piece.text + mark.text, piece.kind)
 
 
 def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:

@@ -135,6 +135,20 @@ def gap_below(page: GenericPage, index: int) -> bool:
 
 
 @fact
+def gap_to_text(page: GenericPage, index: int) -> bool:
+    """Several texts, and below a blank line text that has no figures, as heads have not."""
+    last = index + 1 == len(page.lines)
+    return not last and gap_below(page, index) and split(page, index) and not page.figured[index + 1]
+
+
+@fact
+def labelled(page: GenericPage, index: int) -> bool:
+    """A label with a colon, then its value: `Issuer:      Example Trust`."""
+    pieces = page.pieces[index]
+    return len(pieces) > 1 and pieces[0].text.endswith(":")
+
+
+@fact
 def split(page: GenericPage, index: int) -> bool:
     """Several texts with wide gaps between them."""
     pieces = page.pieces[index]

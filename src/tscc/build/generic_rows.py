@@ -1,0 +1,157 @@
+"""The rows of a table of any kind: labels over several lines, the names of groups, headings, and cells under the columns."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tscc.build.generic_columns import Placed, place
+from tscc.build.tree_lines import over
+from tscc.grammar import pattern
+from tscc.syntax.nodes import Cell, GenericRow, Written
+from tscc.text import geometry
+from tscc.text.lines import Column, Line
+from tscc.text.printed import Piece, printed_pieces
+
+_UNFINISHED = re.compile(pattern("figures", "UNFINISHED"))
+_CLOSED = re.compile(r"(?::|\.{3,}|(?: \.){3,})\s*$")
+"""The end of a heading, and of a label whose cells are empty: `Revenues:`, `Commitments.....`."""
+_FEWEST_GROUPS = 2
+
+
+class _Joined(NamedTuple):
+    """The lines of a row or a heading, the one that has the cells, what it has in the columns, and what is above."""
+
+    lines: list[Line]
+    line: Line
+    placed: Placed | None
+    """None for a heading."""
+    ruled: bool
+
+
+def read_rows(
+    body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns: Sequence[Column]
+) -> Iterator[GenericRow]:
+    """The rows of a table, a label over several lines joined, and the headings between them."""
+    found = [*_joined(body, pieces, columns)]
+    inner = _inner_labels([row.placed for row in found if row.placed is not None])
+    indents = sorted({_indent(row, inner) for row in found if row.placed is None or row.placed.label})
+    groups: dict[int, Written] = {}
+    for row in found:
+        label = _label(row, inner, groups)
+        cells = row.placed.cells if row.placed is not None else {}
+        yield GenericRow(
+            span=over(row.lines),
+            lines=tuple(row.lines),
+            line=row.line,
+            label=tuple(label),
+            level=indents.index(_indent(row, inner)) if label else 0,
+            groups=tuple(groups[start] for start in sorted(groups)),
+            cells=tuple(
+                Cell(piece.text, row.line.at(piece.start, piece.end), column=at) for at, piece in sorted(cells.items())
+            ),
+            ruled=row.ruled,
+        )
+
+
+def _label(row: _Joined, inner: int, groups: dict[int, Written]) -> list[Written]:
+    """The pieces of the label of a row in order; `groups` has the names of its groups by where they begin, and is kept up."""
+    if row.placed is None:
+        groups.clear()
+        return [_label_of(line) for line in row.lines]
+    own = list(row.placed.label)
+    for piece in row.placed.label[: -1 if inner else 0]:
+        own.remove(piece)
+        for start in [each for each in groups if each >= piece.start]:
+            del groups[start]
+        groups[piece.start] = Written(piece.text, row.line.at(piece.start, piece.end))
+    if inner and own and own[0].start < inner - 1:
+        groups.clear()
+    label: list[Written] = []
+    for line in row.lines:
+        if line is not row.line:
+            label.append(_label_of(line))
+        elif own:
+            label.append(Written(line.text[own[0].start : own[-1].end], line.at(own[0].start, own[-1].end)))
+    return label
+
+
+def _inner_labels(rows: Sequence[Placed]) -> int:
+    """Where labels begin that have the names of groups left of them; 0 where no column of such names is."""
+    several = sum(len(row.label) > 1 for row in rows)
+    starts = Counter(row.label[-1].start for row in rows if row.label)
+    if several < _FEWEST_GROUPS or several == len(rows):
+        return 0
+    start, count = starts.most_common(1)[0]
+    return (
+        start if 2 * count > len(rows) and all(row.label[-1].start >= start - 1 for row in rows if row.label[1:]) else 0
+    )
+
+
+def _indent(row: _Joined, inner: int) -> int:
+    """Where a label begins, without the names of groups left of it."""
+    if row.placed is not None and row.lines[0] is row.line and row.placed.label and inner:
+        return row.placed.label[-1].start
+    return row.lines[0].indent if row.placed is None or row.lines[0] is not row.line else row.placed.label[0].start
+
+
+def _label_of(line: Line) -> Written:
+    """The text of a line of labels without dots and strokes behind it."""
+    pieces = printed_pieces(line.text)
+    start, end = (pieces[0].start, pieces[-1].end) if pieces else (line.indent, len(line.text))
+    return Written(line.text[start:end], line.at(start, end))
+
+
+def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns: Sequence[Column]) -> Iterator[_Joined]:
+    """The lines of each row and each heading, in order."""
+    width = max((label.end for line in body for label in printed_pieces(line.text)[:1] if not label.counts), default=0)
+    pending: list[Line] = []
+    held: _Joined | None = None
+    ruled = False
+    for line in body:
+        if geometry.is_strokes(line.text):
+            ruled = True
+            continue
+        if held is not None and line.number not in pieces and not pending and not ruled and _ends(held, line):
+            held.lines.append(line)
+            continue
+        if held is not None:
+            yield held
+            held = None
+        if pending and not _goes_on(pending, line, width):
+            yield _Joined(pending, pending[0], None, ruled)
+            pending, ruled = [], False
+        if line.number not in pieces:
+            pending.append(line)
+            continue
+        held = _Joined([*pending, line], line, place(pieces[line.number], columns), ruled)
+        pending, ruled = [], False
+    if held is not None:
+        yield held
+    if pending:
+        yield _Joined(pending, pending[0], None, False)
+
+
+def _ends(above: _Joined, line: Line) -> bool:
+    """Whether a line ends the label of the row above: it touches the row, and one of the two shows that the label goes on."""
+    if line.blanks_above:
+        return False
+    last = above.lines[-1]
+    own = above.placed.label if above.placed is not None else ()
+    label = (own[-1].text if own else "") if last is above.line else last.text.strip()
+    return line.text.lstrip()[:1].islower() or _UNFINISHED.search(label) is not None
+
+
+def _goes_on(pending: Sequence[Line], line: Line, width: int) -> bool:
+    """Whether a label goes on in a line: it is not finished, or its next word did not fit."""
+    last = pending[-1]
+    text, following = last.text.rstrip(), line.text.strip()
+    if _CLOSED.search(text):
+        return False
+    if following[:1].islower() or _UNFINISHED.search(text):
+        return True
+    if line.indent <= pending[0].indent or line.blanks_above:
+        return False
+    return len(text) + 1 + len(following.split(None, 1)[0]) > width
