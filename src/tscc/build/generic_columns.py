@@ -180,9 +180,15 @@ def _with_texts(columns: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> t
     texts = [
         Column(min(piece.start for piece in held), max(piece.end for piece in held))
         for held in gaps.values()
-        if len(held) * _TEXT_SHARE >= len(rows) and _share_a_place(held)
+        if len(held) * _TEXT_SHARE >= len(rows) and _share_a_place(held) and not _has_labels(held, rows)
     ]
     return tuple(_apart(sorted([*columns, *texts])))
+
+
+def _has_labels(pieces: Sequence[Piece], rows: Sequence[Sequence[Piece]]) -> bool:
+    """Whether rows without one of some texts have their label there: the texts are labels behind the names of groups."""
+    start = min(piece.start for piece in pieces)
+    return any(row[0].kind is Kind.TEXT and row[0].start >= start - 1 for row in rows)
 
 
 def _share_a_place(pieces: Sequence[Piece]) -> bool:
