@@ -580,7 +580,8 @@ class Document(Node, frozen=True, kw_only=True):
     schema_version: Literal["1.0"]
     source: SourceFile
     declined: Declined | None = None
-    """What the filing is if it is not a term sheet: its pools are left out, and its tables and lists are in `unparsed`."""
+    """What the filing is if it is not a term sheet: its pools are left out, its tables are in
+    `tables`, and its lists in `unparsed`."""
     submission: Submission | None
     filing: Filing
     deal: Deal
