@@ -121,9 +121,9 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
         tree = parse_filing(lines, "exhibit")
         alone = build_exhibit(tree, part.type or "")
         filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
-    assembled = _with_tables(source, filing, assemble_document(source, filing, sink))
+    assembled, lines_of_tables = _with_tables(source, filing, assemble_document(source, filing, sink))
     if alike:
-        report_documents(source, assembled.others, assembled.document.tables, sink)
+        report_documents(source, assembled.others, lines_of_tables, sink)
     checked = check_document(assembled.document, assembled.spans, sink)
     found = Compilation(
         source=source.as_read(),
@@ -138,12 +138,12 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
     return found, checked
 
 
-def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> Assembled:
-    """The document with the tables of any kind, which are looked for in the lines that no rule reads."""
+def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> tuple[Assembled, frozenset[int]]:
+    """The document with the tables of any kind, which are looked for in the lines that no rule reads, and their lines."""
     read = read_lines(source, filing, assembled.document)
     parts = [part for part in parts_with_text(source) if may_have_tables(source, part, read)]
     if not parts:
-        return assembled  # a filing whose tables are all stratifications does without
+        return assembled, frozenset()  # a filing whose tables are all stratifications does without
     from tscc.build.generic_tables import build_generic
     from tscc.lexer.generic_lines import lex_generic
     from tscc.parser.generic import parse_generic
@@ -152,10 +152,11 @@ def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> Assemb
     pages = [page for part in parts for page in lex_generic(source, part, read)]
     tables = [table for page in pages for table in build_generic(parse_generic(page), page)]
     if not tables:
-        return assembled
+        return assembled, frozenset()
     ledger = Ledger()
-    document = with_tables(source, assembled.document, read_tables(source, tables, ledger))
-    return assembled._replace(document=document, spans={**assembled.spans, **ledger.spans})
+    lines = frozenset(line.number for table in tables for line in table.lines)
+    document = with_tables(source, assembled.document, read_tables(source, tables, ledger), lines)
+    return assembled._replace(document=document, spans={**assembled.spans, **ledger.spans}), lines
 
 
 def _unread(source: Source, sink: Sink) -> Compilation:

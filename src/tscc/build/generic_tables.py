@@ -92,21 +92,18 @@ def _table(printed: _Printed) -> GenericTable | None:
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
     above = _title_lines(head, columns, margin)
     titles = [*title, *(line for line in head[:above] if len(geometry.chunks(line.text)) == 1)]
-    lower = head[above:]
+    titles = [line for line in titles if not _names_exhibit(line)]
+    lower = [line for line in head[above:] if not _names_exhibit(line)]
     scales = _scale_lines(lower)
-    heads = read_heads([line for line in lower if line not in scales and not _names_exhibit(line)], columns, margin)
+    heads = read_heads([line for line in lower if line not in scales], columns, margin)
     return GenericTable(
-        span=over((*title, *head, *body)),
-        lines=(*title, *head, *body),
-        title=tuple(
-            Written(line.text.strip(), line.tight)
-            for line in titles
-            if not geometry.is_strokes(line.text) and not _names_exhibit(line)
-        ),
+        span=over((*titles, *lower, *body)),
+        lines=(*titles, *lower, *body),
+        title=tuple(Written(line.text.strip(), line.tight) for line in titles if not geometry.is_strokes(line.text)),
         label_head=heads.labels,
         columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in heads.columns),
         rows=tuple(read_rows(body, pieces, columns)),
-        scale=max((scale_of(line.text) for line in (*titles, *head)), default=DOLLARS),
+        scale=max((scale_of(line.text) for line in (*titles, *lower)), default=DOLLARS),
     )
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import UnparsedKind
-from tscc.document.model import GenericTable
 from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read
@@ -84,11 +83,8 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
         sink.report(codes.FIGURES_UNCLAIMED, message, place, "no rule claims this text", notes=(UNPARSED,))
 
 
-def report_documents(
-    source: Source, documents: Iterable[tuple[int, Written]], tables: Iterable[GenericTable], sink: Sink
-) -> None:
-    """Report each document beside a term sheet that was not compiled and has figures outside its tables."""
-    lines = {number for table in tables for number in range(table.first_line, table.last_line + 1)}
+def report_documents(source: Source, documents: Iterable[tuple[int, Written]], lines: Set[int], sink: Sink) -> None:
+    """Report each document beside a term sheet that was not compiled and has figures outside the `lines` of its tables."""
     for number, written in documents:
         if _is_figured(_without_lines(source, written.span, lines)):
             kind = source.documents[number - 1].type

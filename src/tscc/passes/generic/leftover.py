@@ -45,9 +45,8 @@ def read_lines(source: Source, filing: nodes.Filing, document: Document) -> froz
     return frozenset(number for span in spans for number in _lines_of(source, span))
 
 
-def with_tables(source: Source, document: Document, tables: Sequence[GenericTable]) -> Document:
-    """The document with some tables, and without their lines among the text that is not read."""
-    lines = {number for table in tables for number in range(table.first_line, table.last_line + 1)}
+def with_tables(source: Source, document: Document, tables: Sequence[GenericTable], lines: Set[int]) -> Document:
+    """The document with some tables, and without their `lines`, by number, among the text that is not read."""
     unparsed = tuple(each for piece in document.unparsed for each in _outside(source, piece, lines))
     return msgspec.structs.replace(document, tables=tuple(tables), unparsed=unparsed)
 
