@@ -116,6 +116,8 @@ def _parts(
             continue
         under = geometry.nearest(piece.start, piece.end, spans)
         over = _overlapped(spans[under], columns) if under is not None else []
+        if len(over) == 1 and under is not None and not _is_inside(piece, spans[under]):
+            over = []
         if not over:
             over = _overlapped(Column(piece.start, piece.end), areas)
             if over and (more or len(pieces) < len(columns)):
@@ -125,6 +127,11 @@ def _parts(
         else:
             over = over or [geometry.closest(piece.start, piece.end, columns)]
             yield _Part(over[0], over[-1], written)
+
+
+def _is_inside(piece: Chunk, stroke: Column) -> bool:
+    """Whether a text is over a stroke with all of its length, but for a character on each side."""
+    return stroke.start - 1 <= piece.start and piece.end <= stroke.end + 1
 
 
 def _overlapped(piece: Column, columns: Sequence[Column]) -> list[int]:

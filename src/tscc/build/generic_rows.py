@@ -13,7 +13,7 @@ from tscc.grammar import pattern
 from tscc.syntax.nodes import Cell, GenericRow, Written
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Piece, printed_pieces
+from tscc.text.printed import Kind, Piece, printed_pieces
 
 _UNFINISHED = re.compile(pattern("figures", "UNFINISHED"))
 _CLOSED = re.compile(r"(?::|\.{3,}|(?: \.){3,})\s*$")
@@ -29,6 +29,8 @@ class _Joined(NamedTuple):
     placed: Placed | None
     """None for a heading."""
     ruled: bool
+    others: list[Line]
+    """Lines below it that continue its cells."""
 
 
 def read_rows(
@@ -43,8 +45,8 @@ def read_rows(
         label = _label(row, inner, groups)
         cells = row.placed.cells if row.placed is not None else {}
         yield GenericRow(
-            span=over(row.lines),
-            lines=tuple(row.lines),
+            span=over((*row.lines, *row.others)),
+            lines=(*row.lines, *row.others),
             line=row.line,
             label=tuple(label),
             level=indents.index(_indent(row, inner)) if label else 0,
@@ -114,24 +116,41 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         if geometry.is_strokes(line.text):
             ruled = True
             continue
-        if held is not None and line.number not in pieces and not pending and not ruled and _ends(held, line):
-            held.lines.append(line)
-            continue
+        if held is not None and line.number not in pieces and not pending and not ruled:
+            if _ends_cell(held, line, columns):
+                held.others.append(line)
+                continue
+            if _ends(held, line):
+                held.lines.append(line)
+                continue
         if held is not None:
             yield held
             held = None
         if pending and not _goes_on(pending, line, width):
-            yield _Joined(pending, pending[0], None, ruled)
+            yield _Joined(pending, pending[0], None, ruled, [])
             pending, ruled = [], False
         if line.number not in pieces:
             pending.append(line)
             continue
-        held = _Joined([*pending, line], line, place(pieces[line.number], columns), ruled)
+        held = _Joined([*pending, line], line, place(pieces[line.number], columns), ruled, [])
         pending, ruled = [], False
     if held is not None:
         yield held
     if pending:
-        yield _Joined(pending, pending[0], None, False)
+        yield _Joined(pending, pending[0], None, False, [])
+
+
+def _ends_cell(above: _Joined, line: Line, columns: Sequence[Column]) -> bool:
+    """Whether a line ends a text of the row above: it touches the row, and has one piece, under that text alone."""
+    pieces = printed_pieces(line.text)
+    cells = above.placed.cells if above.placed is not None else {}
+    if line.blanks_above or len(pieces) != 1 or not columns or pieces[0].start < columns[0].start:
+        return False
+    at = geometry.nearest(pieces[0].start, pieces[0].end, columns)
+    if at not in cells or cells[at].kind is not Kind.TEXT:
+        return False
+    cells[at] = cells[at]._replace(text=f"{cells[at].text} {pieces[0].text}")
+    return True
 
 
 def _ends(above: _Joined, line: Line) -> bool:

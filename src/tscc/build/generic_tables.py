@@ -94,6 +94,8 @@ def _table(printed: _Printed) -> GenericTable | None:
     titles = [*title, *(line for line in head[:above] if len(geometry.chunks(line.text)) == 1)]
     titles = [line for line in titles if not _names_exhibit(line)]
     lower = [line for line in head[above:] if not _names_exhibit(line)]
+    below = _headings_below(lower, columns)
+    lower, body = lower[: len(lower) - below], (*lower[len(lower) - below :], *body)
     scales = _scale_lines(lower)
     heads = read_heads([line for line in lower if line not in scales], columns, margin)
     return GenericTable(
@@ -148,6 +150,14 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int) -
             break
         count += 1
     return count
+
+
+def _headings_below(head: Sequence[Line], columns: Sequence[Column]) -> int:
+    """How many lines at the end of a head, below its last rule, are headings of rows: they begin left of all columns."""
+    rules = [place for place, line in enumerate(head) if geometry.is_strokes(line.text)]
+    last = head[rules[-1] + 1 :] if rules else ()
+    alone = [line for line in last if len(geometry.chunks(line.text)) == 1 and line.indent < columns[0].start]
+    return len(last) if len(alone) == len(last) else 0
 
 
 def _apart(head: Sequence[Line]) -> int:

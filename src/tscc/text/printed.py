@@ -37,6 +37,7 @@ _WHOLE = re.compile(
 """Figures that are one text: the edges of a band, `7.001% - 7.500%`, a telephone number."""
 _STROKES = re.compile(r"[-=_]{4,}")
 """Strokes beside a label, below the figures of its row."""
+_SIGN = re.compile(r"\$(?!\S)")
 _OPENING = frozenset({"$", "(", "$("})
 _CLOSING = frozenset({"%", ")", ")%", "%)"})
 _FARTHEST_SIGN_BLANKS = 14
@@ -126,7 +127,7 @@ def _parts(chunk: Chunk) -> Iterator[Piece]:
     found: list[Piece] = []
     place = 0
     while place < len(chunk.text):
-        cell = _CELL.match(chunk.text, place) or _MEANT.match(chunk.text, place)
+        cell = _CELL.match(chunk.text, place) or _MEANT.match(chunk.text, place) or _SIGN.match(chunk.text, place)
         if cell is None or (cell.end() < len(chunk.text) and chunk.text[cell.end()] != " "):
             return
         found.append(Piece(chunk.start + place, chunk.start + cell.end(), cell[0], kind_of(cell[0])))
@@ -139,7 +140,8 @@ def _opened(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
     opening: Piece | None = None
     for piece in pieces:
         if opening is not None:
-            if piece.kind is not Kind.TEXT and piece.start - opening.end <= _FARTHEST_SIGN_BLANKS:
+            near = piece.start - opening.end <= _FARTHEST_SIGN_BLANKS
+            if piece.kind is not Kind.TEXT and near and not piece.text.startswith("$"):
                 joined = opening.text + piece.text
                 piece = Piece(opening.start, piece.end, text[opening.start : piece.end], kind_of(joined))
             else:
