@@ -124,9 +124,9 @@ def touching(page: GenericPage, index: int) -> bool:
 
 @fact
 def columns_go_on(page: GenericPage, index: int) -> bool:
-    """A row follows, most of whose figures end where figures of the nearest row above end."""
+    """One text above a row, most of whose figures end where figures of the nearest row above the text end."""
     rows = page.rows_around(index, 1, 1)
-    if not rows or not rows[0] < index == rows[-1] - 1:
+    if not one_piece(page, index) or not rows or not rows[0] < index == rows[-1] - 1:
         return False
     above, below = ([cell.end for cell in page.cells[row]] for row in rows)
     alike = sum(any(abs(end - other) <= 1 for other in above) for end in below)
