@@ -13,6 +13,8 @@ from tscc.text.printed import Kind, Piece, names
 
 _MARKS = re.compile(r"(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3})+")
 _MARK_BLANKS = 2
+_MOST_RULERS = 24
+"""Different rulers of a table that are tried."""
 _NEAR_CHARS = 4
 """How far the right edges of two figures of one column may be apart if they do not overlap."""
 _TEXT_SHARE = 2
@@ -32,7 +34,8 @@ def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tupl
     by_figures = _by_figures(figures)
     if max(map(len, figures), default=0) == 1:
         by_figures = (Column(by_figures[0].start, by_figures[-1].end),)
-    strokes = max((_over_cells(ruler, by_figures, rows) for ruler in rulers), key=len, default=())
+    different = [*dict.fromkeys(rulers)][:_MOST_RULERS]
+    strokes = max((_over_cells(ruler, by_figures, rows) for ruler in different), key=len, default=())
     labels = [pieces[0] for pieces in rows if names(pieces[0]) or not pieces[0].counts]
     if (
         strokes
