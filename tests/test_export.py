@@ -99,7 +99,37 @@ def test_every_cell_of_a_table_knows_where_it_stands() -> None:
         for row in sheet.rows:
             for cell in row:
                 assert not cell.is_figure or "/band/" in cell.pointer or cell.at == places[cell.pointer]
-    assert all(sheet.has_total for sheet in sheets_of(found.document, places, ()) if sheet.name == "state")
+    assert all(
+        sheet.bold == {len(sheet.rows) - 1} for sheet in sheets_of(found.document, places, ()) if sheet.name == "state"
+    )
+
+
+def test_tables_of_any_kind_have_sheets_with_their_list_and_notes() -> None:
+    path = EXAMPLES / "declined" / "cardwell-1997.txt"
+    found = compile_filing(path.read_bytes(), path.name)
+    assert found.document is not None
+    places = {pointer: found.source.at(span) for pointer, span in found.spans.items()}
+    sheets = {sheet.name: sheet for sheet in sheets_of(found.document, places, ())}
+    assert [*sheets] == [
+        "facts",
+        "tables",
+        "other_tables",
+        "t1",
+        "t2",
+        "table_notes",
+        "footnotes",
+        "checks",
+        "unparsed",
+    ]
+    assert not any("/tables/" in cell.pointer for row in sheets["facts"].rows for cell in row)
+    assert [row[1].value for row in sheets["other_tables"].rows] == ["t1", "t2"]
+    assert [row[1].value for row in sheets["table_notes"].rows] == ["a", "b"]
+    income = sheets["t1"]
+    assert [income.rows[at][4].value for at in sorted(income.bold)] == [
+        "Gross profit", "Total operating expenses", "Operating income", "Net income",
+    ]  # fmt: skip
+    assert income.rows[0][5].value == Decimal("41207")
+    assert all(cell.at == places[cell.pointer] for row in income.rows for cell in row[5:9] if cell.value is not None)
 
 
 def test_names_of_sheets_are_short_and_differ() -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, deliver, fail, tell
 from tscc.cli.filings import keep_input, shown_path
+from tscc.cli.new_folder import write_folder
 from tscc.cli.output import write_file, write_stream
 from tscc.diagnostics.control import UsageError, near
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from tscc.cli.documents import Opened
     from tscc.document.model import CheckResult, Document
     from tscc.export.rep_line_types import Fact, PoolLines
-    from tscc.export.sheets import Sheet
+    from tscc.export.sheet import Sheet
 
 _FORMS = ("csv", "xlsx", "absbox")
 
@@ -139,28 +138,10 @@ def _to_csv(given: argparse.Namespace, sheets: Sequence[Sheet]) -> None:
         names = ", ".join(sheet.name for sheet in sheets)
         raise UsageError(f"name a folder for all tables with -o, or one of them with --table: {names}")
     else:
-        _write_folder(Path(given.output), {f"{sheet.name}.csv": csv_text(sheet) for sheet in sheets})
+        write_folder(Path(given.output), {f"{sheet.name}.csv": csv_text(sheet) for sheet in sheets})
     if count := sum(map(guarded, sheets)):
         begins = "texts that begin" if count > 1 else "text that begins"
         tell(f"tscc: {count} {begins} like a formula or with an apostrophe: an apostrophe was put before it")
-
-
-def _write_folder(folder: Path, files: dict[str, str]) -> None:
-    """Write files to a folder that is there whole or not at all; one that has files is left as it is."""
-    if folder.is_dir() and any(folder.iterdir()):
-        raise FileExistsError(errno.EEXIST, "the folder is not empty; name a new one", str(folder))
-    if os.path.lexists(folder) and not folder.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, "is no folder, which the tables need", str(folder))
-    folder = Path(os.path.realpath(folder))
-    from tempfile import TemporaryDirectory
-
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=folder.parent, prefix=".tscc-") as beside:
-        made = Path(beside) / "tables"
-        made.mkdir()
-        for name, text in files.items():
-            (made / name).write_text(text, encoding="utf-8", newline="")
-        os.replace(made, folder)
 
 
 # --- Excel
