@@ -108,6 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
     _report(commands.add_parser("report", help="write a page of HTML: the document beside the text of its filing"))
     _show(commands.add_parser("show", help="show a filing or document in the terminal: facts, tables, checks"))
+    _tables(commands.add_parser("tables", help="write the tables of a filing of any kind"))
     _diff(commands.add_parser("diff", help="compare two filings or documents"))
     add_corpus_commands(commands)
     add_export_command(commands)
@@ -206,6 +207,25 @@ def _show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pool", metavar="ID", action="append", default=[], help="only this pool; repeatable")
     _page_options(parser)
     parser.set_defaults(run=_later("show", "run_show"))
+
+
+def _tables(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="FILING|DOCUMENT", help=_EITHER)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="write the tables to this file; with --format csv to this new folder, a file a table; `-` for standard output",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("yaml", "json", "csv"),
+        help="format of the tables; by default json or csv if OUT ends in .json or .csv, else yaml",
+    )
+    parser.add_argument(
+        "--provenance", action="store_true", help="state the place of each figure in the file; not with --format csv"
+    )
+    parser.set_defaults(run=_later("write_tables", "run_tables"))
 
 
 def _diff(parser: argparse.ArgumentParser) -> None:
