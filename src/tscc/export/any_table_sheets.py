@@ -58,7 +58,7 @@ def sheet_of_table(name: str, table: GenericTable, pointer: str, places: Places)
     for number, row in enumerate(table.rows):
         at = f"{pointer}/rows/{number}"
         figures = [_figure(row, column, at, places) for column in range(len(table.columns))]
-        rows.append((*_row(row, at, places), *figures, Cell(" ".join(row.notes) or None)))
+        rows.append((*_row(row, at, places), *figures, Cell(", ".join(row.notes) or None)))
     heads = (*(None for _ in _OF_ROW[1:]), table.label_head, *map(joined_head, table.columns), None)
     sums = frozenset(number for number, row in enumerate(table.rows) if row.kind in SUMS)
     return Sheet(name, (*_OF_ROW, *_names(table), _MARKS), tuple(rows), heads, bold=sums)
