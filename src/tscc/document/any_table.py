@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal
 
 from tscc.document.enums import Declined, RowKind
@@ -52,3 +53,10 @@ def short_heads(table: GenericTable) -> tuple[str, ...]:
         if len(set(shown)) == len(shown):
             break
     return shown or ("",) * len(table.columns)
+
+
+def figure_shown(text: str | None, value: Decimal | None) -> str:
+    """A cell for people: its figure, with `%` where it is printed, otherwise the text; empty where it is empty."""
+    if text is None or value is None:
+        return text or ""
+    return f"{value:,f}%" if "%" in text else f"{value:,f}"

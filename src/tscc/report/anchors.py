@@ -29,7 +29,8 @@ class Anchors:
         Without `beside_text` there are neither anchors nor links: a notebook has the page of a result many times.
         """
         self._source = source
-        self._spans = spans if beside_text and source.text else {}
+        self._has_text = beside_text and bool(source.text)
+        self._spans = spans if self._has_text else {}
         self._marked = marked
         self._places = places
         self.has_links = beside_text
@@ -54,7 +55,13 @@ class Anchors:
         if span is None:
             return element("span", self._places[pointer], class_="where") if pointer in self._places else None
         first, last = (self._source.place(offset).line for offset in (span.start, max(span.start, span.end - 1)))
+        return self.lines(first, last, words=words)
+
+    def lines(self, first: int, last: int, *, words: str = "line") -> Html:
+        """A link to the first of some lines, plain words where there is no text."""
         shown = f"{words} {first}" if first == last else f"{words}s {first}{TO}{last}"
+        if not self._has_text:
+            return element("span", shown, class_="where")
         return element("a", shown, href=f"#L{first}", class_="where")
 
     def name(self, pointer: str) -> str | None:

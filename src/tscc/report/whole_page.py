@@ -13,6 +13,7 @@ from tscc.diagnostics.codes import Severity
 from tscc.document.model import Document
 from tscc.pipeline import Compilation
 from tscc.report.anchors import Anchors
+from tscc.report.any_table_part import any_table_part
 from tscc.report.check_part import check_part
 from tscc.report.fault_part import fault_part, flags_of
 from tscc.report.filing_part import filing_part, footnote_part, note_marks
@@ -94,12 +95,14 @@ def left_pane(found: Compilation, document: Document | None, anchors: Anchors) -
     notes = note_marks(document, anchors)
     unread = unread_part(document, anchors)
     pools = [pool_part(document, number, found.results, notes, anchors) for number in range(len(document.pools))]
+    tables = any_table_part(document.tables, anchors, beside_pools=bool(document.pools))
     form = filing_part(document, notes, anchors)
     footnotes = footnote_part(document, anchors)
     checks = check_part(found.results, document, anchors)
     head = element("h2", "Checks", id="checks" if linked else None)
     return [
-        _title(found), verdict, _contents(found) if linked else None, shown_faults, unread, pools, footnotes,
+        _title(found), verdict, _contents(found) if linked else None, shown_faults, unread, pools, tables,
+        footnotes,
         element("section", head, checks) if checks else None, form,
     ]  # fmt: skip
 
@@ -132,6 +135,7 @@ def _contents(found: Compilation) -> Html:
         ("faults", "diagnostics", bool(found.diagnostics)),
         ("unread", "not read", bool(document and document.unparsed)),
         *_pools(document),
+        ("tables", "other tables" if document and document.pools else "tables", bool(document and document.tables)),
         ("footnotes", "footnotes", bool(document and document.footnotes)),
         ("checks", "checks", bool(found.results)),
         ("cover", "cover", document is not None),
