@@ -10,7 +10,8 @@ import msgspec
 
 from tscc.diagnostics.codes import Severity
 from tscc.document.enums import CheckStatus
-from tscc.document.model import CheckResult, Document, Pool, Stratification
+from tscc.document.model import CheckResult, Document, GenericTable, Pool, Stratification
+from tscc.render.any_table_view import draw_any_table
 from tscc.render.check_list import subject_words
 from tscc.render.console import draw, plain_text
 from tscc.render.pool_facts import Fact, facts_of, group_facts
@@ -52,8 +53,13 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
         return all(each.status is not CheckStatus.FAIL for each in self.results)
 
 
-def render_document(shown: Shown, page: Page, tables: Sequence[Stratification] | None, pools: Sequence[Pool]) -> str:
-    """The document; only some of its `tables` where these are named, and only some of its `pools`."""
+def render_document(
+    shown: Shown, page: Page, tables: Sequence[Stratification | GenericTable] | None, pools: Sequence[Pool]
+) -> str:
+    """The document; only some of its `tables` where these are named, and only some of its `pools`.
+
+    Tables of any kind belong to no pool, and are shown where all pools are.
+    """
     parts: list[RenderableType] = [*_verdict(shown, page)]
     markers = {note.id: note.marker for note in shown.document.footnotes}
     for pool in pools:
@@ -66,9 +72,20 @@ def render_document(shown: Shown, page: Page, tables: Sequence[Stratification] |
                 "",
                 *draw_table(table, _of_table(shown.results, at), markers, page),
             ]
+    parts += _any_tables(shown.document, page, tables, whole=len(pools) == len(shown.document.pools))
     if tables is None:
         parts += [*_footnotes(shown.document, page), *_unread(shown.document, page), *_checks(shown.results, page)]
     return draw(page, *parts)
+
+
+def _any_tables(
+    document: Document, page: Page, tables: Sequence[Stratification | GenericTable] | None, *, whole: bool
+) -> Iterator[RenderableType]:
+    """The tables of any kind, below the pools."""
+    for table in document.tables:
+        if (whole and tables is None) or (tables is not None and table in tables):
+            yield ""
+            yield from draw_any_table(table, page)
 
 
 def _of_table(results: Sequence[CheckResult], pointer: str) -> list[CheckResult]:
