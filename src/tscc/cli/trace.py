@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
 """`146`, `146:72`."""
+_OF_TABLE = re.compile(r"/tables/(?P<table>[0-9]+)(?:/(?:label_head|columns(?:/.*)?))?")
+"""A table of any kind, or its heads: `/tables/0/columns/1/head/0`."""
+_NOTE_OF_TABLE = re.compile(r"/tables/[0-9]+/notes(?:/.*)?")
 _LONGEST_VALUE_CHARS = 120
 
 
@@ -103,12 +106,22 @@ def _parts_of(found: Compilation, pointer: str) -> list[Traced]:
         value = value_at(document, pointer)
     except LookupError:
         raise UsageError(f"the document has no `{pointer}`{near(pointer, found.spans)}") from None
-    if pointer in found.spans:
-        return [Traced(pointer, value, found.spans[pointer])]
+    span = found.spans.get(pointer) or (None if value is None else _lines_of_table(found, pointer))
+    if span is not None:
+        return [Traced(pointer, value, span)]
     within = [(each, at) for each, at in found.spans.items() if each.startswith(f"{pointer}/")]
     if not within:
         return [Traced(pointer, value, None)]
     return [Traced(each, value_at(document, each), at) for each, at in sorted(within, key=lambda one: one[1])]
+
+
+def _lines_of_table(found: Compilation, pointer: str) -> Span | None:
+    """The lines of a table of any kind, and of its heads, which have no places of their own."""
+    of_table = _OF_TABLE.fullmatch(pointer)
+    if of_table is None or found.document is None:
+        return None
+    table = found.document.tables[int(of_table["table"])]
+    return Span(found.source.line_span(table.first_line).start, found.source.line_span(table.last_line).end)
 
 
 def _data(found: Compilation) -> Any:
@@ -142,7 +155,9 @@ def _show(path: str, found: Compilation, parts: Sequence[Traced], faults: Sequen
         if len(value) > _LONGEST_VALUE_CHARS:
             value = f"{value[: _LONGEST_VALUE_CHARS - 4]} ..."
         lines = f"{printable(f'{part.pointer}: {value}', unicode=page.unicode)}\n"
-        if part.span is None:
+        if part.span is None and _NOTE_OF_TABLE.fullmatch(part.pointer):
+            lines += "  its place is not kept: it stands below the table\n"
+        elif part.span is None:
             lines += "  the filing does not print it: it follows from other parts, or says how the document is made\n"
         else:
             lines += draw_place(where, found.source, part.span, page)
