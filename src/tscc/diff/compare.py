@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from tscc.diff.any_table_changes import compare_any_tables
 from tscc.diff.changes import Comparison, Side, Step
 from tscc.diff.collected import Ends, Found
 from tscc.diff.pairs import Pairs, pair
@@ -42,6 +43,7 @@ def compare(old: Document, new: Document) -> Comparison:
     for step, left, right in steps:
         ends = Ends("/pools", "/pools").to(left, right).to("stratifications")
         compare_tables(old.pools[left].stratifications, new.pools[right].stratifications, (step,), ends, found)
+    compare_any_tables(old.tables, new.tables, found)
     compare_notes(old, new, notes, found)
     compare_items(old, new, found)
     compare_unread(old, new, found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -18,6 +19,8 @@ _TOGETHER = {"footnote": "footnotes", "unread": "not read"}
 """Kinds of parts that stand together below one head."""
 _LABELS = frozenset({"row", "total", "footnote"})
 """Kinds of steps that are called by their name alone."""
+_KEY = re.compile(r"[a-z0-9_]+")
+"""The key of a column, `balance_usd`; one of a table of any kind has a head."""
 _LONGEST_DETAIL_CHARS = 300
 _EQUAL_WORDS = 6
 """Words shown on each side of what changed in a text."""
@@ -109,7 +112,7 @@ def _line(change: Change) -> Line:
         return WordsLine(what, _near_changes(change.pieces))
     head = change.where[:-1]
     what = ", ".join([*(_step(step) for step in head if step.kind not in _IN_HEAD), _step(change.where[-1])])
-    values = ", ".join(_stated(change.values))
+    values = ", ".join(_stated(change.values) if not _of_any_table(change.where) else _under_heads(change.values))
     detail = "; ".join(part for part in (" ".join((change.text or "").split()), values) if part)
     if len(detail) > _LONGEST_DETAIL_CHARS:
         detail = f"{detail[:_LONGEST_DETAIL_CHARS].rpartition(' ')[0]} ..."
@@ -124,9 +127,19 @@ def _stated(values: dict[str, Value]) -> Iterator[str]:
             yield f"{words_of(key)} {bound}{_shown(key, value)}"
 
 
+def _of_any_table(where: Where) -> bool:
+    """Whether a place is in a table of any kind, which is of no pool and whose columns are called by their heads."""
+    return where[0].kind == "table"
+
+
+def _under_heads(values: dict[str, Value]) -> Iterator[str]:
+    return (f"{head} {value}" for head, value in values.items())
+
+
 def _figure_line(change: FigureChange) -> FigureLine:
     steps = _what(change.where)
-    what = f"{steps}, {words_of(change.key)}" if steps else words_of(change.key)
+    key = change.key if _of_any_table(change.where) else words_of(change.key)
+    what = f"{steps}, {key}" if steps else key
     relative = "" if change.relative_pct is None else f"{_signed(change.relative_pct)}%"
     return FigureLine(
         what, _shown(change.key, change.old), _shown(change.key, change.new), _difference(change), relative
@@ -142,7 +155,8 @@ def _step(step: Step) -> str:
     """`pool 1`, `table note rate`; of a row its label."""
     if step.kind in _LABELS:
         return step.name
-    name = words_of(step.name) if step.kind in ("column", "bound", "tolerance") else step.name.replace("_", " ")
+    is_key = step.kind in ("column", "bound", "tolerance") and _KEY.fullmatch(step.name)
+    name = words_of(step.name) if is_key else step.name.replace("_", " ")
     return f"{step.kind} {name}".strip()
 
 
