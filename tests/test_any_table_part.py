@@ -40,7 +40,7 @@ def page() -> Page:
 
 def shown(table: GenericTable) -> str:
     anchors = Anchors(compiled().source, compiled().spans, {}, {})
-    return any_table_part([table], anchors, beside_pools=False) or ""
+    return any_table_part(msgspec.structs.replace(document(), tables=(table,)), (), anchors) or ""
 
 
 def with_heads(*heads: tuple[str, ...]) -> GenericTable:
@@ -54,7 +54,8 @@ def test_every_cell_is_shown_and_leads_to_its_place_and_back() -> None:
     for at, table in enumerate(document().tables):
         for number, row in enumerate(table.rows):
             for column, (text, value) in enumerate(zip(row.cells, row.values, strict=True)):
-                pointer = f"/tables/{at}/rows/{number}/cells/{column}"
+                part = "cells" if value is None else "values"
+                pointer = f"/tables/{at}/rows/{number}/{part}/{column}"
                 assert page().texts[f"p{pointer}"] == figure_shown(text, value)
                 assert page().links_of[f"p{pointer}"] == f"#t{pointer}"
                 assert page().links_of[f"t{pointer}"] == f"#p{pointer}"
@@ -97,6 +98,16 @@ def test_sums_headings_and_levels_are_told_apart() -> None:
     assert "in thousands" in html
 
 
+def test_sums_have_a_verdict_and_the_one_that_is_off_is_marked() -> None:
+    text = CARDWELL.read_text().replace("  7,894  ", "  7,984  ")
+    html = report_page(compile_filing(text.encode(), "off.txt"))
+    assert html.count('<span class="badge error">\N{BALLOT X} does not add up</span>') == 1
+    assert html.count('<span class="badge pass">\N{CHECK MARK} adds up</span>') == 1
+    figure = html.partition('id="p/tables/0/rows/6/values/1"')[0].rpartition("<a ")[2]
+    assert 'class="error"' in figure or 'class="warning"' in figure
+    assert "#p/tables/0/rows/6/values/1" in Page(html).links  # from the check
+
+
 def test_marks_lead_to_the_notes_below_the_table() -> None:
     assert {"#p/tables/0/notes/0", "#p/tables/0/notes/1"} <= {*page().links}
     assert page().texts["p/tables/0/notes/1"] == "(b) Closing of the plant at West Ferry."
@@ -119,7 +130,7 @@ def test_row_of_a_group_has_its_group() -> None:
 
 def test_document_alone_has_its_tables_without_links_to_a_text() -> None:
     shown_alone = Page(report_page(of_document(document())))
-    assert shown_alone.texts["p/tables/0/rows/0/cells/0"] == "41,207"
+    assert shown_alone.texts["p/tables/0/rows/0/values/0"] == "41,207"
     assert {link.removeprefix("#") for link in shown_alone.links if link.startswith("#")} <= {*shown_alone.ids}
     assert 'id="' not in fragment_of(compiled(), document()).partition('class="any"')[2].partition("</table>")[0]
 
@@ -155,7 +166,7 @@ def test_text_of_a_filing_stays_text() -> None:
     ("pointer", "words"),
     [
         ("/tables/0", "table t1"),
-        ("/tables/0/rows/0/cells/1", "table t1, Net sales, cell 2"),
+        ("/tables/0/rows/0/cells/1", "table t1, Net sales, column 2"),
         ("/tables/7/rows/0", "table 8, row 1"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 from tscc.cli.main import main
 from tscc.document.any_table import figure_shown
 from tscc.document.enums import RowKind
-from tscc.document.model import Document, GenericColumn, GenericTable
+from tscc.document.model import CheckResult, Document, GenericColumn, GenericTable
 from tscc.pipeline import compile_filing
 from tscc.render.any_table_view import draw_any_table
 from tscc.render.console import draw
@@ -32,9 +33,9 @@ def document() -> Document:
     return found
 
 
-def drawn(table: GenericTable, width: int = 100, **options: Any) -> str:
+def drawn(table: GenericTable, width: int = 100, results: Sequence[CheckResult] = (), **options: Any) -> str:
     page = Page(width, **({"unicode": False} | options))
-    return draw(page, *draw_any_table(table, page))
+    return draw(page, *draw_any_table(table, "/tables/0", results, page))
 
 
 def shown(capsys: pytest.CaptureFixture[str], *arguments: str | Path, code: int = 1) -> str:
@@ -65,6 +66,18 @@ def test_labels_are_indented_and_sums_are_marked() -> None:
     assert lines[-2:] == ["(a) Includes depreciation of the spinning plant.", "(b) Closing of the plant at West Ferry."]
 
 
+def test_sum_that_does_not_add_up_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "off.txt"
+    path.write_text(CARDWELL.read_text().replace("  7,894  ", "  7,984  "))
+    text = shown(capsys, path)
+    lines = text.splitlines()
+    assert any(line.startswith("    != Total operating expenses  ") for line in lines)
+    assert any(line.startswith("  = Gross profit  ") for line in lines)
+    assert "[does not add up]" in text
+    assert text.count("[adds up]") == 1
+    assert "TS511 sum, table t1 row 7 column 2" in text
+
+
 def test_label_that_breaks_stays_indented() -> None:
     table = document().tables[0]
     row = replace(table.rows[0], label="a label of very many words", level=2)
@@ -79,7 +92,7 @@ def test_parts_of_heads_stand_below_each_other() -> None:
     assert lines[1].split() == ["June", "30,", "December", "31,"]
     assert lines[2].split() == ["1997", "1996"]
     assert lines[0].startswith("t2  CONDENSED BALANCE SHEETS")
-    assert lines[0].endswith("[in thousands]  lines 58 to 69")
+    assert lines[0].endswith("[in thousands]  lines 58 to 69")  # nothing is said of sums without results
 
 
 def test_what_is_not_there_is_said() -> None:

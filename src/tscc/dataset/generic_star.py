@@ -63,7 +63,7 @@ GENERIC: tuple[Table, ...] = (
     ),
     table_of(
         "generic_addends",
-        "One row for each row that a sum of such a table adds up, if the sum ties",
+        "One row for each row that a sum of such a table adds up; `checks` says whether it does so in every column",
         "generic_id row_index ordinal",
         _GENERIC_ID,
         _ROW_INDEX,

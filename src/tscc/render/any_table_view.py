@@ -5,14 +5,16 @@ Columns that do not fit the width are shown below the others, each time with the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
+from tscc.document.adds_up import any_adds_up
 from tscc.document.any_table import BETWEEN_PARTS, SUMS, figure_shown, short_heads
-from tscc.document.enums import RowKind
-from tscc.document.model import GenericRow, GenericTable
+from tscc.document.enums import CheckStatus, RowKind
+from tscc.document.model import CheckResult, GenericRow, GenericTable
 from tscc.render.console import plain_text
 from tscc.render.excerpt import printable
+from tscc.render.table_view import VERDICT_STYLES
 from tscc.render.terminal import Page
 
 if TYPE_CHECKING:
@@ -26,28 +28,44 @@ _DEEPEST = 8
 _MOST_HEAD_CELLS = 12
 _FEWEST_LABEL_CELLS = 12
 _SCALES = {1000: " [in thousands]", 1_000_000: " [in millions]"}
-_SUM = "="
-"""Stands before a sum that ties, whose rows the document lists."""
+_SUM, _NO_SUM = "=", "!="
+"""Stands before a sum whose rows the document lists: it ties, or does not in some column."""
+_OFF = (CheckStatus.FAIL, CheckStatus.WARNING)
 
 
-def draw_any_table(table: GenericTable, page: Page) -> Iterator[RenderableType]:
-    """The id and the title of a table, its rows, and its notes."""
+def draw_any_table(
+    table: GenericTable, pointer: str, results: Sequence[CheckResult], page: Page
+) -> Iterator[RenderableType]:
+    """The id and the title of a table with the verdict on its sums, its rows, and its notes.
+
+    `results` are those of the checks of this table, which is at a pointer of the document.
+    """
     head = plain_text(table.id, page, "bold")
     scale = _SCALES.get(table.scale, "" if table.scale == 1 else f" [times {table.scale:,}]")
     place = f"  lines {table.first_line} to {table.last_line}"
-    yield head.append_text(plain_text(f"  {table.title or 'without a title'}{scale}{place}", page))
-    yield from _Grid(table, page).parts()
+    head.append_text(plain_text(f"  {table.title or 'without a title'}{scale}{place}  ", page))
+    words = any_adds_up(results).words
+    yield head.append(f"[{words}]", VERDICT_STYLES[words]) if results else head
+    off = [each.subject for each in results if each.status in _OFF]
+    yield from _Grid(
+        table, page, {number for number in range(len(table.rows)) if _is_off(f"{pointer}/rows/{number}/", off)}
+    ).parts()
     for note in table.notes:
         yield plain_text(f"({note.marker}) {note.text or 'no text for this mark near the table'}", page)
 
 
-class _Grid:
-    """The rows of one table, in one grid or in several below each other."""
+def _is_off(row: str, off: Sequence[str]) -> bool:
+    """Whether a check of a figure of a row fails."""
+    return any(subject.startswith(row) for subject in off)
 
-    def __init__(self, table: GenericTable, page: Page) -> None:
-        self._table, self._page = table, page
+
+class _Grid:
+    """The rows of one table, in one grid or in several below each other; those that are `off` do not add up."""
+
+    def __init__(self, table: GenericTable, page: Page, off: Set[int]) -> None:
+        self._table, self._page, self._off = table, page, off
         self._heads = [head.split(BETWEEN_PARTS) for head in short_heads(table)]
-        self._labels = [self._label(row) for row in table.rows]
+        self._labels = [self._label(number, row) for number, row in enumerate(table.rows)]
 
     def parts(self) -> Iterator[Table]:
         """A grid for as many columns as fit."""
@@ -95,10 +113,10 @@ class _Grid:
 
         return Text("\n").join(self._text(part) for part in self._heads[column])
 
-    def _label(self, row: GenericRow) -> str:
+    def _label(self, number: int, row: GenericRow) -> str:
         """The label with the sign of a sum and its group before it, and its marks behind."""
         group = f"{row.group}: " if row.group else ""
-        sign = f"{_SUM} " if row.adds else ""
+        sign = f"{_NO_SUM if number in self._off else _SUM} " if row.adds else ""
         marks = "".join(f" ({each})" for each in row.notes)
         return f"{sign}{group}{row.label or '(no label)'}{marks}"
 

@@ -72,20 +72,21 @@ def render_document(
                 "",
                 *draw_table(table, _of_table(shown.results, at), markers, page),
             ]
-    parts += _any_tables(shown.document, page, tables, whole=len(pools) == len(shown.document.pools))
+    parts += _any_tables(shown, page, tables, whole=len(pools) == len(shown.document.pools))
     if tables is None:
         parts += [*_footnotes(shown.document, page), *_unread(shown.document, page), *_checks(shown.results, page)]
     return draw(page, *parts)
 
 
 def _any_tables(
-    document: Document, page: Page, tables: Sequence[Stratification | GenericTable] | None, *, whole: bool
+    shown: Shown, page: Page, tables: Sequence[Stratification | GenericTable] | None, *, whole: bool
 ) -> Iterator[RenderableType]:
     """The tables of any kind, below the pools."""
-    for table in document.tables:
+    for number, table in enumerate(shown.document.tables):
         if (whole and tables is None) or (tables is not None and table in tables):
+            at = f"/tables/{number}"
             yield ""
-            yield from draw_any_table(table, page)
+            yield from draw_any_table(table, at, _of_table(shown.results, at), page)
 
 
 def _of_table(results: Sequence[CheckResult], pointer: str) -> list[CheckResult]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-_STYLES = {
+VERDICT_STYLES = {
     "adds up": "green", "adds up within rounding": "green", "adds up in part": "yellow", "does not add up": "bold red",
     "not checked": "dim",
 }  # fmt: skip
@@ -64,7 +64,7 @@ def _head(table: Stratification, results: Sequence[CheckResult], markers: Mappin
     title = f"{table.title or 'without a title'}{_marks(table.notes, markers)}"
     text.append_text(plain_text(f"  {title}  ", page))
     words = adds_up(table, results).words
-    style = _STYLES[words]
+    style = VERDICT_STYLES[words]
     return text.append(f"[{words}]", style)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tscc.document.adds_up import any_adds_up
 from tscc.document.any_table import figure_shown
 from tscc.document.enums import RowKind
-from tscc.document.model import GenericRow, GenericTable
+from tscc.document.model import CheckResult, Document, GenericRow, GenericTable
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import scrolled
 from tscc.report.markup import Content, Html, element
+from tscc.report.table_part import badge_of
 
 _DEEPEST = 12
 """As far as a label is indented; the deeper ones stand below each other."""
@@ -18,22 +20,26 @@ _FEW_COLUMNS = 4
 _SCALES = {1000: "in thousands", 1_000_000: "in millions"}
 
 
-def any_table_part(tables: Sequence[GenericTable], anchors: Anchors, *, beside_pools: bool) -> Html | None:
-    """All tables of any kind, which are `beside_pools` whose tables are shown above."""
+def any_table_part(document: Document, results: Sequence[CheckResult], anchors: Anchors) -> Html | None:
+    """All tables of any kind, below those of the pools."""
+    tables = document.tables
     if not tables:
         return None
-    head = element("h2", "Other tables" if beside_pools else "Tables", id="tables" if anchors.has_links else None)
-    return element("section", head, [_table(table, f"/tables/{at}", anchors) for at, table in enumerate(tables)])
+    head = element("h2", "Other tables" if document.pools else "Tables", id="tables" if anchors.has_links else None)
+    return element("section", head, [_table(document, at, results, anchors) for at in range(len(tables))])
 
 
-def _table(table: GenericTable, pointer: str, anchors: Anchors) -> Html:
+def _table(document: Document, number: int, results: Sequence[CheckResult], anchors: Anchors) -> Html:
+    table, pointer = document.tables[number], f"/tables/{number}"
     title = element("h3", anchors.figure(f"{pointer}/title", table.title or f"Table {table.id}"))
     scale = (
         element("span", _SCALES.get(table.scale, f"times {table.scale:,}"), class_="badge none")
         if table.scale != 1
         else None
     )
-    head = element("header", title, scale, anchors.lines(table.first_line, table.last_line), class_="table-head")
+    about = [each for each in results if each.subject.startswith(f"{pointer}/")]
+    badge = badge_of(any_adds_up(about), document) if about else None
+    head = element("header", title, badge, scale, anchors.lines(table.first_line, table.last_line), class_="table-head")
     notes = [
         element(
             "li",
@@ -127,7 +133,8 @@ class _Grid:
         if text is None:
             return element("span")
         look = "none" if value is None else None
-        return self._anchors.figure(f"{pointer}/cells/{at}", figure_shown(text, value), class_=look)
+        part = "cells" if value is None else "values"  # a check is about the figure
+        return self._anchors.figure(f"{pointer}/{part}/{at}", figure_shown(text, value), class_=look)
 
     def _marks(self, markers: Sequence[str]) -> list[Html]:
         """Marks, each a link to its note below the table."""

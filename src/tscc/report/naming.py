@@ -11,7 +11,7 @@ _SINGULAR = {
     "filers": "filer", "items": "item", "narrative": "paragraph", "shares": "share", "groups": "group", "bounds": "bound",
     "footnotes": "footnote", "columns": "column", "rows": "row", "tolerances": "tolerance", "documents": "document",
     "unparsed": "part not read", "file_numbers": "file number", "irs_numbers": "IRS number", "other_facts": "fact",
-    "former_names": "former name", "tables": "table", "cells": "cell", "values": "cell",
+    "former_names": "former name", "tables": "table", "cells": "column", "values": "column",
 }  # fmt: skip
 _POINTER = re.compile(r"/(?:pools|tables|filing|deal|submission)(?:/\w+)*")
 """A pointer in a sentence: `a part of /pools/0/stratifications/1 was not understood`."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec import UNSET
 
-from tscc.document.adds_up import adds_up
+from tscc.document.adds_up import AddsUp, adds_up
 from tscc.document.model import Band, CheckResult, Column, Document, Row, Stratification
 from tscc.document.words import unit_of, words_of
 from tscc.report.anchors import Anchors
@@ -41,7 +41,8 @@ def table_part(
         anchors.figure(f"{pointer}/title", table.title or table_name(table)),
         [notes[note] for note in table.notes if note in notes],
     )
-    head = element("header", title, _badge(table, results, document), anchors.passage(pointer), class_="table-head")
+    badge = badge_of(adds_up(table, results), document)
+    head = element("header", title, badge, anchors.passage(pointer), class_="table-head")
     return element(
         "section",
         head,
@@ -51,9 +52,8 @@ def table_part(
     )
 
 
-def _badge(table: Stratification, results: Sequence[CheckResult], document: Document) -> Html:
-    """Whether the table adds up."""
-    found = adds_up(table, results)
+def badge_of(found: AddsUp, document: Document) -> Html:
+    """Whether a table adds up."""
     sign, look = _LOOKS[found.words]
     why = f": {in_words(document, found.why)}" if found.why else ""
     return element("span", f"{sign}{found.words}{why}", class_=f"badge {look}")

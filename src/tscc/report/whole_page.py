@@ -95,7 +95,7 @@ def left_pane(found: Compilation, document: Document | None, anchors: Anchors) -
     notes = note_marks(document, anchors)
     unread = unread_part(document, anchors)
     pools = [pool_part(document, number, found.results, notes, anchors) for number in range(len(document.pools))]
-    tables = any_table_part(document.tables, anchors, beside_pools=bool(document.pools))
+    tables = any_table_part(document, found.results, anchors)
     form = filing_part(document, notes, anchors)
     footnotes = footnote_part(document, anchors)
     checks = check_part(found.results, document, anchors)
