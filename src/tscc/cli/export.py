@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, deliver, fail, tell
 from tscc.cli.filings import keep_input, shown_path
-from tscc.cli.new_folder import write_folder
 from tscc.cli.output import write_file, write_stream
 from tscc.diagnostics.control import UsageError, near
 
@@ -138,6 +137,8 @@ def _to_csv(given: argparse.Namespace, sheets: Sequence[Sheet]) -> None:
         names = ", ".join(sheet.name for sheet in sheets)
         raise UsageError(f"name a folder for all tables with -o, or one of them with --table: {names}")
     else:
+        from tscc.cli.new_folder import write_folder
+
         write_folder(Path(given.output), {f"{sheet.name}.csv": csv_text(sheet) for sheet in sheets})
     if count := sum(map(guarded, sheets)):
         begins = "texts that begin" if count > 1 else "text that begins"
