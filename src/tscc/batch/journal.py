@@ -19,8 +19,8 @@ from tscc.batch.outcome import Outcome
 NAME = "run.sqlite"
 _MARK = 0x74736363
 """`application_id` of the file: `tscc`."""
-_FORM = 3
-"""`user_version` of the file: it changes with the tables below."""
+_FORM = 4
+"""`user_version` of the file: it changes with the tables below, and with what their blobs hold."""
 _TABLES = """
 CREATE TABLE result (
     sha256 TEXT NOT NULL, tool TEXT NOT NULL, options TEXT NOT NULL, size INTEGER NOT NULL, filing_id TEXT NOT NULL,
