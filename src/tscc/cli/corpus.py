@@ -91,8 +91,10 @@ def run_batch(given: argparse.Namespace) -> int:
         return _tell(write_apart(given.out, wanted), given)
     except KeyboardInterrupt:
         progress.end()
+        from tscc.document.words import counted
+
         done = progress.counts.total()
-        fail(f"interrupted after {done:,} filings; the same command continues", CLEAN)
+        fail(f"interrupted after {counted(done, 'filing')}; the same command continues", CLEAN)
         raise
 
 

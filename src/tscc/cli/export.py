@@ -67,9 +67,11 @@ def run_export(given: argparse.Namespace) -> int:
     if errors and not given.keep_going:
         told = f"{errors} error{'' if errors == 1 else 's'}, which tscc check shows; --keep-going exports what was read"
         return fail(f"{name}: not exported: it has {told}", FAULTY)
+    from tscc.document.words import counted
+
     if failed := _failed_checks(read):
         tell(
-            f"tscc: {name}: {failed} of its checks {'fail' if failed > 1 else 'fails'}, so some of its figures cannot be right"
+            f"tscc: {name}: {counted(failed, 'of its checks fails', 'of its checks fail')}, so some of its figures cannot be right"
         )
     code = FAULTY if errors else CLEAN
     if given.to == "absbox":
@@ -140,9 +142,11 @@ def _to_csv(given: argparse.Namespace, sheets: Sequence[Sheet]) -> None:
         raise UsageError(f"name a folder for all tables with -o, or one of them with --table: {names}")
     else:
         _write_folder(Path(given.output), {f"{sheet.name}.csv": csv_text(sheet) for sheet in sheets})
+    from tscc.document.words import counted
+
     if count := sum(map(guarded, sheets)):
-        begins = "texts that begin" if count > 1 else "text that begins"
-        tell(f"tscc: {count} {begins} like a formula or with an apostrophe: an apostrophe was put before it")
+        texts = counted(count, "text that begins", "texts that begin")
+        tell(f"tscc: {texts} like a formula or with an apostrophe: an apostrophe was put before it")
 
 
 def _write_folder(folder: Path, files: dict[str, str]) -> None:
@@ -177,13 +181,13 @@ def _to_workbook(output: str | None, sheets: Sequence[Sheet]) -> None:
         write_stream(sys.stdout.buffer, made.data)
     else:
         write_file(Path(output), made.data)
+    from tscc.document.words import counted
+
     if made.as_text:
-        figures = "figures have" if made.as_text > 1 else "figure has"
-        tell(f"tscc: {made.as_text} {figures} more digits than Excel keeps: written as text, which a comment says")
+        figures = counted(made.as_text, "figure has", "figures have")
+        tell(f"tscc: {figures} more digits than Excel keeps: written as text, which a comment says")
     if made.cut:
-        tell(
-            f"tscc: {made.cut} text{'s are' if made.cut > 1 else ' is'} longer than a cell of Excel: cut, which the cell says"
-        )
+        tell(f"tscc: {counted(made.cut, 'text is', 'texts are')} longer than a cell of Excel: cut, which the cell says")
 
 
 # --- absbox

@@ -63,7 +63,9 @@ def _span_of(found: Compilation, line: int, column: str | None) -> Span:
     source = found.source
     count = len(source.line_starts)
     if not 1 <= line <= count:
-        raise UsageError(f"there is no line {line}: the filing has {count} line{'' if count == 1 else 's'}")
+        from tscc.document.words import counted
+
+        raise UsageError(f"there is no line {line}: the filing has {counted(count, 'line')}")
     whole = source.line_span(line)
     if column is None:
         return whole

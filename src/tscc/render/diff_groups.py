@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from tscc.diff.changes import Change, Comparison, FigureChange, PartChange, Piece, Side, Step, TextChange, Value, Where
-from tscc.document.words import figure_as, unit_of, words_of
+from tscc.document.words import counted, figure_as, unit_of, words_of
 
 _IN_HEAD = frozenset({"filing", "deal", "pool", "table", "item"})
 """Kinds of steps that make a head; the others are in the lines below it."""
@@ -76,12 +76,12 @@ def summary(comparison: Comparison) -> str:
     """The number of changes, and of the figures that agree within their digits."""
     kinds = Counter(_kind(change) for change in comparison.changes)
     counts = ", ".join(
-        f"{count} {'value' if (count, kind) == (1, 'values') else kind}" for kind, count in kinds.items()
+        f"{count:,} {'value' if (count, kind) == (1, 'values') else kind}" for kind, count in kinds.items()
     )
     total = len(comparison.changes)
-    said = f"{total} change{'' if total == 1 else 's'}: {counts}" if total else "no changes"
+    said = f"{counted(total, 'change')}: {counts}" if total else "no changes"
     near = len(comparison.within_rounding)
-    agree = f"; {near} figure{' agrees' if near == 1 else 's agree'} within the printed digits" if near else ""
+    agree = f"; {counted(near, 'figure agrees', 'figures agree')} within the printed digits" if near else ""
     return said + agree
 
 

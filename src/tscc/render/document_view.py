@@ -11,6 +11,7 @@ import msgspec
 from tscc.diagnostics.codes import Severity
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document, Pool, Stratification
+from tscc.document.words import counted
 from tscc.render.check_list import subject_words
 from tscc.render.console import draw, plain_text
 from tscc.render.pool_facts import Fact, facts_of, group_facts
@@ -97,11 +98,11 @@ def _counts(shown: Shown) -> Iterator[str]:
     """`2 errors, 1 check fails, 90 checks pass, 15 not applicable, 3 not read`."""
     for severity in Severity:
         if count := (shown.severities or Counter())[severity]:
-            yield f"{count} {severity.value}{'' if count == 1 else 's'}"
+            yield counted(count, severity.value)
     statuses = Counter(each.status for each in shown.results)
     for status, (one, several) in _COUNTED.items():
         if statuses[status]:
-            yield f"{statuses[status]} {one if statuses[status] == 1 else several}"
+            yield counted(statuses[status], one, several)
     if shown.document.unparsed:
         yield f"{len(shown.document.unparsed)} not read"
 

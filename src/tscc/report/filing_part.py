@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tscc.document.model import Document, Footnote, Item
+from tscc.document.words import counted
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import fact_list, leaves
 from tscc.report.markup import Html, element
@@ -51,12 +52,7 @@ def _item(item: Item, at: str, notes: Mapping[str, Html], anchors: Anchors) -> H
         )
         for number, block in enumerate(item.narrative)
     ]
-    count = len(blocks)
-    folded = (
-        element("details", element("summary", f"{count} paragraph{'' if count == 1 else 's'}"), blocks)
-        if blocks
-        else None
-    )
+    folded = element("details", element("summary", counted(len(blocks), "paragraph")), blocks) if blocks else None
     return element("div", element("h3", words), folded, class_="item", id=anchors.name(at))
 
 
