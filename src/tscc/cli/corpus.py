@@ -37,11 +37,15 @@ def add_corpus_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
     merge.add_argument("folders", metavar="DIR", type=Path, nargs="+", help="the folders of corpus runs")
     merge.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder of the merged run, a new one")
     _data_set_options(merge)
-    merge.set_defaults(run=run_merge, report=False)
+    merge.add_argument("--report", action="store_true", help="merge the reports too: the pages and an index of them")
+    merge.set_defaults(run=run_merge)
     again = commands.add_parser("dataset", help="write the data set of a corpus run again")
     again.add_argument("out", metavar="DIR", type=Path, help="the folder of a corpus run")
     _data_set_options(again)
-    again.set_defaults(run=run_dataset, report=False)
+    again.add_argument(
+        "--report", action="store_true", help="write the index of the pages that `batch --report` wrote again"
+    )
+    again.set_defaults(run=run_dataset)
 
 
 def _batch(parser: argparse.ArgumentParser) -> None:
@@ -123,11 +127,13 @@ def _compile(given: argparse.Namespace, wanted: Wanted, executor: Executor, prog
 def run_merge(given: argparse.Namespace) -> int:
     """`tscc merge`: make one journal of several, then write the data set."""
     from tscc.batch.merge import merge_journals
+    from tscc.batch.second_stage import check_outputs
 
     wanted = _wanted(given)
     if given.out.resolve() in {folder.resolve() for folder in given.folders}:
         raise UsageError(f"--out {given.out} is a folder that is read: choose another")
-    merge_journals(given.folders, given.out)
+    check_outputs(given.out, wanted)
+    merge_journals(given.folders, given.out, report=given.report)
     return _write(given, wanted)
 
 
