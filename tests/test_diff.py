@@ -476,7 +476,7 @@ def test_filing_with_errors_is_not_compared_unless_asked(
     assert said.out == ""
     assert (
         said.err
-        == f"tscc: {broken}: the filing has 1 error, so it is not compared without --keep-going; tscc check shows them\n"
+        == f"tscc: {broken}: the filing has 1 error, so it is not compared without --keep-going; tscc check shows it\n"
     )
     assert main(["diff", files[0], str(broken), "--keep-going"]) == 0
     assert "the new filing has 1 error: what could not be read is missing from it\n" in capsys.readouterr().out

@@ -413,7 +413,7 @@ def test_a_filing_with_errors_is_exported_only_if_asked(tmp_path: Path, capsys: 
     path = tmp_path / "faulty.txt"
     path.write_bytes(LANTERN.read_bytes().replace(b"12,362,254", b"12,362,255"))
     assert run(path, "--to", "csv", "--table", "state") == 1
-    assert "--keep-going exports what was read" in capsys.readouterr().err
+    assert "so it is not exported without --keep-going; tscc check shows it" in capsys.readouterr().err
     assert run(path, "--to", "csv", "--table", "state", "--keep-going") == 1
     assert "12362255" in capsys.readouterr().out
 

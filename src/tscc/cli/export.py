@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, deliver, fail, tell
-from tscc.cli.filings import keep_input, shown_path
+from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, tell
+from tscc.cli.filings import keep_input
 from tscc.cli.output import write_file, write_stream
+from tscc.cli.shared_options import severity_options
 from tscc.diagnostics.control import UsageError, near
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def add_export_command(commands: argparse._SubParsersAction[argparse.ArgumentPar
         help="with --to absbox: a fact of the pool that the filing does not state",
     )  # fmt: skip
     parser.add_argument("--keep-going", action="store_true", help="export what was read even if the filing has errors")
+    severity_options(parser)
     parser.set_defaults(run=run_export)
 
 
@@ -59,40 +61,25 @@ def run_export(given: argparse.Namespace) -> int:
 
         raise UsageError(MISSING)
     keep_input(given.given, given.output)
-    read = open_document(given.given)
-    name = shown_path(given.given)
-    errors = _errors(read)
-    if read.document is None:
-        return fail(f"{name}: it has no document to export; tscc check tells why", FAULTY)
-    if errors and not given.keep_going:
-        told = f"{errors} error{'' if errors == 1 else 's'}, which tscc check shows; --keep-going exports what was read"
-        return fail(f"{name}: not exported: it has {told}", FAULTY)
+    read = open_document(given.given, control_of(given))
+    document = read.document_for("exported", keep_going=given.keep_going)
+    if document is None:
+        return FAULTY
     from tscc.document.words import counted
 
     if failed := _failed_checks(read):
         tell(
-            f"tscc: {name}: {counted(failed, 'of its checks fails', 'of its checks fail')}, so some of its figures cannot be right"
+            f"tscc: {read.name}: {counted(failed, 'of its checks fails', 'of its checks fail')}, so some of its figures cannot be right"
         )
-    code = FAULTY if errors else CLEAN
+    code = FAULTY if read.errors else CLEAN
     if given.to == "absbox":
-        return max(code, _to_absbox(given, read, read.document, name))
-    sheets = _sheets(read, read.document, given.table)
+        return max(code, _to_absbox(given, read, document))
+    sheets = _sheets(read, document, given.table)
     if given.to == "xlsx":
         _to_workbook(given.output, sheets)
     else:
         _to_csv(given, sheets)
     return code
-
-
-def _errors(read: Opened) -> int:
-    """The errors of a filing, by the severities of the project; of a document none are known."""
-    if read.found is None:
-        return 0
-    from tscc.diagnostics.codes import Severity
-    from tscc.diagnostics.control import read_control
-
-    control = read_control((), (), (), error_on_warning=False, max_errors=None)
-    return sum(each.code.severity is Severity.ERROR for each in control.apply(read.found.diagnostics))
 
 
 def _failed_checks(read: Opened) -> int:
@@ -193,7 +180,7 @@ def _to_workbook(output: str | None, sheets: Sequence[Sheet]) -> None:
 # --- absbox
 
 
-def _to_absbox(given: argparse.Namespace, read: Opened, document: Document, name: str) -> int:
+def _to_absbox(given: argparse.Namespace, read: Opened, document: Document) -> int:
     """Write the rep lines; 1 if the document lacks a fact that they need."""
     from tscc.export.absbox import absbox_text
     from tscc.export.rep_lines import rep_lines
@@ -206,11 +193,13 @@ def _to_absbox(given: argparse.Namespace, read: Opened, document: Document, name
             raise UsageError(
                 f"there is no table `{given.table}`{near(given.table, tables)}; there are {', '.join(tables)}"
             )
-        return fail(f"{name}: it has no pool, so there is nothing that a line could stand for", FAULTY)
+        return fail(f"{read.name}: it has no pool, so there is nothing that a line could stand for", FAULTY)
     _check_used(facts, pools)
     missing = dict.fromkeys(each for made in pools for each in made.missing)
     for each in missing:
-        fail(f"{name}: pool {each.pool} does not state {each.fact}; give it with --assume {each.fact}=VALUE", FAULTY)
+        fail(
+            f"{read.name}: pool {each.pool} does not state {each.fact}; give it with --assume {each.fact}=VALUE", FAULTY
+        )
     if missing:
         return FAULTY
     deliver(absbox_text(document, pools, _places(read, document)), given.output)

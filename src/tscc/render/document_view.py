@@ -88,10 +88,21 @@ def _verdict(shown: Shown, page: Page) -> Iterator[RenderableType]:
     if document.declined is not None:
         yield plain_text(f"DECLINED: {document.declined.value.replace('_', ' ')}", page, "bold red")
     elif shown.is_valid:
-        yield plain_text("valid" if shown.severities is not None else _OF_DOCUMENT, page, "bold green")
+        yield plain_text(*_valid(shown, page))
     else:
         yield plain_text("NOT VALID: these figures are not to be used as they are", page, "bold red")
     yield plain_text(", ".join(_counts(shown)) or "no checks", page)
+
+
+def _valid(shown: Shown, page: Page) -> tuple[str, Page, str]:
+    """What is said of a document that may be used, and its style: where the user hides a check that fails, so."""
+    if shown.severities is None:
+        return _OF_DOCUMENT, page, "bold green"
+    failed = sum(each.status is CheckStatus.FAIL for each in shown.results)
+    if failed:
+        said = counted(failed, "check fails", "checks fail")
+        return f"valid by the settings of the project, although {said}", page, "bold yellow"
+    return "valid", page, "bold green"
 
 
 def _counts(shown: Shown) -> Iterator[str]:

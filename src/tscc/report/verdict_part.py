@@ -39,6 +39,9 @@ def verdict_of(found: Compilation) -> Verdict:
     severities = Counter(each.code.severity.value for each in found.diagnostics)
     if errors := severities["error"]:
         return Verdict("invalid", "error", f"Not valid: {counted(errors, 'error')}, do not use these figures")
+    if failures := sum(each.status is CheckStatus.FAIL for each in found.results):
+        said = counted(failures, "check fails", "checks fail")
+        return Verdict("warnings", "warning", f"Valid by the settings of the project, although {said}")
     if warnings := severities["warning"]:
         return Verdict("warnings", "warning", f"Valid, with {counted(warnings, 'warning')}")
     left = len(document.unparsed)
