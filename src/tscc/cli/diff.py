@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver
 from tscc.cli.documents import Opened, open_document
 from tscc.cli.filings import keep_input
+from tscc.cli.output import JSON, PAGE, keep_other
 
 if TYPE_CHECKING:
     from tscc.diff.changes import Comparison
@@ -26,6 +27,8 @@ def run_diff(given: argparse.Namespace) -> int:
         raise UsageError("`-` is given twice; standard input can be read only once")
     for path in (given.old, given.new):
         keep_input(path, given.output)
+    if given.format != "text":  # which has no mark
+        keep_other(given.output, PAGE if given.format == "html" else JSON)
     control = control_of(given)
     opened = [open_document(path, control) for path in (given.old, given.new)]
     old, new = [each.document_for("compared", keep_going=given.keep_going) for each in opened]

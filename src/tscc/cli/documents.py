@@ -10,17 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tscc.cli.commands import FAULTY, fail
 from tscc.cli.filings import named, read_bytes, read_filing, shown_path
+from tscc.cli.output import DOCUMENT, HEAD_BYTES
 
 if TYPE_CHECKING:
     from tscc.diagnostics.control import Control
     from tscc.document.model import Document
     from tscc.pipeline import Compilation
-
-_HEAD_BYTES = 4096
-_CANONICAL = re.compile(
-    rb"""\A(?:\xef\xbb\xbf)?\s*(?:\{|(?:(?:\#[^\n]*|---[^\n]*|%YAML[^\n]*)?\r?\n)*["']?schema["']?\s*:)"""
-)
-"""How a canonical document begins: `{`, or `schema: "tscc.pool"` below comments."""
 
 _DOCUMENT_NAME = re.compile(r".*\.(?:ya?ml|json)", re.IGNORECASE | re.DOTALL)
 """The name of a document, whatever it begins with: `pool.yaml`, `pool.JSON`."""
@@ -93,10 +88,10 @@ def _open(path: str) -> Opened:
         if not os.path.isfile(path):  # standard input, a pipe: it can be read only once
             return _opened(path, read_bytes(path))
         with Path(path).open("rb") as stream:
-            head = stream.read(_HEAD_BYTES)
+            head = stream.read(HEAD_BYTES)
     except (OSError, ValueError) as error:
         raise named(error, path) from error
-    if _DOCUMENT_NAME.fullmatch(path) or _CANONICAL.match(head):
+    if _DOCUMENT_NAME.fullmatch(path) or DOCUMENT.has(head):
         return _opened(path, read_bytes(path))
     found = read_filing(path)
     return Opened(path, found.document, found)
@@ -104,7 +99,7 @@ def _open(path: str) -> Opened:
 
 def _opened(path: str, data: bytes) -> Opened:
     """What the bytes are."""
-    if _DOCUMENT_NAME.fullmatch(path) or _CANONICAL.match(data[:_HEAD_BYTES]):
+    if _DOCUMENT_NAME.fullmatch(path) or DOCUMENT.has(data[:HEAD_BYTES]):
         return Opened(path, canonical(path, data), None)
     from tscc.pipeline import compile_stream
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, tell
 from tscc.cli.filings import keep_input
-from tscc.cli.output import write_file, write_stream
+from tscc.cli.output import JSON, WORKBOOK, keep_other, write_file, write_stream
 from tscc.cli.shared_options import severity_options
 from tscc.diagnostics.control import UsageError, near
 
@@ -61,6 +61,8 @@ def run_export(given: argparse.Namespace) -> int:
 
         raise UsageError(MISSING)
     keep_input(given.given, given.output)
+    if given.to != "csv":  # which has no mark
+        keep_other(given.output, WORKBOOK if given.to == "xlsx" else JSON)
     read = open_document(given.given, control_of(given))
     document = read.document_for("exported", keep_going=given.keep_going)
     if document is None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from tscc.cli.commands import BUG, CLEAN, FAULTY, UNREADABLE, bug_in, control_of, cores, deliver, fail
 from tscc.cli.documents import open_document, treated
 from tscc.cli.filings import Input, find_inputs, keep_input, read_filing
+from tscc.cli.output import PAGE, keep_other
 from tscc.diagnostics.control import UsageError
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def run_report(given: argparse.Namespace) -> int:
     if given.output in (None, "-") and sys.stdout.isatty():
         raise UsageError("a page is not for a terminal: name its file with -o, or send it on with >")
     keep_input(given.path, given.output)
+    keep_other(given.output, PAGE)
     found = _read(given.path, control_of(given))
     deliver(report_page(found), given.output)
     return FAULTY if is_faulty(found) else CLEAN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from importlib.metadata import version
 
 from tscc.diff.changes import Comparison, Piece
 from tscc.render.diff_groups import FigureLine, Group, PartLine, WordsLine, groups_of, side_words, summary
@@ -34,6 +35,7 @@ def render_html(comparison: Comparison) -> str:
             '<html lang="en">',
             f'<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f'<meta name="generator" content="tscc {version("tscc")}">',
             f"<title>Changes: {_text(title)}</title>",
             f"<style>\n{_STYLE}</style></head>",
             "<body>",
