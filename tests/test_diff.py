@@ -255,6 +255,47 @@ def test_another_footnote_at_a_row_is_a_change() -> None:
 # --- rounding
 
 
+def in_thousands(document: Document) -> Document:
+    """The document of a filing that prints amounts in thousands, with one decimal."""
+    half, step = Decimal(50), Decimal(100)
+
+    def rounded(row: Row) -> Row:
+        value = row.balance_usd
+        assert isinstance(value, Decimal)
+        return replace(row, balance_usd=(value + half) // step * step)
+
+    tables = [
+        replace(table, rows=tuple(map(rounded, table.rows)), total=table.total and rounded(table.total))
+        for table in document.pools[0].stratifications
+    ]
+    return with_tables(document, *tables)
+
+
+@pytest.mark.parametrize("document", [PRAIRIE, LANTERN], ids=["dollars", "cents"])
+def test_the_same_figures_in_thousands_and_in_dollars_are_no_change(document: Document) -> None:
+    coarse = in_thousands(document)
+    for pair in ((document, coarse), (coarse, document)):
+        found = compare(*pair)
+        assert found.same
+        assert len(found.within_rounding) >= 5
+    assert compare(coarse, coarse).same
+
+
+def test_another_figure_in_thousands_is_a_change() -> None:
+    coarse, pointer = in_thousands(PRAIRIE), "/pools/0/stratifications/0/rows/1/balance_usd"
+    value = coarse.pools[0].stratifications[0].rows[1].balance_usd
+    assert isinstance(value, Decimal)
+    changed = with_values(coarse, {pointer: str(value + 100)})
+    assert figures(compare(coarse, changed)) == {pointer: (str(value), str(value + 100))}
+    assert list(figures(compare(PRAIRIE, changed))) == [pointer]
+
+
+def test_a_figure_that_ends_in_zeros_among_others_is_exact() -> None:
+    pointer = "/pools/0/stratifications/0/rows/1/balance_usd"
+    round_one = with_values(PRAIRIE, {pointer: "14993000"})
+    assert list(figures(compare(PRAIRIE, round_one))) == [pointer]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "agree"),
     [
