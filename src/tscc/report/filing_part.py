@@ -46,7 +46,7 @@ def _item(item: Item, at: str, notes: Mapping[str, Html], anchors: Anchors) -> H
             block.text,
             [notes[each] for each in block.notes if each in notes],
             " ",
-            anchors.passage(f"{at}/narrative/{number}/text"),
+            anchors.passage(f"{at}/narrative/{number}/text", f"{at}/narrative/{number}"),
             id=anchors.name(f"{at}/narrative/{number}"),
             class_=block.kind.value,
         )
@@ -85,7 +85,7 @@ def _footnote(note: Footnote, at: str, document: Document, anchors: Anchors) -> 
         " ",
         note.text,
         " ",
-        anchors.passage(f"{at}/text"),
+        anchors.passage(f"{at}/text", at),
         element(
             "p", f"of {scope}; ", ("referred to by ", places) if places else "nothing refers to it", class_="evidence"
         ),

@@ -41,7 +41,9 @@ def table_part(
         anchors.figure(f"{pointer}/title", table.title or table_name(table)),
         [notes[note] for note in table.notes if note in notes],
     )
-    head = element("header", title, _badge(table, results, document), anchors.passage(pointer), class_="table-head")
+    head = element(
+        "header", title, _badge(table, results, document), anchors.passage(pointer, pointer), class_="table-head"
+    )
     return element(
         "section",
         head,
@@ -87,12 +89,13 @@ class _Grid:
 
     def _head(self, column: Column, pointer: str) -> Html:
         """What a column holds in our words, and its head as printed; that of the labels only as printed."""
-        at, notes = self._anchors.name(pointer), self._marks(column.notes)
+        notes = self._marks(column.notes)
         if column.key == "label":
-            return element("th", column.header or "label", notes, scope="col", id=at)
+            return element("th", self._anchors.figure(pointer, column.header or "label"), notes, scope="col")
         words = None if column.key.startswith("column_") else words_of(column.key)
         unit = _SIGNS.get(unit_of(column.key))
-        printed = element("small", column.header) if column.header else None
+        printed = element("small", self._anchors.figure(pointer, column.header)) if column.header else None
+        at = self._anchors.name(pointer)  # of a column without a head
         return element("th", words, f", {unit}" if unit else None, printed, notes, scope="col", id=at, class_="number")
 
     def _row(self, row: Row, name: str) -> Html:

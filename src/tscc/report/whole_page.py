@@ -16,6 +16,7 @@ from tscc.report.anchors import Anchors
 from tscc.report.check_part import check_part
 from tscc.report.fault_part import fault_part, flags_of
 from tscc.report.filing_part import filing_part, footnote_part, note_marks
+from tscc.report.head_pieces import head_pieces
 from tscc.report.markup import Content, Html, element
 from tscc.report.naming import pool_name
 from tscc.report.pool_part import pool_part
@@ -35,7 +36,7 @@ def report_page(found: Compilation, index: str | None = None) -> str:
     left = left_pane(found, found.document, anchors)
     text = None
     if found.source.text:
-        text = text_part(found.source, anchors.in_text, flags_of(found.diagnostics), _unread_spans(found))
+        text = text_part(found.source, anchors, flags_of(found.diagnostics), _unread_spans(found))
     head = element("h2", "The filing's text", id="text")
     none = element("p", "A document does not hold the text of its filing; the report of the filing shows both.")
     right = element(
@@ -168,7 +169,8 @@ def _anchors(found: Compilation, *, beside_text: bool) -> Anchors:
     if found.source.text:
         spans |= _unread_spans(found)
     places = (document.provenance if document is not None else None) or {}
-    return Anchors(found.source, spans, marked, places, beside_text=beside_text)
+    pieces = head_pieces(found.source, spans) if found.source.text else {}
+    return Anchors(found.source, spans, marked, places, pieces=pieces, beside_text=beside_text)
 
 
 def _within(inner: Span, outer: Span) -> bool:
