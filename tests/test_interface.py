@@ -105,6 +105,7 @@ def test_document_is_loaded_as_it_was(name: str, tmp_path: Path) -> None:
         ("[]", "Expected `object`"),
         ("", "Expected `object`, got `null`"),
         ("a: \x00", "not allowed"),
+        ("a: &b [1]\nc: *b\n", r"`\*b` on line 2 is an alias"),
     ],
 )
 def test_file_that_is_no_document_is_named(text: str, reason: str, tmp_path: Path) -> None:
