@@ -538,4 +538,19 @@ def test_what_is_neither_filing_nor_document(
 def test_output_goes_to_a_file(files: tuple[str, str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", files[0], files[1], "-o", str(tmp_path / "changes.html"), "--format", "html"]) == 0
     assert capsys.readouterr().out == ""
-    assert (tmp_path / "changes.html").read_text().startswith("<!doctype html>")
+    assert (tmp_path / "changes.html").read_text().startswith("<!DOCTYPE html>")
+
+
+def test_dollars_that_look_like_a_date_are_dollars() -> None:
+    pointer = "/pools/0/stratifications/0/rows/1/balance_usd"
+    found = compare(with_values(PRAIRIE, {pointer: "20011231"}), with_values(PRAIRIE, {pointer: "20011232"}))
+    assert "+$1" in render_text(found, Page(100))
+    assert "day" not in render_text(found, Page(100))
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [("2001-02-28", "+1 day "), ("2001-03-01", "+2 days "), ("2001-02-26", "-1 day ")]
+)
+def test_one_day_is_a_day(day: str, said: str) -> None:
+    changed = with_values(PRAIRIE, {"/pools/0/closing_date": day})
+    assert said in f"{render_text(compare(PRAIRIE, changed), Page(100))} ".replace("\n", " ")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
@@ -18,6 +18,7 @@ _TOGETHER = {"footnote": "footnotes", "unread": "not read"}
 """Kinds of parts that stand together below one head."""
 _LABELS = frozenset({"row", "total", "footnote"})
 """Kinds of steps that are called by their name alone."""
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _LONGEST_DETAIL_CHARS = 300
 _EQUAL_WORDS = 6
 """Words shown on each side of what changed in a text."""
@@ -161,9 +162,9 @@ def _difference(change: FigureChange) -> str:
     if change.difference is None:
         return ""
     if _is_date(change.old):
-        return f"{_signed(change.difference)} days"
+        return _signed_in("day", change.difference)
     if unit_of(change.key) == "pct":
-        return f"{_signed(change.difference)} points"
+        return _signed_in("point", change.difference)
     shown = figure_as(change.key, Decimal(change.difference))
     return shown if shown.startswith("-") else f"+{shown}"
 
@@ -172,16 +173,18 @@ def _signed(number: str) -> str:
     return number if number.startswith("-") else f"+{number}"
 
 
+def _signed_in(unit: str, number: str) -> str:
+    """`+1 day`, `-0.010 points`."""
+    return f"{_signed(number)} {unit if number.removeprefix('-') == '1' else f'{unit}s'}"
+
+
 def _is_decimal(text: str) -> bool:
     return text.lstrip("-").replace(".", "", 1).isdecimal()
 
 
 def _is_date(value: Value) -> bool:
-    try:
-        date.fromisoformat(str(value))
-    except ValueError:
-        return False
-    return isinstance(value, str)
+    """Whether a value is a date, `2001-03-27`; 20011231 dollars are none."""
+    return isinstance(value, str) and _DATE.fullmatch(value) is not None
 
 
 def _near_changes(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from tscc.document.model import Document, Footnote, Item
 from tscc.document.words import counted
+from tscc.render.markup import Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import fact_list, leaves
-from tscc.report.markup import Html, element
 from tscc.report.naming import name_of
 
 

@@ -10,9 +10,9 @@ from msgspec import UNSET
 from tscc.document.adds_up import adds_up
 from tscc.document.model import Band, CheckResult, Column, Document, Row, Stratification
 from tscc.document.words import unit_of, words_of
+from tscc.render.markup import TO, Content, Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import scrolled
-from tscc.report.markup import TO, Content, Html, element
 from tscc.report.naming import in_words, table_name
 
 _LOOKS = {
