@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import errno
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from tscc.diagnostics.control import UsageError, near
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from decimal import Decimal
 
     from tscc.cli.documents import Opened
@@ -219,29 +221,34 @@ def _check_used(facts: dict[str, Fact], pools: Sequence[PoolLines]) -> None:
 
 def _assumed(given: Sequence[str]) -> dict[str, Fact]:
     """The facts given on the command line. Raises `UsageError` if one is no fact, or its value cannot be."""
-    from datetime import date
-    from decimal import InvalidOperation
-
     from tscc.export.rep_lines import ASSUMABLE
 
     facts: dict[str, Fact] = {}
     for each in given:
-        name, sign, value = each.partition("=")
+        name, sign, text = each.partition("=")
         if not sign or name not in ASSUMABLE:
             raise UsageError(f"--assume `{each}`: it is FACT=VALUE, with one of {', '.join(ASSUMABLE)}")
-        try:
-            facts[name] = date.fromisoformat(value) if name == "cut_off_date" else _positive(value)
-        except (ValueError, InvalidOperation):
+        value = _day(text) if name == "cut_off_date" else _positive(text)
+        if value is None:
             kind = "a date such as 2001-02-01" if name == "cut_off_date" else "a number above zero"
-            raise UsageError(f"--assume `{each}`: the value is {kind}") from None
+            raise UsageError(f"--assume `{each}`: the value is {kind}")
+        facts[name] = value
     return facts
 
 
-def _positive(text: str) -> Decimal:
-    """A number above zero. Raises `ValueError` or `InvalidOperation` if it is none."""
+def _day(text: str) -> date | None:
+    """The date that a text is; None if it is none."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) else None
+    except ValueError:
+        return None
+
+
+def _positive(text: str) -> Decimal | None:
+    """The number above zero that a text is, in plain digits and not larger than any pool; None if it is none."""
     from decimal import Decimal
 
-    number = Decimal(text)
-    if not number.is_finite() or number <= 0:
-        raise ValueError(text)
-    return number
+    number = Decimal(text) if re.fullmatch(r"[0-9]{1,15}(?:\.[0-9]{1,15})?", text) else Decimal(0)
+    return number or None
