@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from msgspec import UNSET
-
 from tscc.document.adds_up import adds_up
 from tscc.document.model import Band, CheckResult, Column, Document, Row, Stratification
 from tscc.document.words import unit_of, words_of
@@ -126,10 +124,9 @@ def _read_as(table: Stratification) -> str | None:
 
 def _figure(row: Row, key: str, pointer: str, anchors: Anchors) -> Html:
     """A cell: a figure without the sign that its head has; what is empty is said."""
-    is_known = not key.startswith("column_")
-    value = getattr(row, key, None) if is_known else (row.cells or {}).get(key)
-    at = f"{pointer}/{key}" if is_known else f"{pointer}/cells/{key}"
-    if value is None or value is UNSET:
+    value = row.cell(key)
+    at = f"{pointer}/cells/{key}" if key.startswith("column_") else f"{pointer}/{key}"
+    if value is None:
         return anchors.figure(at, "empty", class_="none")
     return anchors.figure(at, f"{value:,}" if isinstance(value, Decimal | int) else str(value))
 
