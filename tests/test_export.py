@@ -464,3 +464,16 @@ def test_a_row_keeps_figures_that_the_list_of_columns_lacks() -> None:
     sheet = sheets_of(document, {}, ())[2]
     first = dict(zip(sheet.columns, sheet.rows[0], strict=True))
     assert (first["wa_credit_score"].value, first["column_9"].value) == (Decimal(700), "odd")
+
+
+def test_a_table_on_a_terminal_is_inert(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "hostile.json"
+    path.write_text(LANTERN.with_suffix(".yaml").read_text(encoding="utf-8").replace("New York", "New\\u001b[31mYork"))
+    assert run(path, "--to", "csv", "--table", "state") == 0
+    whole = capsys.readouterr().out
+    assert "New\x1b[31mYork" in whole, "a pipe is given what the document has"
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    assert run(path, "--to", "csv", "--table", "state") == 0
+    assert capsys.readouterr().out == whole.replace("\x1b", "\\x1b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -42,6 +43,13 @@ class Opened(NamedTuple):
 
         found = () if self.found is None else self.found.diagnostics
         return sum(each.code.severity is Severity.ERROR for each in found)
+
+    @property
+    def places(self) -> Mapping[str, str]:
+        """The places by JSON Pointer; none of a document that was compiled without them."""
+        if self.found is None:
+            return (self.document.provenance if self.document is not None else None) or {}
+        return {pointer: self.found.source.at(span) for pointer, span in self.found.spans.items()}
 
     def document_for(self, done: str, *, keep_going: bool) -> Document | None:
         """The document, if its filing has no errors, or with `keep_going`; otherwise it is said why it is not `done`: `compared`."""

@@ -5,26 +5,20 @@ from __future__ import annotations
 import argparse
 import errno
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, tell
+from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, tell
 from tscc.cli.filings import keep_input
 from tscc.cli.output import JSON, WORKBOOK, keep_other, write_file, write_stream
 from tscc.cli.shared_options import severity_options
 from tscc.diagnostics.control import UsageError, near
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-    from decimal import Decimal
-
     from tscc.cli.documents import Opened
     from tscc.document.model import CheckResult, Document
-    from tscc.export.rep_line_types import Fact, PoolLines
     from tscc.export.sheets import Sheet
 
 _FORMS = ("csv", "xlsx", "absbox")
@@ -77,7 +71,9 @@ def run_export(given: argparse.Namespace) -> int:
         )
     code = FAULTY if read.errors else CLEAN
     if given.to == "absbox":
-        return max(code, _to_absbox(given, read, document))
+        from tscc.cli.export_absbox import to_absbox
+
+        return max(code, to_absbox(given, read, document))
     sheets = _sheets(read, document, given.table)
     if given.to == "xlsx":
         _to_workbook(given.output, sheets)
@@ -92,13 +88,6 @@ def _failed_checks(read: Opened) -> int:
     return 0 if checks is None else checks.counts.fail
 
 
-def _places(read: Opened, document: Document) -> Mapping[str, str]:
-    """The places by JSON Pointer; none of a document that was compiled without them."""
-    if read.found is None:
-        return document.provenance or {}
-    return {pointer: read.found.source.at(span) for pointer, span in read.found.spans.items()}
-
-
 def _results(read: Opened, document: Document) -> Sequence[CheckResult]:
     """The results of all checks; of a document those that it lists, which are no passes."""
     if read.found is not None:
@@ -110,7 +99,7 @@ def _sheets(read: Opened, document: Document, wanted: str | None) -> list[Sheet]
     """The sheets that are meant. Raises `UsageError` if there is no such table."""
     from tscc.export.sheets import sheets_of
 
-    sheets = sheets_of(document, _places(read, document), _results(read, document))
+    sheets = sheets_of(document, read.places, _results(read, document))
     if wanted is None:
         return sheets
     names = [sheet.name for sheet in sheets]
@@ -125,9 +114,13 @@ def _sheets(read: Opened, document: Document, wanted: str | None) -> list[Sheet]
 def _to_csv(given: argparse.Namespace, sheets: Sequence[Sheet]) -> None:
     """Write one table to a file or standard output, or all of them to a new folder."""
     from tscc.export.csv_text import csv_text, guarded
+    from tscc.render.excerpt import printable, takes_unicode
 
     if given.table is not None:
-        deliver(csv_text(sheets[0]), given.output)
+        text = csv_text(sheets[0])
+        if given.output in (None, "-") and sys.stdout.isatty():  # which the text of a filing must not control
+            text = "".join(f"{printable(line, unicode=takes_unicode(sys.stdout))}\n" for line in text.split("\n")[:-1])
+        deliver(text, given.output)
     elif given.output in (None, "-"):
         names = ", ".join(sheet.name for sheet in sheets)
         raise UsageError(f"name a folder for all tables with -o, or one of them with --table: {names}")
@@ -179,76 +172,3 @@ def _to_workbook(output: str | None, sheets: Sequence[Sheet]) -> None:
         tell(f"tscc: {figures} more digits than Excel keeps: written as text, which a comment says")
     if made.cut:
         tell(f"tscc: {counted(made.cut, 'text is', 'texts are')} longer than a cell of Excel: cut, which the cell says")
-
-
-# --- absbox
-
-
-def _to_absbox(given: argparse.Namespace, read: Opened, document: Document) -> int:
-    """Write the rep lines; 1 if the document lacks a fact that they need."""
-    from tscc.export.absbox import absbox_text
-    from tscc.export.rep_lines import rep_lines
-
-    facts = _assumed(given.assume)
-    pools = rep_lines(document, facts, given.table)
-    if not pools:
-        tables = [table.id for pool in document.pools for table in pool.stratifications]
-        if given.table is not None:
-            raise UsageError(
-                f"there is no table `{given.table}`{near(given.table, tables)}; there are {', '.join(tables)}"
-            )
-        return fail(f"{read.name}: it has no pool, so there is nothing that a line could stand for", FAULTY)
-    _check_used(facts, pools)
-    missing = dict.fromkeys(each for made in pools for each in made.missing)
-    for each in missing:
-        fail(
-            f"{read.name}: pool {each.pool} does not state {each.fact}; give it with --assume {each.fact}=VALUE", FAULTY
-        )
-    if missing:
-        return FAULTY
-    deliver(absbox_text(document, pools, _places(read, document)), given.output)
-    return CLEAN
-
-
-def _check_used(facts: dict[str, Fact], pools: Sequence[PoolLines]) -> None:
-    """Refuse a fact that no pool needs: what a filing states is never replaced."""
-    unused = sorted(facts.keys() - {fact for made in pools for fact in made.given})
-    if unused:
-        raise UsageError(
-            f"--assume {unused[0]}: nothing needs it, because the filing states it or what it follows from"
-        )
-
-
-def _assumed(given: Sequence[str]) -> dict[str, Fact]:
-    """The facts given on the command line. Raises `UsageError` if one is no fact, or its value cannot be."""
-    from tscc.export.rep_lines import ASSUMABLE
-
-    facts: dict[str, Fact] = {}
-    for each in given:
-        name, sign, text = each.partition("=")
-        if not sign or name not in ASSUMABLE:
-            raise UsageError(f"--assume `{each}`: it is FACT=VALUE, with one of {', '.join(ASSUMABLE)}")
-        value = _day(text) if name == "cut_off_date" else _positive(text)
-        if value is None:
-            kind = "a date such as 2001-02-01" if name == "cut_off_date" else "a number above zero"
-            raise UsageError(f"--assume `{each}`: the value is {kind}")
-        facts[name] = value
-    return facts
-
-
-def _day(text: str) -> date | None:
-    """The date that a text is; None if it is none."""
-    from datetime import date
-
-    try:
-        return date.fromisoformat(text) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) else None
-    except ValueError:
-        return None
-
-
-def _positive(text: str) -> Decimal | None:
-    """The number above zero that a text is, in plain digits and not larger than any pool; None if it is none."""
-    from decimal import Decimal
-
-    number = Decimal(text) if re.fullmatch(r"[0-9]{1,15}(?:\.[0-9]{1,15})?", text) else Decimal(0)
-    return number or None
