@@ -31,6 +31,7 @@ from tscc.dataset import (
     unpack_rows,
     write_data_set,
 )
+from tscc.dataset.packed_places import pack_places, unpack_places
 from tscc.dataset.star import Type, in_digits, writable
 from tscc.dataset.star_tables import BY_NAME
 from tscc.pipeline import compile_filing
@@ -209,6 +210,24 @@ def test_rows_are_the_same_after_a_journal() -> None:
         assert again == without
         assert [repr(again[name]) for name in again] == [repr(without[name]) for name in again], "digits and types too"
         assert located(again, entry.locations) == rows_of(entry)
+
+
+def test_places_are_the_same_after_packing() -> None:
+    with_gap = [
+        (3, None, 3, 9),
+        (1, None, 80, 2),
+        (4, None, 3, 9),
+        (1, None, 81, 1),
+        (90, None, 20, 700),
+        (95, None, 99, 701),
+    ]
+    for places in (with_gap, [(1,), (1,), (1,), (1,), (0,), (0,)], [()] * 6):
+        assert [*map(tuple, unpack_places(pack_places(places)))] == places
+
+
+def test_packed_rows_are_smaller_than_their_filing() -> None:
+    entries = [entry for entry in corpus() if entry.document is not None]
+    assert sum(len(pack_rows(rows_of(entry))) for entry in entries) < sum(entry.size for entry in entries) * 0.6
 
 
 def test_whole_pool_is_marked() -> None:

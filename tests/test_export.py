@@ -403,7 +403,12 @@ def test_absbox_takes_the_lines(path: Path, table: str | None, capsys: pytest.Ca
         ((LANTERN, "--to", "csv", "--assume", "x=1"), 2, "--assume is for --to absbox only"),
         ((LANTERN, "--to", "absbox", "--assume", "rate=1"), 2, "one of balance_usd"),
         ((LANTERN, "--to", "absbox", "--assume", "gross_wac_pct=NaN"), 2, "a number above zero"),
+        ((LANTERN, "--to", "absbox", "--assume", "gross_wac_pct=1e400"), 2, "a number above zero"),
+        ((LANTERN, "--to", "absbox", "--assume", "wa_remaining_term_months=-1"), 2, "a number above zero"),
+        ((LANTERN, "--to", "absbox", "--assume", "balance_usd=0.00"), 2, "a number above zero"),
         ((LANTERN, "--to", "absbox", "--assume", "cut_off_date=1.2.2001"), 2, "a date such as"),
+        ((LANTERN, "--to", "absbox", "--assume", "cut_off_date=2001-W05-4"), 2, "a date such as"),
+        ((LANTERN, "--to", "absbox", "--assume", "cut_off_date=2001-02-30"), 2, "a date such as"),
         ((LANTERN, "--to", "absbox", "--table", "nope"), 2, "there is no table `nope`"),
         (("none.txt", "--to", "csv", "--table", "facts"), 3, "none.txt: No such file"),
         ((EXAMPLES.parent / "pyproject.toml", "--to", "csv", "--table", "facts"), 1, "tscc check"),
@@ -443,7 +448,7 @@ def test_a_filing_with_errors_is_exported_only_if_asked(tmp_path: Path, capsys: 
     path = tmp_path / "faulty.txt"
     path.write_bytes(LANTERN.read_bytes().replace(b"12,362,254", b"12,362,255"))
     assert run(path, "--to", "csv", "--table", "state") == 1
-    assert "--keep-going exports what was read" in capsys.readouterr().err
+    assert "so it is not exported without --keep-going; tscc check shows it" in capsys.readouterr().err
     assert run(path, "--to", "csv", "--table", "state", "--keep-going") == 1
     assert "12362255" in capsys.readouterr().out
 
@@ -489,3 +494,16 @@ def test_a_row_keeps_figures_that_the_list_of_columns_lacks() -> None:
     sheet = sheets_of(document, {}, ())[2]
     first = dict(zip(sheet.columns, sheet.rows[0], strict=True))
     assert (first["wa_credit_score"].value, first["column_9"].value) == (Decimal(700), "odd")
+
+
+def test_a_table_on_a_terminal_is_inert(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "hostile.json"
+    path.write_text(LANTERN.with_suffix(".yaml").read_text(encoding="utf-8").replace("New York", "New\\u001b[31mYork"))
+    assert run(path, "--to", "csv", "--table", "state") == 0
+    whole = capsys.readouterr().out
+    assert "New\x1b[31mYork" in whole, "a pipe is given what the document has"
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    assert run(path, "--to", "csv", "--table", "state") == 0
+    assert capsys.readouterr().out == whole.replace("\x1b", "\\x1b")

@@ -120,7 +120,7 @@ def test_a_filing_that_is_declined_has_no_places(trace: Callable[..., Run], tmp_
     (tmp_path / "page.txt").write_text("<html><body>8-K</body></html>\n")
     code, out, err = trace("/pools/0", path=tmp_path / "page.txt")
     assert (code, out) == (1, "")
-    assert err.endswith("it has no document, so nothing has a place; tscc check tells why\n")
+    assert err.endswith("it has no document; tscc check tells why\n")
     assert "TS003" in trace("1", path=tmp_path / "page.txt")[1]
 
 

@@ -8,9 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, fail
-from tscc.cli.documents import open_document
-from tscc.cli.filings import shown_path
+from tscc.cli.commands import CLEAN, FAULTY, control_of
+from tscc.cli.documents import open_document, say_no_document
 from tscc.cli.output import write_stream
 
 if TYPE_CHECKING:
@@ -23,13 +22,12 @@ def run_show(given: argparse.Namespace) -> int:
     from tscc.render.document_view import Shown, render_document
     from tscc.render.terminal import page_of
 
-    opened = open_document(given.document)
-    name = shown_path(given.document)
+    opened = open_document(given.document, control_of(given))
     if opened.document is None:
-        return fail(f"{name}: it has no document; tscc check tells why", FAULTY)
+        return say_no_document(opened.path)
     found = opened.found
     shown = Shown(
-        name=name,
+        name=opened.name,
         document=opened.document,
         results=check_again(opened.document) if found is None else found.results,
         severities=None if found is None else Counter(each.code.severity for each in found.diagnostics),

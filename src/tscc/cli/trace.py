@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tscc.cli.commands import CLEAN, FAULTY, fail
+from tscc.cli.commands import CLEAN, control_of
 from tscc.cli.filings import read_filing
 from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError, near
@@ -38,18 +38,20 @@ class Traced(NamedTuple):
 
 def run_trace(given: argparse.Namespace) -> int:
     """Print the parts of the document that are meant, each with its place."""
+    from tscc.cli.documents import say_no_document, treated
+
     place = _PLACE.fullmatch(given.place)
     if place is None and not given.place.startswith("/"):
         raise UsageError(
             f"`{given.place}` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE or LINE:COL"
         )
-    found = read_filing(given.filing)
+    found = treated(read_filing(given.filing), control_of(given))
     faults: Sequence[Diagnostic] = ()
     if place is not None:
         span = _span_of(found, int(place["line"]), place["column"])
         parts, faults = _parts_at(found, span), [each for each in found.diagnostics if _meets(each.primary.span, span)]
     elif found.document is None:
-        return fail(f"{given.filing}: it has no document, so nothing has a place; tscc check tells why", FAULTY)
+        return say_no_document(given.filing)
     else:
         parts = _parts_of(found, given.place)
     if given.format == "json":
@@ -66,7 +68,9 @@ def _span_of(found: Compilation, line: int, column: str | None) -> Span:
     source = found.source
     count = len(source.line_starts)
     if not 1 <= line <= count:
-        raise UsageError(f"there is no line {line}: the filing has {count} line{'' if count == 1 else 's'}")
+        from tscc.document.words import counted
+
+        raise UsageError(f"there is no line {line}: the filing has {counted(count, 'line')}")
     whole = source.line_span(line)
     if column is None:
         return whole

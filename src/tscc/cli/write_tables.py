@@ -10,6 +10,7 @@ from tscc.cli.commands import CLEAN, FAULTY, deliver, fail, tell
 from tscc.cli.documents import open_document
 from tscc.cli.filings import keep_input, shown_path
 from tscc.cli.new_folder import write_folder
+from tscc.cli.output import DOCUMENT, keep_other
 from tscc.diagnostics.control import UsageError
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def run_tables(given: argparse.Namespace) -> int:
     if form == "csv" and given.provenance:
         raise UsageError("--provenance is for yaml and json; in csv each row has its line")
     keep_input(given.document, given.output)
+    if form != "csv":  # which has no mark
+        keep_other(given.output, DOCUMENT)
     opened = open_document(given.document)
     name = shown_path(given.document)
     if opened.document is None or _is_unread(opened):

@@ -11,6 +11,7 @@ from typing import Literal
 
 from tscc.diff.any_table_changes import compare_any_tables
 from tscc.diff.changes import Comparison, Side, Step
+from tscc.diff.coarse import in_printed_digits
 from tscc.diff.collected import Ends, Found
 from tscc.diff.pairs import Pairs, pair
 from tscc.diff.prose_changes import compare_items, compare_notes, compare_unread, same_notes
@@ -23,6 +24,7 @@ _POOL_PARTS = frozenset({"id", "stratifications", "derived"})
 
 def compare(old: Document, new: Document) -> Comparison:
     """The differences of two documents, in the order of a document."""
+    old, new = in_printed_digits(old), in_printed_digits(new)
     notes, pools = same_notes(old, new), _same_pools(old, new)
     found = Found(old, new, notes.both)
     compare_records(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
 from tscc.diff.changes import Change, Comparison, FigureChange, PartChange, Piece, Side, Step, TextChange, Value, Where
-from tscc.document.words import figure_as, unit_of, words_of
+from tscc.document.words import counted, figure_as, unit_of, words_of
 
 _IN_HEAD = frozenset({"filing", "deal", "pool", "table", "item"})
 """Kinds of steps that make a head; the others are in the lines below it."""
@@ -21,6 +20,7 @@ _LABELS = frozenset({"row", "total", "footnote"})
 """Kinds of steps that are called by their name alone."""
 _KEY = re.compile(r"[a-z0-9_]+")
 """The key of a column, `balance_usd`; one of a table of any kind has a head."""
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _LONGEST_DETAIL_CHARS = 300
 _EQUAL_WORDS = 6
 """Words shown on each side of what changed in a text."""
@@ -79,12 +79,12 @@ def summary(comparison: Comparison) -> str:
     """The number of changes, and of the figures that agree within their digits."""
     kinds = Counter(_kind(change) for change in comparison.changes)
     counts = ", ".join(
-        f"{count} {'value' if (count, kind) == (1, 'values') else kind}" for kind, count in kinds.items()
+        f"{count:,} {'value' if (count, kind) == (1, 'values') else kind}" for kind, count in kinds.items()
     )
     total = len(comparison.changes)
-    said = f"{total} change{'' if total == 1 else 's'}: {counts}" if total else "no changes"
+    said = f"{counted(total, 'change')}: {counts}" if total else "no changes"
     near = len(comparison.within_rounding)
-    agree = f"; {near} figure{' agrees' if near == 1 else 's agree'} within the printed digits" if near else ""
+    agree = f"; {counted(near, 'figure agrees', 'figures agree')} within the printed digits" if near else ""
     return said + agree
 
 
@@ -175,9 +175,9 @@ def _difference(change: FigureChange) -> str:
     if change.difference is None:
         return ""
     if _is_date(change.old):
-        return f"{_signed(change.difference)} days"
+        return _signed_in("day", change.difference)
     if unit_of(change.key) == "pct":
-        return f"{_signed(change.difference)} points"
+        return _signed_in("point", change.difference)
     shown = figure_as(change.key, Decimal(change.difference))
     return shown if shown.startswith("-") else f"+{shown}"
 
@@ -186,16 +186,18 @@ def _signed(number: str) -> str:
     return number if number.startswith("-") else f"+{number}"
 
 
+def _signed_in(unit: str, number: str) -> str:
+    """`+1 day`, `-0.010 points`."""
+    return f"{_signed(number)} {unit if number.removeprefix('-') == '1' else f'{unit}s'}"
+
+
 def _is_decimal(text: str) -> bool:
     return text.lstrip("-").replace(".", "", 1).isdecimal()
 
 
 def _is_date(value: Value) -> bool:
-    try:
-        date.fromisoformat(str(value))
-    except ValueError:
-        return False
-    return isinstance(value, str)
+    """Whether a value is a date, `2001-03-27`; 20011231 dollars are none."""
+    return isinstance(value, str) and _DATE.fullmatch(value) is not None
 
 
 def _near_changes(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -11,6 +11,7 @@ import msgspec
 from tscc.diagnostics.codes import Severity
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document, GenericTable, Pool, Stratification
+from tscc.document.words import counted
 from tscc.render.any_table_view import draw_any_table
 from tscc.render.check_list import subject_words
 from tscc.render.console import draw, plain_text
@@ -105,21 +106,32 @@ def _verdict(shown: Shown, page: Page) -> Iterator[RenderableType]:
     if document.declined is not None:
         yield plain_text(f"DECLINED: {document.declined.value.replace('_', ' ')}", page, "bold red")
     elif shown.is_valid:
-        yield plain_text("valid" if shown.severities is not None else _OF_DOCUMENT, page, "bold green")
+        yield plain_text(*_valid(shown, page))
     else:
         yield plain_text("NOT VALID: these figures are not to be used as they are", page, "bold red")
     yield plain_text(", ".join(_counts(shown)) or "no checks", page)
+
+
+def _valid(shown: Shown, page: Page) -> tuple[str, Page, str]:
+    """What is said of a document that may be used, and its style: where the user hides a check that fails, so."""
+    if shown.severities is None:
+        return _OF_DOCUMENT, page, "bold green"
+    failed = sum(each.status is CheckStatus.FAIL for each in shown.results)
+    if failed:
+        said = counted(failed, "check fails", "checks fail")
+        return f"valid by the settings of the project, although {said}", page, "bold yellow"
+    return "valid", page, "bold green"
 
 
 def _counts(shown: Shown) -> Iterator[str]:
     """`2 errors, 1 check fails, 90 checks pass, 15 not applicable, 3 not read`."""
     for severity in Severity:
         if count := (shown.severities or Counter())[severity]:
-            yield f"{count} {severity.value}{'' if count == 1 else 's'}"
+            yield counted(count, severity.value)
     statuses = Counter(each.status for each in shown.results)
     for status, (one, several) in _COUNTED.items():
         if statuses[status]:
-            yield f"{statuses[status]} {one if statuses[status] == 1 else several}"
+            yield counted(statuses[status], one, several)
     if shown.document.unparsed:
         yield f"{len(shown.document.unparsed)} not read"
 

@@ -9,9 +9,9 @@ from tscc.document.adds_up import any_adds_up
 from tscc.document.any_table import figure_shown
 from tscc.document.enums import RowKind
 from tscc.document.model import CheckResult, Document, GenericRow, GenericTable
+from tscc.render.markup import Content, Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import scrolled
-from tscc.report.markup import Content, Html, element
 from tscc.report.table_part import badge_of
 
 _DEEPEST = 12
