@@ -20,6 +20,8 @@ from tscc.printing.printer import MODEL, print_filing
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 LANTERN = (EXAMPLES / "lantern-2001-7.txt").read_bytes()
+CARDWELL = (EXAMPLES / "declined" / "cardwell-1997.txt").read_bytes()
+"""A filing that is declined, with tables that are no stratifications."""
 SPOILT_ID = "0001999017-01-000032"
 SPOILT = LANTERN.replace(b"12,362,254", b"12,362,255").replace(b"0001999017-01-000031", SPOILT_ID.encode())
 """A table of states whose balances do not add up to their total."""
@@ -39,8 +41,14 @@ def documents() -> tuple[Document, ...]:
 
 @cache
 def texts() -> tuple[bytes, ...]:
-    """The filings as bytes: the invented ones, an example, one that does not tie, and one that is no text."""
-    return (*(print_filing(each, MODEL).encode() for each in documents()), LANTERN, SPOILT, b"%PDF-1.4 invented")
+    """The filings as bytes: the invented ones, an example, one that does not tie, one that is declined, and one that is no text."""
+    return (
+        *(print_filing(each, MODEL).encode() for each in documents()),
+        LANTERN,
+        SPOILT,
+        CARDWELL,
+        b"%PDF-1.4 invented",
+    )
 
 
 @cache

@@ -405,7 +405,7 @@ def test_output_in_no_folder(tscc: Tscc) -> None:
 
 
 def test_a_failure_leaves_the_old_file(tscc: Tscc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "pool.yaml").write_text("old", encoding="utf-8")
+    (tmp_path / "pool.yaml").write_text("schema: old", encoding="utf-8")
 
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -413,7 +413,31 @@ def test_a_failure_leaves_the_old_file(tscc: Tscc, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr("os.replace", fail)
     assert tscc("compile", CLEAN, "-o", "pool.yaml") == (3, "", "tscc: pool.yaml: No space left on device\n")
     assert [path.name for path in tmp_path.iterdir()] == ["pool.yaml"]
-    assert (tmp_path / "pool.yaml").read_text(encoding="utf-8") == "old"
+    assert (tmp_path / "pool.yaml").read_text(encoding="utf-8") == "schema: old"
+
+
+@pytest.mark.parametrize(
+    ("command", "what"),
+    [
+        (["compile", CLEAN, "-o", "mine"], "a document"),
+        (["compile", CLEAN, "--out-dir", ".", "--format", "json"], "a document"),
+        (["report", CLEAN, "-o", "mine"], "a page of tscc"),
+        (["diff", CLEAN, CLEAN, "--format", "html", "-o", "mine"], "a page of tscc"),
+        (["diff", CLEAN, CLEAN, "--format", "json", "-o", "mine"], "JSON"),
+        (["export", CLEAN, "--to", "xlsx", "-o", "mine"], "a workbook"),
+        (["export", CLEAN, "--to", "absbox", "-o", "mine"], "JSON"),
+    ],
+)
+def test_a_file_of_another_kind_is_never_replaced(tscc: Tscc, tmp_path: Path, command: list[str], what: str) -> None:
+    name = f"{Path(CLEAN).stem}.json" if "--out-dir" in command else "mine"
+    (tmp_path / name).write_text("<p>mine</p>", encoding="utf-8")
+    code, out, err = tscc(*command)
+    assert (code, out) == (3, "")
+    assert err == f"tscc: {name}: is not {what} and would be lost; name another file\n"
+    assert (tmp_path / name).read_text(encoding="utf-8") == "<p>mine</p>"
+    (tmp_path / name).write_bytes(b"")
+    assert tscc(*command)[0] == 0, "an empty file has nothing to lose"
+    assert tscc(*command)[0] == 0, "it is of the kind now"
 
 
 def test_a_dash_is_standard_output(tscc: Tscc, tmp_path: Path) -> None:

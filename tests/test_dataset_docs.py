@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from corpus import LANTERN, SPOILT, SPOILT_ID, corpus, dicts, texts
+from corpus import CARDWELL, LANTERN, SPOILT, SPOILT_ID, corpus, dicts, texts
 
 import tscc
 from tscc.dataset import rows_of, write_data_set
@@ -118,6 +118,18 @@ def rows_are_right(found: Records) -> None:
     assert all(row["label"] is None or row["label"] in lines[row["line"] - 1] for row in found)
 
 
+def generic_figures_are_right(found: Records) -> None:
+    assert [(row["head"][-4:], row["value_number"], row["scale"]) for row in found] == [
+        ("1997", Decimal(5425), 1000),
+        ("1996", Decimal(3454), 1000),
+        ("1997", Decimal(9905), 1000),
+        ("1996", Decimal(7397), 1000),
+    ]
+    lines = CARDWELL.decode().splitlines()
+    for row in found:
+        assert lines[row["line"] - 1][row["col"] - 1 :].lstrip("$ ").startswith(f"{int(row['value_number']):,}")
+
+
 def unread_is_right(found: Records) -> None:
     assert {(row["filing_id"], row["kind"], row["pieces"]) for row in found} >= {(SPOILT_ID, "block", 6)}
     assert sum(row["pieces"] for row in found) == len(dicts("unparsed"))
@@ -130,6 +142,7 @@ RIGHT: dict[str, Callable[[Records], None]] = {
     "sheets that supersede others": supersession_is_right,
     "every fact of a deal": facts_are_right,
     "every row of a deal": rows_are_right,
+    "a figure of tables of any kind": generic_figures_are_right,
     "what was not read": unread_is_right,
 }
 

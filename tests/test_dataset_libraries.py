@@ -115,7 +115,7 @@ def test_meanings_are_comments_of_the_database(database: Any) -> None:
     tables = dict(database.sql("SELECT table_name, comment FROM duckdb_tables()").fetchall())
     assert tables == {table.name: table.about for table in TABLES}
     views = dict(database.sql("SELECT view_name, comment FROM duckdb_views() WHERE NOT internal").fetchall())
-    assert {*views} == {"latest_sheet", "current_pools", "coupon_by_quarter", "state_share", "ties"}
+    assert {*views} == {"latest_sheet", "current_pools", "coupon_by_quarter", "state_share", "ties", "generic_figures"}
     assert all(views.values())
 
 
@@ -127,7 +127,7 @@ def test_views_read_the_files_of_each_format(
     monkeypatch.chdir(tmp_path)
     with duckdb.connect() as opened:
         opened.execute((tmp_path / "views.sql").read_text(encoding="utf-8"))
-        for name in (*BY_NAME, "coupon_by_quarter", "state_share", "ties", "latest_sheet"):
+        for name in (*BY_NAME, "coupon_by_quarter", "state_share", "ties", "latest_sheet", "generic_figures"):
             query = f"FROM {name} ORDER BY ALL"
             assert opened.sql(query).fetchall() == database.sql(query).fetchall(), name
 

@@ -255,6 +255,47 @@ def test_another_footnote_at_a_row_is_a_change() -> None:
 # --- rounding
 
 
+def in_thousands(document: Document) -> Document:
+    """The document of a filing that prints amounts in thousands, with one decimal."""
+    half, step = Decimal(50), Decimal(100)
+
+    def rounded(row: Row) -> Row:
+        value = row.balance_usd
+        assert isinstance(value, Decimal)
+        return replace(row, balance_usd=(value + half) // step * step)
+
+    tables = [
+        replace(table, rows=tuple(map(rounded, table.rows)), total=table.total and rounded(table.total))
+        for table in document.pools[0].stratifications
+    ]
+    return with_tables(document, *tables)
+
+
+@pytest.mark.parametrize("document", [PRAIRIE, LANTERN], ids=["dollars", "cents"])
+def test_the_same_figures_in_thousands_and_in_dollars_are_no_change(document: Document) -> None:
+    coarse = in_thousands(document)
+    for pair in ((document, coarse), (coarse, document)):
+        found = compare(*pair)
+        assert found.same
+        assert len(found.within_rounding) >= 5
+    assert compare(coarse, coarse).same
+
+
+def test_another_figure_in_thousands_is_a_change() -> None:
+    coarse, pointer = in_thousands(PRAIRIE), "/pools/0/stratifications/0/rows/1/balance_usd"
+    value = coarse.pools[0].stratifications[0].rows[1].balance_usd
+    assert isinstance(value, Decimal)
+    changed = with_values(coarse, {pointer: str(value + 100)})
+    assert figures(compare(coarse, changed)) == {pointer: (str(value), str(value + 100))}
+    assert list(figures(compare(PRAIRIE, changed))) == [pointer]
+
+
+def test_a_figure_that_ends_in_zeros_among_others_is_exact() -> None:
+    pointer = "/pools/0/stratifications/0/rows/1/balance_usd"
+    round_one = with_values(PRAIRIE, {pointer: "14993000"})
+    assert list(figures(compare(PRAIRIE, round_one))) == [pointer]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "agree"),
     [
@@ -476,7 +517,7 @@ def test_filing_with_errors_is_not_compared_unless_asked(
     assert said.out == ""
     assert (
         said.err
-        == f"tscc: {broken}: the filing has 1 error, so it is not compared without --keep-going; tscc check shows them\n"
+        == f"tscc: {broken}: the filing has 1 error, so it is not compared without --keep-going; tscc check shows it\n"
     )
     assert main(["diff", files[0], str(broken), "--keep-going"]) == 0
     assert "the new filing has 1 error: what could not be read is missing from it\n" in capsys.readouterr().out
@@ -497,4 +538,19 @@ def test_what_is_neither_filing_nor_document(
 def test_output_goes_to_a_file(files: tuple[str, str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", files[0], files[1], "-o", str(tmp_path / "changes.html"), "--format", "html"]) == 0
     assert capsys.readouterr().out == ""
-    assert (tmp_path / "changes.html").read_text().startswith("<!doctype html>")
+    assert (tmp_path / "changes.html").read_text().startswith("<!DOCTYPE html>")
+
+
+def test_dollars_that_look_like_a_date_are_dollars() -> None:
+    pointer = "/pools/0/stratifications/0/rows/1/balance_usd"
+    found = compare(with_values(PRAIRIE, {pointer: "20011231"}), with_values(PRAIRIE, {pointer: "20011232"}))
+    assert "+$1" in render_text(found, Page(100))
+    assert "day" not in render_text(found, Page(100))
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [("2001-02-28", "+1 day "), ("2001-03-01", "+2 days "), ("2001-02-26", "-1 day ")]
+)
+def test_one_day_is_a_day(day: str, said: str) -> None:
+    changed = with_values(PRAIRIE, {"/pools/0/closing_date": day})
+    assert said in f"{render_text(compare(PRAIRIE, changed), Page(100))} ".replace("\n", " ")

@@ -99,7 +99,37 @@ def test_every_cell_of_a_table_knows_where_it_stands() -> None:
         for row in sheet.rows:
             for cell in row:
                 assert not cell.is_figure or "/band/" in cell.pointer or cell.at == places[cell.pointer]
-    assert all(sheet.has_total for sheet in sheets_of(found.document, places, ()) if sheet.name == "state")
+    assert all(
+        sheet.bold == {len(sheet.rows) - 1} for sheet in sheets_of(found.document, places, ()) if sheet.name == "state"
+    )
+
+
+def test_tables_of_any_kind_have_sheets_with_their_list_and_notes() -> None:
+    path = EXAMPLES / "declined" / "cardwell-1997.txt"
+    found = compile_filing(path.read_bytes(), path.name)
+    assert found.document is not None
+    places = {pointer: found.source.at(span) for pointer, span in found.spans.items()}
+    sheets = {sheet.name: sheet for sheet in sheets_of(found.document, places, ())}
+    assert [*sheets] == [
+        "facts",
+        "tables",
+        "other_tables",
+        "t1",
+        "t2",
+        "table_notes",
+        "footnotes",
+        "checks",
+        "unparsed",
+    ]
+    assert not any("/tables/" in cell.pointer for row in sheets["facts"].rows for cell in row)
+    assert [row[1].value for row in sheets["other_tables"].rows] == ["t1", "t2"]
+    assert [row[1].value for row in sheets["table_notes"].rows] == ["a", "b"]
+    income = sheets["t1"]
+    assert [income.rows[at][4].value for at in sorted(income.bold)] == [
+        "Gross profit", "Total operating expenses", "Operating income", "Net income",
+    ]  # fmt: skip
+    assert income.rows[0][5].value == Decimal("41207")
+    assert all(cell.at == places[cell.pointer] for row in income.rows for cell in row[5:9] if cell.value is not None)
 
 
 def test_names_of_sheets_are_short_and_differ() -> None:
@@ -373,7 +403,12 @@ def test_absbox_takes_the_lines(path: Path, table: str | None, capsys: pytest.Ca
         ((LANTERN, "--to", "csv", "--assume", "x=1"), 2, "--assume is for --to absbox only"),
         ((LANTERN, "--to", "absbox", "--assume", "rate=1"), 2, "one of balance_usd"),
         ((LANTERN, "--to", "absbox", "--assume", "gross_wac_pct=NaN"), 2, "a number above zero"),
+        ((LANTERN, "--to", "absbox", "--assume", "gross_wac_pct=1e400"), 2, "a number above zero"),
+        ((LANTERN, "--to", "absbox", "--assume", "wa_remaining_term_months=-1"), 2, "a number above zero"),
+        ((LANTERN, "--to", "absbox", "--assume", "balance_usd=0.00"), 2, "a number above zero"),
         ((LANTERN, "--to", "absbox", "--assume", "cut_off_date=1.2.2001"), 2, "a date such as"),
+        ((LANTERN, "--to", "absbox", "--assume", "cut_off_date=2001-W05-4"), 2, "a date such as"),
+        ((LANTERN, "--to", "absbox", "--assume", "cut_off_date=2001-02-30"), 2, "a date such as"),
         ((LANTERN, "--to", "absbox", "--table", "nope"), 2, "there is no table `nope`"),
         (("none.txt", "--to", "csv", "--table", "facts"), 3, "none.txt: No such file"),
         ((EXAMPLES.parent / "pyproject.toml", "--to", "csv", "--table", "facts"), 1, "tscc check"),
@@ -413,7 +448,7 @@ def test_a_filing_with_errors_is_exported_only_if_asked(tmp_path: Path, capsys: 
     path = tmp_path / "faulty.txt"
     path.write_bytes(LANTERN.read_bytes().replace(b"12,362,254", b"12,362,255"))
     assert run(path, "--to", "csv", "--table", "state") == 1
-    assert "--keep-going exports what was read" in capsys.readouterr().err
+    assert "so it is not exported without --keep-going; tscc check shows it" in capsys.readouterr().err
     assert run(path, "--to", "csv", "--table", "state", "--keep-going") == 1
     assert "12362255" in capsys.readouterr().out
 
@@ -459,3 +494,16 @@ def test_a_row_keeps_figures_that_the_list_of_columns_lacks() -> None:
     sheet = sheets_of(document, {}, ())[2]
     first = dict(zip(sheet.columns, sheet.rows[0], strict=True))
     assert (first["wa_credit_score"].value, first["column_9"].value) == (Decimal(700), "odd")
+
+
+def test_a_table_on_a_terminal_is_inert(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "hostile.json"
+    path.write_text(LANTERN.with_suffix(".yaml").read_text(encoding="utf-8").replace("New York", "New\\u001b[31mYork"))
+    assert run(path, "--to", "csv", "--table", "state") == 0
+    whole = capsys.readouterr().out
+    assert "New\x1b[31mYork" in whole, "a pipe is given what the document has"
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    assert run(path, "--to", "csv", "--table", "state") == 0
+    assert capsys.readouterr().out == whole.replace("\x1b", "\\x1b")

@@ -206,6 +206,11 @@ def _of(piece: str) -> Any:
     return make
 
 
+def _signers(rng: Random, size: int) -> bytes:
+    head = "                    SIGNATURES\n\nBy: /s/ Ada Winter\nName: Ada Winter\nTitle: President\n"
+    return (head + "".join(f"Row {number}      {number}       9,000\n" for number in range(size // 25))).encode()
+
+
 INPUTS = {
     "letters": _letters,
     "lines": _lines,
@@ -228,6 +233,7 @@ INPUTS = {
     "pages": _of("1\n<PAGE>\n"),
     "sentences": _of("No more than 5% of the mortgage loans were the loans of the loans. "),
     "tabs": _of("\ta\t1\n"),
+    "lines below a signature": _signers,
     "quotations": _of("> > >\n"),
 }
 

@@ -105,6 +105,7 @@ def test_document_is_loaded_as_it_was(name: str, tmp_path: Path) -> None:
         ("[]", "Expected `object`"),
         ("", "Expected `object`, got `null`"),
         ("a: \x00", "not allowed"),
+        ("a: &b [1]\nc: *b\n", r"`\*b` on line 2 is an alias"),
     ],
 )
 def test_file_that_is_no_document_is_named(text: str, reason: str, tmp_path: Path) -> None:
@@ -272,3 +273,16 @@ def test_type_of_annotation_is_imported_alone() -> None:
 def test_result_keeps_no_stages() -> None:
     compilation = tscc.compile(TEXT).compilation
     assert (compilation.lines, compilation.tree, compilation.syntax) == ((), None, None)
+
+
+def test_a_cell_is_a_figure_or_none() -> None:
+    row = tscc.Row(
+        label="Ohio", code="OH", loan_count=3, balance_usd=None, cells={"column_3": "1.2x", "column_4": None}
+    )
+    cells = [
+        row.cell(key)
+        for key in ("label", "code", "loan_count", "balance_usd", "wa_age_months", "column_3", "column_4", "column_9")
+    ]
+    assert cells == ["Ohio", "OH", 3, None, None, "1.2x", None, None]
+    assert tscc.Row(label="Utah").cell("column_3") is None
+    assert [row.cell(key) for key in ("balance", "notes", "band", "cells", "cell", "")] == [None] * 6

@@ -7,12 +7,16 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import msgspec
 import pytest
 
 import tscc
 from tscc.cli.main import main
 from tscc.document.emit import to_json
+from tscc.document.read import read_document
+from tscc.printing.differences import differences
 
+replace = msgspec.structs.replace
 EXAMPLES = Path(__file__).parents[1] / "examples"
 PRAIRIE = (EXAMPLES / "prairie-2001-2.yaml").read_text(encoding="utf-8")
 AS_JSON = to_json(tscc.load(EXAMPLES / "prairie-2001-2.yaml"))
@@ -55,6 +59,43 @@ def test_figure_or_text_that_no_filing_has(
 def test_what_is_no_document(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert rendered(text, tmp_path) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def with_tables(text: str) -> str:
+    """A document with the tables of a filing that is declined."""
+    path = EXAMPLES / "declined" / "cardwell-1997.txt"
+    document = tscc.compile(path, keep_going=True).document
+    assert document is not None
+    whole = json.loads(text)
+    return json.dumps(whole | {"tables": json.loads(to_json(document))["tables"]})
+
+
+def test_tables_of_any_kind_are_named_as_lost(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert rendered(with_tables(AS_JSON), tmp_path) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert [line.partition(": the table ")[0] for line in told] == [
+        "tscc: cannot print /tables/0",
+        "tscc: cannot print /tables/1",
+    ]
+    assert told[1].endswith("'CONDENSED BALANCE SHEETS (In thousands)' has no place in a layout")
+    assert not (tmp_path / "filing.txt").exists()
+    assert rendered(with_tables(AS_JSON), tmp_path, "--keep-going") == 1
+    assert (tmp_path / "filing.txt").exists()
+
+
+def test_tables_are_the_same_on_other_lines_and_a_further_one_is_told() -> None:
+    document = read_document(with_tables(AS_JSON).encode())
+    moved = tuple(
+        replace(
+            table, id="t9", first_line=table.first_line + 7, last_line=table.last_line + 7,
+            rows=tuple(replace(row, line=row.line + 7, adds=tuple(line + 7 for line in row.adds)) for row in table.rows),
+        )
+        for table in document.tables
+    )  # fmt: skip
+    assert differences(replace(document, tables=moved), document) == []
+    (further,) = differences(document, replace(document, tables=document.tables[:1]))
+    assert further.startswith("/tables: the table 'CONDENSED BALANCE SHEETS")
+    assert further.endswith("would be read, which the document does not have")
 
 
 # --- a document that contradicts itself

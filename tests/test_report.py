@@ -21,8 +21,8 @@ import tscc
 from tscc.cli.main import main
 from tscc.document.emit import to_json
 from tscc.pipeline import Compilation, compile_filing
+from tscc.render.markup import element, escaped
 from tscc.report.document_alone import of_document
-from tscc.report.markup import element, escaped
 from tscc.report.whole_page import fragment_of, report_page
 
 ROOT = Path(__file__).parents[1]
@@ -128,7 +128,7 @@ def test_every_figure_is_shown_and_leads_to_its_place_and_back(path: Path) -> No
     figures = [
         pointer
         for pointer, value in leaves(json.loads(to_json(found.document)))
-        if value is not None and pointer in found.spans and not pointer.endswith(("/text", "/header"))
+        if value is not None and pointer in found.spans and not pointer.endswith("/text")
     ]
     assert len(figures) > 100
     for pointer in figures:
@@ -138,6 +138,40 @@ def test_every_figure_is_shown_and_leads_to_its_place_and_back(path: Path) -> No
         if shown.texts[place]:  # a figure with a piece of the text to itself
             assert shown.texts[place] in found.source.text[span.start : span.end]
             assert shown.links_of[place] == f"#p{pointer}"
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_prose_and_tables_lead_to_their_lines_and_back(path: Path) -> None:
+    found, markup = compiled(path), report_page(compiled(path))
+    passages = [
+        (pointer.removesuffix("/text"), span)
+        for pointer, span in found.spans.items()
+        if re.fullmatch(
+            r"/filing/items/\d+/narrative/\d+/text|/footnotes/\d+/text|/pools/\d+/stratifications/\d+", pointer
+        )
+    ]
+    assert len(passages) > 5
+    for part, span in passages:
+        number = found.source.place(span.start).line
+        (line,) = re.findall(rf'id="L{number}">(.*)\n', markup)
+        assert f'href="#p{part}"' in line
+        assert f'href="#L{number}"' in markup
+
+
+def test_a_head_on_two_lines_is_a_link_on_each() -> None:
+    shown = page(EXAMPLES[0].with_name("prairie-2001-2.txt"))
+    at = "/pools/0/stratifications/1/columns/{}/header"
+    heads = {number: f"p{at.format(number)}" for number in range(3)}
+    assert [shown.texts[heads[number]] for number in heads] == [
+        "Mortgage Loan Note Rate", "Number of Loans", "Aggregate Principal Balances Outstanding"
+    ]  # fmt: skip
+    markup = report_page(compiled(EXAMPLES[0].with_name("prairie-2001-2.txt")))
+    words = {number: re.findall(rf'href="#{name}"[^>]*>([^<]*)<', markup) for number, name in heads.items()}
+    assert words == {
+        0: ["Mortgage Loan", "Note Rate"],
+        1: ["Number of", "Loans"],
+        2: ["Aggregate Principal", "Balances Outstanding"],
+    }
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

@@ -120,7 +120,7 @@ def test_a_filing_that_is_declined_has_no_places(trace: Callable[..., Run], tmp_
     (tmp_path / "page.txt").write_text("<html><body>8-K</body></html>\n")
     code, out, err = trace("/pools/0", path=tmp_path / "page.txt")
     assert (code, out) == (1, "")
-    assert err.endswith("it has no document, so nothing has a place; tscc check tells why\n")
+    assert err.endswith("it has no document; tscc check tells why\n")
     assert "TS003" in trace("1", path=tmp_path / "page.txt")[1]
 
 
@@ -129,3 +129,38 @@ def test_a_text_of_the_filing_cannot_control_a_terminal(trace: Callable[..., Run
     hostile.write_text(TEXT.replace("1180 Lighthouse", "1180 \x1b[31mLighthouse"))
     line = next(number for number, text in enumerate(hostile.read_text().splitlines(), 1) if "Lighthouse" in text)
     assert "\x1b" not in trace(str(line), path=hostile)[1]
+
+
+# --- tables of any kind
+
+CARDWELL = EXAMPLE.parent / "declined" / "cardwell-1997.txt"
+
+
+def test_where_a_cell_of_a_declined_filing_stands(trace: Callable[..., Run]) -> None:
+    code, out, err = trace("/tables/0/rows/2/cells/1", path=CARDWELL)
+    assert (code, err) == (0, "")
+    head, place, _, excerpt, mark, *_ = out.splitlines()
+    assert head == '/tables/0/rows/2/cells/1: "11,853"'
+    assert place.endswith(f"{CARDWELL}:41:51")
+    assert excerpt.index("11,853") == mark.index("^^^^^^")
+
+
+def test_table_of_any_kind_and_its_heads_stand_on_its_lines(trace: Callable[..., Run]) -> None:
+    for pointer in ("/tables/1", "/tables/1/columns", "/tables/1/columns/0/head/0"):
+        (part,) = json.loads(trace(pointer, "--format", "json", path=CARDWELL)[1])["parts"]
+        assert part["pointer"] == pointer
+        assert part["place"].split(":")[0] == "58"
+        assert part["place"].split("-")[1].startswith("69:")
+
+
+def test_what_has_no_place_in_a_table_of_any_kind_says_why(trace: Callable[..., Run]) -> None:
+    assert "its place is not kept: it stands below the table" in trace("/tables/0/notes/0", path=CARDWELL)[1]
+    assert "the filing does not print it" in trace("/tables/0/scale", path=CARDWELL)[1]
+    assert "the filing does not print it" in trace("/tables/0/rows/3/kind", path=CARDWELL)[1]
+    assert trace("/tables/0/rows/3/cells/1", path=CARDWELL)[0] == 2
+
+
+def test_what_stands_on_a_line_of_a_table_of_any_kind(trace: Callable[..., Run]) -> None:
+    parts = json.loads(trace("41", "--format", "json", path=CARDWELL)[1])["parts"]
+    wanted = {f"/tables/0/rows/2/{kind}/{at}" for kind in ("cells", "values") for at in range(4)}
+    assert {part["pointer"] for part in parts} == {"/tables/0/rows/2/label", *wanted}

@@ -162,5 +162,23 @@ def test_on_a_terminal_the_line_is_written_over(monkeypatch: pytest.MonkeyPatch)
     progress = Progress(stream, None)
     progress("compiled")
     progress.end()
-    line = "1 filings, 1 a second, 0 with errors, 0 failed"
+    line = "1 filing, 1 a second, 0 with errors, 0 failed"
     assert stream.getvalue() == f"\r{line}\r{' ' * len(line)}\r"
+
+
+def test_the_same_bytes_in_two_places_are_one_filing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("batch", "in", "--out", "out") == 0
+    assert capsys.readouterr().out.splitlines()[0] == "1 filing"
+    (original,) = (path for path in (folder / "in").rglob("*") if path.is_file())
+    (folder / "in" / "copy.txt").write_bytes(original.read_bytes())
+    assert run("batch", "in", "--out", "out") == 0
+    assert capsys.readouterr().out.splitlines()[0] == "1 filing in 2 places"
+
+
+def test_a_file_is_no_folder_of_a_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "mine").write_text("mine")
+    run("batch", "in", "--out", "out", "-q")
+    for command in (("batch", "in"), ("merge", "out")):
+        assert run(*command, "--out", "mine") == 3
+        assert capsys.readouterr().err == "tscc: mine: is not a folder\n"
+    assert (folder / "mine").read_text() == "mine"

@@ -167,3 +167,39 @@ def test_a_cluster_is_refused_before_anything_begins(
     assert main([*REPORT, "--tables", "csv", "--executor", "dask://127.0.0.1:9"]) == 2
     assert "--report needs workers on this machine" in capsys.readouterr().err
     assert not (folder / "out").exists()
+
+
+def test_the_index_of_a_run_is_written_again(folder: Path) -> None:
+    run(*REPORT)
+    before = digests(folder / "out")
+    (folder / "out" / "report" / "index.html").unlink()
+    assert run("dataset", "out", "--report", "-q") == 1
+    assert digests(folder / "out") == before
+
+
+def test_a_report_without_all_its_pages_is_not_written_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("batch", "in", "--out", "out", "-q")
+    before = digests(folder / "out")
+    assert run("dataset", "out", "--report", "-q") == 3
+    assert capsys.readouterr().err == "tscc: out/report: 3 pages are missing; `tscc batch --report` writes them\n"
+    assert run("merge", "out", "--out", "merged", "--report", "-q") == 3
+    assert digests(folder / "out") == before
+    assert not (folder / "merged").exists()
+
+
+def test_reports_are_merged(folder: Path) -> None:
+    for part in "12":
+        run("batch", "in", "--out", part, "-q", "--report", "--shard", f"{part}/2")
+    run(*REPORT)
+    parts = [digests(folder / part) for part in "12"]
+    assert run("merge", "1", "2", "--out", "merged", "--report", "-q") == 1
+    assert digests(folder / "merged") == digests(folder / "out")
+    assert [digests(folder / part) for part in "12"] == parts
+
+
+def test_a_merge_finds_what_is_in_its_way_first(folder: Path) -> None:
+    run(*REPORT)
+    (folder / "merged" / "tables").mkdir(parents=True)
+    (folder / "merged" / "tables" / "mine").write_text("mine")
+    assert run("merge", "out", "--out", "merged", "-q") == 3
+    assert [path.name for path in (folder / "merged").iterdir()] == ["tables"]

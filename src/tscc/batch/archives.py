@@ -19,6 +19,7 @@ from typing import IO, cast
 from tscc.batch.found import CORPUS_NAME, FREE_BYTES, MOST_BYTES, MOST_RATIO, Found, Unread, shown
 from tscc.batch.limited import Limited, TooLargeError, read_limited, too_large
 from tscc.batch.submissions import split_submissions
+from tscc.document.words import counted
 
 _HEAD_BYTES = 512
 _TAR_MARK = (257, b"ustar")
@@ -132,7 +133,7 @@ class _Members:
     def tell_others(self) -> None:
         """Tell how many members are not read."""
         if self._others:
-            what = f"{self._others} member{' is' if self._others == 1 else 's are'} not read: of other names"
+            what = f"{counted(self._others, 'member is', 'members are')} not read: of other names"
             self._tell(f"{self._location}: {what} than `*.txt`, `*.nc` and archives")
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tscc.batch.journal import Journal
 from tscc.diagnostics.codes import ACCESSION_SHARED, CODES
+from tscc.document.words import counted
 
 STATUSES = ("compiled", "warnings", "errors", "declined", "failed")
 _MOST_LINES = 12
@@ -46,6 +47,7 @@ class Closing:
         self.failed = [Failure(*row) for row in journal.rows(_FAILED)]
         self.statuses["failed"] = len(self.failed)
         self.second_texts = [row[0] for row in journal.rows(_SECOND)]
+        ((self.places,),) = journal.rows("SELECT count(*) FROM place")
         self._slowest = [*journal.rows(_SLOW, _MOST_SLOW)]
 
     @property
@@ -64,9 +66,14 @@ class Closing:
             "second_texts": self.second_texts,
         }
 
+    def _head(self) -> str:
+        """How many filings there are; the same bytes in several places are one."""
+        filings = counted(self.statuses.total(), "filing")
+        return filings if self.places == self.statuses.total() else f"{filings} in {counted(self.places, 'place')}"
+
     def lines(self) -> Iterator[str]:
         """The table as lines of text."""
-        yield f"{self.statuses.total():,} filings"
+        yield self._head()
         yield from _counts((status, self.statuses[status]) for status in STATUSES if self.statuses[status])
         yield from _ranked("declined as", self.declined)
         yield from _ranked("filings by code", {f"{id_} {CODES[id_].title}": n for id_, n in self.codes.items()})

@@ -46,7 +46,7 @@ def choose_entries(journal: Journal, *, bucketed: bool = False) -> None:
     base.create_function("digest", 1, lambda text: hashlib.sha256(text.encode()).hexdigest(), deterministic=True)
     base.create_function("bucket", 1, bucket_of, deterministic=True)
     base.execute("DROP TABLE IF EXISTS temp.chosen")
-    base.execute(_MAKE, (bucketed, journal.tool, journal.options))
+    base.execute(_MAKE, (bucketed, *journal.kind))
     base.commit()
 
 

@@ -19,8 +19,8 @@ from tscc.batch.outcome import Outcome
 NAME = "run.sqlite"
 _MARK = 0x74736363
 """`application_id` of the file: `tscc`."""
-_FORM = 3
-"""`user_version` of the file: it changes with the tables below."""
+_FORM = 4
+"""`user_version` of the file: it changes with the tables below, and with what their blobs hold."""
 _TABLES = """
 CREATE TABLE result (
     sha256 TEXT NOT NULL, tool TEXT NOT NULL, options TEXT NOT NULL, size INTEGER NOT NULL, filing_id TEXT NOT NULL,
@@ -115,6 +115,11 @@ class Journal:
             yield from self.database.execute(query, values)
 
     @property
+    def kind(self) -> tuple[str, str]:
+        """Tool and options of the last run, to which its results belong."""
+        return self.tool, self.options
+
+    @property
     def is_whole(self) -> bool:
         """Whether the last run read all its inputs."""
         return bool(self.get("whole"))
@@ -148,16 +153,19 @@ class Journal:
     def status(self, sha256: str) -> str | None:
         """The status of a result; None if there is none for this tool and these options."""
         query = "SELECT status FROM result WHERE sha256 = ? AND tool = ? AND options = ?"
-        row = next(self.rows(query, sha256, self.tool, self.options), None)
+        row = next(self.rows(query, sha256, *self.kind), None)
         return None if row is None else str(row[0])
 
     def record(self, found: Outcome) -> None:
         """Keep an outcome; one that was there before is replaced."""
         if found.page is not None:
-            with self._failing():
-                row = (found.sha256, self.tool, self.options, *found.page)
-                self.database.execute("INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?)", row)
-        self.record_row((found.sha256, self.tool, self.options, *found[1:-1]))
+            self.record_page((found.sha256, *self.kind, *found.page))
+        self.record_row((found.sha256, *self.kind, *found[1:-1]))
+
+    def record_page(self, row: tuple[Any, ...]) -> None:
+        """Keep a row of `page`."""
+        with self._failing():
+            self.database.execute("INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?)", row)
 
     def record_row(self, row: tuple[Any, ...]) -> None:
         """Keep a row of `result`."""

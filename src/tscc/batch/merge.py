@@ -7,18 +7,22 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 from tscc.batch.journal import Journal, JournalError
+from tscc.batch.pages import copy_pages, require_pages
 
 
-def merge_journals(folders: Sequence[Path], merged: Path) -> None:
+def merge_journals(folders: Sequence[Path], merged: Path, *, report: bool = False) -> None:
     """Make a journal in the folder `merged` of the last runs in some folders.
 
-    What fails in one and not in another has not failed. Raises `JournalError` if `merged` has a run, if a run did not end, or if
+    What fails in one and not in another has not failed. With `report` their pages are in the report of the merged run too.
+    Raises `OSError` if a page is missing, `JournalError` if `merged` has a run, if a run did not end, or if
     their versions or options differ; nothing is written then.
     """
     with ExitStack() as held:
         journals = [held.enter_context(closing(Journal(folder))) for folder in folders]
         for folder, journal in zip(folders, journals, strict=True):
             _require_alike(folder, journal, folders[0], journals[0])
+            if report:
+                require_pages(journal, folder)
         merged.mkdir(parents=True, exist_ok=True)
         result = held.enter_context(closing(Journal(merged, create=True)))
         if result.tool:
@@ -31,9 +35,11 @@ def merge_journals(folders: Sequence[Path], merged: Path) -> None:
                     raise JournalError(folder, f"{location} has other bytes than in another of the folders")
                 result.locate(location, sha256, why)
             query = "SELECT * FROM result WHERE tool = ? AND options = ? ORDER BY rowid"
-            for row in journal.rows(query, journal.tool, journal.options):
+            for row in journal.rows(query, *journal.kind):
                 if result.status(row[0]) in (None, "failed"):
                     result.record_row(row)
+            if report:
+                copy_pages(journal, folder, result, merged)
         result.finish()
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from tscc.dataset.packed_places import pack_places, unpack_places
+
 if TYPE_CHECKING:
     from tscc.dataset import Entry
     from tscc.diagnostics.codes import Code
@@ -109,15 +111,29 @@ def corpus_diagnostic(code: Code, message: str, reason: str | None, *help_: str)
     }
 
 
+class _Kept(msgspec.Struct, frozen=True):
+    """Parts as they are kept: the places of the figures, which are most of them, as six columns of numbers that pack well."""
+
+    document: dict[str, Any] | None
+    pointers: list[str]
+    places: list[list[int]]
+    checks: list[dict[str, Any]]
+    diagnostics: list[dict[str, Any]]
+
+
 def pack(parts: Parts) -> bytes:
     """Parts as compressed JSON."""
+    places = pack_places([*zip(*parts.spans.values(), strict=True)]) if parts.spans else []
+    kept = _Kept(parts.document, [*parts.spans], places, parts.checks, parts.diagnostics)
     try:
-        text = msgspec.json.encode(parts)
+        text = msgspec.json.encode(kept)
     except UnicodeEncodeError:  # half of a surrogate pair, which no JSON can hold
-        text = json.dumps(msgspec.to_builtins(parts), ensure_ascii=False).encode("utf-8", "replace")
+        text = json.dumps(msgspec.to_builtins(kept), ensure_ascii=False).encode("utf-8", "replace")
     return zlib.compress(text, _LEVEL)
 
 
 def unpack(payload: bytes) -> Parts:
     """The reverse of `pack`."""
-    return msgspec.json.decode(zlib.decompress(payload), type=Parts)
+    kept = msgspec.json.decode(zlib.decompress(payload), type=_Kept)
+    places = zip(*unpack_places(kept.places), strict=True) if kept.pointers else ()
+    return Parts(kept.document, dict(zip(kept.pointers, places, strict=True)), kept.checks, kept.diagnostics)

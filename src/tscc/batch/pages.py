@@ -6,6 +6,7 @@ journal keeps the line of the index that belongs to it.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -16,6 +17,7 @@ import msgspec
 
 from tscc.batch.journal import Journal
 from tscc.batch.outcome import HALF_MADE, REPORT, Page, Task
+from tscc.document.words import counted
 from tscc.report.folder import ReportFolder, check_place, write_report
 from tscc.report.index_page import Listed, declined, failed, listed
 
@@ -30,6 +32,15 @@ FROM chosen AS c LEFT JOIN result AS r ON r.rowid = c.result
      LEFT JOIN place AS p ON c.result IS NULL AND p.location = c.first
      LEFT JOIN page AS g ON g.sha256 = r.sha256 AND r.status <> 'failed'
 ORDER BY c.place
+"""
+
+_WITH_PAGE = """
+SELECT sha256 FROM result
+WHERE tool = ? AND options = ? AND status <> 'failed' AND sha256 IN (SELECT sha256 FROM place)
+"""
+_PAGES = """
+SELECT page.* FROM page JOIN result USING (sha256, tool, options)
+WHERE tool = ? AND options = ? AND status <> 'failed' AND sha256 IN (SELECT sha256 FROM place) ORDER BY sha256
 """
 
 
@@ -64,13 +75,32 @@ def write_declined(filing_id: str, why: str) -> Page:
 def is_written(journal: Journal, sha256: str, report: Path) -> bool:
     """Whether the page of a result is there as it was written, or the result has none."""
     query = "SELECT size FROM page WHERE sha256 = ? AND tool = ? AND options = ?"
-    row = next(journal.rows(query, sha256, journal.tool, journal.options), None)
+    row = next(journal.rows(query, sha256, *journal.kind), None)
     if row is None or row[0] is None:
         return row is not None
     try:
         return page_path(report, sha256).stat().st_size == int(row[0])
     except FileNotFoundError:
         return False
+
+
+def require_pages(journal: Journal, out: Path) -> None:
+    """Find the results of a run whose pages are not in its report; raises `OSError`."""
+    missing = sum(
+        not is_written(journal, sha256, out / REPORT) for (sha256,) in journal.rows(_WITH_PAGE, *journal.kind)
+    )
+    if missing:
+        why = f"{counted(missing, 'page is', 'pages are')} missing; `tscc batch --report` writes them"
+        raise FileNotFoundError(errno.ENOENT, why, str(out / REPORT))
+
+
+def copy_pages(journal: Journal, out: Path, merged: Journal, to: Path) -> None:
+    """Let the pages of a run, which are all there, be in the report of another folder too. Raises `OSError`."""
+    for row in journal.rows(_PAGES, *journal.kind):
+        sha256, size = row[0], row[3]
+        if size is not None and not is_written(merged, sha256, to / REPORT):
+            _keep(page_path(out / REPORT, sha256), page_path(to / REPORT, sha256))
+        merged.record_page(row)
 
 
 def page_path(report: Path, sha256: str) -> Path:

@@ -6,6 +6,8 @@ import time
 from collections import Counter
 from typing import TextIO
 
+from tscc.document.words import counted
+
 _REDRAW_SECONDS = 0.2
 _LINE_SECONDS = 10.0
 
@@ -33,7 +35,7 @@ class Progress:
         total = self.counts.total()
         fresh = total - self.counts["known"]
         rate = fresh / max(now - self._started, 0.001)
-        parts = [f"{total:,} filings", f"{rate:.0f} a second"]
+        parts = [counted(total, "filing"), f"{rate:.0f} a second"]
         if known := self.counts["known"]:
             parts.append(f"{known:,} known")
         parts += [

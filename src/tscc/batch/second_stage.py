@@ -37,7 +37,7 @@ class Wanted(NamedTuple):
     duckdb: Path | None = None
     documents: bool = False
     report: bool = False
-    """Only of a run whose workers wrote the pages."""
+    """The index of the pages that the workers wrote."""
 
 
 def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
@@ -46,6 +46,10 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
     Raises `OSError` if a file cannot be written, or something else is in its place. Without a manifest, a folder is not whole.
     """
     check_outputs(out, wanted)
+    if wanted.report:
+        from tscc.batch.pages import require_pages
+
+        require_pages(journal, out)
     _remove_half_made(out)
     ((filings,),) = journal.rows("SELECT count(DISTINCT coalesce(sha256, location)) FROM place")
     bucketed = filings > _MOST_IN_ONE_FILE

@@ -125,7 +125,10 @@ def _editable(path: str, edits: str) -> bytes:
 
 def _changes(path: str, fixed: Fixed) -> list[str]:
     """What `--fix` changed, and how many faults are left."""
+    from tscc.document.words import counted
+
     lines = [f"{path}:{change.line}: `{change.old}` is now `{change.new}`" for change in fixed.changes]
     made, left = len(fixed.changes), len(fixed.compilation.diagnostics)
-    edits = f"{made or 'no'} edit{'' if made == 1 else 's'} applied"
-    return [*lines, f"{path}: {edits}, {left or 'no'} diagnostic{'' if left == 1 else 's'} left"]
+    edits = counted(made, "edit") if made else "no edits"
+    diagnostics = counted(left, "diagnostic") if left else "no diagnostics"
+    return [*lines, f"{path}: {edits} applied, {diagnostics} left"]

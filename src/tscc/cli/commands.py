@@ -99,10 +99,10 @@ def control_of(given: argparse.Namespace) -> Control:
 
     from tscc.diagnostics.control import read_control
 
+    most, accept = (getattr(given, name, None) for name in ("max_errors", "accept"))  # options of a few commands
     control = read_control(
-        given.deny, given.warn, given.allow, error_on_warning=given.error_on_warning, max_errors=given.max_errors
+        given.deny, given.warn, given.allow, error_on_warning=given.error_on_warning, max_errors=most
     )
-    accept: str | None = getattr(given, "accept", None)
     return control if accept is None else msgspec.structs.replace(control, accept=Path(accept))
 
 

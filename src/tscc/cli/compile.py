@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, fail_to_open, report_of, show_settings
 from tscc.cli.filings import Input, find_inputs, keep_input, read_filing
-from tscc.cli.output import write_stream
+from tscc.cli.output import DOCUMENT, keep_other, write_stream
 from tscc.render.formats import FOR_PEOPLE, joined, piece_of
 
 if TYPE_CHECKING:
@@ -66,13 +66,17 @@ def _text(found: Compilation, document: Document, output: str | None, given: arg
 
 
 def _one_output(inputs: Sequence[Input], output: str | None) -> list[str | None]:
-    """The output of the one filing. Raises `UsageError` for several filings, and for an output that is the input."""
+    """The output of the one filing.
+
+    Raises `UsageError` for several filings, and for an output that is the input, `OSError` for one that is no document.
+    """
     if len(inputs) > 1:
         from tscc.diagnostics.control import UsageError
 
         raise UsageError(f"there are {len(inputs)} filings: name a folder for their documents with --out-dir")
     for each in inputs:
         keep_input(each.path, output)
+    keep_other(output, DOCUMENT)
     return [output] * len(inputs)
 
 
@@ -98,6 +102,7 @@ def _outputs(inputs: Sequence[Input], given: argparse.Namespace) -> list[str | N
             raise UsageError(f"{sources[output]} and {each.path} would both be written to {output}")
         if _identity(output) in filings:
             raise UsageError(f"{output}, the document of {each.path}, is a file that is read: it would be overwritten")
+        keep_other(output, DOCUMENT)
         outputs.append(output)
     return outputs
 

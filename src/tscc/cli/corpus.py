@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -37,11 +38,15 @@ def add_corpus_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
     merge.add_argument("folders", metavar="DIR", type=Path, nargs="+", help="the folders of corpus runs")
     merge.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder of the merged run, a new one")
     _data_set_options(merge)
-    merge.set_defaults(run=run_merge, report=False)
+    merge.add_argument("--report", action="store_true", help="merge the reports too: the pages and an index of them")
+    merge.set_defaults(run=run_merge)
     again = commands.add_parser("dataset", help="write the data set of a corpus run again")
     again.add_argument("out", metavar="DIR", type=Path, help="the folder of a corpus run")
     _data_set_options(again)
-    again.set_defaults(run=run_dataset, report=False)
+    again.add_argument(
+        "--report", action="store_true", help="write the index of the pages that `batch --report` wrote again"
+    )
+    again.set_defaults(run=run_dataset)
 
 
 def _batch(parser: argparse.ArgumentParser) -> None:
@@ -83,6 +88,7 @@ def run_batch(given: argparse.Namespace) -> int:
 
     wanted, executor = _wanted(given), _executor_of(given)
     _require_inputs(given.inputs)
+    _refuse_file(given.out)
     given.out.mkdir(parents=True, exist_ok=True)
     progress = Progress(sys.stderr, _expected(given.inputs), quiet=given.quiet)
     try:
@@ -91,8 +97,10 @@ def run_batch(given: argparse.Namespace) -> int:
         return _tell(write_apart(given.out, wanted), given)
     except KeyboardInterrupt:
         progress.end()
+        from tscc.document.words import counted
+
         done = progress.counts.total()
-        fail(f"interrupted after {done:,} filings; the same command continues", CLEAN)
+        fail(f"interrupted after {counted(done, 'filing')}; the same command continues", CLEAN)
         raise
 
 
@@ -121,11 +129,14 @@ def _compile(given: argparse.Namespace, wanted: Wanted, executor: Executor, prog
 def run_merge(given: argparse.Namespace) -> int:
     """`tscc merge`: make one journal of several, then write the data set."""
     from tscc.batch.merge import merge_journals
+    from tscc.batch.second_stage import check_outputs
 
     wanted = _wanted(given)
     if given.out.resolve() in {folder.resolve() for folder in given.folders}:
         raise UsageError(f"--out {given.out} is a folder that is read: choose another")
-    merge_journals(given.folders, given.out)
+    _refuse_file(given.out)
+    check_outputs(given.out, wanted)
+    merge_journals(given.folders, given.out, report=given.report)
     return _write(given, wanted)
 
 
@@ -182,6 +193,12 @@ def _executor_of(given: argparse.Namespace) -> Executor:
 
         return lambda tasks: run_on_dask(tasks, limits, given.executor)
     return lambda tasks: run_local(tasks, limits)
+
+
+def _refuse_file(out: Path) -> None:
+    """Raise `NotADirectoryError` for a path that is to be a folder and is a file."""
+    if out.exists() and not out.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "is not a folder", str(out))
 
 
 def _require_inputs(given: Sequence[str]) -> None:

@@ -6,13 +6,13 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, deliver, fail
+from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver
 from tscc.cli.documents import Opened, open_document
-from tscc.cli.filings import keep_input, shown_path
+from tscc.cli.filings import keep_input
+from tscc.cli.output import JSON, PAGE, keep_other
 
 if TYPE_CHECKING:
     from tscc.diff.changes import Comparison
-    from tscc.document.model import Document
 
 
 def run_diff(given: argparse.Namespace) -> int:
@@ -27,9 +27,11 @@ def run_diff(given: argparse.Namespace) -> int:
         raise UsageError("`-` is given twice; standard input can be read only once")
     for path in (given.old, given.new):
         keep_input(path, given.output)
-    opened = [open_document(path) for path in (given.old, given.new)]
-    documents = [_comparable(each, keep_going=given.keep_going) for each in opened]
-    old, new = documents
+    if given.format != "text":  # which has no mark
+        keep_other(given.output, PAGE if given.format == "html" else JSON)
+    control = control_of(given)
+    opened = [open_document(path, control) for path in (given.old, given.new)]
+    old, new = [each.document_for("compared", keep_going=given.keep_going) for each in opened]
     if old is None or new is None:
         return FAULTY
     comparison = _with_errors(compare(old, new), opened)
@@ -38,27 +40,14 @@ def run_diff(given: argparse.Namespace) -> int:
     return FAULTY if given.exit_code and not certain else CLEAN
 
 
-def _comparable(opened: Opened, *, keep_going: bool) -> Document | None:
-    """The document, unless its filing has errors; then it is said why there is none."""
-    name = shown_path(opened.path)
-    if opened.document is None:
-        fail(f"{name}: it has no document; tscc check tells why", FAULTY)
-        return None
-    if opened.errors and not keep_going:
-        count = f"{opened.errors} error{'' if opened.errors == 1 else 's'}"
-        fail(
-            f"{name}: the filing has {count}, so it is not compared without --keep-going; tscc check shows them", FAULTY
-        )
-        return None
-    return opened.document
-
-
 def _with_errors(comparison: Comparison, opened: list[Opened]) -> Comparison:
     """The comparison with a notice for each filing that has errors."""
     import msgspec
 
+    from tscc.document.words import counted
+
     notices = [
-        f"the {which} filing has {each.errors} error{'' if each.errors == 1 else 's'}: what could not be read is missing from it"
+        f"the {which} filing has {counted(each.errors, 'error')}: what could not be read is missing from it"
         for which, each in zip(("old", "new"), opened, strict=True)
         if each.errors
     ]

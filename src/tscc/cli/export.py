@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import errno
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, deliver, fail, tell
-from tscc.cli.filings import keep_input, shown_path
-from tscc.cli.output import write_file, write_stream
+from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, tell
+from tscc.cli.filings import keep_input
+from tscc.cli.output import JSON, WORKBOOK, keep_other, write_file, write_stream
+from tscc.cli.shared_options import severity_options
 from tscc.diagnostics.control import UsageError, near
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
-
     from tscc.cli.documents import Opened
     from tscc.document.model import CheckResult, Document
-    from tscc.export.rep_line_types import Fact, PoolLines
-    from tscc.export.sheets import Sheet
+    from tscc.export.sheet import Sheet
 
 _FORMS = ("csv", "xlsx", "absbox")
 
@@ -43,6 +38,7 @@ def add_export_command(commands: argparse._SubParsersAction[argparse.ArgumentPar
         help="with --to absbox: a fact of the pool that the filing does not state",
     )  # fmt: skip
     parser.add_argument("--keep-going", action="store_true", help="export what was read even if the filing has errors")
+    severity_options(parser)
     parser.set_defaults(run=run_export)
 
 
@@ -59,22 +55,24 @@ def run_export(given: argparse.Namespace) -> int:
 
         raise UsageError(MISSING)
     keep_input(given.given, given.output)
-    read = open_document(given.given)
-    name = shown_path(given.given)
-    errors = _errors(read)
-    if read.document is None:
-        return fail(f"{name}: it has no document to export; tscc check tells why", FAULTY)
-    if errors and not given.keep_going:
-        told = f"{errors} error{'' if errors == 1 else 's'}, which tscc check shows; --keep-going exports what was read"
-        return fail(f"{name}: not exported: it has {told}", FAULTY)
+    if given.to != "csv":  # which has no mark
+        keep_other(given.output, WORKBOOK if given.to == "xlsx" else JSON)
+    read = open_document(given.given, control_of(given))
+    document = read.document_for("exported", keep_going=given.keep_going)
+    if document is None:
+        return FAULTY
+    from tscc.document.words import counted
+
     if failed := _failed_checks(read):
         tell(
-            f"tscc: {name}: {failed} of its checks {'fail' if failed > 1 else 'fails'}, so some of its figures cannot be right"
+            f"tscc: {read.name}: {counted(failed, 'of its checks fails', 'of its checks fail')}, so some of its figures cannot be right"
         )
-    code = FAULTY if errors else CLEAN
+    code = FAULTY if read.errors else CLEAN
     if given.to == "absbox":
-        return max(code, _to_absbox(given, read, read.document, name))
-    sheets = _sheets(read, read.document, given.table)
+        from tscc.cli.export_absbox import to_absbox
+
+        return max(code, to_absbox(given, read, document))
+    sheets = _sheets(read, document, given.table)
     if given.to == "xlsx":
         _to_workbook(given.output, sheets)
     else:
@@ -82,28 +80,10 @@ def run_export(given: argparse.Namespace) -> int:
     return code
 
 
-def _errors(read: Opened) -> int:
-    """The errors of a filing, by the severities of the project; of a document none are known."""
-    if read.found is None:
-        return 0
-    from tscc.diagnostics.codes import Severity
-    from tscc.diagnostics.control import read_control
-
-    control = read_control((), (), (), error_on_warning=False, max_errors=None)
-    return sum(each.code.severity is Severity.ERROR for each in control.apply(read.found.diagnostics))
-
-
 def _failed_checks(read: Opened) -> int:
     """The checks of a document that fail; a filing has errors for them."""
     checks = read.document.checks if read.document is not None and read.found is None else None
     return 0 if checks is None else checks.counts.fail
-
-
-def _places(read: Opened, document: Document) -> Mapping[str, str]:
-    """The places by JSON Pointer; none of a document that was compiled without them."""
-    if read.found is None:
-        return document.provenance or {}
-    return {pointer: read.found.source.at(span) for pointer, span in read.found.spans.items()}
 
 
 def _results(read: Opened, document: Document) -> Sequence[CheckResult]:
@@ -117,7 +97,7 @@ def _sheets(read: Opened, document: Document, wanted: str | None) -> list[Sheet]
     """The sheets that are meant. Raises `UsageError` if there is no such table."""
     from tscc.export.sheets import sheets_of
 
-    sheets = sheets_of(document, _places(read, document), _results(read, document))
+    sheets = sheets_of(document, read.places, _results(read, document))
     if wanted is None:
         return sheets
     names = [sheet.name for sheet in sheets]
@@ -132,35 +112,25 @@ def _sheets(read: Opened, document: Document, wanted: str | None) -> list[Sheet]
 def _to_csv(given: argparse.Namespace, sheets: Sequence[Sheet]) -> None:
     """Write one table to a file or standard output, or all of them to a new folder."""
     from tscc.export.csv_text import csv_text, guarded
+    from tscc.render.excerpt import printable, takes_unicode
 
     if given.table is not None:
-        deliver(csv_text(sheets[0]), given.output)
+        text = csv_text(sheets[0])
+        if given.output in (None, "-") and sys.stdout.isatty():  # which the text of a filing must not control
+            text = "".join(f"{printable(line, unicode=takes_unicode(sys.stdout))}\n" for line in text.split("\n")[:-1])
+        deliver(text, given.output)
     elif given.output in (None, "-"):
         names = ", ".join(sheet.name for sheet in sheets)
         raise UsageError(f"name a folder for all tables with -o, or one of them with --table: {names}")
     else:
-        _write_folder(Path(given.output), {f"{sheet.name}.csv": csv_text(sheet) for sheet in sheets})
+        from tscc.cli.new_folder import write_folder
+
+        write_folder(Path(given.output), {f"{sheet.name}.csv": csv_text(sheet) for sheet in sheets})
+    from tscc.document.words import counted
+
     if count := sum(map(guarded, sheets)):
-        begins = "texts that begin" if count > 1 else "text that begins"
-        tell(f"tscc: {count} {begins} like a formula or with an apostrophe: an apostrophe was put before it")
-
-
-def _write_folder(folder: Path, files: dict[str, str]) -> None:
-    """Write files to a folder that is there whole or not at all; one that has files is left as it is."""
-    if folder.is_dir() and any(folder.iterdir()):
-        raise FileExistsError(errno.EEXIST, "the folder is not empty; name a new one", str(folder))
-    if os.path.lexists(folder) and not folder.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, "is no folder, which the tables need", str(folder))
-    folder = Path(os.path.realpath(folder))
-    from tempfile import TemporaryDirectory
-
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=folder.parent, prefix=".tscc-") as beside:
-        made = Path(beside) / "tables"
-        made.mkdir()
-        for name, text in files.items():
-            (made / name).write_text(text, encoding="utf-8", newline="")
-        os.replace(made, folder)
+        texts = counted(count, "text that begins", "texts that begin")
+        tell(f"tscc: {texts} like a formula or with an apostrophe: an apostrophe was put before it")
 
 
 # --- Excel
@@ -177,76 +147,10 @@ def _to_workbook(output: str | None, sheets: Sequence[Sheet]) -> None:
         write_stream(sys.stdout.buffer, made.data)
     else:
         write_file(Path(output), made.data)
+    from tscc.document.words import counted
+
     if made.as_text:
-        figures = "figures have" if made.as_text > 1 else "figure has"
-        tell(f"tscc: {made.as_text} {figures} more digits than Excel keeps: written as text, which a comment says")
+        figures = counted(made.as_text, "figure has", "figures have")
+        tell(f"tscc: {figures} more digits than Excel keeps: written as text, which a comment says")
     if made.cut:
-        tell(
-            f"tscc: {made.cut} text{'s are' if made.cut > 1 else ' is'} longer than a cell of Excel: cut, which the cell says"
-        )
-
-
-# --- absbox
-
-
-def _to_absbox(given: argparse.Namespace, read: Opened, document: Document, name: str) -> int:
-    """Write the rep lines; 1 if the document lacks a fact that they need."""
-    from tscc.export.absbox import absbox_text
-    from tscc.export.rep_lines import rep_lines
-
-    facts = _assumed(given.assume)
-    pools = rep_lines(document, facts, given.table)
-    if not pools:
-        tables = [table.id for pool in document.pools for table in pool.stratifications]
-        if given.table is not None:
-            raise UsageError(
-                f"there is no table `{given.table}`{near(given.table, tables)}; there are {', '.join(tables)}"
-            )
-        return fail(f"{name}: it has no pool, so there is nothing that a line could stand for", FAULTY)
-    _check_used(facts, pools)
-    missing = dict.fromkeys(each for made in pools for each in made.missing)
-    for each in missing:
-        fail(f"{name}: pool {each.pool} does not state {each.fact}; give it with --assume {each.fact}=VALUE", FAULTY)
-    if missing:
-        return FAULTY
-    deliver(absbox_text(document, pools, _places(read, document)), given.output)
-    return CLEAN
-
-
-def _check_used(facts: dict[str, Fact], pools: Sequence[PoolLines]) -> None:
-    """Refuse a fact that no pool needs: what a filing states is never replaced."""
-    unused = sorted(facts.keys() - {fact for made in pools for fact in made.given})
-    if unused:
-        raise UsageError(
-            f"--assume {unused[0]}: nothing needs it, because the filing states it or what it follows from"
-        )
-
-
-def _assumed(given: Sequence[str]) -> dict[str, Fact]:
-    """The facts given on the command line. Raises `UsageError` if one is no fact, or its value cannot be."""
-    from datetime import date
-    from decimal import InvalidOperation
-
-    from tscc.export.rep_lines import ASSUMABLE
-
-    facts: dict[str, Fact] = {}
-    for each in given:
-        name, sign, value = each.partition("=")
-        if not sign or name not in ASSUMABLE:
-            raise UsageError(f"--assume `{each}`: it is FACT=VALUE, with one of {', '.join(ASSUMABLE)}")
-        try:
-            facts[name] = date.fromisoformat(value) if name == "cut_off_date" else _positive(value)
-        except (ValueError, InvalidOperation):
-            kind = "a date such as 2001-02-01" if name == "cut_off_date" else "a number above zero"
-            raise UsageError(f"--assume `{each}`: the value is {kind}") from None
-    return facts
-
-
-def _positive(text: str) -> Decimal:
-    """A number above zero. Raises `ValueError` or `InvalidOperation` if it is none."""
-    from decimal import Decimal
-
-    number = Decimal(text)
-    if not number.is_finite() or number <= 0:
-        raise ValueError(text)
-    return number
+        tell(f"tscc: {counted(made.cut, 'text is', 'texts are')} longer than a cell of Excel: cut, which the cell says")

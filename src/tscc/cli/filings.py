@@ -108,11 +108,16 @@ def _in_folder(folder: str, tell: Callable[[str], object], wanted: Names) -> Ite
                 others += not name.startswith(".")
     for error in unread:
         yield Input(str(error.filename), "", error.strerror or "cannot be read")
-    what = f"{others} file{'' if others == 1 else 's'} of other names than {wanted.known}"
-    if not found and not unread:
-        yield Input(folder, "", f"no filings in this folder{f'; it has {what}' if others else ''}")
-    elif others:
-        tell(f"{folder}: {what} {'is' if others == 1 else 'are'} not read")
+    if others:
+        from tscc.document.words import counted
+
+        known = f"of other names than {wanted.known}"
+        if found or unread:
+            tell(f"{folder}: {counted(others, 'file')} {known} {'is' if others == 1 else 'are'} not read")
+        else:
+            yield Input(folder, "", f"no filings in this folder; it has {counted(others, 'file')} {known}")
+    elif not found and not unread:
+        yield Input(folder, "", "no filings in this folder")
 
 
 def read_filing(path: str) -> Compilation:

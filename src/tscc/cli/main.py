@@ -32,6 +32,7 @@ from tscc.cli.completion import SHELLS, run_completion
 from tscc.cli.corpus import add_corpus_commands
 from tscc.cli.export import add_export_command
 from tscc.cli.lsp import add_lsp_command
+from tscc.cli.shared_options import diagnostic_options, page_options, severity_options
 from tscc.cli.trace import run_trace
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
@@ -102,12 +103,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--debug", action="store_true", help="show the traceback of a bug in tscc")
     parser.set_defaults(run=lambda given: _no_command(parser, given))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    shared = _shared_options()
+    shared = diagnostic_options()
     _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
     _report(commands.add_parser("report", help="write a page of HTML: the document beside the text of its filing"))
     _show(commands.add_parser("show", help="show a filing or document in the terminal: facts, tables, checks"))
+    _tables(commands.add_parser("tables", help="write the tables of a filing of any kind"))
     _diff(commands.add_parser("diff", help="compare two filings or documents"))
     add_corpus_commands(commands)
     add_export_command(commands)
@@ -166,6 +168,7 @@ def _trace(parser: argparse.ArgumentParser) -> None:
         "place", metavar="POINTER|LINE[:COL]", help="a JSON Pointer of the document, or a line and column of the filing"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the answer")
+    severity_options(parser)
     parser.set_defaults(run=run_trace)
 
 
@@ -185,6 +188,7 @@ def _report(parser: argparse.ArgumentParser) -> None:
         default=1,
         help="read the filings of a folder in N processes (default 1; 0: one for each core)",
     )
+    severity_options(parser)
     parser.set_defaults(run=_later("write_report", "run_report"))
 
 
@@ -204,8 +208,28 @@ def _show(parser: argparse.ArgumentParser) -> None:
         "--table", metavar="ID", action="append", default=[], help="only this table, by its id or dimension; repeatable"
     )
     parser.add_argument("--pool", metavar="ID", action="append", default=[], help="only this pool; repeatable")
-    _page_options(parser)
+    severity_options(parser)
+    page_options(parser)
     parser.set_defaults(run=_later("show", "run_show"))
+
+
+def _tables(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="FILING|DOCUMENT", help=_EITHER)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="write the tables to this file; with --format csv to this new folder, a file a table; `-` for standard output",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("yaml", "json", "csv"),
+        help="format of the tables; by default json or csv if OUT ends in .json or .csv, else yaml",
+    )
+    parser.add_argument(
+        "--provenance", action="store_true", help="state the place of each figure in the file; not with --format csv"
+    )
+    parser.set_defaults(run=_later("write_tables", "run_tables"))
 
 
 def _diff(parser: argparse.ArgumentParser) -> None:
@@ -215,7 +239,8 @@ def _diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="format of the changes")
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 if anything differs")
     parser.add_argument("--keep-going", action="store_true", help="compare filings although they have errors")
-    _page_options(parser)
+    severity_options(parser)
+    page_options(parser)
     parser.set_defaults(run=_later("diff", "run_diff"))
 
 
@@ -257,41 +282,6 @@ def _render(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--layouts", action="store_true", help="list the options of the layout and their values")
     parser.set_defaults(run=_later("render_document", "run_render"))
-
-
-def _shared_options() -> argparse.ArgumentParser:
-    """The options for which diagnostics are shown, and how."""
-    shared = argparse.ArgumentParser(add_help=False)
-    group = shared.add_argument_group("diagnostics")
-    group.add_argument(
-        "--deny", metavar="CODE", action="append", default=[], help="make a code, or a group of codes (TS5xx), an error"
-    )
-    group.add_argument(
-        "--warn", metavar="CODE", action="append", default=[], help="make a code, or a group of codes, a warning"
-    )
-    group.add_argument("--allow", metavar="CODE", action="append", default=[], help="hide a code, or a group of codes")
-    group.add_argument("--error-on-warning", action="store_true", help="make every warning an error")
-    group.add_argument("-q", "--quiet", action="store_true", help="show no diagnostics; the exit code tells")
-    group.add_argument("--show-settings", action="store_true", help="print the settings of the run and exit")
-    group.add_argument(
-        "--max-errors",
-        metavar="N",
-        type=whole_number,
-        help="show at most N diagnostics of each severity of a filing (default 20 in text, else all; 0 for all)",
-    )
-    _page_options(group)
-    return shared
-
-
-def _page_options(group: argparse._ActionsContainer) -> None:
-    """The options for how text is written to a terminal."""
-    group.add_argument(
-        "--color", "--colour", choices=("auto", "always", "never"), default="auto", help="when to use colour"
-    )
-    group.add_argument(
-        "--width", metavar="N", type=whole_number, help="columns of the text; by default those of the terminal"
-    )
-    group.add_argument("--ascii", action="store_true", help="draw lines with ASCII characters only")
 
 
 def _no_command(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int:

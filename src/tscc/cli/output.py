@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, AnyStr, BinaryIO
+from typing import IO, AnyStr, BinaryIO, NamedTuple
 
 _OPEN_FILE = re.compile(r"/dev/(?:stdin|stdout|stderr|fd/\d+)|/proc/self/fd/\d+")
 """The name of a stream that is already open: `/dev/stdout`; its file is written on, never replaced."""
@@ -23,6 +23,40 @@ def write_stream(stream: IO[AnyStr], text: AnyStr) -> bool:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         return False
     return True
+
+
+class Kind(NamedTuple):
+    """A kind of output whose files can be told from those of others."""
+
+    what: str
+    mark: bytes
+    """What the first bytes of such a file have, as a pattern."""
+
+    def has(self, head: bytes) -> bool:
+        """Whether a file that begins so is of this kind."""
+        return re.search(self.mark, head) is not None
+
+
+DOCUMENT = Kind(
+    "a document",
+    rb"""\A(?:\xef\xbb\xbf)?\s*(?:\{|(?:(?:\#[^\n]*|---[^\n]*|%YAML[^\n]*)?\r?\n)*["']?schema["']?\s*:)""",
+)
+"""It begins with `{`, or with `schema: "tscc.pool"` below comments."""
+PAGE = Kind("a page of tscc", rb'<meta name="generator" content="tscc')
+JSON = Kind("JSON", rb"\A\s*\{")
+WORKBOOK = Kind("a workbook", rb"\APK")
+HEAD_BYTES = 4096
+"""Of a file, what tells its kind."""
+
+
+def keep_other(output: str | None, kind: Kind) -> None:
+    """Refuse to replace a file of another kind, with an `OSError`; an empty one has nothing to lose."""
+    if output is None or output == "-" or _OPEN_FILE.fullmatch(output) or not os.path.isfile(output):
+        return
+    with open(output, "rb") as stream:
+        head = stream.read(HEAD_BYTES)
+    if head and not kind.has(head):
+        raise FileExistsError(errno.EEXIST, f"is not {kind.what} and would be lost; name another file", output)
 
 
 def write_file(path: Path, data: bytes) -> None:

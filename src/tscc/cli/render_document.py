@@ -18,8 +18,9 @@ _MOST_PLACES = 10
 
 def run_render(given: argparse.Namespace) -> int:
     """Print a document as a filing; the exit code is 1 if it is not printed, or would be read as another one."""
+    from tscc.cli.documents import canonical
     from tscc.printing.laid_out import as_laid_out
-    from tscc.printing.options import list_options, read_document, read_layout
+    from tscc.printing.options import list_options, read_layout
     from tscc.printing.printer import print_filing
     from tscc.printing.unprintable import UnprintableError
 
@@ -27,9 +28,8 @@ def run_render(given: argparse.Namespace) -> int:
         sys.stdout.write(list_options())
         return CLEAN
     keep_input(given.document, given.output)
-    data = read_bytes(given.document)
     name = shown_path(given.document)
-    document = read_document(data, name)
+    document = canonical(given.document, read_bytes(given.document))
     layout = read_layout(given.layout, submitted=document.submission is not None)
     contradictions = [] if given.as_is else _contradictions(document)
     if contradictions:

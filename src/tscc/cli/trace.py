@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tscc.cli.commands import CLEAN, FAULTY, fail
+from tscc.cli.commands import CLEAN, control_of
 from tscc.cli.filings import read_filing
 from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError, near
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
 """`146`, `146:72`."""
+_OF_TABLE = re.compile(r"/tables/(?P<table>[0-9]+)(?:/(?:label_head|columns(?:/.*)?))?")
+"""A table of any kind, or its heads: `/tables/0/columns/1/head/0`."""
+_NOTE_OF_TABLE = re.compile(r"/tables/[0-9]+/notes(?:/.*)?")
 _LONGEST_VALUE_CHARS = 120
 
 
@@ -35,18 +38,20 @@ class Traced(NamedTuple):
 
 def run_trace(given: argparse.Namespace) -> int:
     """Print the parts of the document that are meant, each with its place."""
+    from tscc.cli.documents import say_no_document, treated
+
     place = _PLACE.fullmatch(given.place)
     if place is None and not given.place.startswith("/"):
         raise UsageError(
             f"`{given.place}` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE or LINE:COL"
         )
-    found = read_filing(given.filing)
+    found = treated(read_filing(given.filing), control_of(given))
     faults: Sequence[Diagnostic] = ()
     if place is not None:
         span = _span_of(found, int(place["line"]), place["column"])
         parts, faults = _parts_at(found, span), [each for each in found.diagnostics if _meets(each.primary.span, span)]
     elif found.document is None:
-        return fail(f"{given.filing}: it has no document, so nothing has a place; tscc check tells why", FAULTY)
+        return say_no_document(given.filing)
     else:
         parts = _parts_of(found, given.place)
     if given.format == "json":
@@ -63,7 +68,9 @@ def _span_of(found: Compilation, line: int, column: str | None) -> Span:
     source = found.source
     count = len(source.line_starts)
     if not 1 <= line <= count:
-        raise UsageError(f"there is no line {line}: the filing has {count} line{'' if count == 1 else 's'}")
+        from tscc.document.words import counted
+
+        raise UsageError(f"there is no line {line}: the filing has {counted(count, 'line')}")
     whole = source.line_span(line)
     if column is None:
         return whole
@@ -103,12 +110,22 @@ def _parts_of(found: Compilation, pointer: str) -> list[Traced]:
         value = value_at(document, pointer)
     except LookupError:
         raise UsageError(f"the document has no `{pointer}`{near(pointer, found.spans)}") from None
-    if pointer in found.spans:
-        return [Traced(pointer, value, found.spans[pointer])]
+    span = found.spans.get(pointer) or (None if value is None else _lines_of_table(found, pointer))
+    if span is not None:
+        return [Traced(pointer, value, span)]
     within = [(each, at) for each, at in found.spans.items() if each.startswith(f"{pointer}/")]
     if not within:
         return [Traced(pointer, value, None)]
     return [Traced(each, value_at(document, each), at) for each, at in sorted(within, key=lambda one: one[1])]
+
+
+def _lines_of_table(found: Compilation, pointer: str) -> Span | None:
+    """The lines of a table of any kind, and of its heads, which have no places of their own."""
+    of_table = _OF_TABLE.fullmatch(pointer)
+    if of_table is None or found.document is None:
+        return None
+    table = found.document.tables[int(of_table["table"])]
+    return Span(found.source.line_span(table.first_line).start, found.source.line_span(table.last_line).end)
 
 
 def _data(found: Compilation) -> Any:
@@ -142,7 +159,9 @@ def _show(path: str, found: Compilation, parts: Sequence[Traced], faults: Sequen
         if len(value) > _LONGEST_VALUE_CHARS:
             value = f"{value[: _LONGEST_VALUE_CHARS - 4]} ..."
         lines = f"{printable(f'{part.pointer}: {value}', unicode=page.unicode)}\n"
-        if part.span is None:
+        if part.span is None and _NOTE_OF_TABLE.fullmatch(part.pointer):
+            lines += "  its place is not kept: it stands below the table\n"
+        elif part.span is None:
             lines += "  the filing does not print it: it follows from other parts, or says how the document is made\n"
         else:
             lines += draw_place(where, found.source, part.span, page)

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from tscc.cli.commands import BUG, CLEAN, FAULTY, UNREADABLE, bug_in, cores, deliver, fail
-from tscc.cli.documents import open_document
-from tscc.cli.filings import Input, find_inputs, keep_input, read_bytes, read_filing
+from tscc.cli.commands import BUG, CLEAN, FAULTY, UNREADABLE, bug_in, control_of, cores, deliver, fail
+from tscc.cli.documents import open_document, treated
+from tscc.cli.filings import Input, find_inputs, keep_input, read_filing
+from tscc.cli.output import PAGE, keep_other
 from tscc.diagnostics.control import UsageError
 
 if TYPE_CHECKING:
+    from tscc.diagnostics.control import Control
     from tscc.pipeline import Compilation
     from tscc.report.index_page import Listed
-
-
-_DOCUMENT_NAME = re.compile(r".*\.(?:ya?ml|json)", re.IGNORECASE | re.DOTALL)
-"""The name of a document, whatever it begins with: `pool.yaml`, `pool.JSON`."""
 
 
 def run_report(given: argparse.Namespace) -> int:
@@ -34,7 +31,8 @@ def run_report(given: argparse.Namespace) -> int:
     if given.output in (None, "-") and sys.stdout.isatty():
         raise UsageError("a page is not for a terminal: name its file with -o, or send it on with >")
     keep_input(given.path, given.output)
-    found = _read(given.path)
+    keep_other(given.output, PAGE)
+    found = _read(given.path, control_of(given))
     deliver(report_page(found), given.output)
     return FAULTY if is_faulty(found) else CLEAN
 
@@ -45,9 +43,9 @@ def _write_folder(given: argparse.Namespace) -> int:
 
     if given.output in (None, "-"):
         raise UsageError("a folder of filings has a folder of pages: name it with -o")
-    code = CLEAN
+    code, control = CLEAN, control_of(given)
     with ReportFolder(Path(given.output), os.path.basename(os.path.abspath(given.path))) as pages:
-        job = _Job(pages.stage, given.debug)
+        job = _Job(pages.stage, control, given.debug)
         for outcome in _outcomes(job, find_inputs([given.path], lambda text: fail(text, CLEAN)), given.jobs or cores()):
             if outcome.said is not None:
                 fail(outcome.said, outcome.code)
@@ -60,6 +58,7 @@ class _Job(NamedTuple):
     """What is done with every filing of a folder."""
 
     stage: Path
+    control: Control
     debug: bool
 
 
@@ -89,7 +88,7 @@ def _report_one(job: _Job, given: Input) -> _Outcome:
     if given.failure is not None:
         return _failed(given, given.failure, UNREADABLE)
     try:
-        found = read_filing(given.path)
+        found = treated(read_filing(given.path), job.control)
         line = write_report(found, given.inside.replace(os.sep, "/"), job.stage)
     except OSError as error:
         return _failed(given, error.strerror or "cannot be read", UNREADABLE)
@@ -111,15 +110,11 @@ def _lost(job: _Job, given: Input) -> _Outcome:
     return _failed(given, "the process that read it was killed, perhaps for lack of memory", UNREADABLE)
 
 
-def _read(path: str) -> Compilation:
+def _read(path: str, control: Control) -> Compilation:
     """What is at a path, a document or a filing. Raises `UsageError` for a document that is none."""
     from tscc.report.document_alone import of_document
 
-    if _DOCUMENT_NAME.fullmatch(path):
-        from tscc.printing.options import read_document
-
-        return of_document(read_document(read_bytes(path), path))
-    opened = open_document(path)
+    opened = open_document(path, control)
     if opened.found is None and opened.document is not None:
         return of_document(opened.document)
     return cast("Compilation", opened.found)

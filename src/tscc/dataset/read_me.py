@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tscc.dataset.star_tables import BY_NAME
 from tscc.dataset.versions import DATA_SET_VERSION
+from tscc.document.words import counted
 
 FIRST_LINE = "# A data set of mortgage collateral term sheets"
 _STATUSES = ("compiled", "warnings", "errors", "declined", "failed")
@@ -43,7 +44,7 @@ def read_me_text(contents: Contents, formats: Sequence[str], duckdb: Path | None
     lines = [
         FIRST_LINE,
         "",
-        f"Version {DATA_SET_VERSION} of the tables, made by tscc from {filings:,} filing{'' if filings == 1 else 's'}"
+        f"Version {DATA_SET_VERSION} of the tables, made by tscc from {counted(filings, 'filing')}"
         + (f": {', '.join(parts)}." if parts else "."),
         "",
         "| table | rows | a row is |",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from tscc.dataset.any_table_rows import add_generic
 from tscc.dataset.cell_numbers import number_of
 from tscc.dataset.entry import Entry
 from tscc.dataset.fact_rows import add_pools
@@ -32,6 +33,8 @@ def rows_of(entry: Entry) -> Rows:
     if entry.document is not None:
         _add_cover(made, entry.document)
         add_pools(made, entry.document["pools"])
+        for number, table in enumerate(entry.document.get("tables", ())):
+            add_generic(made, table, f"/tables/{number}")
         _add_footnotes(made, entry.document["footnotes"])
     _add_checks(made, entry.checks)
     _add_diagnostics(made, entry.diagnostics)

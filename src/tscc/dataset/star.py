@@ -71,14 +71,19 @@ class Table:
     references: tuple[Reference, ...] = ()
     _columns: dict[str, tuple[int, Convert]] = field(init=False, repr=False, compare=False)
     """Where each column is in a row, and what makes a value of the column."""
-    _place: slice = field(init=False, repr=False, compare=False)
-    """Where the columns of a place are in a row."""
+    place: slice = field(init=False, repr=False, compare=False)
+    """Where the columns of a place are in a row; behind its end in a table without places."""
 
     def __post_init__(self) -> None:
         columns = {column.name: (at, _CONVERT[column.type]) for at, column in enumerate(self.columns)}
         object.__setattr__(self, "_columns", columns)
         first = columns.get(PLACE_NAMES[0], (len(columns), None))[0]
-        object.__setattr__(self, "_place", slice(first, first + len(PLACE_NAMES)))
+        object.__setattr__(self, "place", slice(first, first + len(PLACE_NAMES)))
+
+    @property
+    def has_places(self) -> bool:
+        """Whether its rows have places."""
+        return PLACE_NAMES[0] in self._columns
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -102,7 +107,7 @@ class Table:
             elif value is not None:
                 row[at] = convert(value, name, misfit)
         if place:
-            row[self._place] = place
+            row[self.place] = place
         return tuple(row)
 
 

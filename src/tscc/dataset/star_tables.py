@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tscc.dataset.finding_tables import FINDINGS
+from tscc.dataset.generic_star import GENERIC
 from tscc.dataset.model_columns import GROUP_COLUMNS, POOL_COLUMNS, ROW_COLUMNS
 from tscc.dataset.shared_columns import (
     BOOLEAN,
@@ -251,6 +252,6 @@ _OF_STRATS = (
     ),
 )
 
-TABLES: tuple[Table, ...] = (_FILINGS, *_OF_FILINGS, *_OF_POOLS, *_OF_STRATS, *FINDINGS)
+TABLES: tuple[Table, ...] = (_FILINGS, *_OF_FILINGS, *_OF_POOLS, *_OF_STRATS, *GENERIC, *FINDINGS)
 """All tables; those that refer to others are after them."""
 BY_NAME = {table.name: table for table in TABLES}

@@ -29,7 +29,7 @@ page is written by `python docs/generate.py`.
 ## Views
 
 `views.sql` and the database have a macro, `wavg(x, w)`, the average of `x` weighted by `w` over the rows that have both, and the
-views `latest_sheet`, `current_pools`, `coupon_by_quarter`, `state_share` and `ties`.
+views `latest_sheet`, `current_pools`, `coupon_by_quarter`, `state_share`, `ties` and `generic_figures`.
 """
 _PLACES = frozenset(column.name for column in PLACE)
 

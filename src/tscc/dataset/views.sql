@@ -68,3 +68,11 @@ CREATE OR REPLACE VIEW ties AS
     GROUP BY ALL;
 COMMENT ON VIEW ties IS
     'For each table whether its rows add up to its printed totals, within rounding; null where no total could be checked';
+
+CREATE OR REPLACE VIEW generic_figures AS
+    SELECT c.filing_id, f.registrant, f.report_date, c.generic_id, t.title, c.row_index, c.column_index, c.kind, c.row_group,
+           c.label, c.head, c.value_number, t.scale, c.line, c.col
+    FROM generic_cells AS c JOIN generic_tables AS t USING (generic_id) JOIN filings AS f ON f.filing_id = c.filing_id
+    WHERE c.value_number IS NOT NULL;
+COMMENT ON VIEW generic_figures IS
+    'The figures of the tables of any kind, each with the title of its table and the scale that is not applied to it: a figure a share or a percentage has none';

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from tscc.diff.any_table_changes import compare_any_tables
 from tscc.diff.changes import Comparison, Side, Step
+from tscc.diff.coarse import in_printed_digits
 from tscc.diff.collected import Ends, Found
 from tscc.diff.pairs import Pairs, pair
 from tscc.diff.prose_changes import compare_items, compare_notes, compare_unread, same_notes
@@ -22,6 +24,7 @@ _POOL_PARTS = frozenset({"id", "stratifications", "derived"})
 
 def compare(old: Document, new: Document) -> Comparison:
     """The differences of two documents, in the order of a document."""
+    old, new = in_printed_digits(old), in_printed_digits(new)
     notes, pools = same_notes(old, new), _same_pools(old, new)
     found = Found(old, new, notes.both)
     compare_records(
@@ -42,6 +45,7 @@ def compare(old: Document, new: Document) -> Comparison:
     for step, left, right in steps:
         ends = Ends("/pools", "/pools").to(left, right).to("stratifications")
         compare_tables(old.pools[left].stratifications, new.pools[right].stratifications, (step,), ends, found)
+    compare_any_tables(old.tables, new.tables, found)
     compare_notes(old, new, notes, found)
     compare_items(old, new, found)
     compare_unread(old, new, found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from msgspec import UNSET
 
@@ -128,7 +128,7 @@ def _named(key: str) -> str | None:
 
 def _compare_row(old: Row, new: Row, columns: Sequence[_Column], where: Where, ends: Ends, found: Found) -> None:
     for column in columns:
-        cells = (_cell(old, column.old), _cell(new, column.new))
+        cells = (old.cell(column.old), new.cell(column.new))
         found.value(
             where, column.name, cells, Ends(*(_at(*each) for each in zip(ends, (old, new), column, strict=False)))
         )
@@ -137,14 +137,6 @@ def _compare_row(old: Row, new: Row, columns: Sequence[_Column], where: Where, e
             edges = (getattr(old.band, name), getattr(new.band, name))
             found.value(where, f"band.{name}", edges, ends.to("band").to(name))
     found.notes(where, (old.notes, new.notes), ends.to("notes"))
-
-
-def _cell(row: Row, key: str) -> Any:
-    """The figure of a row in a column; None for an empty cell."""
-    if key.startswith("column_"):
-        return None if row.cells is UNSET else row.cells.get(key)
-    value = getattr(row, key, None)
-    return None if value is UNSET else value
 
 
 def _at(base: str | None, row: Row, key: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tscc.document.enums import CheckStatus
@@ -29,7 +29,15 @@ class AddsUp(NamedTuple):
 def adds_up(table: Stratification, results: Iterable[CheckResult]) -> AddsUp:
     """What the results about a table say of all its columns; a check that is not applicable is not a pass."""
     names = {_CHECKS[column.key] for column in table.columns if column.key in _CHECKS}
-    found = [each for each in results if each.name in names]
+    return _said([each for each in results if each.name in names])
+
+
+def any_adds_up(results: Iterable[CheckResult]) -> AddsUp:
+    """The same of a table of any kind, by all results about it: those of the sums that it has."""
+    return _said([*results])
+
+
+def _said(found: Sequence[CheckResult]) -> AddsUp:
     status = {each.status for each in found}
     if status & {CheckStatus.FAIL, CheckStatus.WARNING}:
         return AddsUp("does not add up")

@@ -18,10 +18,10 @@ from typing import Any
 from msgspec import NODEFAULT
 from msgspec.structs import astuple
 
-from tscc.document.model import Document, Node
+from tscc.document.model import Node
 
 
-def to_yaml(document: Document) -> str:
+def to_yaml(document: Node) -> str:
     """Write a document as canonical YAML: block style, two spaces, LF, a newline at the end."""
     lines: list[str] = []
     _write_mapping(document, "", "", "", lines)
@@ -29,7 +29,7 @@ def to_yaml(document: Document) -> str:
     return "\n".join(lines)
 
 
-def to_json(document: Document) -> str:
+def to_json(document: Node) -> str:
     """Write a document as canonical JSON: in the order of the YAML, two spaces, LF, a newline at the end."""
     return _json(document, "\n") + "\n"
 

@@ -364,6 +364,13 @@ class Row(Node, frozen=True, kw_only=True):
     """The cells of columns whose heads are not known, as printed, by the keys of their columns; null where empty."""
     notes: tuple[str, ...] = ()
 
+    def cell(self, key: str) -> Decimal | int | str | None:
+        """What a column holds, by its key: `balance_usd`, `column_3`; None where the cell is empty, or the table has no such column."""
+        if key.startswith("column_"):
+            return (self.cells or {}).get(key)
+        value = getattr(self, key, None) if key in self.__struct_fields__ else None
+        return value if isinstance(value, Decimal | int | str) else None
+
 
 class Stratification(Node, frozen=True, kw_only=True):
     """A table that divides the pool by one dimension."""

@@ -35,10 +35,18 @@ def read_document(data: bytes) -> Document:
 
 
 def _loaded_yaml(data: bytes) -> Any:
+    """YAML as plain data; an alias, which no canonical document has, is refused, as nested ones stand for any number of values."""
     import yaml
 
+    class Loader(yaml.SafeLoader):
+        def compose_node(self, parent: Any, index: Any) -> Any:
+            if self.check_event(yaml.AliasEvent):
+                event: Any = self.peek_event()  # type: ignore[no-untyped-call]
+                raise yaml.YAMLError(f"`*{event.anchor}` on line {event.start_mark.line + 1} is an alias")
+            return super().compose_node(parent, index)
+
     try:
-        return yaml.safe_load(data)
+        return yaml.load(data, Loader)  # noqa: S506 - a safe one
     except yaml.YAMLError as error:
         raise ValueError(error) from error
 

@@ -103,6 +103,11 @@ def _number_as(unit: Unit, value: Decimal | int) -> str:
     return sign + {"pct": f"{shown}%", "months": f"{shown} {time}", "years": f"{shown} {time}"}.get(unit, shown)
 
 
+def counted(count: int, thing: str, things: str | None = None) -> str:
+    """A number of things: `1 filing`, `1,204 filings`; `things` is the word for several that is not made with an `s`."""
+    return f"{count:,} {thing if count == 1 else things or f'{thing}s'}"
+
+
 def _plain(key: str) -> str:
     """A key without its unit, as words."""
     for end in ("_usd", "_pct", "_months", "_years"):

@@ -15,6 +15,7 @@ from tscc.diagnostics.explain import read_entry
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult
 from tscc.document.pointers import value_at
+from tscc.document.words import counted
 from tscc.editor.analysis import Analysis
 from tscc.editor.published import meets
 
@@ -46,7 +47,7 @@ def _parts(analysis: Analysis, offset: int) -> Iterator[str]:
     if len(told) > _MOST_CHECKS:
         lines.append(f"and {len(told) - _MOST_CHECKS} more")
     if held := len(listed) - len(told):
-        lines.append(f"{mark(CheckStatus.PASS)} {held} {'checks' if held > 1 else 'check'} that it is part of")
+        lines.append(f"{mark(CheckStatus.PASS)} {counted(held, 'check')} that it is part of")
     if lines:
         yield "  \n".join(lines)
 

@@ -2,7 +2,7 @@
 
 A text that a spreadsheet would take for a formula, because it begins with = + - @, a tab or a line end, gets an apostrophe
 before it; so does a text that begins with an apostrophe, so that one apostrophe at the start can always be taken away. A
-figure is never changed: `-5.00` is a number.
+figure is never changed, `-5.00` is a number; nor is a text of dashes, which is no formula: `--` in an empty cell of a table.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from io import StringIO
 
-from tscc.export.sheets import Sheet, Value
+from tscc.export.sheet import Sheet, Value
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """The last four are the same signs as wide characters, which spreadsheets take for them."""
@@ -47,4 +47,4 @@ def _written(value: Value) -> str:
 
 
 def _needs_guard(text: str) -> bool:
-    return text.startswith((_GUARD, *_STARTS_A_FORMULA))
+    return text.startswith((_GUARD, *_STARTS_A_FORMULA)) and text.strip("- ") != ""

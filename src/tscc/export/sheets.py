@@ -9,59 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET
 
 from tscc.document.model import CheckResult, Document, Row, Stratification
-
-Value = str | int | bool | Decimal | date | None
+from tscc.export.any_table_sheets import any_tables
+from tscc.export.sheet import Cell, Sheet, Value, sheet_names
 
 FACTS, TABLES, FOOTNOTES, CHECKS, UNPARSED = "facts", "tables", "footnotes", "checks", "unparsed"
-LONGEST_NAME_CHARS = 31
-"""As long as the name of a sheet may be in Excel."""
-
-_NOT_FACTS = frozenset(("stratifications", "narrative", "footnotes", "checks", "unparsed", "provenance", "schema"))
+OTHER_TABLES, TABLE_NOTES = "other_tables", "table_notes"
+"""The list of the tables of any kind, and their footnotes; left out where there are none."""
+_KEPT = (FACTS, TABLES, OTHER_TABLES, TABLE_NOTES, FOOTNOTES, CHECKS, UNPARSED)
+_NOT_FACTS = frozenset(
+    ("stratifications", "tables", "narrative", "footnotes", "checks", "unparsed", "provenance", "schema")
+)
 """Parts of the document that have a sheet of their own, or that are prose."""
 _OF_ROW = frozenset(("label", "code", "band", "cells", "notes"))
-_NOT_IN_NAME = re.compile(r"[^A-Za-z0-9_.-]+")
-"""Characters that a file or a sheet cannot have in its name, or not everywhere: `a/b`."""
-_TAKEN = frozenset(
-    ("", "history", "con", "nul", "aux", "prn", *(f"{each}{n}" for each in ("com", "lpt") for n in range(10)))
-)
-"""Names that Excel or Windows keep for themselves."""
 _FIGURE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 """A figure that a check gives as text: `-1.00`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A value with the JSON Pointer of what it shows, and its place as `line:column-line:column`."""
-
-    value: Value
-    pointer: str = ""
-    at: str | None = None
-
-    @property
-    def is_figure(self) -> bool:
-        """Whether it is a number of the document, with the digits as printed."""
-        return isinstance(self.value, Decimal | int) and not isinstance(self.value, bool)
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A plain table: its name, the keys of its columns with the heads as printed, and its rows."""
-
-    name: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    heads: tuple[str | None, ...] = ()
-    """The head of each column as printed; empty if the sheet is no table of the filing."""
-    has_total: bool = False
-    """Whether the last row is the printed total."""
 
 
 def sheets_of(document: Document, places: Mapping[str, str], results: Sequence[CheckResult]) -> list[Sheet]:
@@ -71,15 +38,16 @@ def sheets_of(document: Document, places: Mapping[str, str], results: Sequence[C
         for number, pool in enumerate(document.pools)
         for index, table in enumerate(pool.stratifications)
     ]
-    names = _names([table.id for _, table, _ in tables])
+    names = sheet_names([table.id for _, table, _ in tables] + [table.id for table in document.tables], _KEPT)
     list_rows = [
         _row(places, pointer, name, pool, table.id, table.title, table.dimension.value, table.kind.value, table.unit, len(table.rows))
-        for name, (pool, table, pointer) in zip(names, tables, strict=True)
+        for name, (pool, table, pointer) in zip(names, tables, strict=False)
     ]  # fmt: skip
     return [
         Sheet(FACTS, ("fact", "value", "at", "pointer"), tuple(_facts(document, places))),
         Sheet(TABLES, ("sheet", "pool", "id", "title", "dimension", "kind", "unit", "rows", "at", "pointer"), tuple(list_rows)),
-        *(_table(name, table, pointer, places) for name, (_, table, pointer) in zip(names, tables, strict=True)),
+        *(_table(name, table, pointer, places) for name, (_, table, pointer) in zip(names, tables, strict=False)),
+        *any_tables(document.tables, places, OTHER_TABLES, names[len(tables) :], TABLE_NOTES),
         _footnotes(document, places),
         _checks(results, places),
         Sheet(
@@ -97,22 +65,6 @@ def _row(places: Mapping[str, str], pointer: str, *values: Any) -> tuple[Cell, .
     """A row of values that are no figures of the filing, with the place and the pointer of what it shows last."""
     at = places.get(pointer)
     return (*(Cell(getattr(value, "value", value)) for value in values), Cell(at), Cell(pointer))
-
-
-def _names(ids: Sequence[str]) -> list[str]:
-    """A name for each table that a file and a sheet can have: at most 31 characters, no two alike but for capitals."""
-    used = {*_TAKEN, FACTS, TABLES, FOOTNOTES, CHECKS, UNPARSED}
-    names = []
-    for each in ids:
-        stem = _NOT_IN_NAME.sub("_", each).strip(".-")[:LONGEST_NAME_CHARS]
-        name, number = stem, 1
-        while name.lower().partition(".")[0] in used or name.lower() in used:
-            number += 1
-            ending = f"-{number}"
-            name = f"{stem[: LONGEST_NAME_CHARS - len(ending)]}{ending}"
-        used.add(name.lower())
-        names.append(name)
-    return names
 
 
 # --- the sheets
@@ -151,7 +103,7 @@ def _table(name: str, table: Stratification, pointer: str, places: Mapping[str, 
         (*keys, "is_total", "at", "pointer"),
         tuple(_cells(keys, row, at, places) for row, at in rows),
         (*map(heads.get, keys), None, None, None),
-        has_total=table.total is not None,
+        bold=frozenset() if table.total is None else frozenset({len(table.rows)}),
     )
 
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tscc.export.sheets import Cell, Sheet
+from tscc.export.sheet import Cell, Sheet
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
@@ -72,7 +72,7 @@ class _Writer:
         self._formats: dict[tuple[str, bool], Any] = {}
 
     def add(self, sheet: Sheet) -> None:
-        """Write a sheet: its keys with the printed heads as comments, then its rows, the total in bold."""
+        """Write a sheet: its keys with the printed heads as comments, then its rows, sums in bold."""
         page = self._book.add_worksheet(sheet.name)
         page.freeze_panes(1, 0)
         for place, key in enumerate(sheet.columns):
@@ -82,7 +82,7 @@ class _Writer:
             shown = max([len(key), *(len(str(row[place].value or "")) for row in sheet.rows)])
             page.set_column(place, place, min(max(shown + 2, _NARROWEST_COLUMN_CHARS), _WIDEST_COLUMN_CHARS))
         for number, row in enumerate(sheet.rows, 1):
-            bold = sheet.has_total and number == len(sheet.rows)
+            bold = number - 1 in sheet.bold
             for place, cell in enumerate(row):
                 self._write(page, number, place, cell, bold=bold)
         if sheet.rows:

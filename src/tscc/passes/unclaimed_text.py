@@ -11,7 +11,7 @@ from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read
-from tscc.passes.pools.unclaimed_sentences import has_figures
+from tscc.passes.pools.unclaimed_sentences import LARGE_FIGURE, has_figures
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import is_strokes
@@ -24,6 +24,8 @@ _DATE = re.compile(
     rf"\b\d{{1,2}}[- ]{pattern('figures', 'MONTH')}[-,.]? ?(?:\d{{4}}|\d{{2}})\b"
 )
 """A date as sentences write it, `Aprill 26, 2002`, or as headings do, `(1/25/2005)`, `25-Jan-05`; not `30 LOANS 12`."""
+_MAY_BE_DATE = re.compile(r"\d(?:[,\s]\s?\d{4}|[-/]\d|[- ][a-z])", re.IGNORECASE)
+"""What every date has; found much faster than the date itself."""
 _NAME = re.compile(
     rf"{pattern('figures', 'MARK')}|^\W*\d{{1,2}}[.)]\s|\b\d+-\w*\d\w*|\b(?:19|20)\d\d\b|"
     r"\bex-?[\d.]+|\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|\b(?:page|trust|class|annex|part|phase) [\w-]*\d+\b|[a-z] \d{1,2}$",
@@ -41,8 +43,14 @@ _BETWEEN = re.compile(r"[\s=_*.-]*")
 
 def _is_figured(text: str) -> bool:
     """Whether a line of a text has figures that are neither dates nor names."""
+    if LARGE_FIGURE.search(text):
+        return True
     lines = [_without_index(line) for line in text.splitlines() if _DIGIT.search(line)]
-    return any(has_figures(_NAME.sub("", _DATE.sub("", line))) for line in lines)
+    return any(has_figures(_NAME.sub("", _without_dates(line))) for line in lines)
+
+
+def _without_dates(line: str) -> str:
+    return _DATE.sub("", line) if _MAY_BE_DATE.search(line) else line
 
 
 def _without_index(line: str) -> str:

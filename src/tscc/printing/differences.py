@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from tscc.document.model import Document
+from tscc.document.model import Document, GenericTable
 
 _MOST_CHARS = 60
 
@@ -21,7 +21,23 @@ def differences(found: Document, expected: Document) -> list[str]:
     left, right = (dict(_leaves(_compared(each), "")) for each in (found, expected))
     places = [place for place in dict.fromkeys([*right, *left]) if left.get(place) != right.get(place)]
     changed = [f"{place}: {right.get(place)!r} would be read as {left.get(place)!r}" for place in places]
-    return [*changed, *_unparsed(found, expected)]
+    return [*changed, *_tables(found, expected), *_unparsed(found, expected)]
+
+
+def _tables(found: Document, expected: Document) -> Iterator[str]:
+    """The differences between the tables of any kind: no layout has a place for them."""
+    left, right = (Counter(map(_without_lines, document.tables)) for document in (found, expected))
+    for at, each in enumerate(expected.tables):
+        if not left[_without_lines(each)]:
+            yield f"/tables/{at}: the table {_beginning(each.title or each.id)!r} has no place in a layout"
+    for each in (left - right).elements():
+        yield f"/tables: the table {_beginning(each.title or 'without a title')!r} would be read, which the document does not have"
+
+
+def _without_lines(table: GenericTable) -> GenericTable:
+    """A table without its number and its lines, which a layout changes."""
+    rows = tuple(msgspec.structs.replace(row, line=0, adds=()) for row in table.rows)
+    return msgspec.structs.replace(table, id="", first_line=0, last_line=0, rows=rows)
 
 
 def _unparsed(found: Document, expected: Document) -> Iterator[str]:
@@ -50,7 +66,7 @@ def _leaves(value: object, place: str) -> Iterator[tuple[str, object]]:
 
 def _compared(document: Document) -> dict[str, object]:
     pools = tuple(msgspec.structs.replace(pool, derived=()) for pool in document.pools)
-    bare = msgspec.structs.replace(document, pools=pools, unparsed=(), checks=None, provenance=None)
+    bare = msgspec.structs.replace(document, pools=pools, tables=(), unparsed=(), checks=None, provenance=None)
     built: dict[str, object] = msgspec.to_builtins(bare)
     del built["source"]
     return built

@@ -10,21 +10,11 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 import msgspec
 
 from tscc.diagnostics.control import UsageError
-from tscc.document.model import Document
-from tscc.document.read import read_document as read_canonical
 from tscc.printing.eras import ERAS
 from tscc.printing.layout import Layout
 
 _ERA = "era"
 """The name of the option that sets several others."""
-
-
-def read_document(data: bytes, name: str) -> Document:
-    """Read a canonical document in YAML or JSON; raises `UsageError` if it is not one."""
-    try:
-        return read_canonical(data)
-    except ValueError as error:
-        raise UsageError(f"{name}: {error}") from error
 
 
 def read_layout(given: Sequence[str], *, submitted: bool = False) -> Layout:

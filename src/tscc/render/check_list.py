@@ -53,11 +53,15 @@ def subject_words(pointer: str) -> str:
     """A JSON Pointer for people: `/pools/0/stratifications/3/total/loan_count` is `table 4 total loan_count`."""
     words: list[str] = []
     for part in pointer.strip("/").split("/"):
-        if part.isdecimal() and words:
+        if part.isdecimal() and words == ["tables"]:
+            words = [f"table t{int(part) + 1}"]  # the id of a table of any kind
+        elif part.isdecimal() and words:
             words[-1] = f"{_SINGULAR.get(words[-1], words[-1])} {int(part) + 1}"
         else:
             words.append(part)
     return " ".join(word for word in words if word != "pool 1") or "pool 1"
 
 
-_SINGULAR = {"pools": "pool", "stratifications": "table", "rows": "row", "shares": "share", "groups": "group"}
+_SINGULAR = {
+    "pools": "pool", "stratifications": "table", "rows": "row", "shares": "share", "groups": "group", "values": "column",
+}  # fmt: skip

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
 from tscc.diff.changes import Change, Comparison, FigureChange, PartChange, Piece, Side, Step, TextChange, Value, Where
-from tscc.document.words import figure_as, unit_of, words_of
+from tscc.document.words import counted, figure_as, unit_of, words_of
 
 _IN_HEAD = frozenset({"filing", "deal", "pool", "table", "item"})
 """Kinds of steps that make a head; the others are in the lines below it."""
@@ -18,6 +18,9 @@ _TOGETHER = {"footnote": "footnotes", "unread": "not read"}
 """Kinds of parts that stand together below one head."""
 _LABELS = frozenset({"row", "total", "footnote"})
 """Kinds of steps that are called by their name alone."""
+_KEY = re.compile(r"[a-z0-9_]+")
+"""The key of a column, `balance_usd`; one of a table of any kind has a head."""
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _LONGEST_DETAIL_CHARS = 300
 _EQUAL_WORDS = 6
 """Words shown on each side of what changed in a text."""
@@ -76,12 +79,12 @@ def summary(comparison: Comparison) -> str:
     """The number of changes, and of the figures that agree within their digits."""
     kinds = Counter(_kind(change) for change in comparison.changes)
     counts = ", ".join(
-        f"{count} {'value' if (count, kind) == (1, 'values') else kind}" for kind, count in kinds.items()
+        f"{count:,} {'value' if (count, kind) == (1, 'values') else kind}" for kind, count in kinds.items()
     )
     total = len(comparison.changes)
-    said = f"{total} change{'' if total == 1 else 's'}: {counts}" if total else "no changes"
+    said = f"{counted(total, 'change')}: {counts}" if total else "no changes"
     near = len(comparison.within_rounding)
-    agree = f"; {near} figure{' agrees' if near == 1 else 's agree'} within the printed digits" if near else ""
+    agree = f"; {counted(near, 'figure agrees', 'figures agree')} within the printed digits" if near else ""
     return said + agree
 
 
@@ -109,7 +112,7 @@ def _line(change: Change) -> Line:
         return WordsLine(what, _near_changes(change.pieces))
     head = change.where[:-1]
     what = ", ".join([*(_step(step) for step in head if step.kind not in _IN_HEAD), _step(change.where[-1])])
-    values = ", ".join(_stated(change.values))
+    values = ", ".join(_stated(change.values) if not _of_any_table(change.where) else _under_heads(change.values))
     detail = "; ".join(part for part in (" ".join((change.text or "").split()), values) if part)
     if len(detail) > _LONGEST_DETAIL_CHARS:
         detail = f"{detail[:_LONGEST_DETAIL_CHARS].rpartition(' ')[0]} ..."
@@ -124,9 +127,19 @@ def _stated(values: dict[str, Value]) -> Iterator[str]:
             yield f"{words_of(key)} {bound}{_shown(key, value)}"
 
 
+def _of_any_table(where: Where) -> bool:
+    """Whether a place is in a table of any kind, which is of no pool and whose columns are called by their heads."""
+    return where[0].kind == "table"
+
+
+def _under_heads(values: dict[str, Value]) -> Iterator[str]:
+    return (f"{head} {value}" for head, value in values.items())
+
+
 def _figure_line(change: FigureChange) -> FigureLine:
     steps = _what(change.where)
-    what = f"{steps}, {words_of(change.key)}" if steps else words_of(change.key)
+    key = change.key if _of_any_table(change.where) else words_of(change.key)
+    what = f"{steps}, {key}" if steps else key
     relative = "" if change.relative_pct is None else f"{_signed(change.relative_pct)}%"
     return FigureLine(
         what, _shown(change.key, change.old), _shown(change.key, change.new), _difference(change), relative
@@ -142,7 +155,8 @@ def _step(step: Step) -> str:
     """`pool 1`, `table note rate`; of a row its label."""
     if step.kind in _LABELS:
         return step.name
-    name = words_of(step.name) if step.kind in ("column", "bound", "tolerance") else step.name.replace("_", " ")
+    is_key = step.kind in ("column", "bound", "tolerance") and _KEY.fullmatch(step.name)
+    name = words_of(step.name) if is_key else step.name.replace("_", " ")
     return f"{step.kind} {name}".strip()
 
 
@@ -161,9 +175,9 @@ def _difference(change: FigureChange) -> str:
     if change.difference is None:
         return ""
     if _is_date(change.old):
-        return f"{_signed(change.difference)} days"
+        return _signed_in("day", change.difference)
     if unit_of(change.key) == "pct":
-        return f"{_signed(change.difference)} points"
+        return _signed_in("point", change.difference)
     shown = figure_as(change.key, Decimal(change.difference))
     return shown if shown.startswith("-") else f"+{shown}"
 
@@ -172,16 +186,18 @@ def _signed(number: str) -> str:
     return number if number.startswith("-") else f"+{number}"
 
 
+def _signed_in(unit: str, number: str) -> str:
+    """`+1 day`, `-0.010 points`."""
+    return f"{_signed(number)} {unit if number.removeprefix('-') == '1' else f'{unit}s'}"
+
+
 def _is_decimal(text: str) -> bool:
     return text.lstrip("-").replace(".", "", 1).isdecimal()
 
 
 def _is_date(value: Value) -> bool:
-    try:
-        date.fromisoformat(str(value))
-    except ValueError:
-        return False
-    return isinstance(value, str)
+    """Whether a value is a date, `2001-03-27`; 20011231 dollars are none."""
+    return isinstance(value, str) and _DATE.fullmatch(value) is not None
 
 
 def _near_changes(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Sequence
 
 from tscc.diff.changes import Comparison, Piece
 from tscc.render.diff_groups import FigureLine, Group, PartLine, WordsLine, groups_of, side_words, summary
-from tscc.render.excerpt import printable
+from tscc.render.markup import Content, Html, element, page
 
 _STYLE = """\
 :root { color-scheme: light dark; }
@@ -22,70 +21,66 @@ ins { color: light-dark(#0a6030, #8fd6a4); }
 td del, td ins { text-decoration: none; }
 .notice { border-left: .3rem solid; padding-left: .8rem; font-weight: bold; }
 """
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def render_html(comparison: Comparison) -> str:
     """The page: what the documents are, the notices, their number, and the changes in groups."""
-    title = f"{comparison.old.name or 'old'} and {comparison.new.name or 'new'}"
-    return "\n".join(
-        [
-            "<!doctype html>",
-            '<html lang="en">',
-            f'<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>Changes: {_text(title)}</title>",
-            f"<style>\n{_STYLE}</style></head>",
-            "<body>",
-            "<main>",
-            "<h1>Changes</h1>",
-            f"<p><del>{_text(side_words(comparison.old))}</del><br><ins>{_text(side_words(comparison.new))}</ins></p>",
-            *(f'<p class="notice">{_text(notice)}</p>' for notice in comparison.notices),
-            f"<p>{_text(summary(comparison))}</p>",
-            *(part for group in groups_of(comparison) for part in _group(group)),
-            "</main>",
-            "</body>",
-            "</html>",
-            "",
-        ]
+    title = f"Changes: {comparison.old.name or 'old'} and {comparison.new.name or 'new'}"
+    body = element(
+        "main",
+        element("h1", "Changes"),
+        element("p", _was(side_words(comparison.old)), Html("<br>"), _is(side_words(comparison.new))),
+        [element("p", notice, class_="notice") for notice in comparison.notices],
+        element("p", summary(comparison)),
+        [_group(group) for group in groups_of(comparison)],
     )
+    return page(title, _STYLE, element("body", body))
 
 
-def _text(text: str) -> str:
-    return escape(printable(text, unicode=True))
+def _was(*words: Content) -> Html:
+    """What the old document has."""
+    return element("del", *words)
 
 
-def _group(group: Group) -> Iterator[str]:
-    yield f"<h2>{_text(group.head)}</h2>"
-    figures = [line for line in group.lines if isinstance(line, FigureLine)]
-    if figures:
-        heads = "".join(f'<th scope="col">{head}</th>' for head in ("value", "old", "new", "difference", "relative"))
-        yield f'<div class="scrolled" role="region" aria-label="{_text(group.head)}" tabindex="0">'
-        yield f"<table><thead><tr>{heads}</tr></thead><tbody>"
-        yield from map(_figures, figures)
-        yield "</tbody></table></div>"
-    parts = [line for line in group.lines if isinstance(line, PartLine)]
-    if parts:
-        yield "<ul>"
-        yield from map(_part, parts)
-        yield "</ul>"
-    for line in group.lines:
-        if isinstance(line, WordsLine):
-            yield f"<p>{f'{_text(line.what)}: ' if line.what else ''}{' '.join(map(_piece, line.pieces))}</p>"
+def _is(*words: Content) -> Html:
+    """What the new document has."""
+    return element("ins", *words)
 
 
-def _figures(line: FigureLine) -> str:
-    cells = f"<td><del>{_text(line.old)}</del></td><td><ins>{_text(line.new)}</ins></td>"
-    rest = f"<td>{_text(line.difference)}</td><td>{_text(line.relative)}</td>"
-    return f'<tr><th scope="row">{_text(line.what)}</th>{cells}{rest}</tr>'
+def _group(group: Group) -> list[Content]:
+    """The head of a group, its figures as a table, its parts as a list, and its texts."""
+    figures = [_figures(line) for line in group.lines if isinstance(line, FigureLine)]
+    parts = [_part(line) for line in group.lines if isinstance(line, PartLine)]
+    texts = [_words(line) for line in group.lines if isinstance(line, WordsLine)]
+    return [
+        element("h2", group.head),
+        _table(group.head, figures) if figures else None,
+        element("ul", parts) if parts else None,
+        texts,
+    ]
 
 
-def _part(line: PartLine) -> str:
-    tag, word = ("ins", "added") if line.sign == "+" else ("del", "removed")
-    detail = f": {_text(line.detail)}" if line.detail else ""
-    return f"<li><{tag}>{word}: {_text(line.what)}{detail}</{tag}></li>"
+def _table(name: str, rows: Sequence[Html]) -> Html:
+    heads = [element("th", head, scope="col") for head in ("value", "old", "new", "difference", "relative")]
+    table = element("table", element("thead", element("tr", heads)), element("tbody", rows))
+    return element("div", table, class_="scrolled", role="region", aria_label=name, tabindex="0")
 
 
-def _piece(piece: Piece) -> str:
-    tag = {"-": "del", "+": "ins"}.get(piece.sign)
-    return _text(piece.text) if tag is None else f"<{tag}>{_text(piece.text)}</{tag}>"
+def _figures(line: FigureLine) -> Html:
+    cells = (_was(line.old), _is(line.new), line.difference, line.relative)
+    return element("tr", element("th", line.what, scope="row"), [element("td", cell) for cell in cells])
+
+
+def _part(line: PartLine) -> Html:
+    sign, word = (_is, "added") if line.sign == "+" else (_was, "removed")
+    return element("li", sign(f"{word}: {line.what}{f': {line.detail}' if line.detail else ''}"))
+
+
+def _words(line: WordsLine) -> Html:
+    pieces = [(" " if place else None, _piece(piece)) for place, piece in enumerate(line.pieces)]
+    return element("p", f"{line.what}: " if line.what else None, pieces)
+
+
+def _piece(piece: Piece) -> Content:
+    sign = {"-": _was, "+": _is}.get(piece.sign)
+    return piece.text if sign is None else sign(piece.text)

@@ -10,7 +10,9 @@ import msgspec
 
 from tscc.diagnostics.codes import Severity
 from tscc.document.enums import CheckStatus
-from tscc.document.model import CheckResult, Document, Pool, Stratification
+from tscc.document.model import CheckResult, Document, GenericTable, Pool, Stratification
+from tscc.document.words import counted
+from tscc.render.any_table_view import draw_any_table
 from tscc.render.check_list import subject_words
 from tscc.render.console import draw, plain_text
 from tscc.render.pool_facts import Fact, facts_of, group_facts
@@ -52,8 +54,13 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
         return all(each.status is not CheckStatus.FAIL for each in self.results)
 
 
-def render_document(shown: Shown, page: Page, tables: Sequence[Stratification] | None, pools: Sequence[Pool]) -> str:
-    """The document; only some of its `tables` where these are named, and only some of its `pools`."""
+def render_document(
+    shown: Shown, page: Page, tables: Sequence[Stratification | GenericTable] | None, pools: Sequence[Pool]
+) -> str:
+    """The document; only some of its `tables` where these are named, and only some of its `pools`.
+
+    Tables of any kind belong to no pool, and are shown where all pools are.
+    """
     parts: list[RenderableType] = [*_verdict(shown, page)]
     markers = {note.id: note.marker for note in shown.document.footnotes}
     for pool in pools:
@@ -66,9 +73,21 @@ def render_document(shown: Shown, page: Page, tables: Sequence[Stratification] |
                 "",
                 *draw_table(table, _of_table(shown.results, at), markers, page),
             ]
+    parts += _any_tables(shown, page, tables, whole=len(pools) == len(shown.document.pools))
     if tables is None:
         parts += [*_footnotes(shown.document, page), *_unread(shown.document, page), *_checks(shown.results, page)]
     return draw(page, *parts)
+
+
+def _any_tables(
+    shown: Shown, page: Page, tables: Sequence[Stratification | GenericTable] | None, *, whole: bool
+) -> Iterator[RenderableType]:
+    """The tables of any kind, below the pools."""
+    for number, table in enumerate(shown.document.tables):
+        if (whole and tables is None) or (tables is not None and table in tables):
+            at = f"/tables/{number}"
+            yield ""
+            yield from draw_any_table(table, at, _of_table(shown.results, at), page)
 
 
 def _of_table(results: Sequence[CheckResult], pointer: str) -> list[CheckResult]:
@@ -87,21 +106,32 @@ def _verdict(shown: Shown, page: Page) -> Iterator[RenderableType]:
     if document.declined is not None:
         yield plain_text(f"DECLINED: {document.declined.value.replace('_', ' ')}", page, "bold red")
     elif shown.is_valid:
-        yield plain_text("valid" if shown.severities is not None else _OF_DOCUMENT, page, "bold green")
+        yield plain_text(*_valid(shown, page))
     else:
         yield plain_text("NOT VALID: these figures are not to be used as they are", page, "bold red")
     yield plain_text(", ".join(_counts(shown)) or "no checks", page)
+
+
+def _valid(shown: Shown, page: Page) -> tuple[str, Page, str]:
+    """What is said of a document that may be used, and its style: where the user hides a check that fails, so."""
+    if shown.severities is None:
+        return _OF_DOCUMENT, page, "bold green"
+    failed = sum(each.status is CheckStatus.FAIL for each in shown.results)
+    if failed:
+        said = counted(failed, "check fails", "checks fail")
+        return f"valid by the settings of the project, although {said}", page, "bold yellow"
+    return "valid", page, "bold green"
 
 
 def _counts(shown: Shown) -> Iterator[str]:
     """`2 errors, 1 check fails, 90 checks pass, 15 not applicable, 3 not read`."""
     for severity in Severity:
         if count := (shown.severities or Counter())[severity]:
-            yield f"{count} {severity.value}{'' if count == 1 else 's'}"
+            yield counted(count, severity.value)
     statuses = Counter(each.status for each in shown.results)
     for status, (one, several) in _COUNTED.items():
         if statuses[status]:
-            yield f"{statuses[status]} {one if statuses[status] == 1 else several}"
+            yield counted(statuses[status], one, several)
     if shown.document.unparsed:
         yield f"{len(shown.document.unparsed)} not read"
 

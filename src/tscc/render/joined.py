@@ -58,10 +58,10 @@ class Tally:
     @property
     def every(self) -> Counter[Severity]:
         """Diagnostics of each severity."""
-        counted: Counter[Severity] = Counter()
+        found: Counter[Severity] = Counter()
         for code, times in self.codes.items():
-            counted[code.severity] += times
-        return counted
+            found[code.severity] += times
+        return found
 
 
 def tally_of(report: Report, most: int | None) -> Tally:
@@ -101,7 +101,8 @@ class Joined:
         return ""
 
 
-def counts_of(counted: Counter[Severity]) -> str:
+def counts_of(found: Counter[Severity]) -> str:
     """`2 errors, 1 warning`."""
-    counts = [(severity.value, counted[severity]) for severity in Severity if counted[severity]]
-    return ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for word, count in counts)
+    from tscc.document.words import counted
+
+    return ", ".join(counted(found[severity], severity.value) for severity in Severity if found[severity])

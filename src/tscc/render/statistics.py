@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 
+from tscc.document.words import counted
 from tscc.render.joined import Tally
 
 
@@ -18,7 +19,7 @@ def render_statistics(tally: Tally, form: str) -> str:
     """The counts of each code, in one of the formats `WITH_CHECKS`."""
     codes = sorted(tally.codes, key=lambda code: (-tally.codes[code], code.id))
     if form == "text":
-        places = [f"{tally.codes[code]} in {_files(tally.code_files[code])}" for code in codes]
+        places = [f"{tally.codes[code]} in {counted(tally.code_files[code], 'file')}" for code in codes]
         width = max(map(len, places), default=0)
         rows = zip(places, codes, strict=True)
         return "".join(f"{place:>{width}}  {code.severity.value:<7}  {code.id}  {code.title}\n" for place, code in rows)
@@ -35,7 +36,3 @@ def render_statistics(tally: Tally, form: str) -> str:
     lines = [json.dumps(each) for each in objects]
     body = ",\n".join(lines)
     return f"[{body}]\n" if form == "json" else "".join(f"{line}\n" for line in lines)
-
-
-def _files(count: int) -> str:
-    return f"{count} file{'' if count == 1 else 's'}"

@@ -9,8 +9,6 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
-
 from tscc.document.adds_up import adds_up
 from tscc.document.model import CheckResult, Column, Row, Stratification
 from tscc.document.words import figure_as, words_of
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-_STYLES = {
+VERDICT_STYLES = {
     "adds up": "green", "adds up within rounding": "green", "adds up in part": "yellow", "does not add up": "bold red",
     "not checked": "dim",
 }  # fmt: skip
@@ -64,7 +62,7 @@ def _head(table: Stratification, results: Sequence[CheckResult], markers: Mappin
     title = f"{table.title or 'without a title'}{_marks(table.notes, markers)}"
     text.append_text(plain_text(f"  {title}  ", page))
     words = adds_up(table, results).words
-    style = _STYLES[words]
+    style = VERDICT_STYLES[words]
     return text.append(f"[{words}]", style)
 
 
@@ -151,14 +149,11 @@ def _heading(column: Column) -> str:
 
 def _figure(row: Row, key: str) -> str:
     """A cell as people write it; empty if the filing has none there."""
-    if key.startswith("column_"):
-        cell = None if row.cells is UNSET else row.cells.get(key)
-        return cell or ""
-    value = getattr(row, key, None)
-    return "" if value is None or value is UNSET else figure_as(key, value).removesuffix(" months")
+    value = row.cell(key)
+    return "" if value is None else figure_as(key, value).removesuffix(" months")
 
 
 def _number(row: Row, key: str | None) -> Decimal:
     """A figure of a row; nothing if it has none, or one below nothing."""
-    value = getattr(row, key, None) if key is not None else None
+    value = None if key is None else row.cell(key)
     return max(Decimal(value), Decimal(0)) if isinstance(value, Decimal | int) else Decimal(0)

@@ -18,6 +18,7 @@ from rich.text import Span, Text
 
 from tscc.diagnostics.codes import Code, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Label
+from tscc.document.words import counted
 from tscc.render.canvas import BY_SEVERITY, FEWEST_LINE_CELLS, Frame, Role, Row
 from tscc.render.edits import diff_lines, draw_diff
 from tscc.render.excerpt import printable
@@ -85,8 +86,8 @@ def _linked(text: Text, code: Code, page: Page) -> str:
 def _clean(tally: Tally) -> str:
     """`1 filing, 103 checks pass`."""
     count, passed = tally.files, tally.passed
-    checks = f"{passed:,} check{' passes' if passed == 1 else 's pass'}" if passed else "no checks apply"
-    return f"{count:,} filing{'' if count == 1 else 's'}, {checks}"
+    checks = counted(passed, "check passes", "checks pass") if passed else "no checks apply"
+    return f"{counted(count, 'filing')}, {checks}"
 
 
 def draw_place(where: str, source: Source, span: SourceSpan, page: Page) -> str:

@@ -5,10 +5,10 @@ Both are links to each other. Every anchor is there once, and a link leads only 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
-from tscc.report.markup import TO, Content, Html, element
+from tscc.render.markup import TO, Content, Html, element
 from tscc.text.source import Source, Span
 
 
@@ -22,20 +22,27 @@ class Anchors:
         marked: Mapping[str, str],
         places: Mapping[str, str],
         *,
+        pieces: Mapping[str, Sequence[Span]] | None = None,
         beside_text: bool = True,
     ) -> None:
         """`marked` are parts with a fault and its severity; `places` are those of a document whose text is not at hand.
 
+        `pieces` are those of the parts that are not in one piece.
+
         Without `beside_text` there are neither anchors nor links: a notebook has the page of a result many times.
         """
         self._source = source
-        self._spans = spans if beside_text and source.text else {}
+        self._has_text = beside_text and bool(source.text)
+        self._spans = spans if self._has_text else {}
+        self._pieces = pieces or {}
         self._marked = marked
         self._places = places
         self.has_links = beside_text
         self._shown: set[str] = set()
-        self.in_text: dict[str, Span] = {}
-        """The parts that the text has a link for, in the order of the page."""
+        self.in_text: dict[str, Sequence[Span]] = {}
+        """The parts that the text has a link for, in the order of the page, each with its pieces."""
+        self.passages: dict[str, Span] = {}
+        """The parts that fill lines of the text, from which a mark leads back to them."""
 
     def figure(self, pointer: str, shown: Content, **attributes: str | None) -> Html:
         """A figure with its anchor, a link to its place in the text if it has one there."""
@@ -45,16 +52,24 @@ class Anchors:
         if span is None:
             return element("span", shown, title=self._places.get(pointer), **attributes)
         if attributes["id"] is not None:
-            self.in_text[pointer] = span
+            self.in_text[pointer] = self._pieces.get(pointer, (span,))
         return element("a", shown, href=address(f"t{pointer}"), **attributes)
 
-    def passage(self, pointer: str, *, words: str = "line") -> Html | None:
-        """A link to the first line of what fills lines, such as a paragraph or a table."""
+    def passage(self, pointer: str, part: str | None = None) -> Html | None:
+        """A link to the first line of what fills lines, such as a paragraph or a table; the line leads back to `part`, if it is given."""
         span = self._spans.get(pointer)
         if span is None:
             return element("span", self._places[pointer], class_="where") if pointer in self._places else None
         first, last = (self._source.place(offset).line for offset in (span.start, max(span.start, span.end - 1)))
-        shown = f"{words} {first}" if first == last else f"{words}s {first}{TO}{last}"
+        if part is not None:
+            self.passages[part] = span
+        return self.lines(first, last)
+
+    def lines(self, first: int, last: int) -> Html:
+        """A link to the first of some lines, plain words where there is no text."""
+        shown = f"line {first}" if first == last else f"lines {first}{TO}{last}"
+        if not self._has_text:
+            return element("span", shown, class_="where")
         return element("a", shown, href=f"#L{first}", class_="where")
 
     def name(self, pointer: str) -> str | None:

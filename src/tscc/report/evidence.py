@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tscc.document.model import Document
+from tscc.render.markup import Content
 from tscc.report.anchors import Anchors
-from tscc.report.markup import Content
 from tscc.report.naming import name_of
 
 _OF_A_ROW = re.compile(r"(.*/rows/)([0-9]{1,9})(/.*)?")

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
 from tscc.render.edits import diff_lines
+from tscc.render.markup import Content, Html, element, joined
 from tscc.render.report import clamp
 from tscc.report.anchors import Anchors
-from tscc.report.markup import Content, Html, element, joined
 from tscc.report.text_part import Flag
 from tscc.text.source import Source, Span
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tscc.document.model import Document, Footnote, Item
+from tscc.document.words import counted
+from tscc.render.markup import Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import fact_list, leaves
-from tscc.report.markup import Html, element
 from tscc.report.naming import name_of
 
 
@@ -45,18 +46,13 @@ def _item(item: Item, at: str, notes: Mapping[str, Html], anchors: Anchors) -> H
             block.text,
             [notes[each] for each in block.notes if each in notes],
             " ",
-            anchors.passage(f"{at}/narrative/{number}/text"),
+            anchors.passage(f"{at}/narrative/{number}/text", f"{at}/narrative/{number}"),
             id=anchors.name(f"{at}/narrative/{number}"),
             class_=block.kind.value,
         )
         for number, block in enumerate(item.narrative)
     ]
-    count = len(blocks)
-    folded = (
-        element("details", element("summary", f"{count} paragraph{'' if count == 1 else 's'}"), blocks)
-        if blocks
-        else None
-    )
+    folded = element("details", element("summary", counted(len(blocks), "paragraph")), blocks) if blocks else None
     return element("div", element("h3", words), folded, class_="item", id=anchors.name(at))
 
 
@@ -89,7 +85,7 @@ def _footnote(note: Footnote, at: str, document: Document, anchors: Anchors) -> 
         " ",
         note.text,
         " ",
-        anchors.passage(f"{at}/text"),
+        anchors.passage(f"{at}/text", at),
         element(
             "p", f"of {scope}; ", ("referred to by ", places) if places else "nothing refers to it", class_="evidence"
         ),

@@ -16,10 +16,10 @@ from urllib.parse import quote
 from tscc.checks.pools_of_deal import whole_of
 from tscc.diagnostics.codes import CODES, Severity
 from tscc.document.model import Document, Pool
-from tscc.document.words import figure_as
+from tscc.document.words import counted, figure_as
 from tscc.pipeline import Compilation
+from tscc.render.markup import Html, element
 from tscc.report.facts_part import scrolled
-from tscc.report.markup import Html, element
 from tscc.report.verdict_part import Verdict, verdict_of
 from tscc.report.whole_page import whole
 
@@ -115,7 +115,7 @@ def index_of(filings: Iterable[Listed], title: str) -> str:
         "header",
         element("p", "tscc report", class_="kind"),
         element("h1", title),
-        element("p", f"{len(ordered):,} filing{'' if len(ordered) == 1 else 's'}", class_="file"),
+        element("p", counted(len(ordered), "filing"), class_="file"),
         class_="title",
     )
     sections = [_section(word, found) for word, found in kinds.items() if found]

@@ -11,13 +11,14 @@ _SINGULAR = {
     "filers": "filer", "items": "item", "narrative": "paragraph", "shares": "share", "groups": "group", "bounds": "bound",
     "footnotes": "footnote", "columns": "column", "rows": "row", "tolerances": "tolerance", "documents": "document",
     "unparsed": "part not read", "file_numbers": "file number", "irs_numbers": "IRS number", "other_facts": "fact",
-    "former_names": "former name",
+    "former_names": "former name", "tables": "table", "cells": "column", "values": "column",
 }  # fmt: skip
-_POINTER = re.compile(r"/(?:pools|filing|deal|submission)(?:/\w+)*")
+_POINTER = re.compile(r"/(?:pools|tables|filing|deal|submission)(?:/\w+)*")
 """A pointer in a sentence: `a part of /pools/0/stratifications/1 was not understood`."""
 _INDEX = re.compile(r"[0-9]{1,9}")
 _POOL = re.compile(r"/pools/(\d{1,9})(?![^/])")
 _TABLE = re.compile(r"/stratifications/(\d{1,9})(?![^/])")
+_ANY_TABLE = re.compile(r"/tables/(\d{1,9})(?![^/])")
 _ROW = re.compile(r"/rows/(\d{1,9})(?![^/])")
 
 
@@ -35,6 +36,12 @@ def name_of(document: Document, pointer: str) -> str:
             if (found := _ROW.match(rest)) and int(found[1]) < len(table.rows):
                 rest = rest[found.end() :]
                 words.append(table.rows[int(found[1])].label or f"row {int(found[1]) + 1}")
+    elif (found := _ANY_TABLE.match(rest)) and int(found[1]) < len(document.tables):
+        any_table, rest = document.tables[int(found[1])], rest[found.end() :]
+        words.append(f"table {any_table.id}")
+        if (found := _ROW.match(rest)) and int(found[1]) < len(any_table.rows):
+            rest = rest[found.end() :]
+            words.append(any_table.rows[int(found[1])].label or f"row {int(found[1]) + 1}")
     return ", ".join(words + _steps(rest))
 
 

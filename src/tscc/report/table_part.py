@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from msgspec import UNSET
-
-from tscc.document.adds_up import adds_up
+from tscc.document.adds_up import AddsUp, adds_up
 from tscc.document.model import Band, CheckResult, Column, Document, Row, Stratification
 from tscc.document.words import unit_of, words_of
+from tscc.render.markup import TO, Content, Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import scrolled
-from tscc.report.markup import TO, Content, Html, element
 from tscc.report.naming import in_words, table_name
 
 _LOOKS = {
@@ -41,7 +39,8 @@ def table_part(
         anchors.figure(f"{pointer}/title", table.title or table_name(table)),
         [notes[note] for note in table.notes if note in notes],
     )
-    head = element("header", title, _badge(table, results, document), anchors.passage(pointer), class_="table-head")
+    badge = badge_of(adds_up(table, results), document)
+    head = element("header", title, badge, anchors.passage(pointer, pointer), class_="table-head")
     return element(
         "section",
         head,
@@ -51,9 +50,8 @@ def table_part(
     )
 
 
-def _badge(table: Stratification, results: Sequence[CheckResult], document: Document) -> Html:
-    """Whether the table adds up."""
-    found = adds_up(table, results)
+def badge_of(found: AddsUp, document: Document) -> Html:
+    """Whether a table adds up."""
     sign, look = _LOOKS[found.words]
     why = f": {in_words(document, found.why)}" if found.why else ""
     return element("span", f"{sign}{found.words}{why}", class_=f"badge {look}")
@@ -87,12 +85,13 @@ class _Grid:
 
     def _head(self, column: Column, pointer: str) -> Html:
         """What a column holds in our words, and its head as printed; that of the labels only as printed."""
-        at, notes = self._anchors.name(pointer), self._marks(column.notes)
+        notes = self._marks(column.notes)
         if column.key == "label":
-            return element("th", column.header or "label", notes, scope="col", id=at)
+            return element("th", self._anchors.figure(pointer, column.header or "label"), notes, scope="col")
         words = None if column.key.startswith("column_") else words_of(column.key)
         unit = _SIGNS.get(unit_of(column.key))
-        printed = element("small", column.header) if column.header else None
+        printed = element("small", self._anchors.figure(pointer, column.header)) if column.header else None
+        at = self._anchors.name(pointer)  # of a column without a head
         return element("th", words, f", {unit}" if unit else None, printed, notes, scope="col", id=at, class_="number")
 
     def _row(self, row: Row, name: str) -> Html:
@@ -123,10 +122,9 @@ def _read_as(table: Stratification) -> str | None:
 
 def _figure(row: Row, key: str, pointer: str, anchors: Anchors) -> Html:
     """A cell: a figure without the sign that its head has; what is empty is said."""
-    is_known = not key.startswith("column_")
-    value = getattr(row, key, None) if is_known else (row.cells or {}).get(key)
-    at = f"{pointer}/{key}" if is_known else f"{pointer}/cells/{key}"
-    if value is None or value is UNSET:
+    value = row.cell(key)
+    at = f"{pointer}/cells/{key}" if key.startswith("column_") else f"{pointer}/{key}"
+    if value is None:
         return anchors.figure(at, "empty", class_="none")
     return anchors.figure(at, f"{value:,}" if isinstance(value, Decimal | int) else str(value))
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from tscc.report.anchors import address
-from tscc.report.markup import Content, Html, element, joined
+from tscc.render.markup import Content, Html, element, joined
+from tscc.report.anchors import Anchors, address
 from tscc.text.source import Source, Span
 
 _MOST_MARKED_LINES = 6
@@ -23,16 +23,19 @@ _SEVERITIES = ("", "note", "warning", "error")
 
 
 class Flag(NamedTuple):
-    """A fault of the text: the name of its anchor, its severity and its place; `unread` for what was not read."""
+    """A fault of the text: the name of its anchor, its severity and its place.
+
+    It is `unread` for what was not read, `passage` for the first line of what the document has as a whole.
+    """
 
     anchor: str
     severity: str
     span: Span
 
 
-def text_part(source: Source, figures: Mapping[str, Span], flags: Sequence[Flag], unread: Mapping[str, Span]) -> Html:
-    """The whole text; `figures` are the parts that the page has links for, `unread` those that hold what was not read."""
-    text = _Text(source, figures, flags, unread)
+def text_part(source: Source, anchors: Anchors, flags: Sequence[Flag], unread: Mapping[str, Span]) -> Html:
+    """The whole text, with links back to the parts that the page has shown; `unread` are those that hold what was not read."""
+    text = _Text(source, anchors, flags, unread)
     lines = [text.line(number) for number in range(1, len(source.line_starts) + 1)]
     return element("pre", element("code", lines), class_="text")
 
@@ -40,9 +43,8 @@ def text_part(source: Source, figures: Mapping[str, Span], flags: Sequence[Flag]
 class _Text:
     """The text with what owns each of its characters."""
 
-    def __init__(
-        self, source: Source, figures: Mapping[str, Span], flags: Sequence[Flag], unread: Mapping[str, Span]
-    ) -> None:
+    def __init__(self, source: Source, anchors: Anchors, flags: Sequence[Flag], unread: Mapping[str, Span]) -> None:
+        figures = anchors.in_text
         size = len(source.text)
         self._source = source
         self._owner, self._mark, self._unread = array("l", [-1]) * size, array("b", [0]) * size, array("b", [0]) * size
@@ -50,8 +52,9 @@ class _Text:
         self._pointers = [*figures]
         self._starts: dict[int, list[str]] = defaultdict(list)
         self._flags: dict[int, list[Flag]] = defaultdict(list)
-        for number, span in sorted(enumerate(figures.values()), key=lambda each: each[1].start - each[1].end):
-            self._paint(self._owner, span, number)
+        for number, pieces in sorted(enumerate(figures.values()), key=lambda each: -_size(each[1])):
+            for span in pieces:
+                self._paint(self._owner, span, number)
         for flag in sorted(flags, key=lambda each: _SEVERITIES.index(each.severity)):
             self._paint(self._mark, self._marked(flag.span), _SEVERITIES.index(flag.severity))
         for flag in flags:
@@ -59,6 +62,8 @@ class _Text:
         for pointer, span in unread.items():
             self._paint(self._unread, span, 1)
             self._flags[source.place(min(span.start, size)).line].append(Flag(f"p{pointer}", "unread", span))
+        for part, span in anchors.passages.items():
+            self._flags[source.place(span.start).line].append(Flag(f"p{part}", "passage", span))
         self._named: set[int] = set()
         self._leave_anchors(figures)
         self._ordered = sorted(self._cuts)
@@ -70,15 +75,16 @@ class _Text:
             over[start:end] = array(over.typecode, [value]) * (end - start)
             self._cuts |= {start, end}
 
-    def _leave_anchors(self, figures: Mapping[str, Span]) -> None:
+    def _leave_anchors(self, figures: Mapping[str, Sequence[Span]]) -> None:
         """Leave an anchor at the start of each figure that no visible character belongs to."""
         text, owned = self._source.text, set[int]()
-        for number, span in enumerate(figures.values()):
-            if any(self._owner[at] == number and not text[at].isspace() for at in range(span.start, span.end)):
+        for number, pieces in enumerate(figures.values()):
+            places = (at for span in pieces for at in range(span.start, span.end))
+            if any(self._owner[at] == number and not text[at].isspace() for at in places):
                 owned.add(number)
-        for number, (pointer, span) in enumerate(figures.items()):
+        for number, (pointer, pieces) in enumerate(figures.items()):
             if number not in owned:
-                self._starts[self._source.place(min(span.start, len(text))).line].append(pointer)
+                self._starts[self._source.place(min(pieces[0].start, len(text))).line].append(pointer)
 
     def _marked(self, span: Span) -> Span:
         """The part of a fault's place that is marked."""
@@ -121,6 +127,13 @@ class _Text:
         return element("a", text, id=name, href=address(f"p{pointer}"), class_=look)
 
 
+def _size(pieces: Sequence[Span]) -> int:
+    return sum(span.end - span.start for span in pieces)
+
+
 def _flag(flag: Flag) -> Html:
+    """The link of a flag; the sign of a passage is in the style, as it is no word of the text."""
+    if flag.severity == "passage":
+        return element("a", href=address(flag.anchor), class_="flag passage", aria_label="to this in the document")
     words = "not read" if flag.severity == "unread" else flag.anchor.partition("-")[0]
     return joined([" ", element("a", words, href=address(flag.anchor), class_=f"flag {flag.severity}")])

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document, Unparsed
+from tscc.document.words import counted
 from tscc.pipeline import Compilation
+from tscc.render.markup import Html, element
 from tscc.report.anchors import Anchors
-from tscc.report.markup import Html, element
 
 _SHORT_PIECE_CHARS, _LONGEST_PIECE_CHARS = 80, 320
 _ENDINGS = {"fail": "s", "warn": "s", "pass": "es"}
@@ -37,22 +38,23 @@ def verdict_of(found: Compilation) -> Verdict:
         return _verdict_of_checks(found.results)
     severities = Counter(each.code.severity.value for each in found.diagnostics)
     if errors := severities["error"]:
-        return Verdict("invalid", "error", f"Not valid: {_many(errors, 'error')}, do not use these figures")
+        return Verdict("invalid", "error", f"Not valid: {counted(errors, 'error')}, do not use these figures")
+    if failures := sum(each.status is CheckStatus.FAIL for each in found.results):
+        said = counted(failures, "check fails", "checks fail")
+        return Verdict("warnings", "warning", f"Valid by the settings of the project, although {said}")
     if warnings := severities["warning"]:
-        return Verdict("warnings", "warning", f"Valid, with {_many(warnings, 'warning')}")
+        return Verdict("warnings", "warning", f"Valid, with {counted(warnings, 'warning')}")
     left = len(document.unparsed)
-    return Verdict("valid", "pass", f"Valid; {_many(left, 'piece')} of text not read" if left else "Valid")
+    return Verdict("valid", "pass", f"Valid; {counted(left, 'piece')} of text not read" if left else "Valid")
 
 
 def _verdict_of_checks(results: Sequence[CheckResult]) -> Verdict:
     """What a document says alone: it has no diagnostics, so nothing is known of how its filing was read."""
     statuses = Counter(each.status for each in results)
     if failures := statuses[CheckStatus.FAIL]:
-        return Verdict("invalid", "error", f"Not valid: {_many(failures, 'check')} fail{'s' if failures == 1 else ''}")
+        return Verdict("invalid", "error", f"Not valid: {counted(failures, 'check fails', 'checks fail')}")
     if warnings := statuses[CheckStatus.WARNING]:
-        return Verdict(
-            "warnings", "warning", f"No check fails, {_many(warnings, 'check')} warn{'s' if warnings == 1 else ''}"
-        )
+        return Verdict("warnings", "warning", f"No check fails, {counted(warnings, 'check warns', 'checks warn')}")
     return Verdict("valid", "note", "No check fails; of other errors of its filing a document says nothing")
 
 
@@ -82,7 +84,7 @@ def _counts(found: Compilation, anchors: Anchors) -> Iterator[Html]:
     severities = Counter(each.code.severity.value for each in found.diagnostics)
     for word in ("error", "warning", "note"):
         if severities[word]:
-            yield anchors.link("faults", _many(severities[word], word))
+            yield anchors.link("faults", counted(severities[word], word))
     statuses = Counter(each.status for each in found.results)
     for status, words in (
         (CheckStatus.FAIL, "fail"), (CheckStatus.WARNING, "warn"), (CheckStatus.PASS, "pass"),
@@ -90,11 +92,11 @@ def _counts(found: Compilation, anchors: Anchors) -> Iterator[Html]:
     ):  # fmt: skip
         if statuses[status]:
             ending = "" if statuses[status] > 1 else _ENDINGS.get(words, "")
-            yield anchors.link("checks", f"{_many(statuses[status], 'check')} {words}{ending}")
+            yield anchors.link("checks", f"{counted(statuses[status], 'check')} {words}{ending}")
     if found.document is not None:
         left = len(found.document.unparsed)
         yield (
-            anchors.link("unread", f"{_many(left, 'piece')} not read")
+            anchors.link("unread", f"{counted(left, 'piece')} not read")
             if left
             else element("span", "nothing left unread")
         )
@@ -135,7 +137,3 @@ def failing(results: Sequence[CheckResult]) -> dict[str, str]:
     """The parts that a check finds wrong, with their look."""
     looks = {CheckStatus.FAIL: "error", CheckStatus.WARNING: "warning"}
     return {each.subject: looks[each.status] for each in reversed(results) if each.status in looks}
-
-
-def _many(count: int, word: str) -> str:
-    return f"{count:,} {word}{'' if count == 1 else 's'}"

@@ -12,19 +12,19 @@ from importlib.resources import files
 from tscc.diagnostics.codes import Severity
 from tscc.document.model import Document
 from tscc.pipeline import Compilation
+from tscc.render.markup import Content, Html, element, page
 from tscc.report.anchors import Anchors
+from tscc.report.any_table_part import any_table_part
 from tscc.report.check_part import check_part
 from tscc.report.fault_part import fault_part, flags_of
 from tscc.report.filing_part import filing_part, footnote_part, note_marks
-from tscc.report.markup import Content, Html, element
+from tscc.report.head_pieces import head_pieces
 from tscc.report.naming import pool_name
 from tscc.report.pool_part import pool_part
 from tscc.report.text_part import text_part
 from tscc.report.verdict_part import failing, unread_part, verdict_of, verdict_part
 from tscc.text.source import Span
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-"""A page may load nothing and run nothing."""
 _NOT_PRINTED = re.compile(r"[^0-9A-Za-z .·+-]")
 """What a digest and a version do not have; a document can give any text for a digest, and a style is no place for it."""
 
@@ -35,7 +35,7 @@ def report_page(found: Compilation, index: str | None = None) -> str:
     left = left_pane(found, found.document, anchors)
     text = None
     if found.source.text:
-        text = text_part(found.source, anchors.in_text, flags_of(found.diagnostics), _unread_spans(found))
+        text = text_part(found.source, anchors, flags_of(found.diagnostics), _unread_spans(found))
     head = element("h2", "The filing's text", id="text")
     none = element("p", "A document does not hold the text of its filing; the report of the filing shows both.")
     right = element(
@@ -60,15 +60,7 @@ def whole(title: str, body: Content, printed: str) -> str:
     """A page with its style and its policy; `printed` is at the foot of each sheet of paper."""
     style = files("tscc.report").joinpath("page.css").read_text(encoding="utf-8")
     foot = f'@page {{ @bottom-left {{ content: "{_NOT_PRINTED.sub("?", printed)}" }} }}'
-    head = [
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta name="generator" content="tscc {version("tscc")}">',
-        element("title", title),
-        f"<style>{style}{foot}</style>",
-    ]
-    return f'<!DOCTYPE html>\n<html lang="en">\n<head>\n{chr(10).join(head)}\n</head>\n{element("body", body, class_="tscc")}\n</html>\n'
+    return page(title, style + foot, element("body", body, class_="tscc"))
 
 
 def fragment_of(found: Compilation, document: Document | None) -> str:
@@ -94,12 +86,14 @@ def left_pane(found: Compilation, document: Document | None, anchors: Anchors) -
     notes = note_marks(document, anchors)
     unread = unread_part(document, anchors)
     pools = [pool_part(document, number, found.results, notes, anchors) for number in range(len(document.pools))]
+    tables = any_table_part(document, found.results, anchors)
     form = filing_part(document, notes, anchors)
     footnotes = footnote_part(document, anchors)
     checks = check_part(found.results, document, anchors)
     head = element("h2", "Checks", id="checks" if linked else None)
     return [
-        _title(found), verdict, _contents(found) if linked else None, shown_faults, unread, pools, footnotes,
+        _title(found), verdict, _contents(found) if linked else None, shown_faults, unread, pools, tables,
+        footnotes,
         element("section", head, checks) if checks else None, form,
     ]  # fmt: skip
 
@@ -132,6 +126,7 @@ def _contents(found: Compilation) -> Html:
         ("faults", "diagnostics", bool(found.diagnostics)),
         ("unread", "not read", bool(document and document.unparsed)),
         *_pools(document),
+        ("tables", "other tables" if document and document.pools else "tables", bool(document and document.tables)),
         ("footnotes", "footnotes", bool(document and document.footnotes)),
         ("checks", "checks", bool(found.results)),
         ("cover", "cover", document is not None),
@@ -168,7 +163,8 @@ def _anchors(found: Compilation, *, beside_text: bool) -> Anchors:
     if found.source.text:
         spans |= _unread_spans(found)
     places = (document.provenance if document is not None else None) or {}
-    return Anchors(found.source, spans, marked, places, beside_text=beside_text)
+    pieces = head_pieces(found.source, spans) if found.source.text else {}
+    return Anchors(found.source, spans, marked, places, pieces=pieces, beside_text=beside_text)
 
 
 def _within(inner: Span, outer: Span) -> bool:

@@ -61,6 +61,7 @@ def is_bare_share(header: str) -> bool:
     return _in_words(header) == "percent"
 
 
+@lru_cache(maxsize=256)
 def near_word(header: str) -> NearWord | None:
     """The first word of a head that is nearly a word heads have: with this the head means another column.
 
@@ -78,7 +79,8 @@ def near_word(header: str) -> NearWord | None:
     return None
 
 
-def misspelt_words(text: str, *, title: bool = False) -> list[NearWord]:
+@lru_cache(maxsize=256)
+def misspelt_words(text: str, *, title: bool = False) -> tuple[NearWord, ...]:
     """The longer words of a head or a title that are nearly words these have, whatever it means with them."""
     lists = (COLUMNS, DIMENSIONS) if title else (COLUMNS,)
     words = frozenset(word for each in lists for word in each["spelling"].split() if len(word) >= _SHORTEST_CHARS)
@@ -86,7 +88,7 @@ def misspelt_words(text: str, *, title: bool = False) -> list[NearWord]:
     right = frozenset((*(word for each in lists for word in each["spelt"].split()), *forms))
     plain = " ".join(word.strip(_AROUND) for word in text.split())
     found = near_words(plain, words, right)
-    return [near for near in found if near.word in text and " " not in f"{near.word}{near.likely}"]
+    return tuple(near for near in found if near.word in text and " " not in f"{near.word}{near.likely}")
 
 
 @lru_cache(maxsize=256)

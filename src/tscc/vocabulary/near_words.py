@@ -35,8 +35,9 @@ def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -
         for end in range(2, len(word) - 1):
             if word[:end].lower() in known and word[end:].lower() in known:
                 yield NearWord(word, f"{word[:end]} {word[end:]}")
+        small, size = word.lower(), len(word)
         for each in known:
-            if len(each) >= _SHORTEST and is_near(word.lower(), each):
+            if len(each) >= _SHORTEST and -1 <= len(each) - size <= 1 and is_near(small, each):
                 yield NearWord(word, as_cased(word, each))
 
 

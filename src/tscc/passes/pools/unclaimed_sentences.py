@@ -7,6 +7,8 @@ import re
 from tscc.grammar import pattern, terminal
 
 _FIGURE = re.compile(r"\d")
+LARGE_FIGURE = re.compile(r"\d,\d{3},\d{3}")
+"""`$1,722,903`, which is part of no name and of no date: seen at once, where the names take time to look for."""
 _NAMED_NUMBER = re.compile(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
     r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
@@ -35,6 +37,8 @@ _OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\borigi
 
 def has_figures(text: str) -> bool:
     """Whether a sentence, without its footnote marks, has figures other than numbers that are names."""
+    if LARGE_FIGURE.search(text):
+        return True
     return _FIGURE.search(text) is not None and _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
 
 

@@ -50,11 +50,12 @@ def read_signature(
     block = filing.signatures[0]
     reader = _Reader(ledger, sink, labelled=any(part.kind in ("by", "name", "signature_rule") for part in block.parts))
     report_odd_rules([line for part in block.parts for line in part.lines], sink)
+    signed = max((place for place, part in enumerate(block.parts) if part.kind == "by"), default=-1)
     for place, part in enumerate(block.parts):
         if part.kind in ("registrant_tag", "signature_rule"):
             reader.close_registrant(ruled=part.kind == "signature_rule")
         elif part.kind != "signature_sentence":
-            reader.read(part.lines[0], signed_later=any(later.kind == "by" for later in block.parts[place:]))
+            reader.read(part.lines[0], signed_later=place <= signed)
     reader.report_date()
     report_misspelt(block, sink)
     unparsed = [*reader.unparsed]
@@ -184,7 +185,7 @@ class _Reader:
         elif found := NAME.match(text):
             self._put_name(part_of(piece, found.end(), len(text)), piece)
         elif found := CAPACITY.match(text):
-            self._title = [*self._title, part_of(piece, found.end(), len(text))]
+            self._title.append(part_of(piece, found.end(), len(text)))
             self._last = line
         else:
             self._value(piece, line)
@@ -273,7 +274,7 @@ class _Reader:
                 self._refuse(strays)
             self._title = [part for part in self._title if part not in strays]
             self._printed = True
-        elif (joined(self._title) or "").lower() == piece.text.lower():
+        elif self._is_title(piece.text):
             pass  # the title once more
         elif not self._title or touching:
             self._title.append(piece)
@@ -282,6 +283,10 @@ class _Reader:
             self._last = None  # what touches this line is not of the block either
             return
         self._last = line
+
+    def _is_title(self, text: str) -> bool:
+        """Whether a text is the title once more; a title of more pieces than the text has characters is not joined to see that."""
+        return len(self._title) <= len(text) and (joined(self._title) or "").lower() == text.lower()
 
     def _refuse(self, pieces: list[Written]) -> None:
         """Report text that has no place in the block, and keep it as unparsed."""

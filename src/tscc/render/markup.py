@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from html import escape
+from importlib.metadata import version
 from typing import TypeAlias
 
 from tscc.render.excerpt import printable
@@ -21,6 +22,9 @@ class Html(str):
 
 Content: TypeAlias = "str | Iterable[Content] | None"
 """What an element may hold: text, markup, or several of them."""
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+"""A page may load nothing and run nothing."""
 
 TO = "\N{EN DASH}"
 """Stands between two limits."""
@@ -36,6 +40,21 @@ def element(name: str, *children: Content, **attributes: str | bool | None) -> H
     """
     written = "".join(_attribute(key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items())
     return Html(f"<{name}{written}>{joined(children)}</{name}>")
+
+
+def page(title: str, style: str, body: Html) -> str:
+    """A whole page: one file that loads nothing and runs nothing; `style` is CSS, as it is."""
+    made_by = f"tscc {version('tscc')}"
+    head = [
+        Html('<meta charset="utf-8">'),
+        Html(f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'),
+        Html('<meta name="viewport" content="width=device-width, initial-scale=1">'),
+        Html(f'<meta name="generator" content="{escaped(made_by)}">'),
+        element("title", title),
+        Html(f"<style>{style}</style>"),
+    ]
+    lines = "\n".join(head)
+    return f'<!DOCTYPE html>\n<html lang="en">\n<head>\n{lines}\n</head>\n{body}\n</html>\n'
 
 
 def joined(content: Content) -> Html:

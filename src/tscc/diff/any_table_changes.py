@@ -1,0 +1,159 @@
+"""Changes of tables of any kind: tables by their titles or most of their rows, columns by their heads, rows by their labels.
+
+How a row is indented and marked is not compared, nor which rows a sum adds up.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from typing import NamedTuple
+
+from tscc.diff.changes import Step, Value, Where
+from tscc.diff.collected import Ends, Found
+from tscc.diff.pairs import Pairs, pair
+from tscc.diff.record_changes import folded
+from tscc.diff.word_changes import compare_words
+from tscc.document.any_table import joined_head
+from tscc.document.model import GenericRow, GenericTable
+
+_ALIKE = 0.5
+"""The least part of the rows that tables share if they are one table with two titles."""
+
+
+def compare_any_tables(old: Sequence[GenericTable], new: Sequence[GenericTable], found: Found) -> None:
+    """Compare the tables of two documents that are of any kind."""
+    ends = Ends("/tables", "/tables")
+    pairs = _same_tables(old, new)
+    for left, right in pairs.both:
+        _compare_table(old[left], new[right], (_step(old[left]),), ends.to(left, right), found)
+    for at in pairs.removed:
+        found.part(
+            (_step(old[at]),), "removed", f"/tables/{at}", values={"rows": len(old[at].rows)}, text=old[at].title
+        )
+    for at in pairs.added:
+        found.part((_step(new[at]),), "added", f"/tables/{at}", values={"rows": len(new[at].rows)}, text=new[at].title)
+
+
+def _step(table: GenericTable) -> Step:
+    return Step("table", table.id)
+
+
+def _same_tables(old: Sequence[GenericTable], new: Sequence[GenericTable]) -> Pairs[GenericTable]:
+    """The tables with one title and the same rows, then with one title, then those that share most of their rows."""
+    pairs = pair(old, new, _title_and_rows, lambda table: folded(table.title))
+    for left in list(pairs.removed):
+        alike = max(pairs.added, key=lambda at: _shared(old[left], new[at]), default=None)
+        if alike is not None and _shared(old[left], new[alike]) > _ALIKE:
+            pairs.removed.remove(left)
+            pairs.added.remove(alike)
+            pairs.both.append((left, alike))
+    return Pairs(sorted(pairs.both), pairs.removed, pairs.added)
+
+
+def _title_and_rows(table: GenericTable) -> Hashable:
+    """Several tables may have one title, or none."""
+    return (folded(table.title), tuple(_label(row) for row in table.rows))
+
+
+def _shared(old: GenericTable, new: GenericTable) -> float:
+    """Which part of the rows of the longer table the other has too."""
+    left, right = (Counter(filter(None, (folded(row.label) for row in table.rows))) for table in (old, new))
+    return (left & right).total() / max(left.total(), right.total(), 1)
+
+
+class _Column(NamedTuple):
+    """A column of both tables: its place in each, and its head."""
+
+    old: int
+    new: int
+    head: str
+
+
+def _compare_table(old: GenericTable, new: GenericTable, where: Where, ends: Ends, found: Found) -> None:
+    """Compare two tables: title, scale, columns, rows, notes."""
+    compare_words(where, "title", (old.title or "", new.title or ""), ends.to("title"), found)
+    found.value(where, "scale", (old.scale, new.scale), ends.to("scale"))
+    columns = _compare_columns(old, new, where, ends.to("columns"), found)
+    pairs = pair(old.rows, new.rows, _label, lambda row: folded(row.label), _nameless)
+    for left, right in pairs.both:
+        row_ends = ends.to("rows").to(left, right)
+        _compare_row(
+            old.rows[left], new.rows[right], columns, (*where, _row_step(old.rows[left], left)), row_ends, found
+        )
+    for at in pairs.removed:
+        values = _values(old, old.rows[at])
+        found.part((*where, _row_step(old.rows[at], at)), "removed", f"{ends.old}/rows/{at}", values=values)
+    for at in pairs.added:
+        values = _values(new, new.rows[at])
+        found.part((*where, _row_step(new.rows[at], at)), "added", f"{ends.new}/rows/{at}", values=values)
+    _compare_notes(old, new, where, ends.to("notes"), found)
+
+
+def _row_step(row: GenericRow, at: int) -> Step:
+    return Step("row", row.label or f"row {at + 1}")
+
+
+def _label(row: GenericRow) -> Hashable:
+    """What a row is called, in its group; None for a row without a label."""
+    return None if row.label is None else (folded(row.group), folded(row.label))
+
+
+def _nameless(row: GenericRow) -> Hashable:
+    """Rows of which nothing is known but their order, such as a total between rules."""
+    return True if row.label is None else None
+
+
+def _heads(table: GenericTable) -> list[str]:
+    return [joined_head(column) or f"column {at}" for at, column in enumerate(table.columns, 1)]
+
+
+def _compare_columns(old: GenericTable, new: GenericTable, where: Where, ends: Ends, found: Found) -> list[_Column]:
+    """Compare the columns; those of both tables."""
+    heads = (_heads(old), _heads(new))
+    pairs = pair(*heads, folded)
+    for at in pairs.removed:
+        found.part((*where, Step("column", heads[0][at])), "removed", f"{ends.old}/{at}")
+    for at in pairs.added:
+        found.part((*where, Step("column", heads[1][at])), "added", f"{ends.new}/{at}")
+    return [_Column(left, right, heads[0][left]) for left, right in pairs.both]
+
+
+def _compare_row(
+    old: GenericRow, new: GenericRow, columns: Iterable[_Column], where: Where, ends: Ends, found: Found
+) -> None:
+    for column in columns:
+        cells = (_cell(old, column.old), _cell(new, column.new))
+        places = (
+            f"{base}/cells/{at}" if row.cells else base
+            for base, row, at in zip(ends, (old, new), (column.old, column.new), strict=True)
+        )
+        found.value(where, column.head, cells, Ends(*places))
+
+
+def _cell(row: GenericRow, at: int) -> object:
+    """A figure, else the text that is there; None where the cell is empty, or a dash is."""
+    if not row.cells:
+        return None
+    text = row.cells[at]
+    return row.values[at] if row.values[at] is not None else (text if text and text.strip("-. $") else None)
+
+
+def _values(table: GenericTable, row: GenericRow) -> dict[str, Value]:
+    """The figures of a row by the heads of their columns."""
+    cells = {head: _cell(row, at) for at, head in enumerate(_heads(table))}
+    return {head: str(cell) for head, cell in cells.items() if cell is not None}
+
+
+def _compare_notes(old: GenericTable, new: GenericTable, where: Where, ends: Ends, found: Found) -> None:
+    """Compare the footnotes by their marks."""
+    pairs = pair(old.notes, new.notes, lambda note: note.marker)
+    for left, right in pairs.both:
+        step, texts = Step("footnote", old.notes[left].marker), (old.notes[left].text, new.notes[right].text)
+        compare_words((*where, step), "text", (texts[0] or "", texts[1] or ""), ends.to(left, right).to("text"), found)
+    for at in pairs.removed:
+        note = old.notes[at]
+        found.part((*where, Step("footnote", note.marker)), "removed", f"{ends.old}/{at}", text=note.text)
+    for at in pairs.added:
+        note = new.notes[at]
+        found.part((*where, Step("footnote", note.marker)), "added", f"{ends.new}/{at}", text=note.text)
