@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 from random import Random
 from string import ascii_letters, digits, punctuation
 from time import process_time
@@ -211,6 +212,13 @@ def _signers(rng: Random, size: int) -> bytes:
     return (head + "".join(f"Row {number}      {number}       9,000\n" for number in range(size // 25))).encode()
 
 
+def _wrong_total(rng: Random, size: int) -> bytes:
+    text = (Path(__file__).parents[1] / "examples" / "prairie-2001-2.txt").read_text()
+    bands = (f"{number / 1000:.3f}% - {number / 1000 + 0.0009:.4f}%" for number in range(1000, 1000 + size // 80))
+    rows = "\n".join(f"{band:<36}{1:>3}{1000:>33,}" for band in bands)
+    return text.replace("7.501% - 8.000%", f"{rows}\n7.501% - 8.000%").encode()
+
+
 INPUTS = {
     "letters": _letters,
     "lines": _lines,
@@ -233,6 +241,7 @@ INPUTS = {
     "pages": _of("1\n<PAGE>\n"),
     "sentences": _of("No more than 5% of the mortgage loans were the loans of the loans. "),
     "tabs": _of("\ta\t1\n"),
+    "rows of a wrong total": _wrong_total,
     "lines below a signature": _signers,
     "quotations": _of("> > >\n"),
 }

@@ -138,25 +138,29 @@ def _another(printed: Decimal, meant: Decimal) -> Slip | None:
 
 def _candidates(clues: Clues, result: Result, slip: SlipOf) -> Iterator[Candidate]:
     """Each figure of a sum with the one change that would make the sum tie."""
-    for place, sign in _parts(result):
-        printed = figure_at(clues.document, place.pointer)
+    figures = [(place, sign, figure_at(clues.document, place.pointer)) for place, sign in _parts(result)]
+    coarsest = _coarsest([printed for _, _, printed in figures], result) if slip is _slip else None
+    for place, sign, printed in figures:
         if printed is None:
             continue
         meant = printed - sign * _off(result)
         happened = slip(printed, meant)
         if happened is not None:
             yield _weigh(clues, place, printed, meant, happened)
-        elif slip is _slip and result.status is not PASS:
-            yield from _rounded(clues, result, place, sign, printed)
+        elif coarsest is not None and result.status is not PASS:
+            yield from _rounded(clues, result, place, sign, printed, coarsest)
 
 
-def _rounded(clues: Clues, result: Result, place: Place, sign: int, printed: Decimal) -> Iterator[Candidate]:
-    """Changes that make figures tie that are printed to different digits: cents against dollars."""
-    figures = [figure_at(clues.document, each.pointer) for each, _ in _parts(result)]
+def _coarsest(figures: Iterable[Decimal | None], result: Result) -> Decimal | None:
+    """The coarsest unit of the figures of a result where they are printed to different digits: cents against dollars; else None."""
     units = {unit(each) for each in (*figures, result.facts.expected) if isinstance(each, Decimal)}
-    if len(units) == 1:
-        return
-    coarsest = max(units)
+    return max(units) if len(units) > 1 else None
+
+
+def _rounded(
+    clues: Clues, result: Result, place: Place, sign: int, printed: Decimal, coarsest: Decimal
+) -> Iterator[Candidate]:
+    """Changes that make figures tie that are printed to different digits, up to half of the coarsest unit."""
     for meant, slip in slips(printed):
         if abs(_off(result) + sign * (meant - printed)) <= coarsest * HALF:
             yield _weigh(clues, place, printed, meant, slip)
