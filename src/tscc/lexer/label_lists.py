@@ -23,6 +23,7 @@ _HAS_DIGIT = re.compile(r"\d")
 _FIGURE_START = re.compile(r"[$(]{0,2}\s?\d")
 _RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
+_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}\b|\d{1,2}-[A-Za-z]{3}-\d{2,4}\b")
 _RULE = terminal("figures", "RULER")
 _INDEXED = (None, "INDEX_LINE")
 """What a line of a list is by its words: nothing of the form, or leaders before a number."""
@@ -46,7 +47,7 @@ def find_label_lists(lines: Sequence[Line], first: int) -> dict[int, Listed]:
             plain = sum(map(found.is_plain, run))
             ranged = any(_RANGED.search(lines[index].text) for index in run)
             closed = (ranged or plain > 1) and not found.is_under_rows(runs[0][0])
-            closed = closed or (known > 1 and not found.is_under_row(runs[0][0]))
+            closed = closed or ((known > 1 or found.is_mixed(run)) and not found.is_under_row(runs[0][0]))
             for index in run:
                 kind = "FACT" if found.cells[index] else "LABEL_LEAD"
                 listed[index] = Listed(kind, found.cells[index], closed)
@@ -121,6 +122,11 @@ class _Finder:
         if len(cells) < 2 or not _HAS_DIGIT.search(cells[1].text):
             return False
         return any(sign in self._lines[index].text[cells[0].end : cells[1].start] for sign in ":.")
+
+    def is_mixed(self, run: Sequence[int]) -> bool:
+        """Whether the values of a list are of several kinds, as no column of a table is: a percentage and a date."""
+        values = [cell.text for index in run for cell in self.cells[index] if cell.column == 1]
+        return any("%" in value for value in values) and any(_DAY.match(value) for value in values)
 
     def is_under_rows(self, index: int) -> bool:
         """Whether a rule or a row is above a line: `Average:` and `Highest:` may close a table."""

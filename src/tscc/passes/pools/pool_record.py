@@ -188,10 +188,12 @@ class PoolRecord:
         if parts:
             self._lists[name] = parts
 
-    def tolerate(self, key: str, variance: Decimal, unit: str, written: Written) -> None:
-        """Store the permitted variance of a fact."""
-        tolerance = model.Tolerance(fact=key, plus_minus=variance, unit=unit)
-        self.add("tolerances", tolerance, written.span, plus_minus=written)
+    def tolerate(
+        self, key: str, variance: Decimal, unit: str | None, written: Written, way: str = "plus_minus"
+    ) -> None:
+        """Store how much a fact may vary, in one of the ways of a tolerance; `key` is its label if it has no key."""
+        tolerance = model.Tolerance(fact=key, unit=unit, **{way: variance})
+        self.add("tolerances", tolerance, written.span, **{way: written})
 
     # --- figures as written
 
