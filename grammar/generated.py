@@ -190,6 +190,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_GT': ('(?i:>|(?:greater|more)\\sthan\\b|over\\b|above\\b)', '>AGMOagmo', ('_GT',)),
         '_TO': ('(?i:through\\b|thru\\b|to\\b|--?|[\u2010-\u2015\u2212\x96\x97])', '-Tt', ('_TO',)),
         '_AND': ('(?i:and\\b)', 'Aa', ('_AND',)),
+        '_BUT': ('(?i:but\\b)', 'Bb', ('_BUT',)),
         '_FROM': ('(?i:from\\b|between\\b)', 'BFbf', ('_FROM',)),
     },
 }
@@ -1785,7 +1786,9 @@ band band +
 band band +
 at_most at_most +-
 at_most at_most -+
+at_most at_most +-
 below below -+
+below below +-
 between between +-+
 between between -+-+
 between between -+-+
@@ -1797,15 +1800,20 @@ between_above between_above -+--+
 between_above between_above -+-+
 between_below between_below -+-+
 between_below between_below -+--+
+between_below between_below +--+
+between_below between_below +--+
+between_below between_below +--+
 at_least at_least +-
 at_least at_least -+
+at_least at_least +-
 above above -+
+above above +-
 single single +
 edge edge +-
 edge edge +""",
 """\
 1 NUMBER;2 _FROM;3 _GE;4 _GT;5 _LE;6 _LT;7 above;8 at_least;9 at_most;10 band;11 below;12 between;13 between_above;14 between_below;15 edge;16 single
--28 $END _AND _AND_OVER _AND_UNDER _LE _LT _TO;17 _UNIT
+-35 $END _AND _AND_OVER _AND_UNDER _BUT _GE _GT _LE _LT _TO;17 _UNIT
 1 NUMBER;18 edge
 1 NUMBER;19 edge
 1 NUMBER;20 edge
@@ -1819,42 +1827,54 @@ edge edge +""",
 -3 $END
 -4 $END
 -5 $END
--26 $END;23 _AND_OVER;24 _AND_UNDER;25 _TO
+-33 $END;23 _AND;24 _AND_OVER;25 _AND_UNDER;26 _BUT;27 _GE;28 _GT;29 _LE;30 _LT;31 _TO
 -8 $END
--27 $END _AND _AND_OVER _AND_UNDER _LE _LT _TO
-26 _AND;27 _TO
--24 $END;28 _AND;29 _LE;30 _LT;31 _TO
--25 $END;32 _AND;33 _LE;34 _TO
+-34 $END _AND _AND_OVER _AND_UNDER _BUT _GE _GT _LE _LT _TO
+32 _AND;33 _TO
+-29 $END;34 _AND;35 _LE;36 _LT;37 _TO
+-31 $END;38 _AND;39 _LE;40 _TO
 -10 $END
--11 $END
--23 $END
--9 $END
-1 NUMBER;35 edge
-1 NUMBER;36 edge
-1 NUMBER;37 edge
-38 _LE;39 _LT
-1 NUMBER;40 edge
-1 NUMBER;41 edge
-1 NUMBER;42 edge
-43 _LE
-1 NUMBER;44 edge
-1 NUMBER;45 edge
 -12 $END
--14 $END
+41 _LT
+-28 $END
+-9 $END
+42 _LT
+-30 $END
+-32 $END
+-11 $END
 -13 $END
+1 NUMBER;43 _LT;44 edge
+1 NUMBER;45 edge
 1 NUMBER;46 edge
-1 NUMBER;47 edge
--15 $END
--21 $END
--17 $END
-1 NUMBER;48 edge
--18 $END
--20 $END
+47 _LE;48 _LT
+1 NUMBER;49 edge
+1 NUMBER;50 edge
+1 NUMBER;51 edge
+52 _LE
+1 NUMBER;53 edge
+1 NUMBER;54 edge
+1 NUMBER;55 edge
+1 NUMBER;56 edge
+1 NUMBER;57 edge
+-14 $END
 -16 $END
+-15 $END
+1 NUMBER;58 edge
+1 NUMBER;59 edge
+-17 $END
+-23 $END
+-19 $END
+1 NUMBER;60 edge
+-20 $END
 -22 $END
--19 $END""",
+-26 $END
+-27 $END
+-25 $END
+-18 $END
+-24 $END
+-21 $END""",
 """\
-0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48""",
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60""",
         {'band': 0},
     ),
 }

@@ -17,7 +17,9 @@ from tscc.document import model
 from tscc.document.enums import Dimension, UnparsedKind
 from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
+from tscc.passes.pieces import whole_line
 from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
+from tscc.passes.pools.list_columns import facts_in_columns, is_list
 from tscc.passes.pools.loan_groups import group_id
 from tscc.passes.pools.lone_lines import report_lone_lines
 from tscc.passes.pools.named_dates import other_dates
@@ -51,6 +53,8 @@ _WHOLE = ""
 _AGGREGATE = "aggregate"
 """The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
 _PROFILED_FACTS = 2
+_ORIGINATED = ("wa_original_ltv_pct", "wa_credit_score", "wa_original_term_months")
+"""Facts that with a rate tell loans as well as their number or balance does."""
 
 
 class Pools(NamedTuple):
@@ -160,6 +164,9 @@ class _Reader:
         match block:
             case nodes.Heading():
                 self._name(" ".join(line.text for line in block.lines))
+            case nodes.Table() if is_list(block):
+                self._name(" ".join(piece.line.text for piece in block.title))
+                self._columns(block)
             case nodes.Table():
                 self._name(" ".join(piece.line.text for piece in block.title))
                 self._pool(self._designation).tables.append(without_sums(block))
@@ -180,6 +187,17 @@ class _Reader:
         for fact in facts:
             label, notes = self._notes.strip(fact.label.text, fact.label.marks)
             self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes, scale)
+
+    def _columns(self, table: nodes.Table) -> None:
+        """Let the pool of each column of a list take its facts; what else is printed with them is kept as text."""
+        around = self._designation
+        for pool, fact in facts_in_columns(table):
+            self._designation = around if pool is None else pool
+            self._list([fact], table.head.scale)
+        self._designation = around
+        lines = [*(piece.line for piece in table.title), *table.head.lines, *table.junk, *table.summaries]
+        self._unparsed += ((UnparsedKind.BLOCK, whole_line(line)) for line in lines)
+        self._unparsed += ((UnparsedKind.BLOCK, written) for written in table.beside)
 
     def _loose_row(self, block: nodes.Paragraph) -> None:
         """Report a line that looks like a row but is in no table; the first of several is reported for all."""
@@ -355,10 +373,13 @@ def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
 def describes_loans(pool: model.Pool) -> bool:
     """Whether a pool is one of mortgage loans: it has a stratification, or what a profile of a pool states of it.
 
-    Such a profile states the number of loans or their balance, and two more facts.
+    Such a profile states the number of loans or their balance, or their rate and what they were made with, and two more.
     """
     stated = [key for key in FACT_KEYS if getattr(pool, key, None) is not None]
-    profiled = len(stated) > _PROFILED_FACTS and not {"loan_count", "balance_usd"}.isdisjoint(stated)
+    whose = (
+        {"loan_count", "balance_usd"} if "gross_wac_pct" not in stated else {"loan_count", "balance_usd", *_ORIGINATED}
+    )
+    profiled = len(stated) > _PROFILED_FACTS and not whose.isdisjoint(stated)
     return profiled or any(map(_divides_loans, pool.stratifications))
 
 
