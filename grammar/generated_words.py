@@ -558,6 +558,7 @@ LOOKS: dict[str, Any] = {
         'lower': 7,
         'stopped': 12,
         'table_title': -11,
+        'selecting': -8,
         'numbered_title': -12,
         'joined above digits': 5,
         'joined above capitals': -4,

@@ -199,4 +199,5 @@ class _Finder:
         """Whether the first word of the label below did not fit on a line, before the values of its list."""
         values = [cell.start for at in (*run, index + 1) for cell in self.cells[at] if cell.column == 1]
         word = self.cells[index + 1][0].text.split()[0]
-        return bool(run) and len(self._lines[index].text.rstrip()) + len(word) + _ROOM_CHARS >= min(values)
+        end = len(self._lines[index].text.rstrip())
+        return bool(run) and end < min(values) <= end + len(word) + _ROOM_CHARS
