@@ -6,7 +6,7 @@ of each of its figures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
@@ -38,6 +38,7 @@ from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.submission import compare_file_numbers, read_submission
 from tscc.passes.tables.lone_titles import report_lone_titles
+from tscc.passes.tables.no_stratifications import NoStratification
 from tscc.passes.unclaimed_text import Pieces, figured_headings, report_documents, report_unclaimed
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -49,6 +50,13 @@ _AT_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DA
 
 _PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, codes.LINES_CUT, codes.LINES_LOST)
 """Faults of the file for which the loans of a filing may be missing."""
+
+
+_ALONE = {
+    NoStratification.LOANS: Declined.LOAN_SCHEDULE,
+    NoStratification.PRICES: Declined.PRICE_YIELD_TABLES,
+}
+"""What a filing is whose only tables are no stratifications."""
 
 
 class Assembled(NamedTuple):
@@ -106,7 +114,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         signature=signature,
     )
     inner.take(on_cover)
-    declined = None if accepted else _declined(source, filing, kind, prospectus, inner, sink)
+    declined = None if accepted else _declined(source, filing, kind, prospectus, found.aside, inner, sink)
     if accepted:
         sink.take(inner, without=_AT_THE_END if sink.has(codes.CUT_SHORT) else ())
     elif declined:
@@ -137,7 +145,13 @@ def _is_otherwise(pools: Iterable[model.Pool], filing: nodes.Filing) -> bool:
 
 
 def _declined(
-    source: Source, filing: nodes.Filing, kind: DealKind | None, prospectus: DealKind | None, inner: Sink, sink: Sink
+    source: Source,
+    filing: nodes.Filing,
+    kind: DealKind | None,
+    prospectus: DealKind | None,
+    aside: Sequence[NoStratification],
+    inner: Sink,
+    sink: Sink,
 ) -> Named | None:
     """What a filing without pools is; None if a part of it is missing or not read, which is reported instead."""
     if any(map(sink.has, _PARTS_LOST)):
@@ -151,9 +165,11 @@ def _declined(
         return Named(PROSPECTUSES[prospectus], "")
     if find_form(source):
         return Named(Declined.OTHER_FORM, "")
+    alone = next((_ALONE[what] for what in aside if what in _ALONE), None)
+    titled = find_titled(source, filing)
     if kind:
-        return Named(Declined.COLLATERAL_MISSING, "")
-    return Named(otherwise, "") if otherwise else find_titled(source, filing) or Named(Declined.OTHER, "")
+        return titled if titled and titled.kind in _ALONE.values() else Named(alone or Declined.COLLATERAL_MISSING, "")
+    return Named(otherwise, "") if otherwise else titled or Named(alone or Declined.OTHER, "")
 
 
 def _source_file(source: Source) -> model.SourceFile:

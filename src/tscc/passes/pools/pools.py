@@ -29,17 +29,20 @@ from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_
 from tscc.passes.pools.unread_sentences import Unread, report_stopped, report_unread
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import strays_in_title
+from tscc.passes.tables.no_stratifications import NoStratification, lines_of, no_stratification
 from tscc.passes.tables.stratifications import type_stratifications
 from tscc.passes.tables.subtotals import without_sums
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.text.source import Span
+from tscc.text.source import Span, cover
 from tscc.vocabulary.column_kinds import WEIGHTED
 from tscc.vocabulary.fact_labels import FACT_KEYS
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 
 _FIGURE = pattern("figures", "AMOUNT")
-_FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
+_PRICED = r"\d{2,3}-\d{2}\+?\s|(?:wal|mod\w*\.? dur\w*|window|first prin|last prin|spread|yield|discount margin)\b"
+"""How the rows of a table of prices begin: `99-16   5.512   5.540`, `WAL   6.42   4.51`."""
+_FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)(?!(?i:{_PRICED}))\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
 """A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
 _STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
@@ -66,6 +69,8 @@ class Pools(NamedTuple):
     unparsed: tuple[tuple[UnparsedKind, Written], ...]
     stated: bool
     """Whether the filing states anything about pools, even if it was not understood."""
+    aside: tuple[NoStratification, ...]
+    """The tables that are no stratifications."""
 
 
 class _Pool(NamedTuple):
@@ -107,6 +112,7 @@ class _Reader:
         self._notices: list[nodes.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
         self._stopped: list[Unread] = []
+        self._aside: list[NoStratification] = []
         self._left: list[nodes.Sentence] = []
         """The sentences of the last paragraph that gave no fact."""
 
@@ -125,7 +131,8 @@ class _Reader:
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
-        stated = bool(self._pools or self._stopped) or len(self._sink) > reported
+        crossed = NoStratification.CROSSED in self._aside
+        stated = bool(self._pools or self._stopped or crossed) or len(self._sink) - len(self._aside) > reported
         for notice in self._notices:
             first = next(iter(self._pools.values()), None) or self._pool(_WHOLE)
             first.facts.claim(notice, ())
@@ -133,7 +140,7 @@ class _Reader:
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
         report_stopped(self._stopped, pools, self._sink)
-        return Pools(pools, ids, tuple(self._unparsed), stated)
+        return Pools(pools, ids, tuple(self._unparsed), stated, tuple(self._aside))
 
     def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
         """A pool with its tables typed."""
@@ -164,6 +171,8 @@ class _Reader:
         match block:
             case nodes.Heading():
                 self._name(" ".join(line.text for line in block.lines))
+            case nodes.Table() if what := no_stratification(block):
+                self._set_aside(block, what)
             case nodes.Table() if is_list(block):
                 self._name(" ".join(piece.line.text for piece in block.title))
                 self._columns(block)
@@ -187,6 +196,17 @@ class _Reader:
         for fact in facts:
             label, notes = self._notes.strip(fact.label.text, fact.label.marks)
             self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes, scale)
+
+    def _set_aside(self, table: nodes.Table, what: NoStratification) -> None:
+        """Keep a table that divides no pool as text, and say what it is."""
+        lines = lines_of(table)
+        self._aside.append(what)
+        written = Written("\n".join(line.text for line in lines), cover(lines[0].span, lines[-1].span))
+        self._unparsed.append((UnparsedKind.BLOCK, written))
+        first = (table.head.lines or lines)[0]
+        self._sink.report(
+            codes.FIGURES_UNCLAIMED, f"this is {what.value}, which divides no pool", first.tight, "not read"
+        )
 
     def _columns(self, table: nodes.Table) -> None:
         """Let the pool of each column of a list take its facts; what else is printed with them is kept as text."""
