@@ -85,11 +85,11 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'PAGE_NUMBER': ('(?i:-? ?\\d{1,3} ?-?|- ?page \\d+ ?-|page \\d+(?: of \\d+)?|[A-Z]-\\d{1,3}|[ivx]{1,5})', ' -0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?i:per annum\\b|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)', ' (,ABEIPTabeipt', ()),
-        'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b)|(?i:cut[- ]?off date|reference date|such date))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b)|(?i:cut[- ]?off date|reference date|such date))))', '(Aa', ()),
-        'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= such)))(?i: (?:the )?)(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b)|(?i:cut[- ]?off date|reference date|such date))\\)?)', '(Aa', ()),
+        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?i:per annum\\b|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:all of which (?:are|were|will be) secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)', ' (,ABEFIPTabefipt', ()),
+        'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))))', '(Aa', ()),
+        'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))\\)?)', '(Aa', ()),
         'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?)(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))', 'Oo', ()),
-        'VARIANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\(?(?:(?i:(?:(?i:(?<!is )(?<!was )(?<!be )subject to ))?)(?i:(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?(?:(?i:plus or minus )|\\+ ?/ ?- ?)\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b))\\)?)', '(+APSVapsv', ()),
+        'VARIANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\(?(?:(?i:(?:(?i:(?:and )?(?<!is )(?<!was )(?<!be )subject to ))?)(?i:(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?(?:(?i:plus or minus )|\\+ ?/ ?- ?)\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b))\\)?)', '(+APSVapsv', ()),
         'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(Bb', ()),
         'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(ANan', ()),
         'AT_ORIGINATION': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at (?:the time of )?origination)', 'Aa', ()),
@@ -107,14 +107,14 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:their\\b)', 'Tt', ('THEIR', '_WORD')),
         'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans)', 'Tt', ('THEY', '_WORD')),
         'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
-        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?)))', 'AOPSTUaopstu', ('BALANCE', '_WORD')),
+        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?)))', 'ACIOPRSTUacioprstu', ('BALANCE', '_WORD')),
         'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
         'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn', ('NET_RATE', '_WORD')),
         'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )?rates?\\b|gross coupons?)', 'CGILMNRcgilmnr', ('RATE', '_WORD')),
         'REMAINING_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled )?remaining terms?(?: to (?:stated |scheduled )?maturity)?)', 'RSrs', ('REMAINING_TERM', '_WORD')),
         'ORIGINAL_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:terms?(?: to (?:stated |scheduled )?maturity)?|maturit(?:y|ies)))', 'Oo', ('ORIGINAL_TERM', '_WORD')),
-        'ORIGINAL_LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original loan-to-value ratios?|loan-to-value ratios? at origination)', 'LOlo', ('ORIGINAL_LTV', '_WORD')),
-        'LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:loan-to-value ratios?)', 'Ll', ('LTV', '_WORD')),
+        'ORIGINAL_LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original loan- ?to-value ratios?|loan- ?to-value ratios? at origination)', 'LOlo', ('ORIGINAL_LTV', '_WORD')),
+        'LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:loan- ?to-value ratios?)', 'Ll', ('LTV', '_WORD')),
         'AGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:seasoning|loan age|age)\\b)', 'ALSals', ('AGE', '_WORD')),
         'CREDIT_SCORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:FICO|credit) scores?)', 'CFcf', ('CREDIT_SCORE', '_WORD')),
         'MATURITY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled |stated |final )*maturit(?:y|ies)(?: dates?)?)', 'FMSfms', ('MATURITY', '_WORD')),
@@ -122,9 +122,9 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss', ('SUCH_LOANS', '_WORD')),
         'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?))', 'GLMPglmp', ('LOANS', '_WORD')),
         'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('POOL_NAME', '_WORD')),
-        '_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)', 'ALMPTalmpt', ('_POOL', '_WORD')),
+        '_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:pool of (?:the )?mortgage loans(?= (?:will|is|are|was|consist)))|(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)))', 'ALMPTalmpt', ('_POOL', '_WORD')),
         '_IN_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', 'CIci', ('_IN_POOL', '_WORD')),
-        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end)))', 'ACFLORSacflors', ('_KIND', '_WORD')),
+        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- ?to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end)))', 'ACFLORSacflors', ('_KIND', '_WORD')),
         '_SECURED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:secured by)', 'Ss', ('_SECURED_BY', '_WORD')),
         'TERM_SHEETS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:collateral term sheets?)', 'Cc', ('TERM_SHEETS', '_WORD')),
         'TABLES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:tables?\\b)', 'Tt', ('TABLES', '_WORD')),
@@ -159,7 +159,8 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_THERE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:there\\b)', 'Tt', ('_THERE', '_WORD')),
         '_MAY_VARY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)', 'Ss', ('_MAY_VARY', '_WORD')),
         '_IN_CASE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in the case of)', 'Ii', ('_IN_CASE_OF', '_WORD')),
-        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)', 'ACIWaciw', ('_CONSIST_OF', '_WORD')),
+        '_REPRESENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:certificates (?:will )?(?:represent|evidence) [^.,;\\d]{0,60}?(?=(?:a|the) (?:(?:mortgage )?pool|trust)\\b))', 'Cc', ('_REPRESENT', '_WORD')),
+        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)|(?i:consisting (?:primarily )?of)|(?i:(?:will )?(?:holds?|contains?)\\b)))', 'ACHIWachiw', ('_CONSIST_OF', '_WORD')),
         '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?))?)(?:(?i:(?:transferr?|sell|assign|convey|deposit|deliver))(?i:ing\\b)|(?i:(?:transferred|sold|assigned|conveyed|deposited|delivered)\\b))|(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?)(?i:(?:transferr?|sell|assign|convey|deposit|deliver))\\b))', 'ACDHISTWacdhistw', ('_TRANSFER', '_WORD')),
         '_MAY_PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)', 'AHIMWahimw', ('_MAY_PURCHASE', '_WORD')),
         '_CLEAN_UP_CALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:clean-?up call)', 'Cc', ('_CLEAN_UP_CALL', '_WORD')),
@@ -955,6 +956,12 @@ consisted consisted +---*
 consisted consisted +-*
 consisted consisted +---*
 consisted consisted +-*
+consisted consisted ---**-*
+consisted consisted ---*-*
+consisted consisted -----**-*
+consisted consisted -----*-*
+consisted consisted ---**-*
+consisted consisted ---*-*
 consisted consisted --+-*
 consisted consisted --+-
 consisted consisted --+*
@@ -963,6 +970,8 @@ _size _size +**
 _size _size +*
 _size _size +*
 _size _size +
+_size _size **--*
+_size _size **-*
 _size _size *--*
 _size _size *-*
 counted counted ++*+
@@ -1098,6 +1107,7 @@ _values{_figure} _values *+
 value{_figure} value +*
 value{_figure} between -*-*
 value{_figure} between -*-*
+value{_figure} between +*-*
 quantity{_dollars} quantity *-*
 quantity{_dollars} quantity **
 quantity{_dollars} quantity *
@@ -1149,25 +1159,29 @@ _values{_number} _values *+
 value{DATE} value ++
 value{DATE} between -+-+
 value{DATE} between -+-+
+value{DATE} between ++-+
 value{MONEY} value ++
 value{MONEY} between -+-+
 value{MONEY} between -+-+
+value{MONEY} between ++-+
 value{PERCENT} value ++
 value{PERCENT} between -+-+
 value{PERCENT} between -+-+
+value{PERCENT} between ++-+
 value{_number} value +*
 value{_number} between -*-*
 value{_number} between -*-*
+value{_number} between +*-*
 __statement_star_0 __statement_star_0 +*
 __statement_star_0 __statement_star_0 *+*
 ___of_loans_star_1 ___of_loans_star_1 -*
 ___of_loans_star_1 ___of_loans_star_1 *
 ___of_loans_star_1 ___of_loans_star_1 *-*
 ___of_loans_star_1 ___of_loans_star_1 **
-___size_star_2 ___size_star_2 -+
-___size_star_2 ___size_star_2 *-+
-__counted_star_3 __counted_star_3 -
-__counted_star_3 __counted_star_3 *-
+__consisted_star_2 __consisted_star_2 -
+__consisted_star_2 __consisted_star_2 *-
+___size_star_3 ___size_star_3 -+
+___size_star_3 ___size_star_3 *-+
 __share_star_4 __share_star_4 -
 __share_star_4 __share_star_4 +
 __share_star_4 __share_star_4 *-
@@ -1179,210 +1193,216 @@ ___call_words_plus_6 ___call_words_plus_6 +
 ___call_words_plus_6 ___call_words_plus_6 *-
 ___call_words_plus_6 ___call_words_plus_6 *+""",
 """\
-1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-174 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;24 TABLES;25 TERM_SHEETS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;31 _CLEAN_UP_CALL;32 _IN_CASE_OF;33 _OVER;34 _POOL;35 _THERE;36 _WORD;37 ___words_plus_5;38 _clause;39 _days;40 _dollars;41 _each;42 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};47 _item;48 _loans;49 _numbers;50 _quantity;51 _rates;52 _stated{_days,DATE};53 _stated{_dollars,MONEY};54 _stated{_numbers,_number};55 _stated{_rates,PERCENT};56 _statistic;57 _words;58 amount;59 bare;60 bound;61 clean_up_call;62 collateral_heading;63 consisted;64 had;65 notice;66 quantity{_days};67 quantity{_dollars};68 quantity{_numbers};69 quantity{_rates};70 share;71 stated;72 statement;73 transferred
--166 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--152 GROUP LOANS SUCH_LOANS
--171 DATE MONEY NUMBER PERCENT
--157 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--163 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--167 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--151 GROUP LOANS SUCH_LOANS
--148 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;74 _CONSIST_OF
--156 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
--172 DATE MONEY NUMBER PERCENT
--147 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;75 _CONSIST_OF
--161 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--168 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--160 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
-2 ALL;7 EACH;76 GROUP;77 LOANS;78 MATURES;79 ORIGINATED;23 SUCH_LOANS;27 THEY;80 _HAVE;81 _WAS;41 _each;82 _loans;83 _verb;84 deed
--158 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--162 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--165 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
-85 _CONSIST_OF
--159 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--164 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--155 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
--149 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
--202 $END;86 SERIES;87 _WORD;88 ___call_words_plus_6
--204 $END;86 SERIES;87 _WORD;89 ___call_words_plus_6
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;90 _item;49 _numbers;50 _quantity;51 _rates;91 _stated{_days,DATE};92 _stated{_dollars,MONEY};93 _stated{_numbers,_number};94 _stated{_rates,PERCENT};56 _statistic;95 bare;96 quantity{_days};97 quantity{_dollars};98 quantity{_numbers};99 quantity{_rates}
--150 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
--154 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
--169 DATE MONEY NUMBER PERCENT
--170 DATE MONEY NUMBER PERCENT
-86 SERIES;100 _WAS;87 _WORD;101 ___call_words_plus_6;102 _call_words
-103 LOANS
--173 DATE MONEY NUMBER PERCENT
-104 _CONSIST_OF
-105 _WAS
--321 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
--185 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH;106 _WORD
--2 $END;107 THEN;108 __statement_star_0
--258 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--249 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
-109 GROUP;110 LOANS;111 SUCH_LOANS
+1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-182 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;24 TABLES;25 TERM_SHEETS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;31 _CLEAN_UP_CALL;32 _IN_CASE_OF;33 _OVER;34 _POOL;35 _REPRESENT;36 _THERE;37 _WORD;38 ___words_plus_5;39 _clause;40 _days;41 _dollars;42 _each;43 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};48 _item;49 _loans;50 _numbers;51 _quantity;52 _rates;53 _stated{_days,DATE};54 _stated{_dollars,MONEY};55 _stated{_numbers,_number};56 _stated{_rates,PERCENT};57 _statistic;58 _words;59 amount;60 bare;61 bound;62 clean_up_call;63 collateral_heading;64 consisted;65 had;66 notice;67 quantity{_days};68 quantity{_dollars};69 quantity{_numbers};70 quantity{_rates};71 share;72 stated;73 statement;74 transferred
+-174 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-160 GROUP LOANS SUCH_LOANS
+-179 DATE MONEY NUMBER PERCENT
+-165 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-171 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-175 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-159 GROUP LOANS SUCH_LOANS
+-156 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;75 _CONSIST_OF
+-164 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
+-180 DATE MONEY NUMBER PERCENT
+-155 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;76 _CONSIST_OF
+-169 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-176 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-168 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+2 ALL;7 EACH;77 GROUP;78 LOANS;79 MATURES;80 ORIGINATED;23 SUCH_LOANS;27 THEY;81 _HAVE;82 _WAS;42 _each;83 _loans;84 _verb;85 deed
+-166 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-170 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-173 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+86 _CONSIST_OF
+-167 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-172 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-163 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
+-157 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-210 $END;87 SERIES;88 _WORD;89 ___call_words_plus_6
+-212 $END;87 SERIES;88 _WORD;90 ___call_words_plus_6
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;91 _item;50 _numbers;51 _quantity;52 _rates;92 _stated{_days,DATE};93 _stated{_dollars,MONEY};94 _stated{_numbers,_number};95 _stated{_rates,PERCENT};57 _statistic;96 bare;97 quantity{_days};98 quantity{_dollars};99 quantity{_numbers};100 quantity{_rates}
+-158 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-162 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
+-177 DATE MONEY NUMBER PERCENT
+-178 DATE MONEY NUMBER PERCENT
+87 SERIES;101 _WAS;88 _WORD;102 ___call_words_plus_6;103 _call_words
+104 LOANS
+-181 DATE MONEY NUMBER PERCENT
+105 _CONSIST_OF
+106 _POOL
+107 _WAS
+-334 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
+-193 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH;108 _WORD
+-2 $END;109 THEN;110 __statement_star_0
+-267 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-258 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+111 GROUP;112 LOANS;113 SUCH_LOANS
 -59 $END THEN
 -69 $END THEN _HAVE _TRANSFER _WAS
 -66 $END THEN _HAVE _TRANSFER _WAS
 -68 $END THEN _HAVE _TRANSFER _WAS
 -67 $END THEN _HAVE _TRANSFER _WAS
-112 THEN;113 _AND;114 _and
-78 MATURES;79 ORIGINATED;115 _HAVE;116 _NUMBERED;117 _TRANSFER;81 _WAS;118 _WHICH;119 _verb;84 deed
--255 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+114 THEN;115 _AND;116 _and
+79 MATURES;80 ORIGINATED;117 _HAVE;118 _NUMBERED;119 _TRANSFER;82 _WAS;120 _WHICH;121 _verb;85 deed
+-264 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
 -33 THEN _AND
--252 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-261 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
 -18 $END THEN
 -12 $END THEN
 -16 $END THEN
 -14 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;-153 THEN _AND _WAS;120 _OF;121 _days;122 _dollars;123 _numbers;124 _rates
-125 TABLES;126 TERM_SHEETS;127 _CLEAN_UP_CALL;128 _MAY_PURCHASE;129 _TRANSFER
-130 _OF
--34 THEN _AND;131 _WAS
-132 MONEY;133 PERCENT
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;-161 THEN _AND _WAS;122 _OF;123 _days;124 _dollars;125 _numbers;126 _rates
+127 TABLES;128 TERM_SHEETS;129 _CLEAN_UP_CALL;130 _MAY_PURCHASE;131 _TRANSFER
+132 _OF
+-34 THEN _AND;133 _WAS
+134 MONEY;135 PERCENT
 -3 $END
 -5 $END
 -9 $END THEN
 -7 $END THEN
 -4 $END
-3 APPROXIMATELY;-174 DATE;10 LESS_THAN;-38 THEN _AND;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;136 _OF;33 _OVER;137 _WAS;138 _of_loans;139 _values{DATE};140 bound;141 value{DATE}
-3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;-35 THEN _AND;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;144 _OF;33 _OVER;145 _WAS;146 _of_loans;147 _values{MONEY};148 bound;149 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;-37 THEN _AND;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;152 _OF;33 _OVER;153 _WAS;154 _of_loans;155 _values{_number};156 bound;157 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;-36 THEN _AND;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;160 _OF;33 _OVER;161 _WAS;162 _of_loans;163 _values{PERCENT};164 bound;165 value{PERCENT}
+3 APPROXIMATELY;-182 DATE;10 LESS_THAN;-38 THEN _AND;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;138 _OF;33 _OVER;139 _WAS;140 _of_loans;141 _values{DATE};142 bound;143 value{DATE}
+3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;-35 THEN _AND;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;146 _OF;33 _OVER;147 _WAS;148 _of_loans;149 _values{MONEY};150 bound;151 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;-37 THEN _AND;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;154 _OF;33 _OVER;155 _WAS;156 _of_loans;157 _values{_number};158 bound;159 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;-36 THEN _AND;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;162 _OF;33 _OVER;163 _WAS;164 _of_loans;165 _values{PERCENT};166 bound;167 value{PERCENT}
 -10 $END THEN
 -6 $END THEN
-72 $END
+73 $END
 -8 $END THEN
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;166 _POOL;41 _each;167 _loans;168 _size;169 bound;170 counted
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;171 _POOL;41 _each;167 _loans;172 _size;169 bound;170 counted
--148 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WAS _WHICH
--147 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WAS _WHICH
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;169 _POOL;170 __consisted_star_2;42 _each;171 _loans;172 _size;173 bound;174 counted
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;175 _POOL;170 __consisted_star_2;42 _each;171 _loans;176 _size;173 bound;174 counted
+-156 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WAS _WHICH
+-155 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WAS _WHICH
 -63 APPROXIMATELY DATE LESS_THAN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER
 -62 APPROXIMATELY DATE LESS_THAN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;173 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-78 MATURES;79 ORIGINATED;179 deed
-78 MATURES;79 ORIGINATED;180 _HAVE;81 _WAS;181 _verb;84 deed
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;177 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+79 MATURES;80 ORIGINATED;183 deed
+79 MATURES;80 ORIGINATED;184 _HAVE;82 _WAS;185 _verb;85 deed
 -48 $END THEN
-3 APPROXIMATELY;-174 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;182 _values{DATE};140 bound;141 value{DATE}
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;183 _POOL;41 _each;167 _loans;184 _size;169 bound;170 counted
--324 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
--323 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
--201 $END;185 SERIES;186 _WORD
--203 $END;185 SERIES;186 _WORD
-112 THEN;113 _AND;187 _and
+3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;186 _values{DATE};142 bound;143 value{DATE}
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;187 _POOL;170 __consisted_star_2;42 _each;171 _loans;188 _size;173 bound;174 counted
+-337 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+-336 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+-209 $END;189 SERIES;190 _WORD
+-211 $END;189 SERIES;190 _WORD
+114 THEN;115 _AND;191 _and
 -17 $END THEN
 -11 $END THEN
 -15 $END THEN
 -13 $END THEN
--34 THEN _AND;188 _WAS
--38 THEN _AND;189 _OF;137 _WAS;138 _of_loans
--35 THEN _AND;189 _OF;145 _WAS;190 _of_loans
--37 THEN _AND;189 _OF;153 _WAS;154 _of_loans
--36 THEN _AND;189 _OF;161 _WAS;162 _of_loans
-191 PERCENT
--192 $END LESS_THAN _AT_MOST _WAS;185 SERIES;186 _WORD
-192 _WAS
-193 _ADDITIONAL_COLLATERAL;36 _WORD;37 ___words_plus_5;194 _words
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;195 _POOL;41 _each;167 _loans;196 _size;169 bound;170 counted
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;29 _AT_LEAST;30 _AT_MOST;33 _OVER;197 all_counted;198 bound
--322 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
-1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-174 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;33 _OVER;34 _POOL;35 _THERE;36 _WORD;37 ___words_plus_5;199 _clause;39 _days;40 _dollars;41 _each;42 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};47 _item;48 _loans;49 _numbers;50 _quantity;51 _rates;52 _stated{_days,DATE};53 _stated{_dollars,MONEY};54 _stated{_numbers,_number};55 _stated{_rates,PERCENT};56 _statistic;200 _words;58 amount;59 bare;60 bound;63 consisted;64 had;66 quantity{_days};67 quantity{_dollars};68 quantity{_numbers};69 quantity{_rates};70 share;71 stated;73 transferred
--1 $END;201 THEN
--145 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
--144 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
--146 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-34 THEN _AND;192 _WAS
+-38 THEN _AND;193 _OF;139 _WAS;140 _of_loans
+-35 THEN _AND;193 _OF;147 _WAS;194 _of_loans
+-37 THEN _AND;193 _OF;155 _WAS;156 _of_loans
+-36 THEN _AND;193 _OF;163 _WAS;164 _of_loans
+195 PERCENT
+-200 $END LESS_THAN _AT_MOST _WAS;189 SERIES;190 _WORD
+196 _WAS
+197 _ADDITIONAL_COLLATERAL;37 _WORD;38 ___words_plus_5;198 _words
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;199 _POOL;170 __consisted_star_2;42 _each;171 _loans;200 _size;173 bound;174 counted
+201 _CONSIST_OF;202 _OF
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;33 _OVER;203 all_counted;204 bound
+-335 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
+1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-182 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;33 _OVER;34 _POOL;35 _REPRESENT;36 _THERE;37 _WORD;38 ___words_plus_5;205 _clause;40 _days;41 _dollars;42 _each;43 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};48 _item;49 _loans;50 _numbers;51 _quantity;52 _rates;53 _stated{_days,DATE};54 _stated{_dollars,MONEY};55 _stated{_numbers,_number};56 _stated{_rates,PERCENT};57 _statistic;206 _words;59 amount;60 bare;61 bound;64 consisted;65 had;67 quantity{_days};68 quantity{_dollars};69 quantity{_numbers};70 quantity{_rates};71 share;72 stated;74 transferred
+-1 $END;207 THEN
+-153 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-152 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
+-154 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
 -42 AGE BALANCE COUNT CREDIT_SCORE LARGEST LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEIR WEIGHTED_AVERAGE
 -41 AGE BALANCE COUNT CREDIT_SCORE LARGEST LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEIR WEIGHTED_AVERAGE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;203 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;210 _FOLLOWING;39 _days;40 _dollars;211 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;29 _AT_LEAST;30 _AT_MOST;33 _OVER;212 bound;213 counting
--87 $END THEN;214 _AND_HAD;36 _WORD;37 ___words_plus_5;215 _words
-216 _HAVE;217 _TRANSFER;36 _WORD;37 ___words_plus_5;218 _words
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;209 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;216 _FOLLOWING;40 _days;41 _dollars;217 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;33 _OVER;218 bound;219 counting
+-87 $END THEN;220 _AND_HAD;37 _WORD;38 ___words_plus_5;221 _words
+222 _HAVE;223 _TRANSFER;37 _WORD;38 ___words_plus_5;224 _words
 -44 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;219 _days;220 _dollars;221 _numbers;222 _rates
--257 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--248 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--254 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--251 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--198 $END;86 SERIES;87 _WORD;223 ___call_words_plus_6
--200 $END;86 SERIES;87 _WORD;224 ___call_words_plus_6
-86 SERIES;225 _WAS;87 _WORD;101 ___call_words_plus_6;226 _call_words
-86 SERIES;87 _WORD;101 ___call_words_plus_6;227 _call_words
-2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;36 _WORD;37 ___words_plus_5;41 _each;228 _loans;229 _words
-2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;230 _loans
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;233 bound;234 value{_figure}
--132 _OF
--131 _OF
-235 DATE
-236 DATE
-2 ALL;3 APPROXIMATELY;-174 DATE;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;41 _each;237 _loans;238 _values{DATE};140 bound;141 value{DATE}
-3 APPROXIMATELY;-174 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;239 _values{DATE};140 bound;141 value{DATE}
-3 APPROXIMATELY;-174 DATE;10 LESS_THAN;240 THEN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;241 _WAS;242 _values{DATE};140 bound;141 value{DATE}
--285 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-174 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;245 _BUT;135 _FROM;33 _OVER;39 _days;40 _dollars;246 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};247 _link;49 _numbers;51 _rates;174 _statistic;140 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};248 value{DATE}
-249 DATE
--259 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-250 MONEY
-251 MONEY
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 MONEY;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;41 _each;237 _loans;252 _values{MONEY};148 bound;149 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;253 _values{MONEY};148 bound;149 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;254 THEN;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;255 _WAS;256 _values{MONEY};148 bound;149 value{MONEY}
--267 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-174 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;245 _BUT;143 _FROM;33 _OVER;39 _days;40 _dollars;257 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};258 _link;49 _numbers;51 _rates;174 _statistic;148 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};259 value{MONEY}
-260 MONEY
--286 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-261 NUMBER;262 _number
-261 NUMBER;263 _number
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;41 _each;237 _loans;264 _values{_number};156 bound;157 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;265 _values{_number};156 bound;157 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;266 THEN;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;267 _WAS;268 _values{_number};156 bound;157 value{_number}
--279 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-174 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;245 _BUT;151 _FROM;33 _OVER;39 _days;40 _dollars;269 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};270 _link;49 _numbers;51 _rates;174 _statistic;156 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};271 value{_number}
-261 NUMBER;272 _number
--292 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-273 PERCENT
-274 PERCENT
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 PERCENT;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;41 _each;237 _loans;275 _values{PERCENT};164 bound;165 value{PERCENT}
-3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;276 _values{PERCENT};164 bound;165 value{PERCENT}
-3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;277 THEN;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;278 _WAS;279 _values{PERCENT};164 bound;165 value{PERCENT}
--273 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-174 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;245 _BUT;159 _FROM;33 _OVER;39 _days;40 _dollars;280 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};281 _link;49 _numbers;51 _rates;174 _statistic;164 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};282 value{PERCENT}
-283 PERCENT
--289 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-284 _OF
-285 _HAVE;286 _WHICH
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;225 _days;226 _dollars;227 _numbers;228 _rates
+-266 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-257 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-263 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-260 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-206 $END;87 SERIES;88 _WORD;229 ___call_words_plus_6
+-208 $END;87 SERIES;88 _WORD;230 ___call_words_plus_6
+87 SERIES;231 _WAS;88 _WORD;102 ___call_words_plus_6;232 _call_words
+87 SERIES;88 _WORD;102 ___call_words_plus_6;233 _call_words
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;37 _WORD;38 ___words_plus_5;42 _each;234 _loans;235 _words
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;236 _loans
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;239 bound;240 value{_figure}
+-140 _OF
+-139 _OF
+241 DATE
+242 DATE
+2 ALL;3 APPROXIMATELY;-182 DATE;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;42 _each;243 _loans;244 _values{DATE};142 bound;143 value{DATE}
+3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;245 _values{DATE};142 bound;143 value{DATE}
+3 APPROXIMATELY;-182 DATE;10 LESS_THAN;246 THEN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;247 _WAS;248 _values{DATE};142 bound;143 value{DATE}
+-294 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-182 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;40 _days;41 _dollars;252 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};253 _link;50 _numbers;52 _rates;178 _statistic;142 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};254 value{DATE}
+255 DATE
+-268 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+256 MONEY
+257 MONEY
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 MONEY;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;42 _each;243 _loans;258 _values{MONEY};150 bound;151 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;259 _values{MONEY};150 bound;151 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;260 THEN;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;261 _WAS;262 _values{MONEY};150 bound;151 value{MONEY}
+-276 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-182 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;40 _days;41 _dollars;263 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};264 _link;50 _numbers;52 _rates;178 _statistic;150 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};265 value{MONEY}
+266 MONEY
+-295 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+267 NUMBER;268 _number
+267 NUMBER;269 _number
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;42 _each;243 _loans;270 _values{_number};158 bound;159 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;271 _values{_number};158 bound;159 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;272 THEN;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;273 _WAS;274 _values{_number};158 bound;159 value{_number}
+-288 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-182 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;40 _days;41 _dollars;275 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};276 _link;50 _numbers;52 _rates;178 _statistic;158 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};277 value{_number}
+267 NUMBER;278 _number
+-301 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+279 PERCENT
+280 PERCENT
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 PERCENT;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;42 _each;243 _loans;281 _values{PERCENT};166 bound;167 value{PERCENT}
+3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;282 _values{PERCENT};166 bound;167 value{PERCENT}
+3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;283 THEN;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;284 _WAS;285 _values{PERCENT};166 bound;167 value{PERCENT}
+-282 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-182 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;40 _days;41 _dollars;286 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};287 _link;50 _numbers;52 _rates;178 _statistic;166 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};288 value{PERCENT}
+289 PERCENT
+-298 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-326 ALL EACH GROUP LOANS POOL_NAME SUCH_LOANS THEY _KIND
+290 _OF
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;291 _KIND;42 _each;292 _loans
+293 _HAVE;294 _WHICH
 -103 $END THEN
-287 NUMBER
--111 $END THEN;288 _AND;244 _AND_HAD;245 _BUT;289 _HAVE;290 _SECURED_BY;291 _WHICH;292 ___size_star_2;293 _described;294 _link
-295 _OF
+295 NUMBER
+-117 $END THEN;296 _AND;250 _AND_HAD;251 _BUT;297 _HAVE;298 _SECURED_BY;299 _WHICH;300 ___size_star_3;301 _described;302 _link
+303 _OF
 -101 $END THEN
 -46 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;120 _OF;121 _days;122 _dollars;123 _numbers;124 _rates
-3 APPROXIMATELY;-174 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;296 _OF;33 _OVER;139 _values{DATE};140 bound;141 value{DATE}
-3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;297 _OF;33 _OVER;147 _values{MONEY};148 bound;149 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;298 _OF;33 _OVER;155 _values{_number};156 bound;157 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;299 _OF;33 _OVER;163 _values{PERCENT};164 bound;165 value{PERCENT}
-3 APPROXIMATELY;-174 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;300 _values{DATE};140 bound;141 value{DATE}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;301 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;122 _OF;123 _days;124 _dollars;125 _numbers;126 _rates
+3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;304 _OF;33 _OVER;141 _values{DATE};142 bound;143 value{DATE}
+3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;305 _OF;33 _OVER;149 _values{MONEY};150 bound;151 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;306 _OF;33 _OVER;157 _values{_number};158 bound;159 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;307 _OF;33 _OVER;165 _values{PERCENT};166 bound;167 value{PERCENT}
+3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;308 _values{DATE};142 bound;143 value{DATE}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;309 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
 -47 $END THEN
--61 $END THEN;3 APPROXIMATELY;-174 DATE;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;245 _BUT;135 _FROM;33 _OVER;302 _link;140 bound;248 value{DATE}
-303 _OF
+-61 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;310 _link;142 bound;254 value{DATE}
+311 _OF
 -99 $END THEN
--326 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
--325 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;304 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;233 bound;305 value{_figure}
-2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;237 _loans
-3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;254 THEN;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;306 _WAS;256 _values{MONEY};148 bound;149 value{MONEY}
--191 $END
-307 PERCENT
--196 $END;36 _WORD;37 ___words_plus_5;308 _words
-309 _ADDITIONAL_COLLATERAL
-310 _OF
+-339 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+-338 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;312 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;239 bound;313 value{_figure}
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;243 _loans
+3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;260 THEN;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;314 _WAS;262 _values{MONEY};150 bound;151 value{MONEY}
+-199 $END
+315 PERCENT
+-204 $END;37 _WORD;38 ___words_plus_5;316 _words
+317 _ADDITIONAL_COLLATERAL
+318 _OF
 -97 $END THEN
--107 $END THEN;243 _AND;244 _AND_HAD;245 _BUT;289 _HAVE;311 _IN_POOL;290 _SECURED_BY;291 _WHICH;312 _described;294 _link
-313 NUMBER
--307 $END THEN
-129 _TRANSFER
-1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-174 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;33 _OVER;34 _POOL;35 _THERE;36 _WORD;37 ___words_plus_5;314 _clause;39 _days;40 _dollars;41 _each;42 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};47 _item;48 _loans;49 _numbers;50 _quantity;51 _rates;52 _stated{_days,DATE};53 _stated{_dollars,MONEY};54 _stated{_numbers,_number};55 _stated{_rates,PERCENT};56 _statistic;200 _words;58 amount;59 bare;60 bound;63 consisted;64 had;66 quantity{_days};67 quantity{_dollars};68 quantity{_numbers};69 quantity{_rates};70 share;71 stated;73 transferred
-112 THEN;113 _AND;315 _and
-189 _OF;316 _WAS;317 _of_loans
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;168 _KIND;319 _POOL;320 __consisted_star_2;42 _each;321 _loans
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;168 _KIND;322 __consisted_star_2;42 _each;323 _loans
+-113 $END THEN;249 _AND;250 _AND_HAD;251 _BUT;297 _HAVE;324 _IN_POOL;298 _SECURED_BY;299 _WHICH;325 _described;302 _link
+326 NUMBER
+-320 $END THEN
+131 _TRANSFER
+1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-182 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;33 _OVER;34 _POOL;35 _REPRESENT;36 _THERE;37 _WORD;38 ___words_plus_5;327 _clause;40 _days;41 _dollars;42 _each;43 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};48 _item;49 _loans;50 _numbers;51 _quantity;52 _rates;53 _stated{_days,DATE};54 _stated{_dollars,MONEY};55 _stated{_numbers,_number};56 _stated{_rates,PERCENT};57 _statistic;206 _words;59 amount;60 bare;61 bound;64 consisted;65 had;67 quantity{_days};68 quantity{_dollars};69 quantity{_numbers};70 quantity{_rates};71 share;72 stated;74 transferred
+114 THEN;115 _AND;328 _and
+193 _OF;329 _WAS;330 _of_loans
 -33 THEN _AND;-30 _OF _WAS
 -34 THEN _AND
 -38 THEN _AND _OF _WAS
@@ -1390,388 +1410,426 @@ ___call_words_plus_6 ___call_words_plus_6 *+""",
 -37 THEN _AND _OF _WAS
 -36 THEN _AND _OF _WAS
 -58 $END THEN
--43 $END THEN;318 _HAVE;319 _TRANSFER;320 _WAS;321 _insured
-322 NUMBER
--57 $END THEN;323 _AND;324 _AND_HAD;325 _HAVE
-326 _HAVE
--85 $END THEN;327 _AND_HAD
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;328 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-329 _AND_HAD;330 _HAVE;36 _WORD;37 ___words_plus_5;331 _words
-332 _TRANSFER
--256 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--247 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--253 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--250 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--197 $END;185 SERIES;186 _WORD
--199 $END;185 SERIES;186 _WORD
-333 PERCENT
-334 _WAS
-335 LESS_THAN;336 _AT_MOST
--75 $END THEN;337 _HAVE;338 _WHICH
-2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;339 _loans
-340 _HAVE;341 _WAS
-342 DATE;343 MONEY;261 NUMBER;344 PERCENT;345 _figure;346 _number
-342 DATE;343 MONEY;261 NUMBER;344 PERCENT;347 _figure;346 _number
-342 DATE;343 MONEY;261 NUMBER;344 PERCENT;348 _figure;346 _number
+-43 $END THEN;331 _HAVE;332 _TRANSFER;333 _WAS;334 _insured
+335 NUMBER
+-57 $END THEN;336 _AND;337 _AND_HAD;338 _HAVE
+339 _HAVE
+-85 $END THEN;340 _AND_HAD
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;341 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+342 _AND_HAD;343 _HAVE;37 _WORD;38 ___words_plus_5;344 _words
+345 _TRANSFER
+-265 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-256 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-262 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-259 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-205 $END;189 SERIES;190 _WORD
+-207 $END;189 SERIES;190 _WORD
+346 PERCENT
+347 _WAS
+348 LESS_THAN;349 _AT_MOST
+-75 $END THEN;350 _HAVE;351 _WHICH
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;352 _loans
+353 _HAVE;354 _WAS
+355 DATE;356 MONEY;267 NUMBER;357 PERCENT;358 _figure;359 _number
+355 DATE;356 MONEY;267 NUMBER;357 PERCENT;360 _figure;359 _number
+355 DATE;356 MONEY;267 NUMBER;357 PERCENT;361 _figure;359 _number
 -28 $END THEN
-349 _AND
-350 _TO
-2 ALL;-40 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;351 _AND;352 ___of_loans_star_1;41 _each;353 _loans
--282 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-174 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;245 _BUT;135 _FROM;33 _OVER;39 _days;40 _dollars;354 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};355 _link;49 _numbers;51 _rates;174 _statistic;140 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};248 value{DATE}
--236 $END THEN;3 APPROXIMATELY;-174 DATE;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;245 _BUT;135 _FROM;33 _OVER;302 _link;140 bound;248 value{DATE}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;356 THEIR;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;357 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-3 APPROXIMATELY;-174 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;358 _values{DATE};140 bound;141 value{DATE}
--235 $END THEN;3 APPROXIMATELY;-174 DATE;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;245 _BUT;135 _FROM;33 _OVER;359 _RESPECTIVELY;302 _link;140 bound;248 value{DATE}
--182 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
--183 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
--184 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
--284 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-174 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;39 _days;40 _dollars;360 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;140 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};361 value{DATE}
--261 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--295 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
 362 _AND
 363 _TO
--264 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-174 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;245 _BUT;143 _FROM;33 _OVER;39 _days;40 _dollars;364 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};365 _link;49 _numbers;51 _rates;174 _statistic;148 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};259 value{MONEY}
--209 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;245 _BUT;143 _FROM;33 _OVER;366 _link;148 bound;259 value{MONEY}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;367 THEIR;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;368 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;369 _MAY_VARY;33 _OVER;370 _values{MONEY};148 bound;149 value{MONEY}
--208 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;245 _BUT;143 _FROM;33 _OVER;371 _RESPECTIVELY;366 _link;148 bound;259 value{MONEY}
--266 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-174 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;39 _days;40 _dollars;372 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;148 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};373 value{MONEY}
--288 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--298 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--181 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS;374 MONTHS;375 YEARS
+2 ALL;-40 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;364 _AND;365 ___of_loans_star_1;42 _each;366 _loans
+-291 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-182 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;40 _days;41 _dollars;367 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};368 _link;50 _numbers;52 _rates;178 _statistic;142 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};254 value{DATE}
+-244 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;310 _link;142 bound;254 value{DATE}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;369 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;370 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;371 _values{DATE};142 bound;143 value{DATE}
+-243 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;372 _RESPECTIVELY;310 _link;142 bound;254 value{DATE}
+-190 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
+-191 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
+-192 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
+-293 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-182 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;40 _days;41 _dollars;373 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;142 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};374 value{DATE}
+-270 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-304 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;375 _TO
 376 _AND
 377 _TO
--276 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-174 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;245 _BUT;151 _FROM;33 _OVER;39 _days;40 _dollars;378 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};379 _link;49 _numbers;51 _rates;174 _statistic;156 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};271 value{_number}
--227 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;245 _BUT;151 _FROM;33 _OVER;380 _link;156 bound;271 value{_number}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;381 THEIR;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;382 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;383 _values{_number};156 bound;157 value{_number}
--226 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;245 _BUT;151 _FROM;33 _OVER;384 _RESPECTIVELY;380 _link;156 bound;271 value{_number}
--278 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-174 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;39 _days;40 _dollars;385 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;156 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};386 value{_number}
--294 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--304 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-387 _AND
-388 _TO
--270 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-174 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;245 _BUT;159 _FROM;33 _OVER;39 _days;40 _dollars;389 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};390 _link;49 _numbers;51 _rates;174 _statistic;164 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};282 value{PERCENT}
--218 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;245 _BUT;159 _FROM;33 _OVER;391 _link;164 bound;282 value{PERCENT}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;392 THEIR;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;393 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;394 _values{PERCENT};164 bound;165 value{PERCENT}
--217 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;245 _BUT;159 _FROM;33 _OVER;395 _RESPECTIVELY;391 _link;164 bound;282 value{PERCENT}
--272 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-174 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;39 _days;40 _dollars;396 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;164 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};397 value{PERCENT}
--291 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--301 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;41 _each;167 _loans;398 _size;169 bound;170 counted
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;399 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-400 _HAVE
-401 LOANS;402 POOL_NAME;403 _KIND;404 __counted_star_3
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;29 _AT_LEAST;30 _AT_MOST;-182 _HAVE _WHICH;33 _OVER;169 bound;405 counted
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;406 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-36 _WORD;37 ___words_plus_5;407 _words
-408 _HAVE
--109 $END THEN;409 _AND;244 _AND_HAD;245 _BUT;289 _HAVE;290 _SECURED_BY;291 _WHICH;410 _described;294 _link
--110 $END THEN
-411 _HAVE;412 _WHICH
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;41 _each;167 _loans;413 _size;169 bound;170 counted
-3 APPROXIMATELY;-174 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;238 _values{DATE};140 bound;141 value{DATE}
-3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;252 _values{MONEY};148 bound;149 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;264 _values{_number};156 bound;157 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;275 _values{PERCENT};164 bound;165 value{PERCENT}
--60 $END THEN;3 APPROXIMATELY;-174 DATE;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;245 _BUT;135 _FROM;33 _OVER;302 _link;140 bound;248 value{DATE}
--45 $END THEN
-3 APPROXIMATELY;-174 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;140 bound;361 value{DATE}
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;41 _each;167 _loans;414 _size;169 bound;170 counted
-189 _OF;415 _WAS;416 _of_loans
--27 $END THEN
-3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;370 _values{MONEY};148 bound;149 value{MONEY}
--190 $END
--195 $END
--194 $END;36 _WORD;37 ___words_plus_5;417 _words
-2 ALL;3 APPROXIMATELY;7 EACH;76 GROUP;10 LESS_THAN;77 LOANS;-174 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;33 _OVER;41 _each;167 _loans;418 _size;169 bound;170 counted
--105 $END THEN;243 _AND;244 _AND_HAD;245 _BUT;289 _HAVE;290 _SECURED_BY;291 _WHICH;419 _described;294 _link
--106 $END THEN
-420 LOANS
--308 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;421 THEIR;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;422 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;423 _values{_figure};233 bound;424 value{_figure}
-425 _WAS
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;426 PRIMARY_INSURANCE;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;427 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
--83 $END THEN;428 _AND_HAD;36 _WORD;37 ___words_plus_5;429 _words
-430 _COVERED_BY
--53 $END THEN
--119 $END THEN _AND _AND_HAD _HAVE
-431 _HAVE
-432 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;433 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;434 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-435 _HAVE
-436 _HAVE;437 _TRANSFER;320 _WAS;438 _insured
-439 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;440 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-441 _AND_HAD;442 _HAVE
-443 _AND_HAD;444 _HAVE;36 _WORD;37 ___words_plus_5;445 _words
--189 $END
-446 PERCENT
-447 PERCENT
-448 PERCENT
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;449 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-450 _HAVE
--72 $END THEN;451 _HAVE;452 _WHICH
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;453 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
--130 $END THEN;454 ALTERNATIVE_OR_STREAMLINED;455 CASH_OUT;456 INVESTMENT_PROPERTY;457 NO_INCOME_VERIFICATION;458 ONE_ZIP_CODE;459 OR_ELSE;460 PRIMARY_RESIDENCE;461 PROOF_OF_INCOME;462 PURCHASE;463 REFINANCED;464 SECOND_HOME;465 _WORD;466 __share_star_4;467 trait
--177 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
--175 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
--176 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
-468 _AND
--178 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
-469 _TO
--244 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
-470 DATE
-471 DATE
-2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;472 _loans
-2 ALL;-39 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;473 _AND;41 _each;474 _loans
--310 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
--281 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-174 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;135 _FROM;33 _OVER;39 _days;40 _dollars;475 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;140 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};361 value{DATE}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;476 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-477 _WAS
--233 $END THEN;3 APPROXIMATELY;-174 DATE;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;134 _BETWEEN;245 _BUT;135 _FROM;33 _OVER;478 _RESPECTIVELY;302 _link;140 bound;248 value{DATE}
--234 $END THEN
--283 $END THEN _HAVE _TRANSFER _WAS
--260 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-479 MONEY
-480 MONEY
--263 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-174 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;39 _days;40 _dollars;481 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;148 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};373 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;143 _FROM;33 _OVER;148 bound;373 value{MONEY}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;482 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-483 _WAS
--29 $END THEN
--206 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-174 MONEY;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;142 _BETWEEN;245 _BUT;143 _FROM;33 _OVER;484 _RESPECTIVELY;366 _link;148 bound;259 value{MONEY}
--207 $END THEN
--265 $END THEN _HAVE _TRANSFER _WAS
--287 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--179 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
--180 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
-261 NUMBER;485 _number
-261 NUMBER;486 _number
+-273 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-182 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;40 _days;41 _dollars;378 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};379 _link;50 _numbers;52 _rates;178 _statistic;150 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};265 value{MONEY}
+-217 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;380 _link;150 bound;265 value{MONEY}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;381 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;382 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;383 _MAY_VARY;33 _OVER;384 _values{MONEY};150 bound;151 value{MONEY}
+-216 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;385 _RESPECTIVELY;380 _link;150 bound;265 value{MONEY}
 -275 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-174 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;39 _days;40 _dollars;487 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;156 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};386 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;151 _FROM;33 _OVER;156 bound;386 value{_number}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;488 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-489 _WAS
--224 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;150 _BETWEEN;245 _BUT;151 _FROM;33 _OVER;490 _RESPECTIVELY;380 _link;156 bound;271 value{_number}
--225 $END THEN
--277 $END THEN _HAVE _TRANSFER _WAS
--293 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-491 PERCENT
-492 PERCENT
--269 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-174 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;39 _days;40 _dollars;493 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;164 bound;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates};397 value{PERCENT}
-3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;159 _FROM;33 _OVER;164 bound;397 value{PERCENT}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;494 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
-495 _WAS
--215 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-174 PERCENT;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;158 _BETWEEN;245 _BUT;159 _FROM;33 _OVER;496 _RESPECTIVELY;391 _link;164 bound;282 value{PERCENT}
--216 $END THEN
--271 $END THEN _HAVE _TRANSFER _WAS
--290 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-182 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;40 _days;41 _dollars;386 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;150 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};387 value{MONEY}
+-297 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-308 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;388 _TO
+-189 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS;389 MONTHS;390 YEARS
+391 _AND
+392 _TO
+-285 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-182 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;40 _days;41 _dollars;393 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};394 _link;50 _numbers;52 _rates;178 _statistic;158 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};277 value{_number}
+-235 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;395 _link;158 bound;277 value{_number}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;396 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;397 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;398 _values{_number};158 bound;159 value{_number}
+-234 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;399 _RESPECTIVELY;395 _link;158 bound;277 value{_number}
+-287 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-182 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;40 _days;41 _dollars;400 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;158 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};401 value{_number}
+-303 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-316 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;402 _TO
+403 _AND
+404 _TO
+-279 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-182 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;40 _days;41 _dollars;405 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};406 _link;50 _numbers;52 _rates;178 _statistic;166 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};288 value{PERCENT}
+-226 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;407 _link;166 bound;288 value{PERCENT}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;408 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;409 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;410 _values{PERCENT};166 bound;167 value{PERCENT}
+-225 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;411 _RESPECTIVELY;407 _link;166 bound;288 value{PERCENT}
+-281 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-182 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;40 _days;41 _dollars;412 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;166 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};413 value{PERCENT}
+-300 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-312 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;414 _TO
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;170 __consisted_star_2;42 _each;171 _loans;415 _size;173 bound;174 counted
+-327 ALL EACH GROUP LOANS POOL_NAME SUCH_LOANS THEY _KIND
+416 _HAVE;417 _WHICH
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;418 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+419 _HAVE
+420 LOANS;421 POOL_NAME;168 _KIND;422 __consisted_star_2
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;-190 _HAVE _WHICH;33 _OVER;173 bound;423 counted
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;424 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+37 _WORD;38 ___words_plus_5;425 _words
+426 _HAVE
+-115 $END THEN;427 _AND;250 _AND_HAD;251 _BUT;297 _HAVE;298 _SECURED_BY;299 _WHICH;428 _described;302 _link
+-116 $END THEN
+429 _HAVE;430 _WHICH
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;170 __consisted_star_2;42 _each;171 _loans;431 _size;173 bound;174 counted
+3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;244 _values{DATE};142 bound;143 value{DATE}
+3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;258 _values{MONEY};150 bound;151 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;270 _values{_number};158 bound;159 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;281 _values{PERCENT};166 bound;167 value{PERCENT}
+-60 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;310 _link;142 bound;254 value{DATE}
+-45 $END THEN
+3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;142 bound;374 value{DATE}
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;170 __consisted_star_2;42 _each;171 _loans;432 _size;173 bound;174 counted
+193 _OF;433 _WAS;434 _of_loans
+-27 $END THEN
+3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;384 _values{MONEY};150 bound;151 value{MONEY}
+-198 $END
+-203 $END
+-202 $END;37 _WORD;38 ___words_plus_5;435 _words
+2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;170 __consisted_star_2;42 _each;171 _loans;436 _size;173 bound;174 counted
+437 _OF
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;291 _KIND;42 _each;438 _loans
+439 _HAVE
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;291 _KIND;42 _each;440 _loans
+441 _HAVE
+-111 $END THEN;249 _AND;250 _AND_HAD;251 _BUT;297 _HAVE;298 _SECURED_BY;299 _WHICH;442 _described;302 _link
+-112 $END THEN
+443 LOANS
+-321 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;444 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;445 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;446 _values{_figure};239 bound;447 value{_figure}
+448 _WAS
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;449 PRIMARY_INSURANCE;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;450 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-83 $END THEN;451 _AND_HAD;37 _WORD;38 ___words_plus_5;452 _words
+453 _COVERED_BY
+-53 $END THEN
+-127 $END THEN _AND _AND_HAD _HAVE
+454 _HAVE
+455 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;456 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;457 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+458 _HAVE
+459 _HAVE;460 _TRANSFER;333 _WAS;461 _insured
+462 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;463 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+464 _AND_HAD;465 _HAVE
+466 _AND_HAD;467 _HAVE;37 _WORD;38 ___words_plus_5;468 _words
+-197 $END
+469 PERCENT
+470 PERCENT
+471 PERCENT
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;472 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+473 _HAVE
+-72 $END THEN;474 _HAVE;475 _WHICH
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;476 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-138 $END THEN;477 ALTERNATIVE_OR_STREAMLINED;478 CASH_OUT;479 INVESTMENT_PROPERTY;480 NO_INCOME_VERIFICATION;481 ONE_ZIP_CODE;482 OR_ELSE;483 PRIMARY_RESIDENCE;484 PROOF_OF_INCOME;485 PURCHASE;486 REFINANCED;487 SECOND_HOME;488 _WORD;489 __share_star_4;490 trait
+-185 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+-183 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+-184 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+491 _AND
+-186 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+492 _TO
+-252 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY;493 _TO
+494 DATE
+495 DATE
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;496 _loans
+2 ALL;-39 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;497 _AND;42 _each;498 _loans
+-323 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+-290 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-182 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;40 _days;41 _dollars;499 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;142 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};374 value{DATE}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;500 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+501 _WAS
+-241 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;502 _RESPECTIVELY;310 _link;142 bound;254 value{DATE}
+-242 $END THEN
+-292 $END THEN _HAVE _TRANSFER _WAS
+-269 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+503 DATE
+504 MONEY
+505 MONEY
+-272 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-182 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;40 _days;41 _dollars;506 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;150 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};387 value{MONEY}
+3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;150 bound;387 value{MONEY}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;507 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+508 _WAS
+-29 $END THEN
+-214 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;509 _RESPECTIVELY;380 _link;150 bound;265 value{MONEY}
+-215 $END THEN
+-274 $END THEN _HAVE _TRANSFER _WAS
+-296 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+510 MONEY
+-187 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
+-188 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
+267 NUMBER;511 _number
+267 NUMBER;512 _number
+-284 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-182 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;40 _days;41 _dollars;513 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;158 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};401 value{_number}
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;158 bound;401 value{_number}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;514 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+515 _WAS
+-232 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;516 _RESPECTIVELY;395 _link;158 bound;277 value{_number}
+-233 $END THEN
+-286 $END THEN _HAVE _TRANSFER _WAS
+-302 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+267 NUMBER;517 _number
+518 PERCENT
+519 PERCENT
+-278 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-182 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;40 _days;41 _dollars;520 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;166 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};413 value{PERCENT}
+3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;166 bound;413 value{PERCENT}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;521 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+522 _WAS
+-223 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;523 _RESPECTIVELY;407 _link;166 bound;288 value{PERCENT}
+-224 $END THEN
+-280 $END THEN _HAVE _TRANSFER _WAS
+-299 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+524 PERCENT
 -102 $END THEN
--113 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;497 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
--116 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
--117 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
--315 LOANS POOL_NAME _KIND
-498 LOANS;499 POOL_NAME;500 _KIND
--313 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
--128 $END THEN
--124 $END THEN;243 _AND;244 _AND_HAD;245 _BUT;501 _HAVE;502 _WHICH;503 _link
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;504 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-174 NUMBER;29 _AT_LEAST;30 _AT_MOST;-182 _HAVE _WHICH;33 _OVER;169 bound;505 counted
--108 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;506 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-507 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;525 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+526 _HAVE
+-121 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;527 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-124 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
+-125 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
+528 LOANS;529 POOL_NAME;291 _KIND
+-328 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
+-136 $END THEN
+-132 $END THEN;249 _AND;250 _AND_HAD;251 _BUT;530 _HAVE;531 _WHICH;532 _link
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;533 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;-190 _HAVE _WHICH;33 _OVER;173 bound;534 counted
+-114 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;535 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+536 _HAVE
 -100 $END THEN
 -98 $END THEN
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;508 _values{_figure};233 bound;424 value{_figure}
-509 _WAS
--193 $END
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;537 _values{_figure};239 bound;447 value{_figure}
+538 _WAS
+-201 $END
 -96 $END THEN
--104 $END THEN
--118 $END THEN _AND _AND_HAD _BUT _HAVE _IN_POOL _SECURED_BY _WHICH
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;202 _item;510 _list;49 _numbers;204 _quantity;51 _rates;56 _statistic;205 bare;206 quantity{_days};207 quantity{_dollars};208 quantity{_numbers};209 quantity{_rates}
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;168 _KIND;539 __consisted_star_2;42 _each;540 _loans
+541 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;542 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+543 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;544 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-110 $END THEN
+-126 $END THEN _AND _AND_HAD _BUT _HAVE _IN_POOL _SECURED_BY _WHICH
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;545 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
 -32 _OF _WAS
--26 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;511 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
--241 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;514 _values{_figure};233 bound;424 value{_figure}
+-26 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;546 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+-249 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;549 _values{_figure};239 bound;447 value{_figure}
 -64 $END THEN
 -51 $END THEN
-515 _HAVE
--81 $END THEN;516 _AND_HAD
-517 PRIMARY_INSURANCE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;518 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;519 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+550 _HAVE
+-81 $END THEN;551 _AND_HAD
+552 PRIMARY_INSURANCE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;553 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;554 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
 -56 $END THEN
 -86 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;520 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;426 PRIMARY_INSURANCE;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;521 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
--79 $END THEN;522 _AND_HAD;36 _WORD;37 ___words_plus_5;523 _words
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;555 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;449 PRIMARY_INSURANCE;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;556 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-79 $END THEN;557 _AND_HAD;37 _WORD;38 ___words_plus_5;558 _words
 -52 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;524 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;559 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
 -95 $END THEN
-525 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;526 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-527 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;528 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-529 _AND_HAD;530 _HAVE
--188 $END
-531 _OF
-532 _OF
+560 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;561 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+562 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;563 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+564 _AND_HAD;565 _HAVE
+-196 $END
+566 _OF
+567 _OF
 -74 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;533 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;534 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-535 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;568 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;569 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+570 _HAVE
 -49 $END THEN
--138 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--140 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--135 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--137 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--142 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-146 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-148 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
 -143 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--133 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--136 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-145 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-150 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-151 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
 -141 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--139 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--134 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--317 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--129 $END THEN;454 ALTERNATIVE_OR_STREAMLINED;455 CASH_OUT;456 INVESTMENT_PROPERTY;457 NO_INCOME_VERIFICATION;458 ONE_ZIP_CODE;459 OR_ELSE;460 PRIMARY_RESIDENCE;461 PROOF_OF_INCOME;462 PURCHASE;463 REFINANCED;464 SECOND_HOME;536 _WORD;537 trait
--318 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
-342 DATE;343 MONEY;261 NUMBER;344 PERCENT;538 _figure;346 _number
-342 DATE;343 MONEY;261 NUMBER;344 PERCENT;539 _figure;346 _number
--296 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--297 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--309 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
-2 ALL;7 EACH;76 GROUP;77 LOANS;23 SUCH_LOANS;27 THEY;41 _each;540 _loans
--312 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
--280 $END THEN _HAVE _TRANSFER _WAS
-541 _WAS
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;542 _values{_figure};233 bound;424 value{_figure}
--232 $END THEN
--299 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--300 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--262 $END THEN _HAVE _TRANSFER _WAS
-543 _WAS
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;544 _values{_figure};233 bound;424 value{_figure}
--205 $END THEN
--305 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--306 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--274 $END THEN _HAVE _TRANSFER _WAS
-545 _WAS
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;546 _values{_figure};233 bound;424 value{_figure}
--223 $END THEN
--302 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--303 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--268 $END THEN _HAVE _TRANSFER _WAS
-547 _WAS
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;548 _values{_figure};233 bound;424 value{_figure}
--214 $END THEN
--112 $END THEN
--114 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
--115 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
--316 LOANS POOL_NAME _KIND
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;549 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-550 _HAVE
-551 _HAVE;552 _WHICH
--127 $END THEN
--314 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
--126 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;553 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
--22 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;554 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;555 _values{_figure};233 bound;424 value{_figure}
+-144 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-149 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-147 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-142 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-330 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-137 $END THEN;477 ALTERNATIVE_OR_STREAMLINED;478 CASH_OUT;479 INVESTMENT_PROPERTY;480 NO_INCOME_VERIFICATION;481 ONE_ZIP_CODE;482 OR_ELSE;483 PRIMARY_RESIDENCE;484 PROOF_OF_INCOME;485 PURCHASE;486 REFINANCED;487 SECOND_HOME;571 _WORD;572 trait
+-331 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+355 DATE;356 MONEY;267 NUMBER;357 PERCENT;573 _figure;359 _number
+355 DATE;356 MONEY;267 NUMBER;357 PERCENT;574 _figure;359 _number
+355 DATE;356 MONEY;267 NUMBER;357 PERCENT;575 _figure;359 _number
+-305 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-306 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-322 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;576 _loans
+-325 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+-289 $END THEN _HAVE _TRANSFER _WAS
+577 _WAS
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;578 _values{_figure};239 bound;447 value{_figure}
+-240 $END THEN
+-307 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-309 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-310 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-271 $END THEN _HAVE _TRANSFER _WAS
+579 _WAS
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;580 _values{_figure};239 bound;447 value{_figure}
+-213 $END THEN
+-311 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-317 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-318 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-283 $END THEN _HAVE _TRANSFER _WAS
+581 _WAS
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;582 _values{_figure};239 bound;447 value{_figure}
+-231 $END THEN
+-319 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-313 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-314 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-277 $END THEN _HAVE _TRANSFER _WAS
+583 _WAS
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;584 _values{_figure};239 bound;447 value{_figure}
+-222 $END THEN
+-315 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-119 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;585 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-120 $END THEN
+-122 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
+-123 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;586 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+587 _HAVE
+588 _HAVE;589 _WHICH
+-135 $END THEN
+-329 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
+-134 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;590 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-22 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;591 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;592 _values{_figure};239 bound;447 value{_figure}
+2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;291 _KIND;42 _each;593 _loans
+594 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;595 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-109 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;596 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-105 $END THEN
 -31 _OF _WAS
 -25 $END THEN
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;233 bound;556 value{_figure}
--243 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
--24 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;557 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;558 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-559 _HAVE
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;239 bound;597 value{_figure}
+-251 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-24 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;598 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;599 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+600 _HAVE
 -65 $END THEN
 -54 $END THEN
 -55 $END THEN
 -84 $END THEN
 -50 $END THEN
-560 _HAVE
--77 $END THEN;561 _AND_HAD
+601 _HAVE
+-77 $END THEN;602 _AND_HAD
 -94 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;562 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;603 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
 -93 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;563 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;604 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
 -91 $END THEN
-564 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;565 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-86 SERIES;87 _WORD;101 ___call_words_plus_6;566 _call_words
-86 SERIES;87 _WORD;101 ___call_words_plus_6;567 _call_words
+605 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;606 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+87 SERIES;88 _WORD;102 ___call_words_plus_6;607 _call_words
+87 SERIES;88 _WORD;102 ___call_words_plus_6;608 _call_words
 -73 $END THEN
 -71 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;568 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
--319 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--320 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--245 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
--246 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
--311 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;569 _values{_figure};233 bound;424 value{_figure}
--240 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;570 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;571 _values{_figure};233 bound;424 value{_figure}
--213 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;572 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;573 _values{_figure};233 bound;424 value{_figure}
--231 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;574 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
-3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;232 _FROM;33 _OVER;575 _values{_figure};233 bound;424 value{_figure}
--222 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;576 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
--123 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;577 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;578 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-579 _HAVE
--125 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;609 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-332 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-333 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-253 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-254 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-255 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-324 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;610 _values{_figure};239 bound;447 value{_figure}
+-248 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;611 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;612 _values{_figure};239 bound;447 value{_figure}
+-221 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;613 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;614 _values{_figure};239 bound;447 value{_figure}
+-239 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;615 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;616 _values{_figure};239 bound;447 value{_figure}
+-230 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;617 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+-118 $END THEN
+-131 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;618 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;619 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+620 _HAVE
+-133 $END THEN
 -21 $END THEN
--20 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;580 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
--242 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-20 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;621 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+622 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;623 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-108 $END THEN
+-104 $END THEN
+-250 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
 -23 $END THEN
 -82 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;581 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;582 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
-583 _HAVE
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;624 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;625 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+626 _HAVE
 -92 $END THEN
 -90 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;584 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;627 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
 -89 $END THEN
--186 $END
--187 $END
+-194 $END
+-195 $END
 -70 $END THEN
--238 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;585 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
--239 $END THEN
--211 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;586 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
--212 $END THEN
--229 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;587 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
--230 $END THEN
--220 $END THEN;3 APPROXIMATELY;-174 DATE MONEY NUMBER PERCENT;10 LESS_THAN;243 _AND;244 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;231 _BETWEEN;245 _BUT;232 _FROM;33 _OVER;588 _RESPECTIVELY;512 _link;233 bound;513 value{_figure}
--221 $END THEN
--122 $END THEN
--121 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;589 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+-246 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;628 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+-247 $END THEN
+-219 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;629 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+-220 $END THEN
+-237 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;630 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+-238 $END THEN
+-228 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;631 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+-229 $END THEN
+-130 $END THEN
+-129 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;632 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
 -19 $END THEN
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;633 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-107 $END THEN
 -80 $END THEN
 -78 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;39 _days;40 _dollars;590 _facts;43 _fact{_days,DATE};44 _fact{_dollars,MONEY};45 _fact{_numbers,_number};46 _fact{_rates,PERCENT};49 _numbers;51 _rates;174 _statistic;175 quantity{_days};176 quantity{_dollars};177 quantity{_numbers};178 quantity{_rates}
+1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;634 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
 -88 $END THEN
--237 $END THEN
--210 $END THEN
--228 $END THEN
--219 $END THEN
--120 $END THEN
+-245 $END THEN
+-218 $END THEN
+-236 $END THEN
+-227 $END THEN
+-128 $END THEN
+-106 $END THEN
 -76 $END THEN""",
 """\
-0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590""",
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634""",
         {'statement': 0},
     ),
     'labels': (

@@ -205,7 +205,7 @@ def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
         _report_unfit(record, key, written)
         _other(record, label, written, None)
     elif key == "cut_off_date":
-        record.as_of(part(written, *found))
+        record.as_of(part(written, *found), named=True)
     else:
         record.day(key, part(written, *found))
 

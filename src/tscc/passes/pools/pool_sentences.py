@@ -15,6 +15,7 @@ from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
 from tscc.passes.pools.list_facts import report_states, take_label
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
+from tscc.passes.pools.named_dates import NamedDates
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
@@ -37,12 +38,10 @@ _SUBJECTS = {
 
 
 class PoolFacts:
-    """The facts of one pool; `groups` are the names of the groups the filing knows, `others` dates that are not cut-off dates."""
+    """The facts of one pool; `groups` are the names of the groups the filing knows, `dates` those it gives a name."""
 
-    def __init__(
-        self, pointer: str, groups: Collection[str], others: Collection[str], ledger: Ledger, sink: Sink
-    ) -> None:
-        self._others = others
+    def __init__(self, pointer: str, groups: Collection[str], dates: NamedDates, ledger: Ledger, sink: Sink) -> None:
+        self._dates = dates
         self._record = PoolRecord(pointer, ledger, sink)
         self._groups = GroupFacts(self._record, groups)
         self._collateral = CollateralFacts(self._record)
@@ -55,10 +54,11 @@ class PoolFacts:
         self._record.notes = notes
         self._record.scale = scale
         for as_of in statement.as_of:
-            if as_of.date and " ".join(as_of.date.text.split()) in self._others:
+            text = " ".join(as_of.date.text.split()) if as_of.date else ""
+            if as_of.date and text in self._dates.others:
                 self._record.unread.append(as_of.date)
             else:
-                self._record.as_of(as_of.date)
+                self._record.as_of(as_of.date, named=text in self._dates.cut_off)
         return self._take(statement)
 
     def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...], scale: int) -> None:

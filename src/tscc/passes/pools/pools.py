@@ -22,7 +22,7 @@ from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
 from tscc.passes.pools.list_columns import facts_in_columns, is_list
 from tscc.passes.pools.loan_groups import group_id
 from tscc.passes.pools.lone_lines import report_lone_lines
-from tscc.passes.pools.named_dates import other_dates
+from tscc.passes.pools.named_dates import named_dates
 from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
@@ -108,7 +108,7 @@ class _Reader:
         self._among_rows = False
         self._groups = _known_groups(filing)
         prose = (nodes.Paragraph, nodes.ListItem)
-        self._dates = other_dates(each.prose.text for each in filing.blocks if isinstance(each, prose))
+        self._dates = named_dates(each.prose.text for each in filing.blocks if isinstance(each, prose))
         self._notices: list[nodes.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
         self._stopped: list[Unread] = []
