@@ -89,7 +89,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))))', '(Aa', ()),
         'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))\\)?)', '(Aa', ()),
         'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?)(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))', 'Oo', ()),
-        'VARIANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\(?(?:(?i:(?:(?i:(?:and )?(?<!is )(?<!was )(?<!be )subject to ))?)(?i:(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?(?:(?i:plus or minus )|\\+ ?/ ?- ?)\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b))\\)?)', '(+APSVapsv', ()),
+        'VARIANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\(?(?i:(?:(?i:and (?=subject to )))?)(?:(?i:(?:(?i:(?<!is )(?<!was )(?<!be )subject to ))?)(?i:(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?(?:(?i:plus or minus )|\\+ ?/ ?- ?)\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b))\\)?)', '(+APSVapsv', ()),
         'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(Bb', ()),
         'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(ANan', ()),
         'AT_ORIGINATION': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:at (?:the time of )?origination)', 'Aa', ()),
@@ -107,6 +107,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:their\\b)', 'Tt', ('THEIR', '_WORD')),
         'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans)', 'Tt', ('THEY', '_WORD')),
         'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
+        'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:average(?= (?:outstanding |scheduled |stated |unpaid |current )?(?:principal )?(?:loan )?balance))', 'Aa', ('AVERAGE', '_WORD')),
         'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?)))', 'ACIOPRSTUacioprstu', ('BALANCE', '_WORD')),
         'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
         'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn', ('NET_RATE', '_WORD')),
@@ -122,7 +123,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss', ('SUCH_LOANS', '_WORD')),
         'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?))', 'GLMPglmp', ('LOANS', '_WORD')),
         'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('POOL_NAME', '_WORD')),
-        '_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:pool of (?:the )?mortgage loans(?= (?:will|is|are|was|consist)))|(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)))', 'ALMPTalmpt', ('_POOL', '_WORD')),
+        '_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:pool of mortgage loans(?= (?:consist|will consist|is comprised|was comprised)))|(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)))', 'ALMPTalmpt', ('_POOL', '_WORD')),
         '_IN_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', 'CIci', ('_IN_POOL', '_WORD')),
         '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- ?to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end)))', 'ACFLORSacflors', ('_KIND', '_WORD')),
         '_SECURED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:secured by)', 'Ss', ('_SECURED_BY', '_WORD')),
@@ -147,7 +148,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|(?:greater|more|higher|later) than|exceeding|over\\b|after\\b)', 'AEGHILMOaeghilmo', ('_OVER', '_WORD')),
         '_BETWEEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:between\\b)', 'Bb', ('_BETWEEN', '_WORD')),
         '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ranging |that range |range[ds]? )?from\\b)', 'FRTfrt', ('_FROM', '_WORD')),
-        '_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= \\$?\\d| [a-z]{3,10} \\d{1,2},))', 'TUtu', ('_TO', '_WORD')),
+        '_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= (?:approximately )?\\$?\\d| [a-z]{3,10} \\d{1,2},))', 'TUtu', ('_TO', '_WORD')),
         'APPROXIMATELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:approximately|about\\b)', 'Aa', ('APPROXIMATELY', '_WORD')),
         'LARGEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:largest|maximum|highest|greatest|latest)', 'GHLMghlm', ('LARGEST', '_WORD')),
         'SMALLEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:smallest|minimum|lowest|earliest)', 'ELMSelms', ('SMALLEST', '_WORD')),
@@ -160,7 +161,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_MAY_VARY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)', 'Ss', ('_MAY_VARY', '_WORD')),
         '_IN_CASE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in the case of)', 'Ii', ('_IN_CASE_OF', '_WORD')),
         '_REPRESENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:certificates (?:will )?(?:represent|evidence) [^.,;\\d]{0,60}?(?=(?:a|the) (?:(?:mortgage )?pool|trust)\\b))', 'Cc', ('_REPRESENT', '_WORD')),
-        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)|(?i:consisting (?:primarily )?of)|(?i:(?:will )?(?:holds?|contains?)\\b)))', 'ACHIWachiw', ('_CONSIST_OF', '_WORD')),
+        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)|(?i:consisting (?:primarily )?of)|(?i:(?:will )?(?:holds?|contains?)(?= an? (?:mortgage )?pool\\b))))', 'ACHIWachiw', ('_CONSIST_OF', '_WORD')),
         '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?))?)(?:(?i:(?:transferr?|sell|assign|convey|deposit|deliver))(?i:ing\\b)|(?i:(?:transferred|sold|assigned|conveyed|deposited|delivered)\\b))|(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?)(?i:(?:transferr?|sell|assign|convey|deposit|deliver))\\b))', 'ACDHISTWacdhistw', ('_TRANSFER', '_WORD')),
         '_MAY_PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)', 'AHIMWahimw', ('_MAY_PURCHASE', '_WORD')),
         '_CLEAN_UP_CALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:clean-?up call)', 'Cc', ('_CLEAN_UP_CALL', '_WORD')),
@@ -1017,6 +1018,7 @@ bare bare *
 _statistic _statistic +
 _statistic _statistic +
 _statistic _statistic +
+_statistic _statistic +
 _dollars _dollars +
 _dollars _dollars +
 _rates _rates +
@@ -1106,6 +1108,9 @@ _values{_figure} _values **+
 _values{_figure} _values *+
 value{_figure} value +*
 value{_figure} between -*-*
+value{_figure} between -+*-+*
+value{_figure} between -+*-*
+value{_figure} between -*-+*
 value{_figure} between -*-*
 value{_figure} between +*-*
 quantity{_dollars} quantity *-*
@@ -1158,18 +1163,30 @@ _values{_number} _values **+
 _values{_number} _values *+
 value{DATE} value ++
 value{DATE} between -+-+
+value{DATE} between -++-++
+value{DATE} between -++-+
+value{DATE} between -+-++
 value{DATE} between -+-+
 value{DATE} between ++-+
 value{MONEY} value ++
 value{MONEY} between -+-+
+value{MONEY} between -++-++
+value{MONEY} between -++-+
+value{MONEY} between -+-++
 value{MONEY} between -+-+
 value{MONEY} between ++-+
 value{PERCENT} value ++
 value{PERCENT} between -+-+
+value{PERCENT} between -++-++
+value{PERCENT} between -++-+
+value{PERCENT} between -+-++
 value{PERCENT} between -+-+
 value{PERCENT} between ++-+
 value{_number} value +*
 value{_number} between -*-*
+value{_number} between -+*-+*
+value{_number} between -+*-*
+value{_number} between -*-+*
 value{_number} between -*-*
 value{_number} between +*-*
 __statement_star_0 __statement_star_0 +*
@@ -1193,216 +1210,217 @@ ___call_words_plus_6 ___call_words_plus_6 +
 ___call_words_plus_6 ___call_words_plus_6 *-
 ___call_words_plus_6 ___call_words_plus_6 *+""",
 """\
-1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-182 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;24 TABLES;25 TERM_SHEETS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;31 _CLEAN_UP_CALL;32 _IN_CASE_OF;33 _OVER;34 _POOL;35 _REPRESENT;36 _THERE;37 _WORD;38 ___words_plus_5;39 _clause;40 _days;41 _dollars;42 _each;43 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};48 _item;49 _loans;50 _numbers;51 _quantity;52 _rates;53 _stated{_days,DATE};54 _stated{_dollars,MONEY};55 _stated{_numbers,_number};56 _stated{_rates,PERCENT};57 _statistic;58 _words;59 amount;60 bare;61 bound;62 clean_up_call;63 collateral_heading;64 consisted;65 had;66 notice;67 quantity{_days};68 quantity{_dollars};69 quantity{_numbers};70 quantity{_rates};71 share;72 stated;73 statement;74 transferred
--174 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--160 GROUP LOANS SUCH_LOANS
--179 DATE MONEY NUMBER PERCENT
--165 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--171 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+1 AGE;2 ALL;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;8 EACH;9 GROUP;10 LARGEST;11 LESS_THAN;12 LOANS;13 LTV;14 MATURITY;-183 MONEY PERCENT;15 NET_RATE;16 NONE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;20 POOL_NAME;21 RATE;22 REMAINING_TERM;23 SMALLEST;24 SUCH_LOANS;25 TABLES;26 TERM_SHEETS;27 THEIR;28 THEY;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;32 _CLEAN_UP_CALL;33 _IN_CASE_OF;34 _OVER;35 _POOL;36 _REPRESENT;37 _THERE;38 _WORD;39 ___words_plus_5;40 _clause;41 _days;42 _dollars;43 _each;44 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};49 _item;50 _loans;51 _numbers;52 _quantity;53 _rates;54 _stated{_days,DATE};55 _stated{_dollars,MONEY};56 _stated{_numbers,_number};57 _stated{_rates,PERCENT};58 _statistic;59 _words;60 amount;61 bare;62 bound;63 clean_up_call;64 collateral_heading;65 consisted;66 had;67 notice;68 quantity{_days};69 quantity{_dollars};70 quantity{_numbers};71 quantity{_rates};72 share;73 stated;74 statement;75 transferred
 -175 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--159 GROUP LOANS SUCH_LOANS
--156 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;75 _CONSIST_OF
--164 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
+-160 GROUP LOANS SUCH_LOANS
 -180 DATE MONEY NUMBER PERCENT
--155 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;76 _CONSIST_OF
--169 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--176 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--168 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
-2 ALL;7 EACH;77 GROUP;78 LOANS;79 MATURES;80 ORIGINATED;23 SUCH_LOANS;27 THEY;81 _HAVE;82 _WAS;42 _each;83 _loans;84 _verb;85 deed
--166 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--170 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--173 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
-86 _CONSIST_OF
--167 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--172 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
 -163 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
+-166 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-172 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-176 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-159 GROUP LOANS SUCH_LOANS
+-156 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;76 _CONSIST_OF
+-165 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
+-181 DATE MONEY NUMBER PERCENT
+-155 MATURES ORIGINATED _HAVE _NUMBERED _TRANSFER _WAS _WHICH;77 _CONSIST_OF
+-170 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-177 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-169 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+2 ALL;8 EACH;78 GROUP;79 LOANS;80 MATURES;81 ORIGINATED;24 SUCH_LOANS;28 THEY;82 _HAVE;83 _WAS;43 _each;84 _loans;85 _verb;86 deed
+-167 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-171 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-174 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+87 _CONSIST_OF
+-168 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-173 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-164 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
 -157 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
--210 $END;87 SERIES;88 _WORD;89 ___call_words_plus_6
--212 $END;87 SERIES;88 _WORD;90 ___call_words_plus_6
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;91 _item;50 _numbers;51 _quantity;52 _rates;92 _stated{_days,DATE};93 _stated{_dollars,MONEY};94 _stated{_numbers,_number};95 _stated{_rates,PERCENT};57 _statistic;96 bare;97 quantity{_days};98 quantity{_dollars};99 quantity{_numbers};100 quantity{_rates}
+-211 $END;88 SERIES;89 _WORD;90 ___call_words_plus_6
+-213 $END;88 SERIES;89 _WORD;91 ___call_words_plus_6
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;92 _item;51 _numbers;52 _quantity;53 _rates;93 _stated{_days,DATE};94 _stated{_dollars,MONEY};95 _stated{_numbers,_number};96 _stated{_rates,PERCENT};58 _statistic;97 bare;98 quantity{_days};99 quantity{_dollars};100 quantity{_numbers};101 quantity{_rates}
 -158 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
 -162 AGE BALANCE COUNT CREDIT_SCORE LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM THEN _AND _OF _WAS
--177 DATE MONEY NUMBER PERCENT
 -178 DATE MONEY NUMBER PERCENT
-87 SERIES;101 _WAS;88 _WORD;102 ___call_words_plus_6;103 _call_words
-104 LOANS
--181 DATE MONEY NUMBER PERCENT
-105 _CONSIST_OF
-106 _POOL
-107 _WAS
--334 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
--193 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH;108 _WORD
--2 $END;109 THEN;110 __statement_star_0
--267 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--258 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
-111 GROUP;112 LOANS;113 SUCH_LOANS
+-179 DATE MONEY NUMBER PERCENT
+88 SERIES;102 _WAS;89 _WORD;103 ___call_words_plus_6;104 _call_words
+105 LOANS
+-182 DATE MONEY NUMBER PERCENT
+106 _CONSIST_OF
+107 _POOL
+108 _WAS
+-350 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
+-194 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH;109 _WORD
+-2 $END;110 THEN;111 __statement_star_0
+-271 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-262 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+112 GROUP;113 LOANS;114 SUCH_LOANS
 -59 $END THEN
 -69 $END THEN _HAVE _TRANSFER _WAS
 -66 $END THEN _HAVE _TRANSFER _WAS
 -68 $END THEN _HAVE _TRANSFER _WAS
 -67 $END THEN _HAVE _TRANSFER _WAS
-114 THEN;115 _AND;116 _and
-79 MATURES;80 ORIGINATED;117 _HAVE;118 _NUMBERED;119 _TRANSFER;82 _WAS;120 _WHICH;121 _verb;85 deed
--264 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+115 THEN;116 _AND;117 _and
+80 MATURES;81 ORIGINATED;118 _HAVE;119 _NUMBERED;120 _TRANSFER;83 _WAS;121 _WHICH;122 _verb;86 deed
+-268 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
 -33 THEN _AND
--261 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-265 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
 -18 $END THEN
 -12 $END THEN
 -16 $END THEN
 -14 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;-161 THEN _AND _WAS;122 _OF;123 _days;124 _dollars;125 _numbers;126 _rates
-127 TABLES;128 TERM_SHEETS;129 _CLEAN_UP_CALL;130 _MAY_PURCHASE;131 _TRANSFER
-132 _OF
--34 THEN _AND;133 _WAS
-134 MONEY;135 PERCENT
+1 AGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;-161 THEN _AND _WAS;123 _OF;124 _days;125 _dollars;126 _numbers;127 _rates
+128 TABLES;129 TERM_SHEETS;130 _CLEAN_UP_CALL;131 _MAY_PURCHASE;132 _TRANSFER
+133 _OF
+-34 THEN _AND;134 _WAS
+135 MONEY;136 PERCENT
 -3 $END
 -5 $END
 -9 $END THEN
 -7 $END THEN
 -4 $END
-3 APPROXIMATELY;-182 DATE;10 LESS_THAN;-38 THEN _AND;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;138 _OF;33 _OVER;139 _WAS;140 _of_loans;141 _values{DATE};142 bound;143 value{DATE}
-3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;-35 THEN _AND;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;146 _OF;33 _OVER;147 _WAS;148 _of_loans;149 _values{MONEY};150 bound;151 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;-37 THEN _AND;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;154 _OF;33 _OVER;155 _WAS;156 _of_loans;157 _values{_number};158 bound;159 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;-36 THEN _AND;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;162 _OF;33 _OVER;163 _WAS;164 _of_loans;165 _values{PERCENT};166 bound;167 value{PERCENT}
+3 APPROXIMATELY;-183 DATE;11 LESS_THAN;-38 THEN _AND;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;139 _OF;34 _OVER;140 _WAS;141 _of_loans;142 _values{DATE};143 bound;144 value{DATE}
+3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;-35 THEN _AND;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;147 _OF;34 _OVER;148 _WAS;149 _of_loans;150 _values{MONEY};151 bound;152 value{MONEY}
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;-37 THEN _AND;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;155 _OF;34 _OVER;156 _WAS;157 _of_loans;158 _values{_number};159 bound;160 value{_number}
+3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;-36 THEN _AND;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;163 _OF;34 _OVER;164 _WAS;165 _of_loans;166 _values{PERCENT};167 bound;168 value{PERCENT}
 -10 $END THEN
 -6 $END THEN
-73 $END
+74 $END
 -8 $END THEN
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;169 _POOL;170 __consisted_star_2;42 _each;171 _loans;172 _size;173 bound;174 counted
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;175 _POOL;170 __consisted_star_2;42 _each;171 _loans;176 _size;173 bound;174 counted
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 NUMBER;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;169 _KIND;34 _OVER;170 _POOL;171 __consisted_star_2;43 _each;172 _loans;173 _size;174 bound;175 counted
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 NUMBER;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;169 _KIND;34 _OVER;176 _POOL;171 __consisted_star_2;43 _each;172 _loans;177 _size;174 bound;175 counted
 -156 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WAS _WHICH
 -155 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WAS _WHICH
 -63 APPROXIMATELY DATE LESS_THAN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER
 -62 APPROXIMATELY DATE LESS_THAN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;177 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-79 MATURES;80 ORIGINATED;183 deed
-79 MATURES;80 ORIGINATED;184 _HAVE;82 _WAS;185 _verb;85 deed
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;178 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+80 MATURES;81 ORIGINATED;184 deed
+80 MATURES;81 ORIGINATED;185 _HAVE;83 _WAS;186 _verb;86 deed
 -48 $END THEN
-3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;186 _values{DATE};142 bound;143 value{DATE}
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;187 _POOL;170 __consisted_star_2;42 _each;171 _loans;188 _size;173 bound;174 counted
--337 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
--336 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
--209 $END;189 SERIES;190 _WORD
--211 $END;189 SERIES;190 _WORD
-114 THEN;115 _AND;191 _and
+3 APPROXIMATELY;-183 DATE;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;187 _values{DATE};143 bound;144 value{DATE}
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 NUMBER;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;169 _KIND;34 _OVER;188 _POOL;171 __consisted_star_2;43 _each;172 _loans;189 _size;174 bound;175 counted
+-353 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+-352 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+-210 $END;190 SERIES;191 _WORD
+-212 $END;190 SERIES;191 _WORD
+115 THEN;116 _AND;192 _and
 -17 $END THEN
 -11 $END THEN
 -15 $END THEN
 -13 $END THEN
--34 THEN _AND;192 _WAS
--38 THEN _AND;193 _OF;139 _WAS;140 _of_loans
--35 THEN _AND;193 _OF;147 _WAS;194 _of_loans
--37 THEN _AND;193 _OF;155 _WAS;156 _of_loans
--36 THEN _AND;193 _OF;163 _WAS;164 _of_loans
-195 PERCENT
--200 $END LESS_THAN _AT_MOST _WAS;189 SERIES;190 _WORD
-196 _WAS
-197 _ADDITIONAL_COLLATERAL;37 _WORD;38 ___words_plus_5;198 _words
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;199 _POOL;170 __consisted_star_2;42 _each;171 _loans;200 _size;173 bound;174 counted
-201 _CONSIST_OF;202 _OF
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;33 _OVER;203 all_counted;204 bound
--335 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
-1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-182 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;33 _OVER;34 _POOL;35 _REPRESENT;36 _THERE;37 _WORD;38 ___words_plus_5;205 _clause;40 _days;41 _dollars;42 _each;43 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};48 _item;49 _loans;50 _numbers;51 _quantity;52 _rates;53 _stated{_days,DATE};54 _stated{_dollars,MONEY};55 _stated{_numbers,_number};56 _stated{_rates,PERCENT};57 _statistic;206 _words;59 amount;60 bare;61 bound;64 consisted;65 had;67 quantity{_days};68 quantity{_dollars};69 quantity{_numbers};70 quantity{_rates};71 share;72 stated;74 transferred
--1 $END;207 THEN
+-34 THEN _AND;193 _WAS
+-38 THEN _AND;194 _OF;140 _WAS;141 _of_loans
+-35 THEN _AND;194 _OF;148 _WAS;195 _of_loans
+-37 THEN _AND;194 _OF;156 _WAS;157 _of_loans
+-36 THEN _AND;194 _OF;164 _WAS;165 _of_loans
+196 PERCENT
+-201 $END LESS_THAN _AT_MOST _WAS;190 SERIES;191 _WORD
+197 _WAS
+198 _ADDITIONAL_COLLATERAL;38 _WORD;39 ___words_plus_5;199 _words
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 NUMBER;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;169 _KIND;34 _OVER;200 _POOL;171 __consisted_star_2;43 _each;172 _loans;201 _size;174 bound;175 counted
+202 _CONSIST_OF;203 _OF
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;30 _AT_LEAST;31 _AT_MOST;34 _OVER;204 all_counted;205 bound
+-351 $END ALL EACH GROUP LOANS SUCH_LOANS TABLES TERM_SHEETS THEN THEY _ADDITIONAL_COLLATERAL _AND _AND_HAD _BUT _CLEAN_UP_CALL _HAVE _MAY_PURCHASE _TRANSFER _WHICH _WORD
+1 AGE;2 ALL;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;8 EACH;9 GROUP;10 LARGEST;11 LESS_THAN;12 LOANS;13 LTV;14 MATURITY;-183 MONEY PERCENT;15 NET_RATE;16 NONE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;20 POOL_NAME;21 RATE;22 REMAINING_TERM;23 SMALLEST;24 SUCH_LOANS;27 THEIR;28 THEY;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;34 _OVER;35 _POOL;36 _REPRESENT;37 _THERE;38 _WORD;39 ___words_plus_5;206 _clause;41 _days;42 _dollars;43 _each;44 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};49 _item;50 _loans;51 _numbers;52 _quantity;53 _rates;54 _stated{_days,DATE};55 _stated{_dollars,MONEY};56 _stated{_numbers,_number};57 _stated{_rates,PERCENT};58 _statistic;207 _words;60 amount;61 bare;62 bound;65 consisted;66 had;68 quantity{_days};69 quantity{_dollars};70 quantity{_numbers};71 quantity{_rates};72 share;73 stated;75 transferred
+-1 $END;208 THEN
 -153 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
 -152 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
 -154 $END ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MATURES MONEY NUMBER ORIGINATED PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _NUMBERED _OVER _TRANSFER _WAS _WHICH
--42 AGE BALANCE COUNT CREDIT_SCORE LARGEST LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEIR WEIGHTED_AVERAGE
--41 AGE BALANCE COUNT CREDIT_SCORE LARGEST LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEIR WEIGHTED_AVERAGE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;209 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;216 _FOLLOWING;40 _days;41 _dollars;217 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;33 _OVER;218 bound;219 counting
--87 $END THEN;220 _AND_HAD;37 _WORD;38 ___words_plus_5;221 _words
-222 _HAVE;223 _TRANSFER;37 _WORD;38 ___words_plus_5;224 _words
+-42 AGE AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEIR WEIGHTED_AVERAGE
+-41 AGE AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEIR WEIGHTED_AVERAGE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;210 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;217 _FOLLOWING;41 _days;42 _dollars;218 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;30 _AT_LEAST;31 _AT_MOST;34 _OVER;219 bound;220 counting
+-87 $END THEN;221 _AND_HAD;38 _WORD;39 ___words_plus_5;222 _words
+223 _HAVE;224 _TRANSFER;38 _WORD;39 ___words_plus_5;225 _words
 -44 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;225 _days;226 _dollars;227 _numbers;228 _rates
--266 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--257 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--263 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--260 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--206 $END;87 SERIES;88 _WORD;229 ___call_words_plus_6
--208 $END;87 SERIES;88 _WORD;230 ___call_words_plus_6
-87 SERIES;231 _WAS;88 _WORD;102 ___call_words_plus_6;232 _call_words
-87 SERIES;88 _WORD;102 ___call_words_plus_6;233 _call_words
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;37 _WORD;38 ___words_plus_5;42 _each;234 _loans;235 _words
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;236 _loans
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;239 bound;240 value{_figure}
+1 AGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;226 _days;227 _dollars;228 _numbers;229 _rates
+-270 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-261 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-267 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-264 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-207 $END;88 SERIES;89 _WORD;230 ___call_words_plus_6
+-209 $END;88 SERIES;89 _WORD;231 ___call_words_plus_6
+88 SERIES;232 _WAS;89 _WORD;103 ___call_words_plus_6;233 _call_words
+88 SERIES;89 _WORD;103 ___call_words_plus_6;234 _call_words
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;38 _WORD;39 ___words_plus_5;43 _each;235 _loans;236 _words
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;43 _each;237 _loans
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;240 bound;241 value{_figure}
 -140 _OF
 -139 _OF
-241 DATE
 242 DATE
-2 ALL;3 APPROXIMATELY;-182 DATE;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;42 _each;243 _loans;244 _values{DATE};142 bound;143 value{DATE}
-3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;245 _values{DATE};142 bound;143 value{DATE}
-3 APPROXIMATELY;-182 DATE;10 LESS_THAN;246 THEN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;247 _WAS;248 _values{DATE};142 bound;143 value{DATE}
--294 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-182 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;40 _days;41 _dollars;252 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};253 _link;50 _numbers;52 _rates;178 _statistic;142 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};254 value{DATE}
-255 DATE
--268 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-256 MONEY
-257 MONEY
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 MONEY;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;42 _each;243 _loans;258 _values{MONEY};150 bound;151 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;259 _values{MONEY};150 bound;151 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;260 THEN;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;261 _WAS;262 _values{MONEY};150 bound;151 value{MONEY}
--276 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-182 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;40 _days;41 _dollars;263 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};264 _link;50 _numbers;52 _rates;178 _statistic;150 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};265 value{MONEY}
-266 MONEY
--295 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-267 NUMBER;268 _number
-267 NUMBER;269 _number
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;42 _each;243 _loans;270 _values{_number};158 bound;159 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;271 _values{_number};158 bound;159 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;272 THEN;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;273 _WAS;274 _values{_number};158 bound;159 value{_number}
--288 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-182 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;40 _days;41 _dollars;275 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};276 _link;50 _numbers;52 _rates;178 _statistic;158 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};277 value{_number}
-267 NUMBER;278 _number
--301 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-279 PERCENT
-280 PERCENT
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 PERCENT;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;42 _each;243 _loans;281 _values{PERCENT};166 bound;167 value{PERCENT}
-3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;282 _values{PERCENT};166 bound;167 value{PERCENT}
-3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;283 THEN;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;284 _WAS;285 _values{PERCENT};166 bound;167 value{PERCENT}
--282 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-182 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;40 _days;41 _dollars;286 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};287 _link;50 _numbers;52 _rates;178 _statistic;166 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};288 value{PERCENT}
-289 PERCENT
--298 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--326 ALL EACH GROUP LOANS POOL_NAME SUCH_LOANS THEY _KIND
-290 _OF
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;291 _KIND;42 _each;292 _loans
-293 _HAVE;294 _WHICH
+243 APPROXIMATELY;244 DATE
+2 ALL;3 APPROXIMATELY;-183 DATE;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;43 _each;245 _loans;246 _values{DATE};143 bound;144 value{DATE}
+3 APPROXIMATELY;-183 DATE;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;247 _values{DATE};143 bound;144 value{DATE}
+3 APPROXIMATELY;-183 DATE;11 LESS_THAN;248 THEN;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;249 _WAS;250 _values{DATE};143 bound;144 value{DATE}
+-298 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;-183 DATE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;253 _BUT;138 _FROM;34 _OVER;41 _days;42 _dollars;254 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};255 _link;51 _numbers;53 _rates;179 _statistic;143 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};256 value{DATE}
+257 DATE
+-272 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+258 MONEY
+259 APPROXIMATELY;260 MONEY
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 MONEY;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;34 _OVER;43 _each;245 _loans;261 _values{MONEY};151 bound;152 value{MONEY}
+3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;34 _OVER;262 _values{MONEY};151 bound;152 value{MONEY}
+3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;263 THEN;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;34 _OVER;264 _WAS;265 _values{MONEY};151 bound;152 value{MONEY}
+-280 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;-183 MONEY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;253 _BUT;146 _FROM;34 _OVER;41 _days;42 _dollars;266 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};267 _link;51 _numbers;53 _rates;179 _statistic;151 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};268 value{MONEY}
+269 MONEY
+-299 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+270 NUMBER;271 _number
+272 APPROXIMATELY;270 NUMBER;273 _number
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 NUMBER;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;34 _OVER;43 _each;245 _loans;274 _values{_number};159 bound;160 value{_number}
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;34 _OVER;275 _values{_number};159 bound;160 value{_number}
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;276 THEN;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;34 _OVER;277 _WAS;278 _values{_number};159 bound;160 value{_number}
+-292 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;-183 NUMBER;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;253 _BUT;154 _FROM;34 _OVER;41 _days;42 _dollars;279 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};280 _link;51 _numbers;53 _rates;179 _statistic;159 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};281 value{_number}
+270 NUMBER;282 _number
+-305 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+283 PERCENT
+284 APPROXIMATELY;285 PERCENT
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 PERCENT;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;34 _OVER;43 _each;245 _loans;286 _values{PERCENT};167 bound;168 value{PERCENT}
+3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;34 _OVER;287 _values{PERCENT};167 bound;168 value{PERCENT}
+3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;288 THEN;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;34 _OVER;289 _WAS;290 _values{PERCENT};167 bound;168 value{PERCENT}
+-286 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;-183 PERCENT;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;253 _BUT;162 _FROM;34 _OVER;41 _days;42 _dollars;291 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};292 _link;51 _numbers;53 _rates;179 _statistic;167 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};293 value{PERCENT}
+294 PERCENT
+-302 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-342 ALL EACH GROUP LOANS POOL_NAME SUCH_LOANS THEY _KIND
+295 _OF
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;296 _KIND;43 _each;297 _loans
+298 _HAVE;299 _WHICH
 -103 $END THEN
-295 NUMBER
--117 $END THEN;296 _AND;250 _AND_HAD;251 _BUT;297 _HAVE;298 _SECURED_BY;299 _WHICH;300 ___size_star_3;301 _described;302 _link
-303 _OF
+300 NUMBER
+-117 $END THEN;301 _AND;252 _AND_HAD;253 _BUT;302 _HAVE;303 _SECURED_BY;304 _WHICH;305 ___size_star_3;306 _described;307 _link
+308 _OF
 -101 $END THEN
 -46 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;122 _OF;123 _days;124 _dollars;125 _numbers;126 _rates
-3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;304 _OF;33 _OVER;141 _values{DATE};142 bound;143 value{DATE}
-3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;305 _OF;33 _OVER;149 _values{MONEY};150 bound;151 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;306 _OF;33 _OVER;157 _values{_number};158 bound;159 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;307 _OF;33 _OVER;165 _values{PERCENT};166 bound;167 value{PERCENT}
-3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;308 _values{DATE};142 bound;143 value{DATE}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;309 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;123 _OF;124 _days;125 _dollars;126 _numbers;127 _rates
+3 APPROXIMATELY;-183 DATE;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;309 _OF;34 _OVER;142 _values{DATE};143 bound;144 value{DATE}
+3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;310 _OF;34 _OVER;150 _values{MONEY};151 bound;152 value{MONEY}
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;311 _OF;34 _OVER;158 _values{_number};159 bound;160 value{_number}
+3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;312 _OF;34 _OVER;166 _values{PERCENT};167 bound;168 value{PERCENT}
+3 APPROXIMATELY;-183 DATE;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;313 _values{DATE};143 bound;144 value{DATE}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;314 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -47 $END THEN
--61 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;310 _link;142 bound;254 value{DATE}
-311 _OF
+-61 $END THEN;3 APPROXIMATELY;-183 DATE;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;253 _BUT;138 _FROM;34 _OVER;315 _link;143 bound;256 value{DATE}
+316 _OF
 -99 $END THEN
--339 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
--338 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;312 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;239 bound;313 value{_figure}
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;243 _loans
-3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;260 THEN;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;314 _WAS;262 _values{MONEY};150 bound;151 value{MONEY}
--199 $END
-315 PERCENT
--204 $END;37 _WORD;38 ___words_plus_5;316 _words
-317 _ADDITIONAL_COLLATERAL
-318 _OF
+-355 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+-354 $END LESS_THAN SERIES _AT_MOST _WAS _WORD
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;317 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;240 bound;318 value{_figure}
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;43 _each;245 _loans
+3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;263 THEN;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;34 _OVER;319 _WAS;265 _values{MONEY};151 bound;152 value{MONEY}
+-200 $END
+320 PERCENT
+-205 $END;38 _WORD;39 ___words_plus_5;321 _words
+322 _ADDITIONAL_COLLATERAL
+323 _OF
 -97 $END THEN
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;168 _KIND;319 _POOL;320 __consisted_star_2;42 _each;321 _loans
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;168 _KIND;322 __consisted_star_2;42 _each;323 _loans
--113 $END THEN;249 _AND;250 _AND_HAD;251 _BUT;297 _HAVE;324 _IN_POOL;298 _SECURED_BY;299 _WHICH;325 _described;302 _link
-326 NUMBER
--320 $END THEN
-131 _TRANSFER
-1 AGE;2 ALL;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;7 EACH;8 GROUP;9 LARGEST;10 LESS_THAN;11 LOANS;12 LTV;13 MATURITY;-182 MONEY PERCENT;14 NET_RATE;15 NONE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;19 POOL_NAME;20 RATE;21 REMAINING_TERM;22 SMALLEST;23 SUCH_LOANS;26 THEIR;27 THEY;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;33 _OVER;34 _POOL;35 _REPRESENT;36 _THERE;37 _WORD;38 ___words_plus_5;327 _clause;40 _days;41 _dollars;42 _each;43 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};48 _item;49 _loans;50 _numbers;51 _quantity;52 _rates;53 _stated{_days,DATE};54 _stated{_dollars,MONEY};55 _stated{_numbers,_number};56 _stated{_rates,PERCENT};57 _statistic;206 _words;59 amount;60 bare;61 bound;64 consisted;65 had;67 quantity{_days};68 quantity{_dollars};69 quantity{_numbers};70 quantity{_rates};71 share;72 stated;74 transferred
-114 THEN;115 _AND;328 _and
-193 _OF;329 _WAS;330 _of_loans
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;169 _KIND;324 _POOL;325 __consisted_star_2;43 _each;326 _loans
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;169 _KIND;327 __consisted_star_2;43 _each;328 _loans
+-113 $END THEN;251 _AND;252 _AND_HAD;253 _BUT;302 _HAVE;329 _IN_POOL;303 _SECURED_BY;304 _WHICH;330 _described;307 _link
+331 NUMBER
+-336 $END THEN
+132 _TRANSFER
+1 AGE;2 ALL;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;8 EACH;9 GROUP;10 LARGEST;11 LESS_THAN;12 LOANS;13 LTV;14 MATURITY;-183 MONEY PERCENT;15 NET_RATE;16 NONE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;20 POOL_NAME;21 RATE;22 REMAINING_TERM;23 SMALLEST;24 SUCH_LOANS;27 THEIR;28 THEY;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;34 _OVER;35 _POOL;36 _REPRESENT;37 _THERE;38 _WORD;39 ___words_plus_5;332 _clause;41 _days;42 _dollars;43 _each;44 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};49 _item;50 _loans;51 _numbers;52 _quantity;53 _rates;54 _stated{_days,DATE};55 _stated{_dollars,MONEY};56 _stated{_numbers,_number};57 _stated{_rates,PERCENT};58 _statistic;207 _words;60 amount;61 bare;62 bound;65 consisted;66 had;68 quantity{_days};69 quantity{_dollars};70 quantity{_numbers};71 quantity{_rates};72 share;73 stated;75 transferred
+115 THEN;116 _AND;333 _and
+194 _OF;334 _WAS;335 _of_loans
 -33 THEN _AND;-30 _OF _WAS
 -34 THEN _AND
 -38 THEN _AND _OF _WAS
@@ -1410,265 +1428,274 @@ ___call_words_plus_6 ___call_words_plus_6 *+""",
 -37 THEN _AND _OF _WAS
 -36 THEN _AND _OF _WAS
 -58 $END THEN
--43 $END THEN;331 _HAVE;332 _TRANSFER;333 _WAS;334 _insured
-335 NUMBER
--57 $END THEN;336 _AND;337 _AND_HAD;338 _HAVE
-339 _HAVE
--85 $END THEN;340 _AND_HAD
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;341 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-342 _AND_HAD;343 _HAVE;37 _WORD;38 ___words_plus_5;344 _words
-345 _TRANSFER
--265 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--256 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--262 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--259 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
--205 $END;189 SERIES;190 _WORD
--207 $END;189 SERIES;190 _WORD
-346 PERCENT
-347 _WAS
-348 LESS_THAN;349 _AT_MOST
--75 $END THEN;350 _HAVE;351 _WHICH
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;352 _loans
-353 _HAVE;354 _WAS
-355 DATE;356 MONEY;267 NUMBER;357 PERCENT;358 _figure;359 _number
-355 DATE;356 MONEY;267 NUMBER;357 PERCENT;360 _figure;359 _number
-355 DATE;356 MONEY;267 NUMBER;357 PERCENT;361 _figure;359 _number
+-43 $END THEN;336 _HAVE;337 _TRANSFER;338 _WAS;339 _insured
+340 NUMBER
+-57 $END THEN;341 _AND;342 _AND_HAD;343 _HAVE
+344 _HAVE
+-85 $END THEN;345 _AND_HAD
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;346 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+347 _AND_HAD;348 _HAVE;38 _WORD;39 ___words_plus_5;349 _words
+350 _TRANSFER
+-269 APPROXIMATELY DATE LESS_THAN THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-260 APPROXIMATELY LESS_THAN MONEY THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-266 APPROXIMATELY LESS_THAN NUMBER THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-263 APPROXIMATELY LESS_THAN PERCENT THEN _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OF _OVER _WAS
+-206 $END;190 SERIES;191 _WORD
+-208 $END;190 SERIES;191 _WORD
+351 PERCENT
+352 _WAS
+353 LESS_THAN;354 _AT_MOST
+-75 $END THEN;355 _HAVE;356 _WHICH
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;43 _each;357 _loans
+358 _HAVE;359 _WAS
+360 DATE;361 MONEY;270 NUMBER;362 PERCENT;363 _figure;364 _number
+365 APPROXIMATELY;360 DATE;361 MONEY;270 NUMBER;362 PERCENT;366 _figure;364 _number
+360 DATE;361 MONEY;270 NUMBER;362 PERCENT;367 _figure;364 _number
 -28 $END THEN
-362 _AND
-363 _TO
-2 ALL;-40 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;364 _AND;365 ___of_loans_star_1;42 _each;366 _loans
--291 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-182 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;40 _days;41 _dollars;367 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};368 _link;50 _numbers;52 _rates;178 _statistic;142 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};254 value{DATE}
--244 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;310 _link;142 bound;254 value{DATE}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;369 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;370 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;371 _values{DATE};142 bound;143 value{DATE}
--243 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;372 _RESPECTIVELY;310 _link;142 bound;254 value{DATE}
--190 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
--191 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
--192 AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
--293 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-182 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;40 _days;41 _dollars;373 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;142 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};374 value{DATE}
--270 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--304 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;375 _TO
-376 _AND
-377 _TO
--273 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-182 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;40 _days;41 _dollars;378 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};379 _link;50 _numbers;52 _rates;178 _statistic;150 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};265 value{MONEY}
--217 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;380 _link;150 bound;265 value{MONEY}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;381 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;382 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;383 _MAY_VARY;33 _OVER;384 _values{MONEY};150 bound;151 value{MONEY}
--216 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;385 _RESPECTIVELY;380 _link;150 bound;265 value{MONEY}
--275 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-182 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;40 _days;41 _dollars;386 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;150 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};387 value{MONEY}
--297 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--308 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;388 _TO
--189 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS;389 MONTHS;390 YEARS
-391 _AND
-392 _TO
--285 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-182 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;40 _days;41 _dollars;393 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};394 _link;50 _numbers;52 _rates;178 _statistic;158 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};277 value{_number}
--235 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;395 _link;158 bound;277 value{_number}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;396 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;397 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;398 _values{_number};158 bound;159 value{_number}
--234 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;399 _RESPECTIVELY;395 _link;158 bound;277 value{_number}
--287 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-182 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;40 _days;41 _dollars;400 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;158 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};401 value{_number}
--303 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--316 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;402 _TO
-403 _AND
-404 _TO
--279 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-182 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;40 _days;41 _dollars;405 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};406 _link;50 _numbers;52 _rates;178 _statistic;166 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};288 value{PERCENT}
--226 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;407 _link;166 bound;288 value{PERCENT}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;408 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;409 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;410 _values{PERCENT};166 bound;167 value{PERCENT}
--225 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;411 _RESPECTIVELY;407 _link;166 bound;288 value{PERCENT}
--281 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-182 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;40 _days;41 _dollars;412 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;166 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};413 value{PERCENT}
--300 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--312 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;414 _TO
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;170 __consisted_star_2;42 _each;171 _loans;415 _size;173 bound;174 counted
--327 ALL EACH GROUP LOANS POOL_NAME SUCH_LOANS THEY _KIND
-416 _HAVE;417 _WHICH
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;418 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-419 _HAVE
-420 LOANS;421 POOL_NAME;168 _KIND;422 __consisted_star_2
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;-190 _HAVE _WHICH;33 _OVER;173 bound;423 counted
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;424 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-37 _WORD;38 ___words_plus_5;425 _words
-426 _HAVE
--115 $END THEN;427 _AND;250 _AND_HAD;251 _BUT;297 _HAVE;298 _SECURED_BY;299 _WHICH;428 _described;302 _link
+368 _AND
+369 DATE
+370 _TO
+2 ALL;-40 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;371 _AND;372 ___of_loans_star_1;43 _each;373 _loans
+-295 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;-183 DATE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;253 _BUT;138 _FROM;34 _OVER;41 _days;42 _dollars;374 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};375 _link;51 _numbers;53 _rates;179 _statistic;143 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};256 value{DATE}
+-245 $END THEN;3 APPROXIMATELY;-183 DATE;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;253 _BUT;138 _FROM;34 _OVER;315 _link;143 bound;256 value{DATE}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;376 THEIR;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;377 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+3 APPROXIMATELY;-183 DATE;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;378 _values{DATE};143 bound;144 value{DATE}
+-244 $END THEN;3 APPROXIMATELY;-183 DATE;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;253 _BUT;138 _FROM;34 _OVER;379 _RESPECTIVELY;315 _link;143 bound;256 value{DATE}
+-191 AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
+-192 AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
+-193 AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST WEIGHTED_AVERAGE _AT_LEAST _AT_MOST _BETWEEN _FROM _HAVE _OVER _WHICH
+-297 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;-183 DATE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;41 _days;42 _dollars;380 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;143 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};381 value{DATE}
+-274 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-308 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;382 _TO
+383 _AND
+384 MONEY
+385 _TO
+-277 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;-183 MONEY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;253 _BUT;146 _FROM;34 _OVER;41 _days;42 _dollars;386 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};387 _link;51 _numbers;53 _rates;179 _statistic;151 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};268 value{MONEY}
+-218 $END THEN;3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;253 _BUT;146 _FROM;34 _OVER;388 _link;151 bound;268 value{MONEY}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;389 THEIR;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;390 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;391 _MAY_VARY;34 _OVER;392 _values{MONEY};151 bound;152 value{MONEY}
+-217 $END THEN;3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;253 _BUT;146 _FROM;34 _OVER;393 _RESPECTIVELY;388 _link;151 bound;268 value{MONEY}
+-279 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;-183 MONEY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;34 _OVER;41 _days;42 _dollars;394 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;151 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};395 value{MONEY}
+-301 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-315 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;396 _TO
+-190 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS;397 MONTHS;398 YEARS
+399 _AND
+270 NUMBER;400 _number
+401 _TO
+-289 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;-183 NUMBER;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;253 _BUT;154 _FROM;34 _OVER;41 _days;42 _dollars;402 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};403 _link;51 _numbers;53 _rates;179 _statistic;159 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};281 value{_number}
+-236 $END THEN;3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;253 _BUT;154 _FROM;34 _OVER;404 _link;159 bound;281 value{_number}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;405 THEIR;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;406 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;34 _OVER;407 _values{_number};159 bound;160 value{_number}
+-235 $END THEN;3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;253 _BUT;154 _FROM;34 _OVER;408 _RESPECTIVELY;404 _link;159 bound;281 value{_number}
+-291 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;-183 NUMBER;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;34 _OVER;41 _days;42 _dollars;409 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;159 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};410 value{_number}
+-307 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-329 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;411 _TO
+412 _AND
+413 PERCENT
+414 _TO
+-283 $END THEN _HAVE _TRANSFER _WAS;1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;-183 PERCENT;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;253 _BUT;162 _FROM;34 _OVER;41 _days;42 _dollars;415 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};416 _link;51 _numbers;53 _rates;179 _statistic;167 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};293 value{PERCENT}
+-227 $END THEN;3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;253 _BUT;162 _FROM;34 _OVER;417 _link;167 bound;293 value{PERCENT}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;418 THEIR;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;419 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;34 _OVER;420 _values{PERCENT};167 bound;168 value{PERCENT}
+-226 $END THEN;3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;253 _BUT;162 _FROM;34 _OVER;421 _RESPECTIVELY;417 _link;167 bound;293 value{PERCENT}
+-285 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;-183 PERCENT;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;34 _OVER;41 _days;42 _dollars;422 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;167 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};423 value{PERCENT}
+-304 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-322 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS;424 _TO
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 NUMBER;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;169 _KIND;34 _OVER;171 __consisted_star_2;43 _each;172 _loans;425 _size;174 bound;175 counted
+-343 ALL EACH GROUP LOANS POOL_NAME SUCH_LOANS THEY _KIND
+426 _HAVE;427 _WHICH
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;428 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+429 _HAVE
+430 LOANS;431 POOL_NAME;169 _KIND;432 __consisted_star_2
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;30 _AT_LEAST;31 _AT_MOST;-191 _HAVE _WHICH;34 _OVER;174 bound;433 counted
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;434 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+38 _WORD;39 ___words_plus_5;435 _words
+436 _HAVE
+-115 $END THEN;437 _AND;252 _AND_HAD;253 _BUT;302 _HAVE;303 _SECURED_BY;304 _WHICH;438 _described;307 _link
 -116 $END THEN
-429 _HAVE;430 _WHICH
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;170 __consisted_star_2;42 _each;171 _loans;431 _size;173 bound;174 counted
-3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;244 _values{DATE};142 bound;143 value{DATE}
-3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;258 _values{MONEY};150 bound;151 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;270 _values{_number};158 bound;159 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;281 _values{PERCENT};166 bound;167 value{PERCENT}
--60 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;310 _link;142 bound;254 value{DATE}
+439 _HAVE;440 _WHICH
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 NUMBER;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;169 _KIND;34 _OVER;171 __consisted_star_2;43 _each;172 _loans;441 _size;174 bound;175 counted
+3 APPROXIMATELY;-183 DATE;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;246 _values{DATE};143 bound;144 value{DATE}
+3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;34 _OVER;261 _values{MONEY};151 bound;152 value{MONEY}
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;34 _OVER;274 _values{_number};159 bound;160 value{_number}
+3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;34 _OVER;286 _values{PERCENT};167 bound;168 value{PERCENT}
+-60 $END THEN;3 APPROXIMATELY;-183 DATE;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;253 _BUT;138 _FROM;34 _OVER;315 _link;143 bound;256 value{DATE}
 -45 $END THEN
-3 APPROXIMATELY;-182 DATE;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;142 bound;374 value{DATE}
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;170 __consisted_star_2;42 _each;171 _loans;432 _size;173 bound;174 counted
-193 _OF;433 _WAS;434 _of_loans
+3 APPROXIMATELY;-183 DATE;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;143 bound;381 value{DATE}
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 NUMBER;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;169 _KIND;34 _OVER;171 __consisted_star_2;43 _each;172 _loans;442 _size;174 bound;175 counted
+194 _OF;443 _WAS;444 _of_loans
 -27 $END THEN
-3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;384 _values{MONEY};150 bound;151 value{MONEY}
--198 $END
--203 $END
--202 $END;37 _WORD;38 ___words_plus_5;435 _words
-2 ALL;3 APPROXIMATELY;7 EACH;77 GROUP;10 LESS_THAN;78 LOANS;-182 NUMBER;23 SUCH_LOANS;27 THEY;29 _AT_LEAST;30 _AT_MOST;168 _KIND;33 _OVER;170 __consisted_star_2;42 _each;171 _loans;436 _size;173 bound;174 counted
-437 _OF
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;291 _KIND;42 _each;438 _loans
-439 _HAVE
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;291 _KIND;42 _each;440 _loans
-441 _HAVE
--111 $END THEN;249 _AND;250 _AND_HAD;251 _BUT;297 _HAVE;298 _SECURED_BY;299 _WHICH;442 _described;302 _link
+3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;34 _OVER;392 _values{MONEY};151 bound;152 value{MONEY}
+-199 $END
+-204 $END
+-203 $END;38 _WORD;39 ___words_plus_5;445 _words
+2 ALL;3 APPROXIMATELY;8 EACH;78 GROUP;11 LESS_THAN;79 LOANS;-183 NUMBER;24 SUCH_LOANS;28 THEY;30 _AT_LEAST;31 _AT_MOST;169 _KIND;34 _OVER;171 __consisted_star_2;43 _each;172 _loans;446 _size;174 bound;175 counted
+447 _OF
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;296 _KIND;43 _each;448 _loans
+449 _HAVE
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;296 _KIND;43 _each;450 _loans
+451 _HAVE
+-111 $END THEN;251 _AND;252 _AND_HAD;253 _BUT;302 _HAVE;303 _SECURED_BY;304 _WHICH;452 _described;307 _link
 -112 $END THEN
-443 LOANS
--321 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;444 THEIR;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;445 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;446 _values{_figure};239 bound;447 value{_figure}
-448 _WAS
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;449 PRIMARY_INSURANCE;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;450 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
--83 $END THEN;451 _AND_HAD;37 _WORD;38 ___words_plus_5;452 _words
-453 _COVERED_BY
+453 LOANS
+-337 $END THEN
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;454 THEIR;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;455 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;456 _values{_figure};240 bound;457 value{_figure}
+458 _WAS
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;459 PRIMARY_INSURANCE;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;460 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+-83 $END THEN;461 _AND_HAD;38 _WORD;39 ___words_plus_5;462 _words
+463 _COVERED_BY
 -53 $END THEN
 -127 $END THEN _AND _AND_HAD _HAVE
-454 _HAVE
-455 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;456 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;457 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-458 _HAVE
-459 _HAVE;460 _TRANSFER;333 _WAS;461 _insured
-462 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;463 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-464 _AND_HAD;465 _HAVE
-466 _AND_HAD;467 _HAVE;37 _WORD;38 ___words_plus_5;468 _words
--197 $END
-469 PERCENT
-470 PERCENT
-471 PERCENT
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;472 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-473 _HAVE
--72 $END THEN;474 _HAVE;475 _WHICH
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;476 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
--138 $END THEN;477 ALTERNATIVE_OR_STREAMLINED;478 CASH_OUT;479 INVESTMENT_PROPERTY;480 NO_INCOME_VERIFICATION;481 ONE_ZIP_CODE;482 OR_ELSE;483 PRIMARY_RESIDENCE;484 PROOF_OF_INCOME;485 PURCHASE;486 REFINANCED;487 SECOND_HOME;488 _WORD;489 __share_star_4;490 trait
--185 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
--183 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
--184 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
-491 _AND
+464 _HAVE
+465 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;466 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;467 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+468 _HAVE
+469 _HAVE;470 _TRANSFER;338 _WAS;471 _insured
+472 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;473 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+474 _AND_HAD;475 _HAVE
+476 _AND_HAD;477 _HAVE;38 _WORD;39 ___words_plus_5;478 _words
+-198 $END
+479 PERCENT
+480 PERCENT
+481 PERCENT
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;482 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+483 _HAVE
+-72 $END THEN;484 _HAVE;485 _WHICH
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;486 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+-138 $END THEN;487 ALTERNATIVE_OR_STREAMLINED;488 CASH_OUT;489 INVESTMENT_PROPERTY;490 NO_INCOME_VERIFICATION;491 ONE_ZIP_CODE;492 OR_ELSE;493 PRIMARY_RESIDENCE;494 PROOF_OF_INCOME;495 PURCHASE;496 REFINANCED;497 SECOND_HOME;498 _WORD;499 __share_star_4;500 trait
 -186 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
-492 _TO
--252 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY;493 _TO
-494 DATE
-495 DATE
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;496 _loans
-2 ALL;-39 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;497 _AND;42 _each;498 _loans
--323 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
--290 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;-182 DATE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;137 _FROM;33 _OVER;40 _days;41 _dollars;499 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;142 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};374 value{DATE}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;500 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-501 _WAS
--241 $END THEN;3 APPROXIMATELY;-182 DATE;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;136 _BETWEEN;251 _BUT;137 _FROM;33 _OVER;502 _RESPECTIVELY;310 _link;142 bound;254 value{DATE}
--242 $END THEN
--292 $END THEN _HAVE _TRANSFER _WAS
--269 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-503 DATE
-504 MONEY
-505 MONEY
--272 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;-182 MONEY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;40 _days;41 _dollars;506 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;150 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};387 value{MONEY}
-3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;145 _FROM;33 _OVER;150 bound;387 value{MONEY}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;507 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-508 _WAS
+-184 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+-185 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+501 _AND
+-187 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY _TO
+360 DATE;361 MONEY;270 NUMBER;362 PERCENT;502 _figure;364 _number
+503 _TO
+-253 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY;504 _TO
+505 DATE
+506 _TO
+507 APPROXIMATELY;508 DATE
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;43 _each;509 _loans
+2 ALL;-39 APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;510 _AND;43 _each;511 _loans
+-339 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+-294 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;-183 DATE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;138 _FROM;34 _OVER;41 _days;42 _dollars;512 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;143 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};381 value{DATE}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;513 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+514 _WAS
+-242 $END THEN;3 APPROXIMATELY;-183 DATE;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;137 _BETWEEN;253 _BUT;138 _FROM;34 _OVER;515 _RESPECTIVELY;315 _link;143 bound;256 value{DATE}
+-243 $END THEN
+-296 $END THEN _HAVE _TRANSFER _WAS
+-273 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+516 DATE
+517 MONEY
+518 _TO
+519 APPROXIMATELY;520 MONEY
+-276 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;-183 MONEY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;34 _OVER;41 _days;42 _dollars;521 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;151 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};395 value{MONEY}
+3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;146 _FROM;34 _OVER;151 bound;395 value{MONEY}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;522 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+523 _WAS
 -29 $END THEN
--214 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 MONEY;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;144 _BETWEEN;251 _BUT;145 _FROM;33 _OVER;509 _RESPECTIVELY;380 _link;150 bound;265 value{MONEY}
--215 $END THEN
--274 $END THEN _HAVE _TRANSFER _WAS
--296 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-510 MONEY
--187 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
--188 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
-267 NUMBER;511 _number
-267 NUMBER;512 _number
--284 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;-182 NUMBER;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;40 _days;41 _dollars;513 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;158 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};401 value{_number}
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;153 _FROM;33 _OVER;158 bound;401 value{_number}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;514 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-515 _WAS
--232 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;152 _BETWEEN;251 _BUT;153 _FROM;33 _OVER;516 _RESPECTIVELY;395 _link;158 bound;277 value{_number}
--233 $END THEN
--286 $END THEN _HAVE _TRANSFER _WAS
--302 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-267 NUMBER;517 _number
-518 PERCENT
-519 PERCENT
+-215 $END THEN;3 APPROXIMATELY;11 LESS_THAN;-183 MONEY;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;145 _BETWEEN;253 _BUT;146 _FROM;34 _OVER;524 _RESPECTIVELY;388 _link;151 bound;268 value{MONEY}
+-216 $END THEN
 -278 $END THEN _HAVE _TRANSFER _WAS
-1 AGE;3 APPROXIMATELY;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;10 LESS_THAN;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;-182 PERCENT;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;40 _days;41 _dollars;520 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;166 bound;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates};413 value{PERCENT}
-3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;161 _FROM;33 _OVER;166 bound;413 value{PERCENT}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;521 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
-522 _WAS
--223 $END THEN;3 APPROXIMATELY;10 LESS_THAN;-182 PERCENT;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;160 _BETWEEN;251 _BUT;161 _FROM;33 _OVER;523 _RESPECTIVELY;407 _link;166 bound;288 value{PERCENT}
--224 $END THEN
--280 $END THEN _HAVE _TRANSFER _WAS
--299 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
-524 PERCENT
+-300 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+525 MONEY
+-188 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
+-189 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TO _TRANSFER _WAS
+270 NUMBER;526 _number
+527 _TO
+528 APPROXIMATELY;270 NUMBER;529 _number
+-288 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;-183 NUMBER;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;34 _OVER;41 _days;42 _dollars;530 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;159 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};410 value{_number}
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;154 _FROM;34 _OVER;159 bound;410 value{_number}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;531 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+532 _WAS
+-233 $END THEN;3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;153 _BETWEEN;253 _BUT;154 _FROM;34 _OVER;533 _RESPECTIVELY;404 _link;159 bound;281 value{_number}
+-234 $END THEN
+-290 $END THEN _HAVE _TRANSFER _WAS
+-306 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+270 NUMBER;534 _number
+535 PERCENT
+536 _TO
+537 APPROXIMATELY;538 PERCENT
+-282 $END THEN _HAVE _TRANSFER _WAS
+1 AGE;3 APPROXIMATELY;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;11 LESS_THAN;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;-183 PERCENT;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;34 _OVER;41 _days;42 _dollars;539 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;167 bound;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates};423 value{PERCENT}
+3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;162 _FROM;34 _OVER;167 bound;423 value{PERCENT}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;540 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
+541 _WAS
+-224 $END THEN;3 APPROXIMATELY;11 LESS_THAN;-183 PERCENT;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;161 _BETWEEN;253 _BUT;162 _FROM;34 _OVER;542 _RESPECTIVELY;417 _link;167 bound;293 value{PERCENT}
+-225 $END THEN
+-284 $END THEN _HAVE _TRANSFER _WAS
+-303 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+543 PERCENT
 -102 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;525 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-526 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;544 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+545 _HAVE
 -121 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;527 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;546 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -124 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
 -125 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
-528 LOANS;529 POOL_NAME;291 _KIND
--328 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
+547 LOANS;548 POOL_NAME;296 _KIND
+-344 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
 -136 $END THEN
--132 $END THEN;249 _AND;250 _AND_HAD;251 _BUT;530 _HAVE;531 _WHICH;532 _link
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;533 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-3 APPROXIMATELY;10 LESS_THAN;-182 NUMBER;29 _AT_LEAST;30 _AT_MOST;-190 _HAVE _WHICH;33 _OVER;173 bound;534 counted
+-132 $END THEN;251 _AND;252 _AND_HAD;253 _BUT;549 _HAVE;550 _WHICH;551 _link
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;552 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+3 APPROXIMATELY;11 LESS_THAN;-183 NUMBER;30 _AT_LEAST;31 _AT_MOST;-191 _HAVE _WHICH;34 _OVER;174 bound;553 counted
 -114 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;535 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-536 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;554 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+555 _HAVE
 -100 $END THEN
 -98 $END THEN
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;537 _values{_figure};239 bound;447 value{_figure}
-538 _WAS
--201 $END
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;556 _values{_figure};240 bound;457 value{_figure}
+557 _WAS
+-202 $END
 -96 $END THEN
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;168 _KIND;539 __consisted_star_2;42 _each;540 _loans
-541 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;542 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-543 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;544 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;169 _KIND;558 __consisted_star_2;43 _each;559 _loans
+560 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;561 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+562 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;563 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -110 $END THEN
 -126 $END THEN _AND _AND_HAD _BUT _HAVE _IN_POOL _SECURED_BY _WHICH
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;208 _item;545 _list;50 _numbers;210 _quantity;52 _rates;57 _statistic;211 bare;212 quantity{_days};213 quantity{_dollars};214 quantity{_numbers};215 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;209 _item;564 _list;51 _numbers;211 _quantity;53 _rates;58 _statistic;212 bare;213 quantity{_days};214 quantity{_dollars};215 quantity{_numbers};216 quantity{_rates}
 -32 _OF _WAS
--26 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;546 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
--249 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;549 _values{_figure};239 bound;447 value{_figure}
+-26 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;565 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+-250 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;568 _values{_figure};240 bound;457 value{_figure}
 -64 $END THEN
 -51 $END THEN
-550 _HAVE
--81 $END THEN;551 _AND_HAD
-552 PRIMARY_INSURANCE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;553 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;554 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+569 _HAVE
+-81 $END THEN;570 _AND_HAD
+571 PRIMARY_INSURANCE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;572 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;573 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -56 $END THEN
 -86 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;555 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;449 PRIMARY_INSURANCE;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;556 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
--79 $END THEN;557 _AND_HAD;37 _WORD;38 ___words_plus_5;558 _words
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;574 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;459 PRIMARY_INSURANCE;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;575 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+-79 $END THEN;576 _AND_HAD;38 _WORD;39 ___words_plus_5;577 _words
 -52 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;559 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;578 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -95 $END THEN
-560 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;561 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-562 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;563 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-564 _AND_HAD;565 _HAVE
--196 $END
-566 _OF
-567 _OF
+579 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;580 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+581 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;582 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+583 _AND_HAD;584 _HAVE
+-197 $END
+585 _OF
+586 _OF
 -74 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;568 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;569 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-570 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;587 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;588 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+589 _HAVE
 -49 $END THEN
 -146 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
 -148 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
@@ -1681,155 +1708,186 @@ ___call_words_plus_6 ___call_words_plus_6 *+""",
 -149 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
 -147 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
 -142 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--330 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--137 $END THEN;477 ALTERNATIVE_OR_STREAMLINED;478 CASH_OUT;479 INVESTMENT_PROPERTY;480 NO_INCOME_VERIFICATION;481 ONE_ZIP_CODE;482 OR_ELSE;483 PRIMARY_RESIDENCE;484 PROOF_OF_INCOME;485 PURCHASE;486 REFINANCED;487 SECOND_HOME;571 _WORD;572 trait
--331 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
-355 DATE;356 MONEY;267 NUMBER;357 PERCENT;573 _figure;359 _number
-355 DATE;356 MONEY;267 NUMBER;357 PERCENT;574 _figure;359 _number
-355 DATE;356 MONEY;267 NUMBER;357 PERCENT;575 _figure;359 _number
--305 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--306 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--322 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;42 _each;576 _loans
--325 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
--289 $END THEN _HAVE _TRANSFER _WAS
-577 _WAS
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;578 _values{_figure};239 bound;447 value{_figure}
--240 $END THEN
--307 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--309 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--310 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--271 $END THEN _HAVE _TRANSFER _WAS
-579 _WAS
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;580 _values{_figure};239 bound;447 value{_figure}
--213 $END THEN
--311 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--317 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--318 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--283 $END THEN _HAVE _TRANSFER _WAS
-581 _WAS
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;582 _values{_figure};239 bound;447 value{_figure}
--231 $END THEN
--319 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--313 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--314 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
--277 $END THEN _HAVE _TRANSFER _WAS
-583 _WAS
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;584 _values{_figure};239 bound;447 value{_figure}
--222 $END THEN
--315 $END AGE APPROXIMATELY BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-346 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-137 $END THEN;487 ALTERNATIVE_OR_STREAMLINED;488 CASH_OUT;489 INVESTMENT_PROPERTY;490 NO_INCOME_VERIFICATION;491 ONE_ZIP_CODE;492 OR_ELSE;493 PRIMARY_RESIDENCE;494 PROOF_OF_INCOME;495 PURCHASE;496 REFINANCED;497 SECOND_HOME;590 _WORD;591 trait
+-347 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+360 DATE;361 MONEY;270 NUMBER;362 PERCENT;592 _figure;364 _number
+593 _TO
+594 APPROXIMATELY;360 DATE;361 MONEY;270 NUMBER;362 PERCENT;595 _figure;364 _number
+360 DATE;361 MONEY;270 NUMBER;362 PERCENT;596 _figure;364 _number
+-309 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+597 APPROXIMATELY;598 DATE
+599 DATE
+-313 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-338 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;43 _each;600 _loans
+-341 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+-293 $END THEN _HAVE _TRANSFER _WAS
+601 _WAS
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;602 _values{_figure};240 bound;457 value{_figure}
+-241 $END THEN
+-314 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-316 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+603 APPROXIMATELY;604 MONEY
+605 MONEY
+-320 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-275 $END THEN _HAVE _TRANSFER _WAS
+606 _WAS
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;607 _values{_figure};240 bound;457 value{_figure}
+-214 $END THEN
+-321 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-330 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+608 APPROXIMATELY;270 NUMBER;609 _number
+270 NUMBER;610 _number
+-334 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-287 $END THEN _HAVE _TRANSFER _WAS
+611 _WAS
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;612 _values{_figure};240 bound;457 value{_figure}
+-232 $END THEN
+-335 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-323 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+613 APPROXIMATELY;614 PERCENT
+615 PERCENT
+-327 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-281 $END THEN _HAVE _TRANSFER _WAS
+616 _WAS
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;617 _values{_figure};240 bound;457 value{_figure}
+-223 $END THEN
+-328 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
 -119 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;585 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;618 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -120 $END THEN
 -122 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
 -123 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;586 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-587 _HAVE
-588 _HAVE;589 _WHICH
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;619 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+620 _HAVE
+621 _HAVE;622 _WHICH
 -135 $END THEN
--329 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
+-345 $END THEN _AND _AND_HAD _BUT _HAVE _SECURED_BY _WHICH
 -134 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;590 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
--22 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;591 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;592 _values{_figure};239 bound;447 value{_figure}
-2 ALL;7 EACH;77 GROUP;78 LOANS;23 SUCH_LOANS;27 THEY;291 _KIND;42 _each;593 _loans
-594 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;595 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;623 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+-22 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;624 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;625 _values{_figure};240 bound;457 value{_figure}
+2 ALL;8 EACH;78 GROUP;79 LOANS;24 SUCH_LOANS;28 THEY;296 _KIND;43 _each;626 _loans
+627 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;628 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -109 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;596 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;629 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -105 $END THEN
 -31 _OF _WAS
 -25 $END THEN
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;239 bound;597 value{_figure}
--251 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
--24 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;598 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;599 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-600 _HAVE
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;240 bound;630 value{_figure}
+-252 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-24 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;631 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;632 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+633 _HAVE
 -65 $END THEN
 -54 $END THEN
 -55 $END THEN
 -84 $END THEN
 -50 $END THEN
-601 _HAVE
--77 $END THEN;602 _AND_HAD
+634 _HAVE
+-77 $END THEN;635 _AND_HAD
 -94 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;603 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;636 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -93 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;604 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;637 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -91 $END THEN
-605 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;606 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-87 SERIES;88 _WORD;102 ___call_words_plus_6;607 _call_words
-87 SERIES;88 _WORD;102 ___call_words_plus_6;608 _call_words
+638 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;639 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+88 SERIES;89 _WORD;103 ___call_words_plus_6;640 _call_words
+88 SERIES;89 _WORD;103 ___call_words_plus_6;641 _call_words
 -73 $END THEN
 -71 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;609 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
--332 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--333 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
--253 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;642 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+-348 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
+-349 $END ALTERNATIVE_OR_STREAMLINED CASH_OUT INVESTMENT_PROPERTY NO_INCOME_VERIFICATION ONE_ZIP_CODE OR_ELSE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE REFINANCED SECOND_HOME THEN _WORD
 -254 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
--255 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
--324 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;610 _values{_figure};239 bound;447 value{_figure}
--248 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;611 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;612 _values{_figure};239 bound;447 value{_figure}
--221 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;613 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;614 _values{_figure};239 bound;447 value{_figure}
--239 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;615 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
-3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;238 _FROM;33 _OVER;616 _values{_figure};239 bound;447 value{_figure}
--230 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;617 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
+643 APPROXIMATELY;360 DATE;361 MONEY;270 NUMBER;362 PERCENT;644 _figure;364 _number
+360 DATE;361 MONEY;270 NUMBER;362 PERCENT;645 _figure;364 _number
+-258 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-259 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+646 DATE
+-311 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-312 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-340 ALL APPROXIMATELY DATE EACH GROUP LESS_THAN LOANS MONEY NUMBER PERCENT SUCH_LOANS THEN THEY _AND _AT_LEAST _AT_MOST _BETWEEN _FROM _OVER _WAS
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;647 _values{_figure};240 bound;457 value{_figure}
+-249 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;648 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+649 MONEY
+-318 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-319 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;650 _values{_figure};240 bound;457 value{_figure}
+-222 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;651 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+270 NUMBER;652 _number
+-332 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-333 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;653 _values{_figure};240 bound;457 value{_figure}
+-240 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;654 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+655 PERCENT
+-325 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-326 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;239 _FROM;34 _OVER;656 _values{_figure};240 bound;457 value{_figure}
+-231 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;657 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
 -118 $END THEN
 -131 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;618 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;619 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-620 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;658 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;659 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+660 _HAVE
 -133 $END THEN
 -21 $END THEN
--20 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;621 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
-622 _HAVE
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;623 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+-20 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;661 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+662 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;663 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -108 $END THEN
 -104 $END THEN
--250 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-251 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
 -23 $END THEN
 -82 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;624 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;625 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
-626 _HAVE
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;664 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;665 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
+666 _HAVE
 -92 $END THEN
 -90 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;627 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;667 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -89 $END THEN
--194 $END
 -195 $END
+-196 $END
 -70 $END THEN
--246 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;628 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
--247 $END THEN
--219 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;629 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
--220 $END THEN
--237 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;630 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
--238 $END THEN
--228 $END THEN;3 APPROXIMATELY;-182 DATE MONEY NUMBER PERCENT;10 LESS_THAN;249 _AND;250 _AND_HAD;29 _AT_LEAST;30 _AT_MOST;237 _BETWEEN;251 _BUT;238 _FROM;33 _OVER;631 _RESPECTIVELY;547 _link;239 bound;548 value{_figure}
--229 $END THEN
+360 DATE;361 MONEY;270 NUMBER;362 PERCENT;668 _figure;364 _number
+-256 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-257 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-310 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE DATE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-247 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;669 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+-248 $END THEN
+-317 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY MONEY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-220 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;670 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+-221 $END THEN
+-331 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE NUMBER ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-238 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;671 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+-239 $END THEN
+-324 $END AGE APPROXIMATELY AVERAGE BALANCE COUNT CREDIT_SCORE LARGEST LESS_THAN LTV MATURITY NET_RATE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM PERCENT RATE REMAINING_TERM SMALLEST THEN WEIGHTED_AVERAGE _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _HAVE _OVER _RESPECTIVELY _TRANSFER _WAS
+-229 $END THEN;3 APPROXIMATELY;-183 DATE MONEY NUMBER PERCENT;11 LESS_THAN;251 _AND;252 _AND_HAD;30 _AT_LEAST;31 _AT_MOST;238 _BETWEEN;253 _BUT;239 _FROM;34 _OVER;672 _RESPECTIVELY;566 _link;240 bound;567 value{_figure}
+-230 $END THEN
 -130 $END THEN
 -129 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;632 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;673 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -19 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;633 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;674 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -107 $END THEN
 -80 $END THEN
 -78 $END THEN
-1 AGE;4 BALANCE;5 COUNT;6 CREDIT_SCORE;9 LARGEST;12 LTV;13 MATURITY;14 NET_RATE;16 ORIGINAL_BALANCE;17 ORIGINAL_LTV;18 ORIGINAL_TERM;20 RATE;21 REMAINING_TERM;22 SMALLEST;28 WEIGHTED_AVERAGE;40 _days;41 _dollars;634 _facts;44 _fact{_days,DATE};45 _fact{_dollars,MONEY};46 _fact{_numbers,_number};47 _fact{_rates,PERCENT};50 _numbers;52 _rates;178 _statistic;179 quantity{_days};180 quantity{_dollars};181 quantity{_numbers};182 quantity{_rates}
+1 AGE;4 AVERAGE;5 BALANCE;6 COUNT;7 CREDIT_SCORE;10 LARGEST;13 LTV;14 MATURITY;15 NET_RATE;17 ORIGINAL_BALANCE;18 ORIGINAL_LTV;19 ORIGINAL_TERM;21 RATE;22 REMAINING_TERM;23 SMALLEST;29 WEIGHTED_AVERAGE;41 _days;42 _dollars;675 _facts;45 _fact{_days,DATE};46 _fact{_dollars,MONEY};47 _fact{_numbers,_number};48 _fact{_rates,PERCENT};51 _numbers;53 _rates;179 _statistic;180 quantity{_days};181 quantity{_dollars};182 quantity{_numbers};183 quantity{_rates}
 -88 $END THEN
--245 $END THEN
--218 $END THEN
--236 $END THEN
--227 $END THEN
+-255 $END APPROXIMATELY DATE LESS_THAN MONEY NUMBER PERCENT THEN _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _FROM _OVER _RESPECTIVELY
+-246 $END THEN
+-219 $END THEN
+-237 $END THEN
+-228 $END THEN
 -128 $END THEN
 -106 $END THEN
 -76 $END THEN""",
 """\
-0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634""",
+0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 283 284 285 286 287 288 289 290 291 292 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675""",
         {'statement': 0},
     ),
     'labels': (
