@@ -370,7 +370,7 @@ FACTS: dict[str, Any] = {
             'words': '(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loan)? *(?!\\B\\w)cut[- ]*off\\ date\\b|\\bstatistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b',
         },
         'latest_maturity_date': {
-            'words': '\\blatest *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity *(?!\\B\\w)(?:date)?(?!\\B\\w)',
+            'words': '\\blatest *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity\\ date\\b',
         },
         'closing_date': {
             'words': '(?!\\B\\w)(?:closing|settlement) *(?!\\B\\w)date\\b',
