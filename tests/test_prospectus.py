@@ -161,6 +161,25 @@ def test_an_annex_of_tables_is_of_the_pool_and_one_of_clearance_is_not() -> None
     assert any(piece.text.startswith("ANNEX B") for piece in document.unparsed)
 
 
+def test_the_base_prospectus_behind_a_supplement_describes_no_pool() -> None:
+    base = "                              PROSPECTUS\n\n                     THE MORTGAGE POOLS\n\n"
+    base += "     The Mortgage Loans will have original terms to maturity of not greater than 40 years.\n"
+    document = compile_filing((SECTIONS.format(elsewhere="") + "\n" + base).encode(), None).document
+    assert document is not None
+    (pool,) = document.pools
+    assert (pool.loan_count, pool.original_term_years) == (12, None)
+    assert any(piece.text.startswith("THE MORTGAGE POOLS") for piece in document.unparsed)
+
+
+def test_the_title_of_a_section_may_take_two_lines() -> None:
+    text = SECTIONS.format(elsewhere="").replace(
+        "THE MORTGAGE POOL\n", "DESCRIPTION OF THE\n                 MORTGAGE LOANS\n"
+    )
+    document = compile_filing(text.encode(), None).document
+    assert document is not None
+    assert [pool.loan_count for pool in document.pools] == [12]
+
+
 def test_the_sections_of_a_prospectus_are_left_out_in_linear_time() -> None:
     filler = "".join(f"\n     Sentence {n} of the agreement has {n % 97}.5% of ${n},000.\n" for n in range(9000))
     text = SECTIONS.format(elsewhere=filler)

@@ -68,9 +68,17 @@ def _left(lines: Sequence[str]) -> Iterator[Range]:
 
 
 def _sections(lines: Sequence[str]) -> Iterator[tuple[int, Section | None]]:
-    """The first line of each section whose title says what it is about."""
+    """The first line of each section whose title says what it is about; a base prospectus behind it describes no pool."""
+    described = base = False
     for place in _headings(lines):
+        below = lines[place + 1] if place + 1 < len(lines) else ""
         about = section_of(lines[place])
+        if about is None and _HEADING.fullmatch(below.rstrip()):
+            about = section_of(f"{lines[place]} {below}")
+        base = base or (described and lines[place].split() == ["PROSPECTUS"])
+        if base and about is Section.POOL:
+            about = Section.OTHER
+        described = described or about is Section.POOL
         if about is Section.ANNEX:
             below = " ".join(lines[place : place + _TITLES_OF_ANNEX_LINES])
             about = Section.POOL if is_about_loans(below) else Section.OTHER
