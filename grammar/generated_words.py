@@ -6,7 +6,7 @@
 from typing import Any
 
 COLUMNS: dict[str, Any] = {
-    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bw(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|\\bwtd(?:\\. ?)?(?!\\B\\w)|\\bwgt(?:\\. ?)?(?!\\B\\w)'}, {'for': 'average', 'words': '\\bavg(?:\\. ?)?(?!\\B\\w)|\\bave(?:\\. ?)?(?!\\B\\w)|\\bmean\\b'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\bpct(?:\\. ?)?(?!\\B\\w)|\\bpercentage(?:s)?(?!\\B\\w)|\\bshare\\b'}, {'for': 'balance', 'words': '\\bbal(?:s)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '(?!\\B\\w)(?:o|orig)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b'}, {'for': 'combined ltv', 'words': '(?!\\B\\w)(?:c|comb)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\bfico\\b|\\bcredit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w)'}, {'for': 'minimum', 'words': '\\bmin(?:\\. ?)?(?!\\B\\w)|\\blowest\\b'}, {'for': 'maximum', 'words': '\\bmax(?:\\. ?)?(?!\\B\\w)|\\bhighest\\b'}, {'for': 'mortgage', 'words': '\\bmtg(?:e)?(?:\\. ?)?(?!\\B\\w)|\\bmort(?:\\. ?)?(?!\\B\\w)'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\bc/o\\b|\\bcut[- ]*off\\ date\\b'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
+    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bw(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|\\bwtd(?:\\. ?)?(?!\\B\\w)|\\bwgt(?:\\. ?)?(?!\\B\\w)'}, {'for': 'average', 'words': '\\bavg(?:\\. ?)?(?!\\B\\w)|\\bave(?:\\. ?)?(?!\\B\\w)|\\bmean\\b'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\bpct(?:\\. ?)?(?!\\B\\w)|\\bpercentage(?:s)?(?!\\B\\w)|\\bshare\\b'}, {'for': 'balance', 'words': '\\bbal(?:s)?(?:\\. ?)?(?!\\B\\w)|\\bupb\\b|\\bunpaid\\ principal\\ balance\\b'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '(?!\\B\\w)(?:o|orig)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b'}, {'for': 'combined ltv', 'words': '(?!\\B\\w)(?:c|comb)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\bfico\\b|\\bcredit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w)'}, {'for': 'minimum', 'words': '\\bmin(?:\\. ?)?(?!\\B\\w)|\\blowest\\b'}, {'for': 'maximum', 'words': '\\bmax(?:\\. ?)?(?!\\B\\w)|\\bhighest\\b'}, {'for': 'mortgage', 'words': '\\bmtg(?:e)?(?:\\. ?)?(?!\\B\\w)|\\bmort(?:\\. ?)?(?!\\B\\w)'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\bc/o\\b|\\bcut[- ]*off\\ date\\b'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
     'scales': {
         'thousands': "\\bthousands\\b|(?!\\B\\w)(?:in)? *(?!\\B\\w)\\$(?: *(?!\\B\\w))?thousand\\b|000(?:')?s\\b|(?!\\B\\w)\\$000\\b|(?!\\B\\w)'000\\b|(?!\\B\\w)\\(000\\b|\\b000\\ omitted\\b|(?!\\B\\w)\\(x *(?!\\B\\w)(?:\\$)?1,000\\)(?!\\B\\w)|(?!\\B\\w)\\$(?: *(?!\\B\\w))?k\\b",
         'millions': '\\bmillions\\b|(?!\\B\\w)(?:in|\\$)(?: *(?!\\B\\w))?mil(?:lion)?(?:\\. ?)?(?!\\B\\w)|(?!\\B\\w)\\$(?: *(?!\\B\\w))?mm\\b',
@@ -108,7 +108,7 @@ COLUMNS: dict[str, Any] = {
         },
         'loan_count': {
             'kind': 'sum',
-            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool| )* *(?!\\B\\w)(?:loans|mortgages|contracts)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\A(?:mortgages|contracts)\\Z',
+            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool|home\\ equity| )* *(?!\\B\\w)(?:loans|mortgages|contracts|helocs|accounts|receivables)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\A(?:mortgages|contracts|helocs)\\Z',
         },
         'balance_usd': {
             'kind': 'sum',
@@ -118,6 +118,7 @@ COLUMNS: dict[str, Any] = {
 }
 DIMENSIONS: dict[str, Any] = {
     'deal': '\\bseries\\b|\\btrust\\b|(?:\\b(?:19|20)\\d\\d-\\w+)|\\binc\\b|\\bcorp\\b|\\bl(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bterm\\ sheet|\\bcertificates\\b|\\bsecurit(?:y|ies)(?!\\B\\w)',
+    'selections': '\\bselection\\ criteria\\b|(?!\\B\\w)(?:less|greater|more) *(?!\\B\\w)than\\b|\\bat *(?!\\B\\w)(?:least|most)(?!\\B\\w)|(?:\\b(?:le|ge|lt|gt|eq|ne) [\\w.%$]+$)|(?:[<>]=? ?[$\\d])',
     'places': '\\bcit(?:y|ies)(?!\\B\\w)|\\bcount(?:y|ies)(?!\\B\\w)|\\bmsa|\\bmetropolitan',
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
     'spelt': 'mortgagee mortgagees originating',
@@ -323,7 +324,7 @@ FACTS: dict[str, Any] = {
         'balance_usd': {
             'printed': 'Pool Size',
             'sentence': 'balance',
-            'words': '(?!\\B\\w)(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
+            'words': '(?!\\B\\w)(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|cur(?:\\. ?)?|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|bal(?:\\. ?)?|upb|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
         },
         'loan_count': {
             'printed': 'Loan Count',
@@ -338,7 +339,7 @@ FACTS: dict[str, Any] = {
         'net_wac_pct': {
             'printed': 'W.A. Net Coupon',
             'sentence': 'net',
-            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)net *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(net\\)(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)net *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(net\\)(?!\\B\\w)|(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)pass[- ]*through\\ rate\\b',
         },
         'wa_remaining_term_months': {
             'printed': 'W.A. Rem. Term',
@@ -367,6 +368,9 @@ FACTS: dict[str, Any] = {
         },
         'cut_off_date': {
             'words': '(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loan)? *(?!\\B\\w)cut[- ]*off\\ date\\b|\\bstatistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b',
+        },
+        'latest_maturity_date': {
+            'words': '\\blatest *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity\\ date\\b',
         },
         'closing_date': {
             'words': '(?!\\B\\w)(?:closing|settlement) *(?!\\B\\w)date\\b',
@@ -554,6 +558,7 @@ LOOKS: dict[str, Any] = {
         'lower': 7,
         'stopped': 12,
         'table_title': -11,
+        'selecting': -8,
         'numbered_title': -12,
         'joined above digits': 5,
         'joined above capitals': -4,

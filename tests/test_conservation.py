@@ -83,15 +83,23 @@ def test_the_cover_of_a_declined_filing_is_diagnosed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "form"),
-    [("FORM 10-D", "10-D"), ("Form 4", "4"), ("Filed pursuant to Rule 424(b)(5)", "424B5")],
+    ("line", "what", "reason"),
+    [
+        ("FORM 10-D", "a filing on form 10-D", Declined.OTHER_FORM),
+        ("Form 4", "a filing on form 4", Declined.OTHER_FORM),
+        (
+            "Filed pursuant to Rule 424(b)(5)",
+            "a prospectus supplement (form 424B5) that describes no pool",
+            Declined.PROSPECTUS_SUPPLEMENT,
+        ),
+    ],
 )
-def test_another_form_is_named(line: str, form: str) -> None:
+def test_another_form_is_named(line: str, what: str, reason: Declined) -> None:
     found = compile_once((f"{line:^79}\n\n" + BODY.format(words="A report.")).encode(), "form.txt")
     assert found.document is not None
-    assert found.document.declined is Declined.OTHER_FORM
+    assert found.document.declined is reason
     (told,) = found.diagnostics
-    assert told.message == f"this is a filing on form {form}, not a collateral term sheet"
+    assert told.message == f"this is {what}, not a collateral term sheet"
     assert lost_figures(found) == []
 
 

@@ -90,6 +90,7 @@ EXAMPLES = {
     "LETTERED_NOTE": ["A     Terms used here", "B  By balance."],
     "LIST_ITEM": ["(a) none of the loans", "1. the total number", "- one", "ii) two"],
     "FACT": ["Number of mortgage loans: 412", "Average balance: $186,440.12", "Lien: N/A"],
+    "LIST_HEAD": ["BID     TOLERANCE", "30 YR POOL     Tolerance"],
     "INDEX_LINE": ["Item 5 - Other Events........... 3", "Signatures . . . . . . 4"],
     "PAGE_NUMBER": ["3", "- 12 -", "Page 2 of 7", "A-3", "iv"],
 }

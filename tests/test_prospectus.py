@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from time import perf_counter
+
 import pytest
 from small import TABLE
 
@@ -48,7 +51,9 @@ def submitted(tag: str | None, first: str = "", last: str = "") -> Compilation:
         (None, RULE_424, SUPPLEMENT),
         (None, RULE_433, WRITING),
         ("EX-99", MATERIALS, DealKind.COMPUTATIONAL_MATERIALS),
-        ("EX-99.1", "", None),
+        ("EX-99.1", "", DealKind.STRATIFICATIONS),
+        (None, "PROSPECTUS SUPPLEMENT", SUPPLEMENT),
+        (None, "Filed Pursuant to Rule 242(b)(5)", SUPPLEMENT),
     ],
 )
 def test_a_document_without_a_cover_is_an_exhibit(
@@ -66,6 +71,120 @@ def test_a_document_without_a_cover_is_an_exhibit(
 
 def test_a_prospectus_without_loans_is_declined_and_named() -> None:
     text = f"{RULE_424}\n\n     The certificates are described here.\n"
+    compiled = compile_filing(text.encode(), None)
+    document = compiled.document
+    (told,) = compiled.diagnostics
+    assert told.message == (
+        "this is a prospectus supplement (form 424B5) that describes no pool, not a collateral term sheet"
+    )
+    assert document is not None
+    assert (document.deal.kind, document.declined) == (SUPPLEMENT, Declined.PROSPECTUS_SUPPLEMENT)
+
+
+SECTIONS = f"""\
+{RULE_424}
+
+                               $26,912,400
+                              (APPROXIMATE)
+                       COBALT FERRY FUNDING, INC.
+             Pass-Through Certificates, Series 1999-3
+
+Class A-1......................  $ 20,000,000   6.50%
+Class A-2......................  $  6,912,400   6.75%
+
+                              RISK FACTORS
+
+     Approximately 31.2% of the Mortgage Loans are in California.
+
+                            THE MORTGAGE POOL
+
+GENERAL
+
+     The Mortgage Pool will consist of 12 fixed-rate Mortgage Loans having an
+aggregate principal balance as of August 1, 1999 of $3,500,500.
+
+                  THE POOLING AND SERVICING AGREEMENT
+
+     On July 1, 1999 the servicer had 9,118 loans of $1,204,118,204.
+
+{{elsewhere}}
+                      YIELD AND MATURITY CONSIDERATIONS
+
+                PERCENT OF INITIAL BALANCE OUTSTANDING
+
+                               0%     100%    250%
+                              ----    ----    ----
+August 2000                     99      93      84
+August 2001                     97      84      70
+"""
+DELINQUENT = """\
+                    DELINQUENCY EXPERIENCE
+
+                   At December 31, 1997      At December 31, 1998
+                  Number of    Principal    Number of    Principal
+                  Mortgage      Balance     Mortgage      Balance
+                   Loans                     Loans
+                  ---------    ---------    ---------    ---------
+Total portfolio       9,118    1,204,118        9,944    1,311,204
+Delinquent               91       11,204          102       13,411
+Foreclosures             12        1,118           14        1,204
+"""
+
+
+@pytest.mark.parametrize(("elsewhere", "tables"), [("", 0), (TABLE, 1), (DELINQUENT, 0)])
+def test_the_pool_of_a_supplement_is_compiled_and_the_rest_kept_by_heading(elsewhere: str, tables: int) -> None:
+    text = SECTIONS.format(elsewhere=elsewhere)
+    compiled = compile_filing(text.encode(), None)
+    document = compiled.document
+    assert document is not None
+    assert [found.message for found in compiled.diagnostics] == []
+    assert (document.deal.series, document.deal.security) == ("1999-3", "Pass-Through Certificates")
+    (pool,) = document.pools
+    assert (pool.loan_count, pool.cut_off_date, pool.other_facts) == (12, date(1999, 8, 1), ())
+    assert len(pool.stratifications) == tables
+    kept = [piece.text.splitlines()[0].strip() for piece in document.unparsed]
+    assert kept[0].startswith("PROSPECTUS SUPPLEMENT")
+    for heading in ("RISK FACTORS", "THE POOLING AND SERVICING AGREEMENT", "YIELD AND MATURITY CONSIDERATIONS"):
+        assert heading in kept
+    held = " ".join(piece.text for piece in document.unparsed)
+    assert all(figure in held for figure in ("31.2%", "9,118", "26,912,400", "6.75%", "84      70"))
+    assert ("Delinquent" in held) is (elsewhere is DELINQUENT)
+
+
+def test_an_annex_of_tables_is_of_the_pool_and_one_of_clearance_is_not() -> None:
+    annexes = f"ANNEX A\n\n          CERTAIN CHARACTERISTICS OF THE MORTGAGE LOANS\n\n{TABLE}\n"
+    annexes += "ANNEX B\n\n          GLOBAL CLEARANCE PROCEDURES\n\n     Fees are 2.5% of $1,000.\n"
+    document = compile_filing((SECTIONS.format(elsewhere="") + "\n" + annexes).encode(), None).document
+    assert document is not None
+    (pool,) = document.pools
+    assert [table.id for table in pool.stratifications] == ["origination_year"]
+    assert any(piece.text.startswith("ANNEX B") for piece in document.unparsed)
+
+
+def test_the_base_prospectus_behind_a_supplement_describes_no_pool() -> None:
+    base = "                              PROSPECTUS\n\n                     THE MORTGAGE POOLS\n\n"
+    base += "     The Mortgage Loans will have original terms to maturity of not greater than 40 years.\n"
+    document = compile_filing((SECTIONS.format(elsewhere="") + "\n" + base).encode(), None).document
+    assert document is not None
+    (pool,) = document.pools
+    assert (pool.loan_count, pool.original_term_years) == (12, None)
+    assert any(piece.text.startswith("THE MORTGAGE POOLS") for piece in document.unparsed)
+
+
+def test_the_title_of_a_section_may_take_two_lines() -> None:
+    text = SECTIONS.format(elsewhere="").replace(
+        "THE MORTGAGE POOL\n", "DESCRIPTION OF THE\n                 MORTGAGE LOANS\n"
+    )
     document = compile_filing(text.encode(), None).document
     assert document is not None
-    assert (document.deal.kind, document.declined) == (SUPPLEMENT, Declined.OTHER_FORM)
+    assert [pool.loan_count for pool in document.pools] == [12]
+
+
+def test_the_sections_of_a_prospectus_are_left_out_in_linear_time() -> None:
+    filler = "".join(f"\n     Sentence {n} of the agreement has {n % 97}.5% of ${n},000.\n" for n in range(9000))
+    text = SECTIONS.format(elsewhere=filler)
+    start = perf_counter()
+    document = compile_filing(text.encode(), None).document
+    assert perf_counter() - start < 5
+    assert document is not None
+    assert "Sentence 8999 of" in " ".join(piece.text for piece in document.unparsed)

@@ -46,6 +46,14 @@ def _words(value: object) -> list[str]:
 
 WRITTEN = [
     (
+        "The average principal balance of the mortgage loans was $291,708.",
+        "OtherFigure | average principal balance | $291,708",
+    ),
+    (
+        "The mortgage rates of the mortgage loans ranged from 5.125% to 7.875%.",
+        "OtherRange | mortgage rates | 5.125% | 7.875%",
+    ),
+    (
         "The mortgage loans will be transferred to the trustee on May 30, 2002 and had as of May 1, 2002 an aggregate "
         "scheduled principal balance of $3,500,500.25.",
         "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500.25",
@@ -692,7 +700,6 @@ UNCLAIMED = [
     "The total number of mortgage loans was 12%.",
     "The aggregate principal balance of the mortgage loans was 3,500,500.",
     # other quantities and other comparisons
-    "The average principal balance of the mortgage loans was $291,708.",
     "The maximum principal balance of the mortgage loans was $500,000.",
     "The aggregate original principal balance of the mortgage loans was $3,500,500.",
     "The weighted average combined loan-to-value ratio at origination of the mortgage loans was 62.9%.",

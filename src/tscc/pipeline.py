@@ -22,6 +22,7 @@ from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
 from tscc.lexer import Weighed, lex_lines, weigh_line
+from tscc.lexer.sections import with_sections
 from tscc.parser import parse_filing
 from tscc.passes.assemble import Assembled, assemble_document
 from tscc.passes.damage_kind import kind_of_damage
@@ -111,6 +112,8 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
     part = _choose_document(source)
     if part is None:
         return _unread(source, sink), None
+    if part is source.documents[0] and find_prospectus(source):
+        source, part = with_sections(source, part)
     lines = lex_lines(source, part)
     alike = not sink.has(SECOND_SUBMISSION)
     exhibits = tuple(_compile_exhibit(source, each) for each in _choose_exhibits(source, part, alike=alike))

@@ -13,10 +13,10 @@ from tscc.document.enums import DealKind
     [
         ("COLLATERAL TERM SHEET", DealKind.COLLATERAL_TERM_SHEET),
         ("DETAILED DESCRIPTION OF THE MORTGAGE POOL", DealKind.DETAILED_DESCRIPTION),
-        ("COLLATERAL SUMMARY", None),
+        ("COLLATERAL SUMMARY", DealKind.STRATIFICATIONS),
     ],
 )
-def test_an_exhibit_alone_is_what_its_title_says(title: str, kind: DealKind | None) -> None:
+def test_an_exhibit_alone_is_what_its_title_says(title: str, kind: DealKind) -> None:
     document = compiled(f"                    {title}\n\n\n{TABLE}").document
     assert document is not None
     assert document.deal.kind is kind

@@ -315,15 +315,87 @@ def test_a_profile_has_its_tolerances_in_a_column() -> None:
         "CALIFORNIA %                        41%          max 45%",
     )
     assert (found.id, str(found.balance_usd), str(found.cut_off_date)) == ("1", "81000000", "2002-10-01")
-    assert [(each.fact, str(each.plus_minus), each.unit) for each in found.tolerances] == [
-        ("balance_usd", "5.00", "pct"),
-        ("gross_wac_pct", "5", "bps"),
-        ("wa_remaining_term_months", "2", "months"),
+    assert permitted(found) == [
+        ("balance_usd", "plus_minus", "5.00", "pct"),
+        ("gross_wac_pct", "plus_minus", "5", "bps"),
+        ("wa_remaining_term_months", "plus_minus", "2", "months"),
+        ("wa_original_ltv_pct", "plus", "5", "pct"),
+        ("CALIFORNIA %", "max", "45", "pct"),
     ]
+    assert others(found) == [("CALIFORNIA %", "41", "pct")]
+
+
+def permitted(found: Pool) -> list[tuple[str, str, str, str | None]]:
+    """The facts that may vary, the way, how much, and the unit."""
+    return [
+        (each.fact, way, str(value), each.unit)
+        for each in found.tolerances
+        for way in ("plus_minus", "plus", "minus", "max", "min")
+        if (value := getattr(each, way)) is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "id_"),
+    [("BID            TOLERANCE", "1"), ("7/1 POOL       Tolerance", "1"), ("30 YR POOL     Tolerance", "1")],
+)
+def test_a_profile_sheet_has_rules_over_and_under_its_two_heads(head: str, id_: str) -> None:
+    found = pool(
+        "      COBALT MORTGAGE LOAN POOL",
+        "      7/1 HYBRID ARM 30 YEAR MORTGAGES",
+        "      POOL PROFILE (1/25/2005)",
+        "",
+        "                               -------------   -------------",
+        f"                                {head}",
+        "                               -------------   -------------",
+        "AGGREGATE PRINCIPAL BALANCE     $640,000,000     (+/- 5.00%)",
+        "",
+        "MORTGAGE LOAN CUTOFF DATE           1-Mar-05             N/A",
+        "INTEREST RATE RANGE              5.375-6.750             N/A",
+        "GROSS WAC                             5.870%   (+ / - 5 bps)",
+        "AVERAGE LOAN BALANCE                $462,000  (maximum +$25,000)",
+        "LARGEST INDIVIDUAL LOAN BALANCE   $1,640,000  (maximum $2,000,000)",
+        "PRIMARY RESIDENCE %                      95%   (minimum -5%)",
+        "FULL DOCUMENTATION PERCENT               61%   (minimum 55%)",
+        "GROSS MARGIN                          2.250%   (+/- 10 bps)",
+        "WA FICO                                  736    (minimum -5)",
+    )
+    assert (found.id, str(found.balance_usd), str(found.cut_off_date)) == (id_, "640000000", "2005-03-01")
+    assert found.stratifications == ()
+    assert permitted(found)[2:] == [
+        ("AVERAGE LOAN BALANCE", "plus", "25000", "usd"),
+        ("LARGEST INDIVIDUAL LOAN BALANCE", "max", "2000000", "usd"),
+        ("PRIMARY RESIDENCE %", "minus", "5", "pct"),
+        ("FULL DOCUMENTATION PERCENT", "min", "55", "pct"),
+        ("GROSS MARGIN", "plus_minus", "10", "bps"),
+        ("wa_credit_score", "minus", "5", "score"),
+    ]
+    assert others(found)[:2] == [
+        ("INTEREST RATE RANGE", "5.375-6.750", None),
+        ("AVERAGE LOAN BALANCE", "462000", "usd"),
+    ]
+
+
+def test_the_terms_of_a_sale_are_a_list_and_no_table() -> None:
+    found = pool(
+        "      PRICING INFORMATION",
+        "",
+        "RATING AGENCIES                   TBD by Cobalt",
+        "PASS THRU RATE                            5.50%",
+        "PRICING DATE                          1/27/2005",
+        "FINAL STRUCTURE DUE DATE     10-Feb-05  9:00 AM",
+        "SETTLEMENT DATE                       28-Mar-05",
+        "ASSUMED SUB LEVELS                AAA    2.750%",
+        "                                   AA       TBD",
+    )
+    assert str(found.closing_date) == "2005-03-28"
     assert others(found) == [
-        ("WALTV", "maximum +5%", None),
-        ("CALIFORNIA %", "41", "pct"),
-        ("CALIFORNIA %", "max 45%", None),
+        ("RATING AGENCIES", "TBD by Cobalt", None),
+        ("PASS THRU RATE", "5.50", "pct"),
+        ("PRICING DATE", "1/27/2005", None),
+        ("FINAL STRUCTURE DUE DATE", "10-Feb-05 9:00 AM", None),
+        ("ASSUMED SUB LEVELS: AAA", "2.750", "pct"),
+        ("ASSUMED SUB LEVELS: AA", "TBD", None),
     ]
 
 

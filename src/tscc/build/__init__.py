@@ -191,7 +191,7 @@ class _Builder:
         marked = tuple(marked_line(line, self._parse.lost_marks) for line in lines)
         return nodes.Heading(span=over(lines), lines=marked)
 
-    annex_heading = heading
+    annex_heading = list_head = heading
 
     def body_rule(self, node: Tree) -> nodes.BodyRule:
         """A rule between blocks."""

@@ -26,6 +26,9 @@ _LOANS = ("LOANS", "POOL_NAME", "GROUP", "SUCH_LOANS")
 _NOT_AVERAGED = ("COUNT", "BALANCE", "ORIGINAL_BALANCE", "MATURITY")
 """Attributes that are no average though one is before them: `average rate and number`."""
 _UNITS = ("MONTHS", "YEARS")
+_ROUGHLY = "APPROXIMATELY"
+ABOUT = "about_between"
+"""The bound of a range whose ends are not exact."""
 
 
 class Value(NamedTuple):
@@ -134,9 +137,12 @@ def read_value(tree: Tree) -> Value:
     """A value by its tree, which may count loans."""
     bound = next((child.data for child in tree.children if isinstance(child, Tree)), tree.data)
     tokens = [child for child in tree.children if isinstance(child, Token)]
+    if tree.data == "between":
+        rough = bound == "approximately" or any(token.type == _ROUGHLY for token in tokens)
+        bound = ABOUT if rough else "between" if bound in ("between", "exactly") else bound
     return Value(
         bound,
-        tuple(token for token in tokens if token.type not in (*_UNITS, *_LOANS)),
+        tuple(token for token in tokens if token.type not in (*_UNITS, *_LOANS, _ROUGHLY)),
         tuple(token for token in tokens if token.type in _UNITS),
     )
 

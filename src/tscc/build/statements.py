@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from msgspec.structs import replace
 
 from tscc.build.amounts import as_of, bounded, is_percent, quantity, written
-from tscc.build.clauses import Attribute, Clause, Value, read_clause, read_value
+from tscc.build.clauses import ABOUT, Attribute, Clause, Value, read_clause, read_value
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
 from tscc.text.source import Span
@@ -218,6 +218,9 @@ class _Clause:
 
     def _fact(self, attribute: Attribute) -> nodes.Statement:
         """What an attribute states of the loans of a pool, or of such loans."""
+        other = self._other(attribute)
+        if other is not None:
+            return other
         if attribute.kind not in ("COUNT", "BALANCE") and attribute.statistic != "WEIGHTED_AVERAGE":
             return self._limits(attribute, _EDGES)
         self._need(len(attribute.values) == 1 and not self._clause.every)
@@ -232,6 +235,22 @@ class _Clause:
         return nodes.OfSuch(
             span=self._span, fact=fact, with_collateral=pledges == ["WITH_COLLATERAL"] if ratio else None
         )
+
+    def _other(self, attribute: Attribute) -> nodes.OtherFigure | nodes.OtherRange | None:
+        """A figure or a range without a key of its own; None for any other attribute."""
+        if self._kinds != {"LOANS"} or len(attribute.values) != 1:
+            return None
+        (value,) = attribute.values
+        name = written(attribute.word)
+        if attribute.statistic == "AVERAGE":
+            self._need(attribute.kind == "BALANCE" and value.bound in _BOUNDS and not self._clause.every)
+            name = nodes.Written(f"average {name.text}", name.span)
+            return nodes.OtherFigure(span=self._span, name=name, amount=bounded(value))
+        ranged = value.bound in ("between", ABOUT) and attribute.statistic is None
+        if not ranged or attribute.kind not in ("RATE", "NET_RATE", "BALANCE") or attribute.asides:
+            return None
+        lower, upper = map(written, value.figures)
+        return nodes.OtherRange(span=self._span, name=name, lower=lower, upper=upper, rough=value.bound == ABOUT)
 
     def _single(self, attribute: Attribute, value: Value) -> nodes.Single:
         """The fact that is one figure."""

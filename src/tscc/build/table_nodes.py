@@ -18,6 +18,8 @@ from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.prose import marker_of
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
+_APART = ("beside", "bare")
+"""Trees in a row that are not the band of its own label."""
 _NOTES = ("note", "first_note")
 
 
@@ -37,7 +39,7 @@ class TableBuilder:
             span=over(self._lines.of(node)),
             title=tuple(marked_line(line, self._lost) for line in title),
             head=self._head(trees(node, "head", "bare_head")[0], scale),
-            rows=tuple(self._row(child, nodes.Row) for child in (*trees(node, "row"), *trees(node, "late_row"))),
+            rows=tuple(row for child in (*trees(node, "row"), *trees(node, "late_row")) for row in self._rows(child)),
             total=totals[-1] if totals else None,
             early_totals=tuple(totals[:-1]),
             junk=self._lines.of(node, "junk"),
@@ -61,6 +63,23 @@ class TableBuilder:
             scale=scale,
         )
 
+    def _rows(self, node: Tree) -> list[nodes.Row]:
+        """A row, with the bands around it that have no loans and so no figures."""
+        row = self._row(node, nodes.Row)
+        bare = [tree.children for tree in trees(node, "bare")]
+        bands = {place.start_pos: band for place, band in bare if isinstance(place, Token)}
+        if not bands:
+            return [row]
+        rows = []
+        for piece, line in zip(row.label, row.lines, strict=True):
+            band = bands.get(piece.span.start)
+            if band is None:
+                rows.append(replace(row, span=line.span, lines=(line,), label=(piece,)))
+            else:
+                made = build_band(band, (piece,))
+                rows.append(nodes.Row(span=line.span, lines=(line,), label=(piece,), band=made, cells=()))
+        return rows
+
     def _row(self, node: Tree, kind: type[_AnyRow]) -> _AnyRow:
         """A row or a total."""
         lines = self._lines.of(node)
@@ -72,7 +91,7 @@ class TableBuilder:
                 at for at, cell in enumerate(cells) if isinstance(place, Token) and cell.span.start == place.start_pos
             )
             cells[at] = replace(cells[at], band=build_band(band, cells[at : at + 1]))
-        own = next((child for child in node.children if isinstance(child, Tree) and child.data != "beside"), None)
+        own = next((child for child in node.children if isinstance(child, Tree) and child.data not in _APART), None)
         return kind(
             span=over(lines),
             lines=lines,

@@ -176,5 +176,6 @@ def _statement(place: PoolAt, key: str) -> Result:
 
 def _permitted(place: PoolAt, key: str, value: Decimal) -> Decimal:
     """The variance the filing permits a stated figure: `plus or minus 5%` of it."""
-    shares = (each.plus_minus for each in place.pool.tolerances if each.fact == key and each.unit == "pct")
+    permitted = (each for each in place.pool.tolerances if each.fact == key and each.unit == "pct")
+    shares = [each.plus_minus for each in permitted if each.plus_minus is not None]
     return value * max(shares, default=ZERO) / 100

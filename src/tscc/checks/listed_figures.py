@@ -74,6 +74,8 @@ def listed_sizes(place: PoolAt) -> Iterator[tuple[str, Printed]]:
     """The sizes of loans among the other facts of a pool."""
     for index, fact in enumerate(place.pool.other_facts):
         kind = next((kind for kind, words in _SIZES.items() if words.fullmatch(fact.label.rstrip("*: "))), None)
+        if any(each.fact == fact.label for each in place.pool.bounds):
+            continue  # a sentence says that it is approximate
         if kind is None or fact.unit != "usd" or fact.value is None:
             continue
         try:

@@ -6,14 +6,14 @@ table is not compared with the other tables or with the facts of the pool.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt, figure
 from tscc.checks.results import FAIL, PASS, Result, Rule, tie
 from tscc.diagnostics.codes import OTHER_LOANS
-from tscc.vocabulary.dimensions import PARTIAL
+from tscc.vocabulary.dimensions import PARTIAL, selects
 
 _OTHERS = Rule(OTHER_LOANS, "perhaps a part of the pool, or another pool")
 _NAME = "table_of_the_pool"
@@ -49,7 +49,13 @@ def _told(place: PoolAt) -> Iterator[Result]:
 
 
 def _find(place: PoolAt) -> dict[int, str]:
-    wholes = [whole for table in place.tables if (whole := _whole(table))]
+    selected = {number: "" for number, table in enumerate(place.tables) if selects(table.table.title or "")}
+    return selected | _others(place, [table for number, table in enumerate(place.tables) if number not in selected])
+
+
+def _others(place: PoolAt, tables: Sequence[TableAt]) -> dict[int, str]:
+    """Those of some tables that hold other loans by their totals."""
+    wholes = [whole for table in tables if (whole := _whole(table))]
     stated = place.stated(COUNT)
     counts = [whole.loans for whole in wholes]
     main = stated.value if stated else max(counts, key=counts.count, default=Decimal(0))

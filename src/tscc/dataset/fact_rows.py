@@ -45,6 +45,10 @@ def add_pools(made: MadeRows, pools: list[dict[str, Any]]) -> None:
             add_stratification(made, strat, f"{pointer}/stratifications/{number}", pool_id)
 
 
+_WAYS = ("plus_minus", "plus", "minus", "max", "min")
+"""The ways in which a fact may vary."""
+
+
 def _at(values: Values, path: tuple[str, ...]) -> Any:
     """What a path leads to; None where a part of it is missing."""
     found: Any = values
@@ -99,7 +103,10 @@ def _qualified(pool: Values) -> Iterator[Fact]:
         yield f"/bounds/{number}/value", values
     for number, variance in enumerate(pool.get("tolerances", ())):
         values = {"kind": "tolerance", "name": variance["fact"], "unit": variance["unit"]}
-        yield f"/tolerances/{number}/plus_minus", values | {"value_text": variance["plus_minus"]}
+        for key in _WAYS:
+            if key in variance:
+                at = f"/tolerances/{number}/{key}"
+                yield at, values | {"bound": None if key == "plus_minus" else key, "value_text": variance[key]}
     for number, other in enumerate(pool.get("other_facts", ())):
         values = {"kind": "other", "name": other["label"], "value_text": other["value"], "unit": other.get("unit")}
         yield f"/other_facts/{number}/value", values

@@ -20,19 +20,28 @@ class _Listed(NamedTuple):
     keys: tuple[Callable[[Any], Hashable], ...]
 
 
+def _of_tolerance(part: Tolerance) -> Hashable:
+    """By what a tolerance is known: its fact, its unit, and in what way it may vary."""
+    return (
+        part.fact,
+        part.unit,
+        *(value is None for value in (part.plus_minus, part.plus, part.minus, part.max, part.min)),
+    )
+
+
 _LISTED: dict[type[Node], _Listed] = {
     Share: _Listed("share", lambda part: part.subject.value, (lambda part: part.subject,)),
     Group: _Listed("group", lambda part: part.id, (lambda part: part.id,)),
     LtvOver: _Listed("original LTV over", lambda part: f"{part.threshold_pct}%", (lambda part: part.threshold_pct,)),
     Bounded: _Listed("bound", lambda part: part.fact, (lambda part: (part.fact, part.bound), lambda part: part.fact)),
-    Tolerance: _Listed("tolerance", lambda part: part.fact, (lambda part: (part.fact, part.unit),)),
+    Tolerance: _Listed("tolerance", lambda part: part.fact, (_of_tolerance,)),
     OtherFact: _Listed(
         "listed fact", lambda part: part.label, (lambda part: part.label, lambda part: folded(part.label))
     ),
 }
 _NAMING = {"subject", "id", "threshold_pct", "fact", "label"}
 """Fields by which a part of a list is known, so that they are no values of it."""
-_LIMITS = frozenset({"max_original_ltv_pct", "max_zip_balance_usd", "plus_minus", "threshold_pct"})
+_LIMITS = frozenset({"max_original_ltv_pct", "max_zip_balance_usd", "plus_minus", "plus", "minus", "threshold_pct"})
 """Values that are a limit and no measured figure, so that another digit is another limit."""
 
 

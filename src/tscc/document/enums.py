@@ -37,7 +37,8 @@ class BlockKind(str, Enum):
 class DealKind(str, Enum):
     """The kind of information that a filing gives about a deal.
 
-    A prospectus supplement is filed under rule 424, a free writing prospectus under rule 433; both are without a cover.
+    A prospectus supplement is filed under rule 424, a free writing prospectus under rule 433; both are without a cover. A
+    profile sheet is a list of what a pool is to have, with tolerances; stratifications are an exhibit of such tables alone.
     """
 
     COLLATERAL_TERM_SHEET = "collateral_term_sheet"
@@ -45,13 +46,15 @@ class DealKind(str, Enum):
     COMPUTATIONAL_MATERIALS = "computational_materials"
     PROSPECTUS_SUPPLEMENT = "prospectus_supplement"
     FREE_WRITING_PROSPECTUS = "free_writing_prospectus"
+    PROFILE_SHEET = "profile_sheet"
+    STRATIFICATIONS = "stratifications"
 
 
 class Declined(str, Enum):
     """What a filing is that is not a term sheet.
 
-    `collateral_missing` is a term sheet whose collateral is not in the file, `other_form` a form other than 8-K, `other` an 8-K
-    whose text does not say what it files.
+    `collateral_missing` is a term sheet whose collateral is not in the file, the two prospectuses are without a pool,
+    `other_form` is a form other than 8-K, `other` an 8-K whose text does not say what it files.
     """
 
     COLLATERAL_MISSING = "collateral_missing"
@@ -59,6 +62,10 @@ class Declined(str, Enum):
     SERVICING_REPORT = "servicing_report"
     OPINION = "opinion"
     AGREEMENT = "agreement"
+    PRICE_YIELD_TABLES = "price_yield_tables"
+    LOAN_SCHEDULE = "loan_schedule"
+    PROSPECTUS_SUPPLEMENT = "prospectus_supplement"
+    FREE_WRITING_PROSPECTUS = "free_writing_prospectus"
     OTHER_FORM = "other_form"
     OTHER = "other"
 

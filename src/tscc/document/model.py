@@ -397,13 +397,24 @@ class OtherFact(Node, frozen=True, kw_only=True):
 
 
 class Tolerance(Node, frozen=True, kw_only=True):
-    """The variance that the filing permits for a fact: `5.890% (+ / - 5 bps)`."""
+    """The variance that the filing permits for a fact: `5.890% (+ / - 5 bps)`, `41% (maximum 45%)`, `58% (maximum +5%)`.
+
+    `fact` is the key of the fact in the pool, or the label of another fact as printed.
+    """
 
     plain: ClassVar[frozenset[str]] = frozenset({"fact", "unit"})
 
     fact: str
-    plus_minus: Decimal
-    unit: str
+    plus_minus: Decimal | None = None
+    plus: Decimal | None = None
+    """How much more it may be than stated."""
+    minus: Decimal | None = None
+    """How much less it may be than stated."""
+    max: Decimal | None = None
+    """The most it may be, whatever is stated."""
+    min: Decimal | None = None
+    """The least it may be, whatever is stated."""
+    unit: str | None
 
 
 class Bounded(Node, frozen=True, kw_only=True):

@@ -55,6 +55,8 @@ _NAMES = {
     "wa_ltv_without_pct": "LTV without the collateral (WA)",
     "threshold_pct": "threshold",
     "plus_minus": "plus or minus",
+    "plus": "more by",
+    "minus": "less by",
     "irs_numbers": "IRS numbers",
     "original_ltv": "original LTV",
     "wa_net_rate": "net rate (WA)",

@@ -26,6 +26,7 @@ from tscc.lexer.titles import (
 )
 from tscc.text import geometry
 from tscc.text.lines import MISSPELT
+from tscc.vocabulary.dimensions import selects
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.label_words import is_total
@@ -286,6 +287,12 @@ def table_title(text: str) -> bool:
 def numbered_title(text: str) -> bool:
     """A number and a title: `1. General Pool Characteristics`."""
     return is_numbered_title(text)
+
+
+@text_fact
+def selecting(text: str) -> bool:
+    """It says which loans a table is of: `DTI ge 45`."""
+    return selects(text)
 
 
 @fact

@@ -29,9 +29,11 @@ _NEXT_LABEL = re.compile(r"(?<=\S)\s{2,}(?=(?:[A-Za-z#]|\d[\d-]{0,2} [A-Z])(?:[^
 _RECORDS = re.compile(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
 """The number of loans in the head of a report, its label behind it: `143 records`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
-_VALUE_START = re.compile(r"[$\d~<>(]|approx|about|N/?A", re.IGNORECASE)
+_VALUE_START = re.compile(r"[$\d~<>(]|approx|about|N/?A|TB[AD]\b", re.IGNORECASE)
 _BOUND = re.compile(r"\(|\+|max\b|maximum\b|min\b|minimum\b|N/?A$|--?$", re.IGNORECASE)
 """How the column of tolerances begins, beside the figures of a profile: `(+/- 5.00%)`, `maximum 50%`, `N/A`."""
+_RATING = re.compile(r"[A-Z][A-Za-z]{0,2}[1-3+-]?")
+"""A class by its rating, as an inner label: `ASSUMED SUB LEVELS      AAA     2.750%`."""
 _FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
 _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
@@ -110,6 +112,8 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
     """The labels of a line, in column 0, and the value behind each, in column 1; none if the line is not a label list."""
     if counted := _RECORDS.fullmatch(text):
         return tuple(Cell(column, *counted.span(2 - column), counted[2 - column]) for column in (0, 1))
+    if rated := _rated_cells(text):
+        return rated
     if not (":" in text or "..." in text or ". ." in text or _is_gapped(text)):
         return ()
     cells: list[Cell] = []
@@ -124,6 +128,17 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
             if first < last:
                 cells.append(Cell(column, start + first, start + last, found.string[first:last]))
     return tuple(cells)
+
+
+def _rated_cells(text: str) -> tuple[Cell, ...]:
+    """The cells of a label in capitals, the first rating below it and its value; none where a line is not that."""
+    found = chunks(text)
+    if len(found) < 3 or not text.isupper() or not _RATING.fullmatch(found[1].text):
+        return ()
+    label, rating, value = found[0], found[1], found[2]
+    if len(found) > 3 or len(label.text.split()) < 2 or not _VALUE_START.match(value.text):
+        return ()
+    return tuple(Cell(column, *chunk) for column, chunk in ((0, label), (0, rating), (1, value)))
 
 
 def remark_cells(text: str) -> tuple[Cell, ...]:

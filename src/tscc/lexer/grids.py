@@ -98,6 +98,8 @@ def _is_over_rows(page: Page, index: int) -> bool:
     """Whether rows are soon below a ruler, and it shows columns or has a head with gaps above it."""
     if page.touches_above(index) and page.figured[index - 1] and not _is_total_in_head(page, index - 1):
         return False
+    if index and page.heads_list(index - 1):
+        return False
     below = range(index + 1, min(index + 1 + _ROW_REACH_LINES, len(page.lines)))
     row = next((line for line in below if page.figured[line]), None)
     if row is None or any(page.closed[index + 1 : row]):

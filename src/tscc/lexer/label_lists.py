@@ -23,6 +23,11 @@ _HAS_DIGIT = re.compile(r"\d")
 _FIGURE_START = re.compile(r"[$(]{0,2}\s?\d")
 _RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
+_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}\b|\d{1,2}-[A-Za-z]{3}-\d{2,4}\b")
+_SELECTION = re.compile(r"\s*selection criteria\b", re.IGNORECASE)
+"""How the title of a table says of which loans it is: `Selection Criteria: GROUP eq 1`."""
+_ROOM_CHARS = 4
+"""The least room that is kept between a label and the values: a longer label is continued on the next line."""
 _RULE = terminal("figures", "RULER")
 _INDEXED = (None, "INDEX_LINE")
 """What a line of a list is by its words: nothing of the form, or leaders before a number."""
@@ -46,7 +51,7 @@ def find_label_lists(lines: Sequence[Line], first: int) -> dict[int, Listed]:
             plain = sum(map(found.is_plain, run))
             ranged = any(_RANGED.search(lines[index].text) for index in run)
             closed = (ranged or plain > 1) and not found.is_under_rows(runs[0][0])
-            closed = closed or (known > 1 and not found.is_under_row(runs[0][0]))
+            closed = closed or ((known > 1 or found.is_mixed(run)) and not found.is_under_row(runs[0][0]))
             for index in run:
                 kind = "FACT" if found.cells[index] else "LABEL_LEAD"
                 listed[index] = Listed(kind, found.cells[index], closed)
@@ -65,6 +70,11 @@ def _chains(runs: Sequence[list[int]], lines: Sequence[Line]) -> Iterator[list[l
         yield chain
 
 
+def _may_list(line: Line) -> bool:
+    """Whether the words of a line leave it to be one of a list."""
+    return (line.kinds[0] if line.kinds else None) in _INDEXED and not _SELECTION.match(line.text)
+
+
 class _Finder:
     """The search for label lists."""
 
@@ -72,8 +82,7 @@ class _Finder:
         self._lines = lines
         self._first = first
         self.cells = [
-            fact_cells(line.text) if index >= first and (line.kinds[0] if line.kinds else None) in _INDEXED else ()
-            for index, line in enumerate(lines)
+            fact_cells(line.text) if index >= first and _may_list(line) else () for index, line in enumerate(lines)
         ]
 
     def runs(self) -> Iterator[list[int]]:
@@ -121,6 +130,11 @@ class _Finder:
         if len(cells) < 2 or not _HAS_DIGIT.search(cells[1].text):
             return False
         return any(sign in self._lines[index].text[cells[0].end : cells[1].start] for sign in ":.")
+
+    def is_mixed(self, run: Sequence[int]) -> bool:
+        """Whether the values of a list are of several kinds, as no column of a table is: a percentage and a date."""
+        values = [cell.text for index in run for cell in self.cells[index] if cell.column == 1]
+        return any("%" in value for value in values) and any(_DAY.match(value) for value in values)
 
     def is_under_rows(self, index: int) -> bool:
         """Whether a rule or a row is above a line: `Average:` and `Highest:` may close a table."""
@@ -177,4 +191,13 @@ class _Finder:
             cell.start < below.start for at in run for cell in self.cells[at][:1]
         ):
             return True
+        if self._is_out_of_room(index, run):
+            return True
         return is_unfinished(text) or self._lines[index + 1].text.lstrip()[:1].islower() or fact_key(label) is not None
+
+    def _is_out_of_room(self, index: int, run: Sequence[int]) -> bool:
+        """Whether the first word of the label below did not fit on a line, before the values of its list."""
+        values = [cell.start for at in (*run, index + 1) for cell in self.cells[at] if cell.column == 1]
+        word = self.cells[index + 1][0].text.split()[0]
+        end = len(self._lines[index].text.rstrip())
+        return bool(run) and end < min(values) <= end + len(word) + _ROOM_CHARS

@@ -141,11 +141,15 @@ class Page:
 
     def _is_closed(self, i: int) -> bool:
         line = self.lines[i]
-        if i < self.front.end or (i in self.listed and self.listed[i].closed):
+        if i < self.front.end or (i in self.listed and self.listed[i].closed) or self.heads_list(i):
             return True
         return not CLOSING.isdisjoint(line.kinds[:1]) and (
             self.starts[i] or (line.kinds[0] == "ITEM" and self.is_next_item(i))
         )
+
+    def heads_list(self, i: int) -> bool:
+        """Whether a line has the heads over the columns of a list: `BID     TOLERANCE`."""
+        return self.lines[i].kinds[:1] == ("LIST_HEAD",)
 
     def is_next_item(self, i: int) -> bool:
         """Whether an item begins directly below another's heading, or below the last caption of the cover."""

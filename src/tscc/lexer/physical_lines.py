@@ -19,10 +19,13 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
     """The lines of a document and, apart, its page marks, printed page numbers and tags, both in order."""
     lines: list[Line] = []
     marks: list[Line] = []
-    blanks, page = 0, False
-    spans = [source.line_span(number) for number in range(part.first_line, part.last_line + 1)]
+    blanks, page, before = 0, False, part.first_line - 1
+    numbers = _numbers(part)
+    spans = [source.line_span(number) for number in numbers]
     laid = lay_out_lines([source.text[span.start : span.end] for span in spans])
-    for number, (span, (text, shift, stops)) in enumerate(zip(spans, laid, strict=True), part.first_line):
+    for number, span, (text, shift, stops) in zip(numbers, spans, laid, strict=True):
+        blanks += number - before - 1
+        before = number
         if not text:
             blanks += 1
             continue
@@ -55,6 +58,16 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             page = False
     _take_page_number(lines, marks)
     return lines, marks
+
+
+def _numbers(part: DocumentPart) -> list[int]:
+    """The numbers of the lines of a document that are not left out."""
+    numbers: list[int] = []
+    first = part.first_line
+    for begin, end in part.left:
+        numbers += range(first, begin)
+        first = end + 1
+    return [*numbers, *range(first, part.last_line + 1)]
 
 
 def close_up(lines: Sequence[Line]) -> list[Line]:

@@ -15,7 +15,7 @@ from tscc.grammar import pattern
 from tscc.parser.machine import Machine, find_stop, parse_text
 from tscc.parser.reading import read_lines
 from tscc.syntax.tree import Parse, Token, Tree
-from tscc.text.lines import PAGE_KINDS, Line
+from tscc.text.lines import PAGE_KINDS, Cell, Line
 from tscc.text.prose import (
     LABEL,
     Prose,
@@ -130,13 +130,23 @@ class _Inner:
         """Parse the label of a row as a band if it may be one, and cells that may be labels of a table beside it."""
         lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
         cells = [(line, cell) for line in lines for cell in line.cells]
-        found = _band_of(" ".join(cell.text for _, cell in cells if cell.column == 0))
+        labels = [(line, cell) for line, cell in cells if cell.column == 0]
+        found = _band_of(" ".join(cell.text for _, cell in labels)) or self._bare_bands(labels)
         for line, cell in cells:
             band = _band_of(cell.text) if cell.column and _BESIDE.search(cell.text) else ()
             if band:
                 place = line.at(cell.start, cell.end)
                 found += (Tree("beside", [Token("CELL", cell.text, place.start, place.end), *band]),)
         node.children = [*node.children, *found]
+
+    def _bare_bands(self, labels: Sequence[tuple[Line, Cell]]) -> tuple[Tree | Token, ...]:
+        """The band of a row whose other label lines are bands too, which have no loans, and these, each on its own."""
+        bands = [(line, cell, _band_of(cell.text)) for line, cell in labels]
+        if len(bands) < 2 or not all(band for _, _, band in bands):
+            return ()
+        own = next((band for line, _, band in bands if len(line.cells) > 1), ())
+        bare = [(line.at(cell.start, cell.end), cell, band) for line, cell, band in bands if len(line.cells) == 1]
+        return (*own, *(Tree("bare", [Token("CELL", cell.text, *place), *band]) for place, cell, band in bare))
 
 
 def _band_of(label: str) -> tuple[Tree | Token, ...]:

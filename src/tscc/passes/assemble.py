@@ -6,7 +6,7 @@ of each of its figures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
@@ -17,7 +17,16 @@ from tscc.passes.broken_prose import report_broken_prose
 from tscc.passes.close_calls import report_close_calls
 from tscc.passes.cover.cover import read_cover
 from tscc.passes.deal import read_deal
-from tscc.passes.filing_kind import decline, find_form, find_kind, find_materials, find_otherwise, find_prospectus
+from tscc.passes.filing_kind import (
+    PROSPECTUSES,
+    decline,
+    find_form,
+    find_kind,
+    find_otherwise,
+    find_prospectus,
+    find_sheet,
+    find_titled,
+)
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.narrative import IN_NARRATIVE, read_items
 from tscc.passes.odd_rules import report_odd_rules, rules_of
@@ -29,16 +38,25 @@ from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.submission import compare_file_numbers, read_submission
 from tscc.passes.tables.lone_titles import report_lone_titles
+from tscc.passes.tables.no_stratifications import NoStratification
 from tscc.passes.unclaimed_text import Pieces, figured_headings, report_unclaimed
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Source, Span, cover
+from tscc.vocabulary.filing_words import Named
 
 _AT_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
 """Faults at the end of a truncated submission, which are not reported beside the truncation."""
 
 _PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, codes.LINES_CUT, codes.LINES_LOST)
 """Faults of the file for which the loans of a filing may be missing."""
+
+
+_ALONE = {
+    NoStratification.LOANS: Declined.LOAN_SCHEDULE,
+    NoStratification.PRICES: Declined.PRICE_YIELD_TABLES,
+}
+"""What a filing is whose only tables are no stratifications."""
 
 
 class Assembled(NamedTuple):
@@ -78,7 +96,8 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_lone_titles(filing, inner)
     report_close_calls(filing, inner)
     others = [*_uncompiled(source, filing)]
-    unparsed += [*around, *((UnparsedKind.BLOCK, written) for _, written in others)]
+    sections = [*_left_out(source)]
+    unparsed += [*around, *((UnparsedKind.BLOCK, written) for written in (*sections, *(each for _, each in others)))]
     prospectus = find_prospectus(source) if filing.cover is None else None
     kind = None if prospectus and source.enveloped else find_kind(filing)
     accepted = (
@@ -95,20 +114,21 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         signature=signature,
     )
     inner.take(on_cover)
-    declined = None if accepted else _declined(source, filing, kind, inner, sink)
+    declined = None if accepted else _declined(source, filing, kind, prospectus, found.aside, inner, sink)
     if accepted:
         sink.take(inner, without=_AT_THE_END if sink.has(codes.CUT_SHORT) else ())
     elif declined:
         decline(source, filing, form, declined, sink)
-        sink.take(on_cover if declined is not Declined.OTHER_FORM else Sink())
+        sink.take(on_cover if declined.kind is not Declined.OTHER_FORM else Sink())
+    kind = kind or prospectus or (find_sheet(filing, found.pools) if accepted else None)
     document = model.Document(
         schema="tscc.pool",
         schema_version="1.0",
         source=_source_file(source),
-        declined=declined,
+        declined=declined.kind if declined else None,
         submission=submission,
         filing=form,
-        deal=read_deal(kind or prospectus or (find_materials(filing) if accepted else None), front, filing, ledger),
+        deal=read_deal(kind, front, filing, sections, ledger),
         pools=found.pools if accepted else (),
         footnotes=_footnotes(notes, found.ids if accepted else {}, ledger),
         unparsed=_listed(
@@ -125,7 +145,15 @@ def _is_otherwise(pools: Iterable[model.Pool], filing: nodes.Filing) -> bool:
     return not any(pool.stratifications for pool in pools) and find_otherwise(filing) is not None
 
 
-def _declined(source: Source, filing: nodes.Filing, kind: DealKind | None, inner: Sink, sink: Sink) -> Declined | None:
+def _declined(
+    source: Source,
+    filing: nodes.Filing,
+    kind: DealKind | None,
+    prospectus: DealKind | None,
+    aside: Sequence[NoStratification],
+    inner: Sink,
+    sink: Sink,
+) -> Named | None:
     """What a filing without pools is; None if a part of it is missing or not read, which is reported instead."""
     if any(map(sink.has, _PARTS_LOST)):
         return None
@@ -134,9 +162,15 @@ def _declined(source: Source, filing: nodes.Filing, kind: DealKind | None, inner
     if otherwise is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
         sink.take(inner, only=early if inner.has(early) else codes.FILE_CUT_SHORT)
         return None
+    if prospectus:
+        return Named(PROSPECTUSES[prospectus], "")
     if find_form(source):
-        return Declined.OTHER_FORM
-    return Declined.COLLATERAL_MISSING if kind else otherwise or Declined.OTHER
+        return Named(Declined.OTHER_FORM, "")
+    alone = next((_ALONE[what] for what in aside if what in _ALONE), None)
+    titled = find_titled(source, filing)
+    if kind:
+        return titled if titled and titled.kind in _ALONE.values() else Named(alone or Declined.COLLATERAL_MISSING, "")
+    return Named(otherwise, "") if otherwise else titled or Named(alone or Declined.OTHER, "")
 
 
 def _source_file(source: Source) -> model.SourceFile:
@@ -207,6 +241,17 @@ def _behind(filing: nodes.Filing) -> Iterator[Written]:
     """The text after the signatures."""
     for matter in filing.back_matter:
         yield Written("\n".join(line.text for line in matter.lines), matter.span)
+
+
+def _left_out(source: Source) -> Iterator[Written]:
+    """The sections of a prospectus that are not about its pool, each with its heading."""
+    for part in source.documents:
+        for first, last in part.left:
+            span = cover(source.line_span(first), source.line_span(last))
+            text = source.text[span.start : span.end]
+            start = span.start + len(text) - len(text.lstrip())
+            if text.strip():
+                yield Written(text.strip(), Span(start, start + len(text.strip())))
 
 
 def _uncompiled(source: Source, filing: nodes.Filing) -> Iterator[tuple[int, Written]]:

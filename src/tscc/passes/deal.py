@@ -7,7 +7,8 @@ series does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from tscc.document import model
@@ -16,6 +17,7 @@ from tscc.passes.cover.cover import CoverFacts
 from tscc.passes.filing_kind import texts
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
 _SERIES = re.compile(r"\bSeries\s+(?P<series>\d{4}\s?-\s?[A-Z]{0,5}\d+[A-Z]?)\b", re.IGNORECASE)
@@ -30,11 +32,15 @@ _CAPITAL = re.compile(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 """The capitalised words a text ends with."""
 
 
-def read_deal(kind: DealKind | None, front: CoverFacts, filing: nodes.Filing, ledger: Ledger) -> model.Deal:
-    """The deal, as the cover names it, or else the text."""
+def read_deal(
+    kind: DealKind | None, front: CoverFacts, filing: nodes.Filing, sections: Iterable[Written], ledger: Ledger
+) -> model.Deal:
+    """The deal, as the cover names it, or else the text, with the `sections` of a prospectus that are not read."""
     series, security = front.series, front.security
     if series is None:
-        named = next(_named(filing, front.registrant.name), None)
+        left_out = ((" ".join(written.text.split()), written.span) for written in sections)
+        written = chain(left_out, ((text, block.span) for block, text in texts(filing.parts)))
+        named = next(_named(written, front.registrant.name), None)
         if named is not None:
             series = named.series
             ledger.record("/deal/series", named.span)
@@ -51,13 +57,13 @@ class _Named(NamedTuple):
     span: Span
 
 
-def _named(filing: nodes.Filing, registrant: str | None) -> Iterator[_Named]:
-    """Each place that names a series, in the items, then in the exhibits."""
-    for block, text in texts(filing.parts):
+def _named(written: Iterable[tuple[str, Span]], registrant: str | None) -> Iterator[_Named]:
+    """Each place that names a series: the text and its place."""
+    for text, span in written:
         for found in _SERIES.finditer(text):
             named = _SECURITY.search(text[max(found.start() - _LONGEST_NAME_CHARS, 0) : found.start()])
             security = _security(named["security"], registrant) if named else None
-            yield _Named("".join(found["series"].split()), security, block.span)
+            yield _Named("".join(found["series"].split()), security, span)
 
 
 def _security(words: str, registrant: str | None) -> str | None:

@@ -12,38 +12,43 @@ from tscc.document import model
 from tscc.document.enums import DealKind, Declined
 from tscc.syntax import nodes
 from tscc.text.source import Source
+from tscc.vocabulary.filing_words import MATERIALS, Named, named_in_text, named_in_titles
 
 _TERM_SHEETS = re.compile(r"collateral\s+term\s+sheet", re.IGNORECASE)
 _TERM_SHEET_WORDS = ("collateral", "term", "sheet")
 _NEAR_RATIO = 0.75
 _DESCRIPTION = re.compile(r"detailed\s+description", re.IGNORECASE)
 _DESCRIBED = re.compile(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
-_OTHERWISE = (
-    (re.compile(r"computational\s+materials", re.IGNORECASE), Declined.COMPUTATIONAL_MATERIALS),
-    (re.compile(r"(?:servicing|distribution|servicer'?s?|remittance|monthly)\s+(?:report|statement)|remittance\s+date|"
-                r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders|distributions?\s+(?:was|were)\s+made",
-                re.IGNORECASE),
-     Declined.SERVICING_REPORT),
-    (re.compile(r"opinions?\s+(?:of|with\s+respect|as\s+to)|consents?\s+of\s+(?:independent|[A-Z])", re.IGNORECASE),
-     Declined.OPINION),
-    (re.compile(r"(?:pooling\s+and\s+servicing|underwriting|trust|sale\s+and\s+servicing|indenture)\s+agreement.{0,200}?"
-                r"(?:filed|attached|included|annexed)", re.IGNORECASE | re.DOTALL),
-     Declined.AGREEMENT),
-)  # fmt: skip
 _WORDS = {
     Declined.COMPUTATIONAL_MATERIALS: "that files computational materials",
     Declined.SERVICING_REPORT: "that files a servicing or distribution report",
     Declined.OPINION: "that files an opinion or a consent",
     Declined.AGREEMENT: "that files an agreement",
+    Declined.PRICE_YIELD_TABLES: "that files tables of prices and yields",
+    Declined.LOAN_SCHEDULE: "that files a schedule of single loans",
+}
+PROSPECTUSES = {
+    DealKind.PROSPECTUS_SUPPLEMENT: Declined.PROSPECTUS_SUPPLEMENT,
+    DealKind.FREE_WRITING_PROSPECTUS: Declined.FREE_WRITING_PROSPECTUS,
+}
+_PROSPECTUS_WORDS = {
+    Declined.PROSPECTUS_SUPPLEMENT: "a prospectus supplement",
+    Declined.FREE_WRITING_PROSPECTUS: "a free writing prospectus",
 }
 _FORM_8K = re.compile(r"8-?K", re.IGNORECASE)
 _FORM_NAME = re.compile(r"form (?P<form>(?:\d{1,2}|[SFNT])(?:-[A-Z\d]{1,4})?(?:/A)?)", re.IGNORECASE)
 """The line of a cover that names the form: `FORM 10-D`."""
-_PROSPECTUS = re.compile(r"rule 424\((?P<letter>[a-h])\)(?:\((?P<digit>\d)\))?", re.IGNORECASE)
+_PROSPECTUS = re.compile(r"(?:rule )?(?:424|242) ?\((?P<letter>[a-h])\)(?: ?\((?P<digit>\d)\))?", re.IGNORECASE)
 """The rule that a prospectus is filed under, as its first lines name it: `Filed pursuant to Rule 424(b)(5)`."""
+_SUPPLEMENT = re.compile(
+    r"(?:preliminary )?prospectus supplement(?: dated .*)?|\(?to prospectus dated .*", re.IGNORECASE
+)
+"""A line at the beginning of a prospectus supplement that does not name the rule."""
 _FREE_WRITING = re.compile(r"rule 433(?:\(d\))?\b|free writing prospectus", re.IGNORECASE)
 """The rule of a free writing prospectus, or its name, in its first lines: `Filed pursuant to Rule 433(d)`."""
 _BY_FORM = (("424", DealKind.PROSPECTUS_SUPPLEMENT), ("FWP", DealKind.FREE_WRITING_PROSPECTUS))
+_TITLED_LINES = 200
+"""How far from its beginning a document says what it is, in a title or over its first tables."""
 _FIRST_LINES = 40
 """How far from its beginning a document names its form; a cover of form 10-D has its name on line 5 to 20."""
 
@@ -104,6 +109,8 @@ def find_form(source: Source) -> str | None:
             return f"424{rule['letter'].upper()}{rule['digit'] or ''}"
         if _FREE_WRITING.search(text):
             return "FWP"
+        if _SUPPLEMENT.fullmatch(text):
+            return "424"
     return None
 
 
@@ -115,33 +122,60 @@ def find_prospectus(source: Source) -> DealKind | None:
 
 def find_otherwise(filing: nodes.Filing) -> Declined | None:
     """What a filing is if it is not a term sheet; None if its text does not say."""
-    text = " ".join(text for _, text in texts(_body(filing)))
-    return next((otherwise for pattern, otherwise in _OTHERWISE if pattern.search(text)), None)
+    return named_in_text(" ".join(text for _, text in texts(_body(filing))))
 
 
-def find_materials(filing: nodes.Filing) -> DealKind | None:
-    """Whether an exhibit of loans names itself computational materials, which is not said of a term sheet."""
-    pattern, _ = _OTHERWISE[0]
-    named = any(pattern.search(text) for _, text in texts(filing.parts))
-    return DealKind.COMPUTATIONAL_MATERIALS if named else None
+def find_titled(source: Source, filing: nodes.Filing) -> Named | None:
+    """What the titles in the first lines of the exhibits of a filing say they are, of whatever kind the line is.
+
+    A document of another type that is filed with the form says so too.
+    """
+    for part in source.documents:
+        span = source.lines_span(part.first_line, min(part.last_line, part.first_line + _TITLED_LINES))
+        if filing.cover is not None and span.start <= filing.span.start < span.end:
+            continue
+        if found := named_in_titles(source.text[span.start : span.end]):
+            return found
+    return None
 
 
-def decline(source: Source, filing: nodes.Filing, form: model.Filing, declined: Declined, sink: Sink) -> None:
+def find_sheet(filing: nodes.Filing, pools: Iterable[model.Pool]) -> DealKind | None:
+    """What an exhibit of loans is that is not said to be a term sheet; None where it is like any other of a form."""
+    if any(MATERIALS.search(text) for _, text in texts(filing.parts)):
+        return DealKind.COMPUTATIONAL_MATERIALS
+    if any(pool.tolerances for pool in pools):
+        return DealKind.PROFILE_SHEET
+    if filing.cover is None and any(pool.stratifications for pool in pools):
+        return DealKind.STRATIFICATIONS
+    return None
+
+
+def decline(source: Source, filing: nodes.Filing, form: model.Filing, declined: Named, sink: Sink) -> None:
     """Report that a filing is not a term sheet, and what it is."""
-    named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
-    listed = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
-    other = find_form(source) if declined is Declined.OTHER_FORM else None
-    what = f"{'an amended' if form.amendment else 'an' if form.form else 'a'} {form.form or 'filing'}"
-    what += f" with {listed}" if named else " without items"
-    what = f"a filing on form {other}" if other else what
-    what += f", {_WORDS[declined]}," if declined in _WORDS else ","
-    without = declined is Declined.COLLATERAL_MISSING
+    without = declined.kind is Declined.COLLATERAL_MISSING
     heading = filing.items[0].span if filing.items else filing.span
     sink.report(
         codes.NOT_A_TERM_SHEET,
-        f"this is {what} {'whose collateral is not in the file' if without else 'not a collateral term sheet'}",
+        f"this is {_described(source, form, declined)}, "
+        f"{'whose collateral is not in the file' if without else 'not a collateral term sheet'}",
         source.line_span(source.place(heading.start).line),
         "no collateral term sheet begins here",
         help=(Help("tscc reads 8-Ks that carry collateral term sheets or tables of mortgage loans"),),
-        reason=declined.value,
+        reason=declined.kind.value,
     )
+
+
+def _described(source: Source, form: model.Filing, declined: Named) -> str:
+    """A filing in words: its form, its items and what it files."""
+    other = find_form(source)
+    if declined.kind in _PROSPECTUS_WORDS:
+        return f"{_PROSPECTUS_WORDS[declined.kind]} (form {other}) that describes no pool"
+    named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
+    listed = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
+    what = f"{'an amended' if form.amendment else 'an' if form.form else 'a'} {form.form or 'filing'}"
+    what += f" with {listed}" if named else " without items"
+    if declined.kind is Declined.OTHER_FORM:
+        what = f"a filing on form {other}"
+    if declined.kind in _WORDS:
+        what += f", {_WORDS[declined.kind]}" + (f" (`{declined.words}`)" if declined.words else "")
+    return what

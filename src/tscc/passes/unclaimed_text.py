@@ -28,10 +28,12 @@ _MAY_BE_DATE = re.compile(r"\d(?:[,\s]\s?\d{4}|[-/]\d|[- ][a-z])", re.IGNORECASE
 """What every date has; found much faster than the date itself."""
 _NAME = re.compile(
     rf"{pattern('figures', 'MARK')}|^\W*\d{{1,2}}[.)]\s|\b\d+-\w*\d\w*|\b(?:19|20)\d\d\b|"
-    r"\bex-?[\d.]+|\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|\b(?:page|trust|class|annex|part|phase) [\w-]*\d+\b|[a-z] \d{1,2}$",
+    r"\bex-?[\d.]+|\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|"
+    r"\b\d{1,2}/\d{1,2}(?= (?:hybrid|arm|pool|fixed|conforming|adjustable|\w+ arm)\b)|"
+    r"\b(?:page|trust|class|annex|part|phase) [\w-]*\d+\b|[a-z] \d{1,2}$",
     re.IGNORECASE,
 )
-"""Numbers of a heading that are names: a mark, `2.`, `TRUST 2002-3`, `30 YEAR FIXED`, `10-1 ARM`, `PROPERTIES 1`."""
+"""Numbers of a heading that are names: a mark, `2.`, `TRUST 2002-3`, `30 YEAR FIXED`, `7/1 HYBRID ARM`, `PROPERTIES 1`."""
 _DIGIT = re.compile(r"\d")
 _GAP = re.compile(r"\s{2,}")
 _INDEX_NUMBER = re.compile(r"\W*\d{1,3}(?:\.\d+)?\W*")

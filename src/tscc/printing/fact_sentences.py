@@ -15,6 +15,7 @@ from tscc.printing.layout import Layout
 from tscc.printing.paragraphs import SENTENCE
 
 _NOT_AVERAGES = ("balance_usd", "loan_count")
+_VARIANCES = {"pct": "%", "bps": " bps", "months": " months", "%": "%"}
 UNITS = {"pct": "%", "months": " months", "years": " years"}
 
 
@@ -30,7 +31,7 @@ def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
         value: Decimal | int | None = getattr(pool, key)
         if value is not None and (key in tolerances or not _is_stated(_printed(key, value), words, sentences)):
             lines.append((fact["printed"], _printed(key, value) + _variance(tolerances.get(key))))
-    lines += [(other.label, _other(other)) for other in pool.other_facts]
+    lines += [(each.label, _other(each) + _variance(tolerances.get(each.label))) for each in pool.other_facts]
     if layout.facts == "colon":
         return [f"{label}: {value}".rstrip() for label, value in lines]
     width = max((len(label) for label, _ in lines), default=0) + 3
@@ -55,8 +56,11 @@ def _printed(key: str, value: Decimal | int) -> str:
 def _variance(tolerance: Tolerance | None) -> str:
     if tolerance is None:
         return ""
-    unit = "%" if tolerance.unit == "%" else f" {tolerance.unit}"
-    return f" (+ / - {tolerance.plus_minus}{unit})"
+    ways = {"+ / - ": tolerance.plus_minus, "maximum +": tolerance.plus, "minimum -": tolerance.minus}
+    ways |= {"maximum ": tolerance.max, "minimum ": tolerance.min}
+    way, value = next((way, value) for way, value in ways.items() if value is not None)
+    figure = f"${value:,}" if tolerance.unit == "usd" else f"{value}{_VARIANCES.get(tolerance.unit or '', '')}"
+    return f" ({way}{figure})"
 
 
 def _other(fact: OtherFact) -> str:

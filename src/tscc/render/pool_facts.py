@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 from tscc.document.enums import Bound
-from tscc.document.model import Group, LtvOver, MortgageInsurance, Node, OtherFact, Pool, Share
+from tscc.document.model import Group, LtvOver, MortgageInsurance, Node, OtherFact, Pool, Share, Tolerance
 from tscc.document.words import figure_as, words_of
 
 _ELSEWHERE = frozenset({"id", "currency", "groups", "stratifications", "derived", "bounds", "tolerances"})
@@ -32,9 +32,21 @@ def facts_of(pool: Pool) -> list[Fact]:
     found = [Fact(each.what, f"about {each.value}" if each.what in approximate else each.value) for each in found]
     limits = [each for each in pool.bounds if each.bound is not Bound.APPROXIMATELY]
     found += [Fact(words_of(each.fact), _bounded(each.bound, figure_as(each.fact, each.value))) for each in limits]
-    varying = ((each.fact, f"by {each.plus_minus:f} {each.unit}") for each in pool.tolerances)
+    varying = ((each.fact, _variance(each)) for each in pool.tolerances)
     found += [Fact(f"{words_of(fact)}, may vary", much) for fact, much in varying]
     return [*found, *(Fact(each.what, f"{each.value} (follows)") for each in _derived(pool))]
+
+
+def _variance(each: Tolerance) -> str:
+    """How a fact may vary: `by 5 bps`, `up by 5 pct`, `to at most 45 pct`."""
+    ways = {
+        "by": each.plus_minus,
+        "up by": each.plus,
+        "down by": each.minus,
+        "to at most": each.max,
+        "to at least": each.min,
+    }
+    return ", ".join(f"{way} {value:f} {each.unit or ''}".rstrip() for way, value in ways.items() if value is not None)
 
 
 def group_facts(group: Group) -> list[Fact]:

@@ -66,8 +66,8 @@ def _value_in(node: Node, leaf: Leaf) -> str:
         return words_of(str(leaf.value))
     if isinstance(node, Bounded) and key == "value":
         return figure_as(node.fact, leaf.value)
-    if isinstance(node, Tolerance) and key == "plus_minus":
-        return f"{leaf.value} {node.unit}"
+    if isinstance(node, Tolerance) and isinstance(leaf.value, Decimal):
+        return f"{leaf.value} {node.unit or ''}".rstrip()
     if isinstance(node, OtherFact) and key == "value" and _NUMBER.fullmatch(str(leaf.value)):
         return figure_as(f"value_{node.unit}", Decimal(str(leaf.value)))
     return value_as(key, leaf.value)

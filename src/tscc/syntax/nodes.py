@@ -141,6 +141,23 @@ class WeightedAverage(Stating, frozen=True, kw_only=True):
     value: Quantity
 
 
+class OtherFigure(Stating, frozen=True, kw_only=True):
+    """A figure that has no key of its own, by the words that name it: `average principal balance`."""
+
+    name: Written
+    amount: Amount
+
+
+class OtherRange(Stating, frozen=True, kw_only=True):
+    """The least and the most of a measure that has no key of its own: `mortgage rates ranged from 5.125% to 7.875%`."""
+
+    name: Written
+    lower: Written
+    upper: Written
+    rough: bool
+    """Whether the ends are approximate."""
+
+
 Single = LoanCount | PoolBalance | WeightedAverage
 """One figure of some loans."""
 
@@ -254,6 +271,8 @@ Statement = (
     | OriginationWindow
     | LatestMaturity
     | OriginalBalances
+    | OtherFigure
+    | OtherRange
     | HighestLtv
     | LtvOver
     | Share

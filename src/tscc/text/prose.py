@@ -39,7 +39,7 @@ _NUMBERED = re.compile(
 _FIRST_HALVES = frozenset({
     "adjustable", "cash", "cut", "fifteen", "first", "five", "fixed", "four", "full", "high", "jumbo", "level",
     "limited", "loan", "long", "low", "multi", "non", "off", "one", "owner", "pass", "payment", "rate", "second",
-    "self", "short", "single", "thirty", "three", "two",
+    "self", "semi", "short", "single", "thirty", "three", "two",
 })  # fmt: skip
 """First words of hyphenated compounds, which keep their hyphen at the end of a line: `fixed-` / `rate`."""
 _LOOKBACK_CHARS = 24

@@ -76,6 +76,8 @@ class DocumentPart(msgspec.Struct, frozen=True, kw_only=True):
     """What the text is where it cannot be read, `an HTML page`; its range is then empty, its lines the envelope's."""
     unread: Span | None = None
     """The text, where it is declined although it is one, because its layout or its figures are damaged."""
+    left: tuple[tuple[int, int], ...] = ()
+    """The first and last lines of the sections of a prospectus that are not about its pool, which stay text."""
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):

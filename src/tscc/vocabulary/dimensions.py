@@ -82,6 +82,11 @@ def names_deal(text: str) -> bool:
     return re.search(DIMENSIONS["deal"], text.lower()) is not None
 
 
+def selects(text: str) -> bool:
+    """Whether a line of a title says of which loans its table is: `Current Balance Less Than Or Equal To 75k`."""
+    return re.search(DIMENSIONS["selections"], text.lower()) is not None
+
+
 def is_stamp(text: str) -> bool:
     """Whether a line only says that its page is a draft or confidential: `CONFIDENTIAL DRAFT COPY`."""
     words, stamps = set(re.findall(r"\w+", text.lower())), set(DIMENSIONS["stamps"].split())

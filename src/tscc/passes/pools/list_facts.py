@@ -13,6 +13,7 @@ from tscc.document import model
 from tscc.document.enums import Bound, Dimension
 from tscc.grammar import pattern
 from tscc.passes.figures import Quantity, find_date
+from tscc.passes.pools.permitted import UNITS, part, take_limit, take_variance
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -33,7 +34,6 @@ _VALUE = re.compile(
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _SHARE_WORDS = re.compile(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
 _MARK_BEHIND = re.compile(rf"\s*{pattern('figures', 'MARK')}$")
-_UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
 _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 """The factor of a figure before `years`, `thousand`, `million` or `billion`, by the first letter of the word."""
 _MISREAD = re.compile(r"(?=.*\d[,.]\d)\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?")
@@ -58,7 +58,7 @@ def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str, scale: 
     label, of_label = _without_scale(label)
     text, of_value = _without_scale(fact.value.text if fact.value else "")
     if fact.value is not None and of_value:
-        written = _part(fact.value, 0, len(text))
+        written = part(fact.value, 0, len(text))
         fact = replace(fact, value=written)
     record.scale = of_value or of_label or scale
     _take(record, fact, label)
@@ -77,7 +77,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
     label = _without_mark(record, fact, label)
     key = fact_key(label) or _near_key(record, fact, label, value)
     if (of_head := head_key(label)) and fact.value and value and _fits(of_head, value):
-        record.head(of_head, _part(fact.value, *value.span("figure")))
+        record.head(of_head, part(fact.value, *value.span("figure")))
         return
     if fact.value is None or key is None:
         if key in MAIN_FACTS:
@@ -90,12 +90,14 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         _report_unfit(record, key, fact.value)
         _other(record, label, fact.value, None)
     elif record.scale == UNCERTAIN and key.endswith("_usd") and not value["scale"]:
-        _settle_scale(record, _part(fact.value, *value.span("figure")))
+        _settle_scale(record, part(fact.value, *value.span("figure")))
         _other(record, label, fact.value, value)
     else:
         _figure(record, key, fact.value, value)
         if beside := _beside(value):
-            _other(record, label, _part(fact.value, *beside), None)
+            written = part(fact.value, *beside)
+            if not take_limit(record, key, written):
+                _other(record, label, written, None)
 
 
 def _without_mark(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> str:
@@ -169,7 +171,7 @@ def _settle_scale(record: PoolRecord, figure: Written) -> None:
 
 def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]) -> None:
     """Store the figure of a known label, with its variance."""
-    figure = _part(written, *value.span("figure"))
+    figure = part(written, *value.span("figure"))
     if key.endswith("_usd"):
         _settle_scale(record, figure)
     if value["scale"]:
@@ -179,13 +181,13 @@ def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]
         record.amount(key, nodes.Amount(span=figure.span, figure=figure, bound=bound))
     record.ledger.refer(record.notes, f"{record.pointer}/{key}")
     if value["variance"]:
-        _variance(record, key, _part(written, *value.span("variance")), value["variance_unit"])
+        take_variance(record, key, part(written, *value.span("variance")), value["variance_unit"])
 
 
 def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str]) -> None:
     """Store `30 years` as months, and `$27.35 million` as approximate, because it has so few digits."""
     digits = figure.text.lstrip("$ ")
-    number = record.read("number", _part(figure, len(figure.text) - len(digits), len(figure.text)))
+    number = record.read("number", part(figure, len(figure.text) - len(digits), len(figure.text)))
     if number is None:
         return
     whole = (Decimal(number) * _SCALES[value["scale"].lower()[:1]]).normalize()
@@ -196,16 +198,6 @@ def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str])
         record.add("bounds", bounded, figure.span, value=figure)
 
 
-def _variance(record: PoolRecord, key: str, written: Written, unit: str | None) -> None:
-    """Store a permitted variance; without a unit only one of months is known, and another is reported."""
-    if unit is None and not key.endswith("_months"):
-        record.unread.append(written)
-        message = f"the variance `{written.text}` has no unit"
-        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "neither percent nor basis points is stated")
-        return
-    record.tolerate(key, Decimal(written.text), _UNITS[(unit or "months")[:1].lower()], written)
-
-
 def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
     """Store a date; anything else becomes an `other_fact`."""
     found = find_date(written.text)
@@ -213,9 +205,9 @@ def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
         _report_unfit(record, key, written)
         _other(record, label, written, None)
     elif key == "cut_off_date":
-        record.as_of(_part(written, *found))
+        record.as_of(part(written, *found), named=True)
     else:
-        record.day(key, _part(written, *found))
+        record.day(key, part(written, *found))
 
 
 def _other(
@@ -228,10 +220,11 @@ def _other(
     """Store an unknown label, with its value as printed or, if this is one figure, its digits and unit."""
     if value and written and (beside := _beside(value)):
         mean = written.text[: beside[0]].rstrip("( ")
-        _other(record, label, _part(written, 0, len(mean)), _VALUE.fullmatch(mean))
-        _other(record, label, _part(written, *beside), None)
+        _other(record, label, part(written, 0, len(mean)), _VALUE.fullmatch(mean))
+        if not take_limit(record, " ".join(label.split()), part(written, *beside)):
+            _other(record, label, part(written, *beside), None)
         return
-    plain = value is not None and not any(value[part] for part in ("variance", "about", "roughly"))
+    plain = value is not None and not (value["about"] or value["roughly"]) and _is_permitted(value)
     text = " ".join(written.text.split()) if written else None
     if written and text and _MISREAD.fullmatch(text):
         message = f"the value `{text}` of this label is not a figure"
@@ -239,7 +232,7 @@ def _other(
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
     if unit == "usd" and written and value and figure:
-        _settle_scale(record, _part(written, *value.span("figure")))
+        _settle_scale(record, part(written, *value.span("figure")))
         scaled = _in_dollars(figure, record.scale)
         figure, unit = (scaled, unit) if scaled else (text, None)
     other = model.OtherFact(label=" ".join(label.split()), value=figure, unit=unit)
@@ -248,6 +241,13 @@ def _other(
     place = written or shown  # a label without a value has its own place
     pointer = record.add("other_facts", other, place.span if place else Span(0, 0), value=written)
     record.ledger.refer(record.notes, pointer)
+    if plain and value and written and value["variance"]:
+        take_variance(record, other.label, part(written, *value.span("variance")), value["variance_unit"])
+
+
+def _is_permitted(value: re.Match[str]) -> bool:
+    """Whether a value has no variance, or one with a unit."""
+    return not value["variance"] or bool(value["variance_unit"])
 
 
 def _beside(value: re.Match[str]) -> tuple[int, int] | None:
@@ -261,11 +261,6 @@ def _in_dollars(figure: str, scale: int) -> str | None:
         return figure
     readable = scale != UNCERTAIN and re.fullmatch(r"\d+(?:\.\d+)?", figure)
     return f"{Decimal(figure).scaleb(scale):f}" if readable else None
-
-
-def _part(written: Written, start: int, end: int) -> Written:
-    """A part of what is written."""
-    return Written(written.text[start:end], Span(written.span.start + start, written.span.start + end))
 
 
 def _fits(key: str, value: re.Match[str]) -> bool:
@@ -284,4 +279,4 @@ def _fits(key: str, value: re.Match[str]) -> bool:
 
 def _unit(figure: str, unit: str) -> str | None:
     """The unit of a value whose label is unknown."""
-    return "usd" if "$" in figure else _UNITS.get(unit[:1].lower())
+    return "usd" if "$" in figure else UNITS.get(unit[:1].lower())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from tscc.grammar import pattern
 
@@ -13,10 +14,26 @@ _NAMED = re.compile(
 )
 _CUT_OFF = re.compile(r"cut[- ]?off|calculation|reference|statistical|sample", re.IGNORECASE)
 """The name of the date as of which the figures of a pool are stated."""
+_SAID = re.compile(
+    rf"(?:cut[- ]?off date|(?:close|opening) of business)[ ,]*(?:(?:of|is|was|on|being)[ ,]*)?(?P<date>{pattern('figures', 'DATE')})",
+    re.IGNORECASE,
+)
+"""A date behind these words: `the cut-off date of March 31, 2001`, `as of the close of business on March 31, 2001`."""
 
 
-def other_dates(texts: Iterable[str]) -> frozenset[str]:
-    """The dates, as they are written, that some texts call otherwise than the cut-off date."""
-    named = [found for text in texts for found in _NAMED.finditer(text)]
+class NamedDates(NamedTuple):
+    """Dates as they are written, by what they are called."""
+
+    cut_off: frozenset[str]
+    others: frozenset[str]
+    """Those with another name."""
+
+
+def named_dates(texts: Iterable[str]) -> NamedDates:
+    """The dates to which some texts give a name."""
+    written = [*texts]
+    named = [found for text in written for found in _NAMED.finditer(text)]
     cut_off = {found["date"] for found in named if _CUT_OFF.search(found["name"])}
-    return frozenset(found["date"] for found in named if found["date"] not in cut_off)
+    others = frozenset(found["date"] for found in named if found["date"] not in cut_off)
+    said = {found["date"] for text in written for found in _SAID.finditer(text)}
+    return NamedDates(frozenset(cut_off | said) - others, others)

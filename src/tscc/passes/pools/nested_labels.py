@@ -20,10 +20,15 @@ from tscc.vocabulary.fact_labels import fact_key
 
 
 class _Outer(NamedTuple):
-    """A label with further labels behind it, and the column of these."""
+    """A label with further labels behind it, and the columns where these begin or, set to the right, end."""
 
     label: Written
     column: int
+    end: int
+
+    def has(self, label: Written, start: int) -> bool:
+        """Whether a label on a line that begins at an offset is one of those behind it."""
+        return label.span.start - start == self.column or label.span.end - start == self.end
 
 
 class NestedLabels:
@@ -41,9 +46,9 @@ class NestedLabels:
         yield from self._ended_remark()
         first = facts[0] if facts else None
         if first and first.value is None and len(facts) > 1 and fact_key(facts[1].label.text) is None:
-            column = facts[1].label.span.start - line.span.start
-            self._outer, self._lead, facts = _Outer(first.label, column), None, facts[1:]
-        elif first and self._outer and first.label.span.start - line.span.start != self._outer.column:
+            column, end = (place - line.span.start for place in facts[1].label.span)
+            self._outer, self._lead, facts = _Outer(first.label, column, end), None, facts[1:]
+        elif first and self._outer and not self._outer.has(first.label, line.span.start):
             self._outer = None
         for fact in facts:
             if self._outer and fact.value is None and fact is facts[-1]:

@@ -64,6 +64,7 @@ class PoolRecord:
         self._lists: dict[str, list[object]] = {}
         self._stated: dict[str, Written] = {}
         self._dates: list[tuple[date, Written]] = []
+        self._named_dates: set[date] = set()
         self._head: dict[str, tuple[Any, Written]] = {}
         """What the head of a report states, which is about the pool only where nothing else is."""
 
@@ -147,15 +148,25 @@ class PoolRecord:
                 secondary=(Label(first.span, "stated first"),),
             )
 
-    def as_of(self, written: Written | None) -> None:
-        """Take a date figures are stated as of."""
+    def as_of(self, written: Written | None, *, named: bool = False) -> None:
+        """Take a date figures are stated as of; whether the filing calls it the cut-off date."""
         found = self.read_date(written) if written else None
         if written is not None and found is not None:
             self._dates.append((found, written))
+            self._named_dates |= {found} if named else set()
 
-    def _cut_off_date(self) -> date:
-        """The date most figures are stated as of, the first of two equally frequent; other dates are reported."""
-        ((chosen, _),) = Counter(day for day, _ in self._dates).most_common(1)
+    def _cut_off_date(self) -> date | None:
+        """The date called the cut-off date, or most figures are stated as of, the first of two equally frequent.
+
+        Other dates are reported. Cut-off dates are the first of a month; another that nothing calls so is not taken for one.
+        """
+        days = [day for day, _ in self._dates]
+        ((chosen, _),) = Counter(day for day in days if day in self._named_dates or not self._named_dates).most_common(
+            1
+        )
+        if chosen.day != 1 and chosen not in self._named_dates:
+            self.unread += [written for _, written in self._dates]
+            return None
         first = next(written for day, written in self._dates if day == chosen)
         self.ledger.record(f"{self.pointer}/cut_off_date", first)
         for day, written in self._dates:
@@ -188,10 +199,12 @@ class PoolRecord:
         if parts:
             self._lists[name] = parts
 
-    def tolerate(self, key: str, variance: Decimal, unit: str, written: Written) -> None:
-        """Store the permitted variance of a fact."""
-        tolerance = model.Tolerance(fact=key, plus_minus=variance, unit=unit)
-        self.add("tolerances", tolerance, written.span, plus_minus=written)
+    def tolerate(
+        self, key: str, variance: Decimal, unit: str | None, written: Written, way: str = "plus_minus"
+    ) -> None:
+        """Store how much a fact may vary, in one of the ways of a tolerance; `key` is its label if it has no key."""
+        tolerance = model.Tolerance(fact=key, unit=unit, **{way: variance})
+        self.add("tolerances", tolerance, written.span, **{way: written})
 
     # --- figures as written
 

@@ -15,10 +15,12 @@ from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
 from tscc.passes.pools.list_facts import report_states, take_label
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
+from tscc.passes.pools.named_dates import NamedDates
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
+from tscc.text.source import cover
 from tscc.vocabulary.scales import DOLLARS
 
 _SUBJECTS = {
@@ -37,12 +39,10 @@ _SUBJECTS = {
 
 
 class PoolFacts:
-    """The facts of one pool; `groups` are the names of the groups the filing knows, `others` dates that are not cut-off dates."""
+    """The facts of one pool; `groups` are the names of the groups the filing knows, `dates` those it gives a name."""
 
-    def __init__(
-        self, pointer: str, groups: Collection[str], others: Collection[str], ledger: Ledger, sink: Sink
-    ) -> None:
-        self._others = others
+    def __init__(self, pointer: str, groups: Collection[str], dates: NamedDates, ledger: Ledger, sink: Sink) -> None:
+        self._dates = dates
         self._record = PoolRecord(pointer, ledger, sink)
         self._groups = GroupFacts(self._record, groups)
         self._collateral = CollateralFacts(self._record)
@@ -55,10 +55,11 @@ class PoolFacts:
         self._record.notes = notes
         self._record.scale = scale
         for as_of in statement.as_of:
-            if as_of.date and " ".join(as_of.date.text.split()) in self._others:
+            text = " ".join(as_of.date.text.split()) if as_of.date else ""
+            if as_of.date and text in self._dates.others:
                 self._record.unread.append(as_of.date)
             else:
-                self._record.as_of(as_of.date)
+                self._record.as_of(as_of.date, named=text in self._dates.cut_off)
         return self._take(statement)
 
     def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...], scale: int) -> None:
@@ -105,6 +106,10 @@ class PoolFacts:
                 _ltv_over(record, statement)
             case nodes.HighestLtv():
                 record.figure("max_original_ltv_pct", statement.limit)
+            case nodes.OtherFigure():
+                _other_figure(record, statement)
+            case nodes.OtherRange():
+                _other_range(record, statement)
             case nodes.Share():
                 return _share(record, statement)
             case nodes.MortgageInsurance():
@@ -120,6 +125,30 @@ class PoolFacts:
             case nodes.CleanUpCall():
                 return _clean_up_call(record, statement)
         return True
+
+
+def _other_figure(record: PoolRecord, statement: nodes.OtherFigure) -> None:
+    """A figure that has no key, under its words; one that is only a bound has no value."""
+    amount = statement.amount
+    value = record.read("value_usd", amount.figure)
+    if value is None:
+        return
+    label = " ".join(statement.name.text.lower().split())
+    bound = Bound(amount.bound)
+    if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
+        other = model.OtherFact(label=label, value=str(value), unit="usd")
+        record.add("other_facts", other, amount.figure.span, value=amount.figure)
+    if bound is not Bound.EXACTLY:
+        bounded = model.Bounded(fact=label, bound=bound, value=Decimal(value))
+        record.add("bounds", bounded, amount.figure.span, value=amount.figure)
+
+
+def _other_range(record: PoolRecord, statement: nodes.OtherRange) -> None:
+    """The least and the most of a measure that has no key, as a list prints them: `5.375% to 7.625%`."""
+    label = f"range of {' '.join(statement.name.text.lower().split())}"
+    ends = f"{'approximately ' if statement.rough else ''}{statement.lower.text} to {statement.upper.text}"
+    other = model.OtherFact(label=label, value=ends)
+    record.add("other_facts", other, cover(statement.lower.span, statement.upper.span))
 
 
 def _variance(record: PoolRecord, statement: nodes.PermittedVariance) -> None:

@@ -17,27 +17,32 @@ from tscc.document import model
 from tscc.document.enums import Dimension, UnparsedKind
 from tscc.grammar import pattern
 from tscc.passes.footnotes import Notes
+from tscc.passes.pieces import whole_line
 from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
+from tscc.passes.pools.list_columns import facts_in_columns, is_list
 from tscc.passes.pools.loan_groups import group_id
 from tscc.passes.pools.lone_lines import report_lone_lines
-from tscc.passes.pools.named_dates import other_dates
+from tscc.passes.pools.named_dates import named_dates
 from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.pools.unread_sentences import Unread, report_stopped, report_unread
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import strays_in_title
+from tscc.passes.tables.no_stratifications import NoStratification, lines_of, no_stratification
 from tscc.passes.tables.stratifications import type_stratifications
 from tscc.passes.tables.subtotals import without_sums
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.text.source import Span
+from tscc.text.source import Span, cover
 from tscc.vocabulary.column_kinds import WEIGHTED
 from tscc.vocabulary.fact_labels import FACT_KEYS
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 
 _FIGURE = pattern("figures", "AMOUNT")
-_FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
+_PRICED = r"\d{2,3}-\d{2}\+?\s|(?:wal|mod\w*\.? dur\w*|window|first prin|last prin|spread|yield|discount margin)\b"
+"""How the rows of a table of prices begin: `99-16   5.512   5.540`, `WAL   6.42   4.51`."""
+_FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)(?!(?i:{_PRICED}))\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
 """A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
 _STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
@@ -51,6 +56,8 @@ _WHOLE = ""
 _AGGREGATE = "aggregate"
 """The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
 _PROFILED_FACTS = 2
+_ORIGINATED = ("wa_original_ltv_pct", "wa_credit_score", "wa_original_term_months")
+"""Facts that with a rate tell loans as well as their number or balance does."""
 
 
 class Pools(NamedTuple):
@@ -62,6 +69,8 @@ class Pools(NamedTuple):
     unparsed: tuple[tuple[UnparsedKind, Written], ...]
     stated: bool
     """Whether the filing states anything about pools, even if it was not understood."""
+    aside: tuple[NoStratification, ...]
+    """The tables that are no stratifications."""
 
 
 class _Pool(NamedTuple):
@@ -99,10 +108,11 @@ class _Reader:
         self._among_rows = False
         self._groups = _known_groups(filing)
         prose = (nodes.Paragraph, nodes.ListItem)
-        self._dates = other_dates(each.prose.text for each in filing.blocks if isinstance(each, prose))
+        self._dates = named_dates(each.prose.text for each in filing.blocks if isinstance(each, prose))
         self._notices: list[nodes.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
         self._stopped: list[Unread] = []
+        self._aside: list[NoStratification] = []
         self._left: list[nodes.Sentence] = []
         """The sentences of the last paragraph that gave no fact."""
 
@@ -121,7 +131,8 @@ class _Reader:
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
-        stated = bool(self._pools or self._stopped) or len(self._sink) > reported
+        crossed = NoStratification.CROSSED in self._aside
+        stated = bool(self._pools or self._stopped or crossed) or len(self._sink) - len(self._aside) > reported
         for notice in self._notices:
             first = next(iter(self._pools.values()), None) or self._pool(_WHOLE)
             first.facts.claim(notice, ())
@@ -129,7 +140,7 @@ class _Reader:
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.values()))
         report_stopped(self._stopped, pools, self._sink)
-        return Pools(pools, ids, tuple(self._unparsed), stated)
+        return Pools(pools, ids, tuple(self._unparsed), stated, tuple(self._aside))
 
     def _typed(self, pool: _Pool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
         """A pool with its tables typed."""
@@ -160,6 +171,11 @@ class _Reader:
         match block:
             case nodes.Heading():
                 self._name(" ".join(line.text for line in block.lines))
+            case nodes.Table() if what := no_stratification(block):
+                self._set_aside(block, what)
+            case nodes.Table() if is_list(block):
+                self._name(" ".join(piece.line.text for piece in block.title))
+                self._columns(block)
             case nodes.Table():
                 self._name(" ".join(piece.line.text for piece in block.title))
                 self._pool(self._designation).tables.append(without_sums(block))
@@ -180,6 +196,28 @@ class _Reader:
         for fact in facts:
             label, notes = self._notes.strip(fact.label.text, fact.label.marks)
             self._pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes, scale)
+
+    def _set_aside(self, table: nodes.Table, what: NoStratification) -> None:
+        """Keep a table that divides no pool as text, and say what it is."""
+        lines = lines_of(table)
+        self._aside.append(what)
+        written = Written("\n".join(line.text for line in lines), cover(lines[0].span, lines[-1].span))
+        self._unparsed.append((UnparsedKind.BLOCK, written))
+        first = (table.head.lines or lines)[0]
+        self._sink.report(
+            codes.FIGURES_UNCLAIMED, f"this is {what.value}, which divides no pool", first.tight, "not read"
+        )
+
+    def _columns(self, table: nodes.Table) -> None:
+        """Let the pool of each column of a list take its facts; what else is printed with them is kept as text."""
+        around = self._designation
+        for pool, fact in facts_in_columns(table):
+            self._designation = around if pool is None else pool
+            self._list([fact], table.head.scale)
+        self._designation = around
+        lines = [*(piece.line for piece in table.title), *table.head.lines, *table.junk, *table.summaries]
+        self._unparsed += ((UnparsedKind.BLOCK, whole_line(line)) for line in lines)
+        self._unparsed += ((UnparsedKind.BLOCK, written) for written in table.beside)
 
     def _loose_row(self, block: nodes.Paragraph) -> None:
         """Report a line that looks like a row but is in no table; the first of several is reported for all."""
@@ -355,10 +393,13 @@ def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
 def describes_loans(pool: model.Pool) -> bool:
     """Whether a pool is one of mortgage loans: it has a stratification, or what a profile of a pool states of it.
 
-    Such a profile states the number of loans or their balance, and two more facts.
+    Such a profile states the number of loans or their balance, or their rate and what they were made with, and two more.
     """
     stated = [key for key in FACT_KEYS if getattr(pool, key, None) is not None]
-    profiled = len(stated) > _PROFILED_FACTS and not {"loan_count", "balance_usd"}.isdisjoint(stated)
+    whose = (
+        {"loan_count", "balance_usd"} if "gross_wac_pct" not in stated else {"loan_count", "balance_usd", *_ORIGINATED}
+    )
+    profiled = len(stated) > _PROFILED_FACTS and not whose.isdisjoint(stated)
     return profiled or any(map(_divides_loans, pool.stratifications))
 
 

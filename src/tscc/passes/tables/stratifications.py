@@ -28,7 +28,7 @@ from tscc.passes.tables.uneven_decimals import report_uneven
 from tscc.passes.tables.wrong_titles import Titled, find_contradicted, report_misspelt_titles
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
-from tscc.vocabulary.dimensions import dimension_of, kind_of, names_deal, unit_of
+from tscc.vocabulary.dimensions import dimension_of, kind_of, names_deal, selects, unit_of
 from tscc.vocabulary.scales import UNCERTAIN
 
 _QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
@@ -95,6 +95,7 @@ class _Typist:
         self._labels = [joined(row.label, notes) for row in table.rows]
         own = [line.text for line in table.title if not line.over_several]
         words = " ".join(text for text in own if not names_deal(text)) or " ".join(own)
+        words = " ".join(text for text in own if not (names_deal(text) or selects(text))) if selects(words) else words
         self.is_named = dimension_of(words, "") is not Dimension.OTHER
         """Whether the title names the dimension of the table."""
         labels = tuple(label.text for label in self._labels)

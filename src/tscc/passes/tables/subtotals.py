@@ -17,6 +17,8 @@ from tscc.vocabulary.label_words import is_misspelt_total
 
 _SUBTOTAL = re.compile(r"\bsub-? ?total", re.IGNORECASE)
 """`Fixed Subtotal`, `Sub-total:`."""
+_TOTAL_OF = re.compile(r"total (?!loans?\b|pool\b|portfolio\b)\w", re.IGNORECASE)
+"""The total of some of the rows above a table's own: `Total West`."""
 _FEWEST_SUMMED = 2
 """Rows above a total that has no word for it; one alone is no sum."""
 _FEWEST_TIED = 2
@@ -31,6 +33,8 @@ def without_sums(table: nodes.Table) -> nodes.Table:
 def _without_subtotals(table: nodes.Table) -> nodes.Table:
     """A table with its subtotals among its summaries; one whose rows are all subtotals keeps them."""
     subtotals = [row for row in (*table.rows, *table.early_totals) if _is_subtotal(row)]
+    if table.total is not None:
+        subtotals += [row for row in table.rows if _TOTAL_OF.match(_label(row)) and row not in subtotals]
     rows = tuple(row for row in table.rows if row not in subtotals)
     if not subtotals or not rows:
         return table
@@ -40,7 +44,11 @@ def _without_subtotals(table: nodes.Table) -> nodes.Table:
 
 
 def _is_subtotal(row: nodes.Row) -> bool:
-    return _SUBTOTAL.search(" ".join(piece.text for piece in row.label)) is not None
+    return _SUBTOTAL.search(_label(row)) is not None
+
+
+def _label(row: nodes.Row) -> str:
+    return " ".join(piece.text for piece in row.label)
 
 
 def _with_total(table: nodes.Table) -> nodes.Table:

@@ -90,7 +90,7 @@ class RowTypist:
         strays = [cell for cell in cells if cell.column is None]
         if strays:
             self._report_strays(row, strays)
-        whole = not strays and (bool(row.label) or not cells)
+        whole = not strays and (bool(row.label) or not cells) and (bool(cells) or row.band is None)
         known: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
         for place, key in enumerate(self._keys[1:], 1):

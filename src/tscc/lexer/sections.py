@@ -1,0 +1,167 @@
+"""The sections of a prospectus: which of its lines are about its pool; the others are kept as text, section by section.
+
+A prospectus is hundreds of pages, of which a few describe the loans: under headings of their own, and in tables that may
+be anywhere. One pass over its lines finds both, so that the time for the rest does not count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from tscc.text.source import DocumentPart, Source
+from tscc.vocabulary.section_titles import Section, is_about_loans, section_of
+
+_HEADING = re.compile(r"\s*(?=.*[A-Z]{3})[A-Z][A-Z ,.'&/():-]{2,90}|\s{8,}[A-Z][A-Za-z ,'&/:-]{2,70}[a-z]")
+"""A line in capitals, or one set in from the margin without a figure."""
+_CAPITALS = re.compile(r"[^a-z]+")
+_GAPS = re.compile(r"\S(?: {3,}|\t)\S")
+_ROW = re.compile(
+    r"\s*\S.*?\s{2,}\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?|\s+\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?"
+)
+"""A label with a count and a further figure, or the figures of a total alone."""
+_RULE = re.compile(r"[\s=_-]*")
+_LOANS = re.compile(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
+_BALANCE = re.compile(r"\b(?:balances?|principal|amount)\b", re.IGNORECASE)
+_OF_OTHER_LOANS = re.compile(
+    r"delinquen|foreclos|portfolio|at december|as of december 31|charge-?offs?|bankrupt|year ended|repurchase",
+    re.IGNORECASE,
+)
+"""Words over a table of the loans that a servicer or a seller has, of which the pool is a part."""
+_FEWEST_ROWS = 2
+_APART_LINES = 3
+"""Lines that may be between two rows: a blank line and two of a wrapped label."""
+_HEAD_LINES = 16
+"""Lines above the first row that may be its title and its head."""
+_PROSE_CHARS = 55
+_TITLES_OF_ANNEX_LINES = 8
+
+Range = tuple[int, int]
+"""The first and the last line of something, counted from 1 in the file."""
+
+
+def with_sections(source: Source, part: DocumentPart) -> tuple[Source, DocumentPart]:
+    """The source and a prospectus of it, of which the sections that are not about its pool are left out."""
+    lines = [source.text[slice(*source.line_span(number))] for number in range(part.first_line, part.last_line + 1)]
+    left = tuple((first + part.first_line, last + part.first_line) for first, last in _left(lines))
+    changed = msgspec.structs.replace(part, left=left)
+    documents = tuple(changed if each is part else each for each in source.documents)
+    return msgspec.structs.replace(source, documents=documents), changed
+
+
+def _left(lines: Sequence[str]) -> Iterator[Range]:
+    """The runs of lines that are not compiled, by their place in a document; each begins at its heading."""
+    starts = list(_sections(lines))
+    if Section.POOL not in [about for _, about in starts]:
+        starts = [(place, about) for place, about in starts if about is not Section.POOL]
+        starts = [(0, None), *starts] if starts else []
+    else:
+        starts = [(0, Section.OTHER), *starts]
+    kept = list(_tables(lines))
+    for (first, about), (end, _) in pairwise([*starts, (len(lines), None)]):
+        if about is Section.OTHER:
+            for begin, last in _without(first, end - 1, kept):
+                yield from _by_heading(lines, begin, last)
+
+
+def _sections(lines: Sequence[str]) -> Iterator[tuple[int, Section | None]]:
+    """The first line of each section whose title says what it is about; a base prospectus behind it describes no pool."""
+    described = base = False
+    for place in _headings(lines):
+        below = lines[place + 1] if place + 1 < len(lines) else ""
+        about = section_of(lines[place])
+        if about is None and _HEADING.fullmatch(below.rstrip()):
+            about = section_of(f"{lines[place]} {below}")
+        base = base or (described and lines[place].split() == ["PROSPECTUS"])
+        if base and about is Section.POOL:
+            about = Section.OTHER
+        described = described or about is Section.POOL
+        if about is Section.ANNEX:
+            below = " ".join(lines[place : place + _TITLES_OF_ANNEX_LINES])
+            about = Section.POOL if is_about_loans(below) else Section.OTHER
+        if about is not None:
+            yield place, about
+
+
+def _headings(lines: Sequence[str]) -> Iterator[int]:
+    """The lines that look like headings: with a blank line above, and a blank line, a rule or another heading below."""
+    for place, line in enumerate(lines):
+        if not line or not _HEADING.fullmatch(line.rstrip()) or _GAPS.search(line.strip()):
+            continue
+        above = lines[place - 1] if place else ""
+        below = lines[place + 1] if place + 1 < len(lines) else ""
+        if not _is_text(above) and (not _is_text(below) or _HEADING.fullmatch(below.rstrip())):
+            yield place
+
+
+def _is_text(line: str) -> bool:
+    """Whether a line is neither blank, a rule nor a mark of the page."""
+    return not (_RULE.fullmatch(line) or line.lstrip().startswith("<"))
+
+
+def _by_heading(lines: Sequence[str], first: int, last: int) -> Iterator[Range]:
+    """A run of lines, parted at the headings in it that are in capitals."""
+    run = lines[first : last + 1]
+    inner = [place for place in _headings(run) if place and _CAPITALS.fullmatch(run[place].strip())]
+    joined = [place for place in inner if _is_text(run[place - 1]) or any(map(_is_text, run[:place]))]
+    for begin, end in pairwise([0, *joined, len(run)]):
+        yield first + begin, first + end - 1
+
+
+def _without(first: int, last: int, kept: Sequence[Range]) -> Iterator[Range]:
+    """The parts of a run of lines that are not in one of the runs that are kept."""
+    for begin, end in kept:
+        if end < first or begin > last:
+            continue
+        if begin > first:
+            yield first, begin - 1
+        first = end + 1
+    if first <= last:
+        yield first, last
+
+
+def _tables(lines: Sequence[str]) -> Iterator[Range]:
+    """The tables that count loans and state their balance, with what may be their titles."""
+    floor = 0
+    for first, last in _runs_of_rows(lines):
+        top = _top(lines, first, floor)
+        floor = last + 1
+        head = " ".join(lines[top:first])
+        if _LOANS.search(head) and _BALANCE.search(head) and not _OF_OTHER_LOANS.search(head):
+            yield top, last
+
+
+def _runs_of_rows(lines: Sequence[str]) -> Iterator[Range]:
+    """The first and the last line of each run of rows with figures, and the rules below it."""
+    rows = [place for place, line in enumerate(lines) if _is_row(line)]
+    run: list[int] = []
+    for place in [*rows, len(lines) + _APART_LINES + 1]:
+        if run and place - run[-1] > _APART_LINES:
+            if len(run) >= _FEWEST_ROWS:
+                last = run[-1]
+                while last + 1 < len(lines) and _RULE.fullmatch(lines[last + 1]):
+                    last += 1
+                yield run[0], last
+            run = []
+        run.append(place)
+
+
+def _is_row(line: str) -> bool:
+    return line[-1:].isdigit() + ("%" in line) + ("," in line) > 0 and _ROW.fullmatch(line.rstrip()) is not None
+
+
+def _top(lines: Sequence[str], first: int, floor: int) -> int:
+    """The first line of what may be the title of a table: below the text and the rows above it."""
+    top = first
+    while top > max(first - _HEAD_LINES, floor) and not _is_prose(lines[top - 1]):
+        top -= 1
+    return top
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is a long line of words, or the end of a sentence."""
+    text = line.strip()
+    return not _GAPS.search(text) and (text.endswith((".", ";")) or len(text) > _PROSE_CHARS) and not text.isupper()

@@ -1,0 +1,91 @@
+"""Lists with several columns: the facts of a pool for each group, or the mean, the least and the most of each.
+
+                               Group 1         Group 2           Total
+    Principal Balance   $81,448,909.08  $11,448,909.08  $92,897,818.16
+    Number of Loans                158              38             196
+
+Such a list looks like a table, but its rows are not parts of anything: most of its labels are those of facts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tscc.passes.pools.by_pool import designations
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
+from tscc.text.source import cover
+from tscc.vocabulary.fact_labels import fact_key
+
+_MEAN = re.compile(r"(?:weighted |wtd\.? |w\.?a\.? ?)?(?:average|avg\.?|mean)|w\.?a\.?", re.IGNORECASE)
+_END = re.compile(r"(?:minimum|maximum|min\.?|max\.?|lowest|highest|low|high|smallest|largest)", re.IGNORECASE)
+_ALL = re.compile(
+    r"(?:total|aggregate|all|combined|overall)(?: (?:loans|mortgage loans|pools?|groups?|collateral))?", re.IGNORECASE
+)
+_FEWEST_KNOWN = 2
+"""Labels of facts that make a list of what looks like a table."""
+
+
+class Listed(NamedTuple):
+    """A fact of such a list, and the pool of its column; None where the column names none."""
+
+    pool: str | None
+    fact: nodes.LabelledFact
+
+
+def is_list(table: nodes.Table) -> bool:
+    """Whether a table is a list with several columns, each with a head that says whose or which figure it has."""
+    known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
+    heads = _heads(table)
+    named = bool(heads) and all(
+        _MEAN.fullmatch(head) or _END.fullmatch(head) or _is_pool(head) for head in heads.values()
+    )
+    return len(known) >= _FEWEST_KNOWN and len(heads) > 1 and table.total is None and named
+
+
+def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
+    """The facts of a list with several columns, row by row."""
+    heads = _heads(table)
+    for row in table.rows:
+        for cell in row.cells:
+            head = heads.get(cell.column or 0)
+            label = (
+                Written(_named(_label(row), head or ""), cover(row.label[0].span, row.label[-1].span))
+                if row.label
+                else None
+            )
+            if label is not None:
+                value = Written(cell.text, cell.span, cell.marks)
+                pool = _pool(head) if head and _is_pool(head) else None
+                yield Listed(pool, nodes.LabelledFact(span=cell.span, label=label, value=value))
+
+
+def _label(row: nodes.Row) -> str:
+    return " ".join(" ".join(piece.text for piece in row.label).split())
+
+
+def _heads(table: nodes.Table) -> dict[int, str]:
+    """The head of each column of figures, with its lines joined."""
+    heads: dict[int, str] = {}
+    for cell in table.head.cells:
+        if cell.column:
+            heads[cell.column] = f"{heads.get(cell.column, '')} {cell.text}".strip()
+    return heads
+
+
+def _named(label: str, head: str) -> str:
+    """The label of a fact by its row and its column: `Weighted Average Mortgage Rate`, `Mortgage Rate: Minimum`."""
+    if _END.fullmatch(head):
+        return f"{label.rstrip(':')}: {head}"
+    return f"{head} {label}" if _MEAN.fullmatch(head) and not _MEAN.match(label) else label
+
+
+def _is_pool(head: str) -> bool:
+    return bool(_ALL.fullmatch(head)) or len(designations(head)) == 1
+
+
+def _pool(head: str) -> str:
+    """The designation of the pool that a head names; nothing for all of them."""
+    return next(iter(designations(head)), "")

@@ -1,0 +1,54 @@
+"""What a list permits a fact to be: a variance up and down, one way only, or the most and the least.
+
+GROSS WAC                  6.090%    (+/- 5 bps)
+WALTV                         58%    (maximum +5%)      no more than five above what is stated
+CALIFORNIA %                  41%    (maximum 45%)      no more than this, whatever is stated
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from tscc.diagnostics import codes
+from tscc.passes.pools.pool_record import PoolRecord
+from tscc.syntax.nodes import Written
+from tscc.text.source import Span
+
+_LIMIT = re.compile(
+    r"(?P<way>max|min)(?:imum)?\.?\s*(?P<sign>[+-]?)\s?(?P<dollars>\$?)\s?(?P<figure>\d[\d,]*(?:\.\d+)?)"
+    r"\s?(?P<unit>%|bps|months?)?",
+    re.IGNORECASE,
+)
+"""How much more or less a figure may be, `maximum +5%`, or the most or the least, `maximum $500,000`."""
+UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
+
+
+def take_variance(record: PoolRecord, key: str, written: Written, unit: str | None) -> None:
+    """Store a permitted variance; without a unit only one of months is known, and another is reported."""
+    if unit is None and not key.endswith("_months"):
+        record.unread.append(written)
+        message = f"the variance `{written.text}` has no unit"
+        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "neither percent nor basis points is stated")
+        return
+    record.tolerate(key, Decimal(written.text), UNITS[(unit or "months")[:1].lower()], written)
+
+
+def take_limit(record: PoolRecord, fact: str, written: Written) -> bool:
+    """Store how much more or less a fact may be, or the most or the least it may be; whether this is written."""
+    limit = _LIMIT.fullmatch(written.text.strip())
+    if limit is None:
+        return False
+    way = "max" if limit["way"].lower() == "max" else "min"
+    if limit["sign"]:
+        way = "plus" if limit["sign"] == "+" else "minus"
+    figure = part(written, *limit.span("figure"))
+    unit = UNITS.get((limit["unit"] or "")[:1].lower()) or ("usd" if limit["dollars"] else None)
+    unit = unit or ("score" if fact.endswith("_score") else None)
+    record.tolerate(fact, Decimal(figure.text.replace(",", "")), unit, figure, way)
+    return True
+
+
+def part(written: Written, start: int, end: int) -> Written:
+    """A part of what is written."""
+    return Written(written.text[start:end], Span(written.span.start + start, written.span.start + end))

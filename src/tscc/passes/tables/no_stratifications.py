@@ -1,0 +1,64 @@
+"""Tables that divide no pool: of single loans, of classes of securities, of prices, and those that cross two dimensions.
+
+They have rows and columns as stratifications have, so that only their heads tell them apart.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from tscc.grammar import pattern
+from tscc.syntax import nodes
+from tscc.text.lines import Line
+
+
+class NoStratification(Enum):
+    """What such a table is, in words for messages."""
+
+    LOANS = "a schedule of single loans"
+    CLASSES = "a table of classes"
+    PRICES = "a table of prices and yields"
+    CROSSED = "a table of two dimensions"
+
+
+_LABELS = (
+    (re.compile(r"(?:mortgage )?loan (?:number|no\.?|id|#|seq(?:uence)?)\.?|(?:account|control|seq(?:uence)?) (?:number|no\.?)",
+                re.IGNORECASE), NoStratification.LOANS),
+    (re.compile(r"(?:(?:certificate|note|bond)s? )?(?:class(?:es)?|tranches?)(?: of certificates)?", re.IGNORECASE),
+     NoStratification.CLASSES),
+    (re.compile(r"(?:assumed )?(?:purchase )?prices?(?: \((?:%|32nds)\))?|(?:price|yield)[ /-]+(?:price|yield)", re.IGNORECASE),
+     NoStratification.PRICES),
+)  # fmt: skip
+"""Heads over the labels of such tables."""
+_COUNT = re.compile(r"\b(?:number|no\.|#) of\b.*\b(?:loans|mortgages|contracts)\b|\bcount\b", re.IGNORECASE)
+"""The head of a column that counts loans: a table by class of documentation has one."""
+_FIGURE = rf"[$<>=]*\s*{pattern('figures', 'AMOUNT')}"
+_BAND = re.compile(
+    rf"[<>]=? ?{_FIGURE}|{_FIGURE}\s*(?:-|to)\s*{_FIGURE}|{_FIGURE} ?(?:\+|(?:and|or) (?:over|above|more))",
+    re.IGNORECASE,
+)
+"""A band as the head of a column: `650 - 699`, `> 700`."""
+_FEWEST_BANDS = 2
+
+
+def no_stratification(table: nodes.Table) -> NoStratification | None:
+    """What a table is that divides no pool; None for any other table."""
+    heads: dict[int | None, str] = {}
+    for cell in table.head.cells:
+        heads[cell.column] = f"{heads.get(cell.column, '')} {cell.text}".strip()
+    figures = [head for column, head in heads.items() if column]
+    if any(map(_COUNT.search, figures)):
+        return None
+    if sum(_BAND.fullmatch(head) is not None for head in figures) >= _FEWEST_BANDS:
+        return NoStratification.CROSSED
+    label = heads.get(0, "")
+    return next((what for words, what in _LABELS if words.fullmatch(label)), None)
+
+
+def lines_of(table: nodes.Table) -> list[Line]:
+    """The lines of a table in order."""
+    rows = [*table.rows, *table.early_totals, *([table.total] if table.total else [])]
+    lines = [*(piece.line for piece in table.title), *table.head.lines, *table.head.rulers, *table.rulers]
+    lines += [*table.junk, *table.summaries, *(line for row in rows for line in row.lines)]
+    return [line for _, line in sorted({line.number: line for line in lines}.items())]

@@ -1,0 +1,188 @@
+"""Lists and tables as other shelves print them, each in an exhibit of its own."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from tscc.document.enums import Dimension
+from tscc.document.model import Pool, Row
+from tscc.pipeline import compile_filing
+
+
+def pools_of(text: str, *codes: str) -> tuple[Pool, ...]:
+    """The pools of an exhibit, which has no other faults than those of `codes`."""
+    compiled = compile_filing(f"EXHIBIT 99.1\n\n{text}".encode(), None)
+    assert [found.code.id for found in compiled.diagnostics] == [*codes]
+    assert compiled.document is not None
+    return compiled.document.pools
+
+
+def others(pool: Pool) -> dict[str, str | None]:
+    return {fact.label: fact.value for fact in pool.other_facts}
+
+
+def test_each_column_of_a_list_is_a_group() -> None:
+    first, second, whole = pools_of("""\
+                          Collateral Summary
+
+                                     Group 1         Group 2           Total
+Aggregate Principal Balance   $81,448,909.08  $11,448,909.08  $92,897,818.16
+Number of Loans                          158              38             196
+Weighted Average Rate                 5.083%          5.283%          5.108%
+Prepayment Penalty                    12.00%          14.00%          12.25%
+""")
+    assert [pool.id for pool in (first, second, whole)] == ["1", "2", "aggregate"]
+    assert [pool.loan_count for pool in (first, second, whole)] == [158, 38, 196]
+    assert [str(pool.gross_wac_pct) for pool in (first, second, whole)] == ["5.083", "5.283", "5.108"]
+    assert others(second) == {"Prepayment Penalty": "14.00"}
+
+
+def test_the_columns_of_a_list_are_the_mean_the_least_and_the_most() -> None:
+    (pool,) = pools_of("""\
+                              Weighted Average      Minimum         Maximum
+Current Balance                   $341,104.00    $41,118.00   $1,290,400.00
+Mortgage Rate                          6.402%        5.375%          7.625%
+Original Term                             360           180             360
+FICO                                      706           601             811
+""")
+    assert (pool.balance_usd, str(pool.gross_wac_pct), str(pool.wa_credit_score)) == (None, "6.402", "706")
+    assert others(pool)["Weighted Average Current Balance"] == "341104.00"
+    assert others(pool)["Mortgage Rate: Maximum"] == "7.625"
+    assert others(pool)["FICO: Minimum"] == "601"
+
+
+def test_the_list_of_a_bank() -> None:
+    (pool,) = pools_of("""\
+Total Orig. Bal.:            $82,500,000.00
+Total Cur. Bal.:             $81,448,909.08
+Loan Count:                             158
+W.A. Gross Coupon:                   6.402%
+W.A. Pass-Through Rate:
+Latest Maturity Date:            2033-05-01
+% OLTV over 95:                        1.2%
+""")
+    assert (str(pool.balance_usd), str(pool.latest_maturity_date)) == ("81448909.08", "2033-05-01")
+    assert others(pool) == {"Total Orig. Bal.": "82500000.00", "W.A. Pass-Through Rate": None, "% OLTV over 95": "1.2"}
+
+
+def test_a_label_that_reaches_the_values_goes_on_below() -> None:
+    (pool,) = pools_of("""\
+Aggregate Current Principal Balance              $51,338,004
+Weighted Average Mortgage Rate                   6.802%
+Weighted Average FICO Credit Score               706
+Weighted Average Months to Next Rate
+Adjustment Date                                  58
+""")
+    assert others(pool) == {"Weighted Average Months to Next Rate Adjustment Date": "58"}
+
+
+HEAD = """\
+                         Number     Principal   Percent
+{0:<20}     of Loans     Balance    of Pool
+"""
+
+
+def bands(rows: str, title: str = "CURRENT BALANCE", first: str = "Balance") -> list[Row]:
+    (pool,) = pools_of(f"                   {title}\n\n{HEAD.format(first)}{rows}")
+    (table,) = pool.stratifications
+    return [*table.rows]
+
+
+def test_bands_without_loans_are_rows_without_figures() -> None:
+    rows = bands("""\
+$0 - $50,000
+$50,001 - $100,000
+$100,001 - $200,000            4     600,000     37.50%
+$200,001 - $300,000
+$300,001 - $400,000            3   1,000,000     62.50%
+Total                          7   1,600,000    100.00%
+""")
+    assert [row.loan_count for row in rows] == [None, None, 4, None, 3]
+    assert [row.band.upper for row in rows if row.band] == [
+        Decimal(edge) for edge in ("50000", "100000", "200000", "300000", "400000")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "edges"),
+    [
+        ("60.00 to less than 80.00", ("60.00", True, "80.00", False)),
+        ("60.00 but less than 80.00", ("60.00", True, "80.00", False)),
+        ("80.00 >=", ("80.00", True, None, None)),
+        ("80.00 >", ("80.00", False, None, None)),
+        ("60.00 <=", (None, None, "60.00", True)),
+        ("60.00 <", (None, None, "60.00", False)),
+    ],
+)
+def test_a_sign_behind_an_edge(label: str, edges: tuple[str | None, bool | None, str | None, bool | None]) -> None:
+    own = f"{label:<26}     3   1,000,000     62.50%\n"
+    before, behind = ("50.00 - 59.99", "") if edges[0] else ("", "80.01 - 90.00")
+    other = f"{before or behind:<26}     4     600,000     37.50%\n"
+    total = "Total                          7   1,600,000    100.00%\n"
+    rows = bands((other + own if before else own + other) + total, "ORIGINAL LTV", "LTV")
+    band = rows[1 if before else 0].band
+    assert band
+    assert (str(band.lower) if band.lower else None, band.lower_inclusive) == edges[:2]
+    assert (str(band.upper) if band.upper else None, band.upper_inclusive) == edges[2:]
+
+
+def test_a_title_that_selects_loans_is_of_a_part_of_the_pool() -> None:
+    (pool,) = pools_of(f"""\
+Total number of loans: 143
+Total balance: $68,204,118.00
+
+             Selection Criteria: Balance le 75000
+
+{HEAD.format("Property Type")}\
+Single Family                  1      52,364     36.88%
+Condominium                    2      89,612     63.12%
+Total                          3     141,976    100.00%
+
+             DTI ge 45
+
+{HEAD.format("Property Type")}\
+Single Family                 12   3,052,364     76.80%
+Condominium                    4     922,000     23.20%
+Total                         16   3,974,364    100.00%
+""")
+    assert [table.dimension for table in pool.stratifications] == [Dimension.PROPERTY_TYPE] * 2
+    assert pool.loan_count == 143
+
+
+def test_the_totals_of_regions_are_no_rows() -> None:
+    (pool,) = pools_of(
+        f"""\
+                   GEOGRAPHIC DISTRIBUTION
+
+{HEAD.format("State")}\
+California                     4     300,000     23.08%
+Nevada                         1     200,000     15.38%
+  Total West                   5     500,000     38.46%
+Florida                        3     800,000     61.54%
+  Total South                  3     800,000     61.54%
+Total                          8   1,300,000    100.00%
+""",
+        "TS242",
+        "TS242",
+    )
+    assert [row.label for row in pool.stratifications[0].rows] == ["California", "Nevada", "Florida"]
+
+
+def test_heads_of_other_shelves() -> None:
+    (pool,) = pools_of(
+        """\
+                   FICO SCORE
+
+                                                      $ of                AVG
+FICO           HELOCs           UPB   % of UPB        Pool   NZWA         UPB
+601 - 650          40  2,350,000.00      20.70   2,350,000    631   58,750.00
+651 - 700          20  9,000,000.00      79.30   9,000,000    681  450,000.00
+Total              60 11,350,000.00     100.00  11,350,000    671  189,166.67
+""",
+    )
+    (table,) = pool.stratifications
+    assert [column.key for column in table.columns] == [
+        "label", "loan_count", "balance_usd", "balance_pct", "column_5", "wa_credit_score", "average_balance_usd",
+    ]  # fmt: skip

@@ -1,0 +1,167 @@
+"""Sentences of the pool's part of a prospectus, and those that state no fact of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from small import TABLE
+
+from tscc.document.model import Pool
+from tscc.pipeline import Compilation, compile_filing
+
+
+def read(text: str) -> Compilation:
+    return compile_filing(
+        f"EXHIBIT 99.1\n\n                 THE MORTGAGE POOL\n\n     {text}\n\n{TABLE}".encode(), None
+    )
+
+
+def pool(text: str) -> tuple[Pool, list[str]]:
+    """The first pool of a text, and the codes of what is not read of it."""
+    compiled = read(text)
+    assert compiled.document is not None
+    return compiled.document.pools[0], [found.code.id for found in compiled.diagnostics if found.code.id == "TS409"]
+
+
+COUNTED = {"loan_count": 412, "balance_usd": "81448909"}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            'The Mortgage Loans consist of approximately 412 Fixed Rate Mortgage Loans (the "Fixed Loans") with an\n'
+            "aggregate Subsequent Cut-off Date Principal Balance of approximately $81,448,909.",
+            COUNTED,
+        ),
+        (
+            "The pool of mortgage loans will consist of approximately 412 conventional, one-\n"
+            "to four-family mortgage loans having an aggregate principal balance as of March 1, 2001 (the\n"
+            '"Cut-off Date") of approximately $81,448,909, after deducting payments due on or before that date, and\n'
+            "subject to a permitted variance of plus or minus 5%.",
+            COUNTED | {"cut_off_date": date(2001, 3, 1)},
+        ),
+        (
+            "The mortgage loans consist of 412 mortgage loans with an aggregate principal balance as of the\n"
+            "Subsequent Cut-off Date of approximately $81,448,909 after deducting payments of principal due on that date.",
+            COUNTED | {"cut_off_date": None},
+        ),
+        (
+            "The Group I Mortgage Loans consist of approximately 412 Mortgage Loans, all of which are secured by\n"
+            "first Mortgages.",
+            {"id": "I", "loan_count": 412},
+        ),
+        (
+            "The Mortgage Loans have original terms to maturity of not greater than 30 years from the date on which\n"
+            "the first payment was due on each Mortgage Loan.",
+            {"original_term_years.max": 30},
+        ),
+        (
+            'The trust will hold a pool (the "Mortgage Pool") of conventional mortgage loans having original terms\n'
+            "to maturity of 10 to 30 years.",
+            {"original_term_years.min": 10, "original_term_years.max": 30},
+        ),
+        (
+            "The certificates evidence interests in a trust consisting primarily of a pool of conventional,\n"
+            "first lien mortgage loans having original terms to maturity of 10 to 30 years.",
+            {"original_term_years.max": 30},
+        ),
+        (
+            "Approximately 21.2% of the Mortgage Loans had loan- to-value ratios (or combined loan-to-value ratios,\n"
+            "in the case of second lien Mortgage Loans) at origination in excess of 80%.",
+            {"original_ltv_over.0.balance_pct": "21.2"},
+        ),
+        (
+            "The mortgage rates of the mortgage loans ranged from 5.125% per annum to 7.875% per annum and the\n"
+            "weighted average mortgage rate was approximately 6.402% per annum.",
+            {"gross_wac_pct": "6.402", "other_facts.0.label": "range of mortgage rates"}
+            | {"other_facts.0.value": "5.125% to 7.875%"},
+        ),
+        (
+            "The principal balances of the mortgage loans ranged from approximately $41,118 to approximately\n$490,400.",
+            {"balance_usd": None, "other_facts.0.value": "approximately $41,118 to $490,400"},
+        ),
+        (
+            "The average principal balance of the mortgage loans was approximately $162,500.",
+            {"balance_usd": None, "other_facts.0.value": "162500", "bounds.0.fact": "average principal balance"},
+        ),
+    ],
+)
+def test_a_sentence_states_facts(text: str, facts: dict[str, Any]) -> None:
+    found, unread = pool(text)
+    assert unread == []
+    for path, value in facts.items():
+        assert _at(found, path) == value
+
+
+def _at(found: Any, path: str) -> Any:
+    for name in path.split("."):
+        found = found[int(name)] if name.isdigit() else getattr(found, name)
+    return str(found) if type(found).__name__ == "Decimal" else found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The seller services a pool of mortgage loans having an aggregate principal balance of $9,118,204,000.",
+        "The depositor may form another pool of mortgage loans having original terms to maturity of 10 to 30 years.",
+        "The servicer holds 412 mortgage loans.",
+        "The trust does not hold 412 mortgage loans.",
+        "The trust consists of a pool of mortgage loans having original terms of approximately 10 years to 30 years.",
+        "As of December 31, 2000, the servicer serviced 118,204 mortgage loans with a principal balance of $9,118,204,000.",
+        "The Mortgage Loans may be substituted by up to 30 mortgage loans within two years.",
+        "The average balance of the servicer's portfolio was $100,000.",
+    ],
+)
+def test_a_sentence_that_misleads_states_nothing(text: str) -> None:
+    found, unread = pool(text)
+    assert unread == ["TS409"]
+    assert (found.loan_count, found.balance_usd, found.original_term_years, found.other_facts) == (None, None, None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("As of March 31, 2001, the aggregate principal balance of the mortgage loans was $3,500,500.", None),
+        (
+            "As of the close of business on March 31, 2001, the aggregate principal balance of the mortgage loans was\n"
+            "$3,500,500.",
+            date(2001, 3, 31),
+        ),
+        (
+            'As of March 31, 2001 (the "Cut-off Date"), the aggregate principal balance of the mortgage loans was\n'
+            "$3,500,500.",
+            date(2001, 3, 31),
+        ),
+        (
+            "As of March 1, 2001, the aggregate principal balance of the mortgage loans was $3,500,500.",
+            date(2001, 3, 1),
+        ),
+    ],
+)
+def test_a_date_is_the_cut_off_date_by_its_name_or_its_day(text: str, day: date | None) -> None:
+    found, unread = pool(text)
+    assert unread == []
+    assert (found.cut_off_date, str(found.balance_usd)) == (day, "3500500")
+    document = read(text).document
+    assert document is not None
+    assert ("March 31, 2001" in [piece.text for piece in document.unparsed]) is (day is None)
+
+
+def test_the_date_that_is_named_comes_before_the_first_that_is_stated() -> None:
+    compiled = read(
+        "The mortgage loans had, as of December 31, 2000, a weighted average remaining term to stated maturity of\n"
+        '354 months.  As of March 1, 2001 (the "Cut-off Date") the aggregate principal balance of the mortgage loans\n'
+        "was $3,500,500."
+    )
+    assert compiled.document is not None
+    assert compiled.document.pools[0].cut_off_date == date(2001, 3, 1)
+    assert [found.code.id for found in compiled.diagnostics] == ["TS602"]
+
+
+def test_a_half_of_a_compound_keeps_its_hyphen_at_the_end_of_a_line() -> None:
+    document = read("The loans are secured by one-\nto four-family dwellings, detached or semi-\ndetached.").document
+    assert document is not None
+    assert any("one- to four-family dwellings, detached or semi-detached." in piece.text for piece in document.unparsed)
