@@ -15,6 +15,8 @@ STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
 _SHORTEST_CHARS = 7
 """The least length of a known word that is told though the label has the same code with it misspelt."""
+_SHORTEST_DECIDING_CHARS = 2
+"""The least length of a known word that is told where it decides the code: `one to four` stories, not `one Uo four`."""
 _NEAR_RATIO = 0.8
 """How alike a label must be to the name of a state to be a misspelling of it."""
 
@@ -75,7 +77,7 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
     known = CODES["spelling"].get(row.get("codes"), "").split()
     for text in (re.sub("[-/()]", " ", label), label):
-        for near in near_words(text, known):
+        for near in near_words(text, known, shortest=_SHORTEST_DECIDING_CHARS):
             other = code_of(dimension, near.mend(label)) != code or _is_misspelt(near, known)
             if near.word in label and _same_digits(near) and other:
                 return near

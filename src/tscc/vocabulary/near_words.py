@@ -23,8 +23,13 @@ class NearWord(NamedTuple):
         return text.replace(self.word, self.likely, 1)
 
 
-def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -> Iterator[NearWord]:
-    """The words of a text that are nearly known ones, except known words and those in `right`; known words are in small letters."""
+def near_words(
+    text: str, known: Collection[str], right: Collection[str] = (), shortest: int = _SHORTEST
+) -> Iterator[NearWord]:
+    """The words of a text that are nearly known ones, except known words and those in `right`.
+
+    Known words are in small letters; those with less letters than `shortest` are not compared.
+    """
     words = text.split(" ")
     for word, following in zip(words, [*words[1:], ""], strict=True):
         pair = f"{word} {following}"
@@ -36,7 +41,7 @@ def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -
             if word[:end].lower() in known and word[end:].lower() in known:
                 yield NearWord(word, f"{word[:end]} {word[end:]}")
         for each in known:
-            if len(each) >= _SHORTEST and is_near(word.lower(), each):
+            if len(each) >= shortest and is_near(word.lower(), each):
                 yield NearWord(word, as_cased(word, each))
 
 
