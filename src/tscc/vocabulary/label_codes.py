@@ -17,6 +17,8 @@ _SHORTEST_CHARS = 7
 """The least length of a known word that is told though the label has the same code with it misspelt."""
 _SHORTEST_DECIDING_CHARS = 2
 """The least length of a known word that is told where it decides the code: `one to four` stories, not `one Uo four`."""
+_SHORTEST_WORD_CHARS = 4
+"""A shorter word is near too many: it is only meant where the label has a code with it, as `to-op` for `Co-op` has not."""
 _NEAR_RATIO = 0.8
 """How alike a label must be to the name of a state to be a misspelling of it."""
 
@@ -78,7 +80,10 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
     known = CODES["spelling"].get(row.get("codes"), "").split()
     for text in (re.sub("[-/()]", " ", label), label):
         for near in near_words(text, known, shortest=_SHORTEST_DECIDING_CHARS):
-            other = code_of(dimension, near.mend(label)) != code or _is_misspelt(near, known)
+            meant = code_of(dimension, near.mend(label))
+            other = meant != code or _is_misspelt(near, known)
+            if meant is None and len(near.likely) < _SHORTEST_WORD_CHARS:
+                continue
             if near.word in label and _same_digits(near) and other:
                 return near
     return None
