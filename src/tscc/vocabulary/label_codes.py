@@ -102,6 +102,8 @@ def _same_digits(near: NearWord) -> bool:
 
 def is_malformed(dimension: Dimension, label: str) -> bool:
     """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2002 m`."""
+    if dimension is Dimension.UNIT_COUNT:
+        return code_of(dimension, label) is None and re.match(r"\d+\s?famil", label, re.IGNORECASE) is not None
     printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
     digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
     return printed and re.fullmatch(rf"{digits}\W?[A-Za-z]?", label) is not None

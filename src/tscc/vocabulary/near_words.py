@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
@@ -20,7 +21,14 @@ class NearWord(NamedTuple):
 
     def mend(self, text: str) -> str:
         """The text with the known word."""
-        return text.replace(self.word, self.likely, 1)
+        return (
+            text if (start := self.start(text)) is None else text[:start] + self.likely + text[start + len(self.word) :]
+        )
+
+    def start(self, text: str) -> int | None:
+        """Where the word begins in a text: `o` in `one o four`, not in `Condominium`; None where it is no word of it."""
+        found = re.search(rf"(?<!\w){re.escape(self.word)}(?!\w)", text) or re.search(re.escape(self.word), text)
+        return found.start() if found else None
 
 
 def near_words(

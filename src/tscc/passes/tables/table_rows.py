@@ -199,8 +199,9 @@ class RowTypist:
         if near is None:
             return code
         kept = code is not None and code_of(self._dimension, near.mend(label)) == code
-        start = span.start + row.label[0].text.find(near.word)
-        edit = Edit(Span(start, start + len(near.word)), near.likely) if near.word in row.label[0].text else None
+        place = near.start(row.label[0].text)
+        start = span.start + (place or 0)
+        edit = Edit(Span(start, start + len(near.word)), near.likely) if place is not None else None
         self._sink.report(
             codes.MISSPELT_CATEGORY,
             f"`{label}` is not a known {name}",
