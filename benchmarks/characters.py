@@ -48,7 +48,7 @@ DERIVED = ("/checks", "/pools/N/derived", "/provenance", "/source")
 
 KINDS: dict[str, str] = {
     "text of unparsed lines": r"/unparsed/N/(text|at|kind)",
-    "text of a paragraph": r"/filing/items/N/narrative/N/(text|heading)",
+    "text of a paragraph": r"/filing/items/N/narrative/N/(text|heading|kind|label)",
     "text of a footnote": r"/footnotes/N/text|/pools/N/stratifications/N/footnotes/N/text",
     "title of a table": r"/pools/N/stratifications/N/title|/pools/N/label",
     "head of a column": r"/pools/N/stratifications/N/columns/N/header|/pools/N/stratifications/N/label_header",
@@ -58,6 +58,9 @@ KINDS: dict[str, str] = {
     "value of the header of the submission": r"/submission/.*",
     "other fact of a list": r"/pools/N/(other_facts|facts|unnamed_facts)/N/.*",
     "lower or upper limit of a figure": r"/pools/N/\w+/(min|max|over|under|at_most|at_least)",
+    "name of the security": r"/deal/security",
+    "limit that tells the loans of a group": r"/pools/N/groups/N/rule/value",
+    "average of a row, too small to move that of the table": r"/pools/N/stratifications/N/rows/N/wa_\w+",
     "tolerance": r"/pools/N/tolerances/N/\w+",
     "edge of a band": r"/pools/N/stratifications/N/rows/N/band/(lower|upper)",
     "figure of the narrative": r"/pools/N/\w+_(usd|pct|count|months|years|date|score)",
