@@ -647,6 +647,7 @@ LOOKS: dict[str, Any] = {
         'above open_end': 16,
         'joined below rows_below': -8,
         'joined below gap': -2,
+        'joined below gaps': -1,
     },
     'BARE_HEAD': {
         'is': 'a line of the head of the table below',

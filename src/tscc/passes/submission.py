@@ -183,9 +183,10 @@ class _Reader:
                 if near is None or (near in given and near not in _ITEMS):
                     continue
                 given.add(near)
+                colon = ":" if text == written and not field.label else ""
                 message = f"{quoted(text)} is not a known field of the EDGAR header"
                 span = Span(field.span.start, field.span.start + len(text)) if text == written else field.span
-                label, ways = "its value is kept under `unparsed`", (Help(f"perhaps `{near}:`"),)
+                label, ways = "its value is kept under `unparsed`", (Help(f"perhaps `{near}{colon}`"),)
                 self._sink.report(MISSPELT_FORM, message, span, label, help=ways)
 
     def _filer(self, fields: list[HeaderField], pointer: str) -> Filer:

@@ -193,6 +193,8 @@ class RowTypist:
                 )
             return code
         near = near_category(self._dimension, label)
+        if near and near.word in label and any(_ends_with(piece, near.word) for piece in row.label):
+            near = None  # the sign behind the word is reported as a mark: `on*`
         name = self._dimension.value.replace("_", " ")
         if near is None and is_malformed(self._dimension, label):
             self._sink.report(codes.MISSPELT_CATEGORY, f"`{label}` is not a known {name}", span, "has no code")
@@ -229,3 +231,8 @@ class RowTypist:
             upper=read_decimal(band.upper.figure, self._quantity, self._sink, scale) if band.upper else None,
             upper_inclusive=band.upper.inclusive if band.upper else None,
         )
+
+
+def _ends_with(piece: Written, word: str) -> bool:
+    """Whether a mark stands directly behind a word of a piece of a label."""
+    return any(piece.text[: mark.start].endswith(word) for mark in piece.marks)
