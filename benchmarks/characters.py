@@ -4,8 +4,9 @@
 
 A mutant is a sound filing with one character replaced, deleted, inserted or exchanged with the next. It is reported where
 the diagnostics are others than those of the sound filing, harmless where the document is the same, and silent otherwise.
-Silent mutants are counted by the field of the document that differs: a text is then printed in the document as it is in
-the filing, and of a figure nothing else in the filing says what it should be. `wrong_edits.py` measures the edits.
+A silent mutant is of the last kind in `KINDS` that one of the fields that differ is of: a text is then printed in the
+document as it is in the filing, and of a figure nothing else in the filing says what it should be. Where a field is of no
+kind the mutant is wrong in silence, and the run fails. `wrong_edits.py` measures the edits.
 """
 
 from __future__ import annotations
@@ -45,6 +46,28 @@ OTHERS = string.ascii_letters + string.digits + string.punctuation + " "
 DERIVED = ("/checks", "/pools/N/derived", "/provenance", "/source")
 """Parts of the document that follow from the others, or from the bytes."""
 
+KINDS: dict[str, str] = {
+    "text of unparsed lines": r"/unparsed/N/(text|at|kind)",
+    "text of a paragraph": r"/filing/items/N/narrative/N/(text|heading|kind|label)",
+    "text of a footnote": r"/footnotes/N/text|/pools/N/stratifications/N/footnotes/N/text",
+    "title of a table": r"/pools/N/stratifications/N/title|/pools/N/label",
+    "head of a column": r"/pools/N/stratifications/N/columns/N/header|/pools/N/stratifications/N/label_header",
+    "label of a row": r"/pools/N/stratifications/N/(rows/N|total)/label",
+    "title of an item": r"/filing/items/N/title",
+    "name, address, title of a person": r"/filing/(registrant|signature|depositor|cover)/.*",
+    "value of the header of the submission": r"/submission/.*",
+    "other fact of a list": r"/pools/N/(other_facts|facts|unnamed_facts)/N/.*",
+    "lower or upper limit of a figure": r"/pools/N/\w+/(min|max|over|under|at_most|at_least)",
+    "name of the security": r"/deal/security",
+    "limit that tells the loans of a group": r"/pools/N/groups/N/rule/value",
+    "average of a row, too small to move that of the table": r"/pools/N/stratifications/N/rows/N/wa_\w+",
+    "tolerance": r"/pools/N/tolerances/N/\w+",
+    "edge of a band": r"/pools/N/stratifications/N/rows/N/band/(lower|upper)",
+    "figure of the narrative": r"/pools/N/\w+_(usd|pct|count|months|years|date|score)",
+}
+"""The kinds of silent mutants that nothing else in a filing contradicts, by the fields that differ: lightest first."""
+WRONG = "wrong in silence"
+
 
 class Mutant(NamedTuple):
     """A change of one character: of which filing, where, how, and the text that replaces it."""
@@ -63,8 +86,8 @@ class Sound(NamedTuple):
     reported: Counter[tuple[str, str]]
 
 
-def main() -> None:
-    """Try mutants of each filing, and print what came of them."""
+def main() -> int:
+    """Try mutants of each filing, and print what came of them; 1 where one is wrong in silence."""
     options = _options()
     started = time.perf_counter()
     filings = options.filings or default_filings()
@@ -77,18 +100,36 @@ def main() -> None:
     silent: dict[str, list[Mutant]] = defaultdict(list)
     with ProcessPoolExecutor(options.processes) as pool:
         for mutant, outcome in zip(mutants, pool.map(judge, mutants, chunksize=50), strict=True):
-            kind = outcome if outcome in ("reported", "harmless") else "silent"
-            tally[kind] += 1
-            if kind == "silent":
+            tally[outcome if outcome in ("reported", "harmless") else "silent"] += 1
+            if outcome not in ("reported", "harmless"):
                 silent[outcome].append(mutant)
-    lines = [
-        f"{kind:10}{tally[kind]:>8}{tally[kind] / len(mutants):>9.2%}" for kind in ("reported", "harmless", "silent")
-    ]
-    for field, found in sorted(silent.items(), key=lambda each: -len(each[1])):
-        lines.append(f"{len(found):>8}  {field}")
-        lines += [f"{'':12}{shown(mutant)}" for mutant in found[: options.show]]
-    print("\n".join(lines))
+    by_kind: dict[str, dict[str, list[Mutant]]] = defaultdict(dict)
+    for fields, found in silent.items():
+        by_kind[kind_of(fields)][fields] = found
+    print("\n".join(_table(tally, by_kind, options.show)))
     print(f"{len(mutants)} mutants of {len(filings)} filings in {time.perf_counter() - started:.0f} s")
+    return 1 if WRONG in by_kind else 0
+
+
+def _table(tally: Counter[str], by_kind: dict[str, dict[str, list[Mutant]]], show: int) -> Iterator[str]:
+    """How many mutants came to what, the silent ones by kind; what is wrong field by field."""
+    for outcome in ("reported", "harmless", "silent"):
+        yield f"{outcome:10}{tally[outcome]:>8}{tally[outcome] / tally.total():>9.2%}"
+    for kind in [*KINDS, WRONG]:
+        yield f"{sum(map(len, by_kind[kind].values())) if kind in by_kind else 0:>8}  {kind}"
+        for fields, found in sorted(by_kind.get(kind, {}).items(), key=lambda each: -len(each[1])):
+            some = found[: len(found) if kind == WRONG else show]
+            yield from [f"{len(found):>12}  {fields}"] * bool(some)
+            yield from (f"{'':16}{shown(mutant)}" for mutant in some)
+
+
+def kind_of(fields: str) -> str:
+    """The kind of a silent mutant, by the fields that differ."""
+    places = {
+        field: next((place for place, shape in enumerate(KINDS.values()) if re.fullmatch(shape, field)), len(KINDS))
+        for field in fields.split()
+    }
+    return [*KINDS, WRONG][max(places.values())]
 
 
 def _options() -> argparse.Namespace:

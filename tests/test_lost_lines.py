@@ -56,6 +56,7 @@ DAMAGES: dict[str, tuple[Damage, str]] = {
     "beginnings lost": (lambda lines: [line[4:] for line in lines], "the beginnings of lines are missing"),
     "ends lost": (lambda lines: [line[: (len(line) + 1) // 2] for line in lines], "the ends of lines are missing"),
     "noise": (with_noise, "characters are wrong"),
+    "small letters": (lambda lines: [line.lower() for line in lines], "capital letters are missing"),
     "digits masked": (lambda lines: [re.sub(r"\d", "*", line) for line in lines], "the digits of figures are masked"),
 }
 

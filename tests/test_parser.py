@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from small import BODY, COVER, HEADING, NOTICE, SIGNATURE, TABLE, filing, lexed
 
 from tscc.parser import Parse, parse_filing
+from tscc.pipeline import compile_filing
 from tscc.syntax.tree import Token, Tree
 from tscc.text.lines import Candidate
 
@@ -139,3 +140,14 @@ def test_a_row_has_the_band_of_its_label() -> None:
         [["between"], []],
         [[], ["between"]],
     )
+
+
+def test_lines_of_which_no_cheap_reading_may_end_are_read_with_the_last_out_of_sequence() -> None:
+    text = """\
+                             SIZE OF MORTGAGE LOANS
+\t\tSTREET 1:\t\t88 BREAKWATER STREET
+
+$900,000 through $999,999             1                              998,404
+New York                             54                           22,667,400
+"""
+    assert [found.code.id for found in compile_filing(text.encode(), None).diagnostics] == ["TS201"]

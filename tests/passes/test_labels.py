@@ -247,6 +247,13 @@ def test_near_label(label: str, near: str | None) -> None:
     ("lines", "message"),
     [
         (("Loan Cuont: 12", "WAM: 357"), "`Loan Cuont` is nearly the label `Loan Count`"),
+        (("Loan Count: 12", "W.A. Mrig. Term: 357 months"), "`W.A. Mrig. Term` is nearly the label `W.A. Orig. Term`"),
+        (
+            ("Loan Count: 12", "W.A. Orig.. Term: 357 months"),
+            "`W.A. Orig.. Term` is nearly the label `W.A. Orig. Term`",
+        ),
+        (("Loan Count: 12", "W.A.eRem. Term: 357 months"), "`W.A.eRem. Term` is nearly the label `W.A. Rem. Term`"),
+        (("Loan Count: 12", "W.A. FICOs: 712"), "`W.A. FICOs` is nearly the label `W.A. FICO`"),
         (("Loan Count: 12", "W.A. FICO: 7 1"), "the value `7 1` of this label is not a number"),
         (("Loan Count: 12", "Closing Date: 31 of March"), "the value `31 of March` of this label is not a date"),
         (("Loan Count: 12", "WAC: 7.2% (+/- 5)"), "the variance `5` has no unit"),

@@ -45,3 +45,14 @@ def test_a_page_that_is_in_the_file_twice_is_told() -> None:
 def test_a_page_that_is_gone_is_told() -> None:
     start, end = TEXT.index("                             SIZE OF MORT"), TEXT.index("                  TYPES OF DW")
     assert told(TEXT[:start] + TEXT[end:]) == ["page 4 is missing"]
+
+
+@pytest.mark.parametrize(("place", "letter"), [(5, "S"), (3, "B"), (2, "Z"), (1, "l")])
+def test_a_page_number_with_a_letter_for_a_digit_is_told(place: int, letter: str) -> None:
+    numbers = [*"12345"]
+    numbers[place - 1] = letter
+    assert told(numbered(*numbers)) == [f"`{letter}` is not a number of a page"]
+
+
+def test_a_letter_without_a_page_mark_below_it_is_no_page_number() -> None:
+    assert "`S` is not a number of a page" not in told(TEXT.replace("<PAGE>\n", "\nS\n\n", 1))

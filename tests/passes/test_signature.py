@@ -8,6 +8,9 @@ import pytest
 from small import SIGNATURE, TABLE, compiled, filing, layout_codes
 
 from tscc.document.model import Signature
+from tscc.passes.signature.signature_lines import columns
+from tscc.text.lines import Line
+from tscc.text.source import Span
 
 WHOLE = {
     "registrant": "ALDER CREEK MORTGAGE SECURITIES, INC.",
@@ -159,3 +162,18 @@ def test_a_filing_that_ends_in_the_middle_was_cut_short(text: str) -> None:
     assert "TS102" in codes
     assert "TS203" not in codes
     assert "TS224" not in codes
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("By:        /s/ Ida Thorn", ["By:        /s/ Ida Thorn"]),
+        ("Name:      Ida Thorn", ["Name:      Ida Thorn"]),
+        ("Name:      Title:", ["Name:", "Title:"]),
+        ("Date:      By:        /s/ Ida Thorn", ["Date:", "By:        /s/ Ida Thorn"]),
+        ("Ida Thorn      Vice President", ["Ida Thorn", "Vice President"]),
+    ],
+)
+def test_a_label_and_its_value_are_one_column(text: str, found: list[str]) -> None:
+    line = Line(number=1, span=Span(0, len(text)), text=text, blanks_above=0, page_above=False, kinds=())
+    assert [column.text for column in columns(line)] == found

@@ -68,6 +68,8 @@ def test_every_figure_stands_where_it_is_said_to() -> None:
     assert at(compilation, spans[f"{table}/rows/0/balance_usd"]) == "$2,100,350"
     assert at(compilation, spans[f"{table}/total/loan_count"]) == "12"
     assert at(compilation, spans[f"{table}/title"]) == "GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES"
+    head = at(compilation, spans[f"{table}/columns/1/header"])
+    assert (head.split()[0], head.split()[-1]) == ("Number", "Loans")
 
 
 @pytest.mark.parametrize(
@@ -98,6 +100,14 @@ def test_a_missing_cell_is_told_where_the_figure_should_be() -> None:
     start, end = (compilation.source.place(offset) for offset in fault.primary.span)
     assert (start.column, end.column) == (28, 37)
     assert "Vermont" in compilation.source.text[compilation.source.line_starts[start.line - 1] :][:20]
+
+
+def test_a_missing_cell_of_a_row_of_two_lines_is_told_on_the_line_with_figures() -> None:
+    row = "Vermont, with the towns that\n" + VERMONT.replace("Vermont", "adjoin ").replace("  5 ", "    ")
+    _, _, compilation = typed(TITLE + HEAD + MAINE + row + TOTAL)
+    (fault,) = (fault for fault in compilation.diagnostics if fault.code.id == "TS227")
+    line = compilation.source.place(fault.primary.span.start).line
+    assert compilation.source.text[compilation.source.line_starts[line - 1] :].startswith("adjoin")
 
 
 def test_a_figure_shifted_between_columns_is_in_none() -> None:

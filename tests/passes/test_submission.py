@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from once import EXAMPLES
 
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
@@ -211,3 +212,20 @@ def test_a_document_count_that_is_no_number_is_told(written: str, expected: int 
         [] if expected else ["TS015"]
     )
     assert [field.value for field in unused] == ([] if expected else [written])
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "name"),
+    [
+        ("BUSINESS ADDRESS:", "BZSINESS ADDRESS:", "`BZSINESS ADDRESS`"),
+        ("BUSINESS ADDRESS:", "BUSINESS ADDRESS", "`BUSINESS ADDRESS`"),
+        ("ACCESSION NUMBER:", "ACCESSION NUMBER", "`ACCESSION NUMBER`"),
+        ("ITEM INFORMATION:", "ITM INFORMATION:", "`ITM INFORMATION`"),
+        ("\t\tSTATE OF INC", "@\tSTATE OF INC", "`@ STATE OF INCORPORATION`"),
+        ("FILER:", "FILER", "`FILER`"),
+    ],
+)
+def test_a_name_of_a_field_or_a_part_that_is_nearly_one_is_told(right: str, wrong: str, name: str) -> None:
+    data = (EXAMPLES / "lantern-2001-7.txt").read_bytes().replace(right.encode(), wrong.encode(), 1)
+    _, _, found = submission_of(data)
+    assert [each.message for each in found] == [f"{name} is not a known field of the EDGAR header"]

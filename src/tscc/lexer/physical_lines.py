@@ -51,8 +51,8 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
                 _take_page_number(lines, marks)
             marks.append(line)
             blanks = 1
-        elif (page or not lines) and is_a("PAGE_NUMBER", text):
-            marks.append(msgspec.structs.replace(line, kinds=("PAGE_NUMBER",)))
+        elif (page or not lines) and (kinds := _page_number(line)):
+            marks.append(msgspec.structs.replace(line, kinds=kinds))
         else:
             lines.append(line)
             page = False
@@ -100,5 +100,13 @@ def _kinds_by_words(text: str) -> tuple[str, ...]:
 
 def _take_page_number(lines: list[Line], marks: list[Line]) -> None:
     """Move the printed page number above a page mark, or at the end of the text, to the marks."""
-    if lines and is_a("PAGE_NUMBER", lines[-1].text):
-        marks.append(msgspec.structs.replace(lines.pop(), kinds=("PAGE_NUMBER",)))
+    if lines and (kinds := _page_number(lines[-1])):
+        marks.append(msgspec.structs.replace(lines.pop(), kinds=kinds))
+
+
+def _page_number(line: Line) -> tuple[str, ...]:
+    """The kind of a printed page number, and whether a letter is in the place of a digit; nothing for another line."""
+    if is_a("PAGE_NUMBER", line.text):
+        return ("PAGE_NUMBER",)
+    alone = line.blanks_above and is_a("MISREAD_PAGE_NUMBER", line.text)
+    return ("PAGE_NUMBER", MISSPELT) if alone else ()

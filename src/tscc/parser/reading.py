@@ -149,12 +149,20 @@ def read_kinds(lines: Sequence[Line], grammar: str, start: str) -> list[str]:
 
 
 def _cheapest(lines: Sequence[Line], grammar: str, start: str) -> Way:
-    """The cheapest way to have read all lines."""
+    """The cheapest way to have read all lines; where none that was kept may end there, the last lines are out of sequence."""
     automaton = _Automaton(grammar, start)
     ways = [Way(None, None, 0, automaton.start)]
+    ended = (0, ways[0]) if automaton.after(automaton.start, "$END") else None
     for index, line in enumerate(lines):
         ways = _extended(automaton, ways, index, line.candidates)
-    return min((way for way in ways if automaton.after(way.stack, "$END")), key=lambda way: way.cost)
+        way = next((way for way in ways if automaton.after(way.stack, "$END")), None)
+        ended = ended if way is None else (index + 1, way)
+    if ended is None:
+        raise ValueError("no way to read the lines ends")
+    read, last = ended
+    for _ in lines[read:]:
+        last = Way(last, None, last.cost + _STRAY, last.stack)
+    return last
 
 
 def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates: Sequence[Candidate]) -> list[Way]:

@@ -30,7 +30,7 @@ from tscc.passes.filing_kind import (
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.narrative import IN_NARRATIVE, read_items
 from tscc.passes.odd_rules import report_odd_rules, rules_of
-from tscc.passes.page_numbers import report_missing_pages
+from tscc.passes.page_numbers import report_page_numbers
 from tscc.passes.pieces import whole_line
 from tscc.passes.pools.pools import describes_loans, read_pools
 from tscc.passes.provenance import Ledger
@@ -79,7 +79,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     submission, unused = read_submission(source, ledger, inner)
     unparsed += [(UnparsedKind.BLOCK, Written(f"{field.label}: {field.value}", field.span)) for field in unused]
     unparsed += _report_strays(filing, inner)
-    report_missing_pages(source, filing, inner)
+    report_page_numbers(source, filing, inner)
     report_odd_rules(rules_of(filing), inner)
     report_remains(source, filing, inner)
     signature, loose = read_signature(filing, ledger, inner)

@@ -57,6 +57,8 @@ def kind_of_damage(text: str, found: Sequence[Diagnostic]) -> str:
     gutters = Counter(beside.end() // _MARGIN_CHARS for line in lines if (beside := _BESIDE.search(line)))
     if max(gutters.values(), default=0) >= _FEWEST_BESIDE:
         return "two pages stand side by side"
+    if is_small(text):
+        return "capital letters are missing"
     if torn := torn_edge(text):
         return f"the {torn} of lines are missing"
     if _turns(lines) >= _FEWEST_TURNS:
@@ -64,6 +66,11 @@ def kind_of_damage(text: str, found: Sequence[Diagnostic]) -> str:
     if sum(each.code in _OF_CHARACTERS for each in found) > _CHARACTERS_SHARE * len(found):
         return "characters are wrong"
     return "lines are missing or out of place"
+
+
+def is_small(text: str) -> bool:
+    """Whether a text has letters, and no capital: titles, names and the beginnings of sentences are lost in it."""
+    return text.islower()
 
 
 def torn_edge(text: str) -> str | None:

@@ -15,7 +15,7 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Help, Label, Sink
-from tscc.passes.damage_kind import torn_edge
+from tscc.passes.damage_kind import is_small, torn_edge
 from tscc.text.source import LINE_END, DocumentPart, Source, Span
 
 _PARTS: tuple[frozenset[Code], ...] = (
@@ -98,6 +98,8 @@ def find_gaps(source: Source, found: Sequence[Diagnostic]) -> list[Diagnostic]:
     traces = [each for _, each in sorted(gaps.items())]
     tags = sum(each.code in _PARTS[0] for each in traces)
     if tags >= _FEWEST_TAGS or (len(traces) >= _FEWEST_TORN and torn_edge(source.text)):
+        return traces
+    if traces and is_small(source.text):
         return traces
     if len(traces) < _FEWEST_PLACES or len(set(map(_part_of, of_lines))) < _FEWEST_PARTS:
         return []

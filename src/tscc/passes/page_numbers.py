@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.diagnostics.diagnostic import Label, Sink, quoted
 from tscc.syntax import nodes
-from tscc.text.lines import Line
+from tscc.text.lines import MISSPELT, Line
 from tscc.text.source import Source, Span
 
 _NUMBER = re.compile(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", re.IGNORECASE)
@@ -28,13 +28,14 @@ class _Page(NamedTuple):
     """The page so far: from the page mark above it to its number."""
 
 
-def report_missing_pages(source: Source, filing: nodes.Filing, sink: Sink) -> None:
-    """Report each gap and each repeat in the page numbers of the form and of each exhibit.
+def report_page_numbers(source: Source, filing: nodes.Filing, sink: Sink) -> None:
+    """Report each gap and each repeat in the page numbers of the form and of each exhibit, and those with a letter.
 
     Between two numbers there are as many page marks as pages, or more where a page has no number. Nothing follows from a
     number that begins anew, one in a document without two numbers in order, or one that is printed on two different pages.
     """
     for marks in (filing.marks, *(exhibit.marks for exhibit in filing.exhibits)):
+        _report_misread(marks, sink)
         pages = [*_pages(marks)]
         for above, below in pairwise(pages):
             _report_doubled(source, above, below, sink)
@@ -42,6 +43,14 @@ def report_missing_pages(source: Source, filing: nodes.Filing, sink: Sink) -> No
         if any(below.number == above.number + 1 and below.marks == above.marks + 1 for above, below in followed):
             for above, below in followed:
                 _report_gap(above, below, sink)
+
+
+def _report_misread(marks: Sequence[Line], sink: Sink) -> None:
+    """Report the page numbers with a letter in the place of a digit: `S` for 5."""
+    for line in marks:
+        if line.kinds == ("PAGE_NUMBER", MISSPELT):
+            message = f"{quoted(line.text)} is not a number of a page"
+            sink.report(codes.MISSPELT_FORM, message, line.tight, "read as the number of the page")
 
 
 def _in_order(pages: list[_Page]) -> list[_Page]:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from tscc.diagnostics.codes import FILE_NUMBERS_DIFFER, HEADER_COUNT, HEADER_DATE, MISSPELT_FORM
-from tscc.diagnostics.diagnostic import Help, Label, Sink
+from tscc.diagnostics.diagnostic import Help, Label, Sink, quoted
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
 from tscc.passes.provenance import Ledger
 from tscc.text.source import DocumentPart, HeaderField, Source, Span
@@ -71,8 +71,9 @@ _FORMER_NAME = ("FORMER CONFORMED NAME",)
 _NAME_CHANGE = ("DATE OF NAME CHANGE", "DATE CHANGED")
 
 _LABEL_END = re.compile(r":|\s{2}|\t")
+_NO_LETTERS = re.compile(r"[^A-Za-z]*")
 _DOCUMENT_TAGS = ("SEQUENCE", "FILENAME", "DESCRIPTION")
-_HEADINGS = frozenset(("FILER",))
+_HEADINGS = frozenset(("FILER", "COMPANY DATA", "FILING VALUES", "FORMER COMPANY", *_ADDRESSES))
 _LABELS = frozenset(
     (*_DOCUMENT_TAGS, *_SUBMISSION_KEYS, *_ITEMS, *_FILER_KEYS, *_ADDRESS_KEYS, *_FORMER_NAME, *_NAME_CHANGE)
 )
@@ -170,17 +171,22 @@ class _Reader:
 
     def _report_misspelt(self, header: Sequence[HeaderField]) -> None:
         """Report the fields without a key whose label is nearly one that has, in a header without that one."""
-        given = {_label(field) for field in header}
+        given = {_label(field) for field in header} | {section for field in header for section in field.section}
         for field in sorted(self._unused, key=lambda field: field.span):
-            written = field.label or _LABEL_END.split(field.value, maxsplit=1)[0]
-            for text, known in ((written, _LABELS), *((section, _HEADINGS) for section in field.section[:1])):
-                near = _nearest(text, known)
-                if near is None or near in given:
+            written, rest = field.label, field.value
+            if not written:
+                stray = _NO_LETTERS.match(rest)[0]  # type: ignore[index]
+                written = stray + _LABEL_END.split(rest.removeprefix(stray), maxsplit=1)[0]
+            known_here = _LABELS if field.label else _LABELS | _HEADINGS
+            for text, known in ((written, known_here), *((section, _HEADINGS) for section in field.section)):
+                near = _nearest(text, known, labelled=bool(field.label) or text != written)
+                if near is None or (near in given and near not in _ITEMS):
                     continue
                 given.add(near)
-                message = f"`{text}` is not a known field of the EDGAR header"
+                colon = ":" if text == written and not field.label else ""
+                message = f"{quoted(text)} is not a known field of the EDGAR header"
                 span = Span(field.span.start, field.span.start + len(text)) if text == written else field.span
-                label, ways = "its value is kept under `unparsed`", (Help(f"perhaps `{near}`"),)
+                label, ways = "its value is kept under `unparsed`", (Help(f"perhaps `{near}{colon}`"),)
                 self._sink.report(MISSPELT_FORM, message, span, label, help=ways)
 
     def _filer(self, fields: list[HeaderField], pointer: str) -> Filer:
@@ -263,11 +269,13 @@ def _label(field: HeaderField) -> str:
     return field.label.upper().replace("-", " ")
 
 
-def _nearest(text: str, known: frozenset[str]) -> str | None:
-    """The known label that a label is nearly; None if it is one itself."""
+def _nearest(text: str, known: frozenset[str], *, labelled: bool) -> str | None:
+    """The known label that a text is nearly; None if it is one itself, with its colon."""
     label = text.upper().replace("-", " ")
-    near = (each for each in sorted(known) if len(each) >= _SHORTEST_CHARS and is_near(label, each))
-    return None if label in known else next(near, None)
+    bare = label[_NO_LETTERS.match(label).end() :]  # type: ignore[union-attr]
+    if label in known or bare in known:
+        return None if labelled and label in known else bare
+    return next((each for each in sorted(known) if len(each) >= _SHORTEST_CHARS and is_near(label, each)), None)
 
 
 def _value(field: HeaderField | None) -> str | None:

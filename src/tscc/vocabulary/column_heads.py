@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import pairwise
 
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
 from tscc.vocabulary.near_words import NearWord, as_cased, near_words
@@ -72,10 +73,23 @@ def near_word(header: str) -> NearWord | None:
         mended = column_key(near.mend(header), 0)
         if mended != key and not is_unknown_key(mended):
             return near
+    if is_unknown_key(key) and (stray := _with_stray_sign(header)):
+        return stray
     for word in re.findall(r"[A-Za-z]{4,}", header) if not is_recognized(header) else ():
         like = get_close_matches(word.lower(), known, n=1, cutoff=_LEAST_LIKENESS)
         if like and not any(each.startswith(word.lower()) for each in known):
             return NearWord(word, as_cased(word, like[0]))
+    return None
+
+
+def _with_stray_sign(header: str) -> NearWord | None:
+    """A word of a head with a sign beside it, without which the head means a column: `: LOANS` in `NUMBER OF : LOANS`."""
+    words = header.split(" ")
+    pairs = [(place, *pair) for place, pair in enumerate(pairwise(words))]
+    for place, sign, word in (*pairs, *((place, sign, word) for place, word, sign in pairs)):
+        rest = " ".join((*words[:place], word, *words[place + 2 :]))
+        if len(sign) == 1 and not is_unknown_key(column_key(rest, 0)):
+            return NearWord(" ".join(words[place : place + 2]), word)
     return None
 
 

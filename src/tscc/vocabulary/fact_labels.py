@@ -48,23 +48,40 @@ def _is(words: str, text: str) -> bool:
 
 def _nearly(label: str) -> Iterator[str]:
     """The label with one word spelt like a known word, with one blank more, or with one blank less."""
-    words, near_words = _words()
     tokens = label.split()
     for place, written in enumerate(tokens):
         before, behind = tokens[:place], tokens[place + 1 :]
-        token = written.lower()
-        if token in words or token.rstrip(".") in words or token.removesuffix("s") in words:
+        if _is_word(written):
             continue
-        for word in dict.fromkeys(word for part in _shortened(token) for word in near_words.get(part, ())):
+        for mended in _mended(written):
+            yield " ".join((*before, mended, *behind))
+        if behind:
+            yield " ".join((*before, f"{written}{behind[0]}", *behind[1:]))
+
+
+def _is_word(written: str) -> bool:
+    """Whether a word is one of labels, also with a point behind it: `Orig.`."""
+    words, _ = _words()
+    return written.lower() in words or (written.count(".") == 1 and written.lower().rstrip(".") in words)
+
+
+def _mended(written: str) -> Iterator[str]:
+    """What a word is meant to be: a known word that differs in one letter, or two with a letter for the blank, or none."""
+    words, near_words = _words()
+    for cut in range(len(written)):
+        if _is_word(written[:cut] + written[cut + 1 :]):
+            yield written[:cut] + written[cut + 1 :]
+    for token in dict.fromkeys((written, written.rstrip("."))):
+        for word in dict.fromkeys(word for part in _shortened(token.lower()) for word in near_words.get(part, ())):
             spelt = (
                 word.upper() if written.isupper() else word[:1].upper() + word[1:] if written[:1].isupper() else word
             )
-            yield " ".join((*before, spelt, *behind))
-        for cut in range(2, len(token) - 1):
-            if token[:cut] in words:
-                yield " ".join((*before, written[:cut], written[cut:], *behind))
-        if behind:
-            yield " ".join((*before, f"{written}{behind[0]}", *behind[1:]))
+            yield spelt + written[len(token) :]
+    for cut in range(len(written)):
+        if written[:cut].lower() in words and cut > 1:
+            yield f"{written[:cut]} {written[cut:]}"
+        if _is_word(written[:cut]) and _is_word(written[cut + 1 :]):
+            yield f"{written[:cut]} {written[cut + 1 :]}"
 
 
 @cache

@@ -15,6 +15,10 @@ STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
 _SHORTEST_CHARS = 7
 """The least length of a known word that is told though the label has the same code with it misspelt."""
+_SHORTEST_DECIDING_CHARS = 2
+"""The least length of a known word that is told where it decides the code: `one to four` stories, not `one Uo four`."""
+_SHORTEST_WORD_CHARS = 4
+"""A shorter word is near too many: it is only meant where the label has a code with it, as `to-op` for `Co-op` has not."""
 _NEAR_RATIO = 0.8
 """How alike a label must be to the name of a state to be a misspelling of it."""
 
@@ -75,8 +79,11 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
     known = CODES["spelling"].get(row.get("codes"), "").split()
     for text in (re.sub("[-/()]", " ", label), label):
-        for near in near_words(text, known):
-            other = code_of(dimension, near.mend(label)) != code or _is_misspelt(near, known)
+        for near in near_words(text, known, shortest=_SHORTEST_DECIDING_CHARS):
+            meant = code_of(dimension, near.mend(label))
+            other = meant != code or _is_misspelt(near, known)
+            if meant is None and len(near.likely) < _SHORTEST_WORD_CHARS:
+                continue
             if near.word in label and _same_digits(near) and other:
                 return near
     return None
@@ -95,6 +102,8 @@ def _same_digits(near: NearWord) -> bool:
 
 def is_malformed(dimension: Dimension, label: str) -> bool:
     """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2002 m`."""
+    if dimension is Dimension.UNIT_COUNT:
+        return code_of(dimension, label) is None and re.match(r"\d+\s?famil", label, re.IGNORECASE) is not None
     printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
     digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
     return printed and re.fullmatch(rf"{digits}\W?[A-Za-z]?", label) is not None

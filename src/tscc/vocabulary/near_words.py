@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
@@ -20,11 +21,23 @@ class NearWord(NamedTuple):
 
     def mend(self, text: str) -> str:
         """The text with the known word."""
-        return text.replace(self.word, self.likely, 1)
+        return (
+            text if (start := self.start(text)) is None else text[:start] + self.likely + text[start + len(self.word) :]
+        )
+
+    def start(self, text: str) -> int | None:
+        """Where the word begins in a text: `o` in `one o four`, not in `Condominium`; None where it is no word of it."""
+        found = re.search(rf"(?<!\w){re.escape(self.word)}(?!\w)", text) or re.search(re.escape(self.word), text)
+        return found.start() if found else None
 
 
-def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -> Iterator[NearWord]:
-    """The words of a text that are nearly known ones, except known words and those in `right`; known words are in small letters."""
+def near_words(
+    text: str, known: Collection[str], right: Collection[str] = (), shortest: int = _SHORTEST
+) -> Iterator[NearWord]:
+    """The words of a text that are nearly known ones, except known words and those in `right`.
+
+    Known words are in small letters; those with less letters than `shortest` are not compared.
+    """
     words = text.split(" ")
     for word, following in zip(words, [*words[1:], ""], strict=True):
         pair = f"{word} {following}"
@@ -37,7 +50,7 @@ def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -
                 yield NearWord(word, f"{word[:end]} {word[end:]}")
         small, size = word.lower(), len(word)
         for each in known:
-            if len(each) >= _SHORTEST and -1 <= len(each) - size <= 1 and is_near(small, each):
+            if len(each) >= shortest and -1 <= len(each) - size <= 1 and is_near(small, each):
                 yield NearWord(word, as_cased(word, each))
 
 

@@ -32,7 +32,7 @@ from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.source import Span, cover
 from tscc.vocabulary.cover_captions import BY_TERMINAL, FIELDS
-from tscc.vocabulary.registrant_numbers import FILE_NUMBER, PHONE, ZIP
+from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER, FILE_NUMBER, PHONE, ZIP
 
 _STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _UNFINISHED = re.compile(r"(?: of|^\$[\d,.]+)$", re.IGNORECASE)
@@ -188,17 +188,17 @@ class _Reader(CoverValues):
         self._put_aside(field.values[: len(field.values) - len(near)])
         for column in columns_of(field, near):
             key, values = key_of(column), column.values
+            numbers = [value for value in values if _is_set_in(value, key)]
+            others = tuple(value for value in values if value not in numbers)
             if key == "state":
                 self.seen.add("state")
-                numbers = [value for value in values if FILE_NUMBER.fullmatch(value.text)]
-                values = tuple(value for value in values if value not in numbers)
-                if values:
-                    self.keep_state(values)
-                if values and numbers:
-                    self.keep_numbers("file_numbers", numbers)
-                found = bool(values)
+                if others:
+                    self.keep_state(others)
+                found = bool(others)
             else:
-                found = self.keep_numbers(key, values)
+                found = self.keep_numbers(key, others or values)
+            if others and numbers:  # a number further to the left or right than its caption
+                self.keep_numbers("file_numbers", numbers)
             if not found:
                 self._miss(key, column.span, field)
 
@@ -292,3 +292,9 @@ class _Reader(CoverValues):
         """Note that a caption has no value, for the report."""
         bare = isinstance(element, nodes.CoverField) and not element.values
         self._empty.append(EmptyCaption(FIELDS[key].name, caption, element.span, self._above, bare))
+
+
+def _is_set_in(value: Written, key: str) -> bool:
+    """Whether a value of a row is a file number beside the column of file numbers: among states or employer numbers."""
+    employer = key == "irs_numbers" and EMPLOYER_NUMBER.search(value.text) is not None
+    return key != "file_numbers" and not employer and FILE_NUMBER.fullmatch(value.text) is not None

@@ -78,6 +78,10 @@ class CoverValues:
             self.series = facts.series.text
             self.ledger.record("/deal/series", facts.series)
         self.unparsed += facts.others
+        for words in facts.misspelt:
+            message = f"{quoted(words.text)} is misspelt"
+            label, ways = "read as `Issuer in Respect of`", (Help("perhaps spell it `Issuer in Respect of`"),)
+            self.sink.report(codes.MISSPELT_FORM, message, words.span, label, help=ways)
 
     def keep_date(self, lines: Sequence[Written]) -> bool:
         """Keep the first date of some lines as the date of report; whether they have one."""

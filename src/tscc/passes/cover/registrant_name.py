@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from tscc.passes.pieces import squeezed
@@ -11,6 +12,10 @@ from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
 
 _ISSUER = re.compile(r"issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?", re.IGNORECASE)
+_ISSUER_WORDS = "issuer in respect of"
+_PHRASES = tuple(re.compile(rf"(\S+(?:\s+\S+){{{more}}})\s+(?:the\s+)?", re.IGNORECASE) for more in (2, 3, 4))
+"""The words of a bracket that may be `Issuer in Respect of`, one blank lost or added: `Issuer inRespect of`."""
+_NEAR_RATIO = 0.85
 _ISSUANCE = re.compile(r"\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 _SERIES = re.compile(
     r"[\s,]*\b(?:series|s[eri]{4,5}s|s[eri]{3,4}s?|s[a-z]ries|se[a-z]ies|ser[a-z]es|seri[a-z]s)[\s,:]+"
@@ -37,6 +42,8 @@ class NameFacts(NamedTuple):
     series: Written | None
     others: tuple[Written, ...]
     """Further registrants, and other words."""
+    misspelt: tuple[Written, ...] = ()
+    """Words that are nearly `Issuer in Respect of`, and read as these."""
 
 
 def read_name(lines: Sequence[Written]) -> NameFacts:
@@ -47,12 +54,15 @@ def read_name(lines: Sequence[Written]) -> NameFacts:
     role: Written | None = None
     security: Written | None = None
     series: Written | None = None
+    misspelt: tuple[Written, ...] = ()
     end = brackets[0].start() if brackets else len(text.text)
     for bracket in brackets:
         others += text.between(end, bracket.start(), name)
         end = bracket.end()
         where = text.span(bracket.start(), bracket.end())
-        issuer = _ISSUER.match(bracket[1].strip())
+        issuer = _ISSUER.match(bracket[1].strip()) or _near_issuer(bracket[1].strip())
+        if issuer and issuer.re is not _ISSUER:
+            misspelt += (Written(squeezed(issuer[1]), where),)
         opening = issuer or _ISSUANCE.search(bracket[1])
         found = _SERIES.search(bracket[1])
         if opening is not None and series is None and security is None and (issuer or found):
@@ -65,7 +75,15 @@ def read_name(lines: Sequence[Written]) -> NameFacts:
     others += text.between(end, len(text.text), name)
     if series is None and security is None:
         security, series = _unbracketed(lines, name)
-    return NameFacts(name, role, security, series, others)
+    return NameFacts(name, role, security, series, others, misspelt)
+
+
+def _near_issuer(text: str) -> re.Match[str] | None:
+    """The words at the start of a text that are nearly `Issuer in Respect of`: `Ossuer in Respect of`."""
+    starts = [found for shape in _PHRASES if (found := shape.match(text))]
+    likeness = {found: SequenceMatcher(None, squeezed(found[1]).lower(), _ISSUER_WORDS).ratio() for found in starts}
+    nearest = max(starts, key=likeness.__getitem__, default=None)
+    return nearest if nearest is not None and likeness[nearest] >= _NEAR_RATIO else None
 
 
 def is_whole_name(text: str) -> bool:

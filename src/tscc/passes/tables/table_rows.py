@@ -193,14 +193,17 @@ class RowTypist:
                 )
             return code
         near = near_category(self._dimension, label)
+        if near and near.word in label and any(_ends_with(piece, near.word) for piece in row.label):
+            near = None  # the sign behind the word is reported as a mark: `on*`
         name = self._dimension.value.replace("_", " ")
         if near is None and is_malformed(self._dimension, label):
             self._sink.report(codes.MISSPELT_CATEGORY, f"`{label}` is not a known {name}", span, "has no code")
         if near is None:
             return code
         kept = code is not None and code_of(self._dimension, near.mend(label)) == code
-        start = span.start + row.label[0].text.find(near.word)
-        edit = Edit(Span(start, start + len(near.word)), near.likely) if near.word in row.label[0].text else None
+        place = near.start(row.label[0].text)
+        start = span.start + (place or 0)
+        edit = Edit(Span(start, start + len(near.word)), near.likely) if place is not None else None
         self._sink.report(
             codes.MISSPELT_CATEGORY,
             f"`{label}` is not a known {name}",
@@ -228,3 +231,8 @@ class RowTypist:
             upper=read_decimal(band.upper.figure, self._quantity, self._sink, scale) if band.upper else None,
             upper_inclusive=band.upper.inclusive if band.upper else None,
         )
+
+
+def _ends_with(piece: Written, word: str) -> bool:
+    """Whether a mark stands directly behind a word of a piece of a label."""
+    return any(piece.text[: mark.start].endswith(word) for mark in piece.marks)
