@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,13 +13,14 @@ from tscc.cli.filings import read_filing
 from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError, near
 from tscc.document.pointers import value_at
+from tscc.grammar.ahead import regex
 from tscc.text.source import Span
 
 if TYPE_CHECKING:
     from tscc.diagnostics.diagnostic import Diagnostic
     from tscc.pipeline import Compilation
 
-_PLACE = re.compile(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
+_PLACE = regex(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
 """`146`, `146:72`."""
 _LONGEST_VALUE_CHARS = 120
 

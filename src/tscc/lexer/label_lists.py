@@ -7,21 +7,21 @@ W.A. Original Term to               LABEL_LEAD: its label continues in the next 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.lexer.forms import fact_cells, remark_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
 from tscc.vocabulary.fact_labels import fact_key, head_key
 from tscc.vocabulary.label_words import is_unfinished
 
-_HAS_DIGIT = re.compile(r"\d")
-_FIGURE_START = re.compile(r"[$(]{0,2}\s?\d")
-_RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
+_HAS_DIGIT = regex(r"\d")
+_FIGURE_START = regex(r"[$(]{0,2}\s?\d")
+_RANGED = regex(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
 _RULE = terminal("figures", "RULER")
 _INDEXED = (None, "INDEX_LINE")

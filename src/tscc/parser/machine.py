@@ -12,9 +12,10 @@ from functools import cache
 from typing import NamedTuple
 
 from tscc.grammar import IGNORED, beginning, kinds, needed, tables, terminal
+from tscc.grammar.ahead import regex
 from tscc.syntax.tree import Token, Tree
 
-_START = re.compile(r"(?<![A-Za-z\d])[A-Za-z\d$]")
+_START = regex(r"(?<![A-Za-z\d])[A-Za-z\d$]")
 """Where a word or a figure begins."""
 
 

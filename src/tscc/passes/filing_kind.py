@@ -10,23 +10,24 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Sink
 from tscc.document import model
 from tscc.document.enums import DealKind, Declined
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.source import Source
 
-_TERM_SHEETS = re.compile(r"collateral\s+term\s+sheet", re.IGNORECASE)
+_TERM_SHEETS = regex(r"collateral\s+term\s+sheet", re.IGNORECASE)
 _TERM_SHEET_WORDS = ("collateral", "term", "sheet")
 _NEAR_RATIO = 0.75
-_DESCRIPTION = re.compile(r"detailed\s+description", re.IGNORECASE)
-_DESCRIBED = re.compile(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
+_DESCRIPTION = regex(r"detailed\s+description", re.IGNORECASE)
+_DESCRIBED = regex(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
 _OTHERWISE = (
-    (re.compile(r"computational\s+materials", re.IGNORECASE), Declined.COMPUTATIONAL_MATERIALS),
-    (re.compile(r"(?:servicing|distribution|servicer'?s?|remittance|monthly)\s+(?:report|statement)|remittance\s+date|"
+    (regex(r"computational\s+materials", re.IGNORECASE), Declined.COMPUTATIONAL_MATERIALS),
+    (regex(r"(?:servicing|distribution|servicer'?s?|remittance|monthly)\s+(?:report|statement)|remittance\s+date|"
                 r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders|distributions?\s+(?:was|were)\s+made",
                 re.IGNORECASE),
      Declined.SERVICING_REPORT),
-    (re.compile(r"opinions?\s+(?:of|with\s+respect|as\s+to)|consents?\s+of\s+(?:independent|[A-Z])", re.IGNORECASE),
+    (regex(r"opinions?\s+(?:of|with\s+respect|as\s+to)|consents?\s+of\s+(?:independent|[A-Z])", re.IGNORECASE),
      Declined.OPINION),
-    (re.compile(r"(?:pooling\s+and\s+servicing|underwriting|trust|sale\s+and\s+servicing|indenture)\s+agreement.{0,200}?"
+    (regex(r"(?:pooling\s+and\s+servicing|underwriting|trust|sale\s+and\s+servicing|indenture)\s+agreement.{0,200}?"
                 r"(?:filed|attached|included|annexed)", re.IGNORECASE | re.DOTALL),
      Declined.AGREEMENT),
 )  # fmt: skip
@@ -36,12 +37,12 @@ _WORDS = {
     Declined.OPINION: "that files an opinion or a consent",
     Declined.AGREEMENT: "that files an agreement",
 }
-_FORM_8K = re.compile(r"8-?K", re.IGNORECASE)
-_FORM_NAME = re.compile(r"form (?P<form>(?:\d{1,2}|[SFNT])(?:-[A-Z\d]{1,4})?(?:/A)?)", re.IGNORECASE)
+_FORM_8K = regex(r"8-?K", re.IGNORECASE)
+_FORM_NAME = regex(r"form (?P<form>(?:\d{1,2}|[SFNT])(?:-[A-Z\d]{1,4})?(?:/A)?)", re.IGNORECASE)
 """The line of a cover that names the form: `FORM 10-D`."""
-_PROSPECTUS = re.compile(r"rule 424\((?P<letter>[a-h])\)(?:\((?P<digit>\d)\))?", re.IGNORECASE)
+_PROSPECTUS = regex(r"rule 424\((?P<letter>[a-h])\)(?:\((?P<digit>\d)\))?", re.IGNORECASE)
 """The rule that a prospectus is filed under, as its first lines name it: `Filed pursuant to Rule 424(b)(5)`."""
-_FREE_WRITING = re.compile(r"rule 433(?:\(d\))?\b|free writing prospectus", re.IGNORECASE)
+_FREE_WRITING = regex(r"rule 433(?:\(d\))?\b|free writing prospectus", re.IGNORECASE)
 """The rule of a free writing prospectus, or its name, in its first lines: `Filed pursuant to Rule 433(d)`."""
 _BY_FORM = (("424", DealKind.PROSPECTUS_SUPPLEMENT), ("FWP", DealKind.FREE_WRITING_PROSPECTUS))
 _FIRST_LINES = 40

@@ -6,7 +6,6 @@ mark in a table first looks for a body below that table, then for one of the doc
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
@@ -14,6 +13,7 @@ from typing import NamedTuple
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Label, Sink
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.carried_marks import marks_of
 from tscc.syntax.nodes import Mark
@@ -24,8 +24,8 @@ _BLOCK_LINES = 4
 """Bodies at most so many lines apart are one block: a `1` after a `2` there does not begin a new count."""
 _NAMED_CHARS = 8
 """The least length of a label that a note names: `2-family` may be in a note on any row."""
-_WORD = re.compile(r"[a-z]{4,}")
-_WHOLE_NUMBER = re.compile(r"\$?\s*(\d[\d,]*)")
+_WORD = regex(r"[a-z]{4,}")
+_WHOLE_NUMBER = regex(r"\$?\s*(\d[\d,]*)")
 
 Table = Span | None
 """The span of a table, which identifies it; None for the document."""

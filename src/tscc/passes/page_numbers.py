@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.lines import Line
 from tscc.text.source import Source, Span
 
-_NUMBER = re.compile(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", re.IGNORECASE)
+_NUMBER = regex(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", re.IGNORECASE)
 """A printed page number with the text around it: `- 4 -`, `Page 4 of 6`, `B-4`."""
 
 

@@ -9,6 +9,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read
 from tscc.passes.pools.unclaimed_sentences import has_figures
@@ -19,23 +20,23 @@ from tscc.text.source import Source, Span, cover
 
 Pieces = list[tuple[UnparsedKind, Written]]
 
-_DATE = re.compile(
+_DATE = regex(
     rf"{pattern('sentences', 'DATE')}|{pattern('figures', 'YEAR_FIRST')}|{pattern('figures', 'NUMERIC_DATE')}|"
     rf"\b\d{{1,2}}[- ]{pattern('figures', 'MONTH')}[-,.]? ?(?:\d{{4}}|\d{{2}})\b"
 )
 """A date as sentences write it, `Aprill 26, 2002`, or as headings do, `(1/25/2005)`, `25-Jan-05`; not `30 LOANS 12`."""
-_NAME = re.compile(
+_NAME = regex(
     rf"{pattern('figures', 'MARK')}|^\W*\d{{1,2}}[.)]\s|\b\d+-\w*\d\w*|\b(?:19|20)\d\d\b|"
     r"\bex-?[\d.]+|\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|\b(?:page|trust|class|annex|part|phase) [\w-]*\d+\b|[a-z] \d{1,2}$",
     re.IGNORECASE,
 )
 """Numbers of a heading that are names: a mark, `2.`, `TRUST 2002-3`, `30 YEAR FIXED`, `10-1 ARM`, `PROPERTIES 1`."""
-_DIGIT = re.compile(r"\d")
-_GAP = re.compile(r"\s{2,}")
-_INDEX_NUMBER = re.compile(r"\W*\d{1,3}(?:\.\d+)?\W*")
+_DIGIT = regex(r"\d")
+_GAP = regex(r"\s{2,}")
+_INDEX_NUMBER = regex(r"\W*\d{1,3}(?:\.\d+)?\W*")
 """What a line of an index of exhibits begins with: `99   Tables of the pool          4`."""
-_INDEX_PAGE = re.compile(r"[A-Z]?-?\d{1,3}")
-_BETWEEN = re.compile(r"[\s=_*.-]*")
+_INDEX_PAGE = regex(r"[A-Z]?-?\d{1,3}")
+_BETWEEN = regex(r"[\s=_*.-]*")
 """What separates two pieces of one block: blanks and rules."""
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from tscc.diagnostics.codes import REMAINS
 from tscc.diagnostics.diagnostic import Sink
+from tscc.grammar.ahead import regex
 from tscc.reader.printed_again import Cut, Found, find_line_copies
 from tscc.text.source import Span
 
@@ -32,8 +33,8 @@ _OPENING = frozenset(">|#+:*;!/~]")
 _CLOSING = frozenset("|\\$*#~!<>+;")
 """What is at the end of every line: ` |`, ` *`, `\\`, the `$` of a listing; signs of figures are others."""
 _BAR = "|"
-_NUMBER_BEFORE = re.compile(r"^[ \t]*(\d{1,7})(?!\d|[.,]\d)")
-_NUMBER_BEHIND = re.compile(r"(?<![\d.,$])(\d{1,8})$")
+_NUMBER_BEFORE = regex(r"^[ \t]*(\d{1,7})(?!\d|[.,]\d)")
+_NUMBER_BEHIND = regex(r"(?<![\d.,$])(\d{1,8})$")
 _BEHIND_NUMBER = _OPENING | {".", ")", "-"}
 """What may separate the number of a line from the line: `12: `, `12) `."""
 

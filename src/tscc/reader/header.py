@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from tscc.grammar.ahead import regex
 from tscc.reader.tags import CONTAINERS
 from tscc.text.source import HeaderField, Span
 
@@ -19,9 +20,9 @@ PARTIES = frozenset({"FILER", "SUBJECT COMPANY", "FILED BY", "ISSUER", "REPORTIN
 PARTS = frozenset({"COMPANY DATA", "FILING VALUES", "BUSINESS ADDRESS", "MAIL ADDRESS", "FORMER COMPANY"})
 """Headings within a party."""
 
-_TAG = re.compile(r"<(/?)([A-Z][A-Z0-9 .-]*)>[ \t]*", re.I | re.A)
+_TAG = regex(r"<(/?)([A-Z][A-Z0-9 .-]*)>[ \t]*", re.I | re.A)
 """`<ACCEPTANCE-DATETIME>20030109`, `</COMPANY-DATA>`."""
-_LABEL = re.compile(r"([A-Z][^:<>\r\n]{0,59}?)[ \t]*:[ \t]*", re.I | re.A)
+_LABEL = regex(r"([A-Z][^:<>\r\n]{0,59}?)[ \t]*:[ \t]*", re.I | re.A)
 """`FILED AS OF DATE: 20030109`, `FILER:`."""
 _MOST_HEADINGS = 8
 

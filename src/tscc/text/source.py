@@ -6,15 +6,15 @@ half-open range of code points of that text; lines and columns exist only where 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
 import msgspec
 
 from tscc.document.enums import Encoding, Newline
+from tscc.grammar.ahead import regex
 
-LINE_END = re.compile(r"\r\n?|\n")
+LINE_END = regex(r"\r\n?|\n")
 """Any line end: `\\r\\n` of a DOS file, `\\n`, `\\r` of an old Macintosh file."""
 
 

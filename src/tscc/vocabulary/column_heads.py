@@ -9,6 +9,7 @@ import re
 from difflib import get_close_matches
 from functools import lru_cache
 
+from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
 from tscc.vocabulary.near_words import NearWord, as_cased, near_words
 
@@ -27,7 +28,7 @@ def column_key(header: str, place: int) -> str:
 @lru_cache(maxsize=256)
 def _known_key(words: str) -> str | None:
     for key, column in COLUMNS["column"].items():
-        if re.search(column["words"], words) and not ("unless" in column and re.search(column["unless"], words)):
+        if regex(column["words"]).search(words) and not ("unless" in column and regex(column["unless"]).search(words)):
             return None if column["kind"] == "no key" else str(key)
     return None
 
@@ -47,13 +48,13 @@ def _in_words(header: str) -> str:
     """A head in small letters with its abbreviations written out: `W.A. FICO` is `weighted average score`."""
     text = header.lower().replace("- ", "-")
     for each in COLUMNS["abbreviations"]:
-        text = " ".join(re.sub(each["words"], f" {each['for']} ", text).split())
+        text = " ".join(regex(each["words"]).sub(f" {each['for']} ", text).split())
     return text.strip(" .:*")
 
 
 def names_its_base(header: str) -> bool:
     """Whether the head of a column of shares says what they are shares of: `% of Balance`, not `% of Loans`."""
-    return re.search(COLUMNS["named_shares"], _in_words(header)) is not None
+    return regex(COLUMNS["named_shares"]).search(_in_words(header)) is not None
 
 
 def is_bare_share(header: str) -> bool:
@@ -93,4 +94,4 @@ def misspelt_words(text: str, *, title: bool = False) -> list[NearWord]:
 def is_recognized(header: str) -> bool:
     """Whether a head is that of a known column, also of one without a key: `Number of Units`."""
     words = _in_words(header)
-    return any(re.search(column["words"], words) for column in COLUMNS["column"].values())
+    return any(regex(column["words"]).search(words) for column in COLUMNS["column"].values())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from tscc.grammar.ahead import regex
 from tscc.vocabulary.registrant_numbers import FILE_NUMBER, PHONE, ZIP
 
 
@@ -60,7 +61,7 @@ CAPTIONS = (
         name_words="a an any articles business by certificate classes co company depositor inc issuer serial series trust",
         reader="name",
         fields=(Field("name", "the name of the registrant", "(Exact name of registrant as specified in charter)"),),
-        value_end=(re.compile("[A-Za-z]"),),
+        value_end=(regex("[A-Za-z]"),),
     ),
     Caption(
         terminal="INCORPORATION_CAPTION",

@@ -5,16 +5,16 @@ A line below a caption continues it only if it has no other words.
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.vocabulary.cover_captions import CAPTIONS
 
-_WORD = re.compile(r"[A-Za-z]+(?:['\u2019]s\b)?")
-_NO_FIGURES = re.compile(r"[A-Za-z'\u2019\s.,:;()/-]+")
+_WORD = regex(r"[A-Za-z]+(?:['\u2019]s\b)?")
+_NO_FIGURES = regex(r"[A-Za-z'\u2019\s.,:;()/-]+")
 """A text with the signs that captions have, and without figures: `of incorporation)`, not `Series 2001-2)`."""
 _MASTHEAD = "act amended exchange included information pursuant section sections securities security states to united washington"
 _CAPTION_WORDS = frozenset(
@@ -24,9 +24,9 @@ _CAPTION_WORDS = frozenset(
     for word in _WORD.findall(text.lower())
 )
 _WORDS = _CAPTION_WORDS.union(_MASTHEAD.split(), *(caption.name_words.split() for caption in CAPTIONS))
-_NOT_WORDS = re.compile(rf"\b{pattern('figures', 'MONTH')}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
+_NOT_WORDS = regex(rf"\b{pattern('figures', 'MONTH')}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
 """Months, and the word in the place of a month in a date, misspelt or not."""
-_GENITIVE = re.compile("['\u2019]s$")
+_GENITIVE = regex("['\u2019]s$")
 _PLACES = frozenset({"united states", "washington"})
 """Words of captions that alone are a place of incorporation."""
 _SHORTEST_MISSPELT_CHARS = 4

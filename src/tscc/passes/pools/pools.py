@@ -16,6 +16,7 @@ from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import Dimension, UnparsedKind
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
 from tscc.passes.pools.loan_groups import group_id
@@ -37,11 +38,11 @@ from tscc.vocabulary.fact_labels import FACT_KEYS
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 
 _FIGURE = pattern("figures", "AMOUNT")
-_FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
+_FLATTENED = regex(rf"(?!.*\b(?:19|20)\d\d$)\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
 """A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
-_STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
+_STRAY_MARK = regex(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
-_OF_ALL = re.compile(
+_OF_ALL = regex(
     r"\b(?:all|aggregate|total|combined|entire) (?:of the )?(?:mortgage )?(?:loans|pools?|groups|collateral)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.passes.tables.share_columns import settle_shares
 from tscc.syntax import nodes
@@ -31,7 +32,7 @@ _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
 """Columns whose total is a figure of the pool."""
 
 
-_CONDITION = re.compile(r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d", re.IGNORECASE)
+_CONDITION = regex(r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d", re.IGNORECASE)
 
 
 class Headed(NamedTuple):
