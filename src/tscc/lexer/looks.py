@@ -61,21 +61,29 @@ class Weights:
     """What the facts of one relation change of the costs of all looks."""
 
     def __init__(self, rows: Sequence[Sequence[tuple[int, int]]]) -> None:
-        self._rows = rows
-        self._used = 0
-        for row in rows:
-            for bit, _ in row:
-                self._used |= bit
-        self._known: dict[int, tuple[int, ...]] = {}
+        self._looks = len(rows)
+        self._by_bit: dict[int, list[tuple[int, int]]] = {}
+        for place, row in enumerate(rows):
+            for bit, weight in row:
+                self._by_bit.setdefault(bit, []).append((place, weight))
+        self._used = sum(self._by_bit)
+        self._known: dict[int, Sequence[int]] = {}
 
-    def of(self, mask: int) -> tuple[int, ...]:
+    def of(self, mask: int) -> Sequence[int]:
         """The sums of the weights of the facts in a mask, by look."""
         mask &= self._used
         found = self._known.get(mask)
         if found is None:
-            found = tuple([sum([weight for bit, weight in row if mask & bit]) for row in self._rows])
-            self._known[mask] = found
+            found = self._known[mask] = self._sums(mask)
         return found
+
+    def _sums(self, mask: int) -> Sequence[int]:
+        sums = [0] * self._looks
+        for bit, weights in self._by_bit.items():
+            if mask & bit:
+                for place, weight in weights:
+                    sums[place] += weight
+        return sums
 
 
 class Table:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
@@ -67,8 +67,8 @@ def near_word(header: str) -> NearWord | None:
 
     In a head that means none, a word that only resembles a known one is misspelt too.
     """
-    key, known = column_key(header, 0), COLUMNS["spelling"].split()
-    for near in near_words(header, known, COLUMNS["spelt"].split()):
+    key, known = column_key(header, 0), _spelling(COLUMNS["spelling"])
+    for near in near_words(header, known, _spelling(COLUMNS["spelt"])):
         mended = column_key(near.mend(header), 0)
         if mended != key and not is_unknown_key(mended):
             return near
@@ -79,15 +79,27 @@ def near_word(header: str) -> NearWord | None:
     return None
 
 
-def misspelt_words(text: str, *, title: bool = False) -> list[NearWord]:
+@lru_cache(maxsize=256)
+def misspelt_words(text: str, *, title: bool = False) -> tuple[NearWord, ...]:
     """The longer words of a head or a title that are nearly words these have, whatever it means with them."""
-    lists = (COLUMNS, DIMENSIONS) if title else (COLUMNS,)
-    words = frozenset(word for each in lists for word in each["spelling"].split() if len(word) >= _SHORTEST_CHARS)
-    forms = (form for word in words for form in (f"{word}s", word.removesuffix("s")))
-    right = frozenset((*(word for each in lists for word in each["spelt"].split()), *forms))
     plain = " ".join(word.strip(_AROUND) for word in text.split())
-    found = near_words(plain, words, right)
-    return [near for near in found if near.word in text and " " not in f"{near.word}{near.likely}"]
+    found = near_words(plain, *_longer_words(title=title))
+    return tuple(near for near in found if near.word in text and " " not in f"{near.word}{near.likely}")
+
+
+@cache
+def _longer_words(*, title: bool) -> tuple[dict[str, None], dict[str, None]]:
+    """The longer words of heads, or of heads and titles, and the words that are right beside them."""
+    lists = (COLUMNS, DIMENSIONS) if title else (COLUMNS,)
+    words = {word: None for each in lists for word in _spelling(each["spelling"]) if len(word) >= _SHORTEST_CHARS}
+    forms = (form for word in words for form in (f"{word}s", word.removesuffix("s")))
+    return words, dict.fromkeys((*(word for each in lists for word in _spelling(each["spelt"])), *forms))
+
+
+@cache
+def _spelling(words: str) -> dict[str, None]:
+    """The words of a line of the tables, in their order."""
+    return dict.fromkeys(words.split())
 
 
 @lru_cache(maxsize=256)

@@ -24,19 +24,23 @@ class NearWord(NamedTuple):
 
 
 def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -> Iterator[NearWord]:
-    """The words of a text that are nearly known ones, except known words and those in `right`; known words are in small letters."""
+    """The words of a text that are nearly known ones, except known words and those in `right`; known words are in small letters.
+
+    Both are asked for each word of the text: a set or a dictionary of words is best.
+    """
     words = text.split(" ")
     for word, following in zip(words, [*words[1:], ""], strict=True):
         pair = f"{word} {following}"
         if following and (word + following).lower() in known:
             yield NearWord(pair, as_cased(word + following, (word + following).lower()))
-        if word.lower() in known or word.lower() in right:
+        small, length = word.lower(), len(word)
+        if small in known or small in right:
             continue
-        for end in range(2, len(word) - 1):
+        for end in range(2, length - 1):
             if word[:end].lower() in known and word[end:].lower() in known:
                 yield NearWord(word, f"{word[:end]} {word[end:]}")
         for each in known:
-            if len(each) >= _SHORTEST and is_near(word.lower(), each):
+            if -1 <= len(each) - length <= 1 and len(each) >= _SHORTEST and is_near(small, each):
                 yield NearWord(word, as_cased(word, each))
 
 
@@ -44,9 +48,11 @@ def is_near(word: str, other: str) -> bool:
     """Whether a word is another with one sign changed, missing or added, or two neighbours exchanged."""
     if word == other or abs(len(word) - len(other)) > 1:
         return False
-    start = next((at for at, pair in enumerate(zip(word, other, strict=False)) if len(set(pair)) > 1), None)
-    if start is None:
-        return True
+    start = 0
+    for one, two in zip(word, other, strict=False):
+        if one != two:
+            break
+        start += 1
     here, there = word[start:], other[start:]
     exchanged = here[1::-1] == there[:2] and here[2:] == there[2:]
     return exchanged or here[1:] in (there, there[1:]) or here == there[1:]
