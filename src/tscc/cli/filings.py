@@ -8,7 +8,9 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 
@@ -22,7 +24,7 @@ _MAGIC = regex(r"[*?]|\[[^\]]+\]")
 """What makes a pattern of a path: `filings/*.txt`, `pool-[0-9].txt`."""
 
 
-class Names(NamedTuple):
+class Names(msgspec.Struct, frozen=True):
     """Which files of a folder are read."""
 
     names: re.Pattern[str]
@@ -38,7 +40,7 @@ class Names(NamedTuple):
 FILINGS = Names(FILING_NAME, "`*.txt` and `*.txt.gz`")
 
 
-class Input(NamedTuple):
+class Input(msgspec.Struct, frozen=True):
     """A filing to read, or a path that leads to none."""
 
     path: str

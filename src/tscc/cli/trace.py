@@ -6,7 +6,9 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from tscc.cli.commands import CLEAN, FAULTY, fail
 from tscc.cli.filings import read_filing
@@ -25,7 +27,7 @@ _PLACE = regex(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
 _LONGEST_VALUE_CHARS = 120
 
 
-class Traced(NamedTuple):
+class Traced(msgspec.Struct, frozen=True):
     """A part of the document: its pointer, its value as JSON data, and its place; None where the filing does not print it."""
 
     pointer: str

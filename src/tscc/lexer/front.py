@@ -7,7 +7,6 @@ better kinds. A caption differs from a value by its words; lines with no blank l
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 import msgspec
 
@@ -30,7 +29,7 @@ _BETWEEN_DATES = regex(r"\(?\|(?:\)?[ ,;]*(?:and|to|through)? ?\(?\|)?\)?")
 """A line of one date or two, each for `|`: `(|)`, `| (|)`, `| and |`."""
 
 
-class Front(NamedTuple):
+class Front(msgspec.Struct, frozen=True):
     """Where the cover ends, by the index of the next line: below its last caption, and at the heading of the first item."""
 
     captions: int

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
@@ -28,7 +29,7 @@ _INDEXED = (None, "INDEX_LINE")
 """What a line of a list is by its words: nothing of the form, or leaders before a number."""
 
 
-class Listed(NamedTuple):
+class Listed(msgspec.Struct, frozen=True):
     """What a line of a label list is, with its labels and values; `closed` where it cannot be a row of a table."""
 
     kind: str

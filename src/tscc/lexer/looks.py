@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from tscc.grammar.generated_words import LOOKS
 from tscc.lexer.facts import FACTS, TEXT_FACTS
@@ -30,7 +32,7 @@ _AROUND = 1024
 """How many facts of a line and those around it have their looks kept: rows of a table have the same."""
 
 
-class Look(NamedTuple):
+class Look(msgspec.Struct, frozen=True):
     """What a kind of line looks like: the facts it must have and must not have, by itself and under a grid."""
 
     kind: str
@@ -47,7 +49,7 @@ Costs = list[tuple[Look, int]]
 """Looks that a line may have, each with what it costs."""
 
 
-class Weighed(NamedTuple):
+class Weighed(msgspec.Struct, frozen=True):
     """What a line may be, what that costs, and the facts that changed the cost."""
 
     kind: str

@@ -7,7 +7,8 @@ of each of its figures.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
@@ -41,7 +42,7 @@ _PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, cod
 """Faults of the file for which the loans of a filing may be missing."""
 
 
-class Assembled(NamedTuple):
+class Assembled(msgspec.Struct, frozen=True):
     """A document, and the places of its figures in the file, by JSON Pointer."""
 
     document: model.Document

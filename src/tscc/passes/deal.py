@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.document import model
 from tscc.document.enums import DealKind
@@ -42,7 +43,7 @@ def read_deal(kind: DealKind | None, front: CoverFacts, filing: nodes.Filing, le
     return model.Deal(kind=kind, series=series, security=security, preliminary=preliminary)
 
 
-class _Named(NamedTuple):
+class _Named(msgspec.Struct, frozen=True):
     """Securities named with their series."""
 
     series: str

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Label, Sink
@@ -31,7 +32,7 @@ Table = Span | None
 """The span of a table, which identifies it; None for the document."""
 
 
-class Note(NamedTuple):
+class Note(msgspec.Struct, frozen=True):
     """A footnote: its id, its marker without brackets, the table it belongs to, and its body."""
 
     id: str
@@ -40,7 +41,7 @@ class Note(NamedTuple):
     body: nodes.FootnoteBody
 
 
-class _Placed(NamedTuple):
+class _Placed(msgspec.Struct, frozen=True):
     """A mark, and the table it is in."""
 
     mark: Mark

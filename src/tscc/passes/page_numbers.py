@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
@@ -18,7 +19,7 @@ _NUMBER = regex(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", r
 """A printed page number with the text around it: `- 4 -`, `Page 4 of 6`, `B-4`."""
 
 
-class _Page(NamedTuple):
+class _Page(msgspec.Struct, frozen=True):
     """A printed page number, the text before it, the number of page marks above it, and its place."""
 
     number: int

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks
@@ -15,7 +16,7 @@ from tscc.text.lines import Chunk
 from tscc.text.source import LINE_END, Span
 
 
-class Foreign(NamedTuple):
+class Foreign(msgspec.Struct, frozen=True):
     """A format that tscc does not read, in the singular and the plural."""
 
     one: str

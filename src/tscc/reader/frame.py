@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics.codes import REMAINS
 from tscc.diagnostics.diagnostic import Sink
@@ -39,7 +40,7 @@ _BEHIND_NUMBER = _OPENING | {".", ")", "-"}
 """What may separate the number of a line from the line: `12: `, `12) `."""
 
 
-class Layer(NamedTuple):
+class Layer(msgspec.Struct, frozen=True):
     """One thing around the lines, its number of lines, and the place of the first."""
 
     words: str

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.reader.tags import CONTAINERS
@@ -27,7 +28,7 @@ _LABEL = regex(r"([A-Z][^:<>\r\n]{0,59}?)[ \t]*:[ \t]*", re.I | re.A)
 _MOST_HEADINGS = 8
 
 
-class HeaderLine(NamedTuple):
+class HeaderLine(msgspec.Struct, frozen=True):
     """A non-blank line, or the part of it that belongs to the envelope, without surrounding blanks."""
 
     number: int
@@ -48,14 +49,14 @@ def header_lines(text: str, starts: tuple[int, ...], start: int, end: int) -> It
         start, number = below, number + 1
 
 
-class _Heading(NamedTuple):
+class _Heading(msgspec.Struct, frozen=True):
     name: str
     indent: int
     holds: bool
     """Whether the next line is indented further; the heading then ends where the indent does."""
 
 
-class Tag(NamedTuple):
+class Tag(msgspec.Struct, frozen=True):
     """The tag that a line begins with, and the value after it."""
 
     name: str

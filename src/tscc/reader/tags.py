@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.text.source import Span
@@ -36,7 +37,7 @@ _ONLY_CLOSING = regex(r"(?:[ \t]*</[A-Z-]{1,20}>){0,4}[ \t]*(?:[\r\n]|\Z)", re.I
 _NO_WORDS = regex(r"[ \t]*(?:[<\r\n]|\Z)")
 
 
-class EnvelopeTag(NamedTuple):
+class EnvelopeTag(msgspec.Struct, frozen=True):
     """A tag of the envelope, or the first or last line of the PEM wrapper."""
 
     name: str

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
@@ -58,7 +59,7 @@ Laid = tuple[str, int, tuple[int, ...]]
 """A line as `lay_out` gives it: its text, its shift, and the offset of each of its characters if they are moved."""
 
 
-class _Field(NamedTuple):
+class _Field(msgspec.Struct, frozen=True):
     """A cell between two separators, and where it begins in the line."""
 
     start: int

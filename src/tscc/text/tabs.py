@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 
 
-class Tabs(NamedTuple):
+class Tabs(msgspec.Struct, frozen=True):
     """The width of a tab, and whether it has that width wherever it is."""
 
     width: int = 8

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
@@ -34,7 +35,7 @@ _SHORTEST_PIECE_CHARS = 3
 _NEAR_RATIO = 0.75
 
 
-class Misspelling(NamedTuple):
+class Misspelling(msgspec.Struct, frozen=True):
     """A misspelt word of a caption, by its place in the text."""
 
     start: int

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
+
+import msgspec
 
 _SHORTEST = 4
 """The least length of a known word with which others are compared: `Team` is not a misspelling of `FICO`."""
 
 
-class NearWord(NamedTuple):
+class NearWord(msgspec.Struct, frozen=True):
     """A word of a text, or two, and the known word it is nearly."""
 
     word: str

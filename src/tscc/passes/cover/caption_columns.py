@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
@@ -34,7 +35,7 @@ _RULE = terminal("figures", "RULER")
 _Placed = tuple[Chunk, Line]
 
 
-class CaptionColumn(NamedTuple):
+class CaptionColumn(msgspec.Struct, frozen=True):
     """A caption of one line or several, and the values above it."""
 
     caption: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -45,7 +45,7 @@ _FORM_WORDS = frozenset(
 """The lines with words of the form, which may be misspelt."""
 
 
-class CoverFacts(NamedTuple):
+class CoverFacts(msgspec.Struct, frozen=True):
     """What the cover says."""
 
     form: str | None

@@ -6,7 +6,8 @@ A number with a wrong character in it is kept whole, `333-61852-O1`, and never c
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
@@ -39,7 +40,7 @@ _MOST_LETTERS = 2
 """Letters in such a text, each a digit misread."""
 
 
-class Number(NamedTuple):
+class Number(msgspec.Struct, frozen=True):
     """A number as printed, and whether it is in the form of its key."""
 
     written: Written

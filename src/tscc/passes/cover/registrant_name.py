@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import squeezed
@@ -29,7 +30,7 @@ _BRACKETED = regex(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _COMPLETE = regex(r"\b(?:inc|corp|co|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
 
 
-class NameFacts(NamedTuple):
+class NameFacts(msgspec.Struct, frozen=True):
     """The parts of the lines above the caption of the name."""
 
     name: Written | None

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
@@ -54,7 +55,7 @@ _AGGREGATE = "aggregate"
 _PROFILED_FACTS = 2
 
 
-class Pools(NamedTuple):
+class Pools(msgspec.Struct, frozen=True):
     """The pools of a filing."""
 
     pools: tuple[model.Pool, ...]
@@ -65,7 +66,7 @@ class Pools(NamedTuple):
     """Whether the filing states anything about pools, even if it was not understood."""
 
 
-class _Pool(NamedTuple):
+class _Pool(msgspec.Struct, frozen=True):
     """A pool while it is read."""
 
     designation: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
@@ -36,7 +37,7 @@ _OF_SOME = tuple(
 """Words of a sentence about some of the loans, or about another fact."""
 
 
-class Unread(NamedTuple):
+class Unread(msgspec.Struct, frozen=True):
     """A sentence whose figures are not read, its text without marks, and the designation of its pool."""
 
     sentence: nodes.Sentence

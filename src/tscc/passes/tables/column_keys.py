@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
@@ -35,7 +37,7 @@ _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
 _CONDITION = regex(r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d", re.IGNORECASE)
 
 
-class Headed(NamedTuple):
+class Headed(msgspec.Struct, frozen=True):
     """A table with the text of each head, without marks, and the scale of its amounts; that of the labels first."""
 
     table: nodes.Table

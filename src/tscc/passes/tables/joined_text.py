@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
@@ -16,7 +17,7 @@ _SUSPENDED = regex(r"(?:to|and|or|through)\b")
 """What follows a hyphen that is one of two: `Two-` / `to four-family`."""
 
 
-class Text(NamedTuple):
+class Text(msgspec.Struct, frozen=True):
     """A text without its footnote marks, and the notes of these."""
 
     text: str
