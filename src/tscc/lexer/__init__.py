@@ -16,6 +16,7 @@ from tscc.lexer.label_lists import find_label_lists
 from tscc.lexer.looks import TABLE, Weighed, candidates, weigh
 from tscc.lexer.page import Page
 from tscc.lexer.physical_lines import close_up, split_lines
+from tscc.text.geometry import forget_lines
 from tscc.text.lines import Line
 from tscc.text.source import DocumentPart, Source
 
@@ -24,6 +25,7 @@ __all__ = ["Weighed", "lex_lines", "weigh_line"]
 
 def lex_lines(source: Source, part: DocumentPart) -> list[Line]:
     """The non-blank lines of one document of a source, each with what it may be; page marks and tags are that alone."""
+    forget_lines()
     page, marks = _find_page(source, part)
     grids = find_grids(page)
     masks = TABLE.masks(page)

@@ -152,7 +152,7 @@ def is_index_line(text: str, form: str | None) -> bool:
     return len(found) > 2 and found[-1].text.isdigit()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _plain(text: str) -> str:
     """A line as the terminals see it; asked for many times while the kinds of a line are found."""
     return " ".join(text.split())

@@ -6,7 +6,7 @@ The facts of a line are the bits of a number, so that what a kind costs is found
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -26,8 +26,8 @@ _BY_OTHER_WORDS = "BY_OTHER_WORDS"
 """The looks of lines that their words name: by the first kind they name, and by the others."""
 _ABSENT = "not "
 _OF_ROW = frozenset({"is", "example", "needs", "cost"})
-_TEXTS = 65_536
-"""How many texts of lines have their facts kept: those of a large document, with what many filings print alike."""
+_TEXTS = 4096
+"""How many texts of lines have their facts kept: what many filings print alike."""
 _AROUND = 1024
 """How many facts of a line and those around it have their looks kept: rows of a table have the same."""
 
@@ -69,15 +69,11 @@ class Weights:
             for bit, weight in row:
                 self._by_bit.setdefault(bit, []).append((place, weight))
         self._used = sum(self._by_bit)
-        self._known: dict[int, Sequence[int]] = {}
+        self._of = lru_cache(_AROUND)(self._sums)
 
     def of(self, mask: int) -> Sequence[int]:
         """The sums of the weights of the facts in a mask, by look."""
-        mask &= self._used
-        found = self._known.get(mask)
-        if found is None:
-            found = self._known[mask] = self._sums(mask)
-        return found
+        return self._of(mask & self._used)
 
     def _sums(self, mask: int) -> Sequence[int]:
         sums = [0] * self._looks
@@ -102,7 +98,7 @@ class Table:
         self._bits = {name: 1 << place for place, name in enumerate(named)}
         self._of_text = lru_cache(_TEXTS)(self._find_of_text)
         self._grid_bits = {name: 1 << place for place, (name, _) in enumerate(self.grid_facts)}
-        self._weighing = cache(self._find_weighing)
+        self._weighing = lru_cache(_AROUND)(self._find_weighing)
         self.looks = lru_cache(_AROUND)(self._find_looks)
         self._looks = [self._look(kind, place, row["needs"]) for place, (kind, row) in enumerate(rows.items())]
         self._rows = [*rows.values()]

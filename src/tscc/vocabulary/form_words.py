@@ -6,7 +6,7 @@ A line below a caption continues it only if it has no other words.
 from __future__ import annotations
 
 from difflib import get_close_matches
-from functools import cache
+from functools import lru_cache
 
 import msgspec
 
@@ -33,6 +33,8 @@ _PLACES = frozenset({"united states", "washington"})
 _SHORTEST_MISSPELT_CHARS = 4
 _SHORTEST_PIECE_CHARS = 3
 _NEAR_RATIO = 0.75
+_WORDS_OF_FILINGS = 4096
+"""How many words are kept with what they mean."""
 
 
 class Misspelling(msgspec.Struct, frozen=True):
@@ -82,7 +84,7 @@ def respelt(text: str) -> str | None:
     return text if faults else None
 
 
-@cache
+@lru_cache(_WORDS_OF_FILINGS)
 def _is_piece(word: str) -> bool:
     """Whether a word is in a caption, or is a part of such a word before or after a hyphen at the end of a line."""
     return _is_one_of(word, _WORDS) or (
@@ -103,7 +105,7 @@ def _is_one_of(word: str, words: frozenset[str]) -> bool:
     return bare in words or bare.removesuffix("s") in words
 
 
-@cache
+@lru_cache(_WORDS_OF_FILINGS)
 def _meant(word: str) -> str | None:
     """The word of captions that a misspelt word is."""
     if len(word) < _SHORTEST_MISSPELT_CHARS:
