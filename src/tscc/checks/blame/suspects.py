@@ -138,25 +138,31 @@ def _another(printed: Decimal, meant: Decimal) -> Slip | None:
 
 def _candidates(clues: Clues, result: Result, slip: SlipOf) -> Iterator[Candidate]:
     """Each figure of a sum with the one change that would make the sum tie."""
-    for place, sign in _parts(result):
-        printed = figure_at(clues.document, place.pointer)
+    parts = [(place, sign, figure_at(clues.document, place.pointer)) for place, sign in _parts(result)]
+    coarsest = None
+    if slip is _slip and result.status is not PASS:
+        coarsest = _coarsest_unit([*(printed for *_, printed in parts), result.facts.expected])
+    for place, sign, printed in parts:
         if printed is None:
             continue
         meant = printed - sign * _off(result)
         happened = slip(printed, meant)
         if happened is not None:
             yield _weigh(clues, place, printed, meant, happened)
-        elif slip is _slip and result.status is not PASS:
-            yield from _rounded(clues, result, place, sign, printed)
+        elif coarsest is not None:
+            yield from _rounded(clues, result, place, sign, printed, coarsest)
 
 
-def _rounded(clues: Clues, result: Result, place: Place, sign: int, printed: Decimal) -> Iterator[Candidate]:
-    """Changes that make figures tie that are printed to different digits: cents against dollars."""
-    figures = [figure_at(clues.document, each.pointer) for each, _ in _parts(result)]
-    units = {unit(each) for each in (*figures, result.facts.expected) if isinstance(each, Decimal)}
-    if len(units) == 1:
-        return
-    coarsest = max(units)
+def _coarsest_unit(figures: Iterable[object]) -> Decimal | None:
+    """The coarsest unit of figures that are printed to different digits: dollars against cents; None if they are not."""
+    units = {unit(each) for each in figures if isinstance(each, Decimal)}
+    return max(units) if len(units) > 1 else None
+
+
+def _rounded(
+    clues: Clues, result: Result, place: Place, sign: int, printed: Decimal, coarsest: Decimal
+) -> Iterator[Candidate]:
+    """Changes that make figures tie that are printed to different digits."""
     for meant, slip in slips(printed):
         if abs(_off(result) + sign * (meant - printed)) <= coarsest * HALF:
             yield _weigh(clues, place, printed, meant, slip)
