@@ -16,7 +16,7 @@ from tscc.passes.pools.unclaimed_sentences import has_figures
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import is_strokes
-from tscc.text.source import Source, Span, cover
+from tscc.text.source import Source, Span, Spans, cover
 
 Pieces = list[tuple[UnparsedKind, Written]]
 
@@ -69,15 +69,15 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
 
     What is left over of a table is reported with the table; a table beside it may continue directly below.
     """
-    named = [label.span for found in sink.sorted() for label in (found.primary, *found.secondary)]
+    named = Spans(label.span for found in sink.sorted() for label in (found.primary, *found.secondary))
     written = (block for block in filing.blocks if isinstance(block, nodes.Table))
-    tables = [Span(table.span.start, table.span.end + 2 * bool(table.beside)) for table in written]
+    tables = Spans(Span(table.span.start, table.span.end + 2 * bool(table.beside)) for table in written)
     headings = _headings(filing, notes)
-    outside = (written for _, written in pieces if not any(map(written.span.overlaps, tables)))
+    outside = (written for _, written in pieces if not tables.overlap(written.span))
     for run in _runs(source, outside):
         figured = [written for written in run if _is_figured(headings.get(written.span, written.text))]
         span = cover(run[0].span, run[-1].span)
-        if not figured or any(map(span.overlaps, named)):
+        if not figured or named.overlap(span):
             continue
         message = figures_not_read([written.text for written in figured])
         place = _tight(source, figured[0].span)

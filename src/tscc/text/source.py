@@ -6,7 +6,9 @@ half-open range of code points of that text; lines and columns exist only where 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 import msgspec
@@ -27,6 +29,21 @@ class Span(NamedTuple):
     def overlaps(self, other: Span) -> bool:
         """Whether two spans share a character."""
         return self.start < other.end and other.start < self.end
+
+
+class Spans:
+    """Some spans, to be asked whether another shares a character with one of them, in the same time however many they are."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._furthest = [*accumulate((span.end for span in ordered), max)]
+        """The furthest end of each span and those before it."""
+
+    def overlap(self, span: Span) -> bool:
+        """Whether one of the spans shares a character with a span."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._furthest[before - 1] > span.start
 
 
 def cover(first: Span, last: Span) -> Span:
