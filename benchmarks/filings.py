@@ -57,7 +57,7 @@ ROWS = 12
 
 def filing_of_rows(size: int) -> bytes:
     """A clean filing with `size` times the rows of a filed one."""
-    front, back = _frame()
+    front, back = frame()
     rows = range(ROWS * size)
     counts = [1 + row * 7 % 23 for row in rows]
     balances = [count * (150_000 + row * 7919 % 90_000) for row, count in enumerate(counts)]
@@ -68,13 +68,13 @@ def filing_of_rows(size: int) -> bytes:
         "",
     ]
     for title, head, label in TABLES:
-        lines += _table(title, head, [label(row) for row in rows], counts, balances)
+        lines += table_lines(title, head, [label(row) for row in rows], counts, balances)
     return "\n".join([front, *lines, back]).encode()
 
 
 def filing_of_prose(size: int) -> bytes:
     """A clean filing with a narrative of at least `size` bytes before its facts."""
-    front, _ = _frame()
+    front, _ = frame()
     rest = filing_of_rows(1).decode().removeprefix(front)
     return f"{front}\n{PARAGRAPH * (size // len(PARAGRAPH) + 1)}{rest}".encode()
 
@@ -98,7 +98,8 @@ def hostile(size: int) -> dict[str, bytes]:
         "one paragraph": _filled("The rate of it is 5 words. It is so.\n", size),
         "marks": _filled("".join(f"     The loans({mark}) are here.\n\n" for mark in range(1, 100)), size),
         "totals": _filled(
-            "\n".join([*_table("RATES", "Rate", ["A", "B"], [1, 2], [1, 2]), _row("Total", 3, 3, "$"), ""]), size
+            "\n".join([*table_lines("RATES", "Rate", ["A", "B"], [1, 2], [1, 2]), row_line("Total", 3, 3, "$"), ""]),
+            size,
         ),
         "figures": ("1,234.56   " * 8 + "\n").encode() * (size // 89),
     }
@@ -106,17 +107,17 @@ def hostile(size: int) -> dict[str, bytes]:
 
 def _filled(text: str, size: int) -> bytes:
     """A filing whose body is one text again and again."""
-    front, back = _frame()
+    front, back = frame()
     return f"{front}\n{text * (size // len(text))}{back}".encode()
 
 
-def _frame() -> tuple[str, str]:
+def frame() -> tuple[str, str]:
     """The example up to its first facts, and its signatures."""
     text = EXAMPLE.read_text(encoding="utf-8")
     return text[: text.index("     On February 27")], text[text.rindex("\n", 0, text.index("SIGNATURES")) :]
 
 
-def _table(title: str, head: str, labels: list[str], counts: list[int], balances: list[int]) -> Iterator[str]:
+def table_lines(title: str, head: str, labels: list[str], counts: list[int], balances: list[int]) -> Iterator[str]:
     """A table in the layout of a filed one."""
     yield from ("", "", f"{title:^80}".rstrip(), "")
     yield f"{head:34}Number of                 Aggregate Principal"
@@ -124,14 +125,14 @@ def _table(title: str, head: str, labels: list[str], counts: list[int], balances
     yield f"{'-' * len(head):34}---------                --------------------"
     yield ""
     for row, (label, count, balance) in enumerate(zip(labels, counts, balances, strict=True)):
-        yield _row(label, count, balance, "$" if row == 0 else " ")
+        yield row_line(label, count, balance, "$" if row == 0 else " ")
         yield ""
     yield ""
-    yield _row("Total", sum(counts), sum(balances), "$")
+    yield row_line("Total", sum(counts), sum(balances), "$")
     yield f"{'':34}{'=' * 9:9}                {'=' * 20}"
 
 
-def _row(label: str, count: int, balance: int, sign: str) -> str:
+def row_line(label: str, count: int, balance: int, sign: str) -> str:
     """A row: the label, the number of loans, the balance."""
     return f"{label:34}{count:>9,}{sign:>17}{balance:>19,}"
 

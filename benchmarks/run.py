@@ -21,7 +21,9 @@ from pathlib import Path
 from statistics import median
 
 from filings import filing_of_prose, filing_of_rows, hostile, submission
+from growing import KINDS, grown_text
 from measure import Line, compared, grown, install, instructions, interleaved, peak, report
+from runs import distinct_filing, memory_after, others_for, seconds_of_processes
 
 from tscc.document.emit import to_yaml
 from tscc.pipeline import compile_filing
@@ -33,15 +35,22 @@ ROW = re.compile(r" *(\S+(?: \S+)*)  +(\d[\d,]*) +\$? *(\d[\d,]*)\s*$")
 SIZES = (1, 10, 100)
 MEGABYTE = 1_000_000
 LARGE = 2_500_000
-COLD, COLD_TO_LARK, WARM, EXPONENT = 7, 1.2, 40, 1.1
+COLD, COLD_TO_LARK, WARM, EXPONENT, KEPT, TWO = 7, 1.2, 40, 1.1, 1.2, 1.9
 """The goals."""
+SMALL_KIND, LARGE_KIND = 20_000, 160_000
+FEW, MANY = 50, 2_000
+"""Filings after which the memory of a process is compared."""
+SHARED = 100
+"""Filings that one process and two processes compile."""
 
 
 def main() -> None:
     """Measure and print."""
     arguments = argparse.ArgumentParser(description="Measure tscc against its goals.")
     arguments.add_argument("--rounds", type=int, default=15, help="how often each thing is measured (15)")
-    arguments.add_argument("--only", choices=("cold", "warm", "growth", "strange", "memory"), help="measure only this")
+    arguments.add_argument(
+        "--only", choices=("cold", "warm", "many", "growth", "kinds", "strange", "memory"), help="measure only this"
+    )
     given = arguments.parse_args()
     rounds: int = given.rounds
     filing = next(path for path in FILINGS if path.exists())
@@ -52,7 +61,9 @@ def main() -> None:
     parts = {
         "cold": partial(cold, filing, rounds),
         "warm": partial(warm, filing, rounds),
+        "many": many,
         "growth": partial(growth, rounds),
+        "kinds": partial(kinds, rounds),
         "strange": partial(strange, rounds),
         "memory": memory,
     }
@@ -102,8 +113,10 @@ def warm(filing: Path, rounds: int) -> list[Line]:
         if document is not None:
             to_yaml(document)
 
-    found = interleaved({"rows": match_rows, "compile": compile_to_yaml}, rounds * 2)
-    return [compared("warm compile", found["compile"], "a regex over the lines", found["rows"], WARM)]
+    others = others_for(text)
+    found = interleaved({"rows": match_rows, "compile": compile_to_yaml, **others}, rounds * 2)
+    lines = [compared("warm compile", found["compile"], "a regex over the lines", found["rows"], WARM)]
+    return lines + [compared("warm compile", found["compile"], name, found[name]) for name in others]
 
 
 def growth(rounds: int) -> list[Line]:
@@ -117,6 +130,45 @@ def growth(rounds: int) -> list[Line]:
         grown(f"{large} x the rows, {len(data[large]):,} bytes", times[small], times[large], EXPONENT)
         for small, large in pairwise(SIZES)
     ]
+
+
+def many() -> list[Line]:
+    """What is kept of earlier filings, and two processes against one, over generated filings that all differ."""
+    few, much = memory_after((FEW, MANY))
+    kept = much / few
+    seconds, twice = (seconds_of_processes([*map(distinct_filing, range(SHARED))], jobs) for jobs in (1, 2))
+    faster = seconds / twice
+    return [
+        Line(
+            f"memory after {MANY:,} filings",
+            f"{much / MEGABYTE:.0f} MB",
+            f"after {FEW}, {few / MEGABYTE:.0f} MB",
+            f"{kept:.2f} x",
+            f"{KEPT:g} x",
+            kept <= KEPT,
+        ),
+        Line(
+            "two processes",
+            f"{SHARED / twice:.0f} filings a second",
+            f"one, {SHARED / seconds:.0f} a second",
+            f"{faster:.2f} x",
+            f"{TWO:g} x",
+            faster >= TWO,
+        ),
+    ]
+
+
+def kinds(rounds: int) -> list[Line]:
+    """How the time grows with each of many kinds of elements; the least of a few rounds, as neighbours only add to it."""
+    lines = []
+    for kind in KINDS:
+        data = {size: grown_text(kind, size) for size in (SMALL_KIND, LARGE_KIND)}
+        found = interleaved(
+            {str(size): partial(compile_filing, data[size], None) for size in data}, max(rounds // 5, 2)
+        )
+        small, large = ((len(data[size]), min(found[str(size)])) for size in data)
+        lines.append(grown(f"{kind}, {len(data[LARGE_KIND]):,} bytes", small, large, EXPONENT))
+    return lines
 
 
 def strange(rounds: int) -> list[Line]:

@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from tscc.grammar.ahead import compiled
+from tscc.grammar.ahead import regex
 
 GRAMMARS = {"layout": ("filing", "exhibit"), "sentences": ("statement",), "labels": ("band",), "generic": ("page",)}
 """The grammars that have parse tables, with their start rules; `figures.lark` and `lines.lark` have terminals only."""
@@ -55,7 +55,7 @@ def pattern(name: str, kind: str) -> str:
 @cache
 def terminal(name: str, kind: str) -> re.Pattern[str]:
     """A terminal of a grammar file, compiled when first needed, as no filing needs them all."""
-    return compiled(f"{name} {kind}", pattern(name, kind))
+    return regex(pattern(name, kind))
 
 
 @cache
@@ -84,7 +84,7 @@ def needed(name: str) -> re.Pattern[str]:
     """What every text of a grammar contains; a text without it need not be parsed."""
     from tscc.grammar.generated import NEEDED
 
-    return compiled(name, NEEDED[name])
+    return regex(NEEDED[name])
 
 
 def tables(name: str) -> Tables:

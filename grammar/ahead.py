@@ -1,41 +1,52 @@
-"""Patterns that are compiled ahead, since compiling those of the terminals takes a large part of a first compile.
+"""Regular expressions that are compiled ahead, since compiling them takes more of a start than anything else.
 
-`generated_codes.py` has what the engine of one version of Python makes of each; any other makes it anew.
+`generated_codes.py` has what the engine of some versions of Python makes of each; for any other version, and for a pattern
+that has no codes there, it is `re` that compiles.
 """
 
 from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]
-import marshal
 import re
 import sys
-from functools import cache
+from binascii import a2b_base64
+from marshal import loads
+from zlib import decompress
 
-ENGINE = f"{_sre.MAGIC} {_sre.CODESIZE} {_sre.MAXREPEAT} {sys.byteorder}"
-"""The engine of regular expressions of this Python."""
+from tscc.grammar.generated_codes import CODES, ENGINES
+
+ENGINE = f"{sys.implementation.cache_tag} {_sre.MAGIC} {_sre.CODESIZE} {_sre.MAXREPEAT} {sys.byteorder}"
+"""This Python and its engine of regular expressions."""
+Codes = dict[tuple[str, int], tuple[int, int, dict[str, int], bytes]]
+"""By the text of a pattern and its flags: all its flags, the number of its groups, those with names, and its codes."""
 
 
-def compiled(name: str, text: str) -> re.Pattern[str]:
-    """The pattern of a text that has codes by a name, or is compiled where this engine has none."""
-    known = _known().get(name)
-    if known is None:
-        return re.compile(text)
-    flags, groups, places, codes = known
-    names = dict.fromkeys(range(groups + 1)) | {place: group for group, place in places.items()}
+def regex(text: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` makes of a pattern, once; for the patterns of tscc itself, as each is kept."""
+    key = text, int(flags)
+    found = MADE.get(key)
+    if found is None:
+        found = MADE[key] = _made_ahead(*KNOWN[key], text) if key in KNOWN else re.compile(text, flags)
+    return found
+
+
+def _made_ahead(flags: int, groups: int, places: dict[str, int], codes: bytes, text: str) -> re.Pattern[str]:
+    """The pattern of codes."""
+    names: list[str | None] = [None] * (groups + 1)
+    for name, place in places.items():
+        names[place] = name
     words = memoryview(codes).cast("I").tolist()
-    found: re.Pattern[str] = _sre.compile(text, flags, words, groups, places, tuple(names.values()))
+    found: re.Pattern[str] = _sre.compile(text, flags, words, groups, places, tuple(names))
     return found
 
 
-@cache
-def _known() -> dict[str, tuple[int, int, dict[str, int], bytes]]:
-    """The flags, the number of groups, the named groups and the codes of each pattern, if they are for this engine."""
-    from base64 import b85decode
-    from zlib import decompress
-
-    from tscc.grammar.generated_codes import CODES, ENGINE_OF_CODES
-
-    if ENGINE_OF_CODES != ENGINE:
-        return {}
-    found: dict[str, tuple[int, int, dict[str, int], bytes]] = marshal.loads(decompress(b85decode(CODES)))  # noqa: S302
+def known_codes(engine: str) -> Codes:
+    """The codes for an engine; none if they are for others."""
+    known = engine in ENGINES
+    found: Codes = loads(decompress(a2b_base64(CODES))) if known else {}  # noqa: S302
     return found
+
+
+KNOWN = known_codes(ENGINE)
+MADE: dict[tuple[str, int], re.Pattern[str]] = {}
+"""The patterns that were asked for, by text and flags."""

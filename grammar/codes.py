@@ -1,43 +1,69 @@
-"""Generate `generated_codes.py`: what the engine of this Python makes of the patterns of `generated.py`, see `ahead`."""
+"""Generate `generated_codes.py`, what the engine of this Python makes of the patterns of a compile, see `ahead`.
+
+    python -m tscc.grammar.codes
+
+Run it with each version of Python whose starts are to be fast: those that make the same codes are listed with them.
+"""
 
 from __future__ import annotations
 
-import marshal
 from array import array
-from base64 import b85encode
-from collections.abc import Iterator
+from base64 import b64encode
+from importlib import import_module
+from marshal import dumps
+from pathlib import Path
 from re import _compiler, _parser  # type: ignore[attr-defined]
-from runpy import run_path
 from zlib import compress
 
-from tscc.grammar import generated
-from tscc.grammar.ahead import ENGINE
+from tscc.grammar import GRAMMARS, generated, generated_codes, needed, terminal
+from tscc.grammar.ahead import ENGINE, MADE, Codes, known_codes
+
+FOLDER = Path(__file__).resolve().parent
+_EXAMPLES = sorted(FOLDER.parent.glob("examples/*.txt"))
+_PARTS = ("build", "checks", "diagnostics", "document", "lexer", "parser", "passes", "reader", "text", "vocabulary")
+"""The folders whose patterns are compiled ahead."""
 
 
-def patterns() -> Iterator[tuple[str, str]]:
-    """The name and the text of each pattern that has codes: the terminals, and what a text of a grammar needs."""
-    made = run_path(generated.__file__)  # as it is now, not as it was when it was imported
-    for name, terminals in made["TERMINALS"].items():
-        yield from ((f"{name} {kind}", text) for kind, (text, _, _) in terminals.items())
-    yield from made["NEEDED"].items()
+def asked() -> set[tuple[str, int]]:
+    """The patterns that all modules of a compile ask for when they are imported, those of the grammar, and those of examples."""
+    tscc = import_module("tscc")  # not at the top: the grammar is below everything else
+    for part in _PARTS:
+        folder = Path(tscc.__path__[0], part)
+        for path in sorted(folder.rglob("*.py")):
+            import_module(".".join(("tscc", part, *path.relative_to(folder).with_suffix("").parts)))
+    import_module("tscc.cli.main")
+    for name, kinds in generated.TERMINALS.items():
+        for kind in kinds:
+            terminal(name, kind)
+    for name in GRAMMARS.keys() & generated.NEEDED.keys():
+        needed(name)
+    for path in _EXAMPLES:
+        tscc.to_yaml(tscc.compile(path).document)
+    return set(MADE)
+
+
+def codes_of(text: str, flags: int) -> tuple[int, int, dict[str, int], bytes]:
+    """What the engine makes of a pattern, as in `Codes`."""
+    parsed = _parser.parse(text, flags)
+    state = parsed.state
+    return flags | state.flags, state.groups - 1, state.groupdict, array("I", _compiler._code(parsed, flags)).tobytes()
 
 
 def source() -> str:
-    """The text of `generated_codes.py`."""
-    found = {}
-    for name, text in patterns():
-        parsed = _parser.parse(text, 0)
-        state = parsed.state
-        words = array("I", _compiler._code(parsed, 0)).tobytes()
-        found[name] = state.flags, state.groups - 1, state.groupdict, words
-    packed = b85encode(compress(marshal.dumps(found, 2), 9)).decode()
+    """The text of the module."""
+    found: Codes = {key: codes_of(*key) for key in sorted(asked())}
+    engines = [each for each in generated_codes.ENGINES if known_codes(each) == found]
     return "\n".join([
-        '"""The codes of patterns, written by `python -m tscc.grammar.generate`; never edited by hand."""',
+        '"""The codes of patterns, written by `python -m tscc.grammar.codes`; never edited by hand."""',
         "",
         "# fmt: off",
         "# ruff: noqa: E501",
         "",
-        f"ENGINE_OF_CODES = {ENGINE!r}",
-        f"CODES = {packed!r}",
+        f"ENGINES = {tuple(sorted({*engines, ENGINE}))!r}",
+        f"CODES = {b64encode(compress(dumps(found, 2), 9)).decode()!r}",
         "",
     ])  # fmt: skip
+
+
+if __name__ == "__main__":
+    (FOLDER / "generated_codes.py").write_text(source(), encoding="utf-8")

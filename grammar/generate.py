@@ -1,4 +1,4 @@
-"""Generate `generated.py`, `generated_codes.py` and `generated_words.py` beside this file: `python -m tscc.grammar.generate`.
+"""Generate `generated.py` and `generated_words.py` beside this file: `python -m tscc.grammar.generate`.
 
 Lark reads the grammar files and builds LALR tables from them; a conflict is an error. The output is text and plain
 literals, so loading it needs neither Lark nor a cache.
@@ -19,7 +19,7 @@ from lark.lexer import Lexer, LexerState, TerminalDef
 from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import Shift
 
-from tscc.grammar import GRAMMARS, IGNORED, Tables, codes, words
+from tscc.grammar import GRAMMARS, IGNORED, Tables, words
 from tscc.grammar.needs import needed_terminals
 from tscc.grammar.starts import first_characters, has_digit
 
@@ -207,5 +207,4 @@ def source() -> str:
 
 if __name__ == "__main__":
     (FOLDER / "generated.py").write_text(source(), encoding="utf-8")
-    (FOLDER / "generated_codes.py").write_text(codes.source(), encoding="utf-8")
     (FOLDER / "generated_words.py").write_text(words.source(), encoding="utf-8")

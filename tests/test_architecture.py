@@ -25,6 +25,7 @@ STAGES = ("reader", "lexer", "parser", "build", "passes")
 DATA = ("document", "text", "diagnostics", "syntax")
 NOT_IN_A_CLEAN_COMPILE = (
     "lark", "rich", "jsonschema", "yaml", "ruamel", "hypothesis", "asyncio", "unittest", "tscc.document.schema",
+    "tscc.cli.check", "tscc.cli.corpus", "tscc.cli.export", "tscc.cli.lsp", "tscc.cli.trace",
     "tscc.cli.dump", "tscc.cli.fix", "tscc.cli.check_file", "tscc.cli.documents",
     "tscc.cli.in_order", "shtab", "multiprocessing", "glob", "concurrent", "tscc.printing", "tscc.diagnostics.explain", "tscc.render.text",
     "tscc.export", "tscc.editor", "pygls", "xlsxwriter", "tempfile",

@@ -202,3 +202,11 @@ def test_a_tag_with_a_blank_in_it_is_a_tag(tag: str) -> None:
 def test_a_rule_may_have_one_stray_character(text: str, odd: str | None) -> None:
     found = odd_stroke(text)
     assert (found.text if found else None) == odd
+
+
+def test_a_line_is_under_a_few_grids_however_many_tables_go_on() -> None:
+    table = "Range       Loans      Balance\n-----       -----      -------\nA               2          200\nTotal           2          200\n\n"
+    lines = lexed(table * 40)
+    grids = {id(candidate.grid) for line in lines for candidate in line.candidates if candidate.grid}
+    assert len(grids) == 40
+    assert max(len({id(candidate.grid) for candidate in line.candidates}) for line in lines) <= 9

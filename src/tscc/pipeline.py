@@ -21,6 +21,7 @@ from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
+from tscc.grammar.ahead import regex
 from tscc.lexer import Weighed, lex_lines, weigh_line
 from tscc.lexer.sections import with_sections
 from tscc.parser import parse_filing
@@ -42,9 +43,9 @@ from tscc.text.source import DocumentPart, Source, Span
 _FORM_LINES = frozenset({"FORM", "REPORT_DATE_CAPTION", "NAME_CAPTION", "ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 """Kinds of lines that occur only in the form, never in an exhibit."""
 
-_COUNT_OF_LOANS = re.compile(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
+_COUNT_OF_LOANS = regex(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
 """A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`."""
-_ROW_OF_FIGURES = re.compile(r"^[^\n]*\S[ \t]{2,}\$?[\d,]+[ \t]{2,}\$?[ \t]*\d[\d,.]*%?(?=\s)", re.MULTILINE)
+_ROW_OF_FIGURES = regex(r"^[^\n]*\S[ \t]{2,}\$?[\d,]+[ \t]{2,}\$?[ \t]*\d[\d,.]*%?(?=\s)", re.MULTILINE)
 """A label with a count and a further figure: `Purchase           20         $8,818,778`."""
 _BLOCK_BYTES = 1 << 20
 _FEWEST_ROWS = 3
@@ -159,7 +160,7 @@ def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> tuple[
     ledger = Ledger()
     lines = frozenset(line.number for table in tables for line in table.lines)
     document = with_tables(source, assembled.document, read_tables(source, tables, ledger), lines)
-    return assembled._replace(document=document, spans={**assembled.spans, **ledger.spans}), lines
+    return msgspec.structs.replace(assembled, document=document, spans={**assembled.spans, **ledger.spans}), lines
 
 
 def _unread(source: Source, sink: Sink) -> Compilation:

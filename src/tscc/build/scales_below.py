@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose
 
-_ABOVE = re.compile(
+_ABOVE = regex(
     r"\b(?:(?P<all>tables|lists|figures|amounts)|table|list) above\b|\babove (?P<these>tables)\b", re.IGNORECASE
 )
 

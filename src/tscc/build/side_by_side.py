@@ -7,7 +7,6 @@ of both; what one title says of amounts holds for its own table.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
@@ -16,6 +15,7 @@ from msgspec.structs import asdict, replace
 
 from tscc.build.marked_texts import within
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.nodes import WrittenLine
 from tscc.text.geometry import chunks
@@ -25,9 +25,9 @@ from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.scales import scale_of
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
-_WORD = re.compile(rf"(?!{pattern('figures', 'NOTHING')}\b)[A-Za-z]{{3,}}")
-_STROKES = re.compile(r"-+|=+")
-_RULED = re.compile(r"-{4,}|=+")
+_WORD = regex(rf"(?!{pattern('figures', 'NOTHING')}\b)[A-Za-z]{{3,}}")
+_STROKES = regex(r"-+|=+")
+_RULED = regex(r"-{4,}|=+")
 """Strokes of a ruler; fewer of them may say that there is no figure."""
 _FEWEST_FIGURES = 2
 """The fewest columns of figures by whose heads two tables are told."""

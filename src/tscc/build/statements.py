@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from tscc.build.amounts import as_of, bounded, is_percent, quantity, written
@@ -32,7 +33,7 @@ _EDGES = {"at_least": "lower", "at_most": "upper", "between": "both"}
 _EDGES_OF_NONE = {"under": "lower", "over": "upper"}
 
 
-class Loans(NamedTuple):
+class Loans(msgspec.Struct, frozen=True):
     """The loans that a clause is about, for a pronoun in the next: their words, and whether they are all those these name."""
 
     words: tuple[Token, ...]

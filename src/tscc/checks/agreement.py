@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.intervals import ZERO, unit
 from tscc.checks.other_loans import other_loans
@@ -30,7 +31,7 @@ _SUMMED_ROWS = 2
 """The fewest rows that a row below them can be the sum of."""
 
 
-class Total(NamedTuple):
+class Total(msgspec.Struct, frozen=True):
     """A table's total of the whole pool, and the number of rows whose rounding it can carry."""
 
     at: Place

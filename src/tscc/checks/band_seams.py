@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, TableAt, band_of, figure, label_of
@@ -20,7 +21,7 @@ _OWN_WIDTHS = 2
 """The most widths of a neighbouring band that a gap may have: `6.001% - 6.050%`, misprinted for 6.500%, is a ninth of it."""
 
 
-class BandRow(NamedTuple):
+class BandRow(msgspec.Struct, frozen=True):
     """A band and the index and name of its row."""
 
     row: int
@@ -28,7 +29,7 @@ class BandRow(NamedTuple):
     label: str
 
 
-class Seam(NamedTuple):
+class Seam(msgspec.Struct, frozen=True):
     """Two neighbouring bands that do not meet: what is between them, and the band that is probably wrong."""
 
     below: BandRow

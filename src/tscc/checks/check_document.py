@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 import msgspec
 
@@ -19,7 +18,7 @@ from tscc.document.model import CheckCounts, CheckResult, Checks, Document
 from tscc.text.source import Span
 
 
-class Checked(NamedTuple):
+class Checked(msgspec.Struct, frozen=True):
     """A document with its checks; what they found, passes too, and the same as results of the document."""
 
     document: Document

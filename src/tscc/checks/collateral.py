@@ -8,7 +8,8 @@ and the one with it is not, the table counts the pledge. That is a note with its
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.averages import banded, implied_of_part
 from tscc.checks.intervals import UNBOUNDED, ZERO, Interval, finer, overlap, printed, rounded, shown
@@ -25,7 +26,7 @@ _AT = "additional_collateral"
 WITH_PLEDGE, WITHOUT_PLEDGE = "with_additional_collateral", "without_additional_collateral"
 
 
-class LtvBasis(NamedTuple):
+class LtvBasis(msgspec.Struct, frozen=True):
     """The loans with additional collateral, and the average that the table of loan-to-value ratios allows for them."""
 
     balance: Printed

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.intervals import half_unit
 from tscc.checks.printed_figures import Place, Places, PoolAt, Survey, TableAt, label_of, occupied
@@ -43,7 +44,7 @@ PLAUSIBLE_YEARS = range(1900, 2101)
 _REPORTED = Place("filing/report_date")
 
 
-class Day(NamedTuple):
+class Day(msgspec.Struct, frozen=True):
     """A date, its place and its name."""
 
     at: Place

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.band_seams import in_doubt
@@ -35,7 +36,7 @@ _HOLDS = Rule(LIMIT_BROKEN, "some mortgage loans are beyond this limit", search=
 REACHED = Rule(LIMIT_OUTSIDE_BANDS, "nothing comes near this limit", search=Search.DIGIT)
 
 
-class Limit(NamedTuple):
+class Limit(msgspec.Struct, frozen=True):
     """A stated limit, the dimension it bounds, and whether it is an upper one that its table should reach."""
 
     at: Place

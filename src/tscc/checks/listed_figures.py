@@ -15,15 +15,16 @@ from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey
 from tscc.checks.results import Facts, OneSided, Result, Rule, Search, at_least, at_most, shown_as
 from tscc.diagnostics.codes import LOAN_SIZE_CONTRADICTED, NET_OVER_GROSS
+from tscc.grammar.ahead import regex
 
 _NET = Rule(NET_OVER_GROSS, "above the gross rate", search=Search.DIGIT)
 _SIZE = Rule(LOAN_SIZE_CONTRADICTED, "does not fit the count and the balance")
 _DOLLAR = Decimal(1)
 _OF_A_LOAN = r"(?:current |outstanding |unpaid |scheduled |principal |mortgage |loan )*(?:balance|size|loan|amount)"
 _SIZES = {
-    "average": re.compile(rf"(?:average|avg\.?|mean) {_OF_A_LOAN}", re.IGNORECASE),
-    "largest": re.compile(rf"(?:maximum|max\.?|largest|highest) {_OF_A_LOAN}", re.IGNORECASE),
-    "smallest": re.compile(rf"(?:minimum|min\.?|smallest|lowest) {_OF_A_LOAN}", re.IGNORECASE),
+    "average": regex(rf"(?:average|avg\.?|mean) {_OF_A_LOAN}", re.IGNORECASE),
+    "largest": regex(rf"(?:maximum|max\.?|largest|highest) {_OF_A_LOAN}", re.IGNORECASE),
+    "smallest": regex(rf"(?:minimum|min\.?|smallest|lowest) {_OF_A_LOAN}", re.IGNORECASE),
 }
 """The sizes of loans that lists state, by their labels: `Avg. Loan Balance`, `Largest Loan`."""
 

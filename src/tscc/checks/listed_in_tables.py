@@ -19,6 +19,7 @@ from tscc.checks.results import Facts, Result, Rule, shown_as
 from tscc.diagnostics.codes import LISTED_CONTRADICTED
 from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import OtherFact
+from tscc.grammar.ahead import regex
 from tscc.vocabulary.label_codes import code_of
 
 _DIGIT_TOO_MANY = 8
@@ -29,9 +30,7 @@ Sheets state a limit as the largest loan, a little above what the bands show or 
 Held = tuple[tuple[Decimal, Decimal | None], int]
 """The edges of a band that holds loans, and its row."""
 _IN_TABLE = Rule(LISTED_CONTRADICTED, "the table has {expected}")
-_OF_A_SHARE = re.compile(
-    r"(?:%|percent(?:age)?)(?: of)? | ?(?:concentrations?|loans|properties|%|percent(?:age)?)$", re.I
-)
+_OF_A_SHARE = regex(r"(?:%|percent(?:age)?)(?: of)? | ?(?:concentrations?|loans|properties|%|percent(?:age)?)$", re.I)
 """Words around the name of a row in the label of its share: `CALIFORNIA %`, `CA Concentration`."""
 
 

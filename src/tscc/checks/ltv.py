@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.band_seams import in_doubt
@@ -27,7 +28,7 @@ _SHARE = Rule(
 _NAME = "ltv_over_threshold"
 
 
-class Above(NamedTuple):
+class Above(msgspec.Struct, frozen=True):
     """The rows of a table above a threshold, their balances, and the balance of the row it cuts through."""
 
     places: Places

@@ -12,14 +12,15 @@ from collections.abc import Iterator
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import Facts, Result, Rule
 from tscc.diagnostics.codes import REGISTRANTS_DIFFER, SERIES_DIFFER
+from tscc.grammar.ahead import regex
 from tscc.vocabulary.near_words import is_near
 
 _SERIES_AGREE = Rule(SERIES_DIFFER, "named {actual} here")
 _NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
 
-_SERIES = re.compile(r"\bSeries\s+(\d{4}\s*[- ]\s*[A-Z]*\d+)\b")  # `Series 2003-1`, `Series 1999-S21`, `Series 2000 4`
-_PART = re.compile(r"[a-z]+|\d+")
-_EDGAR_MARK = re.compile(r"/\w+/?\s*$")  # `/DE/`, `/NEW`
+_SERIES = regex(r"\bSeries\s+(\d{4}\s*[- ]\s*[A-Z]*\d+)\b")  # `Series 2003-1`, `Series 1999-S21`, `Series 2000 4`
+_PART = regex(r"[a-z]+|\d+")
+_EDGAR_MARK = regex(r"/\w+/?\s*$")  # `/DE/`, `/NEW`
 _SAME_WORD = {"and": "", "the": "", "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt, figure
 from tscc.checks.results import FAIL, PASS, Result, Rule, tie
@@ -21,7 +22,7 @@ _SUMMED_ROWS = 2
 """The fewest rows of a table that proves itself: the sum of one row is that row."""
 
 
-class Whole(NamedTuple):
+class Whole(msgspec.Struct, frozen=True):
     """A table whose rows sum to its printed totals, and those totals."""
 
     table: TableAt

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+import msgspec
 from msgspec import UNSET
 
 from tscc.checks.intervals import HALF, ZERO, unit
@@ -49,14 +50,14 @@ class Place(NamedTuple):
 Places = tuple[Place, ...]
 
 
-class Printed(NamedTuple):
+class Printed(msgspec.Struct, frozen=True):
     """A printed figure and its place."""
 
     at: Place
     value: Decimal
 
 
-class Figures(NamedTuple):
+class Figures(msgspec.Struct, frozen=True):
     """Some printed figures: their sum, and the units of their last digits, added up and the coarsest."""
 
     values: Sequence[Decimal]

@@ -44,7 +44,7 @@ class Search(Enum):
     """The row of the subject may be swapped with the row above or below it."""
 
 
-class OneSided(NamedTuple):
+class OneSided(msgspec.Struct, frozen=True):
     """A figure that another one should not be beyond: `at most 360`, `at least 6.001`."""
 
     words: str
@@ -68,7 +68,7 @@ Reason = str | tuple[str | date, ...]
 """What was found, in words; dates are separate, because the document and a message write them differently."""
 
 
-class Facts(NamedTuple):
+class Facts(msgspec.Struct, frozen=True):
     """The figures and dates of a result: what it should be, what it is, how far off that is and how far it may be."""
 
     expected: Fact = None
@@ -95,7 +95,7 @@ class Tie(NamedTuple):
         return f"{what} {shown_as(key, self.actual)}, {shown_as(key, abs(self.difference))} {more} than {than}"
 
 
-class Rule(NamedTuple):
+class Rule(msgspec.Struct, frozen=True):
     """What a check requires of the filing, what is reported if it fails, and how the wrong figure is found.
 
     `label` and `note` may name figures of the result: `{expected}`, `{actual}`, `{tolerance}`, and `{beyond}`, on which

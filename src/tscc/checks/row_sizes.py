@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.band_seams import doubtful_rows, is_impossible, loan_edges
 from tscc.checks.intervals import HALF, UNBOUNDED, ZERO, Interval, unit
@@ -35,7 +36,7 @@ _PLAUSIBLE = Rule(
 )
 
 
-class Misfit(NamedTuple):
+class Misfit(msgspec.Struct, frozen=True):
     """Why a row cannot be right: the rule it breaks, the limits of its balance, and the places they follow from."""
 
     rule: Rule

@@ -15,10 +15,11 @@ from tscc.checks.results import Result, Rule, Search, shown_as, tie
 from tscc.diagnostics.codes import SAME_LOANS_DIFFER
 from tscc.document.enums import Dimension, DwellingCode
 from tscc.document.model import Row
+from tscc.grammar.ahead import regex
 
 _SAME = Rule(SAME_LOANS_DIFFER, "the rows of the same loans sum to {actual}", search=Search.PARTS)
-_UNITS = re.compile(r"\b([2-9])\s*-\s*famil")  # `2-family, 3-family and 4-family`
-_RANGE = re.compile(r"\b([2-9])\s*(?:-|to|through)\s*([2-9])[\s-]*(?:famil|unit)", re.IGNORECASE)  # `2-4 Family`
+_UNITS = regex(r"\b([2-9])\s*-\s*famil")  # `2-family, 3-family and 4-family`
+_RANGE = regex(r"\b([2-9])\s*(?:-|to|through)\s*([2-9])[\s-]*(?:famil|unit)", re.IGNORECASE)  # `2-4 Family`
 
 
 def check_refinement(survey: Survey) -> Iterator[Result]:

@@ -10,7 +10,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.band_seams import in_doubt, is_impossible, loan_edges
@@ -19,7 +20,7 @@ from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, 
 from tscc.document.enums import BandUnit, Dimension
 
 
-class SizeBand(NamedTuple):
+class SizeBand(msgspec.Struct, frozen=True):
     """A row of the table of current balances: its loans, what they hold, and the least and most one may hold."""
 
     loans: int
@@ -61,7 +62,7 @@ class Sizes:
         return self._balances[index] + least
 
 
-class LoanLimits(NamedTuple):
+class LoanLimits(msgspec.Struct, frozen=True):
     """What is known of the size of a pool's loans; None where it is not known or the filing contradicts itself."""
 
     smallest: Printed | None

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HUNDRED, ZERO, Interval, finer, half_unit, printed, quotient, shown, unit
@@ -32,7 +33,7 @@ _IN_TABLES = {
 }
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """The share that a table or a stated balance gives, in percent, and its places."""
 
     share: Interval

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, fail_to_open, report_of, show_settings
 from tscc.cli.filings import Input, find_inputs, keep_input, read_filing
 from tscc.cli.output import DOCUMENT, keep_other, write_stream
+from tscc.grammar.ahead import regex
 from tscc.render.formats import FOR_PEOPLE, joined, piece_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from tscc.render.report import Report
     from tscc.render.terminal import Page
 
-_FILING_SUFFIX = re.compile(r"(\.txt)?(\.gz)?\Z", re.IGNORECASE)
+_FILING_SUFFIX = regex(r"(\.txt)?(\.gz)?\Z", re.IGNORECASE)
 """What the name of a document does not have of that of its filing: `pool.txt.gz`."""
 
 

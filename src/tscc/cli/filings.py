@@ -8,19 +8,23 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from tscc.grammar.ahead import regex
 
 if TYPE_CHECKING:
     from tscc.pipeline import Compilation
 
-FILING_NAME = re.compile(r"(?!\.).*\.txt(?:\.gz)?", re.IGNORECASE | re.DOTALL)
+FILING_NAME = regex(r"(?!\.).*\.txt(?:\.gz)?", re.IGNORECASE | re.DOTALL)
 """The name of a filing in a folder: `0000912057-01-000123.txt`, `pool.TXT`, `pool.txt.gz`; not `.hidden.txt`."""
 
-_MAGIC = re.compile(r"[*?]|\[[^\]]+\]")
+_MAGIC = regex(r"[*?]|\[[^\]]+\]")
 """What makes a pattern of a path: `filings/*.txt`, `pool-[0-9].txt`."""
 
 
-class Names(NamedTuple):
+class Names(msgspec.Struct, frozen=True):
     """Which files of a folder are read."""
 
     names: re.Pattern[str]
@@ -36,7 +40,7 @@ class Names(NamedTuple):
 FILINGS = Names(FILING_NAME, "`*.txt` and `*.txt.gz`")
 
 
-class Input(NamedTuple):
+class Input(msgspec.Struct, frozen=True):
     """A filing to read, or a path that leads to none."""
 
     path: str

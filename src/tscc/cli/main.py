@@ -14,7 +14,6 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from tscc.cli.check import run_check
 from tscc.cli.commands import (
     BUG,
     CLEAN,
@@ -28,12 +27,7 @@ from tscc.cli.commands import (
     whole_number,
 )
 from tscc.cli.compile import run_compile
-from tscc.cli.completion import SHELLS, run_completion
-from tscc.cli.corpus import add_corpus_commands
-from tscc.cli.export import add_export_command
-from tscc.cli.lsp import add_lsp_command
 from tscc.cli.shared_options import diagnostic_options, page_options, severity_options
-from tscc.cli.trace import run_trace
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 _COLLECT_AFTER_OBJECTS = 200_000
@@ -47,9 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
     gc.set_threshold(_COLLECT_AFTER_OBJECTS)
     _open_closed_streams()
-    parser = _parser()
-    _know_command(parser, sys.argv[1:] if arguments is None else arguments)
-    given = parser.parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    parser = _parser(only_compile=words[:1] == ["compile"])
+    _know_command(parser, words)
+    given = parser.parse_args(words)
     try:
         code: int = given.run(given)
         sys.stdout.flush()
@@ -94,8 +89,8 @@ def _open_closed_streams() -> None:
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
 
 
-def _parser() -> argparse.ArgumentParser:
-    """The parser of the commands and their options."""
+def _parser(*, only_compile: bool = False) -> argparse.ArgumentParser:
+    """The parser of the commands and their options; the most frequent command is spared those of all others."""
     parser = argparse.ArgumentParser(
         prog="tscc", description="Compile text-era mortgage-securities filings into one canonical, typed document."
     )
@@ -105,6 +100,21 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     shared = diagnostic_options()
     _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
+    if not only_compile:
+        _other_commands(commands, shared, parser)
+    return parser
+
+
+def _other_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    shared: argparse.ArgumentParser,
+    parser: argparse.ArgumentParser,
+) -> None:
+    """Add all commands but `compile`."""
+    from tscc.cli.corpus import add_corpus_commands
+    from tscc.cli.export import add_export_command
+    from tscc.cli.lsp import add_lsp_command
+
     _check(commands.add_parser("check", parents=[shared], help="report the faults of filings"))
     _trace(commands.add_parser("trace", help="show where a figure stands in a filing, or what stands at a place"))
     _report(commands.add_parser("report", help="write a page of HTML: the document beside the text of its filing"))
@@ -119,7 +129,6 @@ def _parser() -> argparse.ArgumentParser:
     _render(commands.add_parser("render", help="print a document as a filing, in a chosen layout"))
     commands.add_parser("schema", help="print the JSON Schema of the document").set_defaults(run=run_schema)
     _completion(commands.add_parser("completion", help="print a script that completes commands in a shell"), parser)
-    return parser
 
 
 def _compile(parser: argparse.ArgumentParser) -> None:
@@ -159,7 +168,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
     edits = parser.add_mutually_exclusive_group()
     edits.add_argument("--fix", action="store_true", help="apply the edits that are certain to the files")
     edits.add_argument("--diff", action="store_true", help="show the edits that are certain without applying them")
-    parser.set_defaults(run=run_check)
+    parser.set_defaults(run=_later("check", "run_check"))
 
 
 def _trace(parser: argparse.ArgumentParser) -> None:
@@ -169,7 +178,7 @@ def _trace(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the answer")
     severity_options(parser)
-    parser.set_defaults(run=run_trace)
+    parser.set_defaults(run=_later("trace", "run_trace"))
 
 
 def _report(parser: argparse.ArgumentParser) -> None:
@@ -245,6 +254,8 @@ def _diff(parser: argparse.ArgumentParser) -> None:
 
 
 def _completion(parser: argparse.ArgumentParser, whole: argparse.ArgumentParser) -> None:
+    from tscc.cli.completion import SHELLS, run_completion
+
     parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help=f"the shell: {', '.join(SHELLS)}")
     parser.set_defaults(run=lambda given: run_completion(whole, given.shell))
 

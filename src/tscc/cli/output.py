@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, AnyStr, BinaryIO, NamedTuple
 
-_OPEN_FILE = re.compile(r"/dev/(?:stdin|stdout|stderr|fd/\d+)|/proc/self/fd/\d+")
+from tscc.grammar.ahead import regex
+
+_OPEN_FILE = regex(r"/dev/(?:stdin|stdout|stderr|fd/\d+)|/proc/self/fd/\d+")
 """The name of a stream that is already open: `/dev/stdout`; its file is written on, never replaced."""
 
 

@@ -4,31 +4,33 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from tscc.cli.commands import CLEAN, control_of
 from tscc.cli.filings import read_filing
 from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError, near
 from tscc.document.pointers import value_at
+from tscc.grammar.ahead import regex
 from tscc.text.source import Span
 
 if TYPE_CHECKING:
     from tscc.diagnostics.diagnostic import Diagnostic
     from tscc.pipeline import Compilation
 
-_PLACE = re.compile(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
+_PLACE = regex(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
 """`146`, `146:72`."""
-_OF_TABLE = re.compile(r"/tables/(?P<table>[0-9]+)(?:/(?:label_head|columns(?:/.*)?))?")
+_OF_TABLE = regex(r"/tables/(?P<table>[0-9]+)(?:/(?:label_head|columns(?:/.*)?))?")
 """A table of any kind, or its heads: `/tables/0/columns/1/head/0`."""
-_NOTE_OF_TABLE = re.compile(r"/tables/[0-9]+/notes(?:/.*)?")
+_NOTE_OF_TABLE = regex(r"/tables/[0-9]+/notes(?:/.*)?")
 _LONGEST_VALUE_CHARS = 120
 
 
-class Traced(NamedTuple):
+class Traced(msgspec.Struct, frozen=True):
     """A part of the document: its pointer, its value as JSON data, and its place; None where the filing does not print it."""
 
     pointer: str

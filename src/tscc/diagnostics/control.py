@@ -7,7 +7,6 @@ takes precedence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -17,8 +16,9 @@ import msgspec
 
 from tscc.diagnostics.codes import CODES, Severity
 from tscc.diagnostics.diagnostic import Diagnostic
+from tscc.grammar.ahead import regex
 
-_GROUP = re.compile(r"TS(\d)(?:xx|XX|00)?")
+_GROUP = regex(r"TS(\d)(?:xx|XX|00)?")
 
 
 class UsageError(Exception):

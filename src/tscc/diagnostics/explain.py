@@ -24,13 +24,14 @@ import msgspec
 
 from tscc.diagnostics.codes import CODES, Severity
 from tscc.diagnostics.control import UsageError
+from tscc.grammar.ahead import regex
 from tscc.text.look_alikes import TO_DIGITS
 
 _SECTIONS = ("Why it matters", "Failing example", "Corrected example")
-_FENCE = re.compile(r"```text (?:in=(?P<filing>\S+)|whole)\n(?P<text>.*?)```", re.DOTALL)
-_INSERTED = re.compile(r"\[(?P<filing>[\w.-]+\.txt)\]")
-_BYTE = re.compile(r"\\x([0-9a-f]{2})")
-_BULLET = re.compile(r"[-*] ")
+_FENCE = regex(r"```text (?:in=(?P<filing>\S+)|whole)\n(?P<text>.*?)```", re.DOTALL)
+_INSERTED = regex(r"\[(?P<filing>[\w.-]+\.txt)\]")
+_BYTE = regex(r"\\x([0-9a-f]{2})")
+_BULLET = regex(r"[-*] ")
 _MOST_COLUMNS = 100
 _INDENT = "    "
 

@@ -19,6 +19,7 @@ from msgspec import NODEFAULT
 from msgspec.structs import astuple
 
 from tscc.document.model import Node
+from tscc.grammar.ahead import regex
 
 
 def to_yaml(document: Node) -> str:
@@ -86,7 +87,7 @@ def _scalar(value: object, is_word: bool) -> str:
     return _word(value) if is_word and isinstance(value, str) else _literal(value)
 
 
-_WORD = re.compile(r"[a-z][a-z0-9_-]*")
+_WORD = regex(r"[a-z][a-z0-9_-]*")
 """Such as `current_balance`, `original_ltv-2`, `n1`."""
 
 _READ_AS_OTHER_DATA = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
@@ -157,7 +158,7 @@ def _literal(value: object) -> str:
     raise TypeError(f"no canonical form for {type(value).__name__}")
 
 
-_NOT_AS_IS = re.compile(
+_NOT_AS_IS = regex(
     r'["\\\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\ufffb\ufffe\uffff]'
 )
 """Characters that a string cannot contain unescaped: the quote and the backslash, controls, line ends, characters that are

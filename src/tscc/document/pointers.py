@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+from tscc.grammar.ahead import regex
+
+_INDEX = regex(r"0|[1-9][0-9]{0,8}")
 """The step of a pointer into a list, without zeros before it."""
 
 

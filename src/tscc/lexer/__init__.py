@@ -7,6 +7,9 @@ the parser.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
 import msgspec
 
 from tscc.lexer.forms import find_form
@@ -16,28 +19,39 @@ from tscc.lexer.label_lists import find_label_lists
 from tscc.lexer.looks import TABLE, Weighed, candidates, weigh
 from tscc.lexer.page import Page
 from tscc.lexer.physical_lines import close_up, split_lines
+from tscc.text.geometry import forget_lines
 from tscc.text.lines import Line
 from tscc.text.source import DocumentPart, Source
 
 __all__ = ["Weighed", "lex_lines", "weigh_line"]
 
+_MOST_GRIDS = 8
+"""The most grids that a line may be under: of tables that all go on, as they have the same heads, the last ones."""
+
 
 def lex_lines(source: Source, part: DocumentPart) -> list[Line]:
     """The non-blank lines of one document of a source, each with what it may be; page marks and tags are that alone."""
+    forget_lines()
     page, marks = _find_page(source, part)
     grids = find_grids(page)
     masks = TABLE.masks(page)
     found = [*marks]
-    near: list[Shown] = []
-    begin = 0
-    for index, line in enumerate(page.lines):
-        while begin < len(grids) and grids[begin].first <= index:
-            near.append(grids[begin])
-            begin += 1
-        near = [grid for grid in near if grid.last >= index]
+    for index, (line, near) in enumerate(zip(page.lines, _grids_near(page, grids), strict=True)):
         cells = page.listed[index].cells if index in page.listed else ()
         found.append(msgspec.structs.replace(line, candidates=candidates(page, masks, index, near), cells=cells))
     return sorted(found, key=lambda line: line.number)
+
+
+def _grids_near(page: Page, grids: Sequence[Shown]) -> Iterator[list[Shown]]:
+    """The grids that each line may be under; `grids` are in the order of their first lines."""
+    near: list[Shown] = []
+    begin = 0
+    for index in range(len(page.lines)):
+        while begin < len(grids) and grids[begin].first <= index:
+            near.append(grids[begin])
+            begin += 1
+        near = [grid for grid in near if grid.last >= index][-_MOST_GRIDS:]
+        yield near
 
 
 def weigh_line(source: Source, part: DocumentPart, number: int) -> list[Weighed]:
@@ -47,7 +61,8 @@ def weigh_line(source: Source, part: DocumentPart, number: int) -> list[Weighed]
     index = next((index for index, line in enumerate(page.lines) if line.number == number), None)
     if index is None:
         return []
-    return weigh(page, TABLE.masks(page), index, [grid for grid in grids if grid.first <= index <= grid.last])
+    near = next(islice(_grids_near(page, grids), index, None))
+    return weigh(page, TABLE.masks(page), index, near)
 
 
 def _find_page(source: Source, part: DocumentPart) -> tuple[Page, list[Line]]:

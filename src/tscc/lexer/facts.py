@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, Page, is_value
@@ -40,7 +41,7 @@ TEXT_FACTS: dict[str, TextFact] = {}
 _INDENT_CHARS, _CENTRE_CHARS = 4, 8
 _LONG_CHARS = 50
 _SHORT_RULE_CHARS = 40
-_WIDE_GAP = re.compile(r" {5}")
+_WIDE_GAP = regex(r" {5}")
 _LIKE_TITLE_CHARS = 2
 """How far from the beginning of the title above it an underline may begin."""
 _HEAD_REACH_LINES = 11
@@ -48,14 +49,14 @@ _HEAD_REACH_LINES = 11
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
-_NUMBERED = re.compile(r"\b(?:pool|group|series|class|tranche)\s+\d[\w-]*", re.IGNORECASE)
+_NUMBERED = regex(r"\b(?:pool|group|series|class|tranche)\s+\d[\w-]*", re.IGNORECASE)
 _LONGEST_NOTE_LINES = 40
 _IN_NOTE_CHARS = 4
 """What is so far right of a note's mark belongs to the note."""
 _HEADING_LINES = 4
-_SET_APART = re.compile(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
+_SET_APART = regex(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
 """A marker without brackets, far before its text, as in no list: `1     Terms used here`."""
-_MARKED = re.compile(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
+_MARKED = regex(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
 
 
 def fact(function: Fact) -> Fact:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tscc.grammar import beginning, terminal
+from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Chunk
 from tscc.vocabulary.cover_captions import CAPTIONS
@@ -23,21 +24,21 @@ _GEOMETRIC = (
     "INDEX_LINE",
     "PAGE_NUMBER",
 )
-_NUMBERED = re.compile(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
-_NEXT_LABEL = re.compile(r"(?<=\S)\s{2,}(?=(?:[A-Za-z#]|\d[\d-]{0,2} [A-Z])(?:[^:\s]|\s(?!\s)){0,48}:)")
+_NUMBERED = regex(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
+_NEXT_LABEL = regex(r"(?<=\S)\s{2,}(?=(?:[A-Za-z#]|\d[\d-]{0,2} [A-Z])(?:[^:\s]|\s(?!\s)){0,48}:)")
 """The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`, `Lien Position:     First Lien: 96.2%`."""
-_RECORDS = re.compile(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
+_RECORDS = regex(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
 """The number of loans in the head of a report, its label behind it: `143 records`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
-_VALUE_START = re.compile(r"[$\d~<>(]|approx|about|N/?A|TB[AD]\b", re.IGNORECASE)
-_BOUND = re.compile(r"\(|\+|max\b|maximum\b|min\b|minimum\b|N/?A$|--?$", re.IGNORECASE)
+_VALUE_START = regex(r"[$\d~<>(]|approx|about|N/?A|TB[AD]\b", re.IGNORECASE)
+_BOUND = regex(r"\(|\+|max\b|maximum\b|min\b|minimum\b|N/?A$|--?$", re.IGNORECASE)
 """How the column of tolerances begins, beside the figures of a profile: `(+/- 5.00%)`, `maximum 50%`, `N/A`."""
-_RATING = re.compile(r"[A-Z][A-Za-z]{0,2}[1-3+-]?")
+_RATING = regex(r"[A-Z][A-Za-z]{0,2}[1-3+-]?")
 """A class by its rating, as an inner label: `ASSUMED SUB LEVELS      AAA     2.750%`."""
-_FIGURE_BEHIND = re.compile(r"[A-Z)*] [$\d]")
+_FIGURE_BEHIND = regex(r"[A-Z)*] [$\d]")
 _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
-_TORN_TAG = re.compile(r"<[A-Za-z/ ]{2,12}>?|[A-Za-z/ ]{2,12}>")
+_TORN_TAG = regex(r"<[A-Za-z/ ]{2,12}>?|[A-Za-z/ ]{2,12}>")
 """A tag with a blank in it, or another odd sign: `<CAPT ION>`, `<PAGEE>`, `<PAGE`."""
 _TAGS = ("<page>", "<table>", "</table>", "<caption>")
 _STROKES = frozenset("-=_~*")
@@ -166,7 +167,7 @@ def is_index_line(text: str, form: str | None) -> bool:
     return len(found) > 2 and found[-1].text.isdigit()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _plain(text: str) -> str:
     """A line as the terminals see it; asked for many times while the kinds of a line are found."""
     return " ".join(text.split())

@@ -6,13 +6,12 @@ better kinds. A caption differs from a value by its words; lines with no blank l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 import msgspec
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks
 from tscc.text.lines import Line
 from tscc.vocabulary.cover_captions import BY_TERMINAL
@@ -26,11 +25,11 @@ _BODY = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 _TELEPHONES = frozenset({"TELEPHONE", "TELEPHONE_CAPTION"})
 _DATES = frozenset({"REPORT_DATE", "REPORT_DATE_CAPTION"})
 
-_BETWEEN_DATES = re.compile(r"\(?\|(?:\)?[ ,;]*(?:and|to|through)? ?\(?\|)?\)?")
+_BETWEEN_DATES = regex(r"\(?\|(?:\)?[ ,;]*(?:and|to|through)? ?\(?\|)?\)?")
 """A line of one date or two, each for `|`: `(|)`, `| (|)`, `| and |`."""
 
 
-class Front(NamedTuple):
+class Front(msgspec.Struct, frozen=True):
     """Where the cover ends, by the index of the next line: below its last caption, and at the heading of the first item."""
 
     captions: int

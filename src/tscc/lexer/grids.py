@@ -78,11 +78,13 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     ruled = page.rulers[index]
     if page.closed[index] or not (_is_over_rows(page, index) if ruled else _may_be_first(page, index)):
         return None
+    if not ruled and not _may_be_headed(page, index):
+        return None
     columns = _columns(page, index)
     rows = [*_rows(page, index)]
     if len(columns) < 2 or not (ruled or _are_aligned(page, rows, len(columns))):
         return None
-    if not ruled and not any(_is_headed(page, line, columns) for line in range(index, index - _LABEL_LINES, -1)):
+    if not ruled and not any(_is_headed(page, line, columns) for line in _lines_of_label(index)):
         return None
     first = index
     while first > page.front.end and index - first < _HEAD_REACH_LINES:
@@ -117,6 +119,19 @@ def _is_total_in_head(page: Page, index: int) -> bool:
 def _may_be_first(page: Page, index: int) -> bool:
     """Whether a line may be the first row of a table without a ruler: text is above it."""
     return page.figured[index] and page.is_text(index - 1) and not page.label(index).endswith(":")
+
+
+def _lines_of_label(index: int) -> range:
+    """The lines that the label of a first row may have, from the lowest up."""
+    return range(index, index - _LABEL_LINES, -1)
+
+
+def _may_be_headed(page: Page, index: int) -> bool:
+    """Whether text with a gap is above a first row, without which it has no head; asked first, as the columns take long."""
+    return any(
+        page.is_text(line - 1) and any(map(page.is_split, (line - 1, *page.texts_above(line - 1))))
+        for line in _lines_of_label(index)
+    )
 
 
 def _are_aligned(page: Page, rows: Sequence[int], width: int) -> bool:

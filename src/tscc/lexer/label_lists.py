@@ -10,21 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.lexer.forms import fact_cells, remark_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
 from tscc.vocabulary.fact_labels import fact_key, head_key
 from tscc.vocabulary.label_words import is_unfinished
 
-_HAS_DIGIT = re.compile(r"\d")
-_FIGURE_START = re.compile(r"[$(]{0,2}\s?\d")
-_RANGED = re.compile(r"\d\S*\s*\([^()]*\d[^()]*\)$")
+_HAS_DIGIT = regex(r"\d")
+_FIGURE_START = regex(r"[$(]{0,2}\s?\d")
+_RANGED = regex(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
-_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}\b|\d{1,2}-[A-Za-z]{3}-\d{2,4}\b")
-_SELECTION = re.compile(r"\s*selection criteria\b", re.IGNORECASE)
+_DAY = regex(r"\d{1,2}/\d{1,2}/\d{2,4}\b|\d{1,2}-[A-Za-z]{3}-\d{2,4}\b")
+_SELECTION = regex(r"\s*selection criteria\b", re.IGNORECASE)
 """How the title of a table says of which loans it is: `Selection Criteria: GROUP eq 1`."""
 _ROOM_CHARS = 4
 """The least room that is kept between a label and the values: a longer label is continued on the next line."""
@@ -33,7 +35,7 @@ _INDEXED = (None, "INDEX_LINE")
 """What a line of a list is by its words: nothing of the form, or leaders before a number."""
 
 
-class Listed(NamedTuple):
+class Listed(msgspec.Struct, frozen=True):
     """What a line of a label list is, with its labels and values; `closed` where it cannot be a row of a table."""
 
     kind: str

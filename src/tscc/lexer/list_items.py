@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-_MARK = re.compile(r"\s*(?P<open>\(?)(?P<name>\d{1,2}|[a-z]|[ivx]{1,5})(?P<close>[.)])\s", re.IGNORECASE)
+from tscc.grammar.ahead import regex
+
+_MARK = regex(r"\s*(?P<open>\(?)(?P<name>\d{1,2}|[a-z]|[ivx]{1,5})(?P<close>[.)])\s", re.IGNORECASE)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _FIRST = frozenset({"1", "a", "i"})
 _LONGEST_ITEM_LINES = 12

@@ -6,9 +6,11 @@ The facts of a line are the bits of a number, so that what a kind costs is found
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from operator import itemgetter
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
+
+import msgspec
 
 from tscc.grammar.generated_words import LOOKS
 from tscc.lexer.facts import FACTS, TEXT_FACTS
@@ -24,13 +26,13 @@ _BY_OTHER_WORDS = "BY_OTHER_WORDS"
 """The looks of lines that their words name: by the first kind they name, and by the others."""
 _ABSENT = "not "
 _OF_ROW = frozenset({"is", "example", "needs", "cost"})
-_TEXTS = 65_536
-"""How many texts of lines have their facts kept: those of a large document, with what many filings print alike."""
+_TEXTS = 4096
+"""How many texts of lines have their facts kept: what many filings print alike."""
 _AROUND = 1024
 """How many facts of a line and those around it have their looks kept: rows of a table have the same."""
 
 
-class Look(NamedTuple):
+class Look(msgspec.Struct, frozen=True):
     """What a kind of line looks like: the facts it must have and must not have, by itself and under a grid."""
 
     kind: str
@@ -47,7 +49,7 @@ Costs = list[tuple[Look, int]]
 """Looks that a line may have, each with what it costs."""
 
 
-class Weighed(NamedTuple):
+class Weighed(msgspec.Struct, frozen=True):
     """What a line may be, what that costs, and the facts that changed the cost."""
 
     kind: str
@@ -61,21 +63,25 @@ class Weights:
     """What the facts of one relation change of the costs of all looks."""
 
     def __init__(self, rows: Sequence[Sequence[tuple[int, int]]]) -> None:
-        self._rows = rows
-        self._used = 0
-        for row in rows:
-            for bit, _ in row:
-                self._used |= bit
-        self._known: dict[int, tuple[int, ...]] = {}
+        self._looks = len(rows)
+        self._by_bit: dict[int, list[tuple[int, int]]] = {}
+        for place, row in enumerate(rows):
+            for bit, weight in row:
+                self._by_bit.setdefault(bit, []).append((place, weight))
+        self._used = sum(self._by_bit)
+        self._of = lru_cache(_AROUND)(self._sums)
 
-    def of(self, mask: int) -> tuple[int, ...]:
+    def of(self, mask: int) -> Sequence[int]:
         """The sums of the weights of the facts in a mask, by look."""
-        mask &= self._used
-        found = self._known.get(mask)
-        if found is None:
-            found = tuple([sum([weight for bit, weight in row if mask & bit]) for row in self._rows])
-            self._known[mask] = found
-        return found
+        return self._of(mask & self._used)
+
+    def _sums(self, mask: int) -> Sequence[int]:
+        sums = [0] * self._looks
+        for bit, weights in self._by_bit.items():
+            if mask & bit:
+                for place, weight in weights:
+                    sums[place] += weight
+        return sums
 
 
 class Lines(Protocol):
@@ -112,7 +118,7 @@ class Table(Generic[P]):
         self._bits = {name: 1 << place for place, name in enumerate(named)}
         self._of_text = lru_cache(_TEXTS)(self._find_of_text)
         self._grid_bits = {name: 1 << place for place, (name, _) in enumerate(self.grid_facts)}
-        self._weighing = cache(self._find_weighing)
+        self._weighing = lru_cache(_AROUND)(self._find_weighing)
         self.looks = lru_cache(_AROUND)(self._find_looks)
         self._looks = [self._look(kind, place, row["needs"]) for place, (kind, row) in enumerate(rows.items())]
         self._rows = [*rows.values()]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.text.geometry import chunks
 from tscc.text.lines import Line
 from tscc.text.prose import marker_of
 
-_BODY = re.compile(rf"\s*({pattern('figures', 'MARK')}|\w{{1,2}}\b)\.?\s*(?P<text>[A-Z\"'(])?")
+_BODY = regex(rf"\s*({pattern('figures', 'MARK')}|\w{{1,2}}\b)\.?\s*(?P<text>[A-Z\"'(])?")
 """A marker, and whether its text begins as a sentence does: `(1)  The`, `*Of the`, `2   All`."""
 
 

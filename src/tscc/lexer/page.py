@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from tscc.grammar import pattern, terminal
+from tscc.grammar.ahead import regex
 from tscc.lexer.front import CAPTIONS, Front
 from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import opened_items
@@ -18,16 +19,16 @@ from tscc.text.lines import Chunk, Line
 from tscc.text.prose import find_marks
 
 _RULER = terminal("figures", "RULER")
-_FIGURE = re.compile(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
+_FIGURE = regex(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
 _MARK = terminal("figures", "MARK")
-_CONTINUED = re.compile(
+_CONTINUED = regex(
     r"[\s,:;-]*[(\[]?\bcont(?:inued|['\u2019]d|d|\.)?(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?$", re.IGNORECASE
 )
 """What a head that is printed again adds: `TITLE (continued)`, `TITLE, CONTINUED`, `TITLE - Cont'd.`."""
-ENDED = re.compile(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
-_VALUE = re.compile(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
+ENDED = regex(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
+_VALUE = regex(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
 """A value after a label, which is not the head of a column: `163 months`."""
-_SIGNED_OFF = re.compile(r"\bauthori[sz]ed\.$", re.IGNORECASE)
+_SIGNED_OFF = regex(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 _PROSE_CHARS = 50
 _FIRST_LINE_INDENT_CHARS = 2
 CLOSING = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX", "EXHIBIT_HEADING"})

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from tscc.grammar.ahead import regex
 from tscc.vocabulary.label_words import is_unfinished
 
-_NAME_END = re.compile(r"(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)")
+_NAME_END = regex(r"(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)")
 """`Co.`, `Inc.`, `L.L.C.`: the last word of a company's name."""
-_RESTS = re.compile(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}")
+_RESTS = regex(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}")
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
-_BAND = re.compile(r"[$\d<>=]")
+_BAND = regex(r"[$\d<>=]")
 _MOST_WORDS = 5
 """The most words of a label; what has more is a sentence."""
 

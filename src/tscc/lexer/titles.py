@@ -9,17 +9,18 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, overlap
 from tscc.text.lines import Column, Line
 from tscc.vocabulary.item_titles import item_number_end
 from tscc.vocabulary.label_words import is_unfinished
 
-_NAME_END = re.compile(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
+_NAME_END = regex(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """The name of a company in capitals with a final full stop."""
-_LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
-_NUMBER = re.compile(r"\s*\d{1,2}\.\s{1,2}(?=[A-Z])")
-_WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
-_STATES = re.compile(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
+_LIST_MARK = regex(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
+_NUMBER = regex(r"\s*\d{1,2}\.\s{1,2}(?=[A-Z])")
+_WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
+_STATES = regex(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
 """A fact, not a title: `Balance: 68,204,118`."""
 _SMALL = frozenset({
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "pro", "the", "to", "under", "upon",

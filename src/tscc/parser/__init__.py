@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.parser.machine import Machine, find_stop, parse_text
 from tscc.parser.reading import read_lines
 from tscc.syntax.tree import Parse, Token, Tree
@@ -28,17 +29,17 @@ from tscc.text.prose import (
 )
 
 _NOTES = ("note", "first_note")
-_WORD = re.compile(r"[A-Za-z]+")
-_BROKEN = re.compile(r"[A-Za-z]+-$")
+_WORD = regex(r"[A-Za-z]+")
+_BROKEN = regex(r"[A-Za-z]+-$")
 _STOPS = " .;:?!"
 _CLOSING = {")": "(", '"': '"', "'": "'"}
-_CONJUNCTION = re.compile(r"[;,] ?(?:and|or)\Z", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_CONJUNCTION = regex(r"[;,] ?(?:and|or)\Z", re.IGNORECASE)
+_DIGIT = regex(r"\d")
 _SIGN = rf"(?:\d|{pattern('figures', 'LOOK_ALIKE')})"
 """A digit, or a letter misread for one."""
-_AMOUNT = re.compile(rf"\$?\s?{_SIGN}(?:{_SIGN}|[,.;:])*{_SIGN}(?:\s?%)?(?!\w)")
+_AMOUNT = regex(rf"\$?\s?{_SIGN}(?:{_SIGN}|[,.;:])*{_SIGN}(?:\s?%)?(?!\w)")
 _MEANT = {
-    "DATE": re.compile(
+    "DATE": regex(
         rf"[A-Z][a-z]{{2,9}}\.? \w{{1,3}},? \d{{4}}\b|"
         rf"[A-Za-z\d]{{3,10}}[.,]? ?(?<![A-Za-z]){_SIGN}{{1,3}}\b,? ?(?:{_SIGN}{{2,5}}\b)?|\d{{1,2}} [A-Z][a-z]{{2,9}},? \d{{4}}"
     ),
@@ -47,11 +48,9 @@ _MEANT = {
     "NUMBER": _AMOUNT,
 }
 """What is perhaps meant as a date or a figure: `January 3O, 2003`, `3,500,500`, `6.34g`."""
-_BAND = re.compile(
-    r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE
-)
+_BAND = regex(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
 
-_BESIDE = re.compile(r"\d%?\s*(?:[-<>]|[a-z])")
+_BESIDE = regex(r"\d%?\s*(?:[-<>]|[a-z])")
 """What a band has and no figure: a sign or a word behind its first edge."""
 
 

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar import IGNORED, beginning, kinds, needed, tables, terminal
+from tscc.grammar.ahead import regex
 from tscc.syntax.tree import Token, Tree
 
-_START = re.compile(r"(?<![A-Za-z\d])[A-Za-z\d$]")
+_START = regex(r"(?<![A-Za-z\d])[A-Za-z\d$]")
 """Where a word or a figure begins."""
 
 
-class Piece(NamedTuple):
+class Piece(msgspec.Struct, frozen=True):
     """A token of a text inside a line: its terminal, its kinds, best first, and its place in the text."""
 
     terminal: str
@@ -27,14 +29,14 @@ class Piece(NamedTuple):
     end: int
 
 
-class Stop(NamedTuple):
+class Stop(msgspec.Struct, frozen=True):
     """A piece of a text that no rule continues over, and the kinds of tokens that may come there."""
 
     piece: Piece
     expected: frozenset[str]
 
 
-class Rule(NamedTuple):
+class Rule(msgspec.Struct, frozen=True):
     """A rule of a grammar: its origin, the name of its tree, and a sign for each of its symbols, as in `Tables`."""
 
     origin: str

@@ -7,7 +7,8 @@ of each of its figures.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
@@ -59,7 +60,7 @@ _ALONE = {
 """What a filing is whose only tables are no stratifications."""
 
 
-class Assembled(NamedTuple):
+class Assembled(msgspec.Struct, frozen=True):
     """A document, and the places of its figures in the file, by JSON Pointer."""
 
     document: model.Document

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 
 _FULL_LINE_CHARS = 60
 """The least length of a line that had no room for the next word; a line that ends a paragraph early is shorter."""
-_ENDED = re.compile(r"[.:;][\"')\]]*$")
-_AMID = re.compile(r"[a-z]{2,} ")
-_CUT = re.compile(r" [a-z]{2,},?$")
-_BEGUN = re.compile(r"[A-Z][A-Za-z]* [A-Za-z]")
+_ENDED = regex(r"[.:;][\"')\]]*$")
+_AMID = regex(r"[a-z]{2,} ")
+_CUT = regex(r" [a-z]{2,},?$")
+_BEGUN = regex(r"[A-Z][A-Za-z]* [A-Za-z]")
 
 
 def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:

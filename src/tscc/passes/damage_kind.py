@@ -5,13 +5,13 @@ Pure functions. They are asked only where it is certain that a text is damaged; 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Diagnostic
+from tscc.grammar.ahead import regex
 from tscc.text.source import LINE_END
 
 _OF_CHARACTERS = frozenset(
@@ -31,18 +31,18 @@ _OF_CHARACTERS = frozenset(
 )
 """What a wrong character leaves behind, and a lost line does not."""
 _CHARACTERS_SHARE = 1 / 3
-_WORD = re.compile(r"[A-Za-z]{2,}")
-_FIRST_WORD = re.compile(r"^[A-Za-z]+(?= )")
-_LAST_WORD = re.compile(r"(?<= )[A-Za-z]+$")
+_WORD = regex(r"[A-Za-z]{2,}")
+_FIRST_WORD = regex(r"^[A-Za-z]+(?= )")
+_LAST_WORD = regex(r"(?<= )[A-Za-z]+$")
 _TORN_SHARE = 0.2
 """The share of torn words among the first or last words of lines; where lines are whole it is below 0.05."""
 _FEWEST_TORN = 8
-_FIGURE = re.compile(r"\d[\d,.]*\d")
-_MASKED = re.compile(r"([*#xX?])(?:\1|,|\.){4,}")
-_PROSE = re.compile(r" *\S+(?: \S+){5,}")
-_BESIDE = re.compile(r"\S+(?: \S+){3,} {2,}(?=\S+(?: \S+){3,})")
+_FIGURE = regex(r"\d[\d,.]*\d")
+_MASKED = regex(r"([*#xX?])(?:\1|,|\.){4,}")
+_PROSE = regex(r" *\S+(?: \S+){5,}")
+_BESIDE = regex(r"\S+(?: \S+){3,} {2,}(?=\S+(?: \S+){3,})")
 """Prose, a gap, and prose again."""
-_CELLS = re.compile(r" *\S+(?: \S+)* {2,}.*\S {2,}\S")
+_CELLS = regex(r" *\S+(?: \S+)* {2,}.*\S {2,}\S")
 _FEWEST_BESIDE = 8
 _MARGIN_CHARS = 10
 """About how far the lines of a page begin from each other."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.document import model
 from tscc.document.enums import DealKind
+from tscc.grammar.ahead import regex
 from tscc.passes.cover.cover import CoverFacts
 from tscc.passes.filing_kind import texts
 from tscc.passes.provenance import Ledger
@@ -20,15 +22,13 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
-_SERIES = re.compile(r"\bSeries\s+(?P<series>\d{4}\s?-\s?[A-Z]{0,5}\d+[A-Z]?)\b", re.IGNORECASE)
-_SECURITY = re.compile(
-    r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE
-)
+_SERIES = regex(r"\bSeries\s+(?P<series>\d{4}\s?-\s?[A-Z]{0,5}\d+[A-Z]?)\b", re.IGNORECASE)
+_SECURITY = regex(r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE)
 """The name before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""
 _PRELIMINARY = (DealKind.COLLATERAL_TERM_SHEET, DealKind.COMPUTATIONAL_MATERIALS, DealKind.FREE_WRITING_PROSPECTUS)
 """What is handed out before the pool is final."""
 _LONGEST_NAME_CHARS = 160
-_CAPITAL = re.compile(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
+_CAPITAL = regex(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 """The capitalised words a text ends with."""
 
 
@@ -49,7 +49,7 @@ def read_deal(
     return model.Deal(kind=kind, series=series, security=security, preliminary=preliminary)
 
 
-class _Named(NamedTuple):
+class _Named(msgspec.Struct, frozen=True):
     """Securities named with their series."""
 
     series: str

@@ -16,15 +16,16 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Edit, Help, Readings, Sink
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import Written
 from tscc.text.look_alikes import TO_DIGITS
 from tscc.text.source import Span
 from tscc.vocabulary.months import MONTHS
 from tscc.vocabulary.scales import DOLLARS
 
-_NUMBER = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
-_DIGITS = re.compile(r",*\d[\d,]*(?:\.\d+)?")
-_SIGNS = re.compile(r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)", re.IGNORECASE)
+_NUMBER = regex(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
+_DIGITS = regex(r",*\d[\d,]*(?:\.\d+)?")
+_SIGNS = regex(r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)", re.IGNORECASE)
 _CENTS_DIGITS = 2
 _LONGEST_CHARS = 24
 

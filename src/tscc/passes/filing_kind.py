@@ -10,15 +10,16 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Sink
 from tscc.document import model
 from tscc.document.enums import DealKind, Declined
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.source import Source
 from tscc.vocabulary.filing_words import MATERIALS, Named, named_in_text, named_in_titles
 
-_TERM_SHEETS = re.compile(r"collateral\s+term\s+sheet", re.IGNORECASE)
+_TERM_SHEETS = regex(r"collateral\s+term\s+sheet", re.IGNORECASE)
 _TERM_SHEET_WORDS = ("collateral", "term", "sheet")
 _NEAR_RATIO = 0.75
-_DESCRIPTION = re.compile(r"detailed\s+description", re.IGNORECASE)
-_DESCRIBED = re.compile(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
+_DESCRIPTION = regex(r"detailed\s+description", re.IGNORECASE)
+_DESCRIBED = regex(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
 _WORDS = {
     Declined.COMPUTATIONAL_MATERIALS: "that files computational materials",
     Declined.SERVICING_REPORT: "that files a servicing or distribution report",
@@ -35,16 +36,14 @@ _PROSPECTUS_WORDS = {
     Declined.PROSPECTUS_SUPPLEMENT: "a prospectus supplement",
     Declined.FREE_WRITING_PROSPECTUS: "a free writing prospectus",
 }
-_FORM_8K = re.compile(r"8-?K", re.IGNORECASE)
-_FORM_NAME = re.compile(r"form (?P<form>(?:\d{1,2}|[SFNT])(?:-[A-Z\d]{1,4})?(?:/A)?)", re.IGNORECASE)
+_FORM_8K = regex(r"8-?K", re.IGNORECASE)
+_FORM_NAME = regex(r"form (?P<form>(?:\d{1,2}|[SFNT])(?:-[A-Z\d]{1,4})?(?:/A)?)", re.IGNORECASE)
 """The line of a cover that names the form: `FORM 10-D`."""
-_PROSPECTUS = re.compile(r"(?:rule )?(?:424|242) ?\((?P<letter>[a-h])\)(?: ?\((?P<digit>\d)\))?", re.IGNORECASE)
+_PROSPECTUS = regex(r"(?:rule )?(?:424|242) ?\((?P<letter>[a-h])\)(?: ?\((?P<digit>\d)\))?", re.IGNORECASE)
 """The rule that a prospectus is filed under, as its first lines name it: `Filed pursuant to Rule 424(b)(5)`."""
-_SUPPLEMENT = re.compile(
-    r"(?:preliminary )?prospectus supplement(?: dated .*)?|\(?to prospectus dated .*", re.IGNORECASE
-)
+_SUPPLEMENT = regex(r"(?:preliminary )?prospectus supplement(?: dated .*)?|\(?to prospectus dated .*", re.IGNORECASE)
 """A line at the beginning of a prospectus supplement that does not name the rule."""
-_FREE_WRITING = re.compile(r"rule 433(?:\(d\))?\b|free writing prospectus", re.IGNORECASE)
+_FREE_WRITING = regex(r"rule 433(?:\(d\))?\b|free writing prospectus", re.IGNORECASE)
 """The rule of a free writing prospectus, or its name, in its first lines: `Filed pursuant to Rule 433(d)`."""
 _BY_FORM = (("424", DealKind.PROSPECTUS_SUPPLEMENT), ("FWP", DealKind.FREE_WRITING_PROSPECTUS))
 _TITLED_LINES = 200

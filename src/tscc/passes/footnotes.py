@@ -6,14 +6,15 @@ mark in a table first looks for a body below that table, then for one of the doc
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Label, Sink
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.carried_marks import marks_of
 from tscc.syntax.nodes import Mark
@@ -24,14 +25,14 @@ _BLOCK_LINES = 4
 """Bodies at most so many lines apart are one block: a `1` after a `2` there does not begin a new count."""
 _NAMED_CHARS = 8
 """The least length of a label that a note names: `2-family` may be in a note on any row."""
-_WORD = re.compile(r"[a-z]{4,}")
-_WHOLE_NUMBER = re.compile(r"\$?\s*(\d[\d,]*)")
+_WORD = regex(r"[a-z]{4,}")
+_WHOLE_NUMBER = regex(r"\$?\s*(\d[\d,]*)")
 
 Table = Span | None
 """The span of a table, which identifies it; None for the document."""
 
 
-class Note(NamedTuple):
+class Note(msgspec.Struct, frozen=True):
     """A footnote: its id, its marker without brackets, the table it belongs to, and its body."""
 
     id: str
@@ -40,7 +41,7 @@ class Note(NamedTuple):
     body: nodes.FootnoteBody
 
 
-class _Placed(NamedTuple):
+class _Placed(msgspec.Struct, frozen=True):
     """A mark, and the table it is in."""
 
     mark: Mark

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink, quoted
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.lines import MISSPELT, Line
 from tscc.text.source import Source, Span
 
-_NUMBER = re.compile(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", re.IGNORECASE)
+_NUMBER = regex(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", re.IGNORECASE)
 """A printed page number with the text around it: `- 4 -`, `Page 4 of 6`, `B-4`."""
 
 
-class _Page(NamedTuple):
+class _Page(msgspec.Struct, frozen=True):
     """A printed page number, the text before it, the number of page marks above it, and its place."""
 
     number: int

@@ -6,7 +6,6 @@ they can be listed as unparsed. The cover of the form is left to `cover/`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from tscc.diagnostics.codes import FILE_NUMBERS_DIFFER, HEADER_COUNT, HEADER_DATE, MISSPELT_FORM
 from tscc.diagnostics.diagnostic import Help, Label, Sink, quoted
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
+from tscc.grammar.ahead import regex
 from tscc.passes.provenance import Ledger
 from tscc.text.source import DocumentPart, HeaderField, Source, Span
 from tscc.vocabulary.near_words import is_near
@@ -70,8 +70,8 @@ _SHORTEST_CHARS = 4
 _FORMER_NAME = ("FORMER CONFORMED NAME",)
 _NAME_CHANGE = ("DATE OF NAME CHANGE", "DATE CHANGED")
 
-_LABEL_END = re.compile(r":|\s{2}|\t")
-_NO_LETTERS = re.compile(r"[^A-Za-z]*")
+_LABEL_END = regex(r":|\s{2}|\t")
+_NO_LETTERS = regex(r"[^A-Za-z]*")
 _DOCUMENT_TAGS = ("SEQUENCE", "FILENAME", "DESCRIPTION")
 _HEADINGS = frozenset(("FILER", "COMPANY DATA", "FILING VALUES", "FORMER COMPANY", *_ADDRESSES))
 _LABELS = frozenset(
@@ -79,13 +79,13 @@ _LABELS = frozenset(
 )
 
 _DATES = (
-    re.compile(r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})"),
-    re.compile(r"(?P<month>[0-9]{1,2})[/-](?P<day>[0-9]{1,2})[/-](?P<year>[0-9]{4})"),
+    regex(r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})"),
+    regex(r"(?P<month>[0-9]{1,2})[/-](?P<day>[0-9]{1,2})[/-](?P<year>[0-9]{4})"),
 )
 """`20030109`, and as filers write it themselves `01/09/2003`."""
-_COUNT = re.compile(r"[0-9]{1,6}")
-_FILE_NUMBER = re.compile(r"0*([0-9]{1,3})-([0-9]{1,7})(?:-[0-9]+)?$")
-_INDUSTRY = re.compile(r"(?:.*\[)?([0-9]{3,4})\]?")
+_COUNT = regex(r"[0-9]{1,6}")
+_FILE_NUMBER = regex(r"0*([0-9]{1,3})-([0-9]{1,7})(?:-[0-9]+)?$")
+_INDUSTRY = regex(r"(?:.*\[)?([0-9]{3,4})\]?")
 """`ASSET-BACKED SECURITIES [6189]`, or the number alone, from which the words follow."""
 
 

@@ -9,24 +9,25 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read
 from tscc.passes.pools.unclaimed_sentences import LARGE_FIGURE, has_figures
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import is_strokes
-from tscc.text.source import Source, Span, cover
+from tscc.text.source import Source, Span, Spans, cover
 
 Pieces = list[tuple[UnparsedKind, Written]]
 
-_DATE = re.compile(
+_DATE = regex(
     rf"{pattern('sentences', 'DATE')}|{pattern('figures', 'YEAR_FIRST')}|{pattern('figures', 'NUMERIC_DATE')}|"
     rf"\b\d{{1,2}}[- ]{pattern('figures', 'MONTH')}[-,.]? ?(?:\d{{4}}|\d{{2}})\b"
 )
 """A date as sentences write it, `Aprill 26, 2002`, or as headings do, `(1/25/2005)`, `25-Jan-05`; not `30 LOANS 12`."""
-_MAY_BE_DATE = re.compile(r"\d(?:[,\s]\s?\d{4}|[-/]\d|[- ][a-z])", re.IGNORECASE)
+_MAY_BE_DATE = regex(r"\d(?:[,\s]\s?\d{4}|[-/]\d|[- ][a-z])", re.IGNORECASE)
 """What every date has; found much faster than the date itself."""
-_NAME = re.compile(
+_NAME = regex(
     rf"{pattern('figures', 'MARK')}|^\W*\d{{1,2}}[.)]\s|\b\d+-\w*\d\w*|\b(?:19|20)\d\d\b|"
     r"\bex-?[\d.]+|\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|"
     r"\b\d{1,2}/\d{1,2}(?= (?:hybrid|arm|pool|fixed|conforming|adjustable|\w+ arm)\b)|"
@@ -34,12 +35,12 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 """Numbers of a heading that are names: a mark, `2.`, `TRUST 2002-3`, `30 YEAR FIXED`, `7/1 HYBRID ARM`, `PROPERTIES 1`."""
-_DIGIT = re.compile(r"\d")
-_GAP = re.compile(r"\s{2,}")
-_INDEX_NUMBER = re.compile(r"\W*\d{1,3}(?:\.\d+)?\W*")
+_DIGIT = regex(r"\d")
+_GAP = regex(r"\s{2,}")
+_INDEX_NUMBER = regex(r"\W*\d{1,3}(?:\.\d+)?\W*")
 """What a line of an index of exhibits begins with: `99   Tables of the pool          4`."""
-_INDEX_PAGE = re.compile(r"[A-Z]?-?\d{1,3}")
-_BETWEEN = re.compile(r"[\s=_*.-]*")
+_INDEX_PAGE = regex(r"[A-Z]?-?\d{1,3}")
+_BETWEEN = regex(r"[\s=_*.-]*")
 """What separates two pieces of one block: blanks and rules."""
 
 
@@ -78,15 +79,15 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
 
     What is left over of a table is reported with the table; a table beside it may continue directly below.
     """
-    named = [label.span for found in sink.sorted() for label in (found.primary, *found.secondary)]
+    named = Spans(label.span for found in sink.sorted() for label in (found.primary, *found.secondary))
     written = (block for block in filing.blocks if isinstance(block, nodes.Table))
-    tables = [Span(table.span.start, table.span.end + 2 * bool(table.beside)) for table in written]
+    tables = Spans(Span(table.span.start, table.span.end + 2 * bool(table.beside)) for table in written)
     headings = _headings(filing, notes)
-    outside = (written for _, written in pieces if not any(map(written.span.overlaps, tables)))
+    outside = (written for _, written in pieces if not tables.overlap(written.span))
     for run in _runs(source, outside):
         figured = [written for written in run if _is_figured(headings.get(written.span, written.text))]
         span = cover(run[0].span, run[-1].span)
-        if not figured or any(map(span.overlaps, named)):
+        if not figured or named.overlap(span):
             continue
         message = figures_not_read([written.text for written in figured])
         place = _tight(source, figured[0].span)

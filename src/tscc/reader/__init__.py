@@ -24,6 +24,7 @@ from tscc.diagnostics.codes import (
 )
 from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
+from tscc.grammar.ahead import regex
 from tscc.reader.damage import find_commas, find_damage, report_damages
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import (
@@ -43,7 +44,7 @@ from tscc.reader.page_lines import report_page_lines, without_lines
 from tscc.text.source import LINE_END, DocumentPart, Source, Span
 
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
-_NULS = re.compile(r"\0+")
+_NULS = regex(r"\0+")
 _UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
 _WINDOWS_1252 = "".join(chr(byte) if byte in _UNDEFINED else bytes([byte]).decode("cp1252") for byte in range(256))
 """Windows-1252 by byte; its five undefined bytes become the control characters of the same number."""

@@ -7,13 +7,13 @@ were longer than the width, those that were end in the beginning of a word of th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from tscc.grammar.ahead import regex
 from tscc.text.source import Span
 
-_LINE = re.compile(r"[^\r\n]*[^\s]")
-_GAP = re.compile(r"[^\s.] {2,}\S")
+_LINE = regex(r"[^\r\n]*[^\s]")
+_GAP = regex(r"[^\s.] {2,}\S")
 """A gap within a line, as rows of tables and justified text have; not the two blanks behind a sentence."""
 _FEWEST_WORDS = 5
 _FEWEST_LINES = 10
@@ -26,13 +26,13 @@ _UNKNOWN_SHARE = 0.5
 """The share of cut lines whose last word, `percen`, is not a word of the text; in sound filings up to 0.45."""
 _PROSE_SHARE = 0.25
 _WIDEST_CHARS = 160
-_RULE = re.compile(r"[\s=_-]+")
-_WORD_WITHIN = re.compile(r"[a-z]+(?![a-z]|[ \t]*(?:[\r\n]|\Z))")
-_LAST_WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]+$")
+_RULE = regex(r"[\s=_-]+")
+_WORD_WITHIN = regex(r"[a-z]+(?![a-z]|[ \t]*(?:[\r\n]|\Z))")
+_LAST_WORD = regex(r"(?<![A-Za-z])[A-Za-z]+$")
 _SHORT_WORDS = frozenset({"a", "an", "as", "at", "by", "in", "is", "it", "no", "of", "on", "or", "the", "to", "was"})
 """Words that a text may have only at the ends of lines, and that others begin with."""
-_TORN_TAG = re.compile(r"(?<=>) +<[CS]?$")
-_TORN_FIGURE = re.compile(
+_TORN_TAG = regex(r"(?<=>) +<[CS]?$")
+_TORN_FIGURE = regex(
     r"(?<!\d{4})(?<![a-z] \d)(?<![a-z] \d\d)(?:(?<=\d),|(?<![\d.,])\d{1,2}\.|(?<=\d,)\d{1,2}|(?<=  )\$)$"
 )
 """A figure without its end: `7.`, `150,609,7`, `$`; not a year or a number that ends a clause."""

@@ -6,7 +6,8 @@ Part of the reader. The input is a stretch of text; the output names the damage 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics.codes import DECIMAL_COMMAS, FLATTENED_LINES, LINES_CUT, Code
 from tscc.diagnostics.diagnostic import Help, Label, Sink
@@ -23,7 +24,7 @@ from tscc.reader.foreign import (
 from tscc.text.source import Span
 
 
-class Damage(NamedTuple):
+class Damage(msgspec.Struct, frozen=True):
     """What is wrong with a text: as a message about `{}`, and at its first place."""
 
     code: Code

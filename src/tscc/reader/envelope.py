@@ -15,6 +15,7 @@ import msgspec
 
 from tscc.diagnostics.codes import CUT_SHORT, DOCUMENTS_MISSING, OUTSIDE_DOCUMENTS, SECOND_SUBMISSION, UNPAIRED_TAG
 from tscc.diagnostics.diagnostic import Help, Label, Sink
+from tscc.grammar.ahead import regex
 from tscc.reader.header import HeaderLine, header_lines, read_header, read_tag
 from tscc.reader.tags import CONTAINERS, HEADERS, LEVELS, PEM, EnvelopeTag, find_tags
 from tscc.text.source import DocumentPart, HeaderField, Span, cover
@@ -23,16 +24,14 @@ _PASSED_OVER = HEADERS | {"TEXT"}
 """Opening tags that are text when they occur within a text."""
 _DOCUMENT_FIELDS = ("TYPE", "SEQUENCE", "FILENAME", "DESCRIPTION")
 _COUNT_LABELS = ("PUBLIC DOCUMENT COUNT", "PUBLIC-DOCUMENT-COUNT")
-_COUNT = re.compile(r"[0-9]{1,6}")
-_COVER = re.compile(
+_COUNT = regex(r"[0-9]{1,6}")
+_COVER = regex(
     r"^(?:[ \t]*UNITED STATES[ \t]*\r?\n)?[ \t]*(?P<name>SECURITIES AND EXCHANGE COMMISSION)[ \t]*\r?$"
     r"(?=(?:.*\n){1,20}[ \t]*FORM 8-?K)",
     re.IGNORECASE | re.MULTILINE,
 )
 """How the cover of a form begins: the name of the Commission, and soon below it the form."""
-_SIGNED = re.compile(
-    r"^[ \t]*SIGNATURES?[ \t]*\r?$|^[ \t]*Pursuant to the requirements of", re.IGNORECASE | re.MULTILINE
-)
+_SIGNED = regex(r"^[ \t]*SIGNATURES?[ \t]*\r?$|^[ \t]*Pursuant to the requirements of", re.IGNORECASE | re.MULTILINE)
 _FETCH_AGAIN = Help("fetch the submission again, whole")
 
 

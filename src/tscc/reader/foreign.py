@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+import msgspec
+
+from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk
 from tscc.text.source import LINE_END, Span
 
 
-class Foreign(NamedTuple):
+class Foreign(msgspec.Struct, frozen=True):
     """A format that tscc does not read, in the singular and the plural."""
 
     one: str
@@ -84,58 +86,58 @@ HEAD_BYTES = 1000
 """The first bytes of a file, by which its format is known."""
 _LOOK_AHEAD_CHARS = 1000
 _BEGINNINGS = (
-    (re.compile(r"<(?:!doctype\s+html|html|head|body)\b[^>\n]*>?", re.I | re.A), HTML),
-    (re.compile(r"<(?:\?xml|xml>|xbrl>)", re.I | re.A), XML),
-    (re.compile(r"<pdf>|%PDF-", re.I | re.A), PDF),
-    (re.compile(r"begin [0-7]{3,4} \S"), UUENCODED),
-    (re.compile(r"\{\\rtf"), RTF),
-    (re.compile(r"(?:[A-Za-z0-9+/]{60,76}\r?\n){4}", re.A), BASE64),
-    (re.compile(r'schema: "?tscc\.|\{\s*"schema":\s*"tscc\.'), DOCUMENT),
+    (regex(r"<(?:!doctype\s+html|html|head|body)\b[^>\n]*>?", re.I | re.A), HTML),
+    (regex(r"<(?:\?xml|xml>|xbrl>)", re.I | re.A), XML),
+    (regex(r"<pdf>|%PDF-", re.I | re.A), PDF),
+    (regex(r"begin [0-7]{3,4} \S"), UUENCODED),
+    (regex(r"\{\\rtf"), RTF),
+    (regex(r"(?:[A-Za-z0-9+/]{60,76}\r?\n){4}", re.A), BASE64),
+    (regex(r'schema: "?tscc\.|\{\s*"schema":\s*"tscc\.'), DOCUMENT),
 )
 """What a text begins with: `<!DOCTYPE html`, `<?xml`, `<PDF>`, `begin 644 logo.gif`, `{\\rtf1`."""
-_OPENING_TAG = re.compile(r"\s*(?:<text>\s*)?", re.I | re.A)
-_SOFT_END = re.compile(r"^(?=.{70,76}=\r?$)[^\n]*(=)\r?$", re.M)
+_OPENING_TAG = regex(r"\s*(?:<text>\s*)?", re.I | re.A)
+_SOFT_END = regex(r"^(?=.{70,76}=\r?$)[^\n]*(=)\r?$", re.M)
 """A line broken by quoted-printable."""
-_OCTET = re.compile(r"=(?:20|09)\b|=3D")
+_OCTET = regex(r"=(?:20|09)\b|=3D")
 """A blank, a tab or `=` as quoted-printable writes it."""
 _FEWEST_SOFT_ENDS = 3
-_HTML_LATER = re.compile(r"^[ \t]*(<(?:!doctype\s+html|html)\b[^>\n]*>?)", re.I | re.A | re.M)
+_HTML_LATER = regex(r"^[ \t]*(<(?:!doctype\s+html|html)\b[^>\n]*>?)", re.I | re.A | re.M)
 
-_LINE = re.compile(r"[^\s\0][^\r\n\0]*")
+_LINE = regex(r"[^\s\0][^\r\n\0]*")
 _LONGEST_LINE_CHARS = 250
 """A longer text of one line is a text whose lines were joined."""
 _JOINED_LINE_CHARS = 1000
 """A text whose lines average more than this was joined."""
 _FEWEST_ROWS = 5
-_COLUMNS = re.compile(r"\S(?: {2}|[ \t]?\t)[ \t]*\S")
+_COLUMNS = regex(r"\S(?: {2}|[ \t]?\t)[ \t]*\S")
 """Two blanks between words: `Total   875`."""
-_BLANK_BETWEEN = re.compile(r"^[ \t]*[^\s<]+[ \t]+\S", re.M)
-_RUN_TOGETHER = re.compile(r"[A-Za-z][^\s=_*.-]{29,}")
+_BLANK_BETWEEN = regex(r"^[ \t]*[^\s<]+[ \t]+\S", re.M)
+_RUN_TOGETHER = regex(r"[A-Za-z][^\s=_*.-]{29,}")
 """Words without blanks between them: `weightedaveragecouponofthemortgageloans`."""
 _FEWEST_RUN_TOGETHER = 5
 _BLANKS_SHARE = 0.1
 """The share of blanks in a text that has them between its words is about 0.2 or more."""
 _SPACED_SHARE = 0.3
 """The share of lines with blanks between words, which the tabs of a header may still have."""
-_ROW = re.compile(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
+_ROW = regex(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
 """The end of a table row without its columns, such as `Townhouses 18 $8,441,035`; a date, `May 1, 2003`, is not one."""
 
 
-_ALONE = re.compile(r"^(\$?\d{1,3}(?:,\d{3})+)[ \t]*\r?$", re.A | re.M)
+_ALONE = regex(r"^(\$?\d{1,3}(?:,\d{3})+)[ \t]*\r?$", re.A | re.M)
 """A figure alone on its line, which was the last of the row above: `$150,609,780`."""
-_AMOUNT = re.compile(r"\d,\d{3}", re.A)
-_AT_MARGIN = re.compile(r"(?<![^\r\n])((?:=+|-+) {2,}(?:=+|-+))[ \t]*(?![^\r\n])", re.A)
+_AMOUNT = regex(r"\d,\d{3}", re.A)
+_AT_MARGIN = regex(r"(?<![^\r\n])((?:=+|-+) {2,}(?:=+|-+))[ \t]*(?![^\r\n])", re.A)
 """A rule of two strokes at the margin."""
-_CELL_OF_ROW = re.compile(r"[^\s-]\S*(?: \S+)*")
-_INDENTED = re.compile(r"(?<![^\r\n])(?!- )[ \t]+\S")
-_POINTED = re.compile(
+_CELL_OF_ROW = regex(r"[^\s-]\S*(?: \S+)*")
+_INDENTED = regex(r"(?<![^\r\n])(?!- )[ \t]+\S")
+_POINTED = regex(
     r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,})(?![\d.,]*\d)",
     re.A,
 )
 """An amount with a point or a blank before each three digits: `$14.993.232,08`, `14 993 232,08`."""
-_GROUPED = re.compile(r"\d,\d{3},\d{3}(?!\d)", re.A)
+_GROUPED = regex(r"\d,\d{3},\d{3}(?!\d)", re.A)
 _FEWEST_WRAPPED_ROWS = 5
-_BROKEN_RULE = re.compile(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
+_BROKEN_RULE = regex(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
 """A rule across the page, and the rest of it on the next line."""
 _FEWEST_BROKEN_RULES = 3
 _FEWEST_UNINDENTED_RULES = 2

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics.codes import REMAINS
 from tscc.diagnostics.diagnostic import Sink
+from tscc.grammar.ahead import regex
 from tscc.reader.printed_again import Cut, Found, find_line_copies
 from tscc.text.source import Span
 
@@ -32,13 +34,13 @@ _OPENING = frozenset(">|#+:*;!/~]")
 _CLOSING = frozenset("|\\$*#~!<>+;")
 """What is at the end of every line: ` |`, ` *`, `\\`, the `$` of a listing; signs of figures are others."""
 _BAR = "|"
-_NUMBER_BEFORE = re.compile(r"^[ \t]*(\d{1,7})(?!\d|[.,]\d)")
-_NUMBER_BEHIND = re.compile(r"(?<![\d.,$])(\d{1,8})$")
+_NUMBER_BEFORE = regex(r"^[ \t]*(\d{1,7})(?!\d|[.,]\d)")
+_NUMBER_BEHIND = regex(r"(?<![\d.,$])(\d{1,8})$")
 _BEHIND_NUMBER = _OPENING | {".", ")", "-"}
 """What may separate the number of a line from the line: `12: `, `12) `."""
 
 
-class Layer(NamedTuple):
+class Layer(msgspec.Struct, frozen=True):
     """One thing around the lines, its number of lines, and the place of the first."""
 
     words: str

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+import msgspec
+
+from tscc.grammar.ahead import regex
 from tscc.reader.tags import CONTAINERS
 from tscc.text.source import HeaderField, Span
 
@@ -19,14 +21,14 @@ PARTIES = frozenset({"FILER", "SUBJECT COMPANY", "FILED BY", "ISSUER", "REPORTIN
 PARTS = frozenset({"COMPANY DATA", "FILING VALUES", "BUSINESS ADDRESS", "MAIL ADDRESS", "FORMER COMPANY"})
 """Headings within a party."""
 
-_TAG = re.compile(r"<(/?)([A-Z][A-Z0-9 .-]*)>[ \t]*", re.I | re.A)
+_TAG = regex(r"<(/?)([A-Z][A-Z0-9 .-]*)>[ \t]*", re.I | re.A)
 """`<ACCEPTANCE-DATETIME>20030109`, `</COMPANY-DATA>`."""
-_LABEL = re.compile(r"([A-Z][^:<>\r\n]{0,59}?)[ \t]*:[ \t]*", re.I | re.A)
+_LABEL = regex(r"([A-Z][^:<>\r\n]{0,59}?)[ \t]*:[ \t]*", re.I | re.A)
 """`FILED AS OF DATE: 20030109`, `FILER:`."""
 _MOST_HEADINGS = 8
 
 
-class HeaderLine(NamedTuple):
+class HeaderLine(msgspec.Struct, frozen=True):
     """A non-blank line, or the part of it that belongs to the envelope, without surrounding blanks."""
 
     number: int
@@ -47,14 +49,14 @@ def header_lines(text: str, starts: tuple[int, ...], start: int, end: int) -> It
         start, number = below, number + 1
 
 
-class _Heading(NamedTuple):
+class _Heading(msgspec.Struct, frozen=True):
     name: str
     indent: int
     holds: bool
     """Whether the next line is indented further; the heading then ends where the indent does."""
 
 
-class Tag(NamedTuple):
+class Tag(msgspec.Struct, frozen=True):
     """The tag that a line begins with, and the value after it."""
 
     name: str

@@ -5,17 +5,16 @@ Part of the reader. Within a label or a figure such a character makes it a diffe
 
 from __future__ import annotations
 
-import re
-
 from tscc.diagnostics.codes import INVISIBLE
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
+from tscc.grammar.ahead import regex
 from tscc.text.remains import MISREAD
 from tscc.text.source import Span
 
 _CONTROLS = r"\x01-\x08\x0e-\x19\x1b-\x1f\x7f"
 _OTHERS = r"\x80-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-_INVISIBLE = re.compile(f"[{_CONTROLS}{_OTHERS}]")
-_CONTROL = re.compile(f"[{_CONTROLS}]")
+_INVISIBLE = regex(f"[{_CONTROLS}{_OTHERS}]")
+_CONTROL = regex(f"[{_CONTROLS}]")
 _MOST_PLACES = 20
 """The most places shown of one character."""
 

@@ -13,16 +13,15 @@ from itertools import pairwise
 
 from tscc.diagnostics.codes import REMAINS
 from tscc.diagnostics.diagnostic import Sink
+from tscc.grammar.ahead import regex
 from tscc.reader.printed_again import find_copies
 from tscc.text.source import Span
 
-_COUNTED = re.compile(
-    r"(?P<before>.*?)(?P<word>\bpage )?(?P<number>\d{1,4})(?: of |/| / )(?P<all>\d{1,4})", re.IGNORECASE
-)
+_COUNTED = regex(r"(?P<before>.*?)(?P<word>\bpage )?(?P<number>\d{1,4})(?: of |/| / )(?P<all>\d{1,4})", re.IGNORECASE)
 """The number of a page and of all pages at the end of a line: `Page 3 of 7`, `https://www.example.com/filing.txt 3/7`."""
-_ADDRESS = re.compile(r"https?://\S|file://\S|\b\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d", re.IGNORECASE)
+_ADDRESS = regex(r"https?://\S|file://\S|\b\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d", re.IGNORECASE)
 """What only a printer writes: an address, or a date with a time: `6/3/24, 10:15 AM`."""
-_VISIBLE = re.compile(r"[^\r\n]")
+_VISIBLE = regex(r"[^\r\n]")
 _FEWEST_PAGES = 2
 _REACH_LINES = 2
 """The most lines, not counting blank ones, between a page line and the other line of the printer."""

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import gcd
 
+from tscc.grammar.ahead import regex
+
 Cut = tuple[int, int]
 """Where the filed part of a line begins and ends."""
 Found = tuple[str, list[Cut]]
@@ -29,8 +31,8 @@ _SHORTEST_PAGE_LINES = 20
 _LONGEST_PAGE_LINES = 100
 _SPANNED_SHARE = 0.6
 """The share of the file between the first and the last line that stands atop each page."""
-_WORDS = re.compile(r"[A-Za-z]{3}")
-_PAGE_MARK = re.compile(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*\s*", re.IGNORECASE)
+_WORDS = regex(r"[A-Za-z]{3}")
+_PAGE_MARK = regex(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*\s*", re.IGNORECASE)
 
 
 def find_line_copies(texts: Sequence[str], filled: Sequence[int]) -> Found | None:

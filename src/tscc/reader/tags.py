@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+import msgspec
+
+from tscc.grammar.ahead import regex
 from tscc.text.source import Span
 
 PEM = "PRIVACY-ENHANCED MESSAGE"
@@ -27,15 +29,15 @@ HEADERS = frozenset({"SEC-HEADER", "IMS-HEADER"})
 CONTAINERS = HEADERS | {"SUBMISSION", "SEC-DOCUMENT", "IMS-DOCUMENT"}
 """The tags that enclose header lines; the line of such a tag may itself be a header line."""
 
-_TAG = re.compile(
+_TAG = regex(
     r"<(/?)(SUBMISSION|(?:SEC|IMS)-(?:DOCUMENT|HEADER)|DOCUMENT|TEXT)>|-----(BEGIN|END) PRIVACY-ENHANCED MESSAGE-----",
     re.I | re.A,
 )
-_ONLY_CLOSING = re.compile(r"(?:[ \t]*</[A-Z-]{1,20}>){0,4}[ \t]*(?:[\r\n]|\Z)", re.I | re.A)
-_NO_WORDS = re.compile(r"[ \t]*(?:[<\r\n]|\Z)")
+_ONLY_CLOSING = regex(r"(?:[ \t]*</[A-Z-]{1,20}>){0,4}[ \t]*(?:[\r\n]|\Z)", re.I | re.A)
+_NO_WORDS = regex(r"[ \t]*(?:[<\r\n]|\Z)")
 
 
-class EnvelopeTag(NamedTuple):
+class EnvelopeTag(msgspec.Struct, frozen=True):
     """A tag of the envelope, or the first or last line of the PEM wrapper."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import msgspec
 
@@ -46,7 +45,7 @@ class Tree(msgspec.Struct):
                 yield child
 
 
-class Parse(NamedTuple):
+class Parse(msgspec.Struct, frozen=True):
     """What the parser makes of a document's lines."""
 
     tree: Tree

@@ -11,17 +11,20 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tscc.grammar import pattern, terminal
+from tscc.grammar.ahead import regex
 from tscc.text.lines import Cell, Chunk, Column
 from tscc.text.tabs import STOPS, Tabs
 
-_CHUNK = re.compile(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL has replaced a gap
-_ESCAPED = re.compile(r"(?:- )+(?=-)")
-_EDGE = re.compile(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
-_CONNECTED = re.compile(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
-_OPEN = re.compile(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
+_CHUNK = regex(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL has replaced a gap
+_ESCAPED = regex(r"(?:- )+(?=-)")
+_EDGE = regex(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
+_CONNECTED = regex(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
+_OPEN = regex(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
 """A band without its second edge yet: `$100,001  -`."""
 _DOCUMENT_LINES, _NEARBY_LINES = 65_536, 1024
 """How many lines have their geometry cached: those of a large document, read several times, or those around a line."""
+_EARLIER_LINES = 4096
+"""How many lines of earlier documents are kept, of which many filings print some alike."""
 _BLANK = (
     "\0\t\n\v\f\r\x1a\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000"
@@ -31,10 +34,8 @@ _NO_BREAK = str.maketrans(
     dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f", " ")
 )
 """Blanks of a word processor, each as wide as a blank in a file of text."""
-_WORD = re.compile(r"\S+")
-_FIGURE = re.compile(
-    rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'LOOK_ALIKE')}+|{pattern('figures', 'NOTHING')}"
-)
+_WORD = regex(r"\S+")
+_FIGURE = regex(rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'LOOK_ALIKE')}+|{pattern('figures', 'NOTHING')}")
 """A cell meant as a figure, even one whose every digit is misread, such as `l`."""
 
 
@@ -59,6 +60,12 @@ def lay_out(raw: str, tabs: Tabs = STOPS) -> tuple[str, int, tuple[int, ...]]:
 def chunks(text: str) -> tuple[Chunk, ...]:
     """The runs of words between gaps of two blanks or more: `Total    875` has two."""
     return tuple(Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text))
+
+
+def forget_lines() -> None:
+    """Forget the lines of earlier documents once they are many, before the next one is read."""
+    if chunks.cache_info().currsize > _EARLIER_LINES:
+        chunks.cache_clear()
 
 
 @lru_cache(_NEARBY_LINES)

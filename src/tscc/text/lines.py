@@ -42,7 +42,7 @@ class Cell(NamedTuple):
     text: str
 
 
-class Grid(NamedTuple):
+class Grid(msgspec.Struct, frozen=True):
     """The columns that a table may have, and the line that shows them: its ruler, or its first row where it has none."""
 
     anchor: int
@@ -60,7 +60,7 @@ class Candidate(NamedTuple):
     grid: Grid | None
 
 
-class CloseCall(NamedTuple):
+class CloseCall(msgspec.Struct, frozen=True):
     """Lines that can be read in two ways that cost nearly the same and mean different things."""
 
     lines: tuple[Line, ...]

@@ -12,27 +12,28 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.text.lines import Line
 from tscc.text.source import Span
 
-_RUN = re.compile(r"\S+(?: \S+)*")  # words with single blanks between them
+_RUN = regex(r"\S+(?: \S+)*")  # words with single blanks between them
 _MARK, _SLASHES, _STARS, _SIGNS, _RAISED = (
     pattern("figures", name) for name in ("MARK", "SLASH_MARK", "STARS", "SIGN_MARK", "SUPERSCRIPT")
 )
-_MARKED = re.compile(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
+_MARKED = regex(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
 """Every mark has one of these characters."""
 _LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
-_MARK_SITE = re.compile(
+_MARK_SITE = regex(
     rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\d)|"
     rf"(?<=[a-z)]){_SIGNS}(?![\w+#])|(?<=[\w)%.,]){_RAISED}(?!\w)|"
     rf"(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
 )
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
-LABEL = re.compile(rf"\s*({_MARK}|\S+)\s*")
+LABEL = regex(rf"\s*({_MARK}|\S+)\s*")
 """The mark a footnote begins with, or the label of a list item."""
-_LOST = re.compile(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
+_LOST = regex(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
 """The rest of a mark that lost its superscript: `loans1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|type|page|and|or|to|of)$", re.IGNORECASE
 )
 """A word that is followed by a number or letter of its own: `POOL 1`."""
@@ -43,16 +44,16 @@ _FIRST_HALVES = frozenset({
 })  # fmt: skip
 """First words of hyphenated compounds, which keep their hyphen at the end of a line: `fixed-` / `rate`."""
 _LOOKBACK_CHARS = 24
-_CITATION = re.compile(
+_CITATION = regex(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
-_END = re.compile(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
-_ABBREVIATION = re.compile(
+_END = regex(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
+_ABBREVIATION = regex(
     r"(?:\b(?:inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",
     re.IGNORECASE,
 )
 _ABBREVIATION_CHARS = 8
-_STARTER = re.compile(
+_STARTER = regex(
     r"(?:The|At|No|None|All|Each|In|On|Such|As|Mortgage|Information|Of|Approximately|These|This|Terms|For) "
 )
 
@@ -91,7 +92,7 @@ class SentenceSite(NamedTuple):
     end: int
 
 
-SUSPENDED = re.compile(r"(?:to|and|or)(?![\w-])", re.IGNORECASE)
+SUSPENDED = regex(r"(?:to|and|or)(?![\w-])", re.IGNORECASE)
 """What follows a hyphen that is one of two: `one-` / `to four-family`."""
 
 

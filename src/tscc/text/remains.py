@@ -8,20 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, lay_out, segments
 from tscc.text.lines import Column
 from tscc.text.tabs import Tabs, tabs_of
 
-MARKUP = re.compile(
+MARKUP = regex(
     r"</?(?:b|i|u|em|strong|font|sup|sub|br|center|pre)(?: [^<>\n]*)?/?>|"
     r"&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|sect|#\d{2,4});",
     re.IGNORECASE,
 )
 """An HTML tag within a line, or an entity: `<B>`, `&amp;`; those of EDGAR are others, `<S>` and `<PAGE>`."""
-MISREAD = re.compile("\xe2(?:\u20ac[\u2122\u02dc\u0153\x9d\u201c\u201d\u00a2]|\x80[\x90-\x9f\xa2])|\xc2[\xa0-\xbf]")
+MISREAD = regex("\xe2(?:\u20ac[\u2122\u02dc\u0153\x9d\u201c\u201d\u00a2]|\x80[\x90-\x9f\xa2])|\xc2[\xa0-\xbf]")
 """A character of UTF-8 that was read as several of Windows-1252, or of Latin-1, and saved so: `\xe2\u20ac\u201c` for a dash."""
 _PLAIN_SIGNS = str.maketrans(
     {
@@ -52,13 +54,13 @@ SEPARATORS = {"|": "`|`", ";": "`;`", "\t": "tabs"}
 _GAP = "  "
 """What there is between two cells at least."""
 _RULER = terminal("figures", "RULER")
-_STROKES = re.compile(r"[-=:]+")
+_STROKES = regex(r"[-=:]+")
 
 Laid = tuple[str, int, tuple[int, ...]]
 """A line as `lay_out` gives it: its text, its shift, and the offset of each of its characters if they are moved."""
 
 
-class _Field(NamedTuple):
+class _Field(msgspec.Struct, frozen=True):
     """A cell between two separators, and where it begins in the line."""
 
     start: int

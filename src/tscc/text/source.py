@@ -6,15 +6,17 @@ half-open range of code points of that text; lines and columns exist only where 
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 import msgspec
 
 from tscc.document.enums import Encoding, Newline
+from tscc.grammar.ahead import regex
 
-LINE_END = re.compile(r"\r\n?|\n")
+LINE_END = regex(r"\r\n?|\n")
 """Any line end: `\\r\\n` of a DOS file, `\\n`, `\\r` of an old Macintosh file."""
 
 
@@ -27,6 +29,21 @@ class Span(NamedTuple):
     def overlaps(self, other: Span) -> bool:
         """Whether two spans share a character."""
         return self.start < other.end and other.start < self.end
+
+
+class Spans:
+    """Some spans, to be asked whether another shares a character with one of them, in the same time however many they are."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._furthest = [*accumulate((span.end for span in ordered), max)]
+        """The furthest end of each span and those before it."""
+
+    def overlap(self, span: Span) -> bool:
+        """Whether one of the spans shares a character with a span."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._furthest[before - 1] > span.start
 
 
 def cover(first: Span, last: Span) -> Span:

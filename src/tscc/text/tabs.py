@@ -6,13 +6,15 @@ another meaning of its tabs was written with that one.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
+
+from tscc.grammar.ahead import regex
 
 
-class Tabs(NamedTuple):
+class Tabs(msgspec.Struct, frozen=True):
     """The width of a tab, and whether it has that width wherever it is."""
 
     width: int = 8
@@ -25,7 +27,7 @@ class Tabs(NamedTuple):
 
 STOPS = Tabs()
 _OTHERS = (Tabs(4), Tabs(4, fixed=True), Tabs(8, fixed=True))
-_FIGURE = re.compile(r"(?<= )[\d.,]*\d%?(?= |$)")
+_FIGURE = regex(r"(?<= )[\d.,]*\d%?(?= |$)")
 _FEWEST_LINES = 8
 _BETTER = 1.5
 """How many times as well the figures must end in common columns for tabs to be others than those of a terminal."""

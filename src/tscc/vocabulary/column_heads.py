@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
 from tscc.vocabulary.near_words import NearWord, as_cased, near_words
 
@@ -28,7 +29,7 @@ def column_key(header: str, place: int) -> str:
 @lru_cache(maxsize=256)
 def _known_key(words: str) -> str | None:
     for key, column in COLUMNS["column"].items():
-        if re.search(column["words"], words) and not ("unless" in column and re.search(column["unless"], words)):
+        if regex(column["words"]).search(words) and not ("unless" in column and regex(column["unless"]).search(words)):
             return None if column["kind"] == "no key" else str(key)
     return None
 
@@ -48,13 +49,13 @@ def _in_words(header: str) -> str:
     """A head in small letters with its abbreviations written out: `W.A. FICO` is `weighted average score`."""
     text = header.lower().replace("- ", "-")
     for each in COLUMNS["abbreviations"]:
-        text = " ".join(re.sub(each["words"], f" {each['for']} ", text).split())
+        text = " ".join(regex(each["words"]).sub(f" {each['for']} ", text).split())
     return text.strip(" .:*")
 
 
 def names_its_base(header: str) -> bool:
     """Whether the head of a column of shares says what they are shares of: `% of Balance`, not `% of Loans`."""
-    return re.search(COLUMNS["named_shares"], _in_words(header)) is not None
+    return regex(COLUMNS["named_shares"]).search(_in_words(header)) is not None
 
 
 def is_bare_share(header: str) -> bool:
@@ -68,8 +69,8 @@ def near_word(header: str) -> NearWord | None:
 
     In a head that means none, a word that only resembles a known one is misspelt too.
     """
-    key, known = column_key(header, 0), COLUMNS["spelling"].split()
-    for near in near_words(header, known, COLUMNS["spelt"].split()):
+    key, known = column_key(header, 0), _spelling(COLUMNS["spelling"])
+    for near in near_words(header, known, _spelling(COLUMNS["spelt"])):
         mended = column_key(near.mend(header), 0)
         if mended != key and not is_unknown_key(mended):
             return near
@@ -96,17 +97,28 @@ def _with_stray_sign(header: str) -> NearWord | None:
 @lru_cache(maxsize=256)
 def misspelt_words(text: str, *, title: bool = False) -> tuple[NearWord, ...]:
     """The longer words of a head or a title that are nearly words these have, whatever it means with them."""
-    lists = (COLUMNS, DIMENSIONS) if title else (COLUMNS,)
-    words = frozenset(word for each in lists for word in each["spelling"].split() if len(word) >= _SHORTEST_CHARS)
-    forms = (form for word in words for form in (f"{word}s", word.removesuffix("s")))
-    right = frozenset((*(word for each in lists for word in each["spelt"].split()), *forms))
     plain = " ".join(word.strip(_AROUND) for word in text.split())
-    found = near_words(plain, words, right)
+    found = near_words(plain, *_longer_words(title=title))
     return tuple(near for near in found if near.word in text and " " not in f"{near.word}{near.likely}")
+
+
+@cache
+def _longer_words(*, title: bool) -> tuple[dict[str, None], dict[str, None]]:
+    """The longer words of heads, or of heads and titles, and the words that are right beside them."""
+    lists = (COLUMNS, DIMENSIONS) if title else (COLUMNS,)
+    words = {word: None for each in lists for word in _spelling(each["spelling"]) if len(word) >= _SHORTEST_CHARS}
+    forms = (form for word in words for form in (f"{word}s", word.removesuffix("s")))
+    return words, dict.fromkeys((*(word for each in lists for word in _spelling(each["spelt"])), *forms))
+
+
+@cache
+def _spelling(words: str) -> dict[str, None]:
+    """The words of a line of the tables, in their order."""
+    return dict.fromkeys(words.split())
 
 
 @lru_cache(maxsize=256)
 def is_recognized(header: str) -> bool:
     """Whether a head is that of a known column, also of one without a key: `Number of Units`."""
     words = _in_words(header)
-    return any(re.search(column["words"], words) for column in COLUMNS["column"].values())
+    return any(regex(column["words"]).search(words) for column in COLUMNS["column"].values())

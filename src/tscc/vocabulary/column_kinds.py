@@ -6,7 +6,8 @@ Columns come in the order of the model's `Row`, dimensions in that of `Dimension
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.document.enums import Dimension
 from tscc.document.model import Row
@@ -28,7 +29,7 @@ OF_BANDS = {
 """Dimensions whose bands hold the average of a row, and its column."""
 
 
-class Measure(NamedTuple):
+class Measure(msgspec.Struct, frozen=True):
     """What figures measure, and the most that any mortgage loan has of it."""
 
     name: str

@@ -7,12 +7,14 @@ it may be on a cover, the rule `_caption` of `layout.lark`.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+import msgspec
+
+from tscc.grammar.ahead import regex
 from tscc.vocabulary.registrant_numbers import FILE_NUMBER, PHONE, ZIP
 
 
-class Field(NamedTuple):
+class Field(msgspec.Struct, frozen=True):
     """A field of the cover, one of those a caption is of."""
 
     key: str
@@ -27,7 +29,7 @@ class Field(NamedTuple):
     """By what it is known among captions side by side: words separated by `|`, without blanks and full stops."""
 
 
-class Caption(NamedTuple):
+class Caption(msgspec.Struct, frozen=True):
     """A caption: its value is above it or, where a block begins with captions, below."""
 
     terminal: str
@@ -60,7 +62,7 @@ CAPTIONS = (
         name_words="a an any articles business by certificate classes co company depositor inc issuer serial series trust",
         reader="name",
         fields=(Field("name", "the name of the registrant", "(Exact name of registrant as specified in charter)"),),
-        value_end=(re.compile("[A-Za-z]"),),
+        value_end=(regex("[A-Za-z]"),),
     ),
     Caption(
         terminal="INCORPORATION_CAPTION",

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
+from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import DIMENSIONS
 from tscc.vocabulary.label_codes import code_of, unit_count
 
@@ -20,7 +21,7 @@ def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> D
     if not title and labels and all(unit_count(label) is not None for label in labels):
         return Dimension.UNIT_COUNT
     named = dimensions_named(title) or dimensions_named(label_header) or [Dimension.OTHER]
-    if named[0] is Dimension.STATE and re.search(DIMENSIONS["places"], label_header.lower()):
+    if named[0] is Dimension.STATE and regex(DIMENSIONS["places"]).search(label_header.lower()):
         return Dimension.OTHER
     return named[0]
 
@@ -32,7 +33,7 @@ def dimensions_named(text: str) -> list[Dimension]:
 
 @lru_cache(maxsize=256)
 def _dimensions_named(text: str) -> tuple[Dimension, ...]:
-    return tuple(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if re.search(each["words"], text))
+    return tuple(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if regex(each["words"]).search(text))
 
 
 def fits(dimension: Dimension, labels: Sequence[str], edges: Sequence[Decimal]) -> bool | None:
@@ -79,7 +80,7 @@ def kind_of(dimension: Dimension, banded: int, rows: int) -> TableKind:
 
 def names_deal(text: str) -> bool:
     """Whether a line of a title names the deal or its report rather than what the table is divided by."""
-    return re.search(DIMENSIONS["deal"], text.lower()) is not None
+    return regex(DIMENSIONS["deal"]).search(text.lower()) is not None
 
 
 def selects(text: str) -> bool:

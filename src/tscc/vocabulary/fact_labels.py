@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import FACTS
 
-_SIGNS = re.compile(r"\\[bBws]")
-_WORD = re.compile(r"[a-z]{3,}")
+_SIGNS = regex(r"\\[bBws]")
+_WORD = regex(r"[a-z]{3,}")
 _BEHIND = "*: "
 """Characters that may follow a label but are not part of it."""
 _SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
@@ -29,7 +29,7 @@ def fact_key(label: str) -> str | None:
 def head_key(label: str) -> str | None:
     """The key of a value in the head of a report: `143 records`, `Balance: 68,204,118`."""
     text = _plain(label)
-    return next((key for key, words in FACTS["head"].items() if re.fullmatch(words, text)), None)
+    return next((key for key, words in FACTS["head"].items() if regex(words).fullmatch(text)), None)
 
 
 def near_label(label: str) -> str | None:
@@ -43,7 +43,7 @@ def _plain(label: str) -> str:
 
 def _is(words: str, text: str) -> bool:
     """Whether a text is a label in these words, or one followed by words that may follow any label."""
-    return re.fullmatch(f"(?:{words})(?: {FACTS['behind']})?", text) is not None
+    return regex(f"(?:{words})(?: {FACTS['behind']})?").fullmatch(text) is not None
 
 
 def _nearly(label: str) -> Iterator[str]:

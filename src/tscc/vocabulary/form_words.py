@@ -5,16 +5,17 @@ A line below a caption continues it only if it has no other words.
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
-from functools import cache
-from typing import NamedTuple
+from functools import lru_cache
+
+import msgspec
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.vocabulary.cover_captions import CAPTIONS
 
-_WORD = re.compile(r"[A-Za-z]+(?:['\u2019]s\b)?")
-_NO_FIGURES = re.compile(r"[A-Za-z'\u2019\s.,:;()/-]+")
+_WORD = regex(r"[A-Za-z]+(?:['\u2019]s\b)?")
+_NO_FIGURES = regex(r"[A-Za-z'\u2019\s.,:;()/-]+")
 """A text with the signs that captions have, and without figures: `of incorporation)`, not `Series 2001-2)`."""
 _MASTHEAD = "act amended exchange included information pursuant section sections securities security states to united washington"
 _CAPTION_WORDS = frozenset(
@@ -24,17 +25,19 @@ _CAPTION_WORDS = frozenset(
     for word in _WORD.findall(text.lower())
 )
 _WORDS = _CAPTION_WORDS.union(_MASTHEAD.split(), *(caption.name_words.split() for caption in CAPTIONS))
-_NOT_WORDS = re.compile(rf"\b{pattern('figures', 'MONTH')}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
+_NOT_WORDS = regex(rf"\b{pattern('figures', 'MONTH')}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
 """Months, and the word in the place of a month in a date, misspelt or not."""
-_GENITIVE = re.compile("['\u2019]s$")
+_GENITIVE = regex("['\u2019]s$")
 _PLACES = frozenset({"united states", "washington"})
 """Words of captions that alone are a place of incorporation."""
 _SHORTEST_MISSPELT_CHARS = 4
 _SHORTEST_PIECE_CHARS = 3
 _NEAR_RATIO = 0.75
+_WORDS_OF_FILINGS = 4096
+"""How many words are kept with what they mean."""
 
 
-class Misspelling(NamedTuple):
+class Misspelling(msgspec.Struct, frozen=True):
     """A misspelt word of a caption, by its place in the text."""
 
     start: int
@@ -81,7 +84,7 @@ def respelt(text: str) -> str | None:
     return text if faults else None
 
 
-@cache
+@lru_cache(_WORDS_OF_FILINGS)
 def _is_piece(word: str) -> bool:
     """Whether a word is in a caption, or is a part of such a word before or after a hyphen at the end of a line."""
     return _is_one_of(word, _WORDS) or (
@@ -102,7 +105,7 @@ def _is_one_of(word: str, words: frozenset[str]) -> bool:
     return bare in words or bare.removesuffix("s") in words
 
 
-@cache
+@lru_cache(_WORDS_OF_FILINGS)
 def _meant(word: str) -> str | None:
     """The word of captions that a misspelt word is."""
     if len(word) < _SHORTEST_MISSPELT_CHARS:

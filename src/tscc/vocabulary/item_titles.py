@@ -8,23 +8,24 @@ from __future__ import annotations
 import re
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import ITEMS
 from tscc.vocabulary.near_words import NearWord, near_words
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"[A-Za-z]{3,6}\s*(?P<number>\d{1,2}(?:\.\d{2})?"
     r"(?:\s*(?:\([a-z]\)\s*)?(?:-|through|to|,?\s*and|&|,)\s*\d{1,2}(?:\.\d{2})?)*)"
     r"(?:\s*\([a-z]\))?[\s.:\u2013\u2014\x96\x97-]*",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"-|through|to", re.IGNORECASE)
-_ONE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{2})?")
-_WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
-_TITLE = re.compile(ITEMS["titles"], re.IGNORECASE)
+_RANGE = regex(r"-|through|to", re.IGNORECASE)
+_ONE_NUMBER = regex(r"\d{1,2}(?:\.\d{2})?")
+_WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
+_TITLE = regex(ITEMS["titles"], re.IGNORECASE)
 _TITLE_WORDS = tuple(dict.fromkeys(re.findall(r"[a-z]{4,}", re.sub(r"\\.", " ", ITEMS["titles"]))))
 """The words of titles, of which one may be misspelt."""
-_NOT_APPLICABLE = re.compile(rf"\(?(?:{ITEMS['nothing']})\)?\.?", re.IGNORECASE)
-_MARK = re.compile(rf"(?<=\w)\.?\s*(?:{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'STAR_MARK')})$")
+_NOT_APPLICABLE = regex(rf"\(?(?:{ITEMS['nothing']})\)?\.?", re.IGNORECASE)
+_MARK = regex(rf"(?<=\w)\.?\s*(?:{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'STAR_MARK')})$")
 """A footnote mark behind a title: `Other Events.*`; a letter may be a part of the item, `Exhibits (c)`."""
 
 

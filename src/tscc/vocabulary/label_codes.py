@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from tscc.document.enums import Dimension
+from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import CODES, DIMENSIONS
 from tscc.text.look_alikes import TO_DIGITS
 from tscc.vocabulary.near_words import NearWord, is_near, near_words
@@ -27,7 +28,7 @@ def code_of(dimension: Dimension, label: str) -> str | None:
     """The code of a category, None where it is not known."""
     row = DIMENSIONS["dimension"][dimension.value]
     if "as_printed" in row:
-        return label if re.fullmatch(row["as_printed"], label) else None
+        return label if regex(row["as_printed"]).fullmatch(label) else None
     match row.get("codes"):
         case None:
             return None
@@ -44,7 +45,7 @@ def code_of(dimension: Dimension, label: str) -> str | None:
 
 def _first(name: str, label: str) -> str | None:
     """The first code in a list that has one of its phrases in a label."""
-    return next((each["code"] for each in CODES[name] if re.search(each["words"], label.lower())), None)
+    return next((each["code"] for each in CODES[name] if regex(each["words"]).search(label.lower())), None)
 
 
 def _state(label: str) -> str | None:
@@ -121,4 +122,4 @@ def unit_count(label: str) -> str | None:
 
 def is_unknown(label: str) -> bool:
     """Whether a label among bands means the loans without a figure: `Not Available`, `Unknown`, `N/A`."""
-    return re.search(CODES["unknown"], " ".join(label.lower().split())) is not None
+    return regex(CODES["unknown"]).search(" ".join(label.lower().split())) is not None

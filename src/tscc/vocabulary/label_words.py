@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 
-_NEARLY_TOTAL = re.compile(
+_NEARLY_TOTAL = regex(
     r"(?:\w{0,2}otal|t\w{0,2}tal|to\w{0,2}al|tot\w{0,2}l|tota\w{0,2}|ottal|ttoal|toatl|totla)s?", re.IGNORECASE
 )
 """`Total` with one letter wrong, missing or added, or two exchanged: `Totl`, `T0tal`, `Toatl`."""
 _LONGEST_END_CHARS = 10
 """No end of an unfinished text is as long; a search in the whole text takes longer."""
-_WORD_END = re.compile(r"[ :./]")
+_WORD_END = regex(r"[ :./]")
 
 
 def is_total(label: str) -> bool:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
+
+import msgspec
 
 _SHORTEST = 4
 """The least length of a known word with which others are compared: `Team` is not a misspelling of `FICO`."""
 
 
-class NearWord(NamedTuple):
+class NearWord(msgspec.Struct, frozen=True):
     """A word of a text, or two, and the known word it is nearly."""
 
     word: str
@@ -36,21 +37,22 @@ def near_words(
 ) -> Iterator[NearWord]:
     """The words of a text that are nearly known ones, except known words and those in `right`.
 
-    Known words are in small letters; those with less letters than `shortest` are not compared.
+    Known words are in small letters; those with less letters than `shortest` are not compared. Both are asked for each word
+    of the text: a set or a dictionary of words is best.
     """
     words = text.split(" ")
     for word, following in zip(words, [*words[1:], ""], strict=True):
         pair = f"{word} {following}"
         if following and (word + following).lower() in known:
             yield NearWord(pair, as_cased(word + following, (word + following).lower()))
-        if word.lower() in known or word.lower() in right:
+        small, length = word.lower(), len(word)
+        if small in known or small in right:
             continue
-        for end in range(2, len(word) - 1):
+        for end in range(2, length - 1):
             if word[:end].lower() in known and word[end:].lower() in known:
                 yield NearWord(word, f"{word[:end]} {word[end:]}")
-        small, size = word.lower(), len(word)
         for each in known:
-            if len(each) >= shortest and -1 <= len(each) - size <= 1 and is_near(small, each):
+            if len(each) >= shortest and -1 <= len(each) - length <= 1 and is_near(small, each):
                 yield NearWord(word, as_cased(word, each))
 
 
@@ -58,9 +60,11 @@ def is_near(word: str, other: str) -> bool:
     """Whether a word is another with one sign changed, missing or added, or two neighbours exchanged."""
     if word == other or abs(len(word) - len(other)) > 1:
         return False
-    start = next((at for at, pair in enumerate(zip(word, other, strict=False)) if len(set(pair)) > 1), None)
-    if start is None:
-        return True
+    start = 0
+    for one, two in zip(word, other, strict=False):
+        if one != two:
+            break
+        start += 1
     here, there = word[start:], other[start:]
     exchanged = here[1::-1] == there[:2] and here[2:] == there[2:]
     return exchanged or here[1:] in (there, there[1:]) or here == there[1:]

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from tscc.grammar import pattern, terminal
+from tscc.grammar.ahead import regex
 
-ZIP = re.compile(f"{pattern('figures', 'ZIP')}$")
+ZIP = regex(f"{pattern('figures', 'ZIP')}$")
 """At the end of a line: `10043`, `10043-0001`."""
-PHONE = re.compile(f"{pattern('figures', 'PHONE')}|" + r"(?:\+ ?\d{1,3}|\(\d{2,3}\))(?:[ -]\(?\d{1,4}\)?){2,5}(?!\S)")
+PHONE = regex(f"{pattern('figures', 'PHONE')}|" + r"(?:\+ ?\d{1,3}|\(\d{2,3}\))(?:[ -]\(?\d{1,4}\)?){2,5}(?!\S)")
 """`(212) 555-0100`, and with a country's code `+44 20 7946 0958`."""
 FILE_NUMBER = terminal("figures", "FILE_NUMBER")
 EMPLOYER_NUMBER = terminal("figures", "EMPLOYER_NUMBER")
 _PENDING = r"T/?B/?D|(?:\bapplication )?\bpending\b|(?:(?:\bto )?\b(?:be|being|been) )?\bapplied for"
 NUMBERS = {
     "file_numbers": FILE_NUMBER,
-    "irs_numbers": re.compile(f"{EMPLOYER_NUMBER.pattern}|{_PENDING}", re.IGNORECASE),
+    "irs_numbers": regex(f"{EMPLOYER_NUMBER.pattern}|{_PENDING}", re.IGNORECASE),
     "phone": PHONE,
 }
 """The numbers of the registrant, by their key, with the words for an employer number that is not yet assigned."""

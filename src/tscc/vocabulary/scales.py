@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS
 
 DOLLARS = 0
@@ -12,7 +13,7 @@ DOLLARS = 0
 UNCERTAIN = -1
 """The scale of amounts that are only known not to be in single dollars: `$M`."""
 _SCALES = {"thousands": 3, "millions": 6, "uncertain": UNCERTAIN}
-_STATED = re.compile(
+_STATED = regex(
     r"\b(?:dollars?|amounts?|balances?)\b[^.]{0,40} in (?:thousands|millions)|000'?s omitted|"
     r"\A\W*(?:all )?(?:u\.?s\.? )?(?:(?:dollars?|amounts?|\$) )?(?:are )?in (?:thousands|millions)",
     re.IGNORECASE,
@@ -23,11 +24,11 @@ _MULTIPLES = ("thousands", "millions", "000")
 
 _LONGEST_ALONE_CHARS = 40
 """`All dollar amounts below are in $000s.`"""
-_ALONE = re.compile(r"\$|\bin\b|000", re.IGNORECASE)
-_FIGURE = re.compile(r"[1-9]")
+_ALONE = regex(r"\$|\bin\b|000", re.IGNORECASE)
+_FIGURE = regex(r"[1-9]")
 _LARGEST_POOL_DIGITS = 10
 """Digits of the dollars of the largest pool: below ten billion."""
-_TO_THE_CENT = re.compile(r"\$?\s*\d{1,3}(?:,\d{3}){2,}\.\d\d")
+_TO_THE_CENT = regex(r"\$?\s*\d{1,3}(?:,\d{3}){2,}\.\d\d")
 """An amount of millions with cents: `$27,350,120.55`."""
 
 
@@ -45,7 +46,7 @@ def contradicts(scale: int, figure: str) -> bool:
 def scale_of(text: str) -> int:
     """The scale that a head, a title or a label states, `DOLLARS` where it states none."""
     small = text.lower()
-    return next((scale for name, scale in _SCALES.items() if re.search(COLUMNS["scales"][name], small)), DOLLARS)
+    return next((scale for name, scale in _SCALES.items() if regex(COLUMNS["scales"][name]).search(small)), DOLLARS)
 
 
 def scale_of_prose(text: str) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.passes.pieces import piece_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -18,22 +20,22 @@ from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.form_words import is_caption_text, respelt
 from tscc.vocabulary.registrant_numbers import FILE_NUMBER, is_number
 
-_CUT = re.compile(
+_CUT = regex(
     r"\((?=[A-Z])|(?<=\S )(?=(?:Commission File|I\.?R\.?S\.? Employer|(?<!including )(?<!and )Zip Code)\b)",
     re.IGNORECASE,
 )
 """Where a caption begins behind another: `(State) (Commission File Number)`."""
-_NUMBER = re.compile(r"\d[\d-]+\d")
-_NUMBERS = re.compile(r"\S*\d\S*(?: \S*\d\S*)+")
+_NUMBER = regex(r"\d[\d-]+\d")
+_NUMBERS = regex(r"\S*\d\S*(?: \S*\d\S*)+")
 """Numbers one blank apart: `333-40118 31-7700431`."""
-_NAMED_NUMBERS = re.compile(rf"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>{FILE_NUMBER.pattern}.*)")
+_NAMED_NUMBERS = regex(rf"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>{FILE_NUMBER.pattern}.*)")
 """A state and numbers one blank apart: `Ohio 333-40118 31-7700431`."""
 _RULE = terminal("figures", "RULER")
 
 _Placed = tuple[Chunk, Line]
 
 
-class CaptionColumn(NamedTuple):
+class CaptionColumn(msgspec.Struct, frozen=True):
     """A caption of one line or several, and the values above it."""
 
     caption: str
@@ -144,4 +146,4 @@ def key_of(column: CaptionColumn) -> str:
     texts = [
         (respelt(text) or text).lower().replace(".", "").replace(" ", "") for text in (column.head, column.caption)
     ]
-    return next((field.key for text in texts for field in fields if re.search(field.column, text)), "state")
+    return next((field.key for text in texts for field in fields if regex(field.column).search(text)), "state")

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
+from tscc.grammar.ahead import regex
 from tscc.passes.cover.caption_columns import columns_of, key_of
 from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, is_date
 from tscc.passes.cover.missing_fields import EmptyCaption, report_empty, report_missing
@@ -34,17 +35,17 @@ from tscc.text.source import Span, cover
 from tscc.vocabulary.cover_captions import BY_TERMINAL, FIELDS
 from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER, FILE_NUMBER, PHONE, ZIP
 
-_STREET = re.compile(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
-_UNFINISHED = re.compile(r"(?: of|^\$[\d,.]+)$", re.IGNORECASE)
-_NAME_CAPTION = re.compile(r"\(?exact\b", re.IGNORECASE)
-_AMENDMENT = re.compile(r"k\s?/?\s?a\b|amendment", re.IGNORECASE)
+_STREET = regex(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_UNFINISHED = regex(r"(?: of|^\$[\d,.]+)$", re.IGNORECASE)
+_NAME_CAPTION = regex(r"\(?exact\b", re.IGNORECASE)
+_AMENDMENT = regex(r"k\s?/?\s?a\b|amendment", re.IGNORECASE)
 _FORM_WORDS = frozenset(
     {"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}
 )
 """The lines with words of the form, which may be misspelt."""
 
 
-class CoverFacts(NamedTuple):
+class CoverFacts(msgspec.Struct, frozen=True):
     """What the cover says."""
 
     form: str | None

@@ -12,6 +12,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document.enums import Dimension
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.passes.cover.numbers import Number, numbers_in, without
 from tscc.passes.cover.registrant_name import NameFacts
 from tscc.passes.figures import find_date, read_date
@@ -27,10 +28,10 @@ _RULES = {
     "irs_numbers": "is not an employer identification number",
     "phone": "is not a telephone number",
 }
-_DIGITS = re.compile(r"[\d-]+")
-_DATE_LIKE = re.compile(r"(?:(?!report)[A-Z]{3,10}[.,]? ?)?(?:\w{1,2}[.,]? )?\w{0,2}\d[\w/., -]*\w", re.IGNORECASE)
+_DIGITS = regex(r"[\d-]+")
+_DATE_LIKE = regex(r"(?:(?!report)[A-Z]{3,10}[.,]? ?)?(?:\w{1,2}[.,]? )?\w{0,2}\d[\w/., -]*\w", re.IGNORECASE)
 """What is meant as a date: `February 8, 20001`."""
-ABSENT = re.compile(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
+ABSENT = regex(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
 MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
 """A date without a day: `May 2002`."""
 _NEAR_STATE_RATIO = 0.8

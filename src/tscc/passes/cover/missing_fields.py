@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from itertools import groupby
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
@@ -17,7 +18,7 @@ _NAMES = {"form": "the form type, such as `FORM 8-K`"} | {
 }
 
 
-class EmptyCaption(NamedTuple):
+class EmptyCaption(msgspec.Struct, frozen=True):
     """A caption without a value."""
 
     name: str

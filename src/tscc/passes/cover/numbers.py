@@ -6,21 +6,23 @@ A number with a wrong character in it is kept whole, `333-61852-O1`, and never c
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+import msgspec
+
+from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.syntax.nodes import Written
 from tscc.vocabulary.registrant_numbers import NUMBERS, PHONE
 
 _BEFORE = {
-    "phone": re.compile(r"(?:(?<![\w)])1[-. ]\s?|[\w(+]+)$"),
-    "": re.compile(r"(?:\w*\d[.,-]|\b\w-)+$"),
+    "phone": regex(r"(?:(?<![\w)])1[-. ]\s?|[\w(+]+)$"),
+    "": regex(r"(?:\w*\d[.,-]|\b\w-)+$"),
 }
 """What touches a number before it, by its key: `1-` of `1-802-555-0133`, `48` of `4802) 555-0133`."""
-_BEHIND = {"phone": re.compile(r"\d+|\)"), "": re.compile(r"(?:-*\w+|[.,]\d+)+")}
+_BEHIND = {"phone": regex(r"\d+|\)"), "": regex(r"(?:-*\w+|[.,]\d+)+")}
 """What touches a number behind it: `-O1` of `333-61852-O1`, `,011` of `333-70,011`."""
-_WHOLE_PHONE = re.compile(rf"(?:1[-. ]\s?)?(?:{PHONE.pattern})|\({PHONE.pattern}\)")
-_CUT_PHONE = re.compile(
+_WHOLE_PHONE = regex(rf"(?:1[-. ]\s?)?(?:{PHONE.pattern})|\({PHONE.pattern}\)")
+_CUT_PHONE = regex(
     r"\(\d{3}\) ?\d{3}-\d{1,3}|\(\d{3}\) ?\d{1,2}-\d{4}|\(\d{2}\) ?\d{3}-\d{4}|\([2-9]\d{2}\) ?\d{4}-\d{3,4}"
 )
 """A number of the United States that could be one of another country: a digit lost, added or beyond the hyphen.
@@ -28,8 +30,8 @@ _CUT_PHONE = re.compile(
 `(802) 555-013`, `(802) 5551-0133`, `(802) 5550-133`.
 """
 _LIKE = {
-    "phone": re.compile(r"[(+]*\w{0,2}\d(?:[ ().-]{0,2}\w)+$"),
-    "": re.compile(r"\w+(?:[.,-]+\w+)*"),
+    "phone": regex(r"[(+]*\w{0,2}\d(?:[ ().-]{0,2}\w)+$"),
+    "": regex(r"\w+(?:[.,-]+\w+)*"),
 }
 """Text meant as a number that does not have the form of one: `(8O2) 555-0133`, `333-6185O`."""
 _FEWEST_DIGITS = 6
@@ -38,7 +40,7 @@ _MOST_LETTERS = 2
 """Letters in such a text, each a digit misread."""
 
 
-class Number(NamedTuple):
+class Number(msgspec.Struct, frozen=True):
     """A number as printed, and whether it is in the form of its key."""
 
     written: Written

@@ -5,35 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
+import msgspec
+
+from tscc.grammar.ahead import regex
 from tscc.passes.pieces import squeezed
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
 
-_ISSUER = re.compile(r"issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?", re.IGNORECASE)
+_ISSUER = regex(r"issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?", re.IGNORECASE)
 _ISSUER_WORDS = "issuer in respect of"
-_PHRASES = tuple(re.compile(rf"(\S+(?:\s+\S+){{{more}}})\s+(?:the\s+)?", re.IGNORECASE) for more in (2, 3, 4))
+_PHRASES = tuple(regex(rf"(\S+(?:\s+\S+){{{more}}})\s+(?:the\s+)?", re.IGNORECASE) for more in (2, 3, 4))
 """The words of a bracket that may be `Issuer in Respect of`, one blank lost or added: `Issuer inRespect of`."""
 _NEAR_RATIO = 0.85
-_ISSUANCE = re.compile(r"\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
-_SERIES = re.compile(
+_ISSUANCE = regex(r"\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
+_SERIES = regex(
     r"[\s,]*\b(?:series|s[eri]{4,5}s|s[eri]{3,4}s?|s[a-z]ries|se[a-z]ies|ser[a-z]es|seri[a-z]s)[\s,:]+"
     r"(?P<series>(?:[A-Z]{2,4} )?[A-Z]{0,4}\d{2,4}\s?[- ]?\s?[A-Z]*\d*[A-Z]?(?:\s+and\s+\d{4}-\w+)*)\b[\s,]*",
     re.IGNORECASE,
 )
 """`Series 2003-1`, also misspelt: `Sreies 2003-1`."""
-_AMOUNT = re.compile(r"\$[\d,.]*\d")
-_RELATING = re.compile(r"\b(?:relating|respect)\b", re.IGNORECASE)
-_CAPITAL = re.compile(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
+_AMOUNT = regex(r"\$[\d,.]*\d")
+_RELATING = regex(r"\b(?:relating|respect)\b", re.IGNORECASE)
+_CAPITAL = regex(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 """The capitalised words that end a text: `relating to the Mortgage Pass-Through Certificates`."""
 _LONGEST_IN_NAME_CHARS = 12
-_ROLE = re.compile(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
-_BRACKETED = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
-_COMPLETE = re.compile(r"\b(?:inc|corp|co|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
+_ROLE = regex(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
+_BRACKETED = regex(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_COMPLETE = regex(r"\b(?:inc|corp|co|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
 
 
-class NameFacts(NamedTuple):
+class NameFacts(msgspec.Struct, frozen=True):
     """The parts of the lines above the caption of the name."""
 
     name: Written | None

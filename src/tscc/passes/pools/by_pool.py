@@ -9,14 +9,15 @@ from msgspec.structs import replace
 
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.passes.pools.loan_groups import report_lists
 from tscc.syntax import nodes
 
-_GROUP = re.compile(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/|%|[- ]*(?i:y(?:ea)?rs?|mo(?:nth)?s?)\b)")
+_GROUP = regex(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/|%|[- ]*(?i:y(?:ea)?rs?|mo(?:nth)?s?)\b)")
 """The name of a pool, but not a product or a mark behind the word: `POOL 30 YR`, `POOL 7/1`, `Pool 1/`."""
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN = {roman: str(number) for number, roman in enumerate(_ROMANS, 1)}
-_LOANS = re.compile(r"\bloans?\b(?!-| (?:group|pool)\b)", re.IGNORECASE)
+_LOANS = regex(r"\bloans?\b(?!-| (?:group|pool)\b)", re.IGNORECASE)
 """The loans a sentence is about; a ratio is not of them, `loan-to-value`."""
 
 _OF_NO_LOANS = (nodes.CleanUpCall, nodes.CollateralHeading)

@@ -12,6 +12,7 @@ from tscc.diagnostics.diagnostic import Edit, Help
 from tscc.document import model
 from tscc.document.enums import Bound, Dimension
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, find_date
 from tscc.passes.pools.permitted import UNITS, part, take_limit, take_variance
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
@@ -22,7 +23,7 @@ from tscc.vocabulary.fact_labels import fact_key, head_key, near_label
 from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
-_VALUE = re.compile(
+_VALUE = regex(
     rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*)"
     r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion|mm)\b))?"
     r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus|\+(?=\s?(?P<up>[\d.]+)[^()/]*/\s?-\s?(?P=up)(?![\d.])))\s*"
@@ -31,14 +32,14 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
-_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
-_SHARE_WORDS = re.compile(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
-_MARK_BEHIND = re.compile(rf"\s*{pattern('figures', 'MARK')}$")
+_BRACKETS = regex(r"\s*\([^()]*\)\s*$")
+_SHARE_WORDS = regex(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
+_MARK_BEHIND = regex(rf"\s*{pattern('figures', 'MARK')}$")
 _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 """The factor of a figure before `years`, `thousand`, `million` or `billion`, by the first letter of the word."""
-_MISREAD = re.compile(r"(?=.*\d[,.]\d)\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?")
+_MISREAD = regex(r"(?=.*\d[,.]\d)\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?")
 """A figure with a letter before or in its digits: `o455,835.34`, `$455,8E5.34`; not `1.25x`, `5.5M`."""
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|[<>()]|\b(?:over|under|at least|up to)\b|"
     rf"{pattern('figures', 'MONTH_AND_YEAR')}",
     re.IGNORECASE,

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.passes.pools.list_facts import MAIN_FACTS
 from tscc.syntax import nodes
 from tscc.text.lines import Line
 from tscc.vocabulary.fact_labels import fact_key
 
-_LONE_VALUE = re.compile(rf"[:. ]*{pattern('figures', 'AMOUNT')}")
+_LONE_VALUE = regex(rf"[:. ]*{pattern('figures', 'AMOUNT')}")
 
 
 def report_lone_lines(blocks: Sequence[nodes.Block], sink: Sink) -> None:

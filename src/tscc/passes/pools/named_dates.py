@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 
-_NAMED = re.compile(
+_NAMED = regex(
     rf"(?P<date>{pattern('figures', 'DATE')}),? \((?:the |each |such date |being |collectively,? )*"
     r"[\"'`\u201c]*(?P<name>[A-Za-z][A-Za-z -]{2,40})[\"'\u201d]*\)"
 )
-_CUT_OFF = re.compile(r"cut[- ]?off|calculation|reference|statistical|sample", re.IGNORECASE)
+_CUT_OFF = regex(r"cut[- ]?off|calculation|reference|statistical|sample", re.IGNORECASE)
 """The name of the date as of which the figures of a pool are stated."""
 _SAID = re.compile(
     rf"(?:cut[- ]?off date|(?:close|opening) of business)[ ,]*(?:(?:of|is|was|on|being)[ ,]*)?(?P<date>{pattern('figures', 'DATE')})",

@@ -9,8 +9,8 @@ two liens)
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from tscc.syntax import nodes
@@ -19,7 +19,7 @@ from tscc.text.source import cover
 from tscc.vocabulary.fact_labels import fact_key
 
 
-class _Outer(NamedTuple):
+class _Outer(msgspec.Struct, frozen=True):
     """A label with further labels behind it, and the columns where these begin or, set to the right, end."""
 
     label: Written

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import Dimension, UnparsedKind
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import whole_line
 from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
@@ -42,11 +44,11 @@ from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 _FIGURE = pattern("figures", "AMOUNT")
 _PRICED = r"\d{2,3}-\d{2}\+?\s|(?:wal|mod\w*\.? dur\w*|window|first prin|last prin|spread|yield|discount margin)\b"
 """How the rows of a table of prices begin: `99-16   5.512   5.540`, `WAL   6.42   4.51`."""
-_FLATTENED = re.compile(rf"(?!.*\b(?:19|20)\d\d$)(?!(?i:{_PRICED}))\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
+_FLATTENED = regex(rf"(?!.*\b(?:19|20)\d\d$)(?!(?i:{_PRICED}))\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
 """A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
-_STRAY_MARK = re.compile(r"(?<= )\(\d{1,2}\)")
+_STRAY_MARK = regex(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
-_OF_ALL = re.compile(
+_OF_ALL = regex(
     r"\b(?:all|aggregate|total|combined|entire) (?:of the )?(?:mortgage )?(?:loans|pools?|groups|collateral)\b",
     re.IGNORECASE,
 )
@@ -60,7 +62,7 @@ _ORIGINATED = ("wa_original_ltv_pct", "wa_credit_score", "wa_original_term_month
 """Facts that with a rate tell loans as well as their number or balance does."""
 
 
-class Pools(NamedTuple):
+class Pools(msgspec.Struct, frozen=True):
     """The pools of a filing."""
 
     pools: tuple[model.Pool, ...]
@@ -73,7 +75,7 @@ class Pools(NamedTuple):
     """The tables that are no stratifications."""
 
 
-class _Pool(NamedTuple):
+class _Pool(msgspec.Struct, frozen=True):
     """A pool while it is read."""
 
     designation: str

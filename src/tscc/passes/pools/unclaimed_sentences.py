@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from tscc.grammar import pattern, terminal
+from tscc.grammar.ahead import regex
 
-_FIGURE = re.compile(r"\d")
-LARGE_FIGURE = re.compile(r"\d,\d{3},\d{3}")
+_FIGURE = regex(r"\d")
+LARGE_FIGURE = regex(r"\d,\d{3},\d{3}")
 """`$1,722,903`, which is part of no name and of no date: seen at once, where the names take time to look for."""
-_NAMED_NUMBER = re.compile(
+_NAMED_NUMBER = regex(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
     r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
     rf"{pattern('figures', 'GROUP_NAME')}|"
@@ -19,20 +20,20 @@ _NAMED_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """Numbers that are names: of forms, series, sections of law, pools, telephones, streets, places."""
-_SENTENCE = re.compile(r"\b[a-z]{3,}\b|[.;:]$")
+_SENTENCE = regex(r"\b[a-z]{3,}\b|[.;:]$")
 """What a sentence has and a page heading has not: a word in small letters, or a stop at its end."""
 _DATE = terminal("sentences", "DATE")
-_MISSING = re.compile(
+_MISSING = regex(
     r"(?<!\d)(?<!\d )%|(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
     r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
     r"\b(?:greater|less|more|later|earlier|fewer) than(?: or equal to)?(?: (?:at|of|nor|but|and|as|had)\b|\W*$)|"
     r"^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
     re.IGNORECASE,
 )
-_STATED = re.compile(r"\b(?:is|was|were|are|of)\b")
-_MISREAD = re.compile(r"\$|\b\d[\d,.]*")
+_STATED = regex(r"\b(?:is|was|were|are|of)\b")
+_MISREAD = regex(r"\$|\b\d[\d,.]*")
 """A figure, or a part of one; a `%` alone is what a lost figure leaves."""
-_OF_LOANS = re.compile(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\boriginated\b|\bmaturit", re.IGNORECASE)
+_OF_LOANS = regex(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\boriginated\b|\bmaturit", re.IGNORECASE)
 
 
 def has_figures(text: str) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.grammar import pattern, terminal
+from tscc.grammar.ahead import regex
 from tscc.passes.pools.unclaimed_sentences import lacks_figure
 from tscc.syntax import nodes
 
@@ -24,9 +26,9 @@ _EXPECTED = {
 }
 _BARE = "an amount without `$`"
 _FACTS = (
-    ("loan_count", "loan count", re.compile(r"\bnumbers? of\b", re.IGNORECASE)),
+    ("loan_count", "loan count", regex(r"\bnumbers? of\b", re.IGNORECASE)),
     ("balance_usd", "balance", terminal("sentences", "BALANCE")),
-    ("closing_date", "closing date", re.compile(rf"\bon\b.*(?:{pattern('sentences', '_TRANSFER')})", re.IGNORECASE)),
+    ("closing_date", "closing date", regex(rf"\bon\b.*(?:{pattern('sentences', '_TRANSFER')})", re.IGNORECASE)),
 )
 """The facts that are the pool, the name of each, and the words of a sentence that states it."""
 _OF_SOME = tuple(
@@ -35,7 +37,7 @@ _OF_SOME = tuple(
 """Words of a sentence about some of the loans, or about another fact."""
 
 
-class Unread(NamedTuple):
+class Unread(msgspec.Struct, frozen=True):
     """A sentence whose figures are not read, its text without marks, and the designation of its pool."""
 
     sentence: nodes.Sentence

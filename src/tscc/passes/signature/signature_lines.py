@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.passes.figures import find_date
 from tscc.passes.pieces import piece_of
 from tscc.syntax.nodes import Written
@@ -14,30 +15,28 @@ from tscc.text.lines import Chunk, Line
 
 _PARTY = "registrant|depositor|issuer"
 _CONFORMED = r"[/\\]\s?s?\s?[/\\]"
-DATED = re.compile(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
-BY = re.compile(r"by\b\s*:?\s*", re.IGNORECASE)
-NEARLY_BY = re.compile(r"(?:[a-z]y|b[a-z]?|yb?) ?:|by ?[;,]", re.IGNORECASE)
+DATED = regex(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
+BY = regex(r"by\b\s*:?\s*", re.IGNORECASE)
+NEARLY_BY = regex(r"(?:[a-z]y|b[a-z]?|yb?) ?:|by ?[;,]", re.IGNORECASE)
 """`By:` alone on a line, with a sign wrong, lost or exchanged: `Fy:`, `B:`, `By;`."""
-CONFORMED = re.compile(rf"{_CONFORMED}\s*\(?", re.IGNORECASE)
-NEARLY_CONFORMED = re.compile(r"(?:[^\w\s]s[^\w\s]|/[a-rt-z\d]/|/[^\w\s]/|s/|/s)(?=\s+[A-Z])", re.IGNORECASE)
+CONFORMED = regex(rf"{_CONFORMED}\s*\(?", re.IGNORECASE)
+NEARLY_CONFORMED = regex(r"(?:[^\w\s]s[^\w\s]|/[a-rt-z\d]/|/[^\w\s]/|s/|/s)(?=\s+[A-Z])", re.IGNORECASE)
 """A misprinted sign of a signature, before a name: `$s/ Ada Pell`, `/a/ Ada Pell`."""
-NAME = re.compile(r"name\s*:\s*", re.IGNORECASE)
-CAPACITY = re.compile(r"(?:title|its)\s*:\s*", re.IGNORECASE)
-REGISTRANT = re.compile(rf"(?:{_PARTY})\s*:\s*(?=\S)", re.IGNORECASE)
-_LABEL = re.compile(
-    rf"(?:name|title|its|{_PARTY})\s*:|by\s*:?(?:\s*{_CONFORMED})?|{_CONFORMED}|dated?\s*:", re.IGNORECASE
-)
+NAME = regex(r"name\s*:\s*", re.IGNORECASE)
+CAPACITY = regex(r"(?:title|its)\s*:\s*", re.IGNORECASE)
+REGISTRANT = regex(rf"(?:{_PARTY})\s*:\s*(?=\S)", re.IGNORECASE)
+_LABEL = regex(rf"(?:name|title|its|{_PARTY})\s*:|by\s*:?(?:\s*{_CONFORMED})?|{_CONFORMED}|dated?\s*:", re.IGNORECASE)
 """A label with nothing behind it: its value may be a gap away."""
-TAG = re.compile(rf"\(?(?:(?:exact )?name of (?:the )?)?(?:{_PARTY}|signature|date|title|name)\)?\*?", re.IGNORECASE)
+TAG = regex(rf"\(?(?:(?:exact )?name of (?:the )?)?(?:{_PARTY}|signature|date|title|name)\)?\*?", re.IGNORECASE)
 """What the blanks of the form are for: `(Registrant)`, `(Signature)*`."""
-ENTITY = re.compile(
+ENTITY = regex(
     r"\b(?:inc|corp|corporation|company|l\.?l\.?c|l\.?p|bank|trust|association|n\.a|f\.?s\.?b|partnership|limited)\b"
     r"|\bas (?:trustee|depositor|agent|attorney|administrator|(?:master )?servicer|general partner)\b",
     re.IGNORECASE,
 )
 """Words of a name that is not a person's: `THE BANK OF OAKLAND, as Trustee`."""
 RULE = terminal("figures", "RULER")
-TITLED = re.compile(
+TITLED = regex(
     r"(?P<name>[^,]+(?:, (?:jr|sr|esq|i{2,3})\.?)?)[,;] *(?P<title>(?:senior|executive|assistant|associate|first|managing|authorized"
     r"|vice|president|chair\w*|chief|secretary|treasurer|director|general|attorney|controller|partner|manager|principal|officer"
     r"|c[efo]o)\b.*)",

@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.passes.tables.share_columns import settle_shares
 from tscc.syntax import nodes
@@ -31,10 +34,10 @@ _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
 """Columns whose total is a figure of the pool."""
 
 
-_CONDITION = re.compile(r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d", re.IGNORECASE)
+_CONDITION = regex(r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d", re.IGNORECASE)
 
 
-class Headed(NamedTuple):
+class Headed(msgspec.Struct, frozen=True):
     """A table with the text of each head, without marks, and the scale of its amounts; that of the labels first."""
 
     table: nodes.Table

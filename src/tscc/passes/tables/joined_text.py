@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+import msgspec
+
+from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.syntax.nodes import Written
 
-_HYPHENATED = re.compile(r"[A-Za-z]-$")
-_LEADERS = re.compile(r"(?: ?\.){3,}$")
+_HYPHENATED = regex(r"[A-Za-z]-$")
+_LEADERS = regex(r"(?: ?\.){3,}$")
 """Dots that lead from a label to its figures."""
-_SUSPENDED = re.compile(r"(?:to|and|or|through)\b")
+_SUSPENDED = regex(r"(?:to|and|or|through)\b")
 """What follows a hyphen that is one of two: `Two-` / `to four-family`."""
 
 
-class Text(NamedTuple):
+class Text(msgspec.Struct, frozen=True):
     """A text without its footnote marks, and the notes of these."""
 
     text: str

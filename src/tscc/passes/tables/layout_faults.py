@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
@@ -25,7 +26,7 @@ _FEWEST_TITLED = 2
 """Tables with a title that show that a shelf prints titles: of seven, five may have lost theirs."""
 
 
-class Habits(NamedTuple):
+class Habits(msgspec.Struct, frozen=True):
     """What most tables of a pool have: a part that most of them lack is not a fault, but how the shelf prints them.
 
     A title is a habit where two tables have one: those of a shelf have titles, all of them or none.

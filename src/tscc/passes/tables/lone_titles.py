@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.geometry import is_strokes
 from tscc.text.source import cover
 from tscc.vocabulary.dimensions import dimensions_named
 
-_DIVIDES = re.compile(r"\b(?:distributions?|stratifications?|by)\b", re.IGNORECASE)
+_DIVIDES = regex(r"\b(?:distributions?|stratifications?|by)\b", re.IGNORECASE)
 """What says that a heading is of a table: `Distribution of Loans by Note Rates`; `BALANCE SHEET` is not."""
 
 

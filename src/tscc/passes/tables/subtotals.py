@@ -11,11 +11,12 @@ from decimal import Decimal
 
 from msgspec.structs import asdict, replace
 
+from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
 from tscc.vocabulary.label_words import is_misspelt_total
 
-_SUBTOTAL = re.compile(r"\bsub-? ?total", re.IGNORECASE)
+_SUBTOTAL = regex(r"\bsub-? ?total", re.IGNORECASE)
 """`Fixed Subtotal`, `Sub-total:`."""
 _TOTAL_OF = re.compile(r"total (?!loans?\b|pool\b|portfolio\b)\w", re.IGNORECASE)
 """The total of some of the rows above a table's own: `Total West`."""

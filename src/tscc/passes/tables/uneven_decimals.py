@@ -5,17 +5,17 @@ The zeros at the end of the others must be printed: where `7.50` is `7.5`, figur
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
-_DECIMALS = re.compile(r"\d\.(\d+)(?!\d)")
+_DECIMALS = regex(r"\d\.(\d+)(?!\d)")
 _FEWEST_OTHERS = 3
 
 

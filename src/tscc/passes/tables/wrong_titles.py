@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
@@ -20,7 +21,7 @@ from tscc.vocabulary.column_heads import misspelt_words
 from tscc.vocabulary.dimensions import dimension_of_rows, dimensions_named, fits
 
 
-class Titled(NamedTuple):
+class Titled(msgspec.Struct, frozen=True):
     """A table with what its title, the head above its labels and these say."""
 
     table: nodes.Table
