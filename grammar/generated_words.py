@@ -423,6 +423,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['not rule'],
         'cost': -9,
         'prose': 30,
+        'below_captions': 9,
         'long': 5,
     },
     'TITLE': {

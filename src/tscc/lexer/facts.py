@@ -530,6 +530,12 @@ def in_captions(page: Page, index: int) -> bool:
 
 
 @fact
+def below_captions(page: Page, index: int) -> bool:
+    """Below the last caption of the cover, above the first item."""
+    return page.front.captions <= index < page.front.end
+
+
+@fact
 def in_box(page: Page, index: int) -> bool:
     """It touches a check box of the cover, or a line that does."""
     return page.in_box[index]
