@@ -90,7 +90,7 @@ def _table(printed: _Printed) -> GenericTable | None:
     if not _is_table(rows, columns, rulers, headed=bool(title or head or rulers)):
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
-    above = _title_lines(head, columns, margin)
+    above = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
     titles = [*title, *(line for line in head[:above] if len(geometry.chunks(line.text)) == 1)]
     titles = [line for line in titles if not _names_exhibit(line)]
     lower = [line for line in head[above:] if not _names_exhibit(line)]
@@ -129,15 +129,17 @@ def _kinds(tree: Tree) -> dict[int, str]:
     return {token.line: token.type for token in tree.tokens() if token.line is not None}
 
 
-def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int) -> int:
+def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *, apart: bool) -> int:
     """How many lines at the top of a head are of the title.
 
-    They are one piece that begins left of all columns, or in the middle, or all above a rule over the whole table.
+    They are one piece that begins left of all columns, or in the middle, or all above a rule over the whole table; or no line
+    is more than one piece, and all are `apart` from the rows.
     """
     whole = columns[-1].end - margin
     rules = [place for place, line in enumerate(head) if _is_whole_rule(line, whole)]
     above = rules[-2] + 1 if len(rules) > 1 and _are_titles(head[: rules[-2] + 1]) else 0
-    count = max(above, _apart(head))
+    lone = all(len(geometry.chunks(line.text)) == 1 and not geometry.is_strokes(line.text) for line in head)
+    count = max(above, len(head) if lone and apart and len(columns) > 1 else _apart(head))
     above = count
     for line, below in pairwise([*head[above:], None]):
         if line is None or geometry.is_strokes(line.text) or len(pieces := geometry.chunks(line.text)) != 1:
@@ -145,8 +147,8 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int) -
         start, end = pieces[0].start, pieces[0].end
         left = start < columns[0].start - _OFF_CHARS and end > columns[0].start
         middle = abs(start + end - margin - columns[-1].end) <= 2 * _OFF_CHARS and start < columns[0].end
-        apart = below is not None and below.blanks_above > 0
-        if not (left or (middle and len(columns) > 1) or (apart and len(columns) == 1)):
+        above_gap = below is not None and below.blanks_above > 0
+        if not (left or (middle and len(columns) > 1) or (above_gap and len(columns) == 1)):
             break
         count += 1
     return count

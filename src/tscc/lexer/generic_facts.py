@@ -83,9 +83,11 @@ def amounts(page: GenericPage, index: int) -> bool:
 def prose(page: GenericPage, index: int) -> bool:
     """A line of running text: long, with many words and few gaps, or justified by gaps between its words."""
     text = page.lines[index].text.strip()
-    if len(text) < _PROSE_CHARS or len(_WORD.findall(text)) < _PROSE_WORDS - 1 or not _SMALL.search(text):
+    if len(text) < _PROSE_CHARS or len(_WORD.findall(text)) < _PROSE_WORDS - 2 or not _SMALL.search(text):
         return False
     pieces = page.pieces[index]
+    if ended(page, index) and len(_WORD.findall(text)) >= _PROSE_WORDS - 2 and len(pieces) == 1:
+        return True
     if any(piece.text.count(" ") >= _PROSE_WORDS - 3 for piece in pieces[1:]) or _is_justified(pieces):
         return True
     if len(_WORD.findall(text)) < _PROSE_WORDS or (at_left(page, index) and _may_be_label(page, index, text)):
@@ -147,9 +149,18 @@ def gap_below(page: GenericPage, index: int) -> bool:
 
 @fact
 def gap_to_text(page: GenericPage, index: int) -> bool:
-    """Several texts, and below a blank line text that has no figures, as heads have not."""
-    last = index + 1 == len(page.lines)
-    return not last and gap_below(page, index) and split(page, index) and not page.figured[index + 1]
+    """Below a blank line there is text that has no figures and is no further line of heads."""
+    below = index + 1
+    if below == len(page.lines) or page.touches(below) or page.figured[below] or page.strokes[below]:
+        return False
+    return one_piece(page, index) or one_piece(page, below) or not over_columns(page, below)
+
+
+@fact
+def ruled_shares(page: GenericPage, index: int) -> bool:
+    """Percentages without a label, directly above strokes: heads of columns by price or speed, `0%   100%   250%`."""
+    pieces = page.pieces[index]
+    return ruled(page, index) and len(pieces) > 1 and all(piece.text.endswith("%") for piece in pieces)
 
 
 @fact

@@ -101,7 +101,7 @@ class GenericPage:
         self.small = [line.text.lower() for line in lines]
         self.pieces = [printed_pieces(line.text) for line in lines]
         self.strokes = [geometry.is_strokes(line.text) for line in lines]
-        self.cells = [cells_of(pieces) for pieces in self.pieces]
+        self.cells = without_lone([cells_of(pieces) for pieces in self.pieces], self.pieces)
         """The figures of each line that are not its label."""
         self.figured = [bool(cells) for cells in self.cells]
         self._rows = [index for index, figured in enumerate(self.figured) if figured]
@@ -174,6 +174,19 @@ def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         if piece.counts and (place > 0 or last < 0) and not (piece.kind is Kind.NIL and place + 1 == last)
     ]
     return tuple(found) if len(pieces) > 1 or (found and found[0].start >= _FAR_CHARS) else ()
+
+
+def without_lone(cells: Sequence[tuple[Piece, ...]], pieces: Sequence[Sequence[Piece]]) -> list[tuple[Piece, ...]]:
+    """The figures of lines, without one that is alone on its line and ends where no figure of another line ends.
+
+    It is an amount on a page of titles; the sum of a column ends where the column does.
+    """
+    ends = {cell.end for each, all_of in zip(cells, pieces, strict=True) if len(all_of) > 1 for cell in each}
+    near = {end + off for end in ends for off in range(-_EDGE_CHARS, _EDGE_CHARS + 1)}
+    return [
+        each if len(all_of) > 1 or (each and each[0].end in near) else ()
+        for each, all_of in zip(cells, pieces, strict=True)
+    ]
 
 
 def merged(cells: Iterator[Piece]) -> list[Column]:
