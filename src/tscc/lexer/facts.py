@@ -15,7 +15,7 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, Page, is_value
-from tscc.lexer.row_labels import begins_band, is_open, is_wordy
+from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
 from tscc.lexer.titles import (
     capitalised_share,
     continues_item_title,
@@ -371,6 +371,12 @@ def opened(page: Page, index: int) -> bool:
     return page.opened[top] or not page.noted[top]
 
 
+@text_fact
+def name_end(text: str) -> bool:
+    """It begins with the end of a company's name: `Co.`."""
+    return begins_with_name_end(text.strip())
+
+
 @fact
 def noted_again(page: Page, index: int) -> bool:
     """A note with the same mark is below, under a rule."""
@@ -599,6 +605,15 @@ def untitled(page: Page, index: int) -> bool:
         return False
     near = range(max(0, index - _TITLE_REACH_LINES), index)
     return not any(page.is_text(line) and is_table_title(page.lines[line].text) for line in near)
+
+
+@fact
+def shouting(page: Page, index: int) -> bool:
+    """In capitals between lines that are not: `DRAFT`."""
+    if not page.strip[index].isupper():
+        return False
+    around = [line for line in (index - 1, index + 1) if 0 <= line < len(page.lines) and not page.rules[line]]
+    return bool(around) and all(not page.strip[line].isupper() for line in around)
 
 
 def _next_anchor(page: Page, index: int) -> int | None:

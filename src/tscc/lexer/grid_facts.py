@@ -19,6 +19,7 @@ _LABEL_LINES = 4
 _WRAP_TOLERANCE_CHARS = 2
 _GOING_ON_LINES = 6
 _REPEATED_LINES = 7
+_LONGEST_HEAD_LINES = 7
 _BESIDE_CHARS = 2
 _MISALIGNED_CHARS = 1
 """How far the aligned pieces of a head may be out of line."""
@@ -67,6 +68,12 @@ def body(page: Page, index: int, shown: Shown) -> bool:
 def body_or_label(page: Page, index: int, shown: Shown) -> bool:
     """It may be a part of a label: as `body`, or above the first row of a table without a ruler."""
     return index > shown.grid.anchor or (index < shown.grid.anchor and not shown.grid.strokes)
+
+
+@grid_fact
+def head_long(page: Page, index: int, shown: Shown) -> bool:
+    """It is further above the columns than heads are."""
+    return shown.grid.anchor - index > _LONGEST_HEAD_LINES
 
 
 @grid_fact

@@ -24,6 +24,11 @@ def continues_label(text: str) -> bool:
     return _RESTS.match(text) is not None
 
 
+def begins_with_name_end(text: str) -> bool:
+    """Whether a text begins with the last word of a company's name: `Co.`."""
+    return _NAME_END.match(text) is not None
+
+
 def begins_band(text: str) -> bool:
     """Whether a text begins as a band does: `$100,001`, `5.001%`, `<= 600`."""
     return _BAND.match(text) is not None
