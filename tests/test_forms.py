@@ -197,7 +197,8 @@ DATE_PLACES = {
         lambda found: found.filing.report_date,
     ),
     "sentence": Reading(
-        lambda day: telling(PARAGRAPH.replace("May 1, 2002", day)), lambda found: found.pools[0].cut_off_date
+        lambda day: telling(PARAGRAPH.replace("May 1, 2002", f'{day} (the "Cut-off Date")')),
+        lambda found: found.pools[0].cut_off_date,
     ),
     "end of a sentence": Reading(
         lambda day: telling(

@@ -469,7 +469,7 @@ FILINGS = {
     "pipeline._FEWEST_ROWS": [(with_exhibit(2), ""), (with_exhibit(3), "TS611 TS224")],
     "share_columns._TOLERANCE_PCT": [(sharing("60.02", "39.98"), "TS505 TS505"), (sharing("60.024", "39.976"), "")],
     "_LEAST_LIKENESS": [(counting("County"), ""), (counting("Numbr"), "TS234")],
-    "near_words._SHORTEST": [(of_units("Tow-family"), ""), (of_units("Foru-family"), "TS240")],
+    "near_words._SHORTEST": [(of_units("Tow-family"), "TS240"), (of_units("Foru-family"), "TS240")],
     "_SHORTEST_MISSPELT_CHARS": [
         (covered("(Zip Code)", "(Zip Cde)"), ""),
         (covered("(Zip Code)", "(Zip Cdoe)"), "TS214"),

@@ -12,6 +12,7 @@ from tscc.vocabulary.column_heads import column_key, near_word
 from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, unit_of
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.label_codes import STATES, code_of, near_category, near_state
+from tscc.vocabulary.near_words import NearWord
 from tscc.vocabulary.scales import scale_of
 
 
@@ -66,7 +67,7 @@ def test_a_scale_is_known_by_its_words(text: str, scale: int) -> None:
     ],
 )
 def test_a_misspelt_word_of_a_head_is_near_a_known_one(header: str, word: str, likely: str) -> None:
-    assert near_word(header) == (word, likely)
+    assert near_word(header) == NearWord(word, likely)
 
 
 @pytest.mark.parametrize("header", [head for each in read("columns")["column"].values() for head in each["examples"]])
@@ -246,7 +247,7 @@ def test_a_state_is_near_by_its_whole_name(label: str, state: str | None) -> Non
     ],
 )
 def test_a_category_is_near_by_one_letter(dimension: str, label: str, near: tuple[str, str] | None) -> None:
-    assert near_category(Dimension(dimension), label) == near
+    assert near_category(Dimension(dimension), label) == (near and NearWord(*near))
 
 
 @pytest.mark.parametrize(
