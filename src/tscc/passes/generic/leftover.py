@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 import msgspec
 
 from tscc.document.model import Document, GenericTable, Unparsed
+from tscc.passes.tables.no_stratifications import no_stratification
 from tscc.syntax import nodes
 from tscc.text.remains import has_cells
 from tscc.text.source import DocumentPart, Source, Span
@@ -41,8 +42,13 @@ def read_lines(source: Source, filing: nodes.Filing, document: Document) -> froz
     spans += [filing.cover.span] if filing.cover is not None else []
     if document.pools:
         read = (nodes.Table, nodes.LabelledFacts, nodes.Footnotes)
-        spans += [block.span for block in filing.blocks if isinstance(block, read)]
+        spans += [block.span for block in filing.blocks if isinstance(block, read) and not _divides_no_pool(block)]
     return frozenset(number for span in spans for number in _lines_of(source, span))
+
+
+def _divides_no_pool(block: nodes.Block) -> bool:
+    """Whether a block is a table that a pool has no use for, such as one of classes."""
+    return isinstance(block, nodes.Table) and no_stratification(block) is not None
 
 
 def with_tables(source: Source, document: Document, tables: Sequence[GenericTable], lines: Set[int]) -> Document:

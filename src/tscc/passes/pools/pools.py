@@ -207,7 +207,7 @@ class _Reader:
         self._unparsed.append((UnparsedKind.BLOCK, written))
         first = (table.head.lines or lines)[0]
         self._sink.report(
-            codes.FIGURES_UNCLAIMED, f"this is {what.value}, which divides no pool", first.tight, "not read"
+            codes.FIGURES_UNCLAIMED, f"this is {what.value}, which divides no pool", first.tight, "no stratification"
         )
 
     def _columns(self, table: nodes.Table) -> None:
