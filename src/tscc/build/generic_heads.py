@@ -13,6 +13,9 @@ from tscc.text.lines import Chunk, Column, Line
 
 _CLOSER_CHARS = 3
 """How much nearer the middle of several columns a text must be than the middle of those it is above, to span them."""
+_FEWEST_SHARED = 2
+_OFF_MIDDLE_CHARS = 5
+"""How far a text may be from the middle of its share of the columns."""
 _WIDER = 1.3
 """How many times as wide as its column a text is that is over the columns beside it too."""
 
@@ -109,8 +112,12 @@ def _parts(
     """
     areas = zones(columns)
     pieces = [part for chunk in geometry.chunks(line.text) for part in _split(chunk, columns, areas, spans, more=more)]
+    even = _even([piece for piece in pieces if not _is_over_labels(piece, columns, margin)], columns)
     for place, piece in enumerate(pieces):
         written = Written(piece.text, line.at(piece.start, piece.end))
+        if piece in even:
+            yield _Part(even[piece][0], even[piece][-1], written)
+            continue
         if _is_over_labels(piece, columns, margin):
             yield _Part(-1, -1, written)
             continue
@@ -127,6 +134,18 @@ def _parts(
         else:
             over = over or [geometry.closest(piece.start, piece.end, columns)]
             yield _Part(over[0], over[-1], written)
+
+
+def _even(pieces: Sequence[Chunk], columns: Sequence[Column]) -> dict[Chunk, range]:
+    """The columns of each of some pieces, where each is over the middle of as many columns as the others."""
+    share, rest = divmod(len(columns), len(pieces)) if len(pieces) > 1 else (1, 0)
+    if rest or share < _FEWEST_SHARED:
+        return {}
+    found = {piece: range(place * share, (place + 1) * share) for place, piece in enumerate(pieces)}
+    off = (
+        abs(piece.start + piece.end - columns[over[0]].start - columns[over[-1]].end) for piece, over in found.items()
+    )
+    return found if all(each <= 2 * _OFF_MIDDLE_CHARS for each in off) else {}
 
 
 def _is_inside(piece: Chunk, stroke: Column) -> bool:

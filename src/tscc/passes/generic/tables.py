@@ -33,9 +33,16 @@ class _Texts(NamedTuple):
 
 def read_tables(source: Source, tables: Sequence[nodes.GenericTable], ledger: Ledger) -> tuple[GenericTable, ...]:
     """The tables of the document; `ledger` gets the place of each cell."""
-    ends = [*(table.lines[0].number - 1 for table in tables[1:]), len(source.line_starts)][: len(tables)]
+    below = [*(table.lines[0].number - 1 for table in tables[1:]), len(source.line_starts)]
+    ends = [min(end, _end_of_text(source, table)) for table, end in zip(tables, below, strict=False)]
     found = zip(tables, ends, strict=True)
     return tuple(_table(source, table, place, end, ledger) for place, (table, end) in enumerate(found))
+
+
+def _end_of_text(source: Source, table: nodes.GenericTable) -> int:
+    """The last line of the document that a table is in."""
+    number = table.lines[-1].number
+    return next((part.last_line for part in source.documents if part.first_line <= number <= part.last_line), number)
 
 
 def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledger: Ledger) -> GenericTable:
