@@ -11,12 +11,11 @@ from tscc.build.generic_columns import Placed, find_columns, join_marks, place
 from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
 from tscc.build.tree_lines import TreeLines, over
-from tscc.grammar import terminal
 from tscc.syntax.nodes import GenericColumn, GenericTable, Written
 from tscc.syntax.tree import Tree
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, is_date, printed_pieces
+from tscc.text.printed import Kind, Piece, is_date, names_exhibit, printed_pieces
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
 _PAGE = re.compile(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
@@ -197,7 +196,7 @@ def _scale_lines(head: Sequence[Line]) -> list[Line]:
 
 def _names_exhibit(line: Line) -> bool:
     """Whether a line is the heading of an exhibit, above a title: `Exhibit 99(a)`."""
-    return terminal("lines", "EXHIBIT_HEADING").fullmatch(line.text.strip()) is not None
+    return names_exhibit(line.text)
 
 
 def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str]) -> bool:

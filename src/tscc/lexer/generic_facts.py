@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tscc.grammar import terminal
 from tscc.lexer.generic_page import GenericPage
-from tscc.text.printed import Kind, Piece
+from tscc.text.printed import Kind, Piece, names_exhibit
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
 GenericFact = Callable[[GenericPage, int], bool]
@@ -315,7 +315,7 @@ def numbered(page: GenericPage, index: int) -> bool:
 @fact
 def exhibit(page: GenericPage, index: int) -> bool:
     """Names an exhibit: `EXHIBIT 12(C)`."""
-    return terminal("lines", "EXHIBIT_HEADING").fullmatch(page.lines[index].text.strip()) is not None
+    return names_exhibit(page.lines[index].text)
 
 
 @fact

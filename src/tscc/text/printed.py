@@ -38,6 +38,7 @@ _WHOLE = re.compile(
 _STROKES = re.compile(r"[-=_]{4,}")
 """Strokes beside a label, below the figures of its row."""
 _SIGN = re.compile(r"\$(?!\S)")
+_EXHIBIT = re.compile(r"ex(?:hibit)?(?:\s+|-)[\w.-]{1,8}(?:\s?\(\w{1,4}\))*", re.IGNORECASE)
 _OPENING = frozenset({"$", "(", "$("})
 _CLOSING = frozenset({"%", ")", ")%", "%)"})
 _FARTHEST_SIGN_BLANKS = 14
@@ -91,6 +92,11 @@ def printed_pieces(text: str) -> tuple[Piece, ...]:
 def _blanks(found: re.Match[str]) -> str:
     """As many blanks as there are leader dots, or the text as it is where dots end a sentence or abbreviate."""
     return " " * len(found[0])
+
+
+def names_exhibit(text: str) -> bool:
+    """Whether a text is the name of an exhibit, as above a title: `Exhibit 99(a)`, `EX-99.1`."""
+    return _EXHIBIT.fullmatch(text.strip()) is not None
 
 
 def is_date(text: str) -> bool:

@@ -51,12 +51,16 @@ def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledg
     first, last = table.lines[0].number, table.lines[-1].number
     heads = [[_joined(part) for part in column.head] for column in table.columns]
     column_marks = [tuple(mark for part in parts for mark in without_marks(part)[1]) for parts in heads]
+    title, label_head = _joined(table.title), _joined(table.label_head)
     printed = [text for row in table.rows for text in (_joined(row.label), *(cell.text for cell in row.cells))]
-    marked = any(column_marks) or any(map(may_be_marked, printed)) or any(without_marks(text)[1] for text in printed)
+    marked = any(map(_may_be_marked, (title, label_head, *printed))) or any(column_marks)
     bodies = read_bodies(source, last + 1, end) if marked else {}
+    title, title_marks = marks_of(title, bodies)
+    label_head, label_marks = marks_of(label_head, bodies)
     texts = _texts(table, bodies)
-    marks = [mark for found in (*column_marks, *(each.marks for each in texts)) for mark in found]
-    title = " ".join(_joined((written,)) for written in table.title)
+    marks = [
+        mark for found in (title_marks, label_marks, *column_marks, *(each.marks for each in texts)) for mark in found
+    ]
     if title:
         ledger.record(f"{pointer}/title", table.title[0])
     return GenericTable(
@@ -65,7 +69,7 @@ def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledg
         last_line=last,
         title=title or None,
         scale=10 ** max(table.scale, 0),
-        label_head=_joined(table.label_head) or None,
+        label_head=label_head or None,
         columns=tuple(
             GenericColumn(head=tuple(without_marks(part)[0] for part in parts), notes=found)
             for parts, found in zip(heads, column_marks, strict=True)
@@ -73,6 +77,11 @@ def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledg
         rows=tuple(_rows(table, texts, pointer, ledger)),
         notes=tuple(notes_of(marks, bodies)),
     )
+
+
+def _may_be_marked(text: str) -> bool:
+    """Whether a text ends with a footnote mark, glued to it or apart."""
+    return may_be_marked(text) or without_marks(text)[1] != ()
 
 
 def _joined(pieces: Sequence[Written]) -> str:
