@@ -551,6 +551,7 @@ LOOKS: dict[str, Any] = {
         'over_title': 11,
         'far_over_title': 12,
         'gap': 4,
+        'wide_gap': 2,
         'gaps': 4,
         'digits': 9,
         'one_word': 10,
