@@ -39,7 +39,7 @@ def read_rows(
     """The rows of a table, a label over several lines joined, and the headings between them."""
     found = [*_joined(body, pieces, columns)]
     inner = _inner_labels([row.placed for row in found if row.placed is not None])
-    indents = sorted({_indent(row, inner) for row in found if row.placed is None or row.placed.label})
+    indents = sorted({_indent(row, inner) for row in found if _has_label(row)})
     groups: dict[int, Written] = {}
     for row in found:
         label = _label(row, inner, groups)
@@ -49,7 +49,7 @@ def read_rows(
             lines=(*row.lines, *row.others),
             line=row.line,
             label=tuple(label),
-            level=indents.index(_indent(row, inner)) if label else 0,
+            level=indents.index(_indent(row, inner)) if _has_label(row) else 0,
             groups=tuple(groups[start] for start in sorted(groups)),
             cells=tuple(
                 Cell(piece.text, row.line.at(piece.start, piece.end), column=at) for at, piece in sorted(cells.items())
@@ -92,11 +92,19 @@ def _inner_labels(rows: Sequence[Placed]) -> int:
     )
 
 
+def _has_label(row: _Joined) -> bool:
+    """Whether a row has a label of its own or in lines above or below it, or is a heading."""
+    return row.placed is None or len(row.lines) > 1 or bool(row.placed.label)
+
+
 def _indent(row: _Joined, inner: int) -> int:
-    """Where a label begins, without the names of groups left of it."""
-    if row.placed is not None and row.lines[0] is row.line and row.placed.label and inner:
-        return row.placed.label[-1].start
-    return row.lines[0].indent if row.placed is None or row.lines[0] is not row.line else row.placed.label[0].start
+    """Where the first line of a label begins, without the names of groups left of it."""
+    first = row.lines[0]
+    if row.placed is None or first is not row.line:
+        return first.indent
+    if row.placed.label:
+        return row.placed.label[-1 if inner else 0].start
+    return row.lines[1].indent
 
 
 def _label_of(line: Line) -> Written:
