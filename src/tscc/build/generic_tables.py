@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -58,25 +59,45 @@ def _printed(tree: Tree, lines: dict[int, Line]) -> _Printed:
 def _apart_by_columns(printed: _Printed) -> Iterator[_Printed]:
     """A table, or several where no figure below a heading ends where one above it does."""
     title, head, body, pieces = printed
-    rows = [line.number for line in body if line.number in pieces]
+    above, below = _Ends(), _Ends()
+    for printed_row in pieces.values():
+        below.add(printed_row, 1)
+    start = 0
     for index, line in enumerate(body):
-        before = [number for number in rows if number < line.number]
-        after = [number for number in rows if number > line.number]
-        heads = line.number not in pieces and line.blanks_above and not geometry.is_strokes(line.text)
-        if heads and min(len(before), len(after)) >= _FEWEST_ROWS and not _share_edges(pieces, before, after):
-            yield _Printed(title, head, body[:index], {number: pieces[number] for number in before})
-            below = _Printed((line,), (), body[index + 1 :], {number: pieces[number] for number in after})
-            yield from _apart_by_columns(below)
-            return
-    yield printed
+        if line.number in pieces:
+            above.add(pieces[line.number], 1)
+            below.add(pieces[line.number], -1)
+        elif line.blanks_above and not geometry.is_strokes(line.text) and above.differ(below):
+            yield _Printed(title, head, body[start:index], _of_lines(pieces, body[start:index]))
+            title, head, start, above = (line,), (), index + 1, _Ends()
+    yield _Printed(title, head, body[start:], _of_lines(pieces, body[start:]))
 
 
-def _share_edges(pieces: dict[int, tuple[Piece, ...]], before: Sequence[int], after: Sequence[int]) -> bool:
-    """Whether a figure of some lines ends where a figure of other lines does, or nearly there."""
-    ends = [
-        {piece.end for number in numbers for piece in pieces[number][1:] if piece.counts} for numbers in (before, after)
-    ]
-    return any(abs(one - other) <= _EDGE_CHARS for one in ends[0] for other in ends[1])
+class _Ends:
+    """How many rows some lines have, and how many of their figures end at each place."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self.figures: Counter[int] = Counter()
+
+    def add(self, pieces: Sequence[Piece], count: int) -> None:
+        """Count a row `count` times, which is -1 to take it off."""
+        self.rows += count
+        for piece in pieces[1:]:
+            if piece.counts:
+                self.figures[piece.end] += count
+
+    def differ(self, other: _Ends) -> bool:
+        """Whether both have rows enough for a table, and no figure of one ends where a figure of the other does, or nearly."""
+        if min(self.rows, other.rows) < _FEWEST_ROWS:
+            return False
+        nearly = range(-_EDGE_CHARS, _EDGE_CHARS + 1)
+        return not any(count and other.figures[end + off] for end, count in self.figures.items() for off in nearly)
+
+
+def _of_lines(pieces: dict[int, tuple[Piece, ...]], lines: Sequence[Line]) -> dict[int, tuple[Piece, ...]]:
+    """The pieces of the rows among some lines."""
+    return {line.number: pieces[line.number] for line in lines if line.number in pieces}
 
 
 def _table(printed: _Printed) -> GenericTable | None:
