@@ -19,7 +19,7 @@ from tscc.render.formats import FORMATS
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "src" / "tscc"
 RICH = {
-    "render.any_table_view", "render.check_list", "render.console", "render.document_view", "render.table_view", "render.text",
+    "render.generic_view", "render.check_list", "render.console", "render.document_view", "render.table_view", "render.text",
 }  # fmt: skip
 STAGES = ("reader", "lexer", "parser", "build", "passes")
 DATA = ("document", "text", "diagnostics", "syntax")

@@ -13,11 +13,11 @@ import pytest
 import yaml
 
 from tscc.cli.main import main
-from tscc.document.any_table import joined_head, short_heads
 from tscc.document.emit import to_yaml
+from tscc.document.generic_table import joined_head, short_heads
 from tscc.document.model import Document, GenericColumn, GenericTable
-from tscc.export.any_table_sheets import sheet_of_all, sheet_of_table
 from tscc.export.csv_text import csv_text
+from tscc.export.generic_sheets import sheet_of_all, sheet_of_table
 from tscc.pipeline import compile_filing
 
 EXAMPLES = Path(__file__).parents[1] / "examples"

@@ -16,7 +16,7 @@ from tscc.diagnostics.control import UsageError
 if TYPE_CHECKING:
     from tscc.cli.documents import Opened
     from tscc.document.model import Document
-    from tscc.export.any_table_sheets import Places
+    from tscc.export.generic_sheets import Places
     from tscc.export.sheet import Sheet
 
 _LISTED, _NOTED, _ALL = "tables", "notes", "all"
@@ -75,8 +75,8 @@ def _text(opened: Opened, document: Document, form: str, *, provenance: bool) ->
     """The tables in one of the formats of a document."""
     from msgspec.structs import replace
 
-    from tscc.document.any_table import only_tables
     from tscc.document.emit import to_json, to_yaml
+    from tscc.document.generic_table import only_tables
 
     places = {**_places(opened, document)} if provenance else None
     tables = only_tables(replace(document, provenance=places))
@@ -93,8 +93,8 @@ def _places(opened: Opened, document: Document) -> Places:
 
 def _to_csv(document: Document, places: Places, output: str | None) -> None:
     """All tables in one sheet to a file or standard output, or a file a table with their list and notes to a new folder."""
-    from tscc.export.any_table_sheets import any_tables, list_of_tables, sheet_of_all
     from tscc.export.csv_text import csv_text, guarded
+    from tscc.export.generic_sheets import list_of_tables, sheet_of_all, sheets_of_tables
     from tscc.export.sheet import sheet_names
 
     tables = document.tables
@@ -104,7 +104,7 @@ def _to_csv(document: Document, places: Places, output: str | None) -> None:
         deliver(csv_text(sheets[0]), output)
     else:
         names = sheet_names([table.id for table in tables], (_LISTED, _NOTED))
-        sheets = any_tables(tables, places, _LISTED, names, _NOTED) or [list_of_tables(_LISTED, (), places)]
+        sheets = sheets_of_tables(tables, places, _LISTED, names, _NOTED) or [list_of_tables(_LISTED, (), places)]
         write_folder(Path(output or ""), {f"{sheet.name}.csv": csv_text(sheet) for sheet in sheets})
     if count := sum(map(guarded, sheets)):
         begins = "texts that begin" if count > 1 else "text that begins"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from tscc.dataset.any_table_rows import add_generic
 from tscc.dataset.cell_numbers import number_of
 from tscc.dataset.entry import Entry
 from tscc.dataset.fact_rows import add_pools
+from tscc.dataset.generic_fact_rows import add_generic
 from tscc.dataset.made_rows import MadeRows
 from tscc.dataset.packed_rows import Rows
 from tscc.dataset.star import writable

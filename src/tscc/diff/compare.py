@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from tscc.diff.any_table_changes import compare_any_tables
 from tscc.diff.changes import Comparison, Side, Step
 from tscc.diff.coarse import in_printed_digits
 from tscc.diff.collected import Ends, Found
+from tscc.diff.generic_changes import compare_generic_tables
 from tscc.diff.pairs import Pairs, pair
 from tscc.diff.prose_changes import compare_items, compare_notes, compare_unread, same_notes
 from tscc.diff.record_changes import compare_records, folded, values_of
@@ -45,7 +45,7 @@ def compare(old: Document, new: Document) -> Comparison:
     for step, left, right in steps:
         ends = Ends("/pools", "/pools").to(left, right).to("stratifications")
         compare_tables(old.pools[left].stratifications, new.pools[right].stratifications, (step,), ends, found)
-    compare_any_tables(old.tables, new.tables, found)
+    compare_generic_tables(old.tables, new.tables, found)
     compare_notes(old, new, notes, found)
     compare_items(old, new, found)
     compare_unread(old, new, found)

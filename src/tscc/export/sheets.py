@@ -15,7 +15,7 @@ from typing import Any
 from msgspec import UNSET
 
 from tscc.document.model import CheckResult, Document, Row, Stratification
-from tscc.export.any_table_sheets import any_tables
+from tscc.export.generic_sheets import sheets_of_tables
 from tscc.export.sheet import Cell, Sheet, Value, sheet_names
 
 FACTS, TABLES, FOOTNOTES, CHECKS, UNPARSED = "facts", "tables", "footnotes", "checks", "unparsed"
@@ -47,7 +47,7 @@ def sheets_of(document: Document, places: Mapping[str, str], results: Sequence[C
         Sheet(FACTS, ("fact", "value", "at", "pointer"), tuple(_facts(document, places))),
         Sheet(TABLES, ("sheet", "pool", "id", "title", "dimension", "kind", "unit", "rows", "at", "pointer"), tuple(list_rows)),
         *(_table(name, table, pointer, places) for name, (_, table, pointer) in zip(names, tables, strict=False)),
-        *any_tables(document.tables, places, OTHER_TABLES, names[len(tables) :], TABLE_NOTES),
+        *sheets_of_tables(document.tables, places, OTHER_TABLES, names[len(tables) :], TABLE_NOTES),
         _footnotes(document, places),
         _checks(results, places),
         Sheet(

@@ -112,7 +112,7 @@ def _line(change: Change) -> Line:
         return WordsLine(what, _near_changes(change.pieces))
     head = change.where[:-1]
     what = ", ".join([*(_step(step) for step in head if step.kind not in _IN_HEAD), _step(change.where[-1])])
-    values = ", ".join(_stated(change.values) if not _of_any_table(change.where) else _under_heads(change.values))
+    values = ", ".join(_stated(change.values) if not _of_generic_table(change.where) else _under_heads(change.values))
     detail = "; ".join(part for part in (" ".join((change.text or "").split()), values) if part)
     if len(detail) > _LONGEST_DETAIL_CHARS:
         detail = f"{detail[:_LONGEST_DETAIL_CHARS].rpartition(' ')[0]} ..."
@@ -127,7 +127,7 @@ def _stated(values: dict[str, Value]) -> Iterator[str]:
             yield f"{words_of(key)} {bound}{_shown(key, value)}"
 
 
-def _of_any_table(where: Where) -> bool:
+def _of_generic_table(where: Where) -> bool:
     """Whether a place is in a table of any kind, which is of no pool and whose columns are called by their heads."""
     return where[0].kind == "table"
 
@@ -138,7 +138,7 @@ def _under_heads(values: dict[str, Value]) -> Iterator[str]:
 
 def _figure_line(change: FigureChange) -> FigureLine:
     steps = _what(change.where)
-    key = change.key if _of_any_table(change.where) else words_of(change.key)
+    key = change.key if _of_generic_table(change.where) else words_of(change.key)
     what = f"{steps}, {key}" if steps else key
     relative = "" if change.relative_pct is None else f"{_signed(change.relative_pct)}%"
     return FigureLine(

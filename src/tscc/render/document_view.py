@@ -12,9 +12,9 @@ from tscc.diagnostics.codes import Severity
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document, GenericTable, Pool, Stratification
 from tscc.document.words import counted
-from tscc.render.any_table_view import draw_any_table
 from tscc.render.check_list import subject_words
 from tscc.render.console import draw, plain_text
+from tscc.render.generic_view import draw_generic_table
 from tscc.render.pool_facts import Fact, facts_of, group_facts
 from tscc.render.table_view import draw_table
 from tscc.render.terminal import Page
@@ -73,13 +73,13 @@ def render_document(
                 "",
                 *draw_table(table, _of_table(shown.results, at), markers, page),
             ]
-    parts += _any_tables(shown, page, tables, whole=len(pools) == len(shown.document.pools))
+    parts += _generic_tables(shown, page, tables, whole=len(pools) == len(shown.document.pools))
     if tables is None:
         parts += [*_footnotes(shown.document, page), *_unread(shown.document, page), *_checks(shown.results, page)]
     return draw(page, *parts)
 
 
-def _any_tables(
+def _generic_tables(
     shown: Shown, page: Page, tables: Sequence[Stratification | GenericTable] | None, *, whole: bool
 ) -> Iterator[RenderableType]:
     """The tables of any kind, below the pools."""
@@ -87,7 +87,7 @@ def _any_tables(
         if (whole and tables is None) or (tables is not None and table in tables):
             at = f"/tables/{number}"
             yield ""
-            yield from draw_any_table(table, at, _of_table(shown.results, at), page)
+            yield from draw_generic_table(table, at, _of_table(shown.results, at), page)
 
 
 def _of_table(results: Sequence[CheckResult], pointer: str) -> list[CheckResult]:

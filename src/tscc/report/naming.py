@@ -18,7 +18,7 @@ _POINTER = re.compile(r"/(?:pools|tables|filing|deal|submission)(?:/\w+)*")
 _INDEX = re.compile(r"[0-9]{1,9}")
 _POOL = re.compile(r"/pools/(\d{1,9})(?![^/])")
 _TABLE = re.compile(r"/stratifications/(\d{1,9})(?![^/])")
-_ANY_TABLE = re.compile(r"/tables/(\d{1,9})(?![^/])")
+_GENERIC_TABLE = re.compile(r"/tables/(\d{1,9})(?![^/])")
 _ROW = re.compile(r"/rows/(\d{1,9})(?![^/])")
 
 
@@ -36,12 +36,12 @@ def name_of(document: Document, pointer: str) -> str:
             if (found := _ROW.match(rest)) and int(found[1]) < len(table.rows):
                 rest = rest[found.end() :]
                 words.append(table.rows[int(found[1])].label or f"row {int(found[1]) + 1}")
-    elif (found := _ANY_TABLE.match(rest)) and int(found[1]) < len(document.tables):
-        any_table, rest = document.tables[int(found[1])], rest[found.end() :]
-        words.append(f"table {any_table.id}")
-        if (found := _ROW.match(rest)) and int(found[1]) < len(any_table.rows):
+    elif (found := _GENERIC_TABLE.match(rest)) and int(found[1]) < len(document.tables):
+        generic, rest = document.tables[int(found[1])], rest[found.end() :]
+        words.append(f"table {generic.id}")
+        if (found := _ROW.match(rest)) and int(found[1]) < len(generic.rows):
             rest = rest[found.end() :]
-            words.append(any_table.rows[int(found[1])].label or f"row {int(found[1]) + 1}")
+            words.append(generic.rows[int(found[1])].label or f"row {int(found[1]) + 1}")
     return ", ".join(words + _steps(rest))
 
 

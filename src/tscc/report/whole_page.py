@@ -14,10 +14,10 @@ from tscc.document.model import Document
 from tscc.pipeline import Compilation
 from tscc.render.markup import Content, Html, element, page
 from tscc.report.anchors import Anchors
-from tscc.report.any_table_part import any_table_part
 from tscc.report.check_part import check_part
 from tscc.report.fault_part import fault_part, flags_of
 from tscc.report.filing_part import filing_part, footnote_part, note_marks
+from tscc.report.generic_part import generic_part
 from tscc.report.head_pieces import head_pieces
 from tscc.report.naming import pool_name
 from tscc.report.pool_part import pool_part
@@ -86,7 +86,7 @@ def left_pane(found: Compilation, document: Document | None, anchors: Anchors) -
     notes = note_marks(document, anchors)
     unread = unread_part(document, anchors)
     pools = [pool_part(document, number, found.results, notes, anchors) for number in range(len(document.pools))]
-    tables = any_table_part(document, found.results, anchors)
+    tables = generic_part(document, found.results, anchors)
     form = filing_part(document, notes, anchors)
     footnotes = footnote_part(document, anchors)
     checks = check_part(found.results, document, anchors)

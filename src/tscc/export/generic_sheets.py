@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tscc.document.any_table import SUMS, joined_head
+from tscc.document.generic_table import SUMS, joined_head
 from tscc.document.model import GenericRow, GenericTable
 from tscc.export.sheet import Cell, Sheet
 
@@ -21,7 +21,7 @@ Places = Mapping[str, str]
 """From JSON Pointers to `line:column-line:column`."""
 
 
-def any_tables(
+def sheets_of_tables(
     tables: Sequence[GenericTable], places: Places, listed: str, names: Sequence[str], noted: str
 ) -> list[Sheet]:
     """The list of the tables, each table under its name, and their footnotes; nothing if there are no tables."""

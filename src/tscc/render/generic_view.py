@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from tscc.document.adds_up import any_adds_up
-from tscc.document.any_table import BETWEEN_PARTS, SUMS, figure_shown, short_heads
 from tscc.document.enums import CheckStatus, RowKind
+from tscc.document.generic_table import BETWEEN_PARTS, SUMS, figure_shown, short_heads
 from tscc.document.model import CheckResult, GenericRow, GenericTable
 from tscc.render.console import plain_text
 from tscc.render.excerpt import printable
@@ -33,7 +33,7 @@ _SUM, _NO_SUM = "=", "!="
 _OFF = (CheckStatus.FAIL, CheckStatus.WARNING)
 
 
-def draw_any_table(
+def draw_generic_table(
     table: GenericTable, pointer: str, results: Sequence[CheckResult], page: Page
 ) -> Iterator[RenderableType]:
     """The id and the title of a table with the verdict on its sums, its rows, and its notes.

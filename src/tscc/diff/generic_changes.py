@@ -14,14 +14,14 @@ from tscc.diff.collected import Ends, Found
 from tscc.diff.pairs import Pairs, pair
 from tscc.diff.record_changes import folded
 from tscc.diff.word_changes import compare_words
-from tscc.document.any_table import joined_head
+from tscc.document.generic_table import joined_head
 from tscc.document.model import GenericRow, GenericTable
 
 _ALIKE = 0.5
 """The least part of the rows that tables share if they are one table with two titles."""
 
 
-def compare_any_tables(old: Sequence[GenericTable], new: Sequence[GenericTable], found: Found) -> None:
+def compare_generic_tables(old: Sequence[GenericTable], new: Sequence[GenericTable], found: Found) -> None:
     """Compare the tables of two documents that are of any kind."""
     ends = Ends("/tables", "/tables")
     pairs = _same_tables(old, new)

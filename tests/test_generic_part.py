@@ -10,12 +10,12 @@ import msgspec
 import pytest
 from test_report import Page
 
-from tscc.document.any_table import figure_shown
+from tscc.document.generic_table import figure_shown
 from tscc.document.model import Document, GenericColumn, GenericRow, GenericTable
 from tscc.pipeline import Compilation, compile_filing
 from tscc.report.anchors import Anchors
-from tscc.report.any_table_part import any_table_part
 from tscc.report.document_alone import of_document
+from tscc.report.generic_part import generic_part
 from tscc.report.naming import name_of
 from tscc.report.whole_page import fragment_of, report_page
 
@@ -40,7 +40,7 @@ def page() -> Page:
 
 def shown(table: GenericTable) -> str:
     anchors = Anchors(compiled().source, compiled().spans, {}, {})
-    return any_table_part(msgspec.structs.replace(document(), tables=(table,)), (), anchors) or ""
+    return generic_part(msgspec.structs.replace(document(), tables=(table,)), (), anchors) or ""
 
 
 def with_heads(*heads: tuple[str, ...]) -> GenericTable:

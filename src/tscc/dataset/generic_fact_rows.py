@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tscc.dataset.made_rows import MadeRows
-from tscc.document.any_table import BETWEEN_PARTS
+from tscc.document.generic_table import BETWEEN_PARTS
 
 _BETWEEN = "; "
 

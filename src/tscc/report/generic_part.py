@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tscc.document.adds_up import any_adds_up
-from tscc.document.any_table import figure_shown
 from tscc.document.enums import RowKind
+from tscc.document.generic_table import figure_shown
 from tscc.document.model import CheckResult, Document, GenericRow, GenericTable
 from tscc.render.markup import Content, Html, element
 from tscc.report.anchors import Anchors
@@ -20,7 +20,7 @@ _FEW_COLUMNS = 4
 _SCALES = {1000: "in thousands", 1_000_000: "in millions"}
 
 
-def any_table_part(document: Document, results: Sequence[CheckResult], anchors: Anchors) -> Html | None:
+def generic_part(document: Document, results: Sequence[CheckResult], anchors: Anchors) -> Html | None:
     """All tables of any kind, below those of the pools."""
     tables = document.tables
     if not tables:

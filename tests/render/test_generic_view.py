@@ -11,12 +11,12 @@ import msgspec
 import pytest
 
 from tscc.cli.main import main
-from tscc.document.any_table import figure_shown
 from tscc.document.enums import RowKind
+from tscc.document.generic_table import figure_shown
 from tscc.document.model import CheckResult, Document, GenericColumn, GenericTable
 from tscc.pipeline import compile_filing
-from tscc.render.any_table_view import draw_any_table
 from tscc.render.console import draw
+from tscc.render.generic_view import draw_generic_table
 from tscc.render.terminal import Page
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -35,7 +35,7 @@ def document() -> Document:
 
 def drawn(table: GenericTable, width: int = 100, results: Sequence[CheckResult] = (), **options: Any) -> str:
     page = Page(width, **({"unicode": False} | options))
-    return draw(page, *draw_any_table(table, "/tables/0", results, page))
+    return draw(page, *draw_generic_table(table, "/tables/0", results, page))
 
 
 def shown(capsys: pytest.CaptureFixture[str], *arguments: str | Path, code: int = 1) -> str:
