@@ -28,7 +28,7 @@ from tscc.parser import parse_filing
 from tscc.passes.assemble import Assembled, assemble_document
 from tscc.passes.damage_kind import kind_of_damage
 from tscc.passes.filing_kind import find_prospectus
-from tscc.passes.generic.leftover import may_have_tables, parts_with_text, read_lines, with_tables
+from tscc.passes.generic.leftover import lines_read, may_have_tables, parts_with_text, with_tables
 from tscc.passes.lost_lines import OF_LOST_LINES, find_gaps, report_gaps, without_documents
 from tscc.passes.provenance import Ledger
 from tscc.passes.unclaimed_text import report_documents
@@ -144,7 +144,7 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
 
 def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> tuple[Assembled, frozenset[int]]:
     """The document with the tables of any kind, which are looked for in the lines that no rule reads, and their lines."""
-    read = read_lines(source, filing, assembled.document)
+    read = lines_read(source, filing, assembled.document)
     parts = [part for part in parts_with_text(source) if may_have_tables(source, part, read)]
     if not parts:
         return assembled, frozenset()  # a filing whose tables are all stratifications does without

@@ -35,7 +35,7 @@ def may_have_tables(source: Source, part: DocumentPart, read: Set[int]) -> bool:
     return False
 
 
-def read_lines(source: Source, filing: nodes.Filing, document: Document) -> frozenset[int]:
+def lines_read(source: Source, filing: nodes.Filing, document: Document) -> frozenset[int]:
     """The numbers of the lines that are read: of the cover, the signatures and the headings, and of pools with all they have."""
     spans = [signature.span for signature in filing.signatures]
     spans += [item.heading.span for item in filing.items if item.heading is not None]
