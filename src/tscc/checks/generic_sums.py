@@ -12,7 +12,7 @@ from tscc.checks.printed_figures import Place, Survey, figures_of, slack_of
 from tscc.checks.results import NO_FACTS, PASS, WITHIN_ROUNDING, Facts, Result, Rule
 from tscc.diagnostics.codes import SUM_OFF
 from tscc.document.model import GenericRow
-from tscc.document.row_sums import sum_of
+from tscc.document.row_sums import are_shares, sum_of
 
 SUMS = Rule(SUM_OFF, "the rows add up to {expected}", "in the other columns the same rows add up to the sum")
 
@@ -20,9 +20,7 @@ SUMS = Rule(SUM_OFF, "the rows add up to {expected}", "in the other columns the 
 def check_generic_sums(survey: Survey) -> Iterator[Result]:
     """Each sum of each table that is no stratification, in the columns that are no percentages."""
     for number, table in enumerate(survey.document.tables):
-        shares = [
-            any("%" in (row.cells[at] or "") for row in table.rows if row.cells) for at in range(len(table.columns))
-        ]
+        shares = are_shares([row.cells for row in table.rows if row.cells], len(table.columns))
         by_line = {row.line: (place, row) for place, row in enumerate(table.rows)}
         for place, row in enumerate(table.rows):
             added = [by_line[line] for line in row.adds if line in by_line]

@@ -24,6 +24,11 @@ class Summed(NamedTuple):
     is_told: bool
 
 
+def are_shares(rows: Sequence[Sequence[str | None]], columns: int) -> list[bool]:
+    """Whether each column has percentages, which no sum adds up; `rows` are the cells of those that have any."""
+    return [any("%" in (cells[at] or "") for cells in rows) for at in range(columns)]
+
+
 def find_sums(rows: Sequence[Summed]) -> dict[int, tuple[int, ...]]:
     """The places of the rows that are sums of rows above them, each with those it adds up.
 

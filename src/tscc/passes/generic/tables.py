@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tscc.document.enums import RowKind
 from tscc.document.model import GenericColumn, GenericRow, GenericTable
-from tscc.document.row_sums import Summed, Values, find_sums
+from tscc.document.row_sums import Summed, Values, are_shares, find_sums
 from tscc.passes.generic.table_notes import marks_of, may_be_marked, notes_of, read_bodies
 from tscc.passes.generic.values import read_cell, without_marks
 from tscc.passes.provenance import Ledger
@@ -108,7 +108,7 @@ def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
 
 def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledger: Ledger) -> Iterator[GenericRow]:
     """The rows of a table, each with its kind and, of a sum that ties, the rows it adds up."""
-    shares = [any("%" in (each.cells[at] or "") for each in texts) for at in range(len(table.columns))]
+    shares = are_shares([each.cells for each in texts], len(table.columns))
     sums = find_sums(
         [
             Summed(
