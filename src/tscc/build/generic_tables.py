@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -16,10 +15,9 @@ from tscc.syntax.nodes import GenericColumn, GenericTable, Written
 from tscc.syntax.tree import Tree
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, is_date, names_exhibit, printed_pieces
+from tscc.text.printed import Kind, Piece, is_date, is_page_number, names_exhibit, printed_pieces
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
-_PAGE = re.compile(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
 _FEWEST_ROWS = 2
 _FEWEST_BARE_ROWS = 3
 """Rows of a table that has neither title nor head nor rules."""
@@ -112,8 +110,8 @@ def _table(printed: _Printed) -> GenericTable | None:
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
     above = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
     titles = [*title, *(line for line in head[:above] if len(geometry.chunks(line.text)) == 1)]
-    titles = [line for line in titles if not _names_exhibit(line)]
-    lower = [line for line in head[above:] if not _names_exhibit(line)]
+    titles = [line for line in titles if not names_exhibit(line.text)]
+    lower = [line for line in head[above:] if not names_exhibit(line.text)]
     below = _headings_below(lower, columns)
     lower, body = lower[: len(lower) - below], (*lower[len(lower) - below :], *body)
     scales = _scale_lines(lower)
@@ -215,17 +213,12 @@ def _scale_lines(head: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _names_exhibit(line: Line) -> bool:
-    """Whether a line is the heading of an exhibit, above a title: `Exhibit 99(a)`."""
-    return names_exhibit(line.text)
-
-
 def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str]) -> bool:
     """Whether rows list pages: whole numbers that never fall in the last column, no other figures, and no sum."""
     if any("=" in ruler for ruler in rulers):
         return False
     *others, last = ([row.cells[at] for row in rows if at in row.cells] for at in range(len(columns)))
-    if any(piece.counts for cells in others for piece in cells) or not all(_PAGE.fullmatch(cell.text) for cell in last):
+    if any(piece.counts for cells in others for piece in cells) or not all(is_page_number(cell.text) for cell in last):
         return False
     numbers = [int(cell.text) for cell in last if cell.text.isdigit()]
     return numbers == sorted(numbers)

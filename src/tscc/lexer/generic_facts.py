@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tscc.grammar import terminal
 from tscc.lexer.generic_page import GenericPage
-from tscc.text.printed import Kind, Piece, names_exhibit
+from tscc.text.printed import Kind, Piece, is_page_number, names_exhibit
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
 GenericFact = Callable[[GenericPage, int], bool]
@@ -30,7 +30,6 @@ _PERIOD = re.compile(
     r"[12][90]\d\d\b|\b(?:quarter|months?|years?|weeks?|ended|ending|as of|"
     r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b"
 )
-_PAGE = re.compile(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
 _INDEX = re.compile(r"exhibits?\b.*\b(?:no|number|page|description)|\bpage\b|table of contents")
 _CONTACT = re.compile(r"\d\d\d[-. )] ?\d\d\d\d\b|[a-z][a-z],? +\d{5}\b|telephone|facsimile|\bfax\b|\bsuite\b|@[a-z]")
 _FILE_NUMBER = re.compile(r"(?<![\d,.-])(?:\d{1,3}-\d{3,7}(?:-\d{2,7})?|\d\d-?\d{7})(?![\d,.-])")
@@ -285,7 +284,7 @@ def last_above_tag(page: GenericPage, index: int) -> bool:
 def page_number(page: GenericPage, index: int) -> bool:
     """Its only figure may be the number of a page, as in a table of contents."""
     cells = page.cells[index]
-    return len(cells) == 1 and _PAGE.fullmatch(cells[0].text) is not None and cells[0] == page.pieces[index][-1]
+    return len(cells) == 1 and is_page_number(cells[0].text) and cells[0] == page.pieces[index][-1]
 
 
 @fact

@@ -39,6 +39,7 @@ _STROKES = re.compile(r"[-=_]{4,}")
 """Strokes beside a label, below the figures of its row."""
 _SIGN = re.compile(r"\$(?!\S)")
 _EXHIBIT = re.compile(r"ex(?:hibit)?(?:\s+|-)[\w.-]{1,8}(?:\s?\(\w{1,4}\))*", re.IGNORECASE)
+_PAGE = re.compile(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
 _OPENING = frozenset({"$", "(", "$("})
 _CLOSING = frozenset({"%", ")", ")%", "%)"})
 _FARTHEST_SIGN_BLANKS = 14
@@ -84,19 +85,19 @@ def printed_pieces(text: str) -> tuple[Piece, ...]:
     """The pieces of a line: texts between gaps of two blanks or leader dots, and each figure of a run of figures."""
     if is_strokes(text):
         return ()
-    bare = _LEADERS.sub(_blanks, text)
+    bare = _LEADERS.sub(lambda dots: " " * len(dots[0]), text)
     found = (piece for chunk in chunks(bare) if not _STROKES.fullmatch(chunk.text) for piece in _split(chunk))
     return tuple(_closed(_opened([*found], bare)))
-
-
-def _blanks(found: re.Match[str]) -> str:
-    """As many blanks as there are leader dots, or the text as it is where dots end a sentence or abbreviate."""
-    return " " * len(found[0])
 
 
 def names_exhibit(text: str) -> bool:
     """Whether a text is the name of an exhibit, as above a title: `Exhibit 99(a)`, `EX-99.1`."""
     return _EXHIBIT.fullmatch(text.strip()) is not None
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a text may be the number of a page, as in a table of contents: `12`, `S-3`, `iv`."""
+    return _PAGE.fullmatch(text) is not None
 
 
 def is_date(text: str) -> bool:

@@ -22,8 +22,8 @@ _TAG = re.compile(r"</?[A-Z]\w*>|<PAGE>.*", re.IGNORECASE)
 
 
 def may_be_marked(text: str) -> bool:
-    """Whether a text ends with what may be a mark."""
-    return _NAMED.search(text) is not None or _APART.search(text) is not None
+    """Whether a text ends with what may be a mark, glued to it or apart."""
+    return _NAMED.search(text) is not None or _APART.search(text) is not None or without_marks(text)[1] != ()
 
 
 def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:

@@ -53,7 +53,7 @@ def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledg
     column_marks = [tuple(mark for part in parts for mark in without_marks(part)[1]) for parts in heads]
     title, label_head = _joined(table.title), _joined(table.label_head)
     printed = [text for row in table.rows for text in (_joined(row.label), *(cell.text for cell in row.cells))]
-    marked = any(map(_may_be_marked, (title, label_head, *printed))) or any(column_marks)
+    marked = any(map(may_be_marked, (title, label_head, *printed))) or any(column_marks)
     bodies = read_bodies(source, last + 1, end) if marked else {}
     title, title_marks = marks_of(title, bodies)
     label_head, label_marks = marks_of(label_head, bodies)
@@ -77,11 +77,6 @@ def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledg
         rows=tuple(_rows(table, texts, pointer, ledger)),
         notes=tuple(notes_of(marks, bodies)),
     )
-
-
-def _may_be_marked(text: str) -> bool:
-    """Whether a text ends with a footnote mark, glued to it or apart."""
-    return may_be_marked(text) or without_marks(text)[1] != ()
 
 
 def _joined(pieces: Sequence[Written]) -> str:
