@@ -12,6 +12,7 @@ BETWEEN_PARTS = " | "
 """Between the parts of a head, which stand below each other."""
 SUMS = frozenset({RowKind.SUBTOTAL, RowKind.TOTAL})
 """The kinds of rows that are sums of others."""
+_SCALES = {1000: "in thousands", 1_000_000: "in millions"}
 
 
 class TablesDocument(Node, frozen=True, kw_only=True):
@@ -53,6 +54,11 @@ def short_heads(table: GenericTable) -> tuple[str, ...]:
         if len(set(shown)) == len(shown):
             break
     return shown or ("",) * len(table.columns)
+
+
+def scale_in_words(scale: int) -> str:
+    """What the figures of a table are multiplied by, in words; empty for dollars."""
+    return _SCALES.get(scale, "" if scale == 1 else f"times {scale:,}")
 
 
 def figure_shown(text: str | None, value: Decimal | None) -> str:

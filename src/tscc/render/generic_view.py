@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tscc.document.adds_up import any_adds_up
 from tscc.document.enums import CheckStatus, RowKind
-from tscc.document.generic_table import BETWEEN_PARTS, SUMS, figure_shown, short_heads
+from tscc.document.generic_table import BETWEEN_PARTS, SUMS, figure_shown, scale_in_words, short_heads
 from tscc.document.model import CheckResult, GenericRow, GenericTable
 from tscc.render.console import plain_text
 from tscc.render.excerpt import printable
@@ -27,7 +27,6 @@ _INDENT_CELLS = 2
 _DEEPEST = 8
 _MOST_HEAD_CELLS = 12
 _FEWEST_LABEL_CELLS = 12
-_SCALES = {1000: " [in thousands]", 1_000_000: " [in millions]"}
 _SUM, _NO_SUM = "=", "!="
 """Stands before a sum whose rows the document lists: it ties, or does not in some column."""
 _OFF = (CheckStatus.FAIL, CheckStatus.WARNING)
@@ -41,11 +40,11 @@ def draw_generic_table(
     `results` are those of the checks of this table, which is at a pointer of the document.
     """
     head = plain_text(table.id, page, "bold")
-    scale = _SCALES.get(table.scale, "" if table.scale == 1 else f" [times {table.scale:,}]")
+    scale = f" [{words}]" if (words := scale_in_words(table.scale)) else ""
     place = f"  lines {table.first_line} to {table.last_line}"
     head.append_text(plain_text(f"  {table.title or 'without a title'}{scale}{place}  ", page))
-    words = any_adds_up(results).words
-    yield head.append(f"[{words}]", VERDICT_STYLES[words]) if results else head
+    verdict = any_adds_up(results).words
+    yield head.append(f"[{verdict}]", VERDICT_STYLES[verdict]) if results else head
     off = [each.subject for each in results if each.status in _OFF]
     yield from _Grid(
         table, page, {number for number in range(len(table.rows)) if _is_off(f"{pointer}/rows/{number}/", off)}

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tscc.document.adds_up import any_adds_up
 from tscc.document.enums import RowKind
-from tscc.document.generic_table import figure_shown
+from tscc.document.generic_table import figure_shown, scale_in_words
 from tscc.document.model import CheckResult, Document, GenericRow, GenericTable
 from tscc.render.markup import Content, Html, element
 from tscc.report.anchors import Anchors
@@ -17,7 +17,6 @@ from tscc.report.table_part import badge_of
 _DEEPEST = 12
 """As far as a label is indented; the deeper ones stand below each other."""
 _FEW_COLUMNS = 4
-_SCALES = {1000: "in thousands", 1_000_000: "in millions"}
 
 
 def generic_part(document: Document, results: Sequence[CheckResult], anchors: Anchors) -> Html | None:
@@ -32,14 +31,13 @@ def generic_part(document: Document, results: Sequence[CheckResult], anchors: An
 def _table(document: Document, number: int, results: Sequence[CheckResult], anchors: Anchors) -> Html:
     table, pointer = document.tables[number], f"/tables/{number}"
     title = element("h3", anchors.figure(f"{pointer}/title", table.title or f"Table {table.id}"))
-    scale = (
-        element("span", _SCALES.get(table.scale, f"times {table.scale:,}"), class_="badge none")
-        if table.scale != 1
-        else None
-    )
+    scale = scale_in_words(table.scale)
+    stated = element("span", scale, class_="badge none") if scale else None
     about = [each for each in results if each.subject.startswith(f"{pointer}/")]
     badge = badge_of(any_adds_up(about), document) if about else None
-    head = element("header", title, badge, scale, anchors.lines(table.first_line, table.last_line), class_="table-head")
+    head = element(
+        "header", title, badge, stated, anchors.lines(table.first_line, table.last_line), class_="table-head"
+    )
     notes = [
         element(
             "li",
