@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -69,7 +69,7 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
 def _with_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) -> Sequence[Column]:
     """The columns, each as wide as its figures and what lines that have a text for each column have over it."""
     for line in lines:
-        pieces = [] if geometry.is_strokes(line.text) else _right_of_labels(line, columns, margin)
+        pieces = [] if geometry.is_strokes(line.text) else _right_of_labels(geometry.chunks(line.text), columns, margin)
         if len(pieces) == len(columns):
             columns = [
                 Column(min(piece.start, column.start), max(piece.end, column.end))
@@ -78,9 +78,9 @@ def _with_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) -
     return columns
 
 
-def _right_of_labels(line: Line, columns: Sequence[Column], margin: int) -> list[Chunk]:
+def _right_of_labels(pieces: Iterable[Chunk], columns: Sequence[Column], margin: int) -> list[Chunk]:
     """The pieces of a line but for that over the labels."""
-    return [piece for piece in geometry.chunks(line.text) if not _is_over_labels(piece, columns, margin)]
+    return [piece for piece in pieces if not _is_over_labels(piece, columns, margin)]
 
 
 def _is_over_labels(piece: Chunk, columns: Sequence[Column], margin: int) -> bool:
@@ -112,7 +112,7 @@ def _parts(
     """
     areas = zones(columns)
     pieces = [part for chunk in geometry.chunks(line.text) for part in _split(chunk, columns, areas, spans, more=more)]
-    even = _even([piece for piece in pieces if not _is_over_labels(piece, columns, margin)], columns)
+    even = _even(_right_of_labels(pieces, columns, margin), columns)
     for place, piece in enumerate(pieces):
         written = Written(piece.text, line.at(piece.start, piece.end))
         if piece in even:

@@ -43,8 +43,9 @@ def _same_tables(old: Sequence[GenericTable], new: Sequence[GenericTable]) -> Pa
     """The tables with one title and the same rows, then with one title, then those that share most of their rows."""
     pairs = pair(old, new, _title_and_rows, lambda table: folded(table.title))
     for left in list(pairs.removed):
-        alike = max(pairs.added, key=lambda at: _shared(old[left], new[at]), default=None)
-        if alike is not None and _shared(old[left], new[alike]) > _ALIKE:
+        shared = {at: _shared(old[left], new[at]) for at in pairs.added}
+        alike = max(shared, key=shared.__getitem__, default=None)
+        if alike is not None and shared[alike] > _ALIKE:
             pairs.removed.remove(left)
             pairs.added.remove(alike)
             pairs.both.append((left, alike))
