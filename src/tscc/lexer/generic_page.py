@@ -41,7 +41,7 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
     """The parts of a document around figures, in order; `taken` are the numbers of lines that are read already."""
     spans = [source.line_span(number) for number in range(part.first_line, part.last_line + 1)]
     raw = [source.text[span.start : span.end] for span in spans]
-    figured = [place for place, text in enumerate(raw) if has_cells(text)]
+    figured = [place for place, text in enumerate(raw) if part.first_line + place not in taken and has_cells(text)]
     if len(figured) < _FEWEST_FIGURED_LINES:
         return
     wanted = set(chain(*(range(place - _ABOVE_LINES, place + _BELOW_LINES + 1) for place in figured)))
