@@ -149,24 +149,16 @@ def read_kinds(lines: Sequence[Line], grammar: str, start: str) -> list[str]:
 
 
 def _cheapest(lines: Sequence[Line], grammar: str, start: str) -> Way:
-    """The cheapest way to have read all lines; where none that was kept may end there, the last lines are out of sequence."""
+    """The cheapest way to have read all lines."""
     automaton = _Automaton(grammar, start)
     ways = [Way(None, None, 0, automaton.start)]
-    ended = (0, ways[0]) if automaton.after(automaton.start, "$END") else None
     for index, line in enumerate(lines):
         ways = _extended(automaton, ways, index, line.candidates)
-        way = next((way for way in ways if automaton.after(way.stack, "$END")), None)
-        ended = ended if way is None else (index + 1, way)
-    if ended is None:
-        raise ValueError("no way to read the lines ends")
-    read, last = ended
-    for _ in lines[read:]:
-        last = Way(last, None, last.cost + _STRAY, last.stack)
-    return last
+    return next(way for way in ways if automaton.after(way.stack, "$END"))
 
 
 def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates: Sequence[Candidate]) -> list[Way]:
-    """The ways to have read one line more, the cheapest first."""
+    """The ways to have read one line more; one of them may end if one of those before it may."""
     best: dict[tuple[int, int], Way] = {}
     bound = 1 << 60
     for way in ways:
@@ -194,8 +186,7 @@ def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates
         cost = way.cost + _STRAY
         key = (id(way.stack), id(way.grid))
         if cost <= cheapest + _MARGIN and (key not in best or cost < best[key].cost):
-            stray = best[key] = Way(way, None, cost, way.stack)
-            stray.grid = way.grid
+            best[key] = _stray(way)
     extended = sorted(best.values(), key=lambda way: way.cost)
     kept = [way for way in extended if way.cost <= cheapest + _MARGIN][:_MOST_WAYS]
     if not any(automaton.after(way.stack, automaton.free) for way in kept):
@@ -206,14 +197,26 @@ def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates
 
 
 def _freed(automaton: _Automaton, ways: Sequence[Way], candidates: Sequence[Candidate]) -> list[Way]:
-    """The cheapest way that takes a line as what may come anywhere, however much it costs."""
+    """The cheapest way that takes a line as what may come anywhere, however much it costs.
+
+    Where the line cannot be that, it is out of sequence behind the cheapest way that may end: the lines above are read.
+    """
     found = [
         Way(way, candidate, way.cost + candidate.cost, stack)
         for way in ways
         for candidate in candidates
         if candidate.kind == automaton.free and (stack := automaton.after(way.stack, candidate.kind))
     ]
+    if not found:
+        found = [_stray(way) for way in ways if automaton.after(way.stack, "$END")]
     return sorted(found, key=lambda way: way.cost)[:1]
+
+
+def _stray(way: Way) -> Way:
+    """A way with one line more, which is left out of sequence: it goes on as if the line were not there."""
+    found = Way(way, None, way.cost + _STRAY, way.stack)
+    found.grid = way.grid
+    return found
 
 
 def _goes_under(way: Way, index: int, kind: str, grid: Grid) -> bool:
