@@ -393,6 +393,14 @@ class TableHead(Node, frozen=True, kw_only=True):
     scale: int
     """The power of ten that the title, or a text above the table, says amounts are in: 3 for thousands."""
 
+    def texts(self) -> dict[int, str]:
+        """The text over each column that has any, its lines joined; that over the labels is of column 0."""
+        found: dict[int, str] = {}
+        for cell in self.cells:
+            if cell.column is not None:
+                found[cell.column] = f"{found.get(cell.column, '')} {cell.text}".strip()
+        return found
+
 
 class Table(Node, frozen=True, kw_only=True):
     """A table. No two have the same span, which is its identity."""

@@ -67,12 +67,8 @@ def _label(row: nodes.Row) -> str:
 
 
 def _heads(table: nodes.Table) -> dict[int, str]:
-    """The head of each column of figures, with its lines joined."""
-    heads: dict[int, str] = {}
-    for cell in table.head.cells:
-        if cell.column:
-            heads[cell.column] = f"{heads.get(cell.column, '')} {cell.text}".strip()
-    return heads
+    """The head of each column of figures."""
+    return {column: text for column, text in table.head.texts().items() if column}
 
 
 def _named(label: str, head: str) -> str:

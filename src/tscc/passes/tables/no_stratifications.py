@@ -44,9 +44,7 @@ _FEWEST_BANDS = 2
 
 def no_stratification(table: nodes.Table) -> NoStratification | None:
     """What a table is that divides no pool; None for any other table."""
-    heads: dict[int | None, str] = {}
-    for cell in table.head.cells:
-        heads[cell.column] = f"{heads.get(cell.column, '')} {cell.text}".strip()
+    heads = table.head.texts()
     figures = [head for column, head in heads.items() if column]
     if any(map(_COUNT.search, figures)):
         return None
