@@ -75,4 +75,4 @@ CREATE OR REPLACE VIEW generic_figures AS
     FROM generic_cells AS c JOIN generic_tables AS t USING (generic_id) JOIN filings AS f ON f.filing_id = c.filing_id
     WHERE c.value_number IS NOT NULL;
 COMMENT ON VIEW generic_figures IS
-    'The figures of the tables of any kind, each with the title of its table and the scale that is not applied to it: a figure a share or a percentage has none';
+    'The figures of the tables of any kind, each with the title and the scale of its table, which is not applied to it; a percentage and a figure per share have no scale';
