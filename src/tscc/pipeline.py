@@ -23,7 +23,6 @@ from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
 from tscc.grammar.ahead import regex
 from tscc.lexer import Weighed, lex_lines, weigh_line
-from tscc.lexer.sections import with_sections
 from tscc.parser import parse_filing
 from tscc.passes.assemble import Assembled, assemble_document
 from tscc.passes.damage_kind import kind_of_damage
@@ -114,6 +113,8 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
     if part is None:
         return _unread(source, sink), None
     if part is source.documents[0] and find_prospectus(source):
+        from tscc.lexer.sections import with_sections
+
         source, part = with_sections(source, part)
     lines = lex_lines(source, part)
     alike = not sink.has(SECOND_SUBMISSION)

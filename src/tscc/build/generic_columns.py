@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Column
 from tscc.text.printed import Kind, Piece, names
 
-_MARKS = re.compile(r"(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3})+")
+_MARKS = regex(r"(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3})+")
 _MARK_BLANKS = 2
 _MOST_RULERS = 24
 """Different rulers of a table that are tried."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -10,13 +9,14 @@ from typing import NamedTuple
 from tscc.build.generic_columns import Placed, place
 from tscc.build.tree_lines import over
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import Cell, GenericRow, Written
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
 from tscc.text.printed import Kind, Piece, printed_pieces
 
-_UNFINISHED = re.compile(pattern("figures", "UNFINISHED"))
-_CLOSED = re.compile(r"(?::|\.{3,}|(?: \.){3,})\s*$")
+_UNFINISHED = regex(pattern("figures", "UNFINISHED"))
+_CLOSED = regex(r"(?::|\.{3,}|(?: \.){3,})\s*$")
 """The end of a heading, and of a label whose cells are empty: `Revenues:`, `Commitments.....`."""
 _FEWEST_GROUPS = 2
 

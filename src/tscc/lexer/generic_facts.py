@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.lexer.generic_page import GenericPage
 from tscc.text.printed import Kind, Piece, is_page_number, names_exhibit
 from tscc.vocabulary.scales import DOLLARS, scale_of
@@ -24,18 +24,18 @@ _NEAR_LINES = 14
 _HEAD_LINES = 4
 _CENTRE_CHARS = 8
 _EDGE_CHARS = 1
-_SMALL = re.compile(r"[a-z]")
-_WORD = re.compile(r"[A-Za-z]{2,}")
-_PERIOD = re.compile(
+_SMALL = regex(r"[a-z]")
+_WORD = regex(r"[A-Za-z]{2,}")
+_PERIOD = regex(
     r"[12][90]\d\d\b|\b(?:quarter|months?|years?|weeks?|ended|ending|as of|"
     r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b"
 )
-_INDEX = re.compile(r"exhibits?\b.*\b(?:no|number|page|description)|\bpage\b|table of contents")
-_CONTACT = re.compile(r"\d\d\d[-. )] ?\d\d\d\d\b|[a-z][a-z],? +\d{5}\b|telephone|facsimile|\bfax\b|\bsuite\b|@[a-z]")
-_FILE_NUMBER = re.compile(r"(?<![\d,.-])(?:\d{1,3}-\d{3,7}(?:-\d{2,7})?|\d\d-?\d{7})(?![\d,.-])")
-_SCALE = re.compile(r"thousand|million|000|\$ ?m")
+_INDEX = regex(r"exhibits?\b.*\b(?:no|number|page|description)|\bpage\b|table of contents")
+_CONTACT = regex(r"\d\d\d[-. )] ?\d\d\d\d\b|[a-z][a-z],? +\d{5}\b|telephone|facsimile|\bfax\b|\bsuite\b|@[a-z]")
+_FILE_NUMBER = regex(r"(?<![\d,.-])(?:\d{1,3}-\d{3,7}(?:-\d{2,7})?|\d\d-?\d{7})(?![\d,.-])")
+_SCALE = regex(r"thousand|million|000|\$ ?m")
 """What a line that says so has; searched first, for speed."""
-_ENDED = re.compile(r"[.;]\"?$")
+_ENDED = regex(r"[.;]\"?$")
 
 
 def fact(function: GenericFact) -> GenericFact:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
 from tscc.text.printed import Kind, Piece, is_date, names, printed_pieces
@@ -30,11 +31,11 @@ _NEARBY_LINES = 8
 _LABEL_AND_DATE = 2
 _LONG_CHARS = 60
 _FEWEST_BLANKS = 6
-_GAP = re.compile(r"\s\s|\.\.|\. \.|\d\s*$")
+_GAP = regex(r"\s\s|\.\.|\. \.|\d\s*$")
 _FAR_CHARS = 24
 """How far right a figure that is alone on its line is the sum of a column."""
-_END = re.compile(r"</(?:TABLE|TEXT)>", re.IGNORECASE)
-_TAG = re.compile(r"<(TABLE|CAPTION|S|C)>", re.IGNORECASE)
+_END = regex(r"</(?:TABLE|TEXT)>", re.IGNORECASE)
+_TAG = regex(r"<(TABLE|CAPTION|S|C)>", re.IGNORECASE)
 
 
 def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[GenericPage]:

@@ -12,21 +12,20 @@ from itertools import pairwise
 
 import msgspec
 
+from tscc.grammar.ahead import regex
 from tscc.text.source import DocumentPart, Source
 from tscc.vocabulary.section_titles import Section, is_about_loans, section_of
 
-_HEADING = re.compile(r"\s*(?=.*[A-Z]{3})[A-Z][A-Z ,.'&/():-]{2,90}|\s{8,}[A-Z][A-Za-z ,'&/:-]{2,70}[a-z]")
+_HEADING = regex(r"\s*(?=.*[A-Z]{3})[A-Z][A-Z ,.'&/():-]{2,90}|\s{8,}[A-Z][A-Za-z ,'&/:-]{2,70}[a-z]")
 """A line in capitals, or one set in from the margin without a figure."""
-_CAPITALS = re.compile(r"[^a-z]+")
-_GAPS = re.compile(r"\S(?: {3,}|\t)\S")
-_ROW = re.compile(
-    r"\s*\S.*?\s{2,}\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?|\s+\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?"
-)
+_CAPITALS = regex(r"[^a-z]+")
+_GAPS = regex(r"\S(?: {3,}|\t)\S")
+_ROW = regex(r"\s*\S.*?\s{2,}\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?|\s+\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?")
 """A label with a count and a further figure, or the figures of a total alone."""
-_RULE = re.compile(r"[\s=_-]*")
-_LOANS = re.compile(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
-_BALANCE = re.compile(r"\b(?:balances?|principal|amount)\b", re.IGNORECASE)
-_OF_OTHER_LOANS = re.compile(
+_RULE = regex(r"[\s=_-]*")
+_LOANS = regex(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
+_BALANCE = regex(r"\b(?:balances?|principal|amount)\b", re.IGNORECASE)
+_OF_OTHER_LOANS = regex(
     r"delinquen|foreclos|portfolio|at december|as of december 31|charge-?offs?|bankrupt|year ended|repurchase",
     re.IGNORECASE,
 )

@@ -13,33 +13,34 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, is_strokes
 from tscc.text.lines import Chunk
 
-_LEADERS = re.compile(r"(?:\.{2,}|(?: \.){2,})[ .]*")
+_LEADERS = regex(r"(?:\.{2,}|(?: \.){2,})[ .]*")
 """Dots between a label and its figure: `Total......  5`, `Total . . . .  5`."""
-_CELL = re.compile(rf"(?:{pattern('figures', 'PRINTED')}|{pattern('figures', 'NIL')})(?!\S)")
-_NIL = re.compile(pattern("figures", "NIL"), re.IGNORECASE)
-_YEAR = re.compile(rf"{pattern('figures', 'YEAR')}(?:{pattern('figures', 'MARK')})*")
-_MEANT = re.compile(r"[$(]*\d[\d,.]*\d[%)]*")
+_CELL = regex(rf"(?:{pattern('figures', 'PRINTED')}|{pattern('figures', 'NIL')})(?!\S)")
+_NIL = regex(pattern("figures", "NIL"), re.IGNORECASE)
+_YEAR = regex(rf"{pattern('figures', 'YEAR')}(?:{pattern('figures', 'MARK')})*")
+_MEANT = regex(r"[$(]*\d[\d,.]*\d[%)]*")
 """What is meant as a figure though its digits are grouped oddly: `1,,234`, `12,34`."""
-_FRACTION = re.compile(r"\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
-_QUANTITY = re.compile(
+_FRACTION = regex(r"\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
+_QUANTITY = regex(
     r"\d[\d,.]*(?: ?(?:-|to) ?\d[\d,.]*)? (?:months?|mos?\.?|years?|yrs?\.?|days?|weeks?|bps|shares|units|hours?)",
     re.IGNORECASE,
 )
 """A number with its unit, or a range of them: `3 months`, `18-36 months`."""
-_DATE = re.compile(pattern("figures", "DATE"), re.IGNORECASE)
-_WHOLE = re.compile(
+_DATE = regex(pattern("figures", "DATE"), re.IGNORECASE)
+_WHOLE = regex(
     rf"{pattern('figures', 'PRINTED')} ?(?:-+|to|thru|through) ?{pattern('figures', 'PRINTED')}|{pattern('figures', 'PHONE')}",
     re.IGNORECASE,
 )
 """Figures that are one text: the edges of a band, `7.001% - 7.500%`, a telephone number."""
-_STROKES = re.compile(r"[-=_]{4,}")
+_STROKES = regex(r"[-=_]{4,}")
 """Strokes beside a label, below the figures of its row."""
-_SIGN = re.compile(r"\$(?!\S)")
-_EXHIBIT = re.compile(r"ex(?:hibit)?(?:\s+|-)[\w.-]{1,8}(?:\s?\(\w{1,4}\))*", re.IGNORECASE)
-_PAGE = re.compile(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
+_SIGN = regex(r"\$(?!\S)")
+_EXHIBIT = regex(r"ex(?:hibit)?(?:\s+|-)[\w.-]{1,8}(?:\s?\(\w{1,4}\))*", re.IGNORECASE)
+_PAGE = regex(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
 _OPENING = frozenset({"$", "(", "$("})
 _CLOSING = frozenset({"%", ")", ")%", "%)"})
 _FARTHEST_SIGN_BLANKS = 14

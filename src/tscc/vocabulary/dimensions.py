@@ -85,7 +85,7 @@ def names_deal(text: str) -> bool:
 
 def selects(text: str) -> bool:
     """Whether a line of a title says of which loans its table is: `Current Balance Less Than Or Equal To 75k`."""
-    return re.search(DIMENSIONS["selections"], text.lower()) is not None
+    return regex(DIMENSIONS["selections"]).search(text.lower()) is not None
 
 
 def is_stamp(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from tscc.document.enums import Declined
+from tscc.grammar.ahead import regex
 
 
 class Named(NamedTuple):
@@ -17,36 +18,36 @@ class Named(NamedTuple):
 
 _REPORT = r"(?:servicing|distribution|servicer'?s?|remittance|monthly|payment|certificate payment|loan status|investor|trustee'?s)"
 _IN_TEXT = (
-    (re.compile(r"computational\s+materials", re.IGNORECASE), Declined.COMPUTATIONAL_MATERIALS),
-    (re.compile(rf"{_REPORT}\s+(?:date\s+)?(?:report|statement)s?\b|remittance\s+date|"
-                r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders|distributions?\s+(?:was|were)\s+made|"
-                r"(?:certificate|note)\s?holders?'?s?\s+(?:distribution\s+summary|report|statement)|distribution\s+summary",
-                re.IGNORECASE),
+    (regex(r"computational\s+materials", re.IGNORECASE), Declined.COMPUTATIONAL_MATERIALS),
+    (regex(rf"{_REPORT}\s+(?:date\s+)?(?:report|statement)s?\b|remittance\s+date|"
+           r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders|distributions?\s+(?:was|were)\s+made|"
+           r"(?:certificate|note)\s?holders?'?s?\s+(?:distribution\s+summary|report|statement)|distribution\s+summary",
+           re.IGNORECASE),
      Declined.SERVICING_REPORT),
-    (re.compile(r"opinions?\s+(?:of|with\s+respect|as\s+to)|consents?\s+of\s+(?:independent|[A-Z])", re.IGNORECASE),
+    (regex(r"opinions?\s+(?:of|with\s+respect|as\s+to)|consents?\s+of\s+(?:independent|[A-Z])", re.IGNORECASE),
      Declined.OPINION),
-    (re.compile(r"(?:pooling\s+and\s+servicing|underwriting|trust|sale\s+and\s+servicing|indenture)\s+agreement.{0,200}?"
-                r"(?:filed|attached|included|annexed)", re.IGNORECASE | re.DOTALL),
+    (regex(r"(?:pooling\s+and\s+servicing|underwriting|trust|sale\s+and\s+servicing|indenture)\s+agreement.{0,200}?"
+           r"(?:filed|attached|included|annexed)", re.IGNORECASE | re.DOTALL),
      Declined.AGREEMENT),
 )  # fmt: skip
 """In the sentences and headings of a filing: `the Certificate Payment Report is filed as an exhibit`."""
 _TITLE = r"^[ \t]*(?:<[A-Z]+>[ \t]*)*(?:.{0,60}?\s)??"
 _IN_TITLES = (
-    (re.compile(rf"{_TITLE}(?P<words>(?:certificate|note)\s?holders?'?s?\s+(?:distribution\s+summary|report|statement)|"
-                r"(?:certificate|note|bond)\s+(?:payment|distribution)\s+(?:report|statement|summary)|loan\s+status\s+report|"
-                r"(?:monthly\s+)?(?:servicer'?s?|servicing|remittance|distribution(?:\s+date)?|trustee'?s)\s+(?:report|statement|certificate)|"
-                r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders)\b.{0,40}$", re.IGNORECASE | re.MULTILINE),
+    (regex(rf"{_TITLE}(?P<words>(?:certificate|note)\s?holders?'?s?\s+(?:distribution\s+summary|report|statement)|"
+           r"(?:certificate|note|bond)\s+(?:payment|distribution)\s+(?:report|statement|summary)|loan\s+status\s+report|"
+           r"(?:monthly\s+)?(?:servicer'?s?|servicing|remittance|distribution(?:\s+date)?|trustee'?s)\s+(?:report|statement|certificate)|"
+           r"(?:report|statement)s?\s+to\s+(?:certificate|note)s?\s*holders)\b.{0,40}$", re.IGNORECASE | re.MULTILINE),
      Declined.SERVICING_REPORT),
-    (re.compile(rf"{_TITLE}(?P<words>price\s?(?:/|-|to|and|&)\s?yield(?:\s+(?:table|analysis|report|matrix|sensitivity)s?)?|"
-                r"yield\s+(?:tables?|analysis|matrix)|(?:bond|class|tranche)\s+(?:cash\s?flows?|yields?))\b.{0,40}$", re.IGNORECASE | re.MULTILINE),
+    (regex(rf"{_TITLE}(?P<words>price\s?(?:/|-|to|and|&)\s?yield(?:\s+(?:table|analysis|report|matrix|sensitivity)s?)?|"
+           r"yield\s+(?:tables?|analysis|matrix)|(?:bond|class|tranche)\s+(?:cash\s?flows?|yields?))\b.{0,40}$", re.IGNORECASE | re.MULTILINE),
      Declined.PRICE_YIELD_TABLES),
-    (re.compile(rf"{_TITLE}(?P<words>(?:mortgage\s+)?loan\s+(?:schedule|listing|list|tape|level\s+(?:data|detail|information))|"
-                r"schedule\s+of\s+(?:mortgage\s+)?loans)\b.{0,40}$", re.IGNORECASE | re.MULTILINE),
+    (regex(rf"{_TITLE}(?P<words>(?:mortgage\s+)?loan\s+(?:schedule|listing|list|tape|level\s+(?:data|detail|information))|"
+           r"schedule\s+of\s+(?:mortgage\s+)?loans)\b.{0,40}$", re.IGNORECASE | re.MULTILINE),
      Declined.LOAN_SCHEDULE),
-    (re.compile(r"^[ \t]*(?P<words>(?:[A-Z][\w/&-]*[ \t]+){0,6}agreement)[ \t]*$", re.IGNORECASE | re.MULTILINE), Declined.AGREEMENT),
-    (re.compile(r"^[ \t]*(?:.{0,60}?\s)??(?P<words>opinion of [^.]{0,60}$|(?:we are of the|in our) opinion\b|"
-                r"(?:consent|report) of independent [^.]{0,40}$)", re.IGNORECASE | re.MULTILINE), Declined.OPINION),
-    (re.compile(rf"{_TITLE}(?P<words>computational\s+materials)\b", re.IGNORECASE | re.MULTILINE), Declined.COMPUTATIONAL_MATERIALS),
+    (regex(r"^[ \t]*(?P<words>(?:[A-Z][\w/&-]*[ \t]+){0,6}agreement)[ \t]*$", re.IGNORECASE | re.MULTILINE), Declined.AGREEMENT),
+    (regex(r"^[ \t]*(?:.{0,60}?\s)??(?P<words>opinion of [^.]{0,60}$|(?:we are of the|in our) opinion\b|"
+           r"(?:consent|report) of independent [^.]{0,40}$)", re.IGNORECASE | re.MULTILINE), Declined.OPINION),
+    (regex(rf"{_TITLE}(?P<words>computational\s+materials)\b", re.IGNORECASE | re.MULTILINE), Declined.COMPUTATIONAL_MATERIALS),
 )  # fmt: skip
 """On a line of its own of what is filed: `CERTIFICATEHOLDER DISTRIBUTION SUMMARY`, `Price/Yield Table`, `MORTGAGE LOAN SCHEDULE`."""
 MATERIALS, _ = _IN_TEXT[0]

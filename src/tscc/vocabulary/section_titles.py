@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from tscc.grammar.ahead import regex
+
 
 class Section(Enum):
     """What a section of a prospectus is about."""
@@ -21,7 +23,7 @@ class Section(Enum):
 _LOANS = (
     r"(?:(?:mortgage|home equity|revolving credit|contract|trust|collateral|asset|loan|closing date|cut-off date)s? )*"
 )
-_POOL = re.compile(
+_POOL = regex(
     r"(?:(?:certain |general |additional )?(?:description|characteristics|summary|composition|statistical information)"
     r" (?:of|on|about|regarding|concerning) )?(?:the )?(?:initial |statistical |group \w{1,3} )?"
     rf"{_LOANS}(?:pools?|loans|loan groups?|groups?|assets|contracts|collateral|receivables)"
@@ -29,9 +31,9 @@ _POOL = re.compile(
     re.IGNORECASE,
 )
 """`THE MORTGAGE POOL`, `Description of the Mortgage Loans`, `MORTGAGE LOAN STATISTICS`, not `SERVICING OF THE MORTGAGE LOANS`."""
-_ANNEX = re.compile(r"(?:annex|appendix|schedule) (?:[a-z]|[ivx]{1,4}|\d{1,2})(?:-\d{1,2})?", re.IGNORECASE)
+_ANNEX = regex(r"(?:annex|appendix|schedule) (?:[a-z]|[ivx]{1,4}|\d{1,2})(?:-\d{1,2})?", re.IGNORECASE)
 """`ANNEX A`, `Appendix II`."""
-_OTHER = re.compile(
+_OTHER = regex(
     r"\b(?:risk factors?|(?:table of )?contents|index of|glossary|terms sheet|summary (?:of|information)|description of the (?:certificate|note|"
     r"securit|bond|trust agreement)\w*|(?:certificate|note|bond|securit)(?:s|y|ies)(?!.* pool)|agreements?|servic(?:er|ers|ing)|"
     r"trustees?|insurers?|insurance|depositor|sellers?|sponsor|originators?|issuer|issuing entity|issuing trust|owner trust|"
@@ -43,9 +45,9 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """`RISK FACTORS`, `THE POOLING AND SERVICING AGREEMENT`, `YIELD, PREPAYMENT AND MATURITY CONSIDERATIONS`."""
-_WHOLE = re.compile(r"summary|prospectus", re.IGNORECASE)
+_WHOLE = regex(r"summary|prospectus", re.IGNORECASE)
 """Titles that say little unless they are alone."""
-_ABOUT_LOANS = re.compile(
+_ABOUT_LOANS = regex(
     r"\b(?:mortgage loans?|loan group|mortgage pool|loan pool|collateral|statistical)\b", re.IGNORECASE
 )
 

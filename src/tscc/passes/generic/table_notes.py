@@ -7,18 +7,19 @@ from collections.abc import Container, Iterable, Iterator
 
 from tscc.document.model import GenericNote
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.passes.generic.values import without_marks
 from tscc.text.source import Source
 
-_BODY = re.compile(
+_BODY = regex(
     rf"\s*(?:(?P<mark>{pattern('figures', 'MARK')})|\(?(?P<note>notes?\s+\w{{1,3}})\)?\s*[:.-])\s*(?P<text>\S.*)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\s*\((notes?\s+\w{1,3})\)\s*\Z", re.IGNORECASE)
+_NAMED = regex(r"\s*\((notes?\s+\w{1,3})\)\s*\Z", re.IGNORECASE)
 """A mark in words, at the end of a label: `Legal costs (Note 6)`."""
-_APART = re.compile(rf"\s+({pattern('figures', 'MARK')})\Z")
+_APART = regex(rf"\s+({pattern('figures', 'MARK')})\Z")
 _FARTHEST_LINES = 60
-_TAG = re.compile(r"</?[A-Z]\w*>|<PAGE>.*", re.IGNORECASE)
+_TAG = regex(r"</?[A-Z]\w*>|<PAGE>.*", re.IGNORECASE)
 
 
 def may_be_marked(text: str) -> bool:

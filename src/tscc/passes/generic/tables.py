@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tscc.document.enums import RowKind
 from tscc.document.model import GenericColumn, GenericRow, GenericTable
 from tscc.document.row_sums import Summed, Values, are_shares, find_sums
+from tscc.grammar.ahead import regex
 from tscc.passes.generic.table_notes import marks_of, may_be_marked, notes_of, read_bodies
 from tscc.passes.generic.values import read_cell, without_marks
 from tscc.passes.provenance import Ledger
@@ -18,8 +19,8 @@ from tscc.syntax.nodes import Written
 from tscc.text.printed import Kind, kind_of
 from tscc.text.source import Source
 
-_TOTAL = re.compile(r"\b(?:grand )?totals?\b", re.IGNORECASE)
-_SUBTOTAL = re.compile(r"\bsub-?\s?totals?\b", re.IGNORECASE)
+_TOTAL = regex(r"\b(?:grand )?totals?\b", re.IGNORECASE)
+_SUBTOTAL = regex(r"\bsub-?\s?totals?\b", re.IGNORECASE)
 
 
 class _Texts(NamedTuple):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.text.printed import Kind, kind_of
 
-_MARKS = re.compile(rf"(?<=[\w%)$-])(?:{pattern('figures', 'MARK')})+\Z")
-_MARK = re.compile(pattern("figures", "MARK"))
-_DIGITS = re.compile(r"\d[\d,]*\.?\d*|\.\d+")
-_FRACTION = re.compile(r"(?:(\d+)[- ])?(\d+)/(\d+)")
+_MARKS = regex(rf"(?<=[\w%)$-])(?:{pattern('figures', 'MARK')})+\Z")
+_MARK = regex(pattern("figures", "MARK"))
+_DIGITS = regex(r"\d[\d,]*\.?\d*|\.\d+")
+_FRACTION = regex(r"(?:(\d+)[- ])?(\d+)/(\d+)")
 
 
 class Printed(NamedTuple):

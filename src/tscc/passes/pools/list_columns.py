@@ -13,15 +13,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tscc.grammar.ahead import regex
 from tscc.passes.pools.by_pool import designations
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
 from tscc.vocabulary.fact_labels import fact_key
 
-_MEAN = re.compile(r"(?:weighted |wtd\.? |w\.?a\.? ?)?(?:average|avg\.?|mean)|w\.?a\.?", re.IGNORECASE)
-_END = re.compile(r"(?:minimum|maximum|min\.?|max\.?|lowest|highest|low|high|smallest|largest)", re.IGNORECASE)
-_ALL = re.compile(
+_MEAN = regex(r"(?:weighted |wtd\.? |w\.?a\.? ?)?(?:average|avg\.?|mean)|w\.?a\.?", re.IGNORECASE)
+_END = regex(r"(?:minimum|maximum|min\.?|max\.?|lowest|highest|low|high|smallest|largest)", re.IGNORECASE)
+_ALL = regex(
     r"(?:total|aggregate|all|combined|overall)(?: (?:loans|mortgage loans|pools?|groups?|collateral))?", re.IGNORECASE
 )
 _FEWEST_KNOWN = 2

@@ -15,7 +15,7 @@ _NAMED = regex(
 )
 _CUT_OFF = regex(r"cut[- ]?off|calculation|reference|statistical|sample", re.IGNORECASE)
 """The name of the date as of which the figures of a pool are stated."""
-_SAID = re.compile(
+_SAID = regex(
     rf"(?:cut[- ]?off date|(?:close|opening) of business)[ ,]*(?:(?:of|is|was|on|being)[ ,]*)?(?P<date>{pattern('figures', 'DATE')})",
     re.IGNORECASE,
 )

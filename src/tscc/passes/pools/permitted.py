@@ -11,11 +11,12 @@ import re
 from decimal import Decimal
 
 from tscc.diagnostics import codes
+from tscc.grammar.ahead import regex
 from tscc.passes.pools.pool_record import PoolRecord
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
-_LIMIT = re.compile(
+_LIMIT = regex(
     r"(?P<way>max|min)(?:imum)?\.?\s*(?P<sign>[+-]?)\s?(?P<dollars>\$?)\s?(?P<figure>\d[\d,]*(?:\.\d+)?)"
     r"\s?(?P<unit>%|bps|months?)?",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ import re
 from enum import Enum
 
 from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.lines import Line
 
@@ -23,18 +24,18 @@ class NoStratification(Enum):
 
 
 _LABELS = (
-    (re.compile(r"(?:mortgage )?loan (?:number|no\.?|id|#|seq(?:uence)?)\.?|(?:account|control|seq(?:uence)?) (?:number|no\.?)",
-                re.IGNORECASE), NoStratification.LOANS),
-    (re.compile(r"(?:(?:certificate|note|bond)s? )?(?:class(?:es)?|tranches?)(?: of certificates)?", re.IGNORECASE),
+    (regex(r"(?:mortgage )?loan (?:number|no\.?|id|#|seq(?:uence)?)\.?|(?:account|control|seq(?:uence)?) (?:number|no\.?)",
+           re.IGNORECASE), NoStratification.LOANS),
+    (regex(r"(?:(?:certificate|note|bond)s? )?(?:class(?:es)?|tranches?)(?: of certificates)?", re.IGNORECASE),
      NoStratification.CLASSES),
-    (re.compile(r"(?:assumed )?(?:purchase )?prices?(?: \((?:%|32nds)\))?|(?:price|yield)[ /-]+(?:price|yield)", re.IGNORECASE),
+    (regex(r"(?:assumed )?(?:purchase )?prices?(?: \((?:%|32nds)\))?|(?:price|yield)[ /-]+(?:price|yield)", re.IGNORECASE),
      NoStratification.PRICES),
 )  # fmt: skip
 """Heads over the labels of such tables."""
-_COUNT = re.compile(r"\b(?:number|no\.|#) of\b.*\b(?:loans|mortgages|contracts)\b|\bcount\b", re.IGNORECASE)
+_COUNT = regex(r"\b(?:number|no\.|#) of\b.*\b(?:loans|mortgages|contracts)\b|\bcount\b", re.IGNORECASE)
 """The head of a column that counts loans: a table by class of documentation has one."""
 _FIGURE = rf"[$<>=]*\s*{pattern('figures', 'AMOUNT')}"
-_BAND = re.compile(
+_BAND = regex(
     rf"[<>]=? ?{_FIGURE}|{_FIGURE}\s*(?:-|to)\s*{_FIGURE}|{_FIGURE} ?(?:\+|(?:and|or) (?:over|above|more))",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ from tscc.vocabulary.label_words import is_misspelt_total
 
 _SUBTOTAL = regex(r"\bsub-? ?total", re.IGNORECASE)
 """`Fixed Subtotal`, `Sub-total:`."""
-_TOTAL_OF = re.compile(r"total (?!loans?\b|pool\b|portfolio\b)\w", re.IGNORECASE)
+_TOTAL_OF = regex(r"total (?!loans?\b|pool\b|portfolio\b)\w", re.IGNORECASE)
 """The total of some of the rows above a table's own: `Total West`."""
 _FEWEST_SUMMED = 2
 """Rows above a total that has no word for it; one alone is no sum."""
