@@ -227,3 +227,14 @@ def test_formulas_are_guarded_and_dashes_are_not() -> None:
     text = csv_text(sheet_of_all("all", [msgspec.structs.replace(table, rows=(row,))], {}))
     assert [each["text"] for each in rows(text)] == ["--", "- -"]
     assert {each["label"] for each in rows(text)} == {"'=1+1"}
+
+
+def test_csv_on_a_terminal_is_inert(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "hostile.txt"
+    path.write_text(CARDWELL.read_text(encoding="utf-8").replace("Total ", "Tot\x1b[31m ", 1), encoding="utf-8")
+    whole = run(capsys, path, "--format", "csv")[0]
+    assert "\x1b[31m" in whole, "a pipe is given what the filing has"
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    assert run(capsys, path, "--format", "csv")[0] == whole.replace("\x1b", "\\x1b")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, tell
+from tscc.cli.commands import CLEAN, FAULTY, control_of, tell
 from tscc.cli.filings import keep_input
 from tscc.cli.output import JSON, WORKBOOK, keep_other, write_file, write_stream
 from tscc.cli.shared_options import severity_options
@@ -111,26 +111,15 @@ def _sheets(read: Opened, document: Document, wanted: str | None) -> list[Sheet]
 
 def _to_csv(given: argparse.Namespace, sheets: Sequence[Sheet]) -> None:
     """Write one table to a file or standard output, or all of them to a new folder."""
-    from tscc.export.csv_text import csv_text, guarded
-    from tscc.render.excerpt import printable, takes_unicode
+    from tscc.cli.csv_files import write_sheet, write_sheets
 
     if given.table is not None:
-        text = csv_text(sheets[0])
-        if given.output in (None, "-") and sys.stdout.isatty():  # which the text of a filing must not control
-            text = "".join(f"{printable(line, unicode=takes_unicode(sys.stdout))}\n" for line in text.split("\n")[:-1])
-        deliver(text, given.output)
+        write_sheet(sheets[0], given.output)
     elif given.output in (None, "-"):
         names = ", ".join(sheet.name for sheet in sheets)
         raise UsageError(f"name a folder for all tables with -o, or one of them with --table: {names}")
     else:
-        from tscc.cli.new_folder import write_folder
-
-        write_folder(Path(given.output), {f"{sheet.name}.csv": csv_text(sheet) for sheet in sheets})
-    from tscc.document.words import counted
-
-    if count := sum(map(guarded, sheets)):
-        texts = counted(count, "text that begins", "texts that begin")
-        tell(f"tscc: {texts} like a formula or with an apostrophe: an apostrophe was put before it")
+        write_sheets(sheets, Path(given.output))
 
 
 # --- Excel

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from tscc.cli.commands import CLEAN, FAULTY, deliver, fail, tell
 from tscc.cli.documents import open_document
 from tscc.cli.filings import keep_input, shown_path
-from tscc.cli.new_folder import write_folder
 from tscc.cli.output import DOCUMENT, keep_other
 from tscc.diagnostics.control import UsageError
 
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from tscc.cli.documents import Opened
     from tscc.document.model import Document
     from tscc.export.generic_sheets import Places
-    from tscc.export.sheet import Sheet
 
 _LISTED, _NOTED, _ALL = "tables", "notes", "all"
 
@@ -35,7 +33,7 @@ def run_tables(given: argparse.Namespace) -> int:
     if opened.document is None or _is_unread(opened):
         return fail(f"{name}: its text cannot be read, so its tables are not known; tscc check tells why", FAULTY)
     if form == "csv":
-        _to_csv(opened.document, _places(opened, opened.document), given.output)
+        _to_csv(opened.document, opened.places, given.output)
     else:
         deliver(_text(opened, opened.document, form, provenance=given.provenance), given.output)
     if missing := _unread_documents(opened):
@@ -78,34 +76,20 @@ def _text(opened: Opened, document: Document, form: str, *, provenance: bool) ->
     from tscc.document.emit import to_json, to_yaml
     from tscc.document.generic_table import only_tables
 
-    places = {**_places(opened, document)} if provenance else None
-    tables = only_tables(replace(document, provenance=places))
+    tables = only_tables(replace(document, provenance={**opened.places} if provenance else None))
     return to_json(tables) if form == "json" else to_yaml(tables)
-
-
-def _places(opened: Opened, document: Document) -> Places:
-    """The places by JSON Pointer; none of a document that was compiled without them."""
-    found = opened.found
-    if found is None:
-        return document.provenance or {}
-    return {at: found.source.at(span) for at, span in found.spans.items() if at.startswith("/tables/")}
 
 
 def _to_csv(document: Document, places: Places, output: str | None) -> None:
     """All tables in one sheet to a file or standard output, or a file a table with their list and notes to a new folder."""
-    from tscc.export.csv_text import csv_text, guarded
+    from tscc.cli.csv_files import write_sheet, write_sheets
     from tscc.export.generic_sheets import list_of_tables, sheet_of_all, sheets_of_tables
     from tscc.export.sheet import sheet_names
 
     tables = document.tables
-    sheets: list[Sheet]
-    if output in (None, "-") or (output or "").lower().endswith(".csv"):
-        sheets = [sheet_of_all(_ALL, tables, places)]
-        deliver(csv_text(sheets[0]), output)
-    else:
-        names = sheet_names([table.id for table in tables], (_LISTED, _NOTED))
-        sheets = sheets_of_tables(tables, places, _LISTED, names, _NOTED) or [list_of_tables(_LISTED, (), places)]
-        write_folder(Path(output or ""), {f"{sheet.name}.csv": csv_text(sheet) for sheet in sheets})
-    if count := sum(map(guarded, sheets)):
-        begins = "texts that begin" if count > 1 else "text that begins"
-        tell(f"tscc: {count} {begins} like a formula or with an apostrophe: an apostrophe was put before it")
+    if output is None or output == "-" or output.lower().endswith(".csv"):
+        write_sheet(sheet_of_all(_ALL, tables, places), output)
+        return
+    names = sheet_names([table.id for table in tables], (_LISTED, _NOTED))
+    sheets = sheets_of_tables(tables, places, _LISTED, names, _NOTED) or [list_of_tables(_LISTED, (), places)]
+    write_sheets(sheets, Path(output))
