@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from itertools import islice
 from typing import BinaryIO
 
 import msgspec
@@ -21,12 +20,11 @@ from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
-from tscc.grammar.ahead import regex
 from tscc.lexer import Weighed, lex_lines, weigh_line
 from tscc.parser import parse_filing
 from tscc.passes.assemble import Assembled, assemble_document
 from tscc.passes.damage_kind import kind_of_damage
-from tscc.passes.filing_kind import find_prospectus
+from tscc.passes.filing_kind import find_prospectus, looks_of_loans
 from tscc.passes.generic.leftover import lines_read, may_have_tables, parts_with_text, with_tables
 from tscc.passes.lost_lines import OF_LOST_LINES, find_gaps, report_gaps, without_documents
 from tscc.passes.provenance import Ledger
@@ -42,13 +40,7 @@ from tscc.text.source import DocumentPart, Source, Span
 _FORM_LINES = frozenset({"FORM", "REPORT_DATE_CAPTION", "NAME_CAPTION", "ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 """Kinds of lines that occur only in the form, never in an exhibit."""
 
-_COUNT_OF_LOANS = regex(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
-"""A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`."""
-_ROW_OF_FIGURES = regex(r"^[^\n]*\S[ \t]{2,}\$?[\d,]+[ \t]{2,}\$?[ \t]*\d[\d,.]*%?(?=\s)", re.MULTILINE)
-"""A label with a count and a further figure: `Purchase           20         $8,818,778`."""
 _BLOCK_BYTES = 1 << 20
-_FEWEST_ROWS = 3
-"""Rows that make a table of loans; an agreement or a letter has fewer."""
 
 
 class Compilation(msgspec.Struct, frozen=True, kw_only=True):
@@ -235,15 +227,8 @@ def _choose_exhibits(source: Source, form: DocumentPart, *, alike: bool) -> list
         for part in source.documents
         if part is not form
         and part.first_line <= part.last_line
-        and ((part.type or "").upper().startswith("EX-99") or (alike and _looks_of_loans(source, part)))
+        and ((part.type or "").upper().startswith("EX-99") or (alike and looks_of_loans(source, part)))
     ]
-
-
-def _looks_of_loans(source: Source, part: DocumentPart) -> bool:
-    """Whether a document of another type, `EX-20`, names loans and has rows of figures as a table of them has."""
-    span = source.lines_span(part.first_line, part.last_line)
-    rows = islice(_ROW_OF_FIGURES.finditer(source.text, span.start, span.end), _FEWEST_ROWS)
-    return _COUNT_OF_LOANS.search(source.text, span.start, span.end) is not None and len([*rows]) == _FEWEST_ROWS
 
 
 def _is_form(source: Source, part: DocumentPart, lines: Sequence[Line]) -> bool:

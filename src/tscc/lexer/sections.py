@@ -14,6 +14,7 @@ import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.text.source import DocumentPart, Source
+from tscc.vocabulary.column_heads import COUNT_OF_LOANS
 from tscc.vocabulary.section_titles import Section, is_about_loans, section_of
 
 _HEADING = regex(r"\s*(?=.*[A-Z]{3})[A-Z][A-Z ,.'&/():-]{2,90}|\s{8,}[A-Z][A-Za-z ,'&/:-]{2,70}[a-z]")
@@ -23,7 +24,6 @@ _GAPS = regex(r"\S(?: {3,}|\t)\S")
 _ROW = regex(r"\s*\S.*?\s{2,}\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?|\s+\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?")
 """A label with a count and a further figure, or the figures of a total alone."""
 _RULE = regex(r"[\s=_-]*")
-_LOANS = regex(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
 _BALANCE = regex(r"\b(?:balances?|principal|amount)\b", re.IGNORECASE)
 _OF_OTHER_LOANS = regex(
     r"delinquen|foreclos|portfolio|at december|as of december 31|charge-?offs?|bankrupt|year ended|repurchase",
@@ -105,7 +105,7 @@ def _by_heading(lines: Sequence[str], first: int, last: int) -> Iterator[Range]:
     """A run of lines, parted at the headings in it that are in capitals."""
     run = lines[first : last + 1]
     inner = [place for place in _headings(run) if place and _CAPITALS.fullmatch(run[place].strip())]
-    joined = [place for place in inner if _is_text(run[place - 1]) or any(map(_is_text, run[:place]))]
+    joined = [place for place in inner if any(map(_is_text, run[:place]))]
     for begin, end in pairwise([0, *joined, len(run)]):
         yield first + begin, first + end - 1
 
@@ -129,7 +129,7 @@ def _tables(lines: Sequence[str]) -> Iterator[Range]:
         top = _top(lines, first, floor)
         floor = last + 1
         head = " ".join(lines[top:first])
-        if _LOANS.search(head) and _BALANCE.search(head) and not _OF_OTHER_LOANS.search(head):
+        if COUNT_OF_LOANS.search(head) and _BALANCE.search(head) and not _OF_OTHER_LOANS.search(head):
             yield top, last
 
 
@@ -149,7 +149,8 @@ def _runs_of_rows(lines: Sequence[str]) -> Iterator[Range]:
 
 
 def _is_row(line: str) -> bool:
-    return line[-1:].isdigit() + ("%" in line) + ("," in line) > 0 and _ROW.fullmatch(line.rstrip()) is not None
+    has_figure = line[-1:].isdigit() or "%" in line or "," in line  # asked first: most lines have none
+    return has_figure and _ROW.fullmatch(line.rstrip()) is not None
 
 
 def _top(lines: Sequence[str], first: int, floor: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import islice
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Sink
@@ -12,7 +13,8 @@ from tscc.document import model
 from tscc.document.enums import DealKind, Declined
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
-from tscc.text.source import Source
+from tscc.text.source import DocumentPart, Source
+from tscc.vocabulary.column_heads import COUNT_OF_LOANS
 from tscc.vocabulary.filing_words import MATERIALS, Named, named_in_text, named_in_titles
 
 _TERM_SHEETS = regex(r"collateral\s+term\s+sheet", re.IGNORECASE)
@@ -50,6 +52,10 @@ _TITLED_LINES = 200
 """How far from its beginning a document says what it is, in a title or over its first tables."""
 _FIRST_LINES = 40
 """How far from its beginning a document names its form; a cover of form 10-D has its name on line 5 to 20."""
+_ROW_OF_FIGURES = regex(r"^[^\n]*\S[ \t]{2,}\$?[\d,]+[ \t]{2,}\$?[ \t]*\d[\d,.]*%?(?=\s)", re.MULTILINE)
+"""A label with a count and a further figure: `Purchase           20         $8,818,778`."""
+_FEWEST_ROWS = 3
+"""Rows that make a table of loans; an agreement or a letter has fewer."""
 
 
 def texts(parts: Iterable[nodes.Item | nodes.Exhibit]) -> Iterator[tuple[nodes.Block, str]]:
@@ -147,6 +153,13 @@ def find_sheet(filing: nodes.Filing, pools: Iterable[model.Pool]) -> DealKind | 
     if filing.cover is None and any(pool.stratifications for pool in pools):
         return DealKind.STRATIFICATIONS
     return None
+
+
+def looks_of_loans(source: Source, part: DocumentPart) -> bool:
+    """Whether a document of another type, `EX-20`, names loans and has rows of figures as a table of them has."""
+    span = source.lines_span(part.first_line, part.last_line)
+    rows = islice(_ROW_OF_FIGURES.finditer(source.text, span.start, span.end), _FEWEST_ROWS)
+    return COUNT_OF_LOANS.search(source.text, span.start, span.end) is not None and len([*rows]) == _FEWEST_ROWS
 
 
 def decline(source: Source, filing: nodes.Filing, form: model.Filing, declined: Named, sink: Sink) -> None:

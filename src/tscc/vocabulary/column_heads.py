@@ -14,6 +14,8 @@ from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
 from tscc.vocabulary.near_words import NearWord, as_cased, near_words
 
+COUNT_OF_LOANS = regex(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
+"""A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`."""
 _SHORTEST_CHARS = 6
 """The least length of a known word of a head that is read though a word in it is misspelt."""
 _AROUND = "().,:;$%*/"
