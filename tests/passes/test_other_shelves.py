@@ -39,6 +39,29 @@ Prepayment Penalty                    12.00%          14.00%          12.25%
     assert others(second) == {"Prepayment Penalty": "14.00"}
 
 
+def test_figures_without_a_label_in_a_list_of_groups_are_told_and_kept() -> None:
+    compiled = compile_filing(
+        b"""EXHIBIT 99.1
+
+                          Collateral Summary
+
+                                     Group 1         Group 2           Total
+Aggregate Principal Balance   $81,448,909.08  $11,448,909.08  $92,897,818.16
+Number of Loans                          158              38             196
+                                         160              40             200
+Weighted Average Rate                 5.083%          5.283%          5.108%
+""",
+        None,
+    )
+    (found,) = compiled.diagnostics
+    assert (found.code.id, compiled.source.at(found.primary.span)) == ("TS230", "8:42-8:77")
+    assert compiled.document is not None
+    assert [pool.loan_count for pool in compiled.document.pools] == [158, 38, 196]
+    assert [piece.text.split() for piece in compiled.document.unparsed if piece.at.startswith("8:")] == [
+        ["160", "40", "200"]
+    ]
+
+
 def test_the_columns_of_a_list_are_the_mean_the_least_and_the_most() -> None:
     (pool,) = pools_of("""\
                               Weighted Average      Minimum         Maximum

@@ -47,20 +47,15 @@ def is_list(table: nodes.Table) -> bool:
 
 
 def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
-    """The facts of a list with several columns, row by row."""
+    """The facts of a list with several columns, row by row; a row without a label has none."""
     heads = _heads(table)
     for row in table.rows:
-        for cell in row.cells:
-            head = heads.get(cell.column or 0)
-            label = (
-                Written(_named(_label(row), head or ""), cover(row.label[0].span, row.label[-1].span))
-                if row.label
-                else None
-            )
-            if label is not None:
-                value = Written(cell.text, cell.span, cell.marks)
-                pool = _pool(head) if head and _is_pool(head) else None
-                yield Listed(pool, nodes.LabelledFact(span=cell.span, label=label, value=value))
+        for cell in row.cells if row.label else ():
+            head = heads.get(cell.column or 0, "")
+            label = Written(_named(_label(row), head), cover(row.label[0].span, row.label[-1].span))
+            value = Written(cell.text, cell.span, cell.marks)
+            pool = _pool(head) if _is_pool(head) else None
+            yield Listed(pool, nodes.LabelledFact(span=cell.span, label=label, value=value))
 
 
 def _label(row: nodes.Row) -> str:

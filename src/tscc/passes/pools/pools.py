@@ -19,7 +19,7 @@ from tscc.document.enums import Dimension, UnparsedKind
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
-from tscc.passes.pieces import whole_line
+from tscc.passes.pieces import UNPARSED, whole_line
 from tscc.passes.pools.by_pool import designations, number_of, part_by_pool
 from tscc.passes.pools.list_columns import facts_in_columns, is_list
 from tscc.passes.pools.loan_groups import group_id
@@ -217,7 +217,11 @@ class _Reader:
             self._designation = around if pool is None else pool
             self._list([fact], table.head.scale)
         self._designation = around
-        lines = [*(piece.line for piece in table.title), *table.head.lines, *table.junk, *table.summaries]
+        bare = [line for row in table.rows if not row.label for line in row.lines]
+        for line in bare:
+            message, label = "the row has no label", "nothing says what these figures are"
+            self._sink.report(codes.LABEL_MISSING, message, line.tight, label, notes=(UNPARSED,))
+        lines = [*(piece.line for piece in table.title), *table.head.lines, *bare, *table.junk, *table.summaries]
         self._unparsed += ((UnparsedKind.BLOCK, whole_line(line)) for line in lines)
         self._unparsed += ((UnparsedKind.BLOCK, written) for written in table.beside)
 
