@@ -23,9 +23,8 @@ from statistics import median
 from filings import filing_of_prose, filing_of_rows, hostile, submission
 from growing import KINDS, grown_text
 from measure import Line, compared, grown, install, instructions, interleaved, peak, report
-from runs import distinct_filing, memory_after, others_for, seconds_of_processes
+from runs import compile_to_yaml, distinct_filing, memory_after, others_for, seconds_of_processes
 
-from tscc.document.emit import to_yaml
 from tscc.pipeline import compile_filing
 
 ROOT = Path(__file__).parents[1]
@@ -108,13 +107,8 @@ def warm(filing: Path, rounds: int) -> list[Line]:
         for line in text.splitlines():
             ROW.match(line)
 
-    def compile_to_yaml() -> None:
-        document = compile_filing(data, filing.name).document
-        if document is not None:
-            to_yaml(document)
-
     others = others_for(text)
-    found = interleaved({"rows": match_rows, "compile": compile_to_yaml, **others}, rounds * 2)
+    found = interleaved({"rows": match_rows, "compile": partial(compile_to_yaml, data), **others}, rounds * 2)
     lines = [compared("warm compile", found["compile"], "a regex over the lines", found["rows"], WARM)]
     return lines + [compared("warm compile", found["compile"], name, found[name]) for name in others]
 
