@@ -19,6 +19,7 @@ FOLDER = Path(__file__).parents[1] / "grammar"
 _GRAMMAR = Path(__file__).parents[2] / "grammar"
 RULES = {
     "layout": "The order of the lines of a filing: what a cover, an item, a table and a signature are made of.",
+    "generic": "The order of the lines of a table that is no stratification.",
     "sentences": "The clauses of the sentences that state facts of a pool.",
     "labels": "The bands in the first column of a table.",
 }
@@ -40,7 +41,7 @@ def _rules_page(name: str, said: str) -> str:
     rules = [each for each in _parsed(text).children if isinstance(each, Tree) and each.data == "rule"]
     names = {_bare(str(rule.children[0])) for rule in rules}
     sections = [_section(rule, _source(text, rule), names) for rule in rules]
-    return f"# {name}.lark\n\n{said} {_ABOUT}\n\n{_comment(text)}{''.join(sections)}"
+    return f"# {name}.lark\n\n{said} {_ABOUT}\n\n{_comment(text)}{''.join(sections)}{_declared(text)}"
 
 
 _ABOUT = "This page is written by `python docs/generate.py`."
@@ -58,6 +59,12 @@ def _comment(text: str) -> str:
     return (
         f"```text\n{''.join(line[3:] or chr(10) for line in lines[0].splitlines(keepends=True)) if lines else ''}```\n"
     )
+
+
+def _declared(text: str) -> str:
+    """The kinds of lines that a grammar declares, each with what it looks like."""
+    kinds = re.findall(r"^%declare .*$", text, re.MULTILINE)
+    return "\n## Declared kinds of lines\n\n```lark\n" + "\n".join(kinds) + "\n```\n" if kinds else ""
 
 
 @cache
