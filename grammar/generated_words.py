@@ -381,6 +381,70 @@ ITEMS: dict[str, Any] = {
     'titles': '\\bacquisition\\ or\\b|\\bbankruptcy\\b|\\bchange(?:s)? *(?!\\B\\w)(?:in|of)(?!\\B\\w)|\\bother *(?!\\B\\w)(?:events|information|materially)(?!\\B\\w)|\\bresignation(?:s)?(?!\\B\\w)|\\bfinancial\\ statements\\b|\\bexhibits\\b|\\bsale(?:s)? *(?!\\B\\w)of\\ equity\\b|\\bregulation\\ fd\\b|\\bamendment(?:s)? *(?!\\B\\w)to\\b|\\btemporary\\ suspension\\b|\\bresults\\ of\\b|\\bentry\\ into\\b|\\btermination\\ of\\b|\\bcompletion\\ of\\b|\\bcreation\\ of\\b|\\btriggering\\b|\\bcosts\\ associated\\b|\\bmaterial *(?!\\B\\w)(?:impairment|modification)(?:s)?(?!\\B\\w)|\\bnotice\\ of\\b|\\bunregistered\\b|\\bnon[- ]*reliance\\b|\\bdeparture\\ of\\b|\\belection\\ of\\b|\\bsubmission\\ of\\b|\\babs\\ informational\\b|\\bfailure\\ to\\ make\\b|\\bsecurities\\ act\\ updating\\b',
     'nothing': '\\bnot\\ applicable\\b|\\bnone\\b|\\binapplicable\\b|\\bn/a\\b|\\bomitted\\b',
 }
+FILINGS: dict[str, Any] = {
+    'term_sheet': {
+        'sheets': 'collateral\\ term\\ sheet',
+        'description': 'detailed\\ description',
+        'described': 'detailed\\ description\\ of *(?!\\B\\w)(?:the)? *(?!\\B\\w)mortgage',
+        'spelling': 'collateral term sheet',
+    },
+    'form': {
+        'named': '(?:^form (?P<form>(?:\\d{1,2}|[sfnt])(?:-[a-z\\d]{1,4})?(?:\\/a)?)$)',
+        'rule': '(?:(?:rule )?(?:424|242) ?\\((?P<letter>[a-h])\\)(?: ?\\((?P<digit>\\d)\\))?)',
+        'free_writing': 'rule\\ 433(?:\\(d\\))?(?!\\B\\w)|free\\ writing\\ prospectus',
+        'supplement': '\\A(?:preliminary)? *(?!\\B\\w)prospectus\\ supplement *(?!\\B\\w)(?:dated *(?!\\B\\w).*)?\\Z|\\A(?:\\()?to\\ prospectus\\ dated *(?!\\B\\w).*\\Z',
+    },
+    'kind': {
+        'computational_materials': {
+            'is': 'that files computational materials',
+            'texts': 'computational\\ materials',
+            'titles': '\\bcomputational\\ materials\\b',
+        },
+        'servicing_report': {
+            'is': 'that files a servicing or distribution report',
+            'texts': "(?!\\B\\w)(?:servic(?:ing|er(?:')?(?:s)?)|distribution|remittance|monthly|payment|certificate\\ payment|loan\\ status|investor|trustee(?:')?(?:s)?) *(?!\\B\\w)(?:date)? *(?!\\B\\w)(?:report|statement)(?:s)?(?!\\B\\w)|\\bremittance\\ date\\b|(?!\\B\\w)(?:report|statement)(?:s)? *(?!\\B\\w)to *(?!\\B\\w)(?:certificate|note)(?:s)?[- ]*holders\\b|\\bdistribution(?:s)? *(?!\\B\\w)(?:was|were) *(?!\\B\\w)made\\b|(?!\\B\\w)(?:(?:certificate|note)[- ]*holder(?:s)?(?:')?(?:s)?) *(?!\\B\\w)(?:distribution\\ summary|(?:report|statement)(?:s)?)(?!\\B\\w)|\\bdistribution\\ summary\\b",
+            'titles': "(?!\\B\\w)(?:(?:certificate|note)[- ]*holder(?:s)?(?:')?(?:s)?) *(?!\\B\\w)(?:distribution\\ summary|report|statement)(?!\\B\\w)|(?!\\B\\w)(?:certificate|note|bond) *(?!\\B\\w)(?:payment|distribution) *(?!\\B\\w)(?:report|statement|summary)(?!\\B\\w)|\\bloan\\ status\\ report\\b|(?!\\B\\w)(?:monthly)? *(?!\\B\\w)(?:servicer(?:')?(?:s)?|servicing|remittance|distribution *(?!\\B\\w)(?:date)?|trustee(?:')?(?:s)?) *(?!\\B\\w)(?:report|statement|certificate)(?!\\B\\w)|(?!\\B\\w)(?:report|statement)(?:s)? *(?!\\B\\w)to *(?!\\B\\w)(?:certificate|note)(?:s)?[- ]*holders\\b",
+        },
+        'opinion': {
+            'is': 'that files an opinion or a consent',
+            'texts': '\\bopinion(?:s)? *(?!\\B\\w)(?:of|with\\ respect|as\\ to)(?!\\B\\w)|\\bconsent(?:s)? *(?!\\B\\w)of *(?!\\B\\w)\\w+(?!\\B\\w)',
+            'lines': '(?:opinion of [^.\\n]{0,60}$)|(?!\\B\\w)(?:we\\ are\\ of\\ the|in\\ our) *(?!\\B\\w)opinion\\b|(?:(?:consent|report) of independent [^.\\n]{0,40}$)',
+        },
+        'agreement': {
+            'is': 'that files an agreement',
+            'texts': '(?:(?:pooling and servicing|underwriting|trust|sale and servicing|indenture) agreement.{0,200}?(?:filed|attached|included|annexed))',
+            'lines': '(?:^(?:[a-z][\\w\\/&-]* ){0,6}agreement$)',
+        },
+        'price_yield_tables': {
+            'is': 'that files tables of prices and yields',
+            'titles': '\\bprice(?: *(?!\\B\\w))?(?:/|[- ]*|to|and|\\&)(?: *(?!\\B\\w))?yield *(?!\\B\\w)(?:(?:table|analysis|report|matrix|sensitivity)(?:s)?)?(?!\\B\\w)|\\byield *(?!\\B\\w)(?:table(?:s)?|analysis|matrix)(?!\\B\\w)|(?!\\B\\w)(?:bond|class|tranche) *(?!\\B\\w)(?:cash\\ flow(?:s)?|cashflow(?:s)?|yield(?:s)?)(?!\\B\\w)',
+        },
+        'loan_schedule': {
+            'is': 'that files a schedule of single loans',
+            'titles': '(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan *(?!\\B\\w)(?:schedule|listing|list|tape|level *(?!\\B\\w)(?:data|detail|information))(?!\\B\\w)|\\bschedule\\ of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
+        },
+    },
+    'prospectus': {
+        'prospectus_supplement': 'a prospectus supplement',
+        'free_writing_prospectus': 'a free writing prospectus',
+    },
+}
+SECTIONS: dict[str, Any] = {
+    'pool': {
+        'titles': '\\A(?:(?:(?:certain|general|additional)? *(?!\\B\\w)(?:description|characteristics|summary|composition|statistical\\ information)) *(?!\\B\\w)(?:of|on|about|regarding|concerning))? *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:initial|statistical|group *(?!\\B\\w)\\w+)? *(?!\\B\\w)(?:(?:mortgage(?:s)?|home\\ equity|revolving\\ credit(?:s)?|contract(?:s)?|trust(?:s)?|collateral|asset(?:s)?|loan(?:s)?|(?:closing|cut[- ]*off) *(?!\\B\\w)date(?:s)?)| )* *(?!\\B\\w)(?:pool(?:s)?|loans|loan\\ group(?:s)?|group(?:s)?|assets|contracts|collateral|receivables) *(?!\\B\\w)(?:(?:group|pool) *(?!\\B\\w)\\w+)? *(?!\\B\\w)(?:(?:general|information|characteristics|data|statistics|tables|stratification(?:s)?))?\\Z',
+    },
+    'annex': {
+        'titles': '(?:^(?:annex|appendix|schedule) (?:[a-z]|[ivx]{1,4}|\\d{1,2})(?:-\\d{1,2})?)',
+        'about_loans': '\\bmortgage\\ loan(?:s)?(?!\\B\\w)|\\bloan\\ group\\b|\\bmortgage\\ pool\\b|\\bloan\\ pool\\b|\\bcollateral\\b|\\bstatistical\\b',
+    },
+    'other': {
+        'titles': '(?!\\B\\w)(?:table\\ of)? *(?!\\B\\w)contents\\b|\\bindex\\ of\\b|\\bimportant\\ notice\\b|\\Asummary\\Z|\\Aprospectus\\Z|\\bsummary *(?!\\B\\w)(?:of|information)(?!\\B\\w)|\\bprospectus *(?!\\B\\w)(?:supplement)? *(?!\\B\\w)summary\\b|\\bterms\\ sheet\\b|\\brisk\\ factor(?:s)?(?!\\B\\w)|\\bavailable\\ information\\b|\\badditional\\ information\\b|\\bincorporation *(?!\\B\\w)(?:of|by)(?!\\B\\w)|\\breports\\b|\\bdescription\\ of\\ the *(?!\\B\\w)(?:certificate|note|securit|bond|trust\\ agreement)|(?:\\b(?:certificate|note|bond|securit)(?:s|y|ies)\\b(?!.* pool))|\\bagreement(?:s)?(?!\\B\\w)|\\bcredit\\ enhancement\\b|\\binsurer(?:s)?(?!\\B\\w)|\\binsurance\\b|\\bpermitted\\ investments\\b|\\byield\\b|\\bprepayment\\ and\\b|\\bmaturity\\ considerations\\b|\\bweighted\\ average\\ li(?:f|v)e(?:s)?(?!\\B\\w)|\\bservic(?:er(?:s)?|ing)(?!\\B\\w)|\\btrustee(?:s)?(?!\\B\\w)|\\bdepositor\\b|\\bseller(?:s)?(?!\\B\\w)|\\bsponsor\\b|\\boriginator(?:s)?(?!\\B\\w)|\\bissuer\\b|\\bissuing *(?!\\B\\w)(?:entity|trust)(?!\\B\\w)|\\bowner\\ trust\\b|\\baffiliations\\b|(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan\\ program\\b|\\bstatic\\ pool\\b|\\bdelinquenc(?:y|ies)(?!\\B\\w)|\\bforeclosure(?:s)?(?!\\B\\w)|\\buse\\ of\\ proceeds\\b|\\bfederal\\ income\\b|\\btax(?:es|ation)?(?!\\B\\w)|\\berisa\\b|\\blegal *(?!\\B\\w)(?:investment|matters|aspects|proceedings)(?!\\B\\w)|(?!\\B\\w)(?:method|plan) *(?!\\B\\w)of\\ distribution\\b|\\bunderwriting\\b|\\bexperts\\b|\\brating(?:s)?(?!\\B\\w)|\\bglobal\\ clearance\\b|\\bglossary\\b',
+    },
+    'table': {
+        'balances': '\\bbalance(?:s)?(?!\\B\\w)|\\bprincipal\\b|\\bamount\\b',
+        'other_loans': 'delinquen|foreclos|portfolio|at\\ december|as\\ of\\ december\\ 31|(?:charge-?offs?)|bankrupt|year\\ ended|repurchase',
+    },
+}
 LOOKS: dict[str, Any] = {
     'PARAGRAPH': {
         'is': 'a line of a paragraph',

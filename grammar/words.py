@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
-FILES = ("columns", "dimensions", "codes", "facts", "items")
+FILES = ("columns", "dimensions", "codes", "facts", "items", "filings", "sections")
 _EDGE = r"(?!\B\w)"
 """A place that is not inside a word."""
 _SIGNS = {

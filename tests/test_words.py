@@ -15,12 +15,16 @@ from tscc.grammar import generated_words, words
 from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.dimensions import dimension_of
 from tscc.vocabulary.fact_labels import fact_key
+from tscc.vocabulary.filing_words import named_in_text, named_in_titles
 from tscc.vocabulary.item_titles import is_item_title
+from tscc.vocabulary.section_titles import Section, section_of
 
 COLUMNS = words.read("columns")["column"]
 DIMENSIONS = words.read("dimensions")["dimension"]
 CODES = words.read("codes")
 FACTS = words.read("facts")["fact"]
+KINDS = words.read("filings")["kind"]
+SECTIONS = words.read("sections")
 KEYS = {key for key, column in COLUMNS.items() if column["kind"] != "no key"}
 
 
@@ -82,6 +86,44 @@ def test_a_label_names_a_fact(key: str, label: str) -> None:
 @pytest.mark.parametrize("title", words.read("items")["examples"])
 def test_an_item_has_its_title(title: str) -> None:
     assert is_item_title(title)
+
+
+@pytest.mark.parametrize(("name", "title"), examples(SECTIONS))
+def test_a_title_says_what_a_section_is_about(name: str, title: str) -> None:
+    assert section_of(title) is Section(name)
+
+
+@pytest.mark.parametrize(("name", "title"), examples(KINDS))
+def test_a_title_says_what_is_filed(name: str, title: str) -> None:
+    found = named_in_titles(title)
+    assert found is not None
+    assert found.kind.value == name
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Computational Materials are filed herewith.", "computational_materials"),
+        ("A monthly remittance report is attached.", "servicing_report"),
+        ("On the Remittance Date the Trustee paid them.", "servicing_report"),
+        ("The Report to Certificateholders is attached.", "servicing_report"),
+        ("A distribution was made to the holders.", "servicing_report"),
+        ("The Noteholders' Statement and the Distribution Summary are filed.", "servicing_report"),
+        ("Exhibit 5.1 is the opinion of counsel.", "opinion"),
+        ("Consent of Wren & Finch LLP.", "opinion"),
+        ("The Pooling and Servicing Agreement is filed as Exhibit 4.1.", "agreement"),
+        ("The Pooling and Servicing Agreement is dated as of March 1, 2002.", None),
+    ],
+)
+def test_a_text_says_what_is_filed(text: str, kind: str | None) -> None:
+    found = named_in_text(text)
+    assert (found.value if found else None) == kind
+
+
+def test_kinds_of_filings_are_those_of_the_model_and_have_an_example() -> None:
+    other = {"collateral_missing", "other_form", "other"}
+    assert {each.value for each in enums.Declined} == other | set(KINDS) | set(words.read("filings")["prospectus"])
+    assert set(KINDS) == {name for name, _ in examples(KINDS)}
 
 
 def test_every_column_has_an_example_and_a_field_of_the_row() -> None:

@@ -6,7 +6,6 @@ be anywhere. One pass over its lines finds both, so that the time for the rest d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,8 +13,7 @@ import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.text.source import DocumentPart, Source
-from tscc.vocabulary.column_heads import COUNT_OF_LOANS
-from tscc.vocabulary.section_titles import Section, is_about_loans, section_of
+from tscc.vocabulary.section_titles import Section, counts_loans, is_about_loans, section_of
 
 _HEADING = regex(r"\s*(?=.*[A-Z]{3})[A-Z][A-Z ,.'&/():-]{2,90}|\s{8,}[A-Z][A-Za-z ,'&/:-]{2,70}[a-z]")
 """A line in capitals, or one set in from the margin without a figure."""
@@ -24,12 +22,6 @@ _GAPS = regex(r"\S(?: {3,}|\t)\S")
 _ROW = regex(r"\s*\S.*?\s{2,}\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?|\s+\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?")
 """A label with a count and a further figure, or the figures of a total alone."""
 _RULE = regex(r"[\s=_-]*")
-_BALANCE = regex(r"\b(?:balances?|principal|amount)\b", re.IGNORECASE)
-_OF_OTHER_LOANS = regex(
-    r"delinquen|foreclos|portfolio|at december|as of december 31|charge-?offs?|bankrupt|year ended|repurchase",
-    re.IGNORECASE,
-)
-"""Words over a table of the loans that a servicer or a seller has, of which the pool is a part."""
 _FEWEST_ROWS = 2
 _APART_LINES = 3
 """Lines that may be between two rows: a blank line and two of a wrapped label."""
@@ -129,7 +121,7 @@ def _tables(lines: Sequence[str]) -> Iterator[Range]:
         top = _top(lines, first, floor)
         floor = last + 1
         head = " ".join(lines[top:first])
-        if COUNT_OF_LOANS.search(head) and _BALANCE.search(head) and not _OF_OTHER_LOANS.search(head):
+        if counts_loans(head):
             yield top, last
 
 

@@ -158,6 +158,8 @@ def _declined(
     """What a filing without pools is; None if a part of it is missing or not read, which is reported instead."""
     if any(map(sink.has, _PARTS_LOST)):
         return None
+    if find_form(source) and not prospectus:
+        return Named(Declined.OTHER_FORM, "")
     otherwise = find_otherwise(filing)
     early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
     if otherwise is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
@@ -165,8 +167,6 @@ def _declined(
         return None
     if prospectus:
         return Named(PROSPECTUSES[prospectus], "")
-    if find_form(source):
-        return Named(Declined.OTHER_FORM, "")
     alone = next((_ALONE[what] for what in aside if what in _ALONE), None)
     titled = find_titled(source, filing)
     if kind:

@@ -15,38 +15,29 @@ from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.source import DocumentPart, Source
 from tscc.vocabulary.column_heads import COUNT_OF_LOANS
-from tscc.vocabulary.filing_words import MATERIALS, Named, named_in_text, named_in_titles
+from tscc.vocabulary.filing_words import (
+    DESCRIBED,
+    DESCRIPTION,
+    FORM_NAMED,
+    FREE_WRITING,
+    RULE,
+    SHEET_WORDS,
+    SHEETS,
+    SUPPLEMENT,
+    Named,
+    named_in_text,
+    named_in_titles,
+    names_materials,
+    prospectus_called,
+    said_of,
+)
 
-_TERM_SHEETS = regex(r"collateral\s+term\s+sheet", re.IGNORECASE)
-_TERM_SHEET_WORDS = ("collateral", "term", "sheet")
 _NEAR_RATIO = 0.75
-_DESCRIPTION = regex(r"detailed\s+description", re.IGNORECASE)
-_DESCRIBED = regex(r"detailed\s+description\s+of\s+(?:the\s+)?mortgage", re.IGNORECASE)
-_WORDS = {
-    Declined.COMPUTATIONAL_MATERIALS: "that files computational materials",
-    Declined.SERVICING_REPORT: "that files a servicing or distribution report",
-    Declined.OPINION: "that files an opinion or a consent",
-    Declined.AGREEMENT: "that files an agreement",
-    Declined.PRICE_YIELD_TABLES: "that files tables of prices and yields",
-    Declined.LOAN_SCHEDULE: "that files a schedule of single loans",
-}
 PROSPECTUSES = {
     DealKind.PROSPECTUS_SUPPLEMENT: Declined.PROSPECTUS_SUPPLEMENT,
     DealKind.FREE_WRITING_PROSPECTUS: Declined.FREE_WRITING_PROSPECTUS,
 }
-_PROSPECTUS_WORDS = {
-    Declined.PROSPECTUS_SUPPLEMENT: "a prospectus supplement",
-    Declined.FREE_WRITING_PROSPECTUS: "a free writing prospectus",
-}
 _FORM_8K = regex(r"8-?K", re.IGNORECASE)
-_FORM_NAME = regex(r"form (?P<form>(?:\d{1,2}|[SFNT])(?:-[A-Z\d]{1,4})?(?:/A)?)", re.IGNORECASE)
-"""The line of a cover that names the form: `FORM 10-D`."""
-_PROSPECTUS = regex(r"(?:rule )?(?:424|242) ?\((?P<letter>[a-h])\)(?: ?\((?P<digit>\d)\))?", re.IGNORECASE)
-"""The rule that a prospectus is filed under, as its first lines name it: `Filed pursuant to Rule 424(b)(5)`."""
-_SUPPLEMENT = regex(r"(?:preliminary )?prospectus supplement(?: dated .*)?|\(?to prospectus dated .*", re.IGNORECASE)
-"""A line at the beginning of a prospectus supplement that does not name the rule."""
-_FREE_WRITING = regex(r"rule 433(?:\(d\))?\b|free writing prospectus", re.IGNORECASE)
-"""The rule of a free writing prospectus, or its name, in its first lines: `Filed pursuant to Rule 433(d)`."""
 _BY_FORM = (("424", DealKind.PROSPECTUS_SUPPLEMENT), ("FWP", DealKind.FREE_WRITING_PROSPECTUS))
 _TITLED_LINES = 200
 """How far from its beginning a document says what it is, in a title or over its first tables."""
@@ -59,14 +50,14 @@ _FEWEST_ROWS = 3
 
 
 def texts(parts: Iterable[nodes.Item | nodes.Exhibit]) -> Iterator[tuple[nodes.Block, str]]:
-    """The text of each paragraph, list item and heading of some items and exhibits."""
+    """The text of each paragraph, list item and heading of some items and exhibits, its runs of blanks made one."""
     for part in parts:
         for block in part.blocks:
             match block:
                 case nodes.Paragraph() | nodes.ListItem():
-                    yield block, block.prose.text
+                    yield block, " ".join(block.prose.text.split())
                 case nodes.Heading():
-                    yield block, " ".join(line.text.strip() for line in block.lines)
+                    yield block, " ".join(word for line in block.lines for word in line.text.split())
                 case _:
                     pass
 
@@ -80,13 +71,13 @@ def find_kind(filing: nodes.Filing) -> DealKind | None:
     """The kind a filing says it is of; None if it is not a term sheet."""
     described = False
     for block, text in texts(_body(filing)):
-        if isinstance(block, nodes.Heading) and _DESCRIPTION.search(text):
+        if isinstance(block, nodes.Heading) and DESCRIPTION.search(text):
             return DealKind.DETAILED_DESCRIPTION
-        if _TERM_SHEETS.search(text):
+        if SHEETS.search(text):
             return DealKind.COLLATERAL_TERM_SHEET
         if _is_nearly_term_sheets(text):
             return DealKind.COLLATERAL_TERM_SHEET
-        described = described or _DESCRIBED.search(text) is not None
+        described = described or DESCRIBED.search(text) is not None
     return DealKind.DETAILED_DESCRIPTION if described else None
 
 
@@ -94,7 +85,7 @@ def _is_nearly_term_sheets(text: str) -> bool:
     """Whether a text names collateral term sheets with one of the words misspelt: `Collatral Term Sheets`."""
     words = text.lower().split()
     for three in zip(words, words[1:], words[2:], strict=False):
-        pairs = list(zip(three, _TERM_SHEET_WORDS, strict=True))
+        pairs = list(zip(three, SHEET_WORDS, strict=True))
         others = [(word, meant) for word, meant in pairs if not word.startswith(meant)]
         if len(others) == 1 and SequenceMatcher(None, *others[0]).ratio() >= _NEAR_RATIO:
             return True
@@ -108,13 +99,13 @@ def find_form(source: Source) -> str | None:
         return None if _FORM_8K.match(first.type) or first.type.upper().startswith("EX") else first.type
     lines = source.text[source.lines_span(first.first_line, first.last_line).start :].split("\n", _FIRST_LINES)
     for text in (" ".join(line.split()) for line in lines[:_FIRST_LINES]):
-        if named := _FORM_NAME.fullmatch(text):
+        if named := FORM_NAMED.search(text):
             return None if _FORM_8K.match(named["form"]) else named["form"].upper()
-        if rule := _PROSPECTUS.search(text):
+        if rule := RULE.search(text):
             return f"424{rule['letter'].upper()}{rule['digit'] or ''}"
-        if _FREE_WRITING.search(text):
+        if FREE_WRITING.search(text):
             return "FWP"
-        if _SUPPLEMENT.fullmatch(text):
+        if SUPPLEMENT.search(text):
             return "424"
     return None
 
@@ -146,7 +137,7 @@ def find_titled(source: Source, filing: nodes.Filing) -> Named | None:
 
 def find_sheet(filing: nodes.Filing, pools: Iterable[model.Pool]) -> DealKind | None:
     """What an exhibit of loans is that is not said to be a term sheet; None where it is like any other of a form."""
-    if any(MATERIALS.search(text) for _, text in texts(filing.parts)):
+    if any(names_materials(text) for _, text in texts(filing.parts)):
         return DealKind.COMPUTATIONAL_MATERIALS
     if any(pool.tolerances for pool in pools):
         return DealKind.PROFILE_SHEET
@@ -180,14 +171,14 @@ def decline(source: Source, filing: nodes.Filing, form: model.Filing, declined: 
 def _described(source: Source, form: model.Filing, declined: Named) -> str:
     """A filing in words: its form, its items and what it files."""
     other = find_form(source)
-    if declined.kind in _PROSPECTUS_WORDS:
-        return f"{_PROSPECTUS_WORDS[declined.kind]} (form {other}) that describes no pool"
+    if called := prospectus_called(declined.kind):
+        return f"{called} (form {other}) that describes no pool"
     named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
     listed = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
     what = f"{'an amended' if form.amendment else 'an' if form.form else 'a'} {form.form or 'filing'}"
     what += f" with {listed}" if named else " without items"
     if declined.kind is Declined.OTHER_FORM:
         what = f"a filing on form {other}"
-    if declined.kind in _WORDS:
-        what += f", {_WORDS[declined.kind]}" + (f" (`{declined.words}`)" if declined.words else "")
+    if said := said_of(declined.kind):
+        what += f", {said}" + (f" (`{declined.words}`)" if declined.words else "")
     return what

@@ -61,7 +61,14 @@ CAPTIONS = (
         " their under with",
         name_words="a an any articles business by certificate classes co company depositor inc issuer serial series trust",
         reader="name",
-        fields=(Field("name", "the name of the registrant", "(Exact name of registrant as specified in charter)"),),
+        fields=(
+            Field(
+                "name",
+                "the name of the registrant",
+                "(Exact name of registrant as specified in charter)",
+                column="exactname|nameofregistrant",
+            ),
+        ),
         value_end=(regex("[A-Za-z]"),),
     ),
     Caption(

@@ -107,9 +107,12 @@ def _is_one_of(word: str, words: frozenset[str]) -> bool:
 
 @lru_cache(_WORDS_OF_FILINGS)
 def _meant(word: str) -> str | None:
-    """The word of captions that a misspelt word is."""
+    """The word of captions that a misspelt word is, or the two that ran together in it: `asspecified`."""
     if len(word) < _SHORTEST_MISSPELT_CHARS:
         return None
+    for end in range(2, len(word) - 1):
+        if word[:end] in _WORDS and word[end:] in _WORDS:
+            return f"{word[:end]} {word[end:]}"
     known = [each for each in sorted(_WORDS) if len(each) >= _SHORTEST_MISSPELT_CHARS]
     near = get_close_matches(word, known, n=1, cutoff=_NEAR_RATIO)
     return near[0] if near else None

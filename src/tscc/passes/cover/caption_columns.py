@@ -31,6 +31,9 @@ _NUMBERS = regex(r"\S*\d\S*(?: \S*\d\S*)+")
 _NAMED_NUMBERS = regex(rf"(?P<name>[A-Za-z][A-Za-z. ]*?) (?P<rest>{FILE_NUMBER.pattern}.*)")
 """A state and numbers one blank apart: `Ohio 333-40118 31-7700431`."""
 _RULE = terminal("figures", "RULER")
+_DOUBLED = "  "
+_FEWEST_DOUBLED = 4
+"""Words two blanks apart that are one value whose blanks are doubled; fewer may be a row: a state and two numbers."""
 
 _Placed = tuple[Chunk, Line]
 
@@ -79,7 +82,7 @@ def _in_order(values: list[Written]) -> tuple[Written, ...]:
 def _captions_on(line: Line) -> list[Chunk]:
     """The captions on a line: apart by a gap, or each in its own brackets."""
     found: list[Chunk] = []
-    for chunk in chunks(line.text):
+    for chunk in _with_brackets_whole(chunks(line.text), line.text):
         if _is_number(chunk.text):
             continue
         cuts = (chunk.start + place.start() for place in _CUT.finditer(chunk.text) if place.start())
@@ -87,6 +90,43 @@ def _captions_on(line: Line) -> list[Chunk]:
             text = line.text[start:end].rstrip()
             found.append(Chunk(start, start + len(text), text))
     return found
+
+
+def _with_brackets_whole(pieces: Sequence[Chunk], text: str) -> list[Chunk]:
+    """The pieces of a line, with those of one bracket joined whose blanks are doubled: `(State  of  Incorporation)`."""
+    found: list[Chunk] = []
+    begin = 0
+    """How many of the pieces are before the bracket that is open."""
+    for piece in pieces:
+        apart = bool(found) and piece.start - found[-1].end > len(_DOUBLED)
+        if apart or piece.text.startswith("("):
+            begin = len(found)
+        found.append(piece)
+        if piece.text.endswith(")") and found[begin].text.startswith("("):
+            start = found[begin].start
+            found[begin:] = [Chunk(start, piece.end, text[start : piece.end])]
+    return found
+
+
+def _with_words_joined(pieces: Sequence[Chunk], text: str) -> list[Chunk]:
+    """The pieces of a line, with words joined whose blanks are doubled: `9  Quarry  Street,  Briar  Glen`."""
+    found: list[Chunk] = []
+    for run in _runs(pieces):
+        words = len(run) >= _FEWEST_DOUBLED and all(" " not in piece.text for piece in run)
+        start, end = run[0].start, run[-1].end
+        found += [Chunk(start, end, text[start:end])] if words else run
+    return found
+
+
+def _runs(pieces: Sequence[Chunk]) -> list[list[Chunk]]:
+    """The pieces of a line, those together that are two blanks apart."""
+    runs: list[list[Chunk]] = []
+    for piece in pieces:
+        if runs and piece.start - runs[-1][-1].end == len(_DOUBLED):
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return runs
 
 
 def _is_number(text: str) -> bool:
@@ -127,7 +167,7 @@ def _placed(pieces: Sequence[Chunk], columns: Sequence[Column]) -> list[tuple[in
 
 def _values_on(line: Line, count: int) -> Sequence[Chunk]:
     """The values on a line; if they are fewer than the captions, those one blank apart are split."""
-    found = chunks(line.text)
+    found = _with_words_joined(chunks(line.text), line.text)
     if len(found) >= count:
         return found
     split: list[Chunk] = []
@@ -142,7 +182,7 @@ def _values_on(line: Line, count: int) -> Sequence[Chunk]:
 
 def key_of(column: CaptionColumn) -> str:
     """The field a caption of the row is of, by its first line if that has a word of one; a state if no line has."""
-    fields = BY_TERMINAL["INCORPORATION_CAPTION"].fields[::-1]
+    fields = [*BY_TERMINAL["INCORPORATION_CAPTION"].fields[::-1], *BY_TERMINAL["NAME_CAPTION"].fields]
     texts = [
         (respelt(text) or text).lower().replace(".", "").replace(" ", "") for text in (column.head, column.caption)
     ]

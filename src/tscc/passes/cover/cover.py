@@ -191,7 +191,13 @@ class _Reader(CoverValues):
             key, values = key_of(column), column.values
             numbers = [value for value in values if _is_set_in(value, key)]
             others = tuple(value for value in values if value not in numbers)
-            if key == "state":
+            if key == "name":
+                self.seen.add("name")
+                facts = read_name(values) if values else None
+                if facts is not None:
+                    self.keep_name(facts)
+                found = facts is not None and facts.name is not None
+            elif key == "state":
                 self.seen.add("state")
                 if others:
                     self.keep_state(others)
