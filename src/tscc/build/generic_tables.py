@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from tscc.build.generic_columns import Placed, find_columns, join_marks, place
 from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
+from tscc.build.generic_sections import PrintedTable, with_sections
 from tscc.build.tree_lines import TreeLines, over
 from tscc.syntax.nodes import GenericColumn, GenericTable, Written
 from tscc.syntax.tree import Tree
@@ -31,30 +31,22 @@ _OFF_CHARS = 3
 def build_generic(trees: Sequence[Tree], lines: Sequence[Line]) -> list[GenericTable]:
     """The tables of any kind that trees of some lines are."""
     by_number = {line.number: line for line in lines}
-    found = (_table(printed) for tree in trees for printed in _apart_by_columns(_printed(tree, by_number)))
+    apart = [printed for tree in trees for printed in _apart_by_columns(_printed(tree, by_number))]
+    found = map(_table, with_sections(apart, lines))
     return [table for table in found if table is not None]
 
 
-class _Printed(NamedTuple):
-    """The lines of a table, and the pieces of its rows by the numbers of their lines."""
-
-    title: Sequence[Line]
-    head: Sequence[Line]
-    body: Sequence[Line]
-    pieces: dict[int, tuple[Piece, ...]]
-
-
-def _printed(tree: Tree, lines: dict[int, Line]) -> _Printed:
+def _printed(tree: Tree, lines: dict[int, Line]) -> PrintedTable:
     """The lines of a tree of a table."""
     of, kinds = TreeLines(lines), _kinds(tree)
     body = of.of(tree, "rows", "bare_rows")
     rows = (line for line in body if kinds[line.number] in ("ROW", "FIRST_ROW"))
-    return _Printed(
+    return PrintedTable(
         of.of(tree, "title"), of.of(tree, "head"), body, {line.number: printed_pieces(line.text) for line in rows}
     )
 
 
-def _apart_by_columns(printed: _Printed) -> Iterator[_Printed]:
+def _apart_by_columns(printed: PrintedTable) -> Iterator[PrintedTable]:
     """A table, or several where no figure below a heading ends where one above it does."""
     title, head, body, pieces = printed
     above, below = _Ends(), _Ends()
@@ -66,9 +58,9 @@ def _apart_by_columns(printed: _Printed) -> Iterator[_Printed]:
             above.add(pieces[line.number], 1)
             below.add(pieces[line.number], -1)
         elif line.blanks_above and not geometry.is_strokes(line.text) and above.differ(below):
-            yield _Printed(title, head, body[start:index], _of_lines(pieces, body[start:index]))
+            yield PrintedTable(title, head, body[start:index], _of_lines(pieces, body[start:index]))
             title, head, start, above = (line,), (), index + 1, _Ends()
-    yield _Printed(title, head, body[start:], _of_lines(pieces, body[start:]))
+    yield PrintedTable(title, head, body[start:], _of_lines(pieces, body[start:]))
 
 
 class _Ends:
@@ -98,7 +90,7 @@ def _of_lines(pieces: dict[int, tuple[Piece, ...]], lines: Sequence[Line]) -> di
     return {line.number: pieces[line.number] for line in lines if line.number in pieces}
 
 
-def _table(printed: _Printed) -> GenericTable | None:
+def _table(printed: PrintedTable) -> GenericTable | None:
     """A table; None if its lines are a list of contents or a legend, or have too few rows with figures."""
     title, head, body, _ = printed
     pieces = join_marks(printed.pieces)
