@@ -215,19 +215,20 @@ def _goes_on(label: _Label, line: Line, placed: Placed | None, after: int) -> bo
     text, indent = last.text.rstrip(), label.lines[0].indent
     total = _TOTAL.match(text.lstrip()) is not None
     bare = placed is not None and not placed.label
+    alone = placed is not None and after <= indent
+    next_to = line.indent == indent + 1 and not line.blanks_above
     if _CLOSED.search(text):
         return False
-    if label.underlined or bare:
-        return bare and (total or not (label.ruled or line.blanks_above))
     if following[:1].islower():
         return True
+    if label.underlined or bare:
+        return bare and (total or not (label.ruled or line.blanks_above))
     if _DASHED.search(text) and (text[-2:-1] in " -" or line.blanks_above):
-        return False
+        return alone and next_to
     if _UNFINISHED.search(text):
         return True
     if line.indent <= indent or line.blanks_above or (placed is not None and after == line.indent):
         return False
-    alone = placed is not None and after <= indent
-    if alone and (total or line.indent == indent + 1):
+    if alone and (total or next_to):
         return True
     return len(text) + 1 + len(following.split(None, 1)[0]) > label.width

@@ -13,7 +13,7 @@ Group 1                    2            0
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from tscc.build.generic_columns import find_columns
@@ -47,7 +47,8 @@ def with_sections(tables: Sequence[PrintedTable], lines: Sequence[Line]) -> list
         if above is not None and _has_heads(above) and _is_section(table, above):
             first = next(iter((*table.title, *table.head, *table.body)))
             between = lines[places[above.body[-1].number] + 1 : places[first.number]]
-            if all(map(_may_be_between, between)) and _widest_gap(above, between, first) <= _FARTHEST_LINES:
+            near = _widest_gap(above, between, first) <= _FARTHEST_LINES
+            if near and all(map(_may_be_between, between)) and not _is_closed([*above.body, *between], table):
                 found[-1] = _joined(above, between, table)
                 continue
         found.append(table)
@@ -91,6 +92,18 @@ def _may_be_between(line: Line) -> bool:
     return (len(pieces) == 1 and len(line.text.strip()) <= _LONGEST_TITLE_CHARS) or all(
         piece.counts for piece in pieces[1:]
     )
+
+
+def _is_closed(above: Sequence[Line], table: PrintedTable) -> bool:
+    """Whether one rule ends what is above and another, below a blank line, begins the table below."""
+    rules = [*takewhile(_is_rule, reversed(above))][::-1]
+    rules += takewhile(_is_rule, (*table.title, *table.head))
+    return any(line.blanks_above for line in rules[1:])
+
+
+def _is_rule(line: Line) -> bool:
+    """Whether a line has strokes alone."""
+    return geometry.is_strokes(line.text)
 
 
 def _widest_gap(above: PrintedTable, between: Sequence[Line], first: Line) -> int:
