@@ -9,9 +9,9 @@ from typing import NamedTuple
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Column
-from tscc.text.printed import Kind, Piece, names
+from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, names
 
-_MARKS = regex(r"(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3})+")
+_MARKS = regex(rf"(?:\(\d{{1,2}}\)|\([a-z]\)|\*{{1,3}}|{LETTER_SLASH})+")
 _MARK_BLANKS = 2
 _MOST_RULERS = 24
 """Different rulers of a table that are tried."""
@@ -44,6 +44,17 @@ def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tupl
     ):
         return strokes
     return _with_texts(by_figures, rows)
+
+
+def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
+    """The rows of a table, with figures that are labels as texts: those where another row has a band, `$0.30 - $0.50`."""
+    bands = [Column(*pieces[0][:2]) for pieces in rows.values() if pieces[1:] and is_band(pieces[0].text)]
+    found = dict(rows)
+    for number, pieces in rows.items():
+        first, *others = pieces
+        if others and first.kind is Kind.FIGURE and any(geometry.overlap(*first[:2], band) > 0 for band in bands):
+            found[number] = (first._replace(kind=Kind.TEXT), *others)
+    return found
 
 
 def join_marks(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:

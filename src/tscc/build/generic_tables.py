@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tscc.build.generic_columns import Placed, find_columns, join_marks, place
+from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, place
 from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
 from tscc.build.generic_sections import PrintedTable, with_sections
@@ -93,7 +93,7 @@ def _of_lines(pieces: dict[int, tuple[Piece, ...]], lines: Sequence[Line]) -> di
 def _table(printed: PrintedTable) -> GenericTable | None:
     """A table; None if its lines are a list of contents or a legend, or have too few rows with figures."""
     title, head, body, _ = printed
-    pieces = join_marks(printed.pieces)
+    pieces = label_figures(join_marks(printed.pieces))
     rulers = [line.text for line in (*head, *body) if geometry.is_strokes(line.text)]
     columns = find_columns([*pieces.values()], rulers)
     rows = [place(each, columns) for each in pieces.values()] if columns else []
