@@ -158,3 +158,10 @@ def test_every_figure_of_a_declined_filing_is_in_its_tables_or_unparsed() -> Non
     assert all("1,204" not in piece.text for piece in found.document.unparsed)
     place = found.spans["/tables/0/rows/1/cells/0"]
     assert found.source.text[place.start : place.end] == "$  1,204"
+
+
+def test_a_statement_on_the_page_behind_signatures_is_none_of_them() -> None:
+    found = compile_filing((DATA.parent / "signature-above-statement.txt").read_bytes(), "report.txt").document
+    assert found is not None
+    (table,) = found.tables
+    assert [column.head for column in table.columns] == [("2001",), ("2000",)]
