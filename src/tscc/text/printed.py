@@ -49,6 +49,10 @@ _BAND_PIECES = 4
 _BAND_BLANKS = 2
 """Blanks around the dash of a band at the beginning of a line: `10.76 -  15.81`."""
 _EXHIBIT = regex(r"ex(?:hibit)?(?:\s+|-)[\w.-]{1,8}(?:\s?\(\w{1,4}\))*", re.IGNORECASE)
+_PERIOD = regex(
+    r"[12][90]\d\d\b|\b(?:quarter|months?|years?|weeks?|ended|ending|as of|"
+    r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b"
+)
 _PAGE = regex(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
 _OPENING = frozenset({"$", "(", "$("})
 _CLOSING = frozenset({"%", ")", ")%", "%)"})
@@ -118,6 +122,11 @@ def is_band(text: str) -> bool:
 def names_exhibit(text: str) -> bool:
     """Whether a text is the name of an exhibit, as above a title: `Exhibit 99(a)`, `EX-99.1`."""
     return _EXHIBIT.fullmatch(text.strip()) is not None
+
+
+def names_period(text: str) -> bool:
+    """Whether a text names a year, a month or a period, as heads do."""
+    return _PERIOD.search(text.lower()) is not None
 
 
 def is_page_number(text: str) -> bool:
