@@ -30,7 +30,10 @@ class Placed(NamedTuple):
 
 def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tuple[Column, ...]:
     """The columns of a table, from left to right, without that of the labels; `rows` are the pieces of its lines."""
-    figures = [[piece for piece in _behind_label(pieces) if piece.kind is not Kind.TEXT] for pieces in rows]
+    figures = [
+        [piece for piece in _behind_label(pieces) if piece.kind is not Kind.TEXT and piece.text != "$"]
+        for pieces in rows
+    ]
     by_figures = _by_figures(figures)
     if max(map(len, figures), default=0) == 1:
         by_figures = (Column(by_figures[0].start, by_figures[-1].end),)
@@ -112,7 +115,7 @@ def _column_of(piece: Piece, columns: Sequence[Column]) -> int | None:
         return at
     distance, nearest = min((abs(piece.end - column.end), place) for place, column in enumerate(columns))
     inside = columns[0].start <= piece.start
-    near = distance <= _NEAR_CHARS if piece.kind is not Kind.TEXT else inside
+    near = inside if piece.kind is Kind.TEXT or piece.text == "$" else distance <= _NEAR_CHARS
     return nearest if near else None
 
 

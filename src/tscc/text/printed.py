@@ -36,7 +36,8 @@ _QUANTITY = regex(
 """A number with its unit, or a range of them: `3 months`, `18-36 months`."""
 _DATE = regex(pattern("figures", "DATE"), re.IGNORECASE)
 _WHOLE = regex(
-    rf"{pattern('figures', 'PRINTED')} ?(?:-+|to|thru|through) ?{pattern('figures', 'PRINTED')}|{pattern('figures', 'PHONE')}",
+    rf"{pattern('figures', 'PRINTED')}(?: ?-+ |-+| ?(?:to|thru|through) ?){pattern('figures', 'PRINTED')}|"
+    rf"{pattern('figures', 'PHONE')}",
     re.IGNORECASE,
 )
 """Figures that are one text: the edges of a band, `7.001% - 7.500%`, a telephone number."""
@@ -187,7 +188,8 @@ def _opened(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
     for piece in pieces:
         if opening is not None:
             near = piece.start - opening.end <= _FARTHEST_SIGN_BLANKS
-            if piece.kind is not Kind.TEXT and near and not piece.text.startswith("$"):
+            figure = piece.kind is not Kind.TEXT or (opening.text == "$" and is_band(piece.text))
+            if figure and near and not piece.text.startswith("$"):
                 joined = opening.text + piece.text
                 piece = Piece(opening.start, piece.end, text[opening.start : piece.end], kind_of(joined))
             else:

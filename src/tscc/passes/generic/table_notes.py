@@ -35,7 +35,8 @@ def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
         return label[: named.start()], (_marker(named[1]),)
     apart = _APART.search(label)
     if apart is not None and (marker := _marker(apart[1])) in bodies:
-        return label[: apart.start()], (marker,)
+        bare, marks = marks_of(label[: apart.start()].rstrip(","), bodies)
+        return bare, (*marks, marker)
     return without_marks(label)
 
 
