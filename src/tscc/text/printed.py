@@ -17,8 +17,8 @@ from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, is_strokes
 from tscc.text.lines import Chunk
 
-_LEADERS = regex(r"(?:\.{2,}|(?: \.){2,})[ .]*")
-"""Dots between a label and its figure: `Total......  5`, `Total . . . .  5`."""
+_LEADERS = regex(r"(?:\.{2,}|(?: \.(?!\d)){2,})(?: |\.(?!\d))*")
+"""Dots between a label and its figure: `Total......  5`, `Total . . . .  5`; the last may be the point of `.34`."""
 LETTER_SLASH = r"[a-z]/"
 """A footnote mark of some issuers, `463a/`, `18.8 c/`; other words end so too, `Automotive/`."""
 _CELL = regex(rf"(?:{pattern('figures', 'PRINTED')}(?:{LETTER_SLASH})?|{pattern('figures', 'NIL')})(?!\S)")
