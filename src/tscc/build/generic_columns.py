@@ -17,6 +17,9 @@ _MOST_RULERS = 24
 """Different rulers of a table that are tried."""
 _NEAR_CHARS = 4
 """How far the right edges of two figures of one column may be apart if they do not overlap."""
+_TRIPLE = 3
+_FEWEST_BESIDE = 2
+"""Figures left or right of the texts of a column that only some rows have a text in."""
 _TEXT_SHARE = 2
 """A column of texts is one that every second row has."""
 
@@ -43,6 +46,7 @@ def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tupl
     if (
         strokes
         and _fit(figures, strokes)
+        and not any(_share_a_column(pieces, strokes) for pieces in rows)
         and 4 * sum(label.start >= strokes[0].start for label in labels) <= len(labels)
     ):
         return strokes
@@ -184,20 +188,36 @@ def _fit(rows: Sequence[Sequence[Piece]], strokes: Sequence[Column]) -> bool:
     return misplaced * 20 <= cells
 
 
+def _share_a_column(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
+    """Whether a text between figures of a row is in one column with one of them."""
+    return any(
+        text.kind is Kind.TEXT
+        and right.counts
+        and left.counts
+        and len({geometry.nearest(*piece[:2], columns) for piece in (left, text, right)} - {None}) < _TRIPLE
+        for left, text, right in zip(pieces[1:], pieces[2:], pieces[3:], strict=False)
+    )
+
+
 def _with_texts(columns: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...]:
-    """The columns, and those between and behind them that most rows have a text in."""
+    """The columns, and those between and behind them that most rows have a text in, or some beside their figures."""
     if not columns:
         return ()
     gaps: dict[int, list[Piece]] = {}
+    beside: dict[int, int] = {}
     for pieces in rows:
-        for piece in pieces[1:]:
+        for place, piece in enumerate(pieces[1:], 1):
             if piece.kind is Kind.TEXT and geometry.nearest(piece.start, piece.end, columns) is None:
                 gap = sum(column.end <= piece.start for column in columns)
                 gaps.setdefault(gap, []).append(piece)
+                figured = [any(each.counts for each in some) for some in (pieces[1:place], pieces[place + 1 :])]
+                beside[gap] = beside.get(gap, 0) + sum(figured)
     texts = [
         Column(min(piece.start for piece in held), max(piece.end for piece in held))
-        for held in gaps.values()
-        if len(held) * _TEXT_SHARE >= len(rows) and _share_a_place(held) and not _has_labels(held, rows)
+        for gap, held in gaps.items()
+        if (len(held) * _TEXT_SHARE >= len(rows) or beside[gap] >= max(_FEWEST_BESIDE, len(held)))
+        and _share_a_place(held)
+        and not _has_labels(held, rows)
     ]
     return tuple(_apart(sorted([*columns, *texts])))
 

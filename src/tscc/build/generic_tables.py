@@ -11,6 +11,7 @@ from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
 from tscc.build.generic_sections import PrintedTable, with_sections
 from tscc.build.tree_lines import TreeLines, over
+from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import GenericColumn, GenericTable, Written
 from tscc.syntax.tree import Tree
 from tscc.text import geometry
@@ -19,6 +20,7 @@ from tscc.text.printed import Kind, Piece, is_date, is_page_number, names_exhibi
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
 _FEWEST_ROWS = 2
+_EXHIBIT = regex(r"\(?\d{1,2}\.[\dA-Za-z][\w.()-]*")
 _FEWEST_BARE_ROWS = 3
 """Rows of a table that has neither title nor head nor rules."""
 _EDGE_CHARS = 2
@@ -237,8 +239,16 @@ def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequenc
     """Whether rows list pages: whole numbers that never fall in the last column, no other figures, and no sum."""
     if any("=" in ruler for ruler in rulers):
         return False
+    if sum(any(_is_exhibit(piece) for piece in row.label[:1]) for row in rows) >= _FEWEST_ROWS:
+        figures = [piece.text for row in rows for piece in row.cells.values() if piece.counts]
+        return all(is_page_number(text.strip("()")) for text in figures)
     *others, last = ([row.cells[at] for row in rows if at in row.cells] for at in range(len(columns)))
     if any(piece.counts for cells in others for piece in cells) or not all(is_page_number(cell.text) for cell in last):
         return False
     numbers = [int(cell.text) for cell in last if cell.text.isdigit()]
     return numbers == sorted(numbers)
+
+
+def _is_exhibit(label: Piece) -> bool:
+    """Whether a label is the number of an exhibit: `10.A.3-1`, `4.5`."""
+    return _EXHIBIT.match(label.text) is not None

@@ -10,7 +10,7 @@ from tscc.grammar.ahead import regex
 from tscc.text.printed import LETTER_SLASH, Kind, kind_of
 
 _MARKS = regex(
-    rf"(?:(?<=[\w%)$-])(?:{pattern('figures', 'MARK')})+|(?<=[\d%)-]){LETTER_SLASH}|"
+    rf"(?:(?<=[\w%)-])(?:{pattern('figures', 'MARK')})+|(?<=[\d%)-]){LETTER_SLASH}|"
     rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH}))\Z"
 )
 _MARK = regex(rf"{pattern('figures', 'MARK')}|{LETTER_SLASH}")
