@@ -67,19 +67,20 @@ def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piec
 def join_marks(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
     """The rows of a table, with footnote marks that are a little behind figures joined to them: `1,204,331  (1)`.
 
-    They are marks only if nothing else is in their column.
+    Stars always are; others are marks only if nothing else is in their column.
     """
-    behind = [
-        (left, right)
+    marks = {
+        right
         for pieces in rows.values()
         for left, right in pairwise(pieces)
-        if _MARKS.fullmatch(right.text) and right.start - left.end <= _MARK_BLANKS and left.kind is Kind.FIGURE
-    ]
-    marks = {right for _, right in behind}
+        if _MARKS.fullmatch(right.text)
+        and right.start - left.end <= _MARK_BLANKS
+        and left.kind in (Kind.FIGURE, Kind.NIL)
+    }
     others = [piece for pieces in rows.values() for piece in pieces[1:] if piece not in marks]
-    if not marks or any(geometry.overlap(*each[:2], Column(*mark[:2])) > 0 for mark in marks for each in others):
-        return dict(rows)
-    return {number: tuple(_joined(pieces, marks)) for number, pieces in rows.items()}
+    if any(geometry.overlap(*each[:2], Column(*mark[:2])) > 0 for mark in marks for each in others):
+        marks = {mark for mark in marks if not mark.text.strip("*")}
+    return {number: tuple(_joined(pieces, marks)) for number, pieces in rows.items()} if marks else dict(rows)
 
 
 def _joined(pieces: Sequence[Piece], marks: Set[Piece]) -> Iterator[Piece]:
