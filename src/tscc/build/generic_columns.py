@@ -12,7 +12,7 @@ from tscc.text.lines import Column
 from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, names
 
 _MARKS = regex(rf"(?:\(\d{{1,2}}\)|\([a-z]\)|\*{{1,3}}|{LETTER_SLASH})+")
-_MARK_BLANKS = 2
+_MARK_BLANKS, _STAR_BLANKS = 2, 3
 _MOST_RULERS = 24
 """Different rulers of a table that are tried."""
 _NEAR_CHARS = 4
@@ -74,7 +74,7 @@ def join_marks(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, 
         for pieces in rows.values()
         for left, right in pairwise(pieces)
         if _MARKS.fullmatch(right.text)
-        and right.start - left.end <= _MARK_BLANKS
+        and right.start - left.end <= (_MARK_BLANKS if right.text.strip("*") else _STAR_BLANKS)
         and left.kind in (Kind.FIGURE, Kind.NIL)
     }
     others = [piece for pieces in rows.values() for piece in pieces[1:] if piece not in marks]

@@ -158,15 +158,19 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         yield _Joined(pending, pending[0], None, False, [])
 
 
-def _next_indents(body: Sequence[Line]) -> dict[int, int]:
-    """For each line, by number, where the label of the next line that has one begins; 0 for the last."""
-    found: dict[int, int] = {}
-    indent = 0
+def _next_indents(body: Sequence[Line]) -> dict[int, _Next]:
+    """For each line, by number, where the labels below it begin."""
+    found: dict[int, _Next] = {}
+    below: list[int] = []
     for line in reversed(body):
-        found[line.number] = indent
+        found[line.number] = _Next(
+            below[-1] if below else 0, next((each for each in reversed(below) if each <= line.indent), 0)
+        )
         labels = printed_pieces(line.text)[:1]
         if labels and names(labels[0]):
-            indent = line.indent
+            while below and below[-1] >= line.indent:
+                below.pop()
+            below.append(line.indent)
     return found
 
 
@@ -193,6 +197,13 @@ def _ends(above: _Joined, line: Line) -> bool:
     return line.text.lstrip()[:1].islower() or _UNFINISHED.search(label) is not None
 
 
+class _Next(NamedTuple):
+    """Where the label of the next line begins, and the next label that is no deeper; 0 where there is none."""
+
+    indent: int
+    beside: int
+
+
 class _Label(NamedTuple):
     """The lines of a label so far, none of which has figures."""
 
@@ -205,17 +216,17 @@ class _Label(NamedTuple):
     """Whether strokes below it begin where it does, and not with the columns."""
 
 
-def _goes_on(label: _Label, line: Line, placed: Placed | None, after: int) -> bool:
+def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next) -> bool:
     """Whether a label goes on in a line, or else is a heading.
 
-    It goes on where it is not finished or its next word did not fit. What is a row of its own beside the one below it, as
-    where the next label begins tells, is below a heading. `placed` is what the line has in the columns, None if nothing.
+    It goes on where it is not finished or its next word did not fit. What is a row of its own beside one below it, as where
+    the labels `after` it begin tells, is below a heading. `placed` is what the line has in the columns, None if nothing.
     """
     last, following = label.lines[-1], line.text.strip()
     text, indent = last.text.rstrip(), label.lines[0].indent
     total = _TOTAL.match(text.lstrip()) is not None
     bare = placed is not None and not placed.label
-    alone = placed is not None and after <= indent
+    alone = placed is not None and after.indent <= indent
     next_to = line.indent == indent + 1 and not line.blanks_above
     if _CLOSED.search(text):
         return False
@@ -227,7 +238,8 @@ def _goes_on(label: _Label, line: Line, placed: Placed | None, after: int) -> bo
         return alone and next_to
     if _UNFINISHED.search(text):
         return True
-    if line.indent <= indent or line.blanks_above or (placed is not None and after == line.indent):
+    beside = after.beside == line.indent and (placed is not None or after.indent > line.indent)
+    if line.indent <= indent or line.blanks_above or beside:
         return False
     if alone and (total or next_to):
         return True
