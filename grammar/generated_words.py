@@ -910,6 +910,7 @@ GENERIC_LOOKS: dict[str, Any] = {
         'centred': -3,
         'capitals': -2,
         'last_above_tag': -3,
+        'above_caption': -6,
         'in_caption': -2,
         'rows_below': -1,
         'lower': 3,
@@ -925,6 +926,12 @@ GENERIC_LOOKS: dict[str, Any] = {
         'in_body': 8,
         'joined above figured': 8,
         'joined above prose': 8,
+    },
+    'TITLE_RULER': {
+        'is': 'a rule of the title of a table',
+        'example': '           -----------------',
+        'needs': ['strokes', 'rows_below', 'above_caption'],
+        'cost': -7,
     },
     'HEAD': {
         'is': 'a line of the head of a table',
@@ -942,6 +949,7 @@ GENERIC_LOOKS: dict[str, Any] = {
         'at_left': 4,
         'above_head': -3,
         'in_body': 7,
+        'above_caption': 10,
         'ended': 3,
         'of_index': 12,
         'contact': 12,

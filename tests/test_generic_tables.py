@@ -83,6 +83,8 @@ def test_what_only_looks_like_a_table_is_none() -> None:
         ("40,000(3)", "40000", ("3",)),
         ("(22,083)(8)", "-22083", ("8",)),
         ("(5)", "-5", ()),
+        ("$(7)", "-7", ()),
+        ("$ (11)", "-11", ()),
         ("0", "0", ()),
         ("--", None, ()),
         ("$ --", None, ()),
@@ -106,6 +108,9 @@ def test_a_year_is_a_figure_among_figures() -> None:
     ("line", "pieces"),
     [
         ("Total . . . . . .  $   1,204    (310)", ["Total", "$   1,204", "(310)"]),
+        ("Per share..........       .34        .63", ["Per share", ".34", ".63"]),
+        ("Per share . . . . .  .34  .63", ["Per share", ".34", ".63"]),
+        ("Per share . . . .34   .63", ["Per share", ".34", ".63"]),
         ("Net loss   $(370)  $(631) $(694) $(4,327)", ["Net loss", "$(370)", "$(631)", "$(694)", "$(4,327)"]),
         ("Rate     6.75  %   7.00  %", ["Rate", "6.75  %", "7.00  %"]),
         ("7.001% - 7.500%    12   $1,000", ["7.001% - 7.500%", "12", "$1,000"]),
@@ -158,3 +163,10 @@ def test_every_figure_of_a_declined_filing_is_in_its_tables_or_unparsed() -> Non
     assert all("1,204" not in piece.text for piece in found.document.unparsed)
     place = found.spans["/tables/0/rows/1/cells/0"]
     assert found.source.text[place.start : place.end] == "$  1,204"
+
+
+def test_a_statement_on_the_page_behind_signatures_is_none_of_them() -> None:
+    found = compile_filing((DATA.parent / "signature-above-statement.txt").read_bytes(), "report.txt").document
+    assert found is not None
+    (table,) = found.tables
+    assert [column.head for column in table.columns] == [("2001",), ("2000",)]

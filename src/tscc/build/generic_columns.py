@@ -9,14 +9,17 @@ from typing import NamedTuple
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Column
-from tscc.text.printed import Kind, Piece, names
+from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, names
 
-_MARKS = regex(r"(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3})+")
-_MARK_BLANKS = 2
+_MARKS = regex(rf"(?:\(\d{{1,2}}\)|\([a-z]\)|\*{{1,3}}|{LETTER_SLASH})+")
+_MARK_BLANKS, _STAR_BLANKS = 2, 3
 _MOST_RULERS = 24
 """Different rulers of a table that are tried."""
 _NEAR_CHARS = 4
 """How far the right edges of two figures of one column may be apart if they do not overlap."""
+_TRIPLE = 3
+_FEWEST_BESIDE = 2
+"""Figures left or right of the texts of a column that only some rows have a text in."""
 _TEXT_SHARE = 2
 """A column of texts is one that every second row has."""
 
@@ -30,7 +33,10 @@ class Placed(NamedTuple):
 
 def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tuple[Column, ...]:
     """The columns of a table, from left to right, without that of the labels; `rows` are the pieces of its lines."""
-    figures = [[piece for piece in _behind_label(pieces) if piece.kind is not Kind.TEXT] for pieces in rows]
+    figures = [
+        [piece for piece in _behind_label(pieces) if piece.kind is not Kind.TEXT and piece.text != "$"]
+        for pieces in rows
+    ]
     by_figures = _by_figures(figures)
     if max(map(len, figures), default=0) == 1:
         by_figures = (Column(by_figures[0].start, by_figures[-1].end),)
@@ -40,28 +46,41 @@ def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tupl
     if (
         strokes
         and _fit(figures, strokes)
+        and not any(_share_a_column(pieces, strokes) for pieces in rows)
         and 4 * sum(label.start >= strokes[0].start for label in labels) <= len(labels)
     ):
         return strokes
     return _with_texts(by_figures, rows)
 
 
+def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
+    """The rows of a table, with figures that are labels as texts: those where another row has a band, `$0.30 - $0.50`."""
+    bands = [Column(*pieces[0][:2]) for pieces in rows.values() if pieces[1:] and is_band(pieces[0].text)]
+    found = dict(rows)
+    for number, pieces in rows.items():
+        first, *others = pieces
+        if others and first.kind is Kind.FIGURE and any(geometry.overlap(*first[:2], band) > 0 for band in bands):
+            found[number] = (first._replace(kind=Kind.TEXT), *others)
+    return found
+
+
 def join_marks(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
     """The rows of a table, with footnote marks that are a little behind figures joined to them: `1,204,331  (1)`.
 
-    They are marks only if nothing else is in their column.
+    Stars always are; others are marks only if nothing else is in their column.
     """
-    behind = [
-        (left, right)
+    marks = {
+        right
         for pieces in rows.values()
         for left, right in pairwise(pieces)
-        if _MARKS.fullmatch(right.text) and right.start - left.end <= _MARK_BLANKS and left.kind is Kind.FIGURE
-    ]
-    marks = {right for _, right in behind}
+        if _MARKS.fullmatch(right.text)
+        and right.start - left.end <= (_MARK_BLANKS if right.text.strip("*") else _STAR_BLANKS)
+        and left.kind in (Kind.FIGURE, Kind.NIL)
+    }
     others = [piece for pieces in rows.values() for piece in pieces[1:] if piece not in marks]
-    if not marks or any(geometry.overlap(*each[:2], Column(*mark[:2])) > 0 for mark in marks for each in others):
-        return dict(rows)
-    return {number: tuple(_joined(pieces, marks)) for number, pieces in rows.items()}
+    if any(geometry.overlap(*each[:2], Column(*mark[:2])) > 0 for mark in marks for each in others):
+        marks = {mark for mark in marks if not mark.text.strip("*")}
+    return {number: tuple(_joined(pieces, marks)) for number, pieces in rows.items()} if marks else dict(rows)
 
 
 def _joined(pieces: Sequence[Piece], marks: Set[Piece]) -> Iterator[Piece]:
@@ -101,7 +120,7 @@ def _column_of(piece: Piece, columns: Sequence[Column]) -> int | None:
         return at
     distance, nearest = min((abs(piece.end - column.end), place) for place, column in enumerate(columns))
     inside = columns[0].start <= piece.start
-    near = distance <= _NEAR_CHARS if piece.kind is not Kind.TEXT else inside
+    near = inside if piece.kind is Kind.TEXT or piece.text == "$" else distance <= _NEAR_CHARS
     return nearest if near else None
 
 
@@ -170,20 +189,36 @@ def _fit(rows: Sequence[Sequence[Piece]], strokes: Sequence[Column]) -> bool:
     return misplaced * 20 <= cells
 
 
+def _share_a_column(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
+    """Whether a text between figures of a row is in one column with one of them."""
+    return any(
+        text.kind is Kind.TEXT
+        and right.counts
+        and left.counts
+        and len({geometry.nearest(*piece[:2], columns) for piece in (left, text, right)} - {None}) < _TRIPLE
+        for left, text, right in zip(pieces[1:], pieces[2:], pieces[3:], strict=False)
+    )
+
+
 def _with_texts(columns: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...]:
-    """The columns, and those between and behind them that most rows have a text in."""
+    """The columns, and those between and behind them that most rows have a text in, or some beside their figures."""
     if not columns:
         return ()
     gaps: dict[int, list[Piece]] = {}
+    beside: dict[int, int] = {}
     for pieces in rows:
-        for piece in pieces[1:]:
+        for place, piece in enumerate(pieces[1:], 1):
             if piece.kind is Kind.TEXT and geometry.nearest(piece.start, piece.end, columns) is None:
                 gap = sum(column.end <= piece.start for column in columns)
                 gaps.setdefault(gap, []).append(piece)
+                figured = [any(each.counts for each in some) for some in (pieces[1:place], pieces[place + 1 :])]
+                beside[gap] = beside.get(gap, 0) + sum(figured)
     texts = [
         Column(min(piece.start for piece in held), max(piece.end for piece in held))
-        for held in gaps.values()
-        if len(held) * _TEXT_SHARE >= len(rows) and _share_a_place(held) and not _has_labels(held, rows)
+        for gap, held in gaps.items()
+        if (len(held) * _TEXT_SHARE >= len(rows) or beside[gap] >= max(_FEWEST_BESIDE, len(held)))
+        and _share_a_place(held)
+        and not _has_labels(held, rows)
     ]
     return tuple(_apart(sorted([*columns, *texts])))
 

@@ -21,11 +21,12 @@ _WIDER = 1.3
 
 
 class _Part(NamedTuple):
-    """A piece of a line of a head: the columns it is over, from the first to the last."""
+    """A piece of a line of a head: the columns it is over, from the first to the last, and where it is on its line."""
 
     first: int
     last: int
     written: Written
+    at: Column
 
 
 class Heads(NamedTuple):
@@ -46,13 +47,10 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
     parts: list[list[tuple[tuple[int, int], list[Written]]]] = [[] for _ in columns]
     broken = [True] * len(columns)
     for index, line in enumerate(lines):
-        if geometry.is_strokes(line.text):
-            for stroke in geometry.segments(line.text):
-                for place, column in enumerate(columns):
-                    broken[place] |= geometry.overlap(*stroke, column) > 0
-            continue
-        more = any(not geometry.is_strokes(below.text) for below in lines[index + 1 :])
-        for part in _parts(line, _spans(lines[index:]), columns, margin, more=more):
+        for stroke in _strokes(line):
+            for place, column in enumerate(columns):
+                broken[place] |= geometry.overlap(*stroke, column) > 0
+        for part in _parts(lines[index:], columns, margin):
             if part.first < 0:
                 labels.append(part.written)
                 continue
@@ -69,7 +67,7 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
 def _with_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) -> Sequence[Column]:
     """The columns, each as wide as its figures and what lines that have a text for each column have over it."""
     for line in lines:
-        pieces = [] if geometry.is_strokes(line.text) else _right_of_labels(geometry.chunks(line.text), columns, margin)
+        pieces = _right_of_labels(_texts(line), columns, margin)
         if len(pieces) == len(columns):
             columns = [
                 Column(min(piece.start, column.start), max(piece.end, column.end))
@@ -88,14 +86,32 @@ def _is_over_labels(piece: Chunk, columns: Sequence[Column], margin: int) -> boo
     return piece.start <= margin + _CLOSER_CHARS and piece.end < columns[0].end
 
 
+def _texts(line: Line) -> list[Chunk]:
+    """The pieces of a line of a head that are no strokes."""
+    return [piece for piece in geometry.chunks(line.text) if not geometry.is_strokes(piece.text)]
+
+
+def _strokes(line: Line) -> list[Column]:
+    """The strokes of a line of a head: those of a ruler, or some beside texts: `------   Book value`."""
+    return [
+        Column(piece.start + start, piece.start + end)
+        for piece in geometry.chunks(line.text)
+        if geometry.is_strokes(piece.text)
+        for start, end in geometry.segments(piece.text)
+    ]
+
+
 def _spans(lines: Sequence[Line]) -> list[Column]:
-    """The strokes below the first of some lines that each of the lines above them has one piece over: they show what it spans."""
+    """The strokes below the first of some lines that each line above them has one piece over: they show what it spans."""
+    found: list[Column] = []
     above: list[Sequence[Chunk]] = []
     for line in lines:
-        if geometry.is_strokes(line.text):
-            return [stroke for stroke in geometry.segments(line.text) if all(_lone(pieces, stroke) for pieces in above)]
-        above.append(geometry.chunks(line.text))
-    return []
+        if above:
+            found += [stroke for stroke in _strokes(line) if all(_lone(pieces, stroke) for pieces in above)]
+        if not (texts := _texts(line)):
+            break
+        above.append(texts)
+    return found
 
 
 def _lone(pieces: Sequence[Chunk], stroke: Column) -> bool:
@@ -103,37 +119,40 @@ def _lone(pieces: Sequence[Chunk], stroke: Column) -> bool:
     return sum(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in pieces) <= 1
 
 
-def _parts(
-    line: Line, spans: Sequence[Column], columns: Sequence[Column], margin: int, *, more: bool
-) -> Iterator[_Part]:
-    """The pieces of a line of a head, each with the columns it is over; -1 where it is over the labels.
-
-    `spans` are the strokes below it, `more` is whether the head has a line below it.
-    """
+def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int) -> Iterator[_Part]:
+    """The texts of the first of some lines, each with the columns it is over; -1 where it is over the labels."""
+    line, spans = lines[0], _spans(lines)
+    more = any(map(_texts, lines[1:]))
     areas = zones(columns)
-    pieces = [part for chunk in geometry.chunks(line.text) for part in _split(chunk, columns, areas, spans, more=more)]
+    pieces = [part for chunk in _texts(line) for part in _split(chunk, columns, areas, spans, more=more)]
     even = _even(_right_of_labels(pieces, columns, margin), columns)
+    goes_on = more and not lines[1].blanks_above and _texts(lines[1])
+    below = [*_parts(lines[1:], columns, margin)] if pieces and goes_on else []
     for place, piece in enumerate(pieces):
         written = Written(piece.text, line.at(piece.start, piece.end))
+        own = Column(piece.start, piece.end)
+        if wider := next((part for part in below if _is_inside(piece, part.at)), None):
+            yield _Part(wider.first, wider.last, written, own)
+            continue
         if piece in even:
-            yield _Part(even[piece][0], even[piece][-1], written)
+            yield _Part(even[piece][0], even[piece][-1], written, own)
             continue
         if _is_over_labels(piece, columns, margin):
-            yield _Part(-1, -1, written)
+            yield _Part(-1, -1, written, own)
             continue
         under = geometry.nearest(piece.start, piece.end, spans)
         over = _overlapped(spans[under], columns) if under is not None else []
         if len(over) == 1 and under is not None and not _is_inside(piece, spans[under]):
             over = []
         if not over:
-            over = _overlapped(Column(piece.start, piece.end), areas)
+            over = _overlapped(own, areas)
             if over and (more or len(pieces) < len(columns)):
                 over = _centred(piece, over, [*pieces[:place], *pieces[place + 1 :]], columns, areas)
         if piece.end <= columns[0].start and not over:
-            yield _Part(-1, -1, written)
+            yield _Part(-1, -1, written, own)
         else:
             over = over or [geometry.closest(piece.start, piece.end, columns)]
-            yield _Part(over[0], over[-1], written)
+            yield _Part(over[0], over[-1], written, own)
 
 
 def _even(pieces: Sequence[Chunk], columns: Sequence[Column]) -> dict[Chunk, range]:
@@ -149,7 +168,7 @@ def _even(pieces: Sequence[Chunk], columns: Sequence[Column]) -> dict[Chunk, ran
 
 
 def _is_inside(piece: Chunk, stroke: Column) -> bool:
-    """Whether a text is over a stroke with all of its length, but for a character on each side."""
+    """Whether a text is over a stroke, or a text below it, with all of its length, but for a character on each side."""
     return stroke.start - 1 <= piece.start and piece.end <= stroke.end + 1
 
 

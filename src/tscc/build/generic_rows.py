@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -13,12 +14,17 @@ from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import Cell, GenericRow, Written
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, printed_pieces
+from tscc.text.printed import Kind, Piece, names, printed_pieces
 
 _UNFINISHED = regex(pattern("figures", "UNFINISHED"))
 _CLOSED = regex(r"(?::|\.{3,}|(?: \.){3,})\s*$")
 """The end of a heading, and of a label whose cells are empty: `Revenues:`, `Commitments.....`."""
+_DASHED = regex(r"-\s*$")
+"""The end of a heading, `Alabama -`, or of half a word, `Non-`."""
+_TOTAL = regex(r"(?:sub-?)?totals?\b", re.IGNORECASE)
 _FEWEST_GROUPS = 2
+_EDGE_CHARS = 4
+"""How far right of a heading the strokes below it may begin."""
 
 
 class _Joined(NamedTuple):
@@ -66,7 +72,7 @@ def _label(row: _Joined, inner: int, groups: dict[int, Written]) -> list[Written
     own = list(row.placed.label)
     for piece in row.placed.label[: -1 if inner else 0]:
         own.remove(piece)
-        for start in [each for each in groups if each >= piece.start]:
+        for start in [each for each, name in groups.items() if each + len(name.text) > piece.start]:
             del groups[start]
         groups[piece.start] = Written(piece.text, row.line.at(piece.start, piece.end))
     if inner and own and own[0].start < inner - 1:
@@ -117,14 +123,17 @@ def _label_of(line: Line) -> Written:
 def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns: Sequence[Column]) -> Iterator[_Joined]:
     """The lines of each row and each heading, in order."""
     width = max((label.end for line in body for label in printed_pieces(line.text)[:1] if not label.counts), default=0)
+    after = _next_indents(body)
     pending: list[Line] = []
     held: _Joined | None = None
-    ruled = False
+    ruled = underlined = False
     for line in body:
         if geometry.is_strokes(line.text):
             ruled = True
+            underlined |= bool(pending) and line.indent < pending[-1].indent + _EDGE_CHARS
             continue
-        if held is not None and line.number not in pieces and not pending and not ruled:
+        placed = place(pieces[line.number], columns) if line.number in pieces else None
+        if held is not None and placed is None and not pending and not ruled:
             if _ends_cell(held, line, columns):
                 held.others.append(line)
                 continue
@@ -134,18 +143,35 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         if held is not None:
             yield held
             held = None
-        if pending and not _goes_on(pending, line, width):
+        if pending and not _goes_on(_Label(pending, width, ruled, underlined), line, placed, after[line.number]):
             yield _Joined(pending, pending[0], None, ruled, [])
             pending, ruled = [], False
-        if line.number not in pieces:
+        underlined = False
+        if placed is None:
             pending.append(line)
             continue
-        held = _Joined([*pending, line], line, place(pieces[line.number], columns), ruled, [])
+        held = _Joined([*pending, line], line, placed, ruled, [])
         pending, ruled = [], False
     if held is not None:
         yield held
     if pending:
         yield _Joined(pending, pending[0], None, False, [])
+
+
+def _next_indents(body: Sequence[Line]) -> dict[int, _Next]:
+    """For each line, by number, where the labels below it begin."""
+    found: dict[int, _Next] = {}
+    below: list[int] = []
+    for line in reversed(body):
+        found[line.number] = _Next(
+            below[-1] if below else 0, next((each for each in reversed(below) if each <= line.indent), 0)
+        )
+        labels = printed_pieces(line.text)[:1]
+        if labels and names(labels[0]):
+            while below and below[-1] >= line.indent:
+                below.pop()
+            below.append(line.indent)
+    return found
 
 
 def _ends_cell(above: _Joined, line: Line, columns: Sequence[Column]) -> bool:
@@ -171,14 +197,50 @@ def _ends(above: _Joined, line: Line) -> bool:
     return line.text.lstrip()[:1].islower() or _UNFINISHED.search(label) is not None
 
 
-def _goes_on(pending: Sequence[Line], line: Line, width: int) -> bool:
-    """Whether a label goes on in a line: it is not finished, or its next word did not fit."""
-    last = pending[-1]
-    text, following = last.text.rstrip(), line.text.strip()
+class _Next(NamedTuple):
+    """Where the label of the next line begins, and the next label that is no deeper; 0 where there is none."""
+
+    indent: int
+    beside: int
+
+
+class _Label(NamedTuple):
+    """The lines of a label so far, none of which has figures."""
+
+    lines: Sequence[Line]
+    width: int
+    """Where the widest label of the table ends."""
+    ruled: bool
+    """Whether strokes are below it."""
+    underlined: bool
+    """Whether strokes below it begin where it does, and not with the columns."""
+
+
+def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next) -> bool:
+    """Whether a label goes on in a line, or else is a heading.
+
+    It goes on where it is not finished or its next word did not fit. What is a row of its own beside one below it, as where
+    the labels `after` it begin tells, is below a heading. `placed` is what the line has in the columns, None if nothing.
+    """
+    last, following = label.lines[-1], line.text.strip()
+    text, indent = last.text.rstrip(), label.lines[0].indent
+    total = _TOTAL.match(text.lstrip()) is not None
+    bare = placed is not None and not placed.label
+    alone = placed is not None and after.indent <= indent
+    next_to = line.indent == indent + 1 and not line.blanks_above
     if _CLOSED.search(text):
         return False
-    if following[:1].islower() or _UNFINISHED.search(text):
+    if following[:1].islower():
         return True
-    if line.indent <= pending[0].indent or line.blanks_above:
+    if label.underlined or bare:
+        return bare and (total or not (label.ruled or line.blanks_above))
+    if _DASHED.search(text) and (text[-2:-1] in " -" or line.blanks_above):
+        return alone and next_to
+    if _UNFINISHED.search(text):
+        return True
+    beside = after.beside == line.indent and (placed is not None or after.indent > line.indent)
+    if line.indent <= indent or line.blanks_above or beside:
         return False
-    return len(text) + 1 + len(following.split(None, 1)[0]) > width
+    if alone and (total or next_to):
+        return True
+    return len(text) + 1 + len(following.split(None, 1)[0]) > label.width

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from tscc.build.generic_columns import Placed, find_columns, join_marks, place
+from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, place
 from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
+from tscc.build.generic_sections import PrintedTable, with_sections
 from tscc.build.tree_lines import TreeLines, over
+from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import GenericColumn, GenericTable, Written
 from tscc.syntax.tree import Tree
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, is_date, is_page_number, names_exhibit, printed_pieces
+from tscc.text.printed import Kind, Piece, is_date, is_page_number, names_exhibit, names_period, printed_pieces
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
 _FEWEST_ROWS = 2
+_EXHIBIT = regex(r"\(?\d{1,2}\.[\dA-Za-z][\w.()-]*")
 _FEWEST_BARE_ROWS = 3
 """Rows of a table that has neither title nor head nor rules."""
 _EDGE_CHARS = 2
 _WHOLE = 0.9
 """The share of the width of a table that a rule over all of it has."""
+_NEAR_LINES = 5
+"""Lines from a sentence that introduces a table to the table, with blank lines and tags between."""
 _OFF_CHARS = 3
 """How far the middle of a title may be from that of its table."""
 
@@ -31,30 +35,23 @@ _OFF_CHARS = 3
 def build_generic(trees: Sequence[Tree], lines: Sequence[Line]) -> list[GenericTable]:
     """The tables of any kind that trees of some lines are."""
     by_number = {line.number: line for line in lines}
-    found = (_table(printed) for tree in trees for printed in _apart_by_columns(_printed(tree, by_number)))
+    above = {line.number: above for above, line in pairwise(lines)}
+    apart = [printed for tree in trees for printed in _apart_by_columns(_printed(tree, by_number))]
+    found = (_table(printed, above) for printed in with_sections(apart, lines))
     return [table for table in found if table is not None]
 
 
-class _Printed(NamedTuple):
-    """The lines of a table, and the pieces of its rows by the numbers of their lines."""
-
-    title: Sequence[Line]
-    head: Sequence[Line]
-    body: Sequence[Line]
-    pieces: dict[int, tuple[Piece, ...]]
-
-
-def _printed(tree: Tree, lines: dict[int, Line]) -> _Printed:
+def _printed(tree: Tree, lines: dict[int, Line]) -> PrintedTable:
     """The lines of a tree of a table."""
     of, kinds = TreeLines(lines), _kinds(tree)
     body = of.of(tree, "rows", "bare_rows")
     rows = (line for line in body if kinds[line.number] in ("ROW", "FIRST_ROW"))
-    return _Printed(
+    return PrintedTable(
         of.of(tree, "title"), of.of(tree, "head"), body, {line.number: printed_pieces(line.text) for line in rows}
     )
 
 
-def _apart_by_columns(printed: _Printed) -> Iterator[_Printed]:
+def _apart_by_columns(printed: PrintedTable) -> Iterator[PrintedTable]:
     """A table, or several where no figure below a heading ends where one above it does."""
     title, head, body, pieces = printed
     above, below = _Ends(), _Ends()
@@ -66,9 +63,9 @@ def _apart_by_columns(printed: _Printed) -> Iterator[_Printed]:
             above.add(pieces[line.number], 1)
             below.add(pieces[line.number], -1)
         elif line.blanks_above and not geometry.is_strokes(line.text) and above.differ(below):
-            yield _Printed(title, head, body[start:index], _of_lines(pieces, body[start:index]))
+            yield PrintedTable(title, head, body[start:index], _of_lines(pieces, body[start:index]))
             title, head, start, above = (line,), (), index + 1, _Ends()
-    yield _Printed(title, head, body[start:], _of_lines(pieces, body[start:]))
+    yield PrintedTable(title, head, body[start:], _of_lines(pieces, body[start:]))
 
 
 class _Ends:
@@ -98,20 +95,23 @@ def _of_lines(pieces: dict[int, tuple[Piece, ...]], lines: Sequence[Line]) -> di
     return {line.number: pieces[line.number] for line in lines if line.number in pieces}
 
 
-def _table(printed: _Printed) -> GenericTable | None:
-    """A table; None if its lines are a list of contents or a legend, or have too few rows with figures."""
+def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | None:
+    """A table; None if its lines are a list of contents or a legend, or have too few rows with figures.
+
+    `above` has the line above each line, by number.
+    """
     title, head, body, _ = printed
-    pieces = join_marks(printed.pieces)
+    pieces = label_figures(join_marks(printed.pieces))
     rulers = [line.text for line in (*head, *body) if geometry.is_strokes(line.text)]
     columns = find_columns([*pieces.values()], rulers)
     rows = [place(each, columns) for each in pieces.values()] if columns else []
     if not _is_table(rows, columns, rulers, headed=bool(title or head or rulers)):
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
-    above = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
-    titles = [*title, *(line for line in head[:above] if len(geometry.chunks(line.text)) == 1)]
+    upper = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
+    titles = [*title, *(line for line in head[:upper] if len(geometry.chunks(line.text)) == 1)]
     titles = [line for line in titles if not names_exhibit(line.text)]
-    lower = [line for line in head[above:] if not names_exhibit(line.text)]
+    lower = [line for line in head[upper:] if not names_exhibit(line.text)]
     below = _headings_below(lower, columns)
     lower, body = lower[: len(lower) - below], (*lower[len(lower) - below :], *body)
     scales = _scale_lines(lower)
@@ -123,8 +123,16 @@ def _table(printed: _Printed) -> GenericTable | None:
         label_head=heads.labels,
         columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in heads.columns),
         rows=tuple(read_rows(body, pieces, columns)),
-        scale=max((scale_of(line.text) for line in (*titles, *lower)), default=DOLLARS),
+        scale=max((scale_of(line.text) for line in (*titles, *lower)), default=DOLLARS)
+        or _scale_above((*titles, *lower, *body)[0], above),
     )
+
+
+def _scale_above(first: Line, above: Mapping[int, Line]) -> int:
+    """The scale that a sentence directly above a table states: `were as follows (in millions):`."""
+    line = above.get(first.number)
+    near = line is not None and first.number - line.number <= _NEAR_LINES
+    return scale_of(line.text) if line is not None and near and line.text.endswith(":") else DOLLARS
 
 
 def _is_table(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, headed: bool) -> bool:
@@ -165,11 +173,25 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
         start, end = pieces[0].start, pieces[0].end
         left = start < columns[0].start - _OFF_CHARS and end > columns[0].start
         middle = abs(start + end - margin - columns[-1].end) <= 2 * _OFF_CHARS and start < columns[0].end
-        above_gap = below is not None and below.blanks_above > 0
-        if not (left or (middle and len(columns) > 1) or (above_gap and len(columns) == 1)):
+        above_gap = below is not None and below.blanks_above > 0 and start < columns[0].start - _OFF_CHARS
+        named = _is_above_period(line, below)
+        if not (left or (len(columns) > 1 and (middle or named)) or (above_gap and len(columns) == 1)):
             break
         count += 1
     return count
+
+
+def _is_above_period(line: Line, below: Line | None) -> bool:
+    """Whether one text in the middle above another names what the table is of, and the other a period, `Years ended May 31`."""
+    if (
+        below is None
+        or names_period(line.text)
+        or not names_period(below.text)
+        or len(geometry.chunks(below.text)) != 1
+    ):
+        return False
+    off = abs(line.indent + len(line.text) - below.indent - len(below.text))
+    return off <= 2 * _OFF_CHARS and not below.text.lstrip()[:1].islower()
 
 
 def _headings_below(head: Sequence[Line], columns: Sequence[Column]) -> int:
@@ -217,8 +239,16 @@ def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequenc
     """Whether rows list pages: whole numbers that never fall in the last column, no other figures, and no sum."""
     if any("=" in ruler for ruler in rulers):
         return False
+    if sum(any(_is_exhibit(piece) for piece in row.label[:1]) for row in rows) >= _FEWEST_ROWS:
+        figures = [piece.text for row in rows for piece in row.cells.values() if piece.counts]
+        return all(is_page_number(text.strip("()")) for text in figures)
     *others, last = ([row.cells[at] for row in rows if at in row.cells] for at in range(len(columns)))
     if any(piece.counts for cells in others for piece in cells) or not all(is_page_number(cell.text) for cell in last):
         return False
     numbers = [int(cell.text) for cell in last if cell.text.isdigit()]
     return numbers == sorted(numbers)
+
+
+def _is_exhibit(label: Piece) -> bool:
+    """Whether a label is the number of an exhibit: `10.A.3-1`, `4.5`."""
+    return _EXHIBIT.match(label.text) is not None

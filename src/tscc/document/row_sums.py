@@ -25,8 +25,9 @@ class Summed(NamedTuple):
 
 
 def are_shares(rows: Sequence[Sequence[str | None]], columns: int) -> list[bool]:
-    """Whether each column has percentages, which no sum adds up; `rows` are the cells of those that have any."""
-    return [any("%" in (cells[at] or "") for cells in rows) for at in range(columns)]
+    """Whether each column has percentages and no amounts, and so no sums; `rows` are the cells of those that have any."""
+    printed = ["".join(cells[at] or "" for cells in rows) for at in range(columns)]
+    return ["%" in texts and "$" not in texts for texts in printed]
 
 
 def find_sums(rows: Sequence[Summed]) -> dict[int, tuple[int, ...]]:

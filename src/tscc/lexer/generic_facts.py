@@ -8,7 +8,7 @@ from itertools import pairwise
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.generic_page import GenericPage
-from tscc.text.printed import Kind, Piece, is_page_number, names_exhibit
+from tscc.text.printed import Kind, Piece, is_page_number, names_exhibit, names_period
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
 GenericFact = Callable[[GenericPage, int], bool]
@@ -26,16 +26,13 @@ _CENTRE_CHARS = 8
 _EDGE_CHARS = 1
 _SMALL = regex(r"[a-z]")
 _WORD = regex(r"[A-Za-z]{2,}")
-_PERIOD = regex(
-    r"[12][90]\d\d\b|\b(?:quarter|months?|years?|weeks?|ended|ending|as of|"
-    r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b"
-)
 _INDEX = regex(r"exhibits?\b.*\b(?:no|number|page|description)|\bpage\b|table of contents")
 _CONTACT = regex(r"\d\d\d[-. )] ?\d\d\d\d\b|[a-z][a-z],? +\d{5}\b|telephone|facsimile|\bfax\b|\bsuite\b|@[a-z]")
 _FILE_NUMBER = regex(r"(?<![\d,.-])(?:\d{1,3}-\d{3,7}(?:-\d{2,7})?|\d\d-?\d{7})(?![\d,.-])")
 _SCALE = regex(r"thousand|million|000|\$ ?m")
 """What a line that says so has; searched first, for speed."""
 _ENDED = regex(r"[.;]\"?$")
+_SENTENCE = regex(r"\.\"?$")
 
 
 def fact(function: GenericFact) -> GenericFact:
@@ -80,12 +77,17 @@ def amounts(page: GenericPage, index: int) -> bool:
 
 @fact
 def prose(page: GenericPage, index: int) -> bool:
-    """A line of running text: long, with many words and few gaps, or justified by gaps between its words."""
+    """A line of running text: long, with many words and few gaps, or justified by gaps between its words.
+
+    So is the last line of a paragraph, however short.
+    """
+    if index in page.tails:
+        return True
     text = page.lines[index].text.strip()
     if len(text) < _PROSE_CHARS or len(_WORD.findall(text)) < _PROSE_WORDS - 2 or not _SMALL.search(text):
         return False
     pieces = page.pieces[index]
-    if ended(page, index) and len(_WORD.findall(text)) >= _PROSE_WORDS - 2 and len(pieces) == 1:
+    if _SENTENCE.search(text) and len(_WORD.findall(text)) >= _PROSE_WORDS - 2 and len(pieces) == 1:
         return True
     if any(piece.text.count(" ") >= _PROSE_WORDS - 3 for piece in pieces[1:]) or _is_justified(pieces):
         return True
@@ -246,7 +248,7 @@ def capitals(page: GenericPage, index: int) -> bool:
 @fact
 def period(page: GenericPage, index: int) -> bool:
     """Names a year, a month or a period, as heads do."""
-    return _PERIOD.search(page.small[index]) is not None
+    return names_period(page.small[index])
 
 
 @fact
@@ -265,6 +267,12 @@ def ruled(page: GenericPage, index: int) -> bool:
 def in_caption(page: GenericPage, index: int) -> bool:
     """Between `<CAPTION>` and `<S>`, where heads are."""
     return page.tags[index] == "CAPTION"
+
+
+@fact
+def above_caption(page: GenericPage, index: int) -> bool:
+    """Between `<TABLE>` and `<CAPTION>`, where titles are, for heads are below `<CAPTION>`."""
+    return page.above_caption[index]
 
 
 @fact

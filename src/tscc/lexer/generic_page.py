@@ -46,9 +46,11 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
     if len(figured) < _FEWEST_FIGURED_LINES:
         return
     wanted = set(chain(*(range(place - _ABOVE_LINES, place + _BELOW_LINES + 1) for place in figured)))
-    wanted -= _paragraphs(raw)
+    inner, ends = _paragraphs(raw)
+    wanted -= inner
     lines: list[Line] = []
     tags: list[str] = []
+    tails: set[int] = set()
     blanks, tag = 0, ""
     for place, (span, (text, shift, stops)) in enumerate(zip(spans, lay_out_lines(raw), strict=True)):
         number = part.first_line + place
@@ -57,14 +59,15 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
             continue
         mark = number in source.page_lines or terminal("lines", "PAGE_MARK").fullmatch(" ".join(text.split()))
         if mark or _END.search(text) or number in taken or place not in wanted:
-            if page := _page(lines, tags):
+            if page := _page(lines, tags, tails):
                 yield page
-            lines, tags, blanks = [], [], 0
+            lines, tags, tails, blanks = [], [], set(), 0
             tag = tag if not (mark or _END.search(text)) else ""
             continue
         if found := _TAG.findall(text):
             tag = found[0].upper()
             if terminal("lines", "TABLE_TAG").fullmatch(text.strip()):
+                blanks += len(lines) - 1 in tails
                 continue
             text = _TAG.sub(lambda each: " " * len(each[0]), text).rstrip()
         lines.append(
@@ -72,33 +75,52 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
         )
         tags.append(tag)
         blanks = 0
-    if page := _page(lines, tags):
+        if place in ends:
+            tails.add(len(lines) - 1)
+    if page := _page(lines, tags, tails):
         yield page
 
 
-def _paragraphs(raw: Sequence[str]) -> set[int]:
-    """The places of lines of paragraphs: two or more long lines without gaps, one directly below the other."""
+def _paragraphs(raw: Sequence[str]) -> tuple[set[int], set[int]]:
+    """The places of lines in paragraphs but for the last of each, and those of the last, however short.
+
+    A paragraph is two or more long lines without gaps, one directly below the other.
+    """
     texts = [text.strip() for text in raw]
     long = [
         len(text) >= _LONG_CHARS and text.count(" ") >= _FEWEST_BLANKS and not text.isupper() and not _GAP.search(text)
         for text in texts
     ]
     beside = zip([False, *long], long, [*long[1:], False], strict=False)
-    return {place for place, (above, here, below) in enumerate(beside) if here and (above or below)}
+    inner = {place for place, (above, here, below) in enumerate(beside) if here and (above or below)}
+    ends = {place + 1 if _is_tail(raw, place) else place for place in inner if place + 1 not in inner}
+    return inner - ends, ends
 
 
-def _page(lines: Sequence[Line], tags: Sequence[str]) -> GenericPage | None:
+def _is_tail(raw: Sequence[str], last: int) -> bool:
+    """Whether the line below a long line of a paragraph ends it: directly below, no further in, and without gaps."""
+    below = raw[last + 1].rstrip() if last + 1 < len(raw) else ""
+    text = below.lstrip()
+    indent = len(raw[last]) - len(raw[last].lstrip())
+    return bool(text) and "  " not in text and text[0] != "<" and len(below) - len(text) <= indent
+
+
+def _page(lines: Sequence[Line], tags: Sequence[str], tails: Set[int]) -> GenericPage | None:
     """A part of a document, if it has lines with figures."""
-    page = GenericPage(lines, tags)
+    page = GenericPage(lines, tags, tails)
     return page if sum(page.figured) >= _FEWEST_FIGURED_LINES else None
 
 
 class GenericPage:
     """Consecutive lines, with what the looks ask of them all."""
 
-    def __init__(self, lines: Sequence[Line], tags: Sequence[str]) -> None:
-        self.lines, self.tags = lines, tags
-        """`tags` has for each line the last tag above it in its table: `TABLE`, `CAPTION`, `S`, or nothing."""
+    def __init__(self, lines: Sequence[Line], tags: Sequence[str], tails: Set[int] = frozenset()) -> None:
+        self.lines, self.tags, self.tails = lines, tags, tails
+        """`tags` has for each line the last tag above it in its table: `TABLE`, `CAPTION`, `S`, or nothing.
+
+        `tails` are the last lines of paragraphs.
+        """
+        self.above_caption = _above_captions(tags)
         self.small = [line.text.lower() for line in lines]
         self.pieces = [printed_pieces(line.text) for line in lines]
         self.strokes = [geometry.is_strokes(line.text) for line in lines]
@@ -156,6 +178,16 @@ def _counted(figured: Sequence[bool]) -> Iterator[int]:
     for each in figured:
         yield count
         count += each
+
+
+def _above_captions(tags: Sequence[str]) -> list[bool]:
+    """For each line, whether a `<CAPTION>` is below it in its table and no other tag between."""
+    found: list[bool] = []
+    above = False
+    for tag in reversed(tags):
+        above = tag == "CAPTION" or (tag == "TABLE" and above)
+        found.append(above and tag == "TABLE")
+    return found[::-1]
 
 
 def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

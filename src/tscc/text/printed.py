@@ -17,9 +17,13 @@ from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, is_strokes
 from tscc.text.lines import Chunk
 
-_LEADERS = regex(r"(?:\.{2,}|(?: \.){2,})[ .]*")
-"""Dots between a label and its figure: `Total......  5`, `Total . . . .  5`."""
-_CELL = regex(rf"(?:{pattern('figures', 'PRINTED')}|{pattern('figures', 'NIL')})(?!\S)")
+_LEADERS = regex(r"(?:\.{2,}|(?: \.(?!\d)){2,})(?: |\.(?!\d))*")
+"""Dots between a label and its figure: `Total......  5`, `Total . . . .  5`; the last may be the point of `.34`."""
+LETTER_SLASH = r"[a-z]/"
+"""A footnote mark of some issuers, `463a/`, `18.8 c/`; other words end so too, `Automotive/`."""
+_CELL = regex(rf"(?:{pattern('figures', 'PRINTED')}(?:{LETTER_SLASH})?|{pattern('figures', 'NIL')})(?!\S)")
+_APART = regex(rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH})\Z")
+"""A mark one blank behind a figure: `$8,565 *`."""
 _NIL = regex(pattern("figures", "NIL"), re.IGNORECASE)
 _YEAR = regex(rf"{pattern('figures', 'YEAR')}(?:{pattern('figures', 'MARK')})*")
 _MEANT = regex(r"[$(]*\d[\d,.]*\d[%)]*")
@@ -32,14 +36,24 @@ _QUANTITY = regex(
 """A number with its unit, or a range of them: `3 months`, `18-36 months`."""
 _DATE = regex(pattern("figures", "DATE"), re.IGNORECASE)
 _WHOLE = regex(
-    rf"{pattern('figures', 'PRINTED')} ?(?:-+|to|thru|through) ?{pattern('figures', 'PRINTED')}|{pattern('figures', 'PHONE')}",
+    rf"{pattern('figures', 'PRINTED')}(?: ?-+ |-+| ?(?:to|thru|through) ?){pattern('figures', 'PRINTED')}|"
+    rf"{pattern('figures', 'PHONE')}",
     re.IGNORECASE,
 )
 """Figures that are one text: the edges of a band, `7.001% - 7.500%`, a telephone number."""
 _STROKES = regex(r"[-=_]{4,}")
 """Strokes beside a label, below the figures of its row."""
 _SIGN = regex(r"\$(?!\S)")
+_ENDS_IN_SIGN = regex(r"\S \$\Z")
+"""A label one blank before the `$` of its first figure: `Capital expenditures(2) $   973,294`."""
+_BAND_PIECES = 4
+_BAND_BLANKS = 2
+"""Blanks around the dash of a band at the beginning of a line: `10.76 -  15.81`."""
 _EXHIBIT = regex(r"ex(?:hibit)?(?:\s+|-)[\w.-]{1,8}(?:\s?\(\w{1,4}\))*", re.IGNORECASE)
+_PERIOD = regex(
+    r"[12][90]\d\d\b|\b(?:quarter|months?|years?|weeks?|ended|ending|as of|"
+    r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b"
+)
 _PAGE = regex(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
 _OPENING = frozenset({"$", "(", "$("})
 _CLOSING = frozenset({"%", ")", ")%", "%)"})
@@ -88,12 +102,32 @@ def printed_pieces(text: str) -> tuple[Piece, ...]:
         return ()
     bare = _LEADERS.sub(lambda dots: " " * len(dots[0]), text)
     found = (piece for chunk in chunks(bare) if not _STROKES.fullmatch(chunk.text) for piece in _split(chunk))
-    return tuple(_closed(_opened([*found], bare)))
+    return tuple(_with_band([*_closed(_opened([*found], bare))], bare))
+
+
+def _with_band(pieces: Sequence[Piece], text: str) -> Sequence[Piece]:
+    """The pieces of a line, the edges of a band at its beginning as one text."""
+    if len(pieces) < _BAND_PIECES or [piece.kind for piece in pieces[:3]] != [Kind.FIGURE, Kind.NIL, Kind.FIGURE]:
+        return pieces
+    lower, dash, upper, *others = pieces
+    if dash.text.strip("-") or max(dash.start - lower.end, upper.start - dash.end) > _BAND_BLANKS:
+        return pieces
+    return [Piece(lower.start, upper.end, text[lower.start : upper.end], Kind.TEXT), *others]
+
+
+def is_band(text: str) -> bool:
+    """Whether a text is the two edges of a band: `$0.30 - $0.50`."""
+    return _WHOLE.fullmatch(" ".join(text.split())) is not None
 
 
 def names_exhibit(text: str) -> bool:
     """Whether a text is the name of an exhibit, as above a title: `Exhibit 99(a)`, `EX-99.1`."""
     return _EXHIBIT.fullmatch(text.strip()) is not None
+
+
+def names_period(text: str) -> bool:
+    """Whether a text names a year, a month or a period, as heads do."""
+    return _PERIOD.search(text.lower()) is not None
 
 
 def is_page_number(text: str) -> bool:
@@ -108,6 +142,7 @@ def is_date(text: str) -> bool:
 
 def kind_of(text: str) -> Kind:
     """What a text is printed as."""
+    text = _APART.sub("", text)
     if _NIL.fullmatch(text):
         return Kind.NIL
     if _YEAR.fullmatch(text):
@@ -121,6 +156,10 @@ def kind_of(text: str) -> Kind:
 
 def _split(chunk: Chunk) -> Iterator[Piece]:
     """A chunk as one piece, or as its figures where it has nothing else: `$(4,327) $(5,267)`."""
+    if _ENDS_IN_SIGN.search(chunk.text):
+        yield from _split(Chunk(chunk.start, chunk.end - 2, chunk.text[:-2]))
+        yield Piece(chunk.end - 1, chunk.end, "$", Kind.TEXT)
+        return
     kind = kind_of(chunk.text)
     several = kind is Kind.TEXT and " " in chunk.text and not _WHOLE.fullmatch(chunk.text)
     parts = [*_parts(chunk)] if several else []
@@ -149,16 +188,22 @@ def _opened(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
     for piece in pieces:
         if opening is not None:
             near = piece.start - opening.end <= _FARTHEST_SIGN_BLANKS
-            if piece.kind is not Kind.TEXT and near and not piece.text.startswith("$"):
+            figure = piece.kind is not Kind.TEXT or (opening.text == "$" and is_band(piece.text))
+            if figure and near and not piece.text.startswith("$"):
                 joined = opening.text + piece.text
                 piece = Piece(opening.start, piece.end, text[opening.start : piece.end], kind_of(joined))
             else:
-                yield opening
+                yield _unopened(opening)
         opening = piece if piece.text in _OPENING else None
         if opening is None:
             yield piece
     if opening is not None:
-        yield opening
+        yield _unopened(opening)
+
+
+def _unopened(piece: Piece) -> Piece:
+    """A `$` without a figure, which says that there is none; a bracket is a text."""
+    return piece._replace(kind=Kind.NIL) if piece.text == "$" else piece
 
 
 def _closed(pieces: Iterator[Piece]) -> Iterator[Piece]:

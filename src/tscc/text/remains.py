@@ -67,10 +67,12 @@ class _Field(msgspec.Struct, frozen=True):
     text: str
 
 
-def has_cells(raw: str) -> bool:
-    """Whether a line has what every line with a cell has: a figure, or a dash for none, behind a gap or leader dots."""
+def has_cells(raw: str, count: int = 1) -> bool:
+    """Whether a line has what every line with cells has: figures, or dashes for none, behind gaps or leader dots."""
     text = raw.strip()
-    return ("  " in text or ".." in text or ". ." in text or "\t" in text) and _CELL.search(text) is not None
+    if not ("  " in text or ".." in text or ". ." in text or "\t" in text):
+        return False
+    return _CELL.search(text) is not None if count == 1 else len(_CELL.findall(text)) >= count
 
 
 def lay_out_lines(lines: Sequence[str]) -> list[Laid]:

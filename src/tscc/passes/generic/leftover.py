@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import chain
 
 import msgspec
 
@@ -13,6 +14,7 @@ from tscc.text.remains import has_cells
 from tscc.text.source import DocumentPart, Source, Span
 
 _FEWEST_LINES = 2
+_FIGURES_IN_COLUMNS = 2
 
 
 def parts_with_text(source: Source) -> list[DocumentPart]:
@@ -37,13 +39,26 @@ def may_have_tables(source: Source, part: DocumentPart, read: Set[int]) -> bool:
 
 def lines_read(source: Source, filing: nodes.Filing, document: Document) -> frozenset[int]:
     """The numbers of the lines that are read: of the cover, the signatures and the headings, and of pools with all they have."""
-    spans = [signature.span for signature in filing.signatures]
-    spans += [item.heading.span for item in filing.items if item.heading is not None]
+    spans = [item.heading.span for item in filing.items if item.heading is not None]
     spans += [filing.cover.span] if filing.cover is not None else []
     if document.pools:
         read = (nodes.Table, nodes.LabelledFacts, nodes.Footnotes)
         spans += [block.span for block in filing.blocks if isinstance(block, read) and not _divides_no_pool(block)]
-    return frozenset(number for span in spans for number in _lines_of(source, span))
+    signed = (_lines_of_signature(source, signature.span) for signature in filing.signatures)
+    return frozenset(chain(*(_lines_of(source, span) for span in spans), *signed))
+
+
+def _lines_of_signature(source: Source, span: Span) -> range:
+    """The numbers of the lines of a signature: those above the page, or else the line, on which figures are in columns."""
+    numbers = _lines_of(source, span)
+    page = 0
+    for number in numbers:
+        text = source.text[slice(*source.line_span(number))]
+        if number in source.page_lines or text.lstrip().upper().startswith("<PAGE"):
+            page = number
+        elif has_cells(text, _FIGURES_IN_COLUMNS):
+            return range(numbers.start, page or number)
+    return numbers
 
 
 def _divides_no_pool(block: nodes.Block) -> bool:

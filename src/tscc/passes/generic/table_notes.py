@@ -9,15 +9,16 @@ from tscc.document.model import GenericNote
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.generic.values import without_marks
+from tscc.text.printed import LETTER_SLASH
 from tscc.text.source import Source
 
 _BODY = regex(
-    rf"\s*(?:(?P<mark>{pattern('figures', 'MARK')})|\(?(?P<note>notes?\s+\w{{1,3}})\)?\s*[:.-])\s*(?P<text>\S.*)",
+    rf"\s*(?:(?P<mark>{pattern('figures', 'MARK')}|{LETTER_SLASH})|\(?(?P<note>notes?\s+\w{{1,3}})\)?\s*[:.-])\s*(?P<text>\S.*)",
     re.IGNORECASE,
 )
 _NAMED = regex(r"\s*\((notes?\s+\w{1,3})\)\s*\Z", re.IGNORECASE)
 """A mark in words, at the end of a label: `Legal costs (Note 6)`."""
-_APART = regex(rf"\s+({pattern('figures', 'MARK')})\Z")
+_APART = regex(rf"\s+({pattern('figures', 'MARK')}|{LETTER_SLASH})\Z")
 _FARTHEST_LINES = 60
 _TAG = regex(r"</?[A-Z]\w*>|<PAGE>.*", re.IGNORECASE)
 
@@ -34,7 +35,8 @@ def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
         return label[: named.start()], (_marker(named[1]),)
     apart = _APART.search(label)
     if apart is not None and (marker := _marker(apart[1])) in bodies:
-        return label[: apart.start()], (marker,)
+        bare, marks = marks_of(label[: apart.start()].rstrip(","), bodies)
+        return bare, (*marks, marker)
     return without_marks(label)
 
 

@@ -7,11 +7,16 @@ from typing import NamedTuple
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
-from tscc.text.printed import Kind, kind_of
+from tscc.text.printed import LETTER_SLASH, Kind, kind_of
 
-_MARKS = regex(rf"(?<=[\w%)$-])(?:{pattern('figures', 'MARK')})+\Z")
-_MARK = regex(pattern("figures", "MARK"))
+_MARKS = regex(
+    rf"(?:(?<=[\w%)-])(?:{pattern('figures', 'MARK')})+|(?<=[\d%)-]){LETTER_SLASH}|"
+    rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH}))\Z"
+)
+_MARK = regex(rf"{pattern('figures', 'MARK')}|{LETTER_SLASH}")
 _DIGITS = regex(r"\d[\d,]*\.?\d*|\.\d+")
+_PLACES = 6
+"""Decimals of a fraction that has no end, `7 1/3`; stock prices are in 64ths at most."""
 _FRACTION = regex(r"(?:(\d+)[- ])?(\d+)/(\d+)")
 
 
@@ -34,8 +39,11 @@ def read_cell(text: str, *, counts: bool) -> Printed:
     fraction = _FRACTION.search(bare)
     if fraction:
         whole, above, below = fraction.groups(default="0")
-        value = Decimal(whole) + Decimal(above) / Decimal(below) if int(below) else None
-        return Printed(value, marks)
+        if not int(below):
+            return Printed(None, marks)
+        part = Decimal(above) / Decimal(below)
+        short = round(part, _PLACES)
+        return Printed(Decimal(whole) + (part if part == short else short), marks)
     found = _DIGITS.search(bare)
     if found is None:
         return Printed(None, marks)

@@ -1,0 +1,121 @@
+"""Sections of a table of any kind: what stands below rules as a table of its own, but has the columns of the table above it.
+
+- ---------------------------------------------
+                       30 DAYS      60 DAYS         the head
+- ---------------------------------------------
+Group 1                   12            3
+- ---------------------------------------------
+     LOANS IN FORECLOSURE                           a section, with no head of its own
+- ---------------------------------------------
+Group 1                    2            0
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from tscc.build.generic_columns import find_columns
+from tscc.text import geometry
+from tscc.text.lines import Column, Line
+from tscc.text.printed import Piece, names, printed_pieces
+from tscc.vocabulary.scales import DOLLARS, scale_of
+
+_FARTHEST_LINES = 12
+"""Lines between two sections, blank ones too."""
+_MOST_TITLES = 2
+_EDGE_CHARS = 2
+_LONGEST_TITLE_CHARS = 66
+
+
+class PrintedTable(NamedTuple):
+    """The lines of a table, and the pieces of its rows by the numbers of their lines."""
+
+    title: Sequence[Line]
+    head: Sequence[Line]
+    body: Sequence[Line]
+    pieces: dict[int, tuple[Piece, ...]]
+
+
+def with_sections(tables: Sequence[PrintedTable], lines: Sequence[Line]) -> list[PrintedTable]:
+    """The tables, each joined with the sections below it and with the `lines` between them."""
+    places = {line.number: place for place, line in enumerate(lines)}
+    found: list[PrintedTable] = []
+    for table in tables:
+        above = found[-1] if found else None
+        if above is not None and _has_heads(above) and _is_section(table, above):
+            first = next(iter((*table.title, *table.head, *table.body)))
+            between = lines[places[above.body[-1].number] + 1 : places[first.number]]
+            near = _widest_gap(above, between, first) <= _FARTHEST_LINES
+            if near and all(map(_may_be_between, between)) and not _is_closed([*above.body, *between], table):
+                found[-1] = _joined(above, between, table)
+                continue
+        found.append(table)
+    return found
+
+
+def _has_heads(table: PrintedTable) -> bool:
+    """Whether a table has heads of columns."""
+    return any(len(geometry.chunks(line.text)) > 1 and not geometry.is_strokes(line.text) for line in table.head)
+
+
+def _is_section(table: PrintedTable, above: PrintedTable) -> bool:
+    """Whether a table has a short title at most, no heads, and each of its figures in a column of the table above it."""
+    titles = [line for line in (*table.title, *table.head) if not geometry.is_strokes(line.text)]
+    if len(titles) > _MOST_TITLES or any(scale_of(line.text) != DOLLARS for line in titles):
+        return False
+    if any(len(geometry.chunks(line.text)) > 1 or len(line.text.strip()) > _LONGEST_TITLE_CHARS for line in titles):
+        return False
+    columns = find_columns([*above.pieces.values()], [])
+    first = columns[0].start if columns else 0
+    return all(line.indent < first for line in titles) and all(
+        _fits(pieces, columns) for pieces in table.pieces.values()
+    )
+
+
+def _fits(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
+    """Whether each figure of a row ends where a column does, and no two in one."""
+    figures = [piece for place, piece in enumerate(pieces) if piece.counts and (place or not names(piece))]
+    at = [
+        next((place for place, column in enumerate(columns) if abs(piece.end - column.end) <= _EDGE_CHARS), None)
+        for piece in figures
+    ]
+    return None not in at and len(set(at)) == len(at)
+
+
+def _may_be_between(line: Line) -> bool:
+    """Whether a line between two sections is of the table: strokes, a short text, or figures."""
+    if geometry.is_strokes(line.text):
+        return True
+    pieces = printed_pieces(line.text)
+    return (len(pieces) == 1 and len(line.text.strip()) <= _LONGEST_TITLE_CHARS) or all(
+        piece.counts for piece in pieces[1:]
+    )
+
+
+def _is_closed(above: Sequence[Line], table: PrintedTable) -> bool:
+    """Whether one rule ends what is above and another, below a blank line, begins the table below."""
+    rules = [*takewhile(_is_rule, reversed(above))][::-1]
+    rules += takewhile(_is_rule, (*table.title, *table.head))
+    return any(line.blanks_above for line in rules[1:])
+
+
+def _is_rule(line: Line) -> bool:
+    """Whether a line has strokes alone."""
+    return geometry.is_strokes(line.text)
+
+
+def _widest_gap(above: PrintedTable, between: Sequence[Line], first: Line) -> int:
+    """The most lines from one line to the next, from the end of a table to the beginning of the one below it."""
+    return max(right.number - left.number for left, right in pairwise([above.body[-1], *between, first]))
+
+
+def _joined(above: PrintedTable, between: Sequence[Line], table: PrintedTable) -> PrintedTable:
+    """A table with a section below it."""
+    figured = {line.number: printed_pieces(line.text) for line in between}
+    rows = {number: pieces for number, pieces in figured.items() if any(piece.counts for piece in pieces)}
+    return above._replace(
+        body=(*above.body, *between, *table.title, *table.head, *table.body),
+        pieces={**above.pieces, **rows, **table.pieces},
+    )
