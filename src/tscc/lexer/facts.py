@@ -13,6 +13,7 @@ from collections.abc import Callable
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
+from tscc.lexer.grid_facts import stacked
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, Page, is_value
 from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
@@ -49,7 +50,13 @@ _HEAD_REACH_LINES = 11
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
-_NUMBERED = regex(r"\b(?:pool|group|series|class|tranche)\s+\d[\w-]*", re.IGNORECASE)
+_NUMBERED = regex(
+    r"^\s*\d{1,2}\.\s"
+    r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
+    r"|(?<=\w)\s?(?:\(\d\)|\[\d\]|(?<=[a-z])\d)$",
+    re.IGNORECASE,
+)
+"""A digit of a line of words: the number of a section, a pool or a series, and a footnote mark."""
 _LONGEST_NOTE_LINES = 40
 _IN_NOTE_CHARS = 4
 """What is so far right of a note's mark belongs to the note."""
@@ -158,7 +165,7 @@ def wide_gap(text: str) -> bool:
 
 @text_fact
 def digits(text: str) -> bool:
-    """It has a digit, other than in the number of a pool or a series: `LOANS OF POOL 1`."""
+    """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`."""
     return any(map(str.isdigit, _NUMBERED.sub("", text)))
 
 
@@ -588,7 +595,8 @@ def over_title(page: Page, index: int) -> bool:
         top -= 1
     if any(page.lines[line].blanks_above and is_table_title(page.lines[line].text) for line in range(index + 1, top)):
         return True
-    return top > index and page.strip[top].isupper() and not page.is_split(top)
+    lone = top > index and page.strip[top].isupper() and not page.is_split(top)
+    return lone and not stacked(page, top, page.grids[anchor])
 
 
 @fact

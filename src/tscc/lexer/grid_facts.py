@@ -264,6 +264,34 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
 
 
 @grid_fact
+def stacked(page: Page, index: int, shown: Shown) -> bool:
+    """Words that stand directly on a head: each piece is aligned with all pieces of its column below.
+
+    The head of the labels may be on the first line alone; a line of nothing else is no wider than the labels.
+    """
+    lines = range(index, shown.grid.anchor)
+    if not lines or page.rulers[index] or not all(page.touches(line + 1) for line in lines[:-1]):
+        return False
+    mine, *others = [_heads(page, line, shown) for line in lines if not page.rulers[line]]
+    if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:
+        return False
+    below = [[cell for line in others for cell in line if cell.column == piece.column] for piece in mine]
+    return any(below) and all(
+        _is_aligned(piece.start, piece.end, cells) and (cells or not piece.column)
+        for piece, cells in zip(mine, below, strict=True)
+    )
+
+
+@grid_fact
+def below_open_title(page: Page, index: int, shown: Shown) -> bool:
+    """The line above is one piece that cannot end there, and is not of the head: `DISTRIBUTION OF`."""
+    above = index - 1
+    if above < 0 or page.rulers[above] or page.is_split(above) or not is_open(page.strip[above]):
+        return False
+    return not stacked(page, above, shown)
+
+
+@grid_fact
 def hangs(page: Page, index: int, shown: Shown) -> bool:
     """A lone piece above the labels, and the line above has a head for each column."""
     if (

@@ -70,6 +70,7 @@ def find_grids(page: Page) -> list[Shown]:
     lines = range(page.front.end, len(page.lines))
     found = [grid for index in lines if (grid := _grid_at(page, index)) is not None]
     page.anchors = [shown.grid.anchor for shown in found]
+    page.grids = {shown.grid.anchor: shown for shown in found}
     return sorted(found, key=lambda shown: shown.first)
 
 
