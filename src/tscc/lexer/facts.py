@@ -28,7 +28,7 @@ from tscc.lexer.titles import (
 )
 from tscc.text import geometry
 from tscc.text.lines import MISSPELT
-from tscc.vocabulary.dimensions import selects
+from tscc.vocabulary.dimensions import dimensions_named, selects
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.label_words import is_total
@@ -258,6 +258,12 @@ def band(text: str) -> bool:
 def total(text: str) -> bool:
     """Its first piece names a total."""
     return is_total(_first(text))
+
+
+@text_fact
+def led(text: str) -> bool:
+    """Dots lead from its label to its figures."""
+    return "..." in text or " . ." in text
 
 
 @text_fact
@@ -608,8 +614,9 @@ def far_over_title(page: Page, index: int) -> bool:
 
 @fact
 def untitled(page: Page, index: int) -> bool:
-    """Several words in one piece with which a block begins, and no line near above it looks like a table's title."""
-    if page.is_split(index) or not page.starts[index] or " " not in page.strip[index]:
+    """A piece that says what a table divides, with which a block begins, and no line near above it looks like a title."""
+    text = page.strip[index]
+    if page.is_split(index) or not page.starts[index] or " " not in text or is_open(text) or not dimensions_named(text):
         return False
     near = range(max(0, index - _TITLE_REACH_LINES), index)
     return not any(page.is_text(line) and is_table_title(page.lines[line].text) for line in near)

@@ -18,7 +18,7 @@ GRID_FACTS: dict[str, GridFact] = {}
 _LABEL_LINES = 4
 _WRAP_TOLERANCE_CHARS = 2
 _GOING_ON_LINES = 6
-_REPEATED_LINES = 7
+_REPEATED_LINES = 13
 _LONGEST_HEAD_LINES = 7
 _BESIDE_CHARS = 2
 _MISALIGNED_CHARS = 1
@@ -270,9 +270,9 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     The head of the labels may be on the first line alone; a line of nothing else is no wider than the labels.
     """
     lines = range(index, shown.grid.anchor)
-    if not lines or page.rulers[index] or not all(page.touches(line + 1) for line in lines[:-1]):
+    if not lines or any(page.rulers[line] for line in lines) or not all(page.touches(line + 1) for line in lines[:-1]):
         return False
-    mine, *others = [_heads(page, line, shown) for line in lines if not page.rulers[line]]
+    mine, *others = [_heads(page, line, shown) for line in lines]
     if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:
         return False
     below = [[cell for line in others for cell in line if cell.column == piece.column] for piece in mine]
