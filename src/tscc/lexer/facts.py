@@ -13,6 +13,7 @@ from collections.abc import Callable
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
+from tscc.lexer.grid_facts import stacked
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, Page, is_value
 from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
@@ -27,7 +28,7 @@ from tscc.lexer.titles import (
 )
 from tscc.text import geometry
 from tscc.text.lines import MISSPELT
-from tscc.vocabulary.dimensions import selects
+from tscc.vocabulary.dimensions import dimensions_named, selects
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.label_words import is_total
@@ -49,7 +50,13 @@ _HEAD_REACH_LINES = 11
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
-_NUMBERED = regex(r"\b(?:pool|group|series|class|tranche)\s+\d[\w-]*", re.IGNORECASE)
+_NUMBERED = regex(
+    r"^\s*\d{1,2}\.\s"
+    r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
+    r"|(?<=\w)\s?(?:\(\d\)|\[\d\]|(?<=[a-z])\d)$",
+    re.IGNORECASE,
+)
+"""A digit of a line of words: the number of a section, a pool or a series, and a footnote mark."""
 _LONGEST_NOTE_LINES = 40
 _IN_NOTE_CHARS = 4
 """What is so far right of a note's mark belongs to the note."""
@@ -158,7 +165,7 @@ def wide_gap(text: str) -> bool:
 
 @text_fact
 def digits(text: str) -> bool:
-    """It has a digit, other than in the number of a pool or a series: `LOANS OF POOL 1`."""
+    """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`."""
     return any(map(str.isdigit, _NUMBERED.sub("", text)))
 
 
@@ -251,6 +258,12 @@ def band(text: str) -> bool:
 def total(text: str) -> bool:
     """Its first piece names a total."""
     return is_total(_first(text))
+
+
+@text_fact
+def led(text: str) -> bool:
+    """Dots lead from its label to its figures."""
+    return "..." in text or " . ." in text
 
 
 @text_fact
@@ -588,7 +601,8 @@ def over_title(page: Page, index: int) -> bool:
         top -= 1
     if any(page.lines[line].blanks_above and is_table_title(page.lines[line].text) for line in range(index + 1, top)):
         return True
-    return top > index and page.strip[top].isupper() and not page.is_split(top)
+    lone = top > index and page.strip[top].isupper() and not page.is_split(top)
+    return lone and not stacked(page, top, page.grids[anchor])
 
 
 @fact
@@ -600,8 +614,9 @@ def far_over_title(page: Page, index: int) -> bool:
 
 @fact
 def untitled(page: Page, index: int) -> bool:
-    """Several words in one piece with which a block begins, and no line near above it looks like a table's title."""
-    if page.is_split(index) or not page.starts[index] or " " not in page.strip[index]:
+    """A piece that says what a table divides, with which a block begins, and no line near above it looks like a title."""
+    text = page.strip[index]
+    if page.is_split(index) or not page.starts[index] or " " not in text or is_open(text) or not dimensions_named(text):
         return False
     near = range(max(0, index - _TITLE_REACH_LINES), index)
     return not any(page.is_text(line) and is_table_title(page.lines[line].text) for line in near)

@@ -18,7 +18,7 @@ GRID_FACTS: dict[str, GridFact] = {}
 _LABEL_LINES = 4
 _WRAP_TOLERANCE_CHARS = 2
 _GOING_ON_LINES = 6
-_REPEATED_LINES = 7
+_REPEATED_LINES = 13
 _LONGEST_HEAD_LINES = 7
 _BESIDE_CHARS = 2
 _MISALIGNED_CHARS = 1
@@ -261,6 +261,34 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
     lines = [[cell for cell in line if cell.column == piece[0].column] for line in lines]
     below = [cell for line in lines for cell in line]
     return bool(below) and (not lines[0] or not _is_aligned(piece[0].start, piece[0].end, below))
+
+
+@grid_fact
+def stacked(page: Page, index: int, shown: Shown) -> bool:
+    """Words that stand directly on a head: each piece is aligned with all pieces of its column below.
+
+    The head of the labels may be on the first line alone; a line of nothing else is no wider than the labels.
+    """
+    lines = range(index, shown.grid.anchor)
+    if not lines or any(page.rulers[line] for line in lines) or not all(page.touches(line + 1) for line in lines[:-1]):
+        return False
+    mine, *others = [_heads(page, line, shown) for line in lines]
+    if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:
+        return False
+    below = [[cell for line in others for cell in line if cell.column == piece.column] for piece in mine]
+    return any(below) and all(
+        _is_aligned(piece.start, piece.end, cells) and (cells or not piece.column)
+        for piece, cells in zip(mine, below, strict=True)
+    )
+
+
+@grid_fact
+def below_open_title(page: Page, index: int, shown: Shown) -> bool:
+    """The line above is one piece that cannot end there, and is not of the head: `DISTRIBUTION OF`."""
+    above = index - 1
+    if above < 0 or page.rulers[above] or page.is_split(above) or not is_open(page.strip[above]):
+        return False
+    return not stacked(page, above, shown)
 
 
 @grid_fact

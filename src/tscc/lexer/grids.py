@@ -70,6 +70,7 @@ def find_grids(page: Page) -> list[Shown]:
     lines = range(page.front.end, len(page.lines))
     found = [grid for index in lines if (grid := _grid_at(page, index)) is not None]
     page.anchors = [shown.grid.anchor for shown in found]
+    page.grids = {shown.grid.anchor: shown for shown in found}
     return sorted(found, key=lambda shown: shown.first)
 
 
@@ -209,7 +210,7 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
     Where the labels are left of the first stroke, they are a column too: many rulers are over the figures only.
     """
     labels = [row[0] for row in rows if len(row) > 1 and row[0].end <= strokes[0].start]
-    if 2 * len(labels) > len(rows):
+    if 2 * len(labels) >= len(rows) > 0:
         beside = Column(min(label.start for label in labels), max(label.end for label in labels))
         strokes = (beside, *strokes)
     full = [row for row in rows if len(row) == len(strokes)]

@@ -222,11 +222,18 @@ def find_wrapped(text: str, span: Span) -> Span | None:
 
 
 def find_wrapped_rule(text: str, span: Span) -> Span | None:
-    """The rest of the first rule that was wrapped to a line of its own; None if few were, or not all at one width."""
+    """The rest of the first rule that was wrapped to a line of its own.
+
+    None if few were, or not all at one width, or if other lines are longer: a short rule may be below that of a table.
+    """
     rules = [*_BROKEN_RULE.finditer(text, span.start, span.end)]
     alike = {(len(rule[1]), len(rule[3])) for rule in rules}
     broken = len(rules) >= _FEWEST_BROKEN_RULES and len(alike) == 1 and len(rules[0][3]) < len(rules[0][1])
-    return Span(*rules[0].span(3)) if broken else None
+    if not broken or max(len(line[0].rstrip()) for line in _LINE.finditer(text, span.start, span.end)) > len(
+        rules[0][1]
+    ):
+        return None
+    return Span(*rules[0].span(3))
 
 
 def _lacks_amount(cells: list[str]) -> bool:

@@ -31,8 +31,8 @@ _MARK_SITE = regex(
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
 LABEL = regex(rf"\s*({_MARK}|\S+)\s*")
 """The mark a footnote begins with, or the label of a list item."""
-_LOST = regex(r"(?<=[a-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
-"""The rest of a mark that lost its superscript: `loans1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""
+_LOST = regex(r"(?<=[A-Za-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<last>\d{1,2}|[A-Z])$")
+"""The rest of a mark that lost its superscript: `loans1`, `LOAN RATES1`, `97%2`, `THE MORTGAGED PROPERTIES 1`."""
 _NUMBERED = regex(
     r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|type|page|and|or|to|of)$", re.IGNORECASE
 )

@@ -49,10 +49,11 @@ _FLATTENED = regex(rf"(?!.*\b(?:19|20)\d\d$)(?!(?i:{_PRICED}))\S.{{0,60}}? {_FIG
 _STRAY_MARK = regex(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
 _OF_ALL = regex(
-    r"\b(?:all|aggregate|total|combined|entire) (?:of the )?(?:mortgage )?(?:loans|pools?|groups|collateral)\b",
+    r"\b(?:all|aggregate|total|combined|entire) (?:of the )?(?:mortgage )?(?:loans|pools?|groups|collateral)\b"
+    r"|^(?:aggregate|total)$",
     re.IGNORECASE,
 )
-"""Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`."""
+"""Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`, `TOTAL`."""
 _WHOLE = ""
 """The designation of what is about no pool in particular."""
 _AGGREGATE = "aggregate"

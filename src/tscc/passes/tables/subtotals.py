@@ -24,6 +24,9 @@ _FEWEST_SUMMED = 2
 """Rows above a total that has no word for it; one alone is no sum."""
 _FEWEST_TIED = 2
 """Columns in which such a total is the sum: the loan counts and the balances."""
+_ALL_PCT = 100
+_LEAST_ROUNDED = 1000
+"""What a sum has of its last digit at least, where its rows may be rounded: no count of loans of a row is."""
 
 
 def without_sums(table: nodes.Table) -> nodes.Table:
@@ -55,7 +58,7 @@ def _label(row: nodes.Row) -> str:
 def _with_total(table: nodes.Table) -> nodes.Table:
     """A table without a total whose last row is the sum of the others, with that row as its total."""
     *rows, last = table.rows or (None,)
-    if table.total is not None or last is None or len(rows) < _FEWEST_SUMMED:
+    if table.total is not None or last is None or not rows:
         return table
     if is_misspelt_total(" ".join(piece.text for piece in last.label)) or not _sums_up(rows, last):
         return table
@@ -63,11 +66,26 @@ def _with_total(table: nodes.Table) -> nodes.Table:
 
 
 def _sums_up(rows: Sequence[nodes.Row], last: nodes.Row) -> bool:
-    """Whether whole numbers or amounts of a row are the sums of those above it, in two columns at least."""
+    """Whether a row is the sum of those above it: in two columns at least, or in one of shares that add up to all."""
     tied = 0
     for cell in last.cells:
         column = [other for row in rows for other in row.cells if other.column == cell.column]
-        figures = [parse_decimal(each, Quantity.USD) for each in (cell, *column)]
-        numbers = [figure for figure in figures if isinstance(figure, Decimal)]
-        tied += len(numbers) == len(figures) > 1 and numbers[0] == sum(numbers[1:])
+        whole, *parts = map(_number, (cell, *column))
+        if whole is None or len(parts) < len(rows) or any(part is None for part in parts):
+            continue
+        unit = Decimal(1).scaleb(int(whole.as_tuple().exponent))
+        off = abs(sum(filter(None, parts), Decimal(0)) - whole) / unit
+        rounded = whole / unit >= _LEAST_ROUNDED and 2 * off <= len(parts) + 1
+        if whole == _ALL_PCT and rounded:
+            return True
+        tied += (rounded or not off) and len(rows) >= _FEWEST_SUMMED
     return tied >= _FEWEST_TIED
+
+
+def _number(cell: nodes.Cell) -> Decimal | None:
+    """The figure of a cell, an amount or a share."""
+    for quantity in (Quantity.USD, Quantity.PCT):
+        found = parse_decimal(cell, quantity)
+        if isinstance(found, Decimal):
+            return found
+    return None
