@@ -71,8 +71,8 @@ def is_near(word: str, other: str) -> bool:
 
 
 def as_cased(word: str, likely: str) -> str:
-    """A word in the capitals and small letters of another: `Laons` and `loans` make `Loans`."""
-    if word.isupper():
+    """A word in the capitals and small letters of another, of which one may be wrong: `Laons` and `loans` make `Loans`."""
+    letters = [sign for sign in word if sign.isalpha()]
+    if sum(map(str.isupper, letters)) >= max(len(letters) - 1, 2):
         return likely.upper()
-    first = next(filter(str.isalpha, word), "")
-    return likely.title() if first.isupper() else likely
+    return likely[:1].upper() + likely[1:] if letters and letters[0].isupper() else likely
