@@ -97,7 +97,9 @@ def _is_misspelt(near: NearWord, known: Sequence[str]) -> bool:
 
 
 def _same_digits(near: NearWord) -> bool:
-    """Whether a word has the digits of the known one: `5-family` is no misspelling of `4-family`."""
+    """Whether a word has the digits of the known one: `5-family` is no misspelling of `4-family`, `Fami0y` one of `Family`."""
+    if re.search(r"[A-Za-z]\d", near.word):
+        return True
     return re.sub(r"\D", "", near.word) == re.sub(r"\D", "", near.likely)
 
 

@@ -45,6 +45,10 @@ def near_words(
         pair = f"{word} {following}"
         if following and (word + following).lower() in known:
             yield NearWord(pair, as_cased(word + following, (word + following).lower()))
+        for end in (len(word) - 1, len(word) + 1):  # `Singl eFamily`
+            one, other = (word + following)[:end], (word + following)[end:]
+            if following and one.lower() in known and other.lower() in known:
+                yield NearWord(pair, f"{one} {other}")
         small, length = word.lower(), len(word)
         if small in known or small in right:
             continue
