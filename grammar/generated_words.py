@@ -239,7 +239,7 @@ CODES: dict[str, Any] = {
     'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\bno *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|\\bnone\\b'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\breduced\\b|\\blimited\\b|\\blite\\b'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
     'unknown': '\\An(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|\\A(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z',
     'spelling': {
-        'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily multi single family over one to four five rise',
+        'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily multi single family over one to four five high low rise',
         'purposes': 'purchase refinance cash equity',
         'occupancies': 'investment investor owner rental second vacation primary principal',
         'documentations': 'streamlined stated reduced limited alternative alternate',

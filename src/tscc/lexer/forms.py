@@ -47,7 +47,7 @@ _STROKES = frozenset("-=_~*")
 _SIGNED_ON = frozenset("_*~")
 """Strokes that a word may touch: of a line to sign on, of an ornament."""
 _SHORTEST_NEAR_RULE_CHARS = 8
-_SHORTEST_SEGMENT_CHARS = 3
+_SHORTEST_SEGMENT_CHARS = 4
 """The least length of the parts of a ruler between which a stray sign is none of a row: `------ ^ ------`."""
 _BEGINNINGS = (
     *((caption.terminal, caption.begins) for caption in CAPTIONS),

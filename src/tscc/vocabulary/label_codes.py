@@ -109,7 +109,7 @@ def is_malformed(dimension: Dimension, label: str) -> bool:
         return code_of(dimension, label) is None and re.match(r"\d+\s?famil", label, re.IGNORECASE) is not None
     printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
     digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
-    return printed and re.fullmatch(rf"{digits}\W?[A-Za-z]?", label) is not None
+    return printed and re.fullmatch(rf"[A-Za-z]?\W?{digits}\W?[A-Za-z]?", label) is not None
 
 
 def unit_count(label: str) -> str | None:
