@@ -93,3 +93,24 @@ def test_the_series_in_the_title_of_an_exhibit() -> None:
 def test_a_share_that_begins_its_sentence() -> None:
     body = "     Collateral Term Sheets. 0.40% off the mortgage loans are secured by second homes.\n"
     assert [code for code, _ in told(filing(body=f"Item 5.  Other Events.\n\n{body}"))] == ["TS409"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "exchanged"),
+    [
+        ("$135,924,770 and $14,685,010", "$14,685,010 and $135,924,770", "$14,685,010 and $135,924,770"),
+        ("6.880% and 7.625%", "7.625% and 6.880%", "7.625% and 6.880%"),
+    ],
+)
+def test_figures_of_two_groups_that_are_exchanged(old: str, new: str, exchanged: str) -> None:
+    found = compile_filing(SOUND["harbor"].replace(old, new, 1).encode(), None).diagnostics
+    assert [[way.text for way in each.help] for each in found] == [[f"perhaps {exchanged} of the groups are exchanged"]]
+
+
+def test_a_net_rate_and_a_gross_rate_that_are_exchanged() -> None:
+    text = SOUND["lantern"].replace("7.218%  (+", "6.951%  (+").replace("6.951%\n", "7.218%\n", 1)
+    assert [code for code, _ in told(text) if code != "TS242"] == ["TS638"]
+
+
+def test_two_footnotes_with_one_number() -> None:
+    assert [code for code, _ in spoilt("harbor", "\n2     Percentages", "\n1     Percentages")] == ["TS301"]

@@ -191,7 +191,8 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
     if first.partner:
         if first.place.row is None:
             pair = " and ".join(_figure(filing, each, each.printed) for each in named)
-            return [Help(f"perhaps {pair} {_where(filing, first.place)} are exchanged")]
+            where = "of the groups" if first.place.path.startswith("groups/") else _where(filing, first.place)
+            return [Help(f"perhaps {pair} {where} are exchanged")]
         words = "balances" if first.place.key.endswith("_usd") else "loan counts"
         rows = f"{_row(filing, first.place)} and {_row(filing, first.partner)}"
         return [Help(f"perhaps the {words} of {rows} are swapped: then both rows are possible")]
