@@ -58,12 +58,15 @@ KINDS: dict[str, str] = {
     "value of the header of the submission": r"/submission/.*",
     "other fact of a list": r"/pools/N/(other_facts|facts|unnamed_facts)/N/.*",
     "lower or upper limit of a figure": r"/pools/N/\w+/(min|max|over|under|at_most|at_least)",
-    "name of the security": r"/deal/security",
+    "name of the security, form of its series": r"/deal/(security|series)",
     "limit that tells the loans of a group": r"/pools/N/groups/N/rule/value",
     "average of a row, too small to move that of the table": r"/pools/N/stratifications/N/rows/N/wa_\w+",
     "tolerance": r"/pools/N/tolerances/N/\w+",
     "edge of a band": r"/pools/N/stratifications/N/rows/N/band/(lower|upper)",
-    "figure of the narrative": r"/pools/N/\w+_(usd|pct|count|months|years|date|score)",
+    "figure of the narrative": (
+        r"/pools/N/\w+_(usd|pct|count|months|years|date|score)|/pools/N/shares/N/pct|/pools/N/additional_collateral/\w+|"
+        r"/pools/N/groups/N/(wa_\w+|loan_count|balance_usd)"
+    ),
 }
 """The kinds of silent mutants that nothing else in a filing contradicts, by the fields that differ: lightest first."""
 WRONG = "wrong in silence"

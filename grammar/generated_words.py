@@ -13,8 +13,8 @@ COLUMNS: dict[str, Any] = {
         'uncertain': '(?!\\B\\w)\\$(?: *(?!\\B\\w))?m\\b',
     },
     'named_shares': '(?!\\B\\w)(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
-    'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning fico credit combined loan-to-value minimum maximum by',
-    'spelt': 'date rates team terms county counts ratio loads scores coupons notes cost',
+    'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning fico ltv credit combined loan-to-value minimum maximum by',
+    'spelt': 'cltv oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost',
     'most': {
         'rate': 30,
         'loan-to-value ratio': 200,
@@ -122,6 +122,8 @@ DIMENSIONS: dict[str, Any] = {
     'places': '\\bcit(?:y|ies)(?!\\B\\w)|\\bcount(?:y|ies)(?!\\B\\w)|\\bmsa|\\bmetropolitan',
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
     'spelt': 'mortgagee mortgagees originating',
+    'deciding': 'type types unit units year years size sizes state states rate rates score scores purpose term terms',
+    'beside_deciding': 'date dates stated estate estates near late site sites team teams tape tapes ratio ratios note notes core',
     'stamps': 'draft confidential preliminary privileged',
     'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute',
     'dimension': {
@@ -237,7 +239,7 @@ CODES: dict[str, Any] = {
     'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\bno *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|\\bnone\\b'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\breduced\\b|\\blimited\\b|\\blite\\b'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
     'unknown': '\\An(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|\\A(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z',
     'spelling': {
-        'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily multi single family over one to four five',
+        'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily multi single family over one to four five high low rise',
         'purposes': 'purchase refinance cash equity',
         'occupancies': 'investment investor owner rental second vacation primary principal',
         'documentations': 'streamlined stated reduced limited alternative alternate',

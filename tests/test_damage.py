@@ -47,6 +47,11 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
         "TS018",
         "have blanks for commas",
     ),
+    "apostrophes for commas": (
+        lambda text: re.sub(r"(\d),(?=\d{3})", r"\1'", text),
+        "TS018",
+        "have apostrophes for commas",
+    ),
     "base64": (lambda text: base64.encodebytes(text.encode()), "TS003", "the file is base64 data"),
     "quoted-printable": (lambda text: quopri.encodestring(text.encode()), "TS003", "the file is quoted-printable text"),
     "mainframe": (lambda text: text.encode("cp037"), "TS003", "the file is EBCDIC text"),

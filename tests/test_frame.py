@@ -169,3 +169,21 @@ def test_no_figure_of_a_row_printed_twice_is_taken_off() -> None:
 @pytest.mark.parametrize("line", ["a b", "Total  9", ""])
 def test_a_long_text_of_one_line_is_looked_at_once(line: str) -> None:
     assert find_copies([line, "other"] * 3_000 + ["end"]) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["04/11/02 10:32 FAX 207 555 0143      @{:03}", "APR 11 2002 10:{:02} FROM TERN HARBOR     TO 12025550190  P.{}"],
+)
+def test_what_a_telefax_machine_prints_atop_each_page_is_a_page_mark(line: str) -> None:
+    first, *others = HARBOR.split("<PAGE>\n")
+    pages = [f"{line.format(number, number)}\n{page}" for number, page in enumerate(others, 1)]
+    faxed = "<PAGE>\n".join((first, *pages))
+    assert facts(faxed) == facts(HARBOR)
+    (found,) = compile_filing(faxed.encode(), None).diagnostics
+    assert (found.code.id, "is atop or below a page in" in found.message) == ("TS017", True)
+
+
+def test_rows_with_a_time_of_day_are_no_lines_of_a_telefax_machine() -> None:
+    rows = [f"Wire to trustee     10:{number:02}     {number},000" for number in range(9)]
+    assert find_copies([*rows, "<PAGE>", *rows]) is None

@@ -16,6 +16,7 @@ import msgspec
 
 from tscc.build import build_exhibit, build_syntax
 from tscc.checks.check_document import Checked, check_document, report_results
+from tscc.diagnostics.alike import fold_alike
 from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import CheckStatus
@@ -32,7 +33,7 @@ from tscc.passes.unclaimed_text import report_documents
 from tscc.reader import read_source
 from tscc.reader.foreign import HEAD_BYTES, find_foreign_bytes
 from tscc.reader.gzipped import GZIP_MAGIC, unpack
-from tscc.syntax.nodes import Exhibit, Filing
+from tscc.syntax.nodes import Exhibit, Filing, Table
 from tscc.syntax.tree import Parse
 from tscc.text.lines import Line
 from tscc.text.source import DocumentPart, Source, Span
@@ -76,7 +77,8 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
         from tscc.checks.blame.proof import prove_edits  # a clean filing does without
 
         diagnostics = prove_edits(data, diagnostics, found, lambda changed: _run_stages(changed, name, Sink())[0])
-    return msgspec.structs.replace(found, diagnostics=diagnostics)
+    tables = [block.span for block in found.syntax.blocks if isinstance(block, Table)] if found.syntax else []
+    return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))
 
 
 def compile_stream(stream: BinaryIO, name: str | None) -> Compilation:

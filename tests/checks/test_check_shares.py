@@ -128,3 +128,17 @@ def test_the_registrant_signs(cover: str, signed: str | None, wrong: bool) -> No
 def test_the_registrant_files(filed: str, former: str | None, wrong: bool) -> None:
     found = results_of(named("ALDER CREEK, INC.", None, filed, former), "registrant_files")
     assert [each.status is CheckStatus.WARNING for each in found] == [wrong]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ((Bound.AT_LEAST, "97"), (Bound.AT_MOST, "3"), True),
+        ((Bound.AT_LEAST, "97"), (Bound.AT_MOST, "97"), False),
+        ((Bound.EXACTLY, "97.0"), (Bound.EXACTLY, "79.0"), True),
+        ((Bound.APPROXIMATELY, "3"), (Bound.EXACTLY, "3.4"), False),
+    ],
+)
+def test_a_share_stated_twice_that_cannot_be_both(one: tuple[Bound, str], other: tuple[Bound, str], told: bool) -> None:
+    found = results_of(document(pool(shares=(share(FULL, *one), share(FULL, *other)))), "share_once")
+    assert [result.status for result in found] == [CheckStatus.FAIL] * told

@@ -18,7 +18,9 @@ from tscc.vocabulary.near_words import is_near
 _SERIES_AGREE = Rule(SERIES_DIFFER, "named {actual} here")
 _NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
 
-_SERIES = regex(r"\bSeries\s+(\d{4}\s*[- ]\s*[A-Z]*\d+)\b")  # `Series 2003-1`, `Series 1999-S21`, `Series 2000 4`
+_SERIES = regex(r"\bSeries\s+(\d{4}\s*[- ]\s*[A-Z]*\d+)\b", re.IGNORECASE)
+"""`Series 2003-1`, `SERIES 1999-S21`, `Series 2000 4`."""
+_LONGEST_TITLE_CHARS = 160
 _PART = regex(r"[a-z]+|\d+")
 _EDGAR_MARK = regex(r"/\w+/?\s*$")  # `/DE/`, `/NEW`
 _SAME_WORD = {"and": "", "the": "", "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
@@ -37,27 +39,38 @@ def check_series(survey: Survey) -> Iterator[Result]:
 def _other_series(survey: Survey, series: str) -> Iterator[Result]:
     """The blocks of the narrative that name another series."""
     wanted = _series_key(series)
+    for at, text in (*_narrative(survey), *_titles(survey)):
+        others = [found for found in _SERIES.findall(text) if _series_key(found) != wanted]
+        if others:
+            reason, evidence = f"the series is {series}, here it is named {others[0]}", (Place("deal/series"),)
+            yield _SERIES_AGREE.result("series_agrees", at, True, reason, evidence, Facts(series, others[0]))
+
+
+def _narrative(survey: Survey) -> Iterator[tuple[Place, str]]:
+    """The blocks of the narrative, with their places."""
     for number, item in enumerate(survey.document.filing.items):
         for index, block in enumerate(item.narrative):
-            others = [found for found in _SERIES.findall(block.text) if _series_key(found) != wanted]
-            if others:
-                at = Place(f"filing/items/{number}/narrative/{index}/text")
-                reason, evidence = f"the series is {series}, here it is named {others[0]}", (Place("deal/series"),)
-                yield _SERIES_AGREE.result("series_agrees", at, True, reason, evidence, Facts(series, others[0]))
+            yield Place(f"filing/items/{number}/narrative/{index}/text"), block.text
+
+
+def _titles(survey: Survey) -> Iterator[tuple[Place, str]]:
+    """The titles of exhibits that end with a series, and are kept as text."""
+    for number, kept in enumerate(survey.document.unparsed):
+        found = None if len(kept.text) > _LONGEST_TITLE_CHARS else _SERIES.search(kept.text)
+        if found and found.end() == len(kept.text.rstrip()):
+            yield Place(f"unparsed/{number}/text"), kept.text
 
 
 def _other_securities(survey: Survey) -> Iterator[Result]:
     """The blocks of the narrative that name the securities, before their series, with a word nearly that of the deal."""
     security = survey.document.deal.security
-    for number, item in enumerate(survey.document.filing.items if security else ()):
-        for index, block in enumerate(item.narrative):
-            others = [
-                name for name in _names_before_series(block.text, security or "") if _is_nearly(name, security or "")
-            ]
-            if others:
-                at, evidence = Place(f"filing/items/{number}/narrative/{index}/text"), (Place("deal/security"),)
-                reason = f'the securities are "{security}", here they are named "{others[0]}"'
-                yield _SERIES_AGREE.result("series_agrees", at, True, reason, evidence, Facts(security, others[0]))
+    for at, text in _narrative(survey) if security else ():
+        others = [name for name in _names_before_series(text, security or "") if _is_nearly(name, security or "")]
+        if others:
+            reason = f'the securities are "{security}", here they are named "{others[0]}"'
+            yield _SERIES_AGREE.result(
+                "series_agrees", at, True, reason, (Place("deal/security"),), Facts(security, others[0])
+            )
 
 
 def _names_before_series(text: str, security: str) -> list[str]:
@@ -80,11 +93,16 @@ def check_registrant(survey: Survey) -> Iterator[Result]:
     filing, submission = survey.document.filing, survey.document.submission
     cover = filing.registrant.name
     signed = filing.signature.registrant if filing.signature else None
-    names = [] if signed is None else [signed]
-    yield _named("registrant_signs", Place("filing/signature/registrant"), cover, names, "the signature")
+    signer = [] if signed is None else [signed]
     filers = submission.filers if submission else ()
-    names = [name for filer in filers for name in (filer.name, *(old.name for old in filer.former_names)) if name]
-    yield _named("registrant_files", Place("submission/filers/0/name"), cover, names, "the EDGAR header")
+    filed = [name for filer in filers for name in (filer.name, *(old.name for old in filer.former_names)) if name]
+    alike = signed is not None and any(_same(signed, name) for name in filed)
+    if cover is not None and alike and not any(_same(cover, name) for name in (*signer, *filed)):
+        signer, at = [], Place("filing/registrant/name")  # the two are right, and the cover is wrong
+    else:
+        at = Place("submission/filers/0/name")
+    yield _named("registrant_signs", Place("filing/signature/registrant"), cover, signer, "the signature")
+    yield _named("registrant_files", at, cover, filed, "the EDGAR header")
 
 
 def _named(name: str, at: Place, cover: str | None, names: list[str], where: str) -> Result:

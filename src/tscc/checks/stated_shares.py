@@ -15,12 +15,13 @@ from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HUNDRED, ZERO, Interval, finer, half_unit, printed, quotient, shown, unit
 from tscc.checks.printed_figures import BALANCE, Places, PoolAt, Printed, Survey, TableAt, figures_of, slack_of
 from tscc.checks.results import Facts, Result, Rule, Search
-from tscc.diagnostics.codes import SHARE_CONTRADICTED, SHARE_IMPOSSIBLE, SHARES_NOT_COMPLEMENTARY
+from tscc.diagnostics.codes import SHARE_CONTRADICTED, SHARE_IMPOSSIBLE, SHARES_NOT_COMPLEMENTARY, STATED_TWICE
 from tscc.document.enums import Bound, Dimension, ShareSubject
 from tscc.document.model import Share
 
 _POSSIBLE = Rule(SHARE_IMPOSSIBLE, "{beyond}")
 _COMPLEMENTARY = Rule(SHARES_NOT_COMPLEMENTARY, "with its complement it adds up to {actual}", search=Search.DIGIT)
+_ONCE = Rule(STATED_TWICE, "elsewhere {expected}", search=Search.DIGIT)
 _IN_TABLE = Rule(SHARE_CONTRADICTED, "the tables have {expected}", search=Search.DIGIT)
 
 _COMPLEMENTS = ((ShareSubject.FULL_OR_ALTERNATIVE_DOCUMENTATION, ShareSubject.NO_INCOME_VERIFICATION),)
@@ -51,12 +52,37 @@ def check_shares(survey: Survey) -> Iterator[Result]:
             stated = Printed(place.of(f"shares/{index}/pct"), share.pct)
             yield _bounds(stated)
             yield _contradicted(place, stated, share)
+        yield from _contradicting(place, shares)
         yield from _complements(place, shares)
 
 
 def _bounds(stated: Printed) -> Result:
     reason, wrong = f"a share of {stated.value:f}% is stated", not ZERO <= stated.value <= HUNDRED
     return _POSSIBLE.bounded("share_bounds", stated, Interval(ZERO, HUNDRED), wrong, reason)
+
+
+def _contradicting(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[Result]:
+    """Shares of one subject that cannot both be: at least 97%, and at most 3%."""
+    for index, share in enumerate(shares):
+        for first, other in enumerate(shares[:index]):
+            low, high = max(_least(share), _least(other)), min(_most(share), _most(other))
+            if share.subject is other.subject and low > high:
+                words = [f"{each.bound.value.replace('_', ' ')} {each.pct:f}%" for each in (other, share)]
+                reason = f"the share of {share.subject.value.replace('_', ' ')} is {words[0]}, here it is {words[1]}"
+                at, evidence = place.of(f"shares/{index}/pct"), (place.of(f"shares/{first}/pct"),)
+                yield _ONCE.result("share_once", at, True, reason, evidence, Facts(other.pct, share.pct))
+
+
+def _least(share: Share) -> Decimal:
+    """The least that a stated share can be."""
+    slack = unit(share.pct) if share.bound is Bound.APPROXIMATELY else half_unit(share.pct)
+    return ZERO if share.bound is Bound.AT_MOST else share.pct - slack
+
+
+def _most(share: Share) -> Decimal:
+    """The most that a stated share can be."""
+    slack = unit(share.pct) if share.bound is Bound.APPROXIMATELY else half_unit(share.pct)
+    return HUNDRED if share.bound is Bound.AT_LEAST else share.pct + slack
 
 
 def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[Result]:

@@ -93,6 +93,8 @@ READ_TWO_WAYS = Code("TS244", _WARNING, "line that can be read in two ways")
 TOTAL_UNNAMED = Code("TS245", _NOTE, "row taken for the total")
 TABLES_READ_APART = Code("TS246", _NOTE, "tables side by side read apart")
 TABLE_MISSING = Code("TS247", _ERROR, "title without a table")
+LIST_BROKEN = Code("TS248", _WARNING, "list whose numbers have a gap")
+COLUMNS_EXCHANGED = Code("TS249", _ERROR, "counts and balances in each other's column")
 
 MARK_WITHOUT_BODY = Code("TS301", _ERROR, "footnote mark without a body")
 BODY_WITHOUT_MARK = Code("TS302", _WARNING, "footnote body without a mark")

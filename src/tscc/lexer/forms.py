@@ -40,11 +40,15 @@ _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
 _TORN_TAG = regex(r"<[A-Za-z/ ]{2,12}>?|[A-Za-z/ ]{2,12}>")
 """A tag with a blank in it, or another odd sign: `<CAPT ION>`, `<PAGEE>`, `<PAGE`."""
+_COLUMN_TAG = regex(r"<[SC]>")
 _TAGS = ("<page>", "<table>", "</table>", "<caption>")
+_LONGEST_FORM_CHARS = 9
 _STROKES = frozenset("-=_~*")
 _SIGNED_ON = frozenset("_*~")
 """Strokes that a word may touch: of a line to sign on, of an ornament."""
 _SHORTEST_NEAR_RULE_CHARS = 8
+_SHORTEST_SEGMENT_CHARS = 4
+"""The least length of the parts of a ruler between which a stray sign is none of a row: `------ ^ ------`."""
 _BEGINNINGS = (
     *((caption.terminal, caption.begins) for caption in CAPTIONS),
     ("COMMISSION", "securities and exchange commission"),
@@ -70,6 +74,10 @@ def near_form(text: str) -> str | None:
     if _TORN_TAG.fullmatch(text.strip()):
         torn = "".join(text.split()).lower()
         return find_form(next((tag for tag in _TAGS if is_near(torn, tag)), torn))
+    if text.count("<C>") > 1 and len("".join(_COLUMN_TAG.sub("", text).split())) <= len("<C>"):
+        return "TABLE_TAG"
+    if _is_nearly_the_form(text):
+        return "FORM"
     numbered = _NUMBERED.match(text)
     if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM_RATIO:
         return "ITEM"
@@ -88,6 +96,14 @@ def near_form(text: str) -> str | None:
     return None
 
 
+def _is_nearly_the_form(text: str) -> bool:
+    """Whether a line is the name of the form with one sign wrong: `FORN 8-K`, `FORM B-K`; `FORM 8-A` is another form."""
+    if len(text.strip()) > _LONGEST_FORM_CHARS:
+        return False
+    signs = re.sub(r"[^a-z0-9]", "", text.lower())
+    return signs in ("form8k", "formbk") or (signs.endswith("8k") and is_near(signs[:-2], "form"))
+
+
 def odd_stroke(text: str) -> Chunk | None:
     """The one character of a rule that is not a stroke: `-----.-----`, `==8   ====`; `X______` is a line to sign on."""
     if _STROKES.isdisjoint(text[-2:]):
@@ -98,7 +114,9 @@ def odd_stroke(text: str) -> Chunk | None:
         return None
     place = next(place for place, sign in enumerate(text) if sign not in (" ", stroke))
     beside = text[max(place - 1, 0) : place], text[place + 1 : place + 2]
+    between = all(stroke * _SHORTEST_SEGMENT_CHARS in each for each in (text[:place], text[place + 1 :]))
     apart = stroke not in beside and stroke != "="  # `N/A ---` is a row, and nothing but a rule has `=`
+    apart = apart and not (between and not text[place].isdigit())  # `---- 4 ----` is the number of a page
     if apart or (stroke in _SIGNED_ON and beside != (stroke, stroke)):
         return None
     return Chunk(place, place + 1, text[place])

@@ -18,6 +18,7 @@ from tscc.lexer.titles import ends_in_name, is_heading
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
 from tscc.text.prose import find_marks
+from tscc.vocabulary.near_words import is_near
 
 if TYPE_CHECKING:
     from tscc.lexer.grids import Shown
@@ -34,6 +35,8 @@ _VALUE = regex(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|
 """A value after a label, which is not the head of a column: `163 months`."""
 _SIGNED_OFF = regex(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 _PROSE_CHARS = 50
+_NUMERAL = regex(r"[ivxlc]+|\W*\d.*|\w")
+"""What distinguishes groups: `ii`, `2`, `b`."""
 _FIRST_LINE_INDENT_CHARS = 2
 CLOSING = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX", "EXHIBIT_HEADING"})
 _SIGNED = frozenset({"SIGNATURES", "SIGNATURE_SENTENCE", "REGISTRANT_TAG", "BY", "NAME", "CAPACITY", "DATED"})
@@ -107,9 +110,9 @@ class Page:
         return geometry.pieces(self.lines[index].text, self.strip[index + 1] if self.touches(index + 1) else "")
 
     def is_again(self, index: int, above: range) -> bool:
-        """Whether a line says again what one of some lines above says, but for `(continued)` and footnote marks."""
+        """Whether a line says again what one of some lines above says, but for `(continued)`, footnote marks and one sign."""
         text = _plain(self.lines[index].text)
-        return any(_plain(self.lines[other].text) == text for other in above)
+        return any(_says_again(text, _plain(self.lines[other].text)) for other in above)
 
     def has_value(self, index: int) -> bool:
         """Whether a line has a value after its label, as lines of a list have; it is then not a head."""
@@ -246,6 +249,18 @@ def is_value(text: str) -> bool:
 def is_figure(text: str) -> bool:
     """Whether a text is only a figure, or a word for no figure; `POOL 2` has a digit and is a heading."""
     return _FIGURE.fullmatch(text) is not None
+
+
+def _says_again(text: str, above: str) -> bool:
+    """Whether a text is another, or has one word that is misspelt: `Outstandinf`; `GROUP II` is not `GROUP I`."""
+    if text == above:
+        return True
+    words, others = text.split(), above.split()
+    pairs = [(word, other) for word, other in zip(words, others, strict=False) if word != other]
+    if len(words) != len(others) or len(pairs) != 1:
+        return False
+    ((word, other),) = pairs
+    return is_near(word, other) and not any(map(_NUMERAL.fullmatch, (word, other)))
 
 
 @lru_cache(1024)

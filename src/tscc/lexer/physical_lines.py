@@ -32,7 +32,8 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
         odd = odd_stroke(text)
         if odd is not None:
             stroke = next(sign for sign in text if sign not in (" ", odd.text))
-            text = text[: odd.start] + stroke + text[odd.end :]
+            apart = text[odd.start - 1 : odd.start] == " " == text[odd.end : odd.end + 1]
+            text = text[: odd.start] + (" " if apart else stroke) + text[odd.end :]
         line = Line(
             number=number,
             span=span,

@@ -29,6 +29,7 @@ from tscc.passes.filing_kind import (
     find_titled,
 )
 from tscc.passes.footnotes import Notes, resolve_footnotes
+from tscc.passes.list_numbers import report_list_numbers
 from tscc.passes.narrative import IN_NARRATIVE, read_items
 from tscc.passes.odd_rules import report_odd_rules, rules_of
 from tscc.passes.page_numbers import report_page_numbers
@@ -94,6 +95,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     around = [(UnparsedKind.BLOCK, written) for written in (*loose, *_behind(filing))]
     report_unclaimed(source, filing, notes, [*found.unparsed, *headings, *around], inner)
     report_broken_prose(filing, inner)
+    report_list_numbers(filing, inner)
     report_lone_titles(filing, inner)
     report_close_calls(filing, inner)
     others = [*_uncompiled(source, filing)]

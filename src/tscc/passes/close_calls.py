@@ -21,3 +21,4 @@ def report_close_calls(filing: nodes.Filing, sink: Sink) -> None:
             message = f"lines {call.lines[0].number} to {call.lines[-1].number} can be read in two ways"
         note = f"it could also be {call.other}"
         sink.report(codes.READ_TWO_WAYS, message, span, f"read as {call.taken}", notes=(note,))
+        told.append(span)

@@ -21,6 +21,7 @@ from tscc.syntax.nodes import Written
 from tscc.text.look_alikes import TO_DIGITS
 from tscc.text.source import Span
 from tscc.vocabulary.months import MONTHS
+from tscc.vocabulary.near_words import as_cased
 from tscc.vocabulary.scales import DOLLARS
 
 _NUMBER = regex(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
@@ -249,7 +250,7 @@ def _read_month(word: str, written: Written, sink: Sink) -> int | None:
     if not near:
         sink.report(codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected")
         return None
-    name = near[0].upper() if word.isupper() else near[0]
+    name = as_cased(word, near[0])
     sink.report(
         codes.MISSPELT_MONTH,
         f"`{word}` is not the name of a month",

@@ -18,6 +18,7 @@ from tscc.vocabulary.column_heads import COUNT_OF_LOANS
 from tscc.vocabulary.filing_words import (
     DESCRIBED,
     DESCRIPTION,
+    DESCRIPTION_WORDS,
     FORM_NAMED,
     FREE_WRITING,
     RULE,
@@ -71,22 +72,21 @@ def find_kind(filing: nodes.Filing) -> DealKind | None:
     """The kind a filing says it is of; None if it is not a term sheet."""
     described = False
     for block, text in texts(_body(filing)):
-        if isinstance(block, nodes.Heading) and DESCRIPTION.search(text):
+        heads = isinstance(block, nodes.Heading)
+        if heads and (DESCRIPTION.search(text) or _has_nearly(text, DESCRIPTION_WORDS)):
             return DealKind.DETAILED_DESCRIPTION
-        if SHEETS.search(text):
-            return DealKind.COLLATERAL_TERM_SHEET
-        if _is_nearly_term_sheets(text):
+        if SHEETS.search(text) or _has_nearly(text, SHEET_WORDS):
             return DealKind.COLLATERAL_TERM_SHEET
         described = described or DESCRIBED.search(text) is not None
     return DealKind.DETAILED_DESCRIPTION if described else None
 
 
-def _is_nearly_term_sheets(text: str) -> bool:
-    """Whether a text names collateral term sheets with one of the words misspelt: `Collatral Term Sheets`."""
+def _has_nearly(text: str, meant: Sequence[str]) -> bool:
+    """Whether a text has some words in a row with one of them misspelt: `Collatral Term Sheets`."""
     words = text.lower().split()
-    for three in zip(words, words[1:], words[2:], strict=False):
-        pairs = list(zip(three, SHEET_WORDS, strict=True))
-        others = [(word, meant) for word, meant in pairs if not word.startswith(meant)]
+    for start in range(len(words) - len(meant) + 1):
+        pairs = zip(words[start : start + len(meant)], meant, strict=True)
+        others = [(word, known) for word, known in pairs if not word.startswith(known)]
         if len(others) == 1 and SequenceMatcher(None, *others[0]).ratio() >= _NEAR_RATIO:
             return True
     return False

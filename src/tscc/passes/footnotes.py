@@ -100,7 +100,7 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
     orphans = _orphans(notes, used)
     meant: set[str] = set()
     for each in undefined:
-        body = _meant(each, undefined, orphans)
+        body = _meant(each, undefined, orphans) or _misnumbered(each, notes, used)
         _report_undefined(each.mark, notes, body, sink)
         if body is not None:
             meant.add(body.id)
@@ -178,6 +178,16 @@ def _meant(placed: _Placed, undefined: list[_Placed], orphans: list[Note]) -> No
     if table is not None and not left and len({other.table for other in undefined}) == 1:
         left = [note for note in orphans if note.table is None]
     return left[0] if len(left) == 1 else None
+
+
+def _misnumbered(placed: _Placed, notes: Sequence[Note], used: set[str]) -> Note | None:
+    """The unused body behind that of the number before a mark, if it has this number too: `1` for `2` behind `1`."""
+    number = placed.mark.marker
+    for above, note in pairwise(notes):
+        before = note.marker.isdecimal() and number.isdecimal() and int(note.marker) == int(number) - 1
+        if before and above.marker == note.marker and above.table == note.table and note.id not in used:
+            return note
+    return None
 
 
 def _report_undefined(mark: Mark, notes: list[Note], body: Note | None, sink: Sink) -> None:

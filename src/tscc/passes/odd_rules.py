@@ -20,7 +20,7 @@ def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
     """Report each rule with one character that is not a stroke."""
     for line in lines:
         if line.odd is not None:
-            stroke = line.text[line.odd.start]
+            stroke = next(sign for sign in line.text if sign != " ")
             span = line.at(line.odd.start, line.odd.end)
             message = f"`{line.odd.text}` is in a rule of `{stroke}`"
             touched = stroke in (line.text[: line.odd.start][-1:], line.text[line.odd.end :][:1])

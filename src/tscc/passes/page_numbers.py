@@ -19,6 +19,10 @@ _NUMBER = regex(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", r
 """A printed page number with the text around it: `- 4 -`, `Page 4 of 6`, `B-4`."""
 
 
+_FEWEST_WORDS = 40
+"""Words of a page that a second page does not have by chance."""
+
+
 class _Page(msgspec.Struct, frozen=True):
     """A printed page number, the text before it, the number of page marks above it, and its place."""
 
@@ -39,9 +43,12 @@ def report_page_numbers(source: Source, filing: nodes.Filing, sink: Sink) -> Non
     for marks in (filing.marks, *(exhibit.marks for exhibit in filing.exhibits)):
         _report_misread(marks, sink)
         pages = [*_pages(marks)]
+        _report_copies(source, marks, pages, sink)
         for above, below in pairwise(pages):
             _report_doubled(source, above, below, sink)
-        followed = [(above, below) for above, below in pairwise(_in_order(pages)) if above.style == below.style]
+        ordered = _in_order(pages)
+        _report_order(pages, ordered, sink)
+        followed = [(above, below) for above, below in pairwise(ordered) if above.style == below.style]
         if any(below.number == above.number + 1 and below.marks == above.marks + 1 for above, below in followed):
             for above, below in followed:
                 _report_gap(above, below, sink)
@@ -73,6 +80,43 @@ def _report_doubled(source: Source, above: _Page, below: _Page, sink: Sink) -> N
         first = Label(above.span, "the first time")
         message = f"page {above.number} is in the file twice"
         sink.report(codes.PAGES_MISSING, message, below.span, "the second time", secondary=(first,))
+
+
+def _report_order(pages: Sequence[_Page], ordered: Sequence[_Page], sink: Sink) -> None:
+    """Report pages that are exchanged: they have the numbers that are missing between the others, in another order."""
+    odd = [page for page in pages if page not in ordered]
+    numbers, known = [page.number for page in odd], {page.number for page in ordered}
+    missing = [] if not known else [each for each in range(min(known), max(known) + 1) if each not in known]
+    if len(odd) > 1 and sorted(numbers) == missing and len({page.style for page in pages}) == 1:
+        labels = tuple(Label(page.span, "and this") for page in odd[1:])
+        message = f"pages {_listed(odd)} are in another order than their numbers"
+        sink.report(codes.PAGES_MISSING, message, odd[0].span, "out of order", secondary=labels)
+
+
+def _listed(pages: Sequence[_Page]) -> str:
+    numbers = [str(page.number) for page in pages]
+    return f"{', '.join(numbers[:-1])} and {numbers[-1]}"
+
+
+def _report_copies(source: Source, marks: Sequence[Line], pages: Sequence[_Page], sink: Sink) -> None:
+    """Report each page of some length, without a number, that says again what the page before it says."""
+    edges = [line.span for line in marks if line.kinds[:1] == ("PAGE_MARK",)]
+    for top, middle, bottom in zip([Span(0, 0), *edges], edges, [*edges[1:]], strict=False):
+        above, below = Span(top.end, middle.start), Span(middle.end, bottom.start)
+        numbered = any(below.overlaps(page.span) for page in pages)
+        words = source.text[slice(*below)].split()
+        if numbered or len(words) < _FEWEST_WORDS or words != source.text[slice(*above)].split():
+            continue
+        first = Label(_first_line(source, above), "the first time")
+        message = "a page is in the file twice"
+        sink.report(codes.PAGES_MISSING, message, _first_line(source, below), "the second time", secondary=(first,))
+
+
+def _first_line(source: Source, page: Span) -> Span:
+    """The first line of a page that is not blank."""
+    text = source.text[slice(*page)]
+    start = page.start + len(text) - len(text.lstrip())
+    return Span(start, start + len(text.strip().partition("\n")[0].rstrip()))
 
 
 def _report_gap(above: _Page, below: _Page, sink: Sink) -> None:

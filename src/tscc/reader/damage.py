@@ -89,11 +89,14 @@ def _layouts_lost(text: str, span: Span) -> Iterator[Damage]:
 
 
 def find_commas(text: str, span: Span) -> Damage | None:
-    """Points or blanks for commas, and commas for points, in all figures of a text."""
+    """Points, blanks or apostrophes for commas, and commas for points, in all figures of a text."""
     if not (amount := find_decimal_commas(text, span)):
         return None
-    signs = "points" if "." in text[amount.start : amount.end] else "blanks"
-    message = f"the figures of {{}} have {signs} for commas, and commas for points"
+    figure = text[amount.start : amount.end]
+    signs = "apostrophes" if "'" in figure else "points" if "." in figure else "blanks"
+    message = f"the figures of {{}} have {signs} for commas" + (
+        ", and commas for points" if signs != "apostrophes" else ""
+    )
     return Damage(DECIMAL_COMMAS, message, amount, f"`{text[amount.start : amount.end]}` is the first of them")
 
 

@@ -131,10 +131,10 @@ _AT_MARGIN = regex(r"(?<![^\r\n])((?:=+|-+) {2,}(?:=+|-+))[ \t]*(?![^\r\n])", re
 _CELL_OF_ROW = regex(r"[^\s-]\S*(?: \S+)*")
 _INDENTED = regex(r"(?<![^\r\n])(?!- )[ \t]+\S")
 _POINTED = regex(
-    r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,})(?![\d.,]*\d)",
+    r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,}|(?:'\d{3})+(?:\.\d\d)?)(?![\d.,]*\d)",
     re.A,
 )
-"""An amount with a point or a blank before each three digits: `$14.993.232,08`, `14 993 232,08`."""
+"""An amount with a point, a blank or an apostrophe before each three digits: `$14.993.232,08`, `14 993 232,08`."""
 _GROUPED = regex(r"\d,\d{3},\d{3}(?!\d)", re.A)
 _FEWEST_WRAPPED_ROWS = 5
 _BROKEN_RULE = regex(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)

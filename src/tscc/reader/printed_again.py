@@ -31,6 +31,10 @@ _SHORTEST_PAGE_LINES = 20
 _LONGEST_PAGE_LINES = 100
 _SPANNED_SHARE = 0.6
 """The share of the file between the first and the last line that stands atop each page."""
+_TIME = regex(
+    r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\b|\b)(?=.*\b(?:FAX|TEL|FROM|PAGE|P\.?|TO)\b|.*@)", re.IGNORECASE
+)
+_DIGITS = regex(r"\d+")
 _WORDS = regex(r"[A-Za-z]{3}")
 _PAGE_MARK = regex(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*\s*", re.IGNORECASE)
 
@@ -49,7 +53,7 @@ def find_line_copies(texts: Sequence[str], filled: Sequence[int]) -> Found | Non
 def find_copies(texts: Sequence[str]) -> Copies | None:
     """The lines that a copier or a printer put between those of a file, with what they are; None in a sound file."""
     filled = [number for number, text in enumerate(texts) if text.strip()]
-    found = (find(texts, filled) for find in (find_block_copies, find_edge_copies, find_running_lines))
+    found = (find(texts, filled) for find in (find_block_copies, find_edge_copies, find_running_lines, find_faxed))
     return next(filter(None, found), None)
 
 
@@ -108,4 +112,19 @@ def find_running_lines(texts: Sequence[str], filled: Sequence[int]) -> Copies | 
         spanned = numbers[-1] - numbers[0] >= _SPANNED_SHARE * len(texts)
         if spanned and _SHORTEST_PAGE_LINES <= next(iter(steps)) <= _LONGEST_PAGE_LINES:
             return f"`{text}` is atop or below a page in {{}}", numbers
+    return None
+
+
+def find_faxed(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
+    """The line that a telefax machine put atop or below each page: with the time of day, one text but for the digits."""
+    places: dict[str, list[int]] = {}
+    for place, number in enumerate(filled):
+        if _TIME.search(texts[number]):
+            places.setdefault(_DIGITS.sub("0", " ".join(texts[number].split())), []).append(place)
+    for found in places.values():
+        beside = ({*filled[max(place - 1, 0) : place], *filled[place + 1 : place + 2]} for place in found)
+        at_marks = sum(any(_PAGE_MARK.fullmatch(texts[number]) for number in numbers) for numbers in beside)
+        if len(found) >= _FEWEST_COPIES and at_marks >= len(found) - 1:
+            text = " ".join(texts[filled[found[0]]].split())
+            return f"`{text}` or the like is atop or below a page in {{}}", [filled[place] for place in found]
     return None

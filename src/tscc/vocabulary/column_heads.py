@@ -18,6 +18,8 @@ COUNT_OF_LOANS = regex(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|
 """A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`."""
 _SHORTEST_CHARS = 6
 """The least length of a known word of a head that is read though a word in it is misspelt."""
+_SHORTEST_OF_A_COLUMN_CHARS = 3
+"""The same where only the mended word makes a head mean a column: `LLTV`."""
 _AROUND = "().,:;$%*/"
 _LEAST_LIKENESS = 0.75
 """How like a known word a misspelt one is, from 0 to 1."""
@@ -72,7 +74,7 @@ def near_word(header: str) -> NearWord | None:
     In a head that means none, a word that only resembles a known one is misspelt too.
     """
     key, known = column_key(header, 0), _spelling(COLUMNS["spelling"])
-    for near in near_words(header, known, _spelling(COLUMNS["spelt"])):
+    for near in near_words(header, known, _spelling(COLUMNS["spelt"]), _SHORTEST_OF_A_COLUMN_CHARS):
         mended = column_key(near.mend(header), 0)
         if mended != key and not is_unknown_key(mended):
             return near
@@ -101,7 +103,11 @@ def misspelt_words(text: str, *, title: bool = False) -> tuple[NearWord, ...]:
     """The longer words of a head or a title that are nearly words these have, whatever it means with them."""
     plain = " ".join(word.strip(_AROUND) for word in text.split())
     found = near_words(plain, *_longer_words(title=title))
-    return tuple(near for near in found if near.word in text and " " not in f"{near.word}{near.likely}")
+    first = dict[str, NearWord]()
+    for near in found:
+        if near.word in text and " " not in f"{near.word}{near.likely}":
+            first.setdefault(near.word, near)
+    return tuple(first.values())
 
 
 @cache

@@ -11,6 +11,7 @@ from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import DIMENSIONS
 from tscc.vocabulary.label_codes import code_of, unit_count
+from tscc.vocabulary.near_words import NearWord, near_words
 
 PARTIAL = frozenset(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if each.get("partial"))
 """Dimensions whose tables often list only the largest or the special rows, and so need not cover the pool."""
@@ -34,6 +35,15 @@ def dimensions_named(text: str) -> list[Dimension]:
 @lru_cache(maxsize=256)
 def _dimensions_named(text: str) -> tuple[Dimension, ...]:
     return tuple(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if regex(each["words"]).search(text))
+
+
+def near_deciding(title: str) -> NearWord | None:
+    """The word of a title that is nearly one that decides a dimension, and with which the title has another one."""
+    plain = " ".join(title.split())
+    for near in near_words(plain, DIMENSIONS["deciding"].split(), DIMENSIONS["beside_deciding"].split()):
+        if " " not in near.word and dimensions_named(near.mend(plain))[:1] != dimensions_named(plain)[:1]:
+            return near
+    return None
 
 
 def fits(dimension: Dimension, labels: Sequence[str], edges: Sequence[Decimal]) -> bool | None:

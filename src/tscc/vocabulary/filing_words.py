@@ -26,7 +26,8 @@ _LINES = tuple(
 _SHEET = FILINGS["term_sheet"]
 SHEETS, DESCRIPTION, DESCRIBED = (regex(_SHEET[key], re.IGNORECASE) for key in ("sheets", "description", "described"))
 """The names of term sheets: in any text, in a heading, in text that is none."""
-SHEET_WORDS = tuple(_SHEET["spelling"].split())
+SHEET_WORDS, DESCRIPTION_WORDS = (tuple(_SHEET[key].split()) for key in ("sheets_spelling", "description_spelling"))
+"""The words of such names, one of which may be misspelt."""
 _FORM = FILINGS["form"]
 FORM_NAMED, RULE, FREE_WRITING, SUPPLEMENT = (
     regex(_FORM[key], re.IGNORECASE) for key in ("named", "rule", "free_writing", "supplement")

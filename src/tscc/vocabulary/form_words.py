@@ -13,6 +13,7 @@ import msgspec
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.cover_captions import CAPTIONS
+from tscc.vocabulary.near_words import as_cased
 
 _WORD = regex(r"[A-Za-z]+(?:['\u2019]s\b)?")
 _NO_FIGURES = regex(r"[A-Za-z'\u2019\s.,:;()/-]+")
@@ -69,8 +70,7 @@ def misspellings(text: str) -> tuple[Misspelling, ...]:
         meant = None if _is_piece(place.group().lower()) else _meant(place.group().lower())
         if meant is not None:
             word = place.group()
-            meant = meant.upper() if word.isupper() else meant.capitalize() if word.istitle() else meant
-            found.append(Misspelling(place.start(), place.end(), word, meant))
+            found.append(Misspelling(place.start(), place.end(), word, as_cased(word, meant)))
     return tuple(found)
 
 

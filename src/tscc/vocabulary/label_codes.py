@@ -97,7 +97,9 @@ def _is_misspelt(near: NearWord, known: Sequence[str]) -> bool:
 
 
 def _same_digits(near: NearWord) -> bool:
-    """Whether a word has the digits of the known one: `5-family` is no misspelling of `4-family`."""
+    """Whether a word has the digits of the known one: `5-family` is no misspelling of `4-family`, `Fami0y` one of `Family`."""
+    if re.search(r"[A-Za-z]\d", near.word):
+        return True
     return re.sub(r"\D", "", near.word) == re.sub(r"\D", "", near.likely)
 
 
@@ -107,7 +109,7 @@ def is_malformed(dimension: Dimension, label: str) -> bool:
         return code_of(dimension, label) is None and re.match(r"\d+\s?famil", label, re.IGNORECASE) is not None
     printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
     digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
-    return printed and re.fullmatch(rf"{digits}\W?[A-Za-z]?", label) is not None
+    return printed and re.fullmatch(rf"[A-Za-z]?\W?{digits}\W?[A-Za-z]?", label) is not None
 
 
 def unit_count(label: str) -> str | None:

@@ -45,6 +45,10 @@ def near_words(
         pair = f"{word} {following}"
         if following and (word + following).lower() in known:
             yield NearWord(pair, as_cased(word + following, (word + following).lower()))
+        for end in (len(word) - 1, len(word) + 1):  # `Singl eFamily`
+            one, other = (word + following)[:end], (word + following)[end:]
+            if following and one.lower() in known and other.lower() in known:
+                yield NearWord(pair, f"{one} {other}")
         small, length = word.lower(), len(word)
         if small in known or small in right:
             continue
@@ -71,8 +75,8 @@ def is_near(word: str, other: str) -> bool:
 
 
 def as_cased(word: str, likely: str) -> str:
-    """A word in the capitals and small letters of another: `Laons` and `loans` make `Loans`."""
-    if word.isupper():
+    """A word in the capitals and small letters of another, of which one may be wrong: `Laons` and `loans` make `Loans`."""
+    letters = [sign for sign in word if sign.isalpha()]
+    if sum(map(str.isupper, letters)) >= max(len(letters) - 1, 2):
         return likely.upper()
-    first = next(filter(str.isalpha, word), "")
-    return likely.title() if first.isupper() else likely
+    return likely[:1].upper() + likely[1:] if letters and letters[0].isupper() else likely

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from tscc.checks.blame.certain_edits import value_at
@@ -22,7 +23,7 @@ from tscc.checks.results import Fact, OneSided, Result, Search, shown_as
 from tscc.diagnostics.codes import STATE_UNKNOWN
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.document.model import Document
-from tscc.text.source import Span
+from tscc.text.source import LINE_END, Span
 from tscc.vocabulary.months import in_words
 
 _MOST_LABELS = 6
@@ -45,7 +46,18 @@ class Print(NamedTuple):
         pointer = place.pointer
         while pointer and pointer not in self.spans:
             pointer = pointer.rpartition("/")[0]
+        if place.pointer.startswith("/unparsed/"):
+            return self._kept(int(place.pointer.split("/")[2]))
         return self.spans.get(pointer, Span(0, 0))
+
+    def _kept(self, number: int) -> Span:
+        """The first line of a text that is under `unparsed`: these have their place in the document."""
+        line, column = (int(each) for each in self.document.unparsed[number].at.partition("-")[0].split(":"))
+        ends = islice(LINE_END.finditer(self.text), line - 2, None) if line > 1 else iter(())
+        above = next(ends, None)
+        start = (above.end() if above else 0) + column - 1
+        below = LINE_END.search(self.text, start)
+        return Span(start, below.start() if below else len(self.text))
 
     def date(self, day: date, places: Sequence[Place]) -> str:
         """A date as it is printed at one of some places, else as `January 30, 2003`."""
@@ -179,7 +191,8 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
     if first.partner:
         if first.place.row is None:
             pair = " and ".join(_figure(filing, each, each.printed) for each in named)
-            return [Help(f"perhaps {pair} {_where(filing, first.place)} are exchanged")]
+            where = "of the groups" if first.place.path.startswith("groups/") else _where(filing, first.place)
+            return [Help(f"perhaps {pair} {where} are exchanged")]
         words = "balances" if first.place.key.endswith("_usd") else "loan counts"
         rows = f"{_row(filing, first.place)} and {_row(filing, first.partner)}"
         return [Help(f"perhaps the {words} of {rows} are swapped: then both rows are possible")]

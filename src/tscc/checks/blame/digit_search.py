@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, localcontext
+from itertools import combinations
 from typing import NamedTuple
 
 from tscc.checks import CHECKS, Check, run_checks
@@ -72,22 +73,26 @@ def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
 def _exchange(document: Document, result: Result, places: Sequence[Place]) -> tuple[Suggestion, ...]:
     """Two figures in each other's place, if exchanging them settles the result and causes nothing.
 
-    They are the bounds of a range, or two facts that are in the wrong order: the original and the remaining term.
+    They are the bounds of a range, the same figure of two groups, or two facts that are in the wrong order: the original and
+    the remaining term.
     """
+    before, best = {(each.name, each.at) for each in run_checks(document) if each.is_reported}, None
     for least, most in _pairs(result, places):
         lower, upper = (value_at(document, each.pointer) for each in (least, most))
         if not (_readable(lower) and _readable(upper)) or lower == upper:
             continue
         other = with_value(with_value(document, least.pointer, upper), most.pointer, lower)
-        before, after = (
-            {(each.name, each.at) for each in run_checks(each) if each.is_reported} for each in (document, other)
-        )
-        if after < before and (result.name, result.at) not in after:
-            return (
-                Suggestion(place=least, printed=lower, proposed=upper, partner=most),
-                Suggestion(place=most, printed=upper, proposed=lower, partner=least),
-            )
-    return ()
+        after = {(each.name, each.at) for each in run_checks(other) if each.is_reported}
+        settles = after < before and (result.name, result.at) not in after
+        if settles and (best is None or len(after) < best[0]):
+            best = len(after), least, lower, most, upper
+    if best is None:
+        return ()
+    _, least, lower, most, upper = best
+    return (
+        Suggestion(place=least, printed=lower, proposed=upper, partner=most),
+        Suggestion(place=most, printed=upper, proposed=lower, partner=least),
+    )
 
 
 def _pairs(result: Result, places: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
@@ -97,6 +102,10 @@ def _pairs(result: Result, places: Sequence[Place]) -> Iterator[tuple[Place, Pla
             place._replace(path=f"{place.path.rpartition('/')[0]}/min"),
             place._replace(path=f"{place.path.rpartition('/')[0]}/max"),
         )
+    of_groups = [place for place in places if place.path.startswith("groups/")]
+    yield from (
+        (one, other) for one, other in combinations(of_groups, 2) if one.pool == other.pool and one.key == other.key
+    )
     facts = [place for place in (result.at, *result.evidence) if place.table is None and "/" not in place.path]
     if len(facts) == 2 and len({place.key.rpartition("_")[2] for place in facts}) == 1:
         yield facts[0], facts[1]

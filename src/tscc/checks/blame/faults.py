@@ -52,6 +52,7 @@ def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, .
     clues, faults = Clues(document, results), list[Fault]()
     known = _reported_keys(document)
     left, habits = _habits(document, left)
+    left.sort(key=lambda found: not _is_of_two_facts(found))
     while left:
         lead, *left = left
         fault = Fault(result=lead)
@@ -60,6 +61,12 @@ def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, .
             left = [found for found in left if found not in fault.folded and found is not fault.result]
         faults.append(fault)
     return (*faults, *habits)
+
+
+def _is_of_two_facts(found: Result) -> bool:
+    """Whether a result compares two stated facts and nothing else, so that it shows best that they are exchanged."""
+    places = (found.at, *found.evidence)
+    return len(places) == 2 and all(place.table is None and "/" not in place.path for place in places)
 
 
 def _habits(document: Document, left: list[Result]) -> tuple[list[Result], list[Fault]]:

@@ -40,7 +40,7 @@ _UNFINISHED = regex(r"(?: of|^\$[\d,.]+)$", re.IGNORECASE)
 _NAME_CAPTION = regex(r"\(?exact\b", re.IGNORECASE)
 _AMENDMENT = regex(r"k\s?/?\s?a\b|amendment", re.IGNORECASE)
 _FORM_WORDS = frozenset(
-    {"report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}
+    {"form", "report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}
 )
 """The lines with words of the form, which may be misspelt."""
 

@@ -10,6 +10,7 @@ from tscc.passes.pieces import part_of, whole_line
 from tscc.text.lines import MISSPELT, Line
 from tscc.text.source import Span
 from tscc.vocabulary.form_words import Misspelling, misspellings
+from tscc.vocabulary.near_words import is_near
 
 
 def report_misspelt(lines: Sequence[Line], sink: Sink) -> None:
@@ -29,7 +30,12 @@ def report_misspelt(lines: Sequence[Line], sink: Sink) -> None:
 
 
 def _help(span: Span, word: Misspelling) -> Help:
-    """How a word is spelt; certain within the word, because a letter at its edge may be a misread bracket: `BState`."""
+    """How a word is spelt; certain within the word, because a letter at its edge may be a misread bracket: `BState`.
+
+    `officse` may be `office` or `offices`.
+    """
     meant = word.meant.lower()
     within = word.word[:1].lower() == meant[:1] and word.word[-1:].lower() == meant[-1:]
+    other = f"{meant}s" if not meant.endswith("s") else meant[:-1]
+    within = within and not is_near(word.word.lower(), other)
     return Help(f"{'' if within else 'perhaps '}spell it `{word.meant}`", Edit(span, word.meant, certain=within))

@@ -25,6 +25,8 @@ _SERIES = regex(
     re.IGNORECASE,
 )
 """`Series 2003-1`, also misspelt: `Sreies 2003-1`."""
+_GLUED = regex(r"[\w-]+")
+"""What follows a series without a blank: `x-S10` in `Series 2004x-S10`."""
 _AMOUNT = regex(r"\$[\d,.]*\d")
 _RELATING = regex(r"\b(?:relating|respect)\b", re.IGNORECASE)
 _CAPITAL = regex(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
@@ -109,8 +111,14 @@ def _names(lines: Sequence[Written], end: int, text: _Joined) -> tuple[Written |
 def _security(rest: str, where: Span) -> tuple[Written | None, Written | None]:
     """The securities, and their series."""
     found = _SERIES.search(rest)
-    named = squeezed(rest[: found.start()] + " " + rest[found.end() :]) if found else squeezed(rest)
-    series = Written(squeezed(found["series"]), where) if found else None
+    glued = _GLUED.match(rest, found.end("series")) if found else None
+    end = glued.end() if glued else found.end() if found else 0
+    named = squeezed(rest[: found.start()] + " " + rest[end:]) if found else squeezed(rest)
+    series = (
+        Written(squeezed(rest[found.start("series") : glued.end()] if glued else found["series"]), where)
+        if found
+        else None
+    )
     return (Written(named, where) if named else None), series
 
 

@@ -107,7 +107,8 @@ class _Reader:
         """The scale of the amounts in the paragraph that is being read."""
         self._sheet = 1
         """Which of several term sheets of the submission is read; an exhibit that repeats another is one of its own."""
-        self._after_orphan = False
+        self._orphans: list[Unread] = []
+        """The last sentences of loans that nothing before them names."""
         self._among_rows = False
         self._groups = _known_groups(filing)
         prose = (nodes.Paragraph, nodes.ListItem)
@@ -134,6 +135,7 @@ class _Reader:
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
+        self._report_orphans()
         crossed = NoStratification.CROSSED in self._aside
         stated = bool(self._pools or self._stopped or crossed) or len(self._sink) - len(self._aside) > reported
         for notice in self._notices:
@@ -260,21 +262,29 @@ class _Reader:
         reported = len(self._sink)
         statements = () if sentence.statements and _STRAY_MARK.search(text) else sentence.statements
         if statements and self._claim(statements, sentence.text, notes):
+            self._report_orphans()
             return True
         if states_scale_alone(text) or not (lacks_figure(text) or has_figures(text)):
             return False
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
-        orphan = any(isinstance(statement, nodes.OfSuch) for statement in sentence.statements)
-        if len(self._sink) == reported and is_missed(text) and not (orphan and self._after_orphan):
+        orphan = any(isinstance(statement, (nodes.OfSuch, nodes.OfGroups)) for statement in sentence.statements)
+        if not orphan:
+            self._report_orphans()
+        if len(self._sink) == reported and is_missed(text):
             unread = Unread(sentence, text, (designations(text) or [self._designation])[0])
             if sentence.stop is not None and sentence.stop.expected != "WORD":
                 self._stopped.append(unread)
             elif orphan:
-                report_unread(unread, "nothing says which mortgage loans are meant", self._sink)
+                self._orphans.append(unread)
             else:
-                report_unread(unread, "no rule matches this form of sentence", self._sink)
-        self._after_orphan = orphan
+                report_unread(unread, label="no rule matches this form of sentence", sink=self._sink)
         return False
+
+    def _report_orphans(self) -> None:
+        """Report the last sentences of loans that nothing names: once, for what should name them is lost or misspelt."""
+        if self._orphans:
+            report_unread(*self._orphans, label="nothing says which mortgage loans are meant", sink=self._sink)
+        self._orphans = []
 
     def _claim(self, statements: Sequence[nodes.Statement], text: str, notes: tuple[str, ...]) -> bool:
         """Let pools take what a sentence states of each; whether all of it was claimed."""

@@ -12,7 +12,7 @@ LARGE_FIGURE = regex(r"\d,\d{3},\d{3}")
 """`$1,722,903`, which is part of no name and of no date: seen at once, where the names take time to look for."""
 _NAMED_NUMBER = regex(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
-    r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
+    r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b(?! ?%)|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
     rf"{pattern('figures', 'GROUP_NAME')}|"
     rf"(?!\d{{3}}\.){pattern('figures', 'PHONE')}\b|"
     r"\b\d{1,5} (?:[A-Z][\w.]* ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Plaza|Place|Square)|"

@@ -9,7 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.diagnostics.diagnostic import Label, Sink, quoted
 from tscc.document import model
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
@@ -45,8 +45,11 @@ class Unread(msgspec.Struct, frozen=True):
     designation: str
 
 
-def report_unread(each: Unread, label: str, sink: Sink) -> None:
-    """Report a sentence of no known form at the word where the nearest form stops, or one of a known form without a figure."""
+def report_unread(each: Unread, *others: Unread, label: str, sink: Sink) -> None:
+    """Report a sentence of no known form at the word where the nearest form stops, or one of a known form without a figure.
+
+    `others` are the sentences behind it that are not read for the same reason.
+    """
     stop, lacks = each.sentence.stop, lacks_figure(each.text)
     if stop is not None and not lacks:
         message = (
@@ -55,7 +58,10 @@ def report_unread(each: Unread, label: str, sink: Sink) -> None:
         sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=(_KEPT,))
         return
     message = "this sentence lacks a figure" if lacks else "the figures of this sentence are not read"
-    sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, each.sentence.span, label, notes=(_KEPT,))
+    if others:
+        message = f"the figures of {len(others) + 1} sentences are not read"
+    also = tuple(Label(other.sentence.span, "nor this") for other in others)
+    sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, each.sentence.span, label, secondary=also, notes=(_KEPT,))
 
 
 def report_stopped(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: Sink) -> None:

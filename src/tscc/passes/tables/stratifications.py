@@ -18,6 +18,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
+from tscc.passes.tables.exchanged_columns import as_filled
 from tscc.passes.tables.joined_text import Text, joined
 from tscc.passes.tables.label_lines import report_other_labels
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
@@ -60,7 +61,10 @@ def type_stratifications(
     report_misspelt_titles([typist.titled for typist in typists], sink)
     contradicted = find_contradicted([typist.titled for typist in typists], sink)
     typed = [
-        typist.stratification(columns.read_keys(typist.headed, sink), contradicted.get(table.span))
+        typist.stratification(
+            as_filled(table, columns.read_keys(typist.headed, sink), typist.headed.scales, sink),
+            contradicted.get(table.span),
+        )
         for table, typist in zip(kept, typists, strict=True)
     ]
     for table in kept:

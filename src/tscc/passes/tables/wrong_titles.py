@@ -18,7 +18,7 @@ from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import misspelt_words
-from tscc.vocabulary.dimensions import dimension_of_rows, dimensions_named, fits
+from tscc.vocabulary.dimensions import dimension_of_rows, dimensions_named, fits, near_deciding
 
 
 class Titled(msgspec.Struct, frozen=True):
@@ -85,7 +85,8 @@ def _quantity(text: str) -> Quantity:
 def report_misspelt_titles(tables: Sequence[Titled], sink: Sink) -> None:
     """Report the misspelt words of titles, also of one that means the same with them."""
     for each in tables:
-        for near in misspelt_words(each.title, title=True):
+        deciding = near_deciding(each.title)
+        for near in (*misspelt_words(each.title, title=True), *([deciding] if deciding else [])):
             line = next((line for line in each.table.title if near.word in line.text), None)
             if line is None:
                 continue

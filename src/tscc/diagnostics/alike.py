@@ -1,0 +1,79 @@
+"""Faults of one kind that fill a table, or a word that is misspelt all over a filing: one diagnostic instead of one for each place.
+
+A page that was cut at its edge, a scanner that reads each `0` as `O`, a column that slipped by a row: these are one fault, and the
+other places are labels of it. A diagnostic with an edit that is certain is never folded, for the edit would be lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+import msgspec
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Diagnostic, Help
+from tscc.text.source import Span, Spans
+
+_FEWEST = 5
+"""Places that are one fault; each of fewer can have a cause of its own, and is worth a message."""
+_IN_TABLES = frozenset(
+    {
+        codes.BAD_CHARACTER,
+        codes.BAD_GROUPING,
+        codes.NOT_A_FIGURE,
+        codes.NOT_A_BAND,
+        codes.CELL_MISSING,
+        codes.CELL_IN_NO_COLUMN,
+        codes.EXTRA_CELL,
+        codes.ROW_IMPOSSIBLE,
+        codes.ROW_IMPLAUSIBLE,
+        codes.PERCENTAGE_MISFIT,
+        codes.AVERAGE_MISFIT,
+    }
+)
+"""What is one fault where a table is full of it."""
+_BY_SIGN = frozenset({codes.BAD_CHARACTER})
+"""What is one fault only if it is of one sign, which the label names."""
+_ANYWHERE = frozenset(
+    {codes.SENTENCE_NOT_UNDERSTOOD, codes.MISSPELT_HEAD, codes.MISSPELT_FORM, codes.MISSPELT_CATEGORY}
+)
+"""What is one fault if the message is the same, which quotes the word that is wrong."""
+_QUOTES = "`"
+
+
+def fold_alike(found: Sequence[Diagnostic], tables: Sequence[Span]) -> tuple[Diagnostic, ...]:
+    """The diagnostics, those that are one fault as one, at the first of its places."""
+    inside = Spans(tables)
+    alike: dict[Hashable, list[Diagnostic]] = {}
+    for number, each in enumerate(found):
+        alike.setdefault(_kind(each, tables, inside) or number, []).append(each)
+    return tuple(each for group in alike.values() for each in (group if len(group) < _FEWEST else [_folded(group)]))
+
+
+def _kind(each: Diagnostic, tables: Sequence[Span], inside: Spans) -> Hashable:
+    """What diagnostics that are one fault have in common; None for one that is never folded."""
+    if each.has_certain_edit:
+        return None
+    if each.code in _IN_TABLES and inside.overlap(each.primary.span):
+        table = next((table for table in tables if table.overlaps(each.primary.span)), None)
+        return (each.code, table, each.primary.text if each.code in _BY_SIGN else "")
+    return (each.code, each.message) if each.code in _ANYWHERE and _QUOTES in each.message else None
+
+
+def _folded(group: Sequence[Diagnostic]) -> Diagnostic:
+    """One diagnostic for several: the first, with the places of the others, and only the help that all of them give."""
+    first, *others = group
+    where = "of this table" if first.code in _IN_TABLES else "of the filing"
+    ways = tuple(Help(way.text) for way in first.help if all(way.text in _texts(other) for other in others))
+    return msgspec.structs.replace(
+        first,
+        message=f"{first.message}, as in {len(others):,} more places {where}",
+        secondary=tuple(each.primary for each in others),
+        notes=tuple(note for note in first.notes if all(note in other.notes for other in others)),
+        help=ways,
+        readings=None,
+    )
+
+
+def _texts(each: Diagnostic) -> list[str]:
+    return [way.text for way in each.help]

@@ -1,0 +1,68 @@
+"""Report an item that is missing from a numbered list, and one whose number is misprinted: 1, 2 and 4 are not all there is.
+
+A list is what stands together under one kind of label: `1.`, `(2)`, `(b)`. It may begin with any number, because lists go on behind
+paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.grammar.ahead import regex
+from tscc.syntax import nodes
+
+_LABEL = regex(r"(?P<before>\(?)(?:(?P<number>\d{1,2})|(?P<letter>[a-h]))(?P<behind>[.)]+)")
+
+
+def report_list_numbers(filing: nodes.Filing, sink: Sink) -> None:
+    """Report each gap in the numbers of a list of three items or more."""
+    for part in filing.parts:
+        for items in _lists(part.blocks):
+            found = [number for item in items if (number := _number(item)) is not None]
+            steps = [below - above for above, below in pairwise(found)]
+            if len(found) == len(items) > 2 and any(step == 1 for step in steps):
+                _report_gaps(items, found, sink)
+
+
+def _report_gaps(items: Sequence[nodes.ListItem], numbers: Sequence[int], sink: Sink) -> None:
+    """Report the first gap; a number that the next item makes wrong is misprinted, and nothing is missing."""
+    for place, (first, second) in enumerate(pairwise(numbers), 1):
+        if second in (first + 1, 1):  # a list within the list, or the next one, begins anew
+            continue
+        above, below = items[place - 1], items[place]
+        misprinted = numbers[place + 1 : place + 2] == [first + 2] or second < first
+        message = f"an item between `{above.label.text}` and `{below.label.text}` is missing"
+        label = "perhaps lines above this are lost"
+        if misprinted:
+            message, label = f"`{below.label.text}` follows `{above.label.text}` in a list", "perhaps misprinted"
+        last = (Label(above.label.span, "the item before it"),)
+        sink.report(codes.LIST_BROKEN, message, below.label.span, label, secondary=last)
+        return
+
+
+def _lists(blocks: Sequence[nodes.Block]) -> Iterator[Sequence[nodes.ListItem]]:
+    """The items that stand together and have one kind of label."""
+    items: list[nodes.ListItem] = []
+    for block in blocks:
+        if isinstance(block, nodes.ListItem) and (not items or _style(block) == _style(items[-1])):
+            items.append(block)
+            continue
+        yield items
+        items = [block] if isinstance(block, nodes.ListItem) else []
+    yield items
+
+
+def _style(item: nodes.ListItem) -> tuple[str, bool, str] | None:
+    found = _LABEL.fullmatch(item.label.text)
+    return (found["before"], found["letter"] is None, found["behind"]) if found else None
+
+
+def _number(item: nodes.ListItem) -> int | None:
+    """The number of an item; `b` is 2."""
+    found = _LABEL.fullmatch(item.label.text)
+    if found is None:
+        return None
+    return int(found["number"]) if found["number"] else ord(found["letter"]) - ord("a") + 1

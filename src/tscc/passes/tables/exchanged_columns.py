@@ -1,0 +1,56 @@
+"""Counts and balances that stand in each other's column: each count is larger than its balance, which no mortgage loans have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.grammar.ahead import regex
+from tscc.passes.figures import Quantity, parse_decimal
+from tscc.syntax import nodes
+from tscc.syntax.nodes import Cell
+from tscc.vocabulary.scales import DOLLARS
+
+_COUNT, _BALANCE = "loan_count", "balance_usd"
+_WHOLE = regex(r"[\d,]+")
+_FEWEST_ROWS = 2
+
+
+def as_filled(table: nodes.Table, keys: Sequence[str], scales: Sequence[int], sink: Sink) -> Sequence[str]:
+    """The keys of a table's columns: those of counts and balances exchanged, and reported, where their figures are."""
+    if keys.count(_COUNT) != 1 or keys.count(_BALANCE) != 1:
+        return keys
+    count, balance = keys.index(_COUNT), keys.index(_BALANCE)
+    if scales[balance] != DOLLARS or not _are_exchanged(table, count, balance):
+        return keys
+    first = table.rows[0]
+    place, other = (next(cell for cell in first.cells if cell.column == column) for column in (count, balance))
+    message = "the counts and the balances of this table are in each other's column"
+    also = (Label(other.span, "a count in the column of balances"),)
+    sink.report(codes.COLUMNS_EXCHANGED, message, place.span, "a balance in the column of counts", secondary=also)
+    exchanged = list(keys)
+    exchanged[count], exchanged[balance] = _BALANCE, _COUNT
+    return exchanged
+
+
+def _are_exchanged(table: nodes.Table, count: int, balance: int) -> bool:
+    """Whether each row has more loans than dollars, and the figures look like those of the other column."""
+    rows = [*table.rows, *([table.total] if table.total else [])]
+    pairs = [(one, other) for row in rows if (one := _cell(row, count)) and (other := _cell(row, balance))]
+    if len(pairs) < max(_FEWEST_ROWS, len(rows) - 1):
+        return False
+    whole = all(_WHOLE.fullmatch(other.text.strip()) for _, other in pairs)
+    return whole and all(_is_more(one, other) for one, other in pairs)
+
+
+def _cell(row: nodes.Row, column: int) -> Cell | None:
+    found = [cell for cell in row.cells if cell.column == column]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_more(count: Cell, balance: Cell) -> bool:
+    figures = [parse_decimal(each, Quantity.USD) for each in (count, balance)]
+    loans, dollars = figures
+    return isinstance(loans, Decimal) and isinstance(dollars, Decimal) and loans > dollars > 0

@@ -1,0 +1,53 @@
+"""Numbered lists and pages: what is missing, exchanged or in the file twice."""
+
+from __future__ import annotations
+
+import pytest
+from once import EXAMPLES
+from small import TABLE, compiled, filing
+
+from tscc.pipeline import compile_filing
+
+HARBOR, PRAIRIE = (
+    (EXAMPLES / name).read_text(encoding="utf-8") for name in ("harbor-2002-4.txt", "prairie-2001-2.txt")
+)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(each.code.id, each.message) for each in compile_filing(text.encode(), None).diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("labels", "message"),
+    [
+        ("1. 2. 3. 4.", None),
+        ("1. 3. 4.", "an item between `1.` and `3.` is missing"),
+        ("1. 2. 7. 4.", "`7.` follows `2.` in a list"),
+        ("1. 2. 3. 1. 2. 3.", None),
+        ("4. 5. 6.", None),
+        ("(a) (b) (d)", "an item between `(b)` and `(d)` is missing"),
+        ("2. 5. 9.", None),
+        ("1. 3.", None),
+    ],
+)
+def test_the_numbers_of_a_list(labels: str, message: str | None) -> None:
+    items = "".join(f"     {label}   the name of a servicer of some loans;\n\n" for label in labels.split())
+    body = f"Item 5.  Other Events.\n\n     Collateral Term Sheets. The servicers are:\n\n{items}\n{TABLE}"
+    found = [each.message for each in compiled(filing(body=body)).diagnostics if each.code.id == "TS248"]
+    assert found == ([message] if message else [])
+
+
+def with_pages(text: str, *order: int) -> str:
+    pages = text.split("<PAGE>")
+    return "<PAGE>".join(pages[number] for number in order)
+
+
+@pytest.mark.parametrize("page", [2, 4])
+def test_a_page_without_a_number_that_is_in_the_file_twice(page: int) -> None:
+    order = sorted([*range(HARBOR.count("<PAGE>") + 1), page])
+    assert told(with_pages(HARBOR, *order)) == [("TS013", "a page is in the file twice")]
+
+
+def test_pages_that_are_exchanged() -> None:
+    found = told(with_pages(PRAIRIE, 0, 1, 3, 2, 4, 5))
+    assert found == [("TS013", "pages 4 and 3 are in another order than their numbers")]

@@ -1,0 +1,64 @@
+"""A table full of one fault, or a word misspelt all over a filing, is one diagnostic with all its places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from once import EXAMPLES
+
+from tscc.diagnostics.alike import fold_alike
+from tscc.diagnostics.codes import BAD_CHARACTER
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
+from tscc.pipeline import compile_filing
+from tscc.text.source import Span
+
+HARBOR = (EXAMPLES / "harbor-2002-4.txt").read_text(encoding="utf-8")
+STATES = slice(HARBOR.index("California"), HARBOR.index("                                   SIGNATURES"))
+
+
+def in_states(change: Callable[[str], str]) -> str:
+    return HARBOR[: STATES.start] + change(HARBOR[STATES]) + HARBOR[STATES.stop :]
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "places"),
+    [
+        (lambda text: "\n".join(line[:70] for line in text.split("\n")), "TS402", 20),
+        (lambda text: re.sub(r",(?=\d{3}$)", " ", text, flags=re.M), "TS401", 20),
+        (lambda text: text.replace("0", "O"), "TS401", 8),
+    ],
+)
+def test_damage_to_a_table(change: Callable[[str], str], code: str, places: int) -> None:
+    found = [each for each in compile_filing(in_states(change).encode(), None).diagnostics if each.code.id == code]
+    assert len(found) == 1
+    assert f"as in {len(found[0].secondary):,} more places of this table" in found[0].message
+    assert len(found[0].secondary) + 1 >= places
+
+
+def test_a_word_misspelt_in_every_table() -> None:
+    found = compile_filing(HARBOR.replace("Aggregate Principal", "Aggregatc Principal").encode(), None).diagnostics
+    assert [(each.code.id, len(each.secondary), [way.text for way in each.help]) for each in found] == [
+        ("TS234", 6, ["perhaps `Aggregate`"])
+    ]
+    assert found[0].help[0].edit is None
+
+
+def test_four_places_are_four_messages() -> None:
+    text = HARBOR
+    for figure in ("28,249,382", "5,103,574", "8,668,384", "2,378,266"):
+        text = text.replace(figure, figure.replace("8", "B"))
+    found = [each for each in compile_filing(text.encode(), None).diagnostics if each.code.id == "TS401"]
+    assert len(found) > 1
+    assert all("more places" not in each.message for each in found)
+
+
+def test_edits_that_are_certain_stay() -> None:
+    def found(at: int, *, certain: bool) -> Diagnostic:
+        span = Span(at, at + 1)
+        ways = (Help("the figure is 1", Edit(span, "1", certain=certain)),)
+        return Diagnostic(code=BAD_CHARACTER, message="`l` ...", primary=Label(span, "`l` in a number"), help=ways)
+
+    for certain, left in ((True, 6), (False, 1)):
+        assert len(fold_alike([found(at, certain=certain) for at in range(6)], [Span(0, 9)])) == left

@@ -1,0 +1,116 @@
+"""One fault is one message, where several places of a filing depend on it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from once import EXAMPLES
+from small import COVER, compiled, filing
+
+from tscc.pipeline import compile_filing
+
+SOUND = {path.stem.partition("-")[0]: path.read_text(encoding="utf-8") for path in EXAMPLES.glob("*.txt")}
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The code and the message of each diagnostic that the sound text has not."""
+    return [(each.code.id, each.message) for each in compile_filing(text.encode(), None).diagnostics]
+
+
+def spoilt(name: str, old: str, new: str) -> list[tuple[str, str]]:
+    """What is told of an example with one stretch replaced, and not of the example."""
+    text = SOUND[name]
+    assert old in text
+    sound = told(text)
+    return [each for each in told(text.replace(old, new, 1)) if each not in sound]
+
+
+@pytest.mark.parametrize("spelt", ["FORN 8-K", "FORM B-K", "FORM: 8-K", "FOORM 8-K"])
+def test_the_form_with_a_wrong_sign(spelt: str) -> None:
+    found = compiled(filing(cover=COVER.replace("FORM 8-K", spelt)))
+    assert [(each.code.id, each.message) for each in found.diagnostics] == [("TS214", f"`{spelt}` is misspelt")]
+    assert found.document is not None
+    assert found.document.filing.form == "8-K"
+
+
+@pytest.mark.parametrize("other", ["FORM 8-A", "FORM 8-B"])
+def test_another_form_is_no_misspelling(other: str) -> None:
+    found = compiled(filing(cover=COVER.replace("FORM 8-K", other)))
+    assert "TS214" not in {each.code.id for each in found.diagnostics}
+
+
+def test_a_rule_of_a_group_that_is_misspelt() -> None:
+    found = spoilt("harbor", "Discount loans will consist", "Discount lsoans will consist")
+    assert [code for code, _ in found] == ["TS409"]
+
+
+def test_the_opening_of_a_list_that_is_misspelt() -> None:
+    found = spoilt("harbor", "additional collateral was pledged, taken", "additional collateral was pledwed, taken")
+    assert len(found) <= 1
+
+
+def test_a_stray_sign_between_the_parts_of_a_ruler() -> None:
+    ruler = re.search(r"-{4,} ( +)-{4,} +-{4,}\n", SOUND["prairie"])
+    assert ruler is not None
+    assert [code for code, _ in spoilt("prairie", ruler[0], ruler[0].replace("-  ", "- ^", 1))] == ["TS218"]
+
+
+def test_a_line_of_column_tags_with_an_odd_sign() -> None:
+    tags = "<S>                                    <C>"
+    assert spoilt("lantern", tags, tags.replace("<S>", "(S>")) == []
+
+
+def test_a_misspelt_word_that_is_near_two_words() -> None:
+    assert [code for code, _ in spoilt("prairie", "Balances Outstanding", "Balancs Outstanding")] == ["TS234"]
+
+
+def test_a_cover_whose_name_neither_the_signature_nor_the_header_has() -> None:
+    found = spoilt("lantern", "   LANTERN BAY ASSET ACCEPTANCE CORP.\n- ", "   LNATERN BAY ASSET ACCEPTANCE CORP.\n- ")
+    assert [code for code, _ in found] == ["TS636"]
+
+
+def test_a_head_that_is_printed_again_with_a_wrong_sign() -> None:
+    first, again = SOUND["harbor"].split("Maine                                19", 1)
+    head = re.findall(r"\n +Number of +Aggregate Principal\nState .*\n----.*\n", first)[-1]
+    sound = f"{first}\n<PAGE>\n{head}\nMaine                                19{again}"
+    assert told(sound) == []
+    for word, spoilt_word in (("Balances", "Balaxces"), ("of", "oof"), ("Loans", "Loens")):
+        at = sound.rindex(word, 0, sound.index(f"Maine{' ' * 32}19"))
+        found = told(sound[:at] + spoilt_word + sound[at + len(word) :])
+        assert len(found) <= 1, found
+
+
+def test_the_series_in_the_title_of_an_exhibit() -> None:
+    found = spoilt(
+        "lantern",
+        "Series 2001-7\n\n                             Coll",
+        "Series 2001-8\n\n                             Coll",
+    )
+    assert found == [("TS635", "the series is 2001-7, here it is named 2001-8")]
+
+
+def test_a_share_that_begins_its_sentence() -> None:
+    body = "     Collateral Term Sheets. 0.40% off the mortgage loans are secured by second homes.\n"
+    assert [code for code, _ in told(filing(body=f"Item 5.  Other Events.\n\n{body}"))] == ["TS409"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "exchanged"),
+    [
+        ("$135,924,770 and $14,685,010", "$14,685,010 and $135,924,770", "$14,685,010 and $135,924,770"),
+        ("6.880% and 7.625%", "7.625% and 6.880%", "7.625% and 6.880%"),
+    ],
+)
+def test_figures_of_two_groups_that_are_exchanged(old: str, new: str, exchanged: str) -> None:
+    found = compile_filing(SOUND["harbor"].replace(old, new, 1).encode(), None).diagnostics
+    assert [[way.text for way in each.help] for each in found] == [[f"perhaps {exchanged} of the groups are exchanged"]]
+
+
+def test_a_net_rate_and_a_gross_rate_that_are_exchanged() -> None:
+    text = SOUND["lantern"].replace("7.218%  (+", "6.951%  (+").replace("6.951%\n", "7.218%\n", 1)
+    assert [code for code, _ in told(text) if code != "TS242"] == ["TS638"]
+
+
+def test_two_footnotes_with_one_number() -> None:
+    assert [code for code, _ in spoilt("harbor", "\n2     Percentages", "\n1     Percentages")] == ["TS301"]
