@@ -159,6 +159,8 @@ def wide_gap(text: str) -> bool:
 @text_fact
 def digits(text: str) -> bool:
     """It has a digit, other than in the number of a pool or a series: `LOANS OF POOL 1`."""
+    if not any(map(str.isdigit, text)):
+        return False  # asked first, for speed: most lines of words have none
     return any(map(str.isdigit, _NUMBERED.sub("", text)))
 
 
