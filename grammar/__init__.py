@@ -27,13 +27,13 @@ class Tables(NamedTuple):
 
     `+` becomes a child of the tree, `*` gives its children to the tree, `-` is dropped.
     """
+    symbols: str
+    """The terminals and the origins of rules, counted from 0."""
     rows: str
-    """A line for each row of actions: groups separated by `;`, each an action and the symbols it is for.
+    """A line for each state: symbols by their numbers, each with its action.
 
     An action is the state to go to or, negative, the rule to reduce by.
     """
-    states: str
-    """The row of each state."""
     starts: dict[str, int]
     """The state each start rule begins in."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -126,18 +127,17 @@ def tables(name: str) -> Tables:
     numbers = {rule: number for number, rule in enumerate(parser.parser_conf.rules, 1)}
     order = _order(table.states, [table.start_states[start] for start in GRAMMARS[name]])
     ends = {order[state] for state in table.end_states.values()}
-    rows: dict[str, int] = {}
-    states: list[int] = []
+    symbols = {name: place for place, name in enumerate(sorted({"$END", *map(str, chain(*table.states.values()))}))}
+    rows: list[str] = []
     for state, place in order.items():
-        actions: dict[int, list[str]] = {place: ["$END"]} if place in ends else {}
+        actions = {"$END": place} if place in ends else {}
         for symbol, (action, argument) in sorted(table.states[state].items()):
-            actions.setdefault(order[argument] if action is Shift else -numbers[argument], []).append(str(symbol))
-        row = ";".join(" ".join([str(action), *symbols]) for action, symbols in actions.items())
-        states.append(rows.setdefault(row, len(rows)))
+            actions[str(symbol)] = order[argument] if action is Shift else -numbers[argument]
+        rows.append(" ".join(f"{symbols[name]} {action}" for name, action in actions.items()))
     return Tables(
         rules="\n".join(map(_rule, numbers)),
+        symbols=" ".join(symbols),
         rows="\n".join(rows),
-        states=" ".join(map(str, states)),
         starts={start: order[table.start_states[start]] for start in GRAMMARS[name]},
     )
 
@@ -195,10 +195,10 @@ def source() -> str:
     ]
     lines += ["}", "", "TABLES = {"]
     for name in GRAMMARS:
-        rules, rows, states, starts = tables(name)
+        rules, symbols, rows, starts = tables(name)
         lines += [
             f"    {name!r}: (",
-            *(f'"""\\\n{text}""",' for text in (rules, rows, states)),
+            *(f'"""\\\n{text}""",' for text in (rules, symbols, rows)),
             f"        {starts!r},",
             "    ),",
         ]

@@ -124,7 +124,7 @@ def shape(tree: Any) -> Any:
 
 def symbols(grammar: str) -> list[str]:
     """The terminals of a grammar's tables."""
-    found = {symbol for group in tables(grammar).rows.replace("\n", ";").split(";") for symbol in group.split()[1:]}
+    found = {*tables(grammar).symbols.split(" ")}
     return sorted(symbol for symbol in found if symbol.isupper() and symbol != "$END")
 
 

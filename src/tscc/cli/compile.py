@@ -7,7 +7,6 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, fail_to_open, report_of, show_settings
@@ -48,7 +47,7 @@ def run_compile(given: argparse.Namespace) -> int:
         code = max(code, FAULTY if report.has_errors else CLEAN)
         if found.document is not None and (given.keep_going or not report.has_errors):
             if given.out_dir is not None:
-                Path(output or "").parent.mkdir(parents=True, exist_ok=True)
+                os.makedirs(os.path.dirname(output or "") or ".", exist_ok=True)
             deliver(_text(found, found.document, output, given), output)
         shown.add(report)
     shown.close()
@@ -86,6 +85,8 @@ def _outputs(inputs: Sequence[Input], given: argparse.Namespace) -> list[str | N
 
     Raises `UsageError` if two documents would have the same file, or one that of a filing.
     """
+    from pathlib import Path  # slow, and of no use to a run with one output
+
     from tscc.diagnostics.control import UsageError
 
     sources: dict[str, str] = {}

@@ -166,6 +166,8 @@ def wide_gap(text: str) -> bool:
 @text_fact
 def digits(text: str) -> bool:
     """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`."""
+    if not any(map(str.isdigit, text)):
+        return False  # asked first, for speed: most lines of words have none
     return any(map(str.isdigit, _NUMBERED.sub("", text)))
 
 

@@ -116,6 +116,7 @@ def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = F
     return line.indent >= heading[0].indent + number_end
 
 
+@lru_cache(_LINES)
 def capitalised_share(text: str) -> float:
     """The share of a text's words, small ones left out, that have a capital; 0 where it has no words."""
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]

@@ -202,20 +202,18 @@ def rules(grammar: str) -> list[Rule]:
 class _Rows(dict[int, dict[str, int]]):
     """The actions of each state by symbol, read when first needed: most parses reach few states."""
 
-    def __init__(self, rows: str, states: str) -> None:
+    def __init__(self, symbols: str, rows: str) -> None:
         super().__init__()
+        self._symbols = symbols.split(" ")
         self._lines = rows.split("\n")
-        self._numbers = states.split(" ")
 
     def __missing__(self, state: int) -> dict[str, int]:
-        row = self[state] = {}
-        for group in self._lines[int(self._numbers[state])].split(";"):
-            action, *symbols = group.split(" ")
-            row.update(dict.fromkeys(symbols, int(action)))
+        numbers = [*map(int, self._lines[state].split(" "))]
+        row = self[state] = dict(zip(map(self._symbols.__getitem__, numbers[::2]), numbers[1::2], strict=True))
         return row
 
 
 @cache
 def rows(grammar: str) -> _Rows:
     """The actions of a grammar."""
-    return _Rows(tables(grammar).rows, tables(grammar).states)
+    return _Rows(tables(grammar).symbols, tables(grammar).rows)

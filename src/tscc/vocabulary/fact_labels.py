@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import FACTS
 
 _SIGNS = regex(r"\\[bBws]")
 _WORD = regex(r"[a-z]{3,}")
+_LABELS = 1024
+"""How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
 """Characters that may follow a label but are not part of it."""
 _SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
@@ -22,8 +25,12 @@ FACT_KEYS = tuple(FACTS["fact"])
 
 def fact_key(label: str) -> str | None:
     """The key that a whole label means, `wa_credit_score` for `W.A. FICO*`; None for an unknown label."""
-    text = _plain(label)
-    return next((key for key, fact in FACTS["fact"].items() if _is(fact["words"], text)), None)
+    return _fact_key(_plain(label))
+
+
+@lru_cache(_LABELS)
+def _fact_key(text: str) -> str | None:
+    return next((key for key, pattern in _patterns() if pattern.fullmatch(text)), None)
 
 
 def head_key(label: str) -> str | None:
@@ -41,9 +48,10 @@ def _plain(label: str) -> str:
     return " ".join(label.lower().rstrip(_BEHIND).split())
 
 
-def _is(words: str, text: str) -> bool:
-    """Whether a text is a label in these words, or one followed by words that may follow any label."""
-    return regex(f"(?:{words})(?: {FACTS['behind']})?").fullmatch(text) is not None
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What the label of each fact is: one in its words, or one followed by words that may follow any label."""
+    return tuple((key, regex(f"(?:{fact['words']})(?: {FACTS['behind']})?")) for key, fact in FACTS["fact"].items())
 
 
 def _nearly(label: str) -> Iterator[str]:

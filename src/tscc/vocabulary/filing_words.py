@@ -6,7 +6,8 @@ The texts have their runs of blanks made one.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.document.enums import Declined
 from tscc.grammar.ahead import regex
@@ -35,7 +36,7 @@ FORM_NAMED, RULE, FREE_WRITING, SUPPLEMENT = (
 """The first lines of a filing that name its form, the rule it is filed under, or what it is."""
 
 
-class Named(NamedTuple):
+class Named(msgspec.Struct, frozen=True):
     """What a filing files, and the words that say so."""
 
     kind: Declined

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.passes.pools.by_pool import designations
@@ -29,7 +30,7 @@ _FEWEST_KNOWN = 2
 """Labels of facts that make a list of what looks like a table."""
 
 
-class Listed(NamedTuple):
+class Listed(msgspec.Struct, frozen=True):
     """A fact of such a list, and the pool of its column; None where the column names none."""
 
     pool: str | None
@@ -38,12 +39,13 @@ class Listed(NamedTuple):
 
 def is_list(table: nodes.Table) -> bool:
     """Whether a table is a list with several columns, each with a head that says whose or which figure it has."""
-    known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
     heads = _heads(table)
-    named = bool(heads) and all(
-        _MEAN.fullmatch(head) or _END.fullmatch(head) or _is_pool(head) for head in heads.values()
-    )
-    return len(known) >= _FEWEST_KNOWN and len(heads) > 1 and table.total is None and named
+    if len(heads) < 2 or table.total is not None:
+        return False  # asked first: the labels take long, and most tables have a total
+    if not all(_MEAN.fullmatch(head) or _END.fullmatch(head) or _is_pool(head) for head in heads.values()):
+        return False
+    known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
+    return len(known) >= _FEWEST_KNOWN
 
 
 def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
