@@ -27,13 +27,30 @@ def needed_terminals(start: str, rules: Iterable[Rule], pattern_of: Callable[[st
         pattern = pattern_of(symbol)
         return (not has_digit(pattern), -_parser.parse(pattern).getwidth()[0])
 
+    @cache
+    def reach(symbol: str) -> frozenset[str]:
+        """The rules that may be within a symbol, itself among them."""
+        found, left = {symbol}, [symbol]
+        while left:
+            new = {
+                part for expansion in expansions.get(left.pop(), ()) for part in expansion if part in expansions
+            } - found
+            found |= new
+            left += new
+        return frozenset(found)
+
+    @cache
     def needed(symbol: str, within: frozenset[str]) -> frozenset[str]:
-        """Terminals of which every form of a symbol contains at least one; none if it may be empty or contain itself."""
+        """Terminals of which every form of a symbol contains at least one; none if it may be empty or contain itself.
+
+        `within` are those rules it is in that it may contain.
+        """
         if symbol not in expansions:
             return frozenset({symbol})
         found: set[str] = set()
         for expansion in sorted(expansions[symbol], key=len):
-            parts = (needed(part, within | {symbol}) for part in expansion if part not in within | {symbol})
+            around = within | {symbol}
+            parts = (needed(part, around & reach(part)) for part in expansion if part not in around)
             choices = [part for part in parts if part]
             if not choices:
                 return frozenset()

@@ -1,4 +1,4 @@
-"""Fixtures of all tests, and how many examples hypothesis tries.
+"""Fixtures of all tests, what is compiled once, and how many examples hypothesis tries.
 
 The profile `ci` is the ordinary one: few examples, the same in each run. `-m soak`, or `--hypothesis-profile soak`,
 takes many, others in each run.
@@ -6,14 +6,22 @@ takes many, others in each run.
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from once import compile_once
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 
+from tscc import pipeline
+
+pipeline.compile_filing = compile_once  # type: ignore[assignment]
+
+COLLECT_AFTER_OBJECTS = 200_000
+"""How many new objects garbage is collected after, as in the command: the trees of a compile have no circles."""
 SNAPSHOTS = Path(__file__).parent.parent / "snapshots"
 
 SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
@@ -26,6 +34,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """Take many examples where the long runs are asked for."""
     if config.option.markexpr == "soak":
         settings.load_profile("soak")
+
+
+def pytest_collection_finish() -> None:
+    """Leave what the import of the tests made to itself, and collect garbage as rarely as the command does."""
+    gc.freeze()
+    gc.set_threshold(COLLECT_AFTER_OBJECTS)
 
 
 class TextSnapshot(SingleFileSnapshotExtension):

@@ -1,24 +1,39 @@
 """Filings compiled once in a process, for all tests that look at the same one.
 
-The tests that share one are next to each other in the order of the run, so that a worker seldom compiles what another has.
+`conftest` puts `compile_once` in the place of `compile_filing` before a test module is imported, so that the command, the
+library and the tests share what was compiled; a compilation is frozen. The tests that share one are next to each other in
+the order of the run, so that a worker seldom compiles what another has. `compile_anew` compiles although it was done.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
+from tscc import pipeline
 from tscc.diagnostics.explain import Entry, example_inputs, read_entry
-from tscc.pipeline import Compilation, compile_filing
+from tscc.document.model import Document
+from tscc.pipeline import Compilation
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
-compile_once = cache(compile_filing)
+_KEPT = 128
+"""How many compilations a process keeps: those of the examples, and what neighbouring tests share."""
+
+compile_anew = pipeline.compile_filing
+compile_once = lru_cache(_KEPT)(compile_anew)
 
 
 def read_example(name: str) -> str:
     """The text of an example, for the catalogue's edits of it."""
     return (EXAMPLES / name).read_text(encoding="utf-8")
+
+
+def document_of(name: str) -> Document:
+    """The document of an example, by the stem of its file."""
+    found = compile_once((EXAMPLES / f"{name}.txt").read_bytes(), f"{name}.txt").document
+    assert found is not None
+    return found
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 import pytest
 from documents import random_document
+from once import document_of
 from small import filing
 
 import tscc
@@ -29,9 +30,7 @@ from tscc.render.diff_json import render_json
 from tscc.render.diff_text import render_text
 from tscc.render.terminal import Page
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
-PRAIRIE = tscc.load(EXAMPLES / "prairie-2001-2.yaml")
-LANTERN = tscc.load(EXAMPLES / "lantern-2001-7.yaml")
+HARBOR, LANTERN, PRAIRIE = map(document_of, ("harbor-2002-4", "lantern-2001-7", "prairie-2001-2"))
 HOSTILE = "<script>alert(1)</script>\x1b[31m‮[bold]"
 
 replace = msgspec.structs.replace
@@ -147,7 +146,7 @@ def test_filings_that_state_other_figures(seed: int, tmp_path: Path, capsys: pyt
     assert "the new filing has " in found["notices"][0]
 
 
-@pytest.mark.parametrize("document", [PRAIRIE, LANTERN, tscc.load(EXAMPLES / "harbor-2002-4.yaml")])
+@pytest.mark.parametrize("document", [PRAIRIE, LANTERN, HARBOR])
 def test_a_document_is_the_same_as_itself(document: Document) -> None:
     found = compare(document, document)
     assert found.same

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from once import EXAMPLES, document_of
 
 import tscc
 from tscc.cli.main import main
@@ -17,9 +18,8 @@ from tscc.document.read import read_document
 from tscc.printing.differences import differences
 
 replace = msgspec.structs.replace
-EXAMPLES = Path(__file__).parents[1] / "examples"
 PRAIRIE = (EXAMPLES / "prairie-2001-2.yaml").read_text(encoding="utf-8")
-AS_JSON = to_json(tscc.load(EXAMPLES / "prairie-2001-2.yaml"))
+AS_JSON = to_json(document_of("prairie-2001-2"))
 
 
 def rendered(text: str, tmp_path: Path, *options: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import msgspec
 import pytest
@@ -23,9 +24,14 @@ from tscc.printing.printer import MODEL, Layout, print_filing
 from tscc.vocabulary.column_heads import is_unknown_key
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-some = settings(max_examples=40, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+some = settings(max_examples=25, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 many = settings(some, max_examples=100)
 """The same examples each time; `-m soak` draws others."""
+
+
+def few_and_more(few: int, more: int) -> list[Any]:
+    """Seeds to try each time, and more of them in the long runs."""
+    return [pytest.param(seed, marks=[pytest.mark.soak] * (seed >= few)) for seed in range(more)]
 
 
 @given(document=documents(), layout=layouts())
@@ -48,7 +54,7 @@ def test_any_layout_of_the_family(document: Document, layout: Layout) -> None:
     assert_round_trip(document, layout, Severity.ERROR)
 
 
-@pytest.mark.parametrize("seed", range(100))
+@pytest.mark.parametrize("seed", few_and_more(30, 100))
 def test_layouts_of_the_family(seed: int) -> None:
     rng = Random(seed)  # noqa: S311
     document, layout = random_document(rng, varied=True), random_layout(rng, family=True)
@@ -105,7 +111,7 @@ def test_a_figure_wider_than_the_labels_is_not_cut() -> None:
     assert all(word in text for word in row.label.split())
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", few_and_more(4, 12))
 def test_further_registrants_are_kept_apart(seed: int) -> None:
     rng = Random(seed)  # noqa: S311
     document, layout = random_document(rng, varied=True), random_layout(rng, family=True)
@@ -115,7 +121,7 @@ def test_further_registrants_are_kept_apart(seed: int) -> None:
     assert_kept_apart(document, layout, {"/filing/registrant/name": lines})
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", few_and_more(4, 12))
 def test_lines_that_sum_up_under_a_total_are_kept_apart(seed: int) -> None:
     rng = Random(seed)  # noqa: S311
     document, layout = random_document(rng, varied=True), random_layout(rng, family=True)
