@@ -158,7 +158,7 @@ def _write(given: argparse.Namespace, wanted: Wanted) -> int:
 
 def _tell(found: Closing, given: argparse.Namespace) -> int:
     """Show the closing table; the exit code is that of the worst filing."""
-    from tscc.render.excerpt import printable, takes_unicode
+    from tscc.shown.excerpt import printable, takes_unicode
 
     if not given.quiet:
         unicode = takes_unicode(sys.stdout)
