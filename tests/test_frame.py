@@ -169,3 +169,8 @@ def test_no_figure_of_a_row_printed_twice_is_taken_off() -> None:
 @pytest.mark.parametrize("line", ["a b", "Total  9", ""])
 def test_a_long_text_of_one_line_is_looked_at_once(line: str) -> None:
     assert find_copies([line, "other"] * 3_000 + ["end"]) is None
+
+
+def test_a_long_row_of_digits_is_read_once() -> None:
+    """A page mark is tried on every line; in the past each digit more took twice the time."""
+    assert find_copies([*HARBOR.splitlines(), f"{'9' * 60} loans", "9" * 100_000 + "x"]) is None

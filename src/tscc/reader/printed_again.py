@@ -32,7 +32,7 @@ _LONGEST_PAGE_LINES = 100
 _SPANNED_SHARE = 0.6
 """The share of the file between the first and the last line that stands atop each page."""
 _WORDS = regex(r"[A-Za-z]{3}")
-_PAGE_MARK = regex(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*\s*", re.IGNORECASE)
+_PAGE_MARK = regex(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*+\s*", re.IGNORECASE)
 
 
 def find_line_copies(texts: Sequence[str], filled: Sequence[int]) -> Found | None:
