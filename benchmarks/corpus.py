@@ -38,6 +38,8 @@ MOST_PARENT = 100e6
 """Bytes of memory that the parent may take."""
 MOST_STAGE_MS = 2
 """What the second stage may take for a filing on one idle core, in milliseconds."""
+MOST_JOURNAL_KB = 12
+"""What the journal may take for a filing."""
 DISTINCT = 500
 """Generated filings that differ in more than blank lines at their end."""
 SLOW = filing_of_rows(150)
@@ -84,9 +86,13 @@ def measure(folder: Path, filings: int, kills: int) -> None:
     print(f"second stage          {judged(-stage, -MOST_STAGE_MS)} ms of one core a filing")
     memory = judged(-two.memory / 1e6, -MOST_PARENT / 1e6)
     print(f"parent, peak memory   {memory} MB, {two.memory / small.memory:.2f} x that of a tenth of the corpus")
-    for what, files in (("journal", "run.sqlite"), ("tables", "tables/*.parquet")):
-        found = sum(path.stat().st_size for path in (folder / "two").glob(files))
-        print(f"{what:21} {found / filings / 1e3:.1f} kB a filing, {found / size:.2f} x the filings")
+    journal, tables = (
+        sum(path.stat().st_size for path in (folder / "two").glob(files))
+        for files in ("run.sqlite", "tables/*.parquet")
+    )
+    kept = judged(-journal / filings / 1e3, -MOST_JOURNAL_KB)
+    print(f"journal               {kept} kB a filing, {journal / size:.2f} x the filings")
+    print(f"tables                {tables / filings / 1e3:.1f} kB a filing, {tables / size:.2f} x the filings")
     expected = digests(folder / "one")
     alike = all(digests(folder / name) == expected for name in ("two", "four"))
     print(
@@ -153,7 +159,8 @@ def stage_seconds(out: Path) -> float:
     """The processor time of the second stage alone, without what it imports."""
     before = digests(out)
     script = (
-        "import gc, sys, time\nfrom pathlib import Path\nimport pyarrow.parquet\nfrom tscc.batch.journal import Journal\n"
+        "import gc, sys, time\nfrom pathlib import Path\nimport pyarrow.compute, pyarrow.parquet\n"
+        "pyarrow.array([1])  # imports pandas where it is installed\nfrom tscc.batch.journal import Journal\n"
         "from tscc.batch.second_stage import Wanted, write_outputs\nout = Path(sys.argv[1])\n"
         "gc.set_threshold(200_000)\n"
         "started = time.process_time()\nwrite_outputs(Journal(out), out, Wanted())\nprint(time.process_time() - started)\n"

@@ -49,13 +49,13 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'COMMISSION_ADDRESS': ('(?:(?:(?i:(?:\\d+ )?(?:450 )?fifth street,? n\\.? ?w\\.?)|(?i:\\d+ f street,? n\\.? ?e\\.?)|(?i:washington,? ?d\\.? ?c\\.?,?)(?: \\b\\d{5}(?:-\\d{4})?\\b)?|(?i:judiciary plaza)))', '0123456789FJWfjw', ('COMMISSION_ADDRESS',)),
         'FORM': ('(?:(?i:(?:(?i:form? ?))?)(?i:8 ?- ?k(?: ?/? ?a(?:-\\d)?)?)\\.?(?i:(?:(?i: ?\\(?amendment no\\. ?\\d+\\)?))?)(?i:(?:(?i: current report))?))', '8Ff', ('FORM',)),
         'AMENDMENT': ('(?:(?i:\\(?(?:post-effective )?amendment(?: no\\.? ?\\d+)?\\)?)(?i:(?:(?i: to))?)(?i:(?:(?i: form 8 ?- ?k(?: ?/ ?a)?))?))', '(APap', ('AMENDMENT',)),
-        'AUTHORITY': ('(?:(?:(?:(?i:(?:current|report|pursuant|to|under|information|be|included|in)\\b ?)|(?i:(?:sections?|13|or|and|of|the|securities|securites|exchange|act|as|amended|193[34])\\b ?)|(?i:15 ?\\(d\\) ?)|[,.] ?))+)', ',.1ABCEIOPRSTUabceioprstu', ('AUTHORITY',)),
+        'AUTHORITY': ('(?:(?:(?:(?i:(?:current|this|report|pursuant|to|under|information|be|included|in)\\b ?)|(?i:(?:sections?|13|or|and|of|the|securities|securites|exchange|act|as|amended|193[34])\\b ?)|(?i:15 ?\\(d\\) ?)|[,.] ?))+)', ',.1ABCEIOPRSTUabceioprstu', ('AUTHORITY',)),
         'REPORT_DATE_CAPTION': ('(?:(?:(?i:(?:(?i:\\(?date of report,? ))?)(?i:\\(?date of (?:the )?)(?i:earliest event reported\\)?\\)?)|(?i:\\(?date of (?:the )?)(?i:report\\)?)))', '(Dd', ('REPORT_DATE_CAPTION',)),
-        'REPORT_DATE': ('(?:(?:(?i:\\(?date of (?:the )?)(?i:(?:report|earliest event)\\b.*)|(?i:for the month of [a-z]{3,10},? \\d{4})))', '(DFdf', ('REPORT_DATE',)),
+        'REPORT_DATE': ('(?:(?:(?i:\\(?date of (?:the )?)(?i:(?:report|earliest event)\\b.*)|(?i:for the month of [a-z]{3,10},? \\d{4})|(?i:\\(?date of (?:the )?)(?i:earliest)))', '(DFdf', ('REPORT_DATE',)),
         'DATE_LINE': ('(?:(?:(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b)),? \\d{4}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE_LINE',)),
         'NAME_CAPTION': ('(?:(?:(?i:\\(?names? of registrants? as specified\\b.*)|(?i:(?=[^x]*+x)[^()]*\\)? ?)(?:(?i:\\(?exact (?:corporate )?(?:names?|title) of (?:each |the )?)(?i:(?:registrants?|issuers?|depositors?|co-?registrants?)\\b).*|(?i:\\(exact (?:corporate )?names?(?: of(?: the)?)?))))', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('NAME_CAPTION',)),
-        'FILE_NUMBER': ('(?:(?:\\d{1,3}-\\d[\\d-]*(?:(?i:(?:,| and|;) )\\d{1,3}-\\d[\\d-]*)*(?i: ?\\(commission file .*)|(?i:\\(?(?:sec |commission |registration )?(?:file|registration statement|registration) ?)(?i:(?:nos?|numbers?)?[.:]*) ?#? ?\\d{1,3}-\\d[\\d-]*(?i:[\\d\\s,;&and-]*\\)?)))', '(0123456789CFRScfrs', ('FILE_NUMBER',)),
-        'EMPLOYER_NUMBER': ('(?:(?:\\(?(?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer (?:identification|id|i\\.d\\.) ?)(?i:(?:nos?|numbers?)?[.:]*) ?\\b\\d{2}-?\\d{7}\\b\\)?|\\b\\d{2}-?\\d{7}\\b ?\\((?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer .*)))', '(0123456789EIei', ('EMPLOYER_NUMBER',)),
+        'FILE_NUMBER': ('(?:(?:\\d{1,3}-\\d[\\d-]*(?:(?i:(?:,| and|;) )\\d{1,3}-\\d[\\d-]*)*(?i: ?\\(commission file .*)|(?i:\\(?(?:sec |commission |registration )?(?:file|registration statement|registration) ?)(?i:(?:nos?|numbers?)?(?: ?[.:])*) ?#? ?\\d{1,3}-\\d[\\d-]*(?i:[\\d\\s,;&and-]*\\)?)))', '(0123456789CFRScfrs', ('FILE_NUMBER',)),
+        'EMPLOYER_NUMBER': ('(?:(?:\\(?(?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer (?:identification|id|i\\.d\\.) ?)(?i:(?:nos?|numbers?)?(?: ?[.:])*) ?\\b\\d{2}-?\\d{7}\\b\\)?|\\b\\d{2}-?\\d{7}\\b ?\\((?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer .*)))', '(0123456789EIei', ('EMPLOYER_NUMBER',)),
         'STATE': ('(?:(?i:\\(?(?:state|jurisdiction|state or other jurisdiction) of )(?i:(?:incorporation|organization))(?:(?i: or )(?i:(?:incorporation|organization)))?(?i:\\)?: ?[a-z .]+))', '(JSjs', ('STATE',)),
         'INCORPORATION_CAPTION': ('(?:(?:(?:(?i:\\(?(?:states?|jurisdictions?)\\b)(?i:(?! of (?!inc|org|or\\b|other|formation|commission|juris)))(?i: ?(?:or |of |other |juris|inc|org).*)|(?i:\\(?state of))|(?i:\\(?(?:commission|file (?:no|number))\\b.*)|(?i:\\(?(?:i\\.? ?r\\.? ?s\\.? ?(?:empl|no|id)|employer (?:id|i\\.d)).*)))', '(CEFIJScefijs', ('INCORPORATION_CAPTION',)),
         'ADDRESS_CAPTION': ('(?:(?:(?i:\\(?(?:street |mailing |business )?(?:address|addresses),? (?:and|of|including|\\())(?i:(?:(?i:.*(?:principal|executive|registrant|zip|office).*))?)|(?i:\\((?:principal )?executive offices?\\))|(?i:\\(?zip codes?\\)?)))', '(ABMSZabmsz', ('ADDRESS_CAPTION',)),
@@ -78,19 +78,19 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'EXHIBIT_INDEX': ('(?i:(?:index (?:to|of) exhibits?|list of exhibits|exhibits? index))', 'EILeil', ('EXHIBIT_INDEX',)),
         'EXHIBIT_HEADING': ('(?i:\\(?ex(?:hibit)?[ -]?(?:no\\. ?)?\\d+(?:\\.\\d+)?\\)?[.:]?)', '(Ee', ('EXHIBIT_HEADING',)),
         'RULE': ('(?:(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*))', '*-=_~', ('RULE',)),
-        'TOTAL': ('(?:(?i:(?:(?i:(?:grand|sub|pool|aggregate|overall|portfolio) ?-?))?)(?i:totals?)(?:(?i: ?(?:/|\\(|-|,|or|and) ?)(?i:(?:(?i:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) ))?)(?i:(?:averages?|avg\\.?))\\)?)*(?i:(?:(?i:,? (?:for )?(?:the |all )?(?:mortgage )?(?:pool|loans|portfolio|deal|group \\w{1,3}|collateral)(?: balance)?))?)[:.]?(?: ?(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\)|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]))|\\d))?)', 'AGOPSTagopst', ('TOTAL',)),
+        'TOTAL': ('(?:(?:(?i:(?:(?i:(?:grand|sub|pool|aggregate|overall|portfolio) ?-?))?)(?i:totals?)(?:(?i: ?(?:/|\\(|-|,|or|and) ?)(?i:(?:(?i:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) ))?)(?i:(?:averages?|avg\\.?))\\)?)*(?i:(?:(?i:,? (?:for )?(?:the |all )?(?:mortgage )?(?:pool|loans|portfolio|deal|group \\w{1,3}|collateral)(?: balance)?))?)|(?:(?i:aggregate(?: (?:mortgage )?(?:pool|loans))?)|(?i:all (?:the )?(?:mortgage )?loans)))[:.]?(?: ?(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\)|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]))|\\d))?)', 'AGOPSTagopst', ('TOTAL',)),
         'SUMMARY': ('(?:(?i:(?:(?i:non-?zero ))?)(?:(?i:(?:(?i:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) ))?)(?:(?i:(?:mean|median|minimum|maximum|min\\.?|max\\.?|lowest|highest|smallest|largest))|(?i:(?:averages?|avg\\.?)))|(?i:w\\.?a\\.?(?:[cms]|ltv)?\\.?))(?: ?[:=] ?| )[$\\d].*)', 'AHLMNSWahlmnsw', ('SUMMARY',)),
         'NOTE': ('(?:(?:(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\))|\\d{1,2}\\.?(?! (?i:y(?:ea)?rs?|months?)\\b)) +|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4}) ?(?=[A-Z("\'])|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/) ?|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]) ?(?=[A-Z])(?!(?i:loans?|mortgage)\\b))(?=\\S).*)', '#(*+/0123456789[', ('NOTE',)),
         'LETTERED_NOTE': ('(?:[A-Z] (?=[A-Z]).*)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ('LETTERED_NOTE',)),
         'LIST_ITEM': ('(?:(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\x95\u2022o]) +\\S.*)', '(*-0123456789abcdefghijklmnopqrstuvwxyz', ('LIST_ITEM',)),
-        'FACT': ('(?:(?:[-\x95\u2022]\\s+)?(?P<label>)(?:[A-Za-z#]|%\\s|\\d{1,3}\\s(?=[A-Z])|\\d-\\d\\s(?=[A-Z]))(?:[^:\\s]|\\s(?!\\s)){0,58}?(?P<gap>)(?:(?:(?<![.\\s])|(?<=\\.)(?=\\s))(?:(?:\\s\\.){3,}(?!\\s\\.)|\\s*\\.{3,}[.\\s]*(?![.\\s]))|\\s{2,}(?=[$\\d~<>(]|approx|about|N/A|TBD|TBA)|\\s*:(?!(?<=\\d:)\\d)|(?<=[A-Z)*])\\s(?=[$\\d])(?!(?:19|20)\\d\\d-))\\s*(?P<value>)(?:(?:(?i:\\d\\S*\\s{1,4}\\d{1,2}:\\d{2}\\s?[ap]\\.?m\\.?)|(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:\\s+(?:maximum|minimum|max\\.?|min\\.?)(?:\\s[+-]?\\$?\\d\\S*)?)?|(?:[A-Za-z][^:]{0,58}?|[$\\d~<>](?:[^\\s:]|\\s(?!\\s)){0,48}?)))?(?P<stop>)\\.?(?:\\s+(?:N/?A|--?))?)', '#%-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('FACT',)),
+        'FACT': ('(?:(?:[-\x95\u2022]\\s+)?(?P<label>)(?:[A-Za-z#]|%\\s|\\d{1,3}\\s(?=[A-Z])|\\d-\\d\\s(?=[A-Z]))(?:[^:\\s]|\\s(?!\\s)){0,58}?(?P<gap>)(?:(?:(?<![.\\s])|(?<=\\.)(?=\\s))(?:(?:\\s\\.){3,}(?!\\s\\.)|\\s*\\.{3,}[.\\s]*(?![.\\s]))|(?:\\s{2,}(?=[$\\d~<>(]|approx|about|N/A|TBD|TBA)|\\s{2,}(?=[A-Z][A-Za-z]{2,8} \\d{1,2}, \\d{4}))|\\s*:(?!(?<=\\d:)\\d)|(?<=[A-Z)*])\\s(?=[$\\d])(?!(?:19|20)\\d\\d-))\\s*(?P<value>)(?:(?:(?i:\\d\\S*\\s{1,4}\\d{1,2}:\\d{2}\\s?[ap]\\.?m\\.?)|(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:\\s+(?:maximum|minimum|max\\.?|min\\.?)(?:\\s[+-]?\\$?\\d\\S*)?)?|(?:[A-Za-z][^:]{0,58}?|[$\\d~<>](?:[^\\s:]|\\s(?!\\s)){0,48}?)))?(?P<stop>)\\.?(?:\\s+(?:N/?A|--?))?)', '#%-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('FACT',)),
         'LIST_HEAD': ('(?i:(?:bid|(?:\\d{1,2}(?:/\\d{1,2})? ?-?(?:yr\\.?|year)? ?)?(?:pool|amount|value)|) ?(?:permitted )?tolerances?)', ' 0123456789ABPTVabptv', ('LIST_HEAD',)),
         'INDEX_LINE': ('(?:.*(?:\\.{4}|(?: \\.){4}) ?\\d{1,3})', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('INDEX_LINE',)),
         'PAGE_NUMBER': ('(?i:-? ?\\d{1,3} ?-?|- ?page \\d+ ?-|page \\d+(?: of \\d+)?|[A-Z]-\\d{1,3}|[ivx]{1,5})', ' -0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('PAGE_NUMBER',)),
         'MISREAD_PAGE_NUMBER': ('(?:-? ?(?:[BDEGILOQSTZbgloqsz|]\\d{0,2}|\\d[BDEGILOQSTZbgloqsz|]\\d?|\\d\\d[BDEGILOQSTZbgloqsz|]) ?-?)', ' -0123456789BDEGILOQSTZbgloqsz|', ('MISREAD_PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?i:per annum\\b|evidenced by (?:the )?mortgage notes|based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:all of which (?:are|were|will be) secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)', ' (,ABEFIPTabefipt', ()),
+        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:all of which (?:are|were|will be) secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)', ' (,ABEFIPTabefipt', ()),
         'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))))', '(Aa', ()),
         'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))\\)?)', '(Aa', ()),
         'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?)(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b))', 'Oo', ()),
@@ -2006,7 +2006,8 @@ table table +++
 table table ++
 table table ++
 table table +
-title title *
+title title +*
+title title +
 head head *
 rows rows ***
 rows rows **
@@ -2029,8 +2030,10 @@ __page_star_0 __page_star_0 +
 __page_star_0 __page_star_0 +
 __page_star_0 __page_star_0 *+
 __page_star_0 __page_star_0 *+
-__title_plus_1 __title_plus_1 +
-__title_plus_1 __title_plus_1 *+
+__title_star_1 __title_star_1 +
+__title_star_1 __title_star_1 +
+__title_star_1 __title_star_1 *+
+__title_star_1 __title_star_1 *+
 __head_plus_2 __head_plus_2 +
 __head_plus_2 __head_plus_2 +
 __head_plus_2 __head_plus_2 *+
@@ -2044,58 +2047,61 @@ __bare_rows_star_5 __bare_rows_star_5 *+
 ___first_star_6 ___first_star_6 +
 ___first_star_6 ___first_star_6 *+""",
 """\
-$END FIRST_LABEL FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE WRAP ___first_star_6 __bare_rows_star_5 __head_plus_2 __page_star_0 __rows_star_3 __rows_star_4 __title_plus_1 _first _lead _more bare_rows head page rows table title""",
+$END FIRST_LABEL FIRST_ROW HEAD HEAD_RULER LABEL LABEL_RULER ROW RULER TEXT TITLE TITLE_RULER WRAP ___first_star_6 __bare_rows_star_5 __head_plus_2 __page_star_0 __rows_star_3 __rows_star_4 __title_star_1 _first _lead _more bare_rows head page rows table title""",
 """\
-0 -2 1 1 2 2 3 3 4 4 9 5 10 6 13 7 14 8 15 9 18 10 19 11 22 12 23 13 24 14 26 15 27 16
-1 -40 2 -40
-0 -18 1 -18 2 -18 3 -18 4 -18 5 -18 6 -18 7 -18 8 -18 9 -18 10 -18 11 17 12 18
-2 -32 3 -32 4 -32 5 -32 6 -32
-2 -33 3 -33 4 -33 5 -33 6 -33
-0 -26 1 -26 2 -26 3 -26 4 -26 9 -26 10 -26
-2 -30 3 -30 4 -30 5 -30 6 -30 10 -30
-1 19 2 2 19 20
-2 -8 3 21 4 22 5 -8 6 -8
-0 -1 1 1 2 2 3 3 4 4 9 23 10 6 13 7 14 8 18 10 19 11 22 12 23 13 26 24 27 16
-2 -7 3 -7 4 -7 5 -7 6 -7 10 25
-0 -16 1 -16 2 -16 3 -16 4 -16 5 26 6 27 7 28 8 29 9 -16 10 -16 16 30 17 31 20 32 21 33
-0 -6 1 -6 2 -6 3 -6 4 -6 9 -6 10 -6
-2 2 5 26 6 27 16 34 19 35 20 32 25 36
-0 14
-0 -27 1 -27 2 -27 3 -27 4 -27 9 -27 10 -27
-2 2 3 3 4 4 5 26 6 27 14 8 16 34 19 35 20 32 23 37 25 38
-0 -42 1 -42 2 -42 3 -42 4 -42 5 -42 6 -42 7 -42 8 -42 9 -42 10 -42 11 -42
-0 -17 1 -17 2 -17 3 -17 4 -17 5 -17 6 -17 7 -17 8 -17 9 -17 10 -17 11 39
-1 -41 2 -41
-0 -14 1 -14 2 -14 3 -14 4 -14 5 26 6 27 7 28 8 29 9 -14 10 -14 16 30 17 40 20 32 21 33
-2 -34 3 -34 4 -34 5 -34 6 -34
+0 -2 1 1 2 2 3 3 4 4 9 5 10 6 14 7 15 8 16 9 20 10 23 11 24 12 25 13 27 14 28 15
+1 -43 2 -43
+0 -19 1 -19 2 -19 3 -19 4 -19 5 -19 6 -19 7 -19 8 -19 9 -19 10 -19 12 16 13 17
 2 -35 3 -35 4 -35 5 -35 6 -35
+2 -36 3 -36 4 -36 5 -36 6 -36
+0 -27 1 -27 2 -27 3 -27 4 -27 9 -27 10 -27
+2 -8 3 -8 4 -8 5 -8 6 -8 10 18 11 19 19 20
+1 21 2 2 20 22
+2 -9 3 23 4 24 5 -9 6 -9
+0 -1 1 1 2 2 3 3 4 4 9 25 10 6 14 7 15 8 20 10 23 11 24 12 27 26 28 15
+0 -17 1 -17 2 -17 3 -17 4 -17 5 27 6 28 7 29 8 30 9 -17 10 -17 17 31 18 32 21 33 22 34
+0 -6 1 -6 2 -6 3 -6 4 -6 9 -6 10 -6
+2 2 5 27 6 28 17 35 20 36 21 33 26 37
+0 13
 0 -28 1 -28 2 -28 3 -28 4 -28 9 -28 10 -28
+2 2 3 3 4 4 5 27 6 28 15 8 17 35 20 36 21 33 24 38 26 39
+0 -45 1 -45 2 -45 3 -45 4 -45 5 -45 6 -45 7 -45 8 -45 9 -45 10 -45 12 -45
+0 -18 1 -18 2 -18 3 -18 4 -18 5 -18 6 -18 7 -18 8 -18 9 -18 10 -18 12 40
+2 -31 3 -31 4 -31 5 -31 6 -31 10 -31 11 -31
+2 -32 3 -32 4 -32 5 -32 6 -32 10 -32 11 -32
+2 -7 3 -7 4 -7 5 -7 6 -7 10 41 11 42
+1 -44 2 -44
+0 -15 1 -15 2 -15 3 -15 4 -15 5 27 6 28 7 29 8 30 9 -15 10 -15 17 31 18 43 21 33 22 34
+2 -37 3 -37 4 -37 5 -37 6 -37
+2 -38 3 -38 4 -38 5 -38 6 -38
 0 -29 1 -29 2 -29 3 -29 4 -29 9 -29 10 -29
-2 -31 3 -31 4 -31 5 -31 6 -31 10 -31
-2 -24 5 -24 6 -24 7 -24
+0 -30 1 -30 2 -30 3 -30 4 -30 9 -30 10 -30
 2 -25 5 -25 6 -25 7 -25
-0 -22 1 -22 2 -22 3 -22 4 -22 5 -22 6 -22 7 -22 8 -22 9 -22 10 -22 11 17 12 41
-0 -23 1 -23 2 -23 3 -23 4 -23 5 -23 6 -23 7 -23 8 -23 9 -23 10 -23
-5 26 6 27 7 42 20 43
-0 -15 1 -15 2 -15 3 -15 4 -15 5 26 6 27 7 28 8 29 9 -15 10 -15 16 30 20 32 21 44
-2 -36 5 -36 6 -36 7 -36
-0 -38 1 -38 2 -38 3 -38 4 -38 5 -38 6 -38 7 -38 8 -38 9 -38 10 -38
-2 2 5 26 6 27 19 45 20 43
-0 -12 1 -12 2 -12 3 -12 4 -12 5 26 6 27 7 28 8 29 9 -12 10 -12 16 30 17 46 20 32 21 33
+2 -26 5 -26 6 -26 7 -26
+0 -23 1 -23 2 -23 3 -23 4 -23 5 -23 6 -23 7 -23 8 -23 9 -23 10 -23 12 16 13 44
+0 -24 1 -24 2 -24 3 -24 4 -24 5 -24 6 -24 7 -24 8 -24 9 -24 10 -24
+5 27 6 28 7 45 21 46
+0 -16 1 -16 2 -16 3 -16 4 -16 5 27 6 28 7 29 8 30 9 -16 10 -16 17 31 21 33 22 47
+2 -39 5 -39 6 -39 7 -39
+0 -41 1 -41 2 -41 3 -41 4 -41 5 -41 6 -41 7 -41 8 -41 9 -41 10 -41
+2 2 5 27 6 28 20 48 21 46
+0 -13 1 -13 2 -13 3 -13 4 -13 5 27 6 28 7 29 8 30 9 -13 10 -13 17 31 18 49 21 33 22 34
 0 -4 1 -4 2 -4 3 -4 4 -4 9 -4 10 -4
-2 2 5 26 6 27 16 34 19 35 20 32 25 47
+2 2 5 27 6 28 17 35 20 36 21 33 26 50
 0 -5 1 -5 2 -5 3 -5 4 -5 9 -5 10 -5
-0 -43 1 -43 2 -43 3 -43 4 -43 5 -43 6 -43 7 -43 8 -43 9 -43 10 -43 11 -43
-0 -13 1 -13 2 -13 3 -13 4 -13 5 26 6 27 7 28 8 29 9 -13 10 -13 16 30 20 32 21 44
-0 -21 1 -21 2 -21 3 -21 4 -21 5 -21 6 -21 7 -21 8 -21 9 -21 10 -21 11 39
-0 -20 1 -20 2 -20 3 -20 4 -20 5 -20 6 -20 7 -20 8 -20 9 -20 10 -20 11 17 12 48
-2 -37 5 -37 6 -37 7 -37
-0 -39 1 -39 2 -39 3 -39 4 -39 5 -39 6 -39 7 -39 8 -39 9 -39 10 -39
-0 -10 1 -10 2 -10 3 -10 4 -10 5 26 6 27 7 28 8 29 9 -10 10 -10 16 30 17 49 20 32 21 33
-0 -11 1 -11 2 -11 3 -11 4 -11 5 26 6 27 7 28 8 29 9 -11 10 -11 16 30 20 32 21 44
+0 -46 1 -46 2 -46 3 -46 4 -46 5 -46 6 -46 7 -46 8 -46 9 -46 10 -46 12 -46
+2 -33 3 -33 4 -33 5 -33 6 -33 10 -33 11 -33
+2 -34 3 -34 4 -34 5 -34 6 -34 10 -34 11 -34
+0 -14 1 -14 2 -14 3 -14 4 -14 5 27 6 28 7 29 8 30 9 -14 10 -14 17 31 21 33 22 47
+0 -22 1 -22 2 -22 3 -22 4 -22 5 -22 6 -22 7 -22 8 -22 9 -22 10 -22 12 40
+0 -21 1 -21 2 -21 3 -21 4 -21 5 -21 6 -21 7 -21 8 -21 9 -21 10 -21 12 16 13 51
+2 -40 5 -40 6 -40 7 -40
+0 -42 1 -42 2 -42 3 -42 4 -42 5 -42 6 -42 7 -42 8 -42 9 -42 10 -42
+0 -11 1 -11 2 -11 3 -11 4 -11 5 27 6 28 7 29 8 30 9 -11 10 -11 17 31 18 52 21 33 22 34
+0 -12 1 -12 2 -12 3 -12 4 -12 5 27 6 28 7 29 8 30 9 -12 10 -12 17 31 21 33 22 47
 0 -3 1 -3 2 -3 3 -3 4 -3 9 -3 10 -3
-0 -19 1 -19 2 -19 3 -19 4 -19 5 -19 6 -19 7 -19 8 -19 9 -19 10 -19 11 39
-0 -9 1 -9 2 -9 3 -9 4 -9 5 26 6 27 7 28 8 29 9 -9 10 -9 16 30 20 32 21 44""",
+0 -20 1 -20 2 -20 3 -20 4 -20 5 -20 6 -20 7 -20 8 -20 9 -20 10 -20 12 40
+0 -10 1 -10 2 -10 3 -10 4 -10 5 27 6 28 7 29 8 30 9 -10 10 -10 17 31 21 33 22 47""",
         {'page': 0},
     ),
 }

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import msgspec
 from documents import random_document
+from table_rows import rows_in
 
-from tscc.dataset import TABLES, Entry, entry_of, rows_of
+from tscc.dataset import TABLES, Entry, Tables, entry_of, tables_of
 from tscc.dataset.star_tables import BY_NAME
 from tscc.document.model import Document
 from tscc.pipeline import compile_filing
@@ -66,10 +68,22 @@ def corpus() -> tuple[Entry, ...]:
 
 
 @cache
+def all_tables() -> Tables:
+    """The tables of the corpus, without `supersedes`."""
+    made = [tables_of(entry) for entry in corpus()]
+    return {
+        table.name: [
+            [*chain(*columns)]
+            for columns in zip(*(each[table.name] for each in made if table.name in each), strict=True)
+        ]
+        for table in TABLES
+    }
+
+
+@cache
 def all_rows() -> dict[str, list[tuple[Any, ...]]]:
-    """The rows of the corpus by table, without `supersedes`."""
-    made = [rows_of(entry) for entry in corpus()]
-    return {table.name: [row for rows in made for row in rows[table.name]] for table in TABLES}
+    """The rows of the corpus by table."""
+    return rows_in(all_tables())
 
 
 def dicts(table: str) -> list[dict[str, Any]]:

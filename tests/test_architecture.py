@@ -22,7 +22,7 @@ RICH = {
     "render.generic_view", "render.check_list", "render.console", "render.document_view", "render.table_view", "render.text",
 }  # fmt: skip
 STAGES = ("reader", "lexer", "parser", "build", "passes")
-DATA = ("document", "text", "diagnostics", "syntax")
+DATA = ("shown", "document", "text", "diagnostics", "syntax")
 NOT_IN_A_CLEAN_COMPILE = (
     "lark", "rich", "jsonschema", "yaml", "ruamel", "hypothesis", "asyncio", "unittest", "tscc.document.schema",
     "tscc.cli.check", "tscc.cli.corpus", "tscc.cli.export", "tscc.cli.lsp", "tscc.cli.trace",
@@ -166,6 +166,10 @@ def loaded(code: str) -> set[str]:
     code = f"import sys\n{code}\nsys.stderr.write(' '.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     return set(done.stderr.split())
+
+
+def test_html_is_escaped_in_one_place() -> None:
+    assert {module for module in modules() if "html" in imports(module)} == {"shown.markup"}
 
 
 def test_import_tscc_imports_nothing_else_of_it() -> None:

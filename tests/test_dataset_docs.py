@@ -15,7 +15,7 @@ import pytest
 from corpus import CARDWELL, LANTERN, SPOILT, SPOILT_ID, corpus, dicts, texts
 
 import tscc
-from tscc.dataset import rows_of, write_data_set
+from tscc.dataset import tables_of, write_data_set
 from tscc.dataset.tables_page import tables_page
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -41,7 +41,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     duckdb = pytest.importorskip("duckdb", reason="needs the extra: pip install 'tscc[dataset]'")
     pytest.importorskip("pyarrow", reason="needs the extra: pip install 'tscc[dataset]'")
     out = tmp_path_factory.mktemp("cookbook")
-    write_data_set(map(rows_of, corpus()), out, (), out / "pools.duckdb")
+    write_data_set(map(tables_of, corpus()), out, (), out / "pools.duckdb")
     with duckdb.connect(out / "pools.duckdb", read_only=True) as opened:
         yield opened
 

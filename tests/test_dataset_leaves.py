@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from table_rows import rows_of
 
-from tscc.dataset import Entry, rows_of
+from tscc.dataset import Entry
 from tscc.dataset.left_out import LEFT_OUT
 from tscc.document.schema import json_schema
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from corpus import SPOILT_ID, all_rows, corpus, dicts
+from corpus import SPOILT_ID, all_rows, all_tables, corpus, dicts
 
-from tscc.dataset import DATA_SET_VERSION, TABLES, bucket_of, rows_of, write_data_set
+from tscc.dataset import DATA_SET_VERSION, TABLES, bucket_of, tables_of, write_data_set
 from tscc.dataset.frames import frames_of
 from tscc.dataset.star_tables import BY_NAME
 
@@ -36,7 +36,7 @@ SUMS = (
 @pytest.fixture(scope="module")
 def data_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("data")
-    write_data_set(map(rows_of, corpus()), out, ("parquet", "csv", "jsonl"), out / "pools.duckdb")
+    write_data_set(map(tables_of, corpus()), out, ("parquet", "csv", "jsonl"), out / "pools.duckdb")
     return out
 
 
@@ -72,14 +72,14 @@ def test_many_small_writes_make_the_row_groups_of_one(tmp_path: Path, monkeypatc
 
     monkeypatch.setattr(parquet, "_BATCH_ROWS", 16)
     monkeypatch.setattr(parquet, "_GROUP_ROWS", 64)
-    rows = [row for entry in corpus() for row in rows_of(entry)["facts"]]
+    rows = [row for entry in corpus() for row in zip(*tables_of(entry).get("facts", ()), strict=True)]
     table = BY_NAME["facts"]
     made = []
     for size in (1, 7, len(rows)):
         path = tmp_path / f"{size}.parquet"
         writer = parquet.ParquetTable(table, path)
         for start in range(0, len(rows), size):
-            writer.write(rows[start : start + size])
+            writer.write([*zip(*rows[start : start + size], strict=True)])
         writer.close()
         made.append(hashlib.sha256(path.read_bytes()).hexdigest())
     assert len(set(made)) == 1
@@ -87,14 +87,14 @@ def test_many_small_writes_make_the_row_groups_of_one(tmp_path: Path, monkeypatc
 
 
 def test_parquet_is_the_same_each_time(data_set: Path, tmp_path: Path) -> None:
-    files = write_data_set(map(rows_of, corpus()), tmp_path, ("parquet",), tmp_path / "other.duckdb")
+    files = write_data_set(map(tables_of, corpus()), tmp_path, ("parquet",), tmp_path / "other.duckdb")
     for path in files:
         if path.suffix == ".parquet":
             assert path.read_bytes() == (data_set / "tables" / path.name).read_bytes()
 
 
 def test_database_alone_needs_no_other_format(tmp_path: Path) -> None:
-    write_data_set(map(rows_of, corpus()), tmp_path / "out", (), tmp_path / "pools.duckdb")
+    write_data_set(map(tables_of, corpus()), tmp_path / "out", (), tmp_path / "pools.duckdb")
     assert list((tmp_path / "out" / "tables").iterdir()) == []
     with duckdb.connect(tmp_path / "pools.duckdb", read_only=True) as opened:
         assert opened.sql("SELECT count(*) FROM filings").fetchall() == [(len(corpus()),)]
@@ -103,7 +103,7 @@ def test_database_alone_needs_no_other_format(tmp_path: Path) -> None:
 def test_file_that_is_no_database_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "mine").write_text("mine")
     with pytest.raises(FileExistsError, match="is not part of a data set"):
-        write_data_set(map(rows_of, corpus()), tmp_path / "out", (), tmp_path / "mine")
+        write_data_set(map(tables_of, corpus()), tmp_path / "out", (), tmp_path / "mine")
     assert (tmp_path / "mine").read_text() == "mine"
 
 
@@ -123,7 +123,7 @@ def test_meanings_are_comments_of_the_database(database: Any) -> None:
 def test_views_read_the_files_of_each_format(
     data_set: Path, database: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
-    write_data_set(map(rows_of, corpus()), tmp_path, (form,))
+    write_data_set(map(tables_of, corpus()), tmp_path, (form,))
     monkeypatch.chdir(tmp_path)
     with duckdb.connect() as opened:
         opened.execute((tmp_path / "views.sql").read_text(encoding="utf-8"))
@@ -196,7 +196,7 @@ def test_filing_with_errors_is_in_no_view_that_adds_up(database: Any) -> None:
 @pytest.mark.parametrize("kind", ["polars", "pandas", "arrow"])
 def test_frames_hold_the_rows_with_their_types(kind: Any) -> None:
     rows = all_rows()
-    frames = frames_of(rows, kind)
+    frames = frames_of(all_tables(), kind)
     assert {*frames} == {*BY_NAME}
     for name, frame in frames.items():
         back = {
@@ -210,7 +210,7 @@ def test_frames_hold_the_rows_with_their_types(kind: Any) -> None:
 
 
 def test_frames_without_rows_have_the_types_of_those_with_rows() -> None:
-    full = frames_of({table.name: rows_of(corpus()[0])[table.name] for table in TABLES}, "polars")
+    full = frames_of(tables_of(corpus()[0]), "polars")
     empty = frames_of({table.name: [] for table in TABLES}, "polars")
     for name in BY_NAME:
         assert full[name].schema == empty[name].schema
@@ -224,7 +224,7 @@ def test_unknown_kind_of_frame_is_named() -> None:
 def test_a_data_set_in_buckets_holds_the_same(database: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     entries = sorted(corpus(), key=lambda entry: (bucket_of(entry.sha256), entry.filing_id))
     for _ in range(2):  # the second replaces the first
-        write_data_set(map(rows_of, entries), tmp_path, ("parquet", "csv"), tmp_path / "pools.duckdb", bucketed=True)
+        write_data_set(map(tables_of, entries), tmp_path, ("parquet", "csv"), tmp_path / "pools.duckdb", bucketed=True)
     monkeypatch.chdir(tmp_path)
     files = {path.parent.name for path in (tmp_path / "tables" / "filings").rglob("*.parquet")}
     assert files == {f"bucket={entry.sha256[:2]}" for entry in entries}

@@ -11,7 +11,8 @@ import msgspec
 
 from tscc.diff.changes import Change, FigureChange, PartChange, TextChange
 from tscc.diff.compare import compare
-from tscc.document.model import Document, GenericColumn, GenericTable
+from tscc.document.enums import RowKind
+from tscc.document.model import Document, GenericColumn, GenericNote, GenericRow, GenericTable
 from tscc.pipeline import compile_filing
 from tscc.render.diff_html import render_html
 from tscc.render.diff_json import render_json
@@ -35,6 +36,7 @@ def changes(*tables: GenericTable) -> tuple[Change, ...]:
 
 
 INCOME, ASSETS = 0, 1
+NEW_MARKS = {"a": "1", "b": "2"}
 
 
 def table(at: int) -> GenericTable:
@@ -116,18 +118,85 @@ def test_tables_of_one_document() -> None:
 
 
 def test_scale_and_notes_are_compared() -> None:
-    notes = (
-        replace(table(INCOME).notes[0], text="Includes depreciation of both plants."),
-        replace(table(INCOME).notes[1], marker="c"),
-    )
+    first, second = table(INCOME).notes
+    notes = (replace(first, text="Includes depreciation of both plants."), replace(second, marker="c", text="Other."))
     found = changes(replace(table(INCOME), scale=1, notes=notes), table(ASSETS))
-    scale, words, removed, added = found
+    scale, mark, words, removed, added = found
     assert isinstance(scale, FigureChange)
     assert (scale.key, scale.old, scale.new) == ("scale", 1000, 1)
+    assert isinstance(mark, FigureChange)
+    assert (mark.where[-1].name, mark.key) == ("Restructuring", "notes")
     assert isinstance(words, TextChange)
     assert isinstance(removed, PartChange)
     assert isinstance(added, PartChange)
     assert (removed.where[-1].name, added.where[-1].name) == ("b", "c")
+
+
+def test_notes_are_known_by_their_texts_then_by_their_marks() -> None:
+    first, second = table(INCOME).notes
+    rows = tuple(replace(row, notes=tuple(NEW_MARKS[mark] for mark in row.notes)) for row in table(INCOME).rows)
+    renumbered = (replace(first, marker="1"), replace(second, marker="2"))
+    assert changes(replace(table(INCOME), notes=renumbered, rows=rows), table(ASSETS)) == ()
+
+
+def test_marks_are_compared_by_their_notes() -> None:
+    (change,) = changes(with_row(INCOME, 1, notes=("b",)), table(ASSETS))
+    assert isinstance(change, FigureChange)
+    assert (change.where[-1].name, change.key, change.old, change.new) == ("Cost of goods sold", "notes", "a", "b")
+    columns = (replace(table(INCOME).columns[0], notes=("a",)), *table(INCOME).columns[1:])
+    (change,) = changes(replace(table(INCOME), columns=columns), table(ASSETS))
+    assert isinstance(change, FigureChange)
+    assert ([*change.where[-1]], change.key, change.new) == (
+        ["column", "Three Months Ended June 30, | 1997"], "notes", "a",
+    )  # fmt: skip
+
+
+def test_what_a_row_is_and_its_group_are_compared() -> None:
+    (change,) = changes(with_row(INCOME, 2, kind=RowKind.ROW), table(ASSETS))
+    assert isinstance(change, FigureChange)
+    assert (change.where[-1].name, change.key, change.old, change.new) == ("Gross profit", "kind", "subtotal", "row")
+    (change,) = changes(with_row(INCOME, 0, group="Yarn"), table(ASSETS))
+    assert isinstance(change, FigureChange)
+    assert (change.key, change.old, change.new) == ("group", None, "Yarn")
+
+
+def test_the_head_of_the_labels_is_compared() -> None:
+    (change,) = changes(table(INCOME), replace(table(ASSETS), label_head="Asset"))
+    assert isinstance(change, TextChange)
+    assert (change.key, [*change.pieces]) == ("label_head", [("+", "Asset")])
+
+
+def test_marks_that_lead_to_other_notes_are_a_change() -> None:
+    first, second = table(INCOME).notes
+    swapped = (replace(first, text=second.text), replace(second, text=first.text))
+    found = changes(replace(table(INCOME), notes=swapped), table(ASSETS))
+    assert [change.where[-1].name for change in found] == ["Cost of goods sold", "Restructuring"]
+
+
+LEFT_OUT = {"id", "first_line", "last_line", "rows.line", "rows.level", "rows.adds", "rows.cells", "notes.marker"}
+"""Where a table stands, how it is laid out and numbered, and what its figures were printed as."""
+OTHERS = {
+    "title": "OTHER", "scale": 1, "label_head": "Asset", "columns.head": ("Other",), "columns.notes": ("a",),
+    "rows.label": "Other", "rows.group": "Other", "rows.kind": RowKind.TOTAL, "rows.values": (Decimal(1), Decimal(2)),
+    "rows.notes": ("z",), "notes.text": "Other.",
+}  # fmt: skip
+
+
+def test_every_part_of_a_table_is_compared_or_left_out_for_a_reason() -> None:
+    parts = {"columns": GenericColumn, "rows": GenericRow, "notes": GenericNote}
+    names = {name for name in GenericTable.__struct_fields__ if name not in parts}
+    names |= {f"{part}.{name}" for part, kind in parts.items() for name in kind.__struct_fields__}
+    assert names == LEFT_OUT | OTHERS.keys()
+    plain = replace(table(ASSETS), notes=(GenericNote(marker="a", text="First."),))
+    for name, value in OTHERS.items():
+        part, _, inner = name.rpartition(".")
+        if part:
+            first, *rest = getattr(plain, part)
+            other = replace(plain, **{part: (replace(first, **{inner: value}), *rest)})
+        else:
+            other = replace(plain, **{name: value})
+        old, new = (replace(document(), tables=(each,)) for each in (plain, other))
+        assert compare(old, new).changes, name
 
 
 def test_changes_are_told_by_heads_as_printed() -> None:

@@ -211,7 +211,7 @@ class Tags(HTMLParser):
 
 
 def test_html_for_a_notebook_is_sound_and_escapes_the_filing() -> None:
-    result = tscc.compile(TEXT.replace("Osprey & Gannet", "<script>x</script>"))
+    result = tscc.compile(TEXT.replace("Osprey & Gannet", "<script>x</script>\u202e"))
     assert result.document is not None
     for html in (
         result._repr_html_(),
@@ -222,7 +222,9 @@ def test_html_for_a_notebook_is_sound_and_escapes_the_filing() -> None:
         tags.feed(html)
         assert tags.open == []
         assert "script" not in tags.seen
+        assert not set(html) & {"\x1b", "\u202e"}
     assert "&lt;script&gt;" in result.document._repr_html_()
+    assert "\\u202e" in result.document._repr_html_()
 
 
 def test_long_list_in_a_notebook_says_what_it_leaves_out() -> None:

@@ -179,3 +179,27 @@ def test_no_document_is_a_bug(command: str, seed: int, tmp_path: Path, capsys: p
         assert "internal error" not in said.err
         assert all(line.isprintable() for line in said.out.splitlines())
     assert set(told) - {2}
+
+
+def test_what_a_filing_does_not_print_or_prints_besides_is_said_so() -> None:
+    document = read_document(AS_JSON.encode())
+    without = replace(document, footnotes=document.footnotes[1:])
+    first = document.footnotes[0].marker
+    told = differences(replace(document, footnotes=()), document)
+    assert f"/footnotes/0/marker: {first!r} would not be read" in told
+    assert not any("None" in each or "()" in each for each in told)
+    last = len(document.footnotes) - 1
+    told = differences(document, without)
+    assert any(
+        each.startswith(f"/footnotes/{last}/text: ") and each.endswith("the document does not have") for each in told
+    )
+
+
+@pytest.mark.parametrize("part", ["cells", "values", "both"])
+def test_a_row_without_a_cell_for_each_column_is_no_row(part: str) -> None:
+    loaded = json.loads(with_tables(AS_JSON))
+    (at, row) = next((at, row) for at, row in enumerate(loaded["tables"][0]["rows"]) if row.get("cells"))
+    for name in ("cells", "values") if part == "both" else (part,):
+        row[name] = row[name][1:]
+    with pytest.raises(ValueError, match=f"the row at /tables/0/rows/{at} has not a cell and a value for each column"):
+        read_document(json.dumps(loaded).encode())

@@ -21,9 +21,9 @@ import tscc
 from tscc.cli.main import main
 from tscc.document.emit import to_json
 from tscc.pipeline import Compilation, compile_filing
-from tscc.render.markup import element, escaped
 from tscc.report.document_alone import of_document
 from tscc.report.whole_page import fragment_of, report_page
+from tscc.shown.markup import element, escaped
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))

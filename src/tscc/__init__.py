@@ -110,9 +110,9 @@ class Result(NamedTuple):
         """
         from tscc.dataset.entry import entry_of_result
         from tscc.dataset.frames import frames_of
-        from tscc.dataset.rows import rows_of
+        from tscc.dataset.rows import tables_of
 
-        return frames_of(rows_of(entry_of_result(self.compilation, self.document)), kind)
+        return frames_of(tables_of(entry_of_result(self.compilation, self.document)), kind)
 
     def __repr__(self) -> str:
         return f"<Result: {', '.join(f'{key} {value}' for key, value in self._summary().items())}>"

@@ -14,21 +14,23 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import small
+from table_rows import rows_in
 
 from tscc.batch.closing import Closing
 from tscc.batch.compile_task import compile_task
-from tscc.batch.entries import choose_entries, read_entries
+from tscc.batch.entries import choose_entries, read_tables
 from tscc.batch.found import Found
 from tscc.batch.journal import Journal
 from tscc.batch.outcome import Outcome, Task
 from tscc.batch.run import Rules, fill_journal
 from tscc.batch.second_stage import Wanted, write_outputs
 from tscc.cli.main import main
-from tscc.dataset import Entry
+from tscc.dataset import unpack_document
+from tscc.dataset.star_tables import BY_NAME
 
 ROOT = Path(__file__).parents[2]
 SMALL = small.filing().encode()
@@ -149,11 +151,40 @@ def journal_of(folder: Path, texts: Iterable[bytes], compile_: Callable[[Task], 
     return folder
 
 
-def entries_of(out: Path) -> list[Entry]:
+class Kept(NamedTuple):
+    """A filing of a run, as its journal has it."""
+
+    filing_id: str
+    sha256: str
+    status: str
+    error: str | None
+    tool_version: str
+    locations: list[str]
+    codes: list[str]
+    document: dict[str, Any] | None
+    seconds: float
+
+
+def entries_of(out: Path) -> list[Kept]:
     """The filings of a run."""
     with closing(Journal(out)) as journal:
         choose_entries(journal)
-        return [*read_entries(journal)]
+        results = {row[0]: row[1:] for row in journal.rows("SELECT sha256, payload, seconds FROM result")}
+        return [_kept(rows_in(tables), results) for tables in read_tables(journal)]
+
+
+def _kept(rows: dict[str, list[tuple[Any, ...]]], results: dict[str, tuple[bytes, float]]) -> Kept:
+    (filing,) = (dict(zip(BY_NAME["filings"].names, row, strict=True)) for row in rows["filings"])
+    payload, seconds = results.get(filing["sha256"], (None, 0.0))
+    said = (
+        filing["filing_id"],
+        filing["sha256"] or "",
+        *(filing[name] for name in ("status", "error", "tool_version")),
+    )
+    locations = [row[1] for row in rows["locations"]]
+    code = BY_NAME["diagnostics"].names.index("code")
+    document = None if payload is None else unpack_document(payload)
+    return Kept(*said, locations, [row[code] for row in rows["diagnostics"]], document, seconds)
 
 
 def statuses_of(out: Path) -> dict[str, tuple[str, str | None]]:

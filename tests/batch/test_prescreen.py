@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 from batch.corpora import ROOT, SMALL, submission
+from table_rows import rows_in
 
 from tscc.batch.compile_task import compile_task
-from tscc.batch.outcome import Task, unpack
+from tscc.batch.outcome import Task
 from tscc.batch.prescreen import prescreen
+from tscc.dataset import unpack_tables
+from tscc.dataset.star_tables import BY_NAME
 
 FILINGS = sorted([*(ROOT / "examples").glob("*.txt"), *(ROOT.parent / "shared" / "filings").glob("*.txt")])
 CASES = sorted((ROOT / "tests" / "cases").rglob("*.txt"))
@@ -56,9 +59,10 @@ def test_what_it_declines(data: bytes, word: str | None) -> None:
 def test_it_is_never_silent() -> None:
     found = compile_task(Task("ab" * 32, submission(1, LETTER), prescreen=True))
     assert (found.status, found.declined_as, found.size) == ("declined", "prescreen_words", len(submission(1, LETTER)))
-    (diagnostic,) = unpack(found.payload).diagnostics
+    (row,) = rows_in(unpack_tables(found.payload))["diagnostics"]
+    diagnostic = dict(zip(BY_NAME["diagnostics"].names, row, strict=True))
     assert diagnostic["message"] == "no word of this filing is about mortgage loans"
-    assert diagnostic["help"] == ["compile it without the pre-screen: --no-prescreen"]
+    assert diagnostic["help"] == "compile it without the pre-screen: --no-prescreen"
 
 
 def test_it_is_much_faster_than_a_compile() -> None:

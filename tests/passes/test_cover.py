@@ -276,3 +276,13 @@ def test_an_empty_caption_is_reported_unless_a_line_without_a_caption_is_between
 
 def test_a_filing_without_a_cover_is_one_warning() -> None:
     assert layout_codes(compiled(filing(cover=""))) == ["TS211"]
+
+
+def test_what_touches_a_number_is_found_without_going_back() -> None:
+    """Of digits with hyphens between, each one more took twice the time."""
+    from tscc.passes.cover.numbers import _BEFORE
+
+    assert _BEFORE[""].search(f"{'1-' * 60}! ") is None
+    touching = _BEFORE[""].search("File 1-B-12,")
+    assert touching is not None
+    assert touching[0] == "1-B-12,"

@@ -8,7 +8,7 @@ import unicodedata
 import pytest
 from rich.cells import cell_len
 
-from tscc.render.excerpt import printable, takes_unicode, visible
+from tscc.shown.excerpt import printable, takes_unicode, visible
 
 HOSTILE = "a\tb\x1b[31m\x00\x7f\x9b\u202e\u2066\u200b\u200f\ufeff\u00ad\u2028\u2029\u0085\ud800\ue000\U000e0041\u0301"
 

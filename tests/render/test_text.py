@@ -19,12 +19,12 @@ from syrupy.assertion import SnapshotAssertion
 
 from tscc.diagnostics.codes import Code, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
-from tscc.render.excerpt import visible
 from tscc.render.formats import FOR_PEOPLE, FORMATS, render_reports
 from tscc.render.report import Report
 from tscc.render.terminal import Page, page_of
 from tscc.render.text import render_texts
 from tscc.render.window import view_line
+from tscc.shown.excerpt import visible
 from tscc.text.source import Source, Span
 
 ERROR = Code("TS401", Severity.ERROR, "bad character in a number")

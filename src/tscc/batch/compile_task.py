@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import time
 
-from tscc.batch.outcome import Outcome, Parts, Task, corpus_diagnostic, digest_id, outcome_of, pack
+from tscc.batch.outcome import Outcome, Task, corpus_diagnostic, entry_alone, outcome_of
 from tscc.batch.prescreen import prescreen
 from tscc.dataset import entry_of
 from tscc.diagnostics.codes import NOT_A_TERM_SHEET
@@ -30,11 +29,10 @@ def compile_task(task: Task) -> Outcome:
 
 def _declined(task: Task, word: str, message: str, seconds: float) -> Outcome:
     found = corpus_diagnostic(NOT_A_TERM_SHEET, message, word, "compile it without the pre-screen: --no-prescreen")
-    id_, codes = digest_id(task.sha256), json.dumps({found["code"]: 1})
-    payload = pack(Parts(diagnostics=[found]))
-    page = None
-    if task.report:
-        from tscc.batch.pages import write_declined
+    entry = entry_alone("declined", task, declined_as=word, diagnostics=[found])
+    outcome = outcome_of(entry, seconds)
+    if not task.report:
+        return outcome
+    from tscc.batch.pages import write_declined
 
-        page = write_declined(id_, message)
-    return Outcome(task.sha256, len(task.data), id_, "declined", word, None, seconds, codes, payload, page=page)
+    return outcome._replace(page=write_declined(entry.filing_id, message))

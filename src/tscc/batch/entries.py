@@ -1,4 +1,4 @@
-"""Entries: from the journal to the filings of the corpus and their rows, in the order of their ids, one at a time.
+"""Entries: from the journal to the filings of the corpus, their tables and documents, in the order of their ids, one at a time.
 
 The id of a filing is its accession number; without one, its digest. An accession number may belong to several texts, such as
 one with its mail header and one without: the text with the lowest digest has the number, every other one has `~` and the
@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from tscc.batch.journal import Journal
-from tscc.batch.outcome import corpus_diagnostic, unpack
-from tscc.dataset import Entry, Rows, bucket_of, located, rows_of, unpack_rows
+from tscc.batch.outcome import corpus_diagnostic, entry_alone
+from tscc.dataset import Entry, Tables, bucket_of, located, tables_of, unpack_document, unpack_tables, with_another_id
+from tscc.dataset.columns import Columns
 from tscc.diagnostics.codes import ACCESSION_SHARED
 
 _MAKE = """
@@ -31,10 +32,20 @@ SELECT id, result, first, row_number() OVER (ORDER BY iif(?, bucket, ''), id) AS
     SELECT NULL, bucket(''), 'location:' || substr(digest(location), 1, 16), location FROM place WHERE sha256 IS NULL
 )
 """
+_WITH_DOCUMENT = ("compiled", "warnings")
+"""As on the command line, a filing with errors has no document of its own."""
 _READ = """
-SELECT c.id, c.first, r.sha256, r.size, r.status, r.declined_as, r.error, r.seconds, r.payload, r.rows
+SELECT c.id, c.first, r.sha256, r.status, r.payload
 FROM chosen AS c LEFT JOIN result AS r ON r.rowid = c.result ORDER BY c.place
 """
+
+
+class Named(NamedTuple):
+    """The document of a filing, and the id of the filing."""
+
+    filing_id: str
+    sha256: str
+    document: dict[str, Any]
 
 
 def choose_entries(journal: Journal, *, bucketed: bool = False) -> None:
@@ -50,67 +61,39 @@ def choose_entries(journal: Journal, *, bucketed: bool = False) -> None:
     base.commit()
 
 
-def read_entries(journal: Journal) -> Iterator[Entry]:
-    """The filings of the last run in their order, after `choose_entries`; a place that could not be read is a failed filing."""
-    for row in journal.rows(_READ):
-        id_, first, sha256 = row[:3]
-        yield _unread(journal, id_, first) if sha256 is None else _entry(journal, row[:-1])
+def read_tables(journal: Journal) -> Iterator[Tables]:
+    """The tables of the filings of the last run in their order, after `choose_entries`.
 
-
-def read_rows(journal: Journal) -> Iterator[Rows]:
-    """The rows of the filings of the last run in their order, after `choose_entries`.
-
-    Those that the worker made are used, except for a filing whose id is another now.
+    A place that could not be read is a failed filing without bytes.
     """
-    for row in journal.rows(_READ):
-        id_, first, sha256, *_, made = row
+    for id_, first, sha256, _, payload in journal.rows(_READ):
         if sha256 is None:
-            yield rows_of(_unread(journal, id_, first))
-        elif made is None or first is not None:
-            yield rows_of(_entry(journal, row[:-1]))
-        else:
-            yield located(unpack_rows(made), _locations(journal, sha256))
+            yield tables_of(_unread(journal, id_, first))
+            continue
+        tables = unpack_tables(payload)
+        if first is not None:
+            tables = with_another_id(tables, id_, _shared(id_, first))
+        yield located(tables, _locations(journal, sha256))
 
 
-def _entry(journal: Journal, row: tuple[Any, ...]) -> Entry:
-    id_, first, sha256, size, status, declined_as, error, seconds, payload = row
-    parts = unpack(payload)
-    diagnostics = parts.diagnostics
-    if first is not None:
-        message = f"the accession number {id_.rpartition('~')[0]} is also that of the text with the digest {first[:16]}"
-        diagnostics = [corpus_diagnostic(ACCESSION_SHARED, message, None), *diagnostics]
-    return Entry(
-        filing_id=id_,
-        sha256=sha256,
-        size=size,
-        locations=_locations(journal, sha256),
-        status=status,
-        declined_as=declined_as,
-        error=error,
-        seconds=seconds,
-        document=parts.document,
-        spans=parts.spans,
-        checks=parts.checks,
-        diagnostics=diagnostics,
-        tool_version=journal.tool,
-    )
+def read_documents(journal: Journal) -> Iterator[Named]:
+    """The documents of the filings without errors, in the same order."""
+    for id_, _, sha256, status, payload in journal.rows(_READ):
+        if status in _WITH_DOCUMENT and (document := unpack_document(payload)) is not None:
+            yield Named(id_, sha256, document)
+
+
+def _shared(id_: str, first: str) -> Columns:
+    """The diagnostic of a text whose accession number is that of another one."""
+    message = f"the accession number {id_.rpartition('~')[0]} is also that of the text with the digest {first[:16]}"
+    told = corpus_diagnostic(ACCESSION_SHARED, message, None)
+    entry = entry_alone("declined", filing_id=id_, sha256="", size=0, diagnostics=[told])
+    return tables_of(entry)["diagnostics"]
 
 
 def _unread(journal: Journal, id_: str, location: str) -> Entry:
-    """A place without bytes: its digest is empty."""
     ((why,),) = journal.rows("SELECT why FROM place WHERE location = ?", location)
-    return Entry(
-        filing_id=id_,
-        sha256="",
-        size=0,
-        locations=(location,),
-        status="failed",
-        error=why,
-        spans={},
-        checks=[],
-        diagnostics=[],
-        tool_version=journal.tool,
-    )
+    return entry_alone("failed", filing_id=id_, sha256="", size=0, locations=(location,), error=why)
 
 
 def _locations(journal: Journal, sha256: str) -> tuple[str, ...]:

@@ -19,13 +19,12 @@ from tscc.batch.outcome import Outcome
 NAME = "run.sqlite"
 _MARK = 0x74736363
 """`application_id` of the file: `tscc`."""
-_FORM = 4
+_FORM = 5
 """`user_version` of the file: it changes with the tables below, and with what their blobs hold."""
 _TABLES = """
 CREATE TABLE result (
     sha256 TEXT NOT NULL, tool TEXT NOT NULL, options TEXT NOT NULL, size INTEGER NOT NULL, filing_id TEXT NOT NULL,
     status TEXT NOT NULL, declined_as TEXT, error TEXT, seconds REAL NOT NULL, codes TEXT NOT NULL, payload BLOB NOT NULL,
-    rows BLOB,
     PRIMARY KEY (sha256, tool, options)
 );
 CREATE TABLE page (
@@ -35,6 +34,8 @@ CREATE TABLE place (location TEXT PRIMARY KEY, sha256 TEXT, why TEXT, run INTEGE
 CREATE INDEX place_of ON place (sha256);
 CREATE TABLE state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 """
+_PAGE_BYTES = 1024
+"""A result fills its pages; with those of SQLite, four times as large, a tenth of the file is empty."""
 _NOT_OURS = "is not the journal of a corpus run and is left as it is"
 _OTHER_FORM = "is the journal of another version of tscc: choose another folder"
 _COMMIT_AFTER_RESULTS = 64
@@ -77,6 +78,7 @@ class Journal:
     def _open(self) -> None:
         """Take the file for this process alone, and make its tables."""
         run = self.database.execute
+        run(f"PRAGMA page_size = {_PAGE_BYTES}")
         run("PRAGMA locking_mode = EXCLUSIVE")
         run("BEGIN EXCLUSIVE")
         if not run("SELECT count(*) FROM sqlite_master").fetchone()[0]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from tscc.batch.found import Found, Unread
 from tscc.batch.journal import Journal
-from tscc.batch.outcome import Outcome, Task
+from tscc.batch.outcome import Outcome, Task, tool
 from tscc.dataset import DATA_SET_VERSION
 
 Executor = Callable[[Iterator[Task]], Iterator[Outcome]]
@@ -45,14 +44,6 @@ class Rules(NamedTuple):
     def options(self) -> str:
         """The options that change results, as canonical JSON; entries of another version of the data set are others."""
         return json.dumps({"data_set_version": DATA_SET_VERSION, "prescreen": self.prescreen}, sort_keys=True)
-
-
-@cache
-def tool() -> str:
-    """The version that results belong to."""
-    from importlib.metadata import version
-
-    return version("tscc")
 
 
 def fill_journal(

@@ -14,10 +14,10 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from tscc.batch.closing import Closing
-from tscc.batch.entries import choose_entries, read_entries, read_rows
+from tscc.batch.entries import Named, choose_entries, read_documents, read_tables
 from tscc.batch.journal import Journal
 from tscc.batch.outcome import HALF_MADE, REPORT
-from tscc.dataset import DATA_SET_VERSION, Entry, keep_others, write_data_set
+from tscc.dataset import DATA_SET_VERSION, keep_others, write_data_set
 
 _MANIFEST, _DOCUMENTS = "manifest.json", "documents"
 _OF_A_RUN = b'"data_set_version"'
@@ -25,8 +25,6 @@ _OF_A_RUN = b'"data_set_version"'
 _MOST_IN_ONE_FILE = 1_000_000
 """Filings above which the Parquet tables are in folders by bucket."""
 _FOLDER = re.compile(r"[0-9a-f]{2}")
-_WITH_DOCUMENT = ("compiled", "warnings")
-"""As on the command line, a filing with errors has no document of its own."""
 _ACCESSION = re.compile(r"\d{10}-\d{2}-\d{6}(?:~[0-9a-f]{8})?")
 
 
@@ -55,7 +53,7 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
     bucketed = filings > _MOST_IN_ONE_FILE
     choose_entries(journal, bucketed=bucketed)
     (out / _MANIFEST).unlink(missing_ok=True)
-    files = write_data_set(read_rows(journal), out, wanted.formats, wanted.duckdb, bucketed=bucketed)
+    files = write_data_set(read_tables(journal), out, wanted.formats, wanted.duckdb, bucketed=bucketed)
     if wanted.documents:
         files += _write_documents(journal, out)
     if wanted.report:
@@ -103,12 +101,10 @@ def _write_documents(journal: Journal, out: Path) -> list[Path]:
         made = Path(stage) / _DOCUMENTS
         made.mkdir()
         names: list[Path] = []
-        for entry in read_entries(journal):
-            if entry.document is None or entry.status not in _WITH_DOCUMENT:
-                continue
-            name = Path(entry.sha256[:2], f"{_file_name(entry)}.json")
+        for named in read_documents(journal):
+            name = Path(named.sha256[:2], f"{_file_name(named)}.json")
             (made / name).parent.mkdir(exist_ok=True)
-            text = json.dumps(entry.document, indent=2, ensure_ascii=False)
+            text = json.dumps(named.document, indent=2, ensure_ascii=False)
             (made / name).write_text(f"{text}\n", encoding="utf-8", newline="\n")
             names.append(name)
         if (out / _DOCUMENTS).exists():
@@ -117,9 +113,9 @@ def _write_documents(journal: Journal, out: Path) -> list[Path]:
     return [out / _DOCUMENTS / name for name in names]
 
 
-def _file_name(entry: Entry) -> str:
+def _file_name(named: Named) -> str:
     """The id where it is a whole accession number, else the digest: nothing of a filing becomes a path otherwise."""
-    return entry.filing_id if _ACCESSION.fullmatch(entry.filing_id) else entry.sha256
+    return named.filing_id if _ACCESSION.fullmatch(named.filing_id) else named.sha256
 
 
 def _write_manifest(journal: Journal, out: Path, files: list[Path], closing: Closing) -> None:

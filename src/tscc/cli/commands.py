@@ -23,7 +23,7 @@ CLEAN, FAULTY, USAGE, UNREADABLE, BUG = 0, 1, 2, 3, 70
 
 def tell(message: str) -> None:
     """Print a line on standard error, without characters that control a terminal."""
-    from tscc.render.excerpt import printable, takes_unicode
+    from tscc.shown.excerpt import printable, takes_unicode
 
     write_stream(sys.stderr, f"{printable(message, unicode=takes_unicode(sys.stderr))}\n")
 

@@ -158,7 +158,7 @@ def _write(given: argparse.Namespace, wanted: Wanted) -> int:
 
 def _tell(found: Closing, given: argparse.Namespace) -> int:
     """Show the closing table; the exit code is that of the worst filing."""
-    from tscc.render.excerpt import printable, takes_unicode
+    from tscc.shown.excerpt import printable, takes_unicode
 
     if not given.quiet:
         unicode = takes_unicode(sys.stdout)
@@ -240,7 +240,7 @@ def _expected(given: Sequence[str]) -> int | None:
 
 def _say_if_other(journal: Journal, options: str, say: Callable[[str], object]) -> None:
     """Say that results of another version, or with other options, are not used."""
-    from tscc.batch.run import tool
+    from tscc.batch.outcome import tool
 
     if journal.tool and (journal.tool, journal.options) != (tool(), options):
         say(f"the journal is of tscc {journal.tool} with {journal.options}: every filing is compiled again")

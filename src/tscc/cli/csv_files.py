@@ -18,7 +18,7 @@ def write_sheet(sheet: Sheet, output: str | None) -> None:
     """Write one sheet to a file, or to standard output; the text of a filing does not control a terminal."""
     text = csv_text(sheet)
     if output in (None, "-") and sys.stdout.isatty():
-        from tscc.render.excerpt import printable, takes_unicode
+        from tscc.shown.excerpt import printable, takes_unicode
 
         text = "".join(f"{printable(line, unicode=takes_unicode(sys.stdout))}\n" for line in text.split("\n")[:-1])
     deliver(text, output)

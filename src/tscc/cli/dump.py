@@ -10,7 +10,7 @@ import msgspec
 
 from tscc.document.emit import to_yaml
 from tscc.pipeline import Compilation, weigh
-from tscc.render.excerpt import printable
+from tscc.shown.excerpt import printable
 from tscc.text.lines import Cell, Column, Line
 from tscc.text.prose import Prose
 from tscc.text.source import Source, Span

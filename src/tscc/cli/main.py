@@ -74,7 +74,7 @@ def _know_command(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> 
     if word is None or word in commands:
         return
     from tscc.diagnostics.control import near
-    from tscc.render.excerpt import printable, takes_unicode
+    from tscc.shown.excerpt import printable, takes_unicode
 
     hint = near(word, commands)
     if not hint and os.path.exists(word):

@@ -150,9 +150,9 @@ def _as_json(path: str, found: Compilation, parts: Sequence[Traced], faults: Seq
 
 def _show(path: str, found: Compilation, parts: Sequence[Traced], faults: Sequence[Diagnostic]) -> None:
     """The parts, each with the lines of its place."""
-    from tscc.render.excerpt import printable
     from tscc.render.terminal import page_of
     from tscc.render.text import draw_place
+    from tscc.shown.excerpt import printable
 
     page = page_of(sys.stdout)
     where = printable(path, unicode=page.unicode)

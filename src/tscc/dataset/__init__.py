@@ -5,9 +5,10 @@ Nothing here imports pyarrow, duckdb, polars or pandas before it is needed.
 
 from __future__ import annotations
 
+from tscc.dataset.columns import Tables, located, with_another_id
 from tscc.dataset.entry import Entry, entry_of
-from tscc.dataset.packed_rows import Rows, pack_rows, unpack_rows
-from tscc.dataset.rows import located, rows_of
+from tscc.dataset.packed_filing import pack_filing, unpack_document, unpack_tables
+from tscc.dataset.rows import tables_of
 from tscc.dataset.star import Table
 from tscc.dataset.star_tables import TABLES
 from tscc.dataset.table_files import FORMATS
@@ -19,15 +20,17 @@ __all__ = [
     "FORMATS",
     "TABLES",
     "Entry",
-    "Rows",
     "Table",
+    "Tables",
     "bucket_of",
     "entry_of",
     "keep_others",
     "located",
     "missing_extras",
-    "pack_rows",
-    "rows_of",
-    "unpack_rows",
+    "pack_filing",
+    "tables_of",
+    "unpack_document",
+    "unpack_tables",
+    "with_another_id",
     "write_data_set",
 ]

@@ -10,11 +10,11 @@ from tscc.dataset.star import Type, in_digits
 
 
 @lru_cache(maxsize=4096)
-def number_of(text: str | None) -> Decimal | None:
-    """A text as a number, without what a cell has around it: `$1,193,005`, `6.349%`; None if it is none, or a column cannot hold it."""
+def number_of(text: str | None) -> str | None:
+    """The digits of a number without what a cell has around it: `$1,193,005`, `6.349%`; None if it is none, or no column holds it."""
     if not text:
         return None
     with suppress(InvalidOperation):
         number = Decimal(text.strip().strip("$% ").replace(",", ""))
-        return number if number.is_finite() and in_digits(number, Type.WIDE) else None
+        return f"{number:f}" if number.is_finite() and in_digits(number, Type.WIDE) else None
     return None

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
-from tscc.dataset.packed_rows import Rows
+from tscc.dataset.columns import Tables
 from tscc.dataset.star_tables import BY_NAME
 
 _AT = {name: at for at, name in enumerate(BY_NAME["filings"].names)}
@@ -29,10 +29,10 @@ class FilingRows:
             "CREATE TABLE filing (bucket TEXT, packed BLOB, registrant TEXT, series TEXT, day TEXT, filing_id TEXT)"
         )
 
-    def add(self, rows: Rows, bucket: str) -> None:
+    def add(self, tables: Tables, bucket: str) -> None:
         """Keep the row of a filing."""
-        (row,) = rows["filings"]
-        registrant, series, day = _sheet_of(rows) or (None, None, None)
+        (row,) = zip(*tables["filings"], strict=True)
+        registrant, series, day = _sheet_of(row, has_pool="pools" in tables) or (None, None, None)
         values = (bucket, pickle.dumps(row), registrant, series, day, row[0])
         self._base.execute("INSERT INTO filing VALUES (?, ?, ?, ?, ?, ?)", values)
 
@@ -52,11 +52,10 @@ class FilingRows:
         self._base.close()
 
 
-def _sheet_of(rows: Rows) -> tuple[str, str, str] | None:
+def _sheet_of(row: tuple[Any, ...], *, has_pool: bool) -> tuple[str, str, str] | None:
     """Registrant, series and day of a filing that has a term sheet and all of these."""
-    (row,) = rows["filings"]
     registrant, series, reported, filed = (
         row[_AT[name]] for name in ("registrant_key", "series_key", "report_date", "filed_date")
     )
     day = reported or filed
-    return (registrant, series, day.isoformat()) if rows["pools"] and registrant and series and day else None
+    return (registrant, series, day.isoformat()) if has_pool and registrant and series and day else None

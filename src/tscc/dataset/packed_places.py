@@ -17,7 +17,7 @@ def pack_places(places: Sequence[Numbers]) -> list[list[int]]:
     """Six columns of places; where a row has no place, all of them are None, and it is packed as 0, which no line has."""
     lines, columns, end_lines, end_columns, starts, ends = ([each or 0 for each in column] for column in places)
     return [
-        _steps(lines), columns, [*map(sub, end_lines, lines)], end_columns, _steps(starts), [*map(sub, ends, starts)]
+        steps(lines), columns, [*map(sub, end_lines, lines)], end_columns, steps(starts), [*map(sub, ends, starts)]
     ]  # fmt: skip
 
 
@@ -33,6 +33,6 @@ def unpack_places(packed: Sequence[Sequence[int]]) -> list[Numbers]:
     return [[number if line else None for number, line in zip(column, lines, strict=True)] for column in places]
 
 
-def _steps(numbers: Sequence[int]) -> list[int]:
+def steps(numbers: Sequence[int]) -> list[int]:
     """The first number, and what is added to each for the next."""
     return [*numbers[:1], *(after - before for before, after in pairwise(numbers))]

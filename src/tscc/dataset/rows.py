@@ -1,22 +1,18 @@
-"""Rows: from the entry of a filing to the rows of each table, without any other filing."""
+"""Tables: from the entry of a filing to its rows in each table, without any other filing."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tscc.dataset.cell_numbers import number_of
+from tscc.dataset.columns import Tables, columns_of, located
 from tscc.dataset.entry import Entry
 from tscc.dataset.fact_rows import add_pools
 from tscc.dataset.generic_fact_rows import add_generic
 from tscc.dataset.made_rows import MadeRows
-from tscc.dataset.packed_rows import Rows
-from tscc.dataset.star import writable
-from tscc.dataset.star_tables import BY_NAME
 
-_AT = {name: at for at, name in enumerate(BY_NAME["filings"].names)}
-"""Where the columns of `filings` are."""
 _PASSES = ("pass", "within_rounding")
 _FAILS = ("fail", "warning")
 _STATE_OF_FILER = re.compile(r"/\w+/?\s*$")
@@ -26,8 +22,8 @@ _FORMS_OF_COMPANY = frozenset(
 )
 
 
-def rows_of(entry: Entry) -> Rows:
-    """The rows of every table for one filing, in the order of its columns; `supersedes` is null, as it needs all filings."""
+def tables_of(entry: Entry) -> Tables:
+    """The tables of one filing, column by column; `supersedes` is null, as it needs all filings."""
     made = MadeRows(entry)
     made.add("filings", "", _filing(entry))
     if entry.document is not None:
@@ -39,18 +35,7 @@ def rows_of(entry: Entry) -> Rows:
     _add_checks(made, entry.checks)
     _add_diagnostics(made, entry.diagnostics)
     _add_unparsed(made, (entry.document or {}).get("unparsed", ()))
-    return located(made.tables, entry.locations)
-
-
-def located(rows: Rows, locations: Sequence[str]) -> Rows:
-    """The rows of a filing with those of its locations, which are all that depends on where it was found."""
-    (filing,) = rows["filings"]
-    filing_id, sha256 = filing[0], filing[_AT["sha256"]]
-    count = _AT["location_count"]
-    return rows | {
-        "filings": [(*filing[:count], len(locations), *filing[count + 1 :])],
-        "locations": [(filing_id, writable(location), sha256) for location in locations],
-    }
+    return located(columns_of(made.tables), entry.locations)
 
 
 def registrant_key_of(name: str | None) -> str | None:

@@ -1,5 +1,7 @@
 """What a table of the data set is: its columns with their types and meanings, and how a row is made for it.
 
+The value of a decimal column is a string of its digits, until a format makes a number of it.
+
 The one declaration of the tables is in `star_tables`; every format, the data package and the page of the docs follow it.
 """
 
@@ -134,21 +136,19 @@ def _date(value: Any, _: str, __: Misfit) -> date | None:
 
 
 def _decimal(kind: Type) -> Convert:
-    """What makes a figure of a decimal column; one that does not fit is null, and `misfit` is told."""
+    """What makes a figure of a decimal column, as its digits; one that does not fit is null, and `misfit` is told."""
     precision, scale = _DIGITS[kind]
-    is_short = re.compile(rf"-?\d{{1,{precision - scale}}}(?:\.\d{{1,{scale}}})?", re.ASCII).fullmatch
+    whole = precision - scale - 1
+    is_short = re.compile(rf"-?(?:0|[1-9]\d{{0,{whole}}})(?:\.\d{{1,{scale}}})?", re.ASCII).fullmatch
 
-    def convert(value: Any, name: str, misfit: Misfit) -> Decimal | None:
-        if type(value) is str:
-            if is_short(value):
-                return Decimal(value)
-            if not value:
-                return None
-        elif kind is Type.WIDE and type(value) is Decimal:
-            return value  # of `number_of`, which gives no other
+    def convert(value: Any, name: str, misfit: Misfit) -> str | None:
+        if type(value) is str and is_short(value):
+            return value
+        if value == "":
+            return None
         found = Decimal(value)
         if in_digits(found, kind):
-            return found
+            return f"{found:f}"
         misfit(name)
         return None
 

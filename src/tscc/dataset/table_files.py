@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
+from tscc.dataset.columns import Columns
 from tscc.dataset.star import Table
 from tscc.dataset.star_tables import BY_NAME, TABLES
 
@@ -19,8 +20,8 @@ _FIRST_BUCKET = "00"
 class TableWriter(Protocol):
     """Writes the rows of one table to one file."""
 
-    def write(self, rows: Sequence[tuple[Any, ...]]) -> None:
-        """Write rows of typed values, in the order of the columns."""
+    def write(self, columns: Columns) -> None:
+        """Write rows, given column by column."""
 
     def close(self) -> None:
         """Finish the file."""
@@ -38,12 +39,12 @@ class TableFiles:
         self._buckets: dict[str, tuple[str, TableWriter]] = {}
         """The bucket that is written of each table, and its writer."""
 
-    def write(self, name: str, rows: Sequence[tuple[Any, ...]], bucket: str) -> None:
+    def write(self, name: str, columns: Columns, bucket: str) -> None:
         """Write rows of a table; those of one bucket follow each other."""
         for writer in self._whole[name]:
-            writer.write(rows)
-        if self._bucketed and rows:
-            self._of_bucket(name, bucket).write(rows)
+            writer.write(columns)
+        if self._bucketed:
+            self._of_bucket(name, bucket).write(columns)
 
     def _of_bucket(self, name: str, bucket: str) -> TableWriter:
         current, writer = self._buckets.get(name, ("", None))

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from tscc.dataset.star import Table
+from tscc.dataset.columns import Columns
+from tscc.dataset.star import Table, Type
 
 
 class CsvTable:
@@ -24,10 +24,11 @@ class CsvTable:
         self._stream = path.open("w", encoding="utf-8", newline="")
         self._writer = csv.writer(self._stream, lineterminator="\n")
         self._writer.writerow(table.names)
+        self._types = [column.type for column in table.columns]
 
-    def write(self, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Write rows of typed values."""
-        self._writer.writerows([_csv_value(value) for value in row] for row in rows)
+    def write(self, columns: Columns) -> None:
+        """Write rows, given column by column."""
+        self._writer.writerows(zip(*map(_csv_values, self._types, columns), strict=True))
 
     def close(self) -> None:
         """Finish the file."""
@@ -41,9 +42,9 @@ class JsonLinesTable:
         self._stream = path.open("w", encoding="utf-8", newline="\n")
         self._names = table.names
 
-    def write(self, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Write rows of typed values."""
-        for row in rows:
+    def write(self, columns: Columns) -> None:
+        """Write rows, given column by column."""
+        for row in zip(*columns, strict=True):
             said = dict(zip(self._names, row, strict=True))
             self._stream.write(_ENCODER.encode(said) + "\n")
 
@@ -52,19 +53,17 @@ class JsonLinesTable:
         self._stream.close()
 
 
-def _csv_value(value: object) -> object:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return f"{value:f}" if isinstance(value, Decimal) else value
+def _csv_values(kind: Type, values: Sequence[Any]) -> Sequence[Any]:
+    """The values of a column as CSV has them; all but truth are written as they are."""
+    return [_TRUTH[value] for value in values] if kind is Type.BOOLEAN else values
 
 
 def _text_of(value: object) -> str:
-    """A decimal with all its digits, or a date as `2001-03-27`."""
-    if isinstance(value, Decimal):
-        return f"{value:f}"
+    """A date as `2001-03-27`."""
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"no JSON form for {type(value).__name__}")
 
 
+_TRUTH = {True: "true", False: "false", None: None}
 _ENCODER = json.JSONEncoder(ensure_ascii=False, default=_text_of, separators=(",", ":"))

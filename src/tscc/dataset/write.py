@@ -12,10 +12,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tscc.dataset.columns import Tables
 from tscc.dataset.data_package import package_text
 from tscc.dataset.duckdb_file import is_database, views_text, write_database
 from tscc.dataset.filing_rows import FilingRows
-from tscc.dataset.packed_rows import Rows
 from tscc.dataset.read_me import FIRST_LINE, Contents, read_me_text
 from tscc.dataset.star_tables import BY_NAME, TABLES
 from tscc.dataset.table_files import FORMATS, TableFiles, is_of_tables
@@ -33,11 +33,16 @@ def missing_extras(formats: Collection[str], duckdb: Path | None) -> str | None:
 
 
 def write_data_set(
-    filings: Iterable[Rows], out: Path, formats: Collection[str], duckdb: Path | None = None, *, bucketed: bool = False
+    filings: Iterable[Tables],
+    out: Path,
+    formats: Collection[str],
+    duckdb: Path | None = None,
+    *,
+    bucketed: bool = False,
 ) -> list[Path]:
-    """Write the data set of all filings to a folder and return the files; the same rows give the same bytes.
+    """Write the data set of all filings to a folder and return the files; the same tables give the same bytes.
 
-    `filings` are the rows of each filing, in the order of `filing_id`; of a `bucketed` data set, whose Parquet files are in
+    `filings` are the tables of each filing, in the order of `filing_id`; of a `bucketed` data set, whose Parquet files are in
     folders by bucket, in that of `bucket_of` first. `duckdb` is the path of a database to write too; its
     tables are the same each time, its bytes are not.
     Raises `ValueError` for an unknown format, `ImportError` if an extra is missing, and `OSError` if a file cannot be written or
@@ -77,23 +82,23 @@ def bucket_of(sha256: str) -> str:
     return sha256[:2] or "00"
 
 
-def _write_tables(filings: Iterable[Rows], folder: Path, formats: Sequence[str], *, bucketed: bool) -> Contents:
+def _write_tables(filings: Iterable[Tables], folder: Path, formats: Sequence[str], *, bucketed: bool) -> Contents:
     """Write every table in every format; what the tables hold, for the page."""
     statuses, sizes = Counter[str](), Counter[str]()
     names = BY_NAME["filings"].names
     at_digest, at_status = names.index("sha256"), names.index("status")
     with closing(FilingRows()) as kept, closing(TableFiles(folder, formats, bucketed=bucketed)) as files:
-        for rows in filings:
-            (row,) = rows["filings"]
-            statuses[row[at_status]] += 1
-            bucket = bucket_of(row[at_digest] or "")
-            kept.add(rows, bucket)
-            for name, found in rows.items():
+        for tables in filings:
+            (digest,), (status,) = (tables["filings"][at] for at in (at_digest, at_status))
+            statuses[status] += 1
+            bucket = bucket_of(digest or "")
+            kept.add(tables, bucket)
+            for name, columns in tables.items():
                 if name != "filings":
-                    sizes[name] += len(found)
-                    files.write(name, found, bucket)
+                    sizes[name] += len(columns[0])
+                    files.write(name, columns, bucket)
         for bucket, row in kept.rows():
-            files.write("filings", [row], bucket)
+            files.write("filings", [*zip(row, strict=True)], bucket)
     sizes["filings"] = statuses.total()
     return Contents(dict(statuses), {table.name: sizes[table.name] for table in TABLES})
 

@@ -1,21 +1,21 @@
 """Changes of tables of any kind: tables by their titles or most of their rows, columns by their heads, rows by their labels.
 
-How a row is indented and marked is not compared, nor which rows a sum adds up.
+How far a row is indented is not compared, nor which rows a sum adds up.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from tscc.diff.changes import Step, Value, Where
+from tscc.diff.changes import FigureChange, Step, Value, Where
 from tscc.diff.collected import Ends, Found
 from tscc.diff.pairs import Pairs, pair
 from tscc.diff.record_changes import folded
 from tscc.diff.word_changes import compare_words
 from tscc.document.generic_table import joined_head
-from tscc.document.model import GenericRow, GenericTable
+from tscc.document.model import GenericNote, GenericRow, GenericTable
 
 _ALIKE = 0.5
 """The least part of the rows that tables share if they are one table with two titles."""
@@ -73,22 +73,42 @@ class _Column(NamedTuple):
 
 def _compare_table(old: GenericTable, new: GenericTable, where: Where, ends: Ends, found: Found) -> None:
     """Compare two tables: title, scale, columns, rows, notes."""
-    compare_words(where, "title", (old.title or "", new.title or ""), ends.to("title"), found)
+    for key in ("title", "label_head"):
+        texts = (getattr(old, key) or "", getattr(new, key) or "")
+        compare_words(where, key, texts, ends.to(key), found)
     found.value(where, "scale", (old.scale, new.scale), ends.to("scale"))
-    columns = _compare_columns(old, new, where, ends.to("columns"), found)
+    notes = pair(old.notes, new.notes, lambda note: folded(note.text), lambda note: note.marker)
+    marks = _Marks({new.notes[right].marker: old.notes[left].marker for left, right in notes.both}, found)
+    columns = _compare_columns(old, new, where, ends.to("columns"), marks)
     pairs = pair(old.rows, new.rows, _label, lambda row: folded(row.label), _nameless)
     for left, right in pairs.both:
-        row_ends = ends.to("rows").to(left, right)
-        _compare_row(
-            old.rows[left], new.rows[right], columns, (*where, _row_step(old.rows[left], left)), row_ends, found
-        )
+        ends_of_row, step = ends.to("rows").to(left, right), _row_step(old.rows[left], left)
+        _compare_row(old.rows[left], new.rows[right], columns, (*where, step), ends_of_row, marks)
     for at in pairs.removed:
         values = _values(old, old.rows[at])
         found.part((*where, _row_step(old.rows[at], at)), "removed", f"{ends.old}/rows/{at}", values=values)
     for at in pairs.added:
         values = _values(new, new.rows[at])
         found.part((*where, _row_step(new.rows[at], at)), "added", f"{ends.new}/rows/{at}", values=values)
-    _compare_notes(old, new, where, ends.to("notes"), found)
+    _compare_notes(old, new, notes, where, ends.to("notes"), found)
+
+
+class _Marks(NamedTuple):
+    """The marks of the new table by those that the same notes have in the old one, and what collects changes."""
+
+    same: Mapping[str, str]
+    found: Found
+
+    def compare(self, where: Where, marks: tuple[tuple[str, ...], tuple[str, ...]], ends: Ends) -> None:
+        """Compare the marks at a place: another numbering is no change."""
+        old, new = marks
+        if sorted(old) != sorted(self.same.get(mark, f"new {mark}") for mark in new):
+            at = ends.to("notes")
+            self.found.changes.append(
+                FigureChange(
+                    where=where, key="notes", old=" ".join(old), new=" ".join(new), old_at=at.old, new_at=at.new
+                )
+            )
 
 
 def _row_step(row: GenericRow, at: int) -> Step:
@@ -109,10 +129,13 @@ def _heads(table: GenericTable) -> list[str]:
     return [joined_head(column) or f"column {at}" for at, column in enumerate(table.columns, 1)]
 
 
-def _compare_columns(old: GenericTable, new: GenericTable, where: Where, ends: Ends, found: Found) -> list[_Column]:
+def _compare_columns(old: GenericTable, new: GenericTable, where: Where, ends: Ends, marks: _Marks) -> list[_Column]:
     """Compare the columns; those of both tables."""
-    heads = (_heads(old), _heads(new))
+    heads, found = (_heads(old), _heads(new)), marks.found
     pairs = pair(*heads, folded)
+    for left, right in pairs.both:
+        both = (old.columns[left].notes, new.columns[right].notes)
+        marks.compare((*where, Step("column", heads[0][left])), both, ends.to(left, right))
     for at in pairs.removed:
         found.part((*where, Step("column", heads[0][at])), "removed", f"{ends.old}/{at}")
     for at in pairs.added:
@@ -121,15 +144,18 @@ def _compare_columns(old: GenericTable, new: GenericTable, where: Where, ends: E
 
 
 def _compare_row(
-    old: GenericRow, new: GenericRow, columns: Iterable[_Column], where: Where, ends: Ends, found: Found
+    old: GenericRow, new: GenericRow, columns: Iterable[_Column], where: Where, ends: Ends, marks: _Marks
 ) -> None:
+    for key in ("kind", "group"):
+        marks.found.value(where, key, (getattr(old, key), getattr(new, key)), ends.to(key))
+    marks.compare(where, (old.notes, new.notes), ends)
     for column in columns:
         cells = (_cell(old, column.old), _cell(new, column.new))
         places = (
             f"{base}/cells/{at}" if row.cells else base
             for base, row, at in zip(ends, (old, new), (column.old, column.new), strict=True)
         )
-        found.value(where, column.head, cells, Ends(*places))
+        marks.found.value(where, column.head, cells, Ends(*places))
 
 
 def _cell(row: GenericRow, at: int) -> object:
@@ -146,9 +172,9 @@ def _values(table: GenericTable, row: GenericRow) -> dict[str, Value]:
     return {head: str(cell) for head, cell in cells.items() if cell is not None}
 
 
-def _compare_notes(old: GenericTable, new: GenericTable, where: Where, ends: Ends, found: Found) -> None:
-    """Compare the footnotes by their marks."""
-    pairs = pair(old.notes, new.notes, lambda note: note.marker)
+def _compare_notes(
+    old: GenericTable, new: GenericTable, pairs: Pairs[GenericNote], where: Where, ends: Ends, found: Found
+) -> None:
     for left, right in pairs.both:
         step, texts = Step("footnote", old.notes[left].marker), (old.notes[left].text, new.notes[right].text)
         compare_words((*where, step), "text", (texts[0] or "", texts[1] or ""), ends.to(left, right).to("text"), found)

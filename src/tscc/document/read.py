@@ -29,6 +29,8 @@ def read_document(data: bytes) -> Document:
     except (ValueError, RecursionError) as error:  # what is no JSON, no text or no document
         reason = " ".join(str(error).split())
         raise ValueError(f"not a canonical document: {reason}") from error
+    for place in _uneven_rows(document):
+        raise ValueError(f"not a canonical document: the row at {place} has not a cell and a value for each column")
     for place in _odd_figures(document, ""):
         raise ValueError(f"not a canonical document: the figure at {place} is no number in plain digits")
     return document
@@ -75,3 +77,11 @@ def _odd_figures(value: object, place: str) -> Iterator[str]:
     elif isinstance(value, tuple):
         for at, part in enumerate(value):
             yield from _odd_figures(part, f"{place}/{at}")
+
+
+def _uneven_rows(document: Document) -> Iterator[str]:
+    """The JSON Pointers of rows of tables of any kind that have other numbers of cells and values than their table has columns."""
+    for number, table in enumerate(document.tables):
+        for at, row in enumerate(table.rows):
+            if (row.cells or row.values) and not len(row.cells) == len(row.values) == len(table.columns):
+                yield f"/tables/{number}/rows/{at}"

@@ -20,8 +20,18 @@ def differences(found: Document, expected: Document) -> list[str]:
     """The places where a document differs from the expected one, as JSON Pointers with both values, in its order."""
     left, right = (dict(_leaves(_compared(each), "")) for each in (found, expected))
     places = [place for place in dict.fromkeys([*right, *left]) if left.get(place) != right.get(place)]
-    changed = [f"{place}: {right.get(place)!r} would be read as {left.get(place)!r}" for place in places]
-    return [*changed, *_tables(found, expected), *_unparsed(found, expected)]
+    changed = (_change(place, right.get(place), left.get(place)) for place in places)
+    return [*filter(None, changed), *_tables(found, expected), *_unparsed(found, expected)]
+
+
+def _change(place: str, value: object, read: object) -> str | None:
+    """What is said of a place; nothing of a list without parts, whose parts are told."""
+    if read is None:
+        return None if isinstance(value, list | tuple) else f"{place}: {value!r} would not be read"
+    if value is None:
+        told = f"{place}: {read!r} would be read, which the document does not have"
+        return None if isinstance(read, list | tuple) else told
+    return f"{place}: {value!r} would be read as {read!r}"
 
 
 def _tables(found: Document, expected: Document) -> Iterator[str]:

@@ -36,7 +36,7 @@ _TIME = regex(
 )
 _DIGITS = regex(r"\d+")
 _WORDS = regex(r"[A-Za-z]{3}")
-_PAGE_MARK = regex(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*\s*", re.IGNORECASE)
+_PAGE_MARK = regex(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*+\s*", re.IGNORECASE)
 
 
 def find_line_copies(texts: Sequence[str], filled: Sequence[int]) -> Found | None:

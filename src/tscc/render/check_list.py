@@ -12,8 +12,8 @@ from typing import Literal
 
 from tscc.document.model import CheckResult
 from tscc.render.console import draw
-from tscc.render.excerpt import printable
 from tscc.render.terminal import Page
+from tscc.shown.excerpt import printable
 
 _STYLES = {"pass": "green", "within_rounding": "green", "note": "cyan", "warning": "yellow", "fail": "bold red"}
 _HEADS = ("code", "check", "subject", "status", "expected", "actual", "off by", "allowed")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tscc.diagnostics.diagnostic import Diagnostic
-from tscc.render.excerpt import printable
 from tscc.render.report import Report, limit, region
 from tscc.render.terminal import Page
+from tscc.shown.excerpt import printable
 
 
 def piece(report: Report, page: Page) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from tscc.render.excerpt import printable
 from tscc.render.terminal import Page
+from tscc.shown.excerpt import printable
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

@@ -107,7 +107,9 @@ def _line(change: Change) -> Line:
         return _figure_line(change)
     if isinstance(change, TextChange):
         what = (
-            _what(change.where) if change.key == "text" else ", ".join(filter(None, (_what(change.where), change.key)))
+            _what(change.where)
+            if change.key == "text"
+            else ", ".join(filter(None, (_what(change.where), change.key.replace("_", " "))))
         )
         return WordsLine(what, _near_changes(change.pieces))
     head = change.where[:-1]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tscc.diff.changes import Comparison, Piece
 from tscc.render.diff_groups import FigureLine, Group, PartLine, WordsLine, groups_of, side_words, summary
-from tscc.render.markup import Content, Html, element, page
+from tscc.shown.markup import Content, Html, element, page
 
 _STYLE = """\
 :root { color-scheme: light dark; }

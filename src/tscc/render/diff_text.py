@@ -16,9 +16,9 @@ from textwrap import wrap
 from tscc.diff.changes import Comparison, Piece
 from tscc.render.canvas import Role, Row
 from tscc.render.diff_groups import FigureLine, Group, PartLine, WordsLine, groups_of, side_words, summary
-from tscc.render.excerpt import printable
 from tscc.render.terminal import Page
 from tscc.render.text import written
+from tscc.shown.excerpt import printable
 
 _INDENT = "  "
 _FEWEST_CELLS = 12

@@ -13,9 +13,9 @@ from tscc.document.enums import CheckStatus, RowKind
 from tscc.document.generic_table import BETWEEN_PARTS, SUMS, figure_shown, scale_in_words, short_heads
 from tscc.document.model import CheckResult, GenericRow, GenericTable
 from tscc.render.console import plain_text
-from tscc.render.excerpt import printable
 from tscc.render.table_view import VERDICT_STYLES
 from tscc.render.terminal import Page
+from tscc.shown.excerpt import printable
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic
-from tscc.render.excerpt import printable
 from tscc.render.report import Report, limit, region
 from tscc.render.terminal import Page
+from tscc.shown.excerpt import printable
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 

@@ -19,11 +19,11 @@ from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Label
 from tscc.diagnostics.explain import explanation
 from tscc.document.enums import Encoding, Newline
-from tscc.render.excerpt import printable
 from tscc.render.joined import Joined as Plain
 from tscc.render.joined import Tally
 from tscc.render.report import Report, clamp, limit, region
 from tscc.render.terminal import Page
+from tscc.shown.excerpt import printable
 from tscc.text.source import Source, Span
 
 SCHEMA_URI = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

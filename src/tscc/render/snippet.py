@@ -14,9 +14,9 @@ from textwrap import wrap
 
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.canvas import BY_SEVERITY, FEWEST_LINE_CELLS, Canvas, Frame, Role, Row
-from tscc.render.excerpt import printable
 from tscc.render.marks import Bracket, Mark, MarkedLines
 from tscc.render.window import Stretch, View, shared_cuts, view_line
+from tscc.shown.excerpt import printable
 from tscc.text.source import Source
 
 _COMFORTABLE_CELLS = 30

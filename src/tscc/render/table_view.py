@@ -13,8 +13,8 @@ from tscc.document.adds_up import adds_up
 from tscc.document.model import CheckResult, Column, Row, Stratification
 from tscc.document.words import figure_as, words_of
 from tscc.render.console import plain_text
-from tscc.render.excerpt import printable
 from tscc.render.terminal import Page
+from tscc.shown.excerpt import printable
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Literal, NamedTuple, TextIO
 
-from tscc.render.excerpt import takes_unicode
+from tscc.shown.excerpt import takes_unicode
 
 Colour = Literal["auto", "always", "never"]
 

@@ -21,13 +21,13 @@ from tscc.diagnostics.diagnostic import Diagnostic, Label
 from tscc.document.words import counted
 from tscc.render.canvas import BY_SEVERITY, FEWEST_LINE_CELLS, Frame, Role, Row
 from tscc.render.edits import diff_lines, draw_diff
-from tscc.render.excerpt import printable
 from tscc.render.joined import Joined as Plain
 from tscc.render.joined import Tally, counts_of
 from tscc.render.marks import mark_lines
 from tscc.render.report import Report, limit, region
 from tscc.render.snippet import draw_snippet
 from tscc.render.terminal import Page
+from tscc.shown.excerpt import printable
 from tscc.text.source import Source
 from tscc.text.source import Span as SourceSpan
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tscc.render.excerpt import visible
+from tscc.shown.excerpt import visible
 
 Stretch = tuple[int, int]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
-from tscc.render.markup import TO, Content, Html, element
+from tscc.shown.markup import TO, Content, Html, element
 from tscc.text.source import Source, Span
 
 

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from tscc.diagnostics.codes import CODES
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
-from tscc.render.markup import Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.evidence import evidence_links
 from tscc.report.naming import in_words, name_of
+from tscc.shown.markup import Html, element
 
 _WORD = re.compile(r"[a-z_]+")
 _GROUPS = (

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tscc.document.model import Document
-from tscc.render.markup import Content
 from tscc.report.anchors import Anchors
 from tscc.report.naming import name_of
+from tscc.shown.markup import Content
 
 _OF_A_ROW = re.compile(r"(.*/rows/)([0-9]{1,9})(/.*)?")
 """The pointer of a row or of a figure in it."""

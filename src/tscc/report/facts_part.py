@@ -13,8 +13,8 @@ from msgspec import UNSET
 
 from tscc.document.model import Bounded, Node, OtherFact, Tolerance
 from tscc.document.words import figure_as, unit_of, words_of
-from tscc.render.markup import TO, Content, Html, element
 from tscc.report.anchors import Anchors
+from tscc.shown.markup import TO, Content, Html, element
 
 _SIGNS = {"lt": "<", "le": "≤", "eq": "=", "ge": "≥", "gt": ">"}
 _NUMBERS = frozenset({"usd", "pct", "months", "years", "number"})

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
 from tscc.render.edits import diff_lines
-from tscc.render.markup import Content, Html, element, joined
 from tscc.render.report import clamp
 from tscc.report.anchors import Anchors
 from tscc.report.text_part import Flag
+from tscc.shown.markup import Content, Html, element, joined
 from tscc.text.source import Source, Span
 
 _MOST_LINES = 4

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from tscc.document.model import Document, Footnote, Item
 from tscc.document.words import counted
-from tscc.render.markup import Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import fact_list, leaves
 from tscc.report.naming import name_of
+from tscc.shown.markup import Html, element
 
 
 def filing_part(document: Document, notes: Mapping[str, Html], anchors: Anchors) -> Html:

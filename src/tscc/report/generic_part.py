@@ -9,10 +9,10 @@ from tscc.document.adds_up import any_adds_up
 from tscc.document.enums import RowKind
 from tscc.document.generic_table import figure_shown, scale_in_words
 from tscc.document.model import CheckResult, Document, GenericRow, GenericTable
-from tscc.render.markup import Content, Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import scrolled
 from tscc.report.table_part import badge_of
+from tscc.shown.markup import Content, Html, element
 
 _DEEPEST = 12
 """As far as a label is indented; the deeper ones stand below each other."""

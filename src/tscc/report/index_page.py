@@ -18,10 +18,10 @@ from tscc.diagnostics.codes import CODES, Severity
 from tscc.document.model import Document, Pool
 from tscc.document.words import counted, figure_as
 from tscc.pipeline import Compilation
-from tscc.render.markup import Html, element
 from tscc.report.facts_part import scrolled
 from tscc.report.verdict_part import Verdict, verdict_of
 from tscc.report.whole_page import whole
+from tscc.shown.markup import Html, element
 
 _KINDS = {
     "unread": "could not be read",

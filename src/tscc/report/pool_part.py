@@ -9,12 +9,12 @@ from decimal import Decimal
 
 from tscc.document.model import CheckResult, DerivedFigure, Document, Node, Pool
 from tscc.document.words import figure_as, words_of
-from tscc.render.markup import Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.evidence import evidence_links
 from tscc.report.facts_part import Leaf, fact_list, leaves, node_table
 from tscc.report.naming import pool_name, table_name
 from tscc.report.table_part import table_part
+from tscc.shown.markup import Html, element
 
 _LISTS = ("shares", "original_ltv_over", "bounds", "tolerances", "other_facts")
 """What a pool has several of: each kind is a table."""

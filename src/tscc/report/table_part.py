@@ -8,10 +8,10 @@ from decimal import Decimal
 from tscc.document.adds_up import AddsUp, adds_up
 from tscc.document.model import Band, CheckResult, Column, Document, Row, Stratification
 from tscc.document.words import unit_of, words_of
-from tscc.render.markup import TO, Content, Html, element
 from tscc.report.anchors import Anchors
 from tscc.report.facts_part import scrolled
 from tscc.report.naming import in_words, table_name
+from tscc.shown.markup import TO, Content, Html, element
 
 _LOOKS = {
     "adds up": ("✓ ", "pass"),

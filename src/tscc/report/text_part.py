@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from tscc.render.markup import Content, Html, element, joined
 from tscc.report.anchors import Anchors, address
+from tscc.shown.markup import Content, Html, element, joined
 from tscc.text.source import Source, Span
 
 _MOST_MARKED_LINES = 6

@@ -10,8 +10,8 @@ from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document, Unparsed
 from tscc.document.words import counted
 from tscc.pipeline import Compilation
-from tscc.render.markup import Html, element
 from tscc.report.anchors import Anchors
+from tscc.shown.markup import Html, element
 
 _SHORT_PIECE_CHARS, _LONGEST_PIECE_CHARS = 80, 320
 _ENDINGS = {"fail": "s", "warn": "s", "pass": "es"}

@@ -12,7 +12,6 @@ from importlib.resources import files
 from tscc.diagnostics.codes import Severity
 from tscc.document.model import Document
 from tscc.pipeline import Compilation
-from tscc.render.markup import Content, Html, element, page
 from tscc.report.anchors import Anchors
 from tscc.report.check_part import check_part
 from tscc.report.fault_part import fault_part, flags_of
@@ -23,6 +22,7 @@ from tscc.report.naming import pool_name
 from tscc.report.pool_part import pool_part
 from tscc.report.text_part import text_part
 from tscc.report.verdict_part import failing, unread_part, verdict_of, verdict_part
+from tscc.shown.markup import Content, Html, element, page
 from tscc.text.source import Span
 
 _NOT_PRINTED = re.compile(r"[^0-9A-Za-z .·+-]")

@@ -16,7 +16,7 @@ from tscc.vocabulary.registrant_numbers import NUMBERS, PHONE
 
 _BEFORE = {
     "phone": regex(r"(?:(?<![\w)])1[-. ]\s?|[\w(+]+)$"),
-    "": regex(r"(?:\w*\d[.,-]|\b\w-)+$"),
+    "": regex(r"(?:\w*\d[.,-]|\b[^\W\d]-)+$"),
 }
 """What touches a number before it, by its key: `1-` of `1-802-555-0133`, `48` of `4802) 555-0133`."""
 _BEHIND = {"phone": regex(r"\d+|\)"), "": regex(r"(?:-*\w+|[.,]\d+)+")}

@@ -11,7 +11,7 @@ from html import escape
 from importlib.metadata import version
 from typing import TypeAlias
 
-from tscc.render.excerpt import printable
+from tscc.shown.excerpt import printable
 
 
 class Html(str):

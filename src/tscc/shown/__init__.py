@@ -1,0 +1,1 @@
+"""Text made safe to show: it may be of a filing, and a filing is hostile."""
