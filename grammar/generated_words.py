@@ -445,6 +445,11 @@ SECTIONS: dict[str, Any] = {
         'other_loans': 'delinquen|foreclos|portfolio|at\\ december|as\\ of\\ december\\ 31|(?:charge-?offs?)|bankrupt|year\\ ended|repurchase',
     },
 }
+SIGNERS: dict[str, Any] = {
+    'company': '\\binc\\b|\\bcorp\\b|\\bco\\b|\\bcorporation\\b|\\bcompany\\b|\\bl(?:\\. ?)?l(?:\\. ?)?c\\b|\\bl(?:\\. ?)?p\\b|\\bltd\\b|\\blimited\\b',
+    'entity': '\\binc\\b|\\bcorp\\b|\\bcorporation\\b|\\bcompany\\b|\\bl(?:\\. ?)?l(?:\\. ?)?c\\b|\\bl(?:\\. ?)?p\\b|\\bbank\\b|\\btrust\\b|\\bassociation\\b|\\bn\\.a\\b|\\bf(?:\\. ?)?s(?:\\. ?)?b\\b|\\bpartnership\\b|\\blimited\\b|\\bas *(?!\\B\\w)(?:trustee|depositor|agent|attorney|administrator|(?:master)? *(?!\\B\\w)servicer|general\\ partner)(?!\\B\\w)',
+    'officer': '\\bsenior\\b|\\bexecutive\\b|\\bassistant\\b|\\bassociate\\b|\\bfirst\\b|\\bmanaging\\b|\\bauthorized\\b|\\bvice\\b|\\bpresident\\b|\\bchair|\\bchief\\b|\\bsecretary\\b|\\btreasurer\\b|\\bdirector\\b|\\bgeneral\\b|\\battorney\\b|\\bcontroller\\b|\\bpartner\\b|\\bmanager\\b|\\bprincipal\\b|\\bofficer\\b|\\bc(?:e|f|o)o\\b',
+}
 LOOKS: dict[str, Any] = {
     'PARAGRAPH': {
         'is': 'a line of a paragraph',
@@ -1045,5 +1050,48 @@ GENERIC_LOOKS: dict[str, Any] = {
         'example': '             --------   --------',
         'needs': ['strokes'],
         'cost': -5,
+    },
+}
+CAPTIONS: dict[str, Any] = {
+    'REPORT_DATE_CAPTION': {
+        'begins': 'date of earliest event reported',
+        'words': 'change current dated events relevant reports',
+        'reader': 'date',
+        'fields': [{'key': 'report_date', 'name': 'the date of report', 'printed': 'Date of Report (Date of earliest event reported)'}],
+    },
+    'NAME_CAPTION': {
+        'begins': 'exact name of registrant as specified in',
+        'words': 'back formation governing instrument instruments its listed names not original registrants same specify the their under\nwith',
+        'name_words': 'a an any articles business by certificate classes co company depositor inc issuer serial series trust',
+        'reader': 'name',
+        'value_end': ['letter'],
+        'fields': [{'key': 'name', 'name': 'the name of the registrant', 'printed': '(Exact name of registrant as specified in charter)', 'column': 'exactname|nameofregistrant'}],
+    },
+    'INCORPORATION_CAPTION': {
+        'begins': 'state or other juris',
+        'words': 'codes ein employers id incorporated irs jurisdictions nos numbers organization organizational organized place\nregistration sec tax',
+        'reader': 'row',
+        'value_end': ['file number'],
+        'fields': [{'key': 'state', 'name': 'the state of incorporation', 'printed': '(State or other jurisdiction of incorporation)', 'column': 'state|jurisd|incorp|organiz'}, {'key': 'file_numbers', 'name': 'the Commission file number', 'printed': '(Commission File Number)', 'column': 'file|commission'}, {'key': 'irs_numbers', 'name': 'the I.R.S. employer identification number', 'printed': '(I.R.S. Employer Identification No.)', 'column': 'irs|employer'}],
+    },
+    'ADDRESS_CAPTION': {
+        'begins': 'address of principal executive offices',
+        'words': 'addresses at mailing office officer postal',
+        'reader': 'address',
+        'value_end': ['zip', 'phone'],
+        'fields': [{'key': 'address', 'name': 'the address of the principal executive offices', 'printed': '(Address of principal executive offices)'}, {'key': 'zip', 'name': 'the zip code', 'printed': '(Zip Code)', 'required': False}],
+    },
+    'TELEPHONE_CAPTION': {
+        'begins': 'registrants telephone number including area code',
+        'words': 'telephones',
+        'reader': 'phone',
+        'value_end': ['zip', 'phone'],
+        'fields': [{'key': 'phone', 'name': "the registrant's telephone number", 'printed': "(Registrant's telephone number, including area code)"}],
+    },
+    'FORMER_NAME_CAPTION': {
+        'begins': 'former name former address and former fiscal year',
+        'words': 'adopted be formerly years',
+        'reader': 'text',
+        'fields': [{'key': 'former_name', 'name': 'the former name of the registrant', 'printed': '(Former name, former address and former fiscal year, if changed since last report.)', 'required': False}],
     },
 }
