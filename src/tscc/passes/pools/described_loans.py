@@ -26,8 +26,12 @@ def describes_loans(pool: model.Pool) -> bool:
 
 
 def _divides_loans(table: model.Stratification) -> bool:
-    """Whether a table divides loans: by a known dimension, or by another with the averages of each row beside its balance."""
+    """Whether a table divides loans: by a known dimension, or by another with the averages of each row beside its balance.
+
+    One by balances that states neither how many loans a row has nor their share may be of any balances: `End of Year`.
+    """
     keys = {column.key for column in table.columns}
     if table.dimension is Dimension.OTHER:
         return {"loan_count", "balance_usd"} <= keys and not keys.isdisjoint(WEIGHTED)
-    return bool(keys & {"loan_count", "balance_usd", "balance_pct"})
+    own = () if table.dimension is Dimension.CURRENT_BALANCE else ("balance_usd",)
+    return not keys.isdisjoint({"loan_count", "balance_pct", *own})
