@@ -431,10 +431,10 @@ FILINGS: dict[str, Any] = {
 }
 SECTIONS: dict[str, Any] = {
     'pool': {
-        'titles': '\\A(?:(?:(?:certain|general|additional)? *(?!\\B\\w)(?:description|characteristics|summary|composition|statistical\\ information)) *(?!\\B\\w)(?:of|on|about|regarding|concerning))? *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:initial|statistical|group *(?!\\B\\w)\\w+)? *(?!\\B\\w)(?:(?:mortgage(?:s)?|home\\ equity|revolving\\ credit(?:s)?|contract(?:s)?|trust(?:s)?|collateral|asset(?:s)?|loan(?:s)?|(?:closing|cut[- ]*off) *(?!\\B\\w)date(?:s)?)| )* *(?!\\B\\w)(?:pool(?:s)?|loans|loan\\ group(?:s)?|group(?:s)?|assets|contracts|collateral|receivables) *(?!\\B\\w)(?:(?:group|pool) *(?!\\B\\w)\\w+)? *(?!\\B\\w)(?:(?:general|information|characteristics|data|statistics|tables|stratification(?:s)?))?\\Z',
+        'titles': '\\A(?:(?:(?:certain|general|additional)? *(?!\\B\\w)(?:description|characteristics|summary|composition|statistical\\ information)) *(?!\\B\\w)(?:of|on|about|regarding|concerning))? *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:initial|statistical|group *(?!\\B\\w)\\w+)? *(?!\\B\\w)(?:(?:mortgage(?:s)?|home\\ equity|revolving\\ credit(?:s)?|contract(?:s)?|trust(?:s)?|collateral|asset(?:s)?|loan(?:s)?|(?:closing|cut[- ]*off) *(?!\\B\\w)date(?:s)?)| )* *(?!\\B\\w)(?:pool(?:s)?|loans|loan\\ group(?:s)?|group(?:s)?|assets|contracts|collateral|receivables) *(?!\\B\\w)(?:(?:group|pool) *(?!\\B\\w)\\w+)? *(?!\\B\\w)(?:(?:general|information|characteristics|data|statistics|tables|stratification(?:s)?))?\\Z|\\A(?:(?:mortgage(?:s)?|home\\ equity|revolving\\ credit(?:s)?|contract(?:s)?|trust(?:s)?|collateral|asset(?:s)?|loan(?:s)?|(?:closing|cut[- ]*off) *(?!\\B\\w)date(?:s)?)| )* *(?!\\B\\w)loan *(?!\\B\\w)(?:general|information|characteristics|data|statistics|tables|stratification(?:s)?)\\Z|\\A(?:(?:(?:certain|general|additional)? *(?!\\B\\w)(?:description|characteristics|summary|composition|statistical\\ information)) *(?!\\B\\w)(?:of|on|about|regarding|concerning))? *(?!\\B\\w)loan\\ group *(?!\\B\\w)\\w+\\Z',
     },
     'annex': {
-        'titles': '(?:^(?:annex|appendix|schedule) (?:[a-z]|[ivx]{1,4}|\\d{1,2})(?:-\\d{1,2})?)',
+        'titles': '(?:^(?:annex|appendix|schedule) (?:[a-z]|[ivx]{1,4}|\\d{1,2})(?:-\\d{1,2})?\\b)',
         'about_loans': '\\bmortgage\\ loan(?:s)?(?!\\B\\w)|\\bloan\\ group\\b|\\bmortgage\\ pool\\b|\\bloan\\ pool\\b|\\bcollateral\\b|\\bstatistical\\b',
     },
     'other': {

@@ -96,6 +96,11 @@ def test_a_title_says_what_a_section_is_about(name: str, title: str) -> None:
     assert section_of(title) is Section(name)
 
 
+@pytest.mark.parametrize("title", ["SCHEDULE OF PAYMENTS", "Appendixes and Other Matters", "PRINCIPAL PAYMENTS"])
+def test_a_title_of_no_known_section_says_nothing(title: str) -> None:
+    assert section_of(title) is None
+
+
 @pytest.mark.parametrize(("name", "title"), examples(KINDS))
 def test_a_title_says_what_is_filed(name: str, title: str) -> None:
     found = named_in_titles(title)
