@@ -17,7 +17,9 @@ from typing import Any
 from tscc.grammar.starts import begins_with_word
 
 FOLDER = Path(__file__).parent
-FILES = ("columns", "dimensions", "codes", "facts", "items", "filings", "sections")
+FILES = ("columns", "dimensions", "codes", "facts", "items", "filings", "sections", "signers")
+AS_WRITTEN = ("looks", "generic_looks", "captions")
+"""Tables without phrases."""
 _EDGE = r"(?!\B\w)"
 """A place that is not inside a word."""
 _SIGNS = {
@@ -83,7 +85,11 @@ def compiled(table: Any, parts: dict[str, list[str]]) -> Any:
     """A table with each list of phrases made one regular expression, without its examples and its named parts."""
     match table:
         case dict():
-            return {key: compiled(each, parts) for key, each in table.items() if key not in ("examples", "parts")}
+            return {
+                key: compiled(each, parts)
+                for key, each in table.items()
+                if key != "parts" and not key.endswith("examples")
+            }
         case [str(), *_]:
             for name, phrases in parts.items():
                 table = [phrase.replace(f"{{{name}}}", f"({'|'.join(phrases)})") for phrase in table]
@@ -109,7 +115,7 @@ def source() -> str:
         table = read(name)
         words = compiled(table, table.get("parts", {}))
         lines.append(f"{name.upper()}: dict[str, Any] = {literal(words)}")
-    lines += [f"{name.upper()}: dict[str, Any] = {literal(read(name))}" for name in ("looks", "generic_looks")]
+    lines += [f"{name.upper()}: dict[str, Any] = {literal(read(name))}" for name in AS_WRITTEN]
     return "\n".join([*lines, ""])
 
 

@@ -10,9 +10,12 @@ import pytest
 
 from tscc.document import enums
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import Pool, Row
-from tscc.grammar import generated_words, words
+from tscc.document.model import Pool, Registrant, Row
+from tscc.grammar import generated_words, terminal, words
+from tscc.passes.cover.registrant_name import is_whole_name
+from tscc.passes.signature.signature_lines import ENTITY, TITLED
 from tscc.vocabulary.column_heads import column_key
+from tscc.vocabulary.cover_captions import CAPTIONS
 from tscc.vocabulary.dimensions import dimension_of
 from tscc.vocabulary.fact_labels import fact_key
 from tscc.vocabulary.filing_words import named_in_text, named_in_titles
@@ -93,6 +96,11 @@ def test_a_title_says_what_a_section_is_about(name: str, title: str) -> None:
     assert section_of(title) is Section(name)
 
 
+@pytest.mark.parametrize("title", ["SCHEDULE OF PAYMENTS", "Appendixes and Other Matters", "PRINCIPAL PAYMENTS"])
+def test_a_title_of_no_known_section_says_nothing(title: str) -> None:
+    assert section_of(title) is None
+
+
 @pytest.mark.parametrize(("name", "title"), examples(KINDS))
 def test_a_title_says_what_is_filed(name: str, title: str) -> None:
     found = named_in_titles(title)
@@ -118,6 +126,31 @@ def test_a_title_says_what_is_filed(name: str, title: str) -> None:
 def test_a_text_says_what_is_filed(text: str, kind: str | None) -> None:
     found = named_in_text(text)
     assert (found.value if found else None) == kind
+
+
+@pytest.mark.parametrize("name", words.read("signers")["company_examples"])
+def test_the_name_of_a_company_ends_like_one(name: str) -> None:
+    assert is_whole_name(name)
+
+
+@pytest.mark.parametrize("name", words.read("signers")["entity_examples"])
+def test_a_signer_that_is_no_person_is_known(name: str) -> None:
+    assert ENTITY.search(name)
+    assert not ENTITY.search("Ida M. Thornbury")
+
+
+@pytest.mark.parametrize("title", words.read("signers")["officer_examples"])
+def test_the_title_of_an_officer_is_told_from_the_name(title: str) -> None:
+    found = TITLED.fullmatch(f"Ida M. Thornbury, {title}")
+    assert found is not None
+    assert (found["name"], found["title"]) == ("Ida M. Thornbury", title)
+
+
+def test_captions_refer_to_what_there_is() -> None:
+    for caption in CAPTIONS:
+        assert terminal("lines", caption.terminal).fullmatch(caption.fields[0].printed)
+        assert {field.key for field in caption.fields} <= {"report_date", *Registrant.__struct_fields__}
+        assert not caption.begins.strip("abcdefghijklmnopqrstuvwxyz ")
 
 
 def test_kinds_of_filings_are_those_of_the_model_and_have_an_example() -> None:

@@ -29,6 +29,7 @@ from tscc.passes.filing_kind import find_prospectus, looks_of_loans
 from tscc.passes.generic.leftover import lines_read, may_have_tables, parts_with_text, with_tables
 from tscc.passes.lost_lines import OF_LOST_LINES, find_gaps, report_gaps, without_documents
 from tscc.passes.provenance import Ledger
+from tscc.passes.tables.sums_tie import tables_tie
 from tscc.passes.unclaimed_text import report_documents
 from tscc.reader import read_source
 from tscc.reader.foreign import HEAD_BYTES, find_foreign_bytes
@@ -114,10 +115,10 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
     alike = not sink.has(SECOND_SUBMISSION)
     exhibits = tuple(_compile_exhibit(source, each) for each in _choose_exhibits(source, part, alike=alike))
     if _is_form(source, part, lines):
-        tree = parse_filing(lines)
+        tree = parse_filing(lines, ties=_adds_up)
         filing = build_syntax(tree, exhibits)
     else:
-        tree = parse_filing(lines, "exhibit")
+        tree = parse_filing(lines, "exhibit", _adds_up)
         alone = build_exhibit(tree, part.type or "")
         filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
     assembled, lines_of_tables = _with_tables(source, filing, assemble_document(source, filing, sink))
@@ -180,7 +181,12 @@ def _without_lines(
 
 def _compile_exhibit(source: Source, part: DocumentPart) -> Exhibit:
     """The syntax of an exhibit that is a document of its own."""
-    return build_exhibit(parse_filing(lex_lines(source, part), "exhibit"), part.type or "")
+    return build_exhibit(parse_filing(lex_lines(source, part), "exhibit", _adds_up), part.type or "")
+
+
+def _adds_up(part: Parse) -> bool | None:
+    """Whether the tables of a part of a document add up, by which the parser chooses between two ways to read them."""
+    return tables_tie(build_exhibit(part, "").blocks)
 
 
 def check_again(document: Document) -> tuple[CheckResult, ...]:

@@ -13,18 +13,16 @@ from itertools import groupby
 import msgspec
 
 from tscc.grammar import tables
-from tscc.grammar.generated_words import LOOKS
 from tscc.parser.machine import rows, rules
 from tscc.text import geometry
-from tscc.text.lines import Candidate, Cell, CloseCall, Grid, Line
+from tscc.text.lines import Candidate, Cell, Grid, Line
 
 _MOST_WAYS = 16
 _MARGIN = 14
 """How much more than the cheapest a way may cost and be kept."""
-_CLOSE = 2
-"""How much more than the reading another may cost and be told: the weights keep what is known apart by far more."""
-_LONGEST_CALL_LINES = 12
-"""The most lines between two ways of reading that join again; what is longer is a matter of many lines."""
+_RIVAL = 8
+"""How much more than the reading another may cost and be its rival. From 10 on a row with a wrong figure could be read as a
+stray line, so that the others add up."""
 _STRAY = 60
 """What a line costs that is left out of sequence."""
 _HEADS = frozenset({"HEAD", "BARE_HEAD", "HEAD_RULER", "TOP_RULER"})
@@ -89,72 +87,28 @@ class _Automaton:
         return stack.then[kind]
 
 
-def read_lines(lines: Sequence[Line], start: str) -> tuple[list[Line], list[CloseCall]]:
-    """The lines, each with the kind it has in the cheapest reading and its cells, and the close calls among them."""
-    last = _cheapest(lines, "layout", start)
-    taken = [way.candidate for way in _steps(last)]
-    return _placed([*zip(lines, taken, strict=True)]), _close_calls(lines, last)
+def read_kinds(lines: Sequence[Line], grammar: str, start: str) -> list[str]:
+    """The kind that each line has in the cheapest reading."""
+    return [kind_of(way.candidate) for way in cheapest(lines, grammar, start)]
 
 
-def _steps(last: Way) -> list[Way]:
-    """The ways to the last line, one a line, in order."""
+def kind_of(candidate: Candidate | None) -> str:
+    """The kind of a candidate, `STRAY` where a line is read as none."""
+    return candidate.kind if candidate else "STRAY"
+
+
+def cheapest(lines: Sequence[Line], grammar: str, start: str) -> list[Way]:
+    """The cheapest way to have read all lines: the ways to each of them, in order."""
+    automaton = _Automaton(grammar, start)
+    ways = [Way(None, None, 0, automaton.start)]
+    for index, line in enumerate(lines):
+        ways = _extended(automaton, ways, index, line.candidates)
+    last = next(way for way in ways if automaton.after(way.stack, "$END"))
     found: list[Way] = []
     while last.before is not None:
         found.append(last)
         last = last.before
     return found[::-1]
-
-
-def _close_calls(lines: Sequence[Line], last: Way) -> list[CloseCall]:
-    """The places where another way joins the reading again at nearly its cost and means something else."""
-    found: list[CloseCall] = []
-    read = _steps(last)
-    for index, way in enumerate(read):
-        for rival in way.rivals:
-            taken, other, at = way, rival, index
-            pairs: list[tuple[int, Way, Way]] = []
-            while taken is not other and taken.before and other.before and len(pairs) <= _LONGEST_CALL_LINES:
-                pairs.append((at, taken, other))
-                taken, other, at = taken.before, other.before, at - 1
-            differ = [pair for pair in pairs if _meaning(lines, *pair[:2]) != _meaning(lines, pair[0], pair[2])][::-1]
-            if differ and len(pairs) <= _LONGEST_CALL_LINES:
-                _, first, instead = differ[0]
-                names = (_name_of(_kind(each)) for each in (first, instead))
-                found.append(CloseCall(tuple(lines[at] for at, _, _ in differ), *names))
-    return found
-
-
-def _kind(way: Way) -> str:
-    return way.candidate.kind if way.candidate else "STRAY"
-
-
-def _meaning(lines: Sequence[Line], index: int, way: Way) -> tuple[object, ...]:
-    """What a line means in a way: the name of its kind, and the cells of a row; strokes mean the same everywhere."""
-    kind = _kind(way)
-    if not any(map(str.isalnum, lines[index].text)):
-        return ()
-    if way.candidate is None or way.candidate.grid is None or kind not in ("ROW", "TOTAL"):
-        return (_name_of(kind),)
-    return (_name_of(kind), geometry.cells(lines[index].text, way.candidate.grid.columns))
-
-
-def _name_of(kind: str) -> str:
-    """What messages call a line of a kind; kinds of one name mean the same."""
-    return str(LOOKS.get(kind, LOOKS["BY_WORDS"])["is"]) if kind != "STRAY" else "a line out of sequence"
-
-
-def read_kinds(lines: Sequence[Line], grammar: str, start: str) -> list[str]:
-    """The kind that each line has in the cheapest reading."""
-    return [_kind(way) for way in _steps(_cheapest(lines, grammar, start))]
-
-
-def _cheapest(lines: Sequence[Line], grammar: str, start: str) -> Way:
-    """The cheapest way to have read all lines."""
-    automaton = _Automaton(grammar, start)
-    ways = [Way(None, None, 0, automaton.start)]
-    for index, line in enumerate(lines):
-        ways = _extended(automaton, ways, index, line.candidates)
-    return next(way for way in ways if automaton.after(way.stack, "$END"))
 
 
 def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates: Sequence[Candidate]) -> list[Way]:
@@ -178,8 +132,8 @@ def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates
                 found = best[key] = Way(way, candidate, cost, stack)
                 bound = min(bound, cost + 2 * _MARGIN)
                 if other is not None:
-                    found.rivals = tuple(rival for rival in (other, *other.rivals) if rival.cost <= cost + _CLOSE)
-            elif cost <= other.cost + _CLOSE:
+                    found.rivals = tuple(rival for rival in (other, *other.rivals) if rival.cost <= cost + _RIVAL)
+            elif cost <= other.cost + _RIVAL:
                 other.rivals = (*other.rivals, Way(way, candidate, cost, stack))
     cheapest = min((way.cost for way in best.values()), default=ways[0].cost + _STRAY)
     for way in ways:
@@ -244,10 +198,13 @@ def _chosen(line: Line, candidate: Candidate | None) -> Line:
     return msgspec.structs.replace(line, kinds=kinds, cells=cells, columns=grid.columns)
 
 
-def _placed(chosen: Sequence[tuple[Line, Candidate | None]]) -> list[Line]:
-    """The lines of the reading; the heads of a table without strokes are under the columns that its head shows itself."""
+def read_as(lines: Sequence[Line], taken: Sequence[Candidate | None]) -> list[Line]:
+    """The lines, each with the kind that is taken first and its cells; none where a line is out of sequence.
+
+    The heads of a table without strokes are under the columns that its head shows itself.
+    """
     found: list[Line] = []
-    for heads, group in groupby(chosen, key=_unstroked_head):
+    for heads, group in groupby(zip(lines, taken, strict=True), key=_unstroked_head):
         lines = [_chosen(line, candidate) for line, candidate in group]
         if heads is not None and (cells := geometry.align_heads([line.text for line in lines], heads.columns)):
             lines = [msgspec.structs.replace(line, cells=each) for line, each in zip(lines, cells, strict=True)]

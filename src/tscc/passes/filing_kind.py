@@ -12,6 +12,7 @@ from tscc.diagnostics.diagnostic import Help, Sink
 from tscc.document import model
 from tscc.document.enums import DealKind, Declined
 from tscc.grammar.ahead import regex
+from tscc.passes.tables.no_stratifications import NoStratification
 from tscc.syntax import nodes
 from tscc.text.source import DocumentPart, Source
 from tscc.vocabulary.column_heads import COUNT_OF_LOANS
@@ -38,6 +39,15 @@ PROSPECTUSES = {
     DealKind.PROSPECTUS_SUPPLEMENT: Declined.PROSPECTUS_SUPPLEMENT,
     DealKind.FREE_WRITING_PROSPECTUS: Declined.FREE_WRITING_PROSPECTUS,
 }
+_PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, codes.LINES_CUT, codes.LINES_LOST)
+"""Faults of the file for which the loans of a filing may be missing."""
+
+
+_ALONE = {
+    NoStratification.LOANS: Declined.LOAN_SCHEDULE,
+    NoStratification.PRICES: Declined.PRICE_YIELD_TABLES,
+}
+"""What a filing is whose only tables are no stratifications."""
 _FORM_8K = regex(r"8-?K", re.IGNORECASE)
 _BY_FORM = (("424", DealKind.PROSPECTUS_SUPPLEMENT), ("FWP", DealKind.FREE_WRITING_PROSPECTUS))
 _TITLED_LINES = 200
@@ -151,6 +161,39 @@ def looks_of_loans(source: Source, part: DocumentPart) -> bool:
     span = source.lines_span(part.first_line, part.last_line)
     rows = islice(_ROW_OF_FIGURES.finditer(source.text, span.start, span.end), _FEWEST_ROWS)
     return COUNT_OF_LOANS.search(source.text, span.start, span.end) is not None and len([*rows]) == _FEWEST_ROWS
+
+
+def is_otherwise(pools: Iterable[model.Pool], filing: nodes.Filing) -> bool:
+    """Whether pools without tables are those of a filing that says it is something else than a term sheet."""
+    return not any(pool.stratifications for pool in pools) and find_otherwise(filing) is not None
+
+
+def find_declined(
+    source: Source,
+    filing: nodes.Filing,
+    kind: DealKind | None,
+    prospectus: DealKind | None,
+    aside: Sequence[NoStratification],
+    inner: Sink,
+    sink: Sink,
+) -> Named | None:
+    """What a filing without pools is; None if a part of it is missing or not read, which is reported instead."""
+    if any(map(sink.has, _PARTS_LOST)):
+        return None
+    if find_form(source) and not prospectus:
+        return Named(Declined.OTHER_FORM, "")
+    otherwise = find_otherwise(filing)
+    early = codes.SIGNATURE_MISSING if kind else codes.FILE_CUT_SHORT
+    if otherwise is None and (inner.has(early) or inner.has(codes.FILE_CUT_SHORT)):
+        sink.take(inner, only=early if inner.has(early) else codes.FILE_CUT_SHORT)
+        return None
+    if prospectus:
+        return Named(PROSPECTUSES[prospectus], "")
+    alone = next((_ALONE[what] for what in aside if what in _ALONE), None)
+    titled = find_titled(source, filing)
+    if kind:
+        return titled if titled and titled.kind in _ALONE.values() else Named(alone or Declined.COLLATERAL_MISSING, "")
+    return Named(otherwise, "") if otherwise else titled or Named(alone or Declined.OTHER, "")
 
 
 def decline(source: Source, filing: nodes.Filing, form: model.Filing, declined: Named, sink: Sink) -> None:

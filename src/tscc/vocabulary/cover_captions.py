@@ -1,16 +1,14 @@
-"""The captions of the cover: a row for each, read by the lexer, the passes and the printer.
-
-Only two facts about a caption are elsewhere, in the grammar: what its words may be, a terminal of `lines.lark`, and that
-it may be on a cover, the rule `_caption` of `layout.lark`.
-"""
+"""The captions of the cover, from `grammar/captions.toml`, for the lexer, the passes and the printer."""
 
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import msgspec
 
 from tscc.grammar.ahead import regex
+from tscc.grammar.generated_words import CAPTIONS as WORDS_OF_CAPTIONS
 from tscc.vocabulary.registrant_numbers import FILE_NUMBER, PHONE, ZIP
 
 
@@ -46,93 +44,16 @@ class Caption(msgspec.Struct, frozen=True):
     """What the last line of its values has, any of these, if they are below it; empty if they never are."""
 
 
-CAPTIONS = (
-    Caption(
-        terminal="REPORT_DATE_CAPTION",
-        begins="date of earliest event reported",
-        words="change current dated events relevant reports",
-        reader="date",
-        fields=(Field("report_date", "the date of report", "Date of Report (Date of earliest event reported)"),),
-    ),
-    Caption(
-        terminal="NAME_CAPTION",
-        begins="exact name of registrant as specified in",
-        words="back formation governing instrument instruments its listed names not original registrants same specify the"
-        " their under with",
-        name_words="a an any articles business by certificate classes co company depositor inc issuer serial series trust",
-        reader="name",
-        fields=(
-            Field(
-                "name",
-                "the name of the registrant",
-                "(Exact name of registrant as specified in charter)",
-                column="exactname|nameofregistrant",
-            ),
-        ),
-        value_end=(regex("[A-Za-z]"),),
-    ),
-    Caption(
-        terminal="INCORPORATION_CAPTION",
-        begins="state or other juris",
-        words="codes ein employers id incorporated irs jurisdictions nos numbers organization organizational organized"
-        " place registration sec tax",
-        reader="row",
-        fields=(
-            Field(
-                "state",
-                "the state of incorporation",
-                "(State or other jurisdiction of incorporation)",
-                column="state|jurisd|incorp|organiz",
-            ),
-            Field("file_numbers", "the Commission file number", "(Commission File Number)", column="file|commission"),
-            Field(
-                "irs_numbers",
-                "the I.R.S. employer identification number",
-                "(I.R.S. Employer Identification No.)",
-                column="irs|employer",
-            ),
-        ),
-        value_end=(FILE_NUMBER,),
-    ),
-    Caption(
-        terminal="ADDRESS_CAPTION",
-        begins="address of principal executive offices",
-        words="addresses at mailing office officer postal",
-        reader="address",
-        fields=(
-            Field(
-                "address",
-                "the address of the principal executive offices",
-                "(Address of principal executive offices)",
-            ),
-            Field("zip", "the zip code", "(Zip Code)", required=False),
-        ),
-        value_end=(ZIP, PHONE),
-    ),
-    Caption(
-        terminal="TELEPHONE_CAPTION",
-        begins="registrants telephone number including area code",
-        words="telephones",
-        reader="phone",
-        fields=(
-            Field("phone", "the registrant's telephone number", "(Registrant's telephone number, including area code)"),
-        ),
-        value_end=(ZIP, PHONE),
-    ),
-    Caption(
-        terminal="FORMER_NAME_CAPTION",
-        begins="former name former address and former fiscal year",
-        words="adopted be formerly years",
-        reader="text",
-        fields=(
-            Field(
-                "former_name",
-                "the former name of the registrant",
-                "(Former name, former address and former fiscal year, if changed since last report.)",
-                required=False,
-            ),
-        ),
-    ),
-)
+_ENDS = {"letter": regex("[A-Za-z]"), "file number": FILE_NUMBER, "zip": ZIP, "phone": PHONE}
+
+
+def _caption(terminal: str, row: dict[str, Any]) -> Caption:
+    """A caption from its row in the table."""
+    fields = tuple(Field(**field) for field in row["fields"])
+    ends = tuple(_ENDS[name] for name in row.get("value_end", ()))
+    return Caption(**row | {"terminal": terminal, "fields": fields, "value_end": ends})
+
+
+CAPTIONS = tuple(_caption(terminal, row) for terminal, row in WORDS_OF_CAPTIONS.items())
 BY_TERMINAL = {caption.terminal: caption for caption in CAPTIONS}
 FIELDS = {field.key: field for caption in CAPTIONS for field in caption.fields}

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
 import msgspec
@@ -28,8 +27,14 @@ class NearWord(msgspec.Struct, frozen=True):
 
     def start(self, text: str) -> int | None:
         """Where the word begins in a text: `o` in `one o four`, not in `Condominium`; None where it is no word of it."""
-        found = re.search(rf"(?<!\w){re.escape(self.word)}(?!\w)", text) or re.search(re.escape(self.word), text)
-        return found.start() if found else None
+        places = [place for place in range(len(text)) if text.startswith(self.word, place)]
+        beside = ((place, text[place - 1 : place], text[place + len(self.word) :][:1]) for place in places)
+        whole = (place for place, before, behind in beside if not (_is_of_words(before) or _is_of_words(behind)))
+        return next(whole, places[0] if places else None)
+
+
+def _is_of_words(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def near_words(

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 import msgspec
 
 from tscc.grammar.ahead import regex
+from tscc.grammar.generated_words import SIGNERS
 from tscc.passes.pieces import squeezed
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
@@ -34,7 +35,7 @@ _CAPITAL = regex(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 _LONGEST_IN_NAME_CHARS = 12
 _ROLE = regex(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
 _BRACKETED = regex(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
-_COMPLETE = regex(r"\b(?:inc|corp|co|corporation|company|l\.?l\.?c|l\.?p|ltd|limited)\.?,?$", re.IGNORECASE)
+_COMPLETE = regex(rf"(?:{SIGNERS['company']})\.?,?$", re.IGNORECASE)
 
 
 class NameFacts(msgspec.Struct, frozen=True):

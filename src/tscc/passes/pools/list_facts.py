@@ -14,7 +14,8 @@ from tscc.document.enums import Bound, Dimension
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, find_date
-from tscc.passes.pools.permitted import UNITS, part, take_limit, take_variance
+from tscc.passes.pieces import part_of
+from tscc.passes.pools.permitted import UNITS, take_limit, take_variance
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -59,7 +60,7 @@ def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str, scale: 
     label, of_label = _without_scale(label)
     text, of_value = _without_scale(fact.value.text if fact.value else "")
     if fact.value is not None and of_value:
-        written = part(fact.value, 0, len(text))
+        written = part_of(fact.value, 0, len(text))
         fact = replace(fact, value=written)
     record.scale = of_value or of_label or scale
     _take(record, fact, label)
@@ -78,7 +79,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
     label = _without_mark(record, fact, label)
     key = fact_key(label) or _near_key(record, fact, label, value)
     if (of_head := head_key(label)) and fact.value and value and _fits(of_head, value):
-        record.head(of_head, part(fact.value, *value.span("figure")))
+        record.head(of_head, part_of(fact.value, *value.span("figure")))
         return
     if fact.value is None or key is None:
         if key in MAIN_FACTS:
@@ -91,12 +92,12 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         _report_unfit(record, key, fact.value)
         _other(record, label, fact.value, None)
     elif record.scale == UNCERTAIN and key.endswith("_usd") and not value["scale"]:
-        _settle_scale(record, part(fact.value, *value.span("figure")))
+        _settle_scale(record, part_of(fact.value, *value.span("figure")))
         _other(record, label, fact.value, value)
     else:
         _figure(record, key, fact.value, value)
         if beside := _beside(value):
-            written = part(fact.value, *beside)
+            written = part_of(fact.value, *beside)
             if not take_limit(record, key, written):
                 _other(record, label, written, None)
 
@@ -172,7 +173,7 @@ def _settle_scale(record: PoolRecord, figure: Written) -> None:
 
 def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]) -> None:
     """Store the figure of a known label, with its variance."""
-    figure = part(written, *value.span("figure"))
+    figure = part_of(written, *value.span("figure"))
     if key.endswith("_usd"):
         _settle_scale(record, figure)
     if value["scale"]:
@@ -182,13 +183,13 @@ def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]
         record.amount(key, nodes.Amount(span=figure.span, figure=figure, bound=bound))
     record.ledger.refer(record.notes, f"{record.pointer}/{key}")
     if value["variance"]:
-        take_variance(record, key, part(written, *value.span("variance")), value["variance_unit"])
+        take_variance(record, key, part_of(written, *value.span("variance")), value["variance_unit"])
 
 
 def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str]) -> None:
     """Store `30 years` as months, and `$27.35 million` as approximate, because it has so few digits."""
     digits = figure.text.lstrip("$ ")
-    number = record.read("number", part(figure, len(figure.text) - len(digits), len(figure.text)))
+    number = record.read("number", part_of(figure, len(figure.text) - len(digits), len(figure.text)))
     if number is None:
         return
     whole = (Decimal(number) * _SCALES[value["scale"].lower()[:1]]).normalize()
@@ -206,9 +207,9 @@ def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
         _report_unfit(record, key, written)
         _other(record, label, written, None)
     elif key == "cut_off_date":
-        record.as_of(part(written, *found), named=True)
+        record.as_of(part_of(written, *found), named=True)
     else:
-        record.day(key, part(written, *found))
+        record.day(key, part_of(written, *found))
 
 
 def _other(
@@ -221,9 +222,9 @@ def _other(
     """Store an unknown label, with its value as printed or, if this is one figure, its digits and unit."""
     if value and written and (beside := _beside(value)):
         mean = written.text[: beside[0]].rstrip("( ")
-        _other(record, label, part(written, 0, len(mean)), _VALUE.fullmatch(mean))
-        if not take_limit(record, " ".join(label.split()), part(written, *beside)):
-            _other(record, label, part(written, *beside), None)
+        _other(record, label, part_of(written, 0, len(mean)), _VALUE.fullmatch(mean))
+        if not take_limit(record, " ".join(label.split()), part_of(written, *beside)):
+            _other(record, label, part_of(written, *beside), None)
         return
     plain = value is not None and not (value["about"] or value["roughly"]) and _is_permitted(value)
     text = " ".join(written.text.split()) if written else None
@@ -233,7 +234,7 @@ def _other(
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
     if unit == "usd" and written and value and figure:
-        _settle_scale(record, part(written, *value.span("figure")))
+        _settle_scale(record, part_of(written, *value.span("figure")))
         scaled = _in_dollars(figure, record.scale)
         figure, unit = (scaled, unit) if scaled else (text, None)
     other = model.OtherFact(label=" ".join(label.split()), value=figure, unit=unit)
@@ -243,7 +244,7 @@ def _other(
     pointer = record.add("other_facts", other, place.span if place else Span(0, 0), value=written)
     record.ledger.refer(record.notes, pointer)
     if plain and value and written and value["variance"]:
-        take_variance(record, other.label, part(written, *value.span("variance")), value["variance_unit"])
+        take_variance(record, other.label, part_of(written, *value.span("variance")), value["variance_unit"])
 
 
 def _is_permitted(value: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from typing import Any
 
@@ -104,6 +105,30 @@ def _key_and_figure(fact: nodes.Single) -> tuple[str, Written]:
         case nodes.WeightedAverage():
             key, amount = average_key(fact.measure, fact.fee_basis, fact.value) or "", fact.value
     return (key if amount.bound == EXACTLY else ""), amount.figure
+
+
+def known_groups(filing: nodes.Filing) -> frozenset[str]:
+    """The known groups of a filing: those named together more than once, if they include all that a rule defines.
+
+    Otherwise a name is misspelt somewhere, and only the groups that a rule defines are known.
+    """
+    statements = [
+        statement
+        for item in filing.items
+        for block in item.blocks
+        if isinstance(block, nodes.Paragraph | nodes.ListItem)
+        for sentence in block.sentences
+        for statement in sentence.statements
+    ]
+    defined = {group_id(statement.group) for statement in statements if isinstance(statement, nodes.GroupRule)}
+    named = Counter(
+        group_id(name)
+        for statement in statements
+        if isinstance(statement, nodes.OfGroups) and len(statement.groups) > 1
+        for name in statement.groups
+    )
+    known = {name for name, times in named.items() if times > 1}
+    return frozenset(known if defined <= known else defined)
 
 
 def group_id(name: Written) -> str:

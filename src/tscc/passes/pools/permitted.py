@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from tscc.diagnostics import codes
 from tscc.grammar.ahead import regex
+from tscc.passes.pieces import part_of
 from tscc.passes.pools.pool_record import PoolRecord
 from tscc.syntax.nodes import Written
-from tscc.text.source import Span
 
 _LIMIT = regex(
     r"(?P<way>max|min)(?:imum)?\.?\s*(?P<sign>[+-]?)\s?(?P<dollars>\$?)\s?(?P<figure>\d[\d,]*(?:\.\d+)?)"
@@ -43,13 +43,8 @@ def take_limit(record: PoolRecord, fact: str, written: Written) -> bool:
     way = "max" if limit["way"].lower() == "max" else "min"
     if limit["sign"]:
         way = "plus" if limit["sign"] == "+" else "minus"
-    figure = part(written, *limit.span("figure"))
+    figure = part_of(written, *limit.span("figure"))
     unit = UNITS.get((limit["unit"] or "")[:1].lower()) or ("usd" if limit["dollars"] else None)
     unit = unit or ("score" if fact.endswith("_score") else None)
     record.tolerate(fact, Decimal(figure.text.replace(",", "")), unit, figure, way)
     return True
-
-
-def part(written: Written, start: int, end: int) -> Written:
-    """A part of what is written."""
-    return Written(written.text[start:end], Span(written.span.start + start, written.span.start + end))

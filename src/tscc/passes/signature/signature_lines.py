@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
+from tscc.grammar.generated_words import SIGNERS
 from tscc.passes.figures import find_date
 from tscc.passes.pieces import piece_of
 from tscc.syntax.nodes import Written
@@ -29,18 +30,11 @@ _LABEL = regex(rf"(?:name|title|its|{_PARTY})\s*:|by\s*:?(?:\s*{_CONFORMED})?|{_
 """A label with nothing behind it: its value may be a gap away."""
 TAG = regex(rf"\(?(?:(?:exact )?name of (?:the )?)?(?:{_PARTY}|signature|date|title|name)\)?\*?", re.IGNORECASE)
 """What the blanks of the form are for: `(Registrant)`, `(Signature)*`."""
-ENTITY = regex(
-    r"\b(?:inc|corp|corporation|company|l\.?l\.?c|l\.?p|bank|trust|association|n\.a|f\.?s\.?b|partnership|limited)\b"
-    r"|\bas (?:trustee|depositor|agent|attorney|administrator|(?:master )?servicer|general partner)\b",
-    re.IGNORECASE,
-)
+ENTITY = regex(SIGNERS["entity"], re.IGNORECASE)
 """Words of a name that is not a person's: `THE BANK OF OAKLAND, as Trustee`."""
 RULE = terminal("figures", "RULER")
 TITLED = regex(
-    r"(?P<name>[^,]+(?:, (?:jr|sr|esq|i{2,3})\.?)?)[,;] *(?P<title>(?:senior|executive|assistant|associate|first|managing|authorized"
-    r"|vice|president|chair\w*|chief|secretary|treasurer|director|general|attorney|controller|partner|manager|principal|officer"
-    r"|c[efo]o)\b.*)",
-    re.IGNORECASE,
+    rf"(?P<name>[^,]+(?:, (?:jr|sr|esq|i{{2,3}})\.?)?)[,;] *(?P<title>(?:{SIGNERS['officer']}).*)", re.IGNORECASE
 )
 """`John Doe, President`."""
 

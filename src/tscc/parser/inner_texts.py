@@ -1,0 +1,181 @@
+"""The texts inside lines: sentences and the bands of labels as subtrees, by grammars of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import cached_property
+
+import msgspec
+
+from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
+from tscc.parser.machine import find_stop, parse_text
+from tscc.syntax.tree import Token, Tree
+from tscc.text.lines import Cell, Line
+from tscc.text.prose import LABEL, Prose, SentenceSite, find_marks, find_sentences, join_lines
+
+NOTES = ("note", "first_note")
+"""The trees of footnotes."""
+_WORD = regex(r"[A-Za-z]+")
+_BROKEN = regex(r"[A-Za-z]+-$")
+_STOPS = " .;:?!"
+_CLOSING = {")": "(", '"': '"', "'": "'"}
+_CONJUNCTION = regex(r"[;,] ?(?:and|or)\Z", re.IGNORECASE)
+_DIGIT = regex(r"\d")
+_SIGN = rf"(?:\d|{pattern('figures', 'LOOK_ALIKE')})"
+"""A digit, or a letter misread for one."""
+_AMOUNT = regex(rf"\$?\s?{_SIGN}(?:{_SIGN}|[,.;:])*{_SIGN}(?:\s?%)?(?!\w)")
+_MEANT = {
+    "DATE": regex(
+        rf"[A-Z][a-z]{{2,9}}\.? \w{{1,3}},? \d{{4}}\b|"
+        rf"[A-Za-z\d]{{3,10}}[.,]? ?(?<![A-Za-z]){_SIGN}{{1,3}}\b,? ?(?:{_SIGN}{{2,5}}\b)?|\d{{1,2}} [A-Z][a-z]{{2,9}},? \d{{4}}"
+    ),
+    "MONEY": _AMOUNT,
+    "PERCENT": _AMOUNT,
+    "NUMBER": _AMOUNT,
+}
+"""What is perhaps meant as a date or a figure: `January 3O, 2003`, `3,500,500`, `6.34g`."""
+_BAND = regex(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
+
+_BESIDE = regex(r"\d%?\s*(?:[-<>]|[a-z])")
+"""What a band has and no figure: a sign or a word behind its first edge."""
+
+
+class InnerTexts:
+    """Parses the texts inside lines."""
+
+    def __init__(self, lines: dict[int, Line], lost: Collection[str]) -> None:
+        self._lines = lines
+        self._lost = lost
+        self.prose: dict[int, Prose] = {}
+
+    def parse(self, node: Tree) -> None:
+        """Add its sentences to a block of prose, and to a row the band of its label."""
+        match node.data:
+            case "paragraph" | "list_item":
+                prose = self._join(node, labelled=node.data == "list_item")
+                node.children = [
+                    *node.children,
+                    *(_sentence(prose, site) for site in find_sentences(prose.text)),
+                ]
+            case data if data in NOTES:
+                self._join(node, labelled=True)
+            case "row" | "late_row":
+                self._band(node)
+
+    def _join(self, node: Tree, *, labelled: bool) -> Prose:
+        """Join the lines of a block, without the label or mark it begins with."""
+        lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
+        found = LABEL.match(lines[0].text) if labelled else None
+        words = self._words if any(line.text.endswith("-") for line in lines) else ()
+        prose = join_lines(lines, words, found.end() if found else 0)
+        prose = msgspec.structs.replace(prose, marks=tuple(find_marks(prose.text, self._lost)))
+        self.prose[lines[0].number] = prose
+        return prose
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of the document in small letters, without those split by a hyphen at the end of a line."""
+        texts = (_BROKEN.sub("", line.text) for line in self._lines.values())
+        return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
+
+    def _band(self, node: Tree) -> None:
+        """Parse the label of a row as a band if it may be one, and cells that may be labels of a table beside it."""
+        lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
+        cells = [(line, cell) for line in lines for cell in line.cells]
+        labels = [(line, cell) for line, cell in cells if cell.column == 0]
+        found = _band_of(" ".join(cell.text for _, cell in labels)) or self._bare_bands(labels)
+        for line, cell in cells:
+            band = _band_of(cell.text) if cell.column and _BESIDE.search(cell.text) else ()
+            if band:
+                place = line.at(cell.start, cell.end)
+                found += (Tree("beside", [Token("CELL", cell.text, place.start, place.end), *band]),)
+        node.children = [*node.children, *found]
+
+    def _bare_bands(self, labels: Sequence[tuple[Line, Cell]]) -> tuple[Tree | Token, ...]:
+        """The band of a row whose other label lines are bands too, which have no loans, and these, each on its own."""
+        bands = [(line, cell, _band_of(cell.text)) for line, cell in labels]
+        if len(bands) < 2 or not all(band for _, _, band in bands):
+            return ()
+        own = next((band for line, _, band in bands if len(line.cells) > 1), ())
+        bare = [(line.at(cell.start, cell.end), cell, band) for line, cell, band in bands if len(line.cells) == 1]
+        return (*own, *(Tree("bare", [Token("CELL", cell.text, *place), *band]) for place, cell, band in bare))
+
+
+def _band_of(label: str) -> tuple[Tree | Token, ...]:
+    """The band that a label is, as the parts of its tree; nothing if it is none."""
+    text = _without_marks(" ".join(label.split())).rstrip(" .")
+    band = parse_text("labels", "band", text) if _BAND.match(text) else None
+    return tuple(band.children) if band is not None else ()
+
+
+def _sentence(prose: Prose, site: SentenceSite) -> Tree:
+    """A sentence and, if a rule matches it, what it states; footnote marks are left out for the rules."""
+    text = prose.text[site.start : site.end]
+    span = prose.span(site.start, site.end)
+    whole = Token("SENTENCE", text, span.start, span.end)
+    places = _places_without_marks(prose, site)
+    plain = text if len(places) == len(text) else "".join(text[place] for place in places)
+    statement = parse_text("sentences", "statement", _without_end(plain))
+    if statement is None:
+        stop = _stop(plain)
+        if stop is None:
+            return Tree("sentence", [whole])
+        statement = Tree("stop", [stop])
+    for token in statement.tokens():
+        place = prose.span(site.start + places[token.start_pos], site.start + places[token.end_pos - 1] + 1)
+        token.start_pos, token.end_pos = place.start, place.end
+    return Tree("sentence", [whole, *([statement] if statement.data == "stop" else statement.children)])
+
+
+def _stop(text: str) -> Token | None:
+    """Where a sentence stops fitting its nearest form: what is meant as a figure or a date, of the type expected, or a `WORD`."""
+    stop = find_stop("sentences", "statement", _without_end(text)) if _DIGIT.search(text) else None
+    if stop is None:
+        return None
+    dated = stop.piece.terminal == "_DAY_BEHIND"
+    place = stop.piece.end + 1 if dated else stop.piece.start
+    for kind, meant in _MEANT.items():
+        found = meant.match(text, place) if kind in (("DATE",) if dated else stop.expected) else None
+        if found is not None:
+            return Token(kind, found.group(), found.start(), found.end())
+    word = text[stop.piece.start :].split(None, 1)[0].rstrip(_STOPS + ",") or text[stop.piece.start : stop.piece.end]
+    return Token("WORD", word, stop.piece.start, stop.piece.start + len(word))
+
+
+def _without_end(text: str) -> str:
+    """A sentence without its stop, a closing bracket or quotation mark opened outside it, and `; and`."""
+    text = text.rstrip(_STOPS)
+    while text[-1:] in _CLOSING and _closes_nothing(text):
+        text = text[:-1].rstrip(_STOPS)
+    joined = _CONJUNCTION.search(text)
+    return text[: joined.start()].rstrip() if joined else text
+
+
+def _closes_nothing(text: str) -> bool:
+    """Whether the last character of a text closes a bracket or quotation that the text does not open."""
+    last = text[-1]
+    opening = _CLOSING[last]
+    return text.count(last) % 2 == 1 if opening == last else text.count(opening) < text.count(last)
+
+
+def _places_without_marks(prose: Prose, site: SentenceSite) -> Sequence[int]:
+    """The places of a sentence's characters without its footnote marks, so that no mark interrupts a phrase."""
+    text = prose.text[site.start : site.end]
+    kept: list[int] = []
+    last = 0
+    for mark in prose.marks:
+        if site.start <= mark.start < site.end:
+            start, end = mark.start - site.start, mark.end - site.start
+            apart = text[start - 1 : start] == " " == text[end : end + 1]
+            kept += range(last, start - apart)
+            last = end
+    return [*kept, *range(last, len(text))] if kept or last else range(len(text))
+
+
+def _without_marks(text: str) -> str:
+    """A text with blanks in place of its footnote marks, so that the rest stays in place."""
+    for mark in find_marks(text):
+        text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    return text

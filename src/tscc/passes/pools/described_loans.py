@@ -1,0 +1,37 @@
+"""Whether a pool is one of mortgage loans, by its tables and by what is stated of it."""
+
+from __future__ import annotations
+
+from tscc.document import model
+from tscc.document.enums import Dimension
+from tscc.vocabulary.column_kinds import WEIGHTED
+from tscc.vocabulary.fact_labels import FACT_KEYS
+
+_PROFILED_FACTS = 2
+_ORIGINATED = ("wa_original_ltv_pct", "wa_credit_score", "wa_original_term_months")
+"""Facts that with a rate tell loans as well as their number or balance does."""
+
+
+def describes_loans(pool: model.Pool) -> bool:
+    """Whether a pool is one of mortgage loans: it has a stratification, or what a profile of a pool states of it.
+
+    Such a profile states the number of loans or their balance, or their rate and what they were made with, and two more.
+    """
+    stated = [key for key in FACT_KEYS if getattr(pool, key, None) is not None]
+    whose = (
+        {"loan_count", "balance_usd"} if "gross_wac_pct" not in stated else {"loan_count", "balance_usd", *_ORIGINATED}
+    )
+    profiled = len(stated) > _PROFILED_FACTS and not whose.isdisjoint(stated)
+    return profiled or any(map(_divides_loans, pool.stratifications))
+
+
+def _divides_loans(table: model.Stratification) -> bool:
+    """Whether a table divides loans: by a known dimension, or by another with the averages of each row beside its balance.
+
+    One by balances that states neither how many loans a row has nor their share may be of any balances: `End of Year`.
+    """
+    keys = {column.key for column in table.columns}
+    if table.dimension is Dimension.OTHER:
+        return {"loan_count", "balance_usd"} <= keys and not keys.isdisjoint(WEIGHTED)
+    own = () if table.dimension is Dimension.CURRENT_BALANCE else ("balance_usd",)
+    return not keys.isdisjoint({"loan_count", "balance_pct", *own})

@@ -1,0 +1,113 @@
+"""The pools of a filing while they are read: one for each designation in each term sheet, in the order they are first named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from tscc.grammar.ahead import regex
+from tscc.passes.pools.by_pool import designations, number_of
+from tscc.passes.pools.pool_sentences import PoolFacts
+from tscc.syntax import nodes
+
+WHOLE = ""
+"""The designation of what is about no pool in particular."""
+_AGGREGATE = "aggregate"
+"""The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
+_OF_ALL = regex(
+    r"\b(?:all|aggregate|total|combined|entire) (?:of the )?(?:mortgage )?(?:loans|pools?|groups|collateral)\b"
+    r"|^(?:aggregate|total)$",
+    re.IGNORECASE,
+)
+"""Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`, `TOTAL`."""
+
+
+class OpenPool(msgspec.Struct, frozen=True):
+    """A pool while it is read."""
+
+    designation: str
+    facts: PoolFacts
+    tables: list[nodes.Table]
+    sheet: int
+    """The term sheet it is of, from 1: a submission may have several that each describe one pool."""
+
+
+def named_by(text: str) -> str | None:
+    """The designation of the pool that a heading or a notice names, `WHOLE` for all of them; None where it names none or several."""
+    names = designations(text)
+    if len(names) == 1:
+        return names[0]
+    return WHOLE if _OF_ALL.search(text) else None
+
+
+class PoolRegister:
+    """The pools; `new_facts` makes the facts of one from its pointer in the document."""
+
+    def __init__(self, new_facts: Callable[[str], PoolFacts]) -> None:
+        self._new_facts = new_facts
+        self._pools: dict[tuple[int, str], OpenPool] = {}
+        """By their sheet and the number of their designation."""
+        self._sheet = 1
+        self._stated: list[set[tuple[str, str]]] = []
+        """What each term sheet so far states, as in `_stated_in`."""
+
+    def all(self) -> list[OpenPool]:
+        """The pools, in the order in which they are first named."""
+        return list(self._pools.values())
+
+    def begin(self, exhibit: nodes.Exhibit) -> None:
+        """Begin an exhibit: it is of the first term sheet of which it repeats less than half of what it states itself."""
+        stated = _stated_in(exhibit)
+        for number, sheet in enumerate(self._stated, 1):
+            if not stated or 2 * len(stated & sheet) < len(stated):
+                sheet |= stated
+                self._sheet = number
+                return
+        self._stated.append(stated)
+        self._sheet = len(self._stated)
+
+    def pool(self, designation: str) -> OpenPool:
+        """The pool of a designation in the term sheet that is read."""
+        key = (self._sheet, number_of(designation))
+        if key not in self._pools:
+            facts = self._new_facts(f"/pools/{len(self._pools)}")
+            self._pools[key] = OpenPool(designation, facts, [], self._sheet)
+        return self._pools[key]
+
+    def forget(self, pool: OpenPool) -> None:
+        """Forget a pool that was made for a sentence that gave no fact of it."""
+        if not pool.tables and not pool.facts.has_facts() and self.all()[-1] is pool:
+            self._pools.popitem()
+
+    def id_of(self, pool: OpenPool) -> str:
+        """The id of a pool: its designation as first written; one without a name has the number of its sheet, if it is alone."""
+        named = {other.designation for other in self._pools.values()}
+        if pool.designation:
+            return pool.designation if pool.sheet == 1 else f"{pool.designation}-{pool.sheet}"
+        alone = sum(other.sheet == pool.sheet for other in self._pools.values()) == 1
+        if alone and str(pool.sheet) not in named:
+            return str(pool.sheet)
+        return _AGGREGATE if pool.sheet == 1 else f"{_AGGREGATE}-{pool.sheet}"
+
+
+def _stated_in(exhibit: nodes.Exhibit) -> set[tuple[str, str]]:
+    """The titles of the tables of an exhibit and the labels of its lists, each with the pool it is about."""
+    designation = WHOLE
+    stated: set[tuple[str, str]] = set()
+    for block in exhibit.blocks:
+        match block:
+            case nodes.Heading():
+                named = named_by(" ".join(line.text for line in block.lines))
+                designation = designation if named is None else named
+            case nodes.Table():
+                title = " ".join(" ".join(piece.line.text.split()) for piece in block.title)
+                named = named_by(title)
+                designation = designation if named is None else named
+                stated.add((designation, title))
+            case nodes.LabelledFacts():
+                stated.update((designation, fact.label.text) for fact in block.facts)
+            case _:
+                pass
+    return stated
