@@ -50,7 +50,10 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
         for stroke in _strokes(line):
             for place, column in enumerate(columns):
                 broken[place] |= geometry.overlap(*stroke, column) > 0
-        for part in _parts(lines[index:], columns, margin):
+        parts_of_line = [*_parts(lines[index:], columns, margin)]
+        if _is_boxed(lines, index):
+            parts_of_line = _blocks(parts_of_line, columns)
+        for part in parts_of_line:
             if part.first < 0:
                 labels.append(part.written)
                 continue
@@ -153,6 +156,26 @@ def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int) -> Ite
         else:
             over = over or [geometry.closest(piece.start, piece.end, columns)]
             yield _Part(over[0], over[-1], written, own)
+
+
+def _is_boxed(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line of a head is below a rule, and all rules of the head are over the whole table."""
+    rules = [_strokes(line) for line in lines]
+    return (
+        index > 0 and bool(rules[index - 1]) and not _texts(lines[index - 1]) and all(len(each) < 2 for each in rules)
+    )
+
+
+def _blocks(parts: Sequence[_Part], columns: Sequence[Column]) -> list[_Part]:
+    """The parts of the first line of a head between rules: each of a few is over the columns to where the next begins."""
+    found = list(parts)
+    if 2 * len(parts) > len(columns) or any(part.first < 0 for part in parts):
+        return found
+    for place in range(1, len(found)):
+        left, right = found[place - 1], found[place]
+        first = max(right.first, min(_overlapped(right.at, zones(columns)), default=right.first))
+        found[place - 1], found[place] = left._replace(last=first - 1), right._replace(first=first)
+    return found
 
 
 def _even(pieces: Sequence[Chunk], columns: Sequence[Column]) -> dict[Chunk, range]:

@@ -26,6 +26,8 @@ _FEWEST_BARE_ROWS = 3
 _EDGE_CHARS = 2
 _WHOLE = 0.9
 """The share of the width of a table that a rule over all of it has."""
+_MANY, _FEWEST_BOXED = 6, 4
+"""Columns of a table, and lines of its head with the rules around it, whose first text may be its title."""
 _NEAR_LINES = 5
 """Lines from a sentence that introduces a table to the table, with blank lines and tags between."""
 _OFF_CHARS = 3
@@ -163,9 +165,10 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
     """
     whole = columns[-1].end - margin
     rules = [place for place, line in enumerate(head) if _is_whole_rule(line, whole)]
+    if rules and _is_lone(head[: rules[0]]) and _is_block_title(head[rules[0] :], columns):
+        return rules[0] + 2
     above = rules[-2] + 1 if len(rules) > 1 and _are_titles(head[: rules[-2] + 1]) else 0
-    lone = all(len(geometry.chunks(line.text)) == 1 and not geometry.is_strokes(line.text) for line in head)
-    count = max(above, len(head) if lone and apart and len(columns) > 1 else _apart(head))
+    count = max(above, len(head) if _is_lone(head) and apart and len(columns) > 1 else _apart(head))
     above = count
     for line, below in pairwise([*head[above:], None]):
         if line is None or geometry.is_strokes(line.text) or len(pieces := geometry.chunks(line.text)) != 1:
@@ -192,6 +195,20 @@ def _is_above_period(line: Line, below: Line | None) -> bool:
         return False
     off = abs(line.indent + len(line.text) - below.indent - len(below.text))
     return off <= 2 * _OFF_CHARS and not below.text.lstrip()[:1].islower()
+
+
+def _is_lone(head: Sequence[Line]) -> bool:
+    """Whether each of some lines of a head is one text."""
+    return all(len(geometry.chunks(line.text)) == 1 and not geometry.is_strokes(line.text) for line in head)
+
+
+def _is_block_title(head: Sequence[Line], columns: Sequence[Column]) -> bool:
+    """Whether the line below the rule that a head begins with is one text over several of many columns, each with its own."""
+    if len(head) < _FEWEST_BOXED or len(columns) < _MANY or head[2].blanks_above or geometry.is_strokes(head[2].text):
+        return False
+    pieces = geometry.chunks(head[1].text)
+    over = [column for column in columns if geometry.overlap(pieces[0].start, pieces[0].end, column) > 0]
+    return len(pieces) == 1 and len(over) > 1
 
 
 def _headings_below(head: Sequence[Line], columns: Sequence[Column]) -> int:

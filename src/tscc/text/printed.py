@@ -17,8 +17,11 @@ from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, is_strokes
 from tscc.text.lines import Chunk
 
-_LEADERS = regex(r"(?:\.{2,}|(?: \.(?!\d)){2,})(?: |\.(?!\d))*")
-"""Dots between a label and its figure: `Total......  5`, `Total . . . .  5`; the last may be the point of `.34`."""
+_LEADERS = regex(r"(?:\.{2,}|(?: \.){2,})(?: |\.(?!\d)|(?<=\. )\.)*")
+"""Dots between a label and its figure: `Total......  5`, `Total . . . .  5`, `Voting . . . .14`."""
+_LEADERS_TO_POINT = regex(r"(?:\.{2,}|(?: \.(?!\d)){2,})(?: |\.(?!\d))*")
+"""The same, where figures have no digit before the point: the last of the dots may be the point, `. . . .34    .63`."""
+_POINTED = regex(r" [$(]*\.\d")
 LETTER_SLASH = r"[a-z]/"
 """A footnote mark of some issuers, `463a/`, `18.8 c/`; other words end so too, `Automotive/`."""
 _CELL = regex(rf"(?:{pattern('figures', 'PRINTED')}(?:{LETTER_SLASH})?|{pattern('figures', 'NIL')})(?!\S)")
@@ -100,7 +103,8 @@ def printed_pieces(text: str) -> tuple[Piece, ...]:
     """The pieces of a line: texts between gaps of two blanks or leader dots, and each figure of a run of figures."""
     if is_strokes(text):
         return ()
-    bare = _LEADERS.sub(lambda dots: " " * len(dots[0]), text)
+    leaders = _LEADERS_TO_POINT if len(_POINTED.findall(text)) > 1 else _LEADERS
+    bare = leaders.sub(lambda dots: " " * len(dots[0]), text)
     found = (piece for chunk in chunks(bare) if not _STROKES.fullmatch(chunk.text) for piece in _split(chunk))
     return tuple(_with_band([*_closed(_opened([*found], bare))], bare))
 
