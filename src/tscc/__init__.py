@@ -11,7 +11,7 @@ the data set. The rest of the package is imported when it is needed.
 from __future__ import annotations
 
 from os import PathLike
-from pathlib import Path
+from os.path import basename
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
 
 if TYPE_CHECKING:
@@ -150,8 +150,8 @@ def compile(  # noqa: A001 - as on the command line
     if isinstance(filing, bytes):
         found = compile_filing(filing, name)
     else:
-        with Path(filing).open("rb") as stream:
-            found = compile_stream(stream, name or Path(filing).name)
+        with open(filing, "rb") as stream:
+            found = compile_stream(stream, name or basename(filing))
     document = found.document if keep_going or not found.has_errors else None
     if document is not None and provenance:
         document = with_provenance(document, found)
@@ -173,7 +173,8 @@ def load(path: str | PathLike[str]) -> Document:
     """
     from tscc.document.read import read_document
 
-    data = Path(path).read_bytes()
+    with open(path, "rb") as stream:
+        data = stream.read()
     try:
         return read_document(data)
     except ValueError as error:

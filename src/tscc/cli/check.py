@@ -125,7 +125,7 @@ def _job(given: argparse.Namespace, control: Control) -> Job:
         form=given.format,
         page=page,
         control=control,
-        exceptions=None if control.accept is None else read_exceptions(control.accept),
+        exceptions=None if control.accept is None else read_exceptions(Path(control.accept)),
         today=date.today(),
         checks=given.all,
         edits=edits,

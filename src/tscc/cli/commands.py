@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tscc.cli.filings import read_filing
@@ -80,7 +79,7 @@ def deliver(text: str, output: str | None) -> None:
     if output in (None, "-"):
         write_stream(sys.stdout.buffer, text.encode())
     else:
-        write_file(Path(output or ""), text.encode())
+        write_file(output or ".", text.encode())
 
 
 def whole_number(text: str) -> int:
@@ -103,7 +102,7 @@ def control_of(given: argparse.Namespace) -> Control:
     control = read_control(
         given.deny, given.warn, given.allow, error_on_warning=given.error_on_warning, max_errors=most
     )
-    return control if accept is None else msgspec.structs.replace(control, accept=Path(accept))
+    return control if accept is None else msgspec.structs.replace(control, accept=accept)
 
 
 def show_settings(control: Control) -> int:

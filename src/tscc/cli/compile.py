@@ -7,7 +7,6 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, fail_to_open, report_of, show_settings
@@ -48,7 +47,7 @@ def run_compile(given: argparse.Namespace) -> int:
         code = max(code, FAULTY if report.has_errors else CLEAN)
         if found.document is not None and (given.keep_going or not report.has_errors):
             if given.out_dir is not None:
-                Path(output or "").parent.mkdir(parents=True, exist_ok=True)
+                os.makedirs(os.path.dirname(output or "") or ".", exist_ok=True)
             deliver(_text(found, found.document, output, given), output)
         shown.add(report)
     shown.close()
@@ -98,7 +97,7 @@ def _outputs(inputs: Sequence[Input], given: argparse.Namespace) -> list[str | N
         if each.path == "-":
             raise UsageError("standard input has no name, so its document has none in --out-dir; use -o")
         name = _FILING_SUFFIX.sub("", each.inside, count=1)
-        output = str(Path(given.out_dir) / f"{name}.{given.format or 'yaml'}")
+        output = os.path.join(given.out_dir, f"{name}.{given.format or 'yaml'}")
         if sources.setdefault(output, each.path) != each.path:
             raise UsageError(f"{sources[output]} and {each.path} would both be written to {output}")
         if _identity(output) in filings:

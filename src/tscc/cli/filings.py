@@ -7,7 +7,6 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -131,8 +130,8 @@ def read_filing(path: str) -> Compilation:
     try:
         if path == "-":
             return compile_stream(sys.stdin.buffer, None)
-        with Path(path).open("rb") as stream:
-            return compile_stream(stream, Path(path).name)
+        with open(path, "rb") as stream:
+            return compile_stream(stream, os.path.basename(path))
     except (OSError, ValueError) as error:
         raise named(error, path) from error
 
@@ -140,7 +139,10 @@ def read_filing(path: str) -> Compilation:
 def read_bytes(path: str) -> bytes:
     """The bytes of a file, or of standard input; an `OSError` names it."""
     try:
-        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        if path == "-":
+            return sys.stdin.buffer.read()
+        with open(path, "rb") as stream:
+            return stream.read()
     except (OSError, ValueError) as error:
         raise named(error, path) from error
 

@@ -97,7 +97,9 @@ def _parser(*, only_compile: bool = False) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     parser.add_argument("--debug", action="store_true", help="show the traceback of a bug in tscc")
     parser.set_defaults(run=lambda given: _no_command(parser, given))
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", prog="tscc"
+    )  # else it formats a usage to know
     shared = diagnostic_options()
     _compile(commands.add_parser("compile", parents=[shared], help="compile filings to YAML or JSON"))
     if not only_compile:

@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from itertools import count
 from typing import IO, AnyStr, BinaryIO, NamedTuple
 
 from tscc.grammar.ahead import regex
@@ -61,7 +61,7 @@ def keep_other(output: str | None, kind: Kind) -> None:
         raise FileExistsError(errno.EEXIST, f"is not {kind.what} and would be lost; name another file", output)
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: str | os.PathLike[str], data: bytes) -> None:
     """Write a file whole or not at all, by renaming a temporary file; a device, a pipe or an open stream is written directly.
 
     A link stays a link. A pipe whose reader has left is no error. An `OSError` names the path as given.
@@ -71,17 +71,17 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[BinaryIO]:
+def whole_file(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     """A stream to a file that is there whole once the block ends, and as it was before if the block raises.
 
     The block writes, and does nothing else that can raise an `OSError`.
     """
-    target = Path(os.path.realpath(path))
+    name, target = os.fspath(path), os.path.realpath(path)
     try:
-        if target.is_symlink():
+        if os.path.islink(target):
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-        if _OPEN_FILE.fullmatch(str(path)) or (path.exists() and not path.is_file()):
-            with path.open("ab") as stream:  # not `target`: `/dev/stdout` leads to a pipe that has no path
+        if _OPEN_FILE.fullmatch(os.path.normpath(name)) or (os.path.exists(name) and not os.path.isfile(name)):
+            with open(name, "ab") as stream:  # not `target`: `/dev/stdout` leads to a pipe that has no path
                 yield stream
         else:
             with _replacement(target) as stream:
@@ -89,24 +89,33 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     except BrokenPipeError:
         return
     except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from error
+        raise OSError(error.errno, error.strerror, name) from error
 
 
 @contextmanager
-def _replacement(target: Path) -> Iterator[BinaryIO]:
+def _replacement(target: str) -> Iterator[BinaryIO]:
     """A stream to a new file that takes the place of a file, with the same permissions."""
-    import tempfile  # slow, and of no use to most runs
-
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".tscc-", suffix=".tmp")
+    stream = _new_file(os.path.dirname(target))
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with stream:
             yield stream
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        os.chmod(name, mode)
-        os.replace(name, target)
+        mode = os.stat(target).st_mode & 0o777 if os.path.exists(target) else 0o666 & ~_umask()
+        os.chmod(stream.name, mode)
+        os.replace(stream.name, target)
     except BaseException:
-        os.unlink(name)
+        os.unlink(stream.name)
         raise
+
+
+def _new_file(folder: str) -> BinaryIO:
+    """A file of a name that is new in a folder, which nobody else can read; `tempfile` takes longer to import than to use."""
+    for number in count():
+        name = os.path.join(folder, f".tscc-{os.getpid()}-{number}.tmp")
+        try:
+            return open(name, "xb", opener=lambda path, flags: os.open(path, flags, 0o600))
+        except FileExistsError:
+            continue
+    raise AssertionError("numbers do not end")
 
 
 def _umask() -> int:

@@ -7,9 +7,9 @@ takes precedence.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -34,7 +34,7 @@ class Control(msgspec.Struct, frozen=True, kw_only=True):
     """Most diagnostics shown of each severity of a file; None for all."""
     limited: bool = False
     """Whether the user has set this limit; the default is for people, not for programs."""
-    accept: Path | None = None
+    accept: str | None = None
     """The file of exceptions that the settings name."""
 
     def apply(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -54,14 +54,14 @@ def describe(control: Control) -> str:
     groups: dict[Severity | None, list[str]] = {}
     for code, severity in sorted(control.severities.items()):
         groups.setdefault(severity, []).append(code)
-    lines = [f"# the settings of {_read_settings(Path.cwd())[1] or 'no file'}, and the options"]
+    lines = [f"# the settings of {_read_settings()[1] or 'no file'}, and the options"]
     for name, severity in (("allow", None), ("warn", Severity.WARNING), ("deny", Severity.ERROR)):
         lines.append(f"{name} = [{', '.join(map(_toml_text, groups.get(severity, [])))}]")
     lines.append(f"error-on-warning = {str(control.error_on_warning).lower()}")
     default = "" if control.limited else "  # the default, which is for people: programs are given all"
     lines.append(f"max-errors = {control.max_errors or 0}{default}")
     if control.accept is not None:
-        lines.append(f"accept = {_toml_text(str(control.accept))}")
+        lines.append(f"accept = {_toml_text(control.accept)}")
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -79,7 +79,7 @@ def read_control(
 
     Raises `UsageError` for an unknown code or setting, or a value of the wrong type.
     """
-    settings, origin = _read_settings(Path.cwd())
+    settings, origin = _read_settings()
     severities: dict[str, Severity | None] = {}
     for name, severity in (("allow", None), ("warn", Severity.WARNING), ("deny", Severity.ERROR)):
         listed = settings.get(name, [])
@@ -102,34 +102,37 @@ def read_control(
         error_on_warning=error_on_warning or strict,
         max_errors=most or None,
         limited=max_errors is not None or "max-errors" in settings,
-        accept=None if accept is None else Path(origin or "").parent / accept,
+        accept=None if accept is None else os.path.join(os.path.dirname(origin or ""), accept),
     )
 
 
 _SETTINGS = frozenset({"accept", "allow", "warn", "deny", "max-errors", "error-on-warning"})
 
 
-def _read_settings(folder: Path) -> tuple[dict[str, Any], str | None]:
+def _read_settings() -> tuple[dict[str, Any], str | None]:
     """The settings in the nearest `tscc.toml`, or `pyproject.toml` with `[tool.tscc]`, and the path of that file if there is one."""
-    for place in (folder, *folder.parents):
+    place, below = os.getcwd(), ""
+    while place != below:
         for name in ("tscc.toml", "pyproject.toml"):
-            path = place / name
-            if path.is_file():
+            path = os.path.join(place, name)
+            if os.path.isfile(path):
                 settings = _parse_settings(path)
                 if settings is not None:
-                    return settings, str(path)
+                    return settings, path
+        place, below = os.path.dirname(place), place
     return {}, None
 
 
-def _parse_settings(path: Path) -> dict[str, Any] | None:
+def _parse_settings(path: str) -> dict[str, Any] | None:
     """The settings in a file; None if it has none."""
     import tomllib
 
     try:
-        table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        with open(path, "rb") as stream:
+            table: dict[str, Any] = tomllib.load(stream)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"{path}: {error}") from error
-    if path.name == "pyproject.toml":
+    if os.path.basename(path) == "pyproject.toml":
         tool = table.get("tool")
         found = tool.get("tscc") if isinstance(tool, dict) else None
     else:

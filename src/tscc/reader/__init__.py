@@ -46,8 +46,6 @@ from tscc.text.source import LINE_END, DocumentPart, Source, Span
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
 _NULS = regex(r"\0+")
 _UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
-_WINDOWS_1252 = "".join(chr(byte) if byte in _UNDEFINED else bytes([byte]).decode("cp1252") for byte in range(256))
-"""Windows-1252 by byte; its five undefined bytes become the control characters of the same number."""
 _TEXT_ERA = "tscc reads text-era filings: plain text with tables aligned in columns"
 _PLAIN_TEXT = Help("compile the plain text of the filing, if EDGAR has it")
 
@@ -98,7 +96,12 @@ def _decode(data: bytes) -> tuple[str, Encoding]:
     try:
         return body.decode("utf-8"), Encoding.UTF_8
     except UnicodeDecodeError:
-        return codecs.charmap_decode(body, "strict", _WINDOWS_1252)[0], Encoding.CP1252
+        return codecs.charmap_decode(body, "strict", _windows_1252())[0], Encoding.CP1252
+
+
+def _windows_1252() -> str:
+    """Windows-1252 by byte; its five undefined bytes become the control characters of the same number."""
+    return "".join(chr(byte) if byte in _UNDEFINED else bytes([byte]).decode("cp1252") for byte in range(256))
 
 
 def _split_lines(text: str) -> tuple[tuple[int, ...], Newline]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from difflib import get_close_matches
-from string import capwords
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
@@ -157,7 +156,7 @@ class CoverValues:
     def keep_state(self, values: Sequence[Written]) -> None:
         """Keep the state of incorporation, of several lines the one that is a state; report a misspelt one."""
         written = Written(" ".join(value.text for value in values), cover(values[0].span, values[-1].span))
-        states = [value for value in values if capwords(value.text) in STATES]
+        states = [value for value in values if _capitalised(value.text) in STATES]
         if len(states) == 1 and len(values) > 1:
             written = states[0]
             for other in values:
@@ -165,9 +164,9 @@ class CoverValues:
                     self.report_uncaptioned(other)
                     self.unparsed.append(other)
         self.keep("state", written)
-        if capwords(written.text) in STATES or code_of(Dimension.STATE, written.text):
+        if _capitalised(written.text) in STATES or code_of(Dimension.STATE, written.text):
             return
-        near = get_close_matches(capwords(written.text), STATES, n=1, cutoff=_NEAR_STATE_RATIO)
+        near = get_close_matches(_capitalised(written.text), STATES, n=1, cutoff=_NEAR_STATE_RATIO)
         if near:
             message = f"`{written.text}` is not the name of a state"
             way = Help(f"perhaps it is `{near[0]}`", Edit(written.span, near[0]))
@@ -218,3 +217,8 @@ class CoverValues:
 def is_date(line: Written) -> bool:
     """Whether a line is a date alone."""
     return find_date(line.text) == (0, len(line.text))
+
+
+def _capitalised(text: str) -> str:
+    """A text with a capital for each word: `NEW YORK` as `New York`."""
+    return " ".join(map(str.capitalize, text.split()))
