@@ -20,6 +20,12 @@ def first_characters(pattern: str) -> str:
     return "".join(sorted(found))
 
 
+def begins_with_word(pattern: str) -> bool:
+    """Whether every match of a pattern begins with a letter or a digit."""
+    found, empty = _starts(_parser.parse(pattern), 0)
+    return not empty and "".join(found).isalnum()
+
+
 def has_digit(pattern: str) -> bool:
     """Whether every match of a pattern has a digit in it."""
     return _has_digit(_parser.parse(pattern))

@@ -60,8 +60,8 @@ def test_the_generated_tables_are_those_of_the_files() -> None:
     ],
 )
 def test_a_phrase_finds_what_its_signs_say(phrase: str, found: str, missed: str) -> None:
-    assert re.search(words.pattern(phrase), found.lower())
-    assert not re.search(words.pattern(phrase), missed)
+    assert re.search(words.pattern([phrase]), found.lower())
+    assert not re.search(words.pattern([phrase]), missed)
 
 
 @pytest.mark.parametrize(("key", "header"), examples(COLUMNS))
