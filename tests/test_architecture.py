@@ -28,7 +28,7 @@ NOT_IN_A_CLEAN_COMPILE = (
     "tscc.cli.check", "tscc.cli.corpus", "tscc.cli.export", "tscc.cli.lsp", "tscc.cli.trace",
     "tscc.cli.dump", "tscc.cli.fix", "tscc.cli.check_file", "tscc.cli.documents",
     "tscc.cli.in_order", "shtab", "multiprocessing", "glob", "concurrent", "tscc.printing", "tscc.diagnostics.explain", "tscc.render.text",
-    "tscc.export", "tscc.editor", "pygls", "xlsxwriter", "tempfile", "pathlib", "urllib", "shutil", "string",
+    "tscc.export", "tscc.editor", "pygls", "xlsxwriter", "tempfile", "pathlib", "urllib",
     "tscc.diff", "tscc.document.words", "tscc.cli.diff", "tscc.cli.show", "tscc.cli.render_document",
     "tscc.render.check_list", "tscc.lexer.sections", "tscc.build.generic_tables",
     "tscc.grammar.generate", "tscc.grammar.words", "tscc.report", *FORMATS.values(),

@@ -85,6 +85,8 @@ def _outputs(inputs: Sequence[Input], given: argparse.Namespace) -> list[str | N
 
     Raises `UsageError` if two documents would have the same file, or one that of a filing.
     """
+    from pathlib import Path  # slow, and of no use to a run with one output
+
     from tscc.diagnostics.control import UsageError
 
     sources: dict[str, str] = {}
@@ -97,7 +99,7 @@ def _outputs(inputs: Sequence[Input], given: argparse.Namespace) -> list[str | N
         if each.path == "-":
             raise UsageError("standard input has no name, so its document has none in --out-dir; use -o")
         name = _FILING_SUFFIX.sub("", each.inside, count=1)
-        output = os.path.join(given.out_dir, f"{name}.{given.format or 'yaml'}")
+        output = str(Path(given.out_dir) / f"{name}.{given.format or 'yaml'}")
         if sources.setdefault(output, each.path) != each.path:
             raise UsageError(f"{sources[output]} and {each.path} would both be written to {output}")
         if _identity(output) in filings:
