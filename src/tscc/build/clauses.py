@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 import msgspec
 
@@ -31,7 +30,7 @@ ABOUT = "about_between"
 """The bound of a range whose ends are not exact."""
 
 
-class Value(NamedTuple):
+class Value(msgspec.Struct, frozen=True):
     """A value: its bound, its figure, or two of a range, and their units."""
 
     bound: str

@@ -6,7 +6,7 @@ A combination that has no meaning here gives no statement, and neither does the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -42,11 +42,8 @@ class Loans(msgspec.Struct, frozen=True):
     """Whether a list of their attributes follows."""
 
 
-class Built(NamedTuple):
-    """What a sentence states, and the loans that a pronoun in the next sentence stands for."""
-
-    statements: tuple[nodes.Statement, ...]
-    loans: Loans | None
+Built = tuple[tuple[nodes.Statement, ...], Loans | None]
+"""What a sentence states, and the loans that a pronoun in the next sentence stands for."""
 
 
 class _Unread(Exception):  # noqa: N818 - not an error: the sentence is left to `unparsed`
@@ -60,7 +57,7 @@ def build_statements(trees: Sequence[Any], span: Span, loans: Loans | None) -> B
     first = True
     lead = loans if loans is not None and loans.listed else None
     if not trees:
-        return Built((), lead)
+        return (), lead
     try:
         for tree in trees:
             if isinstance(tree, Tree):
@@ -71,8 +68,8 @@ def build_statements(trees: Sequence[Any], span: Span, loans: Loans | None) -> B
                 found += reading.statements()
                 loans, attributes, first = reading.named(), clause.attributes, False
     except _Unread:
-        return Built((), lead)
-    return Built(tuple(found), loans)
+        return (), lead
+    return tuple(found), loans
 
 
 class _Clause:

@@ -66,7 +66,7 @@ class Figures(msgspec.Struct, frozen=True):
     coarsest: Decimal
 
 
-class Column(NamedTuple):
+class Column(msgspec.Struct, frozen=True):
     """A column of a table: a cell a row, and the figures of those that are not empty."""
 
     printed: bool

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
-from typing import IO, AnyStr, BinaryIO, NamedTuple
+from typing import IO, AnyStr, BinaryIO
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 
@@ -27,7 +29,7 @@ def write_stream(stream: IO[AnyStr], text: AnyStr) -> bool:
     return True
 
 
-class Kind(NamedTuple):
+class Kind(msgspec.Struct, frozen=True):
     """A kind of output whose files can be told from those of others."""
 
     what: str

@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
+import msgspec
+
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.parser.machine import Machine, find_stop, parse_text
@@ -115,7 +117,7 @@ class _Inner:
         found = LABEL.match(lines[0].text) if labelled else None
         words = self._words if any(line.text.endswith("-") for line in lines) else ()
         prose = join_lines(lines, words, found.end() if found else 0)
-        prose = prose._replace(marks=tuple(find_marks(prose.text, self._lost)))
+        prose = msgspec.structs.replace(prose, marks=tuple(find_marks(prose.text, self._lost)))
         self.prose[lines[0].number] = prose
         return prose
 

@@ -10,7 +10,8 @@ from datetime import date
 from decimal import Decimal
 from difflib import SequenceMatcher, get_close_matches
 from enum import Enum
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
@@ -52,7 +53,7 @@ _PIVOT_YEAR = 50
 """Years of two digits below it are of the next century."""
 
 
-class Fault(NamedTuple):
+class Fault(msgspec.Struct, frozen=True):
     """Why a text is not a number, and the figure that is likely meant."""
 
     code: Code

@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.text.lines import Line
@@ -67,7 +69,7 @@ class MarkSite(NamedTuple):
     glued: bool
 
 
-class Prose(NamedTuple):
+class Prose(msgspec.Struct, frozen=True):
     """Joined lines: their text, for each piece its offset in the text and in the file, and the marks in the text."""
 
     text: str

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.document.enums import Declined
 from tscc.grammar.ahead import regex
 
 
-class Named(NamedTuple):
+class Named(msgspec.Struct, frozen=True):
     """What a filing files, and the words that say so."""
 
     kind: Declined

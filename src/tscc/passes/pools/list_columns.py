@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.passes.pools.by_pool import designations
@@ -29,7 +30,7 @@ _FEWEST_KNOWN = 2
 """Labels of facts that make a list of what looks like a table."""
 
 
-class Listed(NamedTuple):
+class Listed(msgspec.Struct, frozen=True):
     """A fact of such a list, and the pool of its column; None where the column names none."""
 
     pool: str | None

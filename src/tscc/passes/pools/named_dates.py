@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
@@ -22,7 +23,7 @@ _SAID = regex(
 """A date behind these words: `the cut-off date of March 31, 2001`, `as of the close of business on March 31, 2001`."""
 
 
-class NamedDates(NamedTuple):
+class NamedDates(msgspec.Struct, frozen=True):
     """Dates as they are written, by what they are called."""
 
     cut_off: frozenset[str]

@@ -213,9 +213,9 @@ class _Reader:
     def _columns(self, table: nodes.Table) -> None:
         """Let the pool of each column of a list take its facts; what else is printed with them is kept as text."""
         around = self._designation
-        for pool, fact in facts_in_columns(table):
-            self._designation = around if pool is None else pool
-            self._list([fact], table.head.scale)
+        for each in facts_in_columns(table):
+            self._designation = around if each.pool is None else each.pool
+            self._list([each.fact], table.head.scale)
         self._designation = around
         bare = [line for row in table.rows if not row.label for line in row.lines]
         for line in bare:
