@@ -6,13 +6,13 @@
 from typing import Any
 
 COLUMNS: dict[str, Any] = {
-    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bw(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|\\bwtd(?:\\. ?)?(?!\\B\\w)|\\bwgt(?:\\. ?)?(?!\\B\\w)'}, {'for': 'average', 'words': '\\bavg(?:\\. ?)?(?!\\B\\w)|\\bave(?:\\. ?)?(?!\\B\\w)|\\bmean\\b'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\bpct(?:\\. ?)?(?!\\B\\w)|\\bpercentage(?:s)?(?!\\B\\w)|\\bshare\\b'}, {'for': 'balance', 'words': '\\bbal(?:s)?(?:\\. ?)?(?!\\B\\w)|\\bupb\\b|\\bunpaid\\ principal\\ balance\\b'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '(?!\\B\\w)(?:o|orig)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b'}, {'for': 'combined ltv', 'words': '(?!\\B\\w)(?:c|comb)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\bfico\\b|\\bcredit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w)'}, {'for': 'minimum', 'words': '\\bmin(?:\\. ?)?(?!\\B\\w)|\\blowest\\b'}, {'for': 'maximum', 'words': '\\bmax(?:\\. ?)?(?!\\B\\w)|\\bhighest\\b'}, {'for': 'mortgage', 'words': '\\bmtg(?:e)?(?:\\. ?)?(?!\\B\\w)|\\bmort(?:\\. ?)?(?!\\B\\w)'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\bc/o\\b|\\bcut[- ]*off\\ date\\b'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
+    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|w(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w))'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|wtd(?:\\. ?)?(?!\\B\\w)|wgt(?:\\. ?)?(?!\\B\\w))'}, {'for': 'average', 'words': '\\b(?:avg(?:\\. ?)?(?!\\B\\w)|ave(?:\\. ?)?(?!\\B\\w)|mean\\b)'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\b(?:pct(?:\\. ?)?(?!\\B\\w)|percentage(?:s)?(?!\\B\\w)|share\\b)'}, {'for': 'balance', 'words': '\\b(?:bal(?:s)?(?:\\. ?)?(?!\\B\\w)|upb\\b|unpaid\\ principal\\ balance\\b)'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '\\b(?:(?:o|orig)(?:\\. ?)?ltv\\b|(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b)'}, {'for': 'combined ltv', 'words': '\\b(?:(?:c|comb)(?:\\. ?)?ltv\\b|(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b)'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\b(?:fico\\b|credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w))'}, {'for': 'minimum', 'words': '\\b(?:min(?:\\. ?)?(?!\\B\\w)|lowest\\b)'}, {'for': 'maximum', 'words': '\\b(?:max(?:\\. ?)?(?!\\B\\w)|highest\\b)'}, {'for': 'mortgage', 'words': '\\b(?:mtg(?:e)?(?:\\. ?)?(?!\\B\\w)|mort(?:\\. ?)?(?!\\B\\w))'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\b(?:c/o\\b|cut[- ]*off\\ date\\b)'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
     'scales': {
-        'thousands': "\\bthousands\\b|(?!\\B\\w)(?:in)? *(?!\\B\\w)\\$(?: *(?!\\B\\w))?thousand\\b|000(?:')?s\\b|(?!\\B\\w)\\$000\\b|(?!\\B\\w)'000\\b|(?!\\B\\w)\\(000\\b|\\b000\\ omitted\\b|(?!\\B\\w)\\(x *(?!\\B\\w)(?:\\$)?1,000\\)(?!\\B\\w)|(?!\\B\\w)\\$(?: *(?!\\B\\w))?k\\b",
-        'millions': '\\bmillions\\b|(?!\\B\\w)(?:in|\\$)(?: *(?!\\B\\w))?mil(?:lion)?(?:\\. ?)?(?!\\B\\w)|(?!\\B\\w)\\$(?: *(?!\\B\\w))?mm\\b',
+        'thousands': "\\bthousands\\b|(?!\\B\\w)(?:in)? *(?!\\B\\w)\\$(?: *(?!\\B\\w))?thousand\\b|000(?:')?s\\b|(?!\\B\\w)(?:\\$000\\b|'000\\b|\\(000\\b)|\\b000\\ omitted\\b|(?!\\B\\w)(?:\\(x *(?!\\B\\w)(?:\\$)?1,000\\)(?!\\B\\w)|\\$(?: *(?!\\B\\w))?k\\b)",
+        'millions': '\\bmillions\\b|(?!\\B\\w)(?:(?:in|\\$)(?: *(?!\\B\\w))?mil(?:lion)?(?:\\. ?)?(?!\\B\\w)|\\$(?: *(?!\\B\\w))?mm\\b)',
         'uncertain': '(?!\\B\\w)\\$(?: *(?!\\B\\w))?m\\b',
     },
-    'named_shares': '(?!\\B\\w)(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
+    'named_shares': '\\b(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
     'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning fico credit combined loan-to-value minimum maximum by',
     'spelt': 'date rates team terms county counts ratio loads scores coupons notes cost',
     'most': {
@@ -22,7 +22,7 @@ COLUMNS: dict[str, Any] = {
     'column': {
         'other_measures': {
             'kind': 'no key',
-            'words': '\\bmargin|\\bcap(?:s)?(?!\\B\\w)|\\bceiling|\\bfloor|\\blifetime\\b|\\bdti\\b|\\bdebt|\\breset|roll|adjust|prepay|\\bpenalt|\\bcoverage\\b|insur|delinq|\\bunit(?:s)?(?!\\B\\w)|\\bmonth(?:s)? *(?!\\B\\w)(?:to|since)(?!\\B\\w)|\\bdays\\b|\\byears\\b|(?!\\B\\w)(?:current|remaining) *(?!\\B\\w)ltv\\b|amortized\\b|\\bprice|\\bspread|\\bfactor|\\bfee(?:s)?(?!\\B\\w)|\\byield',
+            'words': '\\b(?:margin|cap(?:s)?(?!\\B\\w)|ceiling|floor|lifetime\\b|dti\\b|debt|reset)|roll|adjust|prepay|\\b(?:penalt|coverage\\b)|insur|delinq|\\b(?:unit(?:s)?(?!\\B\\w)|month(?:s)? *(?!\\B\\w)(?:to|since)(?!\\B\\w)|days\\b|years\\b|(?:current|remaining) *(?!\\B\\w)ltv\\b)|amortized\\b|\\b(?:price|spread|factor|fee(?:s)?(?!\\B\\w)|yield)',
         },
         'min_credit_score': {
             'kind': 'extreme',
@@ -36,7 +36,7 @@ COLUMNS: dict[str, Any] = {
         },
         'other_extremes': {
             'kind': 'no key',
-            'words': '\\bminimum\\b|\\bmaximum\\b|\\blargest\\b|\\bsmallest\\b',
+            'words': '\\b(?:minimum\\b|maximum\\b|largest\\b|smallest\\b)',
         },
         'wa_combined_ltv_pct': {
             'kind': 'weighted average',
@@ -60,7 +60,7 @@ COLUMNS: dict[str, Any] = {
             'kind': 'weighted average',
             'measure': 'rate',
             'pool': 'net_wac_pct',
-            'words': '\\bnet(?!\\B\\w).*(?!\\B\\w)(?:rate\\w*|coupon\\w*|weighted\\ average)(?!\\B\\w)|\\bpass[- ]*through\\b',
+            'words': '\\b(?:net(?!\\B\\w).*(?!\\B\\w)(?:rate\\w*|coupon\\w*|weighted\\ average)(?!\\B\\w)|pass[- ]*through\\b)',
         },
         'wa_rate_pct': {
             'kind': 'weighted average',
@@ -72,13 +72,13 @@ COLUMNS: dict[str, Any] = {
         'wa_age_months': {
             'kind': 'weighted average',
             'pool': 'wa_age_months',
-            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:age|\\w*season\\w*)(?!\\B\\w)|\\A(?:loan)? *(?!\\B\\w)age\\Z|\\Aseasoning\\Z',
+            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:age|\\w*season\\w*)(?!\\B\\w)|\\A(?:(?:loan)? *(?!\\B\\w)age\\Z|seasoning\\Z)',
         },
         'wa_remaining_term_months': {
             'kind': 'weighted average',
             'pool': 'wa_remaining_term_months',
             'bands': 'remaining_term',
-            'words': '\\bremaining(?!\\B\\w).*(?!\\B\\w)(?:term\\w*|months|maturity)(?!\\B\\w)|\\baverage(?!\\B\\w).*(?!\\B\\w)remaining\\b',
+            'words': '\\b(?:remaining(?!\\B\\w).*(?!\\B\\w)(?:term\\w*|months|maturity)(?!\\B\\w)|average(?!\\B\\w).*(?!\\B\\w)remaining\\b)',
         },
         'wa_original_term_months': {
             'kind': 'weighted average',
@@ -98,28 +98,28 @@ COLUMNS: dict[str, Any] = {
         'loan_pct': {
             'kind': 'share',
             'share_of': 'loan_count',
-            'words': '\\bpercent(?!\\B\\w).*(?!\\B\\w)number|\\bnumber(?!\\B\\w).*(?!\\B\\w)percent\\b|\\A.* *(?!\\B\\w)percent\\ of\\ loans\\Z',
-            'unless': '\\bbalance|\\bprincipal\\b|\\bpercent(?!\\B\\w).*(?!\\B\\w)(?:amount\\w*|dollar\\w*)(?!\\B\\w)',
+            'words': '\\b(?:percent(?!\\B\\w).*(?!\\B\\w)number|number(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\A.* *(?!\\B\\w)percent\\ of\\ loans\\Z',
+            'unless': '\\b(?:balance|principal\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:amount\\w*|dollar\\w*)(?!\\B\\w))',
         },
         'balance_pct': {
             'kind': 'share',
             'share_of': 'balance_usd',
-            'words': '(?!\\B\\w)(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|\\bpercent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|\\bpercent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?!\\B\\w)(?:pool\\w*|group\\w*|total\\w*|deal\\w*)(?!\\B\\w).*(?!\\B\\w)percent\\b|\\Apercent\\Z',
+            'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
         },
         'loan_count': {
             'kind': 'sum',
-            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool|home\\ equity| )* *(?!\\B\\w)(?:loans|mortgages|contracts|helocs|accounts|receivables)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\A(?:mortgages|contracts|helocs)\\Z',
+            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool|home\\ equity| )* *(?!\\B\\w)(?:loans|mortgages|contracts|helocs|accounts|receivables)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|(?:mortgages|contracts|helocs)\\Z)',
         },
         'balance_usd': {
             'kind': 'sum',
-            'words': '\\bbalance(?:s)?(?!\\B\\w)|\\bprincipal\\b|\\bamount|\\bdollars\\b',
+            'words': '\\b(?:balance(?:s)?(?!\\B\\w)|principal\\b|amount|dollars\\b)',
         },
     },
 }
 DIMENSIONS: dict[str, Any] = {
-    'deal': '\\bseries\\b|\\btrust\\b|(?:\\b(?:19|20)\\d\\d-\\w+)|\\binc\\b|\\bcorp\\b|\\bl(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bterm\\ sheet|\\bcertificates\\b|\\bsecurit(?:y|ies)(?!\\B\\w)',
-    'selections': '\\bselection\\ criteria\\b|(?!\\B\\w)(?:less|greater|more) *(?!\\B\\w)than\\b|\\bat *(?!\\B\\w)(?:least|most)(?!\\B\\w)|(?:\\b(?:le|ge|lt|gt|eq|ne) [\\w.%$]+$)|(?:[<>]=? ?[$\\d])',
-    'places': '\\bcit(?:y|ies)(?!\\B\\w)|\\bcount(?:y|ies)(?!\\B\\w)|\\bmsa|\\bmetropolitan',
+    'deal': '\\b(?:series\\b|trust\\b)|(?:\\b(?:19|20)\\d\\d-\\w+)|\\b(?:inc\\b|corp\\b|l(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|term\\ sheet|certificates\\b|securit(?:y|ies)(?!\\B\\w))',
+    'selections': '\\b(?:selection\\ criteria\\b|(?:less|greater|more) *(?!\\B\\w)than\\b|at *(?!\\B\\w)(?:least|most)(?!\\B\\w))|(?:\\b(?:le|ge|lt|gt|eq|ne) [\\w.%$]+$)|(?:[<>]=? ?[$\\d])',
+    'places': '\\b(?:cit(?:y|ies)(?!\\B\\w)|count(?:y|ies)(?!\\B\\w)|msa|metropolitan)',
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
     'spelt': 'mortgagee mortgagees originating',
     'stamps': 'draft confidential preliminary privileged',
@@ -127,22 +127,22 @@ DIMENSIONS: dict[str, Any] = {
     'dimension': {
         'origination_year': {
             'kind': 'category',
-            'words': '\\byear(?:s)? *(?!\\B\\w)of\\ origination\\b|\\borigination *(?!\\B\\w)(?:year\\w*|date\\w*)(?!\\B\\w)|\\byear\\ originated\\b',
+            'words': '\\b(?:year(?:s)? *(?!\\B\\w)of\\ origination\\b|origination *(?!\\B\\w)(?:year\\w*|date\\w*)(?!\\B\\w)|year\\ originated\\b)',
             'as_printed': '(?:(?:19|20)\\d\\d)',
         },
         'unit_count': {
             'kind': 'category',
-            'words': '\\bnumber\\ of\\ units\\b|\\bunits(?!\\B\\w).*(?!\\B\\w)dwelling',
+            'words': '\\b(?:number\\ of\\ units\\b|units(?!\\B\\w).*(?!\\B\\w)dwelling)',
             'codes': 'units',
         },
         'dwelling_type': {
             'kind': 'category',
-            'words': '\\btype(?:s)? *(?!\\B\\w)of\\ dwelling|\\bdwelling\\ type',
+            'words': '\\b(?:type(?:s)? *(?!\\B\\w)of\\ dwelling|dwelling\\ type)',
             'codes': 'dwellings',
         },
         'property_type': {
             'kind': 'category',
-            'words': '\\bproperty\\ type|\\btype(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgaged)? *(?!\\B\\w)propert|\\btype(?:s)? *(?!\\B\\w)of\\ mortgaged\\ premises\\b|\\Aproperty\\Z',
+            'words': '\\b(?:property\\ type|type(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgaged)? *(?!\\B\\w)propert|type(?:s)? *(?!\\B\\w)of\\ mortgaged\\ premises\\b)|\\Aproperty\\Z',
             'codes': 'dwellings',
         },
         'zip': {
@@ -152,53 +152,53 @@ DIMENSIONS: dict[str, Any] = {
             'partial': True,
         },
         'other': {
-            'words': '\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|\\bcltv\\b|\\bcurrent *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|\\bcap(?:s)?(?!\\B\\w)|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\bdebt\\b|\\bdti\\b|(?:(?<!remaining )months (?:to|since))|\\bcredit\\ grade|(?!\\B\\w)(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|\\bnet *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|\\bpass[- ]*through\\ rate',
+            'words': '\\b(?:combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|cltv\\b|current *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|cap(?:s)?(?!\\B\\w))|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\b(?:debt\\b|dti\\b)|(?:(?<!remaining )months (?:to|since))|\\b(?:credit\\ grade|(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|net *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|pass[- ]*through\\ rate)',
             'partial': True,
         },
         'state': {
             'kind': 'category',
-            'words': '\\bgeographic|\\bstate(?:s)?(?!\\B\\w)|location',
+            'words': '\\b(?:geographic|state(?:s)?(?!\\B\\w))|location',
             'codes': 'states',
         },
         'original_ltv': {
             'kind': 'band',
             'largest': [26, 300],
             'unit': 'pct',
-            'words': '\\bloan[- ]*to[- ]*value|(?!\\B\\w)(?:o)?ltv(?:s)?(?!\\B\\w)',
+            'words': '\\b(?:loan[- ]*to[- ]*value|(?:o)?ltv(?:s)?(?!\\B\\w))',
         },
         'credit_score': {
             'kind': 'band',
             'largest': [301, 999],
             'unit': 'score',
-            'words': '\\bcredit\\ score|\\bfico|\\Ascore(?:s)?\\Z',
+            'words': '\\b(?:credit\\ score|fico)|\\Ascore(?:s)?\\Z',
         },
         'note_rate': {
             'kind': 'band',
             'largest': [2, 25],
             'unit': 'pct',
-            'words': '(?!\\B\\w)(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?!\\B\\w)(?:gross|current|mortgage) *(?!\\B\\w)coupon|\\A(?:coupon|rate)(?:s)?\\Z|\\A.* *(?!\\B\\w)by\\ coupon(?:s)?\\Z',
+            'words': '\\b(?:(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?:gross|current|mortgage) *(?!\\B\\w)coupon)|\\A(?:(?:coupon|rate)(?:s)?\\Z|.* *(?!\\B\\w)by\\ coupon(?:s)?\\Z)',
         },
         'remaining_term': {
             'kind': 'band',
             'largest': [1, 600],
             'unit': 'months',
-            'words': '\\bremaining *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|months\\w*|maturit\\w*)(?!\\B\\w)|\\bmonths\\ remaining\\b|\\bterm(?:s)? *(?!\\B\\w)remaining\\b',
+            'words': '\\b(?:remaining *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|months\\w*|maturit\\w*)(?!\\B\\w)|months\\ remaining\\b|term(?:s)? *(?!\\B\\w)remaining\\b)',
         },
         'original_term': {
             'kind': 'band',
             'largest': [1, 600],
             'unit': 'months',
-            'words': '\\boriginal *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|\\bterm(?:s)? *(?!\\B\\w)at\\ origination\\b',
+            'words': '\\b(?:original *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|term(?:s)? *(?!\\B\\w)at\\ origination\\b)',
         },
         'original_balance': {
             'kind': 'band',
             'unit': 'usd',
-            'words': '\\boriginal *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)loan)? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance\\w*|amount\\w*|size\\w*)(?!\\B\\w)|\\bbalance(?:s)? *(?!\\B\\w)at\\ origination\\b',
+            'words': '\\b(?:original *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)loan)? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance\\w*|amount\\w*|size\\w*)(?!\\B\\w)|balance(?:s)? *(?!\\B\\w)at\\ origination\\b)',
         },
         'current_balance': {
             'kind': 'band',
             'unit': 'usd',
-            'words': '\\bsize\\ of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|\\bloan\\ size|\\bbalance(?:s)?(?!\\B\\w)',
+            'words': '\\b(?:size\\ of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|loan\\ size|balance(?:s)?(?!\\B\\w))',
         },
         'loan_purpose': {
             'kind': 'category',
@@ -212,7 +212,7 @@ DIMENSIONS: dict[str, Any] = {
         },
         'documentation': {
             'kind': 'category',
-            'words': '\\bdoc(?:s)?(?!\\B\\w)|\\bdocumentation|\\bunderwriting',
+            'words': '\\b(?:doc(?:s)?(?!\\B\\w)|documentation|underwriting)',
             'codes': 'documentations',
         },
         'lien': {
@@ -226,16 +226,16 @@ DIMENSIONS: dict[str, Any] = {
         },
         'loan_type': {
             'kind': 'category',
-            'words': '\\bloan\\ type|\\btype(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|\\bproduct(?:s)?(?!\\B\\w)|\\bprogram',
+            'words': '\\b(?:loan\\ type|type(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|product(?:s)?(?!\\B\\w)|program)',
         },
     },
 }
 CODES: dict[str, Any] = {
-    'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)low[- ]*rise|\\blow[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo'}, {'code': 'condominium_high_rise', 'words': '\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)high[- ]*rise|\\bhigh[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\btown[- ]*(?:house|home)|\\brow[- ]*house'}, {'code': 'multi_family', 'words': '\\bmulti[- ]*family\\b|(?!\\B\\w)(?:two|2)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)|(?!\\B\\w)(?:two|2)[- ]*(?:to|through)?[- ]*(?:four|4)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)'}, {'code': 'planned_unit_development', 'words': '\\bplanned\\ unit|\\bpud(?:s)?(?!\\B\\w)'}, {'code': 'manufactured_housing', 'words': '\\bmanufactured\\b|\\bmobile'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
-    'purposes': [{'code': 'rate_term_refinance', 'words': '(?!\\B\\w)(?:no|non|not)[- ]*cash[- ]*out|\\brate[- ]*(?:/)?[- ]*(?:and)?[- ]*term'}, {'code': 'cash_out_refinance', 'words': '\\bcash[- ]*out|equity\\b'}, {'code': 'rate_term_refinance', 'words': '\\brefi'}, {'code': 'purchase', 'words': 'purchase'}],
-    'occupancies': [{'code': 'investment_property', 'words': '\\binvest|(?!\\B\\w)(?:non|not)[- ]*owner|\\brental'}, {'code': 'second_home', 'words': '\\bsecond|\\bvacation'}, {'code': 'primary_residence', 'words': '\\bprimary\\b|\\bprincipal\\b|\\bowner'}],
-    'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\bno *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|\\bnone\\b'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\breduced\\b|\\blimited\\b|\\blite\\b'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
-    'unknown': '\\An(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|\\A(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z',
+    'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)low[- ]*rise|low[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo)'}, {'code': 'condominium_high_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)high[- ]*rise|high[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w))'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\b(?:town[- ]*(?:house|home)|row[- ]*house)'}, {'code': 'multi_family', 'words': '\\b(?:multi[- ]*family\\b|(?:two|2)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)|(?:two|2)[- ]*(?:to|through)?[- ]*(?:four|4)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w))'}, {'code': 'planned_unit_development', 'words': '\\b(?:planned\\ unit|pud(?:s)?(?!\\B\\w))'}, {'code': 'manufactured_housing', 'words': '\\b(?:manufactured\\b|mobile)'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
+    'purposes': [{'code': 'rate_term_refinance', 'words': '\\b(?:(?:no|non|not)[- ]*cash[- ]*out|rate[- ]*(?:/)?[- ]*(?:and)?[- ]*term)'}, {'code': 'cash_out_refinance', 'words': '\\bcash[- ]*out|equity\\b'}, {'code': 'rate_term_refinance', 'words': '\\brefi'}, {'code': 'purchase', 'words': 'purchase'}],
+    'occupancies': [{'code': 'investment_property', 'words': '\\b(?:invest|(?:non|not)[- ]*owner|rental)'}, {'code': 'second_home', 'words': '\\b(?:second|vacation)'}, {'code': 'primary_residence', 'words': '\\b(?:primary\\b|principal\\b|owner)'}],
+    'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\b(?:no *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|none\\b)'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\b(?:reduced\\b|limited\\b|lite\\b)'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
+    'unknown': '\\A(?:n(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z)',
     'spelling': {
         'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily multi single family over one to four five',
         'purposes': 'purchase refinance cash equity',
@@ -315,7 +315,7 @@ CODES: dict[str, Any] = {
 }
 FACTS: dict[str, Any] = {
     'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))?(?!\\B\\w)',
-    'others': '\\bcltv\\b|\\bcoltv\\b|\\bhltv\\b|\\bgwam\\b',
+    'others': '\\b(?:cltv\\b|coltv\\b|hltv\\b|gwam\\b)',
     'head': {
         'loan_count': '(?!\\B\\w)(?:loan)? *(?!\\B\\w)records\\b',
         'balance_usd': '\\bbalance\\b',
@@ -324,17 +324,17 @@ FACTS: dict[str, Any] = {
         'balance_usd': {
             'printed': 'Pool Size',
             'sentence': 'balance',
-            'words': '(?!\\B\\w)(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|cur(?:\\. ?)?|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|bal(?:\\. ?)?|upb|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
+            'words': '\\b(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|cur(?:\\. ?)?|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|bal(?:\\. ?)?|upb|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
         },
         'loan_count': {
             'printed': 'Loan Count',
             'sentence': 'number of',
-            'words': '(?!\\B\\w)(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
+            'words': '\\b(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
         },
         'gross_wac_pct': {
             'printed': 'W.A. Gross Coupon',
             'sentence': 'rate',
-            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:gross|current)? *(?!\\B\\w)(?:(?:mortgage|note|interest|loan)| )* *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|(?!\\B\\w)(?:g)?wac\\b|\\bgross\\ wac\\b|\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(gross\\)(?!\\B\\w)|\\bgross *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate)(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:gross|current)? *(?!\\B\\w)(?:(?:mortgage|note|interest|loan)| )* *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|\\b(?:(?:g)?wac\\b|gross\\ wac\\b|w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|wac *(?!\\B\\w)\\(gross\\)(?!\\B\\w)|gross *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate)(?!\\B\\w))',
         },
         'net_wac_pct': {
             'printed': 'W.A. Net Coupon',
@@ -344,7 +344,7 @@ FACTS: dict[str, Any] = {
         'wa_remaining_term_months': {
             'printed': 'W.A. Rem. Term',
             'sentence': 'remaining',
-            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)(?:remaining|rem(?:\\. ?)?) *(?!\\B\\w)(?:term|months)(?!\\B\\w)|\\bwam\\b|\\bwart\\b|\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:remaining|stated| )* *(?!\\B\\w)maturity\\b',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)(?:remaining|rem(?:\\. ?)?) *(?!\\B\\w)(?:term|months)(?!\\B\\w)|\\b(?:wam\\b|wart\\b|w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w))|(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:remaining|stated| )* *(?!\\B\\w)maturity\\b',
         },
         'wa_original_term_months': {
             'printed': 'W.A. Orig. Term',
@@ -359,7 +359,7 @@ FACTS: dict[str, Any] = {
         'wa_original_ltv_pct': {
             'printed': 'W.A. Orig. LTV',
             'sentence': 'loan-to-value',
-            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:original|orig(?:\\. ?)?)? *(?!\\B\\w)(?:(?:o)?ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)? *(?!\\B\\w)(?:at\\ origination)?(?!\\B\\w)|\\boltv\\b|\\bwaltv\\b|\\boriginal *(?!\\B\\w)(?:ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)?(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:original|orig(?:\\. ?)?)? *(?!\\B\\w)(?:(?:o)?ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)? *(?!\\B\\w)(?:at\\ origination)?(?!\\B\\w)|\\b(?:oltv\\b|waltv\\b|original *(?!\\B\\w)(?:ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)?(?!\\B\\w))',
         },
         'wa_credit_score': {
             'printed': 'W.A. FICO',
@@ -373,13 +373,13 @@ FACTS: dict[str, Any] = {
             'words': '\\blatest *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity\\ date\\b',
         },
         'closing_date': {
-            'words': '(?!\\B\\w)(?:closing|settlement) *(?!\\B\\w)date\\b',
+            'words': '\\b(?:closing|settlement) *(?!\\B\\w)date\\b',
         },
     },
 }
 ITEMS: dict[str, Any] = {
-    'titles': '\\bacquisition\\ or\\b|\\bbankruptcy\\b|\\bchange(?:s)? *(?!\\B\\w)(?:in|of)(?!\\B\\w)|\\bother *(?!\\B\\w)(?:events|information|materially)(?!\\B\\w)|\\bresignation(?:s)?(?!\\B\\w)|\\bfinancial\\ statements\\b|\\bexhibits\\b|\\bsale(?:s)? *(?!\\B\\w)of\\ equity\\b|\\bregulation\\ fd\\b|\\bamendment(?:s)? *(?!\\B\\w)to\\b|\\btemporary\\ suspension\\b|\\bresults\\ of\\b|\\bentry\\ into\\b|\\btermination\\ of\\b|\\bcompletion\\ of\\b|\\bcreation\\ of\\b|\\btriggering\\b|\\bcosts\\ associated\\b|\\bmaterial *(?!\\B\\w)(?:impairment|modification)(?:s)?(?!\\B\\w)|\\bnotice\\ of\\b|\\bunregistered\\b|\\bnon[- ]*reliance\\b|\\bdeparture\\ of\\b|\\belection\\ of\\b|\\bsubmission\\ of\\b|\\babs\\ informational\\b|\\bfailure\\ to\\ make\\b|\\bsecurities\\ act\\ updating\\b',
-    'nothing': '\\bnot\\ applicable\\b|\\bnone\\b|\\binapplicable\\b|\\bn/a\\b|\\bomitted\\b',
+    'titles': '\\b(?:acquisition\\ or\\b|bankruptcy\\b|change(?:s)? *(?!\\B\\w)(?:in|of)(?!\\B\\w)|other *(?!\\B\\w)(?:events|information|materially)(?!\\B\\w)|resignation(?:s)?(?!\\B\\w)|financial\\ statements\\b|exhibits\\b|sale(?:s)? *(?!\\B\\w)of\\ equity\\b|regulation\\ fd\\b|amendment(?:s)? *(?!\\B\\w)to\\b|temporary\\ suspension\\b|results\\ of\\b|entry\\ into\\b|termination\\ of\\b|completion\\ of\\b|creation\\ of\\b|triggering\\b|costs\\ associated\\b|material *(?!\\B\\w)(?:impairment|modification)(?:s)?(?!\\B\\w)|notice\\ of\\b|unregistered\\b|non[- ]*reliance\\b|departure\\ of\\b|election\\ of\\b|submission\\ of\\b|abs\\ informational\\b|failure\\ to\\ make\\b|securities\\ act\\ updating\\b)',
+    'nothing': '\\b(?:not\\ applicable\\b|none\\b|inapplicable\\b|n/a\\b|omitted\\b)',
 }
 FILINGS: dict[str, Any] = {
     'term_sheet': {

@@ -77,7 +77,8 @@ class InnerTexts:
     @cached_property
     def _words(self) -> frozenset[str]:
         """The words of the document in small letters, without those split by a hyphen at the end of a line."""
-        texts = (_BROKEN.sub("", line.text) for line in self._lines.values())
+        written = (line.text for line in self._lines.values())
+        texts = (_BROKEN.sub("", text) if text.endswith("-") else text for text in written)
         return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
 
     def _band(self, node: Tree) -> None:

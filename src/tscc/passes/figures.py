@@ -117,13 +117,19 @@ def parse_count(written: Written) -> int | Fault:
 def read_decimal(written: Written, quantity: Quantity, sink: Sink, scale: int = DOLLARS) -> Decimal | None:
     """Read a number; report text that is not one."""
     found = parse_decimal(written, quantity, scale)
-    return found if isinstance(found, Decimal) else found.report(sink)
+    if isinstance(found, Fault):
+        found.report(sink)
+        return None
+    return found
 
 
 def read_count(written: Written, sink: Sink) -> int | None:
     """Read a whole number; report text that is not one."""
     found = parse_count(written)
-    return found if isinstance(found, int) else found.report(sink)
+    if isinstance(found, Fault):
+        found.report(sink)
+        return None
+    return found
 
 
 def _fault(written: Written, text: str) -> Fault:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.syntax import nodes
-from tscc.text.remains import MARKUP, MISREAD, SEPARATORS, parted_runs
+from tscc.text.remains import MARKUP, MISREAD, SEPARATORS, may_be_misread, may_have_markup, parted_runs
 from tscc.text.source import Source, Span
 from tscc.text.tabs import STOPS, tabs_of
 
-_MARKS = {
-    "an HTML tag or entity is in the text in {}": MARKUP,
-    "a character of UTF-8 was read as several of Windows-1252 in {}": MISREAD,
-}
+_MARKS = (
+    ("an HTML tag or entity is in the text in {}", MARKUP, may_have_markup),
+    ("a character of UTF-8 was read as several of Windows-1252 in {}", MISREAD, may_be_misread),
+)
 
 
 def report_remains(source: Source, filing: nodes.Filing, sink: Sink) -> None:
@@ -38,9 +38,10 @@ def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
         message: [
             Span(span.start + mark.start(), span.start + mark.end())
             for span, line in zip(spans, lines, strict=True)
+            if may_have(line)
             for mark in pattern.finditer(line)
         ]
-        for message, pattern in _MARKS.items()
+        for message, pattern, may_have in _MARKS
     }
     tabs = tabs_of(lines)
     if tabs != STOPS:

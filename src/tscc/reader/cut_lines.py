@@ -7,7 +7,8 @@ were longer than the width, those that were end in the beginning of a word of th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Sequence, Set
 
 from tscc.grammar.ahead import regex
 from tscc.text.source import Span
@@ -72,17 +73,22 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
         return Span(*tags[0]) if tags else None
     words = {line: found[0].lower() for line in full if (found := _LAST_WORD.search(text, *line))}
     inside = frozenset(_WORD_WITHIN.findall(text.lower()))
-    parts = {
-        word for word in {*words.values()} - inside - _SHORT_WORDS if any(each.startswith(word) for each in inside)
-    }
+    parts = _beginnings({*words.values()} - inside - _SHORT_WORDS, inside)
     torn = [line for line in full if words.get(line) in parts or _TORN_FIGURE.search(text[slice(*line)])]
     several = len({text[slice(*line)].rsplit(None, 1)[-1] for line in torn}) > 1
     many = several and any(len(torn) >= max(fewest, share * len(full)) for fewest, share in _TORN)
     if not many:
         return None
     shorter = {found[0].lower() for line in lines if line not in full and (found := _LAST_WORD.search(text, *line))}
-    elsewhere = [word for word in shorter - inside if any(each.startswith(word) for each in inside)]
+    elsewhere = _beginnings(shorter - inside, inside)
     return Span(*torn[0]) if len(elsewhere) < len(torn) else None
+
+
+def _beginnings(words: Set[str], others: Set[str]) -> set[str]:
+    """Those of some words that others begin with: the next one in their order then does."""
+    ordered = sorted(others)
+    nexts = {word: bisect_left(ordered, word) for word in words}
+    return {word for word, place in nexts.items() if place < len(ordered) and ordered[place].startswith(word)}
 
 
 def _is_prose(line: str) -> bool:

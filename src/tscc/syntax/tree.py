@@ -31,10 +31,11 @@ class Tree(msgspec.Struct):
 
     def trees(self) -> Iterator[Tree]:
         """The tree itself and all in it, in the order of the text."""
-        yield self
-        for child in self.children:
-            if isinstance(child, Tree):
-                yield from child.trees()
+        left: list[Tree] = [self]
+        while left:
+            tree = left.pop()
+            yield tree
+            left += [child for child in reversed(tree.children) if isinstance(child, Tree)]
 
     def tokens(self) -> Iterator[Token]:
         """All tokens in it, in the order of the text."""

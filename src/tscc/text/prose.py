@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -45,6 +46,8 @@ _FIRST_HALVES = frozenset({
     "self", "semi", "short", "single", "thirty", "three", "two",
 })  # fmt: skip
 """First words of hyphenated compounds, which keep their hyphen at the end of a line: `fixed-` / `rate`."""
+_TEXTS = 1024
+"""How many texts have their marks kept: a line is asked for itself, for its note and for its block."""
 _LOOKBACK_CHARS = 24
 _CITATION = regex(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
@@ -150,7 +153,7 @@ def find_marks(text: str, lost: Collection[str] = ()) -> list[MarkSite]:
     `lost` are the markers that have a body but no mark in brackets; for them `PROPERTIES 1` may be a mark too.
     """
     sites = _find_lost(text, lost) if lost else []
-    return sorted(sites + _find_written(text)) if sites else _find_written(text)
+    return sorted([*sites, *_find_written(text)])
 
 
 def find_lost_markers(bodies: Mapping[str, int], texts: Iterable[str]) -> frozenset[str]:
@@ -172,10 +175,11 @@ def _find_lost(text: str, lost: Collection[str]) -> list[MarkSite]:
     return sites
 
 
-def _find_written(text: str) -> list[MarkSite]:
+@lru_cache(_TEXTS)
+def _find_written(text: str) -> tuple[MarkSite, ...]:
     """The marks in brackets, between slashes, and of stars."""
     if not _MARKED.search(text):
-        return []
+        return ()
     sites: list[MarkSite] = []
     for found in _MARK_SITE.finditer(text):
         before = text[max(found.start() - _LOOKBACK_CHARS, 0) : found.start()]
@@ -191,7 +195,7 @@ def _find_written(text: str) -> list[MarkSite]:
                 continue
             glued = not (letter or cited)
         sites.append(MarkSite(found.start(), found.end(), marker_of(found.group()), glued))
-    return sites
+    return tuple(sites)
 
 
 def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:

@@ -67,6 +67,16 @@ class _Field(msgspec.Struct, frozen=True):
     text: str
 
 
+def may_have_markup(text: str) -> bool:
+    """Whether a text has a sign that `MARKUP` begins with; asked first, for speed."""
+    return "&" in text or "<" in text
+
+
+def may_be_misread(text: str) -> bool:
+    """Whether a text has a character that `MISREAD` may be; asked first, for speed."""
+    return not text.isascii()
+
+
 def has_cells(raw: str, count: int = 1) -> bool:
     """Whether a line has what every line with cells has: figures, or dashes for none, behind gaps or leader dots."""
     text = raw.strip()
@@ -80,9 +90,9 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
     tabs = tabs_of(lines)
     laid = [lay_out(line, tabs) for line in lines]
     for number, (text, shift, stops) in enumerate(laid):
-        if ("&" in text or "<" in text) and MARKUP.search(text):
+        if may_have_markup(text) and MARKUP.search(text):
             laid[number] = _replaced(MARKUP, _meant, text, shift, stops)
-        elif not text.isascii() and MISREAD.search(text):
+        elif may_be_misread(text) and MISREAD.search(text):
             laid[number] = _replaced(MISREAD, _reread, text, shift, stops)
     for separator in SEPARATORS:
         last = 0

@@ -175,7 +175,8 @@ class RowTypist:
         scale = scale if quantity is Quantity.USD else DOLLARS
         found = parse_count(written) if key == "loan_count" else parse_decimal(written, quantity, scale)
         if isinstance(found, Fault):
-            return found.report(self._sink)
+            found.report(self._sink)
+            return None
         return found
 
     def _code(self, row: nodes.Row, label: str) -> str | None:
