@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from once import compile_once
+from once import RECORD, compile_once
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
@@ -30,8 +30,15 @@ settings.register_profile("soak", max_examples=2_000, deadline=None, suppress_he
 settings.load_profile("ci")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that keeps what is compiled."""
+    parser.addoption("--record-texts", type=Path, help="write every text that a test compiles into this folder")
+
+
 def pytest_configure(config: pytest.Config) -> None:
-    """Take many examples where the long runs are asked for."""
+    """Take many examples where the long runs are asked for, and keep the texts where a folder for them is named."""
+    if folder := config.getoption("--record-texts"):
+        RECORD.append(folder)
     if config.option.markexpr == "soak":
         settings.load_profile("soak")
 

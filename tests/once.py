@@ -7,6 +7,7 @@ the order of the run, so that a worker seldom compiles what another has. `compil
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -21,7 +22,23 @@ _KEPT = 128
 """How many compilations a process keeps: those of the examples, and what neighbouring tests share."""
 
 compile_anew = pipeline.compile_filing
-compile_once = lru_cache(_KEPT)(compile_anew)
+
+
+@lru_cache(_KEPT)
+def compile_once(data: bytes, name: str | None) -> Compilation:
+    """Compile a filing, or give what came of it."""
+    record_text(data)
+    return compile_anew(data, name)
+
+
+def record_text(data: bytes) -> None:
+    """Keep a text that a test reads, if `--record-texts` names a folder for them."""
+    if RECORD:
+        (RECORD[0] / hashlib.sha256(data).hexdigest()).write_bytes(data)
+
+
+RECORD: list[Path] = []
+"""The folder of `--record-texts`."""
 
 
 def read_example(name: str) -> str:

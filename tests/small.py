@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from once import record_text
+
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.lexer import lex_lines
 from tscc.parser import parse_filing
@@ -139,6 +141,7 @@ def read(text: str) -> list[Line]:
 
 def source_of(text: str) -> Source:
     """The source of a text."""
+    record_text(text.encode())
     return read_source(text.encode(), None, Sink())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from small import TABLE
@@ -189,8 +189,8 @@ def test_the_title_of_a_section_may_take_two_lines() -> None:
 def test_the_sections_of_a_prospectus_are_left_out_in_linear_time() -> None:
     filler = "".join(f"\n     Sentence {n} of the agreement has {n % 97}.5% of ${n},000.\n" for n in range(9000))
     text = SECTIONS.format(elsewhere=filler)
-    start = perf_counter()
+    start = process_time()
     document = compile_filing(text.encode(), None).document
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
     assert document is not None
     assert "Sentence 8999 of" in " ".join(piece.text for piece in document.unparsed)
