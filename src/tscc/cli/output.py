@@ -27,6 +27,17 @@ def write_stream(stream: IO[AnyStr], text: AnyStr) -> bool:
     return True
 
 
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """A block in which an error of the system that names no file, such as that of a full disk, names this one."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None and error.errno is not None:
+            error.filename = str(path)
+        raise
+
+
 class Kind(NamedTuple):
     """A kind of output whose files can be told from those of others."""
 
