@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import gzip
 import io
 import json
@@ -507,3 +508,15 @@ def test_a_table_on_a_terminal_is_inert(
     monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
     assert run(path, "--to", "csv", "--table", "state") == 0
     assert capsys.readouterr().out == whole.replace("\x1b", "\\x1b")
+
+
+def test_a_full_disk_is_told_by_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    assert run(PRAIRIE, "--to", "csv", "-o", tmp_path / "out") == 3
+    assert capsys.readouterr().err == f"tscc: {tmp_path / 'out'}: No space left on device\n"
+    assert [*tmp_path.iterdir()] == []

@@ -258,6 +258,7 @@ def test_types_for_annotations_are_offered() -> None:
     for name in tscc.__all__:
         assert getattr(tscc, name).__module__.split(".")[0] == "tscc", name
         assert name in dir(tscc)
+    assert "Any" not in dir(tscc), "only what is offered"
     assert isinstance(tscc.compile(TEXT).document, tscc.Document)
     assert re.fullmatch(r"\d+\.\d+", tscc.data_set_version)
     assert re.match(r"\d+\.\d+", tscc.__version__)

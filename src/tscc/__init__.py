@@ -214,4 +214,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__, "__version__", "data_set_version"})
+    return sorted({*__all__, "__doc__", "__version__", "data_set_version"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from batch.corpora import digests, entries_of, manifest, run, stay_here, write_filings
 
 from tscc.batch.found import Found, Unread
+from tscc.batch.journal import Journal
 from tscc.batch.progress import Progress
 from tscc.cli.main import main
 
@@ -77,7 +79,7 @@ def test_nothing_of_the_user_is_overwritten(folder: Path, name: str, capsys: pyt
     assert run("batch", "in", "--out", "out") == 3
     assert "would be lost" in capsys.readouterr().err
     assert path.read_text() == "{}"
-    assert entries_of(folder / "out") == [], "it is found before anything is compiled"
+    assert not (folder / "out" / "run.sqlite").exists(), "it is found before anything is compiled"
 
 
 def test_the_data_set_is_made_again_from_the_journal(folder: Path) -> None:
@@ -182,3 +184,40 @@ def test_a_file_is_no_folder_of_a_run(folder: Path, capsys: pytest.CaptureFixtur
         assert run(*command, "--out", "mine") == 3
         assert capsys.readouterr().err == "tscc: mine: is not a folder\n"
     assert (folder / "mine").read_text() == "mine"
+
+
+def full(*_: object) -> None:
+    """What a disk without room gives a write."""
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_is_told_by_the_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with monkeypatch.context() as within:
+        within.setattr("tscc.dataset.text_formats.JsonLinesTable.write", full)
+        assert run("batch", "in", "--out", "out") == 3
+    assert capsys.readouterr().err == "tscc: out: No space left on device\n"
+    assert [path.name for path in (folder / "out").iterdir()] == ["run.sqlite"]
+    assert run("batch", "in", "--out", "out") == 0
+
+
+@pytest.mark.parametrize("journal", ["empty", "without a run"])
+def test_a_journal_without_a_run_has_no_data_set(
+    folder: Path, journal: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "out").mkdir()
+    if journal == "empty":
+        (folder / "out" / "run.sqlite").touch()
+    else:
+        Journal(folder / "out", create=True).close()
+    assert run("dataset", "out") == 3
+    assert capsys.readouterr().err == "tscc: out/run.sqlite: has no run; `tscc batch` makes one\n"
+    assert [path.name for path in (folder / "out").iterdir()] == ["run.sqlite"]
+
+
+def test_a_folder_that_is_refused_is_left_as_it_is(folder: Path) -> None:
+    (folder / "out").mkdir()
+    (folder / "out" / "README.md").write_text("mine")
+    assert run("batch", "in", "--out", "out") == 3
+    assert [path.name for path in (folder / "out").iterdir()] == ["README.md"]

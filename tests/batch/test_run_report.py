@@ -130,7 +130,7 @@ def test_nothing_of_the_user_is_overwritten(name: str, folder: Path, capsys: pyt
     assert run(*REPORT) == 3
     assert str(Path("out", name)) in capsys.readouterr().err
     assert mine.read_text() == "mine"
-    assert entries_of(folder / "out") == [], "it is found before anything is compiled"
+    assert not (folder / "out" / "run.sqlite").exists(), "it is found before anything is compiled"
 
 
 def test_a_fault_of_a_page_costs_the_page(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ first digits of its digest behind it, and a diagnostic says so. All of this depe
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any, NamedTuple
 
 from tscc.batch.journal import Journal
@@ -61,7 +61,7 @@ def choose_entries(journal: Journal, *, bucketed: bool = False) -> None:
     base.commit()
 
 
-def read_tables(journal: Journal) -> Iterator[Tables]:
+def read_tables(journal: Journal) -> Generator[Tables, None, None]:
     """The tables of the filings of the last run in their order, after `choose_entries`.
 
     A place that could not be read is a failed filing without bytes.
@@ -76,7 +76,7 @@ def read_tables(journal: Journal) -> Iterator[Tables]:
         yield located(tables, _locations(journal, sha256))
 
 
-def read_documents(journal: Journal) -> Iterator[Named]:
+def read_documents(journal: Journal) -> Generator[Named, None, None]:
     """The documents of the filings without errors, in the same order."""
     for id_, _, sha256, status, payload in journal.rows(_READ):
         if status in _WITH_DOCUMENT and (document := unpack_document(payload)) is not None:

@@ -37,6 +37,7 @@ CREATE TABLE state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 _PAGE_BYTES = 1024
 """A result fills its pages; with those of SQLite, four times as large, a tenth of the file is empty."""
 _NOT_OURS = "is not the journal of a corpus run and is left as it is"
+_NO_RUN = "has no run; `tscc batch` makes one"
 _OTHER_FORM = "is the journal of another version of tscc: choose another folder"
 _COMMIT_AFTER_RESULTS = 64
 _COMMIT_AFTER_SECONDS = 2.0
@@ -68,20 +69,22 @@ class Journal:
             self.database = sqlite3.connect(self.path, timeout=1, check_same_thread=False)
         try:
             with self._failing():
-                self._open()
+                self._open(create=create)
                 self.tool, self.options = str(self.get("tool") or ""), str(self.get("options") or "")
                 self._run = int(self.get("run") or 0)
         except BaseException:
             self.database.close()
             raise
 
-    def _open(self) -> None:
-        """Take the file for this process alone, and make its tables."""
+    def _open(self, *, create: bool) -> None:
+        """Take the file for this process alone, and make its tables if it may be new."""
         run = self.database.execute
         run(f"PRAGMA page_size = {_PAGE_BYTES}")
         run("PRAGMA locking_mode = EXCLUSIVE")
         run("BEGIN EXCLUSIVE")
         if not run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            if not create:
+                raise JournalError(self.path, _NO_RUN)
             for statement in filter(str.strip, _TABLES.split(";")):
                 run(statement)
             run(f"PRAGMA application_id = {_MARK}")
@@ -93,6 +96,11 @@ class Journal:
         self.database.commit()
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
+
+    def require_run(self) -> None:
+        """Raise `JournalError` if no run has begun."""
+        if not self.tool:
+            raise JournalError(self.path, _NO_RUN)
 
     @contextmanager
     def _failing(self) -> Iterator[None]:

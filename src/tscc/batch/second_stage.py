@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 from collections.abc import Collection
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -53,16 +54,17 @@ def write_outputs(journal: Journal, out: Path, wanted: Wanted) -> Closing:
     bucketed = filings > _MOST_IN_ONE_FILE
     choose_entries(journal, bucketed=bucketed)
     (out / _MANIFEST).unlink(missing_ok=True)
-    files = write_data_set(read_tables(journal), out, wanted.formats, wanted.duckdb, bucketed=bucketed)
+    with closing(read_tables(journal)) as filings:  # where it fails, nothing reads from the journal when that is closed
+        files = write_data_set(filings, out, wanted.formats, wanted.duckdb, bucketed=bucketed)
     if wanted.documents:
         files += _write_documents(journal, out)
     if wanted.report:
         from tscc.batch.pages import write_index
 
         files += write_index(journal, out)
-    closing = Closing(journal)
-    _write_manifest(journal, out, files, closing)
-    return closing
+    found = Closing(journal)
+    _write_manifest(journal, out, files, found)
+    return found
 
 
 def _remove_half_made(out: Path) -> None:
@@ -97,11 +99,11 @@ def check_outputs(out: Path, wanted: Wanted) -> None:
 
 def _write_documents(journal: Journal, out: Path) -> list[Path]:
     """Write the document of each filing without errors, as `tscc compile` does; those of an earlier run are replaced as a whole."""
-    with TemporaryDirectory(dir=out, prefix=HALF_MADE) as stage:
+    with TemporaryDirectory(dir=out, prefix=HALF_MADE) as stage, closing(read_documents(journal)) as documents:
         made = Path(stage) / _DOCUMENTS
         made.mkdir()
         names: list[Path] = []
-        for named in read_documents(journal):
+        for named in documents:
             name = Path(named.sha256[:2], f"{_file_name(named)}.json")
             (made / name).parent.mkdir(exist_ok=True)
             text = json.dumps(named.document, indent=2, ensure_ascii=False)
@@ -118,7 +120,7 @@ def _file_name(named: Named) -> str:
     return named.filing_id if _ACCESSION.fullmatch(named.filing_id) else named.sha256
 
 
-def _write_manifest(journal: Journal, out: Path, files: list[Path], closing: Closing) -> None:
+def _write_manifest(journal: Journal, out: Path, files: list[Path], found: Closing) -> None:
     """Write counts, versions, options and the digest of every file; nothing that differs between equal runs."""
     ((locations,),) = journal.rows("SELECT count(*) FROM place WHERE sha256 IS NOT NULL")
     said = {
@@ -126,7 +128,7 @@ def _write_manifest(journal: Journal, out: Path, files: list[Path], closing: Clo
         "data_set_version": DATA_SET_VERSION,
         "options": json.loads(journal.options),
         "whole": journal.is_whole,
-        **closing.counts(),
+        **found.counts(),
         "locations": locations,
         "files": {_shown(path, out): _digest(path) for path in sorted(files)},
     }

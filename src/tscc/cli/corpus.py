@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tscc.cli.commands import CLEAN, FAULTY, cores, fail
 from tscc.cli.corpus_options import executor_address, positive, seconds, shard, table_formats
 from tscc.cli.filings import Names, find_inputs, is_pattern
-from tscc.cli.output import write_stream
+from tscc.cli.output import naming, write_stream
 from tscc.diagnostics.control import UsageError
 
 if TYPE_CHECKING:
@@ -94,7 +94,9 @@ def run_batch(given: argparse.Namespace) -> int:
     try:
         _compile(given, wanted, executor, progress)
         progress.end()
-        return _tell(write_apart(given.out, wanted), given)
+        with naming(given.out):
+            closing_table = write_apart(given.out, wanted)
+        return _tell(closing_table, given)
     except KeyboardInterrupt:
         progress.end()
         from tscc.document.words import counted
@@ -119,8 +121,8 @@ def _compile(given: argparse.Namespace, wanted: Wanted, executor: Executor, prog
 
     report = given.out / REPORT if given.report else None
     rules = Rules(not given.no_prescreen, given.retry_failed, given.no_resume, Shard(*given.shard), report)
+    check_outputs(given.out, wanted)
     with closing(Journal(given.out, create=True)) as journal:
-        check_outputs(given.out, wanted)
         _say_if_other(journal, rules.options, say)
         paths = _paths(given.inputs, given.out, say)
         fill_journal(journal, read_inputs(paths, say), rules, executor, progress)
@@ -151,9 +153,12 @@ def _write(given: argparse.Namespace, wanted: Wanted) -> int:
     from tscc.batch.second_stage import write_outputs
 
     with closing(Journal(given.out)) as journal:
+        journal.require_run()
         if not journal.is_whole and not given.quiet:
             fail("the run did not end: this is the data set of what it has compiled so far", CLEAN)
-        return _tell(write_outputs(journal, given.out, wanted), given)
+        with naming(given.out):
+            closing_table = write_outputs(journal, given.out, wanted)
+    return _tell(closing_table, given)
 
 
 def _tell(found: Closing, given: argparse.Namespace) -> int:

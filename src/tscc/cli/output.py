@@ -29,6 +29,17 @@ def write_stream(stream: IO[AnyStr], text: AnyStr) -> bool:
     return True
 
 
+@contextmanager
+def naming(path: str | os.PathLike[str]) -> Iterator[None]:
+    """A block in which an error of the system that names no file, such as that of a full disk, names this one."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None and error.errno is not None:
+            error.filename = os.fspath(path)
+        raise
+
+
 class Kind(msgspec.Struct, frozen=True):
     """A kind of output whose files can be told from those of others."""
 

@@ -5,12 +5,12 @@ Text of a filing is a plain `str`, which is escaped wherever it is put; markup i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from html import escape
 from importlib.metadata import version
 from typing import TypeAlias
 
+from tscc.grammar.ahead import regex
 from tscc.shown.excerpt import printable
 
 
@@ -29,7 +29,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 TO = "\N{EN DASH}"
 """Stands between two limits."""
 
-_SHOWN_AS_IT_IS = re.compile(r"[^\t\n\xa0]+")
+_SHOWN_AS_IT_IS = regex(r"[^\t\n\xa0]+")
 """All but a tab, a line end and a hard blank, which a page shows as the filing has them."""
 
 
