@@ -114,3 +114,29 @@ def test_a_net_rate_and_a_gross_rate_that_are_exchanged() -> None:
 
 def test_two_footnotes_with_one_number() -> None:
     assert [code for code, _ in spoilt("harbor", "\n2     Percentages", "\n1     Percentages")] == ["TS301"]
+
+
+def test_an_implausible_edge_of_a_band() -> None:
+    found = compile_filing(
+        SOUND["prairie"].replace("55.001% - 65.000%", "55.001% - 965.00%").encode(), None
+    ).diagnostics
+    text = SOUND["prairie"]
+    assert [each.code.id for each in found] == ["TS509"]
+    assert found[0].primary.span.start == text.index("55.001% - 65.000%")
+
+
+def test_a_mark_without_a_body_on_a_figure() -> None:
+    assert [code for code, _ in spoilt("harbor", "$137,952,089\n", "$137,952,089*\n")] == ["TS301"]
+
+
+def test_an_amount_in_millions_is_told_with_the_facts_that_are_lost() -> None:
+    found = spoilt("harbor", "$150,609,780.37", "$150.6 million")
+    assert found == [("TS415", "`$150.6` is not an amount in dollars")]
+
+
+@pytest.mark.parametrize("kind", ["EX-93.1", "EX-9.1", "EyX-99.1"])
+def test_an_exhibit_whose_type_is_misprinted_is_read_by_its_tables(kind: str) -> None:
+    text = SOUND["lantern"].replace("<TYPE>EX-99.1", f"<TYPE>{kind}")
+    document = compile_filing(text.encode(), None).document
+    assert document is not None
+    assert len(document.pools[0].stratifications) == 2

@@ -51,3 +51,21 @@ def test_a_page_without_a_number_that_is_in_the_file_twice(page: int) -> None:
 def test_pages_that_are_exchanged() -> None:
     found = told(with_pages(PRAIRIE, 0, 1, 3, 2, 4, 5))
     assert found == [("TS013", "pages 4 and 3 are in another order than their numbers")]
+
+
+def test_a_paragraph_that_is_printed_twice() -> None:
+    start, end = HARBOR.index("      The total number of"), HARBOR.index("      None of the mortgage loans has")
+    found = told(HARBOR[:end] + HARBOR[start:end] + HARBOR[end:])
+    assert found == [("TS243", "a paragraph is printed twice")]
+
+
+def test_a_line_of_a_paragraph_that_is_printed_twice() -> None:
+    line = "loan underwriting policies which require, among other things, proof of income\n"
+    assert ("TS243", "a line is printed twice") in told(HARBOR.replace(line, line + line))
+
+
+def test_an_amount_that_cannot_be_read_but_stands_in_a_total() -> None:
+    found = compile_filing(HARBOR.replace("$150,609,780.37", "$150.6 million").encode(), None).diagnostics
+    assert [(each.primary.text, each.notes[0]) for each in found] == [
+        ("the closing date cannot be read", "no other place states the closing date")
+    ]

@@ -125,7 +125,8 @@ def _seam(place: TableAt, rows: tuple[BandRow, ...], below: BandRow, above: Band
         if gap <= step or _single(below.band) or _single(above.band):
             return None
         odd, left_out = impossible or _less_round(rows, below, above), not impossible and _left_out(rows, below, above)
-    return Seam(below, above, odd[0] if len(odd) == 1 else later, gap, step, left_out)
+    over = gap is None and start_of(below.band) < start and end_of(above.band) < end
+    return Seam(below, above, odd[0] if len(odd) == 1 else below if over else later, gap, step, left_out)
 
 
 def _meet(below: Band, above: Band) -> bool:

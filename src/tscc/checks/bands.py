@@ -51,7 +51,8 @@ def _between(place: TableAt, seam: Seam) -> Result:
         end, start = end_of(below.band), start_of(above.band)
         disordered = start_of(below.band) >= start
         reason = f"the bands {below.label} and {above.label} {'are out of order' if disordered else 'overlap'}"
-        return _ORDER.result(_NAME, subject, True, reason, evidence, Facts(at_least(end), start))
+        facts = Facts(at_most(start), end) if seam.odd is below and not disordered else Facts(at_least(end), start)
+        return _ORDER.result(_NAME, subject, True, reason, evidence, facts)
     status = NOTE if seam.left_out else _GAP.broken
     reason = f"between {below.label} and {above.label} a gap of {gap:f} is left open"
     facts = Facts(at_most(seam.step), gap, gap - seam.step, seam.step)

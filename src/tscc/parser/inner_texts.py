@@ -141,8 +141,12 @@ def _stop(text: str) -> Token | None:
         found = meant.match(text, place) if kind in (("DATE",) if dated else stop.expected) else None
         if found is not None:
             return Token(kind, found.group(), found.start(), found.end())
-    word = text[stop.piece.start :].split(None, 1)[0].rstrip(_STOPS + ",") or text[stop.piece.start : stop.piece.end]
-    return Token("WORD", word, stop.piece.start, stop.piece.start + len(word))
+    start = text.rfind(" ", 0, place) + 1
+    within = _DIGIT.search(text, start, place) is not None
+    start = start if within else stop.piece.start  # `$405` of `$405.9 million` is an amount, and `.9` is nothing
+    word = text[start:].split(None, 1)[0].rstrip(_STOPS + ",") or text[stop.piece.start : stop.piece.end]
+    kind = "MONEY" if within and word.startswith("$") else "WORD"
+    return Token(kind, word, start, start + len(word))
 
 
 def _without_end(text: str) -> str:

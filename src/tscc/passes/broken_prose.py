@@ -1,16 +1,21 @@
-"""Report paragraphs that begin or end within a sentence: a line of the filing is lost there."""
+"""Report paragraphs that begin or end within a sentence, where a line of the filing is lost, and what is printed twice."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 
 _FULL_LINE_CHARS = 60
 """The least length of a line that had no room for the next word; a line that ends a paragraph early is shorter."""
+_LONG_LINE_CHARS = 40
+"""The least length of a line of prose that is not followed by the same words by chance."""
+_LONG_CHARS = 160
+"""The least length of a paragraph that is not printed twice on purpose, as a remark below each table is."""
+_FIGURE = regex(r"\d,\d{3}|\d%|\d\.\d")
 _ENDED = regex(r"[.:;][\"')\]]*$")
 _AMID = regex(r"[a-z]{2,} ")
 _CUT = regex(r" [a-z]{2,},?$")
@@ -19,6 +24,7 @@ _BEGUN = regex(r"[A-Z][A-Za-z]* [A-Za-z]")
 
 def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
     """Report each paragraph that lacks its beginning or its end, unless that is already reported."""
+    _report_doubled(filing, sink)
     named = [found.primary.span for found in sink.sorted()]
     for above, below in (pair for part in filing.parts for pair in pairwise(part.blocks)):
         if not (isinstance(above, nodes.Paragraph) and isinstance(below, nodes.Paragraph)):
@@ -32,6 +38,29 @@ def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
             continue
         if not any(map(place.overlaps, named)):
             sink.report(codes.PROSE_BROKEN, f"this paragraph {edge} within a sentence", place, label)
+
+
+def _report_doubled(filing: nodes.Filing, sink: Sink) -> None:
+    """Report each long line that is followed by itself, and each paragraph with figures that was there before."""
+    first: dict[str, nodes.Paragraph] = {}
+    for block in (block for part in filing.parts for block in part.blocks if isinstance(block, nodes.Paragraph)):
+        for above, below in pairwise(block.lines):
+            if above.text.strip() == below.text.strip() and len(below.text.strip()) >= _LONG_LINE_CHARS:
+                also = (Label(above.tight, "the first time"),)
+                sink.report(
+                    codes.PROSE_BROKEN, "a line is printed twice", below.tight, "the second time", secondary=also
+                )
+        text = " ".join(block.prose.text.split())
+        earlier = first.setdefault(text, block)
+        if (
+            earlier is not block
+            and len(text) >= _LONG_CHARS
+            and _FIGURE.search(text)
+            and not sink.has(codes.PAGES_MISSING)
+        ):
+            also = (Label(earlier.lines[0].tight, "the first time"),)
+            message = "a paragraph is printed twice"
+            sink.report(codes.PROSE_BROKEN, message, block.lines[0].tight, "the second time", secondary=also)
 
 
 def _breaks_off(paragraph: nodes.Paragraph) -> bool:

@@ -14,8 +14,10 @@ from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
 from tscc.vocabulary.near_words import NearWord, as_cased, near_words
 
-COUNT_OF_LOANS = regex(r"\b(?:number|no\.) of\b[^.]{0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE)
-"""A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`."""
+COUNT_OF_LOANS = regex(
+    r"\b(?:number|no\.) of\b(?:[^.]|\.(?= {3})){0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE
+)
+"""A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`; `Orig.   Balance` ends no sentence."""
 _SHORTEST_CHARS = 6
 """The least length of a known word of a head that is read though a word in it is misspelt."""
 _SHORTEST_OF_A_COLUMN_CHARS = 3

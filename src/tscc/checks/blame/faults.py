@@ -21,7 +21,7 @@ from tscc.checks.intervals import ZERO
 from tscc.checks.printed_figures import COUNT, Place
 from tscc.checks.results import Result, Search
 from tscc.checks.totals import BALANCES_ROUNDED
-from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, Severity
 from tscc.document.model import Document
 from tscc.vocabulary.column_kinds import SHARES
 
@@ -52,7 +52,7 @@ def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, .
     clues, faults = Clues(document, results), list[Fault]()
     known = _reported_keys(document)
     left, habits = _habits(document, left)
-    left.sort(key=lambda found: not _is_of_two_facts(found))
+    left.sort(key=lambda found: not (_is_of_two_facts(found) or found.rule.code is FIGURE_IMPLAUSIBLE))
     while left:
         lead, *left = left
         fault = Fault(result=lead)
@@ -95,7 +95,8 @@ def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) 
     if shared:
         gone = (*gone, *(found for found in left if _is_order_of(found, lead, shared)))
         suggestions = tuple(each for each in suggestions if each.place in shared)
-    folded = tuple(found for found in left if found.at == lead.at or found in gone or found in shares)
+    beside = [found for found in left if lead.rule.code is FIGURE_IMPLAUSIBLE and lead.at in found.evidence]
+    folded = tuple(found for found in left if found.at == lead.at or found in (*gone, *shares, *beside))
     if suggestions and suggestions[0].partner:
         pair = {suggestions[0].place, suggestions[0].partner}
         both = [found for found in (lead, *folded) if {found.at, *found.evidence} == pair]

@@ -72,7 +72,7 @@ def report_stopped(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: 
             continue
         bare = stop.expected == "MONEY" and not {"$", "%"} & set(stop.written.text)
         message = f"`{stop.written.text}` is {_BARE if bare else _EXPECTED[stop.expected]}"
-        of_it = [pool for pool in pools if pool.id == each.designation]
+        of_it = [pool for pool in pools if pool.id == each.designation] or (pools if len(pools) == 1 else [])
         missing = [name for key, name in _stated_by(each.text) if not any(_has(pool, key) for pool in of_it)]
         if missing:
             names = " and the ".join(missing)

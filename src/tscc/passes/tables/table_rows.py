@@ -83,7 +83,8 @@ class RowTypist:
         text, ids = self._notes.strip(cell.text, cell.marks)
         text = text.rstrip()
         start = cell.span.start
-        return replace(cell, text=text, span=Span(start, start + len(text))) if ids else cell, ids
+        bare = text and len(text) < len(cell.text.rstrip())
+        return replace(cell, text=text, span=Span(start, start + len(text))) if bare else cell, ids
 
     def _fields(self, row: nodes.Row, cells: Sequence[Cell], label: str, pointer: str) -> dict[str, Any]:
         """The figures of a row by the keys of their columns, those of unknown columns together in `cells`."""
