@@ -169,6 +169,18 @@ def test_industry_codes(written: str, code: str | None) -> None:
     assert [field.value for field in unused] == ([] if code else [written])
 
 
+@pytest.mark.parametrize(
+    ("field", "pointer"),
+    [("<ASSIGNED-SIC>[]", "/submission/filers/0/sic"), ("<PUBLIC-DOCUMENT-COUNT>two", "/submission/document_count")],
+)
+def test_no_place_is_kept_of_a_value_that_could_not_be_read(field: str, pointer: str) -> None:
+    ledger, sink = Ledger(), Sink()
+    tags = (field,) if "COUNT" in field else ("<FILER>", "<COMPANY-DATA>", field, "</COMPANY-DATA>", "</FILER>")
+    _, unused = read_submission(read_source(with_fields(*tags), None, sink), ledger, sink)
+    assert [each.value for each in unused] == [field.partition(">")[2]]
+    assert pointer not in ledger.spans
+
+
 @given(st.text(alphabet="0123456789/-. ", max_size=12))
 def test_any_date_is_read(written: str) -> None:
     submission, _, found = submission_of(with_fields(f"<FILING-DATE>{written}"))

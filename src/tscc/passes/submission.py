@@ -167,7 +167,14 @@ class _Reader:
             documents=tuple(_document(part) for part in source.documents),
         )
         self._report_misspelt(source.header)
+        self._forget_unused()
         return submission, sorted(self._unused, key=lambda field: field.span)
+
+    def _forget_unused(self) -> None:
+        """Forget the places of the fields whose values could not be read, so that every pointer leads to a value."""
+        unread = {field.value_span for field in self._unused}
+        for pointer in [pointer for pointer, span in self._ledger.spans.items() if span in unread]:
+            self._ledger.forget(pointer)
 
     def _report_misspelt(self, header: Sequence[HeaderField]) -> None:
         """Report the fields without a key whose label is nearly one that has, in a header without that one."""
