@@ -27,8 +27,10 @@ _LONGEST_CALL_LINES = 12
 """The most lines between two ways of reading that join again; what is longer is a matter of many lines."""
 _STRAY = 60
 """What a line costs that is left out of sequence."""
-_HEADS = frozenset({"HEAD", "BARE_HEAD", "HEAD_RULER", "TOP_RULER"})
-_WITHOUT_CELLS = frozenset({"HEAD_RULER", "TOP_RULER", "RULER", "TABLE_TITLE", "TITLE_RULE", "REPEATED_HEAD"})
+_HEADS = frozenset({"HEAD", "BARE_HEAD", "HEAD_RULER", "SPAN_RULER", "TOP_RULER"})
+_WITHOUT_CELLS = frozenset(
+    {"HEAD_RULER", "SPAN_RULER", "TOP_RULER", "RULER", "TABLE_TITLE", "TITLE_RULE", "REPEATED_HEAD"}
+)
 _FREE = {"layout": "PARAGRAPH", "generic": "TEXT"}
 """What may come wherever a block may begin, by grammar: a way that allows it has promised nothing."""
 
