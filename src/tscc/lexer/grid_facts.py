@@ -283,6 +283,29 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
 
 
 @grid_fact
+def under_span(page: Page, index: int, shown: Shown) -> bool:
+    """Strokes between two lines of a head, each over figures and one of them over several columns."""
+    inside = page.touches(index) and page.is_text(index - 1) and page.touches(index + 1) and page.is_text(index + 1)
+    if not (inside and page.rulers[index] and index + 1 < shown.grid.anchor):
+        return False
+    strokes = geometry.segments(page.lines[index].text)
+    covered = [sum(geometry.overlap(*stroke, column) > 0 for column in shown.grid.columns) for stroke in strokes]
+    return strokes[0].start >= shown.grid.columns[0].end and max(covered) > 1
+
+
+@grid_fact
+def spanned(page: Page, index: int, shown: Shown) -> bool:
+    """Directly above strokes over several columns, with a piece over each of them."""
+    if page.rulers[index] or not under_span(page, index + 1, shown):
+        return False
+    strokes = geometry.segments(page.lines[index + 1].text)
+    pieces = page.chunks[index]
+    return len(pieces) == len(strokes) and all(
+        geometry.overlap(piece.start, piece.end, stroke) > 0 for piece, stroke in zip(pieces, strokes, strict=True)
+    )
+
+
+@grid_fact
 def below_open_title(page: Page, index: int, shown: Shown) -> bool:
     """The line above is one piece that cannot end there, and is not of the head: `DISTRIBUTION OF`."""
     above = index - 1

@@ -21,7 +21,7 @@ _HEAD_REACH_LINES = 9
 """The most lines of a head above the line that shows the columns."""
 _ROW_REACH_LINES = 3
 """The most lines between the ruler of a table and its first row."""
-_LONGEST_GAP_LINES = 8
+_LONGEST_GAP_LINES = 14
 """Most lines without figures between two rows, where no blank line ends the table: in a quoted mail."""
 _LABEL_LINES = 4
 """Most lines of a label, of which the first row may have the last."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
@@ -19,9 +19,6 @@ from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
 from tscc.text.prose import find_marks
 from tscc.vocabulary.near_words import is_near
-
-if TYPE_CHECKING:
-    from tscc.lexer.grids import Shown
 
 _RULER = terminal("figures", "RULER")
 _FIGURE = regex(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
@@ -68,8 +65,8 @@ class Page:
         """Whether each line can be in no table: it is on the cover, or its words say what it is."""
         self.anchors: list[int] = []
         """The lines that show the columns of a table."""
-        self.grids: dict[int, Shown] = {}
-        """The grid that each of them shows."""
+        self.grids: dict[int, Any] = {}
+        """The grid that each of them shows, a `Shown` of `grids.py`."""
         self._shown_last = [*map(self._shows_figures_last, range(len(lines))), 0]
         self.figures_last = sum(self._shown_last)
         """By how many labels of several lines more have their figures on the last of them than on the first."""

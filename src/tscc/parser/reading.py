@@ -25,8 +25,10 @@ _RIVAL = 8
 stray line, so that the others add up."""
 _STRAY = 60
 """What a line costs that is left out of sequence."""
-_HEADS = frozenset({"HEAD", "BARE_HEAD", "HEAD_RULER", "TOP_RULER"})
-_WITHOUT_CELLS = frozenset({"HEAD_RULER", "TOP_RULER", "RULER", "TABLE_TITLE", "TITLE_RULE", "REPEATED_HEAD"})
+_HEADS = frozenset({"HEAD", "BARE_HEAD", "HEAD_RULER", "SPAN_RULER", "TOP_RULER"})
+_WITHOUT_CELLS = frozenset(
+    {"HEAD_RULER", "SPAN_RULER", "TOP_RULER", "RULER", "TABLE_TITLE", "TITLE_RULE", "REPEATED_HEAD"}
+)
 _FREE = {"layout": "PARAGRAPH", "generic": "TEXT"}
 """What may come wherever a block may begin, by grammar: a way that allows it has promised nothing."""
 
