@@ -216,8 +216,8 @@ def test_max_errors_holds_in_every_format(check: Callable[..., Run], tmp_path: P
 
 def test_programs_are_given_all_unless_there_is_a_limit(check: Callable[..., Run], tmp_path: Path) -> None:
     rows = "".join(
-        f"{year}                             5                         1,4O0,{year - 1000}\n"
-        for year in range(1955, 1977)
+        f"{year}                             5                         1,4{sign}0,{year - 1000}\n"
+        for year, sign in enumerate("OlSBIZ" * 4, 1953)
     )
     text = FAULTY.replace("2002   ", f"{rows}2002   ", 1)
     (tmp_path / "many.txt").write_text(text)

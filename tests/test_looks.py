@@ -24,7 +24,8 @@ from tscc.lexer.facts import FACTS, TEXT_FACTS
 from tscc.lexer.grid_facts import GRID_FACTS
 from tscc.lexer.grids import Shown
 from tscc.lexer.page import Page
-from tscc.parser.reading import read_lines
+from tscc.parser.reading import cheapest, read_as
+from tscc.parser.rivals import find_rivals, settle
 from tscc.printing.printer import print_filing
 from tscc.reader import read_source
 from tscc.text.lines import PAGE_KINDS, Candidate, Line
@@ -134,7 +135,9 @@ def cheapest_first(
 
 def reading(lines: list[Line], kind: str) -> object:
     """How the lines of a document are read, and the close calls."""
-    read, calls = read_lines(lines, kind)
+    ways = cheapest(lines, "layout", kind)
+    taken, calls = settle([way.candidate for way in ways], [*find_rivals(lines, ways)], lambda *_: None)
+    read = read_as(lines, taken)
     return [(line.kinds[:1], line.cells) for line in read], [(call.lines[0].number, len(call.lines)) for call in calls]
 
 

@@ -116,10 +116,10 @@ KINDS = {
     ],
     "_LONGEST_GAP_LINES": [
         (
-            BARE.replace("2,100,350\n", "2,100,350\n" + lines("of the north", 8)),
-            "TABLE_TITLE BARE_HEAD ROW PARAGRAPH TEXT*9",
+            BARE.replace("2,100,350\n", "2,100,350\n" + lines("of the north", 14)),
+            "TABLE_TITLE BARE_HEAD ROW PARAGRAPH TEXT*15",
         ),
-        (BARE.replace("2,100,350\n", "2,100,350\n" + lines("of the north", 9)), "TITLE PARAGRAPH TEXT*12"),
+        (BARE.replace("2,100,350\n", "2,100,350\n" + lines("of the north", 15)), "TITLE PARAGRAPH TEXT*18"),
     ],
     "_HEAD_LINES": [
         (headed(7), "TABLE_TITLE HEAD*7 HEAD_RULER ROW*2 TOTAL RULER"),
