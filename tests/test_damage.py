@@ -12,6 +12,8 @@ import pytest
 from once import EXAMPLES
 
 from tscc.pipeline import compile_filing
+from tscc.reader.cut_lines import find_cut
+from tscc.text.source import Span
 
 SOUND = {path.stem: path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))}
 Damage = Callable[[str], str | bytes]
@@ -77,6 +79,16 @@ def test_lines_cut_at_a_width_are_one_message(filing: str, width: int) -> None:
     assert (found.code.id, found.message) == ("TS019", f"the lines of the file were cut at {width} characters")
     wrapped = "\n\n".join("\n".join(textwrap.wrap(part, width)) for part in SOUND[filing].split("\n\n"))
     assert "TS019" not in {found.code.id for found in compile_filing(wrapped.encode(), None).diagnostics}
+
+
+@pytest.mark.parametrize(
+    ("ends", "cut"), [(("the loan", "was 40.\n"), False), (("the perce", "was 7.\nof all,"), True)]
+)
+def test_a_sentence_that_ends_in_a_number_and_a_plural_are_no_cut(ends: tuple[str, ...], *, cut: bool) -> None:
+    line = "The loans of the pool, their share in percent, were made by the sponsor in the year before"
+    lines = [f"{line[: 70 - len(end.splitlines()[0])]} {end}" for end in (*ends, *["the pool"] * 7)]
+    text = "\n".join([*lines, "They are loans."])
+    assert (find_cut(text, Span(0, len(text))) is not None) == cut
 
 
 @pytest.mark.parametrize("filing", SOUND)

@@ -37,6 +37,8 @@ _TORN_FIGURE = regex(
     r"(?<!\d{4})(?<![a-z] \d)(?<![a-z] \d\d)(?:(?<=\d),|(?<![\d.,])\d{1,2}\.|(?<=\d,)\d{1,2}|(?<=  )\$)$"
 )
 """A figure without its end: `7.`, `150,609,7`, `$`; not a year or a number that ends a clause."""
+_CLOSING_FIGURE = regex(r".?[a-z] \d{1,2}\.\r?\n(?:\s*(?:[A-Z]|\Z)|[ \t]*\r?\n)")
+"""A number that ends a sentence, and its paragraph or before another sentence: `was 40.`"""
 _TORN = ((4, 0.1), (2, 0.2))
 """How many different torn ends, or how many lines, and the share of the lines of full length that they are: in a text cut at
 79 characters 4 of 31, in one of wide tables 2 of 10; in sound filings up to 3 of 59, or 2 of 4."""
@@ -74,7 +76,7 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
     words = {line: found[0].lower() for line in full if (found := _LAST_WORD.search(text, *line))}
     inside = frozenset(_WORD_WITHIN.findall(text.lower()))
     parts = _beginnings({*words.values()} - inside - _SHORT_WORDS, inside)
-    torn = [line for line in full if words.get(line) in parts or _TORN_FIGURE.search(text[slice(*line)])]
+    torn = [line for line in full if words.get(line) in parts or _ends_in_part_of_figure(text, line)]
     several = len({text[slice(*line)].rsplit(None, 1)[-1] for line in torn}) > 1
     many = several and any(len(torn) >= max(fewest, share * len(full)) for fewest, share in _TORN)
     if not many:
@@ -84,11 +86,17 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
     return Span(*torn[0]) if len(elsewhere) < len(torn) else None
 
 
+def _ends_in_part_of_figure(text: str, line: tuple[int, int]) -> bool:
+    """Whether a line ends in a figure without its end."""
+    start, end = line
+    return _TORN_FIGURE.search(text[start:end]) is not None and _CLOSING_FIGURE.match(text, max(start, end - 5)) is None
+
+
 def _beginnings(words: Set[str], others: Set[str]) -> set[str]:
-    """Those of some words that others begin with: the next one in their order then does."""
+    """Those of some words that others begin with, which are not their plurals: one of the next two in their order then does."""
     ordered = sorted(others)
-    nexts = {word: bisect_left(ordered, word) for word in words}
-    return {word for word, place in nexts.items() if place < len(ordered) and ordered[place].startswith(word)}
+    nexts = {word: ordered[(place := bisect_left(ordered, word)) : place + 2] for word in words}
+    return {word for word, near in nexts.items() if any(each.startswith(word) and each != f"{word}s" for each in near)}
 
 
 def _is_prose(line: str) -> bool:
