@@ -7,7 +7,7 @@ for `above capitals`.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from tscc.grammar import pattern
@@ -394,8 +394,12 @@ def name_end(text: str) -> bool:
 
 @fact
 def noted_again(page: Page, index: int) -> bool:
-    """A note with the same mark is below, under a rule."""
-    return page.noted[index] and page.last_under_rule.get(marker_of_note(page.lines[index]), 0) > index
+    """A note with the same mark is below, under a rule, and no text between has the mark."""
+    if not page.noted[index]:
+        return False
+    marker = marker_of_note(page.lines[index])
+    below, referred = page.last_under_rule.get(marker, 0), page.referred.get(marker, [])
+    return below > index and bisect_right(referred, index) == bisect_left(referred, below)
 
 
 @fact

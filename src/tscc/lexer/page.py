@@ -73,6 +73,8 @@ class Page:
         self.signed = max((i for i, line in enumerate(lines) if not _SIGNED.isdisjoint(line.kinds[:1])), default=0)
         self.in_index = self._in_index()
         self.above_captions = self._above_captions()
+        self.referred: dict[str, list[int]] = {}
+        """The lines that have each mark behind a word, in order."""
         self.asked = self._asked()
         self.in_box = self._in_box()
         self.last_under_rule = {
@@ -227,7 +229,10 @@ class Page:
                     waiting.update(mark.marker for mark in find_marks(cell.text) if mark.end == len(cell.text))
             if marker and self.starts[i]:
                 waiting.discard(marker)
-            waiting.update(mark.marker for mark in find_marks(line.text) if mark.glued)
+            for mark in find_marks(line.text):
+                if mark.glued:
+                    waiting.add(mark.marker)
+                    self.referred.setdefault(mark.marker, []).append(i)
         return asked
 
 
