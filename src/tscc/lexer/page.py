@@ -17,7 +17,7 @@ from tscc.lexer.row_labels import begins_band, continues_label, is_open
 from tscc.lexer.titles import ends_in_name, is_heading
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
-from tscc.text.prose import find_marks
+from tscc.text.prose import digits_behind_words, find_marks
 from tscc.vocabulary.near_words import is_near
 
 _RULER = terminal("figures", "RULER")
@@ -229,10 +229,10 @@ class Page:
                     waiting.update(mark.marker for mark in find_marks(cell.text) if mark.end == len(cell.text))
             if marker and self.starts[i]:
                 waiting.discard(marker)
-            for mark in find_marks(line.text):
-                if mark.glued:
-                    waiting.add(mark.marker)
-                    self.referred.setdefault(mark.marker, []).append(i)
+            glued = [mark.marker for mark in find_marks(line.text) if mark.glued]
+            for marker in (*glued, *digits_behind_words(line.text)):
+                waiting.add(marker)
+                self.referred.setdefault(marker, []).append(i)
         return asked
 
 

@@ -175,6 +175,11 @@ def _find_lost(text: str, lost: Collection[str]) -> list[MarkSite]:
     return sites
 
 
+def digits_behind_words(text: str) -> list[str]:
+    """The digits directly behind words, `LOAN RATES1`: what is left of marks whose superscript is lost, if they have bodies."""
+    return [found[0] for found in _LOST.finditer(text) if found["last"] is None and text[found.start() - 1] != "%"]
+
+
 @lru_cache(_TEXTS)
 def _find_written(text: str) -> tuple[MarkSite, ...]:
     """The marks in brackets, between slashes, and of stars."""

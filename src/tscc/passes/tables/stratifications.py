@@ -97,7 +97,7 @@ class _Typist:
         self._scales = table_scales(table, self._title, self._headers, bodies, sink)
         self.headed = Headed(table, tuple(header.text for header in self._headers), self._scales)
         self._labels = [joined(row.label, notes) for row in table.rows]
-        own = [line.text for line in table.title if not line.over_several]
+        own = [notes.strip(line.text, line.marks)[0] for line in table.title if not line.over_several]
         words = " ".join(text for text in own if not names_deal(text)) or " ".join(own)
         words = " ".join(text for text in own if not (names_deal(text) or selects(text))) if selects(words) else words
         self.is_named = dimension_of(words, "") is not Dimension.OTHER
