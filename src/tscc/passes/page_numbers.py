@@ -13,7 +13,7 @@ from tscc.diagnostics.diagnostic import Label, Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.lines import MISSPELT, Line
-from tscc.text.source import Source, Span
+from tscc.text.source import Source, Span, Spans
 
 _NUMBER = regex(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", re.IGNORECASE)
 """A printed page number with the text around it: `- 4 -`, `Page 4 of 6`, `B-4`."""
@@ -84,10 +84,14 @@ def _report_doubled(source: Source, above: _Page, below: _Page, sink: Sink) -> N
 
 def _report_order(pages: Sequence[_Page], ordered: Sequence[_Page], sink: Sink) -> None:
     """Report pages that are exchanged: they have the numbers that are missing between the others, in another order."""
-    odd = [page for page in pages if page not in ordered]
-    numbers, known = [page.number for page in odd], {page.number for page in ordered}
-    missing = [] if not known else [each for each in range(min(known), max(known) + 1) if each not in known]
-    if len(odd) > 1 and sorted(numbers) == missing and len({page.style for page in pages}) == 1:
+    known = {page.number for page in ordered}
+    kept = {page.span for page in ordered}
+    odd = [page for page in pages if page.span not in kept]
+    numbers = {page.number for page in odd}
+    between = known and max(known) - min(known) + 1 == len(known) + len(odd)
+    if not between or len(odd) < 2 or len({page.style for page in pages}) > 1:
+        return
+    if numbers == set(range(min(known), max(known))) - known:
         labels = tuple(Label(page.span, "and this") for page in odd[1:])
         message = f"pages {_listed(odd)} are in another order than their numbers"
         sink.report(codes.PAGES_MISSING, message, odd[0].span, "out of order", secondary=labels)
@@ -101,11 +105,11 @@ def _listed(pages: Sequence[_Page]) -> str:
 def _report_copies(source: Source, marks: Sequence[Line], pages: Sequence[_Page], sink: Sink) -> None:
     """Report each page of some length, without a number, that says again what the page before it says."""
     edges = [line.span for line in marks if line.kinds[:1] == ("PAGE_MARK",)]
+    numbered = Spans(page.span for page in pages)
     for top, middle, bottom in zip([Span(0, 0), *edges], edges, [*edges[1:]], strict=False):
         above, below = Span(top.end, middle.start), Span(middle.end, bottom.start)
-        numbered = any(below.overlaps(page.span) for page in pages)
         words = source.text[slice(*below)].split()
-        if numbered or len(words) < _FEWEST_WORDS or words != source.text[slice(*above)].split():
+        if numbered.overlap(below) or len(words) < _FEWEST_WORDS or words != source.text[slice(*above)].split():
             continue
         first = Label(_first_line(source, above), "the first time")
         message = "a page is in the file twice"
