@@ -184,6 +184,10 @@ def test_what_a_telefax_machine_prints_atop_each_page_is_a_page_mark(line: str) 
     assert (found.code.id, "is atop or below a page in" in found.message) == ("TS017", True)
 
 
+def test_a_long_line_of_times_is_looked_at_once() -> None:
+    assert find_copies([*HARBOR.splitlines(), "10:32 " * 40_000]) is None
+
+
 def test_rows_with_a_time_of_day_are_no_lines_of_a_telefax_machine() -> None:
     rows = [f"Wire to trustee     10:{number:02}     {number},000" for number in range(9)]
     assert find_copies([*rows, "<PAGE>", *rows]) is None

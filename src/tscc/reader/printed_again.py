@@ -31,9 +31,8 @@ _SHORTEST_PAGE_LINES = 20
 _LONGEST_PAGE_LINES = 100
 _SPANNED_SHARE = 0.6
 """The share of the file between the first and the last line that stands atop each page."""
-_TIME = regex(
-    r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\b|\b)(?=.*\b(?:FAX|TEL|FROM|PAGE|P\.?|TO)\b|.*@)", re.IGNORECASE
-)
+_TIME = regex(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm])?\b")
+_OF_TELEFAX = regex(r"\b(?:FAX|TEL|FROM|PAGE|P|TO)\b|@", re.IGNORECASE)
 _DIGITS = regex(r"\d+")
 _WORDS = regex(r"[A-Za-z]{3}")
 _PAGE_MARK = regex(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*+\s*", re.IGNORECASE)
@@ -119,7 +118,7 @@ def find_faxed(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
     """The line that a telefax machine put atop or below each page: with the time of day, one text but for the digits."""
     places: dict[str, list[int]] = {}
     for place, number in enumerate(filled):
-        if _TIME.search(texts[number]):
+        if (time := _TIME.search(texts[number])) and _OF_TELEFAX.search(texts[number], time.end()):
             places.setdefault(_DIGITS.sub("0", " ".join(texts[number].split())), []).append(place)
     for found in places.values():
         beside = ({*filled[max(place - 1, 0) : place], *filled[place + 1 : place + 2]} for place in found)
