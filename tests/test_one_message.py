@@ -140,3 +140,9 @@ def test_an_exhibit_whose_type_is_misprinted_is_read_by_its_tables(kind: str) ->
     document = compile_filing(text.encode(), None).document
     assert document is not None
     assert len(document.pools[0].stratifications) == 2
+
+
+@pytest.mark.parametrize("printed", ["May 62002", "May 162002"])
+def test_a_date_whose_day_and_year_run_together(printed: str) -> None:
+    found = compiled(filing(cover=COVER.replace("May 6, 2002", printed)))
+    assert [(each.code.id, each.message) for each in found.diagnostics] == [("TS406", f"`{printed}` is not a date")]

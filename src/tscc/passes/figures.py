@@ -220,10 +220,11 @@ def find_date(text: str) -> tuple[int, int] | None:
 def read_date(written: Written, sink: Sink) -> date | None:
     """Read a date, with a misspelt month and a warning; report a text that is not a date, or a day that no month has."""
     text = written.text.strip()
-    if not _DATE.fullmatch(text):
+    parts = re.findall(r"[A-Za-z]+|\d+", text)
+    if not _DATE.fullmatch(text) or len(parts) != len(("month", "day", "year")):  # `January 192003` has two
         sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
         return None
-    first, second, year = re.findall(r"[A-Za-z]+|\d+", text)
+    first, second, year = parts
     if first.isdigit() and len(first) == len("2002"):
         first, second, year = second, year, first
     word, day = (second, first) if second.isalpha() else (first, second)
