@@ -267,10 +267,13 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
 def stacked(page: Page, index: int, shown: Shown) -> bool:
     """Words that stand directly on a head: each piece is aligned with all pieces of its column below.
 
-    The head of the labels may be on the first line alone; a line of nothing else is no wider than the labels.
+    The head of the labels may be on the first line alone; a line of nothing else is no wider than the labels. Capitals stand on
+    a head in capitals.
     """
     lines = range(index, shown.grid.anchor)
     if not lines or any(page.rulers[line] for line in lines) or not all(page.touches(line + 1) for line in lines[:-1]):
+        return False
+    if page.strip[index].isupper() and not all(page.strip[line].isupper() for line in lines):
         return False
     mine, *others = [_heads(page, line, shown) for line in lines]
     if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:
