@@ -144,7 +144,7 @@ DIMENSIONS: dict[str, Any] = {
         },
         'property_type': {
             'kind': 'category',
-            'words': '\\bproperty\\ type|\\btype(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgaged)? *(?!\\B\\w)propert|\\btype(?:s)? *(?!\\B\\w)of\\ mortgaged\\ premises\\b|\\Aproperty\\Z',
+            'words': '\\bproperty\\ type|\\btype(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgaged|mortgage)? *(?!\\B\\w)propert|\\btype(?:s)? *(?!\\B\\w)of\\ mortgaged\\ premises\\b|\\Aproperty\\Z',
             'codes': 'dwellings',
         },
         'zip': {
