@@ -6,8 +6,9 @@ import pytest
 from small import COVER, TABLE, compiled, filing
 
 from tscc.cli.fix import certain_edits
-from tscc.document.enums import DealKind
+from tscc.document.enums import DealKind, Dimension
 from tscc.vocabulary.dimensions import near_deciding
+from tscc.vocabulary.label_codes import is_malformed
 from tscc.vocabulary.near_words import as_cased
 
 
@@ -63,3 +64,10 @@ def test_a_filing_whose_heading_is_misspelt_keeps_its_kind() -> None:
     document = compiled(text).document
     assert document is not None
     assert document.deal.kind is DealKind.DETAILED_DESCRIPTION
+
+
+@pytest.mark.parametrize(
+    ("label", "malformed"), [("7-4 Family", True), ("2-4 Family", False), ("Single Family", False)]
+)
+def test_a_number_of_units_that_no_dwelling_has(label: str, malformed: bool) -> None:
+    assert is_malformed(Dimension.PROPERTY_TYPE, label) is malformed

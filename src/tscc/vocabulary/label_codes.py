@@ -59,6 +59,8 @@ def _plain(name: str) -> str:
     return " ".join(name.replace("D. C", "DC").replace(".", "").replace(",", " ").split())
 
 
+_OF_UNITS = (Dimension.UNIT_COUNT, Dimension.DWELLING_TYPE, Dimension.PROPERTY_TYPE)
+"""Dimensions with labels such as `2-family` and `2-4 Family`."""
 _STATE_CODES = frozenset(STATES.values())
 _BY_NAME = {_plain(name).lower(): code for name, code in STATES.items()}
 
@@ -104,9 +106,9 @@ def _same_digits(near: NearWord) -> bool:
 
 
 def is_malformed(dimension: Dimension, label: str) -> bool:
-    """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2002 m`."""
-    if dimension is Dimension.UNIT_COUNT:
-        return code_of(dimension, label) is None and re.match(r"\d+\s?famil", label, re.IGNORECASE) is not None
+    """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2002 m`, `7-4 Family`."""
+    if dimension in _OF_UNITS and re.match(r"\d+(?:\s?-\s?\d+)?[\s-]?famil", label, re.IGNORECASE):
+        return code_of(dimension, label) is None
     printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
     digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
     return printed and re.fullmatch(rf"[A-Za-z]?\W?{digits}\W?[A-Za-z]?", label) is not None

@@ -53,6 +53,7 @@ def likelihood(scatter: Scatter, table: Stratification, row: Row, count: Decimal
         lower, upper = loan_edges(band, None)
         if upper is not None:
             average, of_loan, of_row = (lower + upper) * HALF, _ROUGH.divide((upper - lower) ** 2, _TWELVE), ZERO
+            of_loan = max(of_loan, Decimal(1))  # a band whose ends are exchanged may have no width
     variance = count * of_loan + count * count * of_row
     miss = _ROUGH.divide((balance - count * average) ** 2, variance)
     return -(miss + _ROUGH.ln(variance)) * HALF

@@ -20,6 +20,8 @@ from tscc.text.source import Source, Span
 
 _MOST_CHARS = 300_000
 """Text compiled for proofs, about a second; an edit beyond it is a suggestion."""
+_MOST_TRIALS = 40
+"""Compiles for proofs, however short the text: each costs the same few hundredths of a second beside its characters."""
 _MOST_NAMED = 5
 """The most readings that are named; if more fit, none is likelier than the others."""
 _FAULTY = (CheckStatus.FAIL, CheckStatus.WARNING, CheckStatus.NOTE)
@@ -64,7 +66,7 @@ class _Proof:
     def __init__(self, data: bytes, printed: Trial, compile_only: Callable[[bytes], Trial]) -> None:
         self._data, self._printed, self._compile = data, printed, compile_only
         self._known = _faults(self._printed, ())
-        self._left = _MOST_CHARS // max(len(self._printed.source.text), 1)
+        self._left = min(_MOST_CHARS // max(len(self._printed.source.text), 1), _MOST_TRIALS)
 
     def of(self, found: Diagnostic) -> Diagnostic:
         """A diagnostic with its help as far as it is proven."""

@@ -160,14 +160,15 @@ def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
 
 def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
     """Report what is missing above the rows, and missing rows."""
-    start = (table.head.lines or table.head.rulers)[0]
+    start = (*table.head.lines, *table.head.rulers, *(line for row in table.rows for line in row.lines))[0]
     named = any(cell.column == 0 for cell in table.head.cells)
     if not table.title and (habits.titled or not named):  # otherwise the head of the labels serves as title
-        part = "head" if table.head.lines else "ruler"
+        part = "head" if table.head.lines else "ruler" if table.head.rulers else "row"
         sink.report(codes.TITLE_MISSING, "the table has no title", start.span, f"no title above this {part}")
     if not table.head.lines:
-        sink.report(codes.HEAD_MISSING, "the table has no head", start.span, "no head above this ruler")
-    if not table.head.rulers and habits.ruled:
+        part = "ruler" if table.head.rulers else "row"
+        sink.report(codes.HEAD_MISSING, "the table has no head", start.span, f"no head above this {part}")
+    if table.head.lines and not table.head.rulers and habits.ruled:
         last = table.head.lines[-1]
         sink.report(codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler below this head")
     if not table.rows:

@@ -1,0 +1,51 @@
+"""Texts that once raised an exception or took seconds, cut down: each compiles, and says what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from once import EXAMPLES, compile_anew
+from small import compiled
+
+from tscc import pipeline
+
+TEXTS = {
+    "a table beside another, without a line of a head": (
+        "Debt to Income        No. of         Tot  Note Rate                         Loans \n"
+        "                      Loans         Curr  -------------                     ------\n"
+        "                                    Bala  \n"
+        "45.001 - 50.000           84    35,464,3  7.501% - 8.000%                      84 \n"
+        "50.001 - 55.000           58    30,157,3  8.001% - 8.375%                      47 \n"
+        "Total:                   143    68,204,1  \n"
+        "                                  Number  Total                               241 \n"
+        "Colorado                             17   \n"
+    ),
+    "a band of balances without width": (
+        "Balance by Loan Size              Loans                    Balances Outstanding\n"
+        "$200,000 through $199,999           120                           38,309,732\n"
+        "Total                               241                          $22,115,667\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_text_that_raised_an_exception(name: str) -> None:
+    assert compiled(TEXTS[name]).diagnostics
+
+
+def test_of_a_short_text_too_few_readings_are_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (EXAMPLES / "prairie-2001-2.txt").read_text(encoding="utf-8")
+    part = text[text.index("                           GEOGRAPHIC") :]
+    part = part[: part.index("<PAGE>")]
+    for figure in ("2,626,691", "6,606,301", "2,640,847", "3,331,761", "1,234,814", "1,729,195"):
+        part = part.replace(figure, figure[:2] + "x" + figure[3:])
+    compiles, run = [], pipeline._run_stages
+
+    def counted(*found: Any) -> Any:
+        compiles.append(found)
+        return run(*found)
+
+    monkeypatch.setattr(pipeline, "_run_stages", counted)
+    compile_anew(part.encode(), None)
+    assert 20 < len(compiles) <= 41
