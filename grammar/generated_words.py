@@ -6,13 +6,13 @@
 from typing import Any
 
 COLUMNS: dict[str, Any] = {
-    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bw(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|\\bw(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|\\bwtd(?:\\. ?)?(?!\\B\\w)|\\bwgt(?:\\. ?)?(?!\\B\\w)'}, {'for': 'average', 'words': '\\bavg(?:\\. ?)?(?!\\B\\w)|\\bave(?:\\. ?)?(?!\\B\\w)|\\bmean\\b'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\bpct(?:\\. ?)?(?!\\B\\w)|\\bpercentage(?:s)?(?!\\B\\w)|\\bshare\\b'}, {'for': 'balance', 'words': '\\bbal(?:s)?(?:\\. ?)?(?!\\B\\w)|\\bupb\\b|\\bunpaid\\ principal\\ balance\\b'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '(?!\\B\\w)(?:o|orig)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b'}, {'for': 'combined ltv', 'words': '(?!\\B\\w)(?:c|comb)(?:\\. ?)?ltv\\b|(?!\\B\\w)(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\bfico\\b|\\bcredit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w)'}, {'for': 'minimum', 'words': '\\bmin(?:\\. ?)?(?!\\B\\w)|\\blowest\\b'}, {'for': 'maximum', 'words': '\\bmax(?:\\. ?)?(?!\\B\\w)|\\bhighest\\b'}, {'for': 'mortgage', 'words': '\\bmtg(?:e)?(?:\\. ?)?(?!\\B\\w)|\\bmort(?:\\. ?)?(?!\\B\\w)'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\bc/o\\b|\\bcut[- ]*off\\ date\\b'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
+    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|w(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w))'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|wtd(?:\\. ?)?(?!\\B\\w)|wgt(?:\\. ?)?(?!\\B\\w))'}, {'for': 'average', 'words': '\\b(?:avg(?:\\. ?)?(?!\\B\\w)|ave(?:\\. ?)?(?!\\B\\w)|mean\\b)'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\b(?:pct(?:\\. ?)?(?!\\B\\w)|percentage(?:s)?(?!\\B\\w)|share\\b)'}, {'for': 'balance', 'words': '\\b(?:bal(?:s)?(?:\\. ?)?(?!\\B\\w)|upb\\b|unpaid\\ principal\\ balance\\b)'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '\\b(?:(?:o|orig)(?:\\. ?)?ltv\\b|(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b)'}, {'for': 'combined ltv', 'words': '\\b(?:(?:c|comb)(?:\\. ?)?ltv\\b|(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b)'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\b(?:fico\\b|credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w))'}, {'for': 'minimum', 'words': '\\b(?:min(?:\\. ?)?(?!\\B\\w)|lowest\\b)'}, {'for': 'maximum', 'words': '\\b(?:max(?:\\. ?)?(?!\\B\\w)|highest\\b)'}, {'for': 'mortgage', 'words': '\\b(?:mtg(?:e)?(?:\\. ?)?(?!\\B\\w)|mort(?:\\. ?)?(?!\\B\\w))'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\b(?:c/o\\b|cut[- ]*off\\ date\\b)'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
     'scales': {
-        'thousands': "\\bthousands\\b|(?!\\B\\w)(?:in)? *(?!\\B\\w)\\$(?: *(?!\\B\\w))?thousand\\b|000(?:')?s\\b|(?!\\B\\w)\\$000\\b|(?!\\B\\w)'000\\b|(?!\\B\\w)\\(000\\b|\\b000\\ omitted\\b|(?!\\B\\w)\\(x *(?!\\B\\w)(?:\\$)?1,000\\)(?!\\B\\w)|(?!\\B\\w)\\$(?: *(?!\\B\\w))?k\\b",
-        'millions': '\\bmillions\\b|(?!\\B\\w)(?:in|\\$)(?: *(?!\\B\\w))?mil(?:lion)?(?:\\. ?)?(?!\\B\\w)|(?!\\B\\w)\\$(?: *(?!\\B\\w))?mm\\b',
+        'thousands': "\\bthousands\\b|(?!\\B\\w)(?:in)? *(?!\\B\\w)\\$(?: *(?!\\B\\w))?thousand\\b|000(?:')?s\\b|(?!\\B\\w)(?:\\$000\\b|'000\\b|\\(000\\b)|\\b000\\ omitted\\b|(?!\\B\\w)(?:\\(x *(?!\\B\\w)(?:\\$)?1,000\\)(?!\\B\\w)|\\$(?: *(?!\\B\\w))?k\\b)",
+        'millions': '\\bmillions\\b|(?!\\B\\w)(?:(?:in|\\$)(?: *(?!\\B\\w))?mil(?:lion)?(?:\\. ?)?(?!\\B\\w)|\\$(?: *(?!\\B\\w))?mm\\b)',
         'uncertain': '(?!\\B\\w)\\$(?: *(?!\\B\\w))?m\\b',
     },
-    'named_shares': '(?!\\B\\w)(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
+    'named_shares': '\\b(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
     'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning fico ltv credit combined loan-to-value minimum maximum by',
     'spelt': 'cltv oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost',
     'most': {
@@ -22,7 +22,7 @@ COLUMNS: dict[str, Any] = {
     'column': {
         'other_measures': {
             'kind': 'no key',
-            'words': '\\bmargin|\\bcap(?:s)?(?!\\B\\w)|\\bceiling|\\bfloor|\\blifetime\\b|\\bdti\\b|\\bdebt|\\breset|roll|adjust|prepay|\\bpenalt|\\bcoverage\\b|insur|delinq|\\bunit(?:s)?(?!\\B\\w)|\\bmonth(?:s)? *(?!\\B\\w)(?:to|since)(?!\\B\\w)|\\bdays\\b|\\byears\\b|(?!\\B\\w)(?:current|remaining) *(?!\\B\\w)ltv\\b|amortized\\b|\\bprice|\\bspread|\\bfactor|\\bfee(?:s)?(?!\\B\\w)|\\byield',
+            'words': '\\b(?:margin|cap(?:s)?(?!\\B\\w)|ceiling|floor|lifetime\\b|dti\\b|debt|reset)|roll|adjust|prepay|\\b(?:penalt|coverage\\b)|insur|delinq|\\b(?:unit(?:s)?(?!\\B\\w)|month(?:s)? *(?!\\B\\w)(?:to|since)(?!\\B\\w)|days\\b|years\\b|(?:current|remaining) *(?!\\B\\w)ltv\\b)|amortized\\b|\\b(?:price|spread|factor|fee(?:s)?(?!\\B\\w)|yield)',
         },
         'min_credit_score': {
             'kind': 'extreme',
@@ -36,7 +36,7 @@ COLUMNS: dict[str, Any] = {
         },
         'other_extremes': {
             'kind': 'no key',
-            'words': '\\bminimum\\b|\\bmaximum\\b|\\blargest\\b|\\bsmallest\\b',
+            'words': '\\b(?:minimum\\b|maximum\\b|largest\\b|smallest\\b)',
         },
         'wa_combined_ltv_pct': {
             'kind': 'weighted average',
@@ -60,7 +60,7 @@ COLUMNS: dict[str, Any] = {
             'kind': 'weighted average',
             'measure': 'rate',
             'pool': 'net_wac_pct',
-            'words': '\\bnet(?!\\B\\w).*(?!\\B\\w)(?:rate\\w*|coupon\\w*|weighted\\ average)(?!\\B\\w)|\\bpass[- ]*through\\b',
+            'words': '\\b(?:net(?!\\B\\w).*(?!\\B\\w)(?:rate\\w*|coupon\\w*|weighted\\ average)(?!\\B\\w)|pass[- ]*through\\b)',
         },
         'wa_rate_pct': {
             'kind': 'weighted average',
@@ -72,13 +72,13 @@ COLUMNS: dict[str, Any] = {
         'wa_age_months': {
             'kind': 'weighted average',
             'pool': 'wa_age_months',
-            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:age|\\w*season\\w*)(?!\\B\\w)|\\A(?:loan)? *(?!\\B\\w)age\\Z|\\Aseasoning\\Z',
+            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:age|\\w*season\\w*)(?!\\B\\w)|\\A(?:(?:loan)? *(?!\\B\\w)age\\Z|seasoning\\Z)',
         },
         'wa_remaining_term_months': {
             'kind': 'weighted average',
             'pool': 'wa_remaining_term_months',
             'bands': 'remaining_term',
-            'words': '\\bremaining(?!\\B\\w).*(?!\\B\\w)(?:term\\w*|months|maturity)(?!\\B\\w)|\\baverage(?!\\B\\w).*(?!\\B\\w)remaining\\b',
+            'words': '\\b(?:remaining(?!\\B\\w).*(?!\\B\\w)(?:term\\w*|months|maturity)(?!\\B\\w)|average(?!\\B\\w).*(?!\\B\\w)remaining\\b)',
         },
         'wa_original_term_months': {
             'kind': 'weighted average',
@@ -98,28 +98,28 @@ COLUMNS: dict[str, Any] = {
         'loan_pct': {
             'kind': 'share',
             'share_of': 'loan_count',
-            'words': '\\bpercent(?!\\B\\w).*(?!\\B\\w)number|\\bnumber(?!\\B\\w).*(?!\\B\\w)percent\\b|\\A.* *(?!\\B\\w)percent\\ of\\ loans\\Z',
-            'unless': '\\bbalance|\\bprincipal\\b|\\bpercent(?!\\B\\w).*(?!\\B\\w)(?:amount\\w*|dollar\\w*)(?!\\B\\w)',
+            'words': '\\b(?:percent(?!\\B\\w).*(?!\\B\\w)number|number(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\A.* *(?!\\B\\w)percent\\ of\\ loans\\Z',
+            'unless': '\\b(?:balance|principal\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:amount\\w*|dollar\\w*)(?!\\B\\w))',
         },
         'balance_pct': {
             'kind': 'share',
             'share_of': 'balance_usd',
-            'words': '(?!\\B\\w)(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|\\bpercent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|\\bpercent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?!\\B\\w)(?:pool\\w*|group\\w*|total\\w*|deal\\w*)(?!\\B\\w).*(?!\\B\\w)percent\\b|\\Apercent\\Z',
+            'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
         },
         'loan_count': {
             'kind': 'sum',
-            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool|home\\ equity| )* *(?!\\B\\w)(?:loans|mortgages|contracts|helocs|accounts|receivables)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\A(?:mortgages|contracts|helocs)\\Z',
+            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool|home\\ equity| )* *(?!\\B\\w)(?:loans|mortgages|contracts|helocs|accounts|receivables)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|(?:mortgages|contracts|helocs)\\Z)',
         },
         'balance_usd': {
             'kind': 'sum',
-            'words': '\\bbalance(?:s)?(?!\\B\\w)|\\bprincipal\\b|\\bamount|\\bdollars\\b',
+            'words': '\\b(?:balance(?:s)?(?!\\B\\w)|principal\\b|amount|dollars\\b)',
         },
     },
 }
 DIMENSIONS: dict[str, Any] = {
-    'deal': '\\bseries\\b|\\btrust\\b|(?:\\b(?:19|20)\\d\\d-\\w+)|\\binc\\b|\\bcorp\\b|\\bl(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bterm\\ sheet|\\bcertificates\\b|\\bsecurit(?:y|ies)(?!\\B\\w)',
-    'selections': '\\bselection\\ criteria\\b|(?!\\B\\w)(?:less|greater|more) *(?!\\B\\w)than\\b|\\bat *(?!\\B\\w)(?:least|most)(?!\\B\\w)|(?:\\b(?:le|ge|lt|gt|eq|ne) [\\w.%$]+$)|(?:[<>]=? ?[$\\d])',
-    'places': '\\bcit(?:y|ies)(?!\\B\\w)|\\bcount(?:y|ies)(?!\\B\\w)|\\bmsa|\\bmetropolitan',
+    'deal': '\\b(?:series\\b|trust\\b)|(?:\\b(?:19|20)\\d\\d-\\w+)|\\b(?:inc\\b|corp\\b|l(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|term\\ sheet|certificates\\b|securit(?:y|ies)(?!\\B\\w))',
+    'selections': '\\b(?:selection\\ criteria\\b|(?:less|greater|more) *(?!\\B\\w)than\\b|at *(?!\\B\\w)(?:least|most)(?!\\B\\w))|(?:\\b(?:le|ge|lt|gt|eq|ne) [\\w.%$]+$)|(?:[<>]=? ?[$\\d])',
+    'places': '\\b(?:cit(?:y|ies)(?!\\B\\w)|count(?:y|ies)(?!\\B\\w)|msa|metropolitan)',
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
     'spelt': 'mortgagee mortgagees originating',
     'deciding': 'type types unit units year years size sizes state states rate rates score scores purpose term terms',
@@ -129,22 +129,22 @@ DIMENSIONS: dict[str, Any] = {
     'dimension': {
         'origination_year': {
             'kind': 'category',
-            'words': '\\byear(?:s)? *(?!\\B\\w)of\\ origination\\b|\\borigination *(?!\\B\\w)(?:year\\w*|date\\w*)(?!\\B\\w)|\\byear\\ originated\\b',
+            'words': '\\b(?:year(?:s)? *(?!\\B\\w)of\\ origination\\b|origination *(?!\\B\\w)(?:year\\w*|date\\w*)(?!\\B\\w)|year\\ originated\\b)',
             'as_printed': '(?:(?:19|20)\\d\\d)',
         },
         'unit_count': {
             'kind': 'category',
-            'words': '\\bnumber\\ of\\ units\\b|\\bunits(?!\\B\\w).*(?!\\B\\w)dwelling',
+            'words': '\\b(?:number\\ of\\ units\\b|units(?!\\B\\w).*(?!\\B\\w)dwelling)',
             'codes': 'units',
         },
         'dwelling_type': {
             'kind': 'category',
-            'words': '\\btype(?:s)? *(?!\\B\\w)of\\ dwelling|\\bdwelling\\ type',
+            'words': '\\b(?:type(?:s)? *(?!\\B\\w)of\\ dwelling|dwelling\\ type)',
             'codes': 'dwellings',
         },
         'property_type': {
             'kind': 'category',
-            'words': '\\bproperty\\ type|\\btype(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgaged|mortgage)? *(?!\\B\\w)propert|\\btype(?:s)? *(?!\\B\\w)of\\ mortgaged\\ premises\\b|\\Aproperty\\Z',
+            'words': '\\b(?:property\\ type|type(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgaged|mortgage)? *(?!\\B\\w)propert|type(?:s)? *(?!\\B\\w)of\\ mortgaged\\ premises\\b)|\\Aproperty\\Z',
             'codes': 'dwellings',
         },
         'zip': {
@@ -154,53 +154,53 @@ DIMENSIONS: dict[str, Any] = {
             'partial': True,
         },
         'other': {
-            'words': '\\bcombined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|\\bcltv\\b|\\bcurrent *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|\\bcap(?:s)?(?!\\B\\w)|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\bdebt\\b|\\bdti\\b|(?:(?<!remaining )months (?:to|since))|\\bcredit\\ grade|(?!\\B\\w)(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|\\bnet *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|\\bpass[- ]*through\\ rate',
+            'words': '\\b(?:combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|cltv\\b|current *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|cap(?:s)?(?!\\B\\w))|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\b(?:debt\\b|dti\\b)|(?:(?<!remaining )months (?:to|since))|\\b(?:credit\\ grade|(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|net *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|pass[- ]*through\\ rate)',
             'partial': True,
         },
         'state': {
             'kind': 'category',
-            'words': '\\bgeographic|\\bstate(?:s)?(?!\\B\\w)|location',
+            'words': '\\b(?:geographic|state(?:s)?(?!\\B\\w))|location',
             'codes': 'states',
         },
         'original_ltv': {
             'kind': 'band',
             'largest': [26, 300],
             'unit': 'pct',
-            'words': '\\bloan[- ]*to[- ]*value|(?!\\B\\w)(?:o)?ltv(?:s)?(?!\\B\\w)',
+            'words': '\\b(?:loan[- ]*to[- ]*value|(?:o)?ltv(?:s)?(?!\\B\\w))',
         },
         'credit_score': {
             'kind': 'band',
             'largest': [301, 999],
             'unit': 'score',
-            'words': '\\bcredit\\ score|\\bfico|\\Ascore(?:s)?\\Z',
+            'words': '\\b(?:credit\\ score|fico)|\\Ascore(?:s)?\\Z',
         },
         'note_rate': {
             'kind': 'band',
             'largest': [2, 25],
             'unit': 'pct',
-            'words': '(?!\\B\\w)(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?!\\B\\w)(?:gross|current|mortgage) *(?!\\B\\w)coupon|\\A(?:coupon|rate)(?:s)?\\Z|\\A.* *(?!\\B\\w)by\\ coupon(?:s)?\\Z',
+            'words': '\\b(?:(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?:gross|current|mortgage) *(?!\\B\\w)coupon)|\\A(?:(?:coupon|rate)(?:s)?\\Z|.* *(?!\\B\\w)by\\ coupon(?:s)?\\Z)',
         },
         'remaining_term': {
             'kind': 'band',
             'largest': [1, 600],
             'unit': 'months',
-            'words': '\\bremaining *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|months\\w*|maturit\\w*)(?!\\B\\w)|\\bmonths\\ remaining\\b|\\bterm(?:s)? *(?!\\B\\w)remaining\\b',
+            'words': '\\b(?:remaining *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|months\\w*|maturit\\w*)(?!\\B\\w)|months\\ remaining\\b|term(?:s)? *(?!\\B\\w)remaining\\b)',
         },
         'original_term': {
             'kind': 'band',
             'largest': [1, 600],
             'unit': 'months',
-            'words': '\\boriginal *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|\\bterm(?:s)? *(?!\\B\\w)at\\ origination\\b',
+            'words': '\\b(?:original *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|term(?:s)? *(?!\\B\\w)at\\ origination\\b)',
         },
         'original_balance': {
             'kind': 'band',
             'unit': 'usd',
-            'words': '\\boriginal *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)loan)? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance\\w*|amount\\w*|size\\w*)(?!\\B\\w)|\\bbalance(?:s)? *(?!\\B\\w)at\\ origination\\b',
+            'words': '\\b(?:original *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)loan)? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance\\w*|amount\\w*|size\\w*)(?!\\B\\w)|balance(?:s)? *(?!\\B\\w)at\\ origination\\b)',
         },
         'current_balance': {
             'kind': 'band',
             'unit': 'usd',
-            'words': '\\bsize\\ of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|\\bloan\\ size|\\bbalance(?:s)?(?!\\B\\w)',
+            'words': '\\b(?:size\\ of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|loan\\ size|balance(?:s)?(?!\\B\\w))',
         },
         'loan_purpose': {
             'kind': 'category',
@@ -214,7 +214,7 @@ DIMENSIONS: dict[str, Any] = {
         },
         'documentation': {
             'kind': 'category',
-            'words': '\\bdoc(?:s)?(?!\\B\\w)|\\bdocumentation|\\bunderwriting',
+            'words': '\\b(?:doc(?:s)?(?!\\B\\w)|documentation|underwriting)',
             'codes': 'documentations',
         },
         'lien': {
@@ -228,16 +228,16 @@ DIMENSIONS: dict[str, Any] = {
         },
         'loan_type': {
             'kind': 'category',
-            'words': '\\bloan\\ type|\\btype(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|\\bproduct(?:s)?(?!\\B\\w)|\\bprogram',
+            'words': '\\b(?:loan\\ type|type(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|product(?:s)?(?!\\B\\w)|program)',
         },
     },
 }
 CODES: dict[str, Any] = {
-    'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)low[- ]*rise|\\blow[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo'}, {'code': 'condominium_high_rise', 'words': '\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)high[- ]*rise|\\bhigh[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo|\\bcondo\\w*(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\btown[- ]*(?:house|home)|\\brow[- ]*house'}, {'code': 'multi_family', 'words': '\\bmulti[- ]*family\\b|(?!\\B\\w)(?:two|2)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)|(?!\\B\\w)(?:two|2)[- ]*(?:to|through)?[- ]*(?:four|4)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)'}, {'code': 'planned_unit_development', 'words': '\\bplanned\\ unit|\\bpud(?:s)?(?!\\B\\w)'}, {'code': 'manufactured_housing', 'words': '\\bmanufactured\\b|\\bmobile'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
-    'purposes': [{'code': 'rate_term_refinance', 'words': '(?!\\B\\w)(?:no|non|not)[- ]*cash[- ]*out|\\brate[- ]*(?:/)?[- ]*(?:and)?[- ]*term'}, {'code': 'cash_out_refinance', 'words': '\\bcash[- ]*out|equity\\b'}, {'code': 'rate_term_refinance', 'words': '\\brefi'}, {'code': 'purchase', 'words': 'purchase'}],
-    'occupancies': [{'code': 'investment_property', 'words': '\\binvest|(?!\\B\\w)(?:non|not)[- ]*owner|\\brental'}, {'code': 'second_home', 'words': '\\bsecond|\\bvacation'}, {'code': 'primary_residence', 'words': '\\bprimary\\b|\\bprincipal\\b|\\bowner'}],
-    'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\bno *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|\\bnone\\b'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\breduced\\b|\\blimited\\b|\\blite\\b'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
-    'unknown': '\\An(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|\\A(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z',
+    'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)low[- ]*rise|low[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo)'}, {'code': 'condominium_high_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)high[- ]*rise|high[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w))'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\b(?:town[- ]*(?:house|home)|row[- ]*house)'}, {'code': 'multi_family', 'words': '\\b(?:multi[- ]*family\\b|(?:two|2)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)|(?:two|2)[- ]*(?:to|through)?[- ]*(?:four|4)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w))'}, {'code': 'planned_unit_development', 'words': '\\b(?:planned\\ unit|pud(?:s)?(?!\\B\\w))'}, {'code': 'manufactured_housing', 'words': '\\b(?:manufactured\\b|mobile)'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
+    'purposes': [{'code': 'rate_term_refinance', 'words': '\\b(?:(?:no|non|not)[- ]*cash[- ]*out|rate[- ]*(?:/)?[- ]*(?:and)?[- ]*term)'}, {'code': 'cash_out_refinance', 'words': '\\bcash[- ]*out|equity\\b'}, {'code': 'rate_term_refinance', 'words': '\\brefi'}, {'code': 'purchase', 'words': 'purchase'}],
+    'occupancies': [{'code': 'investment_property', 'words': '\\b(?:invest|(?:non|not)[- ]*owner|rental)'}, {'code': 'second_home', 'words': '\\b(?:second|vacation)'}, {'code': 'primary_residence', 'words': '\\b(?:primary\\b|principal\\b|owner)'}],
+    'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\b(?:no *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|none\\b)'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\b(?:reduced\\b|limited\\b|lite\\b)'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
+    'unknown': '\\A(?:n(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z)',
     'spelling': {
         'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily multi single family over one to four five high low rise',
         'purposes': 'purchase refinance cash equity',
@@ -317,7 +317,7 @@ CODES: dict[str, Any] = {
 }
 FACTS: dict[str, Any] = {
     'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))?(?!\\B\\w)',
-    'others': '\\bcltv\\b|\\bcoltv\\b|\\bhltv\\b|\\bgwam\\b',
+    'others': '\\b(?:cltv\\b|coltv\\b|hltv\\b|gwam\\b)',
     'head': {
         'loan_count': '(?!\\B\\w)(?:loan)? *(?!\\B\\w)records\\b',
         'balance_usd': '\\bbalance\\b',
@@ -326,17 +326,17 @@ FACTS: dict[str, Any] = {
         'balance_usd': {
             'printed': 'Pool Size',
             'sentence': 'balance',
-            'words': '(?!\\B\\w)(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|cur(?:\\. ?)?|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|bal(?:\\. ?)?|upb|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
+            'words': '\\b(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|cur(?:\\. ?)?|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|bal(?:\\. ?)?|upb|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
         },
         'loan_count': {
             'printed': 'Loan Count',
             'sentence': 'number of',
-            'words': '(?!\\B\\w)(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
+            'words': '\\b(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
         },
         'gross_wac_pct': {
             'printed': 'W.A. Gross Coupon',
             'sentence': 'rate',
-            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:gross|current)? *(?!\\B\\w)(?:(?:mortgage|note|interest|loan)| )* *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|(?!\\B\\w)(?:g)?wac\\b|\\bgross\\ wac\\b|\\bw(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|\\bwac *(?!\\B\\w)\\(gross\\)(?!\\B\\w)|\\bgross *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate)(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:gross|current)? *(?!\\B\\w)(?:(?:mortgage|note|interest|loan)| )* *(?!\\B\\w)(?:coupon|rate|wac)(?!\\B\\w)|\\b(?:(?:g)?wac\\b|gross\\ wac\\b|w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|wac *(?!\\B\\w)\\(gross\\)(?!\\B\\w)|gross *(?!\\B\\w)(?:(?:mortgage|note|interest|loan))? *(?!\\B\\w)(?:coupon|rate)(?!\\B\\w))',
         },
         'net_wac_pct': {
             'printed': 'W.A. Net Coupon',
@@ -346,7 +346,7 @@ FACTS: dict[str, Any] = {
         'wa_remaining_term_months': {
             'printed': 'W.A. Rem. Term',
             'sentence': 'remaining',
-            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)(?:remaining|rem(?:\\. ?)?) *(?!\\B\\w)(?:term|months)(?!\\B\\w)|\\bwam\\b|\\bwart\\b|\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:remaining|stated| )* *(?!\\B\\w)maturity\\b',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)(?:remaining|rem(?:\\. ?)?) *(?!\\B\\w)(?:term|months)(?!\\B\\w)|\\b(?:wam\\b|wart\\b|w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w))|(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:remaining|stated| )* *(?!\\B\\w)maturity\\b',
         },
         'wa_original_term_months': {
             'printed': 'W.A. Orig. Term',
@@ -361,7 +361,7 @@ FACTS: dict[str, Any] = {
         'wa_original_ltv_pct': {
             'printed': 'W.A. Orig. LTV',
             'sentence': 'loan-to-value',
-            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:original|orig(?:\\. ?)?)? *(?!\\B\\w)(?:(?:o)?ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)? *(?!\\B\\w)(?:at\\ origination)?(?!\\B\\w)|\\boltv\\b|\\bwaltv\\b|\\boriginal *(?!\\B\\w)(?:ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)?(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:original|orig(?:\\. ?)?)? *(?!\\B\\w)(?:(?:o)?ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)? *(?!\\B\\w)(?:at\\ origination)?(?!\\B\\w)|\\b(?:oltv\\b|waltv\\b|original *(?!\\B\\w)(?:ltv|loan[- ]*to[- ]*value) *(?!\\B\\w)(?:ratio)?(?!\\B\\w))',
         },
         'wa_credit_score': {
             'printed': 'W.A. FICO',
@@ -375,13 +375,83 @@ FACTS: dict[str, Any] = {
             'words': '\\blatest *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity\\ date\\b',
         },
         'closing_date': {
-            'words': '(?!\\B\\w)(?:closing|settlement) *(?!\\B\\w)date\\b',
+            'words': '\\b(?:closing|settlement) *(?!\\B\\w)date\\b',
         },
     },
 }
 ITEMS: dict[str, Any] = {
-    'titles': '\\bacquisition\\ or\\b|\\bbankruptcy\\b|\\bchange(?:s)? *(?!\\B\\w)(?:in|of)(?!\\B\\w)|\\bother *(?!\\B\\w)(?:events|information|materially)(?!\\B\\w)|\\bresignation(?:s)?(?!\\B\\w)|\\bfinancial\\ statements\\b|\\bexhibits\\b|\\bsale(?:s)? *(?!\\B\\w)of\\ equity\\b|\\bregulation\\ fd\\b|\\bamendment(?:s)? *(?!\\B\\w)to\\b|\\btemporary\\ suspension\\b|\\bresults\\ of\\b|\\bentry\\ into\\b|\\btermination\\ of\\b|\\bcompletion\\ of\\b|\\bcreation\\ of\\b|\\btriggering\\b|\\bcosts\\ associated\\b|\\bmaterial *(?!\\B\\w)(?:impairment|modification)(?:s)?(?!\\B\\w)|\\bnotice\\ of\\b|\\bunregistered\\b|\\bnon[- ]*reliance\\b|\\bdeparture\\ of\\b|\\belection\\ of\\b|\\bsubmission\\ of\\b|\\babs\\ informational\\b|\\bfailure\\ to\\ make\\b|\\bsecurities\\ act\\ updating\\b',
-    'nothing': '\\bnot\\ applicable\\b|\\bnone\\b|\\binapplicable\\b|\\bn/a\\b|\\bomitted\\b',
+    'titles': '\\b(?:acquisition\\ or\\b|bankruptcy\\b|change(?:s)? *(?!\\B\\w)(?:in|of)(?!\\B\\w)|other *(?!\\B\\w)(?:events|information|materially)(?!\\B\\w)|resignation(?:s)?(?!\\B\\w)|financial\\ statements\\b|exhibits\\b|sale(?:s)? *(?!\\B\\w)of\\ equity\\b|regulation\\ fd\\b|amendment(?:s)? *(?!\\B\\w)to\\b|temporary\\ suspension\\b|results\\ of\\b|entry\\ into\\b|termination\\ of\\b|completion\\ of\\b|creation\\ of\\b|triggering\\b|costs\\ associated\\b|material *(?!\\B\\w)(?:impairment|modification)(?:s)?(?!\\B\\w)|notice\\ of\\b|unregistered\\b|non[- ]*reliance\\b|departure\\ of\\b|election\\ of\\b|submission\\ of\\b|abs\\ informational\\b|failure\\ to\\ make\\b|securities\\ act\\ updating\\b)',
+    'nothing': '\\b(?:not\\ applicable\\b|none\\b|inapplicable\\b|n/a\\b|omitted\\b)',
+}
+FILINGS: dict[str, Any] = {
+    'term_sheet': {
+        'sheets': 'collateral\\ term\\ sheet',
+        'description': 'detailed\\ description',
+        'described': 'detailed\\ description\\ of *(?!\\B\\w)(?:the)? *(?!\\B\\w)mortgage',
+        'sheets_spelling': 'collateral term sheet',
+        'description_spelling': 'detailed description',
+    },
+    'form': {
+        'named': '(?:^form (?P<form>(?:\\d{1,2}|[sfnt])(?:-[a-z\\d]{1,4})?(?:\\/a)?)$)',
+        'rule': '(?:(?:rule )?(?:424|242) ?\\((?P<letter>[a-h])\\)(?: ?\\((?P<digit>\\d)\\))?)',
+        'free_writing': 'rule\\ 433(?:\\(d\\))?(?!\\B\\w)|free\\ writing\\ prospectus',
+        'supplement': '\\A(?:(?:preliminary)? *(?!\\B\\w)prospectus\\ supplement *(?!\\B\\w)(?:dated *(?!\\B\\w).*)?\\Z|(?:\\()?to\\ prospectus\\ dated *(?!\\B\\w).*\\Z)',
+    },
+    'kind': {
+        'computational_materials': {
+            'is': 'that files computational materials',
+            'texts': 'computational\\ materials',
+            'titles': '\\bcomputational\\ materials\\b',
+        },
+        'servicing_report': {
+            'is': 'that files a servicing or distribution report',
+            'texts': "\\b(?:(?:servic(?:ing|er(?:')?(?:s)?)|distribution|remittance|monthly|payment|certificate\\ payment|loan\\ status|investor|trustee(?:')?(?:s)?) *(?!\\B\\w)(?:date)? *(?!\\B\\w)(?:report|statement)(?:s)?(?!\\B\\w)|remittance\\ date\\b|(?:report|statement)(?:s)? *(?!\\B\\w)to *(?!\\B\\w)(?:certificate|note)(?:s)?[- ]*holders\\b|distribution(?:s)? *(?!\\B\\w)(?:was|were) *(?!\\B\\w)made\\b|(?:(?:certificate|note)[- ]*holder(?:s)?(?:')?(?:s)?) *(?!\\B\\w)(?:distribution\\ summary|(?:report|statement)(?:s)?)(?!\\B\\w)|distribution\\ summary\\b)",
+            'titles': "\\b(?:(?:(?:certificate|note)[- ]*holder(?:s)?(?:')?(?:s)?) *(?!\\B\\w)(?:distribution\\ summary|report|statement)(?!\\B\\w)|(?:certificate|note|bond) *(?!\\B\\w)(?:payment|distribution) *(?!\\B\\w)(?:report|statement|summary)(?!\\B\\w)|loan\\ status\\ report\\b)|(?!\\B\\w)(?:monthly)? *(?!\\B\\w)(?:servicer(?:')?(?:s)?|servicing|remittance|distribution *(?!\\B\\w)(?:date)?|trustee(?:')?(?:s)?) *(?!\\B\\w)(?:report|statement|certificate)(?!\\B\\w)|\\b(?:report|statement)(?:s)? *(?!\\B\\w)to *(?!\\B\\w)(?:certificate|note)(?:s)?[- ]*holders\\b",
+        },
+        'opinion': {
+            'is': 'that files an opinion or a consent',
+            'texts': '\\b(?:opinion(?:s)? *(?!\\B\\w)(?:of|with\\ respect|as\\ to)(?!\\B\\w)|consent(?:s)? *(?!\\B\\w)of *(?!\\B\\w)\\w+(?!\\B\\w))',
+            'lines': '(?:opinion of [^.\\n]{0,60}$)|\\b(?:we\\ are\\ of\\ the|in\\ our) *(?!\\B\\w)opinion\\b|(?:(?:consent|report) of independent [^.\\n]{0,40}$)',
+        },
+        'agreement': {
+            'is': 'that files an agreement',
+            'texts': '(?:(?:pooling and servicing|underwriting|trust|sale and servicing|indenture) agreement.{0,200}?(?:filed|attached|included|annexed))',
+            'lines': '(?:^(?:[a-z][\\w\\/&-]* ){0,6}agreement$)',
+        },
+        'price_yield_tables': {
+            'is': 'that files tables of prices and yields',
+            'titles': '\\b(?:price(?: *(?!\\B\\w))?(?:/|[- ]*|to|and|\\&)(?: *(?!\\B\\w))?yield *(?!\\B\\w)(?:(?:table|analysis|report|matrix|sensitivity)(?:s)?)?(?!\\B\\w)|yield *(?!\\B\\w)(?:table(?:s)?|analysis|matrix)(?!\\B\\w)|(?:bond|class|tranche) *(?!\\B\\w)(?:cash\\ flow(?:s)?|cashflow(?:s)?|yield(?:s)?)(?!\\B\\w))',
+        },
+        'loan_schedule': {
+            'is': 'that files a schedule of single loans',
+            'titles': '(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan *(?!\\B\\w)(?:schedule|listing|list|tape|level *(?!\\B\\w)(?:data|detail|information))(?!\\B\\w)|\\bschedule\\ of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
+        },
+    },
+    'prospectus': {
+        'prospectus_supplement': 'a prospectus supplement',
+        'free_writing_prospectus': 'a free writing prospectus',
+    },
+}
+SECTIONS: dict[str, Any] = {
+    'pool': {
+        'titles': '\\A(?:(?:(?:(?:certain|general|additional)? *(?!\\B\\w)(?:description|characteristics|summary|composition|statistical\\ information)) *(?!\\B\\w)(?:of|on|about|regarding|concerning))? *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:initial|statistical|group *(?!\\B\\w)\\w+)? *(?!\\B\\w)(?:(?:mortgage(?:s)?|home\\ equity|revolving\\ credit(?:s)?|contract(?:s)?|trust(?:s)?|collateral|asset(?:s)?|loan(?:s)?|(?:closing|cut[- ]*off) *(?!\\B\\w)date(?:s)?)| )* *(?!\\B\\w)(?:pool(?:s)?|loans|loan\\ group(?:s)?|group(?:s)?|assets|contracts|collateral|receivables) *(?!\\B\\w)(?:(?:group|pool) *(?!\\B\\w)\\w+)? *(?!\\B\\w)(?:(?:general|information|characteristics|data|statistics|tables|stratification(?:s)?))?\\Z|(?:(?:mortgage(?:s)?|home\\ equity|revolving\\ credit(?:s)?|contract(?:s)?|trust(?:s)?|collateral|asset(?:s)?|loan(?:s)?|(?:closing|cut[- ]*off) *(?!\\B\\w)date(?:s)?)| )* *(?!\\B\\w)loan *(?!\\B\\w)(?:general|information|characteristics|data|statistics|tables|stratification(?:s)?)\\Z|(?:(?:(?:certain|general|additional)? *(?!\\B\\w)(?:description|characteristics|summary|composition|statistical\\ information)) *(?!\\B\\w)(?:of|on|about|regarding|concerning))? *(?!\\B\\w)loan\\ group *(?!\\B\\w)\\w+\\Z)',
+    },
+    'annex': {
+        'titles': '(?:^(?:annex|appendix|schedule) (?:[a-z]|[ivx]{1,4}|\\d{1,2})(?:-\\d{1,2})?\\b)',
+        'about_loans': '\\b(?:mortgage\\ loan(?:s)?(?!\\B\\w)|loan\\ group\\b|mortgage\\ pool\\b|loan\\ pool\\b|collateral\\b|statistical\\b)',
+    },
+    'other': {
+        'titles': '(?!\\B\\w)(?:table\\ of)? *(?!\\B\\w)contents\\b|\\b(?:index\\ of\\b|important\\ notice\\b)|\\A(?:summary\\Z|prospectus\\Z)|\\b(?:summary *(?!\\B\\w)(?:of|information)(?!\\B\\w)|prospectus *(?!\\B\\w)(?:supplement)? *(?!\\B\\w)summary\\b|terms\\ sheet\\b|risk\\ factor(?:s)?(?!\\B\\w)|available\\ information\\b|additional\\ information\\b|incorporation *(?!\\B\\w)(?:of|by)(?!\\B\\w)|reports\\b|description\\ of\\ the *(?!\\B\\w)(?:certificate|note|securit|bond|trust\\ agreement))|(?:\\b(?:certificate|note|bond|securit)(?:s|y|ies)\\b(?!.* pool))|\\b(?:agreement(?:s)?(?!\\B\\w)|credit\\ enhancement\\b|insurer(?:s)?(?!\\B\\w)|insurance\\b|permitted\\ investments\\b|yield\\b|prepayment\\ and\\b|maturity\\ considerations\\b|weighted\\ average\\ li(?:f|v)e(?:s)?(?!\\B\\w)|servic(?:er(?:s)?|ing)(?!\\B\\w)|trustee(?:s)?(?!\\B\\w)|depositor\\b|seller(?:s)?(?!\\B\\w)|sponsor\\b|originator(?:s)?(?!\\B\\w)|issuer\\b|issuing *(?!\\B\\w)(?:entity|trust)(?!\\B\\w)|owner\\ trust\\b|affiliations\\b)|(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan\\ program\\b|\\b(?:static\\ pool\\b|delinquenc(?:y|ies)(?!\\B\\w)|foreclosure(?:s)?(?!\\B\\w)|use\\ of\\ proceeds\\b|federal\\ income\\b|tax(?:es|ation)?(?!\\B\\w)|erisa\\b|legal *(?!\\B\\w)(?:investment|matters|aspects|proceedings)(?!\\B\\w)|(?:method|plan) *(?!\\B\\w)of\\ distribution\\b|underwriting\\b|experts\\b|rating(?:s)?(?!\\B\\w)|global\\ clearance\\b|glossary\\b)',
+    },
+    'table': {
+        'balances': '\\b(?:balance(?:s)?(?!\\B\\w)|principal\\b|amount\\b)',
+        'other_loans': 'delinquen|foreclos|portfolio|at\\ december|as\\ of\\ december\\ 31|(?:charge-?offs?)|bankrupt|year\\ ended|repurchase',
+    },
+}
+SIGNERS: dict[str, Any] = {
+    'company': '\\b(?:inc\\b|corp\\b|co\\b|corporation\\b|company\\b|l(?:\\. ?)?l(?:\\. ?)?c\\b|l(?:\\. ?)?p\\b|ltd\\b|limited\\b)',
+    'entity': '\\b(?:inc\\b|corp\\b|corporation\\b|company\\b|l(?:\\. ?)?l(?:\\. ?)?c\\b|l(?:\\. ?)?p\\b|bank\\b|trust\\b|association\\b|n\\.a\\b|f(?:\\. ?)?s(?:\\. ?)?b\\b|partnership\\b|limited\\b|as *(?!\\B\\w)(?:trustee|depositor|agent|attorney|administrator|(?:master)? *(?!\\B\\w)servicer|general\\ partner)(?!\\B\\w))',
+    'officer': '\\b(?:senior\\b|executive\\b|assistant\\b|associate\\b|first\\b|managing\\b|authorized\\b|vice\\b|president\\b|chair|chief\\b|secretary\\b|treasurer\\b|director\\b|general\\b|attorney\\b|controller\\b|partner\\b|manager\\b|principal\\b|officer\\b|c(?:e|f|o)o\\b)',
 }
 LOOKS: dict[str, Any] = {
     'PARAGRAPH': {
@@ -506,9 +576,11 @@ LOOKS: dict[str, Any] = {
         'example': '*  Rounded.',
         'needs': ['noted'],
         'cost': 3,
-        'asked': -10,
-        'noted_again': 8,
+        'asked': -24,
+        'noted_again': 22,
+        'numbered_title': 11,
         'rows_above': -1,
+        'set_apart': -14,
         'gap': 9,
         'band': 4,
     },
@@ -550,7 +622,7 @@ LOOKS: dict[str, Any] = {
         'closed': 10,
         'page_top': -3,
         'far': -6,
-        'over_title': 11,
+        'over_title': 20,
         'far_over_title': 12,
         'gap': 4,
         'wide_gap': 2,
@@ -562,14 +634,16 @@ LOOKS: dict[str, Any] = {
         'stopped': 12,
         'table_title': -11,
         'selecting': -8,
-        'numbered_title': -12,
+        'numbered_title': -8,
         'joined above digits': 5,
+        'joined above table_title': -4,
         'joined above capitals': -4,
         'below apart': 4,
         'below gap': -8,
         'below table_title': 5,
         'joined below gap': 8,
         'joined below gaps': 9,
+        'below figures': 20,
     },
     'TITLE_RULE': {
         'is': 'a rule',
@@ -655,7 +729,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['before', 'not bare', 'words'],
         'cost': 2,
         'small_start': 3,
-        'untitled': 14,
+        'untitled': 26,
         'digits': 16,
         'capitals': 7,
         'head_long': 4,
@@ -663,7 +737,10 @@ LOOKS: dict[str, Any] = {
         'nearly_full': -4,
         'spans': 5,
         'askew': 22,
-        'above open_end': 16,
+        'stacked': -12,
+        'spanned': -40,
+        'below_open_title': 16,
+        'below apart': 10,
         'joined below rows_below': -8,
         'joined below gap': -2,
         'joined below gaps': -1,
@@ -674,7 +751,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['before', 'bare', 'words'],
         'cost': 3,
         'hangs': 8,
-        'untitled': 2,
+        'untitled': 14,
         'gap': -2,
         'gaps': -2,
         'capitals': 2,
@@ -683,6 +760,8 @@ LOOKS: dict[str, Any] = {
         'missing_two': 2,
         'in_figures': -2,
         'spans': 2,
+        'stacked': -12,
+        'whole_band': 12,
         'joined below rows_below': -2,
         'joined below gap': -1,
         'joined below gaps': -1,
@@ -694,6 +773,12 @@ LOOKS: dict[str, Any] = {
         'cost': 1,
         'joined below words': -5,
         'joined below rows_below': -5,
+    },
+    'SPAN_RULER': {
+        'is': 'a rule',
+        'example': '                  -----------------',
+        'needs': ['before', 'under_span'],
+        'cost': -14,
     },
     'HEAD_RULER': {
         'is': 'a rule',
@@ -760,7 +845,7 @@ LOOKS: dict[str, Any] = {
         'valued': 14,
         'many_words': 8,
         'name_end': -5,
-        'apart': 11,
+        'apart': 15,
         'much_deeper': -6,
         'shouting': 8,
         'dense_last': 2,
@@ -771,6 +856,7 @@ LOOKS: dict[str, Any] = {
         'rest_of_label': -2,
         'reaches_row': 7,
         'above capitalised': 6,
+        'above led': 12,
         'above lower': 7,
         'joined above long': -4,
         'joined above whole_band': 18,
@@ -805,7 +891,9 @@ LOOKS: dict[str, Any] = {
         'bare': 9,
         'rows_go_on': -6,
         'overlong': 5,
-        'reaches_row': 8,
+        'reaches_row': 12,
+        'far': 8,
+        'above total': 8,
         'above ruler': 7,
         'below page_top': 7,
     },
@@ -819,7 +907,7 @@ LOOKS: dict[str, Any] = {
         'is': 'a line of the title or the head, printed again',
         'example': 'Loan Purpose      Number of Loans',
         'needs': ['after', 'again'],
-        'cost': -10,
+        'cost': -22,
         'full': -15,
         'above figures': 2,
         'above over_grid': -3,
@@ -848,6 +936,7 @@ GENERIC_LOOKS: dict[str, Any] = {
         'centred': -3,
         'capitals': -2,
         'last_above_tag': -3,
+        'above_caption': -6,
         'in_caption': -2,
         'rows_below': -1,
         'lower': 3,
@@ -863,6 +952,12 @@ GENERIC_LOOKS: dict[str, Any] = {
         'in_body': 8,
         'joined above figured': 8,
         'joined above prose': 8,
+    },
+    'TITLE_RULER': {
+        'is': 'a rule of the title of a table',
+        'example': '           -----------------',
+        'needs': ['strokes', 'rows_below', 'above_caption'],
+        'cost': -7,
     },
     'HEAD': {
         'is': 'a line of the head of a table',
@@ -880,6 +975,7 @@ GENERIC_LOOKS: dict[str, Any] = {
         'at_left': 4,
         'above_head': -3,
         'in_body': 7,
+        'above_caption': 10,
         'ended': 3,
         'of_index': 12,
         'contact': 12,
@@ -983,5 +1079,48 @@ GENERIC_LOOKS: dict[str, Any] = {
         'example': '             --------   --------',
         'needs': ['strokes'],
         'cost': -5,
+    },
+}
+CAPTIONS: dict[str, Any] = {
+    'REPORT_DATE_CAPTION': {
+        'begins': 'date of earliest event reported',
+        'words': 'change current dated events relevant reports',
+        'reader': 'date',
+        'fields': [{'key': 'report_date', 'name': 'the date of report', 'printed': 'Date of Report (Date of earliest event reported)'}],
+    },
+    'NAME_CAPTION': {
+        'begins': 'exact name of registrant as specified in',
+        'words': 'back formation governing instrument instruments its listed names not original registrants same specify the their under\nwith',
+        'name_words': 'a an any articles business by certificate classes co company depositor inc issuer serial series trust',
+        'reader': 'name',
+        'value_end': ['letter'],
+        'fields': [{'key': 'name', 'name': 'the name of the registrant', 'printed': '(Exact name of registrant as specified in charter)', 'column': 'exactname|nameofregistrant'}],
+    },
+    'INCORPORATION_CAPTION': {
+        'begins': 'state or other juris',
+        'words': 'codes ein employers id incorporated irs jurisdictions nos numbers organization organizational organized place\nregistration sec tax',
+        'reader': 'row',
+        'value_end': ['file number'],
+        'fields': [{'key': 'state', 'name': 'the state of incorporation', 'printed': '(State or other jurisdiction of incorporation)', 'column': 'state|jurisd|incorp|organiz'}, {'key': 'file_numbers', 'name': 'the Commission file number', 'printed': '(Commission File Number)', 'column': 'file|commission'}, {'key': 'irs_numbers', 'name': 'the I.R.S. employer identification number', 'printed': '(I.R.S. Employer Identification No.)', 'column': 'irs|employer'}],
+    },
+    'ADDRESS_CAPTION': {
+        'begins': 'address of principal executive offices',
+        'words': 'addresses at mailing office officer postal',
+        'reader': 'address',
+        'value_end': ['zip', 'phone'],
+        'fields': [{'key': 'address', 'name': 'the address of the principal executive offices', 'printed': '(Address of principal executive offices)'}, {'key': 'zip', 'name': 'the zip code', 'printed': '(Zip Code)', 'required': False}],
+    },
+    'TELEPHONE_CAPTION': {
+        'begins': 'registrants telephone number including area code',
+        'words': 'telephones',
+        'reader': 'phone',
+        'value_end': ['zip', 'phone'],
+        'fields': [{'key': 'phone', 'name': "the registrant's telephone number", 'printed': "(Registrant's telephone number, including area code)"}],
+    },
+    'FORMER_NAME_CAPTION': {
+        'begins': 'former name former address and former fiscal year',
+        'words': 'adopted be formerly years',
+        'reader': 'text',
+        'fields': [{'key': 'former_name', 'name': 'the former name of the registrant', 'printed': '(Former name, former address and former fiscal year, if changed since last report.)', 'required': False}],
     },
 }

@@ -107,7 +107,7 @@ def _same_digits(near: NearWord) -> bool:
 
 def is_malformed(dimension: Dimension, label: str) -> bool:
     """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2002 m`, `7-4 Family`."""
-    if dimension in _OF_UNITS and re.match(r"\d+(?:\s?-\s?\d+)?[\s-]?famil", label, re.IGNORECASE):
+    if dimension in _OF_UNITS and re.match(r"\d+(?:\s?-\s?\d+[\s-]?|\s?)famil", label, re.IGNORECASE):
         return code_of(dimension, label) is None
     printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
     digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
