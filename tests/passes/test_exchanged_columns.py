@@ -27,3 +27,9 @@ def test_a_row_of_more_loans_than_dollars_is_no_proof(one: str, other: str) -> N
     table = TABLE.replace("7                        $2,100,350", f"{one}                        {other}")
     found = compiled(filing(body=f"Item 5.  Other Events.\n\n     Collateral Term Sheets.\n\n{table}"))
     assert "TS249" not in {each.code.id for each in found.diagnostics}
+
+
+def test_the_first_row_with_both_figures_is_marked() -> None:
+    bare = EXCHANGED.replace("7\n", " \n", 1).rstrip() + "\n"
+    found = compiled(filing(body=f"Item 5.  Other Events.\n\n     Collateral Term Sheets.\n\n{bare}"))
+    assert "TS249" in {each.code.id for each in found.diagnostics}

@@ -23,10 +23,12 @@ def as_filled(table: nodes.Table, keys: Sequence[str], scales: Sequence[int], si
     if keys.count(_COUNT) != 1 or keys.count(_BALANCE) != 1:
         return keys
     count, balance = keys.index(_COUNT), keys.index(_BALANCE)
-    if scales[balance] != DOLLARS or not _are_exchanged(table, count, balance):
+    if scales[balance] != DOLLARS:
         return keys
-    first = table.rows[0]
-    place, other = (next(cell for cell in first.cells if cell.column == column) for column in (count, balance))
+    pairs = _pairs(table, count, balance)
+    if not _are_exchanged(table, pairs):
+        return keys
+    place, other = pairs[0]
     message = "the counts and the balances of this table are in each other's column"
     also = (Label(other.span, "a count in the column of balances"),)
     sink.report(codes.COLUMNS_EXCHANGED, message, place.span, "a balance in the column of counts", secondary=also)
@@ -35,11 +37,18 @@ def as_filled(table: nodes.Table, keys: Sequence[str], scales: Sequence[int], si
     return exchanged
 
 
-def _are_exchanged(table: nodes.Table, count: int, balance: int) -> bool:
+def _pairs(table: nodes.Table, count: int, balance: int) -> Sequence[tuple[Cell, Cell]]:
+    """The cells of both columns, of the rows and the total that have both."""
+    return [(one, other) for row in _rows(table) if (one := _cell(row, count)) and (other := _cell(row, balance))]
+
+
+def _rows(table: nodes.Table) -> Sequence[nodes.Row]:
+    return [*table.rows, *([table.total] if table.total else [])]
+
+
+def _are_exchanged(table: nodes.Table, pairs: Sequence[tuple[Cell, Cell]]) -> bool:
     """Whether each row has more loans than dollars, and the figures look like those of the other column."""
-    rows = [*table.rows, *([table.total] if table.total else [])]
-    pairs = [(one, other) for row in rows if (one := _cell(row, count)) and (other := _cell(row, balance))]
-    if len(pairs) < max(_FEWEST_ROWS, len(rows) - 1):
+    if len(pairs) < max(_FEWEST_ROWS, len(_rows(table)) - 1):
         return False
     whole = all(_WHOLE.fullmatch(other.text.strip()) for _, other in pairs)
     return whole and all(_is_more(one, other) for one, other in pairs)
