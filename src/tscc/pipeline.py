@@ -70,7 +70,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     sink = Sink()
     found, checked = _run_stages(data, name, sink)
     if checked is not None:
-        report_results(checked, found.source.text, found.spans, sink)
+        report_results(checked, found.source, found.spans, sink)
     diagnostics = sink.sorted()
     if gaps := find_gaps(found.source, diagnostics):
         return _without_lines(data, name, gaps, diagnostics)

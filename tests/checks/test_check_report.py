@@ -16,7 +16,8 @@ from tscc.diagnostics.codes import STATED_TWICE, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Label, Sink
 from tscc.document.enums import Dimension
 from tscc.document.model import Document, Row
-from tscc.text.source import Span
+from tscc.reader import read_source
+from tscc.text.source import Source, Span
 
 
 def spans_of(checked: Document) -> dict[str, Span]:
@@ -38,9 +39,13 @@ def spans_of(checked: Document) -> dict[str, Span]:
     return spans
 
 
+def source_of(text: str) -> Source:
+    return read_source(text.encode(), None, Sink())
+
+
 def diagnostics(checked: Document) -> tuple[Diagnostic, ...]:
     sink = Sink()
-    diagnose(checked, run_checks(checked), "", spans_of(checked), sink)
+    diagnose(checked, run_checks(checked), source_of(""), spans_of(checked), sink)
     return sink.sorted()
 
 
@@ -116,7 +121,7 @@ def test_a_missing_row() -> None:
 def test_a_place_without_a_span_has_that_of_what_it_lies_in() -> None:
     checked = changed(f"{AT}/0/rows/2/balance_usd", "900000")
     sink = Sink()
-    diagnose(checked, run_checks(checked), "", {f"{AT}/0": Span(5, 9)}, sink)
+    diagnose(checked, run_checks(checked), source_of(""), {f"{AT}/0": Span(5, 9)}, sink)
     assert [found.primary.span for found in sink.sorted()] == [Span(5, 9)]
 
 
@@ -127,7 +132,7 @@ def test_a_state_that_is_reported_already_is_left_alone() -> None:
         sink = Sink()
         if known:
             sink.report(STATED_TWICE, "known", Span(3, 11))
-        diagnose(checked, run_checks(checked), "", spans, sink)
+        diagnose(checked, run_checks(checked), source_of(""), spans, sink)
         assert len(sink) == expected
 
 
@@ -164,7 +169,7 @@ def test_dates_are_written_as_they_are_printed() -> None:
     checked = document(pool(ratios((None, "80.00", 1, 90_000))), signed=date(2002, 5, 3))
     spans = {"/filing/report_date": Span(0, 8), "/filing/signature/date": Span(9, 20)}
     sink = Sink()
-    diagnose(checked, run_checks(checked), "05/06/02 May\n3, 2002", spans, sink)
+    diagnose(checked, run_checks(checked), source_of("05/06/02 May\n3, 2002"), spans, sink)
     (found,) = sink.sorted()
     assert found.message == "the report is signed May 3, 2002, 3 days before the date of report 05/06/02"
     assert found.primary.text == "the other date is 05/06/02"
@@ -179,7 +184,7 @@ def test_help_says_where_a_figure_is_printed() -> None:
     block = {"/filing/items/0/narrative/0/text": Span(0, 50)}
     for narrative, words in (({}, "in the list of figures"), (block, "in the narrative")):
         sink = Sink()
-        diagnose(stated, run_checks(stated), "", {**spans, **narrative}, sink)
+        diagnose(stated, run_checks(stated), source_of(""), {**spans, **narrative}, sink)
         (found,) = sink.sorted()
         assert words in found.help[0].text
 

@@ -15,7 +15,7 @@ from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckCounts, CheckResult, Checks, Document
-from tscc.text.source import Span
+from tscc.text.source import Source, Span
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -39,12 +39,12 @@ def check_document(document: Document, spans: Mapping[str, Span], sink: Sink) ->
     return Checked(msgspec.structs.replace(document, pools=pools, checks=summarise(results)), found, results)
 
 
-def report_results(checked: Checked, text: str, spans: Mapping[str, Span], sink: Sink) -> None:
-    """Report the failed checks with their causes in the source `text`; the search for the causes takes most of the time."""
+def report_results(checked: Checked, source: Source, spans: Mapping[str, Span], sink: Sink) -> None:
+    """Report the failed checks with their causes in the `source`; the search for the causes takes most of the time."""
     if any(result.is_reported for result in checked.found):
         from tscc.checks.blame.diagnose import diagnose  # a clean filing does without
 
-        diagnose(checked.document, checked.found, text, spans, sink)
+        diagnose(checked.document, checked.found, source, spans, sink)
 
 
 def _damaged(document: Document, spans: Mapping[str, Span], sink: Sink) -> frozenset[Place]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -60,7 +59,7 @@ def entry_of(found: Compilation, *, locations: tuple[str, ...] = (), seconds: fl
     places = {pointer: place_of(found.source, span) for pointer, span in found.spans.items()}
     if document is not None:
         for number, each in enumerate(document["unparsed"]):
-            places[f"/unparsed/{number}"] = _place_at(found.source, each["at"])
+            places[f"/unparsed/{number}"] = place_of(found.source, found.source.span_of(each["at"]))
     return Entry(
         filing_id=filing_id_of(document, found.source.sha256),
         sha256=found.source.sha256,
@@ -99,17 +98,7 @@ def filing_id_of(document: dict[str, Any] | None, sha256: str) -> str:
 def place_of(source: Source, span: tuple[int, int]) -> SpanPlace:
     """The place of a span of code points."""
     start, end = span
-    first, last = bisect_right(source.line_starts, start), bisect_right(source.line_starts, end)
-    starts = source.line_starts
-    return (first, start - starts[first - 1] + 1, last, end - starts[last - 1] + 1, start, end)
-
-
-def _place_at(source: Source, at: str) -> SpanPlace:
-    """The place written as `line:column-line:column`."""
-    (line, column), (end_line, end_column) = (map(int, each.split(":")) for each in at.split("-"))
-    starts = source.line_starts
-    offsets = (starts[line - 1] + column - 1, starts[end_line - 1] + end_column - 1)
-    return (line, column, end_line, end_column, *offsets)
+    return (*source.place(start), *source.place(end), start, end)
 
 
 def _status(found: Compilation, document: dict[str, Any] | None) -> str:

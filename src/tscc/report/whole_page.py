@@ -172,9 +172,6 @@ def _within(inner: Span, outer: Span) -> bool:
 
 
 def _unread_spans(found: Compilation) -> dict[str, Span]:
-    """The places of what was not read by its pointers, from `line:column-line:column`."""
-    starts, spans = found.source.line_starts, {}
-    for number, each in enumerate(found.document.unparsed if found.document is not None else ()):
-        (line, column), (end_line, end_column) = (map(int, at.split(":")) for at in each.at.split("-"))
-        spans[f"/unparsed/{number}"] = Span(starts[line - 1] + column - 1, starts[end_line - 1] + end_column - 1)
-    return spans
+    """The places of what was not read by its pointers."""
+    unparsed = found.document.unparsed if found.document is not None else ()
+    return {f"/unparsed/{number}": found.source.span_of(each.at) for number, each in enumerate(unparsed)}

@@ -143,6 +143,11 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
         start, end = self.place(span.start), self.place(span.end)
         return f"{start.line}:{start.column}-{end.line}:{end.column}"
 
+    def span_of(self, at: str) -> Span:
+        """The span of a place that `at` wrote."""
+        (line, column), (end_line, end_column) = (map(int, each.split(":")) for each in at.split("-"))
+        return Span(self.line_starts[line - 1] + column - 1, self.line_starts[end_line - 1] + end_column - 1)
+
     def lines_span(self, first: int, last: int) -> Span:
         """The span of whole lines, counted from 1, with their line ends; empty where `last` is before `first`."""
         starts = self.line_starts

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import islice
 from typing import NamedTuple
 
 from tscc.checks.blame.certain_edits import value_at
@@ -23,7 +22,7 @@ from tscc.checks.results import Fact, OneSided, Result, Search, shown_as
 from tscc.diagnostics.codes import STATE_UNKNOWN
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.document.model import Document
-from tscc.text.source import LINE_END, Span
+from tscc.text.source import Source, Span
 from tscc.vocabulary.months import in_words
 
 _MOST_LABELS = 6
@@ -38,7 +37,7 @@ class Print(NamedTuple):
     """A document, and the source it was read from, with the spans of its places by JSON Pointer."""
 
     document: Document
-    text: str
+    source: Source
     spans: Mapping[str, Span]
 
     def span(self, place: Place) -> Span:
@@ -47,30 +46,25 @@ class Print(NamedTuple):
         while pointer and pointer not in self.spans:
             pointer = pointer.rpartition("/")[0]
         if place.pointer.startswith("/unparsed/"):
-            return self._kept(int(place.pointer.split("/")[2]))
+            kept = self.source.span_of(self.document.unparsed[int(place.pointer.split("/")[2])].at)
+            first = self.source.line_span(self.source.place(kept.start).line)
+            return Span(kept.start, min(kept.end, first.end))
         return self.spans.get(pointer, Span(0, 0))
-
-    def _kept(self, number: int) -> Span:
-        """The first line of a text that is under `unparsed`: these have their place in the document."""
-        line, column = (int(each) for each in self.document.unparsed[number].at.partition("-")[0].split(":"))
-        ends = islice(LINE_END.finditer(self.text), line - 2, None) if line > 1 else iter(())
-        above = next(ends, None)
-        start = (above.end() if above else 0) + column - 1
-        below = LINE_END.search(self.text, start)
-        return Span(start, below.start() if below else len(self.text))
 
     def date(self, day: date, places: Sequence[Place]) -> str:
         """A date as it is printed at one of some places, else as `January 30, 2003`."""
         for place in places:
             span = self.spans.get(place.pointer)
             if span and value_at(self.document, place.pointer) == day:
-                return " ".join(self.text[span.start : span.end].split()) or in_words(day)
+                return " ".join(self.source.text[span.start : span.end].split()) or in_words(day)
         return in_words(day)
 
 
-def diagnose(document: Document, results: Sequence[Result], text: str, spans: Mapping[str, Span], sink: Sink) -> None:
+def diagnose(
+    document: Document, results: Sequence[Result], source: Source, spans: Mapping[str, Span], sink: Sink
+) -> None:
     """Report every fault behind the results of a document."""
-    filing = Print(document, text, spans)
+    filing = Print(document, source, spans)
     for fault in find_faults(document, results):
         primary = filing.span(fault.result.at)
         if fault.result.rule.code is STATE_UNKNOWN and _is_reported(sink, primary):
