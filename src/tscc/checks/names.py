@@ -120,7 +120,7 @@ def _series_key(series: str) -> tuple[str, ...]:
 
 def _words(name: str) -> list[str]:
     bare = _EDGAR_MARK.sub("", name.casefold()).replace("'", "").replace(".", "")
-    words = (_SAME_WORD.get(word, word) for word in re.findall(r"[a-z0-9]+", bare))
+    words = (_SAME_WORD.get(word, word) for word in regex(r"[a-z0-9]+").findall(bare))
     return [word for word in words if word]
 
 

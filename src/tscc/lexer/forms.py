@@ -84,7 +84,7 @@ def near_form(text: str) -> str | None:
     stripped = text.lstrip()
     if _INITIALS.isdisjoint(stripped[:2]):  # the first sign may be an odd one: `jSIGNATURES`
         return None
-    letters = re.sub(r"[^a-z ]", "", " ".join(text.lower().split())).strip()
+    letters = regex(r"[^a-z ]").sub("", " ".join(text.lower().split())).strip()
     found = set(letters.split())
     for kind, words in _BEGINNINGS:
         known = words.split()
@@ -100,7 +100,7 @@ def _is_nearly_the_form(text: str) -> bool:
     """Whether a line is the name of the form with one sign wrong: `FORN 8-K`, `FORM B-K`; `FORM 8-A` is another form."""
     if len(text.strip()) > _LONGEST_FORM_CHARS:
         return False
-    signs = re.sub(r"[^a-z0-9]", "", text.lower())
+    signs = regex(r"[^a-z0-9]").sub("", text.lower())
     return signs in ("form8k", "formbk") or (signs.endswith("8k") and is_near(signs[:-2], "form"))
 
 

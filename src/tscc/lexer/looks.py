@@ -77,10 +77,11 @@ class Weights:
 
     def _sums(self, mask: int) -> Sequence[int]:
         sums = [0] * self._looks
-        for bit, weights in self._by_bit.items():
-            if mask & bit:
-                for place, weight in weights:
-                    sums[place] += weight
+        while mask:
+            bit = mask & -mask  # the lowest that is set: few of many are
+            for place, weight in self._by_bit[bit]:
+                sums[place] += weight
+            mask ^= bit
         return sums
 
 

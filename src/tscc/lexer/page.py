@@ -46,6 +46,7 @@ class Page:
 
     def __init__(self, lines: Sequence[Line], front: Front, listed: Mapping[int, Listed]) -> None:
         self.lines, self.front, self.listed = lines, front, listed
+        self._touching = {i for i, line in enumerate(lines) if i and not line.blanks_above and not line.page_above}
         self.strip = [line.text.strip() for line in lines]
         self.chunks = [geometry.chunks(line.text) for line in lines]
         self.rulers = [*(bool(_RULER.fullmatch(line.text)) for line in lines), False]
@@ -86,7 +87,7 @@ class Page:
 
     def touches(self, index: int) -> bool:
         """Whether a line has neither a blank line nor a page mark above it; false for the first line."""
-        return 0 < index < len(self.lines) and not self.lines[index].blanks_above and not self.lines[index].page_above
+        return index in self._touching
 
     def touches_above(self, index: int) -> bool:
         """Whether a line has no blank line above it; a page mark may be between."""

@@ -10,7 +10,7 @@ import msgspec
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
-from tscc.parser.machine import find_stop, parse_text
+from tscc.parser.machine import Stop, parse_or_stop, parse_text
 from tscc.syntax.tree import Token, Tree
 from tscc.text.lines import Cell, Line
 from tscc.text.prose import LABEL, Prose, SentenceSite, find_marks, find_sentences, join_lines
@@ -118,27 +118,24 @@ def _sentence(prose: Prose, site: SentenceSite) -> Tree:
     whole = Token("SENTENCE", text, span.start, span.end)
     places = _places_without_marks(prose, site)
     plain = text if len(places) == len(text) else "".join(text[place] for place in places)
-    statement = parse_text("sentences", "statement", _without_end(plain))
+    statement = parse_or_stop("sentences", "statement", _without_end(plain))
+    if isinstance(statement, Stop):
+        statement = Tree("stop", [_stop(plain, statement)]) if _DIGIT.search(plain) else None
     if statement is None:
-        stop = _stop(plain)
-        if stop is None:
-            return Tree("sentence", [whole])
-        statement = Tree("stop", [stop])
+        return Tree("sentence", [whole])
     for token in statement.tokens():
         place = prose.span(site.start + places[token.start_pos], site.start + places[token.end_pos - 1] + 1)
         token.start_pos, token.end_pos = place.start, place.end
     return Tree("sentence", [whole, *([statement] if statement.data == "stop" else statement.children)])
 
 
-def _stop(text: str) -> Token | None:
+def _stop(text: str, stop: Stop) -> Token:
     """Where a sentence stops fitting its nearest form: what is meant as a figure or a date, of the type expected, or a `WORD`."""
-    stop = find_stop("sentences", "statement", _without_end(text)) if _DIGIT.search(text) else None
-    if stop is None:
-        return None
     dated = stop.piece.terminal == "_DAY_BEHIND"
     place = stop.piece.end + 1 if dated else stop.piece.start
+    expected = frozenset({"DATE"}) if dated else stop.expected()
     for kind, meant in _MEANT.items():
-        found = meant.match(text, place) if kind in (("DATE",) if dated else stop.expected) else None
+        found = meant.match(text, place) if kind in expected else None
         if found is not None:
             return Token(kind, found.group(), found.start(), found.end())
     start = text.rfind(" ", 0, place) + 1

@@ -7,7 +7,7 @@ recognises nothing by its position.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 import msgspec
@@ -30,10 +30,10 @@ class Piece(msgspec.Struct, frozen=True):
 
 
 class Stop(msgspec.Struct, frozen=True):
-    """A piece of a text that no rule continues over, and the kinds of tokens that may come there."""
+    """A piece of a text that no rule continues over, and what finds the kinds of tokens that may come there."""
 
     piece: Piece
-    expected: frozenset[str]
+    expected: Callable[[], frozenset[str]]
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -113,7 +113,13 @@ class Machine:
 
 
 def parse_text(grammar: str, start: str, text: str) -> Tree | None:
-    """The tree of a text by a grammar, or None if the text does not belong to the grammar.
+    """The tree of a text by a grammar, or None if the text does not belong to the grammar."""
+    found = parse_or_stop(grammar, start, text)
+    return found if isinstance(found, Tree) else None
+
+
+def parse_or_stop(grammar: str, start: str, text: str) -> Tree | Stop | None:
+    """The tree of a text by a grammar, or where the text stops fitting it; None if something is missing in the text.
 
     An aside is added to the part of the tree it is in; tokens directly under the root separate its parts.
     """
@@ -125,24 +131,13 @@ def parse_text(grammar: str, start: str, text: str) -> Tree | None:
     for piece in pieces(grammar, text):
         end = piece.end
         if piece.kinds and machine.feed(piece.kinds, _token(piece, text)) is None:
-            return None
+            return Stop(piece, machine.expected)
         if not piece.kinds and piece.terminal != IGNORED:
             asides.append(Tree(piece.terminal, [_token(piece, text), *_figures(grammar, text, piece)]))
     tree = machine.finish() if end == len(text) else None
     if tree is not None and asides:
         _return_asides(tree, asides)
     return tree
-
-
-def find_stop(grammar: str, start: str, text: str) -> Stop | None:
-    """Where a text that does not belong to a grammar stops fitting it; None if only its end is missing."""
-    if not needed(grammar).search(text):
-        return None
-    machine = Machine(grammar, start)
-    for piece in pieces(grammar, text):
-        if piece.kinds and machine.feed(piece.kinds, _token(piece, text)) is None:
-            return Stop(piece, machine.expected())
-    return None
 
 
 def _token(piece: Piece, text: str) -> Token:

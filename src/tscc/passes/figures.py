@@ -162,12 +162,12 @@ def _fault(written: Written, text: str) -> Fault:
 def _misplaced(written: Written, text: str) -> Fault:
     """A number whose comma, point or leading zero is in the wrong place."""
     whole = _within(written, text)
-    if re.match(r"0\d|0,", text):
+    if regex(r"0\d|0,").match(text):
         message, label, likely = f"`{text}` begins with a zero", "leading zero", None
     else:
         sign = "." if text.count(".") and "," not in text.partition(".")[2] and _NUMBER.fullmatch(text) else ","
         sign = "," if "%" in written.text else sign
-        digits = re.sub(r"[,.]", "", text) if sign == "." else text.partition(".")[0].replace(",", "")
+        digits = regex(r"[,.]").sub("", text) if sign == "." else text.partition(".")[0].replace(",", "")
         likely = f"{int(digits):,}" + ("" if sign == "." else "".join(text.partition(".")[1:]))
         misplaced = "point that is not before two digits" if sign == "." else "comma that is not before three digits"
         message = f"`{text}` has a {misplaced}"
@@ -220,7 +220,7 @@ def find_date(text: str) -> tuple[int, int] | None:
 def read_date(written: Written, sink: Sink) -> date | None:
     """Read a date, with a misspelt month and a warning; report a text that is not a date, or a day that no month has."""
     text = written.text.strip()
-    parts = re.findall(r"[A-Za-z]+|\d+", text)
+    parts = regex(r"[A-Za-z]+|\d+").findall(text)
     if not _DATE.fullmatch(text) or len(parts) != len(("month", "day", "year")):  # `January 192003` has two
         sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
         return None

@@ -132,8 +132,8 @@ def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0
 
 def _is_word(left: str, right: str, words: Collection[str]) -> bool:
     """Whether a word hyphenated at a line's end is one word of the filing without its hyphen."""
-    tail = re.match(r"[A-Za-z]+", right)
-    head = re.search(r"[A-Za-z]+-$", left)
+    tail = regex(r"[A-Za-z]+").match(right)
+    head = regex(r"[A-Za-z]+-$").search(left)
     if tail is None or head is None:
         return False
     left_word, right_word = head.group()[:-1].lower(), tail.group()

@@ -82,7 +82,7 @@ def near_word(header: str) -> NearWord | None:
             return near
     if is_unknown_key(key) and (stray := _with_stray_sign(header)):
         return stray
-    for word in re.findall(r"[A-Za-z]{4,}", header) if not is_recognized(header) else ():
+    for word in regex(r"[A-Za-z]{4,}").findall(header) if not is_recognized(header) else ():
         like = get_close_matches(word.lower(), known, n=1, cutoff=_LEAST_LIKENESS)
         if like and not any(each.startswith(word.lower()) for each in known):
             return NearWord(word, as_cased(word, like[0]))

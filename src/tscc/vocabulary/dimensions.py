@@ -75,7 +75,7 @@ def unit_of(dimension: Dimension, header: str, labels: str) -> BandUnit | None:
     """The unit of a table's bands: the dimension says, or the head, or the signs on the labels."""
     unit = DIMENSIONS["dimension"][dimension.value].get("unit")
     if unit:
-        years = unit == BandUnit.MONTHS and re.search(r"years", header, re.IGNORECASE)
+        years = unit == BandUnit.MONTHS and regex(r"years", re.IGNORECASE).search(header)
         return BandUnit.YEARS if years else BandUnit(unit)
     if "%" in labels:
         return BandUnit.PCT
@@ -100,5 +100,5 @@ def selects(text: str) -> bool:
 
 def is_stamp(text: str) -> bool:
     """Whether a line only says that its page is a draft or confidential: `CONFIDENTIAL DRAFT COPY`."""
-    words, stamps = set(re.findall(r"\w+", text.lower())), set(DIMENSIONS["stamps"].split())
+    words, stamps = set(regex(r"\w+").findall(text.lower())), set(DIMENSIONS["stamps"].split())
     return bool(words & stamps) and words <= stamps.union(DIMENSIONS["beside_stamps"].split())

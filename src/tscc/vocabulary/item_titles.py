@@ -22,7 +22,7 @@ _RANGE = regex(r"-|through|to", re.IGNORECASE)
 _ONE_NUMBER = regex(r"\d{1,2}(?:\.\d{2})?")
 _WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
 _TITLE = regex(ITEMS["titles"], re.IGNORECASE)
-_TITLE_WORDS = tuple(dict.fromkeys(re.findall(r"[a-z]{4,}", re.sub(r"\\.", " ", ITEMS["titles"]))))
+_TITLE_WORDS = tuple(dict.fromkeys(regex(r"[a-z]{4,}").findall(regex(r"\\.").sub(" ", ITEMS["titles"]))))
 """The words of titles, of which one may be misspelt."""
 _NOT_APPLICABLE = regex(rf"\(?(?:{ITEMS['nothing']})\)?\.?", re.IGNORECASE)
 _MARK = regex(rf"(?<=\w)\.?\s*(?:{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'STAR_MARK')})$")

@@ -37,7 +37,7 @@ def code_of(dimension: Dimension, label: str) -> str | None:
         case "units":
             return unit_count(label)
         case "documentations":
-            codes = {_first("documentations", piece) for piece in re.split(r"/| or | and ", label)} - {None}
+            codes = {_first("documentations", piece) for piece in regex(r"/| or | and ").split(label)} - {None}
             return codes.pop() if len(codes) == 1 else None
         case name:
             return _first(name, label)
@@ -81,7 +81,7 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
         digits = label.translate(TO_DIGITS)
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
     known = CODES["spelling"].get(row.get("codes"), "").split()
-    for text in (re.sub("[-/()]", " ", label), label):
+    for text in (regex("[-/()]").sub(" ", label), label):
         for near in near_words(text, known, shortest=_SHORTEST_DECIDING_CHARS):
             meant = code_of(dimension, near.mend(label))
             other = meant != code or _is_misspelt(near, known)
@@ -100,14 +100,14 @@ def _is_misspelt(near: NearWord, known: Sequence[str]) -> bool:
 
 def _same_digits(near: NearWord) -> bool:
     """Whether a word has the digits of the known one: `5-family` is no misspelling of `4-family`, `Fami0y` one of `Family`."""
-    if re.search(r"[A-Za-z]\d", near.word):
+    if regex(r"[A-Za-z]\d").search(near.word):
         return True
-    return re.sub(r"\D", "", near.word) == re.sub(r"\D", "", near.likely)
+    return regex(r"\D").sub("", near.word) == regex(r"\D").sub("", near.likely)
 
 
 def is_malformed(dimension: Dimension, label: str) -> bool:
     """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2002 m`, `7-4 Family`."""
-    if dimension in _OF_UNITS and re.match(r"\d+(?:\s?-\s?\d+[\s-]?|\s?)famil", label, re.IGNORECASE):
+    if dimension in _OF_UNITS and regex(r"\d+(?:\s?-\s?\d+[\s-]?|\s?)famil", re.IGNORECASE).match(label):
         return code_of(dimension, label) is None
     printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
     digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
@@ -117,7 +117,7 @@ def is_malformed(dimension: Dimension, label: str) -> bool:
 def unit_count(label: str) -> str | None:
     """The number of units: `2-family` is 2, `Two- to four-family` is 2-4."""
     units: dict[str, str] = CODES["units"]
-    found = re.match(r"(\w+)[- ]+(?:(?:to|through|-)[- ]+(\w+)[- ]+)?(?:family|unit)", label.lower())
+    found = regex(r"(\w+)[- ]+(?:(?:to|through|-)[- ]+(\w+)[- ]+)?(?:family|unit)").match(label.lower())
     if found is None or found[1] not in units:
         return None
     last = units.get(found[2]) if found[2] else None

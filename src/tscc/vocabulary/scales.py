@@ -36,7 +36,7 @@ def contradicts(scale: int, figure: str) -> bool:
     """Whether a figure can only be in single dollars, although a scale is stated: it has cents, or it would be too large."""
     if scale <= DOLLARS:
         return False
-    whole = re.sub(r"[$,\s]", "", figure).partition(".")[0]
+    whole = regex(r"[$,\s]").sub("", figure).partition(".")[0]
     return _TO_THE_CENT.fullmatch(figure.strip()) is not None or (
         whole.isdigit() and len(whole) + scale > _LARGEST_POOL_DIGITS
     )

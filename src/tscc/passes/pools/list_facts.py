@@ -261,7 +261,7 @@ def _in_dollars(figure: str, scale: int) -> str | None:
     """The digits of an amount in single dollars; None where its scale is not certain, or the digits cannot be read."""
     if scale == DOLLARS:
         return figure
-    readable = scale != UNCERTAIN and re.fullmatch(r"\d+(?:\.\d+)?", figure)
+    readable = scale != UNCERTAIN and regex(r"\d+(?:\.\d+)?").fullmatch(figure)
     return f"{Decimal(figure).scaleb(scale):f}" if readable else None
 
 

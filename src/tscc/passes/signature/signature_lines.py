@@ -74,7 +74,7 @@ def titled_again(name: str, text: str) -> re.Match[str] | None:
 
 def same(name: str, other: str) -> bool:
     """Whether two names are of one person: `W.A. Freeman` and `William A. Freeman`."""
-    words, others = (set(re.findall(r"[a-z]{3,}", text.lower())) for text in (name, other))
+    words, others = (set(regex(r"[a-z]{3,}").findall(text.lower())) for text in (name, other))
     return bool(words & others)
 
 
