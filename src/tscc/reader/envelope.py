@@ -104,6 +104,7 @@ class _Walk:
         self.open: list[EnvelopeTag] = []
         self.containers: list[EnvelopeTag] = []
         self.in_header, self.cut = True, False
+        self.header_closed = False
         self.draft: _Draft | None = None
         self.parts: list[DocumentPart] = []
         self.header: list[HeaderLine] = []
@@ -117,10 +118,12 @@ class _Walk:
         if tag.closing and not known:
             self._close_unopened(tag)
             return
-        self._assign(tag.span.start)
         if not tag.closing:
+            self._assign(tag.span.start)
             self._open(tag)
             return
+        self._assign_last(tag.span.start)
+        self.header_closed |= tag.name in HEADERS
         depth = [above.name for above in self.open].index(tag.name)
         self._end(depth, depth + 1, tag)
         self.at = tag.span.end
@@ -128,7 +131,7 @@ class _Walk:
     def finish(self) -> Envelope:
         """End at the end of the file."""
         closes_itself = [tag.name for tag in self.open] == ["SUBMISSION"] and bool(self.parts)
-        self._assign(len(self.text), whole=closes_itself or not self.open)
+        self._assign_last(len(self.text), whole=closes_itself or not self.open)
         self._end(0, 1 if closes_itself else 0, None)
         header = list(read_header(self.text, self.header))
         if len(self.containers) > 1:
@@ -158,6 +161,20 @@ class _Walk:
             self.header.extend(lines)
         else:
             self._take_outside(_after_wrapper(lines) if inside == PEM else lines, report=whole)
+
+    def _assign_last(self, end: int, *, whole: bool = True) -> None:
+        """Assign the text before a closing tag or the end; behind a header without documents it is the document."""
+        bare = self.header_closed and self.in_header and not self.parts
+        lines = list(header_lines(self.text, self.starts, self.at, end)) if bare else []
+        first = next((line for line in lines if not read_tag(self.text, line)), None)
+        if first is None or self._inside() not in ("", PEM, *CONTAINERS):
+            self._assign(end, whole=whole)
+            return
+        self.in_header = False
+        self.draft = _Draft(head=lines)
+        self._end_document(end)
+        message = "the submission has no `<DOCUMENT>` tag"
+        self.sink.report(OUTSIDE_DOCUMENTS, message, first.span, "read as its document from here on")
 
     def _open(self, tag: EnvelopeTag) -> None:
         level = LEVELS[tag.name]

@@ -166,6 +166,14 @@ class PoolRecord:
         )
         if chosen.day != 1 and chosen not in self._named_dates:
             self.unread += [written for _, written in self._dates]
+            _, first = self._dates[0]
+            self.sink.report(
+                codes.OTHER_DATE,
+                f"a figure is stated as of {' '.join(first.text.split())}, which nothing calls the cut-off date",
+                first.span,
+                "not taken for the cut-off date",
+                notes=("a date that is not the first of a month is the cut-off date only where it is called so",),
+            )
             return None
         first = next(written for day, written in self._dates if day == chosen)
         self.ledger.record(f"{self.pointer}/cut_off_date", first)

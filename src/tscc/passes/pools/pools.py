@@ -240,12 +240,8 @@ class _Reader:
             self._report_orphans()
         if len(self._sink) == reported and is_missed(text):
             unread = Unread(sentence, text, (designations(text) or [self._designation])[0])
-            if sentence.stop is not None and sentence.stop.expected != "WORD":
-                self._stopped.append(unread)
-            elif orphan:
-                self._orphans.append(unread)
-            else:
-                report_unread(unread, label="no rule matches this form of sentence", sink=self._sink)
+            stopped = sentence.stop is not None and sentence.stop.expected != "WORD"
+            (self._orphans if orphan and not stopped else self._stopped).append(unread)
         return False
 
     def _report_orphans(self) -> None:

@@ -45,38 +45,44 @@ class Unread(msgspec.Struct, frozen=True):
     designation: str
 
 
-def report_unread(each: Unread, *others: Unread, label: str, sink: Sink) -> None:
+def report_unread(each: Unread, *others: Unread, label: str, sink: Sink, missing: str = "") -> None:
     """Report a sentence of no known form at the word where the nearest form stops, or one of a known form without a figure.
 
-    `others` are the sentences behind it that are not read for the same reason.
+    `others` are the sentences behind it that are not read for the same reason; `missing` says which fact is lost with it.
     """
+    notes = (missing, _KEPT) if missing else (_KEPT,)
     stop, lacks = each.sentence.stop, lacks_figure(each.text)
     if stop is not None and not lacks:
         message = (
             f"the figures of this sentence are not read: it is of no known form from {quoted(stop.written.text)} on"
         )
-        sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=(_KEPT,))
+        sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=notes)
         return
     message = "this sentence lacks a figure" if lacks else "the figures of this sentence are not read"
     if others:
         message = f"the figures of {len(others) + 1} sentences are not read"
     also = tuple(Label(other.sentence.span, "nor this") for other in others)
-    sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, each.sentence.span, label, secondary=also, notes=(_KEPT,))
+    sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, each.sentence.span, label, secondary=also, notes=notes)
 
 
 def report_stopped(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: Sink) -> None:
-    """Report sentences that stop to be like a known form at a figure: an error where the pool lacks what each states."""
+    """Report sentences that are not read, and which facts the pool lacks as a result.
+
+    One that stops to be like a known form at a figure is then an error; of any other it is not sure what it states.
+    """
     for each in unread:
         stop = each.sentence.stop
+        of_it = [pool for pool in pools if pool.id == each.designation] or (pools if len(pools) == 1 else [])
+        lacking = [name for key, name in _stated_by(each.text) if not any(_has(pool, key) for pool in of_it)]
+        names = " and the ".join(lacking)
+        missing = f"no other place states the {names}" if lacking else ""
         if stop is None or stop.expected not in _EXPECTED:
+            report_unread(each, label="no rule matches this form of sentence", sink=sink, missing=missing)
             continue
         bare = stop.expected == "MONEY" and not {"$", "%"} & set(stop.written.text)
         message = f"`{stop.written.text}` is {_BARE if bare else _EXPECTED[stop.expected]}"
-        of_it = [pool for pool in pools if pool.id == each.designation] or (pools if len(pools) == 1 else [])
-        missing = [name for key, name in _stated_by(each.text) if not any(_has(pool, key) for pool in of_it)]
         if missing:
-            names = " and the ".join(missing)
-            notes = (f"no other place states the {names}", _KEPT)
+            notes = (missing, _KEPT)
             sink.report(codes.POOL_FACT_LOST, message, stop.written.span, f"the {names} cannot be read", notes=notes)
         else:
             sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=(_KEPT,))
