@@ -316,6 +316,7 @@ def test_a_cut_shows_the_end_and_what_was_open() -> None:
 @example(len(WHOLE))
 @example(len(WHOLE) - 1)
 @example(len(WHOLE) - 2)
+@example(WHOLE.index(b"<DOCUMENT>") + 4)
 def test_a_cut_submission_is_never_a_shorter_one(size: int) -> None:
     source, found = read(WHOLE[:size])
     assert_sound(source, found)

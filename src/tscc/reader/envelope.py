@@ -166,7 +166,7 @@ class _Walk:
         """Assign the text before a closing tag or the end; behind a header without documents it is the document."""
         bare = self.header_closed and self.in_header and not self.parts
         lines = list(header_lines(self.text, self.starts, self.at, end)) if bare else []
-        first = next((line for line in lines if not read_tag(self.text, line)), None)
+        first = next((line for line in lines if self.text[line.span.start] != "<"), None)  # a tag may be cut
         if first is None or self._inside() not in ("", PEM, *CONTAINERS):
             self._assign(end, whole=whole)
             return
