@@ -133,9 +133,8 @@ def _stop(text: str, stop: Stop) -> Token:
     """Where a sentence stops fitting its nearest form: what is meant as a figure or a date, of the type expected, or a `WORD`."""
     dated = stop.piece.terminal == "_DAY_BEHIND"
     place = stop.piece.end + 1 if dated else stop.piece.start
-    expected = frozenset({"DATE"}) if dated else stop.expected()
     for kind, meant in _MEANT.items():
-        found = meant.match(text, place) if kind in expected else None
+        found = meant.match(text, place) if kind in (("DATE",) if dated else stop.expected) else None
         if found is not None:
             return Token(kind, found.group(), found.start(), found.end())
     start = text.rfind(" ", 0, place) + 1

@@ -7,7 +7,7 @@ recognises nothing by its position.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import msgspec
@@ -30,10 +30,10 @@ class Piece(msgspec.Struct, frozen=True):
 
 
 class Stop(msgspec.Struct, frozen=True):
-    """A piece of a text that no rule continues over, and what finds the kinds of tokens that may come there."""
+    """A piece of a text that no rule continues over, and the kinds of tokens that may come there."""
 
     piece: Piece
-    expected: Callable[[], frozenset[str]]
+    expected: frozenset[str]
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -131,7 +131,7 @@ def parse_or_stop(grammar: str, start: str, text: str) -> Tree | Stop | None:
     for piece in pieces(grammar, text):
         end = piece.end
         if piece.kinds and machine.feed(piece.kinds, _token(piece, text)) is None:
-            return Stop(piece, machine.expected)
+            return Stop(piece, machine.expected())
         if not piece.kinds and piece.terminal != IGNORED:
             asides.append(Tree(piece.terminal, [_token(piece, text), *_figures(grammar, text, piece)]))
     tree = machine.finish() if end == len(text) else None
