@@ -33,3 +33,6 @@ def test_the_first_row_with_both_figures_is_marked() -> None:
     bare = EXCHANGED.replace("7\n", " \n", 1).rstrip() + "\n"
     found = compiled(filing(body=f"Item 5.  Other Events.\n\n     Collateral Term Sheets.\n\n{bare}"))
     assert "TS249" in {each.code.id for each in found.diagnostics}
+    (exchanged,) = (each for each in found.diagnostics if each.code.id == "TS249")
+    spans = (exchanged.primary.span, *(label.span for label in exchanged.secondary))
+    assert [found.source.text[span.start : span.end] for span in spans] == ["1,400,150", "5"]

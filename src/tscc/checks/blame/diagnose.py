@@ -43,12 +43,12 @@ class Print(NamedTuple):
     def span(self, place: Place) -> Span:
         """The span of a place, or of the smallest part of the document around it that has one."""
         pointer = place.pointer
-        while pointer and pointer not in self.spans:
-            pointer = pointer.rpartition("/")[0]
-        if place.pointer.startswith("/unparsed/"):
-            kept = self.source.span_of(self.document.unparsed[int(place.pointer.split("/")[2])].at)
+        if pointer.startswith("/unparsed/"):  # its place is in the document; of several lines, the first is meant
+            kept = self.source.span_of(self.document.unparsed[int(pointer.split("/")[2])].at)
             first = self.source.line_span(self.source.place(kept.start).line)
             return Span(kept.start, min(kept.end, first.end))
+        while pointer and pointer not in self.spans:
+            pointer = pointer.rpartition("/")[0]
         return self.spans.get(pointer, Span(0, 0))
 
     def date(self, day: date, places: Sequence[Place]) -> str:

@@ -23,10 +23,8 @@ def as_filled(table: nodes.Table, keys: Sequence[str], scales: Sequence[int], si
     if keys.count(_COUNT) != 1 or keys.count(_BALANCE) != 1:
         return keys
     count, balance = keys.index(_COUNT), keys.index(_BALANCE)
-    if scales[balance] != DOLLARS:
-        return keys
-    pairs = _pairs(table, count, balance)
-    if not _are_exchanged(table, pairs):
+    pairs = _exchanged(table, count, balance) if scales[balance] == DOLLARS else ()
+    if not pairs:
         return keys
     place, other = pairs[0]
     message = "the counts and the balances of this table are in each other's column"
@@ -37,21 +35,17 @@ def as_filled(table: nodes.Table, keys: Sequence[str], scales: Sequence[int], si
     return exchanged
 
 
-def _pairs(table: nodes.Table, count: int, balance: int) -> Sequence[tuple[Cell, Cell]]:
-    """The cells of both columns, of the rows and the total that have both."""
-    return [(one, other) for row in _rows(table) if (one := _cell(row, count)) and (other := _cell(row, balance))]
+def _exchanged(table: nodes.Table, count: int, balance: int) -> Sequence[tuple[Cell, Cell]]:
+    """The cells of both columns, of each row that has both; none unless each row has more loans than dollars.
 
-
-def _rows(table: nodes.Table) -> Sequence[nodes.Row]:
-    return [*table.rows, *([table.total] if table.total else [])]
-
-
-def _are_exchanged(table: nodes.Table, pairs: Sequence[tuple[Cell, Cell]]) -> bool:
-    """Whether each row has more loans than dollars, and the figures look like those of the other column."""
-    if len(pairs) < max(_FEWEST_ROWS, len(_rows(table)) - 1):
-        return False
+    The figures must also look like those of the other column.
+    """
+    rows = [*table.rows, *([table.total] if table.total else [])]
+    pairs = [(one, other) for row in rows if (one := _cell(row, count)) and (other := _cell(row, balance))]
+    if len(pairs) < max(_FEWEST_ROWS, len(rows) - 1):
+        return ()
     whole = all(_WHOLE.fullmatch(other.text.strip()) for _, other in pairs)
-    return whole and all(_is_more(one, other) for one, other in pairs)
+    return pairs if whole and all(_is_more(one, other) for one, other in pairs) else ()
 
 
 def _cell(row: nodes.Row, column: int) -> Cell | None:
