@@ -169,7 +169,7 @@ class PoolRecord:
             _, first = self._dates[0]
             self.sink.report(
                 codes.OTHER_DATE,
-                f"a figure is stated as of {' '.join(first.text.split())}, which nothing calls the cut-off date",
+                f"a figure is stated as of {first.text}, which nothing calls the cut-off date",
                 first.span,
                 "not taken for the cut-off date",
                 notes=("a date that is not the first of a month is the cut-off date only where it is called so",),

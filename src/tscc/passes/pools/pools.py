@@ -28,7 +28,7 @@ from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_register import WHOLE, OpenPool, PoolRegister, named_by
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
-from tscc.passes.pools.unread_sentences import Unread, report_stopped, report_unread
+from tscc.passes.pools.unread_sentences import Unread, report_missed, report_unread
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.left_over import left_over
 from tscc.passes.tables.no_stratifications import NoStratification, lines_of, no_stratification
@@ -87,7 +87,7 @@ class _Reader:
         self._among_rows = False
         self._notices: list[nodes.Notice] = []
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
-        self._stopped: list[Unread] = []
+        self._missed: list[Unread] = []
         self._aside: list[NoStratification] = []
         self._left: list[nodes.Sentence] = []
         """The sentences of the last paragraph that gave no fact."""
@@ -108,14 +108,14 @@ class _Reader:
                 self._keep_prose(block)
         self._report_orphans()
         crossed = NoStratification.CROSSED in self._aside
-        stated = bool(self._pools.all() or self._stopped or crossed) or len(self._sink) - len(self._aside) > reported
+        stated = bool(self._pools.all() or self._missed or crossed) or len(self._sink) - len(self._aside) > reported
         for notice in self._notices:
             first = next(iter(self._pools.all()), None) or self._pools.pool(WHOLE)
             first.facts.claim(notice, ())
         taken: Counter[str] = Counter()
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.all()))
-        report_stopped(self._stopped, pools, self._sink)
+        report_missed(self._missed, pools, self._sink)
         return Pools(pools, ids, tuple(self._unparsed), stated, tuple(self._aside))
 
     def _typed(self, pool: OpenPool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
@@ -241,7 +241,7 @@ class _Reader:
         if len(self._sink) == reported and is_missed(text):
             unread = Unread(sentence, text, (designations(text) or [self._designation])[0])
             stopped = sentence.stop is not None and sentence.stop.expected != "WORD"
-            (self._orphans if orphan and not stopped else self._stopped).append(unread)
+            (self._orphans if orphan and not stopped else self._missed).append(unread)
         return False
 
     def _report_orphans(self) -> None:

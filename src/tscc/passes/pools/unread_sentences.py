@@ -45,12 +45,11 @@ class Unread(msgspec.Struct, frozen=True):
     designation: str
 
 
-def report_unread(each: Unread, *others: Unread, label: str, sink: Sink, missing: str = "") -> None:
+def report_unread(each: Unread, *others: Unread, label: str, sink: Sink, notes: tuple[str, ...] = (_KEPT,)) -> None:
     """Report a sentence of no known form at the word where the nearest form stops, or one of a known form without a figure.
 
-    `others` are the sentences behind it that are not read for the same reason; `missing` says which fact is lost with it.
+    `others` are the sentences behind it that are not read for the same reason.
     """
-    notes = (missing, _KEPT) if missing else (_KEPT,)
     stop, lacks = each.sentence.stop, lacks_figure(each.text)
     if stop is not None and not lacks:
         message = (
@@ -65,27 +64,26 @@ def report_unread(each: Unread, *others: Unread, label: str, sink: Sink, missing
     sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, each.sentence.span, label, secondary=also, notes=notes)
 
 
-def report_stopped(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: Sink) -> None:
+def report_missed(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: Sink) -> None:
     """Report sentences that are not read, and which facts the pool lacks as a result.
 
-    One that stops to be like a known form at a figure is then an error; of any other it is not sure what it states.
+    A sentence that is like a known form up to a figure, and states such a fact, is an error. What others state is not certain.
     """
     for each in unread:
         stop = each.sentence.stop
         of_it = [pool for pool in pools if pool.id == each.designation] or (pools if len(pools) == 1 else [])
         lacking = [name for key, name in _stated_by(each.text) if not any(_has(pool, key) for pool in of_it)]
         names = " and the ".join(lacking)
-        missing = f"no other place states the {names}" if lacking else ""
+        notes = (f"no other place states the {names}", _KEPT) if lacking else (_KEPT,)
         if stop is None or stop.expected not in _EXPECTED:
-            report_unread(each, label="no rule matches this form of sentence", sink=sink, missing=missing)
+            report_unread(each, label="no rule matches this form of sentence", sink=sink, notes=notes)
             continue
         bare = stop.expected == "MONEY" and not {"$", "%"} & set(stop.written.text)
         message = f"`{stop.written.text}` is {_BARE if bare else _EXPECTED[stop.expected]}"
-        if missing:
-            notes = (missing, _KEPT)
+        if lacking:
             sink.report(codes.POOL_FACT_LOST, message, stop.written.span, f"the {names} cannot be read", notes=notes)
         else:
-            sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=(_KEPT,))
+            sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=notes)
 
 
 def _stated_by(text: str) -> Iterator[tuple[str, str]]:
