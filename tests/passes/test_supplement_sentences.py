@@ -224,3 +224,17 @@ def test_a_figure_that_is_another_rounded_does_not_contradict_it(
     assert str(compiled.document.pools[0].gross_wac_pct) == kept
     place = compiled.spans["/pools/0/gross_wac_pct"]
     assert compiled.source.text[place.start : place.end].startswith(kept)
+
+
+@pytest.mark.parametrize(
+    ("rate", "code", "message"),
+    [
+        ("6.1 25%", "TS409", "`6.1` is not a percentage"),
+        ("6..125%", "TS409", "`6..125%` is not a percentage"),
+        ("6.12S%", "TS401", "`6.12S` has the character `S` where a digit is expected"),
+        ("6,125%", "TS402", "`6,125` has a comma that is not before three digits"),
+    ],
+)
+def test_a_misprinted_figure_in_a_note_is_reported_once(rate: str, code: str, message: str) -> None:
+    compiled = noted(f"The weighted average mortgage rate of the mortgage loans is approximately {rate}.")
+    assert [(found.code.id, found.message) for found in compiled.diagnostics] == [(code, message)]

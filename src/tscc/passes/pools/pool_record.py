@@ -88,13 +88,12 @@ class PoolRecord:
 
     def amount(self, key: str, amount: nodes.Amount) -> None:
         """Store an exact or approximate figure under its key; list everything that is not exact in `bounds`."""
-        bound = Bound(amount.bound)
-        if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
-            self.figure(key, amount.figure)
-        if bound is Bound.EXACTLY:
+        bound, value = Bound(amount.bound), self.read(key, amount.figure)
+        if value is None:
             return
-        value = self.read(key, amount.figure)
-        if value is not None:
+        if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
+            self.keep(key, value, amount.figure)
+        if bound is not Bound.EXACTLY:
             bounded = model.Bounded(fact=key, bound=bound, value=Decimal(value))
             self.add("bounds", bounded, amount.figure.span, value=amount.figure)
 

@@ -28,7 +28,7 @@ from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_register import WHOLE, OpenPool, PoolRegister, named_by
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
-from tscc.passes.pools.unread_sentences import Unread, report_missed, report_unread
+from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.left_over import left_over
 from tscc.passes.tables.no_stratifications import NoStratification, lines_of, no_stratification
@@ -252,7 +252,9 @@ class _Reader:
         if not self._pools.has_tables(self._designation):
             return
         for sentence in body.sentences:
-            if not any(isinstance(statement, nodes.Notice) for statement in sentence.statements):
+            if misprinted(sentence):
+                self._missed.append(Unread(sentence, sentence.text, self._designation, of_note=True))
+            elif not any(isinstance(statement, nodes.Notice) for statement in sentence.statements):
                 self._claim(sentence.statements, sentence.text, ())
 
     def _report_orphans(self) -> None:
