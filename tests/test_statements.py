@@ -99,6 +99,15 @@ WRITTEN = [
         "The number of mortgage loans and the aggregate principal balance thereof were 412 and $3,500,500, respectively.",
         "LoanCount | 412 || PoolBalance | $3,500,500",
     ),
+    ("The cut-off date is May 1, 2002.", "NamedDate | cut_off_date | May 1, 2002"),
+    ("The cut-off date for the mortgage loans was May 1, 2002.", "NamedDate | cut_off_date | May 1, 2002"),
+    ("The closing date is expected to be May 30, 2002.", "NamedDate | closing_date | May 30, 2002"),
+    ("The settlement date will be on or about May 30, 2002.", "NamedDate | closing_date | May 30, 2002"),
+    (
+        "The mortgage loans had a principal balance, after deducting payments of principal due during the month of the "
+        "cut-off date, of $3,500,500.",
+        "PoolBalance | $3,500,500",
+    ),
     # transfer: closing date, deducted through, as of, balance
     (
         "On May 30, 2002, the sponsor will sell to the trustee mortgage loans with an aggregate scheduled principal "

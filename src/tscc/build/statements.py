@@ -28,7 +28,7 @@ _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.Or
     "ORIGINATED": nodes.OriginationWindow,
 }
 """What limits are stated by the attribute they are of."""
-_WITHOUT_LOANS = ("consisted", "clean_up_call", "notice")
+_WITHOUT_LOANS = ("consisted", "named_date", "clean_up_call", "notice")
 """Clauses that may name no loans."""
 _EDGES = {"at_least": "lower", "at_most": "upper", "between": "both"}
 _EDGES_OF_NONE = {"under": "lower", "over": "upper"}
@@ -102,7 +102,7 @@ class _Clause:
 
     def statements(self) -> list[nodes.Statement]:
         """What the clause states; each statement has its loans, the first its dates."""
-        self._need(not self._days or self._clause.form == "transferred")
+        self._need(not self._days or self._clause.form in ("transferred", "named_date"))
         pledges = [name for each in self._clause.attributes for name in each.asides if name.endswith("_COLLATERAL")]
         self._need(not pledges or self._kinds == {"SUCH_LOANS"})
         found = getattr(self, f"_{self._clause.form}")()
@@ -180,6 +180,12 @@ class _Clause:
         self._need(self._kinds == {"LOANS"} and not self._clause.every and amount.bound in _BOUNDS)
         traits = tuple(next(tree.tokens()).type for tree in self._trees("trait"))
         return [nodes.Share(span=self._span, amount=amount, percent=is_percent(amount), traits=traits)]
+
+    def _named_date(self) -> list[nodes.Statement]:
+        dates = [*self._tokens("DATE"), *(token for day in self._days for token in day.tokens() if token.type == "DATE")]
+        self._need(len(dates) == 1)
+        key = "cut_off_date" if self._tokens("CUT_OFF_NAMED") else "closing_date"
+        return [nodes.NamedDate(span=self._span, key=key, date=written(dates[0]))]
 
     def _clean_up_call(self) -> list[nodes.Statement]:
         (threshold,) = self._tokens("PERCENT")

@@ -114,6 +114,13 @@ class Transfer(Stating, frozen=True, kw_only=True):
     closing_date: Written
 
 
+class NamedDate(Stating, frozen=True, kw_only=True):
+    """A date by its name, `cut_off_date` or `closing_date`: `The cut-off date is March 1, 2004.`"""
+
+    key: str
+    date: Written
+
+
 class LoanCount(Stating, frozen=True, kw_only=True):
     """The number of mortgage loans."""
 
@@ -267,6 +274,7 @@ class Notice(Stating, frozen=True, kw_only=True):
 
 Statement = (
     Transfer
+    | NamedDate
     | LoanCount
     | PoolBalance
     | PermittedVariance

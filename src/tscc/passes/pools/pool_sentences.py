@@ -92,6 +92,10 @@ class PoolFacts:
                 return True
             case nodes.Transfer():
                 record.day("closing_date", statement.closing_date)
+            case nodes.NamedDate(key="cut_off_date"):
+                record.as_of(statement.date, named=True)
+            case nodes.NamedDate():
+                record.day(statement.key, statement.date)
             case nodes.PermittedVariance():
                 _variance(record, statement)
             case nodes.PoolBalance():
