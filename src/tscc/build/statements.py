@@ -182,7 +182,10 @@ class _Clause:
         return [nodes.Share(span=self._span, amount=amount, percent=is_percent(amount), traits=traits)]
 
     def _named_date(self) -> list[nodes.Statement]:
-        dates = [*self._tokens("DATE"), *(token for day in self._days for token in day.tokens() if token.type == "DATE")]
+        dates = [
+            *self._tokens("DATE"),
+            *(token for day in self._days for token in day.tokens() if token.type == "DATE"),
+        ]
         self._need(len(dates) == 1)
         key = "cut_off_date" if self._tokens("CUT_OFF_NAMED") else "closing_date"
         return [nodes.NamedDate(span=self._span, key=key, date=written(dates[0]))]

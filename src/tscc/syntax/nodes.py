@@ -115,9 +115,10 @@ class Transfer(Stating, frozen=True, kw_only=True):
 
 
 class NamedDate(Stating, frozen=True, kw_only=True):
-    """A date by its name, `cut_off_date` or `closing_date`: `The cut-off date is March 1, 2004.`"""
+    """A date by its name: `The cut-off date is March 1, 2004`."""
 
     key: str
+    """`cut_off_date` or `closing_date`."""
     date: Written
 
 
