@@ -634,6 +634,8 @@ LOOKS: dict[str, Any] = {
         'stopped': 12,
         'table_title': -11,
         'selecting': -8,
+        'over_rest': -9,
+        'in_head': 10,
         'numbered_title': -8,
         'joined above digits': 5,
         'joined above table_title': -4,
@@ -644,6 +646,9 @@ LOOKS: dict[str, Any] = {
         'joined below gap': 8,
         'joined below gaps': 9,
         'below figures': 20,
+        'below in_head': -9,
+        'joined below in_head': 9,
+        'below ruler': -5,
     },
     'TITLE_RULE': {
         'is': 'a rule',
