@@ -640,7 +640,7 @@ def in_head(page: Page, index: int) -> bool:
         return False
     piece, *below = [cell for line in range(index, anchor) for cell in heads_of(page, line, shown)]
     column: Column = shown.grid.columns[piece.column]
-    widest = max(cell.end - cell.start for cell in below if cell.column == piece.column)
+    widest = max((cell.end - cell.start for cell in below if cell.column == piece.column), default=0)
     return piece.end - piece.start <= max(column.end - column.start, widest)
 
 

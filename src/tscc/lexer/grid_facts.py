@@ -265,7 +265,7 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
 
 @grid_fact
 def stacked(page: Page, index: int, shown: Shown) -> bool:
-    """Words that stand directly on a head: each piece is aligned with all pieces of its column below.
+    """Words that stand directly on a head: each piece is aligned with all pieces of its column below, or hangs from one above.
 
     The head of the labels may be on the first line alone; a line of nothing else is no wider than the labels. Capitals stand on
     a head in capitals.
@@ -278,10 +278,15 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     mine, *others = [heads_of(page, line, shown) for line in lines]
     if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:
         return False
-    below = [[cell for line in others for cell in line if cell.column == piece.column] for piece in mine]
-    return any(below) and all(
+    above = heads_of(page, index - 1, shown) if page.touches(index) and page.is_text(index - 1) else []
+    fixed = [
+        [cell for line in others for cell in line if cell.column == piece.column]
+        or [cell for cell in above if cell.column == piece.column > 0]
+        for piece in mine
+    ]
+    return any(fixed) and all(
         _is_aligned(piece.start, piece.end, cells) and (cells or not piece.column)
-        for piece, cells in zip(mine, below, strict=True)
+        for piece, cells in zip(mine, fixed, strict=True)
     )
 
 
