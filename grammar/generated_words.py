@@ -22,7 +22,7 @@ COLUMNS: dict[str, Any] = {
     'column': {
         'other_measures': {
             'kind': 'no key',
-            'words': '\\b(?:margin|cap(?:s)?(?!\\B\\w)|ceiling|floor|lifetime\\b|dti\\b|debt|reset)|roll|adjust|prepay|\\b(?:penalt|coverage\\b)|insur|delinq|\\b(?:unit(?:s)?(?!\\B\\w)|month(?:s)? *(?!\\B\\w)(?:to|since)(?!\\B\\w)|days\\b|years\\b|(?:current|remaining) *(?!\\B\\w)ltv\\b)|amortized\\b|\\b(?:price|spread|factor|fee(?:s)?(?!\\B\\w)|yield)',
+            'words': '\\b(?:margin|cap(?:s)?(?!\\B\\w)|ceiling|floor|lifetime\\b|dti\\b|debt|reset)|roll|adjust|prepay|\\b(?:penalt|coverage\\b)|insur|delinq|\\bunit(?:s)?(?!\\B\\w)|(?:(?<!remaining )months? (?:to|since))|\\b(?:days\\b|years\\b|(?:current|remaining) *(?!\\B\\w)ltv\\b)|amortized\\b|\\b(?:price|spread|factor|fee(?:s)?(?!\\B\\w)|yield)',
         },
         'min_credit_score': {
             'kind': 'extreme',
@@ -123,7 +123,7 @@ DIMENSIONS: dict[str, Any] = {
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
     'spelt': 'mortgagee mortgagees originating',
     'deciding': 'type types unit units year years size sizes state states rate rates score scores purpose term terms',
-    'beside_deciding': 'date dates stated estate estates near late site sites team teams tape tapes ratio ratios note notes core',
+    'beside_deciding': 'date dates stated status estate estates near late site sites team teams tape tapes ratio ratios note notes core',
     'stamps': 'draft confidential preliminary privileged',
     'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute',
     'dimension': {
@@ -634,6 +634,8 @@ LOOKS: dict[str, Any] = {
         'stopped': 12,
         'table_title': -11,
         'selecting': -8,
+        'over_rest': -9,
+        'in_head': 10,
         'numbered_title': -8,
         'joined above digits': 5,
         'joined above table_title': -4,
@@ -644,6 +646,9 @@ LOOKS: dict[str, Any] = {
         'joined below gap': 8,
         'joined below gaps': 9,
         'below figures': 20,
+        'below in_head': -9,
+        'joined below in_head': 9,
+        'below ruler': -5,
     },
     'TITLE_RULE': {
         'is': 'a rule',

@@ -44,6 +44,7 @@ def test_the_capitals_of_a_word_are_kept_though_one_is_wrong(word: str, likely: 
         ("YEARS OF ORIGINATION", None),
         ("REMAINING TERM TO STATED MATURITY", None),
         ("MORTGAGED REAL ESTATE", None),
+        ("OCCUPANCY STATUS", None),
     ],
 )
 def test_a_short_word_of_a_title_that_decides_its_dimension(title: str, likely: str | None) -> None:

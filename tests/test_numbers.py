@@ -257,11 +257,13 @@ def counted(title: str, *rows: tuple[str, int, int], total: bool = True) -> str:
     )
 
 
-def sharing(first: str, second: str) -> str:
+def sharing(first: str, second: str, loans: tuple[int, int] = (6, 4)) -> str:
     """A table whose shares do not say of what."""
-    rows = f"Maine                       6    {first:>10}\nVermont                     4    {second:>10}\n"
+    rows = (
+        f"Maine                  {loans[0]:>6}    {first:>10}\nVermont                {loans[1]:>6}    {second:>10}\n"
+    )
     head = "State         Number of Loans    % of Loans\n-----         ---------------    ----------\n"
-    return showing(f"{TITLE}\n\n{head}{rows}Total                      10        100.00\n")
+    return showing(f"{TITLE}\n\n{head}{rows}Total                  {sum(loans):>6}        100.00\n")
 
 
 def counting(head: str) -> str:
@@ -467,7 +469,10 @@ FILINGS = {
         (beside_others("Owner Occupied     3"), "TS224"),
     ],
     "pipeline._FEWEST_ROWS": [(with_exhibit(2), ""), (with_exhibit(3), "TS611 TS224")],
-    "share_columns._TOLERANCE_PCT": [(sharing("60.02", "39.98"), "TS505 TS505"), (sharing("60.024", "39.976"), "")],
+    "share_columns._TOLERANCE_UNITS": [
+        (sharing("60.02", "39.98"), "TS505 TS505"),
+        (sharing("58.31", "41.69", (7, 5)), ""),
+    ],
     "_LEAST_LIKENESS": [(counting("County"), ""), (counting("Numbr"), "TS234")],
     "near_words._SHORTEST": [(of_units("Tow-family"), "TS240"), (of_units("Foru-family"), "TS240")],
     "_SHORTEST_MISSPELT_CHARS": [

@@ -179,6 +179,21 @@ def test_a_group_numbered_one_is_not_the_aggregate() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "pool"),
+    [
+        ("LOAN GROUP I YEARS OF ORIGINATION", "I"),
+        ("POOL II MONTHS SINCE ORIGINATION", "II"),
+        ("GROUP 2 YEAR ORIGINATED", "2"),
+        ("POOL 30 YEAR FIXED RATE YEARS OF ORIGINATION", "1"),
+    ],
+)
+def test_a_title_of_years_or_months_behind_the_name_of_a_pool(title: str, pool: str) -> None:
+    table = TABLE.replace("YEARS OF ORIGINATION OF MORTGAGE LOANS", title)
+    compilation = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{table}"))
+    assert [each.id for each in document(compilation).pools] == [pool]
+
+
 def test_a_pool_of_which_nothing_is_told_is_none() -> None:
     prose = "                         GROUP I MORTGAGE LOANS\n\n     The total number of mortgage loans was 12.\n"
     compilation = compiled(filing(body=f"{HEADING}\n{NOTICE}\n{prose}"))

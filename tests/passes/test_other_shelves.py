@@ -90,6 +90,34 @@ Latest Maturity Date:            2033-05-01
     assert others(pool) == {"Total Orig. Bal.": "82500000.00", "W.A. Pass-Through Rate": None, "% OLTV over 95": "1.2"}
 
 
+STATES = ("Maine", "Vermont")
+TWO_SHARES = """\
+                              STATES
+
+              Number of       Principal       Percent       Percent
+State             Loans         Balance    {first}    {second}
+{rows}
+Total                40       1,000,000         100.0         100.0
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "shares", "keys"),
+    [
+        ("of Pool", "of Loans", ("60.0          75.0", "40.0          25.0"), ["balance_pct", "loan_pct"]),
+        ("Mortgages", "of Balance", ("75.0          60.0", "25.0          40.0"), ["loan_pct", "balance_pct"]),
+        ("of Pool", "of Loans", ("100.0         100.0",), ["balance_pct", "loan_pct"]),
+        ("Mortgages", "of Balance", ("100.0         100.0",), ["balance_pct", "column_5"]),
+    ],
+)
+def test_two_columns_of_shares(first: str, second: str, shares: tuple[str, ...], keys: list[str]) -> None:
+    """The figures tell shares of balances from shares of loans, where the heads do not."""
+    known = ("30         600,000", "10         400,000") if len(shares) > 1 else ("40       1,000,000",)
+    lines = [f"{name:20}{of}         {share:>5}" for name, of, share in zip(STATES, known, shares, strict=False)]
+    (pool,) = pools_of(TWO_SHARES.format(first=f"{first:>10}", second=f"{second:>10}", rows="\n".join(lines)))
+    assert [column.key for column in pool.stratifications[0].columns][3:] == keys
+
+
 def test_a_label_that_reaches_the_values_goes_on_below() -> None:
     (pool,) = pools_of("""\
 Aggregate Current Principal Balance              $51,338,004

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
-from tscc.lexer.grid_facts import stacked
+from tscc.lexer.grid_facts import heads_of, stacked
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, Page, is_value
 from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
@@ -27,7 +27,7 @@ from tscc.lexer.titles import (
     is_table_title,
 )
 from tscc.text import geometry
-from tscc.text.lines import MISSPELT
+from tscc.text.lines import MISSPELT, Column
 from tscc.vocabulary.dimensions import dimensions_named, selects
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
@@ -616,6 +616,32 @@ def far_over_title(page: Page, index: int) -> bool:
     """Another title of a table is below it, behind two blank lines or more."""
     below = index + 1
     return over_title(page, index) and page.lines[below].blanks_above > 1 and table_title(page.lines[below].text)
+
+
+@fact
+def over_rest(page: Page, index: int) -> bool:
+    """A lone piece whose block goes on below with nothing but lone pieces that look like titles: a title of several lines."""
+    below = index + 1
+    while page.touches(below) and page.is_text(below):
+        if page.is_split(below) or not is_table_title(page.lines[below].text):
+            return False
+        below += 1
+    return below > index + 1 and not page.is_split(index) and not page.closed[index]
+
+
+@fact
+def in_head(page: Page, index: int) -> bool:
+    """A lone piece that stands on the head of a column of figures, and is no wider than the figures or words below it."""
+    anchor = _next_anchor(page, index)
+    if anchor is None or not page.is_text(index) or page.is_split(index):
+        return False
+    shown = page.grids[anchor]
+    if page.lines[index].indent < shown.grid.columns[0].end or not stacked(page, index, shown):
+        return False
+    piece, *below = [cell for line in range(index, anchor) for cell in heads_of(page, line, shown)]
+    column: Column = shown.grid.columns[piece.column]
+    widest = max((cell.end - cell.start for cell in below if cell.column == piece.column), default=0)
+    return piece.end - piece.start <= max(column.end - column.start, widest)
 
 
 @fact

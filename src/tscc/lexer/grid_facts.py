@@ -257,7 +257,7 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
     """A lone piece above a head that is aligned with no piece of its column below."""
     if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index]:
         return False
-    piece, *lines = [_heads(page, line, shown) for line in range(index, shown.grid.anchor) if not page.rulers[line]]
+    piece, *lines = [heads_of(page, line, shown) for line in range(index, shown.grid.anchor) if not page.rulers[line]]
     lines = [[cell for cell in line if cell.column == piece[0].column] for line in lines]
     below = [cell for line in lines for cell in line]
     return bool(below) and (not lines[0] or not _is_aligned(piece[0].start, piece[0].end, below))
@@ -265,7 +265,7 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
 
 @grid_fact
 def stacked(page: Page, index: int, shown: Shown) -> bool:
-    """Words that stand directly on a head: each piece is aligned with all pieces of its column below.
+    """Words that stand directly on a head: each piece is aligned with all pieces of its column below, or hangs from one above.
 
     The head of the labels may be on the first line alone; a line of nothing else is no wider than the labels. Capitals stand on
     a head in capitals.
@@ -275,13 +275,18 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
         return False
     if page.strip[index].isupper() and not all(page.strip[line].isupper() for line in lines):
         return False
-    mine, *others = [_heads(page, line, shown) for line in lines]
+    mine, *others = [heads_of(page, line, shown) for line in lines]
     if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:
         return False
-    below = [[cell for line in others for cell in line if cell.column == piece.column] for piece in mine]
-    return any(below) and all(
+    above = heads_of(page, index - 1, shown) if page.touches(index) and page.is_text(index - 1) else []
+    fixed = [
+        [cell for line in others for cell in line if cell.column == piece.column]
+        or [cell for cell in above if cell.column == piece.column > 0]
+        for piece in mine
+    ]
+    return any(fixed) and all(
         _is_aligned(piece.start, piece.end, cells) and (cells or not piece.column)
-        for piece, cells in zip(mine, below, strict=True)
+        for piece, cells in zip(mine, fixed, strict=True)
     )
 
 
@@ -323,13 +328,13 @@ def hangs(page: Page, index: int, shown: Shown) -> bool:
     if (
         index >= shown.grid.anchor
         or not page.is_text(index - 1)
-        or any(cell.column for cell in _heads(page, index, shown))
+        or any(cell.column for cell in heads_of(page, index, shown))
     ):
         return False
-    return {cell.column for cell in _heads(page, index - 1, shown)} == set(range(len(shown.grid.columns)))
+    return {cell.column for cell in heads_of(page, index - 1, shown)} == set(range(len(shown.grid.columns)))
 
 
-def _heads(page: Page, index: int, shown: Shown) -> list[Cell]:
+def heads_of(page: Page, index: int, shown: Shown) -> list[Cell]:
     """The pieces of a line of a head, each with the column it is above."""
     return geometry.place_heads(page.lines[index].text, shown.grid.columns, ruled=shown.grid.strokes > 0)
 

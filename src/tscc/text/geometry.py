@@ -70,13 +70,13 @@ def forget_lines() -> None:
 
 @lru_cache(_NEARBY_LINES)
 def pieces(text: str, below: str = "") -> tuple[Chunk, ...]:
-    """The chunks of a row, a `$` joined with the figure behind it.
+    """The chunks of a row, a `$` joined with the figure behind it, and spaced leader dots with the label before them.
 
     Where the line below has nothing but the second edge of a band, that of the row is not beside its first edge.
     """
     found: list[Chunk] = []
     for chunk in _with_band_whole(chunks(text), text, 0 if _EDGE.fullmatch(below.strip()) else len(text)):
-        if found and found[-1].text == "$":
+        if found and (found[-1].text == "$" or (len(found) == 1 and not chunk.text.strip(". "))):
             found[-1] = Chunk(found[-1].start, chunk.end, text[found[-1].start : chunk.end])
         else:
             found.append(chunk)

@@ -13,7 +13,9 @@ from tscc.grammar.ahead import regex
 from tscc.passes.pools.loan_groups import report_lists
 from tscc.syntax import nodes
 
-_GROUP = regex(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/|%|[- ]*(?i:y(?:ea)?rs?|mo(?:nth)?s?)\b)")
+_PRODUCT = r"(?<=\d)[- ]*(?i:y(?:ea)?rs?|mo(?:nth)?s?)\b(?! (?i:of|since|to|originated|remaining)\b)"
+"""Behind a number, a term of years or months: `30 YR`, but not the title of a table, `1 Years of Origination`."""
+_GROUP = regex(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/|%|{_PRODUCT})")
 """The name of a pool, but not a product or a mark behind the word: `POOL 30 YR`, `POOL 7/1`, `Pool 1/`."""
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN = {roman: str(number) for number, roman in enumerate(_ROMANS, 1)}

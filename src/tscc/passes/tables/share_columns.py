@@ -10,35 +10,48 @@ from decimal import Decimal
 
 from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
-from tscc.vocabulary.column_heads import is_bare_share, names_its_base
+from tscc.vocabulary.column_heads import column_key, is_bare_share, is_unknown_key, names_its_base
 from tscc.vocabulary.column_kinds import SHARES
 
-_TOLERANCE_PCT = Decimal("0.02")
-"""How far a printed share may be from the computed one: it has two decimals, adjusted to add up."""
+_TOLERANCE_UNITS = 2
+"""How far a printed share may be from the computed one, in units of its last digit: it is rounded, and adjusted to add up."""
 
 
 def settle_shares(table: nodes.Table, keys: Sequence[str], headers: Sequence[str]) -> list[str]:
-    """The keys of a table's columns, with those of shares of nothing named as the figures say, where they do."""
+    """The keys of a table's columns, with those of shares of nothing named as the figures say, where they do.
+
+    Of two columns whose heads mean the same share, the second has no key in `keys`.
+    """
+    meant = [
+        column_key(header, place) if header and is_unknown_key(key) else key
+        for place, (key, header) in enumerate(zip(keys, headers, strict=True))
+    ]
     settled = list(keys)
-    for place, (key, header) in enumerate(zip(keys, headers, strict=True)):
+    for place, (key, header) in enumerate(zip(meant, headers, strict=True)):
         if key not in SHARES or not header or names_its_base(header):
             continue
-        fitting = [share for share, base in SHARES.items() if base in keys and _fits(table, place, keys.index(base))]
-        if len(fitting) == 1 and fitting[0] not in keys:
+        taken = {*keys[:place], *keys[place + 1 :]}
+        least = 1 if key in taken else 2
+        bases = [(share, base) for share, base in SHARES.items() if base in keys and share not in taken]
+        fitting = [share for share, base in bases if _fits(table, place, keys.index(base), least)]
+        if len(fitting) == 1:
             settled[place] = fitting[0]
         other = next(share for share in SHARES if share != key)
-        alone = other not in keys and SHARES[other] not in keys
+        alone = key not in taken and other not in keys and SHARES[other] not in keys
         alone = alone and not (is_bare_share(header) and keys[place - 1] == SHARES[key])
         if alone and SHARES[key] in keys and _misses(table, place, keys.index(SHARES[key])):
             settled[place] = other
+    for place, key in enumerate(meant):
+        if key in SHARES and key not in settled and is_unknown_key(settled[place]):
+            settled[place] = key
     return settled
 
 
-def _fits(table: nodes.Table, share: int, base: int) -> bool:
-    """Whether the figures of one column are the shares of those of another; one of them may be wrong."""
+def _fits(table: nodes.Table, share: int, base: int, least: int) -> bool:
+    """Whether the figures of one column are the shares of those of another in so many rows; one of them may be wrong."""
     known = _pairs(table, share, base)
     off = _off(known, sum(figure for _, figure in known))
-    return len(known) > 1 and off <= 1 and off < len(known)
+    return len(known) >= least and off <= 1 and off < len(known)
 
 
 def _misses(table: nodes.Table, share: int, base: int) -> bool:
@@ -63,7 +76,12 @@ def _pairs(table: nodes.Table, share: int, base: int) -> list[tuple[Decimal, Dec
 
 def _off(known: Sequence[tuple[Decimal, Decimal]], whole: Decimal | int) -> int:
     """The number of figures that are not the shares of their rows in a whole."""
-    return sum(abs(percent - 100 * figure / whole) > _TOLERANCE_PCT for percent, figure in known) if whole else 0
+    if not whole:
+        return 0
+    return sum(
+        abs(percent - 100 * figure / whole) > _TOLERANCE_UNITS * Decimal(1).scaleb(int(percent.as_tuple().exponent))
+        for percent, figure in known
+    )
 
 
 def _figure(row: nodes.Row, place: int, quantity: Quantity) -> Decimal | None:
