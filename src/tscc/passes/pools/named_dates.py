@@ -27,8 +27,8 @@ class NamedDates(msgspec.Struct, frozen=True):
     """Dates as they are written, by what they are called."""
 
     cut_off: frozenset[str]
-    others: frozenset[str]
-    """Those with another name."""
+    others: dict[str, str]
+    """Those with another name, and that name."""
 
 
 def named_dates(texts: Iterable[str]) -> NamedDates:
@@ -36,6 +36,6 @@ def named_dates(texts: Iterable[str]) -> NamedDates:
     written = [*texts]
     named = [found for text in written for found in _NAMED.finditer(text)]
     cut_off = {found["date"] for found in named if _CUT_OFF.search(found["name"])}
-    others = frozenset(found["date"] for found in named if found["date"] not in cut_off)
+    others = {found["date"]: found["name"] for found in named if found["date"] not in cut_off}
     said = {found["date"] for text in written for found in _SAID.finditer(text)}
-    return NamedDates(frozenset(cut_off | said) - others, others)
+    return NamedDates(frozenset(cut_off | said) - others.keys(), others)
