@@ -48,8 +48,8 @@ class Quantity(Enum):
 _MOST_UNREADABLE = 2
 """Characters of a figure that may be unreadable; of more, other readings are not listed."""
 _DATE = terminal("figures", "DATE")
-_BESIDE_PARTS = regex(rf"(?<=\d){pattern('figures', 'ORDINAL')}|\b(?:day|of)\b", re.IGNORECASE)
-"""What a date has besides its month, day and year: `4th day of March, 2002`."""
+_BESIDE_PARTS = regex(rf"(?<=\d){pattern('figures', 'ORDINAL')}|\b(?:the|day|of)\b", re.IGNORECASE)
+"""What a date has besides its month, day and year: `the 4th day of March, 2002`."""
 _ABBREVIATION_CHARS = (3, 4)
 _CENTURY = 1900
 _PIVOT_YEAR = 50

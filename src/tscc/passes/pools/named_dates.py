@@ -11,13 +11,14 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 
 _NAMED = regex(
-    rf"(?P<date>{pattern('figures', 'DATE')}),? \((?:the |each |such date |being |collectively,? )*"
+    rf"(?:the )?(?P<date>{pattern('figures', 'DATE')}),? \((?:the |each |such date |being |collectively,? )*"
     r"[\"'`\u201c]*(?P<name>[A-Za-z][A-Za-z -]{2,40})[\"'\u201d]*\)"
 )
 _CUT_OFF = regex(r"cut[- ]?off|calculation|reference|statistical|sample", re.IGNORECASE)
 """The name of the date as of which the figures of a pool are stated."""
 _SAID = regex(
-    rf"(?:cut[- ]?off date|(?:close|opening) of business)[ ,]*(?:(?:of|is|was|on|being)[ ,]*)?(?P<date>{pattern('figures', 'DATE')})",
+    rf"(?:cut[- ]?off date|(?:close|opening) of business)[ ,]*(?:(?:of|is|was|on|being)[ ,]*)?(?:the )?"
+    rf"(?P<date>{pattern('figures', 'DATE')})",
     re.IGNORECASE,
 )
 """A date behind these words: `the cut-off date of March 31, 2001`, `as of the close of business on March 31, 2001`."""
