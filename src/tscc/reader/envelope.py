@@ -204,7 +204,7 @@ class _Walk:
             what = f"{len(self.missing)} documents have" if others else "a document has"
             also = tuple(Label(other, "and here") for other in others)
             self.sink.report(
-                OUTSIDE_DOCUMENTS, f"{what} no `<DOCUMENT>` tag", first, "it should be before this", secondary=also
+                OUTSIDE_DOCUMENTS, f"{what} no `<DOCUMENT>` tag", first, "the document begins here", secondary=also
             )
         for tags in self.unpaired.values():
             tag, *more = tags
