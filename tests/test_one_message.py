@@ -163,3 +163,14 @@ def test_documents_whose_tags_are_missing_are_two_documents(lost: str) -> None:
 def test_a_header_without_its_tags_is_told_once() -> None:
     text = re.sub(r"^</?(?:SEC-DOCUMENT|SEC-HEADER)>.*\n", "", SOUND["lantern"], flags=re.MULTILINE)
     assert [code for code, _ in told(text) if code != "TS242"] in ([], ["TS008"])
+
+
+@pytest.mark.parametrize(("sign", "most"), [("$", ["TS415", "TS409"]), ("%", ["TS409", "TS409"])])
+def test_a_sign_that_is_lost_all_over(sign: str, most: list[str]) -> None:
+    found = told(SOUND["harbor"].replace(sign, ""))
+    assert [code for code, _ in found] == most
+    assert any(f"without `{sign}`, as in" in message for _, message in found)
+
+
+def test_strokes_of_another_sign() -> None:
+    assert told(SOUND["harbor"].replace("=", "~")) == []

@@ -26,18 +26,22 @@ _DIGIT = regex(r"\d")
 _SIGN = rf"(?:\d|{pattern('figures', 'LOOK_ALIKE')})"
 """A digit, or a letter misread for one."""
 _AMOUNT = regex(rf"\$?\s?{_SIGN}(?:{_SIGN}|[,.;:])*{_SIGN}(?:\s?%)?(?!\w)")
-_MEANT = {
-    "DATE": regex(
-        rf"{_SIGN}{{1,4}}[-/](?:{_SIGN}{{1,2}}|[A-Za-z]{{3,9}})[-/]{_SIGN}{{1,4}}\b|"
-        rf"{_SIGN}{{1,2}}(?:st|nd|rd|th)? (?:day )?(?:of )?[A-Z][a-z]{{2,9}}[.,]? {_SIGN}{{4}}\b|"
-        rf"[A-Z][a-z]{{2,9}}\.? \w{{1,4}},? \d{{4}}\b|"
-        rf"[A-Za-z\d]{{3,10}}[.,]? ?(?<![A-Za-z]){_SIGN}{{1,6}}\b(?:,? ?{_SIGN}{{2,5}}\b)?"
+_MEANT = (
+    (
+        "DATE",
+        regex(
+            rf"{_SIGN}{{1,4}}[-/](?:{_SIGN}{{1,2}}|[A-Za-z]{{3,9}})[-/]{_SIGN}{{1,4}}\b|"
+            rf"{_SIGN}{{1,2}}(?:st|nd|rd|th)? (?:day )?(?:of )?[A-Z][a-z]{{2,9}}[.,]? {_SIGN}{{4}}\b|"
+            rf"[A-Z][a-z]{{2,9}}\.? \w{{1,4}},? \d{{4}}\b|"
+            rf"[A-Za-z\d]{{3,10}}[.,]? ?(?<![A-Za-z]){_SIGN}{{1,6}}\b(?:,? ?{_SIGN}{{2,5}}\b)?"
+        ),
     ),
-    "MONEY": _AMOUNT,
-    "PERCENT": _AMOUNT,
-    "NUMBER": _AMOUNT,
-}
-"""What is perhaps meant as a date or a figure: `January 3O, 2003`, `3,500,500`, `6.34g`."""
+    ("PERCENT", regex(rf"(?=\d\d?(?![\d,])){_AMOUNT.pattern}")),
+    ("MONEY", _AMOUNT),
+    ("PERCENT", _AMOUNT),
+    ("NUMBER", _AMOUNT),
+)
+"""What is perhaps meant as a date or a figure: `January 3O, 2003`, `96` and `6.34g` as percentages, `3,500,500`."""
 _BAND = regex(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
 
 _BESIDE = regex(r"\d%?\s*(?:[-<>]|[a-z])")
@@ -136,7 +140,7 @@ def _stop(text: str, stop: Stop) -> Token:
     dated = stop.piece.terminal == "_DAY_BEHIND"
     place = stop.piece.end + 1 if dated else stop.piece.start
     place += len("the ") * (dated and text.startswith("the ", place))
-    for kind, meant in _MEANT.items():
+    for kind, meant in _MEANT:
         found = meant.match(text, place) if kind in (("DATE",) if dated else stop.expected) else None
         if found is not None:
             return Token(kind, found.group(), found.start(), found.end())

@@ -25,7 +25,9 @@ _EXPECTED = {
     "PERCENT": "not a percentage",
     "NUMBER": "not a number",
 }
-_BARE = "an amount without `$`"
+_BARE = {"MONEY": "an amount", "PERCENT": "a percentage"}
+_SIGNS = {"MONEY": "`$`", "PERCENT": "`%`"}
+_BARE_FIGURE = regex(r"[\d,.]+")
 _TWO_DATES = regex(r"(?P<month>0?[1-9]|1[0-2])([-/])(?P<day>0?[1-9]|1[0-2])\2\d{2,4}")
 """A date in figures that may be two dates: `4/5/02`."""
 _FACTS = (
@@ -82,10 +84,11 @@ def report_missed(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: S
             report_unread(each, label="no rule matches this form of sentence", sink=sink, notes=notes)
             continue
         message = _not_read(stop.expected, stop.written.text)
+        label = f"no {sign} with this figure" if (sign := _lacks(stop.expected, stop.written.text)) else _STOPS_HERE
         if lacking:
             sink.report(codes.POOL_FACT_LOST, message, stop.written.span, f"the {names} cannot be read", notes=notes)
         else:
-            sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=notes)
+            sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, label, notes=notes)
 
 
 def _not_read(expected: str, text: str) -> str:
@@ -93,8 +96,13 @@ def _not_read(expected: str, text: str) -> str:
     if expected == "DATE" and (found := _TWO_DATES.fullmatch(text)):
         month, day = (MONTHS[int(each) - 1] for each in found.group("month", "day"))
         return f"`{text}` may be {month} {int(found['day'])} or {day} {int(found['month'])}"
-    bare = expected == "MONEY" and not {"$", "%"} & set(text)
-    return f"`{text}` is {_BARE if bare else _EXPECTED[expected]}"
+    lacks = _lacks(expected, text)
+    return f"`{text}` is {_EXPECTED[expected] if lacks is None else f'{_BARE[expected]} without {lacks}'}"
+
+
+def _lacks(expected: str, text: str) -> str | None:
+    """The sign that a text lacks which is else what is expected."""
+    return _SIGNS.get(expected) if _BARE_FIGURE.fullmatch(text) else None
 
 
 def _stated_by(text: str) -> Iterator[tuple[str, str]]:
