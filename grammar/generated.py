@@ -13,10 +13,11 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'STARS': ('(?:\\*{1,4})', '*', ('STARS',)),
         'SIGN_MARK': ('(?:(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]))', '#+', ('SIGN_MARK',)),
         'SUPERSCRIPT': ('(?:[\xb9\xb2\xb3\u2020\u2021])', '', ('SUPERSCRIPT',)),
-        'DATE': ('(?:(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
+        'DATE': ('(?:(?:\\b(?:the )?\\d{1,2}(?:(?:st|nd|rd|th)\\b)?[- ](?:(?:day )?of )?[A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}(?:(?:st|nd|rd|th)\\b)?\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'YEAR_FIRST': ('(?:\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b)', '12', ('YEAR_FIRST',)),
-        'MONTH_FIRST': ('(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('MONTH_FIRST',)),
-        'DAY_FIRST': ('(?:\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b)', '0123456789', ('DAY_FIRST',)),
+        'MONTH_FIRST': ('(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}(?:(?:st|nd|rd|th)\\b)?\\s?[,.]?\\s{0,3}\\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('MONTH_FIRST',)),
+        'DAY_FIRST': ('(?:\\b(?:the )?\\d{1,2}(?:(?:st|nd|rd|th)\\b)?[- ](?:(?:day )?of )?[A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b)', '0123456789t', ('DAY_FIRST',)),
+        'ORDINAL': ('(?:(?:st|nd|rd|th)\\b)', 'nrst', ('ORDINAL',)),
         'NUMERIC_DATE': ('(?:\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)', '0123456789', ('NUMERIC_DATE',)),
         'MONTH': ('(?:(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b)))', 'ADFJMNOSadfjmnos', ('MONTH',)),
         'MONTH_AND_YEAR': ('(?:[A-Z][A-Za-z]{2,9}\\.?,? \\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ('MONTH_AND_YEAR',)),
@@ -37,8 +38,8 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'FILE_NUMBER': ('(?:\\b\\d{1,3}-\\d{1,7}(?:-\\d{1,7})?\\b)', '0123456789', ('FILE_NUMBER',)),
         'EMPLOYER_NUMBER': ('(?:\\b\\d{2}-?\\d{7}\\b)', '0123456789', ('EMPLOYER_NUMBER',)),
         'RULE': ('(?:(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*))', '*-=_~', ('RULE',)),
-        'RULER': ('(?:[-=_ ]*[-=_]{2,}[-=_ ]*)', ' -=_', ('RULER',)),
-        'STROKE': ('(?:[-=_]+)', '-=_', ('STROKE',)),
+        'RULER': ('(?:[-=_~ ]*[-=_~]{2,}[-=_~ ]*)', ' -=_~', ('RULER',)),
+        'STROKE': ('(?:[-=_~]+)', '-=_~', ('STROKE',)),
         'GROUP_NAME': ('(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('GROUP_NAME',)),
         'UNFINISHED': ('(?i:(?:[-/,;&]|\\b(?:and|at|by|for|from|in|of|on|or|pursuant|than|the|through|thru|to|with))$)', '&,-/;ABFIOPTWabfioptw', ('UNFINISHED',)),
     },
@@ -52,7 +53,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'AUTHORITY': ('(?:(?:(?:(?i:(?:current|this|report|pursuant|to|under|information|be|included|in)\\b ?)|(?i:(?:sections?|13|or|and|of|the|securities|securites|exchange|act|as|amended|193[34])\\b ?)|(?i:15 ?\\(d\\) ?)|[,.] ?))+)', ',.1ABCEIOPRSTUabceioprstu', ('AUTHORITY',)),
         'REPORT_DATE_CAPTION': ('(?:(?:(?i:(?:(?i:\\(?date of report,? ))?)(?i:\\(?date of (?:the )?)(?i:earliest event reported\\)?\\)?)|(?i:\\(?date of (?:the )?)(?i:report\\)?)))', '(Dd', ('REPORT_DATE_CAPTION',)),
         'REPORT_DATE': ('(?:(?:(?i:\\(?date of (?:the )?)(?i:(?:report|earliest event)\\b.*)|(?i:for the month of [a-z]{3,10},? \\d{4})|(?i:\\(?date of (?:the )?)(?i:earliest)))', '(DFdf', ('REPORT_DATE',)),
-        'DATE_LINE': ('(?:(?:(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b)),? \\d{4}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE_LINE',)),
+        'DATE_LINE': ('(?:(?:(?:\\b(?:the )?\\d{1,2}(?:(?:st|nd|rd|th)\\b)?[- ](?:(?:day )?of )?[A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}(?:(?:st|nd|rd|th)\\b)?\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b)),? \\d{4}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE_LINE',)),
         'NAME_CAPTION': ('(?:(?:(?i:\\(?names? of registrants? as specified\\b.*)|(?i:(?=[^x]*+x)[^()]*\\)? ?)(?:(?i:\\(?exact (?:corporate )?(?:names?|title) of (?:each |the )?)(?i:(?:registrants?|issuers?|depositors?|co-?registrants?)\\b).*|(?i:\\(exact (?:corporate )?names?(?: of(?: the)?)?))))', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('NAME_CAPTION',)),
         'FILE_NUMBER': ('(?:(?:\\d{1,3}-\\d[\\d-]*(?:(?i:(?:,| and|;) )\\d{1,3}-\\d[\\d-]*)*(?i: ?\\(commission file .*)|(?i:\\(?(?:sec |commission |registration )?(?:file|registration statement|registration) ?)(?i:(?:nos?|numbers?)?(?: ?[.:])*) ?#? ?\\d{1,3}-\\d[\\d-]*(?i:[\\d\\s,;&and-]*\\)?)))', '(0123456789CFRScfrs', ('FILE_NUMBER',)),
         'EMPLOYER_NUMBER': ('(?:(?:\\(?(?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer (?:identification|id|i\\.d\\.) ?)(?i:(?:nos?|numbers?)?(?: ?[.:])*) ?\\b\\d{2}-?\\d{7}\\b\\)?|\\b\\d{2}-?\\d{7}\\b ?\\((?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer .*)))', '(0123456789EIei', ('EMPLOYER_NUMBER',)),
@@ -83,17 +84,17 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'NOTE': ('(?:(?:(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\))|\\d{1,2}\\.?(?! (?i:y(?:ea)?rs?|months?)\\b)) +|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4}) ?(?=[A-Z("\'])|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/) ?|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]) ?(?=[A-Z])(?!(?i:loans?|mortgage)\\b))(?=\\S).*)', '#(*+/0123456789[', ('NOTE',)),
         'LETTERED_NOTE': ('(?:[A-Z] (?=[A-Z]).*)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ('LETTERED_NOTE',)),
         'LIST_ITEM': ('(?:(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\x95\u2022o]) +\\S.*)', '(*-0123456789abcdefghijklmnopqrstuvwxyz', ('LIST_ITEM',)),
-        'FACT': ('(?:(?:[-\x95\u2022]\\s+)?(?P<label>)(?:[A-Za-z#]|%\\s|\\d{1,3}\\s(?=[A-Z])|\\d-\\d\\s(?=[A-Z]))(?:[^:\\s]|\\s(?!\\s)){0,58}?(?P<gap>)(?:(?:(?<![.\\s])|(?<=\\.)(?=\\s))(?:(?:\\s\\.){3,}(?!\\s\\.)|\\s*\\.{3,}[.\\s]*(?![.\\s]))|(?:\\s{2,}(?=[$\\d~<>(]|approx|about|N/A|TBD|TBA)|\\s{2,}(?=[A-Z][A-Za-z]{2,8} \\d{1,2}, \\d{4}))|\\s*:(?!(?<=\\d:)\\d)|(?<=[A-Z)*])\\s(?=[$\\d])(?!(?:19|20)\\d\\d-))\\s*(?P<value>)(?:(?:(?i:\\d\\S*\\s{1,4}\\d{1,2}:\\d{2}\\s?[ap]\\.?m\\.?)|(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:(?:\\s{2,}\\$?\\d\\S*\\s?(?:-|to)\\s?\\$?\\d\\S*|\\s+(?:maximum|minimum|max\\.?|min\\.?)(?:\\s[+-]?\\$?\\d\\S*)?))?|(?:[A-Za-z][^:]{0,58}?|[$\\d~<>](?:[^\\s:]|\\s(?!\\s)){0,48}?)))?(?P<stop>)\\.?(?:\\s+(?:N/?A|--?))?)', '#%-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('FACT',)),
-        'LIST_HEAD': ('(?:(?:(?i:(?:(?i:(?:summary |aggregate )?(?:statistics?|values?|amounts?|totals?|averages?) ))?)(?i:ranges?)(?i:(?:(?i: \\(?(?:if|where) \\w+\\)?))?)|(?i:(?:bid|(?:\\d{1,2}(?:/\\d{1,2})? ?-?(?:yr\\.?|year)? ?)?(?:pool|amount|value)|) ?(?:permitted )?tolerances?)))', ' 0123456789ABPRSTVabprstv', ('LIST_HEAD',)),
+        'FACT': ('(?:(?:[-\x95\u2022]\\s+)?(?P<label>)(?:[A-Za-z#]|%\\s|\\d{1,3}\\s(?=[A-Z])|\\d-\\d\\s(?=[A-Z]))(?:[^:\\s]|\\s(?!\\s)){0,58}?(?P<gap>)(?:(?:(?<![.\\s])|(?<=\\.)(?=\\s))(?:(?:\\s\\.){3,}(?!\\s\\.)|\\s*\\.{3,}[.\\s]*(?![.\\s]))|(?:\\s{2,}(?=[$\\d~<>(]|approx|about|N/A|TBD|TBA)|\\s{2,}(?=[A-Z][A-Za-z]{2,8} \\d{1,2}, \\d{4}))|\\s*:(?!(?<=\\d:)\\d)|(?<=[A-Z)*])\\s(?=[$\\d])(?!(?:19|20)\\d\\d-))\\s*(?P<value>)(?:(?:(?i:\\d\\S*\\s{1,4}\\d{1,2}:\\d{2}\\s?[ap]\\.?m\\.?)|(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:\\s+(?:maximum|minimum|max\\.?|min\\.?)(?:\\s[+-]?\\$?\\d\\S*)?)?|(?:[A-Za-z][^:]{0,58}?|[$\\d~<>](?:[^\\s:]|\\s(?!\\s)){0,48}?)))?(?P<stop>)\\.?(?:\\s+(?:N/?A|--?))?)', '#%-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('FACT',)),
+        'LIST_HEAD': ('(?i:(?:bid|(?:\\d{1,2}(?:/\\d{1,2})? ?-?(?:yr\\.?|year)? ?)?(?:pool|amount|value)|) ?(?:permitted )?tolerances?)', ' 0123456789ABPTVabptv', ('LIST_HEAD',)),
         'INDEX_LINE': ('(?:.*(?:\\.{4}|(?: \\.){4}) ?\\d{1,3})', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('INDEX_LINE',)),
         'PAGE_NUMBER': ('(?i:-? ?\\d{1,3} ?-?|- ?page \\d+ ?-|page \\d+(?: of \\d+)?|[A-Z]-\\d{1,3}|[ivx]{1,5})', ' -0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('PAGE_NUMBER',)),
         'MISREAD_PAGE_NUMBER': ('(?:-? ?(?:[BDEGILOQSTZbgloqsz|]\\d{0,2}|\\d[BDEGILOQSTZbgloqsz|]\\d?|\\d\\d[BDEGILOQSTZbgloqsz|]) ?-?)', ' -0123456789BDEGILOQSTZbgloqsz|', ('MISREAD_PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:\\(as so adjusted\\))|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:all of which (?:are|were|will be) secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:for which (?:an? |the )?(?:(?:FICO|credit) )*scores? (?:is|was|are|were) available\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)', ' (,ABEFIPTabefipt', ()),
-        'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b))))', '(Aa', ()),
-        'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\b(?:during|in) the month of the cut-?off date)|(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b)))\\)?)', '(Aa', ()),
-        'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?)(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b))', 'Oo', ()),
+        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:all of which (?:are|were|will be) secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)', ' (,ABEFIPTabefipt', ()),
+        'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))))', '(Aa', ()),
+        'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))\\)?)', '(Aa', ()),
+        'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?(?:the )?)(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', 'Oo', ()),
         'VARIANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\(?(?i:(?:(?i:and (?=subject to )))?)(?:(?i:(?:(?i:(?<!is )(?<!was )(?<!be )subject to ))?)(?i:(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?(?:(?i:plus or minus )|\\+ ?/ ?- ?)\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b))\\)?)', '(+APSVapsv', ()),
         'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(Bb', ()),
         'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(ANan', ()),
@@ -102,31 +103,28 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'WITH_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:after ))?)(?i:taking into account [^,.;\\d]*?(?:additional collateral|(?=,| (?:is|was)\\b))))', 'ATat', ()),
         'MONEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\$\\s?\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
         'PERCENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b)))', '0123456789', ('PERCENT',)),
+        'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'NUMBER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789', ('NUMBER',)),
-        'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss', ('SERIES',)),
         'MONTHS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:months?\\b)', 'Mm', ('MONTHS', '_WORD')),
         'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy', ('YEARS', '_WORD')),
-        'CUT_OFF_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:(?:for|of) the (?:mortgage )?loans )?(?:is|was|will be)\\b)))', 'CLMPSclmps', ('CUT_OFF_NAMED', '_WORD')),
-        'CLOSING_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:closing|settlement|delivery) date)(?i:(?= (?:(?:for|of) the (?:mortgage )?loans )?(?:is|was|will be)\\b)))', 'CDScds', ('CLOSING_NAMED', '_WORD')),
-        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:on or about|on|as of|at)(?= (?!least|most|about|approximately)[a-z]{3,10}\\.? ?(?:\\d|\\w{1,2},? \\d{4})))', 'AOao', ('_DAY_BEHIND',)),
+        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:on or about|on|as of|at))(?:(?i:(?= (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]{3,10}[.,]? \\d\\w{3}\\b))|(?i:(?= (?!least|most|about|approximately)[a-z]{3,10}[.,]? ?(?:\\d|\\w{1,2},? \\d{4})))|(?i:(?= (?:the )?(?:\\w{1,2}/\\w{1,2}/|\\w{1,2}-\\w{1,9}-)\\w{2,4}\\b))))', 'AOao', ('_DAY_BEHIND',)),
         'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? the (?:weighted|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? (?:their|they) ))))', ';ABWabw', ('THEN', '_WORD')),
         'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:their\\b)', 'Tt', ('THEIR', '_WORD')),
         'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans)', 'Tt', ('THEY', '_WORD')),
         'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
-        'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:average(?= (?:(?:outstanding|scheduled|stated|unpaid|current|original|mortgage|loan|principal) )*balance))', 'Aa', ('AVERAGE', '_WORD')),
-        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:(?<=average )(?:current |outstanding )?(?:mortgage )?(?:loan )?(?:principal )?)(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?)))', 'ABCILMOPRSTUabcilmoprstu', ('BALANCE', '_WORD')),
+        'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:average(?= (?:outstanding |scheduled |stated |unpaid |current )?(?:principal )?(?:loan )?balance))', 'Aa', ('AVERAGE', '_WORD')),
+        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?)))', 'ACIOPRSTUacioprstu', ('BALANCE', '_WORD')),
         'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
         'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn', ('NET_RATE', '_WORD')),
-        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross |current )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )?rates?\\b|gross coupons?)', 'CGILMNRcgilmnr', ('RATE', '_WORD')),
+        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )?rates?\\b|gross coupons?)', 'CGILMNRcgilmnr', ('RATE', '_WORD')),
         'REMAINING_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled )?remaining terms?(?: to (?:stated |scheduled )?maturity)?)', 'RSrs', ('REMAINING_TERM', '_WORD')),
         'ORIGINAL_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:terms?(?: to (?:stated |scheduled )?maturity)?|maturit(?:y|ies)))', 'Oo', ('ORIGINAL_TERM', '_WORD')),
         'ORIGINAL_LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original loan- ?to-value ratios?|loan- ?to-value ratios? at origination)', 'LOlo', ('ORIGINAL_LTV', '_WORD')),
         'LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:loan- ?to-value ratios?)', 'Ll', ('LTV', '_WORD')),
         'AGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:seasoning|loan age|age)\\b)', 'ALSals', ('AGE', '_WORD')),
-        'CREDIT_SCORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:FICO credit|FICO|credit|credit bureau) scores?)', 'CFcf', ('CREDIT_SCORE', '_WORD')),
+        'CREDIT_SCORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:FICO|credit) scores?)', 'CFcf', ('CREDIT_SCORE', '_WORD')),
         'MATURITY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled |stated |final )*maturit(?:y|ies)(?: dates?)?)', 'FMSfms', ('MATURITY', '_WORD')),
-        'OTHER': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?<=weighted average )(?!of\\b)[a-z][a-z /'-]{2,60}?(?= of (?:the|all) ))", 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('OTHER', '_WORD')),
         'PRIMARY_INSURANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:primary mortgage (?:guaranty )?insurance(?: polic(?:y|ies))?)', 'Pp', ('PRIMARY_INSURANCE', '_WORD')),
         'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss', ('SUCH_LOANS', '_WORD')),
         'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?))', 'GLMPglmp', ('LOANS', '_WORD')),
@@ -147,7 +145,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'CASH_OUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:cash-?out refinanc\\w+)', 'Cc', ('CASH_OUT', '_WORD')),
         'PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:purchase(?:d|s)? money|to purchase|purchase loans)', 'PTpt', ('PURCHASE', '_WORD')),
         'OR_ELSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:or(?= (?:second|primary|principal|vacation|invest\\w+|owner|non-owner|condominiums?|houses)\\b))|(?i:or(?= (?:refinanc\\w+|cash-?out|purchase)\\b))|(?i:or(?= (?:are|were|is|have|had|on)\\b))))', 'Oo', ('OR_ELSE', '_WORD')),
-        'ONE_ZIP_CODE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:any (?:one|single)|the same) (?:five-digit )?(?:postal )?zip code(?: area)?)', 'ATat', ('ONE_ZIP_CODE', '_WORD')),
+        'ONE_ZIP_CODE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:any (?:one|single)|the same) (?:postal )?zip code(?: area)?)', 'ATat', ('ONE_ZIP_CODE', '_WORD')),
         '_ADDITIONAL_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:additional collateral)', 'Aa', ('_ADDITIONAL_COLLATERAL', '_WORD')),
         'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('GROUP', '_WORD')),
         '_AT_LEAST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)|(?i:at least\\b|(?:not|no) (?:less|fewer|earlier) than|on or after)))', 'AEGHMNOaeghmno', ('_AT_LEAST', '_WORD')),
@@ -206,7 +204,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
 }
 
 NEEDED = {
-    'sentences': '\\d|(?<![A-Za-z])(?:(?i:tables?\\b)|(?i:additional collateral)|(?i:collateral term sheets?)|(?i:such (?:mortgage )?loans?)|(?i:they\\b|these (?:mortgage )?loans)|(?i:(?:the )?following (?:approximate )?characteristics)|(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)|(?:(?i:(?:closing|settlement|delivery) date)(?i:(?= (?:(?:for|of) the (?:mortgage )?loans )?(?:is|was|will be)\\b)))|(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:(?:for|of) the (?:mortgage )?loans )?(?:is|was|will be)\\b)))|(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))|(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?)))',
+    'sentences': '\\d|(?<![A-Za-z])(?:(?i:tables?\\b)|(?i:additional collateral)|(?i:collateral term sheets?)|(?i:such (?:mortgage )?loans?)|(?i:they\\b|these (?:mortgage )?loans)|(?i:(?:the )?following (?:approximate )?characteristics)|(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)|(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))|(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?)))',
     'labels': '\\d',
 }
 
@@ -875,7 +873,6 @@ statement statement *
 statement statement +
 statement statement +
 statement statement +
-statement statement +
 _clause _clause +
 _clause _clause +
 _clause _clause +
@@ -900,7 +897,6 @@ stated stated ***-*
 stated stated ++-+
 stated stated +-+
 stated stated +*--
-stated named ++*-+
 _list _list *
 _list _list **+*
 _list _list ***
@@ -1050,7 +1046,6 @@ _numbers _numbers +
 _numbers _numbers +
 _days _days +
 bound at_least -
-bound at_most -+
 bound at_most -
 bound approximately +
 bound under +
@@ -1067,14 +1062,6 @@ _link _link -
 _link _link -
 _link _link -
 _words _words *
-named_date named_date +*-+
-named_date named_date +*-
-named_date named_date +-+
-named_date named_date +-
-named_date named_date +*-+
-named_date named_date +*-
-named_date named_date +-+
-named_date named_date +-
 clean_up_call clean_up_call *-*++-*
 clean_up_call clean_up_call *-*-+-*
 clean_up_call clean_up_call *-*-+
@@ -1094,13 +1081,6 @@ notice notice +*
 notice notice +
 notice notice +*
 notice notice +
-value{_figure} value +*
-value{_figure} between -*-*
-value{_figure} between -+*-+*
-value{_figure} between -+*-*
-value{_figure} between -*-+*
-value{_figure} between -*-*
-value{_figure} between +*-*
 _stated{_dollars,MONEY} _stated +*-*-
 _stated{_dollars,MONEY} _stated +*-*
 _stated{_dollars,MONEY} _stated +**-
@@ -1140,6 +1120,13 @@ _stated{_days,DATE} _stated +*+*-*
 _values{_figure} _values +
 _values{_figure} _values **+
 _values{_figure} _values *+
+value{_figure} value +*
+value{_figure} between -*-*
+value{_figure} between -+*-+*
+value{_figure} between -+*-*
+value{_figure} between -*-+*
+value{_figure} between -*-*
+value{_figure} between +*-*
 quantity{_dollars} quantity *-*
 quantity{_dollars} quantity **
 quantity{_dollars} quantity *
@@ -1237,703 +1224,684 @@ ___call_words_plus_6 ___call_words_plus_6 +
 ___call_words_plus_6 ___call_words_plus_6 *-
 ___call_words_plus_6 ___call_words_plus_6 *+""",
 """\
-$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT CLOSING_NAMED COUNT CREDIT_SCORE CUT_OFF_NAMED DATE EACH GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE OTHER PERCENT POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _COVERED_BY _FOLLOWING _FROM _HAVE _IN_CASE_OF _IN_POOL _KIND _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OVER _POOL _REPRESENT _RESPECTIVELY _SECURED_BY _THERE _TO _TRANSFER _WAS _WHICH _WORD ___call_words_plus_6 ___of_loans_star_1 ___size_star_3 ___words_plus_5 __consisted_star_2 __share_star_4 __statement_star_0 _and _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _insured _item _link _list _loans _number _numbers _of_loans _quantity _rates _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed had named_date notice quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} share stated statement trait transferred value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
+$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT COUNT CREDIT_SCORE DATE EACH GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE PERCENT POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _COVERED_BY _FOLLOWING _FROM _HAVE _IN_CASE_OF _IN_POOL _KIND _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OVER _POOL _REPRESENT _RESPECTIVELY _SECURED_BY _THERE _TO _TRANSFER _WAS _WHICH _WORD ___call_words_plus_6 ___of_loans_star_1 ___size_star_3 ___words_plus_5 __consisted_star_2 __share_star_4 __statement_star_0 _and _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _insured _item _link _list _loans _number _numbers _of_loans _quantity _rates _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed had notice quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} share stated statement trait transferred value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
 """\
-1 1 2 2 4 3 5 4 6 5 8 6 9 7 10 8 11 9 13 10 14 11 16 12 17 13 18 14 19 15 21 16 22 -186 24 17 25 18 29 19 30 20 31 21 35 -186 36 22 41 23 43 24 46 25 47 26 48 27 49 28 50 29 52 30 53 31 58 32 59 33 62 34 68 35 75 36 76 37 77 38 80 39 85 40 89 41 95 42 96 43 98 44 99 45 100 46 101 47 102 48 103 49 104 50 107 51 110 52 112 53 114 54 115 55 117 56 118 57 119 58 120 59 121 60 128 61 130 62 131 63 132 64 133 65 134 66 135 67 139 68 140 69 141 70 142 71 143 72 144 73 145 74 146 75 147 76 148 77 150 78
-4 -177 17 -177 27 -177 51 -177 56 -177 58 -177 59 -177 60 -177 66 -177 74 -177 75 -177 83 -177
-14 -162 18 -162 47 -162
-12 -183 22 -183 27 -183 35 -183
-1 -165 6 -165 9 -165 10 -165 19 -165 21 -165 24 -165 29 -165 30 -165 31 -165 41 -165 43 -165 51 -165 56 -165 74 -165 83 -165
-4 -168 17 -168 22 -168 51 -168 56 -168 58 -168 59 -168 60 -168 66 -168 74 -168 75 -168 83 -168
-74 79 83 80 113 81
-4 -174 17 -174 27 -174 51 -174 56 -174 58 -174 59 -174 60 -174 66 -174 74 -174 75 -174 83 -174
-4 -178 17 -178 27 -178 51 -178 56 -178 58 -178 59 -178 60 -178 66 -178 74 -178 75 -178 83 -178
-74 79 83 82 113 83
-14 -161 18 -161 47 -161
-20 -158 32 -158 63 84 67 -158 73 -158 82 -158 83 -158 84 -158
-1 -167 6 -167 9 -167 10 -167 19 -167 21 -167 24 -167 29 -167 30 -167 31 -167 41 -167 43 -167 51 -167 56 -167 74 -167 83 -167
-12 -184 22 -184 27 -184 35 -184
-20 -157 32 -157 63 85 67 -157 73 -157 82 -157 83 -157 84 -157
-4 -172 17 -172 35 -172 51 -172 56 -172 58 -172 59 -172 60 -172 66 -172 74 -172 75 -172 83 -172
-4 -179 12 -179 17 -179 51 -179 56 -179 58 -179 59 -179 60 -179 66 -179 74 -179 75 -179 83 -179
-4 -171 17 -171 35 -171 51 -171 56 -171 58 -171 59 -171 60 -171 66 -171 74 -171 75 -171 83 -171
-2 2 13 10 14 86 18 87 20 88 32 89 47 26 52 30 67 90 83 91 99 45 110 92 127 93 138 94
-4 -169 17 -169 22 -169 51 -169 56 -169 58 -169 59 -169 60 -169 66 -169 74 -169 75 -169 83 -169
-4 -173 17 -173 35 -173 51 -173 56 -173 58 -173 59 -173 60 -173 66 -173 74 -173 75 -173 83 -173
-4 -176 17 -176 27 -176 51 -176 56 -176 58 -176 59 -176 60 -176 66 -176 74 -176 75 -176 83 -176
-63 95
-4 -170 17 -170 35 -170 51 -170 56 -170 58 -170 59 -170 60 -170 66 -170 74 -170 75 -170 83 -170
-4 -175 17 -175 27 -175 51 -175 56 -175 58 -175 59 -175 60 -175 66 -175 74 -175 75 -175 83 -175
-1 -166 6 -166 9 -166 10 -166 19 -166 21 -166 24 -166 29 -166 30 -166 31 -166 41 -166 43 -166 51 -166 56 -166 74 -166 83 -166
-0 -159 2 -159 4 -159 12 -159 13 -159 14 -159 17 -159 18 -159 20 -159 22 -159 27 -159 32 -159 35 -159 47 -159 51 -159 52 -159 56 -159 58 -159 59 -159 60 -159 66 -159 67 -159 73 -159 75 -159 82 -159 83 -159 84 -159
-0 -222 45 96 85 97 86 98
-0 -224 45 96 85 97 86 99
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 107 101 112 53 114 54 115 55 117 102 118 103 119 104 120 105 121 60 131 106 142 107 143 108 144 109 145 110
-0 -160 2 -160 4 -160 12 -160 13 -160 14 -160 17 -160 18 -160 20 -160 22 -160 27 -160 32 -160 35 -160 47 -160 51 -160 52 -160 56 -160 58 -160 59 -160 60 -160 66 -160 67 -160 73 -160 75 -160 82 -160 83 -160 84 -160
-1 -164 6 -164 9 -164 10 -164 19 -164 21 -164 24 -164 29 -164 30 -164 31 -164 34 111 41 -164 43 -164 51 -164 56 -164 74 -164 83 -164
-12 -180 22 -180 27 -180 35 -180
-4 112 12 -182 22 -182 27 -182 35 -182
-45 96 83 113 85 97 86 114 94 115
-18 116
-12 -185 22 -185 27 -185 35 -185
-63 117
-76 118
-83 119
-0 -361 2 -361 13 -361 14 -361 18 -361 47 -361 48 -361 49 -361 51 -361 52 -361 55 -361 56 -361 57 -361 61 -361 62 -361 67 -361 71 -361 82 -361 84 -361 85 -361
-0 -197 2 -197 13 -197 14 -197 18 -197 47 -197 48 -197 49 -197 51 -197 52 -197 55 -197 56 -197 57 -197 61 -197 62 -197 67 -197 71 -197 82 -197 84 -197 85 120
-0 -2 51 121 92 122
-4 -282 12 -282 17 -282 51 -282 56 -282 58 -282 59 -282 60 -282 66 -282 74 -282 75 -282 83 -282
-4 -273 17 -273 22 -273 51 -273 56 -273 58 -273 59 -273 60 -273 66 -273 74 -273 75 -273 83 -273
-14 123 18 124 47 125
-0 -61 51 -61
-0 -71 51 -71 67 -71 82 -71 83 -71
-0 -68 51 -68 67 -68 82 -68 83 -68
-0 -70 51 -70 67 -70 82 -70 83 -70
-0 -69 51 -69 67 -69 82 -69 83 -69
-51 126 56 127 93 128
-20 88 32 89 67 129 73 130 82 131 83 91 84 132 127 133 138 94
-4 -279 17 -279 27 -279 51 -279 56 -279 58 -279 59 -279 60 -279 66 -279 74 -279 75 -279 83 -279
-51 -35 56 -35
-4 -276 17 -276 35 -276 51 -276 56 -276 58 -276 59 -276 60 -276 66 -276 74 -276 75 -276 83 -276
-0 -19 51 -19
-0 -13 51 -13
-0 -17 51 -17
-0 -15 51 -15
-1 1 6 5 9 7 10 8 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 51 -163 56 -163 74 134 83 -163 96 135 98 136 112 137 115 138
-48 139 49 140 62 141 71 142 82 143
-74 144
-51 -36 56 -36 83 145
-22 146 35 147
-0 -4
-0 -6
-0 -10 51 -10
-0 -8 51 -8
+1 1 2 2 4 3 5 4 6 5 8 6 9 7 11 8 12 9 14 10 15 11 16 12 17 13 19 14 20 -183 22 15 23 16 27 17 28 18 29 19 32 -183 33 20 38 21 40 22 43 23 44 24 45 25 46 26 47 27 49 28 50 29 55 30 56 31 59 32 65 33 72 34 73 35 74 36 77 37 82 38 86 39 92 40 93 41 95 42 96 43 97 44 98 45 99 46 100 47 101 48 104 49 107 50 109 51 111 52 112 53 114 54 115 55 116 56 117 57 118 58 125 59 127 60 128 61 129 62 130 63 131 64 132 65 136 66 137 67 138 68 139 69 140 70 141 71 142 72 143 73 144 74 146 75
+4 -175 15 -175 25 -175 48 -175 53 -175 55 -175 56 -175 57 -175 63 -175 71 -175 72 -175 80 -175
+12 -160 16 -160 44 -160
+10 -180 20 -180 25 -180 32 -180
+1 -163 6 -163 8 -163 9 -163 17 -163 19 -163 22 -163 27 -163 28 -163 29 -163 38 -163 40 -163 48 -163 53 -163 71 -163 80 -163
+4 -166 15 -166 20 -166 48 -166 53 -166 55 -166 56 -166 57 -166 63 -166 71 -166 72 -166 80 -166
+4 -172 15 -172 25 -172 48 -172 53 -172 55 -172 56 -172 57 -172 63 -172 71 -172 72 -172 80 -172
+4 -176 15 -176 25 -176 48 -176 53 -176 55 -176 56 -176 57 -176 63 -176 71 -176 72 -176 80 -176
+12 -159 16 -159 44 -159
+18 -156 30 -156 60 76 64 -156 70 -156 79 -156 80 -156 81 -156
+1 -165 6 -165 8 -165 9 -165 17 -165 19 -165 22 -165 27 -165 28 -165 29 -165 38 -165 40 -165 48 -165 53 -165 71 -165 80 -165
+10 -181 20 -181 25 -181 32 -181
+18 -155 30 -155 60 77 64 -155 70 -155 79 -155 80 -155 81 -155
+4 -170 15 -170 32 -170 48 -170 53 -170 55 -170 56 -170 57 -170 63 -170 71 -170 72 -170 80 -170
+4 -177 10 -177 15 -177 48 -177 53 -177 55 -177 56 -177 57 -177 63 -177 71 -177 72 -177 80 -177
+4 -169 15 -169 32 -169 48 -169 53 -169 55 -169 56 -169 57 -169 63 -169 71 -169 72 -169 80 -169
+2 2 11 8 12 78 16 79 18 80 30 81 44 24 49 28 64 82 80 83 96 43 107 84 124 85 135 86
+4 -167 15 -167 20 -167 48 -167 53 -167 55 -167 56 -167 57 -167 63 -167 71 -167 72 -167 80 -167
+4 -171 15 -171 32 -171 48 -171 53 -171 55 -171 56 -171 57 -171 63 -171 71 -171 72 -171 80 -171
+4 -174 15 -174 25 -174 48 -174 53 -174 55 -174 56 -174 57 -174 63 -174 71 -174 72 -174 80 -174
+60 87
+4 -168 15 -168 32 -168 48 -168 53 -168 55 -168 56 -168 57 -168 63 -168 71 -168 72 -168 80 -168
+4 -173 15 -173 25 -173 48 -173 53 -173 55 -173 56 -173 57 -173 63 -173 71 -173 72 -173 80 -173
+1 -164 6 -164 8 -164 9 -164 17 -164 19 -164 22 -164 27 -164 28 -164 29 -164 38 -164 40 -164 48 -164 53 -164 71 -164 80 -164
+0 -157 2 -157 4 -157 10 -157 11 -157 12 -157 15 -157 16 -157 18 -157 20 -157 25 -157 30 -157 32 -157 44 -157 48 -157 49 -157 53 -157 55 -157 56 -157 57 -157 63 -157 64 -157 70 -157 72 -157 79 -157 80 -157 81 -157
+0 -211 42 88 82 89 83 90
+0 -213 42 88 82 89 83 91
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 92 109 51 111 52 112 53 114 93 115 94 116 95 117 96 118 58 128 97 138 98 139 99 140 100 141 101
+0 -158 2 -158 4 -158 10 -158 11 -158 12 -158 15 -158 16 -158 18 -158 20 -158 25 -158 30 -158 32 -158 44 -158 48 -158 49 -158 53 -158 55 -158 56 -158 57 -158 63 -158 64 -158 70 -158 72 -158 79 -158 80 -158 81 -158
+1 -162 6 -162 8 -162 9 -162 17 -162 19 -162 22 -162 27 -162 28 -162 29 -162 38 -162 40 -162 48 -162 53 -162 71 -162 80 -162
+10 -178 20 -178 25 -178 32 -178
+10 -179 20 -179 25 -179 32 -179
+42 88 80 102 82 89 83 103 91 104
+16 105
+10 -182 20 -182 25 -182 32 -182
+60 106
+73 107
+80 108
+0 -350 2 -350 11 -350 12 -350 16 -350 44 -350 45 -350 46 -350 48 -350 49 -350 52 -350 53 -350 54 -350 58 -350 59 -350 64 -350 68 -350 79 -350 81 -350 82 -350
+0 -194 2 -194 11 -194 12 -194 16 -194 44 -194 45 -194 46 -194 48 -194 49 -194 52 -194 53 -194 54 -194 58 -194 59 -194 64 -194 68 -194 79 -194 81 -194 82 109
+0 -2 48 110 89 111
+4 -271 10 -271 15 -271 48 -271 53 -271 55 -271 56 -271 57 -271 63 -271 71 -271 72 -271 80 -271
+4 -262 15 -262 20 -262 48 -262 53 -262 55 -262 56 -262 57 -262 63 -262 71 -262 72 -262 80 -262
+12 112 16 113 44 114
+0 -59 48 -59
+0 -69 48 -69 64 -69 79 -69 80 -69
+0 -66 48 -66 64 -66 79 -66 80 -66
+0 -68 48 -68 64 -68 79 -68 80 -68
+0 -67 48 -67 64 -67 79 -67 80 -67
+48 115 53 116 90 117
+18 80 30 81 64 118 70 119 79 120 80 83 81 121 124 122 135 86
+4 -268 15 -268 25 -268 48 -268 53 -268 55 -268 56 -268 57 -268 63 -268 71 -268 72 -268 80 -268
+48 -33 53 -33
+4 -265 15 -265 32 -265 48 -265 53 -265 55 -265 56 -265 57 -265 63 -265 71 -265 72 -265 80 -265
+0 -18 48 -18
+0 -12 48 -12
+0 -16 48 -16
+0 -14 48 -14
+1 1 6 5 8 6 9 7 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 48 -161 53 -161 71 123 80 -161 93 124 95 125 109 126 112 127
+45 128 46 129 59 130 68 131 79 132
+71 133
+48 -34 53 -34 80 134
+20 135 32 136
 0 -3
 0 -5
-4 3 12 -186 17 13 51 -40 56 -40 58 32 59 33 60 148 66 149 74 150 75 36 83 151 113 152 122 153 132 154 151 155
-4 3 17 13 22 -186 51 -37 56 -37 58 32 59 33 60 156 66 157 74 158 75 36 83 159 113 160 123 161 132 162 152 163
-4 3 17 13 27 -186 51 -39 56 -39 58 32 59 33 60 164 66 165 74 166 75 36 83 167 113 168 126 169 132 170 155 171
-4 3 17 13 35 -186 51 -38 56 -38 58 32 59 33 60 172 66 173 74 174 75 36 83 175 113 176 124 177 132 178 153 179
-0 -11 51 -11
-0 -7 51 -7
-0 77
-0 -9 51 -9
-2 2 13 10 14 86 18 87 47 26 52 30 99 45 110 180
-0 -205 12 181
-83 182
-0 -201 12 183
-83 184
-2 2 4 3 13 10 14 86 17 13 18 87 27 -186 47 26 52 30 58 32 59 33 70 185 75 36 76 186 90 187 99 45 110 188 116 189 132 190 136 191
-2 2 4 3 13 10 14 86 17 13 18 87 27 -186 47 26 52 30 58 32 59 33 70 185 75 36 76 192 90 187 99 45 110 188 116 193 132 190 136 191
-0 -158 2 -158 4 -158 12 -158 13 -158 14 -158 17 -158 18 -158 20 -158 22 -158 27 -158 32 -158 35 -158 47 -158 51 -158 52 -158 56 -158 58 -158 59 -158 60 -158 66 -158 67 -158 75 -158 83 -158 84 -158
-0 -157 2 -157 4 -157 12 -157 13 -157 14 -157 17 -157 18 -157 20 -157 22 -157 27 -157 32 -157 35 -157 47 -157 51 -157 52 -157 56 -157 58 -157 59 -157 60 -157 66 -157 67 -157 75 -157 83 -157 84 -157
-4 -65 12 -65 17 -65 58 -65 59 -65 60 -65 66 -65 75 -65
-4 -64 12 -64 17 -64 58 -64 59 -64 60 -64 66 -64 75 -64
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 194 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-20 88 32 89 138 200
-20 88 32 89 67 201 83 91 127 202 138 94
-0 -50 51 -50
-4 3 12 -186 17 13 58 32 59 33 60 148 66 149 75 36 122 203 132 154 151 155
-2 2 4 3 13 10 14 86 17 13 18 87 27 -186 47 26 52 30 58 32 59 33 70 185 75 36 76 204 90 187 99 45 110 188 116 205 132 190 136 191
-0 -364 17 -364 45 -364 59 -364 83 -364 85 -364
-0 -363 17 -363 45 -363 59 -363 83 -363 85 -363
-0 -221 45 206 85 207
-0 -223 45 206 85 207
-1 -164 6 -164 9 -164 10 -164 19 -164 21 -164 24 -164 29 -164 30 -164 31 -164 41 -164 43 -164 51 -164 56 -164 74 -164 83 -164
-51 126 56 127 93 208
-0 -18 51 -18
-0 -12 51 -12
-0 -16 51 -16
-0 -14 51 -14
-51 -36 56 -36 83 209
-51 -40 56 -40 74 79 83 151 113 152
-51 -37 56 -37 74 79 83 159 113 210
-51 -39 56 -39 74 79 83 167 113 168
-51 -38 56 -38 74 79 83 175 113 176
-74 79 113 211
-12 -181 22 -181 27 -181 35 -181
-35 212
-0 -212 17 -212 45 206 59 -212 83 -212 85 207
-83 213
-55 214 85 40 89 41 128 215
-2 2 4 3 13 10 14 86 17 13 18 87 27 -186 47 26 52 30 58 32 59 33 70 185 75 36 76 216 90 187 99 45 110 188 116 217 132 190 136 191
-63 218 74 219
-4 3 17 13 27 -186 58 32 59 33 75 36 129 220 132 221
-0 -362 2 -362 13 -362 14 -362 18 -362 47 -362 48 -362 49 -362 51 -362 52 -362 55 -362 56 -362 57 -362 61 -362 62 -362 67 -362 71 -362 82 -362 84 -362 85 -362
-1 1 2 2 4 3 5 4 6 5 9 7 10 8 13 10 14 11 16 12 17 13 18 14 19 15 21 16 22 -186 24 17 25 18 29 19 30 20 31 21 35 -186 36 22 41 23 43 24 46 25 47 26 50 29 52 30 53 31 58 32 59 33 75 36 76 37 77 38 80 39 85 40 89 41 95 222 96 43 98 44 99 45 100 46 101 47 102 48 103 49 104 50 107 51 110 52 112 53 114 54 115 55 117 56 118 57 119 58 120 59 121 60 128 223 130 62 131 63 132 64 135 67 139 68 142 71 143 72 144 73 145 74 146 75 147 76 150 78
-0 -1 51 224
-0 -155 2 -155 4 -155 12 -155 13 -155 14 -155 17 -155 18 -155 20 -155 22 -155 27 -155 32 -155 35 -155 47 -155 51 -155 52 -155 56 -155 58 -155 59 -155 60 -155 66 -155 67 -155 73 -155 75 -155 82 -155 83 -155 84 -155
-0 -154 2 -154 4 -154 12 -154 13 -154 14 -154 17 -154 18 -154 20 -154 22 -154 27 -154 32 -154 35 -154 47 -154 51 -154 52 -154 56 -154 58 -154 59 -154 60 -154 66 -154 67 -154 73 -154 75 -154 82 -154 83 -154 84 -154
-0 -156 2 -156 4 -156 12 -156 13 -156 14 -156 17 -156 18 -156 20 -156 22 -156 27 -156 32 -156 35 -156 47 -156 51 -156 52 -156 56 -156 58 -156 59 -156 60 -156 66 -156 67 -156 73 -156 75 -156 82 -156 83 -156 84 -156
-1 -44 5 -44 6 -44 9 -44 10 -44 16 -44 19 -44 21 -44 24 -44 29 -44 30 -44 31 -44 41 -44 43 -44 46 -44 50 -44 53 -44
-1 -43 5 -43 6 -43 9 -43 10 -43 16 -43 19 -43 21 -43 24 -43 29 -43 30 -43 31 -43 41 -43 43 -43 46 -43 50 -43 53 -43
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 107 225 109 226 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 65 233 96 43 98 44 100 234 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-4 3 17 13 27 -186 58 32 59 33 75 36 132 235 137 236
-0 -89 51 -89 57 237 85 40 89 41 128 238
-67 239 82 240 85 40 89 41 128 241
-0 -46 51 -46
-1 1 6 5 9 7 10 8 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 96 242 98 243 112 244 115 245
-4 -281 12 -281 17 -281 51 -281 56 -281 58 -281 59 -281 60 -281 66 -281 74 -281 75 -281 83 -281
-4 -272 17 -272 22 -272 51 -272 56 -272 58 -272 59 -272 60 -272 66 -272 74 -272 75 -272 83 -272
-4 -278 17 -278 27 -278 51 -278 56 -278 58 -278 59 -278 60 -278 66 -278 74 -278 75 -278 83 -278
-4 -275 17 -275 35 -275 51 -275 56 -275 58 -275 59 -275 60 -275 66 -275 74 -275 75 -275 83 -275
-0 -218 45 96 85 97 86 246
-0 -220 45 96 85 97 86 247
-45 96 83 248 85 97 86 114 94 249
-45 96 85 97 86 114 94 250
-2 2 13 10 14 86 18 87 47 26 52 30 85 40 89 41 99 45 110 251 128 252
-2 2 13 10 14 86 18 87 47 26 52 30 99 45 110 253
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 132 256 154 257
-74 -142
-74 -141
-12 258
-4 259 12 260
-2 2 4 3 12 -186 13 10 14 86 17 13 18 87 47 26 52 30 58 32 59 33 60 148 66 149 75 36 99 45 110 180 122 261 132 154 151 155
-4 3 12 -186 17 13 58 32 59 33 60 148 66 149 75 36 122 262 132 154 151 155
-4 3 12 -186 17 13 51 263 58 32 59 33 60 148 66 149 75 36 83 264 122 265 132 154 151 155
-0 -309 1 1 4 3 5 4 6 5 9 7 10 8 12 -186 16 12 17 13 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 51 -309 53 100 56 266 57 267 58 32 59 33 60 148 61 268 66 149 67 -309 75 36 82 -309 83 -309 96 43 98 44 100 269 101 47 102 48 103 49 104 50 108 270 112 53 115 55 121 195 132 154 142 196 143 197 144 198 145 199 151 271
-12 272
-0 -283 1 -283 4 -283 5 -283 6 -283 9 -283 10 -283 12 -283 16 -283 17 -283 19 -283 21 -283 24 -283 29 -283 30 -283 31 -283 41 -283 43 -283 46 -283 51 -283 53 -283 56 -283 57 -283 58 -283 59 -283 60 -283 61 -283 66 -283 67 -283 75 -283 78 -283 82 -283 83 -283
-22 273
-4 274 22 275
-2 2 4 3 13 10 14 86 17 13 18 87 22 -186 47 26 52 30 58 32 59 33 60 156 66 157 75 36 99 45 110 180 123 276 132 162 152 163
-4 3 17 13 22 -186 58 32 59 33 60 156 66 157 75 36 123 277 132 162 152 163
-4 3 17 13 22 -186 51 278 58 32 59 33 60 156 66 157 75 36 83 279 123 280 132 162 152 163
-0 -291 1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 22 -186 24 17 29 19 30 20 31 21 41 23 43 24 46 25 51 -291 53 100 56 266 57 267 58 32 59 33 60 156 61 268 66 157 67 -291 75 36 82 -291 83 -291 96 43 98 44 100 281 101 47 102 48 103 49 104 50 108 282 112 53 115 55 121 195 132 162 142 196 143 197 144 198 145 199 152 283
-22 284
-0 -310 1 -310 4 -310 5 -310 6 -310 9 -310 10 -310 16 -310 17 -310 19 -310 21 -310 22 -310 24 -310 29 -310 30 -310 31 -310 41 -310 43 -310 46 -310 51 -310 53 -310 56 -310 57 -310 58 -310 59 -310 60 -310 61 -310 66 -310 67 -310 75 -310 78 -310 82 -310 83 -310
-27 285 111 286
-4 287 27 285 111 288
-2 2 4 3 13 10 14 86 17 13 18 87 27 -186 47 26 52 30 58 32 59 33 60 164 66 165 75 36 99 45 110 180 126 289 132 170 155 171
-4 3 17 13 27 -186 58 32 59 33 60 164 66 165 75 36 126 290 132 170 155 171
-4 3 17 13 27 -186 51 291 58 32 59 33 60 164 66 165 75 36 83 292 126 293 132 170 155 171
-0 -303 1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 24 17 27 -186 29 19 30 20 31 21 41 23 43 24 46 25 51 -303 53 100 56 266 57 267 58 32 59 33 60 164 61 268 66 165 67 -303 75 36 82 -303 83 -303 96 43 98 44 100 294 101 47 102 48 103 49 104 50 108 295 112 53 115 55 121 195 132 170 142 196 143 197 144 198 145 199 155 296
-27 285 111 297
-0 -316 1 -316 4 -316 5 -316 6 -316 9 -316 10 -316 16 -316 17 -316 19 -316 21 -316 24 -316 27 -316 29 -316 30 -316 31 -316 41 -316 43 -316 46 -316 51 -316 53 -316 56 -316 57 -316 58 -316 59 -316 60 -316 61 -316 66 -316 67 -316 75 -316 78 -316 82 -316 83 -316
-35 298
-4 299 35 300
-2 2 4 3 13 10 14 86 17 13 18 87 35 -186 47 26 52 30 58 32 59 33 60 172 66 173 75 36 99 45 110 180 124 301 132 178 153 179
-4 3 17 13 35 -186 58 32 59 33 60 172 66 173 75 36 124 302 132 178 153 179
-4 3 17 13 35 -186 51 303 58 32 59 33 60 172 66 173 75 36 83 304 124 305 132 178 153 179
-0 -297 1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 24 17 29 19 30 20 31 21 35 -186 41 23 43 24 46 25 51 -297 53 100 56 266 57 267 58 32 59 33 60 172 61 268 66 173 67 -297 75 36 82 -297 83 -297 96 43 98 44 100 306 101 47 102 48 103 49 104 50 108 307 112 53 115 55 121 195 132 178 142 196 143 197 144 198 145 199 153 308
-35 309
-0 -313 1 -313 4 -313 5 -313 6 -313 9 -313 10 -313 16 -313 17 -313 19 -313 21 -313 24 -313 29 -313 30 -313 31 -313 35 -313 41 -313 43 -313 46 -313 51 -313 53 -313 56 -313 57 -313 58 -313 59 -313 60 -313 61 -313 66 -313 67 -313 75 -313 78 -313 82 -313 83 -313
-2 2 4 -42 12 -42 13 10 14 86 17 -42 18 87 22 -42 27 -42 35 -42 47 26 51 -42 52 30 56 310 58 -42 59 -42 60 -42 66 -42 75 -42 83 -42 87 311 99 45 110 312
-0 -204
-0 -203 12 313
+0 -9 48 -9
+0 -7 48 -7
+0 -4
+4 3 10 -183 15 11 48 -38 53 -38 55 30 56 31 57 137 63 138 71 139 72 34 80 140 110 141 119 142 129 143 147 144
+4 3 15 11 20 -183 48 -35 53 -35 55 30 56 31 57 145 63 146 71 147 72 34 80 148 110 149 120 150 129 151 148 152
+4 3 15 11 25 -183 48 -37 53 -37 55 30 56 31 57 153 63 154 71 155 72 34 80 156 110 157 123 158 129 159 151 160
+4 3 15 11 32 -183 48 -36 53 -36 55 30 56 31 57 161 63 162 71 163 72 34 80 164 110 165 121 166 129 167 149 168
+0 -10 48 -10
+0 -6 48 -6
+0 74
+0 -8 48 -8
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 73 170 87 171 96 43 107 172 113 173 129 174 133 175
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 73 176 87 171 96 43 107 172 113 177 129 174 133 175
+0 -156 2 -156 4 -156 10 -156 11 -156 12 -156 15 -156 16 -156 18 -156 20 -156 25 -156 30 -156 32 -156 44 -156 48 -156 49 -156 53 -156 55 -156 56 -156 57 -156 63 -156 64 -156 72 -156 80 -156 81 -156
+0 -155 2 -155 4 -155 10 -155 11 -155 12 -155 15 -155 16 -155 18 -155 20 -155 25 -155 30 -155 32 -155 44 -155 48 -155 49 -155 53 -155 55 -155 56 -155 57 -155 63 -155 64 -155 72 -155 80 -155 81 -155
+4 -63 10 -63 15 -63 55 -63 56 -63 57 -63 63 -63 72 -63
+4 -62 10 -62 15 -62 55 -62 56 -62 57 -62 63 -62 72 -62
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 178 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+18 80 30 81 135 184
+18 80 30 81 64 185 80 83 124 186 135 86
+0 -48 48 -48
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 187 129 143 147 144
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 73 188 87 171 96 43 107 172 113 189 129 174 133 175
+0 -353 15 -353 42 -353 56 -353 80 -353 82 -353
+0 -352 15 -352 42 -352 56 -352 80 -352 82 -352
+0 -210 42 190 82 191
+0 -212 42 190 82 191
+48 115 53 116 90 192
+0 -17 48 -17
+0 -11 48 -11
+0 -15 48 -15
+0 -13 48 -13
+48 -34 53 -34 80 193
+48 -38 53 -38 71 194 80 140 110 141
+48 -35 53 -35 71 194 80 148 110 195
+48 -37 53 -37 71 194 80 156 110 157
+48 -36 53 -36 71 194 80 164 110 165
+32 196
+0 -201 15 -201 42 190 56 -201 80 -201 82 191
+80 197
+52 198 82 38 86 39 125 199
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 73 200 87 171 96 43 107 172 113 201 129 174 133 175
+60 202 71 203
+4 3 15 11 25 -183 55 30 56 31 72 34 126 204 129 205
+0 -351 2 -351 11 -351 12 -351 16 -351 44 -351 45 -351 46 -351 48 -351 49 -351 52 -351 53 -351 54 -351 58 -351 59 -351 64 -351 68 -351 79 -351 81 -351 82 -351
+1 1 2 2 4 3 5 4 6 5 8 6 9 7 11 8 12 9 14 10 15 11 16 12 17 13 19 14 20 -183 22 15 23 16 27 17 28 18 29 19 32 -183 33 20 38 21 40 22 43 23 44 24 47 27 49 28 50 29 55 30 56 31 72 34 73 35 74 36 77 37 82 38 86 39 92 206 93 41 95 42 96 43 97 44 98 45 99 46 100 47 101 48 104 49 107 50 109 51 111 52 112 53 114 54 115 55 116 56 117 57 118 58 125 207 127 60 128 61 129 62 132 65 136 66 138 68 139 69 140 70 141 71 142 72 143 73 146 75
+0 -1 48 208
+0 -153 2 -153 4 -153 10 -153 11 -153 12 -153 15 -153 16 -153 18 -153 20 -153 25 -153 30 -153 32 -153 44 -153 48 -153 49 -153 53 -153 55 -153 56 -153 57 -153 63 -153 64 -153 70 -153 72 -153 79 -153 80 -153 81 -153
+0 -152 2 -152 4 -152 10 -152 11 -152 12 -152 15 -152 16 -152 18 -152 20 -152 25 -152 30 -152 32 -152 44 -152 48 -152 49 -152 53 -152 55 -152 56 -152 57 -152 63 -152 64 -152 70 -152 72 -152 79 -152 80 -152 81 -152
+0 -154 2 -154 4 -154 10 -154 11 -154 12 -154 15 -154 16 -154 18 -154 20 -154 25 -154 30 -154 32 -154 44 -154 48 -154 49 -154 53 -154 55 -154 56 -154 57 -154 63 -154 64 -154 70 -154 72 -154 79 -154 80 -154 81 -154
+1 -42 5 -42 6 -42 8 -42 9 -42 14 -42 17 -42 19 -42 22 -42 27 -42 28 -42 29 -42 38 -42 40 -42 43 -42 47 -42 50 -42
+1 -41 5 -41 6 -41 8 -41 9 -41 14 -41 17 -41 19 -41 22 -41 27 -41 28 -41 29 -41 38 -41 40 -41 43 -41 47 -41 50 -41
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 210 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 62 217 93 41 95 42 97 218 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+4 3 15 11 25 -183 55 30 56 31 72 34 129 219 134 220
+0 -87 48 -87 54 221 82 38 86 39 125 222
+64 223 79 224 82 38 86 39 125 225
+0 -44 48 -44
+1 1 6 5 8 6 9 7 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 93 226 95 227 109 228 112 229
+4 -270 10 -270 15 -270 48 -270 53 -270 55 -270 56 -270 57 -270 63 -270 71 -270 72 -270 80 -270
+4 -261 15 -261 20 -261 48 -261 53 -261 55 -261 56 -261 57 -261 63 -261 71 -261 72 -261 80 -261
+4 -267 15 -267 25 -267 48 -267 53 -267 55 -267 56 -267 57 -267 63 -267 71 -267 72 -267 80 -267
+4 -264 15 -264 32 -264 48 -264 53 -264 55 -264 56 -264 57 -264 63 -264 71 -264 72 -264 80 -264
+0 -207 42 88 82 89 83 230
+0 -209 42 88 82 89 83 231
+42 88 80 232 82 89 83 103 91 233
+42 88 82 89 83 103 91 234
+2 2 11 8 12 78 16 79 44 24 49 28 82 38 86 39 96 43 107 235 125 236
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 237
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 129 240 150 241
+71 -140
+71 -139
+10 242
+4 243 10 244
+2 2 4 3 10 -183 11 8 12 78 15 11 16 79 44 24 49 28 55 30 56 31 57 137 63 138 72 34 96 43 107 245 119 246 129 143 147 144
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 247 129 143 147 144
+4 3 10 -183 15 11 48 248 55 30 56 31 57 137 63 138 72 34 80 249 119 250 129 143 147 144
+0 -298 1 1 4 3 5 4 6 5 8 6 9 7 10 -183 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -298 50 29 53 251 54 252 55 30 56 31 57 137 58 253 63 138 64 -298 72 34 79 -298 80 -298 93 41 95 42 97 254 98 45 99 46 100 47 101 48 105 255 109 51 112 53 118 179 129 143 138 180 139 181 140 182 141 183 147 256
+10 257
+0 -272 1 -272 4 -272 5 -272 6 -272 8 -272 9 -272 10 -272 14 -272 15 -272 17 -272 19 -272 22 -272 27 -272 28 -272 29 -272 38 -272 40 -272 43 -272 48 -272 50 -272 53 -272 54 -272 55 -272 56 -272 57 -272 58 -272 63 -272 64 -272 72 -272 75 -272 79 -272 80 -272
+20 258
+4 259 20 260
+2 2 4 3 11 8 12 78 15 11 16 79 20 -183 44 24 49 28 55 30 56 31 57 145 63 146 72 34 96 43 107 245 120 261 129 151 148 152
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 72 34 120 262 129 151 148 152
+4 3 15 11 20 -183 48 263 55 30 56 31 57 145 63 146 72 34 80 264 120 265 129 151 148 152
+0 -280 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -183 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -280 50 29 53 251 54 252 55 30 56 31 57 145 58 253 63 146 64 -280 72 34 79 -280 80 -280 93 41 95 42 97 266 98 45 99 46 100 47 101 48 105 267 109 51 112 53 118 179 129 151 138 180 139 181 140 182 141 183 148 268
+20 269
+0 -299 1 -299 4 -299 5 -299 6 -299 8 -299 9 -299 14 -299 15 -299 17 -299 19 -299 20 -299 22 -299 27 -299 28 -299 29 -299 38 -299 40 -299 43 -299 48 -299 50 -299 53 -299 54 -299 55 -299 56 -299 57 -299 58 -299 63 -299 64 -299 72 -299 75 -299 79 -299 80 -299
+25 270 108 271
+4 272 25 270 108 273
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 57 153 63 154 72 34 96 43 107 245 123 274 129 159 151 160
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 72 34 123 275 129 159 151 160
+4 3 15 11 25 -183 48 276 55 30 56 31 57 153 63 154 72 34 80 277 123 278 129 159 151 160
+0 -292 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -183 27 17 28 18 29 19 38 21 40 22 43 23 48 -292 50 29 53 251 54 252 55 30 56 31 57 153 58 253 63 154 64 -292 72 34 79 -292 80 -292 93 41 95 42 97 279 98 45 99 46 100 47 101 48 105 280 109 51 112 53 118 179 129 159 138 180 139 181 140 182 141 183 151 281
+25 270 108 282
+0 -305 1 -305 4 -305 5 -305 6 -305 8 -305 9 -305 14 -305 15 -305 17 -305 19 -305 22 -305 25 -305 27 -305 28 -305 29 -305 38 -305 40 -305 43 -305 48 -305 50 -305 53 -305 54 -305 55 -305 56 -305 57 -305 58 -305 63 -305 64 -305 72 -305 75 -305 79 -305 80 -305
+32 283
+4 284 32 285
+2 2 4 3 11 8 12 78 15 11 16 79 32 -183 44 24 49 28 55 30 56 31 57 161 63 162 72 34 96 43 107 245 121 286 129 167 149 168
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 72 34 121 287 129 167 149 168
+4 3 15 11 32 -183 48 288 55 30 56 31 57 161 63 162 72 34 80 289 121 290 129 167 149 168
+0 -286 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -183 38 21 40 22 43 23 48 -286 50 29 53 251 54 252 55 30 56 31 57 161 58 253 63 162 64 -286 72 34 79 -286 80 -286 93 41 95 42 97 291 98 45 99 46 100 47 101 48 105 292 109 51 112 53 118 179 129 167 138 180 139 181 140 182 141 183 149 293
+32 294
+0 -302 1 -302 4 -302 5 -302 6 -302 8 -302 9 -302 14 -302 15 -302 17 -302 19 -302 22 -302 27 -302 28 -302 29 -302 32 -302 38 -302 40 -302 43 -302 48 -302 50 -302 53 -302 54 -302 55 -302 56 -302 57 -302 58 -302 63 -302 64 -302 72 -302 75 -302 79 -302 80 -302
+2 -342 11 -342 12 -342 16 -342 33 -342 44 -342 49 -342 67 -342
+71 295
+2 2 11 8 12 78 16 79 44 24 49 28 67 296 96 43 107 297
+64 298 81 299
+0 -103 48 -103
+25 300
+0 -117 48 -117 53 301 54 252 58 253 64 302 76 303 81 304 85 305 94 306 105 307
+71 308
+0 -101 48 -101
+0 -46 48 -46
+1 1 6 5 8 6 9 7 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 71 123 93 124 95 125 109 126 112 127
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 71 309 72 34 119 142 129 143 147 144
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 71 310 72 34 120 150 129 151 148 152
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 71 311 72 34 123 158 129 159 151 160
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 71 312 72 34 121 166 129 167 149 168
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 313 129 143 147 144
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 314 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -47 48 -47
+0 -61 4 3 10 -183 15 11 48 -61 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 105 315 129 143 147 256
+71 316
+0 -99 48 -99
+0 -355 15 -355 42 -355 56 -355 80 -355 82 -355
+0 -354 15 -354 42 -354 56 -354 80 -354 82 -354
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 317 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 129 240 150 318
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 245
+4 3 15 11 20 -183 48 263 55 30 56 31 57 145 63 146 72 34 80 319 120 265 129 151 148 152
 0 -200
-0 -199 12 314
-2 -353 13 -353 14 -353 18 -353 36 -353 47 -353 52 -353 70 -353
-74 315
-2 2 13 10 14 86 18 87 47 26 52 30 70 316 99 45 110 317
-67 318 84 319
-0 -105 51 -105
-27 320
-0 -119 51 -119 56 321 57 267 61 268 67 322 79 323 84 324 88 325 97 326 108 327
-74 328
-0 -103 51 -103
-0 -48 51 -48
-1 1 6 5 9 7 10 8 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 74 134 96 135 98 136 112 137 115 138
-4 3 12 -186 17 13 58 32 59 33 60 148 66 149 74 329 75 36 122 153 132 154 151 155
-4 3 17 13 22 -186 58 32 59 33 60 156 66 157 74 330 75 36 123 161 132 162 152 163
-4 3 17 13 27 -186 58 32 59 33 60 164 66 165 74 331 75 36 126 169 132 170 155 171
-4 3 17 13 35 -186 58 32 59 33 60 172 66 173 74 332 75 36 124 177 132 178 153 179
-4 3 12 -186 17 13 58 32 59 33 60 148 66 149 75 36 122 333 132 154 151 155
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 334 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -49 51 -49
-0 -63 4 3 12 -186 17 13 51 -63 56 266 57 267 58 32 59 33 60 148 61 268 66 149 75 36 108 335 132 154 151 271
-74 336
-0 -101 51 -101
-0 -366 17 -366 45 -366 59 -366 83 -366 85 -366
-0 -365 17 -365 45 -365 59 -365 83 -365 85 -365
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 107 225 109 337 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 132 256 154 338
-4 3 17 13 22 -186 51 278 58 32 59 33 60 156 66 157 75 36 83 339 123 280 132 162 152 163
-83 340
-0 -211
-35 341
-0 -216 85 40 89 41 128 342
-55 343
-74 344
-0 -99 51 -99
-2 2 13 10 14 86 18 87 47 26 52 30 70 185 76 345 90 346 99 45 110 347
-2 2 13 10 14 86 18 87 47 26 52 30 70 185 90 348 99 45 110 349
-0 -115 51 -115 56 266 57 267 61 268 67 322 69 350 79 323 84 324 97 351 108 327
-27 352
-0 -347 51 -347
-82 143
-1 1 2 2 4 3 5 4 6 5 9 7 10 8 13 10 14 11 16 12 17 13 18 14 19 15 21 16 22 -186 24 17 25 18 29 19 30 20 31 21 35 -186 36 22 41 23 43 24 46 25 47 26 50 29 52 30 53 31 58 32 59 33 75 36 76 37 77 38 80 39 85 40 89 41 95 353 96 43 98 44 99 45 100 46 101 47 102 48 103 49 104 50 107 51 110 52 112 53 114 54 115 55 117 56 118 57 119 58 120 59 121 60 128 223 130 62 131 63 132 64 135 67 139 68 142 71 143 72 144 73 145 74 146 75 147 76 150 78
-51 126 56 127 93 354
-74 79 83 355 113 356
-51 -35 56 -35 74 -32 83 -32
-51 -36 56 -36
-51 -40 56 -40 74 -40 83 -40
-51 -37 56 -37 74 -37 83 -37
-51 -39 56 -39 74 -39 83 -39
-51 -38 56 -38 74 -38 83 -38
-0 -60 51 -60
-0 -45 51 -45 67 357 82 358 83 359 106 360
-27 361
-0 -59 51 -59 56 362 57 363 67 364
-67 365
-0 -87 51 -87 57 366
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 367 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-57 368 67 369 85 40 89 41 128 370
-82 371
-4 -280 12 -280 17 -280 51 -280 56 -280 58 -280 59 -280 60 -280 66 -280 74 -280 75 -280 83 -280
-4 -271 17 -271 22 -271 51 -271 56 -271 58 -271 59 -271 60 -271 66 -271 74 -271 75 -271 83 -271
-4 -277 17 -277 27 -277 51 -277 56 -277 58 -277 59 -277 60 -277 66 -277 74 -277 75 -277 83 -277
-4 -274 17 -274 35 -274 51 -274 56 -274 58 -274 59 -274 60 -274 66 -274 74 -274 75 -274 83 -274
-0 -217 45 206 85 207
-0 -219 45 206 85 207
-35 372
-83 373
-17 374 59 375
-0 -77 51 -77 67 376 84 377
-2 2 13 10 14 86 18 87 47 26 52 30 99 45 110 378
-67 379 83 380
-12 381 22 382 27 285 35 383 105 384 111 385
-4 386 12 381 22 382 27 285 35 383 105 387 111 385
-12 381 22 382 27 285 35 383 105 388 111 385
-0 -29 51 -29
-56 389
-12 390
-81 391
-0 -306 1 1 4 3 5 4 6 5 9 7 10 8 12 -186 16 12 17 13 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 51 -306 53 100 56 266 57 267 58 32 59 33 60 148 61 268 66 149 67 -306 75 36 82 -306 83 -306 96 43 98 44 100 392 101 47 102 48 103 49 104 50 108 393 112 53 115 55 121 195 132 154 142 196 143 197 144 198 145 199 151 271
-0 -263 4 3 12 -186 17 13 51 -263 56 266 57 267 58 32 59 33 60 148 61 268 66 149 75 36 108 335 132 154 151 271
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 50 394 53 100 96 43 98 44 107 225 109 395 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-4 3 12 -186 17 13 58 32 59 33 60 148 66 149 75 36 122 396 132 154 151 155
-0 -262 4 3 12 -186 17 13 51 -262 56 266 57 267 58 32 59 33 60 148 61 268 66 149 75 36 78 397 108 335 132 154 151 271
-1 -194 4 -194 5 -194 6 -194 9 -194 10 -194 12 -194 16 -194 17 -194 19 -194 21 -194 22 -194 24 -194 27 -194 29 -194 30 -194 31 -194 35 -194 41 -194 43 -194 46 -194 53 -194 58 -194 59 -194 60 -194 66 -194 67 -194 75 -194 84 -194
-1 -195 4 -195 5 -195 6 -195 9 -195 10 -195 12 -195 16 -195 17 -195 19 -195 21 -195 22 -195 24 -195 27 -195 29 -195 30 -195 31 -195 35 -195 41 -195 43 -195 46 -195 53 -195 58 -195 59 -195 60 -195 66 -195 67 -195 75 -195 84 -195
-1 -196 4 -196 5 -196 6 -196 9 -196 10 -196 12 -196 16 -196 17 -196 19 -196 21 -196 22 -196 24 -196 27 -196 29 -196 30 -196 31 -196 35 -196 41 -196 43 -196 46 -196 53 -196 58 -196 59 -196 60 -196 66 -196 67 -196 75 -196 84 -196
-0 -308 51 -308 67 -308 82 -308 83 -308
-1 1 4 3 5 4 6 5 9 7 10 8 12 -186 16 12 17 13 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 58 32 59 33 60 148 66 149 75 36 96 43 98 44 100 398 101 47 102 48 103 49 104 50 112 53 115 55 121 195 132 154 142 196 143 197 144 198 145 199 151 399
-0 -285 1 -285 4 -285 5 -285 6 -285 9 -285 10 -285 12 -285 16 -285 17 -285 19 -285 21 -285 24 -285 29 -285 30 -285 31 -285 41 -285 43 -285 46 -285 51 -285 53 -285 56 -285 57 -285 58 -285 59 -285 60 -285 61 -285 66 -285 67 -285 75 -285 78 -285 82 -285 83 -285
-0 -319 1 -319 4 -319 5 -319 6 -319 9 -319 10 -319 12 -319 16 -319 17 -319 19 -319 21 -319 24 -319 29 -319 30 -319 31 -319 41 -319 43 -319 46 -319 51 -319 53 -319 56 -319 57 -319 58 -319 59 -319 60 -319 61 -319 66 -319 67 -319 75 -319 78 -319 81 400 82 -319 83 -319
-56 401
-22 402
-81 403
-0 -288 1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 22 -186 24 17 29 19 30 20 31 21 41 23 43 24 46 25 51 -288 53 100 56 266 57 267 58 32 59 33 60 156 61 268 66 157 67 -288 75 36 82 -288 83 -288 96 43 98 44 100 404 101 47 102 48 103 49 104 50 108 405 112 53 115 55 121 195 132 162 142 196 143 197 144 198 145 199 152 283
-0 -236 4 3 17 13 22 -186 51 -236 56 266 57 267 58 32 59 33 60 156 61 268 66 157 75 36 108 406 132 162 152 283
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 50 407 53 100 96 43 98 44 107 225 109 408 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-4 3 17 13 22 -186 58 32 59 33 60 156 66 157 72 409 75 36 123 410 132 162 152 163
-0 -235 4 3 17 13 22 -186 51 -235 56 266 57 267 58 32 59 33 60 156 61 268 66 157 75 36 78 411 108 406 132 162 152 283
-0 -290 51 -290 67 -290 82 -290 83 -290
-1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 22 -186 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 58 32 59 33 60 156 66 157 75 36 96 43 98 44 100 412 101 47 102 48 103 49 104 50 112 53 115 55 121 195 132 162 142 196 143 197 144 198 145 199 152 413
-0 -312 1 -312 4 -312 5 -312 6 -312 9 -312 10 -312 16 -312 17 -312 19 -312 21 -312 22 -312 24 -312 29 -312 30 -312 31 -312 41 -312 43 -312 46 -312 51 -312 53 -312 56 -312 57 -312 58 -312 59 -312 60 -312 61 -312 66 -312 67 -312 75 -312 78 -312 82 -312 83 -312
-0 -326 1 -326 4 -326 5 -326 6 -326 9 -326 10 -326 16 -326 17 -326 19 -326 21 -326 22 -326 24 -326 29 -326 30 -326 31 -326 41 -326 43 -326 46 -326 51 -326 53 -326 56 -326 57 -326 58 -326 59 -326 60 -326 61 -326 66 -326 67 -326 75 -326 78 -326 81 414 82 -326 83 -326
-0 -193 1 -193 4 -193 5 -193 6 -193 9 -193 10 -193 12 -193 16 -193 17 -193 19 -193 21 -193 22 -193 23 415 24 -193 27 -193 29 -193 30 -193 31 -193 35 -193 41 -193 43 -193 46 -193 51 -193 53 -193 54 416 56 -193 57 -193 58 -193 59 -193 60 -193 61 -193 66 -193 67 -193 75 -193 78 -193 81 -193 82 -193 83 -193
-56 417
-27 285 111 418
-81 419
-0 -300 1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 24 17 27 -186 29 19 30 20 31 21 41 23 43 24 46 25 51 -300 53 100 56 266 57 267 58 32 59 33 60 164 61 268 66 165 67 -300 75 36 82 -300 83 -300 96 43 98 44 100 420 101 47 102 48 103 49 104 50 108 421 112 53 115 55 121 195 132 170 142 196 143 197 144 198 145 199 155 296
-0 -254 4 3 17 13 27 -186 51 -254 56 266 57 267 58 32 59 33 60 164 61 268 66 165 75 36 108 422 132 170 155 296
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 50 423 53 100 96 43 98 44 107 225 109 424 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-4 3 17 13 27 -186 58 32 59 33 60 164 66 165 75 36 126 425 132 170 155 171
-0 -253 4 3 17 13 27 -186 51 -253 56 266 57 267 58 32 59 33 60 164 61 268 66 165 75 36 78 426 108 422 132 170 155 296
-0 -302 51 -302 67 -302 82 -302 83 -302
-1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 24 17 27 -186 29 19 30 20 31 21 41 23 43 24 46 25 53 100 58 32 59 33 60 164 66 165 75 36 96 43 98 44 100 427 101 47 102 48 103 49 104 50 112 53 115 55 121 195 132 170 142 196 143 197 144 198 145 199 155 428
-0 -318 1 -318 4 -318 5 -318 6 -318 9 -318 10 -318 16 -318 17 -318 19 -318 21 -318 24 -318 27 -318 29 -318 30 -318 31 -318 41 -318 43 -318 46 -318 51 -318 53 -318 56 -318 57 -318 58 -318 59 -318 60 -318 61 -318 66 -318 67 -318 75 -318 78 -318 82 -318 83 -318
-0 -340 1 -340 4 -340 5 -340 6 -340 9 -340 10 -340 16 -340 17 -340 19 -340 21 -340 24 -340 27 -340 29 -340 30 -340 31 -340 41 -340 43 -340 46 -340 51 -340 53 -340 56 -340 57 -340 58 -340 59 -340 60 -340 61 -340 66 -340 67 -340 75 -340 78 -340 81 429 82 -340 83 -340
-56 430
-35 431
-81 432
-0 -294 1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 24 17 29 19 30 20 31 21 35 -186 41 23 43 24 46 25 51 -294 53 100 56 266 57 267 58 32 59 33 60 172 61 268 66 173 67 -294 75 36 82 -294 83 -294 96 43 98 44 100 433 101 47 102 48 103 49 104 50 108 434 112 53 115 55 121 195 132 178 142 196 143 197 144 198 145 199 153 308
-0 -245 4 3 17 13 35 -186 51 -245 56 266 57 267 58 32 59 33 60 172 61 268 66 173 75 36 108 435 132 178 153 308
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 50 436 53 100 96 43 98 44 107 225 109 437 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-4 3 17 13 35 -186 58 32 59 33 60 172 66 173 75 36 124 438 132 178 153 179
-0 -244 4 3 17 13 35 -186 51 -244 56 266 57 267 58 32 59 33 60 172 61 268 66 173 75 36 78 439 108 435 132 178 153 308
-0 -296 51 -296 67 -296 82 -296 83 -296
-1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 24 17 29 19 30 20 31 21 35 -186 41 23 43 24 46 25 53 100 58 32 59 33 60 172 66 173 75 36 96 43 98 44 100 440 101 47 102 48 103 49 104 50 112 53 115 55 121 195 132 178 142 196 143 197 144 198 145 199 153 441
-0 -315 1 -315 4 -315 5 -315 6 -315 9 -315 10 -315 16 -315 17 -315 19 -315 21 -315 24 -315 29 -315 30 -315 31 -315 35 -315 41 -315 43 -315 46 -315 51 -315 53 -315 56 -315 57 -315 58 -315 59 -315 60 -315 61 -315 66 -315 67 -315 75 -315 78 -315 82 -315 83 -315
-0 -333 1 -333 4 -333 5 -333 6 -333 9 -333 10 -333 16 -333 17 -333 19 -333 21 -333 24 -333 29 -333 30 -333 31 -333 35 -333 41 -333 43 -333 46 -333 51 -333 53 -333 56 -333 57 -333 58 -333 59 -333 60 -333 61 -333 66 -333 67 -333 75 -333 78 -333 81 442 82 -333 83 -333
-2 2 13 10 14 86 18 87 47 26 52 30 99 45 110 443
-2 2 4 -41 12 -41 13 10 14 86 17 -41 18 87 22 -41 27 -41 35 -41 47 26 51 -41 52 30 56 444 58 -41 59 -41 60 -41 66 -41 75 -41 83 -41 99 45 110 445
-2 -350 4 -350 12 -350 13 -350 14 -350 17 -350 18 -350 22 -350 27 -350 35 -350 47 -350 51 -350 52 -350 56 -350 58 -350 59 -350 60 -350 66 -350 75 -350 83 -350
-0 -202
+32 320
+0 -205 82 38 86 39 125 321
+52 322
+71 323
+0 -97 48 -97
+2 2 11 8 12 78 16 79 44 24 49 28 67 169 73 324 87 325 96 43 107 326
+2 2 11 8 12 78 16 79 44 24 49 28 67 169 87 327 96 43 107 328
+0 -113 48 -113 53 251 54 252 58 253 64 302 66 329 76 303 81 304 94 330 105 307
+25 331
+0 -336 48 -336
+79 132
+1 1 2 2 4 3 5 4 6 5 8 6 9 7 11 8 12 9 14 10 15 11 16 12 17 13 19 14 20 -183 22 15 23 16 27 17 28 18 29 19 32 -183 33 20 38 21 40 22 43 23 44 24 47 27 49 28 50 29 55 30 56 31 72 34 73 35 74 36 77 37 82 38 86 39 92 332 93 41 95 42 96 43 97 44 98 45 99 46 100 47 101 48 104 49 107 50 109 51 111 52 112 53 114 54 115 55 116 56 117 57 118 58 125 207 127 60 128 61 129 62 132 65 136 66 138 68 139 69 140 70 141 71 142 72 143 73 146 75
+48 115 53 116 90 333
+71 194 80 334 110 335
+48 -33 53 -33 71 -30 80 -30
+48 -34 53 -34
+48 -38 53 -38 71 -38 80 -38
+48 -35 53 -35 71 -35 80 -35
+48 -37 53 -37 71 -37 80 -37
+48 -36 53 -36 71 -36 80 -36
+0 -58 48 -58
+0 -43 48 -43 64 336 79 337 80 338 103 339
+25 340
+0 -57 48 -57 53 341 54 342 64 343
+64 344
+0 -85 48 -85 54 345
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 346 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+54 347 64 348 82 38 86 39 125 349
+79 350
+4 -269 10 -269 15 -269 48 -269 53 -269 55 -269 56 -269 57 -269 63 -269 71 -269 72 -269 80 -269
+4 -260 15 -260 20 -260 48 -260 53 -260 55 -260 56 -260 57 -260 63 -260 71 -260 72 -260 80 -260
+4 -266 15 -266 25 -266 48 -266 53 -266 55 -266 56 -266 57 -266 63 -266 71 -266 72 -266 80 -266
+4 -263 15 -263 32 -263 48 -263 53 -263 55 -263 56 -263 57 -263 63 -263 71 -263 72 -263 80 -263
+0 -206 42 190 82 191
+0 -208 42 190 82 191
+32 351
+80 352
+15 353 56 354
+0 -75 48 -75 64 355 81 356
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 357
+64 358 80 359
+10 360 20 361 25 270 32 362 102 363 108 364
+4 365 10 360 20 361 25 270 32 362 102 366 108 364
+10 360 20 361 25 270 32 362 102 367 108 364
+0 -28 48 -28
+53 368
+10 369
+78 370
+2 2 4 -40 10 -40 11 8 12 78 15 -40 16 79 20 -40 25 -40 32 -40 44 24 48 -40 49 28 53 371 55 -40 56 -40 57 -40 63 -40 72 -40 80 -40 84 372 96 43 107 373
+0 -295 1 1 4 3 5 4 6 5 8 6 9 7 10 -183 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -295 50 29 53 251 54 252 55 30 56 31 57 137 58 253 63 138 64 -295 72 34 79 -295 80 -295 93 41 95 42 97 374 98 45 99 46 100 47 101 48 105 375 109 51 112 53 118 179 129 143 138 180 139 181 140 182 141 183 147 256
+0 -245 4 3 10 -183 15 11 48 -245 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 105 315 129 143 147 256
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 376 50 29 93 41 95 42 104 209 106 377 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 378 129 143 147 144
+0 -244 4 3 10 -183 15 11 48 -244 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 75 379 105 315 129 143 147 256
+1 -191 4 -191 5 -191 6 -191 8 -191 9 -191 10 -191 14 -191 15 -191 17 -191 19 -191 20 -191 22 -191 25 -191 27 -191 28 -191 29 -191 32 -191 38 -191 40 -191 43 -191 50 -191 55 -191 56 -191 57 -191 63 -191 64 -191 72 -191 81 -191
+1 -192 4 -192 5 -192 6 -192 8 -192 9 -192 10 -192 14 -192 15 -192 17 -192 19 -192 20 -192 22 -192 25 -192 27 -192 28 -192 29 -192 32 -192 38 -192 40 -192 43 -192 50 -192 55 -192 56 -192 57 -192 63 -192 64 -192 72 -192 81 -192
+1 -193 4 -193 5 -193 6 -193 8 -193 9 -193 10 -193 14 -193 15 -193 17 -193 19 -193 20 -193 22 -193 25 -193 27 -193 28 -193 29 -193 32 -193 38 -193 40 -193 43 -193 50 -193 55 -193 56 -193 57 -193 63 -193 64 -193 72 -193 81 -193
+0 -297 48 -297 64 -297 79 -297 80 -297
+1 1 4 3 5 4 6 5 8 6 9 7 10 -183 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 137 63 138 72 34 93 41 95 42 97 380 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 143 138 180 139 181 140 182 141 183 147 381
+0 -274 1 -274 4 -274 5 -274 6 -274 8 -274 9 -274 10 -274 14 -274 15 -274 17 -274 19 -274 22 -274 27 -274 28 -274 29 -274 38 -274 40 -274 43 -274 48 -274 50 -274 53 -274 54 -274 55 -274 56 -274 57 -274 58 -274 63 -274 64 -274 72 -274 75 -274 79 -274 80 -274
+0 -308 1 -308 4 -308 5 -308 6 -308 8 -308 9 -308 10 -308 14 -308 15 -308 17 -308 19 -308 22 -308 27 -308 28 -308 29 -308 38 -308 40 -308 43 -308 48 -308 50 -308 53 -308 54 -308 55 -308 56 -308 57 -308 58 -308 63 -308 64 -308 72 -308 75 -308 78 382 79 -308 80 -308
+53 383
+20 384
+78 385
+0 -277 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -183 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -277 50 29 53 251 54 252 55 30 56 31 57 145 58 253 63 146 64 -277 72 34 79 -277 80 -277 93 41 95 42 97 386 98 45 99 46 100 47 101 48 105 387 109 51 112 53 118 179 129 151 138 180 139 181 140 182 141 183 148 268
+0 -218 4 3 15 11 20 -183 48 -218 53 251 54 252 55 30 56 31 57 145 58 253 63 146 72 34 105 388 129 151 148 268
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 389 50 29 93 41 95 42 104 209 106 390 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 69 391 72 34 120 392 129 151 148 152
+0 -217 4 3 15 11 20 -183 48 -217 53 251 54 252 55 30 56 31 57 145 58 253 63 146 72 34 75 393 105 388 129 151 148 268
+0 -279 48 -279 64 -279 79 -279 80 -279
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -183 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 145 63 146 72 34 93 41 95 42 97 394 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 151 138 180 139 181 140 182 141 183 148 395
+0 -301 1 -301 4 -301 5 -301 6 -301 8 -301 9 -301 14 -301 15 -301 17 -301 19 -301 20 -301 22 -301 27 -301 28 -301 29 -301 38 -301 40 -301 43 -301 48 -301 50 -301 53 -301 54 -301 55 -301 56 -301 57 -301 58 -301 63 -301 64 -301 72 -301 75 -301 79 -301 80 -301
+0 -315 1 -315 4 -315 5 -315 6 -315 8 -315 9 -315 14 -315 15 -315 17 -315 19 -315 20 -315 22 -315 27 -315 28 -315 29 -315 38 -315 40 -315 43 -315 48 -315 50 -315 53 -315 54 -315 55 -315 56 -315 57 -315 58 -315 63 -315 64 -315 72 -315 75 -315 78 396 79 -315 80 -315
+0 -190 1 -190 4 -190 5 -190 6 -190 8 -190 9 -190 10 -190 14 -190 15 -190 17 -190 19 -190 20 -190 21 397 22 -190 25 -190 27 -190 28 -190 29 -190 32 -190 38 -190 40 -190 43 -190 48 -190 50 -190 51 398 53 -190 54 -190 55 -190 56 -190 57 -190 58 -190 63 -190 64 -190 72 -190 75 -190 78 -190 79 -190 80 -190
+53 399
+25 270 108 400
+78 401
+0 -289 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -183 27 17 28 18 29 19 38 21 40 22 43 23 48 -289 50 29 53 251 54 252 55 30 56 31 57 153 58 253 63 154 64 -289 72 34 79 -289 80 -289 93 41 95 42 97 402 98 45 99 46 100 47 101 48 105 403 109 51 112 53 118 179 129 159 138 180 139 181 140 182 141 183 151 281
+0 -236 4 3 15 11 25 -183 48 -236 53 251 54 252 55 30 56 31 57 153 58 253 63 154 72 34 105 404 129 159 151 281
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 405 50 29 93 41 95 42 104 209 106 406 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 72 34 123 407 129 159 151 160
+0 -235 4 3 15 11 25 -183 48 -235 53 251 54 252 55 30 56 31 57 153 58 253 63 154 72 34 75 408 105 404 129 159 151 281
+0 -291 48 -291 64 -291 79 -291 80 -291
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -183 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 153 63 154 72 34 93 41 95 42 97 409 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 159 138 180 139 181 140 182 141 183 151 410
+0 -307 1 -307 4 -307 5 -307 6 -307 8 -307 9 -307 14 -307 15 -307 17 -307 19 -307 22 -307 25 -307 27 -307 28 -307 29 -307 38 -307 40 -307 43 -307 48 -307 50 -307 53 -307 54 -307 55 -307 56 -307 57 -307 58 -307 63 -307 64 -307 72 -307 75 -307 79 -307 80 -307
+0 -329 1 -329 4 -329 5 -329 6 -329 8 -329 9 -329 14 -329 15 -329 17 -329 19 -329 22 -329 25 -329 27 -329 28 -329 29 -329 38 -329 40 -329 43 -329 48 -329 50 -329 53 -329 54 -329 55 -329 56 -329 57 -329 58 -329 63 -329 64 -329 72 -329 75 -329 78 411 79 -329 80 -329
+53 412
+32 413
+78 414
+0 -283 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -183 38 21 40 22 43 23 48 -283 50 29 53 251 54 252 55 30 56 31 57 161 58 253 63 162 64 -283 72 34 79 -283 80 -283 93 41 95 42 97 415 98 45 99 46 100 47 101 48 105 416 109 51 112 53 118 179 129 167 138 180 139 181 140 182 141 183 149 293
+0 -227 4 3 15 11 32 -183 48 -227 53 251 54 252 55 30 56 31 57 161 58 253 63 162 72 34 105 417 129 167 149 293
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 418 50 29 93 41 95 42 104 209 106 419 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 72 34 121 420 129 167 149 168
+0 -226 4 3 15 11 32 -183 48 -226 53 251 54 252 55 30 56 31 57 161 58 253 63 162 72 34 75 421 105 417 129 167 149 293
+0 -285 48 -285 64 -285 79 -285 80 -285
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -183 38 21 40 22 43 23 50 29 55 30 56 31 57 161 63 162 72 34 93 41 95 42 97 422 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 167 138 180 139 181 140 182 141 183 149 423
+0 -304 1 -304 4 -304 5 -304 6 -304 8 -304 9 -304 14 -304 15 -304 17 -304 19 -304 22 -304 27 -304 28 -304 29 -304 32 -304 38 -304 40 -304 43 -304 48 -304 50 -304 53 -304 54 -304 55 -304 56 -304 57 -304 58 -304 63 -304 64 -304 72 -304 75 -304 79 -304 80 -304
+0 -322 1 -322 4 -322 5 -322 6 -322 8 -322 9 -322 14 -322 15 -322 17 -322 19 -322 22 -322 27 -322 28 -322 29 -322 32 -322 38 -322 40 -322 43 -322 48 -322 50 -322 53 -322 54 -322 55 -322 56 -322 57 -322 58 -322 63 -322 64 -322 72 -322 75 -322 78 424 79 -322 80 -322
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 87 171 96 43 107 172 113 425 129 174 133 175
+2 -343 11 -343 12 -343 16 -343 33 -343 44 -343 49 -343 67 -343
+64 426 81 427
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 428 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 429
+16 430 33 431 67 169 87 432
+4 3 15 11 25 -183 55 30 56 31 64 -191 72 34 81 -191 129 174 133 433
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 434 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+82 38 86 39 125 435
+64 436
+0 -115 48 -115 53 437 54 252 58 253 64 302 76 303 81 304 94 438 105 307
+0 -116 48 -116
+64 439 81 440
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 87 171 96 43 107 172 113 441 129 174 133 175
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 246 129 143 147 144
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 72 34 120 261 129 151 148 152
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 72 34 123 274 129 159 151 160
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 72 34 121 286 129 167 149 168
+0 -60 4 3 10 -183 15 11 48 -60 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 105 315 129 143 147 256
+0 -45 48 -45
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 129 143 147 381
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 87 171 96 43 107 172 113 442 129 174 133 175
+71 194 80 443 110 444
+0 -27 48 -27
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 72 34 120 392 129 151 148 152
+0 -199
+0 -204
+0 -203 82 38 86 39 125 445
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 87 171 96 43 107 172 113 446 129 174 133 175
+71 447
+2 2 11 8 12 78 16 79 44 24 49 28 67 296 96 43 107 448
+64 449
+2 2 11 8 12 78 16 79 44 24 49 28 67 296 96 43 107 450
+64 451
+0 -111 48 -111 53 251 54 252 58 253 64 302 76 303 81 304 94 452 105 307
+0 -112 48 -112
+16 453
+0 -337 48 -337
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 454 50 29 93 41 95 42 104 209 106 455 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 456 129 240 150 457
+80 458
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 34 459 38 21 40 22 43 23 50 29 93 41 95 42 97 460 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -83 48 -83 54 461 82 38 86 39 125 462
+61 463
+0 -53 48 -53
+0 -127 48 -127 53 -127 54 -127 64 -127
+64 464
+64 465
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 466 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 467 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 468
+64 469 79 470 80 338 103 471
+64 472
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 473 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+54 474 64 475
+54 476 64 477 82 38 86 39 125 478
 0 -198
-2 2 4 3 13 10 14 86 17 13 18 87 27 -186 47 26 52 30 58 32 59 33 70 185 75 36 90 187 99 45 110 188 116 446 132 190 136 191
-2 -354 13 -354 14 -354 18 -354 36 -354 47 -354 52 -354 70 -354
-67 447 84 448
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 449 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 450
-18 451 36 452 70 185 90 453
-4 3 17 13 27 -186 58 32 59 33 67 -194 75 36 84 -194 132 190 136 454
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 455 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-85 40 89 41 128 456
-67 457
-0 -117 51 -117 56 458 57 267 61 268 67 322 79 323 84 324 97 459 108 327
-0 -118 51 -118
-67 460 84 461
-2 2 4 3 13 10 14 86 17 13 18 87 27 -186 47 26 52 30 58 32 59 33 70 185 75 36 90 187 99 45 110 188 116 462 132 190 136 191
-4 3 12 -186 17 13 58 32 59 33 60 148 66 149 75 36 122 261 132 154 151 155
-4 3 17 13 22 -186 58 32 59 33 60 156 66 157 75 36 123 276 132 162 152 163
-4 3 17 13 27 -186 58 32 59 33 60 164 66 165 75 36 126 289 132 170 155 171
-4 3 17 13 35 -186 58 32 59 33 60 172 66 173 75 36 124 301 132 178 153 179
-0 -62 4 3 12 -186 17 13 51 -62 56 266 57 267 58 32 59 33 60 148 61 268 66 149 75 36 108 335 132 154 151 271
-0 -47 51 -47
-4 3 12 -186 17 13 58 32 59 33 60 148 66 149 75 36 132 154 151 399
-2 2 4 3 13 10 14 86 17 13 18 87 27 -186 47 26 52 30 58 32 59 33 70 185 75 36 90 187 99 45 110 188 116 463 132 190 136 191
-74 79 83 464 113 465
-0 -28 51 -28
-4 3 17 13 22 -186 58 32 59 33 60 156 66 157 75 36 123 410 132 162 152 163
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 132 256 154 466
-0 -210
-0 -215
-0 -214 85 40 89 41 128 467
-2 2 4 3 13 10 14 86 17 13 18 87 27 -186 47 26 52 30 58 32 59 33 70 185 75 36 90 187 99 45 110 188 116 468 132 190 136 191
-74 469
-2 2 13 10 14 86 18 87 47 26 52 30 70 316 99 45 110 470
-67 471
-2 2 13 10 14 86 18 87 47 26 52 30 70 316 99 45 110 472
-67 473
-0 -113 51 -113 56 266 57 267 61 268 67 322 79 323 84 324 97 474 108 327
-0 -114 51 -114
-18 475
-0 -348 51 -348
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 50 476 53 100 96 43 98 44 107 225 109 477 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 478 132 256 154 479
-83 480
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 37 481 41 23 43 24 46 25 53 100 96 43 98 44 100 482 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -85 51 -85 57 483 85 40 89 41 128 484
-64 485
-0 -55 51 -55
-0 -129 51 -129 56 -129 57 -129 67 -129
-67 486
-67 487
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 488 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 489 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 490
-67 491 82 492 83 359 106 493
-67 494
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 495 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-57 496 67 497
-57 498 67 499 85 40 89 41 128 500
-0 -209
-35 501
-35 502
-35 503
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 504 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 505
-0 -74 51 -74 67 506 84 507
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 508 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -140 3 509 7 510 15 511 26 512 28 513 33 514 38 515 39 516 40 517 42 518 44 519 51 -140 85 520 91 521 149 522
-0 -189 4 -189 12 -189 17 -189 22 -189 27 -189 35 -189 51 -189 56 -189 57 -189 58 -189 59 -189 60 -189 61 -189 66 -189 75 -189 78 -189 81 -189
-0 -187 4 -187 12 -187 17 -187 22 -187 27 -187 35 -187 51 -187 56 -187 57 -187 58 -187 59 -187 60 -187 61 -187 66 -187 75 -187 78 -187 81 -187
-0 -188 4 -188 12 -188 17 -188 22 -188 27 -188 35 -188 51 -188 56 -188 57 -188 58 -188 59 -188 60 -188 61 -188 66 -188 75 -188 78 -188 81 -188
-56 523
-0 -190 4 -190 12 -190 17 -190 22 -190 27 -190 35 -190 51 -190 56 -190 57 -190 58 -190 59 -190 60 -190 61 -190 66 -190 75 -190 78 -190 81 -190
-12 381 22 382 27 285 35 383 105 524 111 385
-81 525
-0 -225 4 -225 12 -225 17 -225 22 -225 27 -225 35 -225 51 -225 56 -225 57 -225 58 -225 59 -225 60 -225 61 -225 66 -225 75 -225 78 -225 81 526
-12 527
-81 528
-4 529 12 530
-0 -305 51 -305 67 -305 82 -305 83 -305
-1 1 4 3 5 4 6 5 9 7 10 8 12 -186 16 12 17 13 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 58 32 59 33 60 148 66 149 75 36 96 43 98 44 100 531 101 47 102 48 103 49 104 50 112 53 115 55 121 195 132 154 142 196 143 197 144 198 145 199 151 399
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 107 225 109 532 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-83 533
-0 -260 4 3 12 -186 17 13 51 -260 56 266 57 267 58 32 59 33 60 148 61 268 66 149 75 36 78 534 108 335 132 154 151 271
-0 -261 51 -261
-0 -307 51 -307 67 -307 82 -307 83 -307
-0 -284 1 -284 4 -284 5 -284 6 -284 9 -284 10 -284 12 -284 16 -284 17 -284 19 -284 21 -284 24 -284 29 -284 30 -284 31 -284 41 -284 43 -284 46 -284 51 -284 53 -284 56 -284 57 -284 58 -284 59 -284 60 -284 61 -284 66 -284 67 -284 75 -284 78 -284 82 -284 83 -284
-12 535
-22 536
-81 537
-4 538 22 539
-0 -287 51 -287 67 -287 82 -287 83 -287
-1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 22 -186 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 58 32 59 33 60 156 66 157 75 36 96 43 98 44 100 540 101 47 102 48 103 49 104 50 112 53 115 55 121 195 132 162 142 196 143 197 144 198 145 199 152 413
-4 3 17 13 22 -186 58 32 59 33 60 156 66 157 75 36 132 162 152 413
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 107 225 109 541 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-83 542
-0 -30 51 -30
-0 -233 4 3 17 13 22 -186 51 -233 56 266 57 267 58 32 59 33 60 156 61 268 66 157 75 36 78 543 108 406 132 162 152 283
-0 -234 51 -234
-0 -289 51 -289 67 -289 82 -289 83 -289
-0 -311 1 -311 4 -311 5 -311 6 -311 9 -311 10 -311 16 -311 17 -311 19 -311 21 -311 22 -311 24 -311 29 -311 30 -311 31 -311 41 -311 43 -311 46 -311 51 -311 53 -311 56 -311 57 -311 58 -311 59 -311 60 -311 61 -311 66 -311 67 -311 75 -311 78 -311 82 -311 83 -311
-22 544
-0 -191 1 -191 4 -191 5 -191 6 -191 9 -191 10 -191 12 -191 16 -191 17 -191 19 -191 21 -191 22 -191 24 -191 27 -191 29 -191 30 -191 31 -191 35 -191 41 -191 43 -191 46 -191 51 -191 53 -191 56 -191 57 -191 58 -191 59 -191 60 -191 61 -191 66 -191 67 -191 75 -191 78 -191 81 -191 82 -191 83 -191
-0 -192 1 -192 4 -192 5 -192 6 -192 9 -192 10 -192 12 -192 16 -192 17 -192 19 -192 21 -192 22 -192 24 -192 27 -192 29 -192 30 -192 31 -192 35 -192 41 -192 43 -192 46 -192 51 -192 53 -192 56 -192 57 -192 58 -192 59 -192 60 -192 61 -192 66 -192 67 -192 75 -192 78 -192 81 -192 82 -192 83 -192
-27 285 111 545
-81 546
-4 547 27 285 111 548
-0 -299 51 -299 67 -299 82 -299 83 -299
-1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 24 17 27 -186 29 19 30 20 31 21 41 23 43 24 46 25 53 100 58 32 59 33 60 164 66 165 75 36 96 43 98 44 100 549 101 47 102 48 103 49 104 50 112 53 115 55 121 195 132 170 142 196 143 197 144 198 145 199 155 428
-4 3 17 13 27 -186 58 32 59 33 60 164 66 165 75 36 132 170 155 428
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 107 225 109 550 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-83 551
-0 -251 4 3 17 13 27 -186 51 -251 56 266 57 267 58 32 59 33 60 164 61 268 66 165 75 36 78 552 108 422 132 170 155 296
-0 -252 51 -252
-0 -301 51 -301 67 -301 82 -301 83 -301
-0 -317 1 -317 4 -317 5 -317 6 -317 9 -317 10 -317 16 -317 17 -317 19 -317 21 -317 24 -317 27 -317 29 -317 30 -317 31 -317 41 -317 43 -317 46 -317 51 -317 53 -317 56 -317 57 -317 58 -317 59 -317 60 -317 61 -317 66 -317 67 -317 75 -317 78 -317 82 -317 83 -317
-27 285 111 553
-35 554
-81 555
-4 556 35 557
-0 -293 51 -293 67 -293 82 -293 83 -293
-1 1 4 3 5 4 6 5 9 7 10 8 16 12 17 13 19 15 21 16 24 17 29 19 30 20 31 21 35 -186 41 23 43 24 46 25 53 100 58 32 59 33 60 172 66 173 75 36 96 43 98 44 100 558 101 47 102 48 103 49 104 50 112 53 115 55 121 195 132 178 142 196 143 197 144 198 145 199 153 441
-4 3 17 13 35 -186 58 32 59 33 60 172 66 173 75 36 132 178 153 441
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 107 225 109 559 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-83 560
-0 -242 4 3 17 13 35 -186 51 -242 56 266 57 267 58 32 59 33 60 172 61 268 66 173 75 36 78 561 108 435 132 178 153 308
-0 -243 51 -243
-0 -295 51 -295 67 -295 82 -295 83 -295
-0 -314 1 -314 4 -314 5 -314 6 -314 9 -314 10 -314 16 -314 17 -314 19 -314 21 -314 24 -314 29 -314 30 -314 31 -314 35 -314 41 -314 43 -314 46 -314 51 -314 53 -314 56 -314 57 -314 58 -314 59 -314 60 -314 61 -314 66 -314 67 -314 75 -314 78 -314 82 -314 83 -314
-35 562
-2 -349 4 -349 12 -349 13 -349 14 -349 17 -349 18 -349 22 -349 27 -349 35 -349 47 -349 51 -349 52 -349 56 -349 58 -349 59 -349 60 -349 66 -349 75 -349 83 -349
-2 2 13 10 14 86 18 87 47 26 52 30 99 45 110 563
-2 -352 4 -352 12 -352 13 -352 14 -352 17 -352 18 -352 22 -352 27 -352 35 -352 47 -352 51 -352 52 -352 56 -352 58 -352 59 -352 60 -352 66 -352 75 -352 83 -352
-0 -104 51 -104
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 564 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 565
-0 -123 51 -123
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 566 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -126 51 -126 56 -126 57 -126 61 -126 67 -126 79 -126 84 -126
-0 -127 51 -127 56 -127 57 -127 61 -127 67 -127 79 -127 84 -127
-18 567 36 568 70 316
-0 -355 51 -355 56 -355 57 -355 61 -355 67 -355 79 -355 84 -355
-0 -138 51 -138
-0 -134 51 -134 56 266 57 267 61 268 67 569 84 570 108 571
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 572 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-4 3 17 13 27 -186 58 32 59 33 67 -194 75 36 84 -194 132 190 136 573
-0 -116 51 -116
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 574 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 575
-0 -102 51 -102
-0 -100 51 -100
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 576 132 256 154 479
-83 577
-0 -31 51 -31
-0 -213
-0 -98 51 -98
-2 2 13 10 14 86 18 87 47 26 52 30 70 185 90 578 99 45 110 579
-67 580
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 581 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 582
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 583 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -112 51 -112
-0 -128 51 -128 56 -128 57 -128 61 -128 67 -128 69 -128 79 -128 84 -128
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 107 225 109 584 112 53 114 227 115 55 121 60 131 228 142 229 143 230 144 231 145 232
-74 -34 83 -34
-0 -27 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -27 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 585 108 586 132 256 154 587
-0 -268 4 -268 12 -268 17 -268 22 -268 27 -268 35 -268 51 -268 56 -268 57 -268 58 -268 59 -268 60 -268 61 -268 66 -268 75 -268 78 -268
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 588 132 256 154 479
-0 -66 51 -66
-0 -53 51 -53
-67 589
-0 -83 51 -83 57 590
-37 591
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 592 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 593 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -58 51 -58
-0 -88 51 -88
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 594 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 37 481 41 23 43 24 46 25 53 100 96 43 98 44 100 595 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -81 51 -81 57 596 85 40 89 41 128 597
-0 -54 51 -54
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 598 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -97 51 -97
-67 599
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 600 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 601
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 602 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-57 603 67 604
-0 -208
-74 605
-74 606
-0 -76 51 -76
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 607 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 608 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 609
-0 -51 51 -51
-0 -148 3 -148 7 -148 15 -148 26 -148 28 -148 33 -148 38 -148 39 -148 40 -148 42 -148 44 -148 51 -148 85 -148
-0 -150 3 -150 7 -150 15 -150 26 -150 28 -150 33 -150 38 -150 39 -150 40 -150 42 -150 44 -150 51 -150 85 -150
-0 -145 3 -145 7 -145 15 -145 26 -145 28 -145 33 -145 38 -145 39 -145 40 -145 42 -145 44 -145 51 -145 85 -145
-0 -147 3 -147 7 -147 15 -147 26 -147 28 -147 33 -147 38 -147 39 -147 40 -147 42 -147 44 -147 51 -147 85 -147
-0 -152 3 -152 7 -152 15 -152 26 -152 28 -152 33 -152 38 -152 39 -152 40 -152 42 -152 44 -152 51 -152 85 -152
-0 -153 3 -153 7 -153 15 -153 26 -153 28 -153 33 -153 38 -153 39 -153 40 -153 42 -153 44 -153 51 -153 85 -153
-0 -143 3 -143 7 -143 15 -143 26 -143 28 -143 33 -143 38 -143 39 -143 40 -143 42 -143 44 -143 51 -143 85 -143
-0 -146 3 -146 7 -146 15 -146 26 -146 28 -146 33 -146 38 -146 39 -146 40 -146 42 -146 44 -146 51 -146 85 -146
-0 -151 3 -151 7 -151 15 -151 26 -151 28 -151 33 -151 38 -151 39 -151 40 -151 42 -151 44 -151 51 -151 85 -151
-0 -149 3 -149 7 -149 15 -149 26 -149 28 -149 33 -149 38 -149 39 -149 40 -149 42 -149 44 -149 51 -149 85 -149
-0 -144 3 -144 7 -144 15 -144 26 -144 28 -144 33 -144 38 -144 39 -144 40 -144 42 -144 44 -144 51 -144 85 -144
-0 -357 3 -357 7 -357 15 -357 26 -357 28 -357 33 -357 38 -357 39 -357 40 -357 42 -357 44 -357 51 -357 85 -357
-0 -139 3 509 7 510 15 511 26 512 28 513 33 514 38 515 39 516 40 517 42 518 44 519 51 -139 85 610 149 611
-0 -358 3 -358 7 -358 15 -358 26 -358 28 -358 33 -358 38 -358 39 -358 40 -358 42 -358 44 -358 51 -358 85 -358
-12 381 22 382 27 285 35 383 105 612 111 385
-81 613
-4 614 12 381 22 382 27 285 35 383 105 615 111 385
-12 381 22 382 27 285 35 383 105 616 111 385
-0 -320 1 -320 4 -320 5 -320 6 -320 9 -320 10 -320 12 -320 16 -320 17 -320 19 -320 21 -320 24 -320 29 -320 30 -320 31 -320 41 -320 43 -320 46 -320 51 -320 53 -320 56 -320 57 -320 58 -320 59 -320 60 -320 61 -320 66 -320 67 -320 75 -320 78 -320 82 -320 83 -320
-4 617 12 618
-12 619
-0 -324 1 -324 4 -324 5 -324 6 -324 9 -324 10 -324 12 -324 16 -324 17 -324 19 -324 21 -324 24 -324 29 -324 30 -324 31 -324 41 -324 43 -324 46 -324 51 -324 53 -324 56 -324 57 -324 58 -324 59 -324 60 -324 61 -324 66 -324 67 -324 75 -324 78 -324 82 -324 83 -324
-0 -304 51 -304 67 -304 82 -304 83 -304
-83 620
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 621 132 256 154 479
-0 -259 51 -259
-0 -325 1 -325 4 -325 5 -325 6 -325 9 -325 10 -325 12 -325 16 -325 17 -325 19 -325 21 -325 24 -325 29 -325 30 -325 31 -325 41 -325 43 -325 46 -325 51 -325 53 -325 56 -325 57 -325 58 -325 59 -325 60 -325 61 -325 66 -325 67 -325 75 -325 78 -325 82 -325 83 -325
-0 -327 1 -327 4 -327 5 -327 6 -327 9 -327 10 -327 16 -327 17 -327 19 -327 21 -327 22 -327 24 -327 29 -327 30 -327 31 -327 41 -327 43 -327 46 -327 51 -327 53 -327 56 -327 57 -327 58 -327 59 -327 60 -327 61 -327 66 -327 67 -327 75 -327 78 -327 82 -327 83 -327
-4 622 22 623
-22 624
-0 -331 1 -331 4 -331 5 -331 6 -331 9 -331 10 -331 16 -331 17 -331 19 -331 21 -331 22 -331 24 -331 29 -331 30 -331 31 -331 41 -331 43 -331 46 -331 51 -331 53 -331 56 -331 57 -331 58 -331 59 -331 60 -331 61 -331 66 -331 67 -331 75 -331 78 -331 82 -331 83 -331
-0 -286 51 -286 67 -286 82 -286 83 -286
-83 625
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 626 132 256 154 479
-0 -232 51 -232
-0 -332 1 -332 4 -332 5 -332 6 -332 9 -332 10 -332 16 -332 17 -332 19 -332 21 -332 22 -332 24 -332 29 -332 30 -332 31 -332 41 -332 43 -332 46 -332 51 -332 53 -332 56 -332 57 -332 58 -332 59 -332 60 -332 61 -332 66 -332 67 -332 75 -332 78 -332 82 -332 83 -332
-0 -341 1 -341 4 -341 5 -341 6 -341 9 -341 10 -341 16 -341 17 -341 19 -341 21 -341 24 -341 27 -341 29 -341 30 -341 31 -341 41 -341 43 -341 46 -341 51 -341 53 -341 56 -341 57 -341 58 -341 59 -341 60 -341 61 -341 66 -341 67 -341 75 -341 78 -341 82 -341 83 -341
-4 627 27 285 111 628
-27 285 111 629
-0 -345 1 -345 4 -345 5 -345 6 -345 9 -345 10 -345 16 -345 17 -345 19 -345 21 -345 24 -345 27 -345 29 -345 30 -345 31 -345 41 -345 43 -345 46 -345 51 -345 53 -345 56 -345 57 -345 58 -345 59 -345 60 -345 61 -345 66 -345 67 -345 75 -345 78 -345 82 -345 83 -345
-0 -298 51 -298 67 -298 82 -298 83 -298
-83 630
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 631 132 256 154 479
-0 -250 51 -250
-0 -346 1 -346 4 -346 5 -346 6 -346 9 -346 10 -346 16 -346 17 -346 19 -346 21 -346 24 -346 27 -346 29 -346 30 -346 31 -346 41 -346 43 -346 46 -346 51 -346 53 -346 56 -346 57 -346 58 -346 59 -346 60 -346 61 -346 66 -346 67 -346 75 -346 78 -346 82 -346 83 -346
-0 -334 1 -334 4 -334 5 -334 6 -334 9 -334 10 -334 16 -334 17 -334 19 -334 21 -334 24 -334 29 -334 30 -334 31 -334 35 -334 41 -334 43 -334 46 -334 51 -334 53 -334 56 -334 57 -334 58 -334 59 -334 60 -334 61 -334 66 -334 67 -334 75 -334 78 -334 82 -334 83 -334
-4 632 35 633
-35 634
-0 -338 1 -338 4 -338 5 -338 6 -338 9 -338 10 -338 16 -338 17 -338 19 -338 21 -338 24 -338 29 -338 30 -338 31 -338 35 -338 41 -338 43 -338 46 -338 51 -338 53 -338 56 -338 57 -338 58 -338 59 -338 60 -338 61 -338 66 -338 67 -338 75 -338 78 -338 82 -338 83 -338
-0 -292 51 -292 67 -292 82 -292 83 -292
-83 635
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 636 132 256 154 479
-0 -241 51 -241
-0 -339 1 -339 4 -339 5 -339 6 -339 9 -339 10 -339 16 -339 17 -339 19 -339 21 -339 24 -339 29 -339 30 -339 31 -339 35 -339 41 -339 43 -339 46 -339 51 -339 53 -339 56 -339 57 -339 58 -339 59 -339 60 -339 61 -339 66 -339 67 -339 75 -339 78 -339 82 -339 83 -339
-2 -351 4 -351 12 -351 13 -351 14 -351 17 -351 18 -351 22 -351 27 -351 35 -351 47 -351 51 -351 52 -351 56 -351 58 -351 59 -351 60 -351 66 -351 75 -351 83 -351
-0 -121 51 -121
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 637 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -122 51 -122
-0 -124 51 -124 56 -124 57 -124 61 -124 67 -124 79 -124 84 -124
-0 -125 51 -125 56 -125 57 -125 61 -125 67 -125 79 -125 84 -125
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 638 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 639
-67 640 84 641
-0 -137 51 -137
-0 -356 51 -356 56 -356 57 -356 61 -356 67 -356 79 -356 84 -356
-0 -136 51 -136
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 642 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -23 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -23 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 643 108 586 132 256 154 587
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 644 132 256 154 479
-2 2 13 10 14 86 18 87 47 26 52 30 70 316 99 45 110 645
-67 646
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 647 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -111 51 -111
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 648 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -107 51 -107
-74 -33 83 -33
-0 -26 51 -26
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 132 256 154 649
-0 -270 4 -270 12 -270 17 -270 22 -270 27 -270 35 -270 51 -270 56 -270 57 -270 58 -270 59 -270 60 -270 61 -270 66 -270 75 -270 78 -270
-0 -25 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -25 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 650 108 586 132 256 154 587
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 651 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 652
-0 -67 51 -67
-0 -56 51 -56
-0 -57 51 -57
-0 -86 51 -86
-0 -52 51 -52
-67 653
-0 -79 51 -79 57 654
-0 -96 51 -96
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 655 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -95 51 -95
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 656 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -93 51 -93
-67 657
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 658 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-45 96 85 97 86 114 94 659
-45 96 85 97 86 114 94 660
-0 -75 51 -75
-0 -73 51 -73
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 661 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -359 3 -359 7 -359 15 -359 26 -359 28 -359 33 -359 38 -359 39 -359 40 -359 42 -359 44 -359 51 -359 85 -359
-0 -360 3 -360 7 -360 15 -360 26 -360 28 -360 33 -360 38 -360 39 -360 40 -360 42 -360 44 -360 51 -360 85 -360
-0 -226 4 -226 12 -226 17 -226 22 -226 27 -226 35 -226 51 -226 56 -226 57 -226 58 -226 59 -226 60 -226 61 -226 66 -226 75 -226 78 -226
-4 662 12 381 22 382 27 285 35 383 105 663 111 385
-12 381 22 382 27 285 35 383 105 664 111 385
-0 -230 4 -230 12 -230 17 -230 22 -230 27 -230 35 -230 51 -230 56 -230 57 -230 58 -230 59 -230 60 -230 61 -230 66 -230 75 -230 78 -230
-0 -231 4 -231 12 -231 17 -231 22 -231 27 -231 35 -231 51 -231 56 -231 57 -231 58 -231 59 -231 60 -231 61 -231 66 -231 75 -231 78 -231
-12 665
-0 -322 1 -322 4 -322 5 -322 6 -322 9 -322 10 -322 12 -322 16 -322 17 -322 19 -322 21 -322 24 -322 29 -322 30 -322 31 -322 41 -322 43 -322 46 -322 51 -322 53 -322 56 -322 57 -322 58 -322 59 -322 60 -322 61 -322 66 -322 67 -322 75 -322 78 -322 82 -322 83 -322
-0 -323 1 -323 4 -323 5 -323 6 -323 9 -323 10 -323 12 -323 16 -323 17 -323 19 -323 21 -323 24 -323 29 -323 30 -323 31 -323 41 -323 43 -323 46 -323 51 -323 53 -323 56 -323 57 -323 58 -323 59 -323 60 -323 61 -323 66 -323 67 -323 75 -323 78 -323 82 -323 83 -323
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 666 132 256 154 479
-0 -267 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -267 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 667 108 586 132 256 154 587
-22 668
-0 -329 1 -329 4 -329 5 -329 6 -329 9 -329 10 -329 16 -329 17 -329 19 -329 21 -329 22 -329 24 -329 29 -329 30 -329 31 -329 41 -329 43 -329 46 -329 51 -329 53 -329 56 -329 57 -329 58 -329 59 -329 60 -329 61 -329 66 -329 67 -329 75 -329 78 -329 82 -329 83 -329
-0 -330 1 -330 4 -330 5 -330 6 -330 9 -330 10 -330 16 -330 17 -330 19 -330 21 -330 22 -330 24 -330 29 -330 30 -330 31 -330 41 -330 43 -330 46 -330 51 -330 53 -330 56 -330 57 -330 58 -330 59 -330 60 -330 61 -330 66 -330 67 -330 75 -330 78 -330 82 -330 83 -330
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 669 132 256 154 479
-0 -240 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -240 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 670 108 586 132 256 154 587
-27 285 111 671
-0 -343 1 -343 4 -343 5 -343 6 -343 9 -343 10 -343 16 -343 17 -343 19 -343 21 -343 24 -343 27 -343 29 -343 30 -343 31 -343 41 -343 43 -343 46 -343 51 -343 53 -343 56 -343 57 -343 58 -343 59 -343 60 -343 61 -343 66 -343 67 -343 75 -343 78 -343 82 -343 83 -343
-0 -344 1 -344 4 -344 5 -344 6 -344 9 -344 10 -344 16 -344 17 -344 19 -344 21 -344 24 -344 27 -344 29 -344 30 -344 31 -344 41 -344 43 -344 46 -344 51 -344 53 -344 56 -344 57 -344 58 -344 59 -344 60 -344 61 -344 66 -344 67 -344 75 -344 78 -344 82 -344 83 -344
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 672 132 256 154 479
-0 -258 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -258 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 673 108 586 132 256 154 587
-35 674
-0 -336 1 -336 4 -336 5 -336 6 -336 9 -336 10 -336 16 -336 17 -336 19 -336 21 -336 24 -336 29 -336 30 -336 31 -336 35 -336 41 -336 43 -336 46 -336 51 -336 53 -336 56 -336 57 -336 58 -336 59 -336 60 -336 61 -336 66 -336 67 -336 75 -336 78 -336 82 -336 83 -336
-0 -337 1 -337 4 -337 5 -337 6 -337 9 -337 10 -337 16 -337 17 -337 19 -337 21 -337 24 -337 29 -337 30 -337 31 -337 35 -337 41 -337 43 -337 46 -337 51 -337 53 -337 56 -337 57 -337 58 -337 59 -337 60 -337 61 -337 66 -337 67 -337 75 -337 78 -337 82 -337 83 -337
-4 3 12 -186 17 13 22 -186 27 -186 35 -186 58 32 59 33 60 254 66 255 75 36 125 675 132 256 154 479
-0 -249 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -249 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 676 108 586 132 256 154 587
-0 -120 51 -120
-0 -133 51 -133
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 677 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 678 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 679
-0 -135 51 -135
-0 -22 51 -22
-0 -21 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -21 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 680 108 586 132 256 154 587
-67 681
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 682 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -110 51 -110
-0 -106 51 -106
-0 -269 4 -269 12 -269 17 -269 22 -269 27 -269 35 -269 51 -269 56 -269 57 -269 58 -269 59 -269 60 -269 61 -269 66 -269 75 -269 78 -269
-0 -24 51 -24
-0 -84 51 -84
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 683 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 684 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-67 685
-0 -94 51 -94
-0 -92 51 -92
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 686 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -91 51 -91
-0 -206
-0 -207
-0 -72 51 -72
-12 381 22 382 27 285 35 383 105 687 111 385
-0 -228 4 -228 12 -228 17 -228 22 -228 27 -228 35 -228 51 -228 56 -228 57 -228 58 -228 59 -228 60 -228 61 -228 66 -228 75 -228 78 -228
-0 -229 4 -229 12 -229 17 -229 22 -229 27 -229 35 -229 51 -229 56 -229 57 -229 58 -229 59 -229 60 -229 61 -229 66 -229 75 -229 78 -229
-0 -321 1 -321 4 -321 5 -321 6 -321 9 -321 10 -321 12 -321 16 -321 17 -321 19 -321 21 -321 24 -321 29 -321 30 -321 31 -321 41 -321 43 -321 46 -321 51 -321 53 -321 56 -321 57 -321 58 -321 59 -321 60 -321 61 -321 66 -321 67 -321 75 -321 78 -321 82 -321 83 -321
-0 -265 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -265 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 688 108 586 132 256 154 587
-0 -266 51 -266
-0 -328 1 -328 4 -328 5 -328 6 -328 9 -328 10 -328 16 -328 17 -328 19 -328 21 -328 22 -328 24 -328 29 -328 30 -328 31 -328 41 -328 43 -328 46 -328 51 -328 53 -328 56 -328 57 -328 58 -328 59 -328 60 -328 61 -328 66 -328 67 -328 75 -328 78 -328 82 -328 83 -328
-0 -238 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -238 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 689 108 586 132 256 154 587
-0 -239 51 -239
-0 -342 1 -342 4 -342 5 -342 6 -342 9 -342 10 -342 16 -342 17 -342 19 -342 21 -342 24 -342 27 -342 29 -342 30 -342 31 -342 41 -342 43 -342 46 -342 51 -342 53 -342 56 -342 57 -342 58 -342 59 -342 60 -342 61 -342 66 -342 67 -342 75 -342 78 -342 82 -342 83 -342
-0 -256 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -256 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 690 108 586 132 256 154 587
-0 -257 51 -257
-0 -335 1 -335 4 -335 5 -335 6 -335 9 -335 10 -335 16 -335 17 -335 19 -335 21 -335 24 -335 29 -335 30 -335 31 -335 35 -335 41 -335 43 -335 46 -335 51 -335 53 -335 56 -335 57 -335 58 -335 59 -335 60 -335 61 -335 66 -335 67 -335 75 -335 78 -335 82 -335 83 -335
-0 -247 4 3 12 -186 17 13 22 -186 27 -186 35 -186 51 -247 56 266 57 267 58 32 59 33 60 254 61 268 66 255 75 36 78 691 108 586 132 256 154 587
-0 -248 51 -248
-0 -132 51 -132
-0 -131 51 -131
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 692 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -20 51 -20
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 693 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -109 51 -109
-0 -82 51 -82
-0 -80 51 -80
-1 1 5 4 6 5 9 7 10 8 16 12 19 15 21 16 24 17 29 19 30 20 31 21 41 23 43 24 46 25 53 100 96 43 98 44 100 694 101 47 102 48 103 49 104 50 112 53 115 55 121 195 142 196 143 197 144 198 145 199
-0 -90 51 -90
-0 -227 4 -227 12 -227 17 -227 22 -227 27 -227 35 -227 51 -227 56 -227 57 -227 58 -227 59 -227 60 -227 61 -227 66 -227 75 -227 78 -227
-0 -264 51 -264
-0 -237 51 -237
-0 -255 51 -255
-0 -246 51 -246
-0 -130 51 -130
-0 -108 51 -108
-0 -78 51 -78""",
+32 479
+32 480
+32 481
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 482 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 483
+0 -72 48 -72 64 484 81 485
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 486 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -138 3 487 7 488 13 489 24 490 26 491 31 492 35 493 36 494 37 495 39 496 41 497 48 -138 82 498 88 499 145 500
+0 -186 4 -186 10 -186 15 -186 20 -186 25 -186 32 -186 48 -186 53 -186 54 -186 55 -186 56 -186 57 -186 58 -186 63 -186 72 -186 75 -186 78 -186
+0 -184 4 -184 10 -184 15 -184 20 -184 25 -184 32 -184 48 -184 53 -184 54 -184 55 -184 56 -184 57 -184 58 -184 63 -184 72 -184 75 -184 78 -184
+0 -185 4 -185 10 -185 15 -185 20 -185 25 -185 32 -185 48 -185 53 -185 54 -185 55 -185 56 -185 57 -185 58 -185 63 -185 72 -185 75 -185 78 -185
+53 501
+0 -187 4 -187 10 -187 15 -187 20 -187 25 -187 32 -187 48 -187 53 -187 54 -187 55 -187 56 -187 57 -187 58 -187 63 -187 72 -187 75 -187 78 -187
+10 360 20 361 25 270 32 362 102 502 108 364
+78 503
+0 -253 4 -253 10 -253 15 -253 20 -253 25 -253 32 -253 48 -253 53 -253 54 -253 55 -253 56 -253 57 -253 58 -253 63 -253 72 -253 75 -253 78 504
+10 505
+78 506
+4 507 10 508
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 509
+2 2 4 -39 10 -39 11 8 12 78 15 -39 16 79 20 -39 25 -39 32 -39 44 24 48 -39 49 28 53 510 55 -39 56 -39 57 -39 63 -39 72 -39 80 -39 96 43 107 511
+2 -339 4 -339 10 -339 11 -339 12 -339 15 -339 16 -339 20 -339 25 -339 32 -339 44 -339 48 -339 49 -339 53 -339 55 -339 56 -339 57 -339 63 -339 72 -339 80 -339
+0 -294 48 -294 64 -294 79 -294 80 -294
+1 1 4 3 5 4 6 5 8 6 9 7 10 -183 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 137 63 138 72 34 93 41 95 42 97 512 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 143 138 180 139 181 140 182 141 183 147 381
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 513 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+80 514
+0 -242 4 3 10 -183 15 11 48 -242 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 75 515 105 315 129 143 147 256
+0 -243 48 -243
+0 -296 48 -296 64 -296 79 -296 80 -296
+0 -273 1 -273 4 -273 5 -273 6 -273 8 -273 9 -273 10 -273 14 -273 15 -273 17 -273 19 -273 22 -273 27 -273 28 -273 29 -273 38 -273 40 -273 43 -273 48 -273 50 -273 53 -273 54 -273 55 -273 56 -273 57 -273 58 -273 63 -273 64 -273 72 -273 75 -273 79 -273 80 -273
+10 516
+20 517
+78 518
+4 519 20 520
+0 -276 48 -276 64 -276 79 -276 80 -276
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -183 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 145 63 146 72 34 93 41 95 42 97 521 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 151 138 180 139 181 140 182 141 183 148 395
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 72 34 129 151 148 395
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 522 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+80 523
+0 -29 48 -29
+0 -215 4 3 15 11 20 -183 48 -215 53 251 54 252 55 30 56 31 57 145 58 253 63 146 72 34 75 524 105 388 129 151 148 268
+0 -216 48 -216
+0 -278 48 -278 64 -278 79 -278 80 -278
+0 -300 1 -300 4 -300 5 -300 6 -300 8 -300 9 -300 14 -300 15 -300 17 -300 19 -300 20 -300 22 -300 27 -300 28 -300 29 -300 38 -300 40 -300 43 -300 48 -300 50 -300 53 -300 54 -300 55 -300 56 -300 57 -300 58 -300 63 -300 64 -300 72 -300 75 -300 79 -300 80 -300
+20 525
+0 -188 1 -188 4 -188 5 -188 6 -188 8 -188 9 -188 10 -188 14 -188 15 -188 17 -188 19 -188 20 -188 22 -188 25 -188 27 -188 28 -188 29 -188 32 -188 38 -188 40 -188 43 -188 48 -188 50 -188 53 -188 54 -188 55 -188 56 -188 57 -188 58 -188 63 -188 64 -188 72 -188 75 -188 78 -188 79 -188 80 -188
+0 -189 1 -189 4 -189 5 -189 6 -189 8 -189 9 -189 10 -189 14 -189 15 -189 17 -189 19 -189 20 -189 22 -189 25 -189 27 -189 28 -189 29 -189 32 -189 38 -189 40 -189 43 -189 48 -189 50 -189 53 -189 54 -189 55 -189 56 -189 57 -189 58 -189 63 -189 64 -189 72 -189 75 -189 78 -189 79 -189 80 -189
+25 270 108 526
+78 527
+4 528 25 270 108 529
+0 -288 48 -288 64 -288 79 -288 80 -288
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -183 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 153 63 154 72 34 93 41 95 42 97 530 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 159 138 180 139 181 140 182 141 183 151 410
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 72 34 129 159 151 410
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 531 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+80 532
+0 -233 4 3 15 11 25 -183 48 -233 53 251 54 252 55 30 56 31 57 153 58 253 63 154 72 34 75 533 105 404 129 159 151 281
+0 -234 48 -234
+0 -290 48 -290 64 -290 79 -290 80 -290
+0 -306 1 -306 4 -306 5 -306 6 -306 8 -306 9 -306 14 -306 15 -306 17 -306 19 -306 22 -306 25 -306 27 -306 28 -306 29 -306 38 -306 40 -306 43 -306 48 -306 50 -306 53 -306 54 -306 55 -306 56 -306 57 -306 58 -306 63 -306 64 -306 72 -306 75 -306 79 -306 80 -306
+25 270 108 534
+32 535
+78 536
+4 537 32 538
+0 -282 48 -282 64 -282 79 -282 80 -282
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -183 38 21 40 22 43 23 50 29 55 30 56 31 57 161 63 162 72 34 93 41 95 42 97 539 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 167 138 180 139 181 140 182 141 183 149 423
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 72 34 129 167 149 423
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 540 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+80 541
+0 -224 4 3 15 11 32 -183 48 -224 53 251 54 252 55 30 56 31 57 161 58 253 63 162 72 34 75 542 105 417 129 167 149 293
+0 -225 48 -225
+0 -284 48 -284 64 -284 79 -284 80 -284
+0 -303 1 -303 4 -303 5 -303 6 -303 8 -303 9 -303 14 -303 15 -303 17 -303 19 -303 22 -303 27 -303 28 -303 29 -303 32 -303 38 -303 40 -303 43 -303 48 -303 50 -303 53 -303 54 -303 55 -303 56 -303 57 -303 58 -303 63 -303 64 -303 72 -303 75 -303 79 -303 80 -303
+32 543
+0 -102 48 -102
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 544 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 545
+0 -121 48 -121
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 546 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -124 48 -124 53 -124 54 -124 58 -124 64 -124 76 -124 81 -124
+0 -125 48 -125 53 -125 54 -125 58 -125 64 -125 76 -125 81 -125
+16 547 33 548 67 296
+0 -344 48 -344 53 -344 54 -344 58 -344 64 -344 76 -344 81 -344
+0 -136 48 -136
+0 -132 48 -132 53 251 54 252 58 253 64 549 81 550 105 551
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 552 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+4 3 15 11 25 -183 55 30 56 31 64 -191 72 34 81 -191 129 174 133 553
+0 -114 48 -114
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 554 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 555
+0 -100 48 -100
+0 -98 48 -98
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 556 129 240 150 457
+80 557
+0 -202
+0 -96 48 -96
+2 2 11 8 12 78 16 79 44 24 49 28 67 169 87 558 96 43 107 559
+64 560
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 561 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 562
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 563 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -110 48 -110
+0 -126 48 -126 53 -126 54 -126 58 -126 64 -126 66 -126 76 -126 81 -126
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 564 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+71 -32 80 -32
+0 -26 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -26 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 565 105 566 129 240 150 567
+0 -250 4 -250 10 -250 15 -250 20 -250 25 -250 32 -250 48 -250 53 -250 54 -250 55 -250 56 -250 57 -250 58 -250 63 -250 72 -250 75 -250
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 568 129 240 150 457
+0 -64 48 -64
+0 -51 48 -51
+64 569
+0 -81 48 -81 54 570
+34 571
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 572 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 573 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -56 48 -56
+0 -86 48 -86
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 574 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 34 459 38 21 40 22 43 23 50 29 93 41 95 42 97 575 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -79 48 -79 54 576 82 38 86 39 125 577
+0 -52 48 -52
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 578 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -95 48 -95
+64 579
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 580 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 581
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 582 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+54 583 64 584
+0 -197
+71 585
+71 586
+0 -74 48 -74
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 587 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 588 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 589
+0 -49 48 -49
+0 -146 3 -146 7 -146 13 -146 24 -146 26 -146 31 -146 35 -146 36 -146 37 -146 39 -146 41 -146 48 -146 82 -146
+0 -148 3 -148 7 -148 13 -148 24 -148 26 -148 31 -148 35 -148 36 -148 37 -148 39 -148 41 -148 48 -148 82 -148
+0 -143 3 -143 7 -143 13 -143 24 -143 26 -143 31 -143 35 -143 36 -143 37 -143 39 -143 41 -143 48 -143 82 -143
+0 -145 3 -145 7 -145 13 -145 24 -145 26 -145 31 -145 35 -145 36 -145 37 -145 39 -145 41 -145 48 -145 82 -145
+0 -150 3 -150 7 -150 13 -150 24 -150 26 -150 31 -150 35 -150 36 -150 37 -150 39 -150 41 -150 48 -150 82 -150
+0 -151 3 -151 7 -151 13 -151 24 -151 26 -151 31 -151 35 -151 36 -151 37 -151 39 -151 41 -151 48 -151 82 -151
+0 -141 3 -141 7 -141 13 -141 24 -141 26 -141 31 -141 35 -141 36 -141 37 -141 39 -141 41 -141 48 -141 82 -141
+0 -144 3 -144 7 -144 13 -144 24 -144 26 -144 31 -144 35 -144 36 -144 37 -144 39 -144 41 -144 48 -144 82 -144
+0 -149 3 -149 7 -149 13 -149 24 -149 26 -149 31 -149 35 -149 36 -149 37 -149 39 -149 41 -149 48 -149 82 -149
+0 -147 3 -147 7 -147 13 -147 24 -147 26 -147 31 -147 35 -147 36 -147 37 -147 39 -147 41 -147 48 -147 82 -147
+0 -142 3 -142 7 -142 13 -142 24 -142 26 -142 31 -142 35 -142 36 -142 37 -142 39 -142 41 -142 48 -142 82 -142
+0 -346 3 -346 7 -346 13 -346 24 -346 26 -346 31 -346 35 -346 36 -346 37 -346 39 -346 41 -346 48 -346 82 -346
+0 -137 3 487 7 488 13 489 24 490 26 491 31 492 35 493 36 494 37 495 39 496 41 497 48 -137 82 590 145 591
+0 -347 3 -347 7 -347 13 -347 24 -347 26 -347 31 -347 35 -347 36 -347 37 -347 39 -347 41 -347 48 -347 82 -347
+10 360 20 361 25 270 32 362 102 592 108 364
+78 593
+4 594 10 360 20 361 25 270 32 362 102 595 108 364
+10 360 20 361 25 270 32 362 102 596 108 364
+0 -309 1 -309 4 -309 5 -309 6 -309 8 -309 9 -309 10 -309 14 -309 15 -309 17 -309 19 -309 22 -309 27 -309 28 -309 29 -309 38 -309 40 -309 43 -309 48 -309 50 -309 53 -309 54 -309 55 -309 56 -309 57 -309 58 -309 63 -309 64 -309 72 -309 75 -309 79 -309 80 -309
+4 597 10 598
+10 599
+0 -313 1 -313 4 -313 5 -313 6 -313 8 -313 9 -313 10 -313 14 -313 15 -313 17 -313 19 -313 22 -313 27 -313 28 -313 29 -313 38 -313 40 -313 43 -313 48 -313 50 -313 53 -313 54 -313 55 -313 56 -313 57 -313 58 -313 63 -313 64 -313 72 -313 75 -313 79 -313 80 -313
+2 -338 4 -338 10 -338 11 -338 12 -338 15 -338 16 -338 20 -338 25 -338 32 -338 44 -338 48 -338 49 -338 53 -338 55 -338 56 -338 57 -338 63 -338 72 -338 80 -338
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 600
+2 -341 4 -341 10 -341 11 -341 12 -341 15 -341 16 -341 20 -341 25 -341 32 -341 44 -341 48 -341 49 -341 53 -341 55 -341 56 -341 57 -341 63 -341 72 -341 80 -341
+0 -293 48 -293 64 -293 79 -293 80 -293
+80 601
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 602 129 240 150 457
+0 -241 48 -241
+0 -314 1 -314 4 -314 5 -314 6 -314 8 -314 9 -314 10 -314 14 -314 15 -314 17 -314 19 -314 22 -314 27 -314 28 -314 29 -314 38 -314 40 -314 43 -314 48 -314 50 -314 53 -314 54 -314 55 -314 56 -314 57 -314 58 -314 63 -314 64 -314 72 -314 75 -314 79 -314 80 -314
+0 -316 1 -316 4 -316 5 -316 6 -316 8 -316 9 -316 14 -316 15 -316 17 -316 19 -316 20 -316 22 -316 27 -316 28 -316 29 -316 38 -316 40 -316 43 -316 48 -316 50 -316 53 -316 54 -316 55 -316 56 -316 57 -316 58 -316 63 -316 64 -316 72 -316 75 -316 79 -316 80 -316
+4 603 20 604
+20 605
+0 -320 1 -320 4 -320 5 -320 6 -320 8 -320 9 -320 14 -320 15 -320 17 -320 19 -320 20 -320 22 -320 27 -320 28 -320 29 -320 38 -320 40 -320 43 -320 48 -320 50 -320 53 -320 54 -320 55 -320 56 -320 57 -320 58 -320 63 -320 64 -320 72 -320 75 -320 79 -320 80 -320
+0 -275 48 -275 64 -275 79 -275 80 -275
+80 606
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 607 129 240 150 457
+0 -214 48 -214
+0 -321 1 -321 4 -321 5 -321 6 -321 8 -321 9 -321 14 -321 15 -321 17 -321 19 -321 20 -321 22 -321 27 -321 28 -321 29 -321 38 -321 40 -321 43 -321 48 -321 50 -321 53 -321 54 -321 55 -321 56 -321 57 -321 58 -321 63 -321 64 -321 72 -321 75 -321 79 -321 80 -321
+0 -330 1 -330 4 -330 5 -330 6 -330 8 -330 9 -330 14 -330 15 -330 17 -330 19 -330 22 -330 25 -330 27 -330 28 -330 29 -330 38 -330 40 -330 43 -330 48 -330 50 -330 53 -330 54 -330 55 -330 56 -330 57 -330 58 -330 63 -330 64 -330 72 -330 75 -330 79 -330 80 -330
+4 608 25 270 108 609
+25 270 108 610
+0 -334 1 -334 4 -334 5 -334 6 -334 8 -334 9 -334 14 -334 15 -334 17 -334 19 -334 22 -334 25 -334 27 -334 28 -334 29 -334 38 -334 40 -334 43 -334 48 -334 50 -334 53 -334 54 -334 55 -334 56 -334 57 -334 58 -334 63 -334 64 -334 72 -334 75 -334 79 -334 80 -334
+0 -287 48 -287 64 -287 79 -287 80 -287
+80 611
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 612 129 240 150 457
+0 -232 48 -232
+0 -335 1 -335 4 -335 5 -335 6 -335 8 -335 9 -335 14 -335 15 -335 17 -335 19 -335 22 -335 25 -335 27 -335 28 -335 29 -335 38 -335 40 -335 43 -335 48 -335 50 -335 53 -335 54 -335 55 -335 56 -335 57 -335 58 -335 63 -335 64 -335 72 -335 75 -335 79 -335 80 -335
+0 -323 1 -323 4 -323 5 -323 6 -323 8 -323 9 -323 14 -323 15 -323 17 -323 19 -323 22 -323 27 -323 28 -323 29 -323 32 -323 38 -323 40 -323 43 -323 48 -323 50 -323 53 -323 54 -323 55 -323 56 -323 57 -323 58 -323 63 -323 64 -323 72 -323 75 -323 79 -323 80 -323
+4 613 32 614
+32 615
+0 -327 1 -327 4 -327 5 -327 6 -327 8 -327 9 -327 14 -327 15 -327 17 -327 19 -327 22 -327 27 -327 28 -327 29 -327 32 -327 38 -327 40 -327 43 -327 48 -327 50 -327 53 -327 54 -327 55 -327 56 -327 57 -327 58 -327 63 -327 64 -327 72 -327 75 -327 79 -327 80 -327
+0 -281 48 -281 64 -281 79 -281 80 -281
+80 616
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 617 129 240 150 457
+0 -223 48 -223
+0 -328 1 -328 4 -328 5 -328 6 -328 8 -328 9 -328 14 -328 15 -328 17 -328 19 -328 22 -328 27 -328 28 -328 29 -328 32 -328 38 -328 40 -328 43 -328 48 -328 50 -328 53 -328 54 -328 55 -328 56 -328 57 -328 58 -328 63 -328 64 -328 72 -328 75 -328 79 -328 80 -328
+0 -119 48 -119
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 618 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -120 48 -120
+0 -122 48 -122 53 -122 54 -122 58 -122 64 -122 76 -122 81 -122
+0 -123 48 -123 53 -123 54 -123 58 -123 64 -123 76 -123 81 -123
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 619 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 620
+64 621 81 622
+0 -135 48 -135
+0 -345 48 -345 53 -345 54 -345 58 -345 64 -345 76 -345 81 -345
+0 -134 48 -134
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 623 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -22 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -22 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 624 105 566 129 240 150 567
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 625 129 240 150 457
+2 2 11 8 12 78 16 79 44 24 49 28 67 296 96 43 107 626
+64 627
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 628 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -109 48 -109
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 629 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -105 48 -105
+71 -31 80 -31
+0 -25 48 -25
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 129 240 150 630
+0 -252 4 -252 10 -252 15 -252 20 -252 25 -252 32 -252 48 -252 53 -252 54 -252 55 -252 56 -252 57 -252 58 -252 63 -252 72 -252 75 -252
+0 -24 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -24 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 631 105 566 129 240 150 567
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 632 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 633
+0 -65 48 -65
+0 -54 48 -54
+0 -55 48 -55
+0 -84 48 -84
+0 -50 48 -50
+64 634
+0 -77 48 -77 54 635
+0 -94 48 -94
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 636 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -93 48 -93
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 637 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -91 48 -91
+64 638
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 639 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+42 88 82 89 83 103 91 640
+42 88 82 89 83 103 91 641
+0 -73 48 -73
+0 -71 48 -71
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 642 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -348 3 -348 7 -348 13 -348 24 -348 26 -348 31 -348 35 -348 36 -348 37 -348 39 -348 41 -348 48 -348 82 -348
+0 -349 3 -349 7 -349 13 -349 24 -349 26 -349 31 -349 35 -349 36 -349 37 -349 39 -349 41 -349 48 -349 82 -349
+0 -254 4 -254 10 -254 15 -254 20 -254 25 -254 32 -254 48 -254 53 -254 54 -254 55 -254 56 -254 57 -254 58 -254 63 -254 72 -254 75 -254
+4 643 10 360 20 361 25 270 32 362 102 644 108 364
+10 360 20 361 25 270 32 362 102 645 108 364
+0 -258 4 -258 10 -258 15 -258 20 -258 25 -258 32 -258 48 -258 53 -258 54 -258 55 -258 56 -258 57 -258 58 -258 63 -258 72 -258 75 -258
+0 -259 4 -259 10 -259 15 -259 20 -259 25 -259 32 -259 48 -259 53 -259 54 -259 55 -259 56 -259 57 -259 58 -259 63 -259 72 -259 75 -259
+10 646
+0 -311 1 -311 4 -311 5 -311 6 -311 8 -311 9 -311 10 -311 14 -311 15 -311 17 -311 19 -311 22 -311 27 -311 28 -311 29 -311 38 -311 40 -311 43 -311 48 -311 50 -311 53 -311 54 -311 55 -311 56 -311 57 -311 58 -311 63 -311 64 -311 72 -311 75 -311 79 -311 80 -311
+0 -312 1 -312 4 -312 5 -312 6 -312 8 -312 9 -312 10 -312 14 -312 15 -312 17 -312 19 -312 22 -312 27 -312 28 -312 29 -312 38 -312 40 -312 43 -312 48 -312 50 -312 53 -312 54 -312 55 -312 56 -312 57 -312 58 -312 63 -312 64 -312 72 -312 75 -312 79 -312 80 -312
+2 -340 4 -340 10 -340 11 -340 12 -340 15 -340 16 -340 20 -340 25 -340 32 -340 44 -340 48 -340 49 -340 53 -340 55 -340 56 -340 57 -340 63 -340 72 -340 80 -340
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 647 129 240 150 457
+0 -249 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -249 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 648 105 566 129 240 150 567
+20 649
+0 -318 1 -318 4 -318 5 -318 6 -318 8 -318 9 -318 14 -318 15 -318 17 -318 19 -318 20 -318 22 -318 27 -318 28 -318 29 -318 38 -318 40 -318 43 -318 48 -318 50 -318 53 -318 54 -318 55 -318 56 -318 57 -318 58 -318 63 -318 64 -318 72 -318 75 -318 79 -318 80 -318
+0 -319 1 -319 4 -319 5 -319 6 -319 8 -319 9 -319 14 -319 15 -319 17 -319 19 -319 20 -319 22 -319 27 -319 28 -319 29 -319 38 -319 40 -319 43 -319 48 -319 50 -319 53 -319 54 -319 55 -319 56 -319 57 -319 58 -319 63 -319 64 -319 72 -319 75 -319 79 -319 80 -319
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 650 129 240 150 457
+0 -222 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -222 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 651 105 566 129 240 150 567
+25 270 108 652
+0 -332 1 -332 4 -332 5 -332 6 -332 8 -332 9 -332 14 -332 15 -332 17 -332 19 -332 22 -332 25 -332 27 -332 28 -332 29 -332 38 -332 40 -332 43 -332 48 -332 50 -332 53 -332 54 -332 55 -332 56 -332 57 -332 58 -332 63 -332 64 -332 72 -332 75 -332 79 -332 80 -332
+0 -333 1 -333 4 -333 5 -333 6 -333 8 -333 9 -333 14 -333 15 -333 17 -333 19 -333 22 -333 25 -333 27 -333 28 -333 29 -333 38 -333 40 -333 43 -333 48 -333 50 -333 53 -333 54 -333 55 -333 56 -333 57 -333 58 -333 63 -333 64 -333 72 -333 75 -333 79 -333 80 -333
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 653 129 240 150 457
+0 -240 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -240 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 654 105 566 129 240 150 567
+32 655
+0 -325 1 -325 4 -325 5 -325 6 -325 8 -325 9 -325 14 -325 15 -325 17 -325 19 -325 22 -325 27 -325 28 -325 29 -325 32 -325 38 -325 40 -325 43 -325 48 -325 50 -325 53 -325 54 -325 55 -325 56 -325 57 -325 58 -325 63 -325 64 -325 72 -325 75 -325 79 -325 80 -325
+0 -326 1 -326 4 -326 5 -326 6 -326 8 -326 9 -326 14 -326 15 -326 17 -326 19 -326 22 -326 27 -326 28 -326 29 -326 32 -326 38 -326 40 -326 43 -326 48 -326 50 -326 53 -326 54 -326 55 -326 56 -326 57 -326 58 -326 63 -326 64 -326 72 -326 75 -326 79 -326 80 -326
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 656 129 240 150 457
+0 -231 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -231 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 657 105 566 129 240 150 567
+0 -118 48 -118
+0 -131 48 -131
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 658 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 659 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 660
+0 -133 48 -133
+0 -21 48 -21
+0 -20 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -20 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 661 105 566 129 240 150 567
+64 662
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 663 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -108 48 -108
+0 -104 48 -104
+0 -251 4 -251 10 -251 15 -251 20 -251 25 -251 32 -251 48 -251 53 -251 54 -251 55 -251 56 -251 57 -251 58 -251 63 -251 72 -251 75 -251
+0 -23 48 -23
+0 -82 48 -82
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 664 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 665 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 666
+0 -92 48 -92
+0 -90 48 -90
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 667 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -89 48 -89
+0 -195
+0 -196
+0 -70 48 -70
+10 360 20 361 25 270 32 362 102 668 108 364
+0 -256 4 -256 10 -256 15 -256 20 -256 25 -256 32 -256 48 -256 53 -256 54 -256 55 -256 56 -256 57 -256 58 -256 63 -256 72 -256 75 -256
+0 -257 4 -257 10 -257 15 -257 20 -257 25 -257 32 -257 48 -257 53 -257 54 -257 55 -257 56 -257 57 -257 58 -257 63 -257 72 -257 75 -257
+0 -310 1 -310 4 -310 5 -310 6 -310 8 -310 9 -310 10 -310 14 -310 15 -310 17 -310 19 -310 22 -310 27 -310 28 -310 29 -310 38 -310 40 -310 43 -310 48 -310 50 -310 53 -310 54 -310 55 -310 56 -310 57 -310 58 -310 63 -310 64 -310 72 -310 75 -310 79 -310 80 -310
+0 -247 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -247 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 669 105 566 129 240 150 567
+0 -248 48 -248
+0 -317 1 -317 4 -317 5 -317 6 -317 8 -317 9 -317 14 -317 15 -317 17 -317 19 -317 20 -317 22 -317 27 -317 28 -317 29 -317 38 -317 40 -317 43 -317 48 -317 50 -317 53 -317 54 -317 55 -317 56 -317 57 -317 58 -317 63 -317 64 -317 72 -317 75 -317 79 -317 80 -317
+0 -220 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -220 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 670 105 566 129 240 150 567
+0 -221 48 -221
+0 -331 1 -331 4 -331 5 -331 6 -331 8 -331 9 -331 14 -331 15 -331 17 -331 19 -331 22 -331 25 -331 27 -331 28 -331 29 -331 38 -331 40 -331 43 -331 48 -331 50 -331 53 -331 54 -331 55 -331 56 -331 57 -331 58 -331 63 -331 64 -331 72 -331 75 -331 79 -331 80 -331
+0 -238 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -238 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 671 105 566 129 240 150 567
+0 -239 48 -239
+0 -324 1 -324 4 -324 5 -324 6 -324 8 -324 9 -324 14 -324 15 -324 17 -324 19 -324 22 -324 27 -324 28 -324 29 -324 32 -324 38 -324 40 -324 43 -324 48 -324 50 -324 53 -324 54 -324 55 -324 56 -324 57 -324 58 -324 63 -324 64 -324 72 -324 75 -324 79 -324 80 -324
+0 -229 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -229 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 672 105 566 129 240 150 567
+0 -230 48 -230
+0 -130 48 -130
+0 -129 48 -129
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 673 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -19 48 -19
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 674 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -107 48 -107
+0 -80 48 -80
+0 -78 48 -78
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 675 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -88 48 -88
+0 -255 4 -255 10 -255 15 -255 20 -255 25 -255 32 -255 48 -255 53 -255 54 -255 55 -255 56 -255 57 -255 58 -255 63 -255 72 -255 75 -255
+0 -246 48 -246
+0 -219 48 -219
+0 -237 48 -237
+0 -228 48 -228
+0 -128 48 -128
+0 -106 48 -106
+0 -76 48 -76""",
         {'statement': 0},
     ),
     'labels': (

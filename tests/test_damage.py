@@ -54,6 +54,17 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
         "TS018",
         "have apostrophes for commas",
     ),
+    "S for the sign of dollars": (lambda text: text.replace("$", "S"), "TS022", "`S` for `$`"),
+    "pounds for dollars": (lambda text: text.replace("$", "\xa3"), "TS022", "`\xa3` for `$`"),
+    "the sign of percentages in pieces": (lambda text: text.replace("%", "o/o"), "TS022", "`o/o` for `%`"),
+    "two signs misread": (
+        lambda text: text.replace("%", "0/0").replace("$", "S"),
+        "TS022",
+        "`S` for `$` and `0/0` for `%`",
+    ),
+    "semicolons for commas": (lambda text: re.sub(r"(\d),(?=\d)", r"\1;", text), "TS022", "`;` for `,`"),
+    "letters for noughts": (lambda text: re.sub(r"(?<=[\d,])0|0(?=[\d,])", "O", text), "TS022", "`O` for `0`"),
+    "letters for ones": (lambda text: re.sub(r"(?<=[\d,$])1|1(?=[\d,])", "l", text), "TS022", "`l` for `1`"),
     "base64": (lambda text: base64.encodebytes(text.encode()), "TS003", "the file is base64 data"),
     "quoted-printable": (lambda text: quopri.encodestring(text.encode()), "TS003", "the file is quoted-printable text"),
     "mainframe": (lambda text: text.encode("cp037"), "TS003", "the file is EBCDIC text"),
@@ -92,7 +103,7 @@ def test_a_sentence_that_ends_in_a_number_and_a_plural_are_no_cut(ends: tuple[st
 
 
 @pytest.mark.parametrize("filing", SOUND)
-@pytest.mark.parametrize("name", [name for name in DAMAGES if DAMAGES[name][1] in ("TS005", "TS018")])
+@pytest.mark.parametrize("name", [name for name in DAMAGES if DAMAGES[name][1] in ("TS005", "TS018", "TS022")])
 def test_a_damaged_text_is_kept_as_it_is(name: str, filing: str) -> None:
     spoilt = DAMAGES[name][0](SOUND[filing])
     assert isinstance(spoilt, str)

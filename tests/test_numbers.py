@@ -351,6 +351,13 @@ def pointed(count: int) -> str:
     return telling(f"     The loans of the pool are of these sizes:\n\n{lines('     $1.100.350,00 and less', count)}")
 
 
+def in_pounds(count: int) -> str:
+    """A filing whose prose has no sign of dollars, and so many amounts in pounds."""
+    line = "     Each mortgage loan had an original principal balance of not more than L90{},000.\n"
+    text = telling("".join(line.format(number) for number in range(count)))
+    return text.replace("$", "")
+
+
 def quoting(count: int) -> str:
     """A filing that quotes so many lines of a mail."""
     return telling(f"{PARAGRAPH}\n{lines('> The trustee of the loans says this.', count)}")
@@ -524,6 +531,7 @@ FILINGS = {
     "_FEWEST_WRAPPED_ROWS": [(wrapped(4), "TS227 TS231 TS231 TS231 TS224 TS412"), (wrapped(5), "TS005")],
     "_FEWEST_UNINDENTED_RULES": [(unindented(TABLE), ""), (unindented(TABLE, OCCUPANCY), "TS005")],
     "_FEWEST_POINTED": [(pointed(4), "TS409"), (pointed(5), "TS018")],
+    "_FEWEST_MISREAD": [(in_pounds(4), "TS409 TS409 TS409 TS409"), (in_pounds(5), "TS022")],
     "_QUOTED_SHARE": [(quoting(200), ""), (quoting(600), "TS017")],
     "_PIPES": [(between_strokes(2), "TS201"), (between_strokes(3), "TS017")],
     "remains._FEWEST_LINES": [

@@ -146,3 +146,31 @@ def test_an_exhibit_whose_type_is_misprinted_is_read_by_its_tables(kind: str) ->
 def test_a_date_whose_day_and_year_run_together(printed: str) -> None:
     found = compiled(filing(cover=COVER.replace("May 6, 2002", printed)))
     assert [(each.code.id, each.message) for each in found.diagnostics] == [("TS406", f"`{printed}` is not a date")]
+
+
+@pytest.mark.parametrize("lost", ["<DOCUMENT>", "</?DOCUMENT>", "</?(?:DOCUMENT|TEXT)>", "<(?:DOCUMENT|TEXT)>"])
+def test_documents_whose_tags_are_missing_are_two_documents(lost: str) -> None:
+    text = re.sub(rf"^{lost}\n", "", SOUND["lantern"], flags=re.MULTILINE)
+    found = [each for each in told(text) if each[0] not in ("TS242", "TS010")]
+    assert found == [("TS008", "2 documents have no `<DOCUMENT>` tag")]
+    document = compile_filing(text.encode(), None).document
+    assert document is not None
+    assert document.submission is not None
+    assert [each.type for each in document.submission.documents] == ["8-K", "EX-99.1"]
+    assert document.pools[0].loan_count == 60
+
+
+def test_a_header_without_its_tags_is_told_once() -> None:
+    text = re.sub(r"^</?(?:SEC-DOCUMENT|SEC-HEADER)>.*\n", "", SOUND["lantern"], flags=re.MULTILINE)
+    assert [code for code, _ in told(text) if code != "TS242"] in ([], ["TS008"])
+
+
+@pytest.mark.parametrize(("sign", "most"), [("$", ["TS415", "TS409"]), ("%", ["TS409", "TS409"])])
+def test_a_sign_that_is_lost_all_over(sign: str, most: list[str]) -> None:
+    found = told(SOUND["harbor"].replace(sign, ""))
+    assert [code for code, _ in found] == most
+    assert any(f"without `{sign}`, as in" in message for _, message in found)
+
+
+def test_strokes_of_another_sign() -> None:
+    assert told(SOUND["harbor"].replace("=", "~")) == []

@@ -238,6 +238,63 @@ def test_a_date_with_another_name_is_not_the_cut_off_date(name: str, day: date |
     assert (pool.loan_count, pool.cut_off_date) == (12, day)
     kept = [each.text for each in compilation.document.unparsed]
     assert ("May 1, 2002" in kept) is (day is None)
+    assert found(compilation, "TS602") == ["TS602"] * (day is None)
+
+
+def test_a_date_with_another_name_is_told_once() -> None:
+    first = 'The total number of mortgage loans as of May 1, 2002 (the "Closing Date") was 12.'
+    compilation = told(
+        first,
+        "The weighted average age of the mortgage loans as of May 1, 2002 was 3 months.",
+        "The weighted average mortgage rate of the mortgage loans as of April 1, 2002 was 6.350%.",
+    )
+    (fault,) = (fault for fault in compilation.diagnostics if fault.code.id == "TS602")
+    assert (
+        fault.message == "a figure is stated as of May 1, 2002, the Closing Date, but the cut-off date is April 1, 2002"
+    )
+    assert [at(compilation, label.span) for label in fault.secondary] == ["May 1, 2002"]
+
+
+TRANSFER = (
+    "On {}, Alder Creek is to transfer to the Trustee mortgage loans with an aggregate principal balance of $3,500,500."
+)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "May 30, 2002",
+        "May 30th, 2002",
+        "30 May 2002",
+        "30 May, 2002",
+        "30-May-02",
+        "the 30th day of May, 2002",
+        "2002-05-30",
+        "5/30/02",
+        "5-30-2002",
+    ],
+)
+def test_a_closing_date_that_can_be_only_one_date(written: str) -> None:
+    compilation = told(TRANSFER.format(written))
+    assert compilation.document is not None
+    assert compilation.document.pools[0].closing_date == date(2002, 5, 30)
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("5/6/02", "`5/6/02` may be May 6 or June 5"),
+        ("06-05-2002", "`06-05-2002` may be June 5 or May 6"),
+        ("5/3O/02", "`5/3O/02` is not a date"),
+        ("5/30/O2", "`5/30/O2` is not a date"),
+        ("May 302002", "`May 302002` is not a date"),
+        ("30 May 2OO2", "`30 May 2OO2` is not a date"),
+        ("May 2002", "`May 2002` is not a date"),
+    ],
+)
+def test_a_closing_date_that_cannot_be_read_for_certain(written: str, message: str) -> None:
+    faults = [fault for fault in told(TRANSFER.format(written)).diagnostics if fault.code.id == "TS415"]
+    assert [fault.message for fault in faults] == [message]
 
 
 def test_the_cut_off_date_is_the_one_most_figures_are_as_of() -> None:

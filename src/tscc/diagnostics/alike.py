@@ -37,7 +37,7 @@ _BY_SIGN = frozenset({codes.BAD_CHARACTER})
 _ANYWHERE = frozenset(
     {codes.SENTENCE_NOT_UNDERSTOOD, codes.MISSPELT_HEAD, codes.MISSPELT_FORM, codes.MISSPELT_CATEGORY}
 )
-"""What is one fault if the message is the same, which quotes the word that is wrong."""
+"""What is one fault if the label or else the message is the same, which quotes the word or the sign that is wrong."""
 _QUOTES = "`"
 
 
@@ -57,7 +57,8 @@ def _kind(each: Diagnostic, tables: Sequence[Span], inside: Spans) -> Hashable:
     if each.code in _IN_TABLES and inside.overlap(each.primary.span):
         table = next((table for table in tables if table.overlaps(each.primary.span)), None)
         return (each.code, table, each.primary.text if each.code in _BY_SIGN else "")
-    return (each.code, each.message) if each.code in _ANYWHERE and _QUOTES in each.message else None
+    words = each.primary.text if _QUOTES in each.primary.text else each.message
+    return (each.code, words) if each.code in _ANYWHERE and _QUOTES in words else None
 
 
 def _folded(group: Sequence[Diagnostic]) -> Diagnostic:

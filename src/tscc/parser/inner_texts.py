@@ -26,16 +26,22 @@ _DIGIT = regex(r"\d")
 _SIGN = rf"(?:\d|{pattern('figures', 'LOOK_ALIKE')})"
 """A digit, or a letter misread for one."""
 _AMOUNT = regex(rf"\$?\s?{_SIGN}(?:{_SIGN}|[,.;:])*{_SIGN}(?:\s?%)?(?!\w)")
-_MEANT = {
-    "DATE": regex(
-        rf"[A-Z][a-z]{{2,9}}\.? \w{{1,3}},? \d{{4}}\b|"
-        rf"[A-Za-z\d]{{3,10}}[.,]? ?(?<![A-Za-z]){_SIGN}{{1,3}}\b,? ?(?:{_SIGN}{{2,5}}\b)?|\d{{1,2}} [A-Z][a-z]{{2,9}},? \d{{4}}"
+_MEANT = (
+    (
+        "DATE",
+        regex(
+            rf"{_SIGN}{{1,4}}[-/](?:{_SIGN}{{1,2}}|[A-Za-z]{{3,9}})[-/]{_SIGN}{{1,4}}\b|"
+            rf"{_SIGN}{{1,2}}(?:st|nd|rd|th)? (?:day )?(?:of )?[A-Z][a-z]{{2,9}}[.,]? {_SIGN}{{4}}\b|"
+            rf"[A-Z][a-z]{{2,9}}\.? \w{{1,4}},? \d{{4}}\b|"
+            rf"[A-Za-z\d]{{3,10}}[.,]? ?(?<![A-Za-z]){_SIGN}{{1,6}}\b(?:,? ?{_SIGN}{{2,5}}\b)?"
+        ),
     ),
-    "MONEY": _AMOUNT,
-    "PERCENT": _AMOUNT,
-    "NUMBER": _AMOUNT,
-}
-"""What is perhaps meant as a date or a figure: `January 3O, 2003`, `3,500,500`, `6.34g`."""
+    ("PERCENT", regex(rf"(?=\d\d?(?![\d,])){_AMOUNT.pattern}")),
+    ("MONEY", _AMOUNT),
+    ("PERCENT", _AMOUNT),
+    ("NUMBER", _AMOUNT),
+)
+"""What is perhaps meant as a date or a figure: `January 3O, 2003`, `96` and `6.34g` as percentages, `3,500,500`."""
 _BAND = regex(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
 
 _BESIDE = regex(r"\d%?\s*(?:[-<>]|[a-z])")
@@ -132,13 +138,14 @@ def _stop(text: str, stop: Stop) -> Token:
     """Where a sentence stops fitting its nearest form: what is meant as a figure or a date, of the type expected, or a `WORD`."""
     dated = stop.piece.terminal == "_DAY_BEHIND"
     place = stop.piece.end + 1 if dated else stop.piece.start
-    for kind, meant in _MEANT.items():
+    place += len("the ") * (dated and text.startswith("the ", place))
+    for kind, meant in _MEANT:
         found = meant.match(text, place) if kind in (("DATE",) if dated else stop.expected) else None
         if found is not None:
             return Token(kind, found.group(), found.start(), found.end())
     start = text.rfind(" ", 0, place) + 1
     within = _DIGIT.search(text, start, place) is not None
-    start = start if within else stop.piece.start  # `$405` of `$405.9 million` is an amount, and `.9` is nothing
+    start = start if within else place  # `$405` of `$405.9 million` is an amount, and `.9` is nothing
     word = text[start:].split(None, 1)[0].rstrip(_STOPS + ",") or text[stop.piece.start : stop.piece.end]
     kind = "MONEY" if within and word.startswith("$") else "WORD"
     return Token(kind, word, start, start + len(word))

@@ -134,7 +134,9 @@ def parse_or_stop(grammar: str, start: str, text: str) -> Tree | Stop | None:
             return Stop(piece, machine.expected())
         if not piece.kinds and piece.terminal != IGNORED:
             asides.append(Tree(piece.terminal, [_token(piece, text), *_figures(grammar, text, piece)]))
-    tree = machine.finish() if end == len(text) else None
+    if end < len(text):
+        return Stop(Piece("", (), end, end + 1), machine.expected())
+    tree = machine.finish()
     if tree is not None and asides:
         _return_asides(tree, asides)
     return tree

@@ -1,4 +1,4 @@
-"""Report paragraphs that begin or end within a sentence, where a line of the filing is lost, and what is printed twice."""
+"""Report paragraphs and notes that begin or end within a sentence, where a line of the filing is lost, and what is printed twice."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 
@@ -19,12 +20,14 @@ _FIGURE = regex(r"\d,\d{3}|\d%|\d\.\d")
 _ENDED = regex(r"[.:;][\"')\]]*$")
 _AMID = regex(r"[a-z]{2,} ")
 _CUT = regex(r" [a-z]{2,},?$")
+_UNFINISHED = terminal("figures", "UNFINISHED")
 _BEGUN = regex(r"[A-Z][A-Za-z]* [A-Za-z]")
 
 
 def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
     """Report each paragraph that lacks its beginning or its end, unless that is already reported."""
     _report_doubled(filing, sink)
+    _report_broken_notes(filing, sink)
     named = [found.primary.span for found in sink.sorted()]
     for above, below in (pair for part in filing.parts for pair in pairwise(part.blocks)):
         if not (isinstance(above, nodes.Paragraph) and isinstance(below, nodes.Paragraph)):
@@ -38,6 +41,20 @@ def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
             continue
         if not any(map(place.overlaps, named)):
             sink.report(codes.PROSE_BROKEN, f"this paragraph {edge} within a sentence", place, label)
+
+
+def _report_broken_notes(filing: nodes.Filing, sink: Sink) -> None:
+    """Report each note that breaks off: at a word that no sentence ends in, or where all others end with a stop."""
+    notes = [block for part in filing.parts for block in part.blocks if isinstance(block, nodes.Footnotes)]
+    bodies = [body for each in notes for body in each.bodies]
+    open_ended = [body for body in bodies if not _ENDED.search(body.prose.text.rstrip())]
+    others = len(bodies) - len(open_ended)
+    for body in open_ended:
+        last = body.lines[-1]
+        usual = len(open_ended) == 1 and others > 1
+        if _UNFINISHED.search(last.text) or (usual and len(last.text) >= _FULL_LINE_CHARS and _CUT.search(last.text)):
+            message, label = "this note ends within a sentence", "perhaps a line below this is lost"
+            sink.report(codes.PROSE_BROKEN, message, last.tight, label)
 
 
 def _report_doubled(filing: nodes.Filing, sink: Sink) -> None:

@@ -16,7 +16,7 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Edit, Help, Readings, Sink
-from tscc.grammar import terminal
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import Written
 from tscc.text.look_alikes import TO_DIGITS
@@ -48,6 +48,8 @@ class Quantity(Enum):
 _MOST_UNREADABLE = 2
 """Characters of a figure that may be unreadable; of more, other readings are not listed."""
 _DATE = terminal("figures", "DATE")
+_BESIDE_PARTS = regex(rf"(?<=\d){pattern('figures', 'ORDINAL')}|\b(?:the|day|of)\b", re.IGNORECASE)
+"""What a date has besides its month, day and year: `the 4th day of March, 2002`."""
 _ABBREVIATION_CHARS = (3, 4)
 _CENTURY = 1900
 _PIVOT_YEAR = 50
@@ -220,7 +222,7 @@ def find_date(text: str) -> tuple[int, int] | None:
 def read_date(written: Written, sink: Sink) -> date | None:
     """Read a date, with a misspelt month and a warning; report a text that is not a date, or a day that no month has."""
     text = written.text.strip()
-    parts = regex(r"[A-Za-z]+|\d+").findall(text)
+    parts = regex(r"[A-Za-z]+|\d+").findall(_BESIDE_PARTS.sub("", text))
     if not _DATE.fullmatch(text) or len(parts) != len(("month", "day", "year")):  # `January 192003` has two
         sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
         return None

@@ -39,7 +39,14 @@ PROSPECTUSES = {
     DealKind.PROSPECTUS_SUPPLEMENT: Declined.PROSPECTUS_SUPPLEMENT,
     DealKind.FREE_WRITING_PROSPECTUS: Declined.FREE_WRITING_PROSPECTUS,
 }
-_PARTS_LOST = (codes.CUT_SHORT, codes.FLATTENED_LINES, codes.DECIMAL_COMMAS, codes.LINES_CUT, codes.LINES_LOST)
+_PARTS_LOST = (
+    codes.CUT_SHORT,
+    codes.FLATTENED_LINES,
+    codes.DECIMAL_COMMAS,
+    codes.SIGNS_MISREAD,
+    codes.LINES_CUT,
+    codes.LINES_LOST,
+)
 """Faults of the file for which the loans of a filing may be missing."""
 
 

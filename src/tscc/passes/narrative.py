@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.document import model
 from tscc.document.enums import BlockKind
 from tscc.passes.footnotes import Notes
@@ -14,7 +14,7 @@ from tscc.syntax import nodes
 from tscc.text.geometry import is_strokes
 from tscc.text.lines import MISSPELT, Line
 from tscc.text.source import Span
-from tscc.vocabulary.item_titles import items_named, near_title_word, split_heading
+from tscc.vocabulary.item_titles import ITEM_NUMBERS, items_named, near_title_word, numbers_titled, split_heading
 
 IN_NARRATIVE = (nodes.Paragraph, nodes.ListItem, nodes.Heading)
 """The blocks that are in the narrative of an item."""
@@ -28,17 +28,24 @@ def read_items(filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -
         found = _items(item, len(items), notes, ledger, sink)
         items += found
         written += [item] * len(found)
-    _report_repeated(written, items, sink)
+    _report_numbers(written, items, sink)
     return tuple(items)
 
 
-def _report_repeated(headed: Sequence[nodes.Item], items: Sequence[model.Item], sink: Sink) -> None:
-    """Report an item that has the number of an earlier one."""
+def _report_numbers(headed: Sequence[nodes.Item], items: Sequence[model.Item], sink: Sink) -> None:
+    """Report an item whose title is that of items with other numbers, and one that has the number of an earlier one."""
     first: dict[str, Span] = {}
     for written, item in zip(headed, items, strict=True):
         if item.number is None or written.heading is None:
             continue
         span = written.heading.lines[0].tight
+        alone = sum(other is written for other in headed) == 1  # several in one heading may share a title
+        if alone and (others := _other_numbers(item.number, item.title or "")):
+            message = (
+                f"{quoted(item.title or '')} is the title of item {' or '.join(others)}, not of item {item.number}"
+            )
+            sink.report(codes.TITLE_OF_ANOTHER_ITEM, message, span, "the number or the title is wrong")
+            continue
         earlier = first.setdefault(item.number, span)
         if earlier is not span:
             sink.report(
@@ -48,6 +55,12 @@ def _report_repeated(headed: Sequence[nodes.Item], items: Sequence[model.Item], 
                 "named again here",
                 secondary=(Label(earlier, "named first"),),
             )
+
+
+def _other_numbers(number: str, title: str) -> Sequence[str]:
+    """The numbers of the items that have a title, where a number of the form is not among them."""
+    numbers = numbers_titled(title)
+    return () if number in numbers or number not in ITEM_NUMBERS else numbers
 
 
 def _items(item: nodes.Item, place: int, notes: Notes, ledger: Ledger, sink: Sink) -> list[model.Item]:

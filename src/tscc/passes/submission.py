@@ -181,12 +181,14 @@ class _Reader:
         given = {_label(field) for field in header} | {section for field in header for section in field.section}
         for field in sorted(self._unused, key=lambda field: field.span):
             written, rest = field.label, field.value
+            labelled = bool(written)
             if not written:
                 stray = _NO_LETTERS.match(rest)[0]  # type: ignore[index]
                 written = stray + _LABEL_END.split(rest.removeprefix(stray), maxsplit=1)[0]
+                labelled = rest.startswith(f"{written}:")  # outside the header
             known_here = _LABELS if field.label else _LABELS | _HEADINGS
             for text, known in ((written, known_here), *((section, _HEADINGS) for section in field.section)):
-                near = _nearest(text, known, labelled=bool(field.label) or text != written)
+                near = _nearest(text, known, labelled=labelled or text != written)
                 if near is None or (near in given and near not in _ITEMS):
                     continue
                 given.add(near)

@@ -25,7 +25,7 @@ from tscc.diagnostics.codes import (
 from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
 from tscc.grammar.ahead import regex
-from tscc.reader.damage import find_commas, find_damage, report_damages
+from tscc.reader.damage import find_damage, find_spoilt_figures, report_damages
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import (
     DECODERS,
@@ -202,9 +202,9 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
         message = "no document of the submission contains text"
         sink.report(EMPTY_INPUT, message, Span(0, 0), "no text between the tags of this file")
     _report_documents(found, any(full and reason is None for full, reason in zip(filled, reasons, strict=True)), sink)
-    if commas := find_commas(source.text, Span(0, len(source.text))):
-        report_damages({0: commas}, enveloped=False, sink=sink)
-        reasons = [reason or commas.reason for reason in reasons]
+    if spoilt := find_spoilt_figures(source.text, Span(0, len(source.text))):
+        report_damages({0: spoilt}, enveloped=False, sink=sink)
+        reasons = [reason or spoilt.reason for reason in reasons]
     unspoilt = ((number, span) for number, span in enumerate(texts) if reasons[number] is None)
     damages = {number: damage for number, span in unspoilt if (damage := find_damage(source.text, span))}
     report_damages(damages, enveloped=source.enveloped, sink=sink)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from tscc.diagnostics.codes import DECIMAL_COMMAS, FLATTENED_LINES, LINES_CUT, Code
+from tscc.diagnostics.codes import DECIMAL_COMMAS, FLATTENED_LINES, LINES_CUT, SIGNS_MISREAD, Code
 from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.reader.cut_lines import find_cut
 from tscc.reader.foreign import (
@@ -21,6 +21,7 @@ from tscc.reader.foreign import (
     find_wrapped,
     find_wrapped_rule,
 )
+from tscc.reader.misread_signs import find_misread
 from tscc.text.source import Span
 
 
@@ -42,6 +43,7 @@ _REASONS = {
     FLATTENED_LINES: "flattened text",
     DECIMAL_COMMAS: "a text with decimal commas",
     LINES_CUT: "a text of cut lines",
+    SIGNS_MISREAD: "a text with misread figures",
 }
 _NOTES = {
     FLATTENED_LINES: ("the figures of a table belong to its columns, which can no longer be distinguished",),
@@ -55,7 +57,7 @@ _WITH = {
 
 def find_damage(text: str, span: Span) -> Damage | None:
     """The damage of a text that cannot be read; None if it can."""
-    return next(_layouts_lost(text, span), None) or find_commas(text, span) or _find_cut(text, span)
+    return next(_layouts_lost(text, span), None) or find_spoilt_figures(text, span) or _find_cut(text, span)
 
 
 def _layouts_lost(text: str, span: Span) -> Iterator[Damage]:
@@ -88,7 +90,27 @@ def _layouts_lost(text: str, span: Span) -> Iterator[Damage]:
             yield Damage(FLATTENED_LINES, message, place, label.format(place.end - place.start))
 
 
-def find_commas(text: str, span: Span) -> Damage | None:
+def find_spoilt_figures(text: str, span: Span) -> Damage | None:
+    """Damage to the figures of a text, which is told of all its documents: some have few figures."""
+    return _find_commas(text, span) or _find_misread(text, span)
+
+
+def _find_misread(text: str, span: Span) -> Damage | None:
+    found = [*find_misread(text, span)]
+    if not found:
+        return None
+    signs = " and ".join(f"{_quoted(each.instead)} for `{each.sign}`" for each in found)
+    place = found[0].place
+    return Damage(
+        SIGNS_MISREAD, f"the figures of {{}} have {signs}", place, f"{_quoted(found[0].instead)} for the first time"
+    )
+
+
+def _quoted(sign: str) -> str:
+    return f"`{sign}`" if sign else "nothing"
+
+
+def _find_commas(text: str, span: Span) -> Damage | None:
     """Points, blanks or apostrophes for commas, and commas for points, in all figures of a text."""
     if not (amount := find_decimal_commas(text, span)):
         return None

@@ -6,18 +6,18 @@ the header. The text between the tags is not examined.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import msgspec
 
-from tscc.diagnostics.codes import CUT_SHORT, DOCUMENTS_MISSING, OUTSIDE_DOCUMENTS, SECOND_SUBMISSION, UNPAIRED_TAG
+from tscc.diagnostics.codes import CUT_SHORT, DOCUMENTS_MISSING, OUTSIDE_DOCUMENTS, UNPAIRED_TAG
 from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.grammar.ahead import regex
 from tscc.reader.header import HeaderLine, header_lines, read_header, read_tag
-from tscc.reader.tags import CONTAINERS, HEADERS, LEVELS, PEM, EnvelopeTag, find_tags
+from tscc.reader.second_filing import COVER, report_second, split_filings
+from tscc.reader.tags import CONTAINERS, HEADERS, LEVELS, PEM, TYPE, EnvelopeTag, find_tags
 from tscc.text.source import DocumentPart, HeaderField, Span, cover
 
 _PASSED_OVER = HEADERS | {"TEXT"}
@@ -25,13 +25,6 @@ _PASSED_OVER = HEADERS | {"TEXT"}
 _DOCUMENT_FIELDS = ("TYPE", "SEQUENCE", "FILENAME", "DESCRIPTION")
 _COUNT_LABELS = ("PUBLIC DOCUMENT COUNT", "PUBLIC-DOCUMENT-COUNT")
 _COUNT = regex(r"[0-9]{1,6}")
-_COVER = regex(
-    r"^(?:[ \t]*UNITED STATES[ \t]*\r?\n)?[ \t]*(?P<name>SECURITIES AND EXCHANGE COMMISSION)[ \t]*\r?$"
-    r"(?=(?:.*\n){1,20}[ \t]*FORM 8-?K)",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""How the cover of a form begins: the name of the Commission, and soon below it the form."""
-_SIGNED = regex(r"^[ \t]*SIGNATURES?[ \t]*\r?$|^[ \t]*Pursuant to the requirements of", re.IGNORECASE | re.MULTILINE)
 _FETCH_AGAIN = Help("fetch the submission again, whole")
 
 
@@ -46,33 +39,6 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
     """Whether a part is missing, which has been reported."""
 
 
-def _filings(text: str, starts: tuple[int, ...], sink: Sink) -> tuple[DocumentPart, ...]:
-    """The text without an envelope; a second filing in it, behind the signature of the first, is reported and set apart."""
-    covers = [*_COVER.finditer(text)]
-    second = next((each for each in covers[1:] if _SIGNED.search(text, covers[0].end(), each.start())), None)
-    if second is None:
-        return (DocumentPart(type=None, first_line=1, last_line=len(starts)),)
-    first = covers[0]
-    span = Span(second.start("name"), second.end("name"))
-    _report_second(Span(first.start("name"), first.end("name")), span, "filing", sink)
-    line = bisect_right(starts, second.start())
-    return (
-        DocumentPart(type=None, first_line=1, last_line=line - 1),
-        DocumentPart(type=None, first_line=line, last_line=len(starts)),
-    )
-
-
-def _report_second(first: Span, second: Span, what: str, sink: Sink) -> None:
-    sink.report(
-        SECOND_SUBMISSION,
-        f"the file contains more than one {what}",
-        second,
-        f"another {what} begins here",
-        secondary=(Label(first, "the first one begins here"),),
-        help=(Help(f"compile each {what} from a file of its own"),),
-    )
-
-
 class _Draft(msgspec.Struct, kw_only=True):
     """A document being read: the lines before its text, its fields, and the offsets of its text."""
 
@@ -80,13 +46,15 @@ class _Draft(msgspec.Struct, kw_only=True):
     fields: dict[str, str] = {}
     start: int | None = None
     end: int | None = None
+    typed: bool = False
+    """Whether its type has been seen: another one is that of the next document."""
 
 
 def read_envelope(text: str, starts: tuple[int, ...], sink: Sink) -> Envelope:
     """Read the envelope of a text, given the offsets of its lines; never fails, whatever the tags are."""
     tags = list(find_tags(text))
     if not tags:
-        return Envelope(documents=_filings(text, starts, sink))
+        return Envelope(documents=split_filings(text, starts, sink))
     walk = _Walk(text, starts, sink)
     for tag in tags:
         walk.take(tag)
@@ -109,9 +77,18 @@ class _Walk:
         self.parts: list[DocumentPart] = []
         self.header: list[HeaderLine] = []
         self.fields: list[HeaderField] = []
+        self.missing: list[Span] = []
+        """The places of the documents whose `<DOCUMENT>` is missing."""
+        self.unpaired: dict[str, list[EnvelopeTag]] = {}
+        """The closing tags without an opening tag, by their names."""
 
     def take(self, tag: EnvelopeTag) -> None:
         """Process the next tag; within a text only the tags that end it count."""
+        if tag.name == TYPE:
+            if self.draft is not None and self.draft.start is None and not self.draft.typed:
+                self.draft.typed = True
+                return
+            tag = self._missing(tag.span)
         known = tag.name in [above.name for above in self.open]
         if self._inside() == "TEXT" and (not known if tag.closing else tag.name in _PASSED_OVER):
             return
@@ -133,9 +110,10 @@ class _Walk:
         closes_itself = [tag.name for tag in self.open] == ["SUBMISSION"] and bool(self.parts)
         self._assign_last(len(self.text), whole=closes_itself or not self.open)
         self._end(0, 1 if closes_itself else 0, None)
+        self._report_unpaired()
         header = list(read_header(self.text, self.header))
         if len(self.containers) > 1:
-            _report_second(self.containers[0].span, self.containers[1].span, "submission", self.sink)
+            report_second(self.containers[0].span, self.containers[1].span, "submission", self.sink)
         elif not self.cut:
             self._check_count(header)
         return Envelope(
@@ -176,6 +154,11 @@ class _Walk:
         message = "the submission has no `<DOCUMENT>` tag"
         self.sink.report(OUTSIDE_DOCUMENTS, message, first.span, "read as its document from here on")
 
+    def _missing(self, before: Span) -> EnvelopeTag:
+        """A `<DOCUMENT>` that is missing before a tag."""
+        self.missing.append(before)
+        return EnvelopeTag("DOCUMENT", closing=False, span=Span(before.start, before.start), missing=True)
+
     def _open(self, tag: EnvelopeTag) -> None:
         level = LEVELS[tag.name]
         depth = sum(LEVELS[above.name] < level for above in self.open)
@@ -185,7 +168,7 @@ class _Walk:
             self.in_header = True
         elif tag.name == "DOCUMENT":
             self.in_header = False
-            self.draft = _Draft()
+            self.draft = _Draft(typed=tag.missing)
         elif tag.name == "TEXT":
             self._open_text(tag)
         self.open.append(tag)
@@ -198,6 +181,8 @@ class _Walk:
             self._end_document(tag.span.start)
         if self.draft is None:
             self.draft = _Draft(fields=fields)
+            if self.containers and "DOCUMENT" not in [above.name for above in self.open]:
+                self.missing.append(tag.span)
         self.in_header = False
         self._take_head(self.draft, self.draft.head)
         self.draft.start = tag.span.end
@@ -210,17 +195,28 @@ class _Walk:
         else:
             self._assign(tag.span.start)
         self.at = tag.span.end
-        self.sink.report(
-            UNPAIRED_TAG,
-            f"`{tag.written()}` has no opening tag",
-            tag.span,
-            f"no `{tag.written(closing=False)}` is open here",
-        )
+        self.unpaired.setdefault(tag.name, []).append(tag)
+
+    def _report_unpaired(self) -> None:
+        """Report the tags that are missing, once for all of a name."""
+        if self.missing:
+            first, *others = self.missing
+            what = f"{len(self.missing)} documents have" if others else "a document has"
+            also = tuple(Label(other, "and here") for other in others)
+            self.sink.report(
+                OUTSIDE_DOCUMENTS, f"{what} no `<DOCUMENT>` tag", first, "the document begins here", secondary=also
+            )
+        for tags in self.unpaired.values():
+            tag, *more = tags
+            what = f"{len(tags)} tags `{tag.written()}` have" if more else f"`{tag.written()}` has"
+            label = f"no `{tag.written(closing=False)}` is open here"
+            also = tuple(Label(other.span, "nor here") for other in more)
+            self.sink.report(UNPAIRED_TAG, f"{what} no opening tag", tag.span, label, secondary=also)
 
     def _end(self, depth: int, first_unclosed: int, by: EnvelopeTag | None) -> None:
         """Close every element open at a depth and deeper; reports those whose closing tags are missing."""
-        unclosed = [tag for tag in self.open[first_unclosed:] if tag.name not in HEADERS]
-        if unclosed:
+        unclosed = [tag for tag in self.open[first_unclosed:] if tag.name not in HEADERS and not tag.missing]
+        if unclosed and not (by and by.missing):
             self._report_cut(unclosed, by)
         ended = {tag.name for tag in self.open[depth:]}
         del self.open[depth:]
@@ -263,10 +259,10 @@ class _Walk:
         for line in lines:
             self._keep(line, ())
         words = [line.span for line in lines if not read_tag(self.text, line)]
-        second = _COVER.search(self.text, words[0].start, words[-1].end) if words else None
+        second = COVER.search(self.text, words[0].start, words[-1].end) if words else None
         if second and self.parts:
             first = self.text.find("\n", 0, second.start())
-            _report_second(Span(0, max(first, 1)), Span(second.start("name"), second.end("name")), "filing", self.sink)
+            report_second(Span(0, max(first, 1)), Span(second.start("name"), second.end("name")), "filing", self.sink)
         elif words and report:
             message = f"{'a line is' if len(words) == 1 else f'{len(words)} lines are'} outside the documents"
             label = "neither a header field nor the text of a document"

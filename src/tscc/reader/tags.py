@@ -29,8 +29,11 @@ HEADERS = frozenset({"SEC-HEADER", "IMS-HEADER"})
 CONTAINERS = HEADERS | {"SUBMISSION", "SEC-DOCUMENT", "IMS-DOCUMENT"}
 """The tags that enclose header lines; the line of such a tag may itself be a header line."""
 
+TYPE = "TYPE"
+"""The first field of a document; its line begins one whose `<DOCUMENT>` is missing."""
 _TAG = regex(
-    r"<(/?)(SUBMISSION|(?:SEC|IMS)-(?:DOCUMENT|HEADER)|DOCUMENT|TEXT)>|-----(BEGIN|END) PRIVACY-ENHANCED MESSAGE-----",
+    r"<(/?)(SUBMISSION|(?:SEC|IMS)-(?:DOCUMENT|HEADER)|DOCUMENT|TEXT)>|"
+    r"<(TYPE)>(?=[^\r\n]*\s+<(?:SEQUENCE|FILENAME|DESCRIPTION|TEXT)>)|-----(BEGIN|END) PRIVACY-ENHANCED MESSAGE-----",
     re.I | re.A,
 )
 _ONLY_CLOSING = regex(r"(?:[ \t]*</[A-Z-]{1,20}>){0,4}[ \t]*(?:[\r\n]|\Z)", re.I | re.A)
@@ -43,6 +46,8 @@ class EnvelopeTag(msgspec.Struct, frozen=True):
     name: str
     closing: bool
     span: Span
+    missing: bool = False
+    """Whether it is an opening tag that the text has not, and that ends what is open by its place alone."""
 
     def written(self, *, closing: bool | None = None) -> str:
         """The tag as written; with `closing`, the closing or the opening tag of its element."""
@@ -59,8 +64,8 @@ def find_tags(text: str) -> Iterator[EnvelopeTag]:
         gap = text[end : found.start()]
         line = max(gap.rfind("\n"), gap.rfind("\r"))
         end, only_tags = found.end(), not gap[line + 1 :].strip(" \t") and (line >= 0 or only_tags)
-        name = (found[2] or PEM).upper()
-        closing = found[1] == "/" or (found[3] or "").upper() == "END"
+        name = (found[2] or found[3] or PEM).upper()
+        closing = found[1] == "/" or (found[4] or "").upper() == "END"
         lone = name not in ("DOCUMENT", "SUBMISSION") or _NO_WORDS.match(text, end)
         if (only_tags and (closing or lone)) or (closing and name != PEM and _ONLY_CLOSING.match(text, end)):
             only_tags = True

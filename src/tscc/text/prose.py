@@ -27,7 +27,7 @@ _MARKED = regex(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
 """Every mark has one of these characters."""
 _LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
 _MARK_SITE = regex(
-    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\d)|"
+    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\w)|"
     rf"(?<=[a-z)]){_SIGNS}(?![\w+#])|(?<=[\w)%.,]){_RAISED}(?!\w)|"
     rf"(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
 )
@@ -54,7 +54,8 @@ _CITATION = regex(
 )
 _END = regex(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
 _ABBREVIATION = regex(
-    r"(?:\b(?:inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",
+    r"(?:\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
+    r"inc|corp|co|ltd|no|nos|st|mr|mrs|ms|dr|u\.s|d\.c|n\.a|l\.p|i\.e|e\.g|jr|sr|approx|vs|w\.a)|\b[a-z]|\bet al)\.$",
     re.IGNORECASE,
 )
 _ABBREVIATION_CHARS = 8

@@ -21,9 +21,12 @@ _NUMBER = regex(
 _RANGE = regex(r"-|through|to", re.IGNORECASE)
 _ONE_NUMBER = regex(r"\d{1,2}(?:\.\d{2})?")
 _WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
-_TITLE = regex(ITEMS["titles"], re.IGNORECASE)
-_TITLE_WORDS = tuple(dict.fromkeys(regex(r"[a-z]{4,}").findall(regex(r"\\.").sub(" ", ITEMS["titles"]))))
+_TITLES = "|".join(dict.fromkeys(ITEMS["titles"].values()))
+_TITLE = regex(_TITLES, re.IGNORECASE)
+_TITLE_WORDS = tuple(dict.fromkeys(regex(r"[a-z]{4,}").findall(regex(r"\\.").sub(" ", _TITLES))))
 """The words of titles, of which one may be misspelt."""
+ITEM_NUMBERS = frozenset(ITEMS["titles"])
+"""The numbers of the items of the form whose titles are known."""
 _NOT_APPLICABLE = regex(rf"\(?(?:{ITEMS['nothing']})\)?\.?", re.IGNORECASE)
 _MARK = regex(rf"(?<=\w)\.?\s*(?:{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'STAR_MARK')})$")
 """A footnote mark behind a title: `Other Events.*`; a letter may be a part of the item, `Exhibits (c)`."""
@@ -74,3 +77,8 @@ def near_title_word(title: str) -> NearWord | None:
 def is_item_title(text: str) -> bool:
     """Whether a text begins as the title of an item of the form."""
     return _TITLE.match(text.strip()) is not None
+
+
+def numbers_titled(title: str) -> list[str]:
+    """The numbers of the items that have a title: `5` and `8.01` for `Other Events`."""
+    return [number for number, words in ITEMS["titles"].items() if re.match(words, title, re.IGNORECASE)]

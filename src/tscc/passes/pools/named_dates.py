@@ -11,13 +11,14 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 
 _NAMED = regex(
-    rf"(?P<date>{pattern('figures', 'DATE')}),? \((?:the |each |such date |being |collectively,? )*"
+    rf"(?:the )?(?P<date>{pattern('figures', 'DATE')}),? \((?:the |each |such date |being |collectively,? )*"
     r"[\"'`\u201c]*(?P<name>[A-Za-z][A-Za-z -]{2,40})[\"'\u201d]*\)"
 )
 _CUT_OFF = regex(r"cut[- ]?off|calculation|reference|statistical|sample", re.IGNORECASE)
 """The name of the date as of which the figures of a pool are stated."""
 _SAID = regex(
-    rf"(?:cut[- ]?off date|(?:close|opening) of business)[ ,]*(?:(?:of|is|was|on|being)[ ,]*)?(?P<date>{pattern('figures', 'DATE')})",
+    rf"(?:cut[- ]?off date|(?:close|opening) of business)[ ,]*(?:(?:of|is|was|on|being)[ ,]*)?(?:the )?"
+    rf"(?P<date>{pattern('figures', 'DATE')})",
     re.IGNORECASE,
 )
 """A date behind these words: `the cut-off date of March 31, 2001`, `as of the close of business on March 31, 2001`."""
@@ -27,8 +28,8 @@ class NamedDates(msgspec.Struct, frozen=True):
     """Dates as they are written, by what they are called."""
 
     cut_off: frozenset[str]
-    others: frozenset[str]
-    """Those with another name."""
+    others: dict[str, str]
+    """Those with another name, and that name."""
 
 
 def named_dates(texts: Iterable[str]) -> NamedDates:
@@ -36,6 +37,6 @@ def named_dates(texts: Iterable[str]) -> NamedDates:
     written = [*texts]
     named = [found for text in written for found in _NAMED.finditer(text)]
     cut_off = {found["date"] for found in named if _CUT_OFF.search(found["name"])}
-    others = frozenset(found["date"] for found in named if found["date"] not in cut_off)
+    others = {found["date"]: found["name"] for found in named if found["date"] not in cut_off}
     said = {found["date"] for text in written for found in _SAID.finditer(text)}
-    return NamedDates(frozenset(cut_off | said) - others, others)
+    return NamedDates(frozenset(cut_off | said) - others.keys(), others)

@@ -20,6 +20,7 @@ from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
+from tscc.vocabulary.months import in_words
 from tscc.vocabulary.scales import DOLLARS
 
 _WHOLE_NUMBERS = frozenset({"loan_count", "original_term_years", "original_term_months"})
@@ -65,6 +66,8 @@ class PoolRecord:
         self._stated: dict[str, Written] = {}
         self._dates: list[tuple[date, Written]] = []
         self._named_dates: set[date] = set()
+        self._other_dates: dict[tuple[date, str], list[Written]] = {}
+        """Dates that figures are stated as of, by what the filing calls them, which is not the cut-off date."""
         self._head: dict[str, tuple[Any, Written]] = {}
         """What the head of a report states, which is about the pool only where nothing else is."""
 
@@ -78,6 +81,7 @@ class PoolRecord:
         fields = dict(self._fields)
         if self._dates:
             fields["cut_off_date"] = self._cut_off_date()
+        self._report_other_dates(fields.get("cut_off_date"))
         for name, kind in _RANGES:
             limits = {edge: fields.pop(f"{name}/{edge}") for edge in ("min", "max") if f"{name}/{edge}" in fields}
             if limits:
@@ -156,10 +160,15 @@ class PoolRecord:
                 secondary=(Label(first.span, "stated first"),),
             )
 
-    def as_of(self, written: Written | None, *, named: bool = False) -> None:
-        """Take a date figures are stated as of; whether the filing calls it the cut-off date."""
+    def as_of(self, written: Written | None, *, named: bool = False, other: str | None = None) -> None:
+        """Take a date figures are stated as of; whether the filing calls it the cut-off date, or what else it calls it."""
         found = self.read_date(written) if written else None
-        if written is not None and found is not None:
+        if written is None or found is None:
+            return
+        if other is not None:
+            self.unread.append(written)
+            self._other_dates.setdefault((found, other), []).append(written)
+        else:
             self._dates.append((found, written))
             self._named_dates |= {found} if named else set()
 
@@ -196,6 +205,18 @@ class PoolRecord:
                     secondary=(Label(first.span, "the cut-off date"),),
                 )
         return chosen
+
+    def _report_other_dates(self, cut_off: date | None) -> None:
+        """Report the dates with another name: once each, for all figures that are stated as of it."""
+        behind = f", but the cut-off date is {in_words(cut_off)}" if cut_off else ""
+        for (_, name), (first, *others) in self._other_dates.items():
+            self.sink.report(
+                codes.OTHER_DATE,
+                f"a figure is stated as of {first.text}, the {name}{behind}",
+                first.span,
+                "not taken for the cut-off date",
+                secondary=tuple(Label(written.span, "as of the same date") for written in others),
+            )
 
     # --- facts of which there may be several
 

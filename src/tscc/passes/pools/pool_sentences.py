@@ -60,10 +60,7 @@ class PoolFacts:
         self._record.scale = scale
         for as_of in statement.as_of:
             text = " ".join(as_of.date.text.split()) if as_of.date else ""
-            if as_of.date and text in self._dates.others:
-                self._record.unread.append(as_of.date)
-            else:
-                self._record.as_of(as_of.date, named=text in self._dates.cut_off)
+            self._record.as_of(as_of.date, named=text in self._dates.cut_off, other=self._dates.others.get(text))
         return self._take(statement)
 
     def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...], scale: int) -> None:

@@ -15,6 +15,7 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.pools.unclaimed_sentences import lacks_figure
 from tscc.syntax import nodes
+from tscc.vocabulary.months import MONTHS
 
 _KEPT = "the sentence is kept in the narrative and listed under `unparsed`"
 _KEPT_IN_NOTE = "the sentence is kept in the text of its footnote"
@@ -25,7 +26,11 @@ _EXPECTED = {
     "PERCENT": "not a percentage",
     "NUMBER": "not a number",
 }
-_BARE = "an amount without `$`"
+_BARE = {"MONEY": "an amount", "PERCENT": "a percentage"}
+_SIGNS = {"MONEY": "`$`", "PERCENT": "`%`"}
+_BARE_FIGURE = regex(r"[\d,.]+")
+_TWO_DATES = regex(r"(?P<month>0?[1-9]|1[0-2])([-/])(?P<day>0?[1-9]|1[0-2])\2\d{2,4}")
+"""A date in figures that may be two dates: `4/5/02`."""
 _FACTS = (
     ("loan_count", "loan count", regex(r"\bnumbers? of\b", re.IGNORECASE)),
     ("balance_usd", "balance", terminal("sentences", "BALANCE")),
@@ -87,12 +92,26 @@ def report_missed(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: S
         if stop is None or not misprinted(each.sentence):
             report_unread(each, label="no rule matches this form of sentence", sink=sink, notes=notes)
             continue
-        bare = stop.expected == "MONEY" and not {"$", "%"} & set(stop.written.text)
-        message = f"`{stop.written.text}` is {_BARE if bare else _EXPECTED[stop.expected]}"
+        message = _not_read(stop.expected, stop.written.text)
+        label = f"no {sign} with this figure" if (sign := _lacks(stop.expected, stop.written.text)) else _STOPS_HERE
         if lacking:
             sink.report(codes.POOL_FACT_LOST, message, stop.written.span, f"the {names} cannot be read", notes=notes)
         else:
-            sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, _STOPS_HERE, notes=notes)
+            sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, label, notes=notes)
+
+
+def _not_read(expected: str, text: str) -> str:
+    """Why a text is not read where a date or a figure is expected."""
+    if expected == "DATE" and (found := _TWO_DATES.fullmatch(text)):
+        month, day = (MONTHS[int(each) - 1] for each in found.group("month", "day"))
+        return f"`{text}` may be {month} {int(found['day'])} or {day} {int(found['month'])}"
+    lacks = _lacks(expected, text)
+    return f"`{text}` is {_EXPECTED[expected] if lacks is None else f'{_BARE[expected]} without {lacks}'}"
+
+
+def _lacks(expected: str, text: str) -> str | None:
+    """The sign that a text lacks which is else what is expected."""
+    return _SIGNS.get(expected) if _BARE_FIGURE.fullmatch(text) else None
 
 
 def _stated_by(text: str) -> Iterator[tuple[str, str]]:

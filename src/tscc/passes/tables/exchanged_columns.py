@@ -1,14 +1,17 @@
-"""Counts and balances that stand in each other's column: each count is larger than its balance, which no mortgage loans have."""
+"""Counts and balances that stand in each other's column, in a table or in one row: no mortgage loans are more than their dollars."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, parse_decimal
+from tscc.passes.tables.sums_tie import adds_up
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Cell
 from tscc.vocabulary.scales import DOLLARS
@@ -33,6 +36,33 @@ def as_filled(table: nodes.Table, keys: Sequence[str], scales: Sequence[int], si
     exchanged = list(keys)
     exchanged[count], exchanged[balance] = _BALANCE, _COUNT
     return exchanged
+
+
+def with_rows_as_meant(table: nodes.Table, keys: Sequence[str], scales: Sequence[int], sink: Sink) -> nodes.Table:
+    """The table with the cells of a row exchanged, and reported, if it has more loans than dollars and the table then adds up."""
+    if keys.count(_COUNT) != 1 or keys.count(_BALANCE) != 1 or table.total is None:
+        return table
+    count, balance = keys.index(_COUNT), keys.index(_BALANCE)
+    if scales[balance] != DOLLARS:
+        return table
+    pairs = [(_cell(row, count), _cell(row, balance)) for row in (*table.rows, table.total)]
+    places = [at for at, (one, other) in enumerate(pairs) if one and other and _is_more(one, other)]
+    if len(places) != 1 or places[0] == len(table.rows):
+        return table
+    row = table.rows[places[0]]
+    place, other = pairs[places[0]]
+    if place is None or other is None:
+        return table
+    columns = {place.span: other.column, other.span: place.column}
+    cells = tuple(replace(cell, column=columns.get(cell.span, cell.column)) for cell in row.cells)
+    rows = tuple(replace(row, cells=cells) if each is row else each for each in table.rows)
+    meant = replace(table, rows=rows)
+    if not adds_up(meant, (count, balance)):
+        return table
+    message = "the count and the balance of this row are in each other's column"
+    also = (Label(other.span, "a count in the column of balances"),)
+    sink.report(codes.COLUMNS_EXCHANGED, message, place.span, "a balance in the column of counts", secondary=also)
+    return meant
 
 
 def _exchanged(table: nodes.Table, count: int, balance: int) -> Sequence[tuple[Cell, Cell]]:

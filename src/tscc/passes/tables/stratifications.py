@@ -18,7 +18,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
-from tscc.passes.tables.exchanged_columns import as_filled
+from tscc.passes.tables.exchanged_columns import as_filled, with_rows_as_meant
 from tscc.passes.tables.joined_text import Text, joined
 from tscc.passes.tables.label_lines import report_other_labels
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
@@ -61,10 +61,7 @@ def type_stratifications(
     report_misspelt_titles([typist.titled for typist in typists], sink)
     contradicted = find_contradicted([typist.titled for typist in typists], sink)
     typed = [
-        typist.stratification(
-            as_filled(table, columns.read_keys(typist.headed, sink), typist.headed.scales, sink),
-            contradicted.get(table.span),
-        )
+        typist.stratification(columns.read_keys(typist.headed, sink), contradicted.get(table.span))
         for table, typist in zip(kept, typists, strict=True)
     ]
     for table in kept:
@@ -109,6 +106,8 @@ class _Typist:
     def stratification(self, keys: Sequence[str], of_rows: Dimension | None) -> model.Stratification:
         """The table, typed; `keys` are those of its columns, `of_rows` is its dimension where its title is wrong."""
         self._dimension = of_rows or self._dimension
+        keys = as_filled(self._table, keys, self._scales, self._sink)
+        self._table = with_rows_as_meant(self._table, keys, self._scales, self._sink)
         table, title = self._table, self._title
         label_header, labels = self._headers[0].text, " ".join(label.text for label in self._labels)
         unit = unit_of(self._dimension, f"{title.text} {label_header}", labels)

@@ -24,7 +24,12 @@ def tables_tie(blocks: Iterable[nodes.Block]) -> bool | None:
 def _ties(table: nodes.Table) -> bool | None:
     """Whether the total of a table is the sum of its rows in every column of loans or balances; None without either."""
     columns = [place for place in range(1, len(table.head.columns)) if _key(table, place) in _SUMMED]
-    if table.total is None or not columns:
+    return adds_up(table, columns) if columns else None
+
+
+def adds_up(table: nodes.Table, columns: Iterable[int]) -> bool | None:
+    """Whether the total of a table is the sum of its rows in some columns; None without a total."""
+    if table.total is None:
         return None
     rows = (*table.rows, table.total)
     placed = all(cell.column is not None for row in rows for cell in row.cells)

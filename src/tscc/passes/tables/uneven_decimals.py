@@ -1,6 +1,6 @@
 """Report a figure with more or fewer decimals than all others of its column: a digit of it is lost, or one too many.
 
-The zeros at the end of the others must be printed: where `7.50` is `7.5`, figures have decimals as they come.
+The zeros at the end of the others must be printed: where `7.50` is `7.5`, figures have decimals as they come, but for the whole in `100.0%`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
 _DECIMALS = regex(r"\d\.(\d+)(?!\d)")
+_WHOLE = regex(r"\s*100\.0+\s*%?\s*$")
+"""The whole, with decimals: as all of them are zeros, they are printed."""
 _FEWEST_OTHERS = 3
 
 
@@ -46,9 +48,10 @@ def _report_odd(figures: Sequence[Written], beside: Sequence[Written], sink: Sin
         return
     (usual, _), (odd, _) = lengths.most_common()
     zeros = (decimals[1] for figure in beside if (decimals := _DECIMALS.search(figure.text)))
-    if not any(len(decimals) == usual and decimals.endswith("0") for decimals in zeros):
-        return
     figure = next(figure for figure, decimals in found if len(decimals) == odd)
+    printed = any(len(decimals) == usual and decimals.endswith("0") for decimals in zeros)
+    if not printed and not _WHOLE.match(figure.text):
+        return
     start = figure.span.start + len(figure.text) - len(figure.text.lstrip())
     message = f"`{figure.text.strip()}` has {_counted(odd)}, all other figures of its kind have {usual}"
     span = Span(start, start + len(figure.text.strip()))

@@ -1,0 +1,54 @@
+"""Signs of figures that are misread all over a text: `S812,500` for `$812,500`, `6.349o/o` for `6.349%`, `8l2,5OO` for `812,500`.
+
+Part of the reader. A sign is misread all over where no figure of the text has it, and many have in its place what scanners
+and conversions make of it. One figure in which it is misread is reported by the pass that reads the figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from tscc.grammar.ahead import regex
+from tscc.text.source import Span
+
+
+class MisreadSign(msgspec.Struct, frozen=True):
+    """A sign, what stands in its place, and the first of those places."""
+
+    sign: str
+    instead: str
+    place: Span
+
+
+_GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)"
+_OTHERS = {
+    "$": (
+        regex(r"\$"),
+        regex(rf"(?<![\w$,.])(?P<sign>[A-Za-z]{{1,3}}|[\xa3\xa4\xa7\u20ac&]|[58](?=\d{{3}},)){_GROUPED}"),
+    ),
+    "%": (regex(r"%"), regex(r"\d\.\d+ ?(?P<sign>[oO0\xb0]/[oO0]|[YyV]o|&)(?!\w)")),
+    ",": (regex(r"\d,\d{3}(?!\d)"), regex(r"(?<!\d)\d{1,3}(?P<sign>[;`])\d{3}(?:[;`]\d{3})*(?!\d)")),
+    ".": (regex(r"\d\.\d"), regex(r"(?<![\d,])\d{1,3}(?P<sign>[:;]|(?=\d{3}))\d{1,3} ?%")),
+}
+_DIGITS = {"0": "oOQ", "1": "lI|", "5": "S", "8": "B"}
+_SIGNS = _OTHERS | {
+    digit: (
+        regex(rf"(?=[\d,]*{digit}){_GROUPED}"),
+        regex(rf"(?<!\w)(?=[\d,]*(?P<sign>[{letters}]))(?=\D*\d)[\d{letters}]{{1,3}}(?:,[\d{letters}]{{3}})+(?!\w)"),
+    )
+    for digit, letters in _DIGITS.items()
+}
+"""By sign: where a figure has it, and where one has something else in its place."""
+_FEWEST_MISREAD = 5
+
+
+def find_misread(text: str, span: Span) -> Iterator[MisreadSign]:
+    """The signs that no figure of a text has, and that many have in another form."""
+    for sign, (right, wrong) in _SIGNS.items():
+        if right.search(text, span.start, span.end):
+            continue
+        found = [Span(*each.span("sign")) for each in wrong.finditer(text, span.start, span.end)]
+        if len(found) >= _FEWEST_MISREAD:
+            yield MisreadSign(sign, text[found[0].start : found[0].end], found[0])
