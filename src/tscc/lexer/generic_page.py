@@ -57,7 +57,7 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
         if not text:
             blanks += 1
             continue
-        mark = number in source.page_lines or terminal("lines", "PAGE_MARK").fullmatch(" ".join(text.split()))
+        mark = number in source.page_lines or _is_page_mark(" ".join(text.split()))
         if mark or _END.search(text) or number in taken or place not in wanted:
             if page := _page(lines, tags, tails):
                 yield page
@@ -79,6 +79,13 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
             tails.add(len(lines) - 1)
     if page := _page(lines, tags, tails):
         yield page
+
+
+def _is_page_mark(text: str) -> bool:
+    """Whether a line divides pages: a tag, or the number of a page between dashes, `- 57 -`."""
+    if text[0] == text[-1] == "-":
+        return terminal("lines", "PAGE_NUMBER").fullmatch(text) is not None
+    return terminal("lines", "PAGE_MARK").fullmatch(text) is not None
 
 
 def _paragraphs(raw: Sequence[str]) -> tuple[set[int], set[int]]:

@@ -25,13 +25,13 @@ _POINTED = regex(r" [$(]*\.\d")
 LETTER_SLASH = r"[a-z]/"
 """A footnote mark of some issuers, `463a/`, `18.8 c/`; other words end so too, `Automotive/`."""
 _CELL = regex(rf"(?:{pattern('figures', 'PRINTED')}(?:{LETTER_SLASH})?|{pattern('figures', 'NIL')})(?!\S)")
-_APART = regex(rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH})\Z")
-"""A mark one blank behind a figure: `$8,565 *`."""
+_APART = regex(rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH}|\([a-z]\))\Z")
+"""A mark one blank behind a figure: `$8,565 *`, `(862) (a)`."""
 _NIL = regex(pattern("figures", "NIL"), re.IGNORECASE)
 _YEAR = regex(rf"{pattern('figures', 'YEAR')}(?:{pattern('figures', 'MARK')})*")
 _MEANT = regex(r"[$(]*\d[\d,.]*\d[%)]*")
 """What is meant as a figure though its digits are grouped oddly: `1,,234`, `12,34`."""
-_FRACTION = regex(r"\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
+_FRACTION = regex(r"(?:\$ ?)?\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
 _QUANTITY = regex(
     r"\d[\d,.]*(?: ?(?:-|to) ?\d[\d,.]*)? (?:months?|mos?\.?|years?|yrs?\.?|days?|weeks?|bps|shares|units|hours?)",
     re.IGNORECASE,
@@ -145,14 +145,14 @@ def is_date(text: str) -> bool:
 
 
 def kind_of(text: str) -> Kind:
-    """What a text is printed as."""
+    """What a text is printed as; a figure that only closes a bracket ends a text: `(1,776 in  2000)`."""
     text = _APART.sub("", text)
     if _NIL.fullmatch(text):
         return Kind.NIL
     if _YEAR.fullmatch(text):
         return Kind.YEAR
     if _CELL.fullmatch(text) or _FRACTION.fullmatch(text):
-        return Kind.FIGURE
+        return Kind.FIGURE if text.count(")") <= text.count("(") else Kind.TEXT
     if _QUANTITY.fullmatch(text) or is_date(text):
         return Kind.QUANTITY
     return Kind.ODD if _MEANT.fullmatch(text) else Kind.TEXT
@@ -192,9 +192,9 @@ def _opened(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
     for piece in pieces:
         if opening is not None:
             near = piece.start - opening.end <= _FARTHEST_SIGN_BLANKS
-            figure = piece.kind is not Kind.TEXT or (opening.text == "$" and is_band(piece.text))
+            joined = opening.text + piece.text
+            figure = kind_of(joined) is not Kind.TEXT or (opening.text == "$" and is_band(piece.text))
             if figure and near and not piece.text.startswith("$"):
-                joined = opening.text + piece.text
                 piece = Piece(opening.start, piece.end, text[opening.start : piece.end], kind_of(joined))
             else:
                 yield _unopened(opening)

@@ -42,7 +42,7 @@ def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
 
 def _marker(mark: str) -> str:
     """The marker of a mark: `Note 6`, `(a)` and `/1/` have `note 6`, `a` and `1`."""
-    return " ".join(mark.lower().split()).strip("()[]/")
+    return " ".join(mark.lower().split()).strip("()[]{}/")
 
 
 def read_bodies(source: Source, first: int, last: int) -> dict[str, str]:

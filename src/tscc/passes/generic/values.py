@@ -11,7 +11,7 @@ from tscc.text.printed import LETTER_SLASH, Kind, kind_of
 
 _MARKS = regex(
     rf"(?:(?<=[\w%)-])(?:{pattern('figures', 'MARK')})+|(?<=[\d%)-]){LETTER_SLASH}|"
-    rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH}))\Z"
+    rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH}|\([a-z]\)))\Z"
 )
 _MARK = regex(rf"{pattern('figures', 'MARK')}|{LETTER_SLASH}")
 _DIGITS = regex(r"\d[\d,]*\.?\d*|\.\d+")
@@ -57,4 +57,4 @@ def without_marks(text: str) -> tuple[str, tuple[str, ...]]:
     found = _MARKS.search(text)
     if found is None:
         return text, ()
-    return text[: found.start()].rstrip(), tuple(each.strip("()[]/") for each in _MARK.findall(found[0]))
+    return text[: found.start()].rstrip(), tuple(each.strip("()[]{}/") for each in _MARK.findall(found[0]))
