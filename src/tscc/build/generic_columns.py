@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
-from tscc.text.lines import Column
+from tscc.text.lines import Chunk, Column
 from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, names
 
 _MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*{{1,3}}|{LETTER_SLASH})+")
@@ -32,8 +32,10 @@ class Placed(NamedTuple):
     cells: dict[int, Piece]
 
 
-def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tuple[Column, ...]:
-    """The columns of a table, from left to right, without that of the labels; `rows` are the pieces of its lines."""
+def find_columns(
+    rows: Sequence[Sequence[Piece]], rulers: Iterable[str], heads: Sequence[Sequence[Chunk]] = ()
+) -> tuple[Column, ...]:
+    """The columns of a table, from left to right, without that of the labels; `rows` and `heads` are the pieces of lines."""
     figures = [
         [piece for piece in _behind_label(pieces) if piece.kind is not Kind.TEXT and piece.text != "$"]
         for pieces in rows
@@ -51,7 +53,7 @@ def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tupl
         and 4 * sum(label.start >= strokes[0].start for label in labels) <= len(labels)
     ):
         return strokes
-    return _with_texts(by_figures, rows)
+    return _with_texts(by_figures, rows, heads)
 
 
 def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
@@ -141,13 +143,13 @@ def _is_label(piece: Piece, column: Column, label: Sequence[Piece]) -> bool:
 
 
 def _column_of(piece: Piece, columns: Sequence[Column]) -> int | None:
-    """The place of the column that a piece is in; None where it is left of all columns, or far from each."""
+    """The place of the column that a piece is in; None where it is left of all columns."""
     at = geometry.nearest(piece.start, piece.end, columns)
     if at is not None:
         return at
     distance, nearest = min((abs(piece.end - column.end), place) for place, column in enumerate(columns))
     inside = columns[0].start <= piece.start
-    near = inside if piece.kind is Kind.TEXT or piece.text == "$" else distance <= _NEAR_CHARS
+    near = inside or (distance <= _NEAR_CHARS and piece.kind is not Kind.TEXT and piece.text != "$")
     return nearest if near else None
 
 
@@ -239,8 +241,13 @@ def _share_a_column(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
     )
 
 
-def _with_texts(columns: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...]:
-    """The columns, and those between and behind them that most rows have a text in, or some beside their figures."""
+def _with_texts(
+    columns: Sequence[Column], rows: Sequence[Sequence[Piece]], heads: Sequence[Sequence[Chunk]]
+) -> tuple[Column, ...]:
+    """The columns, and those between and behind them that most rows have a text in, or some beside their figures.
+
+    A head of its own shows such a column too.
+    """
     if not columns:
         return ()
     gaps: dict[int, list[Piece]] = {}
@@ -255,11 +262,29 @@ def _with_texts(columns: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> t
     texts = [
         Column(min(piece.start for piece in held), max(piece.end for piece in held))
         for gap, held in gaps.items()
-        if (len(held) * _TEXT_SHARE >= len(rows) or beside[gap] >= max(_FEWEST_BESIDE, len(held)))
+        if (
+            len(held) * _TEXT_SHARE >= len(rows)
+            or beside[gap] >= max(_FEWEST_BESIDE, len(held))
+            or _is_headed(held, heads, columns)
+        )
         and _share_a_place(held)
         and not _has_labels(held, rows)
     ]
     return tuple(_apart(sorted([*columns, *texts])))
+
+
+def _is_headed(pieces: Sequence[Piece], heads: Sequence[Sequence[Chunk]], columns: Sequence[Column]) -> bool:
+    """Whether a line of heads has a text over each column, and one more that is over some texts alone."""
+    place = Column(min(piece.start for piece in pieces), max(piece.end for piece in pieces))
+    for line in heads:
+        over = [geometry.nearest(*head[:2], columns) for head in line]
+        own = any(
+            at is None and geometry.overlap(*head[:2], place) > 0 and head.start >= place.start - _NEAR_CHARS
+            for head, at in zip(line, over, strict=True)
+        )
+        if own and {*range(len(columns))} <= {*over}:
+            return True
+    return False
 
 
 def _has_labels(pieces: Sequence[Piece], rows: Sequence[Sequence[Piece]]) -> bool:

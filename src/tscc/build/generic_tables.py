@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, place
+from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, place, zones
 from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
 from tscc.build.generic_sections import PrintedTable, with_sections
@@ -21,6 +21,8 @@ from tscc.vocabulary.scales import DOLLARS, scale_of
 
 _FEWEST_ROWS = 2
 _EXHIBIT = regex(r"\(?\d{1,2}\.[\dA-Za-z][\w.()-]*")
+_FEWEST_LONE_COLUMNS = 2
+"""Columns of a table of one row."""
 _FEWEST_BARE_ROWS = 3
 """Rows of a table that has neither title nor head nor rules."""
 _EDGE_CHARS = 2
@@ -105,9 +107,12 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     title, head, body, _ = printed
     pieces = label_figures(join_marks(printed.pieces))
     rulers = [line.text for line in (*head, *body) if geometry.is_strokes(line.text)]
-    columns = find_columns([*pieces.values()], rulers)
+    heads = [geometry.chunks(line.text) for line in head if not geometry.is_strokes(line.text)]
+    columns = find_columns([*pieces.values()], rulers, heads)
     rows = [place(each, columns) for each in pieces.values()] if columns else []
-    if not _is_table(rows, columns, rulers, headed=bool(title or head or rulers)):
+    if len(rows) < _FEWEST_ROWS and not _is_headed_row(rows, columns, head):
+        return None
+    if len(rows) >= _FEWEST_ROWS and not _is_table(rows, columns, rulers, headed=bool(title or head or rulers)):
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
     upper = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
@@ -117,13 +122,14 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     below = _headings_below(lower, columns)
     lower, body = lower[: len(lower) - below], (*lower[len(lower) - below :], *body)
     scales = _scale_lines(lower)
-    heads = read_heads([line for line in lower if line not in scales], columns, margin)
+    labelled = any(row.label for row in rows) or any(line.number not in pieces for line in body)
+    read = read_heads([line for line in lower if line not in scales], columns, margin if labelled else -1)
     return GenericTable(
         span=over((*titles, *lower, *body)),
         lines=(*titles, *lower, *body),
         title=tuple(Written(line.text.strip(), line.tight) for line in titles if not geometry.is_strokes(line.text)),
-        label_head=heads.labels,
-        columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in heads.columns),
+        label_head=read.labels,
+        columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in read.columns),
         rows=tuple(read_rows(body, pieces, columns)),
         scale=max((scale_of(line.text) for line in (*titles, *lower)), default=DOLLARS)
         or _scale_above((*titles, *lower, *body)[0], above),
@@ -145,6 +151,18 @@ def _is_table(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequenc
     if figured < (_FEWEST_ROWS if headed else _FEWEST_BARE_ROWS):
         return False
     return 2 * texts <= len(cells) and not _is_index(rows, columns, rulers)
+
+
+def _is_headed_row(rows: Sequence[Placed], columns: Sequence[Column], head: Sequence[Line]) -> bool:
+    """Whether a row that is alone is a table: it has several columns, each with a figure and with a text over it alone."""
+    if len(rows) != 1 or len(columns) < _FEWEST_LONE_COLUMNS or len(rows[0].cells) < len(columns):
+        return False
+    texts = [
+        [chunk for chunk in geometry.chunks(line.text) if not geometry.is_strokes(chunk.text)]
+        for line in reversed(head)
+    ]
+    own = [{geometry.nearest(chunk.start, chunk.end, zones(columns)) for chunk in line} for line in texts]
+    return all(piece.counts for piece in rows[0].cells.values()) and any({*range(len(columns))} <= each for each in own)
 
 
 def _is_figure(piece: Piece) -> bool:

@@ -22,7 +22,6 @@ _ABOVE_LINES = 20
 """Lines of the titles, heads and headings above the first figures of a table."""
 _BELOW_LINES = 4
 """Lines of a label that wraps below its figures, and the rule of a total."""
-_FEWEST_FIGURED_LINES = 2
 _EDGE_CHARS = 1
 """How far the right edges of figures in one column may be apart: a closing bracket is one column right of the digits."""
 _NEAR_ROWS = 14
@@ -43,7 +42,7 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
     spans = [source.line_span(number) for number in range(part.first_line, part.last_line + 1)]
     raw = [source.text[span.start : span.end] for span in spans]
     figured = [place for place, text in enumerate(raw) if part.first_line + place not in taken and has_cells(text)]
-    if len(figured) < _FEWEST_FIGURED_LINES:
+    if not figured:
         return
     wanted = set(chain(*(range(place - _ABOVE_LINES, place + _BELOW_LINES + 1) for place in figured)))
     inner, ends = _paragraphs(raw)
@@ -54,6 +53,8 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
     blanks, tag = 0, ""
     for place, (span, (text, shift, stops)) in enumerate(zip(spans, lay_out_lines(raw), strict=True)):
         number = part.first_line + place
+        if "|" in text:
+            text = text.replace("|", " ").rstrip()
         if not text:
             blanks += 1
             continue
@@ -115,7 +116,7 @@ def _is_tail(raw: Sequence[str], last: int) -> bool:
 def _page(lines: Sequence[Line], tags: Sequence[str], tails: Set[int]) -> GenericPage | None:
     """A part of a document, if it has lines with figures."""
     page = GenericPage(lines, tags, tails)
-    return page if sum(page.figured) >= _FEWEST_FIGURED_LINES else None
+    return page if any(page.figured) else None
 
 
 class GenericPage:

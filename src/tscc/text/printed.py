@@ -29,6 +29,8 @@ _APART = regex(rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH}|\([a-z]\))\Z")
 """A mark one blank behind a figure: `$8,565 *`, `(862) (a)`."""
 _NIL = regex(pattern("figures", "NIL"), re.IGNORECASE)
 _YEAR = regex(rf"{pattern('figures', 'YEAR')}(?:{pattern('figures', 'MARK')})*")
+_YEAR_CLOSED = regex(rf"{pattern('figures', 'YEAR')}\)")
+"""The end of a text in brackets: `(1,776 in  2000)`."""
 _MEANT = regex(r"[$(]*\d[\d,.]*\d[%)]*")
 """What is meant as a figure though its digits are grouped oddly: `1,,234`, `12,34`."""
 _FRACTION = regex(r"(?:\$ ?)?\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
@@ -145,14 +147,16 @@ def is_date(text: str) -> bool:
 
 
 def kind_of(text: str) -> Kind:
-    """What a text is printed as; a figure that only closes a bracket ends a text: `(1,776 in  2000)`."""
+    """What a text is printed as."""
     text = _APART.sub("", text)
     if _NIL.fullmatch(text):
         return Kind.NIL
+    if _YEAR_CLOSED.fullmatch(text):
+        return Kind.TEXT
     if _YEAR.fullmatch(text):
         return Kind.YEAR
     if _CELL.fullmatch(text) or _FRACTION.fullmatch(text):
-        return Kind.FIGURE if text.count(")") <= text.count("(") else Kind.TEXT
+        return Kind.FIGURE
     if _QUANTITY.fullmatch(text) or is_date(text):
         return Kind.QUANTITY
     return Kind.ODD if _MEANT.fullmatch(text) else Kind.TEXT

@@ -11,10 +11,12 @@ from tscc.text.printed import LETTER_SLASH, Kind, kind_of
 
 _MARKS = regex(
     rf"(?:(?<=[\w%)-])(?:{pattern('figures', 'MARK')})+|(?<=[\d%)-]){LETTER_SLASH}|"
-    rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH}|\([a-z]\)))\Z"
+    rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH}))\Z"
 )
 _MARK = regex(rf"{pattern('figures', 'MARK')}|{LETTER_SLASH}")
 _DIGITS = regex(r"\d[\d,]*\.?\d*|\.\d+")
+_APART = regex(r"(?<=[\d%)]) \(([a-z])\)\Z")
+"""A mark that is one behind a figure, but not behind the number of a title: `(862) (a)`, `Schedule 1.1 (b)`."""
 _PLACES = 6
 """Decimals of a fraction that has no end, `7 1/3`; stock prices are in 64ths at most."""
 _FRACTION = regex(r"(?:(\d+)[- ])?(\d+)/(\d+)")
@@ -34,6 +36,8 @@ def read_cell(text: str, *, counts: bool) -> Printed:
     """
     bare, marks = without_marks(text)
     kind = kind_of(bare)
+    if kind is Kind.FIGURE and (apart := _APART.search(bare)):
+        bare, marks = bare[: apart.start()], (apart[1], *marks)
     if kind is not Kind.FIGURE and not (counts and kind is Kind.YEAR):
         return Printed(None, marks)
     fraction = _FRACTION.search(bare)
