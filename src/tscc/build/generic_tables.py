@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -21,6 +22,11 @@ from tscc.vocabulary.scales import DOLLARS, scale_of
 
 _FEWEST_ROWS = 2
 _EXHIBIT = regex(r"\(?\d{1,2}\.[\dA-Za-z][\w.()-]*")
+_ITEM = regex(r"\d{1,2}\.")
+"""The number of a section in a list of contents: `12.`."""
+_PAGES = regex(r"(?:[A-Z]-)?\d{1,3}(?: ?(?:-|to|,) ?(?:[A-Z]-)?\d{1,3})*,?")
+"""Numbers of pages: `26`, `45-64`, `F-21 to F-40`."""
+_PAGED = regex(r"(?:table of )?contents|(?:\w+ )?page(?:s|\(s\))?(?: (?:no\.?|numbers?))?", re.IGNORECASE)
 _FEWEST_LONE_COLUMNS = 2
 """Columns of a table of one row."""
 _FEWEST_BARE_ROWS = 3
@@ -112,7 +118,9 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     rows = [place(each, columns) for each in pieces.values()] if columns else []
     if len(rows) < _FEWEST_ROWS and not _is_headed_row(rows, columns, head):
         return None
-    if len(rows) >= _FEWEST_ROWS and not _is_table(rows, columns, rulers, headed=bool(title or head or rulers)):
+    headed = bool(title or head or rulers)
+    paged = any(_is_paged(line) for line in (*title, *head, *body) if line.number not in pieces)
+    if len(rows) >= _FEWEST_ROWS and not _is_table(rows, columns, rulers, headed=headed, paged=paged):
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
     upper = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
@@ -143,14 +151,16 @@ def _scale_above(first: Line, above: Mapping[int, Line]) -> int:
     return scale_of(line.text) if line is not None and near and line.text.endswith(":") else DOLLARS
 
 
-def _is_table(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, headed: bool) -> bool:
+def _is_table(
+    rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, headed: bool, paged: bool
+) -> bool:
     """Whether rows are data: enough of them have figures, which are not outnumbered by texts and are no numbers of pages."""
     figured = sum(any(map(_is_figure, row.cells.values())) for row in rows)
     cells = [piece for row in rows for piece in row.cells.values()]
     texts = sum(piece.kind is Kind.TEXT for piece in cells)
     if figured < (_FEWEST_ROWS if headed else _FEWEST_BARE_ROWS):
         return False
-    return 2 * texts <= len(cells) and not _is_index(rows, columns, rulers)
+    return 2 * texts <= len(cells) and not _is_index(rows, columns, rulers, paged=paged)
 
 
 def _is_headed_row(rows: Sequence[Placed], columns: Sequence[Column], head: Sequence[Line]) -> bool:
@@ -163,6 +173,11 @@ def _is_headed_row(rows: Sequence[Placed], columns: Sequence[Column], head: Sequ
     ]
     own = [{geometry.nearest(chunk.start, chunk.end, zones(columns)) for chunk in line} for line in texts]
     return all(piece.counts for piece in rows[0].cells.values()) and any({*range(len(columns))} <= each for each in own)
+
+
+def _is_paged(line: Line) -> bool:
+    """Whether a text of a line says that numbers are of pages: `CONTENTS`, `Page No.`."""
+    return any(_PAGED.fullmatch(chunk.text) for chunk in geometry.chunks(line.text))
 
 
 def _is_figure(piece: Piece) -> bool:
@@ -270,18 +285,23 @@ def _scale_lines(head: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str]) -> bool:
-    """Whether rows list pages: whole numbers that never fall in the last column, no other figures, and no sum."""
+def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, paged: bool) -> bool:
+    """Whether rows list pages: whole numbers that never fall in the last column, no other figures, and no sum.
+
+    Where a line says so, `paged`, they may be in any order, in several columns, and from one page to another.
+    """
     if any("=" in ruler for ruler in rulers):
         return False
+    figures = [piece.text for row in rows for piece in row.cells.values() if piece.counts]
     if sum(any(_is_exhibit(piece) for piece in row.label[:1]) for row in rows) >= _FEWEST_ROWS:
-        figures = [piece.text for row in rows for piece in row.cells.values() if piece.counts]
         return all(is_page_number(text.strip("()")) for text in figures)
+    if paged and all(map(_PAGES.fullmatch, figures)):
+        return True
     *others, last = ([row.cells[at] for row in rows if at in row.cells] for at in range(len(columns)))
-    if any(piece.counts for cells in others for piece in cells) or not all(is_page_number(cell.text) for cell in last):
+    if any(piece.counts and not _ITEM.fullmatch(piece.text) for cells in others for piece in cells):
         return False
     numbers = [int(cell.text) for cell in last if cell.text.isdigit()]
-    return numbers == sorted(numbers)
+    return all(is_page_number(cell.text) for cell in last) and numbers == sorted(numbers)
 
 
 def _is_exhibit(label: Piece) -> bool:
