@@ -116,11 +116,9 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     heads = [geometry.chunks(line.text) for line in head if not geometry.is_strokes(line.text)]
     columns = find_columns([*pieces.values()], rulers, heads)
     rows = [place(each, columns) for each in pieces.values()] if columns else []
-    if len(rows) < _FEWEST_ROWS and not _is_headed_row(rows, columns, head):
-        return None
-    headed = bool(title or head or rulers)
     paged = any(_is_paged(line) for line in (*title, *head, *body) if line.number not in pieces)
-    if len(rows) >= _FEWEST_ROWS and not _is_table(rows, columns, rulers, headed=headed, paged=paged):
+    fewest = _fewest_figured(rows, columns, head, headed=bool(title or head or rulers))
+    if not _is_table(rows, columns, rulers, fewest=fewest, paged=paged):
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
     upper = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
@@ -152,27 +150,35 @@ def _scale_above(first: Line, above: Mapping[int, Line]) -> int:
 
 
 def _is_table(
-    rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, headed: bool, paged: bool
+    rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, fewest: int, paged: bool
 ) -> bool:
     """Whether rows are data: enough of them have figures, which are not outnumbered by texts and are no numbers of pages."""
     figured = sum(any(map(_is_figure, row.cells.values())) for row in rows)
     cells = [piece for row in rows for piece in row.cells.values()]
     texts = sum(piece.kind is Kind.TEXT for piece in cells)
-    if figured < (_FEWEST_ROWS if headed else _FEWEST_BARE_ROWS):
+    if figured < fewest:
         return False
     return 2 * texts <= len(cells) and not _is_index(rows, columns, rulers, paged=paged)
 
 
-def _is_headed_row(rows: Sequence[Placed], columns: Sequence[Column], head: Sequence[Line]) -> bool:
-    """Whether a row that is alone is a table: it has several columns, each with a figure and with a text over it alone."""
-    if len(rows) != 1 or len(columns) < _FEWEST_LONE_COLUMNS or len(rows[0].cells) < len(columns):
-        return False
-    texts = [
-        [chunk for chunk in geometry.chunks(line.text) if not geometry.is_strokes(chunk.text)]
-        for line in reversed(head)
-    ]
-    own = [{geometry.nearest(chunk.start, chunk.end, zones(columns)) for chunk in line} for line in texts]
-    return all(piece.counts for piece in rows[0].cells.values()) and any({*range(len(columns))} <= each for each in own)
+def _fewest_figured(rows: Sequence[Placed], columns: Sequence[Column], head: Sequence[Line], *, headed: bool) -> int:
+    """How many rows have figures at least: one where each of several columns has a head, if a row alone fills them."""
+    cells = rows[0].cells.values() if len(rows) == 1 else ()
+    several = sum(piece.counts for piece in cells) >= _FEWEST_LONE_COLUMNS
+    filled = len(rows) > 1 or (len(cells) == len(columns) and several)
+    if filled and len(columns) >= _FEWEST_LONE_COLUMNS and _has_own_heads(columns, head):
+        return 1
+    return _FEWEST_ROWS if headed else _FEWEST_BARE_ROWS
+
+
+def _has_own_heads(columns: Sequence[Column], head: Sequence[Line]) -> bool:
+    """Whether a line of a head has a text over each column."""
+    areas = zones(columns)
+    for line in head:
+        texts = (chunk for chunk in geometry.chunks(line.text) if not geometry.is_strokes(chunk.text))
+        if {*range(len(columns))} <= {geometry.nearest(*chunk[:2], areas) for chunk in texts}:
+            return True
+    return False
 
 
 def _is_paged(line: Line) -> bool:
@@ -300,6 +306,8 @@ def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequenc
     *others, last = ([row.cells[at] for row in rows if at in row.cells] for at in range(len(columns)))
     if any(piece.counts and not _ITEM.fullmatch(piece.text) for cells in others for piece in cells):
         return False
+    if any(piece.counts for cells in others for piece in cells):
+        last = [piece for piece in last if piece.counts]  # a title over two lines may reach into the last column
     numbers = [int(cell.text) for cell in last if cell.text.isdigit()]
     return all(is_page_number(cell.text) for cell in last) and numbers == sorted(numbers)
 
