@@ -10,7 +10,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Column
-from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, names
+from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_tag, names
 
 _MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*{{1,3}}|{LETTER_SLASH})+")
 _MARK_BLANKS, _STAR_BLANKS = 2, 3
@@ -37,7 +37,11 @@ def find_columns(
 ) -> tuple[Column, ...]:
     """The columns of a table, from left to right, without that of the labels; `rows` and `heads` are the pieces of lines."""
     figures = [
-        [piece for piece in _behind_label(pieces) if piece.kind is not Kind.TEXT and piece.text != "$"]
+        [
+            piece
+            for piece in _behind_label(pieces)
+            if is_tag(pieces[0]) or (piece.kind is not Kind.TEXT and piece.text != "$")
+        ]
         for pieces in rows
     ]
     by_figures = _right_of_labels(_by_figures(figures), figures, rows)
@@ -139,7 +143,7 @@ def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
 
 def _is_label(piece: Piece, column: Column, label: Sequence[Piece]) -> bool:
     """Whether a text that reaches into a column is the label, because it begins left of it."""
-    return not label and piece.start < column.start
+    return not label and (piece.start < column.start or is_tag(piece))
 
 
 def _column_of(piece: Piece, columns: Sequence[Column]) -> int | None:

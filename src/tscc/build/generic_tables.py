@@ -17,7 +17,7 @@ from tscc.syntax.nodes import GenericColumn, GenericTable, Written
 from tscc.syntax.tree import Tree
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, is_date, is_page_number, names_exhibit, names_period, printed_pieces
+from tscc.text.printed import Kind, Piece, is_date, is_page_number, is_tag, names_exhibit, names_period, printed_pieces
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
 _FEWEST_ROWS = 2
@@ -133,13 +133,23 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     return GenericTable(
         span=over((*titles, *lower, *body)),
         lines=(*titles, *lower, *body),
-        title=tuple(Written(line.text.strip(), line.tight) for line in titles if not geometry.is_strokes(line.text)),
+        title=tuple(Written(line.text.strip(), line.tight) for line in titles if not _is_bare(line)),
         label_head=read.labels,
         columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in read.columns),
         rows=tuple(read_rows(body, pieces, columns)),
         scale=max((scale_of(line.text) for line in (*titles, *lower)), default=DOLLARS)
         or _scale_above((*titles, *lower, *body)[0], above),
     )
+
+
+def _is_bare(line: Line) -> bool:
+    """Whether a line among titles is strokes, or a tag with its value: `<MULTIPLIER> 1,000`."""
+    return geometry.is_strokes(line.text) or _is_tagged(line)
+
+
+def _is_tagged(line: Line) -> bool:
+    """Whether a line begins with the tag of a data schedule."""
+    return line.text.lstrip()[:1] == "<" and is_tag(printed_pieces(line.text)[0])
 
 
 def _scale_above(first: Line, above: Mapping[int, Line]) -> int:
@@ -285,7 +295,7 @@ def _scale_lines(head: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for line in head:
         opened = bool(found) and found[-1].number + 1 == line.number and ")" not in found[-1].text
-        alone = len(geometry.chunks(line.text)) == 1
+        alone = len(geometry.chunks(line.text)) == 1 or _is_tagged(line)
         if alone and (scale_of(line.text) != DOLLARS or (opened and found[-1].text.lstrip()[:1] == "(")):
             found.append(line)
     return found

@@ -46,6 +46,8 @@ _WHOLE = regex(
     re.IGNORECASE,
 )
 """Figures that are one text: the edges of a band, `7.001% - 7.500%`, a telephone number."""
+_TAGGED = regex(r"(<(?!F\d)[A-Z][A-Z0-9&-]*>) *(?=\S)")
+"""The tag that is the label of a line of a data schedule, `<PERIOD-TYPE> 6-MOS`; `<F1>` is a footnote mark."""
 _STROKES = regex(r"[-=_]{4,}")
 """Strokes beside a label, below the figures of its row."""
 _SIGN = regex(r"\$(?!\S)")
@@ -126,6 +128,11 @@ def is_band(text: str) -> bool:
     return _WHOLE.fullmatch(" ".join(text.split())) is not None
 
 
+def is_tag(piece: Piece) -> bool:
+    """Whether a piece is the tag of a line of a data schedule: `<PERIOD-TYPE>`."""
+    return piece.text[:1] == "<" and _TAGGED.match(f"{piece.text}.") is not None
+
+
 def names_exhibit(text: str) -> bool:
     """Whether a text is the name of an exhibit, as above a title: `Exhibit 99(a)`, `EX-99.1`."""
     return _EXHIBIT.fullmatch(text.strip()) is not None
@@ -164,6 +171,10 @@ def kind_of(text: str) -> Kind:
 
 def _split(chunk: Chunk) -> Iterator[Piece]:
     """A chunk as one piece, or as its figures where it has nothing else: `$(4,327) $(5,267)`."""
+    if tag := _TAGGED.match(chunk.text):
+        yield Piece(chunk.start, chunk.start + len(tag[1]), tag[1], Kind.TEXT)
+        yield from _split(Chunk(chunk.start + tag.end(), chunk.end, chunk.text[tag.end() :]))
+        return
     if _ENDS_IN_SIGN.search(chunk.text):
         yield from _split(Chunk(chunk.start, chunk.end - 2, chunk.text[:-2]))
         yield Piece(chunk.end - 1, chunk.end, "$", Kind.TEXT)

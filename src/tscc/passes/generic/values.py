@@ -61,4 +61,4 @@ def without_marks(text: str) -> tuple[str, tuple[str, ...]]:
     found = _MARKS.search(text)
     if found is None:
         return text, ()
-    return text[: found.start()].rstrip(), tuple(each.strip("()[]{}/") for each in _MARK.findall(found[0]))
+    return text[: found.start()].rstrip(), tuple(each.strip("()[]{}<>/") for each in _MARK.findall(found[0]))
