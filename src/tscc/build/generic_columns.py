@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
-from tscc.text.lines import Column
-from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, names
+from tscc.text.lines import Chunk, Column
+from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_tag, names
 
-_MARKS = regex(rf"(?:\(\d{{1,2}}\)|\([a-z]\)|\*{{1,3}}|{LETTER_SLASH})+")
+_MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*{{1,3}}|{LETTER_SLASH})+")
 _MARK_BLANKS, _STAR_BLANKS = 2, 3
 _MOST_RULERS = 24
 """Different rulers of a table that are tried."""
@@ -31,13 +32,19 @@ class Placed(NamedTuple):
     cells: dict[int, Piece]
 
 
-def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tuple[Column, ...]:
-    """The columns of a table, from left to right, without that of the labels; `rows` are the pieces of its lines."""
+def find_columns(
+    rows: Sequence[Sequence[Piece]], rulers: Iterable[str], heads: Sequence[Sequence[Chunk]] = ()
+) -> tuple[Column, ...]:
+    """The columns of a table, from left to right, without that of the labels; `rows` and `heads` are the pieces of lines."""
     figures = [
-        [piece for piece in _behind_label(pieces) if piece.kind is not Kind.TEXT and piece.text != "$"]
+        [
+            piece
+            for piece in _behind_label(pieces)
+            if is_tag(pieces[0]) or (piece.kind is not Kind.TEXT and piece.text != "$")
+        ]
         for pieces in rows
     ]
-    by_figures = _by_figures(figures)
+    by_figures = _right_of_labels(_by_figures(figures), figures, rows)
     if max(map(len, figures), default=0) == 1:
         by_figures = (Column(by_figures[0].start, by_figures[-1].end),)
     different = [*dict.fromkeys(rulers)][:_MOST_RULERS]
@@ -50,7 +57,7 @@ def find_columns(rows: Sequence[Sequence[Piece]], rulers: Iterable[str]) -> tupl
         and 4 * sum(label.start >= strokes[0].start for label in labels) <= len(labels)
     ):
         return strokes
-    return _with_texts(by_figures, rows)
+    return _with_texts(by_figures, rows, heads)
 
 
 def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
@@ -65,22 +72,46 @@ def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piec
 
 
 def join_marks(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
-    """The rows of a table, with footnote marks that are a little behind figures joined to them: `1,204,331  (1)`.
+    """The rows of a table, with footnote marks a little behind figures or labels joined to them: `1,204,331  (1)`.
 
-    Stars always are; others are marks only if nothing else is in their column.
+    A star that shares its column with others is a mark only if its row has another cell in that column; another mark
+    only if nothing else is in its column.
     """
     marks = {
-        right
-        for pieces in rows.values()
+        (number, right): left
+        for number, pieces in rows.items()
         for left, right in pairwise(pieces)
-        if _MARKS.fullmatch(right.text)
-        and right.start - left.end <= (_MARK_BLANKS if right.text.strip("*") else _STAR_BLANKS)
-        and left.kind in (Kind.FIGURE, Kind.NIL)
+        if _may_be_mark(left, right, of_label=left is pieces[0])
     }
-    others = [piece for pieces in rows.values() for piece in pieces[1:] if piece not in marks]
-    if any(geometry.overlap(*each[:2], Column(*mark[:2])) > 0 for mark in marks for each in others):
-        marks = {mark for mark in marks if not mark.text.strip("*")}
-    return {number: tuple(_joined(pieces, marks)) for number, pieces in rows.items()} if marks else dict(rows)
+    others = [piece for number, pieces in rows.items() for piece in pieces[1:] if (number, piece) not in marks]
+    found: dict[int, tuple[Piece, ...]] = {}
+    for number, pieces in rows.items():
+        own = {
+            piece
+            for piece in pieces
+            if (number, piece) in marks
+            and _stands_apart(piece, others, [each for each in pieces if each not in (piece, marks[number, piece])])
+        }
+        found[number] = tuple(_joined(pieces, own)) if own else pieces
+    return found
+
+
+def _may_be_mark(left: Piece, right: Piece, *, of_label: bool) -> bool:
+    """Whether a piece may be a mark by its look and its distance from the figure or the label it is behind."""
+    if _MARKS.fullmatch(right.text) is None or not (left.kind in (Kind.FIGURE, Kind.NIL) or of_label):
+        return False
+    return right.start - left.end <= (_MARK_BLANKS if right.text.strip("*") else _STAR_BLANKS)
+
+
+def _stands_apart(mark: Piece, others: Sequence[Piece], beside: Sequence[Piece]) -> bool:
+    """Whether what may be a mark is no cell of a column, among the `others` of the table and those `beside` it."""
+    star = not mark.text.strip("*")
+    place = Column(mark.start, mark.end + (_MARK_BLANKS if star else 0))
+    shared = [Column(*each[:2]) for each in others if geometry.overlap(*each[:2], place) > 0]
+    if not shared:
+        return True
+    column = Column(min(shared).start, max(each.end for each in shared))
+    return star and any(geometry.overlap(*each[:2], column) > 0 for each in beside)
 
 
 def _joined(pieces: Sequence[Piece], marks: Set[Piece]) -> Iterator[Piece]:
@@ -98,7 +129,9 @@ def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
     cells: dict[int, Piece] = {}
     for piece in pieces:
         at = _column_of(piece, columns)
-        if at is None or (piece.kind is Kind.TEXT and not cells and _is_label(piece, columns[at], label)):
+        if at is None and label and piece.kind is not Kind.TEXT:
+            label[-1] = Piece(label[-1].start, piece.end, f"{label[-1].text} {piece.text}", Kind.TEXT)
+        elif at is None or (piece.kind is Kind.TEXT and not cells and _is_label(piece, columns[at], label)):
             label.append(piece)
         elif at in cells:
             before = cells[at]
@@ -110,17 +143,17 @@ def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
 
 def _is_label(piece: Piece, column: Column, label: Sequence[Piece]) -> bool:
     """Whether a text that reaches into a column is the label, because it begins left of it."""
-    return not label and piece.start < column.start
+    return not label and (piece.start < column.start or is_tag(piece))
 
 
 def _column_of(piece: Piece, columns: Sequence[Column]) -> int | None:
-    """The place of the column that a piece is in; None where it is left of all columns, or far from each."""
+    """The place of the column that a piece is in; None where it is left of all columns."""
     at = geometry.nearest(piece.start, piece.end, columns)
     if at is not None:
         return at
     distance, nearest = min((abs(piece.end - column.end), place) for place, column in enumerate(columns))
     inside = columns[0].start <= piece.start
-    near = inside if piece.kind is Kind.TEXT or piece.text == "$" else distance <= _NEAR_CHARS
+    near = inside or (distance <= _NEAR_CHARS and piece.kind is not Kind.TEXT and piece.text != "$")
     return nearest if near else None
 
 
@@ -152,6 +185,18 @@ def _by_figures(rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...]:
                 found[at] = Column(min(piece.start, found[at].start), max(piece.end, found[at].end))
                 used.add(at)
     return tuple(_apart(sorted(found)))
+
+
+def _right_of_labels(
+    columns: tuple[Column, ...], figures: Sequence[Sequence[Piece]], rows: Sequence[Sequence[Piece]]
+) -> tuple[Column, ...]:
+    """The columns without those at the left that more labels are in than figures, such as of `shares in  2001)`."""
+    labels = [pieces[0] for pieces in rows if pieces[0].kind is Kind.TEXT]
+    for place, column in enumerate(columns):
+        held = sum(any(geometry.overlap(*piece[:2], column) > 0 for piece in row) for row in figures)
+        if sum(label.end > column.end for label in labels) <= held:
+            return columns[place:]
+    return columns
 
 
 def _apart(columns: Sequence[Column]) -> list[Column]:
@@ -200,8 +245,13 @@ def _share_a_column(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
     )
 
 
-def _with_texts(columns: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...]:
-    """The columns, and those between and behind them that most rows have a text in, or some beside their figures."""
+def _with_texts(
+    columns: Sequence[Column], rows: Sequence[Sequence[Piece]], heads: Sequence[Sequence[Chunk]]
+) -> tuple[Column, ...]:
+    """The columns, and those between and behind them that most rows have a text in, or some beside their figures.
+
+    A head of its own shows such a column too.
+    """
     if not columns:
         return ()
     gaps: dict[int, list[Piece]] = {}
@@ -216,11 +266,29 @@ def _with_texts(columns: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> t
     texts = [
         Column(min(piece.start for piece in held), max(piece.end for piece in held))
         for gap, held in gaps.items()
-        if (len(held) * _TEXT_SHARE >= len(rows) or beside[gap] >= max(_FEWEST_BESIDE, len(held)))
+        if (
+            len(held) * _TEXT_SHARE >= len(rows)
+            or beside[gap] >= max(_FEWEST_BESIDE, len(held))
+            or _is_headed(held, heads, columns)
+        )
         and _share_a_place(held)
         and not _has_labels(held, rows)
     ]
     return tuple(_apart(sorted([*columns, *texts])))
+
+
+def _is_headed(pieces: Sequence[Piece], heads: Sequence[Sequence[Chunk]], columns: Sequence[Column]) -> bool:
+    """Whether a line of heads has a text over each column, and one more that is over some texts alone."""
+    place = Column(min(piece.start for piece in pieces), max(piece.end for piece in pieces))
+    for line in heads:
+        over = [geometry.nearest(*head[:2], columns) for head in line]
+        own = any(
+            at is None and geometry.overlap(*head[:2], place) > 0 and head.start >= place.start - _NEAR_CHARS
+            for head, at in zip(line, over, strict=True)
+        )
+        if own and {*range(len(columns))} <= {*over}:
+            return True
+    return False
 
 
 def _has_labels(pieces: Sequence[Piece], rows: Sequence[Sequence[Piece]]) -> bool:

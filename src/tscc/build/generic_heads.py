@@ -40,7 +40,7 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
     """The parts of the heads of some columns; a text over several columns is a part of each.
 
     Lines directly below each other over the same columns are one part, unless strokes are between them. `margin` is where
-    labels begin.
+    labels begin, -1 where there are none.
     """
     columns = _with_heads(lines, columns, margin)
     labels: list[Written] = []
@@ -86,7 +86,7 @@ def _right_of_labels(pieces: Iterable[Chunk], columns: Sequence[Column], margin:
 
 def _is_over_labels(piece: Chunk, columns: Sequence[Column], margin: int) -> bool:
     """Whether a piece begins where labels do and ends before the end of the first column."""
-    return piece.start <= margin + _CLOSER_CHARS and piece.end < columns[0].end
+    return margin >= 0 and piece.start <= margin + _CLOSER_CHARS and piece.end < columns[0].end
 
 
 def _texts(line: Line) -> list[Chunk]:
@@ -151,7 +151,7 @@ def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int) -> Ite
             over = _overlapped(own, areas)
             if over and (more or len(pieces) < len(columns)):
                 over = _centred(piece, over, [*pieces[:place], *pieces[place + 1 :]], columns, areas)
-        if piece.end <= columns[0].start and not over:
+        if piece.end <= columns[0].start and not over and margin >= 0:
             yield _Part(-1, -1, written, own)
         else:
             over = over or [geometry.closest(piece.start, piece.end, columns)]

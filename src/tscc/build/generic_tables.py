@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, place
+from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, place, zones
 from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
 from tscc.build.generic_sections import PrintedTable, with_sections
@@ -16,11 +17,18 @@ from tscc.syntax.nodes import GenericColumn, GenericTable, Written
 from tscc.syntax.tree import Tree
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, is_date, is_page_number, names_exhibit, names_period, printed_pieces
+from tscc.text.printed import Kind, Piece, is_date, is_page_number, is_tag, names_exhibit, names_period, printed_pieces
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
 _FEWEST_ROWS = 2
 _EXHIBIT = regex(r"\(?\d{1,2}\.[\dA-Za-z][\w.()-]*")
+_ITEM = regex(r"\d{1,2}\.")
+"""The number of a section in a list of contents: `12.`."""
+_PAGES = regex(r"(?:[A-Z]-)?\d{1,3}(?: ?(?:-|to|,) ?(?:[A-Z]-)?\d{1,3})*,?")
+"""Numbers of pages: `26`, `45-64`, `F-21 to F-40`."""
+_PAGED = regex(r"(?:table of )?contents|(?:\w+ )?page(?:s|\(s\))?(?: (?:no\.?|numbers?))?", re.IGNORECASE)
+_FEWEST_LONE_COLUMNS = 2
+"""Columns of a table of one row."""
 _FEWEST_BARE_ROWS = 3
 """Rows of a table that has neither title nor head nor rules."""
 _EDGE_CHARS = 2
@@ -105,9 +113,12 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     title, head, body, _ = printed
     pieces = label_figures(join_marks(printed.pieces))
     rulers = [line.text for line in (*head, *body) if geometry.is_strokes(line.text)]
-    columns = find_columns([*pieces.values()], rulers)
+    heads = [geometry.chunks(line.text) for line in head if not geometry.is_strokes(line.text)]
+    columns = find_columns([*pieces.values()], rulers, heads)
     rows = [place(each, columns) for each in pieces.values()] if columns else []
-    if not _is_table(rows, columns, rulers, headed=bool(title or head or rulers)):
+    paged = any(_is_paged(line) for line in (*title, *head, *body) if line.number not in pieces)
+    fewest = _fewest_figured(rows, columns, head, headed=bool(title or head or rulers))
+    if not _is_table(rows, columns, rulers, fewest=fewest, paged=paged):
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
     upper = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
@@ -117,17 +128,28 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     below = _headings_below(lower, columns)
     lower, body = lower[: len(lower) - below], (*lower[len(lower) - below :], *body)
     scales = _scale_lines(lower)
-    heads = read_heads([line for line in lower if line not in scales], columns, margin)
+    labelled = any(row.label for row in rows) or any(line.number not in pieces for line in body)
+    read = read_heads([line for line in lower if line not in scales], columns, margin if labelled else -1)
     return GenericTable(
         span=over((*titles, *lower, *body)),
         lines=(*titles, *lower, *body),
-        title=tuple(Written(line.text.strip(), line.tight) for line in titles if not geometry.is_strokes(line.text)),
-        label_head=heads.labels,
-        columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in heads.columns),
+        title=tuple(Written(line.text.strip(), line.tight) for line in titles if not _is_bare(line)),
+        label_head=read.labels,
+        columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in read.columns),
         rows=tuple(read_rows(body, pieces, columns)),
         scale=max((scale_of(line.text) for line in (*titles, *lower)), default=DOLLARS)
         or _scale_above((*titles, *lower, *body)[0], above),
     )
+
+
+def _is_bare(line: Line) -> bool:
+    """Whether a line among titles is strokes, or a tag with its value: `<MULTIPLIER> 1,000`."""
+    return geometry.is_strokes(line.text) or _is_tagged(line)
+
+
+def _is_tagged(line: Line) -> bool:
+    """Whether a line begins with the tag of a data schedule."""
+    return line.text.lstrip()[:1] == "<" and is_tag(printed_pieces(line.text)[0])
 
 
 def _scale_above(first: Line, above: Mapping[int, Line]) -> int:
@@ -137,14 +159,41 @@ def _scale_above(first: Line, above: Mapping[int, Line]) -> int:
     return scale_of(line.text) if line is not None and near and line.text.endswith(":") else DOLLARS
 
 
-def _is_table(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, headed: bool) -> bool:
+def _is_table(
+    rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, fewest: int, paged: bool
+) -> bool:
     """Whether rows are data: enough of them have figures, which are not outnumbered by texts and are no numbers of pages."""
     figured = sum(any(map(_is_figure, row.cells.values())) for row in rows)
     cells = [piece for row in rows for piece in row.cells.values()]
     texts = sum(piece.kind is Kind.TEXT for piece in cells)
-    if figured < (_FEWEST_ROWS if headed else _FEWEST_BARE_ROWS):
+    if figured < fewest:
         return False
-    return 2 * texts <= len(cells) and not _is_index(rows, columns, rulers)
+    return 2 * texts <= len(cells) and not _is_index(rows, columns, rulers, paged=paged)
+
+
+def _fewest_figured(rows: Sequence[Placed], columns: Sequence[Column], head: Sequence[Line], *, headed: bool) -> int:
+    """How many rows have figures at least: one where each of several columns has a head, if a row alone fills them."""
+    cells = rows[0].cells.values() if len(rows) == 1 else ()
+    several = sum(piece.counts for piece in cells) >= _FEWEST_LONE_COLUMNS
+    filled = len(rows) > 1 or (len(cells) == len(columns) and several)
+    if filled and len(columns) >= _FEWEST_LONE_COLUMNS and _has_own_heads(columns, head):
+        return 1
+    return _FEWEST_ROWS if headed else _FEWEST_BARE_ROWS
+
+
+def _has_own_heads(columns: Sequence[Column], head: Sequence[Line]) -> bool:
+    """Whether a line of a head has a text over each column."""
+    areas = zones(columns)
+    for line in head:
+        texts = (chunk for chunk in geometry.chunks(line.text) if not geometry.is_strokes(chunk.text))
+        if {*range(len(columns))} <= {geometry.nearest(*chunk[:2], areas) for chunk in texts}:
+            return True
+    return False
+
+
+def _is_paged(line: Line) -> bool:
+    """Whether a text of a line says that numbers are of pages: `CONTENTS`, `Page No.`."""
+    return any(_PAGED.fullmatch(chunk.text) for chunk in geometry.chunks(line.text))
 
 
 def _is_figure(piece: Piece) -> bool:
@@ -246,24 +295,31 @@ def _scale_lines(head: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for line in head:
         opened = bool(found) and found[-1].number + 1 == line.number and ")" not in found[-1].text
-        alone = len(geometry.chunks(line.text)) == 1
+        alone = len(geometry.chunks(line.text)) == 1 or _is_tagged(line)
         if alone and (scale_of(line.text) != DOLLARS or (opened and found[-1].text.lstrip()[:1] == "(")):
             found.append(line)
     return found
 
 
-def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str]) -> bool:
-    """Whether rows list pages: whole numbers that never fall in the last column, no other figures, and no sum."""
+def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, paged: bool) -> bool:
+    """Whether rows list pages: whole numbers that never fall in the last column, no other figures, and no sum.
+
+    Where a line says so, `paged`, they may be in any order, in several columns, and from one page to another.
+    """
     if any("=" in ruler for ruler in rulers):
         return False
+    figures = [piece.text for row in rows for piece in row.cells.values() if piece.counts]
     if sum(any(_is_exhibit(piece) for piece in row.label[:1]) for row in rows) >= _FEWEST_ROWS:
-        figures = [piece.text for row in rows for piece in row.cells.values() if piece.counts]
         return all(is_page_number(text.strip("()")) for text in figures)
+    if paged and all(map(_PAGES.fullmatch, figures)):
+        return True
     *others, last = ([row.cells[at] for row in rows if at in row.cells] for at in range(len(columns)))
-    if any(piece.counts for cells in others for piece in cells) or not all(is_page_number(cell.text) for cell in last):
+    if any(piece.counts and not _ITEM.fullmatch(piece.text) for cells in others for piece in cells):
         return False
+    if any(piece.counts for cells in others for piece in cells):
+        last = [piece for piece in last if piece.counts]  # a title over two lines may reach into the last column
     numbers = [int(cell.text) for cell in last if cell.text.isdigit()]
-    return numbers == sorted(numbers)
+    return all(is_page_number(cell.text) for cell in last) and numbers == sorted(numbers)
 
 
 def _is_exhibit(label: Piece) -> bool:

@@ -35,15 +35,17 @@ def find_sums(rows: Sequence[Summed]) -> dict[int, tuple[int, ...]]:
 
     A row adds up those directly above that no other sum took, the sums among them included; or it takes them off the first
     of them, as net income is what remains of revenues. One that is told to be a sum may miss in one of three columns or more.
+    What remains of a row is no sum where that row comes again below: equity is a part of the total that assets are above.
     """
     found: dict[int, tuple[int, ...]] = {}
     open_rows: list[int] = []
     for place, row in enumerate(rows):
         addends = 0
         if any(row.values):
-            addends = _addends(rows, open_rows, row)
+            below = rows[place + 1].values if place + 1 < len(rows) else ()
+            addends = _addends(rows, open_rows, row, below)
             if not addends and row.is_told:
-                addends = _addends(rows, open_rows, row, may_miss=True)
+                addends = _addends(rows, open_rows, row, below, may_miss=True)
         if addends:
             found[place] = tuple(open_rows[-addends:])
             del open_rows[-addends:]
@@ -59,8 +61,10 @@ def sum_of(rows: Sequence[Values], column: int) -> tuple[Decimal, Decimal]:
     return first + rest, first - rest
 
 
-def _addends(rows: Sequence[Summed], above: Sequence[int], row: Summed, *, may_miss: bool = False) -> int:
-    """How many of the rows above, from the last on, a row adds up; 0 where none.
+def _addends(
+    rows: Sequence[Summed], above: Sequence[int], row: Summed, below: Values, *, may_miss: bool = False
+) -> int:
+    """How many of the rows above, from the last on, a row adds up; 0 where none. `below` are the figures of the next row.
 
     It may miss in one column in which each of them has a figure, or in none.
     """
@@ -74,7 +78,8 @@ def _addends(rows: Sequence[Summed], above: Sequence[int], row: Summed, *, may_m
         missable = whole if may_miss else ()
         if nonzero > 1 and _ties(row, sums, values, 1, missable):
             return count
-        if nonzero > 1 and (count == _PAIR or row.is_told) and _ties(row, sums, values, -1, missable):
+        remains = row.is_told or (count == _PAIR and values != below)
+        if nonzero > 1 and remains and _ties(row, sums, values, -1, missable):
             return count
         sums = [total + (value or 0) for total, value in zip(sums, values, strict=True)]
     return 0

@@ -89,11 +89,12 @@ def prose(page: GenericPage, index: int) -> bool:
     pieces = page.pieces[index]
     if _SENTENCE.search(text) and len(_WORD.findall(text)) >= _PROSE_WORDS - 2 and len(pieces) == 1:
         return True
-    if any(piece.text.count(" ") >= _PROSE_WORDS - 3 for piece in pieces[1:]) or _is_justified(pieces):
+    texts = [piece for piece in pieces if not piece.counts and " " in piece.text]
+    if any(piece.text.count(" ") >= _PROSE_WORDS - 3 for piece in texts if piece != pieces[0]) or _is_justified(pieces):
         return True
     if len(_WORD.findall(text)) < _PROSE_WORDS or (at_left(page, index) and _may_be_label(page, index, text)):
         return False
-    return sum(len(piece.text) for piece in pieces if " " in piece.text) >= _PROSE_CHARS
+    return sum(len(piece.text) for piece in texts) >= _PROSE_CHARS
 
 
 def _may_be_label(page: GenericPage, index: int, text: str) -> bool:

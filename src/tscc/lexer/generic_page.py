@@ -14,7 +14,7 @@ from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, is_date, names, printed_pieces
+from tscc.text.printed import Kind, Piece, is_date, is_tag, names, printed_pieces
 from tscc.text.remains import has_cells, lay_out_lines
 from tscc.text.source import DocumentPart, Source
 
@@ -22,7 +22,6 @@ _ABOVE_LINES = 20
 """Lines of the titles, heads and headings above the first figures of a table."""
 _BELOW_LINES = 4
 """Lines of a label that wraps below its figures, and the rule of a total."""
-_FEWEST_FIGURED_LINES = 2
 _EDGE_CHARS = 1
 """How far the right edges of figures in one column may be apart: a closing bracket is one column right of the digits."""
 _NEAR_ROWS = 14
@@ -34,7 +33,10 @@ _FEWEST_BLANKS = 6
 _GAP = regex(r"\s\s|\.\.|\. \.|\d\s*$")
 _FAR_CHARS = 24
 """How far right a figure that is alone on its line is the sum of a column."""
-_END = regex(r"</(?:TABLE|TEXT)>", re.IGNORECASE)
+_NO_ROWS = frozenset({"<MULTIPLIER>", "<ARTICLE>", "<CIK>", "<NAME>", "<RESTATED>"})
+"""Tags of a data schedule that say what the schedule is of, and in which scale."""
+_LEGEND = regex(r"\s*<(/?)LEGEND>", re.IGNORECASE)
+_END = regex(r"</(?:TABLE|TEXT)>|<FN>", re.IGNORECASE)
 _TAG = regex(r"<(TABLE|CAPTION|S|C)>", re.IGNORECASE)
 
 
@@ -43,7 +45,7 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
     spans = [source.line_span(number) for number in range(part.first_line, part.last_line + 1)]
     raw = [source.text[span.start : span.end] for span in spans]
     figured = [place for place, text in enumerate(raw) if part.first_line + place not in taken and has_cells(text)]
-    if len(figured) < _FEWEST_FIGURED_LINES:
+    if not figured:
         return
     wanted = set(chain(*(range(place - _ABOVE_LINES, place + _BELOW_LINES + 1) for place in figured)))
     inner, ends = _paragraphs(raw)
@@ -51,14 +53,18 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
     lines: list[Line] = []
     tags: list[str] = []
     tails: set[int] = set()
-    blanks, tag = 0, ""
+    blanks, tag, legend = 0, "", False
     for place, (span, (text, shift, stops)) in enumerate(zip(spans, lay_out_lines(raw), strict=True)):
         number = part.first_line + place
+        if "|" in text:
+            text = text.replace("|", " ").rstrip()
         if not text:
             blanks += 1
             continue
-        mark = number in source.page_lines or terminal("lines", "PAGE_MARK").fullmatch(" ".join(text.split()))
-        if mark or _END.search(text) or number in taken or place not in wanted:
+        if found_legend := _LEGEND.match(text):
+            legend = not found_legend[1]
+        mark = number in source.page_lines or _is_page_mark(" ".join(text.split()))
+        if mark or _END.search(text) or number in taken or place not in wanted or found_legend or legend:
             if page := _page(lines, tags, tails):
                 yield page
             lines, tags, tails, blanks = [], [], set(), 0
@@ -79,6 +85,13 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
             tails.add(len(lines) - 1)
     if page := _page(lines, tags, tails):
         yield page
+
+
+def _is_page_mark(text: str) -> bool:
+    """Whether a line divides pages: a tag, or the number of a page between dashes, `- 57 -`."""
+    if text[0] == text[-1] == "-":
+        return terminal("lines", "PAGE_NUMBER").fullmatch(text) is not None
+    return terminal("lines", "PAGE_MARK").fullmatch(text) is not None
 
 
 def _paragraphs(raw: Sequence[str]) -> tuple[set[int], set[int]]:
@@ -108,7 +121,7 @@ def _is_tail(raw: Sequence[str], last: int) -> bool:
 def _page(lines: Sequence[Line], tags: Sequence[str], tails: Set[int]) -> GenericPage | None:
     """A part of a document, if it has lines with figures."""
     page = GenericPage(lines, tags, tails)
-    return page if sum(page.figured) >= _FEWEST_FIGURED_LINES else None
+    return page if any(page.figured) else None
 
 
 class GenericPage:
@@ -193,8 +206,11 @@ def _above_captions(tags: Sequence[str]) -> list[bool]:
 def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The figures of a line behind its label; a dash before words is none, nor is a number before them: `10.1  Agreement`.
 
-    A date is one only behind a label, for several dates are heads.
+    A date is one only behind a label, for several dates are heads. All that is behind the tag of a data schedule is a cell, but
+    for its scale.
     """
+    if len(pieces) > 1 and is_tag(pieces[0]):
+        return () if pieces[0].text in _NO_ROWS else tuple(pieces[1:])
     dates = [piece for piece in pieces if piece.kind is Kind.QUANTITY and is_date(piece.text)]
     if dates and (len(pieces) != _LABEL_AND_DATE or len(dates) == len(pieces)):
         pieces = [piece for piece in pieces if piece not in dates]

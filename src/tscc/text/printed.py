@@ -25,13 +25,15 @@ _POINTED = regex(r" [$(]*\.\d")
 LETTER_SLASH = r"[a-z]/"
 """A footnote mark of some issuers, `463a/`, `18.8 c/`; other words end so too, `Automotive/`."""
 _CELL = regex(rf"(?:{pattern('figures', 'PRINTED')}(?:{LETTER_SLASH})?|{pattern('figures', 'NIL')})(?!\S)")
-_APART = regex(rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH})\Z")
-"""A mark one blank behind a figure: `$8,565 *`."""
+_APART = regex(rf"(?<=[\d)%-]) (?:\*{{1,3}}|{LETTER_SLASH}|\([a-z]\))\Z")
+"""A mark one blank behind a figure: `$8,565 *`, `(862) (a)`."""
 _NIL = regex(pattern("figures", "NIL"), re.IGNORECASE)
 _YEAR = regex(rf"{pattern('figures', 'YEAR')}(?:{pattern('figures', 'MARK')})*")
+_YEAR_CLOSED = regex(rf"{pattern('figures', 'YEAR')}\)")
+"""The end of a text in brackets: `(1,776 in  2000)`."""
 _MEANT = regex(r"[$(]*\d[\d,.]*\d[%)]*")
 """What is meant as a figure though its digits are grouped oddly: `1,,234`, `12,34`."""
-_FRACTION = regex(r"\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
+_FRACTION = regex(r"(?:\$ ?)?\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
 _QUANTITY = regex(
     r"\d[\d,.]*(?: ?(?:-|to) ?\d[\d,.]*)? (?:months?|mos?\.?|years?|yrs?\.?|days?|weeks?|bps|shares|units|hours?)",
     re.IGNORECASE,
@@ -44,6 +46,8 @@ _WHOLE = regex(
     re.IGNORECASE,
 )
 """Figures that are one text: the edges of a band, `7.001% - 7.500%`, a telephone number."""
+_TAGGED = regex(r"(<(?!F\d)[A-Z][A-Z0-9&-]*>) *(?=\S)")
+"""The tag that is the label of a line of a data schedule, `<PERIOD-TYPE> 6-MOS`; `<F1>` is a footnote mark."""
 _STROKES = regex(r"[-=_]{4,}")
 """Strokes beside a label, below the figures of its row."""
 _SIGN = regex(r"\$(?!\S)")
@@ -124,6 +128,11 @@ def is_band(text: str) -> bool:
     return _WHOLE.fullmatch(" ".join(text.split())) is not None
 
 
+def is_tag(piece: Piece) -> bool:
+    """Whether a piece is the tag of a line of a data schedule: `<PERIOD-TYPE>`."""
+    return piece.text[:1] == "<" and _TAGGED.match(f"{piece.text}.") is not None
+
+
 def names_exhibit(text: str) -> bool:
     """Whether a text is the name of an exhibit, as above a title: `Exhibit 99(a)`, `EX-99.1`."""
     return _EXHIBIT.fullmatch(text.strip()) is not None
@@ -149,6 +158,8 @@ def kind_of(text: str) -> Kind:
     text = _APART.sub("", text)
     if _NIL.fullmatch(text):
         return Kind.NIL
+    if _YEAR_CLOSED.fullmatch(text):
+        return Kind.TEXT
     if _YEAR.fullmatch(text):
         return Kind.YEAR
     if _CELL.fullmatch(text) or _FRACTION.fullmatch(text):
@@ -160,6 +171,10 @@ def kind_of(text: str) -> Kind:
 
 def _split(chunk: Chunk) -> Iterator[Piece]:
     """A chunk as one piece, or as its figures where it has nothing else: `$(4,327) $(5,267)`."""
+    if tag := _TAGGED.match(chunk.text):
+        yield Piece(chunk.start, chunk.start + len(tag[1]), tag[1], Kind.TEXT)
+        yield from _split(Chunk(chunk.start + tag.end(), chunk.end, chunk.text[tag.end() :]))
+        return
     if _ENDS_IN_SIGN.search(chunk.text):
         yield from _split(Chunk(chunk.start, chunk.end - 2, chunk.text[:-2]))
         yield Piece(chunk.end - 1, chunk.end, "$", Kind.TEXT)
@@ -192,9 +207,9 @@ def _opened(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
     for piece in pieces:
         if opening is not None:
             near = piece.start - opening.end <= _FARTHEST_SIGN_BLANKS
-            figure = piece.kind is not Kind.TEXT or (opening.text == "$" and is_band(piece.text))
+            joined = opening.text + piece.text
+            figure = kind_of(joined) is not Kind.TEXT or (opening.text == "$" and is_band(piece.text))
             if figure and near and not piece.text.startswith("$"):
-                joined = opening.text + piece.text
                 piece = Piece(opening.start, piece.end, text[opening.start : piece.end], kind_of(joined))
             else:
                 yield _unopened(opening)

@@ -145,7 +145,7 @@ def _is_word(left: str, right: str, words: Collection[str]) -> bool:
 
 def marker_of(written: str) -> str:
     """A marker without its brackets: `(1)`, `[1]`, `/1/`, `¹` and `1` are one marker."""
-    return written.strip("()[]/. ").translate(_LOWERED)
+    return written.strip("()[]{}<>/. ").translate(_LOWERED)
 
 
 def find_marks(text: str, lost: Collection[str] = ()) -> list[MarkSite]:
@@ -190,7 +190,7 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
     for found in _MARK_SITE.finditer(text):
         before = text[max(found.start() - _LOOKBACK_CHARS, 0) : found.start()]
         glued = before[-1:] not in ("", " ", "(")
-        letter = found.group().strip("()[]/").isalpha()
+        letter = found.group().strip("()[]{}<>/").isalpha()
         starred = "*" in found.group()
         follows = bool(sites) and sites[-1].end == found.start() and sites[-1].glued and not letter
         if glued and not (starred or follows or before.endswith("%")):

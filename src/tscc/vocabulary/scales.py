@@ -22,6 +22,7 @@ _STATED = regex(
 _MULTIPLES = ("thousands", "millions", "000")
 """Of these, words that state a scale have one; looked for first, for speed."""
 
+_MULTIPLIER = regex(r"<MULTIPLIER>\s*(1(?:,?000){0,2})\s*\Z", re.IGNORECASE)
 _LONGEST_ALONE_CHARS = 40
 """`All dollar amounts below are in $000s.`"""
 _ALONE = regex(r"\$|\bin\b|000", re.IGNORECASE)
@@ -44,8 +45,10 @@ def contradicts(scale: int, figure: str) -> bool:
 
 @lru_cache(maxsize=256)
 def scale_of(text: str) -> int:
-    """The scale that a head, a title or a label states, `DOLLARS` where it states none."""
+    """The scale that a head, a title, a label or the tag of a data schedule states, `DOLLARS` where it states none."""
     small = text.lower()
+    if found := _MULTIPLIER.match(text):
+        return found[1].count("000") * 3
     return next((scale for name, scale in _SCALES.items() if regex(COLUMNS["scales"][name]).search(small)), DOLLARS)
 
 

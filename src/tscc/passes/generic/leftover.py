@@ -10,10 +10,11 @@ import msgspec
 from tscc.document.model import Document, GenericTable, Unparsed
 from tscc.passes.tables.no_stratifications import no_stratification
 from tscc.syntax import nodes
+from tscc.text.geometry import chunks
 from tscc.text.remains import has_cells
 from tscc.text.source import DocumentPart, Source, Span
 
-_FEWEST_LINES = 2
+_FEWEST_CELLS = 2
 _FIGURES_IN_COLUMNS = 2
 
 
@@ -27,12 +28,13 @@ def parts_with_text(source: Source) -> list[DocumentPart]:
 
 
 def may_have_tables(source: Source, part: DocumentPart, read: Set[int]) -> bool:
-    """Whether a document has two lines with cells or more besides those that are read."""
+    """Whether a document has two lines with cells besides those that are read, or one with a label and several cells."""
     count = 0
     for number in range(part.first_line, part.last_line + 1):
-        if number not in read and has_cells(source.text[slice(*source.line_span(number))]):
+        text = source.text[slice(*source.line_span(number))] if number not in read else ""
+        if has_cells(text):
             count += 1
-            if count == _FEWEST_LINES:
+            if count == _FEWEST_CELLS or len(chunks(text)) > _FEWEST_CELLS:
                 return True
     return False
 

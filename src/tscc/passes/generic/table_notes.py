@@ -20,7 +20,7 @@ _NAMED = regex(r"\s*\((notes?\s+\w{1,3})\)\s*\Z", re.IGNORECASE)
 """A mark in words, at the end of a label: `Legal costs (Note 6)`."""
 _APART = regex(rf"\s+({pattern('figures', 'MARK')}|{LETTER_SLASH})\Z")
 _FARTHEST_LINES = 60
-_TAG = regex(r"</?[A-Z]\w*>|<PAGE>.*", re.IGNORECASE)
+_TAG = regex(r"</?(?!F\d)[A-Z]\w*>|<PAGE>.*", re.IGNORECASE)
 
 
 def may_be_marked(text: str) -> bool:
@@ -42,7 +42,7 @@ def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
 
 def _marker(mark: str) -> str:
     """The marker of a mark: `Note 6`, `(a)` and `/1/` have `note 6`, `a` and `1`."""
-    return " ".join(mark.lower().split()).strip("()[]/")
+    return " ".join(mark.lower().split()).strip("()[]{}<>/")
 
 
 def read_bodies(source: Source, first: int, last: int) -> dict[str, str]:

@@ -15,6 +15,8 @@ _MARKS = regex(
 )
 _MARK = regex(rf"{pattern('figures', 'MARK')}|{LETTER_SLASH}")
 _DIGITS = regex(r"\d[\d,]*\.?\d*|\.\d+")
+_APART = regex(r"(?<=[\d%)]) \(([a-z])\)\Z")
+"""A mark that is one behind a figure, but not behind the number of a title: `(862) (a)`, `Schedule 1.1 (b)`."""
 _PLACES = 6
 """Decimals of a fraction that has no end, `7 1/3`; stock prices are in 64ths at most."""
 _FRACTION = regex(r"(?:(\d+)[- ])?(\d+)/(\d+)")
@@ -34,6 +36,8 @@ def read_cell(text: str, *, counts: bool) -> Printed:
     """
     bare, marks = without_marks(text)
     kind = kind_of(bare)
+    if kind is Kind.FIGURE and (apart := _APART.search(bare)):
+        bare, marks = bare[: apart.start()], (apart[1], *marks)
     if kind is not Kind.FIGURE and not (counts and kind is Kind.YEAR):
         return Printed(None, marks)
     fraction = _FRACTION.search(bare)
@@ -57,4 +61,4 @@ def without_marks(text: str) -> tuple[str, tuple[str, ...]]:
     found = _MARKS.search(text)
     if found is None:
         return text, ()
-    return text[: found.start()].rstrip(), tuple(each.strip("()[]/") for each in _MARK.findall(found[0]))
+    return text[: found.start()].rstrip(), tuple(each.strip("()[]{}<>/") for each in _MARK.findall(found[0]))
