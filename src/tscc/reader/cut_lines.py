@@ -28,7 +28,7 @@ _UNKNOWN_SHARE = 0.5
 _PROSE_SHARE = 0.25
 _WIDEST_CHARS = 160
 _RULE = regex(r"[\s=_-]+")
-_WORD_WITHIN = regex(r"[a-z]+(?![a-z]|[ \t]*(?:[\r\n]|\Z))")
+_WORD_WITHIN = regex(r"[a-z]++(?![ \t]*(?:[\r\n]|\Z))")
 _LAST_WORD = regex(r"(?<![A-Za-z])[A-Za-z]+$")
 _SHORT_WORDS = frozenset({"a", "an", "as", "at", "by", "in", "is", "it", "no", "of", "on", "or", "the", "to", "was"})
 """Words that a text may have only at the ends of lines, and that others begin with."""
@@ -89,6 +89,8 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
 def _ends_in_part_of_figure(text: str, line: tuple[int, int]) -> bool:
     """Whether a line ends in a figure without its end."""
     start, end = line
+    if text[end - 1].isalpha():
+        return False
     return _TORN_FIGURE.search(text[start:end]) is not None and _CLOSING_FIGURE.match(text, max(start, end - 5)) is None
 
 

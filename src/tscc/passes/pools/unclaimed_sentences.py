@@ -8,8 +8,10 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 
 _FIGURE = regex(r"\d")
-LARGE_FIGURE = regex(r"\d,\d{3},\d{3}")
+LARGE_FIGURE = regex(r"\d,\d{3}\b")
 """`$1,722,903`, which is part of no name and of no date: seen at once, where the names take time to look for."""
+_AMOUNT = regex(r"\$ ?\d|\d ?%")
+"""`$5.9 million`, `4%`: likewise, in a sentence."""
 _NAMED_NUMBER = regex(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
     r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b(?! ?%)|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
@@ -38,9 +40,11 @@ _OF_LOANS = regex(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\boriginated
 
 def has_figures(text: str) -> bool:
     """Whether a sentence, without its footnote marks, has figures other than numbers that are names."""
-    if LARGE_FIGURE.search(text):
+    if _FIGURE.search(text) is None:
+        return False
+    if LARGE_FIGURE.search(text) or _AMOUNT.search(text):
         return True
-    return _FIGURE.search(text) is not None and _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
+    return _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
 
 
 def lacks_figure(text: str) -> bool:
@@ -55,4 +59,5 @@ def is_missed(text: str) -> bool:
     """Whether a sentence with figures may state something of the pool: a bare date of something else does not."""
     if not _SENTENCE.search(text.rstrip()):
         return False
-    return _OF_LOANS.search(text) is not None or has_figures(_DATE.sub("", text))
+    loans_or_amount = _OF_LOANS.search(text) or _AMOUNT.search(text)
+    return loans_or_amount is not None or has_figures(_DATE.sub("", text))
