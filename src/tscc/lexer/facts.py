@@ -50,6 +50,7 @@ _HEAD_REACH_LINES = 11
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
+_DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*\d{1,2}\.\s"
     r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
@@ -166,7 +167,7 @@ def wide_gap(text: str) -> bool:
 @text_fact
 def digits(text: str) -> bool:
     """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`."""
-    if not any(map(str.isdigit, text)):
+    if text.isascii() and not _DIGIT.search(text):
         return False  # asked first, for speed: most lines of words have none
     return any(map(str.isdigit, _NUMBERED.sub("", text)))
 
@@ -271,7 +272,7 @@ def led(text: str) -> bool:
 @text_fact
 def summary(text: str) -> bool:
     """It is a line of averages or extremes, as below a total: `Average: 5.907%`."""
-    return is_a("SUMMARY", text.strip())
+    return is_a("SUMMARY", text)
 
 
 @text_fact
