@@ -362,12 +362,10 @@ def asked(page: Page, index: int) -> bool:
 @fact
 def in_note(page: Page, index: int) -> bool:
     """A note begins above in this block, and this line is set in from its mark."""
-    above = index - 1
-    while above >= max(0, index - _LONGEST_NOTE_LINES) and page.touches(above + 1) and not page.rulers[above]:
-        if page.noted[above]:
-            return page.lines[index].indent >= page.lines[above].indent + _IN_NOTE_CHARS
-        above -= 1
-    return False
+    above = page.note_above[index]
+    if above is None or index - above > _LONGEST_NOTE_LINES:
+        return False
+    return page.indents[index] >= page.indents[above] + _IN_NOTE_CHARS
 
 
 @text_fact
@@ -528,19 +526,19 @@ def centred(text: str) -> bool:
 @fact
 def deeper(page: Page, index: int) -> bool:
     """Further right than the line above."""
-    return index > 0 and page.lines[index].indent > page.lines[index - 1].indent
+    return index > 0 and page.indents[index] > page.indents[index - 1]
 
 
 @fact
 def much_deeper(page: Page, index: int) -> bool:
     """Further right than the line above, as the first line of a paragraph is."""
-    return index > 0 and page.lines[index].indent >= page.lines[index - 1].indent + 2
+    return index > 0 and page.indents[index] >= page.indents[index - 1] + 2
 
 
 @fact
 def shallower(page: Page, index: int) -> bool:
     """Further left than the line above."""
-    return index > 0 and page.lines[index].indent < page.lines[index - 1].indent
+    return index > 0 and page.indents[index] < page.indents[index - 1]
 
 
 @fact

@@ -58,11 +58,12 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
             blanks += 1
             continue
         mark = number in source.page_lines or terminal("lines", "PAGE_MARK").fullmatch(" ".join(text.split()))
-        if mark or _END.search(text) or number in taken or place not in wanted:
+        end = mark or _END.search(text)
+        if end or number in taken or place not in wanted:
             if page := _page(lines, tags, tails):
                 yield page
             lines, tags, tails, blanks = [], [], set(), 0
-            tag = tag if not (mark or _END.search(text)) else ""
+            tag = "" if end else tag
             continue
         if found := _TAG.findall(text):
             tag = found[0].upper()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from tscc.grammar.ahead import regex
 from tscc.text.source import Span
@@ -74,7 +75,7 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
     if tags or len(full) < _FEWEST_FULL:
         return Span(*tags[0]) if tags else None
     words = {line: found[0].lower() for line in full if (found := _LAST_WORD.search(text, *line))}
-    inside = frozenset(_WORD_WITHIN.findall(text.lower()))
+    inside = _words_within(text)
     parts = _beginnings({*words.values()} - inside - _SHORT_WORDS, inside)
     torn = [line for line in full if words.get(line) in parts or _ends_in_part_of_figure(text, line)]
     several = len({text[slice(*line)].rsplit(None, 1)[-1] for line in torn}) > 1
@@ -94,6 +95,12 @@ def _ends_in_part_of_figure(text: str, line: tuple[int, int]) -> bool:
     return _TORN_FIGURE.search(text[start:end]) is not None and _CLOSING_FIGURE.match(text, max(start, end - 5)) is None
 
 
+@lru_cache(1)
+def _words_within(text: str) -> frozenset[str]:
+    """The words of a text that are not at the ends of lines, which each document of a submission asks for."""
+    return frozenset(_WORD_WITHIN.findall(text.lower()))
+
+
 def _beginnings(words: Set[str], others: Set[str]) -> set[str]:
     """Those of some words that others begin with, which are not their plurals: one of the next two in their order then does."""
     ordered = sorted(others)
@@ -102,4 +109,5 @@ def _beginnings(words: Set[str], others: Set[str]) -> set[str]:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line.split()) >= _FEWEST_WORDS and _GAP.search(line.lstrip()) is None
+    text = line.strip()
+    return len(text.split()) >= _FEWEST_WORDS and ("  " not in text or _GAP.search(text) is None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tscc.grammar import pattern, terminal
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 
 _FIGURE = regex(r"\d")
@@ -24,7 +24,9 @@ _NAMED_NUMBER = regex(
 """Numbers that are names: of forms, series, sections of law, pools, telephones, streets, places."""
 _SENTENCE = regex(r"\b[a-z]{3,}\b|[.;:]$")
 """What a sentence has and a page heading has not: a word in small letters, or a stop at its end."""
-_DATE = terminal("sentences", "DATE")
+DATE_BEGINS = r"(?=\d|[A-Za-z]{3,10}\s\d)"
+"""How every date of a sentence begins; found much faster than the date itself."""
+_DATE = regex(DATE_BEGINS + pattern("sentences", "DATE"))
 _MISSING = regex(
     r"(?<!\d)(?<!\d )%|(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
     r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
