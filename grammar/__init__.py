@@ -30,7 +30,7 @@ class Tables(NamedTuple):
     symbols: str
     """The terminals and the origins of rules, counted from 0."""
     rows: str
-    """A line for each state: symbols by their numbers, each with its action.
+    """A line for each state: symbols by their numbers, each with its action behind it.
 
     An action is the state to go to or, negative, the rule to reduce by.
     """

@@ -7,21 +7,25 @@ Run it with each version of Python whose starts are to be fast: those that make 
 
 from __future__ import annotations
 
+import sys
 from array import array
 from base64 import b64encode
 from importlib import import_module
 from marshal import dumps
 from pathlib import Path
-from re import _compiler, _parser  # type: ignore[attr-defined]
+from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 from zlib import compress
 
 from tscc.grammar import GRAMMARS, generated, generated_codes, needed, terminal
 from tscc.grammar.ahead import ENGINE, MADE, Codes, known_codes
+from tscc.grammar.starts import CHARACTERS, starts
 
 FOLDER = Path(__file__).resolve().parent
 _EXAMPLES = sorted(FOLDER.parent.glob("examples/*.txt"))
 _PARTS = ("build", "checks", "diagnostics", "document", "lexer", "parser", "passes", "reader", "text", "vocabulary")
 """The folders whose patterns are compiled ahead."""
+_BYTES = 256
+"""The characters that a set has a bit for."""
 
 
 def asked() -> set[tuple[str, int]]:
@@ -46,7 +50,24 @@ def codes_of(text: str, flags: int) -> tuple[int, int, dict[str, int], bytes]:
     """What the engine makes of a pattern, as in `Codes`."""
     parsed = _parser.parse(text, flags)
     state = parsed.state
-    return flags | state.flags, state.groups - 1, state.groupdict, array("I", _compiler._code(parsed, flags)).tobytes()
+    codes = _with_starts(_compiler._code(parsed, flags), *starts(parsed, flags | state.flags))
+    return flags | state.flags, state.groups - 1, state.groupdict, array("I", codes).tobytes()
+
+
+def _with_starts(codes: list[int], first: set[str], empty: bool) -> list[int]:
+    """The codes with the characters that a match may begin with, so that a search passes over all others at once.
+
+    `re` itself tells the engine only where each alternative begins with one character whose case counts.
+    """
+    length, told = codes[1:3]
+    if told or empty or 2 * len(first) > len(CHARACTERS):
+        return codes
+    others = {chr(number) for number in range(_BYTES)}.difference(CHARACTERS)
+    one_of, _ = _compiler._optimize_charset([(_constants.LITERAL, ord(each)) for each in sorted(first | others)])
+    charset: list[int] = []
+    _compiler._compile_charset([*one_of, (_constants.RANGE, (_BYTES, sys.maxunicode))], 0, charset)
+    begin = [codes[0], length + len(charset), _compiler.SRE_INFO_CHARSET, *codes[3 : length + 1]]
+    return [*begin, *charset, *codes[length + 1 :]]
 
 
 def source() -> str:

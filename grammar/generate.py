@@ -133,7 +133,7 @@ def tables(name: str) -> Tables:
         actions = {"$END": place} if place in ends else {}
         for symbol, (action, argument) in sorted(table.states[state].items()):
             actions[str(symbol)] = order[argument] if action is Shift else -numbers[argument]
-        rows.append(" ".join(f"{symbols[name]} {action}" for name, action in actions.items()))
+        rows.append(",".join(f"{symbols[name]},{action}" for name, action in actions.items()))
     return Tables(
         rules="\n".join(map(_rule, numbers)),
         symbols=" ".join(symbols),

@@ -14,7 +14,7 @@ CHARACTERS = "".join(map(chr, range(32, 127)))
 
 def first_characters(pattern: str) -> str:
     """The printable characters of ASCII a match may begin with; a pattern that matches the empty text is an error."""
-    found, empty = _starts(_parser.parse(pattern), 0)
+    found, empty = starts(_parser.parse(pattern), 0)
     if empty:
         raise ValueError(f"{pattern} matches the empty text")
     return "".join(sorted(found))
@@ -22,7 +22,7 @@ def first_characters(pattern: str) -> str:
 
 def begins_with_word(pattern: str) -> bool:
     """Whether every match of a pattern begins with a letter or a digit."""
-    found, empty = _starts(_parser.parse(pattern), 0)
+    found, empty = starts(_parser.parse(pattern), 0)
     return not empty and "".join(found).isalnum()
 
 
@@ -50,8 +50,8 @@ def _has_digit(nodes: Any) -> bool:
     return False
 
 
-def _starts(nodes: Any, flags: int) -> tuple[set[str], bool]:
-    """The characters a sequence may begin with, and whether it may be empty."""
+def starts(nodes: Any, flags: int) -> tuple[set[str], bool]:
+    """The printable characters of ASCII that a parsed pattern may begin with, and whether it may be empty."""
     found: set[str] = set()
     for code, argument in nodes:
         more, empty = _starts_of(code, argument, nodes, flags)
@@ -68,16 +68,16 @@ def _starts_of(code: Any, argument: Any, nodes: Any, flags: int) -> tuple[set[st
             return set(), True
         case "SUBPATTERN":
             _, added, taken, inner = argument
-            return _starts(inner, flags & ~taken | added)
+            return starts(inner, flags & ~taken | added)
         case "BRANCH":
-            each = [_starts(branch, flags) for branch in argument[1]]
+            each = [starts(branch, flags) for branch in argument[1]]
             return set().union(*(found for found, _ in each)), any(empty for _, empty in each)
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
             least, _, inner = argument
-            found, empty = _starts(inner, flags)
+            found, empty = starts(inner, flags)
             return found, empty or least == 0
         case "ATOMIC_GROUP":
-            return _starts(argument, flags)
+            return starts(argument, flags)
         case "LITERAL" | "NOT_LITERAL" | "IN" | "ANY":
             one = _parser.SubPattern(nodes.state, [(code, argument)])
             fits = _compiler.compile(one, flags & IGNORECASE).match

@@ -110,10 +110,15 @@ def test_the_tables_are_those_of_the_grammar() -> None:
 
 @pytest.mark.skipif(not ahead.KNOWN, reason="there are no codes for this Python")
 def test_patterns_compiled_ahead_are_those_of_their_texts() -> None:
+    """They may say more of how a match begins than those of `re`; what they find is the same."""
     assert {key: codes.codes_of(*key) for key in ahead.KNOWN} == ahead.KNOWN
+    lines = "\n".join(line for each in EXAMPLES.values() for line in each)
+    samples = lines, lines.swapcase(), "".join(map(chr, range(0x250))) + "\u017f\u212a\u2020 \u0660"
     for text, flags in ahead.KNOWN:
         found, meant = ahead.regex(text, flags), re.compile(text, flags)
-        assert (found, found.groups, found.groupindex) == (meant, meant.groups, meant.groupindex)
+        assert (found.flags, found.groups, found.groupindex) == (meant.flags, meant.groups, meant.groupindex)
+        for sample in samples:
+            assert [*map(re.Match.span, found.finditer(sample))] == [*map(re.Match.span, meant.finditer(sample))], text
 
 
 @pytest.mark.skipif(not ahead.KNOWN, reason="there are no codes for this Python")

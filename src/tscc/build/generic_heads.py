@@ -46,14 +46,13 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
     labels: list[Written] = []
     parts: list[list[tuple[tuple[int, int], list[Written]]]] = [[] for _ in columns]
     broken = [True] * len(columns)
-    for index, line in enumerate(lines):
+    below: list[_Part] = []
+    by_line = [below := [*_parts(lines[index:], columns, margin, below)] for index in reversed(range(len(lines)))][::-1]
+    for index, (line, parts_of_line) in enumerate(zip(lines, by_line, strict=True)):
         for stroke in _strokes(line):
             for place, column in enumerate(columns):
                 broken[place] |= geometry.overlap(*stroke, column) > 0
-        parts_of_line = [*_parts(lines[index:], columns, margin)]
-        if _is_boxed(lines, index):
-            parts_of_line = _blocks(parts_of_line, columns)
-        for part in parts_of_line:
+        for part in _blocks(parts_of_line, columns) if _is_boxed(lines, index) else parts_of_line:
             if part.first < 0:
                 labels.append(part.written)
                 continue
@@ -122,15 +121,18 @@ def _lone(pieces: Sequence[Chunk], stroke: Column) -> bool:
     return sum(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in pieces) <= 1
 
 
-def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int) -> Iterator[_Part]:
-    """The texts of the first of some lines, each with the columns it is over; -1 where it is over the labels."""
+def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int, below: Sequence[_Part]) -> Iterator[_Part]:
+    """The texts of the first of some lines, each with the columns it is over; -1 where it is over the labels.
+
+    `below` are the texts of the next line.
+    """
     line, spans = lines[0], _spans(lines)
     more = any(map(_texts, lines[1:]))
     areas = zones(columns)
     pieces = [part for chunk in _texts(line) for part in _split(chunk, columns, areas, spans, more=more)]
     even = _even(_right_of_labels(pieces, columns, margin), columns)
     goes_on = more and not lines[1].blanks_above and _texts(lines[1])
-    below = [*_parts(lines[1:], columns, margin)] if pieces and goes_on else []
+    below = below if goes_on else ()
     for place, piece in enumerate(pieces):
         written = Written(piece.text, line.at(piece.start, piece.end))
         own = Column(piece.start, piece.end)

@@ -8,15 +8,15 @@ the parser.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 import msgspec
 
+from tscc.lexer.candidates import Weighed, candidates, weigh
 from tscc.lexer.forms import find_form
 from tscc.lexer.front import find_front
 from tscc.lexer.grids import Shown, find_grids
 from tscc.lexer.label_lists import find_label_lists
-from tscc.lexer.looks import TABLE, Weighed, candidates, weigh
+from tscc.lexer.looks import TABLE
 from tscc.lexer.page import Page
 from tscc.lexer.physical_lines import close_up, split_lines
 from tscc.text.geometry import forget_lines
@@ -33,10 +33,10 @@ def lex_lines(source: Source, part: DocumentPart) -> list[Line]:
     """The non-blank lines of one document of a source, each with what it may be; page marks and tags are that alone."""
     forget_lines()
     page, marks = _find_page(source, part)
-    grids = find_grids(page)
-    masks = TABLE.masks(page)
+    grids = [*_grids_near(page, find_grids(page))]
+    masks = TABLE.masks(page, [*map(bool, grids)])
     found = [*marks]
-    for index, (line, near) in enumerate(zip(page.lines, _grids_near(page, grids), strict=True)):
+    for index, (line, near) in enumerate(zip(page.lines, grids, strict=True)):
         cells = page.listed[index].cells if index in page.listed else ()
         found.append(msgspec.structs.replace(line, candidates=candidates(page, masks, index, near), cells=cells))
     return sorted(found, key=lambda line: line.number)
@@ -57,12 +57,9 @@ def _grids_near(page: Page, grids: Sequence[Shown]) -> Iterator[list[Shown]]:
 def weigh_line(source: Source, part: DocumentPart, number: int) -> list[Weighed]:
     """What a line of a document may be, the cheapest first, and why; nothing for a blank line or a page mark."""
     page, _ = _find_page(source, part)
-    grids = find_grids(page)
+    grids = [*_grids_near(page, find_grids(page))]
     index = next((index for index, line in enumerate(page.lines) if line.number == number), None)
-    if index is None:
-        return []
-    near = next(islice(_grids_near(page, grids), index, None))
-    return weigh(page, TABLE.masks(page), index, near)
+    return [] if index is None else weigh(page, TABLE.masks(page, [*map(bool, grids)]), index, grids[index])
 
 
 def _find_page(source: Source, part: DocumentPart) -> tuple[Page, list[Line]]:

@@ -50,6 +50,7 @@ _HEAD_REACH_LINES = 11
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
+_DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*\d{1,2}\.\s"
     r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
@@ -166,7 +167,7 @@ def wide_gap(text: str) -> bool:
 @text_fact
 def digits(text: str) -> bool:
     """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`."""
-    if not any(map(str.isdigit, text)):
+    if text.isascii() and not _DIGIT.search(text):
         return False  # asked first, for speed: most lines of words have none
     return any(map(str.isdigit, _NUMBERED.sub("", text)))
 
@@ -271,7 +272,7 @@ def led(text: str) -> bool:
 @text_fact
 def summary(text: str) -> bool:
     """It is a line of averages or extremes, as below a total: `Average: 5.907%`."""
-    return is_a("SUMMARY", text.strip())
+    return is_a("SUMMARY", text)
 
 
 @text_fact
@@ -361,12 +362,10 @@ def asked(page: Page, index: int) -> bool:
 @fact
 def in_note(page: Page, index: int) -> bool:
     """A note begins above in this block, and this line is set in from its mark."""
-    above = index - 1
-    while above >= max(0, index - _LONGEST_NOTE_LINES) and page.touches(above + 1) and not page.rulers[above]:
-        if page.noted[above]:
-            return page.lines[index].indent >= page.lines[above].indent + _IN_NOTE_CHARS
-        above -= 1
-    return False
+    above = page.note_above[index]
+    if above is None or index - above > _LONGEST_NOTE_LINES:
+        return False
+    return page.indents[index] >= page.indents[above] + _IN_NOTE_CHARS
 
 
 @text_fact
@@ -527,19 +526,19 @@ def centred(text: str) -> bool:
 @fact
 def deeper(page: Page, index: int) -> bool:
     """Further right than the line above."""
-    return index > 0 and page.lines[index].indent > page.lines[index - 1].indent
+    return index > 0 and page.indents[index] > page.indents[index - 1]
 
 
 @fact
 def much_deeper(page: Page, index: int) -> bool:
     """Further right than the line above, as the first line of a paragraph is."""
-    return index > 0 and page.lines[index].indent >= page.lines[index - 1].indent + 2
+    return index > 0 and page.indents[index] >= page.indents[index - 1] + 2
 
 
 @fact
 def shallower(page: Page, index: int) -> bool:
     """Further left than the line above."""
-    return index > 0 and page.lines[index].indent < page.lines[index - 1].indent
+    return index > 0 and page.indents[index] < page.indents[index - 1]
 
 
 @fact

@@ -29,8 +29,6 @@ _WORD = regex(r"[A-Za-z]{2,}")
 _INDEX = regex(r"exhibits?\b.*\b(?:no|number|page|description)|\bpage\b|table of contents")
 _CONTACT = regex(r"\d\d\d[-. )] ?\d\d\d\d\b|[a-z][a-z],? +\d{5}\b|telephone|facsimile|\bfax\b|\bsuite\b|@[a-z]")
 _FILE_NUMBER = regex(r"(?<![\d,.-])(?:\d{1,3}-\d{3,7}(?:-\d{2,7})?|\d\d-?\d{7})(?![\d,.-])")
-_SCALE = regex(r"thousand|million|000|\$ ?m")
-"""What a line that says so has; searched first, for speed."""
 _ENDED = regex(r"[.;]\"?$")
 _SENTENCE = regex(r"\.\"?$")
 
@@ -255,7 +253,7 @@ def period(page: GenericPage, index: int) -> bool:
 @fact
 def scaled(page: GenericPage, index: int) -> bool:
     """Says that figures are in thousands or millions."""
-    return _SCALE.search(page.small[index]) is not None and scale_of(page.lines[index].text) != DOLLARS
+    return scale_of(page.small[index]) != DOLLARS
 
 
 @fact

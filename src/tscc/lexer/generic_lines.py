@@ -18,7 +18,7 @@ from tscc.text.source import DocumentPart, Source
 def lex_generic(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[list[Line]]:
     """The lines around figures that are not `taken`, by number; no table goes on from one list into the next."""
     for page in find_pages(source, part, taken):
-        masks = _looks().masks(page)
+        masks = _looks().masks(page, [False] * len(page.lines))
         yield [
             msgspec.structs.replace(line, candidates=_candidates(page, masks, index))
             for index, line in enumerate(page.lines)
@@ -33,5 +33,4 @@ def _looks() -> Table[GenericPage]:
 
 def _candidates(page: GenericPage, masks: list[int], index: int) -> tuple[Candidate, ...]:
     """What a line may be, the cheapest first."""
-    found, _ = _looks().looks(around(page, masks, index))
-    return tuple(sorted(Candidate(cost, look.kind, None) for look, cost in found))
+    return tuple(sorted(_looks().free(around(page, masks, index))))

@@ -63,12 +63,12 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
             continue
         if found_legend := _LEGEND.match(text):
             legend = not found_legend[1]
-        mark = number in source.page_lines or _is_page_mark(" ".join(text.split()))
-        if mark or _END.search(text) or number in taken or place not in wanted or found_legend or legend:
+        end = number in source.page_lines or _is_page_mark(" ".join(text.split())) or _END.search(text)
+        if end or number in taken or place not in wanted or found_legend or legend:
             if page := _page(lines, tags, tails):
                 yield page
             lines, tags, tails, blanks = [], [], set(), 0
-            tag = tag if not (mark or _END.search(text)) else ""
+            tag = "" if end else tag
             continue
         if found := _TAG.findall(text):
             tag = found[0].upper()

@@ -5,9 +5,9 @@ The facts of a line are the bits of a number, so that what a kind costs is found
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from operator import itemgetter
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, reduce
+from operator import itemgetter, or_
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
@@ -16,14 +16,12 @@ from tscc.grammar.generated_words import LOOKS
 from tscc.lexer.facts import FACTS, TEXT_FACTS
 from tscc.lexer.grid_facts import GRID_FACTS
 from tscc.lexer.grids import Shown
-from tscc.lexer.page import Page
-from tscc.text.lines import MISSPELT, Candidate, Line
+from tscc.text.lines import Candidate, Line
 
+COST = itemgetter(0)
+"""What a candidate costs."""
 RELATIONS = ("", "above ", "joined above ", "below ", "joined below ")
 """Of which line a look asks for a fact: the line itself, the one above or below it, or one that touches it."""
-_BY_WORDS = frozenset({"BY_WORDS", "BY_CLOSING_WORDS"})
-_BY_OTHER_WORDS = "BY_OTHER_WORDS"
-"""The looks of lines that their words name: by the first kind they name, and by the others."""
 _ABSENT = "not "
 _OF_ROW = frozenset({"is", "example", "needs", "cost"})
 _TEXTS = 4096
@@ -49,16 +47,6 @@ Costs = list[tuple[Look, int]]
 """Looks that a line may have, each with what it costs."""
 
 
-class Weighed(msgspec.Struct, frozen=True):
-    """What a line may be, what that costs, and the facts that changed the cost."""
-
-    kind: str
-    cost: int
-    weights: tuple[tuple[str, int], ...]
-    anchor: int | None
-    """The number of the line that shows the columns it is under, of a line of a table."""
-
-
 class Weights:
     """What the facts of one relation change of the costs of all looks."""
 
@@ -68,6 +56,8 @@ class Weights:
         for place, row in enumerate(rows):
             for bit, weight in row:
                 self._by_bit.setdefault(bit, []).append((place, weight))
+        self.of_looks = [sum([bit for bit, _ in row]) for row in rows]
+        """The facts that have a weight for each look."""
         self._used = sum(self._by_bit)
         self._of = lru_cache(_AROUND)(self._sums)
 
@@ -112,21 +102,29 @@ class Table(Generic[P]):
         asked = {_fact(name) for row in rows.values() for name in (*row, *row["needs"])}
         if unknown := asked - facts.keys() - text_facts.keys() - grid_facts.keys() - _OF_ROW:
             raise KeyError(f"a table of looks asks for facts that are not known: {sorted(unknown)}")
-        self.facts = [fact for name, fact in facts.items() if name in asked]
-        self.text_facts = [fact for name, fact in text_facts.items() if name in asked]
-        self.grid_facts = [(name, fact) for name, fact in grid_facts.items() if name in asked]
-        named = [fact.__name__ for fact in (*self.facts, *self.text_facts)]
+        named = [name for name in (*facts, *text_facts) if name in asked]
         self._bits = {name: 1 << place for place, name in enumerate(named)}
+        self._facts = [(self._bits[name], fact) for name, fact in facts.items() if name in asked]
+        self._text_facts = [(self._bits[name], fact) for name, fact in text_facts.items() if name in asked]
+        self.grid_facts = [(name, fact) for name, fact in grid_facts.items() if name in asked]
+        self._gridded = 1 << len(named)
+        """The bit of a line that may be of a table."""
+        self._facts_among = lru_cache(_AROUND)(self._find_facts_among)
         self._of_text = lru_cache(_TEXTS)(self._find_of_text)
         self._grid_bits = {name: 1 << place for place, (name, _) in enumerate(self.grid_facts)}
         self._weighing = lru_cache(_AROUND)(self._find_weighing)
-        self.looks = lru_cache(_AROUND)(self._find_looks)
+        self._fitting = lru_cache(_AROUND)(self._find_fitting)
+        self._weighed = lru_cache(_AROUND)(self._find_weighed)
+        self._looks_of = lru_cache(_AROUND)(self._find_looks)
+        self._free_of = lru_cache(_AROUND)(self._find_free)
         self._looks = [self._look(kind, place, row["needs"]) for place, (kind, row) in enumerate(rows.items())]
         self._rows = [*rows.values()]
         self._costs = [row["cost"] for row in rows.values()]
         self._weights = [
             Weights([self._pairs(row, relation, self._bits) for row in rows.values()]) for relation in RELATIONS
         ]
+        self._asked = reduce(or_, [look.needs | look.never for look in self._looks], 0)
+        """The facts that looks must have, or must not have."""
         self._under = Weights([self._pairs(row, "", self._grid_bits) for row in rows.values()])
         self._deciding = [
             (bit, fact)
@@ -141,7 +139,8 @@ class Table(Generic[P]):
         alone, never_alone, under, never_under = (
             sum(bits.get(name, 0) for name in each) for bits in (self._bits, self._grid_bits) for each in (needs, never)
         )
-        return Look(kind, place, alone, never_alone, under, never_under, gridded=bool(under | never_under))
+        gridded = bool(under | never_under)
+        return Look(kind, place, alone | gridded * self._gridded, never_alone, under, never_under, gridded)
 
     def _pairs(self, row: dict[str, Any], relation: str, bits: dict[str, int]) -> list[tuple[int, int]]:
         """The weights of a look that are of facts of one relation."""
@@ -151,27 +150,75 @@ class Table(Generic[P]):
             if (fact := _fact(name)) in bits and name == relation + fact
         ]
 
-    def masks(self, page: P) -> list[int]:
-        """The facts of each line of a page."""
-        return [self._of_text(line.text) | self._of_place(page, index) for index, line in enumerate(page.lines)]
+    def masks(self, page: P, gridded: Sequence[bool]) -> list[int]:
+        """The facts of each line of a page; `gridded` says which lines may be of a table.
 
-    def _find_of_text(self, text: str) -> int:
-        return sum([self._bits[fact.__name__] for fact in self.text_facts if fact(text)])
+        Of facts that only change costs, a line has those that change the costs of looks that it, or a line beside it, may have.
+        """
+        found = [self._found(page, index, self._asked) | may_be * self._gridded for index, may_be in enumerate(gridded)]
+        weighed = [(0, 0, 0), *(self._weighed(mask & self._asked) for mask in found), (0, 0, 0)]
+        for index, ((_, _, of_below), (own, _, _), (_, of_above, _)) in enumerate(
+            zip(weighed, weighed[1:], weighed[2:], strict=False)
+        ):
+            found[index] |= self._found(page, index, (own | of_above | of_below) & ~self._asked)
+        return found
 
-    def _of_place(self, page: P, index: int) -> int:
-        return sum([1 << place for place, fact in enumerate(self.facts) if fact(page, index)])
+    def _found(self, page: P, index: int, wanted: int) -> int:
+        """Those of some facts that hold of a line."""
+        of_text, facts = self._facts_among(wanted)
+        return self._of_text(page.lines[index].text, of_text) | sum([bit for bit, fact in facts if fact(page, index)])
+
+    def _find_facts_among(self, wanted: int) -> tuple[int, list[tuple[int, Callable[[P, int], bool]]]]:
+        """The facts of a text among some, as bits, and the other facts."""
+        return sum(bit & wanted for bit, _ in self._text_facts), [
+            (bit, fact) for bit, fact in self._facts if bit & wanted
+        ]
+
+    def _find_of_text(self, text: str, wanted: int) -> int:
+        return sum([bit for bit, fact in self._text_facts if bit & wanted and fact(text)])
+
+    def _find_weighed(self, mask: int) -> tuple[int, int, int]:
+        """The facts of a line, of the one above it and of the one below it that change the costs of the looks it may have."""
+        looks = self._fitting(mask)
+        own, *others = (reduce(or_, [weights.of_looks[look.place] for look in looks], 0) for weights in self._weights)
+        return own, others[0] | others[1], others[2] | others[3]
+
+    def looks(self, around: tuple[int, ...]) -> tuple[Costs, Costs]:
+        """The looks that a line may have outside tables and in them, with their costs; `around` are the facts by relation."""
+        return self._looks_of(self._deciding_of(around))
+
+    def _deciding_of(self, around: tuple[int, ...]) -> tuple[int, ...]:
+        """Of the facts of a line and those around it, those that decide which looks it may have and what they cost."""
+        mine, above, joined_above, below, joined_below = around
+        own, of_above, of_below = self._weighed(mine & self._asked)
+        return (
+            mine & (own | self._asked),
+            above & of_above,
+            joined_above & of_above,
+            below & of_below,
+            joined_below & of_below,
+        )
+
+    def free(self, around: tuple[int, ...]) -> tuple[Candidate, ...]:
+        """What a line may be outside tables, the cheapest first, by the kinds of its looks."""
+        return self._free_of(self._deciding_of(around))
+
+    def _find_free(self, around: tuple[int, ...]) -> tuple[Candidate, ...]:
+        looks, _ = self._looks_of(around)
+        return tuple(sorted([Candidate(cost, look.kind, None) for look, cost in looks], key=COST))
 
     def _find_looks(self, around: tuple[int, ...]) -> tuple[Costs, Costs]:
-        """The looks that a line may have outside tables and in them, with their costs; `around` are the facts by relation."""
-        mine = around[0]
         alone, above, joined_above, below, joined_below = map(Weights.of, self._weights, around)
         found: tuple[Costs, Costs] = ([], [])
-        for look in self._looks:
-            if mine & look.needs == look.needs and not mine & look.never:
-                at = look.place
-                cost = self._costs[at] + alone[at] + above[at] + joined_above[at] + below[at] + joined_below[at]
-                found[look.gridded].append((look, cost))
+        for look in self._fitting(around[0] & self._asked):
+            at = look.place
+            cost = self._costs[at] + alone[at] + above[at] + joined_above[at] + below[at] + joined_below[at]
+            found[look.gridded].append((look, cost))
         return found
+
+    def _find_fitting(self, mask: int) -> list[Look]:
+        """The looks whose facts hold that must, and none that must not."""
+        return [look for look in self._looks if mask & look.needs == look.needs and not mask & look.never]
 
     def looks_under(self, page: P, index: int, shown: Shown, looks: Costs) -> list[tuple[Look, int, int]]:
         """Those of some looks of lines of tables that a line may have under a grid, with their costs and its facts there.
@@ -219,7 +266,6 @@ def _fact(name: str) -> str:
 
 
 TABLE = Table(LOOKS, FACTS, TEXT_FACTS, GRID_FACTS)
-_COST = itemgetter(0)
 
 
 def around(page: Lines, masks: Sequence[int], index: int) -> tuple[int, ...]:
@@ -233,50 +279,3 @@ def around(page: Lines, masks: Sequence[int], index: int) -> tuple[int, ...]:
         below,
         below if page.touches(index + 1) else 0,
     )
-
-
-def candidates(page: Page, masks: Sequence[int], index: int, grids: Sequence[Shown]) -> tuple[Candidate, ...]:
-    """What a line may be, the cheapest first; `grids` are those that it may be under."""
-    found = [
-        Candidate(cost, kind, shown.grid if shown else None)
-        for look, cost, shown, _ in _possible(around(page, masks, index), page, index, grids)
-        for kind in _kinds(page, index, look)
-    ]
-    found.sort(key=_COST)
-    return tuple(found)
-
-
-def weigh(page: Page, masks: Sequence[int], index: int, grids: Sequence[Shown]) -> list[Weighed]:
-    """What a line may be, the cheapest first, and for which of its facts."""
-    facts = around(page, masks, index)
-    found = [
-        Weighed(
-            kind,
-            cost,
-            tuple(TABLE.weights_of(look, facts, under)),
-            page.lines[shown.grid.anchor].number if shown else None,
-        )
-        for look, cost, shown, under in _possible(facts, page, index, grids)
-        for kind in _kinds(page, index, look)
-    ]
-    return sorted(found, key=lambda weighed: weighed.cost)
-
-
-def _possible(
-    facts: tuple[int, ...], page: Page, index: int, grids: Sequence[Shown]
-) -> Iterator[tuple[Look, int, Shown | None, int]]:
-    """The looks a line may have, each with its cost; the lines of tables under each grid, and with their facts there."""
-    free, gridded = TABLE.looks(facts)
-    for look, cost in free:
-        yield look, cost, None, 0
-    for shown in grids if gridded else ():
-        for look, cost, under in TABLE.looks_under(page, index, shown, gridded):
-            yield look, cost, shown, under
-
-
-def _kinds(page: Page, index: int, look: Look) -> tuple[str, ...]:
-    """The kinds of a look: its own, or what the words of the line name, first or otherwise."""
-    if look.kind not in _BY_WORDS and look.kind != _BY_OTHER_WORDS:
-        return (look.kind,)
-    named = tuple(kind for kind in page.lines[index].kinds if kind not in (MISSPELT, "RULE"))
-    return named[:1] if look.kind in _BY_WORDS else named[1:]

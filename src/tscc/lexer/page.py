@@ -48,6 +48,7 @@ class Page:
         self.lines, self.front, self.listed = lines, front, listed
         self._touching = {i for i, line in enumerate(lines) if i and not line.blanks_above and not line.page_above}
         self.strip = [line.text.strip() for line in lines]
+        self.indents = [line.indent for line in lines]
         self.chunks = [geometry.chunks(line.text) for line in lines]
         self.rulers = [*(bool(_RULER.fullmatch(line.text)) for line in lines), False]
         """Whether each line is strokes, as a ruler of a table is."""
@@ -59,6 +60,8 @@ class Page:
         ]
         self.ended = [ENDED.search(text) is not None for text in self.strip]
         self.noted = [is_note(line) for line in lines]
+        self.note_above = self._notes_above()
+        """For each line the nearest line above it in its block that begins as the body of a footnote does."""
         self.opened = opened_items([line.text for line in lines])
         """Whether each line begins an item of a list that a colon opens."""
         self.starts = [self._starts(index) for index in range(len(lines))]
@@ -193,6 +196,13 @@ class Page:
     def _is_lone_label(self, index: int) -> bool:
         """Whether a line may be a part of a label without figures; `Fixed Rate:` is above the rows of a section."""
         return self.is_text(index) and not self.is_split(index) and not self.strip[index].endswith(":")
+
+    def _notes_above(self) -> list[int | None]:
+        found: list[int | None] = []
+        for index in range(len(self.lines)):
+            joined = self.touches(index) and not self.rulers[index - 1]
+            found.append((index - 1 if self.noted[index - 1] else found[-1]) if joined else None)
+        return found
 
     def _in_index(self) -> list[bool]:
         """Whether each line is of an index of exhibits, or below it on its page."""

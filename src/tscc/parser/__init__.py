@@ -17,7 +17,7 @@ from tscc.parser.machine import Machine
 from tscc.parser.reading import cheapest, read_as
 from tscc.parser.rivals import Rival, Taken, find_rivals, settle
 from tscc.syntax.tree import Parse, Token, Tree
-from tscc.text.lines import PAGE_KINDS, Line
+from tscc.text.lines import PAGE_KINDS, Candidate, Line
 from tscc.text.prose import LABEL, find_lost_markers, marker_of
 
 _OF_BLOCKS = frozenset({"preface", "item", "annex", "headed_annex", "exhibit"})
@@ -99,6 +99,8 @@ class _Sums:
         own = taken[begin:end]
         if instead:
             own[rival.first - begin : rival.end - begin] = rival.taken
+        if not any(map(_is_total, own)):
+            return None  # asked first, for speed: where there is no total, none says anything
         part = _parse(read_as(self._lines[begin:end], own), "exhibit", ())
         return self._ties(part) if len(part.strays) == own.count(None) else None
 
@@ -113,6 +115,11 @@ class _Sums:
             for number in ((above or first)[0], last[1] + 1)
         )
         return begin, end
+
+
+def _is_total(candidate: Candidate | None) -> bool:
+    """Whether a line is taken as the total of a table."""
+    return candidate is not None and candidate.kind == "TOTAL"
 
 
 def _find_lost_marks(tree: Tree, lines: dict[int, Line]) -> frozenset[str]:

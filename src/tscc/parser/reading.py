@@ -118,14 +118,15 @@ def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates
     best: dict[tuple[int, int], Way] = {}
     bound = 1 << 60
     for way in ways:
+        cost_before, then = way.cost, way.stack.then
         for candidate in candidates:
-            cost = way.cost + candidate.cost
+            own, kind, grid = candidate
+            cost = cost_before + own
             if cost > bound:
                 break
-            grid = candidate.grid
-            if grid is not None and not _goes_under(way, index, candidate.kind, grid):
+            if grid is not None and not _goes_under(way, index, kind, grid):
                 continue
-            stack = automaton.after(way.stack, candidate.kind)
+            stack = then[kind] if kind in then else automaton.after(way.stack, kind)
             if stack is None:
                 continue
             key = (id(stack), id(grid))

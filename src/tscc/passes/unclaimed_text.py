@@ -12,7 +12,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read
-from tscc.passes.pools.unclaimed_sentences import LARGE_FIGURE, has_figures
+from tscc.passes.pools.unclaimed_sentences import DATE_BEGINS, LARGE_FIGURE, has_figures
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import is_strokes
@@ -21,8 +21,8 @@ from tscc.text.source import Source, Span, Spans, cover
 Pieces = list[tuple[UnparsedKind, Written]]
 
 _DATE = regex(
-    rf"{pattern('sentences', 'DATE')}|{pattern('figures', 'YEAR_FIRST')}|{pattern('figures', 'NUMERIC_DATE')}|"
-    rf"\b\d{{1,2}}[- ]{pattern('figures', 'MONTH')}[-,.]? ?(?:\d{{4}}|\d{{2}})\b"
+    rf"{DATE_BEGINS}(?:{pattern('sentences', 'DATE')}|{pattern('figures', 'YEAR_FIRST')}|{pattern('figures', 'NUMERIC_DATE')}|"
+    rf"\b\d{{1,2}}[- ]{pattern('figures', 'MONTH')}[-,.]? ?(?:\d{{4}}|\d{{2}})\b)"
 )
 """A date as sentences write it, `Aprill 26, 2002`, or as headings do, `(1/25/2005)`, `25-Jan-05`; not `30 LOANS 12`."""
 _MAY_BE_DATE = regex(r"\d(?:[,\s]\s?\d{4}|[-/]\d|[- ][a-z])", re.IGNORECASE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from tscc.grammar.ahead import regex
 from tscc.text.source import Span
@@ -28,7 +29,7 @@ _UNKNOWN_SHARE = 0.5
 _PROSE_SHARE = 0.25
 _WIDEST_CHARS = 160
 _RULE = regex(r"[\s=_-]+")
-_WORD_WITHIN = regex(r"[a-z]+(?![a-z]|[ \t]*(?:[\r\n]|\Z))")
+_WORD_WITHIN = regex(r"[a-z]++(?![ \t]*(?:[\r\n]|\Z))")
 _LAST_WORD = regex(r"(?<![A-Za-z])[A-Za-z]+$")
 _SHORT_WORDS = frozenset({"a", "an", "as", "at", "by", "in", "is", "it", "no", "of", "on", "or", "the", "to", "was"})
 """Words that a text may have only at the ends of lines, and that others begin with."""
@@ -74,7 +75,7 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
     if tags or len(full) < _FEWEST_FULL:
         return Span(*tags[0]) if tags else None
     words = {line: found[0].lower() for line in full if (found := _LAST_WORD.search(text, *line))}
-    inside = frozenset(_WORD_WITHIN.findall(text.lower()))
+    inside = _words_within(text)
     parts = _beginnings({*words.values()} - inside - _SHORT_WORDS, inside)
     torn = [line for line in full if words.get(line) in parts or _ends_in_part_of_figure(text, line)]
     several = len({text[slice(*line)].rsplit(None, 1)[-1] for line in torn}) > 1
@@ -89,7 +90,15 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
 def _ends_in_part_of_figure(text: str, line: tuple[int, int]) -> bool:
     """Whether a line ends in a figure without its end."""
     start, end = line
+    if text[end - 1].isalpha():
+        return False
     return _TORN_FIGURE.search(text[start:end]) is not None and _CLOSING_FIGURE.match(text, max(start, end - 5)) is None
+
+
+@lru_cache(1)
+def _words_within(text: str) -> frozenset[str]:
+    """The words of a text that are not at the ends of lines, which each document of a submission asks for."""
+    return frozenset(_WORD_WITHIN.findall(text.lower()))
 
 
 def _beginnings(words: Set[str], others: Set[str]) -> set[str]:
@@ -100,4 +109,5 @@ def _beginnings(words: Set[str], others: Set[str]) -> set[str]:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line.split()) >= _FEWEST_WORDS and _GAP.search(line.lstrip()) is None
+    text = line.strip()
+    return len(text.split()) >= _FEWEST_WORDS and ("  " not in text or _GAP.search(text) is None)

@@ -35,7 +35,7 @@ _TIME = regex(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm])?\b")
 _OF_TELEFAX = regex(r"\b(?:FAX|TEL|FROM|PAGE|P|TO)\b|@", re.IGNORECASE)
 _DIGITS = regex(r"\d+")
 _WORDS = regex(r"[A-Za-z]{3}")
-_PAGE_MARK = regex(r"\s*(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*+\s*", re.IGNORECASE)
+_PAGE_MARK = regex(r"\s*+(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*+\s*+", re.IGNORECASE)
 
 
 def find_line_copies(texts: Sequence[str], filled: Sequence[int]) -> Found | None:

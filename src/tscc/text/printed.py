@@ -153,6 +153,7 @@ def is_date(text: str) -> bool:
     return _DATE.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=1024)
 def kind_of(text: str) -> Kind:
     """What a text is printed as."""
     text = _APART.sub("", text)

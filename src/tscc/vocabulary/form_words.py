@@ -32,6 +32,7 @@ _GENITIVE = regex("['\u2019]s$")
 _PLACES = frozenset({"united states", "washington"})
 """Words of captions that alone are a place of incorporation."""
 _SHORTEST_MISSPELT_CHARS = 4
+_MISSPELT = sorted(word for word in _WORDS if len(word) >= _SHORTEST_MISSPELT_CHARS)
 _SHORTEST_PIECE_CHARS = 3
 _NEAR_RATIO = 0.75
 _WORDS_OF_FILINGS = 4096
@@ -113,6 +114,5 @@ def _meant(word: str) -> str | None:
     for end in range(2, len(word) - 1):
         if word[:end] in _WORDS and word[end:] in _WORDS:
             return f"{word[:end]} {word[end:]}"
-    known = [each for each in sorted(_WORDS) if len(each) >= _SHORTEST_MISSPELT_CHARS]
-    near = get_close_matches(word, known, n=1, cutoff=_NEAR_RATIO)
+    near = get_close_matches(word, _MISSPELT, n=1, cutoff=_NEAR_RATIO)
     return near[0] if near else None

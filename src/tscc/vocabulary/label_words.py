@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
@@ -14,8 +15,11 @@ _NEARLY_TOTAL = regex(
 _LONGEST_END_CHARS = 10
 """No end of an unfinished text is as long; a search in the whole text takes longer."""
 _WORD_END = regex(r"[ :./]")
+_TEXTS = 1024
+"""How many texts have their answers kept: a label is asked for under each grid."""
 
 
+@lru_cache(_TEXTS)
 def is_total(label: str) -> bool:
     """Whether a label names a total, even a misspelt one: `Total`, `Grand total:`, `Totl`."""
     return _is_spelt(label) or is_misspelt_total(label)
@@ -37,4 +41,9 @@ def _is_spelt(label: str) -> bool:
 
 def is_unfinished(text: str) -> bool:
     """Whether the last word or sign of a text needs another behind it: `Cash-Out and`, `State of`, `Original Loan-to-`."""
-    return terminal("figures", "UNFINISHED").search(text[-_LONGEST_END_CHARS:]) is not None
+    return _is_unfinished(text[-_LONGEST_END_CHARS:])
+
+
+@lru_cache(_TEXTS)
+def _is_unfinished(end: str) -> bool:
+    return terminal("figures", "UNFINISHED").search(end) is not None

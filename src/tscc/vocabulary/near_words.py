@@ -61,7 +61,8 @@ def near_words(
             if word[:end].lower() in known and word[end:].lower() in known:
                 yield NearWord(word, f"{word[:end]} {word[end:]}")
         for each in known:
-            if len(each) >= shortest and -1 <= len(each) - length <= 1 and is_near(small, each):
+            ends_alike = each[-1] == small[-1:] or each[0] == small[:1]  # a single fault is not at both
+            if ends_alike and len(each) >= shortest and -1 <= len(each) - length <= 1 and is_near(small, each):
                 yield NearWord(word, as_cased(word, each))
 
 

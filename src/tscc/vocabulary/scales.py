@@ -19,7 +19,7 @@ _STATED = regex(
     re.IGNORECASE,
 )
 """Words of prose that state a scale: `All dollar amounts are in thousands.`; `thousands of loans` do not."""
-_MULTIPLES = ("thousands", "millions", "000")
+_MULTIPLES = regex(r"thousand|mil|000|\$ *[mk]")
 """Of these, words that state a scale have one; looked for first, for speed."""
 
 _MULTIPLIER = regex(r"<MULTIPLIER>\s*(1(?:,?000){0,2})\s*\Z", re.IGNORECASE)
@@ -49,13 +49,14 @@ def scale_of(text: str) -> int:
     small = text.lower()
     if found := _MULTIPLIER.match(text):
         return found[1].count("000") * 3
+    if not _MULTIPLES.search(small):
+        return DOLLARS
     return next((scale for name, scale in _SCALES.items() if regex(COLUMNS["scales"][name]).search(small)), DOLLARS)
 
 
 def scale_of_prose(text: str) -> int:
     """The scale that a paragraph or a note states."""
-    small = text.lower()
-    found = _STATED.search(text) if any(each in small for each in _MULTIPLES) else None
+    found = _STATED.search(text) if _MULTIPLES.search(text.lower()) else None
     return scale_of(found[0]) if found else scale_of(text) if states_scale_alone(text) else DOLLARS
 
 

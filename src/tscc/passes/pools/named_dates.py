@@ -14,6 +14,8 @@ _NAMED = regex(
     rf"(?:the )?(?P<date>{pattern('figures', 'DATE')}),? \((?:the |each |such date |being |collectively,? )*"
     r"[\"'`\u201c]*(?P<name>[A-Za-z][A-Za-z -]{2,40})[\"'\u201d]*\)"
 )
+_GIVEN = regex(r"\d,? \(")
+"""Of these, texts that give a date a name have one; looked for first, for speed."""
 _CUT_OFF = regex(r"cut[- ]?off|calculation|reference|statistical|sample", re.IGNORECASE)
 """The name of the date as of which the figures of a pool are stated."""
 _SAID = regex(
@@ -35,7 +37,7 @@ class NamedDates(msgspec.Struct, frozen=True):
 def named_dates(texts: Iterable[str]) -> NamedDates:
     """The dates to which some texts give a name."""
     written = [*texts]
-    named = [found for text in written for found in _NAMED.finditer(text)]
+    named = [found for text in written if _GIVEN.search(text) for found in _NAMED.finditer(text)]
     cut_off = {found["date"] for found in named if _CUT_OFF.search(found["name"])}
     others = {found["date"]: found["name"] for found in named if found["date"] not in cut_off}
     said = {found["date"] for text in written for found in _SAID.finditer(text)}

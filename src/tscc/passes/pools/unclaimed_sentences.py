@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from tscc.grammar import pattern, terminal
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 
 _FIGURE = regex(r"\d")
-LARGE_FIGURE = regex(r"\d,\d{3},\d{3}")
+LARGE_FIGURE = regex(r"\d,\d{3}\b")
 """`$1,722,903`, which is part of no name and of no date: seen at once, where the names take time to look for."""
+_AMOUNT = regex(r"\$ ?\d|\d ?%")
+"""`$5.9 million`, `4%`: likewise, in a sentence."""
 _NAMED_NUMBER = regex(
     r"Form 8-K(?:/A)?|Series \d{4}[- ]\w+|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
     r"Exhibits? \d+(?:\.\d+)?|^\(?\d{1,3}\.\d{1,2}\b(?! ?%)|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
@@ -22,7 +24,9 @@ _NAMED_NUMBER = regex(
 """Numbers that are names: of forms, series, sections of law, pools, telephones, streets, places."""
 _SENTENCE = regex(r"\b[a-z]{3,}\b|[.;:]$")
 """What a sentence has and a page heading has not: a word in small letters, or a stop at its end."""
-_DATE = terminal("sentences", "DATE")
+DATE_BEGINS = r"(?=\d|[A-Za-z]{3,10}\s\d)"
+"""How every date of a sentence begins; found much faster than the date itself."""
+_DATE = regex(DATE_BEGINS + pattern("sentences", "DATE"))
 _MISSING = regex(
     r"(?<!\d)(?<!\d )%|(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
     r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
@@ -38,9 +42,11 @@ _OF_LOANS = regex(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\boriginated
 
 def has_figures(text: str) -> bool:
     """Whether a sentence, without its footnote marks, has figures other than numbers that are names."""
-    if LARGE_FIGURE.search(text):
+    if _FIGURE.search(text) is None:
+        return False
+    if LARGE_FIGURE.search(text) or _AMOUNT.search(text):
         return True
-    return _FIGURE.search(text) is not None and _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
+    return _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
 
 
 def lacks_figure(text: str) -> bool:
@@ -55,4 +61,5 @@ def is_missed(text: str) -> bool:
     """Whether a sentence with figures may state something of the pool: a bare date of something else does not."""
     if not _SENTENCE.search(text.rstrip()):
         return False
-    return _OF_LOANS.search(text) is not None or has_figures(_DATE.sub("", text))
+    loans_or_amount = _OF_LOANS.search(text) or _AMOUNT.search(text)
+    return loans_or_amount is not None or has_figures(_DATE.sub("", text))
