@@ -57,7 +57,7 @@ def entries(out: str) -> dict[str, str]:
 
 
 IN_FOLDER = {"filings/clean.txt": "clean", "filings/faulty.txt": "errors", "filings/below/packed.txt.gz": "clean"}
-OTHER = "tscc: filings: 1 file of other names than `*.txt` and `*.txt.gz` is not read\n"
+OTHER = "tscc: filings: 1 file of other names than `*.txt`, `*.nc`, `*.txt.gz` and `*.nc.gz` is not read\n"
 
 
 # --- which filings
@@ -67,6 +67,14 @@ def test_a_folder_stands_for_its_filings(check: Callable[..., Run]) -> None:
     code, out, err = check("filings", "--format", "json")
     assert (code, err) == (1, OTHER)
     assert list(entries(out).items()) == list(IN_FOLDER.items())
+
+
+def test_a_folder_of_a_feed_has_filings_too(check: Callable[..., Run], tmp_path: Path) -> None:
+    (tmp_path / "feed").mkdir()
+    (tmp_path / "feed" / "0009999999-01-000001.nc").write_text(CLEAN)
+    (tmp_path / "feed" / "0009999999-01-000002.NC.gz").write_bytes(gzip.compress(FAULTY.encode()))
+    _, out, err = check("feed", "--format", "json")
+    assert (err, [*entries(out).values()]) == ("", ["clean", "errors"])
 
 
 def test_a_pattern_stands_for_what_it_matches(check: Callable[..., Run]) -> None:
@@ -86,7 +94,7 @@ def test_a_file_whose_name_looks_like_a_pattern_is_that_file(check: Callable[...
         ("", "the path is empty"),
         ("absent/*.txt", "no file matches this pattern"),
         ("empty", "no filings in this folder"),
-        ("others", "no filings in this folder; it has 2 files of other names than `*.txt` and `*.txt.gz`"),
+        ("others", "no filings in this folder; it has 2 files of other names than `*.txt`, `*.nc`, `*.txt.gz` and `*.nc.gz`"),
         ("cut.txt.gz", "the gzip data are cut short"),
         ("dangling/a.txt", "No such file or directory"),
     ],

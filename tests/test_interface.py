@@ -47,6 +47,12 @@ def test_text_with_any_characters_compiles() -> None:
     assert result.to_frames()["filings"].height == 1
 
 
+def test_number_is_no_path_though_open_takes_it() -> None:
+    for read in (tscc.compile, tscc.load):
+        with pytest.raises(TypeError):
+            read(0)  # type: ignore[arg-type]
+
+
 def test_path_that_is_no_file_raises() -> None:
     with pytest.raises(FileNotFoundError):
         tscc.compile("no such file.txt")

@@ -257,6 +257,17 @@ def test_hover_explains_what_is_wrong(editor: Editor) -> None:
     assert "\u2717 TS502 `balance_total: 27350121.55, expected 27350120.55`" in said
 
 
+def test_hover_over_any_character_of_a_figure_explains_what_is_wrong_with_one(editor: Editor) -> None:
+    uri = "file:///letter.txt"
+    text = LANTERN.replace("12,362,254.49", "12,36Z,254.49")
+    editor.opened(uri, text)
+    line, column = place(text, "12,36Z,254.49")
+    for each in range(column, column + len("12,36Z,254.49")):
+        assert "**error TS401**" in (editor.hover(uri, line, each) or "")
+    assert "TS401" not in (editor.hover(uri, line, column - 4) or "")
+    assert "TS401" not in (editor.hover(uri, line, 2) or "")
+
+
 def test_text_of_a_filing_is_code_in_a_hover(editor: Editor) -> None:
     uri = "file:///hostile.txt"
     text = LANTERN.replace("California    ", "`![x](h://y)` ", 1)

@@ -361,6 +361,12 @@ def test_an_invisible_character_is_told_at_its_place(character: str) -> None:
     assert [label.span for label in found.secondary] == [(11, 12)]
 
 
+def test_control_characters_beside_nul_bytes_are_one_fault_with_them() -> None:
+    _, (nuls, other) = read("one \0two\nth\x01ree\x02 \x02\nfo\u200bur\n".encode())
+    assert (nuls.code.id, nuls.notes) == ("TS006", ("other control characters: 3",))
+    assert (other.code.id, other.message) == ("TS014", "the file contains the invisible character U+200B")
+
+
 @pytest.mark.parametrize("text", ["a\fb\tc\n", "one\x1a", "a\xa0b \u2014 c\u2019d\n"])
 def test_a_blank_or_a_dash_is_not_invisible(text: str) -> None:
     assert read(text.encode())[1] == ()

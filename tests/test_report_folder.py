@@ -146,6 +146,23 @@ def test_folder_needs_a_folder(filings: Path, tmp_path: Path, capsys: pytest.Cap
     assert "no filings in this folder" in capsys.readouterr().err
 
 
+def test_folder_of_a_corpus_run_is_refused_with_the_way_to_its_pages(
+    filings: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus, out = tmp_path / "corpus", tmp_path / "out"
+    corpus.mkdir()
+    (corpus / "run.sqlite").write_bytes(b"")
+    assert main(["report", str(corpus), "-o", str(out)]) == 2
+    assert f"`tscc batch INPUT... --out {corpus} --report` writes them" in capsys.readouterr().err
+    (corpus / "report").mkdir()
+    (corpus / "report" / "index.html").write_bytes(b"")
+    assert main(["report", str(corpus)]) == 2
+    assert f"its report is there: {corpus / 'report' / 'index.html'}" in capsys.readouterr().err
+    assert not out.exists()
+    (filings / "run.sqlite").write_bytes(b"")
+    assert main(["report", str(filings), "-o", str(out)]) == 1
+
+
 def test_filing_that_cannot_be_read_is_in_the_index(filings: Path, tmp_path: Path) -> None:
     (filings / "dead.txt").symlink_to(tmp_path / "nowhere.txt")
     assert main(["report", str(filings), "-o", str(tmp_path / "out")]) == 3

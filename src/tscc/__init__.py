@@ -10,7 +10,7 @@ the data set. The rest of the package is imported when it is needed.
 
 from __future__ import annotations
 
-from os import PathLike
+from os import PathLike, fspath
 from os.path import basename
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
 
@@ -150,7 +150,7 @@ def compile(  # noqa: A001 - as on the command line
     if isinstance(filing, bytes):
         found = compile_filing(filing, name)
     else:
-        with open(filing, "rb") as stream:
+        with open(fspath(filing), "rb") as stream:  # a number is no path: it would be a stream that is open already
             found = compile_stream(stream, name or basename(filing))
     document = found.document if keep_going or not found.has_errors else None
     if document is not None and provenance:
@@ -173,7 +173,7 @@ def load(path: str | PathLike[str]) -> Document:
     """
     from tscc.document.read import read_document
 
-    with open(path, "rb") as stream:
+    with open(fspath(path), "rb") as stream:
         data = stream.read()
     try:
         return read_document(data)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
+import lzma
 import os
 import tarfile
 import zipfile
@@ -89,7 +91,7 @@ def test_a_poisoned_folder_costs_exactly_its_members(tmp_path: Path) -> None:
         "in/circle": "is a link to a folder, which is not followed",
         "in/days.tar.gz!link.txt": "is a link, which is not followed",
         "in/nowhere.txt": "cannot be read: no such file or directory",
-        "in/pipe.txt": "is neither a file nor a folder",
+        "in/pipe.txt": "is a pipe: a corpus is read from files",
         "in/year.zip!bomb.txt": "unpacks to more than 8 MB, which is no filing",
     }
     assert found["in/year.zip!last.txt"] == filing(22)
@@ -122,6 +124,28 @@ def test_a_tar_cut_short_keeps_what_is_before_the_cut(tmp_path: Path) -> None:
     found = found_in(tmp_path / "cut.tar")
     assert found["cut.tar!0.txt"] == filing(0)
     assert str(found["cut.tar"]).startswith("is damaged: ")
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (bz2.compress(filing(1)), "is bzip2 data: give what `bzip2 -dc` gives"),
+        (lzma.compress(filing(1)), "is xz data: give what `xz -dc` gives"),
+        (b"7z\xbc\xaf\x27\x1c\0\4", "is a 7z archive: give what `7z x` gives"),
+        (b"\x1f\x9d\x90", "is a compressed file: give what `gzip -dc` gives"),
+    ],
+)
+def test_an_archive_of_another_format_is_not_read_and_named(data: bytes, why: str) -> None:
+    assert stream(data) == [Unread("z", why)]
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("a.txt", data)
+    assert stream(packed.getvalue()) == [Unread("z!a.txt", why)]
+
+
+@pytest.mark.parametrize("data", ["Caf\xe9".encode("cp1252"), "a".encode("utf-16"), b"%PDF-\xff"])
+def test_what_is_no_archive_is_for_a_compile(data: bytes) -> None:
+    assert stream(data) == [Found("z", data)]
 
 
 def test_an_encrypted_member_is_named() -> None:

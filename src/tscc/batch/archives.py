@@ -56,6 +56,8 @@ def read_stream(stream: IO[bytes], location: str, tell: Tell, depth: int = 0) ->
             yield from members.of_tar(stream)
         elif is_packed:
             yield from _read_gzip(stream, location, tell, depth)
+        elif (why := _why_packed(head)) is not None:
+            yield Unread(location, why)
         else:
             yield from split_submissions(stream, location)
     except _DAMAGE as error:
@@ -160,6 +162,18 @@ def _read_gzip(stream: IO[bytes], location: str, tell: Tell, depth: int) -> Iter
 def _is_tar(head: bytes) -> bool:
     at, mark = _TAR_MARK
     return head[at : at + len(mark)] == mark
+
+
+def _why_packed(head: bytes) -> str | None:
+    """Why an archive, or packed data, of another format is not read, and what to do; None if it is none."""
+    if head.isascii():  # so nearly every filing does without the import
+        return None
+    from tscc.reader.foreign import DECODERS, UNPACKERS, find_foreign_bytes
+
+    foreign = find_foreign_bytes(head)
+    if foreign is None or not foreign.packed:
+        return None
+    return f"is {foreign.one}: give what `{UNPACKERS.get(foreign) or DECODERS[foreign]}` gives"
 
 
 def _why(error: Exception) -> str:

@@ -28,8 +28,10 @@ def read_inputs(given: Iterable[tuple[str, str | None]], tell: Tell) -> Iterator
 def _read_file(path: str, tell: Tell) -> Iterator[Found | Unread]:
     """The filings in a file: itself, the members of an archive, or the submissions of a large text."""
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            yield Unread(shown(path), "is neither a file nor a folder")
+        mode = os.stat(path).st_mode
+        if not stat.S_ISREG(mode):
+            what = "a pipe" if stat.S_ISFIFO(mode) else "neither a file nor a folder"
+            yield Unread(shown(path), f"is {what}: a corpus is read from files")
             return
         with open(path, "rb") as stream:
             yield from read_stream(stream, shown(path), tell)

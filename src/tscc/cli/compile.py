@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tscc.render.report import Report
     from tscc.render.terminal import Page
 
-_FILING_SUFFIX = regex(r"(\.txt)?(\.gz)?\Z", re.IGNORECASE)
+_FILING_SUFFIX = regex(r"(\.txt|\.nc)?(\.gz)?\Z", re.IGNORECASE)
 """What the name of a document does not have of that of its filing: `pool.txt.gz`."""
 
 

@@ -16,8 +16,8 @@ from tscc.grammar.ahead import regex
 if TYPE_CHECKING:
     from tscc.pipeline import Compilation
 
-FILING_NAME = regex(r"(?!\.).*\.txt(?:\.gz)?", re.IGNORECASE | re.DOTALL)
-"""The name of a filing in a folder: `0000912057-01-000123.txt`, `pool.TXT`, `pool.txt.gz`; not `.hidden.txt`."""
+FILING_NAME = regex(r"(?!\.).*\.(?:txt|nc)(?:\.gz)?", re.IGNORECASE | re.DOTALL)
+"""The name of a filing in a folder: `0000912057-01-000123.txt`, `0000912057-01-000123.nc`, `pool.TXT`, `pool.txt.gz`; not `.hidden.txt`."""
 
 _MAGIC = regex(r"[*?]|\[[^\]]+\]")
 """What makes a pattern of a path: `filings/*.txt`, `pool-[0-9].txt`."""
@@ -36,7 +36,7 @@ class Names(msgspec.Struct, frozen=True):
     """A folder that is left out, as a real path."""
 
 
-FILINGS = Names(FILING_NAME, "`*.txt` and `*.txt.gz`")
+FILINGS = Names(FILING_NAME, "`*.txt`, `*.nc`, `*.txt.gz` and `*.nc.gz`")
 
 
 class Input(msgspec.Struct, frozen=True):

@@ -32,7 +32,7 @@ from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 _COLLECT_AFTER_OBJECTS = 200_000
 """Garbage is collected rarely: a compile makes many objects, of which almost none are garbage."""
-_PATHS = "filings, folders of them (`*.txt`, `*.txt.gz`) or quoted patterns; `-` for standard input"
+_PATHS = "filings, folders of them (`*.txt`, `*.nc`, also with `.gz`) or quoted patterns; `-` for standard input"
 _EITHER = "a filing, or a document in YAML or JSON; `-` for standard input"
 _STAGES = ("source", "lines", "tree", "syntax", "model")
 

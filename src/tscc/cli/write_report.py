@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from tscc.cli.commands import BUG, CLEAN, FAULTY, UNREADABLE, bug_in, control_of, cores, deliver, fail
 from tscc.cli.documents import open_document, treated
-from tscc.cli.filings import Input, find_inputs, keep_input, read_filing
+from tscc.cli.filings import FILING_NAME, Input, find_inputs, keep_input, read_filing
 from tscc.cli.output import PAGE, keep_other
 from tscc.diagnostics.control import UsageError
 
@@ -41,6 +41,7 @@ def _write_folder(given: argparse.Namespace) -> int:
     """Write a page for each filing of a folder, and an index; the exit code is that of the worst filing."""
     from tscc.report.folder import ReportFolder
 
+    _refuse_run(given.path)
     if given.output in (None, "-"):
         raise UsageError("a folder of filings has a folder of pages: name it with -o")
     code, control = CLEAN, control_of(given)
@@ -52,6 +53,21 @@ def _write_folder(given: argparse.Namespace) -> int:
             pages.add_line(outcome.line)
             code = max(code, outcome.code)
     return code
+
+
+def _refuse_run(folder: str) -> None:
+    """Raise `UsageError` for the folder of a corpus run, which has no texts to make pages of."""
+    from tscc.batch.journal import NAME
+    from tscc.batch.outcome import REPORT
+
+    names = os.listdir(folder)
+    if NAME not in names or any(map(FILING_NAME.fullmatch, names)):
+        return
+    index = os.path.join(folder, REPORT, "index.html")
+    if os.path.isfile(index):
+        raise UsageError(f"{folder} is the folder of a corpus run, and its report is there: {index}")
+    how = f"`tscc batch INPUT... --out {folder} --report` writes them"
+    raise UsageError(f"{folder} is the folder of a corpus run without pages: {how}")
 
 
 class _Job(NamedTuple):

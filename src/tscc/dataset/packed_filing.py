@@ -9,6 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date
+from enum import Enum
 from functools import cache
 from itertools import accumulate
 from typing import Any
@@ -28,6 +29,24 @@ _PYTHON: dict[Type, type] = {Type.INTEGER: int, Type.BOOLEAN: bool, Type.DATE: d
 _ALIKE = frozenset(("pointer", "basis_pointer", "subject", "strat_id", "generic_id"))
 """The columns whose texts begin alike."""
 
+
+class _Way(Enum):
+    """How a column is kept."""
+
+    AS_IT_IS = 0
+    STEPS = 1
+    """It counts rows: no number of a key is missing."""
+    ALIKE = 2
+    """Its texts begin alike."""
+
+
+def _way(table: Table, column: Column) -> _Way:
+    if column.name in _ALIKE:
+        return _Way.ALIKE
+    return _Way.STEPS if column.name in table.key and column.type is Type.INTEGER else _Way.AS_IT_IS
+
+
+_WAYS = {table.name: [_way(table, column) for column in table.columns] for table in TABLES}
 _Kept = tuple[int, Sequence[Any] | None]
 """A table: the number of its rows, and its columns."""
 
@@ -68,42 +87,29 @@ def _pack_table(table: Table, columns: Columns | None) -> _Kept:
     if table.has_places:
         columns = [*columns]
         columns[table.place] = pack_places(columns[table.place])
-    return count, [*map(_pack_column, _with_keys(table), columns)]
+    return count, [*map(_pack_column, _WAYS[table.name], columns)]
 
 
-def _pack_column(column: tuple[Column, bool], values: Sequence[Any]) -> Any:
+def _pack_column(way: _Way, values: Sequence[Any]) -> Any:
     """The values of a column; only one of those that have no other."""
-    declared, is_of_key = column
-    if declared.name in _ALIKE:
+    if way is _Way.ALIKE:
         return pack_texts(values)
-    kept = steps(values) if _is_stepped(declared, is_of_key) else values
+    kept = steps(values) if way is _Way.STEPS else values
     return kept[:1] if kept.count(kept[0]) == len(kept) else kept
 
 
 def _unpack_table(table: Table, count: int, packed: Sequence[Any]) -> Columns:
-    columns = [_unpack_column(column, count, values) for column, values in zip(_with_keys(table), packed, strict=True)]
+    columns = [_unpack_column(way, count, kept) for way, kept in zip(_WAYS[table.name], packed, strict=True)]
     if table.has_places:
         columns[table.place] = unpack_places(columns[table.place])
     return columns
 
 
-def _unpack_column(column: tuple[Column, bool], count: int, kept: Any) -> Sequence[Any]:
-    declared, is_of_key = column
-    if declared.name in _ALIKE:
+def _unpack_column(way: _Way, count: int, kept: Any) -> Sequence[Any]:
+    if way is _Way.ALIKE:
         return unpack_texts(kept)
     values = kept * count if len(kept) == 1 else kept
-    return [*accumulate(values)] if _is_stepped(declared, is_of_key) else values
-
-
-@cache
-def _with_keys(table: Table) -> tuple[tuple[Column, bool], ...]:
-    """The columns of a table, each with whether it is of its key."""
-    return tuple((column, column.name in table.key) for column in table.columns)
-
-
-def _is_stepped(column: Column, is_of_key: bool) -> bool:
-    """Whether a column counts rows: no number of a key is missing."""
-    return is_of_key and column.type is Type.INTEGER
+    return [*accumulate(values)] if way is _Way.STEPS else values
 
 
 def _writable(value: Any) -> Any:

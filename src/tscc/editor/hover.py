@@ -17,7 +17,7 @@ from tscc.document.model import CheckResult
 from tscc.document.pointers import value_at
 from tscc.document.words import counted
 from tscc.editor.analysis import Analysis
-from tscc.editor.published import meets
+from tscc.text.source import Span
 
 HOLDS = (CheckStatus.PASS, CheckStatus.WITHIN_ROUNDING)
 FAILS = (CheckStatus.FAIL, CheckStatus.WARNING)
@@ -28,8 +28,21 @@ _MOST_CHECKS = 8
 def hover_text(analysis: Analysis, offset: int) -> str | None:
     """The Markdown of a place; None where nothing of the document stands and nothing is wrong."""
     parts = [*_parts(analysis, offset)]
-    parts += [_wrong(each) for each in analysis.diagnostics if meets(each.primary.span, offset)]
+    here = _word_at(analysis.found.source.text, offset)
+    parts += [_wrong(each) for each in analysis.diagnostics if _meet(each.primary.span, here)]
     return "\n\n".join(parts) or None
+
+
+def _word_at(text: str, offset: int) -> Span:
+    """The word at an offset: what is wrong with a figure may be only one of its characters. A gap has no word."""
+    start = next((at for at in range(offset, 0, -1) if text[at - 1].isspace()), 0)
+    end = next((at for at in range(offset, len(text)) if text[at].isspace()), len(text))
+    return Span(start, end)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    """Whether two spans have a character in common, or touch."""
+    return one.start <= other.end and other.start <= one.end
 
 
 def _parts(analysis: Analysis, offset: int) -> Iterator[str]:

@@ -39,7 +39,7 @@ from tscc.reader.foreign import (
     find_run_together,
 )
 from tscc.reader.frame import take_off_frame
-from tscc.reader.invisible import report_invisible
+from tscc.reader.invisible import count_controls, report_invisible
 from tscc.reader.page_lines import report_page_lines, without_lines
 from tscc.text.source import LINE_END, DocumentPart, Source, Span
 
@@ -165,15 +165,16 @@ def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> Non
     """Report NUL bytes, invisible characters, and bytes read as Windows-1252: each is one code point, so byte offsets are text offsets."""
     first = _NULS.search(text)
     if first is not None:
-        count = text.count("\0")
+        count, controls = text.count("\0"), count_controls(text)
         sink.report(
             NUL_BYTES,
             "the file contains a NUL byte" if count == 1 else f"the file contains {count:,} NUL bytes",
             Span(*first.span()),
             "a NUL byte is not text",
+            notes=(f"other control characters: {controls:,}",) if controls else (),
             help=(Help("fetch the filing again: NUL bytes are a sign of a damaged copy"),),
         )
-    report_invisible(text, sink, windows=encoding is Encoding.CP1252)
+    report_invisible(text, sink, windows=encoding is Encoding.CP1252, controls=first is None)
     if encoding is not Encoding.CP1252:
         return
     body = data.removeprefix(codecs.BOM_UTF8)

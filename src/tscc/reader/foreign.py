@@ -23,6 +23,8 @@ class Foreign(msgspec.Struct, frozen=True):
     many: str
     copy: bool = False
     """Whether EDGAR accepted the format only for pictures and copies of the filed text."""
+    packed: bool = False
+    """Whether a file of the format may hold many filings."""
 
 
 HTML = Foreign("an HTML page", "HTML pages")
@@ -35,15 +37,15 @@ UTF_16 = Foreign("UTF-16 text", "UTF-16 texts")
 EBCDIC = Foreign("EBCDIC text, as a mainframe has it", "EBCDIC texts")
 BASE64 = Foreign("base64 data, as a mail has it", "base64 data")
 QUOTED_PRINTABLE = Foreign("quoted-printable text, as a mail has it", "quoted-printable texts")
-ZIP = Foreign("a zip archive", "zip archives")
-TAR = Foreign("a tar archive", "tar archives")
-SEVEN_ZIP = Foreign("a 7z archive", "7z archives")
-RAR = Foreign("a rar archive", "rar archives")
-GZIP = Foreign("gzip data", "gzip data")
-COMPRESSED = Foreign("a compressed file", "compressed files")
-BZIP2 = Foreign("bzip2 data", "bzip2 data")
-XZ = Foreign("xz data", "xz data")
-ZSTANDARD = Foreign("zstandard data", "zstandard data")
+ZIP = Foreign("a zip archive", "zip archives", packed=True)
+TAR = Foreign("a tar archive", "tar archives", packed=True)
+SEVEN_ZIP = Foreign("a 7z archive", "7z archives", packed=True)
+RAR = Foreign("a rar archive", "rar archives", packed=True)
+GZIP = Foreign("gzip data", "gzip data", packed=True)
+COMPRESSED = Foreign("a compressed file", "compressed files", packed=True)
+BZIP2 = Foreign("bzip2 data", "bzip2 data", packed=True)
+XZ = Foreign("xz data", "xz data", packed=True)
+ZSTANDARD = Foreign("zstandard data", "zstandard data", packed=True)
 UNPACKERS = {ZIP: "unzip", TAR: "tar -xf", SEVEN_ZIP: "7z x", RAR: "unrar x"}
 """The command that takes the files out of an archive."""
 DECODERS = {

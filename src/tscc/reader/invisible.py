@@ -19,12 +19,21 @@ _MOST_PLACES = 20
 """The most places shown of one character."""
 
 
-def report_invisible(text: str, sink: Sink, *, windows: bool) -> None:
-    """Report each invisible character once, with its places; in Windows-1252 only controls, because the others are visible."""
+def count_controls(text: str) -> int:
+    """How many invisible controls a text has, NUL aside."""
+    return sum(1 for _ in _CONTROL.finditer(text))
+
+
+def report_invisible(text: str, sink: Sink, *, windows: bool, controls: bool) -> None:
+    """Report each invisible character once, with its places; in Windows-1252 only controls, because the others are visible.
+
+    Without `controls`, these are reported by another diagnostic.
+    """
     places: dict[str, list[Span]] = {}
     text = text if text.isascii() else MISREAD.sub(lambda found: " " * len(found.group()), text)
     for found in (_CONTROL if windows or text.isascii() else _INVISIBLE).finditer(text):
-        places.setdefault(found.group(), []).append(Span(*found.span()))
+        if controls or not _CONTROL.match(found.group()):
+            places.setdefault(found.group(), []).append(Span(*found.span()))
     for character, (first, *more) in places.items():
         name = f"U+{ord(character):04X}"
         times = f", {len(more) + 1:,} times" if more else ""
