@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
@@ -27,7 +27,7 @@ from tscc.lexer.titles import (
     is_table_title,
 )
 from tscc.text import geometry
-from tscc.text.lines import MISSPELT, Column
+from tscc.text.lines import MISSPELT, Cell, Column
 from tscc.vocabulary.dimensions import dimensions_named, selects
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
@@ -630,15 +630,21 @@ def over_rest(page: Page, index: int) -> bool:
 
 @fact
 def in_head(page: Page, index: int) -> bool:
-    """A lone piece that stands on the head of a column of figures, and is no wider than the figures or words below it."""
+    """It stands on the head of columns of figures, and no piece of it is wider than the figures or words of its column."""
     anchor = _next_anchor(page, index)
-    if anchor is None or not page.is_text(index) or page.is_split(index):
+    if anchor is None or not page.is_text(index):
         return False
     shown = page.grids[anchor]
-    if page.lines[index].indent < shown.grid.columns[0].end or not stacked(page, index, shown):
+    if not stacked(page, index, shown):
         return False
-    piece, *below = [cell for line in range(index, anchor) for cell in heads_of(page, line, shown)]
-    column: Column = shown.grid.columns[piece.column]
+    mine, *others = [heads_of(page, line, shown) for line in range(index, anchor)]
+    below = [cell for line in others for cell in line]
+    return bool(mine[-1].column) and all(_fits(piece, below, shown.grid.columns) for piece in mine if piece.column)
+
+
+def _fits(piece: Cell, below: Sequence[Cell], columns: Sequence[Column]) -> bool:
+    """Whether a piece is no wider than its column, or than the cells below in it."""
+    column = columns[piece.column or 0]
     widest = max((cell.end - cell.start for cell in below if cell.column == piece.column), default=0)
     return piece.end - piece.start <= max(column.end - column.start, widest)
 

@@ -267,8 +267,8 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
 def stacked(page: Page, index: int, shown: Shown) -> bool:
     """Words that stand directly on a head: each piece is aligned with all pieces of its column below, or hangs from one above.
 
-    The head of the labels may be on the first line alone; a line of nothing else is no wider than the labels. Capitals stand on
-    a head in capitals.
+    The head of the labels may be on the first line alone, and so may others of a line with a head for each column; a line of
+    nothing but the head of the labels is no wider than they are. Capitals stand on a head in capitals.
     """
     lines = range(index, shown.grid.anchor)
     if not lines or any(page.rulers[line] for line in lines) or not all(page.touches(line + 1) for line in lines[:-1]):
@@ -281,11 +281,12 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     above = heads_of(page, index - 1, shown) if page.touches(index) and page.is_text(index - 1) else []
     fixed = [
         [cell for line in others for cell in line if cell.column == piece.column]
-        or [cell for cell in above if cell.column == piece.column > 0]
+        or [cell for cell in above if piece.column and cell.column == piece.column]
         for piece in mine
     ]
+    full = {piece.column for piece in mine} >= set(range(1, len(shown.grid.columns)))
     return any(fixed) and all(
-        _is_aligned(piece.start, piece.end, cells) and (cells or not piece.column)
+        _is_aligned(piece.start, piece.end, cells) and (cells or full or not piece.column)
         for piece, cells in zip(mine, fixed, strict=True)
     )
 
