@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
@@ -165,3 +166,16 @@ def test_a_sum_that_is_printed_nowhere_is_called_a_sum() -> None:
     assert found.reason == "the rows of this table sum to $701, $1 more than the $700 of the other tables"
     (stated,) = results_of(document(pool(purposes, balance_usd=Decimal(650))), "stated_balance_usd")
     assert stated.reason == "the balance is stated as $650, the rows of the table sum to $701"
+
+
+@pytest.mark.parametrize(
+    ("whole", "codes"),
+    [
+        ({"stratifications": (one_row(5, 900),)}, ["TS637"]),
+        ({"stratifications": (one_row(9, 1800),)}, []),
+        ({"loan_count": 5, "balance_usd": Decimal(900)}, []),
+    ],
+)
+def test_a_single_pool_has_not_all_loans_of_the_tables_beside_it(whole: dict[str, Any], codes: list[str]) -> None:
+    stratifications = whole.pop("stratifications", ())
+    assert reported(document(pool(*stratifications, id="aggregate", **whole), pool(one_row(5, 900), id="II"))) == codes

@@ -16,6 +16,11 @@ from tscc.checks.results import FAIL, Result, Rule, Search, near, shown_as, tie
 from tscc.diagnostics.codes import POOLS_OFF
 
 _SUM = Rule(POOLS_OFF, "the pools sum to {actual}", search=Search.PARTS, near=near(Search.PARTS, "{actual}"))
+_PART = Rule(
+    POOLS_OFF,
+    "the total of all mortgage loans too",
+    "a pool has fewer mortgage loans than the deal: perhaps the name of the pool above its tables is wrong",
+)
 _WHOLE = frozenset({"total", "aggregate", "all", "combined", "overall", "total pool", "all groups", "all pools"})
 
 
@@ -23,7 +28,10 @@ def check_pools(survey: Survey) -> Iterator[Result]:
     """The pools of the deal against the pool that stands for all of them."""
     whole = _whole(survey.pools)
     parts = [place for place in survey.pools if place is not whole]
-    if whole is None or len(parts) < 2:
+    if whole is not None and len(parts) == 1:
+        yield _alone(whole, parts[0])
+        return
+    if whole is None or not parts:
         yield _SUM.not_applicable("pools_add_up", Place("pools"), "the filing states no total of several pools")
         return
     found = [_sum(whole, parts, key) for key in (COUNT, BALANCE)]
@@ -32,6 +40,18 @@ def check_pools(survey: Survey) -> Iterator[Result]:
         reason = "the pools hold less than the deal: the filing may leave some out"
         found = [_SUM.not_applicable(each.name, each.at, reason) for each in found]
     yield from found
+
+
+def _alone(whole: PoolAt, part: PoolAt) -> Result:
+    """A single pool beside the deal, whose tables have all its loans where only a heading is wrong."""
+    name = "pools_are_parts"
+    if not (whole.pool.stratifications and part.pool.stratifications):
+        return _PART.not_applicable(name, part.at, "the deal or its pool has no tables")
+    pairs = [(agreed_total(whole, key), agreed_total(part, key)) for key in (COUNT, BALANCE)]
+    same = all(of_whole and of_part and of_whole.value == of_part.value for of_whole, of_part in pairs)
+    evidence = tuple(each.at for pair in pairs for each in pair if each)
+    reason = f"the tables of pool {part.pool.id} have the totals of the other tables of the deal"
+    return _PART.result(name, pairs[0][1].at if pairs[0][1] else part.at, same, reason, evidence)
 
 
 def _whole(places: tuple[PoolAt, ...]) -> PoolAt | None:
