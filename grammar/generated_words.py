@@ -1030,6 +1030,7 @@ GENERIC_LOOKS: dict[str, Any] = {
         'exhibit': 12,
         'gap_below': 2,
         'gap_to_text': 8,
+        'years': -8,
         'ruled_shares': -12,
         'columns_go_on': 6,
         'labelled': 6,

@@ -124,7 +124,17 @@ def _joined(pieces: Sequence[Piece], marks: Set[Piece]) -> Iterator[Piece]:
 
 
 def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
-    """The label and the cells of a row: each piece in the column it overlaps, or ends nearest to; the first is the label."""
+    """The label and the cells of a row: each piece in the column it overlaps, or ends nearest to; the first is the label.
+
+    A row with as many figures as there are columns has one in each, wherever tabs have moved them.
+    """
+    figures = [piece for piece in pieces if piece.counts]
+    if (
+        len(figures) == len(columns)
+        and [*pieces[-len(figures) :]] == figures
+        and len(pieces) - len(figures) < _FEWEST_BESIDE
+    ):
+        return Placed(tuple(pieces[: -len(figures)]), dict(enumerate(figures)))
     label: list[Piece] = []
     cells: dict[int, Piece] = {}
     for piece in pieces:

@@ -230,7 +230,7 @@ def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next) -> 
     next_to = line.indent == indent + 1 and not line.blanks_above
     if _CLOSED.search(text):
         return False
-    if following[:1].islower():
+    if following.lstrip("(")[:1].islower():
         return True
     if label.underlined or bare:
         return bare and (total or not (label.ruled or line.blanks_above))

@@ -75,10 +75,13 @@ def _is_section(table: PrintedTable, above: PrintedTable) -> bool:
 
 
 def _fits(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
-    """Whether each figure of a row ends where a column does, and no two in one."""
+    """Whether each figure of a row is in a column or ends where one does, and no two in one."""
     figures = [piece for place, piece in enumerate(pieces) if piece.counts and (place or not names(piece))]
     at = [
-        next((place for place, column in enumerate(columns) if abs(piece.end - column.end) <= _EDGE_CHARS), None)
+        next(
+            (place for place, column in enumerate(columns) if abs(piece.end - column.end) <= _EDGE_CHARS),
+            geometry.nearest(*piece[:2], columns),
+        )
         for piece in figures
     ]
     return None not in at and len(set(at)) == len(at)

@@ -114,7 +114,7 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     pieces = label_figures(join_marks(printed.pieces))
     rulers = [line.text for line in (*head, *body) if geometry.is_strokes(line.text)]
     heads = [geometry.chunks(line.text) for line in head if not geometry.is_strokes(line.text)]
-    columns = find_columns([*pieces.values()], rulers, heads)
+    columns = find_columns(_with_places(pieces, body), rulers, heads)
     rows = [place(each, columns) for each in pieces.values()] if columns else []
     paged = any(_is_paged(line) for line in (*title, *head, *body) if line.number not in pieces)
     fewest = _fewest_figured(rows, columns, head, headed=bool(title or head or rulers))
@@ -150,6 +150,21 @@ def _is_bare(line: Line) -> bool:
 def _is_tagged(line: Line) -> bool:
     """Whether a line begins with the tag of a data schedule."""
     return line.text.lstrip()[:1] == "<" and is_tag(printed_pieces(line.text)[0])
+
+
+def _with_places(pieces: Mapping[int, tuple[Piece, ...]], body: Sequence[Line]) -> list[tuple[Piece, ...]]:
+    """The rows that show where columns are: those without tabs, if they are the most and no other has more figures."""
+    moved = {line.number for line in body if line.stops}
+    still = [each for number, each in pieces.items() if number not in moved]
+    most = max((_count(each) for each in still), default=0)
+    if 2 * len(still) <= len(pieces) or any(_count(each) > most for each in pieces.values()):
+        return [*pieces.values()]
+    return still
+
+
+def _count(pieces: Sequence[Piece]) -> int:
+    """How many figures a row has."""
+    return sum(piece.counts for piece in pieces)
 
 
 def _scale_above(first: Line, above: Mapping[int, Line]) -> int:

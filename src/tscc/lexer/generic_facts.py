@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
-from tscc.lexer.generic_page import GenericPage
+from tscc.lexer.generic_page import BODY_TAGS, GenericPage
 from tscc.text.printed import Kind, Piece, is_page_number, names_exhibit, names_period
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
@@ -157,6 +157,13 @@ def gap_to_text(page: GenericPage, index: int) -> bool:
 
 
 @fact
+def years(page: GenericPage, index: int) -> bool:
+    """Nothing but years behind its label, which are above the figures of the lines below: `At December 31:   1997   1996`."""
+    pieces = page.pieces[index]
+    return len(pieces) > 1 and all(piece.kind is Kind.YEAR for piece in pieces[1:]) and over_columns(page, index)
+
+
+@fact
 def ruled_shares(page: GenericPage, index: int) -> bool:
     """Percentages without a label, directly above strokes: heads of columns by price or speed, `0%   100%   250%`."""
     pieces = page.pieces[index]
@@ -165,9 +172,10 @@ def ruled_shares(page: GenericPage, index: int) -> bool:
 
 @fact
 def labelled(page: GenericPage, index: int) -> bool:
-    """A label with a colon, then its value: `Issuer:      Example Trust`."""
+    """A label with a colon, then its value: `Issuer:      Example Trust`; years behind it are heads."""
     pieces = page.pieces[index]
-    return len(pieces) > 1 and pieces[0].text.endswith(":")
+    valued = any(piece.kind is not Kind.YEAR for piece in pieces[1:])
+    return valued and pieces[0].text.endswith(":")
 
 
 @fact
@@ -277,7 +285,7 @@ def above_caption(page: GenericPage, index: int) -> bool:
 @fact
 def in_body(page: GenericPage, index: int) -> bool:
     """Below `<S>`, where rows are."""
-    return page.tags[index] in ("S", "C")
+    return page.tags[index] in BODY_TAGS
 
 
 @fact

@@ -37,6 +37,7 @@ _NO_ROWS = frozenset({"<MULTIPLIER>", "<ARTICLE>", "<CIK>", "<NAME>", "<RESTATED
 """Tags of a data schedule that say what the schedule is of, and in which scale."""
 _LEGEND = regex(r"\s*<(/?)LEGEND>", re.IGNORECASE)
 _END = regex(r"</(?:TABLE|TEXT)>|<FN>", re.IGNORECASE)
+BODY_TAGS = frozenset({"S", "C"})
 _TAG = regex(r"<(TABLE|CAPTION|S|C)>", re.IGNORECASE)
 
 
@@ -71,6 +72,8 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
             tag = "" if end else tag
             continue
         if found := _TAG.findall(text):
+            if found[0].upper() == "S" and tag in BODY_TAGS:
+                _retag_head(lines, tags)
             tag = found[0].upper()
             if terminal("lines", "TABLE_TAG").fullmatch(text.strip()):
                 blanks += len(lines) - 1 in tails
@@ -85,6 +88,18 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
             tails.add(len(lines) - 1)
     if page := _page(lines, tags, tails):
         yield page
+
+
+def _retag_head(lines: Sequence[Line], tags: list[str]) -> None:
+    """Tag the last lines as those below `<CAPTION>`: a further line of `<S>` is below the head of a panel in the same table.
+
+    They begin below the last row, or below the first blank line behind it.
+    """
+    first = len(lines)
+    while first and tags[first - 1] in BODY_TAGS and not cells_of(printed_pieces(lines[first - 1].text)):
+        first -= 1
+    first = next((index for index in range(first, len(lines)) if lines[index].blanks_above), first)
+    tags[first:] = ["CAPTION"] * (len(tags) - first)
 
 
 def _is_page_mark(text: str) -> bool:
