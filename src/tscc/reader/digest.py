@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from sys import version_info
-
-try:
-    if version_info >= (3, 12):
-        from _sha2 import sha256  # type: ignore[import-not-found]
-    else:
-        from _sha256 import sha256  # type: ignore[import-not-found]
-except ImportError:  # a Python may be built without
-    from hashlib import sha256
 
 
 def digest_of(data: bytes) -> str:
     """The SHA-256 of some bytes in hexadecimal digits."""
-    return str(sha256(data).hexdigest())
+    try:
+        module = import_module("_sha2" if version_info >= (3, 12) else "_sha256")
+    except ImportError:  # a Python may be built without
+        module = import_module("hashlib")
+    return str(module.sha256(data).hexdigest())
