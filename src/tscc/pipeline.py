@@ -7,7 +7,6 @@ Each stage is a function from one representation to the next; a fault of the fil
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Sequence
 from typing import BinaryIO
@@ -92,6 +91,8 @@ def compile_stream(stream: BinaryIO, name: str | None) -> Compilation:
         return compile_filing(unpack(head, stream), None if name is None else re.sub(r"\.gz\Z", "", name, flags=re.I))
     if find_foreign_bytes(head) is None:
         return compile_filing(head + stream.read(), name)
+    import hashlib  # fast for what is long, and not needed for a filing
+
     digest, size = hashlib.sha256(head), len(head)
     while block := stream.read(_BLOCK_BYTES):
         digest.update(block)

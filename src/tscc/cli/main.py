@@ -27,7 +27,7 @@ from tscc.cli.commands import (
     whole_number,
 )
 from tscc.cli.compile import run_compile
-from tscc.cli.shared_options import diagnostic_options, page_options, severity_options
+from tscc.cli.shared_options import Parser, diagnostic_options, page_options, severity_options
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
 _COLLECT_AFTER_OBJECTS = 200_000
@@ -91,7 +91,7 @@ def _open_closed_streams() -> None:
 
 def _parser(*, only_compile: bool = False) -> argparse.ArgumentParser:
     """The parser of the commands and their options; the most frequent command is spared those of all others."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = Parser(
         prog="tscc", description="Compile text-era mortgage-securities filings into one canonical, typed document."
     )
     parser.add_argument("--version", action="store_true", help="print the version and exit")

@@ -10,7 +10,6 @@ of the text: offsets count from the first code point after it, and line 1, colum
 from __future__ import annotations
 
 import codecs
-import hashlib
 import re
 
 import msgspec
@@ -26,6 +25,7 @@ from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.document.enums import Encoding, Newline
 from tscc.grammar.ahead import regex
 from tscc.reader.damage import find_damage, find_spoilt_figures, report_damages
+from tscc.reader.digest import digest_of
 from tscc.reader.envelope import Envelope, read_envelope
 from tscc.reader.foreign import (
     DECODERS,
@@ -67,7 +67,7 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
             report_damages({0: damage} if damage else {}, enveloped=False, sink=sink)
     source = Source(
         name=name,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=digest_of(data),
         size=len(data),
         text=text,
         page_lines=page_lines,
