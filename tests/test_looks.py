@@ -20,6 +20,7 @@ from tscc import lexer, pipeline
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar.generated_words import LOOKS
 from tscc.lexer import lex_lines, looks
+from tscc.lexer.candidates import _kinds, _possible
 from tscc.lexer.facts import FACTS, TEXT_FACTS
 from tscc.lexer.grid_facts import GRID_FACTS
 from tscc.lexer.grids import Shown
@@ -147,7 +148,7 @@ def trial_of(source: Source, part: DocumentPart) -> Trial:
     lines = [line for line in every if PAGE_KINDS.isdisjoint(line.kinds[:1])]
     page, _ = lexer._find_page(source, part)
     near = [[*grids] for grids in lexer._grids_near(page, lexer.find_grids(page))]
-    masks = looks.TABLE.masks(page)
+    masks = looks.TABLE.masks(page, [*map(bool, near)])
     at = {line.number: index for index, line in enumerate(page.lines)}
     possible = [
         [] if (index := at.get(line.number)) is None else weighed(page, masks, index, near[index]) for line in lines
@@ -162,9 +163,9 @@ def weighed(page: Page, masks: list[int], index: int, near: Sequence[Shown]) -> 
     facts = looks.around(page, masks, index)
     return [
         (Candidate(cost, kind, shown.grid if shown else None), {f"{look.kind} {name}": weight for name, weight in held})
-        for look, cost, shown, under in looks._possible(facts, page, index, near)
+        for look, cost, shown, under in _possible(facts, page, index, near)
         for held in [looks.TABLE.weights_of(look, facts, under)]
-        for kind in looks._kinds(page, index, look)
+        for kind in _kinds(page, index, look)
     ]
 
 

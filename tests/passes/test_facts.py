@@ -354,6 +354,7 @@ def test_a_date_no_calendar_has_is_an_error_and_null() -> None:
         "The sponsor keeps 12 hens.",
         "It costs $5.",
         "It is 5% of all.",
+        "It is 100% of all.",
         "It was so in 1,412 cases.",
         "It is 5.25 of them.",
         "It was bought on May 1, 2002.",
@@ -372,6 +373,8 @@ def test_a_sentence_with_figures(text: str) -> None:
         "See Section 15(d) of it.",
         "(99.1) A letter of the sponsor.",
         "It is so by the Act of 1934.",
+        "Percentages may not add up to 100% because of rounding.",
+        "The figures in a column may not total 100.00 percent.",
         "Its agent is at 17 Mill Race Road, Alder Creek, Vermont 05999.",
     ],
 )

@@ -48,7 +48,7 @@ def _grids_near(page: Page, grids: Sequence[Shown]) -> Iterator[list[Shown]]:
     begin = 0
     for index in range(len(page.lines)):
         while begin < len(grids) and grids[begin].first <= index:
-            near.append(grids[begin])
+            near = [*near, grids[begin]]  # not to the list of the line above
             begin += 1
         near = [grid for grid in near if grid.last >= index][-_MOST_GRIDS:]
         yield near

@@ -22,6 +22,8 @@ _NAMED_NUMBER = regex(
     re.IGNORECASE,
 )
 """Numbers that are names: of forms, series, sections of law, pools, telephones, streets, places."""
+_WHOLE = regex(r"\b(?:total|add(?: up)? to|sum to|equal) (?:exactly )?100(?:\.0+)? ?(?:%|percent)", re.IGNORECASE)
+"""What percentages add up to, which is no figure of a pool: `Percentages may not total 100% due to rounding.`"""
 _SENTENCE = regex(r"\b[a-z]{3,}\b|[.;:]$")
 """What a sentence has and a page heading has not: a word in small letters, or a stop at its end."""
 DATE_BEGINS = r"(?=\d|[A-Za-z]{3,10}\s\d)"
@@ -44,6 +46,7 @@ def has_figures(text: str) -> bool:
     """Whether a sentence, without its footnote marks, has figures other than numbers that are names."""
     if _FIGURE.search(text) is None:
         return False
+    text = _WHOLE.sub("", text) if "100" in text else text
     if LARGE_FIGURE.search(text) or _AMOUNT.search(text):
         return True
     return _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
