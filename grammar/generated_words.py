@@ -366,7 +366,7 @@ FACTS: dict[str, Any] = {
         'wa_credit_score': {
             'printed': 'W.A. FICO',
             'sentence': 'score',
-            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:current|original)? *(?!\\B\\w)(?:fico|credit|fico\\ credit) *(?!\\B\\w)(?:score(?:s)?)?(?!\\B\\w)',
+            'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:current|original)? *(?!\\B\\w)(?:borrower)? *(?!\\B\\w)(?:fico|credit|fico\\ credit) *(?!\\B\\w)(?:score(?:s)?)?(?!\\B\\w)',
         },
         'cut_off_date': {
             'words': '(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loan)? *(?!\\B\\w)cut[- ]*off\\ date\\b|\\bstatistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b',

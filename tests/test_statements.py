@@ -47,7 +47,44 @@ def _words(value: object) -> list[str]:
 WRITTEN = [
     (
         "The average principal balance of the mortgage loans was $291,708.",
-        "OtherFigure | average principal balance | $291,708",
+        "OtherFigure | average principal balance | $291,708 | MONEY",
+    ),
+    (
+        "As of the cut-off date, the average current mortgage loan principal balance is expected to be approximately $291,708.",
+        "OtherFigure | average current mortgage loan principal balance | $291,708 | approximately | MONEY",
+    ),
+    (
+        "The average balance of the mortgage loans is $291,708.",
+        "OtherFigure | average balance | $291,708 | MONEY",
+    ),
+    (
+        "The average original principal balance of the mortgage loans was $301,000.",
+        "OtherFigure | average original principal balance | $301,000 | MONEY",
+    ),
+    (
+        "The weighted average gross margin of the mortgage loans was approximately 2.250%.",
+        "OtherFigure | weighted average gross margin | 2.250% | approximately | PERCENT",
+    ),
+    (
+        "The weighted average number of months to the next adjustment date of the mortgage loans is 35 months.",
+        "OtherFigure | weighted average number of months to the next adjustment date | 35 | MONTHS",
+    ),
+    (
+        "The weighted average combined loan-to-value ratio at origination of the mortgage loans was 62.9%.",
+        "OtherFigure | weighted average combined loan-to-value ratio at origination | 62.9% | PERCENT",
+    ),
+    (
+        "The weighted average current mortgage rate of the mortgage loans (as so adjusted) is 5.452% per annum.",
+        "WeightedAverage | RATE | 5.452%",
+    ),
+    (
+        "The weighted average FICO credit score of the mortgage loans for which a credit score was available was 735.",
+        "WeightedAverage | CREDIT_SCORE | 735",
+    ),
+    (
+        "No more than approximately 0.80% of the mortgage loans will be secured by properties in any one five-digit postal "
+        "zip code.",
+        "Share | 0.80% | at_most | ONE_ZIP_CODE",
     ),
     (
         "The mortgage rates of the mortgage loans ranged from 5.125% to 7.875%.",
@@ -61,6 +98,15 @@ WRITTEN = [
     (
         "The number of mortgage loans and the aggregate principal balance thereof were 412 and $3,500,500, respectively.",
         "LoanCount | 412 || PoolBalance | $3,500,500",
+    ),
+    ("The cut-off date is May 1, 2002.", "NamedDate | cut_off_date | May 1, 2002"),
+    ("The cut-off date for the mortgage loans was May 1, 2002.", "NamedDate | cut_off_date | May 1, 2002"),
+    ("The closing date is expected to be May 30, 2002.", "NamedDate | closing_date | May 30, 2002"),
+    ("The settlement date will be on or about May 30, 2002.", "NamedDate | closing_date | May 30, 2002"),
+    (
+        "The mortgage loans had a principal balance, after deducting payments of principal due during the month of the "
+        "cut-off date, of $3,500,500.",
+        "PoolBalance | $3,500,500",
     ),
     # transfer: closing date, deducted through, as of, balance
     (
@@ -702,7 +748,7 @@ UNCLAIMED = [
     # other quantities and other comparisons
     "The maximum principal balance of the mortgage loans was $500,000.",
     "The aggregate original principal balance of the mortgage loans was $3,500,500.",
-    "The weighted average combined loan-to-value ratio at origination of the mortgage loans was 62.9%.",
+    "The weighted average gross margin of such mortgage loans was 2.250%.",
     "The weighted average loan-to-value ratio of the mortgage loans was 62.9%.",
     "The weighted average interest rate of the mortgage loans was less than 6.349%.",
     "The weighted average remaining term of the mortgage loans was 29 years.",
@@ -727,6 +773,7 @@ def test_no_rule_claims(sentence: str) -> None:
 
 
 UNUSED = [
+    "The weighted average remaning term to maturity of the mortgage loans was 357 months.",
     "The weighted average note rate and remaining term of the mortgage loans were 357 months and 6.35%, respectively.",
     "The total number of delinquent mortgage loans was 12.",
     "The total number of mortgage loans originated in Vermont was 12.",

@@ -165,3 +165,76 @@ def test_a_half_of_a_compound_keeps_its_hyphen_at_the_end_of_a_line() -> None:
     document = read("The loans are secured by one-\nto four-family dwellings, detached or semi-\ndetached.").document
     assert document is not None
     assert any("one- to four-family dwellings, detached or semi-detached." in piece.text for piece in document.unparsed)
+
+
+def noted(*notes: str) -> Compilation:
+    """A table with a mark for each of some notes, and these below it."""
+    marks = "".join(f"({number})" for number, _ in enumerate(notes, 1))
+    bodies = "\n\n".join(f"({number})  {note}" for number, note in enumerate(notes, 1))
+    table = TABLE.replace("OF MORTGAGE LOANS", f"OF MORTGAGE LOANS{marks}")
+    return compile_filing(f"EXHIBIT 99.1\n\n                 THE MORTGAGE POOL\n\n{table}\n{bodies}\n".encode(), None)
+
+
+def test_the_notes_of_a_table_state_facts_of_its_pool() -> None:
+    compiled = noted(
+        "As of the cut-off date, the weighted average mortgage rate of the mortgage\n     loans is approximately 6.125%.",
+        "The average current mortgage loan principal balance is $291,708.  The weighted average FICO credit\n"
+        "     score of the mortgage loans is 731.",
+    )
+    assert compiled.document is not None
+    (found,) = compiled.document.pools
+    assert (str(found.gross_wac_pct), str(found.wa_credit_score)) == ("6.125", "731")
+    assert [(each.label, each.value) for each in found.other_facts] == [
+        ("average current mortgage loan principal balance", "291708")
+    ]
+    assert [note.references for note in compiled.document.footnotes] == [("/pools/0/stratifications/0",)] * 2
+    assert [found.code.id for found in compiled.diagnostics] == []
+
+
+def test_a_note_that_states_no_fact_is_only_a_note() -> None:
+    compiled = noted("The years are those of 12 notes, as the sponsor keeps them.", "The tables below are of 7 loans.")
+    assert compiled.document is not None
+    assert compiled.document.pools[0].other_facts == ()
+    assert [found.code.id for found in compiled.diagnostics] == []
+
+
+def test_a_note_of_a_table_of_no_pool_states_no_fact() -> None:
+    text = "(1)  The weighted average mortgage rate of the mortgage loans is 6.125%.\n"
+    compiled = compile_filing(f"EXHIBIT 99.1\n\nThe loans are serviced(1).\n\n{text}".encode(), None)
+    assert compiled.document is None or compiled.document.pools == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kept", "codes"),
+    [
+        ("6.1254%", "6.125%", "6.1254", []),
+        ("6.125%", "6.1254%", "6.1254", []),
+        ("6.125%", "6.1246%", "6.1246", []),
+        ("6.125%", "6.1264%", "6.125", ["TS601"]),
+        ("6.125%", "6.215%", "6.125", ["TS601"]),
+    ],
+)
+def test_a_figure_that_is_another_rounded_does_not_contradict_it(
+    first: str, second: str, kept: str, codes: list[str]
+) -> None:
+    rates = (f"The weighted average mortgage rate of the mortgage loans is {rate}." for rate in (first, second))
+    compiled = noted(*rates)
+    assert compiled.document is not None
+    assert [found.code.id for found in compiled.diagnostics] == codes
+    assert str(compiled.document.pools[0].gross_wac_pct) == kept
+    place = compiled.spans["/pools/0/gross_wac_pct"]
+    assert compiled.source.text[place.start : place.end].startswith(kept)
+
+
+@pytest.mark.parametrize(
+    ("rate", "code", "message"),
+    [
+        ("6.1 25%", "TS409", "`6.1` is not a percentage"),
+        ("6..125%", "TS409", "`6..125%` is not a percentage"),
+        ("6.12S%", "TS401", "`6.12S` has the character `S` where a digit is expected"),
+        ("6,125%", "TS402", "`6,125` has a comma that is not before three digits"),
+    ],
+)
+def test_a_misprinted_figure_in_a_note_is_reported_once(rate: str, code: str, message: str) -> None:
+    compiled = noted(f"The weighted average mortgage rate of the mortgage loans is approximately {rate}.")
+    assert [(found.code.id, found.message) for found in compiled.diagnostics] == [(code, message)]

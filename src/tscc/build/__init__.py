@@ -6,7 +6,7 @@ One method for each rule of `layout.lark`, named like it; what is written in sen
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
@@ -19,6 +19,7 @@ from tscc.build.table_nodes import TableBuilder
 from tscc.build.tree_lines import TreeLines, over, tokens, trees
 from tscc.syntax import nodes
 from tscc.syntax.tree import Parse, Token, Tree
+from tscc.text.prose import Prose
 from tscc.text.source import Span, cover
 from tscc.vocabulary.scales import DOLLARS, scale_of, scale_of_prose
 
@@ -161,28 +162,27 @@ class _Builder:
         prose = self._parse.prose[lines[0].number]
         self._scale = scale_of_prose(prose.text) or self._scale
         marks = marks_of_prose(prose)
-        sentences: list[nodes.Sentence] = []
-        end = 0
         if node.data != "list_item" or (self._loans and not self._loans.listed):
             self._loans = None
+        found = list(self._sentences(node, prose, marks, self._loans))
+        self._loans = found[-1][1] if found else self._loans
+        sentences = tuple(sentence for sentence, _ in found)
+        return {"span": over(lines), "lines": lines, "prose": prose, "marks": marks, "sentences": sentences}
+
+    def _sentences(
+        self, node: Tree, prose: Prose, marks: Sequence[nodes.Mark], loans: Loans | None
+    ) -> Iterator[tuple[nodes.Sentence, Loans | None]]:
+        """The sentences of a block, each with the loans that a pronoun behind it stands for; `loans` are those before it."""
+        end = 0
         whole: Any
         for whole, *claimed in (child.children for child in trees(node, "sentence")):
             start = prose.text.index(whole.text, end)
             end = start + len(whole.text)
             span = Span(whole.start_pos, whole.end_pos)
             stop = _stop(claimed)
-            claims = claimed if stop is None else ()
-            statements, self._loans = build_statements(claims, span, self._loans)
-            sentences.append(
-                nodes.Sentence(
-                    span=span,
-                    text=whole.text,
-                    marks=within(marks, start, end),
-                    statements=statements,
-                    stop=stop,
-                )
-            )
-        return {"span": over(lines), "lines": lines, "prose": prose, "marks": marks, "sentences": tuple(sentences)}
+            statements, loans = build_statements(claimed if stop is None else (), span, loans)
+            marked = within(marks, start, end)
+            yield nodes.Sentence(span=span, text=whole.text, marks=marked, statements=statements, stop=stop), loans
 
     def heading(self, node: Tree) -> nodes.Heading:
         """A heading."""
@@ -231,8 +231,10 @@ class _Builder:
         lines = self._lines.of(node)
         prose = self._parse.prose[lines[0].number]
         marker = first_word(lines[0])
+        marks = marks_of_prose(prose)
+        sentences = tuple(sentence for sentence, _ in self._sentences(node, prose, marks, None))
         return nodes.FootnoteBody(
-            span=over(lines), lines=lines, marker=marker, prose=prose, marks=marks_of_prose(prose)
+            span=over(lines), lines=lines, marker=marker, prose=prose, marks=marks, sentences=sentences
         )
 
     def table(self, node: Tree) -> nodes.Table:

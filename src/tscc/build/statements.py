@@ -20,6 +20,7 @@ from tscc.text.source import Span
 _BOUNDS = ("at_least", "at_most", "approximately", "exactly")
 """The bounds of a figure of all loans; `over` and `under` are only of some of them, or of none."""
 _MEASURES = ("RATE", "NET_RATE", "REMAINING_TERM", "ORIGINAL_TERM", "ORIGINAL_LTV", "AGE", "CREDIT_SCORE")
+_BALANCES = ("BALANCE", "ORIGINAL_BALANCE")
 _LTVS = ("LTV", "ORIGINAL_LTV")
 _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.OriginationWindow]] = {
     "ORIGINAL_TERM": nodes.OriginalTerms,
@@ -27,7 +28,7 @@ _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.Or
     "ORIGINATED": nodes.OriginationWindow,
 }
 """What limits are stated by the attribute they are of."""
-_WITHOUT_LOANS = ("consisted", "clean_up_call", "notice")
+_WITHOUT_LOANS = ("consisted", "named_date", "clean_up_call", "notice")
 """Clauses that may name no loans."""
 _EDGES = {"at_least": "lower", "at_most": "upper", "between": "both"}
 _EDGES_OF_NONE = {"under": "lower", "over": "upper"}
@@ -81,13 +82,14 @@ class _Clause:
         pronouns = [*self._tokens("THEIR"), *self._tokens("THEY")]
         pronoun = clause.form == "listed" or any(_stands_before(each, clause.loans) for each in pronouns)
         self._words = clause.loans
-        if pronoun or not (clause.loans or clause.form in _WITHOUT_LOANS):
+        within = not clause.loans and any(_names_loans(each.word) for each in clause.attributes)
+        if pronoun or not (clause.loans or within or clause.form in _WITHOUT_LOANS):
             listed = before is not None and before.listed
             if before is None or (first and not pronoun) or listed != (clause.form == "listed"):
                 raise _Unread
             self._need(not clause.loans and (before.whole or clause.form == "none"))
             self._words = before.words
-        self._kinds = {word.type for word in self._words}
+        self._kinds = {"LOANS"} if within else {word.type for word in self._words}
         self._several = len(self._words) > 1
         self._days = [aside for aside in clause.asides if aside.data == "ON_DAY"]
 
@@ -100,7 +102,7 @@ class _Clause:
 
     def statements(self) -> list[nodes.Statement]:
         """What the clause states; each statement has its loans, the first its dates."""
-        self._need(not self._days or self._clause.form == "transferred")
+        self._need(not self._days or self._clause.form in ("transferred", "named_date"))
         pledges = [name for each in self._clause.attributes for name in each.asides if name.endswith("_COLLATERAL")]
         self._need(not pledges or self._kinds == {"SUCH_LOANS"})
         found = getattr(self, f"_{self._clause.form}")()
@@ -112,6 +114,14 @@ class _Clause:
 
     def _stated(self) -> list[nodes.Statement]:
         return self._facts(self._clause.attributes)
+
+    def _named(self) -> list[nodes.Statement]:
+        self._need(self._kinds == {"LOANS"} and not self._several and not self._clause.every)
+        ((name,), (value,)) = self._tokens("OTHER"), self._clause.counts
+        self._need(value.bound in _BOUNDS and value.figures[0].type != "DATE")
+        words = nodes.Written(f"weighted average {name.text}", written(name).span)
+        unit = value.units[0].type if value.units else value.figures[0].type
+        return [nodes.OtherFigure(span=self._span, name=words, amount=bounded(value), unit=unit)]
 
     def _had(self) -> list[nodes.Statement]:
         deeds = [next(tree.tokens()) for tree in self._trees("deed")]
@@ -170,6 +180,15 @@ class _Clause:
         self._need(self._kinds == {"LOANS"} and not self._clause.every and amount.bound in _BOUNDS)
         traits = tuple(next(tree.tokens()).type for tree in self._trees("trait"))
         return [nodes.Share(span=self._span, amount=amount, percent=is_percent(amount), traits=traits)]
+
+    def _named_date(self) -> list[nodes.Statement]:
+        dates = [
+            *self._tokens("DATE"),
+            *(token for day in self._days for token in day.tokens() if token.type == "DATE"),
+        ]
+        self._need(len(dates) == 1)
+        key = "cut_off_date" if self._tokens("CUT_OFF_NAMED") else "closing_date"
+        return [nodes.NamedDate(span=self._span, key=key, date=written(dates[0]))]
 
     def _clean_up_call(self) -> list[nodes.Statement]:
         (threshold,) = self._tokens("PERCENT")
@@ -241,9 +260,9 @@ class _Clause:
         (value,) = attribute.values
         name = written(attribute.word)
         if attribute.statistic == "AVERAGE":
-            self._need(attribute.kind == "BALANCE" and value.bound in _BOUNDS and not self._clause.every)
+            self._need(attribute.kind in _BALANCES and value.bound in _BOUNDS and not self._clause.every)
             name = nodes.Written(f"average {name.text}", name.span)
-            return nodes.OtherFigure(span=self._span, name=name, amount=bounded(value))
+            return nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit="MONEY")
         ranged = value.bound in ("between", ABOUT) and attribute.statistic is None
         if not ranged or attribute.kind not in ("RATE", "NET_RATE", "BALANCE") or attribute.asides:
             return None
@@ -312,6 +331,11 @@ class _Clause:
 
 
 _COUNT = Token("COUNT", "", 0, 0)
+
+
+def _names_loans(word: Token) -> bool:
+    """Whether the words of an attribute name the loans it is of: `mortgage loan principal balance`."""
+    return "mortgage loan" in word.text.lower()
 
 
 def _edges(attribute: Attribute, edges: dict[str, str]) -> tuple[nodes.Written | None, nodes.Written | None]:

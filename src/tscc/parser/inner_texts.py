@@ -51,16 +51,15 @@ class InnerTexts:
         self.prose: dict[int, Prose] = {}
 
     def parse(self, node: Tree) -> None:
-        """Add its sentences to a block of prose, and to a row the band of its label."""
+        """Add its sentences to a block of prose or a note, and to a row the band of its label."""
         match node.data:
             case "paragraph" | "list_item":
                 prose = self._join(node, labelled=node.data == "list_item")
-                node.children = [
-                    *node.children,
-                    *(_sentence(prose, site) for site in find_sentences(prose.text)),
-                ]
+                node.children = [*node.children, *(_sentence(prose, site) for site in find_sentences(prose.text))]
             case data if data in NOTES:
-                self._join(node, labelled=True)
+                prose = self._join(node, labelled=True)
+                sites = [site for site in find_sentences(prose.text) if _DIGIT.search(prose.text, site.start, site.end)]
+                node.children = [*node.children, *(_sentence(prose, site) for site in sites)]
             case "row" | "late_row":
                 self._band(node)
 

@@ -18,6 +18,10 @@ class Ledger:
         """Record where the value at a pointer is in the file; the first place counts."""
         self.spans.setdefault(pointer, where.span if isinstance(where, Written) else where)
 
+    def move(self, pointer: str, where: Written) -> None:
+        """Record that the value at a pointer is at another place than was recorded."""
+        self.spans[pointer] = where.span
+
     def refer(self, notes: tuple[str, ...], pointer: str) -> None:
         """Record that the part at a pointer refers to footnotes."""
         for note in notes:

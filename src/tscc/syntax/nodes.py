@@ -114,6 +114,14 @@ class Transfer(Stating, frozen=True, kw_only=True):
     closing_date: Written
 
 
+class NamedDate(Stating, frozen=True, kw_only=True):
+    """A date by its name: `The cut-off date is March 1, 2004`."""
+
+    key: str
+    """`cut_off_date` or `closing_date`."""
+    date: Written
+
+
 class LoanCount(Stating, frozen=True, kw_only=True):
     """The number of mortgage loans."""
 
@@ -142,10 +150,14 @@ class WeightedAverage(Stating, frozen=True, kw_only=True):
 
 
 class OtherFigure(Stating, frozen=True, kw_only=True):
-    """A figure that has no key of its own, by the words that name it: `average principal balance`."""
+    """A figure that has no key of its own, by the words that name it: `average principal balance`.
+
+    `unit` is the terminal of its unit, or of the figure where it has none: `MONEY`, `PERCENT`, `MONTHS`, `NUMBER`.
+    """
 
     name: Written
     amount: Amount
+    unit: str
 
 
 class OtherRange(Stating, frozen=True, kw_only=True):
@@ -263,6 +275,7 @@ class Notice(Stating, frozen=True, kw_only=True):
 
 Statement = (
     Transfer
+    | NamedDate
     | LoanCount
     | PoolBalance
     | PermittedVariance
@@ -331,12 +344,13 @@ class Heading(Node, frozen=True, kw_only=True):
 
 
 class FootnoteBody(Node, frozen=True, kw_only=True):
-    """The body of a footnote."""
+    """The body of a footnote, with those of its sentences that have figures."""
 
     lines: tuple[Line, ...]
     marker: Written
     prose: Prose
     marks: tuple[Mark, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
 
 
 class Footnotes(Node, frozen=True, kw_only=True):

@@ -29,7 +29,8 @@ _VALUE = regex(
     r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion|mm)\b))?"
     r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus|\+(?=\s?(?P<up>[\d.]+)[^()/]*/\s?-\s?(?P=up)(?![\d.])))\s*"
     r"(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*(?:/\s?-[^()/]*)?\)?)?"
-    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
+    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
+    r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
     re.IGNORECASE,
 )
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
@@ -254,7 +255,7 @@ def _is_permitted(value: re.Match[str]) -> bool:
 
 def _beside(value: re.Match[str]) -> tuple[int, int] | None:
     """The range of the loans, or the limit, that is beside a figure."""
-    return next((value.span(part) for part in ("range", "limit") if value[part]), None)
+    return next((value.span(part) for part in ("range", "limit", "ends") if value[part]), None)
 
 
 def _in_dollars(figure: str, scale: int) -> str | None:

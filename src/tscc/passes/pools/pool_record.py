@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from tscc.diagnostics import codes
@@ -88,13 +88,12 @@ class PoolRecord:
 
     def amount(self, key: str, amount: nodes.Amount) -> None:
         """Store an exact or approximate figure under its key; list everything that is not exact in `bounds`."""
-        bound = Bound(amount.bound)
-        if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
-            self.figure(key, amount.figure)
-        if bound is Bound.EXACTLY:
+        bound, value = Bound(amount.bound), self.read(key, amount.figure)
+        if value is None:
             return
-        value = self.read(key, amount.figure)
-        if value is not None:
+        if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
+            self.keep(key, value, amount.figure)
+        if bound is not Bound.EXACTLY:
             bounded = model.Bounded(fact=key, bound=bound, value=Decimal(value))
             self.add("bounds", bounded, amount.figure.span, value=amount.figure)
 
@@ -124,9 +123,18 @@ class PoolRecord:
         self.keep(key, self.read_date(written), written)
 
     def keep(self, key: str, value: object | None, written: Written, inner: str | None = None) -> None:
-        """Store a fact; one stated before must be the same. `inner` is the part of the fact that is a figure."""
-        if value is not None:
-            self.once(f"{key}/{inner}" if inner else key, self._fields.setdefault(key, value), value, written)
+        """Store a fact; one stated before must be the same, or the same rounded: the finer of both is kept.
+
+        `inner` is the part of the fact that is a figure.
+        """
+        if value is None:
+            return
+        kept = self._fields.setdefault(key, value)
+        if _is_rounded(kept, of=value):
+            kept = self._fields[key] = value
+            self._stated[key] = written
+            self.ledger.move(f"{self.pointer}/{key}", written)
+        self.once(f"{key}/{inner}" if inner else key, kept, value, written)
 
     def word(self, key: str, value: object, written: Written) -> None:
         """Store a fact that a word of the filing states; only the first such word counts."""
@@ -138,7 +146,7 @@ class PoolRecord:
         """Record where a fact is stated, and report it if another figure was stated before."""
         first = self._stated.setdefault(key, written)
         self.ledger.record(f"{self.pointer}/{key}", first)
-        if kept != value:
+        if kept != value and not _is_rounded(value, of=kept):
             self.unread.append(written)
             self.sink.report(
                 codes.STATED_TWICE,
@@ -234,3 +242,11 @@ class PoolRecord:
         if value is None:
             self.unread.append(written)
         return value
+
+
+def _is_rounded(value: object, *, of: object) -> bool:
+    """Whether a figure is another with fewer digits behind the point: 5.45 of 5.4459."""
+    if not (isinstance(value, Decimal) and isinstance(of, Decimal)):
+        return False
+    digits = int(value.as_tuple().exponent)
+    return digits > int(of.as_tuple().exponent) and of.quantize(Decimal(1).scaleb(digits), ROUND_HALF_UP) == value

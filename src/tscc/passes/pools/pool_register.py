@@ -76,6 +76,11 @@ class PoolRegister:
             self._pools[key] = OpenPool(designation, facts, [], self._sheet)
         return self._pools[key]
 
+    def has_tables(self, designation: str) -> bool:
+        """Whether the pool of a designation in the term sheet that is read has a table."""
+        known = self._pools.get((self._sheet, number_of(designation)))
+        return known is not None and bool(known.tables)
+
     def forget(self, pool: OpenPool) -> None:
         """Forget a pool that was made for a sentence that gave no fact of it."""
         if not pool.tables and not pool.facts.has_facts() and self.all()[-1] is pool:

@@ -21,6 +21,7 @@ from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
+from tscc.vocabulary.fact_labels import near_label
 from tscc.vocabulary.scales import DOLLARS
 
 _SUBJECTS = {
@@ -36,6 +37,9 @@ _SUBJECTS = {
     frozenset({"PURCHASE"}): ShareSubject.PURCHASE,
     frozenset({"ONE_ZIP_CODE"}): ShareSubject.ONE_ZIP_CODE,
 }  # fmt: skip
+
+_UNITS = {"MONEY": "usd", "PERCENT": "pct", "MONTHS": "months", "YEARS": "years", "NUMBER": None}
+"""The unit of a figure without a key, by the terminal of its unit."""
 
 
 class PoolFacts:
@@ -88,6 +92,10 @@ class PoolFacts:
                 return True
             case nodes.Transfer():
                 record.day("closing_date", statement.closing_date)
+            case nodes.NamedDate(key="cut_off_date"):
+                record.as_of(statement.date, named=True)
+            case nodes.NamedDate():
+                record.day(statement.key, statement.date)
             case nodes.PermittedVariance():
                 _variance(record, statement)
             case nodes.PoolBalance():
@@ -107,7 +115,7 @@ class PoolFacts:
             case nodes.HighestLtv():
                 record.figure("max_original_ltv_pct", statement.limit)
             case nodes.OtherFigure():
-                _other_figure(record, statement)
+                return _other_figure(record, statement)
             case nodes.OtherRange():
                 _other_range(record, statement)
             case nodes.Share():
@@ -127,20 +135,23 @@ class PoolFacts:
         return True
 
 
-def _other_figure(record: PoolRecord, statement: nodes.OtherFigure) -> None:
-    """A figure that has no key, under its words; one that is only a bound has no value."""
-    amount = statement.amount
-    value = record.read("value_usd", amount.figure)
-    if value is None:
-        return
+def _other_figure(record: PoolRecord, statement: nodes.OtherFigure) -> bool:
+    """A figure under its words; one that is only a bound has no value, and one of a misspelt label is not read."""
+    amount, bound = statement.amount, Bound(statement.amount.bound)
     label = " ".join(statement.name.text.lower().split())
-    bound = Bound(amount.bound)
+    unit = _UNITS[statement.unit]
+    if near_label(label) is not None:
+        return False
+    value = record.read(f"value_{unit}", amount.figure)
+    if value is None:
+        return True
     if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
-        other = model.OtherFact(label=label, value=str(value), unit="usd")
+        other = model.OtherFact(label=label, value=str(value), unit=unit)
         record.add("other_facts", other, amount.figure.span, value=amount.figure)
     if bound is not Bound.EXACTLY:
         bounded = model.Bounded(fact=label, bound=bound, value=Decimal(value))
         record.add("bounds", bounded, amount.figure.span, value=amount.figure)
+    return True
 
 
 def _other_range(record: PoolRecord, statement: nodes.OtherRange) -> None:

@@ -28,7 +28,7 @@ from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_register import WHOLE, OpenPool, PoolRegister, named_by
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
-from tscc.passes.pools.unread_sentences import Unread, report_missed, report_unread
+from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.left_over import left_over
 from tscc.passes.tables.no_stratifications import NoStratification, lines_of, no_stratification
@@ -163,6 +163,9 @@ class _Reader:
                 self._left = [sentence for sentence in block.sentences if not self._sentence(sentence)]
             case nodes.LabelledFacts():
                 self._list(self._nested.facts(block), block.scale)
+            case nodes.Footnotes():
+                for body in block.bodies:
+                    self._note(body)
             case _:
                 pass
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
@@ -243,6 +246,16 @@ class _Reader:
             stopped = sentence.stop is not None and sentence.stop.expected != "WORD"
             (self._orphans if orphan and not stopped else self._missed).append(unread)
         return False
+
+    def _note(self, body: nodes.FootnoteBody) -> None:
+        """Let the pool of the tables above a note take the facts it states; what else it says is only in its text."""
+        if not self._pools.has_tables(self._designation):
+            return
+        for sentence in body.sentences:
+            if misprinted(sentence):
+                self._missed.append(Unread(sentence, sentence.text, self._designation, of_note=True))
+            elif not any(isinstance(statement, nodes.Notice) for statement in sentence.statements):
+                self._claim(sentence.statements, sentence.text, ())
 
     def _report_orphans(self) -> None:
         """Report the last sentences of loans that nothing names: once, for what should name them is lost or misspelt."""

@@ -17,6 +17,7 @@ from tscc.passes.pools.unclaimed_sentences import lacks_figure
 from tscc.syntax import nodes
 
 _KEPT = "the sentence is kept in the narrative and listed under `unparsed`"
+_KEPT_IN_NOTE = "the sentence is kept in the text of its footnote"
 _STOPS_HERE = "the nearest form of sentence stops here"
 _EXPECTED = {
     "DATE": "not a date",
@@ -43,6 +44,13 @@ class Unread(msgspec.Struct, frozen=True):
     sentence: nodes.Sentence
     text: str
     designation: str
+    of_note: bool = False
+    """Whether it is of a footnote."""
+
+
+def misprinted(sentence: nodes.Sentence) -> bool:
+    """Whether a sentence is like a known form up to a figure or a date that is none."""
+    return sentence.stop is not None and sentence.stop.expected in _EXPECTED
 
 
 def report_unread(each: Unread, *others: Unread, label: str, sink: Sink, notes: tuple[str, ...] = (_KEPT,)) -> None:
@@ -74,8 +82,9 @@ def report_missed(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: S
         of_it = [pool for pool in pools if pool.id == each.designation] or (pools if len(pools) == 1 else [])
         lacking = [name for key, name in _stated_by(each.text) if not any(_has(pool, key) for pool in of_it)]
         names = " and the ".join(lacking)
-        notes = (f"no other place states the {names}", _KEPT) if lacking else (_KEPT,)
-        if stop is None or stop.expected not in _EXPECTED:
+        kept = _KEPT_IN_NOTE if each.of_note else _KEPT
+        notes = (f"no other place states the {names}", kept) if lacking else (kept,)
+        if stop is None or not misprinted(each.sentence):
             report_unread(each, label="no rule matches this form of sentence", sink=sink, notes=notes)
             continue
         bare = stop.expected == "MONEY" and not {"$", "%"} & set(stop.written.text)
