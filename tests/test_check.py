@@ -94,7 +94,10 @@ def test_a_file_whose_name_looks_like_a_pattern_is_that_file(check: Callable[...
         ("", "the path is empty"),
         ("absent/*.txt", "no file matches this pattern"),
         ("empty", "no filings in this folder"),
-        ("others", "no filings in this folder; it has 2 files of other names than `*.txt`, `*.nc`, `*.txt.gz` and `*.nc.gz`"),
+        (
+            "others",
+            "no filings in this folder; it has 2 files of other names than `*.txt`, `*.nc`, `*.txt.gz` and `*.nc.gz`",
+        ),
         ("cut.txt.gz", "the gzip data are cut short"),
         ("dangling/a.txt", "No such file or directory"),
     ],
