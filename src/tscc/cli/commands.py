@@ -58,11 +58,11 @@ def run_dump(given: argparse.Namespace) -> int:
 
 
 def run_explain(given: argparse.Namespace) -> int:
-    """`tscc explain`: print what a code means, or the list of all codes."""
+    """`tscc explain`: print what codes mean, or the list of all codes."""
     from tscc.diagnostics.explain import explain
     from tscc.render.terminal import columns
 
-    sys.stdout.write(explain(given.code, listed=given.list, form=given.format, width=columns(given.width, sys.stdout)))
+    sys.stdout.write(explain(given.codes, listed=given.list, form=given.format, width=columns(given.width, sys.stdout)))
     return CLEAN
 
 
