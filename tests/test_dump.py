@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from once import EXAMPLES
 from small import compiled
 from syrupy.assertion import SnapshotAssertion
 
 from tscc.cli.dump import STAGES, dump, explain_line
+from tscc.cli.main import main
 
 FILING = """\
                                    FORM 8-K
@@ -86,3 +88,9 @@ def test_why_a_line_is_read_as_it_is() -> None:
 @pytest.mark.parametrize("number", [2, 100_000])
 def test_why_of_a_line_that_is_none(number: int) -> None:
     assert explain_line(compiled("one\n\ntwo\n"), number).startswith(f"line {number} is blank")
+
+
+@pytest.mark.parametrize("number", [0, 9999])
+def test_why_of_a_line_beyond_the_filing_is_refused(number: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dump", "--why", str(number), str(EXAMPLES / "prairie-2001-2.txt")]) == 2
+    assert f"there is no line {number}: the filing has " in capsys.readouterr().err

@@ -119,12 +119,22 @@ def test_json_page(capsys: pytest.CaptureFixture[str]) -> None:
     assert set(found["failing"]) == {"filing", "text"}
 
 
+def test_several_codes_are_explained_in_turn(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "TS303", "ts401", "--width", "80"]) == 0
+    pages = [explain([code], listed=False, form="text", width=80) for code in ("TS303", "TS401")]
+    assert capsys.readouterr().out == "\n".join(pages)
+    assert main(["explain", "TS303", "TS401", "--format", "json"]) == 0
+    assert [each["code"] for each in json.loads(capsys.readouterr().out)] == ["TS303", "TS401"]
+    assert main(["explain", "TS303", "TS4O1"]) == 2
+    assert capsys.readouterr().out == ""
+
+
 def test_list(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "--list"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in lines] == sorted(CODES)
     assert "TS204  warning  signature without a date" in lines
-    listed = json.loads(explain(None, listed=True, form="json", width=80))
+    listed = json.loads(explain((), listed=True, form="json", width=80))
     assert [found["code"] for found in listed] == sorted(CODES)
     assert {found["severity"] for found in listed} <= {severity.value for severity in Severity}
 
@@ -136,8 +146,8 @@ def test_list(capsys: pytest.CaptureFixture[str]) -> None:
         (["nonsense"], "unknown code `nonsense`; see `tscc explain --list`"),
         (["\x1b[31m"], "unknown code `\\x1b[31m`"),
         (["../codes"], "unknown code `../codes`"),
-        ([], "explain takes one CODE"),
-        (["TS401", "--list"], "explain takes one CODE"),
+        ([], "explain takes a CODE or several"),
+        (["TS401", "--list"], "explain takes a CODE or several"),
     ],
 )
 def test_usage_errors(arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:

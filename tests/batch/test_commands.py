@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from batch.corpora import digests, entries_of, manifest, run, stay_here, write_filings
 
+from tscc.batch.compile_task import compile_task
 from tscc.batch.found import Found, Unread
 from tscc.batch.journal import Journal
+from tscc.batch.outcome import Outcome, Task
 from tscc.batch.progress import Progress
 from tscc.cli.main import main
 
@@ -111,6 +113,22 @@ def test_the_data_set_of_a_run_that_did_not_end_says_so(
     assert shown.err == "tscc: the run did not end: this is the data set of what it has compiled so far\n"
     assert "9  declined" in shown.out
     assert (manifest(folder / "out")["whole"], manifest(folder / "out")["filings"]) == (False, 9)
+
+
+def test_a_place_whose_filing_was_not_compiled_is_not_counted(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def two_of(tasks: Iterator[Task]) -> Iterator[Outcome]:
+        given = [*tasks]
+        yield from map(compile_task, given[:2])
+        raise KeyboardInterrupt
+
+    write_filings(folder / "more", 4)
+    monkeypatch.setattr("tscc.cli.corpus._executor_of", lambda given: two_of)
+    assert run("batch", "more", "--out", "out") == 130
+    assert run("dataset", "out") == 0
+    assert capsys.readouterr().out.splitlines()[0] == "2 filings"
+    assert (manifest(folder / "out")["filings"], manifest(folder / "out")["locations"]) == (2, 2)
 
 
 def _interrupted(*_: object) -> Iterator[Found | Unread]:

@@ -122,14 +122,12 @@ def _file_name(named: Named) -> str:
 
 def _write_manifest(journal: Journal, out: Path, files: list[Path], found: Closing) -> None:
     """Write counts, versions, options and the digest of every file; nothing that differs between equal runs."""
-    ((locations,),) = journal.rows("SELECT count(*) FROM place WHERE sha256 IS NOT NULL")
     said = {
         "tool": journal.tool,
         "data_set_version": DATA_SET_VERSION,
         "options": json.loads(journal.options),
         "whole": journal.is_whole,
         **found.counts(),
-        "locations": locations,
         "files": {_shown(path, out): _digest(path) for path in sorted(files)},
     }
     made = out / f"{HALF_MADE}{_MANIFEST}"

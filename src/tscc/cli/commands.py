@@ -52,17 +52,29 @@ def run_dump(given: argparse.Namespace) -> int:
     from tscc.cli.dump import dump, explain_line
 
     found = read_filing(given.filing)
-    shown = explain_line(found, given.why) if given.why else dump(found, given.stage)
+    if given.why is not None:
+        require_line(found, given.why)
+    shown = dump(found, given.stage) if given.why is None else explain_line(found, given.why)
     sys.stdout.buffer.write(shown.encode(errors="backslashreplace"))
     return CLEAN
 
 
+def require_line(found: Compilation, line: int) -> None:
+    """Raise `UsageError` where a filing has no such line."""
+    count = len(found.source.line_starts)
+    if not 1 <= line <= count:
+        from tscc.diagnostics.control import UsageError
+        from tscc.document.words import counted
+
+        raise UsageError(f"there is no line {line}: the filing has {counted(count, 'line')}")
+
+
 def run_explain(given: argparse.Namespace) -> int:
-    """`tscc explain`: print what a code means, or the list of all codes."""
+    """`tscc explain`: print what codes mean, or the list of all codes."""
     from tscc.diagnostics.explain import explain
     from tscc.render.terminal import columns
 
-    sys.stdout.write(explain(given.code, listed=given.list, form=given.format, width=columns(given.width, sys.stdout)))
+    sys.stdout.write(explain(given.codes, listed=given.list, form=given.format, width=columns(given.width, sys.stdout)))
     return CLEAN
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from tscc.cli.commands import CLEAN, control_of
+from tscc.cli.commands import CLEAN, control_of, require_line
 from tscc.cli.filings import read_filing
 from tscc.cli.output import write_stream
 from tscc.diagnostics.control import UsageError, near
@@ -68,11 +68,7 @@ def run_trace(given: argparse.Namespace) -> int:
 def _span_of(found: Compilation, line: int, column: str | None) -> Span:
     """The span of a line, or of one character of it. Raises `UsageError` where the filing has none such."""
     source = found.source
-    count = len(source.line_starts)
-    if not 1 <= line <= count:
-        from tscc.document.words import counted
-
-        raise UsageError(f"there is no line {line}: the filing has {counted(count, 'line')}")
+    require_line(found, line)
     whole = source.line_span(line)
     if column is None:
         return whole

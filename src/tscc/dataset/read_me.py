@@ -62,14 +62,24 @@ def read_me_text(contents: Contents, formats: Sequence[str], duckdb: Path | None
 
 def _ways(formats: Sequence[str], duckdb: Path | None, *, bucketed: bool) -> list[str]:
     """How the files are opened, as code."""
-    ways = []
+    programs, packages = [], []
     if duckdb is not None:
-        ways += ["```sh", f'duckdb {duckdb.name} "FROM coupon_by_quarter"', "```"]
+        programs.append(f'duckdb {duckdb.name} "FROM coupon_by_quarter"')
+        packages += ["import duckdb", f'duckdb.connect("{duckdb.name}").sql("FROM coupon_by_quarter").show()']
+    elif formats:
+        packages += [
+            "import duckdb",
+            'duckdb.execute(open("views.sql", encoding="utf-8").read())',
+            'duckdb.sql("FROM coupon_by_quarter").show()',
+        ]
     if formats:
-        ways += ["```sh", 'duckdb -init views.sql -c "FROM coupon_by_quarter"', "```"]
+        programs.append('duckdb -init views.sql -c "FROM coupon_by_quarter"')
     if "parquet" in formats:
         files = (
             '"tables/strat_rows/*/*.parquet", hive_partitioning=False' if bucketed else '"tables/strat_rows.parquet"'
         )
-        ways += ["```python", "import polars", f"polars.read_parquet({files})", "```"]
-    return ways
+        packages += ["import polars", f"polars.read_parquet({files})"]
+    if not programs:
+        return []
+    program = "With the program `duckdb` (https://duckdb.org):"
+    return [program, "", "```sh", *programs, "```", "", "In Python:", "", "```python", *packages, "```", ""]

@@ -15,7 +15,7 @@ In both, `\xHH` stands for one byte.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from difflib import get_close_matches
 from importlib.resources import files
 from textwrap import wrap
@@ -58,22 +58,30 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     corrected: Example
 
 
-def explain(code: str | None, *, listed: bool, form: str, width: int) -> str:
-    """The page of a code, or the list of all codes, as `text` or `json`.
+def explain(codes: Sequence[str], *, listed: bool, form: str, width: int) -> str:
+    """The pages of codes, or the list of all codes, as `text` or `json`.
 
-    A page in JSON is an object with the fields of `Entry`; the list is an array of objects with `code`, `severity` and
-    `title`. An unknown code raises `UsageError`, whose message names similar codes.
+    A page in JSON is an object with the fields of `Entry`, several are an array of them; the list is an array of objects with
+    `code`, `severity` and `title`. An unknown code raises `UsageError`, whose message names similar codes.
     """
-    if listed is (code is not None):
-        raise UsageError("explain takes one CODE, or --list without a code")
-    if code is None:
+    if listed is bool(codes):
+        raise UsageError("explain takes a CODE or several, or --list without a code")
+    if listed:
         return _list_json() if form == "json" else _list_text()
+    entries = [*map(_entry, codes)]
+    if form == "json":
+        return _json(msgspec.json.encode(entries if len(entries) > 1 else entries[0]))
+    return "\n".join(explain_text(each, width) for each in entries)
+
+
+def _entry(code: str) -> Entry:
+    """The entry of a code; raises `UsageError`."""
     entry = read_entry(code)
     if entry is None:
         near = " or ".join(f"`{other}`" for other in near_codes(code))
         hint = f"did you mean {near}?" if near else "see `tscc explain --list`"
         raise UsageError(f"unknown code `{code}`; {hint}")
-    return _json(msgspec.json.encode(entry)) if form == "json" else explain_text(entry, width)
+    return entry
 
 
 def read_entry(code: str) -> Entry | None:
