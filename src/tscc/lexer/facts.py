@@ -630,7 +630,7 @@ def over_rest(page: Page, index: int) -> bool:
 
 @fact
 def in_head(page: Page, index: int) -> bool:
-    """It stands on the head of columns of figures, and no piece of it is wider than the figures or words of its column."""
+    """It stands on the head of columns of figures; no piece is wider than its column and says what a table divides."""
     anchor = _next_anchor(page, index)
     if anchor is None or not page.is_text(index):
         return False
@@ -639,7 +639,9 @@ def in_head(page: Page, index: int) -> bool:
         return False
     mine, *others = [heads_of(page, line, shown) for line in range(index, anchor)]
     below = [cell for line in others for cell in line]
-    return bool(mine[-1].column) and all(_fits(piece, below, shown.grid.columns) for piece in mine if piece.column)
+    return bool(mine[-1].column) and all(
+        _fits(piece, below, shown.grid.columns) or not dimensions_named(piece.text) for piece in mine if piece.column
+    )
 
 
 def _fits(piece: Cell, below: Sequence[Cell], columns: Sequence[Column]) -> bool:

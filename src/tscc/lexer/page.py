@@ -14,7 +14,7 @@ from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import opened_items
 from tscc.lexer.notes import is_note, marker_of_note
 from tscc.lexer.row_labels import begins_band, continues_label, is_open
-from tscc.lexer.titles import ends_in_name, is_heading
+from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
 from tscc.text.prose import digits_behind_words, find_marks
@@ -229,7 +229,7 @@ class Page:
         return found
 
     def _asked(self) -> list[bool]:
-        """Whether each line begins with a mark that is above and has no body yet."""
+        """Whether each line begins with a mark that is above, behind a word or at the end of a title, and has no body yet."""
         waiting: set[str] = set()
         asked = []
         for i, line in enumerate(self.lines):
@@ -240,8 +240,9 @@ class Page:
                     waiting.update(mark.marker for mark in find_marks(cell.text) if mark.end == len(cell.text))
             if marker and self.starts[i]:
                 waiting.discard(marker)
-            glued = [mark.marker for mark in find_marks(line.text) if mark.glued]
-            for marker in (*glued, *digits_behind_words(line.text)):
+            end = len(line.text.rstrip()) if is_capitalised(self.strip[i]) else 0
+            marks = [mark.marker for mark in find_marks(line.text) if mark.glued or mark.end == end]
+            for marker in (*marks, *digits_behind_words(line.text)):
                 waiting.add(marker)
                 self.referred.setdefault(marker, []).append(i)
         return asked

@@ -6,11 +6,15 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from tscc.grammar.ahead import regex
 from tscc.passes.cover.registrant_name import is_whole_name
 from tscc.syntax import nodes
 from tscc.text.geometry import chunks
 from tscc.text.lines import Line
 from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER
+
+_ROLE = regex(r"[\w.] \([a-z ,&/-]+\)$")
+"""A role in brackets, in small letters, behind a name: `(seller and servicer)`."""
 
 
 def split_repeats(field: nodes.CoverField) -> tuple[nodes.CoverField, list[Line]]:
@@ -34,11 +38,13 @@ def nearest_values(lines: Sequence[Line], continues: Callable[[Line], bool] = la
 def continues_name(line: Line, values: Sequence[Line]) -> bool:
     """Whether the lines above a gap belong to the name of the registrant on the line below it.
 
-    They do if that line is in brackets or repeats them, or if they are the whole name of another registrant.
+    They do if that line is in brackets or repeats them, or if they are the whole name of another registrant or end in its role.
     """
     above = " ".join(" ".join(other.text.split()) for other in values[: values.index(line)]).lower()
     text = " ".join(line.text.split()).lower()
-    return text.startswith("(") or above.count("(") > above.count(")") or above.startswith(text) or is_whole_name(above)
+    if text.startswith("(") or above.count("(") > above.count(")") or above.startswith(text):
+        return True
+    return is_whole_name(above) or _ROLE.search(above) is not None
 
 
 def is_row(line: Line) -> bool:
