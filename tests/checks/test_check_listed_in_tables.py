@@ -50,12 +50,14 @@ def test_a_share_of_no_row_is_not_held_against_a_table(label: str) -> None:
     [
         ("Max. Loan Balance", "150000", []),
         ("Max. Loan Balance", "250000", []),
+        ("Max. Loan Balance", "140000", ["TS645"]),
         ("Max. Loan Balance", "1750000", ["TS645"]),
-        ("Min. Loan Balance", "60000", []),
-        ("Min. Loan Balance", "100500", ["TS639", "TS645"]),
+        ("Min. Loan Balance", "20000", []),
+        ("Min. Loan Balance", "60000", ["TS645"]),
+        ("Min. Loan Balance", "100500", ["TS639", "TS645", "TS645"]),
     ],
 )
-def test_the_extreme_loans_are_in_the_outer_bands(label: str, value: str, codes: list[str]) -> None:
+def test_the_extreme_loans_fit_the_outer_bands_and_the_rows(label: str, value: str, codes: list[str]) -> None:
     assert codes_of(listing(label, value, "usd")) == codes
 
 

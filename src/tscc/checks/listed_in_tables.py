@@ -1,7 +1,7 @@
 """Check 20, second part: what label lists state of parts of the pool agrees with the rows of its tables.
 
 A share is held against the row with the same label or state: `CA Concentration: 45.2%`, `Lien Position: First Lien:
-96.7%`. The largest and the smallest loan are held against the bands of current balances.
+96.7%`. The largest and the smallest loan are held against the bands of current balances, and the average loan of each row.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
+from operator import itemgetter
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.band_seams import in_doubt, loan_edges
@@ -30,6 +31,7 @@ Sheets state a limit as the largest loan, a little above what the bands show or 
 Held = tuple[tuple[Decimal, Decimal | None], int]
 """The edges of a band that holds loans, and its row."""
 _IN_TABLE = Rule(LISTED_CONTRADICTED, "the table has {expected}")
+_AVERAGE = Rule(LISTED_CONTRADICTED, "the average loan of a row is {expected}")
 _OF_A_SHARE = regex(r"(?:%|percent(?:age)?)(?: of)? | ?(?:concentrations?|loans|properties|%|percent(?:age)?)$", re.I)
 """Words around the name of a row in the label of its share: `CALIFORNIA %`, `CA Concentration`."""
 
@@ -41,6 +43,8 @@ def check_listed_in_tables(survey: Survey) -> Iterator[Result]:
             stated = _figure(place, index, fact)
             if stated and fact.unit == "pct":
                 yield from _share(place, fact.label, stated)
+        for kind, size in listed_sizes(place):
+            yield from _beyond(place, kind, size)
         table = place.table_of(Dimension.CURRENT_BALANCE) or place.table_of(Dimension.ORIGINAL_BALANCE)
         if table and table.table.unit is BandUnit.USD and not table.damaged and not in_doubt(table):
             for kind, size in listed_sizes(place):
@@ -86,6 +90,31 @@ def _rows(table: TableAt, name: str) -> Iterator[int]:
 def _outermost(held: list[Held], kind: str) -> Held:
     """The highest band that holds loans, or the lowest."""
     return (max if kind == "largest" else min)(held, key=lambda each: each[0][0])
+
+
+def _beyond(place: PoolAt, kind: str, size: Printed) -> Iterator[Result]:
+    """The largest loan against the row whose loans are largest on average, the smallest against that of the smallest."""
+    averages = [
+        (balance / count, table, index)
+        for table in place.tables
+        if not table.damaged
+        for index, (count, balance) in enumerate(
+            zip(table.column(COUNT).cells, table.column(BALANCE).cells, strict=True)
+        )
+        if count and balance
+    ]
+    if kind == "average" or not averages:
+        return
+    (average, table, row), sign = (
+        (max(averages, key=itemgetter(0)), 1) if kind == "largest" else (min(averages, key=itemgetter(0)), -1)
+    )
+    wrong = (average - size.value) * sign > unit(size.value)
+    shown = average.quantize(Decimal("0.01"))
+    label = label_of(table.table.rows[row], row)
+    end = f"the {kind} loan is {shown_as(BALANCE, size.value)}"
+    reason = f"{end}, but the mortgage loans of row {label} have {shown_as(BALANCE, shown)} on average"
+    evidence = (table.cell(row, BALANCE), table.cell(row, COUNT))
+    yield _AVERAGE.result(f"{kind}_loan_in_rows", size.at, wrong, reason, evidence, Facts(shown, size.value))
 
 
 def _size(table: TableAt, kind: str, size: Printed) -> Iterator[Result]:

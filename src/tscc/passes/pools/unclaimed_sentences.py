@@ -36,6 +36,12 @@ _MISSING = regex(
     r"^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
     re.IGNORECASE,
 )
+_BROKEN_OFF = regex(
+    r"the (?:weighted average|(?:total |aggregate )number|aggregate (?:scheduled |outstanding )?principal)"
+    r"(?! of which)(?:\s(?!(?:is|was|were|are|has|have|had|will|may|shall)\b)[A-Za-z-]+)*\.",
+    re.IGNORECASE,
+)
+"""A sentence that begins as a statement, and ends without a verb and a figure: what is left of two that lost a line between them."""
 _STATED = regex(r"\b(?:is|was|were|are|of)\b")
 _MISREAD = regex(r"\$|\b\d[\d,.]*")
 """A figure, or a part of one; a `%` alone is what a lost figure leaves."""
@@ -55,6 +61,8 @@ def has_figures(text: str) -> bool:
 def lacks_figure(text: str) -> bool:
     """Whether a sentence has no figure where one should be: `the number of such mortgage loans is`."""
     whole = text.rstrip("andorANDOR ")[-1:] in (".", ";", ":")
+    if _BROKEN_OFF.match(text):
+        return True
     if not whole or "loans" not in text.lower() or not _STATED.search(text) or not _MISSING.search(text):
         return False
     return _MISREAD.search(_DATE.sub("", text)) is None
@@ -64,5 +72,7 @@ def is_missed(text: str) -> bool:
     """Whether a sentence with figures may state something of the pool: a bare date of something else does not."""
     if not _SENTENCE.search(text.rstrip()):
         return False
+    if _BROKEN_OFF.match(text):
+        return True
     loans_or_amount = _OF_LOANS.search(text) or _AMOUNT.search(text)
     return loans_or_amount is not None or has_figures(_DATE.sub("", text))
