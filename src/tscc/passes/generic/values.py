@@ -32,9 +32,11 @@ class Printed(NamedTuple):
 def read_cell(text: str, *, counts: bool) -> Printed:
     """The figure of a cell: brackets and a minus make it negative, a percentage is in points.
 
-    What may be a year is a figure only in a column that `counts`.
+    What may be a year is a figure only in a column that `counts`; several marks, `(1)(2)`, are none.
     """
     bare, marks = without_marks(text)
+    if marks and _MARK.fullmatch(bare):
+        return Printed(None, (bare.strip("()[]{}<>/"), *marks))
     kind = kind_of(bare)
     if kind is Kind.FIGURE and (apart := _APART.search(bare)):
         bare, marks = bare[: apart.start()], (apart[1], *marks)
