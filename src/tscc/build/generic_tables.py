@@ -231,7 +231,7 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
     rules = [place for place, line in enumerate(head) if _is_whole_rule(line, whole)]
     if rules and _is_lone(head[: rules[0]]) and _is_block_title(head[rules[0] :], columns):
         return rules[0] + 2
-    above = rules[-2] + 1 if len(rules) > 1 and _are_titles(head[: rules[-2] + 1]) else 0
+    above = rules[-2] + 1 if len(rules) > 1 and _are_titles(head[: rules[-2] + 1], columns) else 0
     count = max(above, len(head) if _is_lone(head) and apart and len(columns) > 1 else _apart(head))
     above = count
     for line, below in pairwise([*head[above:], None]):
@@ -299,10 +299,16 @@ def _is_whole_rule(line: Line, width: int) -> bool:
     )
 
 
-def _are_titles(lines: Sequence[Line]) -> bool:
-    """Whether lines above a rule are no heads of columns: the last of them is one piece, or apart from the rule."""
+def _are_titles(lines: Sequence[Line], columns: Sequence[Column]) -> bool:
+    """Whether lines above a rule are no heads of columns: the last of them is one piece, or apart from the rule.
+
+    One piece that is over some columns alone is a head of all of them.
+    """
     texts = [line for line in lines if not geometry.is_strokes(line.text)]
-    return bool(texts) and (len(geometry.chunks(texts[-1].text)) == 1 or lines[-1].blanks_above > 0)
+    if not texts:
+        return False
+    over = len(columns) > 1 and columns[0].start - _OFF_CHARS <= texts[-1].indent < columns[0].end
+    return (len(geometry.chunks(texts[-1].text)) == 1 and not over) or lines[-1].blanks_above > 0
 
 
 def _scale_lines(head: Sequence[Line]) -> list[Line]:
