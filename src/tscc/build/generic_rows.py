@@ -14,9 +14,10 @@ from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import Cell, GenericRow, Written
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, names, printed_pieces
+from tscc.text.printed import LETTER_SLASH, Kind, Piece, names, printed_pieces
 
 _UNFINISHED = regex(pattern("figures", "UNFINISHED"))
+_MARKED = regex(rf" {LETTER_SLASH}\s*$")
 _CLOSED = regex(r"(?::|\.{3,}|(?: \.){3,})\s*$")
 """The end of a heading, and of a label whose cells are empty: `Revenues:`, `Commitments.....`."""
 _DASHED = regex(r"-\s*$")
@@ -194,7 +195,12 @@ def _ends(above: _Joined, line: Line) -> bool:
     last = above.lines[-1]
     own = above.placed.label if above.placed is not None else ()
     label = (own[-1].text if own else "") if last is above.line else last.text.strip()
-    return line.text.lstrip()[:1].islower() or _UNFINISHED.search(label) is not None
+    return line.text.lstrip()[:1].islower() or _is_unfinished(label)
+
+
+def _is_unfinished(label: str) -> bool:
+    """Whether a label ends as only the beginning of one does; a mark such as `a/` ends a whole one."""
+    return _UNFINISHED.search(label) is not None and _MARKED.search(label) is None
 
 
 class _Next(NamedTuple):
@@ -236,7 +242,7 @@ def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next) -> 
         return bare and (total or not (label.ruled or line.blanks_above))
     if _DASHED.search(text) and (text[-2:-1] in " -" or line.blanks_above):
         return alone and next_to
-    if _UNFINISHED.search(text):
+    if _is_unfinished(text):
         return True
     beside = after.beside == line.indent and (placed is not None or after.indent > line.indent)
     if line.indent <= indent or line.blanks_above or beside:

@@ -31,8 +31,6 @@ _NIL = regex(pattern("figures", "NIL"), re.IGNORECASE)
 _YEAR = regex(rf"{pattern('figures', 'YEAR')}(?:{pattern('figures', 'MARK')})*")
 _YEAR_CLOSED = regex(rf"{pattern('figures', 'YEAR')}\)")
 """The end of a text in brackets: `(1,776 in  2000)`."""
-_SEVERAL_MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}){{2,}}")
-"""A cell of a column of notes: `(1)(2)`."""
 _MEANT = regex(r"[$(]*\d[\d,.]*\d[%)]*")
 """What is meant as a figure though its digits are grouped oddly: `1,,234`, `12,34`."""
 _FRACTION = regex(r"(?:\$ ?)?\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
@@ -160,7 +158,7 @@ def kind_of(text: str) -> Kind:
     text = _APART.sub("", text)
     if _NIL.fullmatch(text):
         return Kind.NIL
-    if _YEAR_CLOSED.fullmatch(text) or _SEVERAL_MARKS.fullmatch(text):
+    if _YEAR_CLOSED.fullmatch(text):
         return Kind.TEXT
     if _YEAR.fullmatch(text):
         return Kind.YEAR
