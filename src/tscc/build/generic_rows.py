@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tscc.build.generic_columns import Placed, place
@@ -125,6 +126,7 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
     """The lines of each row and each heading, in order."""
     width = max((label.end for line in body for label in printed_pieces(line.text)[:1] if not label.counts), default=0)
     after = _next_indents(body)
+    again = _repeated(body)
     pending: list[Line] = []
     held: _Joined | None = None
     ruled = underlined = False
@@ -144,7 +146,8 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         if held is not None:
             yield held
             held = None
-        if pending and not _goes_on(_Label(pending, width, ruled, underlined), line, placed, after[line.number]):
+        label = _Label(pending, width, ruled, underlined)
+        if pending and not _goes_on(label, line, placed, after[line.number], again=line.number in again):
             yield _Joined(pending, pending[0], None, ruled, [])
             pending, ruled = [], False
         underlined = False
@@ -157,6 +160,21 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         yield held
     if pending:
         yield _Joined(pending, pending[0], None, False, [])
+
+
+def _repeated(body: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines whose label is the same as that of another line, with another line above it.
+
+    Such a label is whole, and what is above it is a heading: `Assets` below `Swaps`, and again below `Options`.
+    """
+    found: dict[tuple[int, str], dict[str, list[int]]] = {}
+    for above, line in pairwise(body):
+        first = printed_pieces(line.text)[:1]
+        if first and names(first[0]) and not first[0].text[:1].islower():
+            found.setdefault((line.indent, first[0].text), {}).setdefault(above.text.strip(), []).append(line.number)
+    return frozenset(
+        number for each in found.values() if len(each) > 1 for numbers in each.values() for number in numbers
+    )
 
 
 def _next_indents(body: Sequence[Line]) -> dict[int, _Next]:
@@ -222,11 +240,12 @@ class _Label(NamedTuple):
     """Whether strokes below it begin where it does, and not with the columns."""
 
 
-def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next) -> bool:
+def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next, *, again: bool) -> bool:
     """Whether a label goes on in a line, or else is a heading.
 
     It goes on where it is not finished or its next word did not fit. What is a row of its own beside one below it, as where
-    the labels `after` it begin tells, is below a heading. `placed` is what the line has in the columns, None if nothing.
+    the labels `after` it begin tells, is below a heading, and so is one whose label comes `again`. `placed` is what the line
+    has in the columns, None if nothing.
     """
     last, following = label.lines[-1], line.text.strip()
     text, indent = last.text.rstrip(), label.lines[0].indent
@@ -245,7 +264,7 @@ def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next) -> 
     if _is_unfinished(text):
         return True
     beside = after.beside == line.indent and (placed is not None or after.indent > line.indent)
-    if line.indent <= indent or line.blanks_above or beside:
+    if line.indent <= indent or line.blanks_above or beside or again:
         return False
     if alone and (total or next_to):
         return True
