@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from tscc.build.generic_columns import Placed, place
@@ -126,7 +125,7 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
     """The lines of each row and each heading, in order."""
     width = max((label.end for line in body for label in printed_pieces(line.text)[:1] if not label.counts), default=0)
     after = _next_indents(body)
-    again = _repeated(body)
+    again = _repeated(body, pieces)
     pending: list[Line] = []
     held: _Joined | None = None
     ruled = underlined = False
@@ -162,19 +161,21 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         yield _Joined(pending, pending[0], None, False, [])
 
 
-def _repeated(body: Sequence[Line]) -> frozenset[int]:
-    """The numbers of the lines whose label is the same as that of another line, with another line above it.
+def _repeated(body: Sequence[Line], rows: Container[int]) -> frozenset[int]:
+    """The numbers of the lines whose label comes twice, once directly above another row that begins where it does.
 
-    Such a label is whole, and what is above it is a heading: `Assets` below `Swaps`, and again below `Options`.
+    Such a label is whole, and what is above it is a heading: `Assets` and `Liabilities` below `Swaps`, `Assets` below `Options`.
     """
-    found: dict[tuple[int, str], dict[str, list[int]]] = {}
-    for above, line in pairwise(body):
-        first = printed_pieces(line.text)[:1]
-        if first and names(first[0]) and not first[0].text[:1].islower():
-            found.setdefault((line.indent, first[0].text), {}).setdefault(above.text.strip(), []).append(line.number)
-    return frozenset(
-        number for each in found.values() if len(each) > 1 for numbers in each.values() for number in numbers
-    )
+    found: dict[tuple[int, str], list[int]] = {}
+    whole: set[tuple[int, str]] = set()
+    for line, below in zip(body, [*body[1:], None], strict=True):
+        label = printed_pieces(line.text)[:1]
+        if line.number in rows and label and names(label[0]):
+            key = (line.indent, label[0].text)
+            found.setdefault(key, []).append(line.number)
+            if below is not None and below.number in rows and below.indent == line.indent:
+                whole.add(key)
+    return frozenset(number for key in whole if len(found[key]) > 1 for number in found[key])
 
 
 def _next_indents(body: Sequence[Line]) -> dict[int, _Next]:
