@@ -5,19 +5,18 @@
 
 TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
     'figures': {
-        'MARK': ('(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\)|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021])))', '#(*+/[', ('MARK',)),
-        'NUMBER_MARK': ('(?:(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/))', '(/[', ('NUMBER_MARK',)),
+        'MARK': ('(?:(?:(?:/\\(?\\d{1,2}\\)?/|<F\\d{1,2}>|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\{\\d{1,2}\\})|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|\\([A-Za-z]\\)|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021])))', '#(*+/<[{', ('MARK',)),
+        'NUMBER_MARK': ('(?:(?:/\\(?\\d{1,2}\\)?/|<F\\d{1,2}>|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\{\\d{1,2}\\}))', '(/<[{', ('NUMBER_MARK',)),
         'LETTER_MARK': ('(?:\\([A-Za-z]\\))', '(', ('LETTER_MARK',)),
         'STAR_MARK': ('(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4}))', '(*[', ('STAR_MARK',)),
-        'SLASH_MARK': ('(?:/\\d{1,2}/)', '/', ('SLASH_MARK',)),
+        'SLASH_MARK': ('(?:/\\(?\\d{1,2}\\)?/)', '/', ('SLASH_MARK',)),
         'STARS': ('(?:\\*{1,4})', '*', ('STARS',)),
         'SIGN_MARK': ('(?:(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]))', '#+', ('SIGN_MARK',)),
         'SUPERSCRIPT': ('(?:[\xb9\xb2\xb3\u2020\u2021])', '', ('SUPERSCRIPT',)),
-        'DATE': ('(?:(?:\\b(?:the )?\\d{1,2}(?:(?:st|nd|rd|th)\\b)?[- ](?:(?:day )?of )?[A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}(?:(?:st|nd|rd|th)\\b)?\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
+        'DATE': ('(?:(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'YEAR_FIRST': ('(?:\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b)', '12', ('YEAR_FIRST',)),
-        'MONTH_FIRST': ('(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}(?:(?:st|nd|rd|th)\\b)?\\s?[,.]?\\s{0,3}\\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('MONTH_FIRST',)),
-        'DAY_FIRST': ('(?:\\b(?:the )?\\d{1,2}(?:(?:st|nd|rd|th)\\b)?[- ](?:(?:day )?of )?[A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b)', '0123456789t', ('DAY_FIRST',)),
-        'ORDINAL': ('(?:(?:st|nd|rd|th)\\b)', 'nrst', ('ORDINAL',)),
+        'MONTH_FIRST': ('(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('MONTH_FIRST',)),
+        'DAY_FIRST': ('(?:\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b)', '0123456789', ('DAY_FIRST',)),
         'NUMERIC_DATE': ('(?:\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)', '0123456789', ('NUMERIC_DATE',)),
         'MONTH': ('(?:(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b)))', 'ADFJMNOSadfjmnos', ('MONTH',)),
         'MONTH_AND_YEAR': ('(?:[A-Z][A-Za-z]{2,9}\\.?,? \\d{4}\\b)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ('MONTH_AND_YEAR',)),
@@ -29,7 +28,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'AMOUNT': ('(?:\\$?\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?\\s?%?)', ' $0123456789', ('AMOUNT',)),
         'CELL': ('(?:(?:\\$ *)?[(-]?(?:(?:[OolISBZ]|[\\d.,]|[bis]))*\\d(?:(?:[OolISBZ]|[\\d.,]|[bis]))*\\)?(?: ?%)?)', '$(,-.0123456789BIOSZbilos', ('CELL',)),
         'NOTHING': ('(?i:(?:-+|N/?A|TBD))', '-NTnt', ('NOTHING',)),
-        'PRINTED': ('(?:[-+]?(?:\\$ *)?(?:\\( ?)?-?(?:\\$ *)?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)%?\\)?(?: ?[%x]\\)?)?(?:(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\)|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021])))+)?)', '$(+-.0123456789', ('PRINTED',)),
+        'PRINTED': ('(?:(?:[-+]?(?:\\$ *)?(?:\\( ?)?-?(?:\\$ *)?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)%?\\)?(?: ?[%x]\\)?)?|-0-)(?:(?:(?:(?:/\\(?\\d{1,2}\\)?/|<F\\d{1,2}>|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\{\\d{1,2}\\})|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|\\([A-Za-z]\\)|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021])))+)?)', '$(+-.0123456789', ('PRINTED',)),
         'NIL': ('(?i:(?:\\$ *)?[(]?-{1,3}[)]?(?: ?%)?|(?:\\$ *)?N\\.?/?A\\.?(?!\\w))', '$(-Nn', ('NIL',)),
         'YEAR': ('(?:(?:19|20)\\d\\d)', '12', ('YEAR',)),
         'BEGINNING_OF_CELL': ('(?:(?:\\s\\s|\t|\\. ?)(?:\\$\\s*)?(?:\\(?[\\d.]|-{1,3}(?=\\s|$)))', ' .', ('BEGINNING_OF_CELL',)),
@@ -38,8 +37,8 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'FILE_NUMBER': ('(?:\\b\\d{1,3}-\\d{1,7}(?:-\\d{1,7})?\\b)', '0123456789', ('FILE_NUMBER',)),
         'EMPLOYER_NUMBER': ('(?:\\b\\d{2}-?\\d{7}\\b)', '0123456789', ('EMPLOYER_NUMBER',)),
         'RULE': ('(?:(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*))', '*-=_~', ('RULE',)),
-        'RULER': ('(?:[-=_~ ]*[-=_~]{2,}[-=_~ ]*)', ' -=_~', ('RULER',)),
-        'STROKE': ('(?:[-=_~]+)', '-=_~', ('STROKE',)),
+        'RULER': ('(?:[-=_ ]*[-=_]{2,}[-=_ ]*)', ' -=_', ('RULER',)),
+        'STROKE': ('(?:[-=_]+)', '-=_', ('STROKE',)),
         'GROUP_NAME': ('(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('GROUP_NAME',)),
         'UNFINISHED': ('(?i:(?:[-/,;&]|\\b(?:and|at|by|for|from|in|of|on|or|pursuant|than|the|through|thru|to|with))$)', '&,-/;ABFIOPTWabfioptw', ('UNFINISHED',)),
     },
@@ -53,7 +52,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'AUTHORITY': ('(?:(?:(?:(?i:(?:current|this|report|pursuant|to|under|information|be|included|in)\\b ?)|(?i:(?:sections?|13|or|and|of|the|securities|securites|exchange|act|as|amended|193[34])\\b ?)|(?i:15 ?\\(d\\) ?)|[,.] ?))+)', ',.1ABCEIOPRSTUabceioprstu', ('AUTHORITY',)),
         'REPORT_DATE_CAPTION': ('(?:(?:(?i:(?:(?i:\\(?date of report,? ))?)(?i:\\(?date of (?:the )?)(?i:earliest event reported\\)?\\)?)|(?i:\\(?date of (?:the )?)(?i:report\\)?)))', '(Dd', ('REPORT_DATE_CAPTION',)),
         'REPORT_DATE': ('(?:(?:(?i:\\(?date of (?:the )?)(?i:(?:report|earliest event)\\b.*)|(?i:for the month of [a-z]{3,10},? \\d{4})|(?i:\\(?date of (?:the )?)(?i:earliest)))', '(DFdf', ('REPORT_DATE',)),
-        'DATE_LINE': ('(?:(?:(?:\\b(?:the )?\\d{1,2}(?:(?:st|nd|rd|th)\\b)?[- ](?:(?:day )?of )?[A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}(?:(?:st|nd|rd|th)\\b)?\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b)),? \\d{4}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE_LINE',)),
+        'DATE_LINE': ('(?:(?:(?:[A-Za-z]{3,10}\\.?\\s{0,3}\\d{1,2}\\s?[,.]?\\s{0,3}\\d{4}\\b|\\b\\d{1,2}[- ][A-Za-z]{3,10}[-,.]? ?(?:\\d{4}|\\d{2})\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b)),? \\d{4}))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE_LINE',)),
         'NAME_CAPTION': ('(?:(?:(?i:\\(?names? of registrants? as specified\\b.*)|(?i:(?=[^x]*+x)[^()]*\\)? ?)(?:(?i:\\(?exact (?:corporate )?(?:names?|title) of (?:each |the )?)(?i:(?:registrants?|issuers?|depositors?|co-?registrants?)\\b).*|(?i:\\(exact (?:corporate )?names?(?: of(?: the)?)?))))', ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('NAME_CAPTION',)),
         'FILE_NUMBER': ('(?:(?:\\d{1,3}-\\d[\\d-]*(?:(?i:(?:,| and|;) )\\d{1,3}-\\d[\\d-]*)*(?i: ?\\(commission file .*)|(?i:\\(?(?:sec |commission |registration )?(?:file|registration statement|registration) ?)(?i:(?:nos?|numbers?)?(?: ?[.:])*) ?#? ?\\d{1,3}-\\d[\\d-]*(?i:[\\d\\s,;&and-]*\\)?)))', '(0123456789CFRScfrs', ('FILE_NUMBER',)),
         'EMPLOYER_NUMBER': ('(?:(?:\\(?(?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer (?:identification|id|i\\.d\\.) ?)(?i:(?:nos?|numbers?)?(?: ?[.:])*) ?\\b\\d{2}-?\\d{7}\\b\\)?|\\b\\d{2}-?\\d{7}\\b ?\\((?i:(?:(?i:i\\.? ?r\\.? ?s\\.? ))?)(?i:employer .*)))', '(0123456789EIei', ('EMPLOYER_NUMBER',)),
@@ -79,9 +78,9 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'EXHIBIT_INDEX': ('(?i:(?:index (?:to|of) exhibits?|list of exhibits|exhibits? index))', 'EILeil', ('EXHIBIT_INDEX',)),
         'EXHIBIT_HEADING': ('(?i:\\(?ex(?:hibit)?[ -]?(?:no\\. ?)?\\d+(?:\\.\\d+)?\\)?[.:]?)', '(Ee', ('EXHIBIT_HEADING',)),
         'RULE': ('(?:(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*))', '*-=_~', ('RULE',)),
-        'TOTAL': ('(?:(?:(?i:(?:(?i:(?:grand|sub|pool|aggregate|overall|portfolio) ?-?))?)(?i:totals?)(?:(?i: ?(?:/|\\(|-|,|or|and) ?)(?i:(?:(?i:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) ))?)(?i:(?:averages?|avg\\.?))\\)?)*(?i:(?:(?i:,? (?:for )?(?:the |all )?(?:mortgage )?(?:pool|loans|portfolio|deal|group \\w{1,3}|collateral)(?: balance)?))?)|(?:(?i:aggregate(?: (?:mortgage )?(?:pool|loans))?)|(?i:all (?:the )?(?:mortgage )?loans)))[:.]?(?: ?(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\)|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]))|\\d))?)', 'AGOPSTagopst', ('TOTAL',)),
+        'TOTAL': ('(?:(?:(?i:(?:(?i:(?:grand|sub|pool|aggregate|overall|portfolio) ?-?))?)(?i:totals?)(?:(?i: ?(?:/|\\(|-|,|or|and) ?)(?i:(?:(?i:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) ))?)(?i:(?:averages?|avg\\.?))\\)?)*(?i:(?:(?i:,? (?:for )?(?:the |all )?(?:mortgage )?(?:pool|loans|portfolio|deal|group \\w{1,3}|collateral)(?: balance)?))?)|(?:(?i:aggregate(?: (?:mortgage )?(?:pool|loans))?)|(?i:all (?:the )?(?:mortgage )?loans)))[:.]?(?: ?(?:(?:(?:/\\(?\\d{1,2}\\)?/|<F\\d{1,2}>|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\{\\d{1,2}\\})|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|\\([A-Za-z]\\)|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]))|\\d))?)', 'AGOPSTagopst', ('TOTAL',)),
         'SUMMARY': ('(?:(?i:(?:(?i:non-?zero ))?)(?:(?i:(?:(?i:(?:weighted|wtd\\.?|wgtd\\.?|w\\.?a\\.?) ))?)(?:(?i:(?:mean|median|minimum|maximum|min\\.?|max\\.?|lowest|highest|smallest|largest))|(?i:(?:averages?|avg\\.?)))|(?i:w\\.?a\\.?(?:[cms]|ltv)?\\.?))(?: ?[:=] ?| )[$\\d].*)', 'AHLMNSWahlmnsw', ('SUMMARY',)),
-        'NOTE': ('(?:(?:(?:(?:(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/)|\\([A-Za-z]\\))|\\d{1,2}\\.?(?! (?i:y(?:ea)?rs?|months?)\\b)) +|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4}) ?(?=[A-Z("\'])|(?:\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|/\\d{1,2}/) ?|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]) ?(?=[A-Z])(?!(?i:loans?|mortgage)\\b))(?=\\S).*)', '#(*+/0123456789[', ('NOTE',)),
+        'NOTE': ('(?:(?:(?:(?:(?:/\\(?\\d{1,2}\\)?/|<F\\d{1,2}>|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\{\\d{1,2}\\})|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4})|\\([A-Za-z]\\))|\\d{1,2}\\.?(?! (?i:y(?:ea)?rs?|months?)\\b)) +|(?:/\\(?\\d{1,2}\\)?/|<F\\d{1,2}>|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\{\\d{1,2}\\}) ?|(?:\\(\\*{1,4}\\)|\\[\\*{1,4}\\]|\\*{1,4}) ?(?=[A-Z("\'])|(?:\\+{1,2}|#{1,2}|[\xb9\xb2\xb3\u2020\u2021]) ?(?=[A-Z])(?!(?i:loans?|mortgage)\\b))(?=\\S).*)', '#(*+/0123456789<[{', ('NOTE',)),
         'LETTERED_NOTE': ('(?:[A-Z] (?=[A-Z]).*)', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ('LETTERED_NOTE',)),
         'LIST_ITEM': ('(?:(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\x95\u2022o]) +\\S.*)', '(*-0123456789abcdefghijklmnopqrstuvwxyz', ('LIST_ITEM',)),
         'FACT': ('(?:(?:[-\x95\u2022]\\s+)?(?P<label>)(?:[A-Za-z#]|%\\s|\\d{1,3}\\s(?=[A-Z])|\\d-\\d\\s(?=[A-Z]))(?:[^:\\s]|\\s(?!\\s)){0,58}?(?P<gap>)(?:(?:(?<![.\\s])|(?<=\\.)(?=\\s))(?:(?:\\s\\.){3,}(?!\\s\\.)|\\s*\\.{3,}[.\\s]*(?![.\\s]))|(?:\\s{2,}(?=[$\\d~<>(]|approx|about|N/A|TBD|TBA)|\\s{2,}(?=[A-Z][A-Za-z]{2,8} \\d{1,2}, \\d{4}))|\\s*:(?!(?<=\\d:)\\d)|(?<=[A-Z)*])\\s(?=[$\\d])(?!(?:19|20)\\d\\d-))\\s*(?P<value>)(?:(?:(?i:\\d\\S*\\s{1,4}\\d{1,2}:\\d{2}\\s?[ap]\\.?m\\.?)|(?:(?:approx\\.?|approximately|about|~)\\s?)?[$<>(]{0,2}\\s?\\d(?:\\S*[\\w%)])?(?:\\s?(?:-|to)\\s?\\$?\\d\\S*)?(?:\\s?(?:%|months?|years?|days?|bps|mos\\.?|yrs\\.?))?(?:\\s*\\+\\s?/\\s?-\\s?\\d\\S*(?:\\s?(?:%|months?|bps|basis points))?)?(?:\\s*\\([^()]*\\))*(?:\\s+(?:maximum|minimum|max\\.?|min\\.?)(?:\\s[+-]?\\$?\\d\\S*)?)?|(?:[A-Za-z][^:]{0,58}?|[$\\d~<>](?:[^\\s:]|\\s(?!\\s)){0,48}?)))?(?P<stop>)\\.?(?:\\s+(?:N/?A|--?))?)', '#%-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('FACT',)),
@@ -92,9 +91,9 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
     },
     'sentences': {
         'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:all of which (?:are|were|will be) secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)', ' (,ABEFIPTabefipt', ()),
-        'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))))', '(Aa', ()),
-        'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))\\)?)', '(Aa', ()),
-        'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?(?:the )?)(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', 'Oo', ()),
+        'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b))))', '(Aa', ()),
+        'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:\\(?after (?:deducting|deduction of|giving effect to|application of) [^)\\d]*\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b))\\)?)', '(Aa', ()),
+        'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?)(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b))', 'Oo', ()),
         'VARIANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\(?(?i:(?:(?i:and (?=subject to )))?)(?:(?i:(?:(?i:(?<!is )(?<!was )(?<!be )subject to ))?)(?i:(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?(?:(?i:plus or minus )|\\+ ?/ ?- ?)\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b))\\)?)', '(+APSVapsv', ()),
         'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(Bb', ()),
         'AFTER_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:(?:after|net of) (?:the )?)(?i:(?:(?i:deduct(?:ion|ing)(?: of)? ))?)(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(ANan', ()),
@@ -103,12 +102,12 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'WITH_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:after ))?)(?i:taking into account [^,.;\\d]*?(?:additional collateral|(?=,| (?:is|was)\\b))))', 'ATat', ()),
         'MONEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\$\\s?\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
         'PERCENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b)))', '0123456789', ('PERCENT',)),
-        'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'NUMBER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789', ('NUMBER',)),
+        'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\s\\d{1,2}(?:,\\s?|\\s)\\d{4}\\b|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/(?:19|20)?\\d\\d\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss', ('SERIES',)),
         'MONTHS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:months?\\b)', 'Mm', ('MONTHS', '_WORD')),
         'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy', ('YEARS', '_WORD')),
-        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:on or about|on|as of|at))(?:(?i:(?= (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]{3,10}[.,]? \\d\\w{3}\\b))|(?i:(?= (?!least|most|about|approximately)[a-z]{3,10}[.,]? ?(?:\\d|\\w{1,2},? \\d{4})))|(?i:(?= (?:the )?(?:\\w{1,2}/\\w{1,2}/|\\w{1,2}-\\w{1,9}-)\\w{2,4}\\b))))', 'AOao', ('_DAY_BEHIND',)),
+        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:on or about|on|as of|at)(?= (?!least|most|about|approximately)[a-z]{3,10}\\.? ?(?:\\d|\\w{1,2},? \\d{4})))', 'AOao', ('_DAY_BEHIND',)),
         'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? the (?:weighted|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? (?:their|they) ))))', ';ABWabw', ('THEN', '_WORD')),
         'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:their\\b)', 'Tt', ('THEIR', '_WORD')),
         'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans)', 'Tt', ('THEY', '_WORD')),
@@ -179,7 +178,6 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_WAS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:was|were|is|are)(?: expected to be)?\\b|will be\\b|(?:will )?(?:have|has) been\\b)', 'AHIWahiw', ('_WAS', '_WORD')),
         '_FOLLOWING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:the )?following (?:approximate )?characteristics)', 'FTft', ('_FOLLOWING', '_WORD')),
         '_WHICH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:which\\b|that\\b)', 'TWtw', ('_WHICH', '_WORD')),
-        '_OF_SUBJECT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of(?= the mortgage loans (?:will|are|were|is|was|have|has|had)\\b))', 'Oo', ('_OF_SUBJECT',)),
         '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?loans\\b))', 'FOfo', ('_OF', '_WORD')),
         '_AND_HAD': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and(?= (?:(?:will |are expected to )?have|had|has)\\b))', 'Aa', ('_AND_HAD', '_WORD')),
         '_AND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and\\b)', 'Aa', ('_AND', '_WORD')),
@@ -907,8 +905,8 @@ _quantity _quantity +
 _quantity _quantity +
 _quantity _quantity +
 _quantity _quantity +
-_of_loans _of_loans ***
-_of_loans _of_loans **
+_of_loans _of_loans -**
+_of_loans _of_loans -*
 _and _and -
 _and _and +
 had had *-*
@@ -917,7 +915,7 @@ had none +*-*
 had none +-*
 had none +**
 had none +*
-had some +**-*
+had some +-*-*
 had some *--*-*
 had some *-*-*
 had insured *--**
@@ -1005,8 +1003,8 @@ _described _described *--*
 _described _described *-*
 _described _described --*
 _described _described -*
-share share +**-*
-share share +**-
+share share +-*-*
+share share +-*-
 amount amount ++
 amount amount ++
 trait trait +
@@ -1029,8 +1027,6 @@ _loans _loans +
 _loans _loans +
 _each _each +
 _each _each +
-_of _of -
-_of _of -
 bare bare *
 _statistic _statistic +
 _statistic _statistic +
@@ -1227,683 +1223,681 @@ ___call_words_plus_6 ___call_words_plus_6 +
 ___call_words_plus_6 ___call_words_plus_6 *-
 ___call_words_plus_6 ___call_words_plus_6 *+""",
 """\
-$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT COUNT CREDIT_SCORE DATE EACH GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE PERCENT POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _COVERED_BY _FOLLOWING _FROM _HAVE _IN_CASE_OF _IN_POOL _KIND _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OF_SUBJECT _OVER _POOL _REPRESENT _RESPECTIVELY _SECURED_BY _THERE _TO _TRANSFER _WAS _WHICH _WORD ___call_words_plus_6 ___of_loans_star_1 ___size_star_3 ___words_plus_5 __consisted_star_2 __share_star_4 __statement_star_0 _and _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _insured _item _link _list _loans _number _numbers _of _of_loans _quantity _rates _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed had notice quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} share stated statement trait transferred value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
+$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT COUNT CREDIT_SCORE DATE EACH GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE PERCENT POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _COVERED_BY _FOLLOWING _FROM _HAVE _IN_CASE_OF _IN_POOL _KIND _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OVER _POOL _REPRESENT _RESPECTIVELY _SECURED_BY _THERE _TO _TRANSFER _WAS _WHICH _WORD ___call_words_plus_6 ___of_loans_star_1 ___size_star_3 ___words_plus_5 __consisted_star_2 __share_star_4 __statement_star_0 _and _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _insured _item _link _list _loans _number _numbers _of_loans _quantity _rates _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed had notice quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} share stated statement trait transferred value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
 """\
-1 1 2 2 4 3 5 4 6 5 8 6 9 7 11 8 12 9 14 10 15 11 16 12 17 13 19 14 20 -185 22 15 23 16 27 17 28 18 29 19 32 -185 33 20 38 21 40 22 43 23 44 24 45 25 46 26 47 27 49 28 50 29 55 30 56 31 59 32 65 33 73 34 74 35 75 36 78 37 83 38 87 39 93 40 94 41 96 42 97 43 98 44 99 45 100 46 101 47 102 48 105 49 108 50 110 51 113 52 114 53 116 54 117 55 118 56 119 57 120 58 127 59 129 60 130 61 131 62 132 63 133 64 134 65 138 66 139 67 140 68 141 69 142 70 143 71 144 72 145 73 146 74 148 75
-4 -177 15 -177 25 -177 48 -177 53 -177 55 -177 56 -177 57 -177 63 -177 71 -177 72 -177 73 -177 81 -177
+1 1 2 2 4 3 5 4 6 5 8 6 9 7 11 8 12 9 14 10 15 11 16 12 17 13 19 14 20 -183 22 15 23 16 27 17 28 18 29 19 32 -183 33 20 38 21 40 22 43 23 44 24 45 25 46 26 47 27 49 28 50 29 55 30 56 31 59 32 65 33 72 34 73 35 74 36 77 37 82 38 86 39 92 40 93 41 95 42 96 43 97 44 98 45 99 46 100 47 101 48 104 49 107 50 109 51 111 52 112 53 114 54 115 55 116 56 117 57 118 58 125 59 127 60 128 61 129 62 130 63 131 64 132 65 136 66 137 67 138 68 139 69 140 70 141 71 142 72 143 73 144 74 146 75
+4 -175 15 -175 25 -175 48 -175 53 -175 55 -175 56 -175 57 -175 63 -175 71 -175 72 -175 80 -175
 12 -160 16 -160 44 -160
-10 -182 20 -182 25 -182 32 -182
-1 -165 6 -165 8 -165 9 -165 17 -165 19 -165 22 -165 27 -165 28 -165 29 -165 38 -165 40 -165 48 -165 53 -165 71 -165 81 -165
-4 -168 15 -168 20 -168 48 -168 53 -168 55 -168 56 -168 57 -168 63 -168 71 -168 72 -168 73 -168 81 -168
-4 -174 15 -174 25 -174 48 -174 53 -174 55 -174 56 -174 57 -174 63 -174 71 -174 72 -174 73 -174 81 -174
-4 -178 15 -178 25 -178 48 -178 53 -178 55 -178 56 -178 57 -178 63 -178 71 -178 72 -178 73 -178 81 -178
-12 -159 16 -159 44 -159
-18 -156 30 -156 60 76 64 -156 70 -156 80 -156 81 -156 82 -156
-1 -167 6 -167 8 -167 9 -167 17 -167 19 -167 22 -167 27 -167 28 -167 29 -167 38 -167 40 -167 48 -167 53 -167 71 -167 81 -167
-10 -183 20 -183 25 -183 32 -183
-18 -155 30 -155 60 77 64 -155 70 -155 80 -155 81 -155 82 -155
-4 -172 15 -172 32 -172 48 -172 53 -172 55 -172 56 -172 57 -172 63 -172 71 -172 72 -172 73 -172 81 -172
-4 -179 10 -179 15 -179 48 -179 53 -179 55 -179 56 -179 57 -179 63 -179 71 -179 72 -179 73 -179 81 -179
-4 -171 15 -171 32 -171 48 -171 53 -171 55 -171 56 -171 57 -171 63 -171 71 -171 72 -171 73 -171 81 -171
-2 2 11 8 12 78 16 79 18 80 30 81 44 24 49 28 64 82 81 83 97 43 108 84 126 85 137 86
-4 -169 15 -169 20 -169 48 -169 53 -169 55 -169 56 -169 57 -169 63 -169 71 -169 72 -169 73 -169 81 -169
-4 -173 15 -173 32 -173 48 -173 53 -173 55 -173 56 -173 57 -173 63 -173 71 -173 72 -173 73 -173 81 -173
-4 -176 15 -176 25 -176 48 -176 53 -176 55 -176 56 -176 57 -176 63 -176 71 -176 72 -176 73 -176 81 -176
-60 87
-4 -170 15 -170 32 -170 48 -170 53 -170 55 -170 56 -170 57 -170 63 -170 71 -170 72 -170 73 -170 81 -170
-4 -175 15 -175 25 -175 48 -175 53 -175 55 -175 56 -175 57 -175 63 -175 71 -175 72 -175 73 -175 81 -175
-1 -166 6 -166 8 -166 9 -166 17 -166 19 -166 22 -166 27 -166 28 -166 29 -166 38 -166 40 -166 48 -166 53 -166 71 -166 81 -166
-0 -157 2 -157 4 -157 10 -157 11 -157 12 -157 15 -157 16 -157 18 -157 20 -157 25 -157 30 -157 32 -157 44 -157 48 -157 49 -157 53 -157 55 -157 56 -157 57 -157 63 -157 64 -157 70 -157 73 -157 80 -157 81 -157 82 -157
-0 -213 42 88 83 89 84 90
-0 -215 42 88 83 89 84 91
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 105 92 110 51 113 52 114 53 116 93 117 94 118 95 119 96 120 58 130 97 140 98 141 99 142 100 143 101
-0 -158 2 -158 4 -158 10 -158 11 -158 12 -158 15 -158 16 -158 18 -158 20 -158 25 -158 30 -158 32 -158 44 -158 48 -158 49 -158 53 -158 55 -158 56 -158 57 -158 63 -158 64 -158 70 -158 73 -158 80 -158 81 -158 82 -158
-1 -164 6 -164 8 -164 9 -164 17 -164 19 -164 22 -164 27 -164 28 -164 29 -164 38 -164 40 -164 48 -164 53 -164 71 -164 81 -164
 10 -180 20 -180 25 -180 32 -180
+1 -163 6 -163 8 -163 9 -163 17 -163 19 -163 22 -163 27 -163 28 -163 29 -163 38 -163 40 -163 48 -163 53 -163 71 -163 80 -163
+4 -166 15 -166 20 -166 48 -166 53 -166 55 -166 56 -166 57 -166 63 -166 71 -166 72 -166 80 -166
+4 -172 15 -172 25 -172 48 -172 53 -172 55 -172 56 -172 57 -172 63 -172 71 -172 72 -172 80 -172
+4 -176 15 -176 25 -176 48 -176 53 -176 55 -176 56 -176 57 -176 63 -176 71 -176 72 -176 80 -176
+12 -159 16 -159 44 -159
+18 -156 30 -156 60 76 64 -156 70 -156 79 -156 80 -156 81 -156
+1 -165 6 -165 8 -165 9 -165 17 -165 19 -165 22 -165 27 -165 28 -165 29 -165 38 -165 40 -165 48 -165 53 -165 71 -165 80 -165
 10 -181 20 -181 25 -181 32 -181
-42 88 81 102 83 89 84 103 92 104
+18 -155 30 -155 60 77 64 -155 70 -155 79 -155 80 -155 81 -155
+4 -170 15 -170 32 -170 48 -170 53 -170 55 -170 56 -170 57 -170 63 -170 71 -170 72 -170 80 -170
+4 -177 10 -177 15 -177 48 -177 53 -177 55 -177 56 -177 57 -177 63 -177 71 -177 72 -177 80 -177
+4 -169 15 -169 32 -169 48 -169 53 -169 55 -169 56 -169 57 -169 63 -169 71 -169 72 -169 80 -169
+2 2 11 8 12 78 16 79 18 80 30 81 44 24 49 28 64 82 80 83 96 43 107 84 124 85 135 86
+4 -167 15 -167 20 -167 48 -167 53 -167 55 -167 56 -167 57 -167 63 -167 71 -167 72 -167 80 -167
+4 -171 15 -171 32 -171 48 -171 53 -171 55 -171 56 -171 57 -171 63 -171 71 -171 72 -171 80 -171
+4 -174 15 -174 25 -174 48 -174 53 -174 55 -174 56 -174 57 -174 63 -174 71 -174 72 -174 80 -174
+60 87
+4 -168 15 -168 32 -168 48 -168 53 -168 55 -168 56 -168 57 -168 63 -168 71 -168 72 -168 80 -168
+4 -173 15 -173 25 -173 48 -173 53 -173 55 -173 56 -173 57 -173 63 -173 71 -173 72 -173 80 -173
+1 -164 6 -164 8 -164 9 -164 17 -164 19 -164 22 -164 27 -164 28 -164 29 -164 38 -164 40 -164 48 -164 53 -164 71 -164 80 -164
+0 -157 2 -157 4 -157 10 -157 11 -157 12 -157 15 -157 16 -157 18 -157 20 -157 25 -157 30 -157 32 -157 44 -157 48 -157 49 -157 53 -157 55 -157 56 -157 57 -157 63 -157 64 -157 70 -157 72 -157 79 -157 80 -157 81 -157
+0 -211 42 88 82 89 83 90
+0 -213 42 88 82 89 83 91
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 92 109 51 111 52 112 53 114 93 115 94 116 95 117 96 118 58 128 97 138 98 139 99 140 100 141 101
+0 -158 2 -158 4 -158 10 -158 11 -158 12 -158 15 -158 16 -158 18 -158 20 -158 25 -158 30 -158 32 -158 44 -158 48 -158 49 -158 53 -158 55 -158 56 -158 57 -158 63 -158 64 -158 70 -158 72 -158 79 -158 80 -158 81 -158
+1 -162 6 -162 8 -162 9 -162 17 -162 19 -162 22 -162 27 -162 28 -162 29 -162 38 -162 40 -162 48 -162 53 -162 71 -162 80 -162
+10 -178 20 -178 25 -178 32 -178
+10 -179 20 -179 25 -179 32 -179
+42 88 80 102 82 89 83 103 91 104
 16 105
-10 -184 20 -184 25 -184 32 -184
+10 -182 20 -182 25 -182 32 -182
 60 106
-74 107
-81 108
-0 -352 2 -352 11 -352 12 -352 16 -352 44 -352 45 -352 46 -352 48 -352 49 -352 52 -352 53 -352 54 -352 58 -352 59 -352 64 -352 68 -352 80 -352 82 -352 83 -352
-0 -196 2 -196 11 -196 12 -196 16 -196 44 -196 45 -196 46 -196 48 -196 49 -196 52 -196 53 -196 54 -196 58 -196 59 -196 64 -196 68 -196 80 -196 82 -196 83 109
-0 -2 48 110 90 111
-4 -273 10 -273 15 -273 48 -273 53 -273 55 -273 56 -273 57 -273 63 -273 71 -273 72 -273 73 -273 81 -273
-4 -264 15 -264 20 -264 48 -264 53 -264 55 -264 56 -264 57 -264 63 -264 71 -264 72 -264 73 -264 81 -264
+73 107
+80 108
+0 -350 2 -350 11 -350 12 -350 16 -350 44 -350 45 -350 46 -350 48 -350 49 -350 52 -350 53 -350 54 -350 58 -350 59 -350 64 -350 68 -350 79 -350 81 -350 82 -350
+0 -194 2 -194 11 -194 12 -194 16 -194 44 -194 45 -194 46 -194 48 -194 49 -194 52 -194 53 -194 54 -194 58 -194 59 -194 64 -194 68 -194 79 -194 81 -194 82 109
+0 -2 48 110 89 111
+4 -271 10 -271 15 -271 48 -271 53 -271 55 -271 56 -271 57 -271 63 -271 71 -271 72 -271 80 -271
+4 -262 15 -262 20 -262 48 -262 53 -262 55 -262 56 -262 57 -262 63 -262 71 -262 72 -262 80 -262
 12 112 16 113 44 114
 0 -59 48 -59
-0 -69 48 -69 64 -69 80 -69 81 -69
-0 -66 48 -66 64 -66 80 -66 81 -66
-0 -68 48 -68 64 -68 80 -68 81 -68
-0 -67 48 -67 64 -67 80 -67 81 -67
-48 115 53 116 91 117
-18 80 30 81 64 118 70 119 80 120 81 83 82 121 126 122 137 86
-4 -270 15 -270 25 -270 48 -270 53 -270 55 -270 56 -270 57 -270 63 -270 71 -270 72 -270 73 -270 81 -270
+0 -69 48 -69 64 -69 79 -69 80 -69
+0 -66 48 -66 64 -66 79 -66 80 -66
+0 -68 48 -68 64 -68 79 -68 80 -68
+0 -67 48 -67 64 -67 79 -67 80 -67
+48 115 53 116 90 117
+18 80 30 81 64 118 70 119 79 120 80 83 81 121 124 122 135 86
+4 -268 15 -268 25 -268 48 -268 53 -268 55 -268 56 -268 57 -268 63 -268 71 -268 72 -268 80 -268
 48 -33 53 -33
-4 -267 15 -267 32 -267 48 -267 53 -267 55 -267 56 -267 57 -267 63 -267 71 -267 72 -267 73 -267 81 -267
+4 -265 15 -265 32 -265 48 -265 53 -265 55 -265 56 -265 57 -265 63 -265 71 -265 72 -265 80 -265
 0 -18 48 -18
 0 -12 48 -12
 0 -16 48 -16
 0 -14 48 -14
-1 1 6 5 8 6 9 7 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 48 -163 53 -163 71 123 81 -163 94 124 96 125 110 126 114 127
-45 128 46 129 59 130 68 131 80 132
-71 133 72 134 111 135
-48 -34 53 -34 81 136
-20 137 32 138
+1 1 6 5 8 6 9 7 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 48 -161 53 -161 71 123 80 -161 93 124 95 125 109 126 112 127
+45 128 46 129 59 130 68 131 79 132
+71 133
+48 -34 53 -34 80 134
+20 135 32 136
 0 -3
 0 -5
 0 -9 48 -9
 0 -7 48 -7
 0 -4
-4 3 10 -185 15 11 48 -38 53 -38 55 30 56 31 57 139 63 140 71 141 72 134 73 34 81 142 111 143 112 144 121 145 131 146 149 147
-4 3 15 11 20 -185 48 -35 53 -35 55 30 56 31 57 148 63 149 71 150 72 134 73 34 81 151 111 143 112 152 122 153 131 154 150 155
-4 3 15 11 25 -185 48 -37 53 -37 55 30 56 31 57 156 63 157 71 158 72 134 73 34 81 159 111 143 112 160 125 161 131 162 153 163
-4 3 15 11 32 -185 48 -36 53 -36 55 30 56 31 57 164 63 165 71 166 72 134 73 34 81 167 111 143 112 168 123 169 131 170 151 171
+4 3 10 -183 15 11 48 -38 53 -38 55 30 56 31 57 137 63 138 71 139 72 34 80 140 110 141 119 142 129 143 147 144
+4 3 15 11 20 -183 48 -35 53 -35 55 30 56 31 57 145 63 146 71 147 72 34 80 148 110 149 120 150 129 151 148 152
+4 3 15 11 25 -183 48 -37 53 -37 55 30 56 31 57 153 63 154 71 155 72 34 80 156 110 157 123 158 129 159 151 160
+4 3 15 11 32 -183 48 -36 53 -36 55 30 56 31 57 161 63 162 71 163 72 34 80 164 110 165 121 166 129 167 149 168
 0 -10 48 -10
 0 -6 48 -6
 0 74
 0 -8 48 -8
-2 2 4 3 11 8 12 78 15 11 16 79 25 -185 44 24 49 28 55 30 56 31 67 172 73 34 74 173 88 174 97 43 108 175 115 176 131 177 135 178
-2 2 4 3 11 8 12 78 15 11 16 79 25 -185 44 24 49 28 55 30 56 31 67 172 73 34 74 179 88 174 97 43 108 175 115 180 131 177 135 178
-0 -156 2 -156 4 -156 10 -156 11 -156 12 -156 15 -156 16 -156 18 -156 20 -156 25 -156 30 -156 32 -156 44 -156 48 -156 49 -156 53 -156 55 -156 56 -156 57 -156 63 -156 64 -156 73 -156 81 -156 82 -156
-0 -155 2 -155 4 -155 10 -155 11 -155 12 -155 15 -155 16 -155 18 -155 20 -155 25 -155 30 -155 32 -155 44 -155 48 -155 49 -155 53 -155 55 -155 56 -155 57 -155 63 -155 64 -155 73 -155 81 -155 82 -155
-4 -63 10 -63 15 -63 55 -63 56 -63 57 -63 63 -63 73 -63
-4 -62 10 -62 15 -62 55 -62 56 -62 57 -62 63 -62 73 -62
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 181 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-18 80 30 81 137 187
-18 80 30 81 64 188 81 83 126 189 137 86
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 73 170 87 171 96 43 107 172 113 173 129 174 133 175
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 73 176 87 171 96 43 107 172 113 177 129 174 133 175
+0 -156 2 -156 4 -156 10 -156 11 -156 12 -156 15 -156 16 -156 18 -156 20 -156 25 -156 30 -156 32 -156 44 -156 48 -156 49 -156 53 -156 55 -156 56 -156 57 -156 63 -156 64 -156 72 -156 80 -156 81 -156
+0 -155 2 -155 4 -155 10 -155 11 -155 12 -155 15 -155 16 -155 18 -155 20 -155 25 -155 30 -155 32 -155 44 -155 48 -155 49 -155 53 -155 55 -155 56 -155 57 -155 63 -155 64 -155 72 -155 80 -155 81 -155
+4 -63 10 -63 15 -63 55 -63 56 -63 57 -63 63 -63 72 -63
+4 -62 10 -62 15 -62 55 -62 56 -62 57 -62 63 -62 72 -62
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 178 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+18 80 30 81 135 184
+18 80 30 81 64 185 80 83 124 186 135 86
 0 -48 48 -48
-4 3 10 -185 15 11 55 30 56 31 57 139 63 140 73 34 121 190 131 146 149 147
-2 2 4 3 11 8 12 78 15 11 16 79 25 -185 44 24 49 28 55 30 56 31 67 172 73 34 74 191 88 174 97 43 108 175 115 192 131 177 135 178
-0 -355 15 -355 42 -355 56 -355 81 -355 83 -355
-0 -354 15 -354 42 -354 56 -354 81 -354 83 -354
-0 -212 42 193 83 194
-0 -214 42 193 83 194
-48 115 53 116 91 195
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 187 129 143 147 144
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 73 188 87 171 96 43 107 172 113 189 129 174 133 175
+0 -353 15 -353 42 -353 56 -353 80 -353 82 -353
+0 -352 15 -352 42 -352 56 -352 80 -352 82 -352
+0 -210 42 190 82 191
+0 -212 42 190 82 191
+48 115 53 116 90 192
 0 -17 48 -17
 0 -11 48 -11
 0 -15 48 -15
 0 -13 48 -13
-48 -34 53 -34 81 196
-48 -38 53 -38 71 133 72 134 81 142 111 143 112 144
-48 -35 53 -35 71 133 72 134 81 151 111 143 112 197
-48 -37 53 -37 71 133 72 134 81 159 111 143 112 160
-48 -36 53 -36 71 133 72 134 81 167 111 143 112 168
-32 198
-0 -203 15 -203 42 193 56 -203 81 -203 83 194
-81 199
-52 200 83 38 87 39 127 201
-2 2 4 3 11 8 12 78 15 11 16 79 25 -185 44 24 49 28 55 30 56 31 67 172 73 34 74 202 88 174 97 43 108 175 115 203 131 177 135 178
-60 204 71 205
-4 3 15 11 25 -185 55 30 56 31 73 34 128 206 131 207
-0 -353 2 -353 11 -353 12 -353 16 -353 44 -353 45 -353 46 -353 48 -353 49 -353 52 -353 53 -353 54 -353 58 -353 59 -353 64 -353 68 -353 80 -353 82 -353 83 -353
-1 1 2 2 4 3 5 4 6 5 8 6 9 7 11 8 12 9 14 10 15 11 16 12 17 13 19 14 20 -185 22 15 23 16 27 17 28 18 29 19 32 -185 33 20 38 21 40 22 43 23 44 24 47 27 49 28 50 29 55 30 56 31 73 34 74 35 75 36 78 37 83 38 87 39 93 208 94 41 96 42 97 43 98 44 99 45 100 46 101 47 102 48 105 49 108 50 110 51 113 52 114 53 116 54 117 55 118 56 119 57 120 58 127 209 129 60 130 61 131 62 134 65 138 66 140 68 141 69 142 70 143 71 144 72 145 73 148 75
-0 -1 48 210
-0 -153 2 -153 4 -153 10 -153 11 -153 12 -153 15 -153 16 -153 18 -153 20 -153 25 -153 30 -153 32 -153 44 -153 48 -153 49 -153 53 -153 55 -153 56 -153 57 -153 63 -153 64 -153 70 -153 73 -153 80 -153 81 -153 82 -153
-0 -152 2 -152 4 -152 10 -152 11 -152 12 -152 15 -152 16 -152 18 -152 20 -152 25 -152 30 -152 32 -152 44 -152 48 -152 49 -152 53 -152 55 -152 56 -152 57 -152 63 -152 64 -152 70 -152 73 -152 80 -152 81 -152 82 -152
-0 -154 2 -154 4 -154 10 -154 11 -154 12 -154 15 -154 16 -154 18 -154 20 -154 25 -154 30 -154 32 -154 44 -154 48 -154 49 -154 53 -154 55 -154 56 -154 57 -154 63 -154 64 -154 70 -154 73 -154 80 -154 81 -154 82 -154
+48 -34 53 -34 80 193
+48 -38 53 -38 71 194 80 140 110 141
+48 -35 53 -35 71 194 80 148 110 195
+48 -37 53 -37 71 194 80 156 110 157
+48 -36 53 -36 71 194 80 164 110 165
+32 196
+0 -201 15 -201 42 190 56 -201 80 -201 82 191
+80 197
+52 198 82 38 86 39 125 199
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 73 200 87 171 96 43 107 172 113 201 129 174 133 175
+60 202 71 203
+4 3 15 11 25 -183 55 30 56 31 72 34 126 204 129 205
+0 -351 2 -351 11 -351 12 -351 16 -351 44 -351 45 -351 46 -351 48 -351 49 -351 52 -351 53 -351 54 -351 58 -351 59 -351 64 -351 68 -351 79 -351 81 -351 82 -351
+1 1 2 2 4 3 5 4 6 5 8 6 9 7 11 8 12 9 14 10 15 11 16 12 17 13 19 14 20 -183 22 15 23 16 27 17 28 18 29 19 32 -183 33 20 38 21 40 22 43 23 44 24 47 27 49 28 50 29 55 30 56 31 72 34 73 35 74 36 77 37 82 38 86 39 92 206 93 41 95 42 96 43 97 44 98 45 99 46 100 47 101 48 104 49 107 50 109 51 111 52 112 53 114 54 115 55 116 56 117 57 118 58 125 207 127 60 128 61 129 62 132 65 136 66 138 68 139 69 140 70 141 71 142 72 143 73 146 75
+0 -1 48 208
+0 -153 2 -153 4 -153 10 -153 11 -153 12 -153 15 -153 16 -153 18 -153 20 -153 25 -153 30 -153 32 -153 44 -153 48 -153 49 -153 53 -153 55 -153 56 -153 57 -153 63 -153 64 -153 70 -153 72 -153 79 -153 80 -153 81 -153
+0 -152 2 -152 4 -152 10 -152 11 -152 12 -152 15 -152 16 -152 18 -152 20 -152 25 -152 30 -152 32 -152 44 -152 48 -152 49 -152 53 -152 55 -152 56 -152 57 -152 63 -152 64 -152 70 -152 72 -152 79 -152 80 -152 81 -152
+0 -154 2 -154 4 -154 10 -154 11 -154 12 -154 15 -154 16 -154 18 -154 20 -154 25 -154 30 -154 32 -154 44 -154 48 -154 49 -154 53 -154 55 -154 56 -154 57 -154 63 -154 64 -154 70 -154 72 -154 79 -154 80 -154 81 -154
 1 -42 5 -42 6 -42 8 -42 9 -42 14 -42 17 -42 19 -42 22 -42 27 -42 28 -42 29 -42 38 -42 40 -42 43 -42 47 -42 50 -42
 1 -41 5 -41 6 -41 8 -41 9 -41 14 -41 17 -41 19 -41 22 -41 27 -41 28 -41 29 -41 38 -41 40 -41 43 -41 47 -41 50 -41
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 105 211 107 212 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 62 219 94 41 96 42 98 220 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-4 3 15 11 25 -185 55 30 56 31 73 34 131 221 136 222
-0 -87 48 -87 54 223 83 38 87 39 127 224
-64 225 80 226 83 38 87 39 127 227
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 210 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 62 217 93 41 95 42 97 218 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+4 3 15 11 25 -183 55 30 56 31 72 34 129 219 134 220
+0 -87 48 -87 54 221 82 38 86 39 125 222
+64 223 79 224 82 38 86 39 125 225
 0 -44 48 -44
-1 1 6 5 8 6 9 7 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 94 228 96 229 110 230 114 231
-4 -272 10 -272 15 -272 48 -272 53 -272 55 -272 56 -272 57 -272 63 -272 71 -272 72 -272 73 -272 81 -272
-4 -263 15 -263 20 -263 48 -263 53 -263 55 -263 56 -263 57 -263 63 -263 71 -263 72 -263 73 -263 81 -263
-4 -269 15 -269 25 -269 48 -269 53 -269 55 -269 56 -269 57 -269 63 -269 71 -269 72 -269 73 -269 81 -269
-4 -266 15 -266 32 -266 48 -266 53 -266 55 -266 56 -266 57 -266 63 -266 71 -266 72 -266 73 -266 81 -266
-0 -209 42 88 83 89 84 232
-0 -211 42 88 83 89 84 233
-42 88 81 234 83 89 84 103 92 235
-42 88 83 89 84 103 92 236
-2 2 11 8 12 78 16 79 44 24 49 28 83 38 87 39 97 43 108 237 127 238
-2 -161 11 -161 12 -161 16 -161 44 -161 49 -161
-2 -162 11 -162 12 -162 16 -162 44 -162 49 -162
-2 2 11 8 12 78 16 79 44 24 49 28 97 43 108 239
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 131 242 152 243
-71 -140 72 -140
-71 -139 72 -139
-10 244
-4 245 10 246
-2 -161 4 3 10 -185 11 -161 12 -161 15 11 16 -161 44 -161 49 -161 55 30 56 31 57 139 63 140 73 34 121 247 131 146 149 147
-4 3 10 -185 15 11 55 30 56 31 57 139 63 140 73 34 121 248 131 146 149 147
-2 2 11 8 12 78 16 79 44 24 49 28 97 43 108 249
-4 3 10 -185 15 11 48 250 55 30 56 31 57 139 63 140 73 34 81 251 121 252 131 146 149 147
-0 -300 1 1 4 3 5 4 6 5 8 6 9 7 10 -185 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -300 50 29 53 253 54 254 55 30 56 31 57 139 58 255 63 140 64 -300 73 34 80 -300 81 -300 94 41 96 42 98 256 99 45 100 46 101 47 102 48 106 257 110 51 114 53 120 182 131 146 140 183 141 184 142 185 143 186 149 258
-10 259
-0 -274 1 -274 4 -274 5 -274 6 -274 8 -274 9 -274 10 -274 14 -274 15 -274 17 -274 19 -274 22 -274 27 -274 28 -274 29 -274 38 -274 40 -274 43 -274 48 -274 50 -274 53 -274 54 -274 55 -274 56 -274 57 -274 58 -274 63 -274 64 -274 73 -274 76 -274 80 -274 81 -274
-20 260
-4 261 20 262
-2 -161 4 3 11 -161 12 -161 15 11 16 -161 20 -185 44 -161 49 -161 55 30 56 31 57 148 63 149 73 34 122 263 131 154 150 155
-4 3 15 11 20 -185 55 30 56 31 57 148 63 149 73 34 122 264 131 154 150 155
-4 3 15 11 20 -185 48 265 55 30 56 31 57 148 63 149 73 34 81 266 122 267 131 154 150 155
-0 -282 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -185 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -282 50 29 53 253 54 254 55 30 56 31 57 148 58 255 63 149 64 -282 73 34 80 -282 81 -282 94 41 96 42 98 268 99 45 100 46 101 47 102 48 106 269 110 51 114 53 120 182 131 154 140 183 141 184 142 185 143 186 150 270
-20 271
-0 -301 1 -301 4 -301 5 -301 6 -301 8 -301 9 -301 14 -301 15 -301 17 -301 19 -301 20 -301 22 -301 27 -301 28 -301 29 -301 38 -301 40 -301 43 -301 48 -301 50 -301 53 -301 54 -301 55 -301 56 -301 57 -301 58 -301 63 -301 64 -301 73 -301 76 -301 80 -301 81 -301
-25 272 109 273
-4 274 25 272 109 275
-2 -161 4 3 11 -161 12 -161 15 11 16 -161 25 -185 44 -161 49 -161 55 30 56 31 57 156 63 157 73 34 125 276 131 162 153 163
-4 3 15 11 25 -185 55 30 56 31 57 156 63 157 73 34 125 277 131 162 153 163
-4 3 15 11 25 -185 48 278 55 30 56 31 57 156 63 157 73 34 81 279 125 280 131 162 153 163
-0 -294 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -185 27 17 28 18 29 19 38 21 40 22 43 23 48 -294 50 29 53 253 54 254 55 30 56 31 57 156 58 255 63 157 64 -294 73 34 80 -294 81 -294 94 41 96 42 98 281 99 45 100 46 101 47 102 48 106 282 110 51 114 53 120 182 131 162 140 183 141 184 142 185 143 186 153 283
-25 272 109 284
-0 -307 1 -307 4 -307 5 -307 6 -307 8 -307 9 -307 14 -307 15 -307 17 -307 19 -307 22 -307 25 -307 27 -307 28 -307 29 -307 38 -307 40 -307 43 -307 48 -307 50 -307 53 -307 54 -307 55 -307 56 -307 57 -307 58 -307 63 -307 64 -307 73 -307 76 -307 80 -307 81 -307
-32 285
-4 286 32 287
-2 -161 4 3 11 -161 12 -161 15 11 16 -161 32 -185 44 -161 49 -161 55 30 56 31 57 164 63 165 73 34 123 288 131 170 151 171
-4 3 15 11 32 -185 55 30 56 31 57 164 63 165 73 34 123 289 131 170 151 171
-4 3 15 11 32 -185 48 290 55 30 56 31 57 164 63 165 73 34 81 291 123 292 131 170 151 171
-0 -288 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -185 38 21 40 22 43 23 48 -288 50 29 53 253 54 254 55 30 56 31 57 164 58 255 63 165 64 -288 73 34 80 -288 81 -288 94 41 96 42 98 293 99 45 100 46 101 47 102 48 106 294 110 51 114 53 120 182 131 170 140 183 141 184 142 185 143 186 151 295
-32 296
-0 -304 1 -304 4 -304 5 -304 6 -304 8 -304 9 -304 14 -304 15 -304 17 -304 19 -304 22 -304 27 -304 28 -304 29 -304 32 -304 38 -304 40 -304 43 -304 48 -304 50 -304 53 -304 54 -304 55 -304 56 -304 57 -304 58 -304 63 -304 64 -304 73 -304 76 -304 80 -304 81 -304
-2 -344 11 -344 12 -344 16 -344 33 -344 44 -344 49 -344 67 -344
-71 297
-2 2 11 8 12 78 16 79 44 24 49 28 67 298 97 43 108 299
-64 300 82 301
+1 1 6 5 8 6 9 7 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 93 226 95 227 109 228 112 229
+4 -270 10 -270 15 -270 48 -270 53 -270 55 -270 56 -270 57 -270 63 -270 71 -270 72 -270 80 -270
+4 -261 15 -261 20 -261 48 -261 53 -261 55 -261 56 -261 57 -261 63 -261 71 -261 72 -261 80 -261
+4 -267 15 -267 25 -267 48 -267 53 -267 55 -267 56 -267 57 -267 63 -267 71 -267 72 -267 80 -267
+4 -264 15 -264 32 -264 48 -264 53 -264 55 -264 56 -264 57 -264 63 -264 71 -264 72 -264 80 -264
+0 -207 42 88 82 89 83 230
+0 -209 42 88 82 89 83 231
+42 88 80 232 82 89 83 103 91 233
+42 88 82 89 83 103 91 234
+2 2 11 8 12 78 16 79 44 24 49 28 82 38 86 39 96 43 107 235 125 236
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 237
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 129 240 150 241
+71 -140
+71 -139
+10 242
+4 243 10 244
+2 2 4 3 10 -183 11 8 12 78 15 11 16 79 44 24 49 28 55 30 56 31 57 137 63 138 72 34 96 43 107 245 119 246 129 143 147 144
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 247 129 143 147 144
+4 3 10 -183 15 11 48 248 55 30 56 31 57 137 63 138 72 34 80 249 119 250 129 143 147 144
+0 -298 1 1 4 3 5 4 6 5 8 6 9 7 10 -183 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -298 50 29 53 251 54 252 55 30 56 31 57 137 58 253 63 138 64 -298 72 34 79 -298 80 -298 93 41 95 42 97 254 98 45 99 46 100 47 101 48 105 255 109 51 112 53 118 179 129 143 138 180 139 181 140 182 141 183 147 256
+10 257
+0 -272 1 -272 4 -272 5 -272 6 -272 8 -272 9 -272 10 -272 14 -272 15 -272 17 -272 19 -272 22 -272 27 -272 28 -272 29 -272 38 -272 40 -272 43 -272 48 -272 50 -272 53 -272 54 -272 55 -272 56 -272 57 -272 58 -272 63 -272 64 -272 72 -272 75 -272 79 -272 80 -272
+20 258
+4 259 20 260
+2 2 4 3 11 8 12 78 15 11 16 79 20 -183 44 24 49 28 55 30 56 31 57 145 63 146 72 34 96 43 107 245 120 261 129 151 148 152
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 72 34 120 262 129 151 148 152
+4 3 15 11 20 -183 48 263 55 30 56 31 57 145 63 146 72 34 80 264 120 265 129 151 148 152
+0 -280 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -183 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -280 50 29 53 251 54 252 55 30 56 31 57 145 58 253 63 146 64 -280 72 34 79 -280 80 -280 93 41 95 42 97 266 98 45 99 46 100 47 101 48 105 267 109 51 112 53 118 179 129 151 138 180 139 181 140 182 141 183 148 268
+20 269
+0 -299 1 -299 4 -299 5 -299 6 -299 8 -299 9 -299 14 -299 15 -299 17 -299 19 -299 20 -299 22 -299 27 -299 28 -299 29 -299 38 -299 40 -299 43 -299 48 -299 50 -299 53 -299 54 -299 55 -299 56 -299 57 -299 58 -299 63 -299 64 -299 72 -299 75 -299 79 -299 80 -299
+25 270 108 271
+4 272 25 270 108 273
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 57 153 63 154 72 34 96 43 107 245 123 274 129 159 151 160
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 72 34 123 275 129 159 151 160
+4 3 15 11 25 -183 48 276 55 30 56 31 57 153 63 154 72 34 80 277 123 278 129 159 151 160
+0 -292 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -183 27 17 28 18 29 19 38 21 40 22 43 23 48 -292 50 29 53 251 54 252 55 30 56 31 57 153 58 253 63 154 64 -292 72 34 79 -292 80 -292 93 41 95 42 97 279 98 45 99 46 100 47 101 48 105 280 109 51 112 53 118 179 129 159 138 180 139 181 140 182 141 183 151 281
+25 270 108 282
+0 -305 1 -305 4 -305 5 -305 6 -305 8 -305 9 -305 14 -305 15 -305 17 -305 19 -305 22 -305 25 -305 27 -305 28 -305 29 -305 38 -305 40 -305 43 -305 48 -305 50 -305 53 -305 54 -305 55 -305 56 -305 57 -305 58 -305 63 -305 64 -305 72 -305 75 -305 79 -305 80 -305
+32 283
+4 284 32 285
+2 2 4 3 11 8 12 78 15 11 16 79 32 -183 44 24 49 28 55 30 56 31 57 161 63 162 72 34 96 43 107 245 121 286 129 167 149 168
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 72 34 121 287 129 167 149 168
+4 3 15 11 32 -183 48 288 55 30 56 31 57 161 63 162 72 34 80 289 121 290 129 167 149 168
+0 -286 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -183 38 21 40 22 43 23 48 -286 50 29 53 251 54 252 55 30 56 31 57 161 58 253 63 162 64 -286 72 34 79 -286 80 -286 93 41 95 42 97 291 98 45 99 46 100 47 101 48 105 292 109 51 112 53 118 179 129 167 138 180 139 181 140 182 141 183 149 293
+32 294
+0 -302 1 -302 4 -302 5 -302 6 -302 8 -302 9 -302 14 -302 15 -302 17 -302 19 -302 22 -302 27 -302 28 -302 29 -302 32 -302 38 -302 40 -302 43 -302 48 -302 50 -302 53 -302 54 -302 55 -302 56 -302 57 -302 58 -302 63 -302 64 -302 72 -302 75 -302 79 -302 80 -302
+2 -342 11 -342 12 -342 16 -342 33 -342 44 -342 49 -342 67 -342
+71 295
+2 2 11 8 12 78 16 79 44 24 49 28 67 296 96 43 107 297
+64 298 81 299
 0 -103 48 -103
-25 302
-0 -117 48 -117 53 303 54 254 58 255 64 304 77 305 82 306 86 307 95 308 106 309
-71 310
+25 300
+0 -117 48 -117 53 301 54 252 58 253 64 302 76 303 81 304 85 305 94 306 105 307
+71 308
 0 -101 48 -101
 0 -46 48 -46
-1 1 6 5 8 6 9 7 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 71 123 94 124 96 125 110 126 114 127
-4 3 10 -185 15 11 55 30 56 31 57 139 63 140 71 311 73 34 121 145 131 146 149 147
-4 3 15 11 20 -185 55 30 56 31 57 148 63 149 71 312 73 34 122 153 131 154 150 155
-4 3 15 11 25 -185 55 30 56 31 57 156 63 157 71 313 73 34 125 161 131 162 153 163
-4 3 15 11 32 -185 55 30 56 31 57 164 63 165 71 314 73 34 123 169 131 170 151 171
-4 3 10 -185 15 11 55 30 56 31 57 139 63 140 73 34 121 315 131 146 149 147
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 316 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 6 5 8 6 9 7 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 71 123 93 124 95 125 109 126 112 127
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 71 309 72 34 119 142 129 143 147 144
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 71 310 72 34 120 150 129 151 148 152
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 71 311 72 34 123 158 129 159 151 160
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 71 312 72 34 121 166 129 167 149 168
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 313 129 143 147 144
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 314 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -47 48 -47
-0 -61 4 3 10 -185 15 11 48 -61 53 253 54 254 55 30 56 31 57 139 58 255 63 140 73 34 106 317 131 146 149 258
-71 318
+0 -61 4 3 10 -183 15 11 48 -61 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 105 315 129 143 147 256
+71 316
 0 -99 48 -99
-0 -357 15 -357 42 -357 56 -357 81 -357 83 -357
-0 -356 15 -356 42 -356 56 -356 81 -356 83 -356
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 105 211 107 319 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 131 242 152 320
-4 3 15 11 20 -185 48 265 55 30 56 31 57 148 63 149 73 34 81 321 122 267 131 154 150 155
-0 -202
-32 322
-0 -207 83 38 87 39 127 323
-52 324
-71 325
+0 -355 15 -355 42 -355 56 -355 80 -355 82 -355
+0 -354 15 -354 42 -354 56 -354 80 -354 82 -354
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 317 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 129 240 150 318
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 245
+4 3 15 11 20 -183 48 263 55 30 56 31 57 145 63 146 72 34 80 319 120 265 129 151 148 152
+0 -200
+32 320
+0 -205 82 38 86 39 125 321
+52 322
+71 323
 0 -97 48 -97
-2 2 11 8 12 78 16 79 44 24 49 28 67 172 74 326 88 327 97 43 108 328
-2 2 11 8 12 78 16 79 44 24 49 28 67 172 88 329 97 43 108 330
-0 -113 48 -113 53 253 54 254 58 255 64 304 66 331 77 305 82 306 95 332 106 309
-25 333
-0 -338 48 -338
-80 132
-1 1 2 2 4 3 5 4 6 5 8 6 9 7 11 8 12 9 14 10 15 11 16 12 17 13 19 14 20 -185 22 15 23 16 27 17 28 18 29 19 32 -185 33 20 38 21 40 22 43 23 44 24 47 27 49 28 50 29 55 30 56 31 73 34 74 35 75 36 78 37 83 38 87 39 93 334 94 41 96 42 97 43 98 44 99 45 100 46 101 47 102 48 105 49 108 50 110 51 113 52 114 53 116 54 117 55 118 56 119 57 120 58 127 209 129 60 130 61 131 62 134 65 138 66 140 68 141 69 142 70 143 71 144 72 145 73 148 75
-48 115 53 116 91 335
-71 133 72 134 81 336 111 143 112 337
-48 -33 53 -33 71 -30 72 -30 81 -30
+2 2 11 8 12 78 16 79 44 24 49 28 67 169 73 324 87 325 96 43 107 326
+2 2 11 8 12 78 16 79 44 24 49 28 67 169 87 327 96 43 107 328
+0 -113 48 -113 53 251 54 252 58 253 64 302 66 329 76 303 81 304 94 330 105 307
+25 331
+0 -336 48 -336
+79 132
+1 1 2 2 4 3 5 4 6 5 8 6 9 7 11 8 12 9 14 10 15 11 16 12 17 13 19 14 20 -183 22 15 23 16 27 17 28 18 29 19 32 -183 33 20 38 21 40 22 43 23 44 24 47 27 49 28 50 29 55 30 56 31 72 34 73 35 74 36 77 37 82 38 86 39 92 332 93 41 95 42 96 43 97 44 98 45 99 46 100 47 101 48 104 49 107 50 109 51 111 52 112 53 114 54 115 55 116 56 117 57 118 58 125 207 127 60 128 61 129 62 132 65 136 66 138 68 139 69 140 70 141 71 142 72 143 73 146 75
+48 115 53 116 90 333
+71 194 80 334 110 335
+48 -33 53 -33 71 -30 80 -30
 48 -34 53 -34
-48 -38 53 -38 71 -38 72 -38 81 -38
-48 -35 53 -35 71 -35 72 -35 81 -35
-48 -37 53 -37 71 -37 72 -37 81 -37
-48 -36 53 -36 71 -36 72 -36 81 -36
+48 -38 53 -38 71 -38 80 -38
+48 -35 53 -35 71 -35 80 -35
+48 -37 53 -37 71 -37 80 -37
+48 -36 53 -36 71 -36 80 -36
 0 -58 48 -58
-0 -43 48 -43 64 338 80 339 81 340 104 341
-25 342
-0 -57 48 -57 53 343 54 344 64 345
-64 346
-0 -85 48 -85 54 347
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 348 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-54 349 64 350 83 38 87 39 127 351
+0 -43 48 -43 64 336 79 337 80 338 103 339
+25 340
+0 -57 48 -57 53 341 54 342 64 343
+64 344
+0 -85 48 -85 54 345
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 346 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+54 347 64 348 82 38 86 39 125 349
+79 350
+4 -269 10 -269 15 -269 48 -269 53 -269 55 -269 56 -269 57 -269 63 -269 71 -269 72 -269 80 -269
+4 -260 15 -260 20 -260 48 -260 53 -260 55 -260 56 -260 57 -260 63 -260 71 -260 72 -260 80 -260
+4 -266 15 -266 25 -266 48 -266 53 -266 55 -266 56 -266 57 -266 63 -266 71 -266 72 -266 80 -266
+4 -263 15 -263 32 -263 48 -263 53 -263 55 -263 56 -263 57 -263 63 -263 71 -263 72 -263 80 -263
+0 -206 42 190 82 191
+0 -208 42 190 82 191
+32 351
 80 352
-4 -271 10 -271 15 -271 48 -271 53 -271 55 -271 56 -271 57 -271 63 -271 71 -271 72 -271 73 -271 81 -271
-4 -262 15 -262 20 -262 48 -262 53 -262 55 -262 56 -262 57 -262 63 -262 71 -262 72 -262 73 -262 81 -262
-4 -268 15 -268 25 -268 48 -268 53 -268 55 -268 56 -268 57 -268 63 -268 71 -268 72 -268 73 -268 81 -268
-4 -265 15 -265 32 -265 48 -265 53 -265 55 -265 56 -265 57 -265 63 -265 71 -265 72 -265 73 -265 81 -265
-0 -208 42 193 83 194
-0 -210 42 193 83 194
-32 353
-81 354
-15 355 56 356
-0 -75 48 -75 64 357 82 358
-2 2 11 8 12 78 16 79 44 24 49 28 97 43 108 359
-64 360 81 361
-10 362 20 363 25 272 32 364 103 365 109 366
-4 367 10 362 20 363 25 272 32 364 103 368 109 366
-10 362 20 363 25 272 32 364 103 369 109 366
+15 353 56 354
+0 -75 48 -75 64 355 81 356
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 357
+64 358 80 359
+10 360 20 361 25 270 32 362 102 363 108 364
+4 365 10 360 20 361 25 270 32 362 102 366 108 364
+10 360 20 361 25 270 32 362 102 367 108 364
 0 -28 48 -28
-53 370
-10 371
-79 372
-0 -297 1 1 4 3 5 4 6 5 8 6 9 7 10 -185 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -297 50 29 53 253 54 254 55 30 56 31 57 139 58 255 63 140 64 -297 73 34 80 -297 81 -297 94 41 96 42 98 373 99 45 100 46 101 47 102 48 106 374 110 51 114 53 120 182 131 146 140 183 141 184 142 185 143 186 149 258
-0 -247 4 3 10 -185 15 11 48 -247 53 253 54 254 55 30 56 31 57 139 58 255 63 140 73 34 106 317 131 146 149 258
-2 2 4 -40 10 -40 11 8 12 78 15 -40 16 79 20 -40 25 -40 32 -40 44 24 48 -40 49 28 53 375 55 -40 56 -40 57 -40 63 -40 73 -40 81 -40 85 376 97 43 108 377
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 378 50 29 94 41 96 42 105 211 107 379 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-4 3 10 -185 15 11 55 30 56 31 57 139 63 140 73 34 121 380 131 146 149 147
-0 -246 4 3 10 -185 15 11 48 -246 53 253 54 254 55 30 56 31 57 139 58 255 63 140 73 34 76 381 106 317 131 146 149 258
-1 -193 4 -193 5 -193 6 -193 8 -193 9 -193 10 -193 14 -193 15 -193 17 -193 19 -193 20 -193 22 -193 25 -193 27 -193 28 -193 29 -193 32 -193 38 -193 40 -193 43 -193 50 -193 55 -193 56 -193 57 -193 63 -193 64 -193 73 -193 82 -193
-1 -194 4 -194 5 -194 6 -194 8 -194 9 -194 10 -194 14 -194 15 -194 17 -194 19 -194 20 -194 22 -194 25 -194 27 -194 28 -194 29 -194 32 -194 38 -194 40 -194 43 -194 50 -194 55 -194 56 -194 57 -194 63 -194 64 -194 73 -194 82 -194
-1 -195 4 -195 5 -195 6 -195 8 -195 9 -195 10 -195 14 -195 15 -195 17 -195 19 -195 20 -195 22 -195 25 -195 27 -195 28 -195 29 -195 32 -195 38 -195 40 -195 43 -195 50 -195 55 -195 56 -195 57 -195 63 -195 64 -195 73 -195 82 -195
-0 -299 48 -299 64 -299 80 -299 81 -299
-1 1 4 3 5 4 6 5 8 6 9 7 10 -185 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 139 63 140 73 34 94 41 96 42 98 382 99 45 100 46 101 47 102 48 110 51 114 53 120 182 131 146 140 183 141 184 142 185 143 186 149 383
-0 -276 1 -276 4 -276 5 -276 6 -276 8 -276 9 -276 10 -276 14 -276 15 -276 17 -276 19 -276 22 -276 27 -276 28 -276 29 -276 38 -276 40 -276 43 -276 48 -276 50 -276 53 -276 54 -276 55 -276 56 -276 57 -276 58 -276 63 -276 64 -276 73 -276 76 -276 80 -276 81 -276
-0 -310 1 -310 4 -310 5 -310 6 -310 8 -310 9 -310 10 -310 14 -310 15 -310 17 -310 19 -310 22 -310 27 -310 28 -310 29 -310 38 -310 40 -310 43 -310 48 -310 50 -310 53 -310 54 -310 55 -310 56 -310 57 -310 58 -310 63 -310 64 -310 73 -310 76 -310 79 384 80 -310 81 -310
-53 385
-20 386
-79 387
-0 -279 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -185 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -279 50 29 53 253 54 254 55 30 56 31 57 148 58 255 63 149 64 -279 73 34 80 -279 81 -279 94 41 96 42 98 388 99 45 100 46 101 47 102 48 106 389 110 51 114 53 120 182 131 154 140 183 141 184 142 185 143 186 150 270
-0 -220 4 3 15 11 20 -185 48 -220 53 253 54 254 55 30 56 31 57 148 58 255 63 149 73 34 106 390 131 154 150 270
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 391 50 29 94 41 96 42 105 211 107 392 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-4 3 15 11 20 -185 55 30 56 31 57 148 63 149 69 393 73 34 122 394 131 154 150 155
-0 -219 4 3 15 11 20 -185 48 -219 53 253 54 254 55 30 56 31 57 148 58 255 63 149 73 34 76 395 106 390 131 154 150 270
-0 -281 48 -281 64 -281 80 -281 81 -281
-1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -185 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 148 63 149 73 34 94 41 96 42 98 396 99 45 100 46 101 47 102 48 110 51 114 53 120 182 131 154 140 183 141 184 142 185 143 186 150 397
-0 -303 1 -303 4 -303 5 -303 6 -303 8 -303 9 -303 14 -303 15 -303 17 -303 19 -303 20 -303 22 -303 27 -303 28 -303 29 -303 38 -303 40 -303 43 -303 48 -303 50 -303 53 -303 54 -303 55 -303 56 -303 57 -303 58 -303 63 -303 64 -303 73 -303 76 -303 80 -303 81 -303
-0 -317 1 -317 4 -317 5 -317 6 -317 8 -317 9 -317 14 -317 15 -317 17 -317 19 -317 20 -317 22 -317 27 -317 28 -317 29 -317 38 -317 40 -317 43 -317 48 -317 50 -317 53 -317 54 -317 55 -317 56 -317 57 -317 58 -317 63 -317 64 -317 73 -317 76 -317 79 398 80 -317 81 -317
-0 -192 1 -192 4 -192 5 -192 6 -192 8 -192 9 -192 10 -192 14 -192 15 -192 17 -192 19 -192 20 -192 21 399 22 -192 25 -192 27 -192 28 -192 29 -192 32 -192 38 -192 40 -192 43 -192 48 -192 50 -192 51 400 53 -192 54 -192 55 -192 56 -192 57 -192 58 -192 63 -192 64 -192 73 -192 76 -192 79 -192 80 -192 81 -192
-53 401
-25 272 109 402
-79 403
-0 -291 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -185 27 17 28 18 29 19 38 21 40 22 43 23 48 -291 50 29 53 253 54 254 55 30 56 31 57 156 58 255 63 157 64 -291 73 34 80 -291 81 -291 94 41 96 42 98 404 99 45 100 46 101 47 102 48 106 405 110 51 114 53 120 182 131 162 140 183 141 184 142 185 143 186 153 283
-0 -238 4 3 15 11 25 -185 48 -238 53 253 54 254 55 30 56 31 57 156 58 255 63 157 73 34 106 406 131 162 153 283
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 407 50 29 94 41 96 42 105 211 107 408 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-4 3 15 11 25 -185 55 30 56 31 57 156 63 157 73 34 125 409 131 162 153 163
-0 -237 4 3 15 11 25 -185 48 -237 53 253 54 254 55 30 56 31 57 156 58 255 63 157 73 34 76 410 106 406 131 162 153 283
-0 -293 48 -293 64 -293 80 -293 81 -293
-1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -185 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 156 63 157 73 34 94 41 96 42 98 411 99 45 100 46 101 47 102 48 110 51 114 53 120 182 131 162 140 183 141 184 142 185 143 186 153 412
-0 -309 1 -309 4 -309 5 -309 6 -309 8 -309 9 -309 14 -309 15 -309 17 -309 19 -309 22 -309 25 -309 27 -309 28 -309 29 -309 38 -309 40 -309 43 -309 48 -309 50 -309 53 -309 54 -309 55 -309 56 -309 57 -309 58 -309 63 -309 64 -309 73 -309 76 -309 80 -309 81 -309
-0 -331 1 -331 4 -331 5 -331 6 -331 8 -331 9 -331 14 -331 15 -331 17 -331 19 -331 22 -331 25 -331 27 -331 28 -331 29 -331 38 -331 40 -331 43 -331 48 -331 50 -331 53 -331 54 -331 55 -331 56 -331 57 -331 58 -331 63 -331 64 -331 73 -331 76 -331 79 413 80 -331 81 -331
-53 414
-32 415
-79 416
-0 -285 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -185 38 21 40 22 43 23 48 -285 50 29 53 253 54 254 55 30 56 31 57 164 58 255 63 165 64 -285 73 34 80 -285 81 -285 94 41 96 42 98 417 99 45 100 46 101 47 102 48 106 418 110 51 114 53 120 182 131 170 140 183 141 184 142 185 143 186 151 295
-0 -229 4 3 15 11 32 -185 48 -229 53 253 54 254 55 30 56 31 57 164 58 255 63 165 73 34 106 419 131 170 151 295
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 420 50 29 94 41 96 42 105 211 107 421 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-4 3 15 11 32 -185 55 30 56 31 57 164 63 165 73 34 123 422 131 170 151 171
-0 -228 4 3 15 11 32 -185 48 -228 53 253 54 254 55 30 56 31 57 164 58 255 63 165 73 34 76 423 106 419 131 170 151 295
-0 -287 48 -287 64 -287 80 -287 81 -287
-1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -185 38 21 40 22 43 23 50 29 55 30 56 31 57 164 63 165 73 34 94 41 96 42 98 424 99 45 100 46 101 47 102 48 110 51 114 53 120 182 131 170 140 183 141 184 142 185 143 186 151 425
-0 -306 1 -306 4 -306 5 -306 6 -306 8 -306 9 -306 14 -306 15 -306 17 -306 19 -306 22 -306 27 -306 28 -306 29 -306 32 -306 38 -306 40 -306 43 -306 48 -306 50 -306 53 -306 54 -306 55 -306 56 -306 57 -306 58 -306 63 -306 64 -306 73 -306 76 -306 80 -306 81 -306
-0 -324 1 -324 4 -324 5 -324 6 -324 8 -324 9 -324 14 -324 15 -324 17 -324 19 -324 22 -324 27 -324 28 -324 29 -324 32 -324 38 -324 40 -324 43 -324 48 -324 50 -324 53 -324 54 -324 55 -324 56 -324 57 -324 58 -324 63 -324 64 -324 73 -324 76 -324 79 426 80 -324 81 -324
-2 2 4 3 11 8 12 78 15 11 16 79 25 -185 44 24 49 28 55 30 56 31 67 172 73 34 88 174 97 43 108 175 115 427 131 177 135 178
-2 -345 11 -345 12 -345 16 -345 33 -345 44 -345 49 -345 67 -345
-64 428 82 429
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 430 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 431
-16 432 33 433 67 172 88 434
-4 3 15 11 25 -185 55 30 56 31 64 -193 73 34 82 -193 131 177 135 435
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 436 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-83 38 87 39 127 437
-64 438
-0 -115 48 -115 53 439 54 254 58 255 64 304 77 305 82 306 95 440 106 309
+53 368
+10 369
+78 370
+2 2 4 -40 10 -40 11 8 12 78 15 -40 16 79 20 -40 25 -40 32 -40 44 24 48 -40 49 28 53 371 55 -40 56 -40 57 -40 63 -40 72 -40 80 -40 84 372 96 43 107 373
+0 -295 1 1 4 3 5 4 6 5 8 6 9 7 10 -183 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -295 50 29 53 251 54 252 55 30 56 31 57 137 58 253 63 138 64 -295 72 34 79 -295 80 -295 93 41 95 42 97 374 98 45 99 46 100 47 101 48 105 375 109 51 112 53 118 179 129 143 138 180 139 181 140 182 141 183 147 256
+0 -245 4 3 10 -183 15 11 48 -245 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 105 315 129 143 147 256
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 376 50 29 93 41 95 42 104 209 106 377 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 378 129 143 147 144
+0 -244 4 3 10 -183 15 11 48 -244 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 75 379 105 315 129 143 147 256
+1 -191 4 -191 5 -191 6 -191 8 -191 9 -191 10 -191 14 -191 15 -191 17 -191 19 -191 20 -191 22 -191 25 -191 27 -191 28 -191 29 -191 32 -191 38 -191 40 -191 43 -191 50 -191 55 -191 56 -191 57 -191 63 -191 64 -191 72 -191 81 -191
+1 -192 4 -192 5 -192 6 -192 8 -192 9 -192 10 -192 14 -192 15 -192 17 -192 19 -192 20 -192 22 -192 25 -192 27 -192 28 -192 29 -192 32 -192 38 -192 40 -192 43 -192 50 -192 55 -192 56 -192 57 -192 63 -192 64 -192 72 -192 81 -192
+1 -193 4 -193 5 -193 6 -193 8 -193 9 -193 10 -193 14 -193 15 -193 17 -193 19 -193 20 -193 22 -193 25 -193 27 -193 28 -193 29 -193 32 -193 38 -193 40 -193 43 -193 50 -193 55 -193 56 -193 57 -193 63 -193 64 -193 72 -193 81 -193
+0 -297 48 -297 64 -297 79 -297 80 -297
+1 1 4 3 5 4 6 5 8 6 9 7 10 -183 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 137 63 138 72 34 93 41 95 42 97 380 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 143 138 180 139 181 140 182 141 183 147 381
+0 -274 1 -274 4 -274 5 -274 6 -274 8 -274 9 -274 10 -274 14 -274 15 -274 17 -274 19 -274 22 -274 27 -274 28 -274 29 -274 38 -274 40 -274 43 -274 48 -274 50 -274 53 -274 54 -274 55 -274 56 -274 57 -274 58 -274 63 -274 64 -274 72 -274 75 -274 79 -274 80 -274
+0 -308 1 -308 4 -308 5 -308 6 -308 8 -308 9 -308 10 -308 14 -308 15 -308 17 -308 19 -308 22 -308 27 -308 28 -308 29 -308 38 -308 40 -308 43 -308 48 -308 50 -308 53 -308 54 -308 55 -308 56 -308 57 -308 58 -308 63 -308 64 -308 72 -308 75 -308 78 382 79 -308 80 -308
+53 383
+20 384
+78 385
+0 -277 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -183 22 15 27 17 28 18 29 19 38 21 40 22 43 23 48 -277 50 29 53 251 54 252 55 30 56 31 57 145 58 253 63 146 64 -277 72 34 79 -277 80 -277 93 41 95 42 97 386 98 45 99 46 100 47 101 48 105 387 109 51 112 53 118 179 129 151 138 180 139 181 140 182 141 183 148 268
+0 -218 4 3 15 11 20 -183 48 -218 53 251 54 252 55 30 56 31 57 145 58 253 63 146 72 34 105 388 129 151 148 268
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 389 50 29 93 41 95 42 104 209 106 390 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 69 391 72 34 120 392 129 151 148 152
+0 -217 4 3 15 11 20 -183 48 -217 53 251 54 252 55 30 56 31 57 145 58 253 63 146 72 34 75 393 105 388 129 151 148 268
+0 -279 48 -279 64 -279 79 -279 80 -279
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -183 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 145 63 146 72 34 93 41 95 42 97 394 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 151 138 180 139 181 140 182 141 183 148 395
+0 -301 1 -301 4 -301 5 -301 6 -301 8 -301 9 -301 14 -301 15 -301 17 -301 19 -301 20 -301 22 -301 27 -301 28 -301 29 -301 38 -301 40 -301 43 -301 48 -301 50 -301 53 -301 54 -301 55 -301 56 -301 57 -301 58 -301 63 -301 64 -301 72 -301 75 -301 79 -301 80 -301
+0 -315 1 -315 4 -315 5 -315 6 -315 8 -315 9 -315 14 -315 15 -315 17 -315 19 -315 20 -315 22 -315 27 -315 28 -315 29 -315 38 -315 40 -315 43 -315 48 -315 50 -315 53 -315 54 -315 55 -315 56 -315 57 -315 58 -315 63 -315 64 -315 72 -315 75 -315 78 396 79 -315 80 -315
+0 -190 1 -190 4 -190 5 -190 6 -190 8 -190 9 -190 10 -190 14 -190 15 -190 17 -190 19 -190 20 -190 21 397 22 -190 25 -190 27 -190 28 -190 29 -190 32 -190 38 -190 40 -190 43 -190 48 -190 50 -190 51 398 53 -190 54 -190 55 -190 56 -190 57 -190 58 -190 63 -190 64 -190 72 -190 75 -190 78 -190 79 -190 80 -190
+53 399
+25 270 108 400
+78 401
+0 -289 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -183 27 17 28 18 29 19 38 21 40 22 43 23 48 -289 50 29 53 251 54 252 55 30 56 31 57 153 58 253 63 154 64 -289 72 34 79 -289 80 -289 93 41 95 42 97 402 98 45 99 46 100 47 101 48 105 403 109 51 112 53 118 179 129 159 138 180 139 181 140 182 141 183 151 281
+0 -236 4 3 15 11 25 -183 48 -236 53 251 54 252 55 30 56 31 57 153 58 253 63 154 72 34 105 404 129 159 151 281
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 405 50 29 93 41 95 42 104 209 106 406 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 72 34 123 407 129 159 151 160
+0 -235 4 3 15 11 25 -183 48 -235 53 251 54 252 55 30 56 31 57 153 58 253 63 154 72 34 75 408 105 404 129 159 151 281
+0 -291 48 -291 64 -291 79 -291 80 -291
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -183 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 153 63 154 72 34 93 41 95 42 97 409 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 159 138 180 139 181 140 182 141 183 151 410
+0 -307 1 -307 4 -307 5 -307 6 -307 8 -307 9 -307 14 -307 15 -307 17 -307 19 -307 22 -307 25 -307 27 -307 28 -307 29 -307 38 -307 40 -307 43 -307 48 -307 50 -307 53 -307 54 -307 55 -307 56 -307 57 -307 58 -307 63 -307 64 -307 72 -307 75 -307 79 -307 80 -307
+0 -329 1 -329 4 -329 5 -329 6 -329 8 -329 9 -329 14 -329 15 -329 17 -329 19 -329 22 -329 25 -329 27 -329 28 -329 29 -329 38 -329 40 -329 43 -329 48 -329 50 -329 53 -329 54 -329 55 -329 56 -329 57 -329 58 -329 63 -329 64 -329 72 -329 75 -329 78 411 79 -329 80 -329
+53 412
+32 413
+78 414
+0 -283 1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -183 38 21 40 22 43 23 48 -283 50 29 53 251 54 252 55 30 56 31 57 161 58 253 63 162 64 -283 72 34 79 -283 80 -283 93 41 95 42 97 415 98 45 99 46 100 47 101 48 105 416 109 51 112 53 118 179 129 167 138 180 139 181 140 182 141 183 149 293
+0 -227 4 3 15 11 32 -183 48 -227 53 251 54 252 55 30 56 31 57 161 58 253 63 162 72 34 105 417 129 167 149 293
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 418 50 29 93 41 95 42 104 209 106 419 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 72 34 121 420 129 167 149 168
+0 -226 4 3 15 11 32 -183 48 -226 53 251 54 252 55 30 56 31 57 161 58 253 63 162 72 34 75 421 105 417 129 167 149 293
+0 -285 48 -285 64 -285 79 -285 80 -285
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -183 38 21 40 22 43 23 50 29 55 30 56 31 57 161 63 162 72 34 93 41 95 42 97 422 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 167 138 180 139 181 140 182 141 183 149 423
+0 -304 1 -304 4 -304 5 -304 6 -304 8 -304 9 -304 14 -304 15 -304 17 -304 19 -304 22 -304 27 -304 28 -304 29 -304 32 -304 38 -304 40 -304 43 -304 48 -304 50 -304 53 -304 54 -304 55 -304 56 -304 57 -304 58 -304 63 -304 64 -304 72 -304 75 -304 79 -304 80 -304
+0 -322 1 -322 4 -322 5 -322 6 -322 8 -322 9 -322 14 -322 15 -322 17 -322 19 -322 22 -322 27 -322 28 -322 29 -322 32 -322 38 -322 40 -322 43 -322 48 -322 50 -322 53 -322 54 -322 55 -322 56 -322 57 -322 58 -322 63 -322 64 -322 72 -322 75 -322 78 424 79 -322 80 -322
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 87 171 96 43 107 172 113 425 129 174 133 175
+2 -343 11 -343 12 -343 16 -343 33 -343 44 -343 49 -343 67 -343
+64 426 81 427
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 428 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 429
+16 430 33 431 67 169 87 432
+4 3 15 11 25 -183 55 30 56 31 64 -191 72 34 81 -191 129 174 133 433
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 434 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+82 38 86 39 125 435
+64 436
+0 -115 48 -115 53 437 54 252 58 253 64 302 76 303 81 304 94 438 105 307
 0 -116 48 -116
-64 441 82 442
-2 2 4 3 11 8 12 78 15 11 16 79 25 -185 44 24 49 28 55 30 56 31 67 172 73 34 88 174 97 43 108 175 115 443 131 177 135 178
-4 3 10 -185 15 11 55 30 56 31 57 139 63 140 73 34 121 247 131 146 149 147
-4 3 15 11 20 -185 55 30 56 31 57 148 63 149 73 34 122 263 131 154 150 155
-4 3 15 11 25 -185 55 30 56 31 57 156 63 157 73 34 125 276 131 162 153 163
-4 3 15 11 32 -185 55 30 56 31 57 164 63 165 73 34 123 288 131 170 151 171
-0 -60 4 3 10 -185 15 11 48 -60 53 253 54 254 55 30 56 31 57 139 58 255 63 140 73 34 106 317 131 146 149 258
+64 439 81 440
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 87 171 96 43 107 172 113 441 129 174 133 175
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 119 246 129 143 147 144
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 72 34 120 261 129 151 148 152
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 72 34 123 274 129 159 151 160
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 72 34 121 286 129 167 149 168
+0 -60 4 3 10 -183 15 11 48 -60 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 105 315 129 143 147 256
 0 -45 48 -45
-4 3 10 -185 15 11 55 30 56 31 57 139 63 140 73 34 131 146 149 383
-2 2 4 3 11 8 12 78 15 11 16 79 25 -185 44 24 49 28 55 30 56 31 67 172 73 34 88 174 97 43 108 175 115 444 131 177 135 178
-71 133 72 134 81 445 111 143 112 446
+4 3 10 -183 15 11 55 30 56 31 57 137 63 138 72 34 129 143 147 381
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 87 171 96 43 107 172 113 442 129 174 133 175
+71 194 80 443 110 444
 0 -27 48 -27
-4 3 15 11 20 -185 55 30 56 31 57 148 63 149 73 34 122 394 131 154 150 155
-0 -201
-0 -206
-0 -205 83 38 87 39 127 447
-2 2 4 3 11 8 12 78 15 11 16 79 25 -185 44 24 49 28 55 30 56 31 67 172 73 34 88 174 97 43 108 175 115 448 131 177 135 178
-71 449
-2 2 11 8 12 78 16 79 44 24 49 28 67 298 97 43 108 450
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 72 34 120 392 129 151 148 152
+0 -199
+0 -204
+0 -203 82 38 86 39 125 445
+2 2 4 3 11 8 12 78 15 11 16 79 25 -183 44 24 49 28 55 30 56 31 67 169 72 34 87 171 96 43 107 172 113 446 129 174 133 175
+71 447
+2 2 11 8 12 78 16 79 44 24 49 28 67 296 96 43 107 448
+64 449
+2 2 11 8 12 78 16 79 44 24 49 28 67 296 96 43 107 450
 64 451
-2 2 11 8 12 78 16 79 44 24 49 28 67 298 97 43 108 452
-64 453
-0 -111 48 -111 53 253 54 254 58 255 64 304 77 305 82 306 95 454 106 309
+0 -111 48 -111 53 251 54 252 58 253 64 302 76 303 81 304 94 452 105 307
 0 -112 48 -112
-16 455
-0 -339 48 -339
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 456 50 29 94 41 96 42 105 211 107 457 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 458 131 242 152 459
-81 460
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 34 461 38 21 40 22 43 23 50 29 94 41 96 42 98 462 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-0 -83 48 -83 54 463 83 38 87 39 127 464
-61 465
+16 453
+0 -337 48 -337
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 47 454 50 29 93 41 95 42 104 209 106 455 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 456 129 240 150 457
+80 458
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 34 459 38 21 40 22 43 23 50 29 93 41 95 42 97 460 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -83 48 -83 54 461 82 38 86 39 125 462
+61 463
 0 -53 48 -53
 0 -127 48 -127 53 -127 54 -127 64 -127
-64 466
-64 467
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 468 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 469 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 470
-64 471 80 472 81 340 104 473
-64 474
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 475 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-54 476 64 477
-54 478 64 479 83 38 87 39 127 480
-0 -200
+64 464
+64 465
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 466 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 467 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 468
+64 469 79 470 80 338 103 471
+64 472
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 473 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+54 474 64 475
+54 476 64 477 82 38 86 39 125 478
+0 -198
+32 479
+32 480
 32 481
-32 482
-32 483
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 484 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 485
-0 -72 48 -72 64 486 82 487
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 488 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-0 -138 3 489 7 490 13 491 24 492 26 493 31 494 35 495 36 496 37 497 39 498 41 499 48 -138 83 500 89 501 147 502
-0 -188 4 -188 10 -188 15 -188 20 -188 25 -188 32 -188 48 -188 53 -188 54 -188 55 -188 56 -188 57 -188 58 -188 63 -188 73 -188 76 -188 79 -188
-0 -186 4 -186 10 -186 15 -186 20 -186 25 -186 32 -186 48 -186 53 -186 54 -186 55 -186 56 -186 57 -186 58 -186 63 -186 73 -186 76 -186 79 -186
-0 -187 4 -187 10 -187 15 -187 20 -187 25 -187 32 -187 48 -187 53 -187 54 -187 55 -187 56 -187 57 -187 58 -187 63 -187 73 -187 76 -187 79 -187
-53 503
-0 -189 4 -189 10 -189 15 -189 20 -189 25 -189 32 -189 48 -189 53 -189 54 -189 55 -189 56 -189 57 -189 58 -189 63 -189 73 -189 76 -189 79 -189
-10 362 20 363 25 272 32 364 103 504 109 366
-79 505
-0 -255 4 -255 10 -255 15 -255 20 -255 25 -255 32 -255 48 -255 53 -255 54 -255 55 -255 56 -255 57 -255 58 -255 63 -255 73 -255 76 -255 79 506
-10 507
-79 508
-4 509 10 510
-0 -296 48 -296 64 -296 80 -296 81 -296
-1 1 4 3 5 4 6 5 8 6 9 7 10 -185 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 139 63 140 73 34 94 41 96 42 98 511 99 45 100 46 101 47 102 48 110 51 114 53 120 182 131 146 140 183 141 184 142 185 143 186 149 383
-2 2 11 8 12 78 16 79 44 24 49 28 97 43 108 512
-2 2 4 -39 10 -39 11 8 12 78 15 -39 16 79 20 -39 25 -39 32 -39 44 24 48 -39 49 28 53 513 55 -39 56 -39 57 -39 63 -39 73 -39 81 -39 97 43 108 514
-2 -341 4 -341 10 -341 11 -341 12 -341 15 -341 16 -341 20 -341 25 -341 32 -341 44 -341 48 -341 49 -341 53 -341 55 -341 56 -341 57 -341 63 -341 73 -341 81 -341
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 105 211 107 515 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-81 516
-0 -244 4 3 10 -185 15 11 48 -244 53 253 54 254 55 30 56 31 57 139 58 255 63 140 73 34 76 517 106 317 131 146 149 258
-0 -245 48 -245
-0 -298 48 -298 64 -298 80 -298 81 -298
-0 -275 1 -275 4 -275 5 -275 6 -275 8 -275 9 -275 10 -275 14 -275 15 -275 17 -275 19 -275 22 -275 27 -275 28 -275 29 -275 38 -275 40 -275 43 -275 48 -275 50 -275 53 -275 54 -275 55 -275 56 -275 57 -275 58 -275 63 -275 64 -275 73 -275 76 -275 80 -275 81 -275
-10 518
-20 519
-79 520
-4 521 20 522
-0 -278 48 -278 64 -278 80 -278 81 -278
-1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -185 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 148 63 149 73 34 94 41 96 42 98 523 99 45 100 46 101 47 102 48 110 51 114 53 120 182 131 154 140 183 141 184 142 185 143 186 150 397
-4 3 15 11 20 -185 55 30 56 31 57 148 63 149 73 34 131 154 150 397
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 105 211 107 524 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-81 525
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 482 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 483
+0 -72 48 -72 64 484 81 485
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 486 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -138 3 487 7 488 13 489 24 490 26 491 31 492 35 493 36 494 37 495 39 496 41 497 48 -138 82 498 88 499 145 500
+0 -186 4 -186 10 -186 15 -186 20 -186 25 -186 32 -186 48 -186 53 -186 54 -186 55 -186 56 -186 57 -186 58 -186 63 -186 72 -186 75 -186 78 -186
+0 -184 4 -184 10 -184 15 -184 20 -184 25 -184 32 -184 48 -184 53 -184 54 -184 55 -184 56 -184 57 -184 58 -184 63 -184 72 -184 75 -184 78 -184
+0 -185 4 -185 10 -185 15 -185 20 -185 25 -185 32 -185 48 -185 53 -185 54 -185 55 -185 56 -185 57 -185 58 -185 63 -185 72 -185 75 -185 78 -185
+53 501
+0 -187 4 -187 10 -187 15 -187 20 -187 25 -187 32 -187 48 -187 53 -187 54 -187 55 -187 56 -187 57 -187 58 -187 63 -187 72 -187 75 -187 78 -187
+10 360 20 361 25 270 32 362 102 502 108 364
+78 503
+0 -253 4 -253 10 -253 15 -253 20 -253 25 -253 32 -253 48 -253 53 -253 54 -253 55 -253 56 -253 57 -253 58 -253 63 -253 72 -253 75 -253 78 504
+10 505
+78 506
+4 507 10 508
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 509
+2 2 4 -39 10 -39 11 8 12 78 15 -39 16 79 20 -39 25 -39 32 -39 44 24 48 -39 49 28 53 510 55 -39 56 -39 57 -39 63 -39 72 -39 80 -39 96 43 107 511
+2 -339 4 -339 10 -339 11 -339 12 -339 15 -339 16 -339 20 -339 25 -339 32 -339 44 -339 48 -339 49 -339 53 -339 55 -339 56 -339 57 -339 63 -339 72 -339 80 -339
+0 -294 48 -294 64 -294 79 -294 80 -294
+1 1 4 3 5 4 6 5 8 6 9 7 10 -183 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 137 63 138 72 34 93 41 95 42 97 512 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 143 138 180 139 181 140 182 141 183 147 381
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 513 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+80 514
+0 -242 4 3 10 -183 15 11 48 -242 53 251 54 252 55 30 56 31 57 137 58 253 63 138 72 34 75 515 105 315 129 143 147 256
+0 -243 48 -243
+0 -296 48 -296 64 -296 79 -296 80 -296
+0 -273 1 -273 4 -273 5 -273 6 -273 8 -273 9 -273 10 -273 14 -273 15 -273 17 -273 19 -273 22 -273 27 -273 28 -273 29 -273 38 -273 40 -273 43 -273 48 -273 50 -273 53 -273 54 -273 55 -273 56 -273 57 -273 58 -273 63 -273 64 -273 72 -273 75 -273 79 -273 80 -273
+10 516
+20 517
+78 518
+4 519 20 520
+0 -276 48 -276 64 -276 79 -276 80 -276
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 20 -183 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 145 63 146 72 34 93 41 95 42 97 521 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 151 138 180 139 181 140 182 141 183 148 395
+4 3 15 11 20 -183 55 30 56 31 57 145 63 146 72 34 129 151 148 395
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 522 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+80 523
 0 -29 48 -29
-0 -217 4 3 15 11 20 -185 48 -217 53 253 54 254 55 30 56 31 57 148 58 255 63 149 73 34 76 526 106 390 131 154 150 270
-0 -218 48 -218
-0 -280 48 -280 64 -280 80 -280 81 -280
-0 -302 1 -302 4 -302 5 -302 6 -302 8 -302 9 -302 14 -302 15 -302 17 -302 19 -302 20 -302 22 -302 27 -302 28 -302 29 -302 38 -302 40 -302 43 -302 48 -302 50 -302 53 -302 54 -302 55 -302 56 -302 57 -302 58 -302 63 -302 64 -302 73 -302 76 -302 80 -302 81 -302
-20 527
-0 -190 1 -190 4 -190 5 -190 6 -190 8 -190 9 -190 10 -190 14 -190 15 -190 17 -190 19 -190 20 -190 22 -190 25 -190 27 -190 28 -190 29 -190 32 -190 38 -190 40 -190 43 -190 48 -190 50 -190 53 -190 54 -190 55 -190 56 -190 57 -190 58 -190 63 -190 64 -190 73 -190 76 -190 79 -190 80 -190 81 -190
-0 -191 1 -191 4 -191 5 -191 6 -191 8 -191 9 -191 10 -191 14 -191 15 -191 17 -191 19 -191 20 -191 22 -191 25 -191 27 -191 28 -191 29 -191 32 -191 38 -191 40 -191 43 -191 48 -191 50 -191 53 -191 54 -191 55 -191 56 -191 57 -191 58 -191 63 -191 64 -191 73 -191 76 -191 79 -191 80 -191 81 -191
-25 272 109 528
-79 529
-4 530 25 272 109 531
-0 -290 48 -290 64 -290 80 -290 81 -290
-1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -185 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 156 63 157 73 34 94 41 96 42 98 532 99 45 100 46 101 47 102 48 110 51 114 53 120 182 131 162 140 183 141 184 142 185 143 186 153 412
-4 3 15 11 25 -185 55 30 56 31 57 156 63 157 73 34 131 162 153 412
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 105 211 107 533 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-81 534
-0 -235 4 3 15 11 25 -185 48 -235 53 253 54 254 55 30 56 31 57 156 58 255 63 157 73 34 76 535 106 406 131 162 153 283
-0 -236 48 -236
-0 -292 48 -292 64 -292 80 -292 81 -292
-0 -308 1 -308 4 -308 5 -308 6 -308 8 -308 9 -308 14 -308 15 -308 17 -308 19 -308 22 -308 25 -308 27 -308 28 -308 29 -308 38 -308 40 -308 43 -308 48 -308 50 -308 53 -308 54 -308 55 -308 56 -308 57 -308 58 -308 63 -308 64 -308 73 -308 76 -308 80 -308 81 -308
-25 272 109 536
-32 537
-79 538
-4 539 32 540
-0 -284 48 -284 64 -284 80 -284 81 -284
-1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -185 38 21 40 22 43 23 50 29 55 30 56 31 57 164 63 165 73 34 94 41 96 42 98 541 99 45 100 46 101 47 102 48 110 51 114 53 120 182 131 170 140 183 141 184 142 185 143 186 151 425
-4 3 15 11 32 -185 55 30 56 31 57 164 63 165 73 34 131 170 151 425
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 105 211 107 542 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-81 543
-0 -226 4 3 15 11 32 -185 48 -226 53 253 54 254 55 30 56 31 57 164 58 255 63 165 73 34 76 544 106 419 131 170 151 295
-0 -227 48 -227
-0 -286 48 -286 64 -286 80 -286 81 -286
-0 -305 1 -305 4 -305 5 -305 6 -305 8 -305 9 -305 14 -305 15 -305 17 -305 19 -305 22 -305 27 -305 28 -305 29 -305 32 -305 38 -305 40 -305 43 -305 48 -305 50 -305 53 -305 54 -305 55 -305 56 -305 57 -305 58 -305 63 -305 64 -305 73 -305 76 -305 80 -305 81 -305
-32 545
+0 -215 4 3 15 11 20 -183 48 -215 53 251 54 252 55 30 56 31 57 145 58 253 63 146 72 34 75 524 105 388 129 151 148 268
+0 -216 48 -216
+0 -278 48 -278 64 -278 79 -278 80 -278
+0 -300 1 -300 4 -300 5 -300 6 -300 8 -300 9 -300 14 -300 15 -300 17 -300 19 -300 20 -300 22 -300 27 -300 28 -300 29 -300 38 -300 40 -300 43 -300 48 -300 50 -300 53 -300 54 -300 55 -300 56 -300 57 -300 58 -300 63 -300 64 -300 72 -300 75 -300 79 -300 80 -300
+20 525
+0 -188 1 -188 4 -188 5 -188 6 -188 8 -188 9 -188 10 -188 14 -188 15 -188 17 -188 19 -188 20 -188 22 -188 25 -188 27 -188 28 -188 29 -188 32 -188 38 -188 40 -188 43 -188 48 -188 50 -188 53 -188 54 -188 55 -188 56 -188 57 -188 58 -188 63 -188 64 -188 72 -188 75 -188 78 -188 79 -188 80 -188
+0 -189 1 -189 4 -189 5 -189 6 -189 8 -189 9 -189 10 -189 14 -189 15 -189 17 -189 19 -189 20 -189 22 -189 25 -189 27 -189 28 -189 29 -189 32 -189 38 -189 40 -189 43 -189 48 -189 50 -189 53 -189 54 -189 55 -189 56 -189 57 -189 58 -189 63 -189 64 -189 72 -189 75 -189 78 -189 79 -189 80 -189
+25 270 108 526
+78 527
+4 528 25 270 108 529
+0 -288 48 -288 64 -288 79 -288 80 -288
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 25 -183 27 17 28 18 29 19 38 21 40 22 43 23 50 29 55 30 56 31 57 153 63 154 72 34 93 41 95 42 97 530 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 159 138 180 139 181 140 182 141 183 151 410
+4 3 15 11 25 -183 55 30 56 31 57 153 63 154 72 34 129 159 151 410
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 531 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+80 532
+0 -233 4 3 15 11 25 -183 48 -233 53 251 54 252 55 30 56 31 57 153 58 253 63 154 72 34 75 533 105 404 129 159 151 281
+0 -234 48 -234
+0 -290 48 -290 64 -290 79 -290 80 -290
+0 -306 1 -306 4 -306 5 -306 6 -306 8 -306 9 -306 14 -306 15 -306 17 -306 19 -306 22 -306 25 -306 27 -306 28 -306 29 -306 38 -306 40 -306 43 -306 48 -306 50 -306 53 -306 54 -306 55 -306 56 -306 57 -306 58 -306 63 -306 64 -306 72 -306 75 -306 79 -306 80 -306
+25 270 108 534
+32 535
+78 536
+4 537 32 538
+0 -282 48 -282 64 -282 79 -282 80 -282
+1 1 4 3 5 4 6 5 8 6 9 7 14 10 15 11 17 13 19 14 22 15 27 17 28 18 29 19 32 -183 38 21 40 22 43 23 50 29 55 30 56 31 57 161 63 162 72 34 93 41 95 42 97 539 98 45 99 46 100 47 101 48 109 51 112 53 118 179 129 167 138 180 139 181 140 182 141 183 149 423
+4 3 15 11 32 -183 55 30 56 31 57 161 63 162 72 34 129 167 149 423
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 540 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+80 541
+0 -224 4 3 15 11 32 -183 48 -224 53 251 54 252 55 30 56 31 57 161 58 253 63 162 72 34 75 542 105 417 129 167 149 293
+0 -225 48 -225
+0 -284 48 -284 64 -284 79 -284 80 -284
+0 -303 1 -303 4 -303 5 -303 6 -303 8 -303 9 -303 14 -303 15 -303 17 -303 19 -303 22 -303 27 -303 28 -303 29 -303 32 -303 38 -303 40 -303 43 -303 48 -303 50 -303 53 -303 54 -303 55 -303 56 -303 57 -303 58 -303 63 -303 64 -303 72 -303 75 -303 79 -303 80 -303
+32 543
 0 -102 48 -102
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 546 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 547
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 544 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 545
 0 -121 48 -121
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 548 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-0 -124 48 -124 53 -124 54 -124 58 -124 64 -124 77 -124 82 -124
-0 -125 48 -125 53 -125 54 -125 58 -125 64 -125 77 -125 82 -125
-16 549 33 550 67 298
-0 -346 48 -346 53 -346 54 -346 58 -346 64 -346 77 -346 82 -346
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 546 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -124 48 -124 53 -124 54 -124 58 -124 64 -124 76 -124 81 -124
+0 -125 48 -125 53 -125 54 -125 58 -125 64 -125 76 -125 81 -125
+16 547 33 548 67 296
+0 -344 48 -344 53 -344 54 -344 58 -344 64 -344 76 -344 81 -344
 0 -136 48 -136
-0 -132 48 -132 53 253 54 254 58 255 64 551 82 552 106 553
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 554 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-4 3 15 11 25 -185 55 30 56 31 64 -193 73 34 82 -193 131 177 135 555
+0 -132 48 -132 53 251 54 252 58 253 64 549 81 550 105 551
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 552 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+4 3 15 11 25 -183 55 30 56 31 64 -191 72 34 81 -191 129 174 133 553
 0 -114 48 -114
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 556 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 557
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 554 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 555
 0 -100 48 -100
 0 -98 48 -98
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 558 131 242 152 459
-81 559
-0 -204
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 556 129 240 150 457
+80 557
+0 -202
 0 -96 48 -96
-2 2 11 8 12 78 16 79 44 24 49 28 67 172 88 560 97 43 108 561
+2 2 11 8 12 78 16 79 44 24 49 28 67 169 87 558 96 43 107 559
+64 560
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 561 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 64 562
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 563 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 564
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 565 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 563 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -110 48 -110
-0 -126 48 -126 53 -126 54 -126 58 -126 64 -126 66 -126 77 -126 82 -126
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 105 211 107 566 110 51 113 213 114 53 120 58 130 214 140 215 141 216 142 217 143 218
-71 -32 72 -32 81 -32
-0 -26 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -26 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 567 106 568 131 242 152 569
-0 -252 4 -252 10 -252 15 -252 20 -252 25 -252 32 -252 48 -252 53 -252 54 -252 55 -252 56 -252 57 -252 58 -252 63 -252 73 -252 76 -252
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 570 131 242 152 459
+0 -126 48 -126 53 -126 54 -126 58 -126 64 -126 66 -126 76 -126 81 -126
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 104 209 106 564 109 51 111 211 112 53 118 58 128 212 138 213 139 214 140 215 141 216
+71 -32 80 -32
+0 -26 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -26 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 565 105 566 129 240 150 567
+0 -250 4 -250 10 -250 15 -250 20 -250 25 -250 32 -250 48 -250 53 -250 54 -250 55 -250 56 -250 57 -250 58 -250 63 -250 72 -250 75 -250
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 568 129 240 150 457
 0 -64 48 -64
 0 -51 48 -51
-64 571
-0 -81 48 -81 54 572
-34 573
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 574 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 575 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+64 569
+0 -81 48 -81 54 570
+34 571
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 572 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 573 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -56 48 -56
 0 -86 48 -86
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 576 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 34 461 38 21 40 22 43 23 50 29 94 41 96 42 98 577 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-0 -79 48 -79 54 578 83 38 87 39 127 579
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 574 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 34 459 38 21 40 22 43 23 50 29 93 41 95 42 97 575 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -79 48 -79 54 576 82 38 86 39 125 577
 0 -52 48 -52
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 580 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 578 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -95 48 -95
+64 579
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 580 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 64 581
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 582 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 583
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 584 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-54 585 64 586
-0 -199
-71 587
-71 588
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 582 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+54 583 64 584
+0 -197
+71 585
+71 586
 0 -74 48 -74
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 589 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 590 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 591
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 587 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 588 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 589
 0 -49 48 -49
-0 -146 3 -146 7 -146 13 -146 24 -146 26 -146 31 -146 35 -146 36 -146 37 -146 39 -146 41 -146 48 -146 83 -146
-0 -148 3 -148 7 -148 13 -148 24 -148 26 -148 31 -148 35 -148 36 -148 37 -148 39 -148 41 -148 48 -148 83 -148
-0 -143 3 -143 7 -143 13 -143 24 -143 26 -143 31 -143 35 -143 36 -143 37 -143 39 -143 41 -143 48 -143 83 -143
-0 -145 3 -145 7 -145 13 -145 24 -145 26 -145 31 -145 35 -145 36 -145 37 -145 39 -145 41 -145 48 -145 83 -145
-0 -150 3 -150 7 -150 13 -150 24 -150 26 -150 31 -150 35 -150 36 -150 37 -150 39 -150 41 -150 48 -150 83 -150
-0 -151 3 -151 7 -151 13 -151 24 -151 26 -151 31 -151 35 -151 36 -151 37 -151 39 -151 41 -151 48 -151 83 -151
-0 -141 3 -141 7 -141 13 -141 24 -141 26 -141 31 -141 35 -141 36 -141 37 -141 39 -141 41 -141 48 -141 83 -141
-0 -144 3 -144 7 -144 13 -144 24 -144 26 -144 31 -144 35 -144 36 -144 37 -144 39 -144 41 -144 48 -144 83 -144
-0 -149 3 -149 7 -149 13 -149 24 -149 26 -149 31 -149 35 -149 36 -149 37 -149 39 -149 41 -149 48 -149 83 -149
-0 -147 3 -147 7 -147 13 -147 24 -147 26 -147 31 -147 35 -147 36 -147 37 -147 39 -147 41 -147 48 -147 83 -147
-0 -142 3 -142 7 -142 13 -142 24 -142 26 -142 31 -142 35 -142 36 -142 37 -142 39 -142 41 -142 48 -142 83 -142
-0 -348 3 -348 7 -348 13 -348 24 -348 26 -348 31 -348 35 -348 36 -348 37 -348 39 -348 41 -348 48 -348 83 -348
-0 -137 3 489 7 490 13 491 24 492 26 493 31 494 35 495 36 496 37 497 39 498 41 499 48 -137 83 592 147 593
-0 -349 3 -349 7 -349 13 -349 24 -349 26 -349 31 -349 35 -349 36 -349 37 -349 39 -349 41 -349 48 -349 83 -349
-10 362 20 363 25 272 32 364 103 594 109 366
-79 595
-4 596 10 362 20 363 25 272 32 364 103 597 109 366
-10 362 20 363 25 272 32 364 103 598 109 366
-0 -311 1 -311 4 -311 5 -311 6 -311 8 -311 9 -311 10 -311 14 -311 15 -311 17 -311 19 -311 22 -311 27 -311 28 -311 29 -311 38 -311 40 -311 43 -311 48 -311 50 -311 53 -311 54 -311 55 -311 56 -311 57 -311 58 -311 63 -311 64 -311 73 -311 76 -311 80 -311 81 -311
-4 599 10 600
-10 601
-0 -315 1 -315 4 -315 5 -315 6 -315 8 -315 9 -315 10 -315 14 -315 15 -315 17 -315 19 -315 22 -315 27 -315 28 -315 29 -315 38 -315 40 -315 43 -315 48 -315 50 -315 53 -315 54 -315 55 -315 56 -315 57 -315 58 -315 63 -315 64 -315 73 -315 76 -315 80 -315 81 -315
-0 -295 48 -295 64 -295 80 -295 81 -295
-2 -340 4 -340 10 -340 11 -340 12 -340 15 -340 16 -340 20 -340 25 -340 32 -340 44 -340 48 -340 49 -340 53 -340 55 -340 56 -340 57 -340 63 -340 73 -340 81 -340
-2 2 11 8 12 78 16 79 44 24 49 28 97 43 108 602
-2 -343 4 -343 10 -343 11 -343 12 -343 15 -343 16 -343 20 -343 25 -343 32 -343 44 -343 48 -343 49 -343 53 -343 55 -343 56 -343 57 -343 63 -343 73 -343 81 -343
-81 603
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 604 131 242 152 459
-0 -243 48 -243
-0 -316 1 -316 4 -316 5 -316 6 -316 8 -316 9 -316 10 -316 14 -316 15 -316 17 -316 19 -316 22 -316 27 -316 28 -316 29 -316 38 -316 40 -316 43 -316 48 -316 50 -316 53 -316 54 -316 55 -316 56 -316 57 -316 58 -316 63 -316 64 -316 73 -316 76 -316 80 -316 81 -316
-0 -318 1 -318 4 -318 5 -318 6 -318 8 -318 9 -318 14 -318 15 -318 17 -318 19 -318 20 -318 22 -318 27 -318 28 -318 29 -318 38 -318 40 -318 43 -318 48 -318 50 -318 53 -318 54 -318 55 -318 56 -318 57 -318 58 -318 63 -318 64 -318 73 -318 76 -318 80 -318 81 -318
-4 605 20 606
-20 607
-0 -322 1 -322 4 -322 5 -322 6 -322 8 -322 9 -322 14 -322 15 -322 17 -322 19 -322 20 -322 22 -322 27 -322 28 -322 29 -322 38 -322 40 -322 43 -322 48 -322 50 -322 53 -322 54 -322 55 -322 56 -322 57 -322 58 -322 63 -322 64 -322 73 -322 76 -322 80 -322 81 -322
-0 -277 48 -277 64 -277 80 -277 81 -277
-81 608
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 609 131 242 152 459
-0 -216 48 -216
-0 -323 1 -323 4 -323 5 -323 6 -323 8 -323 9 -323 14 -323 15 -323 17 -323 19 -323 20 -323 22 -323 27 -323 28 -323 29 -323 38 -323 40 -323 43 -323 48 -323 50 -323 53 -323 54 -323 55 -323 56 -323 57 -323 58 -323 63 -323 64 -323 73 -323 76 -323 80 -323 81 -323
-0 -332 1 -332 4 -332 5 -332 6 -332 8 -332 9 -332 14 -332 15 -332 17 -332 19 -332 22 -332 25 -332 27 -332 28 -332 29 -332 38 -332 40 -332 43 -332 48 -332 50 -332 53 -332 54 -332 55 -332 56 -332 57 -332 58 -332 63 -332 64 -332 73 -332 76 -332 80 -332 81 -332
-4 610 25 272 109 611
-25 272 109 612
-0 -336 1 -336 4 -336 5 -336 6 -336 8 -336 9 -336 14 -336 15 -336 17 -336 19 -336 22 -336 25 -336 27 -336 28 -336 29 -336 38 -336 40 -336 43 -336 48 -336 50 -336 53 -336 54 -336 55 -336 56 -336 57 -336 58 -336 63 -336 64 -336 73 -336 76 -336 80 -336 81 -336
-0 -289 48 -289 64 -289 80 -289 81 -289
-81 613
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 614 131 242 152 459
-0 -234 48 -234
-0 -337 1 -337 4 -337 5 -337 6 -337 8 -337 9 -337 14 -337 15 -337 17 -337 19 -337 22 -337 25 -337 27 -337 28 -337 29 -337 38 -337 40 -337 43 -337 48 -337 50 -337 53 -337 54 -337 55 -337 56 -337 57 -337 58 -337 63 -337 64 -337 73 -337 76 -337 80 -337 81 -337
-0 -325 1 -325 4 -325 5 -325 6 -325 8 -325 9 -325 14 -325 15 -325 17 -325 19 -325 22 -325 27 -325 28 -325 29 -325 32 -325 38 -325 40 -325 43 -325 48 -325 50 -325 53 -325 54 -325 55 -325 56 -325 57 -325 58 -325 63 -325 64 -325 73 -325 76 -325 80 -325 81 -325
-4 615 32 616
-32 617
-0 -329 1 -329 4 -329 5 -329 6 -329 8 -329 9 -329 14 -329 15 -329 17 -329 19 -329 22 -329 27 -329 28 -329 29 -329 32 -329 38 -329 40 -329 43 -329 48 -329 50 -329 53 -329 54 -329 55 -329 56 -329 57 -329 58 -329 63 -329 64 -329 73 -329 76 -329 80 -329 81 -329
-0 -283 48 -283 64 -283 80 -283 81 -283
-81 618
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 619 131 242 152 459
-0 -225 48 -225
-0 -330 1 -330 4 -330 5 -330 6 -330 8 -330 9 -330 14 -330 15 -330 17 -330 19 -330 22 -330 27 -330 28 -330 29 -330 32 -330 38 -330 40 -330 43 -330 48 -330 50 -330 53 -330 54 -330 55 -330 56 -330 57 -330 58 -330 63 -330 64 -330 73 -330 76 -330 80 -330 81 -330
+0 -146 3 -146 7 -146 13 -146 24 -146 26 -146 31 -146 35 -146 36 -146 37 -146 39 -146 41 -146 48 -146 82 -146
+0 -148 3 -148 7 -148 13 -148 24 -148 26 -148 31 -148 35 -148 36 -148 37 -148 39 -148 41 -148 48 -148 82 -148
+0 -143 3 -143 7 -143 13 -143 24 -143 26 -143 31 -143 35 -143 36 -143 37 -143 39 -143 41 -143 48 -143 82 -143
+0 -145 3 -145 7 -145 13 -145 24 -145 26 -145 31 -145 35 -145 36 -145 37 -145 39 -145 41 -145 48 -145 82 -145
+0 -150 3 -150 7 -150 13 -150 24 -150 26 -150 31 -150 35 -150 36 -150 37 -150 39 -150 41 -150 48 -150 82 -150
+0 -151 3 -151 7 -151 13 -151 24 -151 26 -151 31 -151 35 -151 36 -151 37 -151 39 -151 41 -151 48 -151 82 -151
+0 -141 3 -141 7 -141 13 -141 24 -141 26 -141 31 -141 35 -141 36 -141 37 -141 39 -141 41 -141 48 -141 82 -141
+0 -144 3 -144 7 -144 13 -144 24 -144 26 -144 31 -144 35 -144 36 -144 37 -144 39 -144 41 -144 48 -144 82 -144
+0 -149 3 -149 7 -149 13 -149 24 -149 26 -149 31 -149 35 -149 36 -149 37 -149 39 -149 41 -149 48 -149 82 -149
+0 -147 3 -147 7 -147 13 -147 24 -147 26 -147 31 -147 35 -147 36 -147 37 -147 39 -147 41 -147 48 -147 82 -147
+0 -142 3 -142 7 -142 13 -142 24 -142 26 -142 31 -142 35 -142 36 -142 37 -142 39 -142 41 -142 48 -142 82 -142
+0 -346 3 -346 7 -346 13 -346 24 -346 26 -346 31 -346 35 -346 36 -346 37 -346 39 -346 41 -346 48 -346 82 -346
+0 -137 3 487 7 488 13 489 24 490 26 491 31 492 35 493 36 494 37 495 39 496 41 497 48 -137 82 590 145 591
+0 -347 3 -347 7 -347 13 -347 24 -347 26 -347 31 -347 35 -347 36 -347 37 -347 39 -347 41 -347 48 -347 82 -347
+10 360 20 361 25 270 32 362 102 592 108 364
+78 593
+4 594 10 360 20 361 25 270 32 362 102 595 108 364
+10 360 20 361 25 270 32 362 102 596 108 364
+0 -309 1 -309 4 -309 5 -309 6 -309 8 -309 9 -309 10 -309 14 -309 15 -309 17 -309 19 -309 22 -309 27 -309 28 -309 29 -309 38 -309 40 -309 43 -309 48 -309 50 -309 53 -309 54 -309 55 -309 56 -309 57 -309 58 -309 63 -309 64 -309 72 -309 75 -309 79 -309 80 -309
+4 597 10 598
+10 599
+0 -313 1 -313 4 -313 5 -313 6 -313 8 -313 9 -313 10 -313 14 -313 15 -313 17 -313 19 -313 22 -313 27 -313 28 -313 29 -313 38 -313 40 -313 43 -313 48 -313 50 -313 53 -313 54 -313 55 -313 56 -313 57 -313 58 -313 63 -313 64 -313 72 -313 75 -313 79 -313 80 -313
+2 -338 4 -338 10 -338 11 -338 12 -338 15 -338 16 -338 20 -338 25 -338 32 -338 44 -338 48 -338 49 -338 53 -338 55 -338 56 -338 57 -338 63 -338 72 -338 80 -338
+2 2 11 8 12 78 16 79 44 24 49 28 96 43 107 600
+2 -341 4 -341 10 -341 11 -341 12 -341 15 -341 16 -341 20 -341 25 -341 32 -341 44 -341 48 -341 49 -341 53 -341 55 -341 56 -341 57 -341 63 -341 72 -341 80 -341
+0 -293 48 -293 64 -293 79 -293 80 -293
+80 601
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 602 129 240 150 457
+0 -241 48 -241
+0 -314 1 -314 4 -314 5 -314 6 -314 8 -314 9 -314 10 -314 14 -314 15 -314 17 -314 19 -314 22 -314 27 -314 28 -314 29 -314 38 -314 40 -314 43 -314 48 -314 50 -314 53 -314 54 -314 55 -314 56 -314 57 -314 58 -314 63 -314 64 -314 72 -314 75 -314 79 -314 80 -314
+0 -316 1 -316 4 -316 5 -316 6 -316 8 -316 9 -316 14 -316 15 -316 17 -316 19 -316 20 -316 22 -316 27 -316 28 -316 29 -316 38 -316 40 -316 43 -316 48 -316 50 -316 53 -316 54 -316 55 -316 56 -316 57 -316 58 -316 63 -316 64 -316 72 -316 75 -316 79 -316 80 -316
+4 603 20 604
+20 605
+0 -320 1 -320 4 -320 5 -320 6 -320 8 -320 9 -320 14 -320 15 -320 17 -320 19 -320 20 -320 22 -320 27 -320 28 -320 29 -320 38 -320 40 -320 43 -320 48 -320 50 -320 53 -320 54 -320 55 -320 56 -320 57 -320 58 -320 63 -320 64 -320 72 -320 75 -320 79 -320 80 -320
+0 -275 48 -275 64 -275 79 -275 80 -275
+80 606
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 607 129 240 150 457
+0 -214 48 -214
+0 -321 1 -321 4 -321 5 -321 6 -321 8 -321 9 -321 14 -321 15 -321 17 -321 19 -321 20 -321 22 -321 27 -321 28 -321 29 -321 38 -321 40 -321 43 -321 48 -321 50 -321 53 -321 54 -321 55 -321 56 -321 57 -321 58 -321 63 -321 64 -321 72 -321 75 -321 79 -321 80 -321
+0 -330 1 -330 4 -330 5 -330 6 -330 8 -330 9 -330 14 -330 15 -330 17 -330 19 -330 22 -330 25 -330 27 -330 28 -330 29 -330 38 -330 40 -330 43 -330 48 -330 50 -330 53 -330 54 -330 55 -330 56 -330 57 -330 58 -330 63 -330 64 -330 72 -330 75 -330 79 -330 80 -330
+4 608 25 270 108 609
+25 270 108 610
+0 -334 1 -334 4 -334 5 -334 6 -334 8 -334 9 -334 14 -334 15 -334 17 -334 19 -334 22 -334 25 -334 27 -334 28 -334 29 -334 38 -334 40 -334 43 -334 48 -334 50 -334 53 -334 54 -334 55 -334 56 -334 57 -334 58 -334 63 -334 64 -334 72 -334 75 -334 79 -334 80 -334
+0 -287 48 -287 64 -287 79 -287 80 -287
+80 611
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 612 129 240 150 457
+0 -232 48 -232
+0 -335 1 -335 4 -335 5 -335 6 -335 8 -335 9 -335 14 -335 15 -335 17 -335 19 -335 22 -335 25 -335 27 -335 28 -335 29 -335 38 -335 40 -335 43 -335 48 -335 50 -335 53 -335 54 -335 55 -335 56 -335 57 -335 58 -335 63 -335 64 -335 72 -335 75 -335 79 -335 80 -335
+0 -323 1 -323 4 -323 5 -323 6 -323 8 -323 9 -323 14 -323 15 -323 17 -323 19 -323 22 -323 27 -323 28 -323 29 -323 32 -323 38 -323 40 -323 43 -323 48 -323 50 -323 53 -323 54 -323 55 -323 56 -323 57 -323 58 -323 63 -323 64 -323 72 -323 75 -323 79 -323 80 -323
+4 613 32 614
+32 615
+0 -327 1 -327 4 -327 5 -327 6 -327 8 -327 9 -327 14 -327 15 -327 17 -327 19 -327 22 -327 27 -327 28 -327 29 -327 32 -327 38 -327 40 -327 43 -327 48 -327 50 -327 53 -327 54 -327 55 -327 56 -327 57 -327 58 -327 63 -327 64 -327 72 -327 75 -327 79 -327 80 -327
+0 -281 48 -281 64 -281 79 -281 80 -281
+80 616
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 617 129 240 150 457
+0 -223 48 -223
+0 -328 1 -328 4 -328 5 -328 6 -328 8 -328 9 -328 14 -328 15 -328 17 -328 19 -328 22 -328 27 -328 28 -328 29 -328 32 -328 38 -328 40 -328 43 -328 48 -328 50 -328 53 -328 54 -328 55 -328 56 -328 57 -328 58 -328 63 -328 64 -328 72 -328 75 -328 79 -328 80 -328
 0 -119 48 -119
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 620 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 618 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -120 48 -120
-0 -122 48 -122 53 -122 54 -122 58 -122 64 -122 77 -122 82 -122
-0 -123 48 -123 53 -123 54 -123 58 -123 64 -123 77 -123 82 -123
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 621 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 622
-64 623 82 624
+0 -122 48 -122 53 -122 54 -122 58 -122 64 -122 76 -122 81 -122
+0 -123 48 -123 53 -123 54 -123 58 -123 64 -123 76 -123 81 -123
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 619 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 620
+64 621 81 622
 0 -135 48 -135
-0 -347 48 -347 53 -347 54 -347 58 -347 64 -347 77 -347 82 -347
+0 -345 48 -345 53 -345 54 -345 58 -345 64 -345 76 -345 81 -345
 0 -134 48 -134
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 625 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-0 -22 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -22 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 626 106 568 131 242 152 569
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 627 131 242 152 459
-2 2 11 8 12 78 16 79 44 24 49 28 67 298 97 43 108 628
-64 629
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 630 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 623 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -22 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -22 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 624 105 566 129 240 150 567
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 625 129 240 150 457
+2 2 11 8 12 78 16 79 44 24 49 28 67 296 96 43 107 626
+64 627
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 628 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -109 48 -109
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 631 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 629 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -105 48 -105
-71 -31 72 -31 81 -31
+71 -31 80 -31
 0 -25 48 -25
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 131 242 152 632
-0 -254 4 -254 10 -254 15 -254 20 -254 25 -254 32 -254 48 -254 53 -254 54 -254 55 -254 56 -254 57 -254 58 -254 63 -254 73 -254 76 -254
-0 -24 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -24 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 633 106 568 131 242 152 569
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 634 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 635
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 129 240 150 630
+0 -252 4 -252 10 -252 15 -252 20 -252 25 -252 32 -252 48 -252 53 -252 54 -252 55 -252 56 -252 57 -252 58 -252 63 -252 72 -252 75 -252
+0 -24 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -24 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 631 105 566 129 240 150 567
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 632 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 633
 0 -65 48 -65
 0 -54 48 -54
 0 -55 48 -55
 0 -84 48 -84
 0 -50 48 -50
-64 636
-0 -77 48 -77 54 637
+64 634
+0 -77 48 -77 54 635
 0 -94 48 -94
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 638 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 636 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -93 48 -93
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 639 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 637 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -91 48 -91
-64 640
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 641 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-42 88 83 89 84 103 92 642
-42 88 83 89 84 103 92 643
+64 638
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 639 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+42 88 82 89 83 103 91 640
+42 88 82 89 83 103 91 641
 0 -73 48 -73
 0 -71 48 -71
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 644 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-0 -350 3 -350 7 -350 13 -350 24 -350 26 -350 31 -350 35 -350 36 -350 37 -350 39 -350 41 -350 48 -350 83 -350
-0 -351 3 -351 7 -351 13 -351 24 -351 26 -351 31 -351 35 -351 36 -351 37 -351 39 -351 41 -351 48 -351 83 -351
-0 -256 4 -256 10 -256 15 -256 20 -256 25 -256 32 -256 48 -256 53 -256 54 -256 55 -256 56 -256 57 -256 58 -256 63 -256 73 -256 76 -256
-4 645 10 362 20 363 25 272 32 364 103 646 109 366
-10 362 20 363 25 272 32 364 103 647 109 366
-0 -260 4 -260 10 -260 15 -260 20 -260 25 -260 32 -260 48 -260 53 -260 54 -260 55 -260 56 -260 57 -260 58 -260 63 -260 73 -260 76 -260
-0 -261 4 -261 10 -261 15 -261 20 -261 25 -261 32 -261 48 -261 53 -261 54 -261 55 -261 56 -261 57 -261 58 -261 63 -261 73 -261 76 -261
-10 648
-0 -313 1 -313 4 -313 5 -313 6 -313 8 -313 9 -313 10 -313 14 -313 15 -313 17 -313 19 -313 22 -313 27 -313 28 -313 29 -313 38 -313 40 -313 43 -313 48 -313 50 -313 53 -313 54 -313 55 -313 56 -313 57 -313 58 -313 63 -313 64 -313 73 -313 76 -313 80 -313 81 -313
-0 -314 1 -314 4 -314 5 -314 6 -314 8 -314 9 -314 10 -314 14 -314 15 -314 17 -314 19 -314 22 -314 27 -314 28 -314 29 -314 38 -314 40 -314 43 -314 48 -314 50 -314 53 -314 54 -314 55 -314 56 -314 57 -314 58 -314 63 -314 64 -314 73 -314 76 -314 80 -314 81 -314
-2 -342 4 -342 10 -342 11 -342 12 -342 15 -342 16 -342 20 -342 25 -342 32 -342 44 -342 48 -342 49 -342 53 -342 55 -342 56 -342 57 -342 63 -342 73 -342 81 -342
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 649 131 242 152 459
-0 -251 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -251 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 650 106 568 131 242 152 569
-20 651
-0 -320 1 -320 4 -320 5 -320 6 -320 8 -320 9 -320 14 -320 15 -320 17 -320 19 -320 20 -320 22 -320 27 -320 28 -320 29 -320 38 -320 40 -320 43 -320 48 -320 50 -320 53 -320 54 -320 55 -320 56 -320 57 -320 58 -320 63 -320 64 -320 73 -320 76 -320 80 -320 81 -320
-0 -321 1 -321 4 -321 5 -321 6 -321 8 -321 9 -321 14 -321 15 -321 17 -321 19 -321 20 -321 22 -321 27 -321 28 -321 29 -321 38 -321 40 -321 43 -321 48 -321 50 -321 53 -321 54 -321 55 -321 56 -321 57 -321 58 -321 63 -321 64 -321 73 -321 76 -321 80 -321 81 -321
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 652 131 242 152 459
-0 -224 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -224 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 653 106 568 131 242 152 569
-25 272 109 654
-0 -334 1 -334 4 -334 5 -334 6 -334 8 -334 9 -334 14 -334 15 -334 17 -334 19 -334 22 -334 25 -334 27 -334 28 -334 29 -334 38 -334 40 -334 43 -334 48 -334 50 -334 53 -334 54 -334 55 -334 56 -334 57 -334 58 -334 63 -334 64 -334 73 -334 76 -334 80 -334 81 -334
-0 -335 1 -335 4 -335 5 -335 6 -335 8 -335 9 -335 14 -335 15 -335 17 -335 19 -335 22 -335 25 -335 27 -335 28 -335 29 -335 38 -335 40 -335 43 -335 48 -335 50 -335 53 -335 54 -335 55 -335 56 -335 57 -335 58 -335 63 -335 64 -335 73 -335 76 -335 80 -335 81 -335
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 655 131 242 152 459
-0 -242 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -242 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 656 106 568 131 242 152 569
-32 657
-0 -327 1 -327 4 -327 5 -327 6 -327 8 -327 9 -327 14 -327 15 -327 17 -327 19 -327 22 -327 27 -327 28 -327 29 -327 32 -327 38 -327 40 -327 43 -327 48 -327 50 -327 53 -327 54 -327 55 -327 56 -327 57 -327 58 -327 63 -327 64 -327 73 -327 76 -327 80 -327 81 -327
-0 -328 1 -328 4 -328 5 -328 6 -328 8 -328 9 -328 14 -328 15 -328 17 -328 19 -328 22 -328 27 -328 28 -328 29 -328 32 -328 38 -328 40 -328 43 -328 48 -328 50 -328 53 -328 54 -328 55 -328 56 -328 57 -328 58 -328 63 -328 64 -328 73 -328 76 -328 80 -328 81 -328
-4 3 10 -185 15 11 20 -185 25 -185 32 -185 55 30 56 31 57 240 63 241 73 34 124 658 131 242 152 459
-0 -233 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -233 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 659 106 568 131 242 152 569
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 642 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+0 -348 3 -348 7 -348 13 -348 24 -348 26 -348 31 -348 35 -348 36 -348 37 -348 39 -348 41 -348 48 -348 82 -348
+0 -349 3 -349 7 -349 13 -349 24 -349 26 -349 31 -349 35 -349 36 -349 37 -349 39 -349 41 -349 48 -349 82 -349
+0 -254 4 -254 10 -254 15 -254 20 -254 25 -254 32 -254 48 -254 53 -254 54 -254 55 -254 56 -254 57 -254 58 -254 63 -254 72 -254 75 -254
+4 643 10 360 20 361 25 270 32 362 102 644 108 364
+10 360 20 361 25 270 32 362 102 645 108 364
+0 -258 4 -258 10 -258 15 -258 20 -258 25 -258 32 -258 48 -258 53 -258 54 -258 55 -258 56 -258 57 -258 58 -258 63 -258 72 -258 75 -258
+0 -259 4 -259 10 -259 15 -259 20 -259 25 -259 32 -259 48 -259 53 -259 54 -259 55 -259 56 -259 57 -259 58 -259 63 -259 72 -259 75 -259
+10 646
+0 -311 1 -311 4 -311 5 -311 6 -311 8 -311 9 -311 10 -311 14 -311 15 -311 17 -311 19 -311 22 -311 27 -311 28 -311 29 -311 38 -311 40 -311 43 -311 48 -311 50 -311 53 -311 54 -311 55 -311 56 -311 57 -311 58 -311 63 -311 64 -311 72 -311 75 -311 79 -311 80 -311
+0 -312 1 -312 4 -312 5 -312 6 -312 8 -312 9 -312 10 -312 14 -312 15 -312 17 -312 19 -312 22 -312 27 -312 28 -312 29 -312 38 -312 40 -312 43 -312 48 -312 50 -312 53 -312 54 -312 55 -312 56 -312 57 -312 58 -312 63 -312 64 -312 72 -312 75 -312 79 -312 80 -312
+2 -340 4 -340 10 -340 11 -340 12 -340 15 -340 16 -340 20 -340 25 -340 32 -340 44 -340 48 -340 49 -340 53 -340 55 -340 56 -340 57 -340 63 -340 72 -340 80 -340
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 647 129 240 150 457
+0 -249 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -249 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 648 105 566 129 240 150 567
+20 649
+0 -318 1 -318 4 -318 5 -318 6 -318 8 -318 9 -318 14 -318 15 -318 17 -318 19 -318 20 -318 22 -318 27 -318 28 -318 29 -318 38 -318 40 -318 43 -318 48 -318 50 -318 53 -318 54 -318 55 -318 56 -318 57 -318 58 -318 63 -318 64 -318 72 -318 75 -318 79 -318 80 -318
+0 -319 1 -319 4 -319 5 -319 6 -319 8 -319 9 -319 14 -319 15 -319 17 -319 19 -319 20 -319 22 -319 27 -319 28 -319 29 -319 38 -319 40 -319 43 -319 48 -319 50 -319 53 -319 54 -319 55 -319 56 -319 57 -319 58 -319 63 -319 64 -319 72 -319 75 -319 79 -319 80 -319
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 650 129 240 150 457
+0 -222 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -222 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 651 105 566 129 240 150 567
+25 270 108 652
+0 -332 1 -332 4 -332 5 -332 6 -332 8 -332 9 -332 14 -332 15 -332 17 -332 19 -332 22 -332 25 -332 27 -332 28 -332 29 -332 38 -332 40 -332 43 -332 48 -332 50 -332 53 -332 54 -332 55 -332 56 -332 57 -332 58 -332 63 -332 64 -332 72 -332 75 -332 79 -332 80 -332
+0 -333 1 -333 4 -333 5 -333 6 -333 8 -333 9 -333 14 -333 15 -333 17 -333 19 -333 22 -333 25 -333 27 -333 28 -333 29 -333 38 -333 40 -333 43 -333 48 -333 50 -333 53 -333 54 -333 55 -333 56 -333 57 -333 58 -333 63 -333 64 -333 72 -333 75 -333 79 -333 80 -333
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 653 129 240 150 457
+0 -240 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -240 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 654 105 566 129 240 150 567
+32 655
+0 -325 1 -325 4 -325 5 -325 6 -325 8 -325 9 -325 14 -325 15 -325 17 -325 19 -325 22 -325 27 -325 28 -325 29 -325 32 -325 38 -325 40 -325 43 -325 48 -325 50 -325 53 -325 54 -325 55 -325 56 -325 57 -325 58 -325 63 -325 64 -325 72 -325 75 -325 79 -325 80 -325
+0 -326 1 -326 4 -326 5 -326 6 -326 8 -326 9 -326 14 -326 15 -326 17 -326 19 -326 22 -326 27 -326 28 -326 29 -326 32 -326 38 -326 40 -326 43 -326 48 -326 50 -326 53 -326 54 -326 55 -326 56 -326 57 -326 58 -326 63 -326 64 -326 72 -326 75 -326 79 -326 80 -326
+4 3 10 -183 15 11 20 -183 25 -183 32 -183 55 30 56 31 57 238 63 239 72 34 122 656 129 240 150 457
+0 -231 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -231 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 657 105 566 129 240 150 567
 0 -118 48 -118
 0 -131 48 -131
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 660 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 661 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 662
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 658 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 659 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 660
 0 -133 48 -133
 0 -21 48 -21
-0 -20 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -20 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 663 106 568 131 242 152 569
-64 664
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 665 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+0 -20 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -20 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 661 105 566 129 240 150 567
+64 662
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 663 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -108 48 -108
 0 -104 48 -104
-0 -253 4 -253 10 -253 15 -253 20 -253 25 -253 32 -253 48 -253 53 -253 54 -253 55 -253 56 -253 57 -253 58 -253 63 -253 73 -253 76 -253
+0 -251 4 -251 10 -251 15 -251 20 -251 25 -251 32 -251 48 -251 53 -251 54 -251 55 -251 56 -251 57 -251 58 -251 63 -251 72 -251 75 -251
 0 -23 48 -23
 0 -82 48 -82
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 666 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 667 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
-64 668
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 664 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 665 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
+64 666
 0 -92 48 -92
 0 -90 48 -90
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 669 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 667 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -89 48 -89
-0 -197
-0 -198
+0 -195
+0 -196
 0 -70 48 -70
-10 362 20 363 25 272 32 364 103 670 109 366
-0 -258 4 -258 10 -258 15 -258 20 -258 25 -258 32 -258 48 -258 53 -258 54 -258 55 -258 56 -258 57 -258 58 -258 63 -258 73 -258 76 -258
-0 -259 4 -259 10 -259 15 -259 20 -259 25 -259 32 -259 48 -259 53 -259 54 -259 55 -259 56 -259 57 -259 58 -259 63 -259 73 -259 76 -259
-0 -312 1 -312 4 -312 5 -312 6 -312 8 -312 9 -312 10 -312 14 -312 15 -312 17 -312 19 -312 22 -312 27 -312 28 -312 29 -312 38 -312 40 -312 43 -312 48 -312 50 -312 53 -312 54 -312 55 -312 56 -312 57 -312 58 -312 63 -312 64 -312 73 -312 76 -312 80 -312 81 -312
-0 -249 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -249 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 671 106 568 131 242 152 569
-0 -250 48 -250
-0 -319 1 -319 4 -319 5 -319 6 -319 8 -319 9 -319 14 -319 15 -319 17 -319 19 -319 20 -319 22 -319 27 -319 28 -319 29 -319 38 -319 40 -319 43 -319 48 -319 50 -319 53 -319 54 -319 55 -319 56 -319 57 -319 58 -319 63 -319 64 -319 73 -319 76 -319 80 -319 81 -319
-0 -222 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -222 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 672 106 568 131 242 152 569
-0 -223 48 -223
-0 -333 1 -333 4 -333 5 -333 6 -333 8 -333 9 -333 14 -333 15 -333 17 -333 19 -333 22 -333 25 -333 27 -333 28 -333 29 -333 38 -333 40 -333 43 -333 48 -333 50 -333 53 -333 54 -333 55 -333 56 -333 57 -333 58 -333 63 -333 64 -333 73 -333 76 -333 80 -333 81 -333
-0 -240 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -240 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 673 106 568 131 242 152 569
-0 -241 48 -241
-0 -326 1 -326 4 -326 5 -326 6 -326 8 -326 9 -326 14 -326 15 -326 17 -326 19 -326 22 -326 27 -326 28 -326 29 -326 32 -326 38 -326 40 -326 43 -326 48 -326 50 -326 53 -326 54 -326 55 -326 56 -326 57 -326 58 -326 63 -326 64 -326 73 -326 76 -326 80 -326 81 -326
-0 -231 4 3 10 -185 15 11 20 -185 25 -185 32 -185 48 -231 53 253 54 254 55 30 56 31 57 240 58 255 63 241 73 34 76 674 106 568 131 242 152 569
-0 -232 48 -232
+10 360 20 361 25 270 32 362 102 668 108 364
+0 -256 4 -256 10 -256 15 -256 20 -256 25 -256 32 -256 48 -256 53 -256 54 -256 55 -256 56 -256 57 -256 58 -256 63 -256 72 -256 75 -256
+0 -257 4 -257 10 -257 15 -257 20 -257 25 -257 32 -257 48 -257 53 -257 54 -257 55 -257 56 -257 57 -257 58 -257 63 -257 72 -257 75 -257
+0 -310 1 -310 4 -310 5 -310 6 -310 8 -310 9 -310 10 -310 14 -310 15 -310 17 -310 19 -310 22 -310 27 -310 28 -310 29 -310 38 -310 40 -310 43 -310 48 -310 50 -310 53 -310 54 -310 55 -310 56 -310 57 -310 58 -310 63 -310 64 -310 72 -310 75 -310 79 -310 80 -310
+0 -247 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -247 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 669 105 566 129 240 150 567
+0 -248 48 -248
+0 -317 1 -317 4 -317 5 -317 6 -317 8 -317 9 -317 14 -317 15 -317 17 -317 19 -317 20 -317 22 -317 27 -317 28 -317 29 -317 38 -317 40 -317 43 -317 48 -317 50 -317 53 -317 54 -317 55 -317 56 -317 57 -317 58 -317 63 -317 64 -317 72 -317 75 -317 79 -317 80 -317
+0 -220 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -220 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 670 105 566 129 240 150 567
+0 -221 48 -221
+0 -331 1 -331 4 -331 5 -331 6 -331 8 -331 9 -331 14 -331 15 -331 17 -331 19 -331 22 -331 25 -331 27 -331 28 -331 29 -331 38 -331 40 -331 43 -331 48 -331 50 -331 53 -331 54 -331 55 -331 56 -331 57 -331 58 -331 63 -331 64 -331 72 -331 75 -331 79 -331 80 -331
+0 -238 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -238 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 671 105 566 129 240 150 567
+0 -239 48 -239
+0 -324 1 -324 4 -324 5 -324 6 -324 8 -324 9 -324 14 -324 15 -324 17 -324 19 -324 22 -324 27 -324 28 -324 29 -324 32 -324 38 -324 40 -324 43 -324 48 -324 50 -324 53 -324 54 -324 55 -324 56 -324 57 -324 58 -324 63 -324 64 -324 72 -324 75 -324 79 -324 80 -324
+0 -229 4 3 10 -183 15 11 20 -183 25 -183 32 -183 48 -229 53 251 54 252 55 30 56 31 57 238 58 253 63 239 72 34 75 672 105 566 129 240 150 567
+0 -230 48 -230
 0 -130 48 -130
 0 -129 48 -129
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 675 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 673 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -19 48 -19
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 676 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 674 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -107 48 -107
 0 -80 48 -80
 0 -78 48 -78
-1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 94 41 96 42 98 677 99 45 100 46 101 47 102 48 110 51 114 53 120 182 140 183 141 184 142 185 143 186
+1 1 5 4 6 5 8 6 9 7 14 10 17 13 19 14 22 15 27 17 28 18 29 19 38 21 40 22 43 23 50 29 93 41 95 42 97 675 98 45 99 46 100 47 101 48 109 51 112 53 118 179 138 180 139 181 140 182 141 183
 0 -88 48 -88
-0 -257 4 -257 10 -257 15 -257 20 -257 25 -257 32 -257 48 -257 53 -257 54 -257 55 -257 56 -257 57 -257 58 -257 63 -257 73 -257 76 -257
-0 -248 48 -248
-0 -221 48 -221
-0 -239 48 -239
-0 -230 48 -230
+0 -255 4 -255 10 -255 15 -255 20 -255 25 -255 32 -255 48 -255 53 -255 54 -255 55 -255 56 -255 57 -255 58 -255 63 -255 72 -255 75 -255
+0 -246 48 -246
+0 -219 48 -219
+0 -237 48 -237
+0 -228 48 -228
 0 -128 48 -128
 0 -106 48 -106
 0 -76 48 -76""",

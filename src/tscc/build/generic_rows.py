@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from tscc.build.generic_columns import Placed, place
@@ -14,9 +14,10 @@ from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import Cell, GenericRow, Written
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
-from tscc.text.printed import Kind, Piece, names, printed_pieces
+from tscc.text.printed import LETTER_SLASH, Kind, Piece, names, printed_pieces
 
 _UNFINISHED = regex(pattern("figures", "UNFINISHED"))
+_MARKED = regex(rf" {LETTER_SLASH}\s*$")
 _CLOSED = regex(r"(?::|\.{3,}|(?: \.){3,})\s*$")
 """The end of a heading, and of a label whose cells are empty: `Revenues:`, `Commitments.....`."""
 _DASHED = regex(r"-\s*$")
@@ -124,6 +125,7 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
     """The lines of each row and each heading, in order."""
     width = max((label.end for line in body for label in printed_pieces(line.text)[:1] if not label.counts), default=0)
     after = _next_indents(body)
+    again = _repeated(body, pieces)
     pending: list[Line] = []
     held: _Joined | None = None
     ruled = underlined = False
@@ -143,7 +145,8 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         if held is not None:
             yield held
             held = None
-        if pending and not _goes_on(_Label(pending, width, ruled, underlined), line, placed, after[line.number]):
+        label = _Label(pending, width, ruled, underlined)
+        if pending and not _goes_on(label, line, placed, after[line.number], again=line.number in again):
             yield _Joined(pending, pending[0], None, ruled, [])
             pending, ruled = [], False
         underlined = False
@@ -156,6 +159,23 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         yield held
     if pending:
         yield _Joined(pending, pending[0], None, False, [])
+
+
+def _repeated(body: Sequence[Line], rows: Container[int]) -> frozenset[int]:
+    """The numbers of the lines whose label comes twice, once directly above another row that begins where it does.
+
+    Such a label is whole, and what is above it is a heading: `Assets` and `Liabilities` below `Swaps`, `Assets` below `Options`.
+    """
+    found: dict[tuple[int, str], list[int]] = {}
+    whole: set[tuple[int, str]] = set()
+    for line, below in zip(body, [*body[1:], None], strict=True):
+        label = printed_pieces(line.text)[:1]
+        if line.number in rows and label and names(label[0]):
+            key = (line.indent, label[0].text)
+            found.setdefault(key, []).append(line.number)
+            if below is not None and below.number in rows and below.indent == line.indent:
+                whole.add(key)
+    return frozenset(number for key in whole if len(found[key]) > 1 for number in found[key])
 
 
 def _next_indents(body: Sequence[Line]) -> dict[int, _Next]:
@@ -194,7 +214,12 @@ def _ends(above: _Joined, line: Line) -> bool:
     last = above.lines[-1]
     own = above.placed.label if above.placed is not None else ()
     label = (own[-1].text if own else "") if last is above.line else last.text.strip()
-    return line.text.lstrip()[:1].islower() or _UNFINISHED.search(label) is not None
+    return line.text.lstrip()[:1].islower() or _is_unfinished(label)
+
+
+def _is_unfinished(label: str) -> bool:
+    """Whether a label ends as only the beginning of one does; a mark such as `a/` ends a whole one."""
+    return _UNFINISHED.search(label) is not None and _MARKED.search(label) is None
 
 
 class _Next(NamedTuple):
@@ -216,11 +241,12 @@ class _Label(NamedTuple):
     """Whether strokes below it begin where it does, and not with the columns."""
 
 
-def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next) -> bool:
+def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next, *, again: bool) -> bool:
     """Whether a label goes on in a line, or else is a heading.
 
     It goes on where it is not finished or its next word did not fit. What is a row of its own beside one below it, as where
-    the labels `after` it begin tells, is below a heading. `placed` is what the line has in the columns, None if nothing.
+    the labels `after` it begin tells, is below a heading, and so is one whose label comes `again`. `placed` is what the line
+    has in the columns, None if nothing.
     """
     last, following = label.lines[-1], line.text.strip()
     text, indent = last.text.rstrip(), label.lines[0].indent
@@ -236,10 +262,10 @@ def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next) -> 
         return bare and (total or not (label.ruled or line.blanks_above))
     if _DASHED.search(text) and (text[-2:-1] in " -" or line.blanks_above):
         return alone and next_to
-    if _UNFINISHED.search(text):
+    if _is_unfinished(text):
         return True
     beside = after.beside == line.indent and (placed is not None or after.indent > line.indent)
-    if line.indent <= indent or line.blanks_above or beside:
+    if line.indent <= indent or line.blanks_above or beside or again:
         return False
     if alone and (total or next_to):
         return True

@@ -16,7 +16,7 @@ from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import GenericColumn, GenericTable, Written
 from tscc.syntax.tree import Tree
 from tscc.text import geometry
-from tscc.text.lines import Column, Line
+from tscc.text.lines import Chunk, Column, Line
 from tscc.text.printed import Kind, Piece, is_date, is_page_number, is_tag, names_exhibit, names_period, printed_pieces
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
@@ -32,6 +32,7 @@ _FEWEST_LONE_COLUMNS = 2
 _FEWEST_BARE_ROWS = 3
 """Rows of a table that has neither title nor head nor rules."""
 _EDGE_CHARS = 2
+_NUMBERED = regex(r"(?:note|item|schedule|table|exhibit) \w{1,4}[.:]?", re.IGNORECASE)
 _WHOLE = 0.9
 """The share of the width of a table that a rule over all of it has."""
 _MANY, _FEWEST_BOXED = 6, 4
@@ -122,7 +123,7 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
     upper = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
-    titles = [*title, *(line for line in head[:upper] if len(geometry.chunks(line.text)) == 1)]
+    titles = [*title, *(line for line in head[:upper] if len(_texts(line)) == 1)]
     titles = [line for line in titles if not names_exhibit(line.text)]
     lower = [line for line in head[upper:] if not names_exhibit(line.text)]
     below = _headings_below(lower, columns)
@@ -231,11 +232,11 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
     rules = [place for place, line in enumerate(head) if _is_whole_rule(line, whole)]
     if rules and _is_lone(head[: rules[0]]) and _is_block_title(head[rules[0] :], columns):
         return rules[0] + 2
-    above = rules[-2] + 1 if len(rules) > 1 and _are_titles(head[: rules[-2] + 1]) else 0
+    above = rules[-2] + 1 if len(rules) > 1 and _are_titles(head[: rules[-2] + 1], columns) else 0
     count = max(above, len(head) if _is_lone(head) and apart and len(columns) > 1 else _apart(head))
     above = count
     for line, below in pairwise([*head[above:], None]):
-        if line is None or geometry.is_strokes(line.text) or len(pieces := geometry.chunks(line.text)) != 1:
+        if line is None or geometry.is_strokes(line.text) or len(pieces := _texts(line)) != 1:
             break
         start, end = pieces[0].start, pieces[0].end
         left = start < columns[0].start - _OFF_CHARS and end > columns[0].start
@@ -246,6 +247,14 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
             break
         count += 1
     return count
+
+
+def _texts(line: Line) -> Sequence[Chunk]:
+    """The texts of a line, where a number is one with the title behind it: `NOTE 8.  Benefits`."""
+    found = geometry.chunks(line.text)
+    if len(found) == 2 and _NUMBERED.fullmatch(found[0].text):
+        return (Chunk(found[0].start, found[1].end, line.text[found[0].start : found[1].end]),)
+    return found
 
 
 def _is_above_period(line: Line, below: Line | None) -> bool:
@@ -285,7 +294,7 @@ def _headings_below(head: Sequence[Line], columns: Sequence[Column]) -> int:
 
 def _apart(head: Sequence[Line]) -> int:
     """How many lines at the top of a head are one piece each and apart from the lines that have the heads of columns."""
-    first = next((place for place, line in enumerate(head) if len(geometry.chunks(line.text)) != 1), len(head))
+    first = next((place for place, line in enumerate(head) if len(_texts(line)) != 1), len(head))
     if first == len(head) or geometry.is_strokes(head[first].text):
         return 0
     return max((place for place in range(1, first + 1) if head[place].blanks_above), default=0)
@@ -299,10 +308,16 @@ def _is_whole_rule(line: Line, width: int) -> bool:
     )
 
 
-def _are_titles(lines: Sequence[Line]) -> bool:
-    """Whether lines above a rule are no heads of columns: the last of them is one piece, or apart from the rule."""
+def _are_titles(lines: Sequence[Line], columns: Sequence[Column]) -> bool:
+    """Whether lines above a rule are no heads of columns: the last of them is one piece, or apart from the rule.
+
+    One piece that is over some columns alone is a head of all of them.
+    """
     texts = [line for line in lines if not geometry.is_strokes(line.text)]
-    return bool(texts) and (len(geometry.chunks(texts[-1].text)) == 1 or lines[-1].blanks_above > 0)
+    if not texts:
+        return False
+    over = len(columns) > 1 and columns[0].start - _OFF_CHARS <= texts[-1].indent < columns[0].end
+    return (len(geometry.chunks(texts[-1].text)) == 1 and not over) or lines[-1].blanks_above > 0
 
 
 def _scale_lines(head: Sequence[Line]) -> list[Line]:

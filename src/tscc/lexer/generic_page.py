@@ -35,6 +35,8 @@ _FAR_CHARS = 24
 """How far right a figure that is alone on its line is the sum of a column."""
 _NO_ROWS = frozenset({"<MULTIPLIER>", "<ARTICLE>", "<CIK>", "<NAME>", "<RESTATED>"})
 """Tags of a data schedule that say what the schedule is of, and in which scale."""
+_END_OF_RELEASE = "-0-"
+"""What ends a press release, with a date at most; elsewhere it is a zero."""
 _LEGEND = regex(r"\s*<(/?)LEGEND>", re.IGNORECASE)
 _END = regex(r"</(?:TABLE|TEXT)>|<FN>", re.IGNORECASE)
 BODY_TAGS = frozenset({"S", "C"})
@@ -227,6 +229,8 @@ def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     if len(pieces) > 1 and is_tag(pieces[0]):
         return () if pieces[0].text in _NO_ROWS else tuple(pieces[1:])
     dates = [piece for piece in pieces if piece.kind is Kind.QUANTITY and is_date(piece.text)]
+    if pieces and pieces[0].text == _END_OF_RELEASE and len(dates) == len(pieces) - 1:
+        return ()
     if dates and (len(pieces) != _LABEL_AND_DATE or len(dates) == len(pieces)):
         pieces = [piece for piece in pieces if piece not in dates]
     last = max(

@@ -12,7 +12,7 @@ from tscc.document.model import GenericColumn, GenericRow, GenericTable
 from tscc.document.row_sums import Summed, Values, are_shares, find_sums
 from tscc.grammar.ahead import regex
 from tscc.passes.generic.table_notes import marks_of, may_be_marked, notes_of, read_bodies
-from tscc.passes.generic.values import read_cell, without_marks
+from tscc.passes.generic.values import are_marks, read_cell, read_marks, without_marks
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -90,12 +90,14 @@ def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
     printed = [{cell.column: " ".join(cell.text.split()) for cell in row.cells} for row in table.rows]
     kinds = [[kind_of(row[at]) for row in printed if at in row] for at in range(len(table.columns))]
     figured = [found.count(Kind.FIGURE) > found.count(Kind.YEAR) for found in kinds]
+    noted = [are_marks([row[at] for row in printed if at in row]) for at in range(len(table.columns))]
     found: list[_Texts] = []
     for row, cells in zip(table.rows, printed, strict=True):
         label, marks = marks_of(_joined(row.label), bodies)
         values: list[Decimal | None] = []
         for at, counts in enumerate(figured):
-            value, its = read_cell(cells.get(at, ""), counts=counts)
+            text = cells.get(at, "")
+            value, its = read_marks(text) if noted[at] else read_cell(text, counts=counts)
             values.append(value)
             marks += its
         found.append(_Texts(label, tuple(cells.get(at) for at in range(len(table.columns))), tuple(values), marks))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ _MARK = regex(rf"{pattern('figures', 'MARK')}|{LETTER_SLASH}")
 _DIGITS = regex(r"\d[\d,]*\.?\d*|\.\d+")
 _APART = regex(r"(?<=[\d%)]) \(([a-z])\)\Z")
 """A mark that is one behind a figure, but not behind the number of a title: `(862) (a)`, `Schedule 1.1 (b)`."""
+_BRACKETED = regex(r"(?:\(\d{1,2}\))+")
+_SEVERAL = regex(r"(?:\(\d{1,2}\)){2,}")
 _PLACES = 6
 """Decimals of a fraction that has no end, `7 1/3`; stock prices are in 64ths at most."""
 _FRACTION = regex(r"(?:(\d+)[- ])?(\d+)/(\d+)")
@@ -54,6 +57,16 @@ def read_cell(text: str, *, counts: bool) -> Printed:
     value = Decimal(found[0].replace(",", ""))
     negative = "(" in bare or "-" in bare
     return Printed(-value if negative and value else value, marks)
+
+
+def are_marks(texts: Sequence[str]) -> bool:
+    """Whether the cells of a column are footnote marks, several in one of them: `(1)(2)`; in a column of figures it is -1."""
+    return any(map(_SEVERAL.fullmatch, texts)) and all(map(_BRACKETED.fullmatch, texts))
+
+
+def read_marks(text: str) -> Printed:
+    """The markers of a cell that has nothing else."""
+    return Printed(None, tuple(each.strip("()[]{}<>/") for each in _MARK.findall(text)))
 
 
 def without_marks(text: str) -> tuple[str, tuple[str, ...]]:
