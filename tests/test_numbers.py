@@ -143,20 +143,6 @@ KINDS = {
         (BARE[: BARE.index("Vermont")], "TITLE PARAGRAPH TEXT"),
         (BARE[: BARE.index("Total")], "TABLE_TITLE BARE_HEAD ROW*2"),
     ],
-    "_TITLE_SHARE": [
-        (
-            RULED.replace(TITLE, "Distribution of loans by current Note Rates"),
-            "PARAGRAPH HEAD*2 HEAD_RULER ROW*2 TOTAL RULER",
-        ),
-        (
-            RULED.replace(TITLE, "Distribution of loans by Note Rates"),
-            "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2 TOTAL RULER",
-        ),
-    ],
-    "_TITLE_INDENT_CHARS": [
-        (RULED.replace(TITLE, "   size of the loans"), "PARAGRAPH HEAD*2 HEAD_RULER ROW*2 TOTAL RULER"),
-        (RULED.replace(TITLE, "    size of the loans"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2 TOTAL RULER"),
-    ],
     "_CENTRE_INDENT_CHARS": [
         (f"{AFTER}       Loans of the pool", "PARAGRAPH*2"),
         (f"{AFTER}        Loans of the pool", "PARAGRAPH TITLE"),

@@ -171,7 +171,7 @@ def test_a_sum_that_is_printed_nowhere_is_called_a_sum() -> None:
 @pytest.mark.parametrize(
     ("whole", "codes"),
     [
-        ({"stratifications": (one_row(5, 900),)}, ["TS637"]),
+        ({"stratifications": (one_row(5, 900),)}, ["TS646"]),
         ({"stratifications": (one_row(9, 1800),)}, []),
         ({"loan_count": 5, "balance_usd": Decimal(900)}, []),
     ],

@@ -13,11 +13,11 @@ from decimal import Decimal
 from tscc.checks.agreement import agreed_total
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Survey, figures_of
 from tscc.checks.results import FAIL, Result, Rule, Search, near, shown_as, tie
-from tscc.diagnostics.codes import POOLS_OFF
+from tscc.diagnostics.codes import POOL_IS_WHOLE, POOLS_OFF
 
 _SUM = Rule(POOLS_OFF, "the pools sum to {actual}", search=Search.PARTS, near=near(Search.PARTS, "{actual}"))
 _PART = Rule(
-    POOLS_OFF,
+    POOL_IS_WHOLE,
     "the total of all mortgage loans too",
     "a pool has fewer mortgage loans than the deal: perhaps the name of the pool above its tables is wrong",
 )

@@ -172,6 +172,7 @@ OTHER_LOANS = Code("TS642", _NOTE, "table of other mortgage loans than the pool'
 STATE_OUT_OF_ORDER = Code("TS643", _NOTE, "state out of alphabetical order")
 COLUMN_MISSING = Code("TS644", _NOTE, "table without a column that all others have")
 LISTED_CONTRADICTED = Code("TS645", _WARNING, "listed figure that a table contradicts")
+POOL_IS_WHOLE = Code("TS646", _WARNING, "pool with all the mortgage loans of the deal")
 
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""
