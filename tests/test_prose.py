@@ -165,6 +165,11 @@ def test_a_mark_behind_a_number_may_be_part_of_a_citation() -> None:
     assert [site.glued for site in find_marks("Rule 424(2)")] in ([], [False])
 
 
+def test_a_letter_behind_the_name_of_a_pool_may_be_a_mark() -> None:
+    assert [(site.marker, site.glued) for site in find_marks("CURRENT BALANCE - GROUP 2(a)")] == [("a", False)]
+    assert find_marks("Section 15(d)") == []
+
+
 def test_a_mark_taken_out_leaves_one_blank() -> None:
     text = "the loans(1) of it (2) and its rates (3)."
     ranges = [(site.start, site.end) for site in find_marks(text)]
