@@ -192,7 +192,7 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
     for found in _MARK_SITE.finditer(text):
         before = text[max(found.start() - _LOOKBACK_CHARS, 0) : found.start()]
         glued = before[-1:] not in ("", " ", "(")
-        letter = found.group().strip("()[]{}<>/").isalpha()
+        letter = marker_of(found.group()).isalpha()
         starred = "*" in found.group()
         follows = bool(sites) and sites[-1].end == found.start() and sites[-1].glued and not letter
         if glued and not (starred or follows or before.endswith("%")):

@@ -10,6 +10,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.generic.values import without_marks
 from tscc.text.printed import LETTER_SLASH
+from tscc.text.prose import marker_of
 from tscc.text.source import Source
 
 _BODY = regex(
@@ -42,7 +43,7 @@ def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
 
 def _marker(mark: str) -> str:
     """The marker of a mark: `Note 6`, `(a)` and `/1/` have `note 6`, `a` and `1`."""
-    return " ".join(mark.lower().split()).strip("()[]{}<>/")
+    return marker_of(" ".join(mark.lower().split()))
 
 
 def read_bodies(source: Source, first: int, last: int) -> dict[str, str]:

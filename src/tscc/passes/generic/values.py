@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.text.printed import LETTER_SLASH, Kind, kind_of
+from tscc.text.prose import marker_of
 
 _MARKS = regex(
     rf"(?:(?<=[\w%)-])(?:{pattern('figures', 'MARK')})+|(?<=[\d%)-]){LETTER_SLASH}|"
@@ -66,7 +67,7 @@ def are_marks(texts: Sequence[str]) -> bool:
 
 def read_marks(text: str) -> Printed:
     """The markers of a cell that has nothing else."""
-    return Printed(None, tuple(each.strip("()[]{}<>/") for each in _MARK.findall(text)))
+    return Printed(None, tuple(map(marker_of, _MARK.findall(text))))
 
 
 def without_marks(text: str) -> tuple[str, tuple[str, ...]]:
@@ -74,4 +75,4 @@ def without_marks(text: str) -> tuple[str, tuple[str, ...]]:
     found = _MARKS.search(text)
     if found is None:
         return text, ()
-    return text[: found.start()].rstrip(), tuple(each.strip("()[]{}<>/") for each in _MARK.findall(found[0]))
+    return text[: found.start()].rstrip(), tuple(map(marker_of, _MARK.findall(found[0])))
