@@ -197,8 +197,7 @@ def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str])
     amount = Decimal(f"{whole:f}")
     record.keep(key, amount, figure)
     if key.endswith("_usd"):
-        bounded = model.Bounded(fact=key, bound=Bound.APPROXIMATELY, value=amount)
-        record.add("bounds", bounded, figure.span, value=figure)
+        record.bound(key, Bound.APPROXIMATELY, amount, figure)
 
 
 def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:

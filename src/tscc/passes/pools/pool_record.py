@@ -97,9 +97,12 @@ class PoolRecord:
             return
         if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
             self.keep(key, value, amount.figure)
+        self.bound(key, bound, Decimal(value), amount.figure)
+
+    def bound(self, fact: str, bound: Bound, value: Decimal, written: Written) -> None:
+        """List a figure in `bounds`, by its key or the label of another fact, unless it is exact."""
         if bound is not Bound.EXACTLY:
-            bounded = model.Bounded(fact=key, bound=bound, value=Decimal(value))
-            self.add("bounds", bounded, amount.figure.span, value=amount.figure)
+            self.add("bounds", model.Bounded(fact=fact, bound=bound, value=value), written.span, value=written)
 
     def figure(self, key: str, written: Written) -> None:
         """Store a figure under its key."""

@@ -145,9 +145,7 @@ def _other_figure(record: PoolRecord, statement: nodes.OtherFigure) -> bool:
     if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
         other = model.OtherFact(label=label, value=str(value), unit=unit)
         record.add("other_facts", other, amount.figure.span, value=amount.figure)
-    if bound is not Bound.EXACTLY:
-        bounded = model.Bounded(fact=label, bound=bound, value=Decimal(value))
-        record.add("bounds", bounded, amount.figure.span, value=amount.figure)
+    record.bound(label, bound, Decimal(value), amount.figure)
     return True
 
 

@@ -243,8 +243,7 @@ class _Reader:
             self._report_orphans()
         if len(self._sink) == reported and is_missed(text):
             unread = Unread(sentence, text, (designations(text) or [self._designation])[0])
-            stopped = sentence.stop is not None and sentence.stop.expected != "WORD"
-            (self._orphans if orphan and not stopped else self._missed).append(unread)
+            (self._orphans if orphan and not misprinted(sentence) else self._missed).append(unread)
         return False
 
     def _note(self, body: nodes.FootnoteBody) -> None:
