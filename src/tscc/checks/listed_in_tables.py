@@ -7,7 +7,7 @@ A share is held against the row with the same label or state: `CA Concentration:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from operator import itemgetter
 
@@ -43,11 +43,13 @@ def check_listed_in_tables(survey: Survey) -> Iterator[Result]:
             stated = _figure(place, index, fact)
             if stated and fact.unit == "pct":
                 yield from _share(place, fact.label, stated)
-        for kind, size in listed_sizes(place):
-            yield from _beyond(place, kind, size)
+        sizes = [*listed_sizes(place)]
+        averages = _row_averages(place) if sizes else []
+        for kind, size in sizes if averages else ():
+            yield from _beyond(averages, kind, size)
         table = place.table_of(Dimension.CURRENT_BALANCE) or place.table_of(Dimension.ORIGINAL_BALANCE)
         if table and table.table.unit is BandUnit.USD and not table.damaged and not in_doubt(table):
-            for kind, size in listed_sizes(place):
+            for kind, size in sizes:
                 yield from _size(table, kind, size)
 
 
@@ -92,9 +94,9 @@ def _outermost(held: list[Held], kind: str) -> Held:
     return (max if kind == "largest" else min)(held, key=lambda each: each[0][0])
 
 
-def _beyond(place: PoolAt, kind: str, size: Printed) -> Iterator[Result]:
-    """The largest loan against the row whose loans are largest on average, the smallest against that of the smallest."""
-    averages = [
+def _row_averages(place: PoolAt) -> list[tuple[Decimal, TableAt, int]]:
+    """The average loan of each row of the tables of a pool that are not damaged, with its table and its place there."""
+    return [
         (balance / count, table, index)
         for table in place.tables
         if not table.damaged
@@ -103,12 +105,15 @@ def _beyond(place: PoolAt, kind: str, size: Printed) -> Iterator[Result]:
         )
         if count and balance
     ]
-    if kind == "average" or not averages:
+
+
+def _beyond(averages: Sequence[tuple[Decimal, TableAt, int]], kind: str, size: Printed) -> Iterator[Result]:
+    """The largest loan against the row whose loans are largest on average, the smallest against that of the smallest."""
+    if kind == "average":
         return
-    (average, table, row), sign = (
-        (max(averages, key=itemgetter(0)), 1) if kind == "largest" else (min(averages, key=itemgetter(0)), -1)
-    )
-    wrong = (average - size.value) * sign > unit(size.value)
+    average, table, row = (max if kind == "largest" else min)(averages, key=itemgetter(0))
+    off = average - size.value if kind == "largest" else size.value - average
+    wrong = off > unit(size.value)
     shown = average.quantize(Decimal("0.01"))
     label = label_of(table.table.rows[row], row)
     end = f"the {kind} loan is {shown_as(BALANCE, size.value)}"
