@@ -46,8 +46,9 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
     labels: list[Written] = []
     parts: list[list[tuple[tuple[int, int], list[Written]]]] = [[] for _ in columns]
     broken = [True] * len(columns)
-    below: list[_Part] = []
-    by_line = [below := [*_parts(lines[index:], columns, margin, below)] for index in reversed(range(len(lines)))][::-1]
+    by_line: list[list[_Part]] = []
+    for index in reversed(range(len(lines))):
+        by_line.insert(0, [*_parts(lines[index:], columns, margin, by_line[0] if by_line else ())])
     for index, (line, parts_of_line) in enumerate(zip(lines, by_line, strict=True)):
         for stroke in _strokes(line):
             for place, column in enumerate(columns):
