@@ -76,7 +76,13 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     if any(each.readings or each.has_certain_edit for each in diagnostics):
         from tscc.checks.blame.proof import prove_edits  # a clean filing does without
 
-        diagnostics = prove_edits(data, diagnostics, found, lambda changed: _run_stages(changed, name, Sink())[0])
+        diagnostics = prove_edits(
+            data,
+            diagnostics,
+            found,
+            lambda changed: _run_stages(changed, name, Sink())[0],
+            lambda *change: _reread(found, *change),
+        )
     tables = [block.span for block in found.syntax.blocks if isinstance(block, Table)] if found.syntax else []
     return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))
 
@@ -137,6 +143,19 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
         diagnostics=sink.sorted(),
     )
     return found, checked
+
+
+def _reread(found: Compilation, span: Span, text: str) -> Compilation | None:
+    """What is compiled from the syntax of a filing with another text at a span; nothing where no part of it holds the span."""
+    from tscc.syntax.reread import reread
+
+    filing = reread(found.syntax, span, text)
+    if filing is found.syntax or found.source.framed is not None:
+        return None
+    sink = Sink()
+    assembled = assemble_document(found.source, filing, sink)
+    checked = check_document(assembled.document, assembled.spans, sink)
+    return Compilation(source=found.source, results=checked.results, spans=assembled.spans, diagnostics=sink.sorted())
 
 
 def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> tuple[Assembled, frozenset[int]]:
