@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import re
+
 import pytest
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
@@ -73,6 +75,13 @@ def test_a_misspelt_word_of_a_head_is_near_a_known_one(header: str, word: str, l
 @pytest.mark.parametrize("header", [head for each in read("columns")["column"].values() for head in each["examples"]])
 def test_no_word_of_a_known_head_is_misspelt(header: str) -> None:
     assert near_word(header) is None
+
+
+@pytest.mark.parametrize("header", [head for each in read("columns")["column"].values() for head in each["examples"]])
+def test_a_wrong_sign_in_a_head_is_told_or_changes_nothing(header: str) -> None:
+    places = [place for word in re.finditer(r"\w{3,}", header) for place in range(*word.span())]
+    spoilt = [header[:place] + sign + header[place + 1 :] for place in places for sign in "0xn"]
+    assert [each for each in spoilt if column_key(each, 0) != column_key(header, 0) and near_word(each) is None] == []
 
 
 @pytest.mark.parametrize(

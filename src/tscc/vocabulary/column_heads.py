@@ -29,14 +29,17 @@ _LEAST_LIKENESS = 0.75
 
 def column_key(header: str, place: int) -> str:
     """The key of a column of figures by its head; `column_N`, counted from 1, where the head is not known."""
-    return _known_key(_in_words(header)) or unknown_key(place)
+    name = _column_of(header)
+    return unknown_key(place) if name is None or COLUMNS["column"][name]["kind"] == "no key" else name
 
 
 @lru_cache(maxsize=256)
-def _known_key(words: str) -> str | None:
-    for key, column in COLUMNS["column"].items():
+def _column_of(header: str) -> str | None:
+    """The name of the first column with a phrase in a head, also of one without a key."""
+    words = _in_words(header)
+    for name, column in COLUMNS["column"].items():
         if regex(column["words"]).search(words) and not ("unless" in column and regex(column["unless"]).search(words)):
-            return None if column["kind"] == "no key" else str(key)
+            return str(name)
     return None
 
 
@@ -75,12 +78,11 @@ def near_word(header: str) -> NearWord | None:
 
     In a head that means none, a word that only resembles a known one is misspelt too.
     """
-    key, known = column_key(header, 0), _spelling(COLUMNS["spelling"])
+    name, known = _column_of(header), _spelling(COLUMNS["spelling"])
     for near in near_words(header, known, _spelling(COLUMNS["spelt"]), _SHORTEST_OF_A_COLUMN_CHARS):
-        mended = column_key(near.mend(header), 0)
-        if mended != key and not is_unknown_key(mended):
+        if _column_of(near.mend(header)) not in (name, None):
             return near
-    if is_unknown_key(key) and (stray := _with_stray_sign(header)):
+    if is_unknown_key(column_key(header, 0)) and (stray := _with_stray_sign(header)):
         return stray
     for word in regex(r"[A-Za-z]{4,}").findall(header) if not is_recognized(header) else ():
         like = get_close_matches(word.lower(), known, n=1, cutoff=_LEAST_LIKENESS)

@@ -20,6 +20,14 @@ _SHORTEST_DECIDING_CHARS = 2
 """The least length of a known word that is told where it decides the code: `one to four` stories, not `one Uo four`."""
 _SHORTEST_WORD_CHARS = 4
 """A shorter word is near too many: it is only meant where the label has a code with it, as `to-op` for `Co-op` has not."""
+_FEWEST_DIGITS = 3
+"""The fewest digits of a year or a zip code with a wrong sign in it."""
+_MOST_LETTERS = 2
+"""The most letters beside those digits: `pre 1990` is no year misread."""
+_ZIP_AREA_DIGITS = 3
+"""The digits of an area of zip codes."""
+_RANGE = regex(r"\d{4}\s?[-/&]\s?\d{2}")
+"""Several years, or zip codes: `1995 - 1998`, `1999/00`."""
 _NEAR_RATIO = 0.8
 """How alike a label must be to the name of a state to be a misspelling of it."""
 
@@ -106,12 +114,15 @@ def _same_digits(near: NearWord) -> bool:
 
 
 def is_malformed(dimension: Dimension, label: str) -> bool:
-    """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2002 m`, `7-4 Family`."""
+    """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2~01`, `2002 m`, `7-4 Family`."""
     if dimension in _OF_UNITS and regex(r"\d+(?:\s?-\s?\d+[\s-]?|\s?)famil", re.IGNORECASE).match(label):
         return code_of(dimension, label) is None
-    printed = "as_printed" in DIMENSIONS["dimension"][dimension.value] and code_of(dimension, label) is None
-    digits = r"(?:\d{4}|\d{6})" if dimension is Dimension.ZIP else r"\d{3,5}"  # three digits are an area of zip codes
-    return printed and re.fullmatch(rf"[A-Za-z]?\W?{digits}\W?[A-Za-z]?", label) is not None
+    if "as_printed" not in DIMENSIONS["dimension"][dimension.value] or code_of(dimension, label) is not None:
+        return False
+    plain = "".join(filter(str.isalnum, label))
+    digits, letters = sum(map(str.isdigit, plain)), sum(map(str.isalpha, plain))
+    area = dimension is Dimension.ZIP and plain.isdigit() and len(plain) == _ZIP_AREA_DIGITS
+    return not area and digits >= _FEWEST_DIGITS and letters <= _MOST_LETTERS and not _RANGE.search(label)
 
 
 def unit_count(label: str) -> str | None:

@@ -14,7 +14,7 @@ from tscc.passes.pieces import part_of
 from tscc.syntax.nodes import Written
 from tscc.vocabulary.registrant_numbers import NUMBERS, PHONE
 
-_MISREAD = r"[?~^=!|{}<>@%\\]"
+_MISREAD = r"[?~^=!|{}<>@%$\\]"
 """A sign that is no punctuation beside a number: a digit misread."""
 _BEFORE = {
     "phone": regex(r"(?:(?<![\w)])1[-. ]\s?|[\w(+]+)$"),
