@@ -8,7 +8,8 @@ from small import COVER, TABLE, compiled, filing
 from tscc.cli.fix import certain_edits
 from tscc.document.enums import DealKind, Dimension
 from tscc.vocabulary.dimensions import near_deciding
-from tscc.vocabulary.label_codes import is_malformed
+from tscc.vocabulary.fact_labels import near_label
+from tscc.vocabulary.label_codes import is_malformed, near_category
 from tscc.vocabulary.near_words import as_cased
 
 
@@ -72,3 +73,63 @@ def test_a_filing_whose_heading_is_misspelt_keeps_its_kind() -> None:
 )
 def test_a_number_of_units_that_no_dwelling_has(label: str, malformed: bool) -> None:
     assert is_malformed(Dimension.PROPERTY_TYPE, label) is malformed
+
+
+WIDE = """\
+                 YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+                   Number of     Aggregate Principal     % of Mortgage     % of         Debt
+Year Originated    Loans         Balances Outstanding    Loans             Balances     Ratio
+---------------    ---------     --------------------    -------------     --------     -----
+
+1999                      10               $1,000,000           10.00%        5.00%     31.04
+2000                      20                4,000,000           20.00%       20.00%     32.15
+2001                      30                6,000,000           30.00%       30.00%     33.26
+2002                      40                9,000,000           40.00%       45.00%     34.37
+
+Total                    100              $20,000,000          100.00%      100.00%     33.43
+                         ===              ===========          =======      =======     =====
+"""
+"""A table with two columns of shares, which the figures tell apart, and a column without a key."""
+
+
+@pytest.mark.parametrize(
+    ("right", "spoilt", "codes"),
+    [
+        ("33.26", "33.26", []),
+        ("33.26", "3b.26", ["TS401"]),
+        ("33.26", "33.2?", ["TS401"]),
+        ("33.26", "none ", []),
+        ("30.00%       30.00%", "30.0b%       30.00%", ["TS401"]),
+        ("30.00%       30.00%", "30.00%       3O.00%", ["TS401"]),
+        ("Debt ", "D ebt", []),
+        ("2000 ", "2~00", ["TS240"]),
+        ("2000 ", "2000 7", ["TS240"]),
+    ],
+)
+def test_a_wrong_sign_in_a_wide_table(right: str, spoilt: str, codes: list[str]) -> None:
+    found = compiled(
+        filing(body=f"Item 5.  Other Events.\n\n     Collateral Term Sheets.\n\n{WIDE.replace(right, spoilt)}")
+    )
+    assert [each.code.id for each in found.diagnostics] == codes
+    assert found.document is not None
+    keys = [column.key for column in found.document.pools[0].stratifications[0].columns]
+    assert keys == ["label", "loan_count", "balance_usd", "loan_pct", "balance_pct", "column_6"]
+
+
+@pytest.mark.parametrize(
+    ("label", "near"),
+    [
+        ("Weighted Average Remaining Term th Maturity", "Weighted Average Remaining Term to Maturity"),
+        ("Non-Zer0 Weighted Average FICO", "Non-zero Weighted Average FICO"),
+        ("WAM (monxhs)", "WAM (months)"),
+    ],
+)
+def test_a_short_word_and_a_word_in_brackets_of_a_label(label: str, near: str) -> None:
+    assert (near_label(label) or "").lower() == near.lower()
+
+
+def test_a_short_word_that_decides_the_occupancy() -> None:
+    near = near_category(Dimension.OCCUPANCY, "bon-Owner Occupied")
+    assert near is not None
+    assert near.likely == "non"

@@ -78,15 +78,15 @@ def near_word(header: str) -> NearWord | None:
 
     In a head that means none, a word that only resembles a known one is misspelt too.
     """
-    name, known = _column_of(header), _spelling(COLUMNS["spelling"])
-    for near in near_words(header, known, _spelling(COLUMNS["spelt"]), _SHORTEST_OF_A_COLUMN_CHARS):
-        if _column_of(near.mend(header)) not in (name, None):
+    name, known, right = _column_of(header), _spelling(COLUMNS["spelling"]), _spelling(COLUMNS["spelt"])
+    for near in near_words(header, known, right, _SHORTEST_OF_A_COLUMN_CHARS):
+        if near.word.strip(_AROUND).lower() not in right and _column_of(near.mend(header)) not in (name, None):
             return near
     if is_unknown_key(column_key(header, 0)) and (stray := _with_stray_sign(header)):
         return stray
     for word in regex(r"[A-Za-z]{4,}").findall(header) if not is_recognized(header) else ():
         like = get_close_matches(word.lower(), known, n=1, cutoff=_LEAST_LIKENESS)
-        if like and not any(each.startswith(word.lower()) for each in known):
+        if like and word.lower() not in right and not any(each.startswith(word.lower()) for each in known):
             return NearWord(word, as_cased(word, like[0]))
     return None
 

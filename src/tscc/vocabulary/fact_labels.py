@@ -10,12 +10,13 @@ from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import FACTS
 
 _SIGNS = regex(r"\\[bBws]")
-_WORD = regex(r"[a-z]{3,}")
+_WORD = regex(r"[a-z]{2,}")
+_TOKEN = regex(r"[^\s()-]+")
 _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
 """Characters that may follow a label but are not part of it."""
-_SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
+_SIGNED_WORDS = ("w.a.",)
 """The words of labels that have other characters than letters."""
 
 
@@ -56,15 +57,15 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _nearly(label: str) -> Iterator[str]:
     """The label with one word spelt like a known word, with one blank more, or with one blank less."""
-    tokens = label.split()
-    for place, written in enumerate(tokens):
-        before, behind = tokens[:place], tokens[place + 1 :]
-        if _is_word(written):
+    text = " ".join(label.split())
+    for word in _TOKEN.finditer(text):
+        start, end = word.span()
+        if _is_word(word.group()):
             continue
-        for mended in _mended(written):
-            yield " ".join((*before, mended, *behind))
-        if behind:
-            yield " ".join((*before, f"{written}{behind[0]}", *behind[1:]))
+        for mended in _mended(word.group()):
+            yield f"{text[:start]}{mended}{text[end:]}"
+        if text[end : end + 1] == " ":
+            yield f"{text[:end]}{text[end + 1 :]}"
 
 
 def _is_word(written: str) -> bool:

@@ -18,7 +18,7 @@ _MISREAD = r"[?~^=!|{}<>@%$\\]"
 """A sign that is no punctuation beside a number: a digit misread."""
 _BEFORE = {
     "phone": regex(r"(?:(?<![\w)])1[-. ]\s?|[\w(+]+)$"),
-    "": regex(rf"(?:\w*\d[.,-]|\b[^\W\d]-|{_MISREAD}|(?<!\S)[.,;])+$"),
+    "": regex(rf"(?:\w*\d[.,-]|\b[^\W\d]-|\w*{_MISREAD}|(?<!\S)[.,;])+$"),
 }
 """What touches a number before it, by its key: `1-` of `1-802-555-0133`, `48` of `4802) 555-0133`."""
 _BEHIND = {"phone": regex(r"\d+|\)"), "": regex(rf"(?:-*\w+|[.,]\d+|{_MISREAD})+")}

@@ -50,8 +50,9 @@ def settle_shares(table: nodes.Table, keys: Sequence[str], headers: Sequence[str
 def _fits(table: nodes.Table, share: int, base: int, least: int) -> bool:
     """Whether the figures of one column are the shares of those of another in so many rows; one of them may be wrong."""
     known = _pairs(table, share, base)
-    off = _off(known, sum(figure for _, figure in known))
-    return len(known) >= least and off <= 1 and off < len(known)
+    return len(known) >= least and any(
+        (off := _off(known, whole)) <= 1 and off < len(known) for whole in _wholes(table, base)
+    )
 
 
 def _misses(table: nodes.Table, share: int, base: int) -> bool:
@@ -60,12 +61,20 @@ def _misses(table: nodes.Table, share: int, base: int) -> bool:
     The whole is their sum or their total; in a table of only the largest rows it is what the largest share implies.
     """
     known = _pairs(table, share, base)
-    total = _figure(table.total, base, Quantity.USD) if table.total else None
-    wholes = [sum((figure for _, figure in known), Decimal(0)), *([total] if total is not None else [])]
     largest, figure = max(known, default=(Decimal(0), Decimal(0)))
     others = [pair for pair in known if pair != (largest, figure)]
     implied = 2 * _off(others, 100 * figure / largest) > len(others) if largest else True
-    return implied and all(2 * _off(known, whole) > len(known) for whole in wholes)
+    return implied and all(2 * _off(known, whole) > len(known) for whole in _wholes(table, base))
+
+
+def _wholes(table: nodes.Table, base: int) -> list[Decimal]:
+    """What the figures of a column may be shares of: their sum, and the total."""
+    figures = [_figure(row, base, Quantity.USD) for row in table.rows]
+    total = _figure(table.total, base, Quantity.USD) if table.total else None
+    return [
+        sum((figure for figure in figures if figure is not None), Decimal(0)),
+        *([total] if total is not None else []),
+    ]
 
 
 def _pairs(table: nodes.Table, share: int, base: int) -> list[tuple[Decimal, Decimal]]:

@@ -28,6 +28,8 @@ from tscc.vocabulary.column_kinds import ADDITIVE
 from tscc.vocabulary.label_codes import code_of, is_malformed, is_unknown, near_category, near_state
 from tscc.vocabulary.scales import DOLLARS
 
+_FEWEST_FIGURES = 3
+"""Figures of a column without a key that show what its cells are."""
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 
 
@@ -58,6 +60,10 @@ class RowTypist:
         filled = {cell.column for row in table.rows for cell in row.cells}
         self._empty = {place for place in range(1, len(keys)) if place not in filled and len(table.rows) > 1}
         """Columns that have nothing in any row, each of which is reported once."""
+        self._figured = {
+            place for place in range(1, len(keys)) if is_unknown_key(keys[place]) and self._has_figures(place)
+        }
+        """Columns without a key whose cells are figures, but for one at most."""
 
     def row(self, row: nodes.Row, label: Text, pointer: str, kind: TableKind | None) -> model.Row:
         """A row with its joined label, or, without a kind, the total."""
@@ -98,6 +104,8 @@ class RowTypist:
             fields, at = (unknown, f"cells/{key}") if is_unknown_key(key) else (known, key)
             found = [cell for cell in cells if cell.column == place]
             fields[key] = self._value(key, found[0], self._scales[place]) if len(found) == 1 else None
+            if len(found) == 1 and place in self._figured:
+                self._report_unreadable(found[0])
             if len(found) == 1:
                 self._ledger.record(f"{pointer}/{at}", found[0])
             elif not found and whole and place not in self._empty and (key in ADDITIVE or row is not self._table.total):
@@ -105,6 +113,17 @@ class RowTypist:
             for extra in found[1:]:
                 self._report_extra(extra, found[0], place)
         return known | ({"cells": unknown} if unknown else {})
+
+    def _has_figures(self, place: int) -> bool:
+        cells = [cell for row in self._table.rows for cell in row.cells if cell.column == place]
+        found = sum(_figure_of_any(cell) is None for cell in cells)
+        return found >= max(_FEWEST_FIGURES, len(cells) - 1)
+
+    def _report_unreadable(self, cell: Cell) -> None:
+        """Report a cell with a wrong sign in a column of figures, which has no key, so that the cell is kept as printed."""
+        fault = _figure_of_any(self._unmarked(cell)[0])
+        if fault is not None and fault.code is not codes.NOT_A_FIGURE:
+            fault.report(self._sink)
 
     def _report_strays(self, row: nodes.Row, strays: Sequence[Cell]) -> None:
         """Report the cells of a row that are in no column: a figure, or a whole row that ran into this one."""
@@ -233,6 +252,14 @@ class RowTypist:
             upper=read_decimal(band.upper.figure, self._quantity, self._sink, scale) if band.upper else None,
             upper_inclusive=band.upper.inclusive if band.upper else None,
         )
+
+
+def _figure_of_any(written: Written) -> Fault | None:
+    """Why a text is no figure of any quantity; nothing where it is one."""
+    text = written.text
+    quantity = Quantity.PCT if "%" in text else Quantity.USD if "$" in text else Quantity.NUMBER
+    found = parse_decimal(written, quantity)
+    return found if isinstance(found, Fault) else None
 
 
 def _ends_with(piece: Written, word: str) -> bool:
