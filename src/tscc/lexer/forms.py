@@ -12,6 +12,7 @@ from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Chunk
 from tscc.vocabulary.cover_captions import CAPTIONS
+from tscc.vocabulary.item_titles import misread_number
 from tscc.vocabulary.near_words import is_near
 
 _GEOMETRIC = (
@@ -80,6 +81,8 @@ def near_form(text: str) -> str | None:
         return "FORM"
     numbered = _NUMBERED.match(text)
     if numbered and SequenceMatcher(None, numbered[1].lower(), "item").ratio() >= _NEAR_ITEM_RATIO:
+        return "ITEM"
+    if misread_number(text.strip()):
         return "ITEM"
     stripped = text.lstrip()
     if _INITIALS.isdisjoint(stripped[:2]):  # the first sign may be an odd one: `jSIGNATURES`

@@ -14,7 +14,14 @@ from tscc.syntax import nodes
 from tscc.text.geometry import is_strokes
 from tscc.text.lines import MISSPELT, Line
 from tscc.text.source import Span
-from tscc.vocabulary.item_titles import ITEM_NUMBERS, items_named, near_title_word, numbers_titled, split_heading
+from tscc.vocabulary.item_titles import (
+    ITEM_NUMBERS,
+    items_named,
+    misread_number,
+    near_title_word,
+    numbers_titled,
+    split_heading,
+)
 
 IN_NARRATIVE = (nodes.Paragraph, nodes.ListItem, nodes.Heading)
 """The blocks that are in the narrative of an item."""
@@ -117,13 +124,26 @@ def _heading(item: nodes.Item, sink: Sink) -> tuple[str | None, str, str]:
     lines = [line for line in item.heading.lines if not is_strokes(line.text)]
     text = " ".join(" ".join(line.text.split()) for line in lines)
     number, title, rest = split_heading(text)
-    if MISSPELT in item.heading.lines[0].kinds:
-        word = item.heading.lines[0].text.split()[0]
-        start = item.heading.lines[0].indent
-        span = item.heading.lines[0].at(start, start + len(word))
-        sink.report(codes.MISSPELT_FORM, f"`{word}` is misspelt", span, "read as the heading of an item")
+    if MISSPELT in item.heading.lines[0].kinds or number is None:
+        _report_misspelt(item.heading.lines[0], title, sink)
     _report_near_title(item.heading.lines, title, sink)
     return number, title, rest
+
+
+def _report_misspelt(line: Line, title: str, sink: Sink) -> None:
+    """Report a heading of an item whose number, or whose word for an item, is misspelt."""
+    first = line.text.split()[0]
+    start = line.indent
+    ways: tuple[Help, ...] = ()
+    if odd := misread_number(line.text.strip()):
+        first, start = odd["number"] or first, start + (odd.start("number") if odd["number"] else 0)
+        message = f"`{first}` is not the number of an item" if odd["number"] else "the item has no number"
+        if meant := numbers_titled(title):
+            ways = (Help(f"perhaps {' or '.join(meant)}, by the title"),)
+    else:
+        message = f"`{first}` is misspelt"
+    where = line.at(start, start + len(first))
+    sink.report(codes.MISSPELT_FORM, message, where, "read as the heading of an item", help=ways)
 
 
 def _report_near_title(lines: Sequence[Line], title: str, sink: Sink) -> None:

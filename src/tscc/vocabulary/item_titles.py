@@ -18,6 +18,8 @@ _NUMBER = regex(
     r"(?:\s*\([a-z]\))?[\s.:\u2013\u2014\x96\x97-]*",
     re.IGNORECASE,
 )
+_MISREAD = (regex(r"items?\s+(?P<number>\S{1,4})\s+", re.IGNORECASE), regex(r"items?(?P<number>)\s+", re.IGNORECASE))
+"""The starts of a heading whose number cannot be read, or is missing: `Item 7l   Financial Statements`."""
 _RANGE = regex(r"-|through|to", re.IGNORECASE)
 _ONE_NUMBER = regex(r"\d{1,2}(?:\.\d{2})?")
 _WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
@@ -38,10 +40,20 @@ def item_number_end(text: str) -> int:
     return found.end() if found else 0
 
 
-def split_heading(text: str) -> tuple[str, str, str]:
-    """The number, the title, and the text behind the title on its line."""
-    found = _NUMBER.match(text)
-    assert found is not None  # noqa: S101 - the line is an ITEM by lines.lark
+def misread_number(text: str) -> re.Match[str] | None:
+    """The start of a heading that has the title of an item, but no number that can be read."""
+    read = _NUMBER.match(text)
+    if read and is_item_title(text[read.end() :]):
+        return None
+    starts = (found for pattern in _MISREAD if (found := pattern.match(text)))
+    return next((found for found in starts if is_item_title(text[found.end() :])), None)
+
+
+def split_heading(text: str) -> tuple[str | None, str, str]:
+    """The number, if it can be read, the title, and the text behind the title on its line."""
+    odd = misread_number(text)
+    found = odd or _NUMBER.match(text)
+    assert found is not None  # noqa: S101 - the line is an ITEM by lines.lark, or nearly one
     title = text[found.end() :].strip()
     rest = ""
     for place in re.finditer(r"[.:]?\s+(?=\S)", title):
@@ -52,7 +64,7 @@ def split_heading(text: str) -> tuple[str, str, str]:
             break
     if _NOT_APPLICABLE.fullmatch(title):
         title, rest = "", title
-    return found["number"], _MARK.sub("", title).rstrip(". "), rest
+    return None if odd else found["number"], _MARK.sub("", title).rstrip(". "), rest
 
 
 def items_named(number: str, title: str) -> list[tuple[str, str]]:
