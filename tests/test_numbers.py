@@ -397,6 +397,11 @@ def partly_titled(*titled: str) -> str:
     return showing("\n\n".join((*titled, *bare)))
 
 
+def penalties(label: str) -> str:
+    """A table whose title names no dimension."""
+    return counted("PENALTIES", (label, 7, 2_100), ("Other", 5, 1_400))
+
+
 def noting(label: str) -> str:
     """A table with a mark on its first row, whose note names the second."""
     table = counted("TYPES OF DWELLINGS", ("Detached*", 7, 2_100), (label, 5, 1_400)).rstrip()
@@ -525,6 +530,10 @@ FILINGS = {
         (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 3)}"), "TS017 TS233"),
     ],
     "_FEWEST_TITLED": [(partly_titled(TABLE), ""), (partly_titled(TABLE, OCCUPANCY), "TS221 TS221 TS221")],
+    "half of the titles": [
+        (partly_titled(*map(penalties, STATES[:3])), ""),
+        (partly_titled(*map(penalties, STATES[:4])), "TS221 TS221 TS221"),
+    ],
     "_NAMED_CHARS": [(noting("Triplex"), ""), (noting("Fourplex"), "TS306")],
     "_PROFILED_FACTS": [
         (stating(PARAGRAPH), "TS201"),

@@ -29,7 +29,8 @@ _FEWEST_TITLED = 2
 class Habits(msgspec.Struct, frozen=True):
     """What most tables of a pool have: a part that most of them lack is not a fault, but how the shelf prints them.
 
-    A title is a habit where two tables have one: those of a shelf have titles, all of them or none.
+    A title is a habit where two tables have one that names a dimension, or most have any: those of a shelf have titles, all
+    of them or none.
     """
 
     titled: bool
@@ -39,8 +40,10 @@ class Habits(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, tables: Sequence[nodes.Table], titled: int) -> Habits:
         """What is usual in these tables; `titled` is how many name their dimension. A single table must have a total."""
+        untitled = sum(not table.title for table in tables)
+        usual = titled >= _FEWEST_TITLED or 2 * titled >= len(tables) or 2 * untitled < len(tables)
         return cls(
-            titled=len(tables) > 1 and (titled >= _FEWEST_TITLED or 2 * titled >= len(tables)),
+            titled=len(tables) > 1 and usual,
             ruled=2 * sum(bool(table.head.rulers) for table in tables) >= len(tables),
             totalled=2 * sum(table.total is not None for table in tables) >= len(tables) or len(tables) == 1,
         )
