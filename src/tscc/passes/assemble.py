@@ -30,13 +30,13 @@ from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.kept_text import as_text, behind_signatures, left_out, report_strays, uncompiled
 from tscc.passes.list_numbers import report_list_numbers
 from tscc.passes.narrative import read_items
-from tscc.passes.odd_rules import report_odd_rules, rules_of
 from tscc.passes.page_numbers import report_page_numbers
 from tscc.passes.pools.described_loans import describes_loans
 from tscc.passes.pools.pools import read_pools
 from tscc.passes.provenance import Ledger
 from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
+from tscc.passes.stray_signs import report_odd_rules, report_odd_words, rules_of
 from tscc.passes.submission import compare_file_numbers, read_submission
 from tscc.passes.tables.lone_titles import report_lone_titles
 from tscc.passes.unclaimed_text import Pieces, figured_headings, report_unclaimed
@@ -85,6 +85,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_list_numbers(filing, inner)
     report_lone_titles(filing, inner)
     report_close_calls(filing, inner)
+    report_odd_words(source, inner)
     others = [*uncompiled(source, filing)]
     sections = [*left_out(source)]
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for written in (*sections, *(each for _, each in others)))]

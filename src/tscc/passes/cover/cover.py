@@ -25,9 +25,9 @@ from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.cover.uncaptioned import place_loose
 from tscc.passes.cover.value_lines import continues_name, is_row, nearest_values, split_repeats
 from tscc.passes.figures import find_date
-from tscc.passes.odd_rules import report_odd_rules
 from tscc.passes.pieces import part_of, piece_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
+from tscc.passes.stray_signs import report_odd_rules
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line

@@ -9,7 +9,6 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document import model
 from tscc.passes.figures import find_date, read_date
-from tscc.passes.odd_rules import report_odd_rules, report_stray_in_name
 from tscc.passes.pieces import part_of, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature_lines import (
@@ -33,6 +32,7 @@ from tscc.passes.signature.signature_lines import (
     touches,
 )
 from tscc.passes.signature.signature_missing import report_end, report_misspelt, report_unsigned
+from tscc.passes.stray_signs import report_odd_rules, report_stray_in_name
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line

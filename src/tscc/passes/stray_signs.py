@@ -1,4 +1,4 @@
-"""Report stray characters: in a rule, which is read as one and as no name, `-----.-----`, and in a name, `%Ada Pell`."""
+"""Report stray characters: in a rule, which is read as one and as no name, `-----.-----`, in a name, `%Ada Pell`, and in a word, `Presid0nt`."""
 
 from __future__ import annotations
 
@@ -11,9 +11,18 @@ from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
+from tscc.text.source import Source, Span
+from tscc.vocabulary.near_words import as_cased
 
 _STRAY = regex(r"[%$#@^~{}=+|]|(?<=[A-Za-z])\d|\d(?=[A-Za-z])(?!(?:st|nd|rd|th)\b)")
 """What no name of a person has; one may end in `2nd`."""
+
+_SHORTEST_WORD_CHARS = 4
+_ODD_WORD = regex(
+    r"(?<![\w$%#?~|!^=+;:<>*@.,'/&-])(?:[A-Za-z]++[\d$%#?~|!^=+;:<>@][A-Za-z]++|\d[A-Za-z]{3,}+)(?![\w$%#?~|!^=+;<>@])"
+)
+"""A word with one sign for a letter within it, or a digit for its first: `Presid0nt`, `MOR;GAGED`, `9efinance`."""
+_WORD = regex(r"(?<![\w-])[A-Za-z]{4,}+(?![\w-])")
 
 
 def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
@@ -36,6 +45,31 @@ def report_stray_in_name(name: Written | None, sink: Sink) -> None:
     if name is not None and found is not None:
         message = f"`{found.group()}` is in the name of the signer"
         sink.report(codes.ODD_RULE, message, part_of(name, *found.span()).span, "kept as printed")
+
+
+def report_odd_words(source: Source, sink: Sink) -> None:
+    """Report each word with a sign for one of its letters, of which nothing is reported, where the word itself is elsewhere in the text."""
+    odd = [found for found in _ODD_WORD.finditer(source.text) if len(found.group()) >= _SHORTEST_WORD_CHARS]
+    if not odd:
+        return
+    words = {word.lower() for word in _WORD.findall(source.text)}
+    told = [found.primary.span for found in sink.sorted()]
+    for found in odd:
+        word, span = found.group(), Span(*found.span())
+        place = next(place for place, sign in enumerate(word) if not sign.isalpha())
+        meant = [each for each in words if _is_but_for(place, word.lower(), each)]
+        if len(meant) != 1 or any(span.overlaps(each) for each in told):
+            continue
+        likely = as_cased(word, meant[0])
+        message = f"`{word}` has `{word[place]}` within a word"
+        ways = (Help(f"perhaps `{likely}`, which is elsewhere in the text", Edit(span, likely)),)
+        where = Span(span.start + place, span.start + place + 1)
+        sink.report(codes.ODD_RULE, message, where, "kept as printed", help=ways)
+
+
+def _is_but_for(place: int, word: str, other: str) -> bool:
+    """Whether two words of the same length are the same but for the sign at a place."""
+    return len(word) == len(other) and word[:place] == other[:place] and word[place + 1 :] == other[place + 1 :]
 
 
 def rules_of(filing: nodes.Filing) -> Iterator[Line]:
