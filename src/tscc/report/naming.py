@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tscc.document.model import Document, Pool, Stratification
-from tscc.document.words import words_of
+from tscc.document.words import with_words, words_of
 
 _SINGULAR = {
     "filers": "filer", "items": "item", "narrative": "paragraph", "shares": "share", "groups": "group", "bounds": "bound",
@@ -47,7 +47,7 @@ def name_of(document: Document, pointer: str) -> str:
 
 def in_words(document: Document, text: str) -> str:
     """A sentence of a check, with the parts that it gives as pointers in words."""
-    return _POINTER.sub(lambda found: name_of(document, found[0]), text)
+    return with_words(_POINTER.sub(lambda found: name_of(document, found[0]), text))
 
 
 def _steps(rest: str) -> list[str]:
