@@ -67,6 +67,8 @@ _NAMES = {
     "min": "lowest",
     "max": "highest",
 }
+POINTER = regex(r"/(?:pools|tables|filing|deal|submission)(?:/\w+)*")
+"""A part in a sentence of a check, by its pointer: `a part of /pools/0/stratifications/1 was not understood`."""
 _KEY = regex(r"\b[a-z]+(?:_[a-z]+)+\b")
 """A key in a sentence: `wa_credit_score`."""
 

@@ -11,15 +11,12 @@ from collections.abc import Sequence
 
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult
-from tscc.document.words import check_words, with_words, words_of
-from tscc.grammar.ahead import regex
+from tscc.document.words import POINTER, check_words, with_words, words_of
 from tscc.render.console import draw
 from tscc.render.terminal import Page
 from tscc.shown.excerpt import printable
 
 _STYLES = {"pass": "green", "within_rounding": "green", "note": "cyan", "warning": "yellow", "fail": "bold red"}
-_POINTER = regex(r"/(?:pools|tables|filing|deal|submission)(?:/\w+)*")
-"""A part that a reason gives by its pointer: `a part of /pools/0/stratifications/1 was not understood`."""
 
 
 def check_as_json(result: CheckResult) -> dict[str, object]:
@@ -61,7 +58,7 @@ def figures_of(result: CheckResult) -> str:
 
 def reason_of(result: CheckResult) -> str:
     """The reason of a result, with the parts that it gives by their pointers in words."""
-    return with_words(_POINTER.sub(lambda found: subject_words(found[0]), result.reason or ""))
+    return with_words(POINTER.sub(lambda found: subject_words(found[0]), result.reason or ""))
 
 
 def subject_words(pointer: str) -> str:
