@@ -43,6 +43,7 @@ def test_a_word_misspelt_in_every_table() -> None:
         ("TS234", 6, ["perhaps `Aggregate`"])
     ]
     assert found[0].help[0].edit is None
+    assert {label.text for label in found[0].secondary} == {"here too"}
 
 
 def test_four_places_are_four_messages() -> None:

@@ -38,8 +38,8 @@ QUERIES = {block.splitlines()[0].removeprefix("-- "): block for block in blocks(
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    duckdb = pytest.importorskip("duckdb", reason="needs the extra: pip install 'tscc[dataset]'")
-    pytest.importorskip("pyarrow", reason="needs the extra: pip install 'tscc[dataset]'")
+    duckdb = pytest.importorskip("duckdb", reason="needs the extra: pip install '.[dataset]'")
+    pytest.importorskip("pyarrow", reason="needs the extra: pip install '.[dataset]'")
     out = tmp_path_factory.mktemp("cookbook")
     write_data_set(map(tables_of, corpus()), out, (), out / "pools.duckdb")
     with duckdb.connect(out / "pools.duckdb", read_only=True) as opened:

@@ -16,7 +16,7 @@ from tscc.dataset import DATA_SET_VERSION, TABLES, bucket_of, tables_of, write_d
 from tscc.dataset.frames import frames_of
 from tscc.dataset.star_tables import BY_NAME
 
-_WHY = "needs the extra: pip install 'tscc[dataset]'"
+_WHY = "needs the extra: pip install '.[dataset]'"
 duckdb = pytest.importorskip("duckdb", reason=_WHY)
 pq = pytest.importorskip("pyarrow.parquet", reason=_WHY)
 pl = pytest.importorskip("polars", reason="needs polars")

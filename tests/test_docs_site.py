@@ -41,7 +41,7 @@ def test_generated_page_is_current(path: Path) -> None:
 
 
 def test_drawings_are_of_the_grammar_as_it_is() -> None:
-    pytest.importorskip("railroad", reason="needs railroad-diagrams: pip install 'tscc[docs]'")
+    pytest.importorskip("railroad", reason="needs railroad-diagrams: pip install '.[docs]'")
     from generator.grammar_pages import grammar_pages  # type: ignore[import-not-found]
 
     for path, text in grammar_pages().items():
@@ -92,7 +92,7 @@ def places(nav: list[dict[str, Any]]) -> list[str]:
 
 def test_site_builds_without_a_warning(tmp_path: Path) -> None:
     if find_spec("zensical") is None:
-        pytest.skip("needs zensical: pip install 'tscc[docs]'")
+        pytest.skip("needs zensical: pip install '.[docs]'")
     shutil.copytree(DOCS, tmp_path / "docs", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "zensical.toml", tmp_path)
     command = [sys.executable, "-m", "zensical", "build", "--strict"]
@@ -125,6 +125,28 @@ def test_settings_of_a_page_can_be_read() -> None:
             assert json.loads(block)
         for block in re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
             assert tomllib.loads(block)
+
+
+# --- how it is installed
+
+
+@pytest.mark.parametrize("path", [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))], ids=name_of)
+def test_nothing_is_installed_under_a_name_that_is_not_ours(path: Path) -> None:
+    """On PyPI `tscc` is another project."""
+    text = path.read_text(encoding="utf-8").replace("`pip install tscc` and `uvx tscc` bring something else", "")
+    assert not re.findall(r"(?:pip|pipx) install (?:-q )?'?tscc|uvx '?tscc|--from '?tscc", text)
+
+
+def test_run_without_an_environment(tmp_path: Path) -> None:
+    """The line of the README with `uvx`."""
+    if shutil.which("uvx") is None:
+        pytest.skip("needs uvx: pip install uv")
+    (line,) = re.findall(r"`(uvx [^`]+)`", (ROOT / "README.md").read_text(encoding="utf-8"))
+    kept = shutil.ignore_patterns(".*", "*.egg-info", "tests", "docs", "shared")
+    shutil.copytree(ROOT, tmp_path / "tscc", ignore=kept)
+    command = line.replace("FILING", "examples/harbor-2002-4.txt").split()
+    done = subprocess.run(command, cwd=tmp_path / "tscc", capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
 
 
 # --- the image, which no test builds

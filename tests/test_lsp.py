@@ -12,9 +12,9 @@ import pytest
 
 from tscc.cli.main import main
 
-types = pytest.importorskip("lsprotocol.types", reason="needs the extra: pip install 'tscc[lsp]'")
-workspace = pytest.importorskip("pygls.workspace", reason="needs the extra: pip install 'tscc[lsp]'")
-client_module = pytest.importorskip("pygls.lsp.client", reason="needs the extra: pip install 'tscc[lsp]'")
+types = pytest.importorskip("lsprotocol.types", reason="needs the extra: pip install '.[lsp]'")
+workspace = pytest.importorskip("pygls.workspace", reason="needs the extra: pip install '.[lsp]'")
+client_module = pytest.importorskip("pygls.lsp.client", reason="needs the extra: pip install '.[lsp]'")
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 LANTERN, PRAIRIE = (
@@ -366,7 +366,7 @@ def test_a_bug_is_said_and_does_not_end_the_server(monkeypatch: pytest.MonkeyPat
 def test_it_needs_its_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     assert main(["lsp"]) == 2
-    assert "pip install 'tscc[lsp]'" in capsys.readouterr().err
+    assert "pip install pygls" in capsys.readouterr().err
 
 
 def test_it_is_for_editors(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ import tscc
 from tscc.cli.main import main
 from tscc.document.emit import to_json
 from tscc.document.read import read_document
+from tscc.pipeline import compile_filing
 from tscc.printing.differences import differences
 
 replace = msgspec.structs.replace
@@ -203,3 +204,20 @@ def test_a_row_without_a_cell_for_each_column_is_no_row(part: str) -> None:
         row[name] = row[name][1:]
     with pytest.raises(ValueError, match=f"the row at /tables/0/rows/{at} has not a cell and a value for each column"):
         read_document(json.dumps(loaded).encode())
+
+
+@pytest.mark.parametrize(
+    ("label", "marked", "note"),
+    [
+        ("W.A. FICO*:", "W.A. FICO*:", ""),
+        ("W.A. FICO*:  ", "W.A. FICO*(1):", "(1) By one bureau.\n"),
+        ("CA Concentration:  ", "CA Concentration**:", "** By zip code.\n"),
+    ],
+)
+def test_footnotes_at_facts_of_a_list_are_printed(label: str, marked: str, note: str, tmp_path: Path) -> None:
+    text = (EXAMPLES / "lantern-2001-7.txt").read_text(encoding="utf-8").replace(label, marked)
+    text = text.replace("without a score.\n", f"without a score.\n{note}")
+    document = compile_filing(text.encode(), None).document
+    assert document is not None
+    assert len(document.footnotes) == 1 + bool(note)
+    assert rendered(to_json(replace(document, unparsed=())), tmp_path) == 0

@@ -513,8 +513,9 @@ def test_commands_and_code_of_the_page_run(tmp_path: Path, monkeypatch: pytest.M
     for path in (tmp_path / "filing.txt", tmp_path / "filings" / "a.txt"):
         path.write_bytes(PRAIRIE.read_bytes())
     (tmp_path / "pool.yaml").write_bytes(PRAIRIE.with_suffix(".yaml").read_bytes())
+    assert main(["batch", "filings", "--out", "run", "-q", "--tables", "csv"]) == 0
     commands = re.findall(r"```sh\n(.*?)```", page, re.S)[0].splitlines()
-    assert len(commands) == 3
+    assert len(commands) == 4
     for command in commands:
         assert main(shlex.split(command)[1:]) == 0
     assert {"report.html", "document.html", "reports"} <= {path.name for path in tmp_path.iterdir()}

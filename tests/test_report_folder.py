@@ -11,8 +11,9 @@ import msgspec
 import pytest
 from small import filing
 
-from tscc.cli.filings import read_filing
+from tscc.cli import documents
 from tscc.cli.main import main
+from tscc.document.emit import to_json
 from tscc.pipeline import Compilation, compile_filing
 from tscc.report.folder import ReportFolder, write_report
 from tscc.report.index_page import listed
@@ -30,6 +31,13 @@ def filings(tmp_path: Path) -> Path:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
     return folder
+
+
+def json_of(data: bytes) -> bytes:
+    """The document of a filing as JSON."""
+    document = compile_filing(data, "a.txt").document
+    assert document is not None
+    return to_json(document).encode()
 
 
 def files(folder: Path) -> set[str]:
@@ -146,21 +154,25 @@ def test_folder_needs_a_folder(filings: Path, tmp_path: Path, capsys: pytest.Cap
     assert "no filings in this folder" in capsys.readouterr().err
 
 
-def test_folder_of_a_corpus_run_is_refused_with_the_way_to_its_pages(
-    filings: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    corpus, out = tmp_path / "corpus", tmp_path / "out"
-    corpus.mkdir()
-    (corpus / "run.sqlite").write_bytes(b"")
-    assert main(["report", str(corpus), "-o", str(out)]) == 2
-    assert f"`tscc batch INPUT... --out {corpus} --report` writes them" in capsys.readouterr().err
-    (corpus / "report").mkdir()
-    (corpus / "report" / "index.html").write_bytes(b"")
-    assert main(["report", str(corpus)]) == 2
-    assert f"its report is there: {corpus / 'report' / 'index.html'}" in capsys.readouterr().err
-    assert not out.exists()
+def test_folder_of_documents_alone_has_a_page_a_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    documents, out = tmp_path / "documents", tmp_path / "out"
+    (documents / "ab").mkdir(parents=True)
+    (documents / "ab" / "lantern.json").write_bytes(json_of(LANTERN))
+    (documents / "other.json").write_text("{}")
+    (documents / "notes.md").write_text("mine")
+    assert main(["report", str(documents), "-o", str(out)]) == 3
+    told = capsys.readouterr().err
+    assert "1 file of other names than `*.yaml`, `*.yml` and `*.json` is not read" in told
+    assert "other.json: not a canonical document" in told
+    assert files(out) == {"index.html", "pages/ab/lantern.json.html"}
+    (documents / "lantern.txt").write_bytes(LANTERN)
+    assert main(["report", str(documents), "-o", str(out)]) == 0
+    assert files(out) == {"index.html", "pages/lantern.txt.html"}
+
+
+def test_folder_with_a_journal_and_filings_is_one_of_filings(filings: Path, tmp_path: Path) -> None:
     (filings / "run.sqlite").write_bytes(b"")
-    assert main(["report", str(filings), "-o", str(out)]) == 1
+    assert main(["report", str(filings), "-o", str(tmp_path / "out")]) == 1
 
 
 def test_filing_that_cannot_be_read_is_in_the_index(filings: Path, tmp_path: Path) -> None:
@@ -182,12 +194,14 @@ def test_processes_make_the_same_report(filings: Path, tmp_path: Path, capfd: py
 def test_bug_in_one_filing_costs_no_other(
     filings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    read_filing = documents.read_filing
+
     def read(path: str) -> Compilation:
         if path.endswith("letter.txt"):
             raise ZeroDivisionError("planted")
         return read_filing(path)
 
-    monkeypatch.setattr("tscc.cli.write_report.read_filing", read)
+    monkeypatch.setattr("tscc.cli.documents.read_filing", read)
     assert main(["report", str(filings), "-o", str(tmp_path / "out")]) == 70
     assert "ZeroDivisionError: planted; this is a bug in tscc" in capsys.readouterr().err
     assert "pages/sound.txt.html" in files(tmp_path / "out")

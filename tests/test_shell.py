@@ -79,7 +79,7 @@ COMP_WORDS=({" ".join(map(shlex.quote, words))}); COMP_CWORD={len(words) - 1}
 def test_without_shtab_the_extra_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setitem(sys.modules, "shtab", None)
     assert main(["completion", "bash"]) == 2
-    assert capsys.readouterr() == ("", "tscc: completion needs shtab: pip install 'tscc[completion]'\n")
+    assert capsys.readouterr() == ("", "tscc: shtab is not installed: pip install shtab\n")
 
 
 # --- hooks of pre-commit

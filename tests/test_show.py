@@ -122,7 +122,7 @@ def test_filing_with_errors_looks_invalid(tmp_path: Path, capsys: pytest.Capture
     assert "NOT VALID: these figures are not to be used as they are\n" in text
     assert re.search(r"^note_rate .*\[does not add up\]$", text, re.MULTILINE)
     assert re.search(r"^state .*\[adds up\]$", text, re.MULTILINE)
-    assert "fail TS502 balance total, table 2 total balance_usd: " in text
+    assert "fail TS502 balance total, table 2, total, balance: " in text
 
 
 def test_document_that_contradicts_itself_is_not_believed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -55,9 +55,9 @@ def test_what_cannot_be_done_is_said_first(
 @pytest.mark.parametrize(
     ("missing", "options", "told"),
     [
-        ("pebble", ["--tables", "csv"], "pebble is not installed; install the extra: pip install 'tscc[batch]'"),
-        ("distributed", ["--executor", "dask://x:1", "--tables", "csv"], "pip install 'tscc[distributed]'"),
-        ("pyarrow", [], "pyarrow not installed; install the extra: pip install 'tscc[dataset]'"),
+        ("pebble", ["--tables", "csv"], "pebble is not installed: pip install pebble"),
+        ("distributed", ["--executor", "dask://x:1", "--tables", "csv"], "pip install distributed"),
+        ("pyarrow", [], "pyarrow is not installed: pip install pyarrow"),
     ],
 )
 def test_what_is_not_installed_is_said_first(
@@ -138,7 +138,7 @@ def _interrupted(*_: object) -> Iterator[Found | Unread]:
 
 
 def test_above_a_million_filings_the_tables_are_in_buckets(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("pyarrow", reason="needs the extra: pip install 'tscc[dataset]'")
+    pytest.importorskip("pyarrow", reason="needs the extra: pip install '.[dataset]'")
     monkeypatch.setattr("tscc.batch.second_stage._MOST_IN_ONE_FILE", 2)
     write_filings(folder / "more", 3)
     (folder / "more" / "nowhere.txt").symlink_to(folder / "missing.txt")

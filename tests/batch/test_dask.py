@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 from batch.corpora import batch, digests, filing, here, write_filings
 
-pytest.importorskip("pebble", reason="needs the extra: pip install 'tscc[batch]'")
-pytest.importorskip("distributed", reason="needs the extra: pip install 'tscc[distributed]'")
+pytest.importorskip("pebble", reason="needs the extra: pip install '.[batch]'")
+pytest.importorskip("distributed", reason="needs the extra: pip install '.[distributed]'")
 
 from tscc.batch.compile_task import compile_task
 from tscc.batch.inputs import read_inputs

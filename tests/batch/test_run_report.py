@@ -6,12 +6,13 @@ That the bytes do not depend on the workers, or on what ended a run, is tested w
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import unquote
 
 import pytest
-from batch.corpora import digests, entries_of, filing, manifest, run, stay_here, submission, write_filings
+from batch.corpora import digests, entries_of, filing, manifest, run, stay_here, submission, write_filings, write_zip
 
 from tscc.batch.compile_task import compile_task
 from tscc.batch.outcome import Outcome, Task
@@ -203,3 +204,46 @@ def test_a_merge_finds_what_is_in_its_way_first(folder: Path) -> None:
     (folder / "merged" / "tables" / "mine").write_text("mine")
     assert run("merge", "out", "--out", "merged", "-q") == 3
     assert [path.name for path in (folder / "merged").iterdir()] == ["tables"]
+
+
+def sections_of(index: Path) -> dict[str, str]:
+    """The parts of an index by kind."""
+    text = index.read_text(encoding="utf-8")
+    return dict(re.findall(r'<section class="of" id="(\w+)">(.*?)</section>', text, re.S))
+
+
+def test_report_of_a_run_without_pages_reads_the_texts_again(folder: Path) -> None:
+    write_zip(folder / "in" / "more!.zip", [("a/b.txt", filing(7)), ("same.txt", filing(1))])
+    run("batch", "in", "--out", "out", "-q")
+    before = digests(folder / "out")
+    assert main(["report", "out", "-o", "pages"]) == 3
+    assert digests(folder / "out") == before
+    sections = sections_of(folder / "pages" / "index.html")
+    assert {word: re.findall(r">(in/[\w/.!]+)", text) for word, text in sections.items()} == {
+        "unread": ["in/gone.txt"],
+        "valid": ["in/001.txt", "in/below/000.txt", "in/more!.zip!a/b.txt"],
+        "declined": ["in/letter.txt"],
+    }
+    made = list((folder / "pages" / "pages").rglob("*.html"))
+    assert len(made) == 3
+    assert all('id="L1"' in page.read_text(encoding="utf-8") for page in made)
+
+
+def test_report_of_a_run_whose_texts_are_gone_shows_the_documents(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("batch", "in", "--out", "out", "-q", "--no-prescreen")
+    shutil.rmtree(folder / "in")
+    assert main(["report", "out", "-o", "pages", "--jobs", "2"]) == 3
+    assert "out: 4 filings of the run without a text" in capsys.readouterr().err
+    sections = sections_of(folder / "pages" / "index.html")
+    assert sections["unread"].count("the run found errors, and its text is no longer where the run found it") == 1
+    assert re.findall(r">(in/[\w/.]+)</a>", sections["valid"]) == ["in/001.txt", "in/below/000.txt"]
+
+
+def test_report_of_a_folder_without_a_run_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "out").mkdir()
+    (folder / "out" / "run.sqlite").write_bytes(b"")
+    assert main(["report", "out", "-o", "pages"]) == 3
+    assert "has no run; `tscc batch` makes one" in capsys.readouterr().err
+    assert main(["report", "out"]) == 2

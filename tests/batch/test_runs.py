@@ -24,7 +24,7 @@ from batch.corpora import (
     write_poisoned,
 )  # fmt: skip
 
-pytest.importorskip("pebble", reason="needs the extra: pip install 'tscc[batch]'")
+pytest.importorskip("pebble", reason="needs the extra: pip install '.[batch]'")
 
 from tscc.batch.journal import Journal, JournalError
 from tscc.batch.second_stage import Wanted

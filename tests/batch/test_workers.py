@@ -10,7 +10,7 @@ import pytest
 from batch import poison
 from batch.corpora import filing, start, until, write_filings
 
-pytest.importorskip("pebble", reason="needs the extra: pip install 'tscc[batch]'")
+pytest.importorskip("pebble", reason="needs the extra: pip install '.[batch]'")
 
 from tscc.batch.outcome import Task
 from tscc.batch.workers import Limits, run_local

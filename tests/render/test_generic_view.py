@@ -75,7 +75,7 @@ def test_sum_that_does_not_add_up_is_told(tmp_path: Path, capsys: pytest.Capture
     assert any(line.startswith("  = Gross profit  ") for line in lines)
     assert "[does not add up]" in text
     assert text.count("[adds up]") == 1
-    assert "TS511 sum, table t1 row 7 column 2" in text
+    assert "TS511 sum, table t1, row 7, column 2" in text
 
 
 def test_label_that_breaks_stays_indented() -> None:

@@ -173,6 +173,24 @@ def test_columns_of_long_rows_stay_below_each_other(make_source: Callable[..., S
     assert lines[-4].endswith("^^^^^^^ here")
 
 
+def test_prose_does_not_keep_rows_from_making_room_for_labels(make_source: Callable[..., Source]) -> None:
+    """A line of prose has no blanks to leave out, and neither has a row whose label is as wide as the page."""
+    rows = [f"Total{'241':>20}{figure:>30}\n" for figure in ("$42,115,667", "$42,115,668", "$42,115,669")]
+    source = make_source("The balance of the pool is $42,511,667.37 as of the date of cut-off.\n\n\n" + "".join(rows))
+    said = (
+        "the total of the table by state",
+        "the total of the table by rate",
+        "the total of the table by " + "size " * 8,
+    )
+    starts = [source.text.index(f"$42,115,66{digit}") for digit in "789"]
+    others = tuple(Label(Span(at, at + 11), text) for at, text in zip(starts, said, strict=True))
+    at = source.text.index("$42,511")
+    lines = shown(one(source, at, at + 14, secondary=others), width=66).splitlines()
+    rows_at = [number for number, line in enumerate(lines) if "Total" in line]
+    assert [lines[number].index("$") for number in rows_at] == [lines[rows_at[0]].index("$")] * 3
+    assert [lines[number + 1].partition(" |")[2].strip(" -") for number in rows_at] == [*said[:2], ""]
+
+
 @pytest.mark.parametrize("unicode", [True, False])
 def test_label_of_a_row_stays_on_a_narrow_page(unicode: bool, make_source: Callable[..., Source]) -> None:
     label, count, balance = WIDE_ROWS[0]

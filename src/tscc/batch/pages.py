@@ -50,7 +50,7 @@ def write_page(found: Compilation, filing_id: str, task: Task) -> Page:
     A page that cannot be made for a fault of tscc costs the page alone, and the index says so. Raises `OSError`.
     """
     named = msgspec.structs.replace(found, source=msgspec.structs.replace(found.source, name=filing_id))
-    name, path = _name(task.sha256), page_path(Path(task.report), task.sha256)
+    name, path = page_name(task.sha256), page_path(Path(task.report), task.sha256)
     try:
         with TemporaryDirectory(dir=Path(task.report).parent, prefix=HALF_MADE) as stage:
             line = write_report(named, name, Path(stage))
@@ -105,10 +105,11 @@ def copy_pages(journal: Journal, out: Path, merged: Journal, to: Path) -> None:
 
 def page_path(report: Path, sha256: str) -> Path:
     """Where the page of a filing is in a folder."""
-    return report / "pages" / f"{_name(sha256)}.html"
+    return report / "pages" / f"{page_name(sha256)}.html"
 
 
-def _name(sha256: str) -> str:
+def page_name(sha256: str) -> str:
+    """The name of the page of a filing, as the report of a run has it."""
     return f"{sha256[:2]}/{sha256}"
 
 

@@ -44,9 +44,9 @@ class Limits:
 
 def missing_workers(*, on_dask: bool) -> str | None:
     """What must be installed before filings can be compiled, as a message; None if nothing is missing."""
-    for name, extra, is_needed in (("pebble", "batch", True), ("distributed", "distributed", on_dask)):
+    for name, is_needed in (("pebble", True), ("distributed", on_dask)):
         if is_needed and find_spec(name) is None:
-            return f"{name} is not installed; install the extra: pip install 'tscc[{extra}]'"
+            return f"{name} is not installed: pip install {name}"
     return None
 
 

@@ -22,7 +22,7 @@ def run_completion(parser: argparse.ArgumentParser, shell: str) -> int:
     except ModuleNotFoundError:
         from tscc.diagnostics.control import UsageError
 
-        raise UsageError("completion needs shtab: pip install 'tscc[completion]'") from None
+        raise UsageError("shtab is not installed: pip install shtab") from None
     for action in _actions(parser):
         if action.metavar in _FILES | _FOLDERS:
             action.complete = shtab.DIRECTORY if action.metavar in _FOLDERS else shtab.FILE  # type: ignore[attr-defined]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tscc.cli.commands import FAULTY, fail
-from tscc.cli.filings import named, read_bytes, read_filing, shown_path
+from tscc.cli.filings import Names, named, read_bytes, read_filing, shown_path
 from tscc.cli.output import DOCUMENT, HEAD_BYTES
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _DOCUMENT_NAME = re.compile(r".*\.(?:ya?ml|json)", re.IGNORECASE | re.DOTALL)
 """The name of a document, whatever it begins with: `pool.yaml`, `pool.JSON`."""
+DOCUMENTS = Names(_DOCUMENT_NAME, "`*.yaml`, `*.yml` and `*.json`")
 
 
 class Opened(NamedTuple):
@@ -69,13 +70,13 @@ def say_no_document(path: str) -> int:
     return fail(f"{shown_path(path)}: it has no document; tscc check tells why", FAULTY)
 
 
-def open_document(path: str, control: Control | None = None) -> Opened:
-    """Compile the filing, or read the document, at a path; `-` is standard input.
+def open_document(path: str, control: Control | None = None, data: bytes | None = None) -> Opened:
+    """Compile the filing, or read the document, at a path, whose bytes may be at hand; `-` is standard input.
 
     What is named as a document, or begins as one, is one. Without a `control` diagnostics have the severities of their codes.
     Raises `OSError` if it cannot be read, `UsageError` for a document that is not canonical, and for an empty path.
     """
-    opened = _open(path)
+    opened = _open(path) if data is None else _opened(path, data)
     return opened if opened.found is None or control is None else opened._replace(found=treated(opened.found, control))
 
 

@@ -28,7 +28,7 @@ def run_lsp(given: argparse.Namespace) -> int:
     from tscc.diagnostics.control import UsageError
 
     if find_spec("pygls") is None:
-        raise UsageError("pygls is not installed; install the extra: pip install 'tscc[lsp]'")
+        raise UsageError("pygls is not installed: pip install pygls")
     if sys.stdin.isatty():
         raise UsageError("an editor starts the language server, and speaks with it on standard input and output")
     from tscc.editor.server import make_server

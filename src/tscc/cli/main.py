@@ -187,7 +187,7 @@ def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "path",
         metavar="FILING|DOCUMENT|DIR",
-        help="a filing, a document, or a folder of filings; `-` for standard input",
+        help="a filing, a document, or a folder of filings, of documents or of a corpus run; `-` for standard input",
     )
     parser.add_argument(
         "-o", "--output", metavar="OUT", help="write the page to this file, the pages of a folder to this folder"

@@ -59,10 +59,11 @@ def _tell(what: str, places: list[str]) -> None:
 def _contradictions(document: Document) -> list[str]:
     """The checks of a document that fail, run anew: `TS502 at /pools/0/...: the balances sum to $90, not $100`."""
     from tscc.document.enums import CheckStatus
+    from tscc.document.words import check_words
     from tscc.pipeline import check_again
 
     failed = (each for each in check_again(document) if each.status is CheckStatus.FAIL)
-    return [f"{each.code} at {each.subject or '/'}: {each.reason or each.name.replace('_', ' ')}" for each in failed]
+    return [f"{each.code} at {each.subject or '/'}: {each.reason or check_words(each.name)}" for each in failed]
 
 
 def _lost(document: Document, text: str) -> list[str]:

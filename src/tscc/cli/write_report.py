@@ -6,17 +6,19 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from tscc.cli.commands import BUG, CLEAN, FAULTY, UNREADABLE, bug_in, control_of, cores, deliver, fail
-from tscc.cli.documents import open_document, treated
-from tscc.cli.filings import FILING_NAME, Input, find_inputs, keep_input, read_filing
+from tscc.cli.documents import DOCUMENTS, open_document
+from tscc.cli.filings import FILING_NAME, FILINGS, Input, Names, find_inputs, keep_input
 from tscc.cli.output import PAGE, keep_other
 from tscc.diagnostics.control import UsageError
 
 if TYPE_CHECKING:
+    from tscc.batch.again import Again
     from tscc.diagnostics.control import Control
     from tscc.pipeline import Compilation
     from tscc.report.index_page import Listed
@@ -41,13 +43,12 @@ def _write_folder(given: argparse.Namespace) -> int:
     """Write a page for each filing of a folder, and an index; the exit code is that of the worst filing."""
     from tscc.report.folder import ReportFolder
 
-    _refuse_run(given.path)
     if given.output in (None, "-"):
         raise UsageError("a folder of filings has a folder of pages: name it with -o")
     code, control = CLEAN, control_of(given)
     with ReportFolder(Path(given.output), os.path.basename(os.path.abspath(given.path))) as pages:
         job = _Job(pages.stage, control, given.debug)
-        for outcome in _outcomes(job, find_inputs([given.path], lambda text: fail(text, CLEAN)), given.jobs or cores()):
+        for outcome in _outcomes(job, _inputs(given.path), given.jobs or cores()):
             if outcome.said is not None:
                 fail(outcome.said, outcome.code)
             pages.add_line(outcome.line)
@@ -55,19 +56,40 @@ def _write_folder(given: argparse.Namespace) -> int:
     return code
 
 
-def _refuse_run(folder: str) -> None:
-    """Raise `UsageError` for the folder of a corpus run, which has no texts to make pages of."""
+def _inputs(folder: str) -> Iterator[Input | Again]:
+    """What a folder has to show: the filings of a corpus run, else the filings in it, else the documents."""
     from tscc.batch.journal import NAME
-    from tscc.batch.outcome import REPORT
 
     names = os.listdir(folder)
-    if NAME not in names or any(map(FILING_NAME.fullmatch, names)):
+    if NAME in names and not any(map(FILING_NAME.fullmatch, names)):
+        yield from _of_run(folder)
         return
-    index = os.path.join(folder, REPORT, "index.html")
-    if os.path.isfile(index):
-        raise UsageError(f"{folder} is the folder of a corpus run, and its report is there: {index}")
-    how = f"`tscc batch INPUT... --out {folder} --report` writes them"
-    raise UsageError(f"{folder} is the folder of a corpus run without pages: {how}")
+    has_only_documents = not _any(folder, FILINGS) and _any(folder, DOCUMENTS)
+    yield from find_inputs([folder], lambda text: fail(text, CLEAN), DOCUMENTS if has_only_documents else FILINGS)
+
+
+def _any(folder: str, wanted: Names) -> bool:
+    """Whether there is a file of such a name in a folder or below it."""
+    return any(each.inside for each in find_inputs([folder], lambda _: None, wanted))
+
+
+def _of_run(folder: str) -> Iterator[Again]:
+    """The filings of a corpus run."""
+    from tscc.batch.again import read_again
+    from tscc.batch.journal import Journal
+    from tscc.document.words import counted
+
+    gone = 0
+    with closing(Journal(Path(folder))) as journal:
+        journal.require_run()
+        for each in read_again(journal):
+            gone += not each.is_text
+            yield each
+    if gone:
+        fail(
+            f"{folder}: {counted(gone, 'filing')} of the run without a text: shown by their documents, or only listed",
+            CLEAN,
+        )
 
 
 class _Job(NamedTuple):
@@ -87,7 +109,7 @@ class _Outcome(NamedTuple):
     said: str | None = None
 
 
-def _outcomes(job: _Job, inputs: Iterator[Input], jobs: int) -> Iterator[_Outcome]:
+def _outcomes(job: _Job, inputs: Iterator[Input | Again], jobs: int) -> Iterator[_Outcome]:
     """The outcome of each filing, in order."""
     if jobs == 1:
         yield from (_report_one(job, each) for each in inputs)
@@ -97,40 +119,49 @@ def _outcomes(job: _Job, inputs: Iterator[Input], jobs: int) -> Iterator[_Outcom
     yield from in_order(partial(_report_one, job), inputs, jobs, partial(_lost, job))
 
 
-def _report_one(job: _Job, given: Input) -> _Outcome:
+def _report_one(job: _Job, given: Input | Again) -> _Outcome:
     """Write the page of one filing, perhaps in a process of its own; whatever goes wrong is the outcome of this filing alone."""
     from tscc.report.folder import write_report
 
-    if given.failure is not None:
-        return _failed(given, given.failure, UNREADABLE)
+    if isinstance(given, Input):
+        data, shown, line = None, given.inside or given.path, None
+        if given.failure is not None:
+            return _failed(given.path, shown, given.failure, UNREADABLE)
+    else:
+        data, shown, line = given.data, given.path, given.line
+        if line is not None:
+            return _Outcome(line, UNREADABLE if line.verdict.word == "unread" else FAULTY)
     try:
-        found = treated(read_filing(given.path), job.control)
+        found = _read(given.path, job.control, data)
         line = write_report(found, given.inside.replace(os.sep, "/"), job.stage)
+    except UsageError as error:  # a document that is none
+        return _failed(given.path, shown, str(error).removeprefix(f"{given.path}: "), UNREADABLE)
     except OSError as error:
-        return _failed(given, error.strerror or "cannot be read", UNREADABLE)
+        return _failed(given.path, shown, error.strerror or "cannot be read", UNREADABLE)
     except Exception as error:
         if job.debug:
             raise
-        return _failed(given, bug_in(error), BUG)
-    return _Outcome(line, FAULTY if is_faulty(found) else CLEAN)
+        return _failed(given.path, shown, bug_in(error), BUG)
+    return _Outcome(line._replace(name=shown.replace(os.sep, "/")), FAULTY if is_faulty(found) else CLEAN)
 
 
-def _failed(given: Input, reason: str, code: int) -> _Outcome:
+def _failed(path: str, shown: str, reason: str, code: int) -> _Outcome:
     from tscc.report.index_page import failed
 
-    return _Outcome(failed(given.inside or given.path, reason), code, f"{given.path}: {reason}")
+    return _Outcome(failed(shown, reason), code, f"{path}: {reason}")
 
 
-def _lost(job: _Job, given: Input) -> _Outcome:
+def _lost(job: _Job, given: Input | Again) -> _Outcome:
     """The outcome of a filing whose process was killed."""
-    return _failed(given, "the process that read it was killed, perhaps for lack of memory", UNREADABLE)
+    shown = given.inside or given.path if isinstance(given, Input) else given.path
+    return _failed(given.path, shown, "the process that read it was killed, perhaps for lack of memory", UNREADABLE)
 
 
-def _read(path: str, control: Control) -> Compilation:
+def _read(path: str, control: Control, data: bytes | None = None) -> Compilation:
     """What is at a path, a document or a filing. Raises `UsageError` for a document that is none."""
     from tscc.report.document_alone import of_document
 
-    opened = open_document(path, control)
+    opened = open_document(path, control, data)
     if opened.found is None and opened.document is not None:
         return of_document(opened.document)
     return cast("Compilation", opened.found)

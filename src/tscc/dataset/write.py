@@ -29,7 +29,8 @@ def missing_extras(formats: Collection[str], duckdb: Path | None) -> str | None:
     missing = [name for name, needed in needs.items() if needed and find_spec(name) is None]
     if not missing:
         return None
-    return f"{' and '.join(missing)} not installed; install the extra: pip install 'tscc[dataset]'"
+    are = "is" if len(missing) == 1 else "are"
+    return f"{' and '.join(missing)} {are} not installed: pip install {' '.join(missing)}"
 
 
 def write_data_set(

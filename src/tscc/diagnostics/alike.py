@@ -11,7 +11,7 @@ from collections.abc import Hashable, Sequence
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Diagnostic, Help
+from tscc.diagnostics.diagnostic import Diagnostic, Help, Label
 from tscc.text.source import Span, Spans
 
 _FEWEST = 5
@@ -69,11 +69,16 @@ def _folded(group: Sequence[Diagnostic]) -> Diagnostic:
     return msgspec.structs.replace(
         first,
         message=f"{first.message}, as in {len(others):,} more places {where}",
-        secondary=tuple(each.primary for each in others),
+        secondary=tuple(_shorter(each.primary, first.primary.text) for each in others),
         notes=tuple(note for note in first.notes if all(note in other.notes for other in others)),
         help=ways,
         readings=None,
     )
+
+
+def _shorter(label: Label, said: str) -> Label:
+    """A label of a further place, which need not say again what is said at the first."""
+    return Label(label.span, "here too") if label.text == said else label
 
 
 def _texts(each: Diagnostic) -> list[str]:

@@ -62,7 +62,7 @@ class Found:
         old, new = notes
         if sorted(old) != sorted(self._same.get(each, f"new {each}") for each in new):
             shown = [
-                " ".join(markers.get(each, each) for each in some)
+                " ".join(markers.get(each, each) for each in some) or None
                 for markers, some in zip(self._markers, notes, strict=True)
             ]
             self.changes.append(

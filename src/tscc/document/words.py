@@ -10,6 +10,8 @@ from decimal import Decimal
 from enum import Enum
 from typing import Literal
 
+from tscc.grammar.ahead import regex
+
 Unit = Literal["usd", "pct", "months", "years", "number", "text"]
 
 _UNITS: tuple[tuple[str, Unit], ...] = (
@@ -65,11 +67,30 @@ _NAMES = {
     "min": "lowest",
     "max": "highest",
 }
+POINTER = regex(r"/(?:pools|tables|filing|deal|submission)(?:/\w+)*")
+"""A part in a sentence of a check, by its pointer: `a part of /pools/0/stratifications/1 was not understood`."""
+_KEY = regex(r"\b[a-z]+(?:_[a-z]+)+\b")
+"""A key in a sentence: `wa_credit_score`."""
 
 
 def words_of(key: str) -> str:
     """The words of a key, or of several with points between: `original_balance_usd.min` is `original balance, lowest`."""
     return ", ".join(_NAMES.get(part, _plain(part)) for part in key.split("."))
+
+
+def check_words(name: str) -> str:
+    """The words of a check, with those of the key that it is about: `gross_wac_pct_in_bands` is `gross WAC in bands`."""
+    about = [key for key in _NAMES if "_" in key and f"_{key}_" in f"_{name}_"]
+    if not about:
+        return _plain(name)
+    key = max(about, key=len)
+    before, _, after = name.partition(key)
+    return " ".join(filter(None, (_plain(before.rstrip("_")), _NAMES[key], _plain(after.lstrip("_")))))
+
+
+def with_words(text: str) -> str:
+    """A sentence of a check with words for the keys in it: `the filing states no wa_credit_score`."""
+    return _KEY.sub(lambda found: words_of(found[0]), text)
 
 
 def unit_of(key: str) -> Unit:
@@ -114,4 +135,4 @@ def _plain(key: str) -> str:
     """A key without its unit, as words."""
     for end in ("_usd", "_pct", "_months", "_years"):
         key = key.removesuffix(end)
-    return key.replace("_", " ")
+    return " ".join("LTV" if word == "ltv" else word for word in key.split("_"))

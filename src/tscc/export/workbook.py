@@ -18,7 +18,7 @@ from tscc.export.sheet import Cell, Sheet
 if TYPE_CHECKING:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
-MISSING = "xlsxwriter is not installed; install the extra: pip install 'tscc[export]'"
+MISSING = "xlsxwriter is not installed: pip install xlsxwriter"
 
 _MOST_DIGITS = 15
 _LONGEST_TEXT_CHARS = 32_767

@@ -6,7 +6,7 @@ W.A. FICO: 745                  GROSS WAC  5.890%  (+ / - 5 bps)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from tscc.document.model import OtherFact, Pool, Tolerance
@@ -19,8 +19,8 @@ _VARIANCES = {"pct": "%", "bps": " bps", "months": " months", "%": "%"}
 UNITS = {"pct": "%", "months": " months", "years": " years"}
 
 
-def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
-    """Print the facts of a pool that the narrative does not state, and its other facts."""
+def print_facts(pool: Pool, marks: Mapping[str, str], texts: Iterable[str], layout: Layout) -> list[str]:
+    """Print the facts of a pool that the narrative does not state, with the marks that are at some of them, and its other facts."""
     sentences = [found.group() for text in texts for found in SENTENCE.finditer(text)]
     tolerances = {each.fact: each for each in pool.tolerances}
     lines = []
@@ -30,8 +30,11 @@ def print_facts(pool: Pool, texts: Iterable[str], layout: Layout) -> list[str]:
         words = (fact["sentence"], *(() if key in _NOT_AVERAGES else ("weighted average",)))
         value: Decimal | int | None = getattr(pool, key)
         if value is not None and (key in tolerances or not _is_stated(_printed(key, value), words, sentences)):
-            lines.append((fact["printed"], _printed(key, value) + _variance(tolerances.get(key))))
-    lines += [(each.label, _other(each) + _variance(tolerances.get(each.label))) for each in pool.other_facts]
+            lines.append((fact["printed"] + marks.get(key, ""), _printed(key, value) + _variance(tolerances.get(key))))
+    lines += [
+        (each.label + marks.get(f"other_facts/{at}", ""), _other(each) + _variance(tolerances.get(each.label)))
+        for at, each in enumerate(pool.other_facts)
+    ]
     if layout.facts == "colon":
         return [f"{label}: {value}".rstrip() for label, value in lines]
     width = max((len(label) for label, _ in lines), default=0) + 3

@@ -15,7 +15,7 @@ from tscc.document.enums import BlockKind
 from tscc.document.model import Document, Footnote, Item, NarrativeBlock, Pool, Share, Stratification
 from tscc.printing.fact_sentences import print_facts
 from tscc.printing.layout import Layout
-from tscc.printing.paragraphs import print_block, put_marks
+from tscc.printing.paragraphs import print_block, print_mark, put_marks
 from tscc.printing.signature_block import print_signature
 from tscc.printing.table_text import print_table
 from tscc.printing.unprintable import part_of, printable_columns
@@ -88,13 +88,21 @@ def _block(
 
 
 def _pool_parts(pool: Pool, place: str, notes: dict[str, Footnote], texts: Sequence[str], layout: Layout) -> list[Part]:
-    facts = part_of(place, print_facts, pool, texts, layout)
+    noted = [
+        (reference.removeprefix(f"{place}/"), note)
+        for note in notes.values()
+        for reference in note.references
+        if reference.startswith(f"{place}/") and not reference.startswith(f"{place}/stratifications/")
+    ]
+    marks = {key: "".join(print_mark(note, layout) for at, note in noted if at == key) for key, _ in noted}
+    facts = part_of(place, print_facts, pool, marks, texts, layout)
     tables = []
     for at, table in enumerate(pool.stratifications):
         printable_columns(table, f"{place}/stratifications/{at}")
         lines = part_of(f"{place}/stratifications/{at}", print_table, table, notes, layout)
         tables.append(Part(lines=lines, notes=_table_notes(table), gap=2, table=True))
-    return ([Part(lines=facts, gap=2)] if facts else []) + tables
+    at_facts = tuple(dict.fromkeys(note.id for _, note in noted))
+    return ([Part(lines=facts, notes=at_facts, gap=2)] if facts else []) + tables
 
 
 def _table_notes(table: Stratification) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def render_html(comparison: Comparison) -> str:
     body = element(
         "main",
         element("h1", "Changes"),
-        element("p", _was(side_words(comparison.old)), Html("<br>"), _is(side_words(comparison.new))),
+        element("p", "old: ", side_words(comparison.old), Html("<br>"), "new: ", side_words(comparison.new)),
         [element("p", notice, class_="notice") for notice in comparison.notices],
         element("p", summary(comparison)),
         [_group(group) for group in groups_of(comparison)],

@@ -11,8 +11,8 @@ import msgspec
 from tscc.diagnostics.codes import Severity
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document, GenericTable, Pool, Stratification
-from tscc.document.words import counted
-from tscc.render.check_list import subject_words
+from tscc.document.words import check_words, counted
+from tscc.render.check_list import figures_of, reason_of, subject_words
 from tscc.render.console import draw, plain_text
 from tscc.render.generic_view import draw_generic_table
 from tscc.render.pool_facts import Fact, facts_of, group_facts
@@ -204,11 +204,5 @@ def _checks(results: Sequence[CheckResult], page: Page) -> Iterator[RenderableTy
         yield plain_text("checks", page, "bold")
     for each in told:
         text = plain_text(each.status.value.replace("_", " "), page, _STYLES[each.status])
-        what = f" {each.code} {each.name.replace('_', ' ')}, {subject_words(each.subject)}"
-        yield text.append_text(plain_text(f"{what}: {each.reason or _figures(each)}", page))
-
-
-def _figures(result: CheckResult) -> str:
-    """The figures of a result without a reason."""
-    figures = (("expected", result.expected), ("stated", result.actual), ("off by", result.difference))
-    return ", ".join(f"{words} {figure}" for words, figure in figures if figure is not None) or "no figures"
+        what = f" {each.code} {check_words(each.name)}, {subject_words(each.subject)}"
+        yield text.append_text(plain_text(f"{what}: {reason_of(each) or figures_of(each) or 'no figures'}", page))

@@ -15,7 +15,7 @@ from textwrap import wrap
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.render.canvas import BY_SEVERITY, FEWEST_LINE_CELLS, Canvas, Frame, Role, Row
 from tscc.render.marks import Bracket, Mark, MarkedLines
-from tscc.render.window import Stretch, View, shared_cuts, view_line
+from tscc.render.window import Stretch, View, cells_of, shared_cuts, view_line
 from tscc.shown.excerpt import printable
 from tscc.text.source import Source
 
@@ -57,14 +57,23 @@ class _Snippet:
             before = line
         return self._rows
 
-    def _shared_cuts(self) -> list[Stretch]:
-        """The blank columns to leave out of all lines: so that labels fit beside their marks, or else the lines do."""
-        lines = [(self._line(line), self._stretches(line)) for line in self._marked.lines]
-        beside = [self._with_label(*each) for each in zip(self._marked.lines, lines, strict=True)]
-        cuts = shared_cuts(beside, self._width)
-        left_out = sum(end - start for start, end in cuts)
-        fits = max((len(text) for text, _ in beside), default=0) - left_out <= self._width
-        return cuts if fits else shared_cuts(lines, self._width)
+    def _shared_cuts(self) -> dict[int, list[Stretch]]:
+        """The blank columns to leave out of lines, so that labels fit beside their marks where they can, or else the lines do."""
+        lines = {line: (self._line(line), self._stretches(line)) for line in self._marked.lines}
+        beside = {line: self._with_label(line, shown) for line, shown in lines.items()}
+        beside = {line: shown if self._fit([shown]) is not None else lines[line] for line, shown in beside.items()}
+        rows = {line: shown for line, shown in beside.items() if len(cells_of(self._line(line))) > 1}
+        for tried in (beside, rows):
+            cuts = self._fit([*tried.values()])
+            if cuts is not None:
+                return dict.fromkeys(tried, cuts)
+        return dict.fromkeys(lines, shared_cuts([*lines.values()], self._width))
+
+    def _fit(self, lines: Sequence[tuple[str, list[Stretch]]]) -> list[Stretch] | None:
+        """The blank columns without which some lines fit; None if they do not fit."""
+        cuts = shared_cuts(lines, self._width)
+        longest = max((len(text) for text, _ in lines), default=0)
+        return cuts if longest - sum(end - start for start, end in cuts) <= self._width else None
 
     def _with_label(self, line: int, shown: tuple[str, list[Stretch]]) -> tuple[str, list[Stretch]]:
         """A line with the label of its last mark in the columns that it takes."""
@@ -115,7 +124,7 @@ class _Snippet:
         opening = [bracket for bracket in self._marked.brackets if bracket.first == line]
         closing = [bracket for bracket in self._marked.brackets if bracket.last == line]
         stretches = self._stretches(line)
-        view = view_line(text, stretches, self._width, unicode=self._frame.unicode, cuts=self._cuts)
+        view = view_line(text, stretches, self._width, unicode=self._frame.unicode, cuts=self._cuts.get(line, ()))
         canvas = self._frame.blank(str(line))
         canvas.put(self._margin, view.text, Role.PLAIN)
         indent = len(text) - len(text.lstrip())

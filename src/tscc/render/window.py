@@ -80,6 +80,11 @@ def shared_cuts(lines: Sequence[tuple[str, Sequence[Stretch]]], width: int) -> l
     return [(start + most, end) for start, end in runs if end - start > most]
 
 
+def cells_of(line: str) -> list[Stretch]:
+    """The cells of a line; a line of prose is one."""
+    return [found.span() for found in _CELL.finditer(line)]
+
+
 Pieces = Sequence[tuple[int, int, int]]
 
 
@@ -152,7 +157,7 @@ def _with_label(line: str, marked: Sequence[Stretch], width: int, ellipsis: int)
 
     If not all marks fit, the first is whole, and of the others at least their ends are shown.
     """
-    cells = [found.span() for found in _CELL.finditer(line)]
+    cells = cells_of(line)
     if len(cells) < 2:
         return marked or [(0, 0)]
     marks = marked or cells[-1:]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tscc.diagnostics.codes import CODES
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
+from tscc.document.words import check_words
 from tscc.report.anchors import Anchors
 from tscc.report.evidence import evidence_links
 from tscc.report.naming import in_words, name_of
@@ -54,7 +55,7 @@ def _result(found: CheckResult, document: Document, anchors: Anchors) -> Html:
     ]
     return element(
         "li",
-        element("p", code, " ", element("b", found.name.replace("_", " ")), ": ", subject, class_="check"),
+        element("p", code, " ", element("b", check_words(found.name)), ": ", subject, class_="check"),
         element("p", in_words(document, found.reason), class_="why") if found.reason else None,
         element("p", figures, class_="figures") if figures else None,
         element("p", "from ", [*evidence_links(found.evidence, document, anchors)], class_="evidence") if found.evidence else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tscc.document.model import Document, Pool, Stratification
-from tscc.document.words import words_of
+from tscc.document.words import POINTER, with_words, words_of
 
 _SINGULAR = {
     "filers": "filer", "items": "item", "narrative": "paragraph", "shares": "share", "groups": "group", "bounds": "bound",
@@ -13,8 +13,6 @@ _SINGULAR = {
     "unparsed": "part not read", "file_numbers": "file number", "irs_numbers": "IRS number", "other_facts": "fact",
     "former_names": "former name", "tables": "table", "cells": "column", "values": "column",
 }  # fmt: skip
-_POINTER = re.compile(r"/(?:pools|tables|filing|deal|submission)(?:/\w+)*")
-"""A pointer in a sentence: `a part of /pools/0/stratifications/1 was not understood`."""
 _INDEX = re.compile(r"[0-9]{1,9}")
 _POOL = re.compile(r"/pools/(\d{1,9})(?![^/])")
 _TABLE = re.compile(r"/stratifications/(\d{1,9})(?![^/])")
@@ -47,7 +45,7 @@ def name_of(document: Document, pointer: str) -> str:
 
 def in_words(document: Document, text: str) -> str:
     """A sentence of a check, with the parts that it gives as pointers in words."""
-    return _POINTER.sub(lambda found: name_of(document, found[0]), text)
+    return with_words(POINTER.sub(lambda found: name_of(document, found[0]), text))
 
 
 def _steps(rest: str) -> list[str]:
