@@ -744,13 +744,13 @@ LOOKS: dict[str, Any] = {
         'cost': 4,
         'touching': -40,
         'caption_again': -8,
-        'in_bracket': -30,
+        'in_bracket': -36,
     },
     'CAPTION_REST': {
         'is': 'the end of a caption',
         'example': 'diction of organization)',
         'needs': ['end_of_caption'],
-        'cost': -25,
+        'cost': -28,
     },
     'PHONE_LINE': {
         'is': 'a value',

@@ -506,7 +506,9 @@ def caption_again(page: Page, index: int) -> bool:
 
 @fact
 def in_bracket(page: Page, index: int) -> bool:
-    """A bracket is open above it."""
+    """Its words name nothing, and a bracket is open above it."""
+    if page.lines[index].kinds:
+        return False
     above = "".join(line.text for line in page.lines[max(index - _BRACKET_LINES, 0) : index])
     return above.count("(") > above.count(")")
 
