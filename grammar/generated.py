@@ -91,7 +91,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'MISREAD_PAGE_NUMBER': ('(?:-? ?(?:[BDEGILOQSTZbgloqsz|]\\d{0,2}|\\d[BDEGILOQSTZbgloqsz|]\\d?|\\d\\d[BDEGILOQSTZbgloqsz|]) ?-?)', ' -0123456789BDEGILOQSTZbgloqsz|', ('MISREAD_PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:\\(as so adjusted\\))|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:all of which (?:are|were|will be) secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:for which (?:an? |the )?(?:(?:FICO|credit) )*scores? (?:is|was|are|were) available\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)', ' (,ABEFIPTabefipt', ()),
+        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:\\(as so adjusted\\))|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:all of which (?:are|were|will be) secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:for which (?:an? |the )?(?:(?:FICO|credit) )*scores? (?:is|was|are|were) available\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)|(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', ' (,ABCEFIPTabcefipt', ()),
         'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))\\)|(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))))', '(Aa', ()),
         'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\b(?:during|in) the month of the cut-?off date)|(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b)))\\)?)', '(Aa', ()),
         'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?(?:the )?)(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', 'Oo', ()),
@@ -103,6 +103,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'WITH_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:after ))?)(?i:taking into account [^,.;\\d]*?(?:additional collateral|(?=,| (?:is|was)\\b))))', 'ATat', ()),
         'MONEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\$\\s?\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
         'PERCENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b)))', '0123456789', ('PERCENT',)),
+        'DELINQUENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:(?:more than|at least) ))?)(?i:\\d{1,3} (?:or more )?days (?:or more )?(?:contractually )?(?:delinquent|past due)\\b))', '0123456789AMam', ('DELINQUENT',)),
         'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b)[a-z]{3,10}\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b)|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'NUMBER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789', ('NUMBER',)),
         'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss', ('SERIES',)),
@@ -111,11 +112,12 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'CUT_OFF_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))', 'CLMPSclmps', ('CUT_OFF_NAMED', '_WORD')),
         'CLOSING_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:closing|settlement|delivery) date)(?i:(?= (?:for|of|is|was|will)\\b)))', 'CDScds', ('CLOSING_NAMED', '_WORD')),
         '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:on or about|on|as of|at))(?:(?i:(?= (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]{3,10}[.,]? \\d\\w{3}\\b))|(?i:(?= (?!least|most|about|approximately)[a-z]{3,10}[.,]? ?(?:\\d|\\w{1,2},? \\d{4})))|(?i:(?= (?:the )?(?:\\w{1,2}/\\w{1,2}/|\\w{1,2}-\\w{1,9}-)\\w{2,4}\\b))))', 'AOao', ('_DAY_BEHIND',)),
-        'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? the (?:weighted|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? (?:their|they) ))))', ';ABWabw', ('THEN', '_WORD')),
+        'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? the (?:closing|settlement|delivery|cut[- ]?off) date ))|(?i:(?=,? (?:their|they) ))))', ';ABWabw', ('THEN', '_WORD')),
         'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:their\\b)', 'Tt', ('THEIR', '_WORD')),
         'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans)', 'Tt', ('THEY', '_WORD')),
+        '_WITH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:and )?(?:with|have|has|had|having)|and)(?= an? (?:weighted )?average of\\b))', 'AHWahw', ('_WITH', '_WORD')),
         'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
-        'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:average(?= (?:(?:outstanding|scheduled|stated|unpaid|current|original|mortgage|loan|principal) )*balance))', 'Aa', ('AVERAGE', '_WORD')),
+        'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:average(?= of \\$| (?:(?:outstanding|scheduled|stated|unpaid|current|original|mortgage|loan|principal) )*balance))', 'Aa', ('AVERAGE', '_WORD')),
         'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?i:(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date ))?)(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:(?<=average )(?:current |outstanding )?(?:mortgage )?(?:loan )?(?:principal )?)(?i:balances?(?: outstanding)?)|(?i:aggregate )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:balances?(?: outstanding)?)))', 'ABCILMOPRSTUabcilmoprstu', ('BALANCE', '_WORD')),
         'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
         'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn', ('NET_RATE', '_WORD')),
@@ -132,8 +134,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss', ('SUCH_LOANS', '_WORD')),
         'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?))', 'GLMPglmp', ('LOANS', '_WORD')),
         'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('POOL_NAME', '_WORD')),
-        '_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:pool of mortgage loans(?= (?:consist|will consist|is comprised|was comprised)))|(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)))', 'ALMPTalmpt', ('_POOL', '_WORD')),
-        '_IN_POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', 'CIci', ('_IN_POOL', '_WORD')),
+        'POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:pool of mortgage loans(?= (?:consist|will consist|is comprised|was comprised)))|(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)))', 'ALMPTalmpt', ('POOL', '_WORD')),
         '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- ?to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end)))', 'ACFLORSacflors', ('_KIND', '_WORD')),
         '_SECURED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:secured by)', 'Ss', ('_SECURED_BY', '_WORD')),
         'TERM_SHEETS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:collateral term sheets?)', 'Cc', ('TERM_SHEETS', '_WORD')),
@@ -170,7 +171,8 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_MAY_VARY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)', 'Ss', ('_MAY_VARY', '_WORD')),
         '_IN_CASE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in the case of)', 'Ii', ('_IN_CASE_OF', '_WORD')),
         '_REPRESENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:certificates (?:will )?(?:represent|evidence) [^.,;\\d]{0,60}?(?=(?:a|the) (?:(?:mortgage )?pool|trust)\\b))', 'Cc', ('_REPRESENT', '_WORD')),
-        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised) of)|(?i:consisting (?:primarily )?of)|(?i:(?:will )?(?:holds?|contains?)(?= an? (?:mortgage )?pool\\b))))', 'ACHIWachiw', ('_CONSIST_OF', '_WORD')),
+        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted|(?:is|are|was|were|will be) comprised))(?i: of)|(?i:comprise[sd]\\b))|(?i:consisting (?:primarily )?of)|(?i:(?:will )?(?:holds?|contains?)(?= an? (?:mortgage )?pool\\b))))', 'ACHIWachiw', ('_CONSIST_OF', '_WORD')),
+        '_CONTAINS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ha[sd]|contain(?:s|ed))(?= (?:(?:approximately|about) )?[\\d,]+ (?:[a-z-]+ ){0,3}loans))', 'CHch', ('_CONTAINS', '_WORD')),
         '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?))?)(?:(?i:(?:transferr?|sell|assign|convey|deposit|deliver))(?i:ing\\b)|(?i:(?:transferred|sold|assigned|conveyed|deposited|delivered)\\b))|(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?)(?i:(?:transferr?|sell|assign|convey|deposit|deliver))\\b))', 'ACDHISTWacdhistw', ('_TRANSFER', '_WORD')),
         '_MAY_PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)', 'AHIMWahimw', ('_MAY_PURCHASE', '_WORD')),
         '_CLEAN_UP_CALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:clean-?up call)', 'Cc', ('_CLEAN_UP_CALL', '_WORD')),
@@ -1002,7 +1004,7 @@ statement statement *
 statement statement +
 statement statement +
 statement statement +
-statement statement +
+_clause _clause +
 _clause _clause +
 _clause _clause +
 _clause _clause +
@@ -1039,14 +1041,20 @@ _quantity _quantity +
 _quantity _quantity +
 _of_loans _of_loans ***
 _of_loans _of_loans **
+_of_loans _of_loans *+
 _and _and -
 _and _and +
 had had *-*
+had had +-*
 had had **
 had none +*-*
 had none +-*
 had none +**
 had none +*
+had notice +*-+*
+had notice +*-+
+had notice +-+*
+had notice +-+
 had some +**-*
 had some *--*-*
 had some *-*-*
@@ -1068,6 +1076,24 @@ _facts _facts *
 _facts _facts *
 _facts _facts *
 _facts _facts *
+transferred transferred *-*+**--*
+transferred transferred *-*+**-*
+transferred transferred *-*+**
+transferred transferred *-*+*--*
+transferred transferred *-*+*-*
+transferred transferred *-*+*
+transferred transferred *-***--*
+transferred transferred *-***-*
+transferred transferred *-***
+transferred transferred *-**--*
+transferred transferred *-**-*
+transferred transferred *-**
+transferred transferred *-+**--*
+transferred transferred *-+**-*
+transferred transferred *-+**
+transferred transferred *-+*--*
+transferred transferred *-+*-*
+transferred transferred *-+*
 transferred transferred *-**--*
 transferred transferred *-**-*
 transferred transferred *-**
@@ -1094,24 +1120,24 @@ transferred transferred *--*--*
 transferred transferred *--*-*
 transferred transferred *----*
 transferred transferred *---*
-consisted consisted ----*
-consisted consisted --*
-consisted consisted +---*
+consisted consisted +-+-*
 consisted consisted +-*
-consisted consisted +---*
+consisted consisted +-+-*
 consisted consisted +-*
-consisted consisted +---*
+consisted consisted +-+-*
 consisted consisted +-*
-consisted consisted ---**-*
-consisted consisted ---*-*
-consisted consisted -----**-*
-consisted consisted -----*-*
-consisted consisted ---**-*
-consisted consisted ---*-*
-consisted consisted --+-*
-consisted consisted --+-
+consisted consisted +-+-*
+consisted consisted +-*
+consisted consisted -+-**-*
+consisted consisted -+-*-*
+consisted consisted -+-+-**-*
+consisted consisted -+-+-*-*
+consisted consisted -+-**-*
+consisted consisted -+-*-*
 consisted consisted --+*
 consisted consisted --+
+consisted consisted +-+*
+consisted consisted +-+
 _size _size +**
 _size _size +*
 _size _size +*
@@ -1230,37 +1256,49 @@ value{_figure} between -+*-*
 value{_figure} between -*-+*
 value{_figure} between -*-*
 value{_figure} between +*-*
+_stated{_dollars,MONEY} _stated +*-**
 _stated{_dollars,MONEY} _stated +*-*-
 _stated{_dollars,MONEY} _stated +*-*
+_stated{_dollars,MONEY} _stated +***
 _stated{_dollars,MONEY} _stated +**-
 _stated{_dollars,MONEY} _stated +**
+_stated{_dollars,MONEY} _stated +-**
 _stated{_dollars,MONEY} _stated +-*
 _stated{_dollars,MONEY} _stated +*++*-*-
 _stated{_dollars,MONEY} _stated +*++*-*
 _stated{_dollars,MONEY} _stated +*+*-*-
 _stated{_dollars,MONEY} _stated +*+*-*
+_stated{_rates,PERCENT} _stated +*-**
 _stated{_rates,PERCENT} _stated +*-*-
 _stated{_rates,PERCENT} _stated +*-*
+_stated{_rates,PERCENT} _stated +***
 _stated{_rates,PERCENT} _stated +**-
 _stated{_rates,PERCENT} _stated +**
+_stated{_rates,PERCENT} _stated +-**
 _stated{_rates,PERCENT} _stated +-*
 _stated{_rates,PERCENT} _stated +*++*-*-
 _stated{_rates,PERCENT} _stated +*++*-*
 _stated{_rates,PERCENT} _stated +*+*-*-
 _stated{_rates,PERCENT} _stated +*+*-*
+_stated{_numbers,_number} _stated +*-**
 _stated{_numbers,_number} _stated +*-*-
 _stated{_numbers,_number} _stated +*-*
+_stated{_numbers,_number} _stated +***
 _stated{_numbers,_number} _stated +**-
 _stated{_numbers,_number} _stated +**
+_stated{_numbers,_number} _stated +-**
 _stated{_numbers,_number} _stated +-*
 _stated{_numbers,_number} _stated +*++*-*-
 _stated{_numbers,_number} _stated +*++*-*
 _stated{_numbers,_number} _stated +*+*-*-
 _stated{_numbers,_number} _stated +*+*-*
+_stated{_days,DATE} _stated +*-**
 _stated{_days,DATE} _stated +*-*-
 _stated{_days,DATE} _stated +*-*
+_stated{_days,DATE} _stated +***
 _stated{_days,DATE} _stated +**-
 _stated{_days,DATE} _stated +**
+_stated{_days,DATE} _stated +-**
 _stated{_days,DATE} _stated +-*
 _stated{_days,DATE} _stated +*++*-*-
 _stated{_days,DATE} _stated +*++*-*
@@ -1284,39 +1322,67 @@ quantity{_days} quantity *
 _values{DATE} _values +
 _values{DATE} _values **+
 _values{DATE} _values *+
+_fact{_dollars,MONEY} _fact +-****
+_fact{_dollars,MONEY} _fact +-***
+_fact{_dollars,MONEY} _fact +-**
 _fact{_dollars,MONEY} _fact +-***
 _fact{_dollars,MONEY} _fact +-**
 _fact{_dollars,MONEY} _fact +-*
+_fact{_dollars,MONEY} _fact +****
+_fact{_dollars,MONEY} _fact +***
+_fact{_dollars,MONEY} _fact +**
 _fact{_dollars,MONEY} _fact +***
 _fact{_dollars,MONEY} _fact +**
 _fact{_dollars,MONEY} _fact +*
+_fact{_rates,PERCENT} _fact +-****
+_fact{_rates,PERCENT} _fact +-***
+_fact{_rates,PERCENT} _fact +-**
 _fact{_rates,PERCENT} _fact +-***
 _fact{_rates,PERCENT} _fact +-**
 _fact{_rates,PERCENT} _fact +-*
+_fact{_rates,PERCENT} _fact +****
+_fact{_rates,PERCENT} _fact +***
+_fact{_rates,PERCENT} _fact +**
 _fact{_rates,PERCENT} _fact +***
 _fact{_rates,PERCENT} _fact +**
 _fact{_rates,PERCENT} _fact +*
+_fact{_numbers,_number} _fact +-****
+_fact{_numbers,_number} _fact +-***
+_fact{_numbers,_number} _fact +-**
 _fact{_numbers,_number} _fact +-***
 _fact{_numbers,_number} _fact +-**
 _fact{_numbers,_number} _fact +-*
+_fact{_numbers,_number} _fact +****
+_fact{_numbers,_number} _fact +***
+_fact{_numbers,_number} _fact +**
 _fact{_numbers,_number} _fact +***
 _fact{_numbers,_number} _fact +**
 _fact{_numbers,_number} _fact +*
+_fact{_days,DATE} _fact +-****
+_fact{_days,DATE} _fact +-***
+_fact{_days,DATE} _fact +-**
 _fact{_days,DATE} _fact +-***
 _fact{_days,DATE} _fact +-**
 _fact{_days,DATE} _fact +-*
+_fact{_days,DATE} _fact +****
+_fact{_days,DATE} _fact +***
+_fact{_days,DATE} _fact +**
 _fact{_days,DATE} _fact +***
 _fact{_days,DATE} _fact +**
 _fact{_days,DATE} _fact +*
+_averaged{MONEY} _averaged -+-+
 _values{MONEY} _values +
 _values{MONEY} _values **+
 _values{MONEY} _values *+
+_averaged{PERCENT} _averaged -+-+
 _values{PERCENT} _values +
 _values{PERCENT} _values **+
 _values{PERCENT} _values *+
+_averaged{_number} _averaged -+-+
 _values{_number} _values +
 _values{_number} _values **+
 _values{_number} _values *+
+_averaged{DATE} _averaged -+-+
 value{DATE} value ++
 value{DATE} between -+-+
 value{DATE} between -++-++
@@ -1366,705 +1432,814 @@ ___call_words_plus_6 ___call_words_plus_6 +
 ___call_words_plus_6 ___call_words_plus_6 *-
 ___call_words_plus_6 ___call_words_plus_6 *+""",
 """\
-$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT CLOSING_NAMED COUNT CREDIT_SCORE CUT_OFF_NAMED DATE EACH GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE OTHER PERCENT POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _COVERED_BY _FOLLOWING _FROM _HAVE _IN_CASE_OF _IN_POOL _KIND _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OF_SUBJECT _OVER _POOL _REPRESENT _RESPECTIVELY _SECURED_BY _THERE _TO _TRANSFER _WAS _WHICH _WORD ___call_words_plus_6 ___of_loans_star_1 ___size_star_3 ___words_plus_5 __consisted_star_2 __share_star_4 __statement_star_0 _and _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _insured _item _link _list _loans _number _numbers _of _of_loans _quantity _rates _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed had named_date notice quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} share stated statement trait transferred value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
+$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT CLOSING_NAMED COUNT CREDIT_SCORE CUT_OFF_NAMED DATE DELINQUENT EACH GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE OTHER PERCENT POOL POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _CONTAINS _COVERED_BY _FOLLOWING _FROM _HAVE _IN_CASE_OF _KIND _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OF_SUBJECT _OVER _REPRESENT _RESPECTIVELY _SECURED_BY _THERE _TO _TRANSFER _WAS _WHICH _WITH _WORD ___call_words_plus_6 ___of_loans_star_1 ___size_star_3 ___words_plus_5 __consisted_star_2 __share_star_4 __statement_star_0 _and _averaged{DATE} _averaged{MONEY} _averaged{PERCENT} _averaged{_number} _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _insured _item _link _list _loans _number _numbers _of _of_loans _quantity _rates _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed had named_date notice quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} share stated statement trait transferred value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
 """\
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,13,10,14,11,16,12,17,13,18,14,19,15,21,16,22,-188,24,17,25,18,29,19,30,20,31,21,35,-188,36,22,41,23,43,24,46,25,47,26,48,27,49,28,50,29,52,30,53,31,58,32,59,33,62,34,68,35,76,36,77,37,78,38,81,39,86,40,90,41,96,42,97,43,99,44,100,45,101,46,102,47,103,48,104,49,105,50,108,51,111,52,113,53,116,54,117,55,119,56,120,57,121,58,122,59,123,60,130,61,132,62,133,63,134,64,135,65,136,66,137,67,141,68,142,69,143,70,144,71,145,72,146,73,147,74,148,75,149,76,150,77,152,78
-4,-179,17,-179,27,-179,51,-179,56,-179,58,-179,59,-179,60,-179,66,-179,74,-179,75,-179,76,-179,84,-179
-14,-162,18,-162,47,-162
-12,-185,22,-185,27,-185,35,-185
-1,-167,6,-167,9,-167,10,-167,19,-167,21,-167,24,-167,29,-167,30,-167,31,-167,41,-167,43,-167,51,-167,56,-167,74,-167,84,-167
-4,-170,17,-170,22,-170,51,-170,56,-170,58,-170,59,-170,60,-170,66,-170,74,-170,75,-170,76,-170,84,-170
-74,79,75,80,84,81,114,82,115,83
-4,-176,17,-176,27,-176,51,-176,56,-176,58,-176,59,-176,60,-176,66,-176,74,-176,75,-176,76,-176,84,-176
-4,-180,17,-180,27,-180,51,-180,56,-180,58,-180,59,-180,60,-180,66,-180,74,-180,75,-180,76,-180,84,-180
-74,79,75,80,84,84,114,82,115,85
-14,-161,18,-161,47,-161
-20,-158,32,-158,63,86,67,-158,73,-158,83,-158,84,-158,85,-158
-1,-169,6,-169,9,-169,10,-169,19,-169,21,-169,24,-169,29,-169,30,-169,31,-169,41,-169,43,-169,51,-169,56,-169,74,-169,84,-169
-12,-186,22,-186,27,-186,35,-186
-20,-157,32,-157,63,87,67,-157,73,-157,83,-157,84,-157,85,-157
-4,-174,17,-174,35,-174,51,-174,56,-174,58,-174,59,-174,60,-174,66,-174,74,-174,75,-174,76,-174,84,-174
-4,-181,12,-181,17,-181,51,-181,56,-181,58,-181,59,-181,60,-181,66,-181,74,-181,75,-181,76,-181,84,-181
-4,-173,17,-173,35,-173,51,-173,56,-173,58,-173,59,-173,60,-173,66,-173,74,-173,75,-173,76,-173,84,-173
-2,2,13,10,14,88,18,89,20,90,32,91,47,26,52,30,67,92,84,93,100,45,111,94,129,95,140,96
-4,-171,17,-171,22,-171,51,-171,56,-171,58,-171,59,-171,60,-171,66,-171,74,-171,75,-171,76,-171,84,-171
-4,-175,17,-175,35,-175,51,-175,56,-175,58,-175,59,-175,60,-175,66,-175,74,-175,75,-175,76,-175,84,-175
-4,-178,17,-178,27,-178,51,-178,56,-178,58,-178,59,-178,60,-178,66,-178,74,-178,75,-178,76,-178,84,-178
-63,97
-4,-172,17,-172,35,-172,51,-172,56,-172,58,-172,59,-172,60,-172,66,-172,74,-172,75,-172,76,-172,84,-172
-4,-177,17,-177,27,-177,51,-177,56,-177,58,-177,59,-177,60,-177,66,-177,74,-177,75,-177,76,-177,84,-177
-1,-168,6,-168,9,-168,10,-168,19,-168,21,-168,24,-168,29,-168,30,-168,31,-168,41,-168,43,-168,51,-168,56,-168,74,-168,84,-168
-0,-159,2,-159,4,-159,12,-159,13,-159,14,-159,17,-159,18,-159,20,-159,22,-159,27,-159,32,-159,35,-159,47,-159,51,-159,52,-159,56,-159,58,-159,59,-159,60,-159,66,-159,67,-159,73,-159,76,-159,83,-159,84,-159,85,-159
-0,-224,45,98,86,99,87,100
-0,-226,45,98,86,99,87,101
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,108,103,113,53,116,54,117,55,119,104,120,105,121,106,122,107,123,60,133,108,144,109,145,110,146,111,147,112
-0,-160,2,-160,4,-160,12,-160,13,-160,14,-160,17,-160,18,-160,20,-160,22,-160,27,-160,32,-160,35,-160,47,-160,51,-160,52,-160,56,-160,58,-160,59,-160,60,-160,66,-160,67,-160,73,-160,76,-160,83,-160,84,-160,85,-160
-1,-166,6,-166,9,-166,10,-166,19,-166,21,-166,24,-166,29,-166,30,-166,31,-166,34,113,41,-166,43,-166,51,-166,56,-166,74,-166,84,-166
-12,-182,22,-182,27,-182,35,-182
-4,114,12,-184,22,-184,27,-184,35,-184
-45,98,84,115,86,99,87,116,95,117
-18,118
-12,-187,22,-187,27,-187,35,-187
-63,119
-77,120
-84,121
-0,-363,2,-363,13,-363,14,-363,18,-363,47,-363,48,-363,49,-363,51,-363,52,-363,55,-363,56,-363,57,-363,61,-363,62,-363,67,-363,71,-363,83,-363,85,-363,86,-363
-0,-199,2,-199,13,-199,14,-199,18,-199,47,-199,48,-199,49,-199,51,-199,52,-199,55,-199,56,-199,57,-199,61,-199,62,-199,67,-199,71,-199,83,-199,85,-199,86,122
-0,-2,51,123,93,124
-4,-284,12,-284,17,-284,51,-284,56,-284,58,-284,59,-284,60,-284,66,-284,74,-284,75,-284,76,-284,84,-284
-4,-275,17,-275,22,-275,51,-275,56,-275,58,-275,59,-275,60,-275,66,-275,74,-275,75,-275,76,-275,84,-275
-14,125,18,126,47,127
-0,-61,51,-61
-0,-71,51,-71,67,-71,83,-71,84,-71
-0,-68,51,-68,67,-68,83,-68,84,-68
-0,-70,51,-70,67,-70,83,-70,84,-70
-0,-69,51,-69,67,-69,83,-69,84,-69
-51,128,56,129,94,130
-20,90,32,91,67,131,73,132,83,133,84,93,85,134,129,135,140,96
-4,-281,17,-281,27,-281,51,-281,56,-281,58,-281,59,-281,60,-281,66,-281,74,-281,75,-281,76,-281,84,-281
-51,-35,56,-35
-4,-278,17,-278,35,-278,51,-278,56,-278,58,-278,59,-278,60,-278,66,-278,74,-278,75,-278,76,-278,84,-278
-0,-19,51,-19
-0,-13,51,-13
-0,-17,51,-17
-0,-15,51,-15
-1,1,6,5,9,7,10,8,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,51,-165,56,-165,74,136,84,-165,97,137,99,138,113,139,117,140
-48,141,49,142,62,143,71,144,83,145
-74,79,75,80,114,146
-51,-36,56,-36,84,147
-22,148,35,149
-0,-4
-0,-6
-0,-10,51,-10
-0,-8,51,-8
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,17,12,18,13,19,14,20,15,22,16,23,-212,25,17,26,18,30,19,31,20,32,21,36,-212,37,22,38,23,43,24,45,25,48,26,49,27,50,28,51,29,52,30,54,31,55,32,60,33,61,34,64,35,71,36,78,37,79,38,82,39,88,40,92,41,102,42,103,43,105,44,106,45,107,46,108,47,109,48,110,49,111,50,114,51,117,52,119,53,122,54,123,55,125,56,126,57,127,58,128,59,129,60,136,61,138,62,139,63,140,64,141,65,142,66,143,67,147,68,148,69,149,70,150,71,151,72,152,73,153,74,154,75,155,76,156,77,158,78
+4,-203,18,-203,28,-203,53,-203,58,-203,60,-203,61,-203,62,-203,69,-203,76,-203,77,-203,78,-203,85,-203
+15,-186,19,-186,49,-186
+12,-209,23,-209,28,-209,36,-209
+1,-191,6,-191,9,-191,10,-191,20,-191,22,-191,25,-191,30,-191,31,-191,32,-191,43,-191,45,-191,53,-191,58,-191,76,-191,85,-191
+4,-194,18,-194,23,-194,53,-194,58,-194,60,-194,61,-194,62,-194,69,-194,76,-194,77,-194,78,-194,85,-194
+76,79,77,80,85,81,120,82,121,83
+4,-200,18,-200,28,-200,53,-200,58,-200,60,-200,61,-200,62,-200,69,-200,76,-200,77,-200,78,-200,85,-200
+4,-204,18,-204,28,-204,53,-204,58,-204,60,-204,61,-204,62,-204,69,-204,76,-204,77,-204,78,-204,85,-204
+76,79,77,80,85,84,120,82,121,85
+15,-185,19,-185,49,-185
+21,-182,33,-182,65,86,70,-182,75,-182,84,-182,85,-182,86,-182
+1,-193,6,-193,9,-193,10,-193,20,-193,22,-193,25,-193,30,-193,31,-193,32,-193,43,-193,45,-193,53,-193,58,-193,76,-193,85,-193
+12,-210,23,-210,28,-210,36,-210
+21,-181,33,-181,65,87,70,-181,75,-181,84,-181,85,-181,86,-181
+4,-198,18,-198,36,-198,53,-198,58,-198,60,-198,61,-198,62,-198,69,-198,76,-198,77,-198,78,-198,85,-198
+4,-205,12,-205,18,-205,53,-205,58,-205,60,-205,61,-205,62,-205,69,-205,76,-205,77,-205,78,-205,85,-205
+4,-197,18,-197,36,-197,53,-197,58,-197,60,-197,61,-197,62,-197,69,-197,76,-197,77,-197,78,-197,85,-197
+2,2,14,10,15,88,19,89,21,90,33,91,49,27,54,31,70,92,85,93,106,45,117,94,135,95,146,96
+4,-195,18,-195,23,-195,53,-195,58,-195,60,-195,61,-195,62,-195,69,-195,76,-195,77,-195,78,-195,85,-195
+4,-199,18,-199,36,-199,53,-199,58,-199,60,-199,61,-199,62,-199,69,-199,76,-199,77,-199,78,-199,85,-199
+4,-202,18,-202,28,-202,53,-202,58,-202,60,-202,61,-202,62,-202,69,-202,76,-202,77,-202,78,-202,85,-202
+65,97,66,98,70,99
+65,100
+4,-196,18,-196,36,-196,53,-196,58,-196,60,-196,61,-196,62,-196,69,-196,76,-196,77,-196,78,-196,85,-196
+4,-201,18,-201,28,-201,53,-201,58,-201,60,-201,61,-201,62,-201,69,-201,76,-201,77,-201,78,-201,85,-201
+1,-192,6,-192,9,-192,10,-192,20,-192,22,-192,25,-192,30,-192,31,-192,32,-192,43,-192,45,-192,53,-192,58,-192,76,-192,85,-192
+0,-183,2,-183,4,-183,12,-183,14,-183,15,-183,18,-183,19,-183,21,-183,23,-183,28,-183,33,-183,36,-183,49,-183,53,-183,54,-183,58,-183,60,-183,61,-183,62,-183,69,-183,70,-183,75,-183,78,-183,84,-183,85,-183,86,-183,88,-183
+0,-248,47,101,88,102,89,103
+0,-250,47,101,88,102,89,104
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,114,106,119,53,122,54,123,55,125,107,126,108,127,109,128,110,129,60,139,111,150,112,151,113,152,114,153,115
+0,-184,2,-184,4,-184,12,-184,14,-184,15,-184,18,-184,19,-184,21,-184,23,-184,28,-184,33,-184,36,-184,49,-184,53,-184,54,-184,58,-184,60,-184,61,-184,62,-184,69,-184,70,-184,75,-184,78,-184,84,-184,85,-184,86,-184,88,-184
+1,-190,6,-190,9,-190,10,-190,20,-190,22,-190,25,-190,30,-190,31,-190,32,-190,35,116,43,-190,45,-190,53,-190,58,-190,76,-190,85,-190
+12,-206,23,-206,28,-206,36,-206
+4,117,12,-208,23,-208,28,-208,36,-208
+47,101,85,118,88,102,89,119,101,120
+19,121
+12,-211,23,-211,28,-211,36,-211
+37,122
+85,123
+0,-427,2,-427,4,-427,14,-427,15,-427,18,-427,19,-427,28,-427,49,-427,50,-427,51,-427,53,-427,54,-427,57,-427,58,-427,59,-427,60,-427,61,-427,63,-427,64,-427,70,-427,73,-427,78,-427,84,-427,86,-427,88,-427
+0,-223,2,-223,4,-223,14,-223,15,-223,18,-223,19,-223,28,-223,49,-223,50,-223,51,-223,53,-223,54,-223,57,-223,58,-223,59,-223,60,-223,61,-223,63,-223,64,-223,70,-223,73,-223,78,-223,84,-223,86,-223,88,124
+0,-2,53,125,95,126
+4,-320,12,-320,18,-320,53,-320,58,-320,60,-320,61,-320,62,-320,69,-320,76,-320,77,-320,78,-320,85,-320
+4,-311,18,-311,23,-311,53,-311,58,-311,60,-311,61,-311,62,-311,69,-311,76,-311,77,-311,78,-311,85,-311
+15,127,19,128,49,129
+0,-67,53,-67
+0,-77,53,-77,70,-77,84,-77,85,-77
+0,-74,53,-74,70,-74,84,-74,85,-74
+0,-76,53,-76,70,-76,84,-76,85,-76
+0,-75,53,-75,70,-75,84,-75,85,-75
+53,130,58,131,96,132
+21,90,33,91,70,133,75,134,84,135,85,136,86,137,135,138,146,96
+4,-317,18,-317,28,-317,53,-317,58,-317,60,-317,61,-317,62,-317,69,-317,76,-317,77,-317,78,-317,85,-317
+53,-35,58,-35
+4,-314,18,-314,36,-314,53,-314,58,-314,60,-314,61,-314,62,-314,69,-314,76,-314,77,-314,78,-314,85,-314
+0,-19,53,-19
+0,-13,53,-13
+0,-17,53,-17
+0,-15,53,-15
+1,1,6,5,9,7,10,8,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,53,-189,58,-189,76,139,85,-189,103,140,105,141,119,142,123,143
+50,144,51,145,64,146,73,147,84,148
+76,79,77,80,120,149
+53,-36,58,-36,85,150
+23,151,36,152
 0,-3
 0,-5
-4,3,12,-188,17,13,51,-40,56,-40,58,32,59,33,60,150,66,151,74,152,75,80,76,36,84,153,114,82,115,154,124,155,134,156,153,157
-4,3,17,13,22,-188,51,-37,56,-37,58,32,59,33,60,158,66,159,74,160,75,80,76,36,84,161,114,82,115,162,125,163,134,164,154,165
-4,3,17,13,27,-188,51,-39,56,-39,58,32,59,33,60,166,66,167,74,168,75,80,76,36,84,169,114,82,115,170,128,171,134,172,157,173
-4,3,17,13,35,-188,51,-38,56,-38,58,32,59,33,60,174,66,175,74,176,75,80,76,36,84,177,114,82,115,178,126,179,134,180,155,181
-0,-11,51,-11
-0,-7,51,-7
+0,-9,53,-9
+0,-7,53,-7
+0,-11,53,-11
+0,-4
+4,3,12,-212,18,13,53,-40,58,-40,60,33,61,34,62,153,69,154,76,155,77,80,78,37,85,156,120,82,121,157,130,158,140,159,159,160
+4,3,18,13,23,-212,53,-37,58,-37,60,33,61,34,62,161,69,162,76,163,77,80,78,37,85,164,120,82,121,165,131,166,140,167,160,168
+4,3,18,13,28,-212,53,-39,58,-39,60,33,61,34,62,169,69,170,76,171,77,80,78,37,85,172,120,82,121,173,134,174,140,175,163,176
+4,3,18,13,36,-212,53,-38,58,-38,60,33,61,34,62,177,69,178,76,179,77,80,78,37,85,180,120,82,121,181,132,182,140,183,161,184
+0,-10,53,-10
+0,-6,53,-6
 0,77
-0,-9,51,-9
-2,-163,13,-163,14,-163,18,-163,47,-163,52,-163
-2,-164,13,-164,14,-164,18,-164,47,-164,52,-164
-0,-207,12,182
-2,2,13,10,14,88,18,89,47,26,52,30,100,45,111,183
-84,184
-0,-203,12,185
-84,186
-2,2,4,3,13,10,14,88,17,13,18,89,27,-188,47,26,52,30,58,32,59,33,70,187,76,36,77,188,91,189,100,45,111,190,118,191,134,192,138,193
-2,2,4,3,13,10,14,88,17,13,18,89,27,-188,47,26,52,30,58,32,59,33,70,187,76,36,77,194,91,189,100,45,111,190,118,195,134,192,138,193
-0,-158,2,-158,4,-158,12,-158,13,-158,14,-158,17,-158,18,-158,20,-158,22,-158,27,-158,32,-158,35,-158,47,-158,51,-158,52,-158,56,-158,58,-158,59,-158,60,-158,66,-158,67,-158,76,-158,84,-158,85,-158
-0,-157,2,-157,4,-157,12,-157,13,-157,14,-157,17,-157,18,-157,20,-157,22,-157,27,-157,32,-157,35,-157,47,-157,51,-157,52,-157,56,-157,58,-157,59,-157,60,-157,66,-157,67,-157,76,-157,84,-157,85,-157
-4,-65,12,-65,17,-65,58,-65,59,-65,60,-65,66,-65,76,-65
-4,-64,12,-64,17,-64,58,-64,59,-64,60,-64,66,-64,76,-64
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,196,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-20,90,32,91,140,202
-20,90,32,91,67,203,84,93,129,204,140,96
-0,-50,51,-50
-4,3,12,-188,17,13,58,32,59,33,60,150,66,151,76,36,124,205,134,156,153,157
-2,2,4,3,13,10,14,88,17,13,18,89,27,-188,47,26,52,30,58,32,59,33,70,187,76,36,77,206,91,189,100,45,111,190,118,207,134,192,138,193
-0,-366,17,-366,45,-366,59,-366,84,-366,86,-366
-0,-365,17,-365,45,-365,59,-365,84,-365,86,-365
-0,-223,45,208,86,209
-0,-225,45,208,86,209
-1,-166,6,-166,9,-166,10,-166,19,-166,21,-166,24,-166,29,-166,30,-166,31,-166,41,-166,43,-166,51,-166,56,-166,74,-166,84,-166
-51,128,56,129,94,210
-0,-18,51,-18
-0,-12,51,-12
-0,-16,51,-16
-0,-14,51,-14
-51,-36,56,-36,84,211
-51,-40,56,-40,74,79,75,80,84,153,114,82,115,154
-51,-37,56,-37,74,79,75,80,84,161,114,82,115,212
-51,-39,56,-39,74,79,75,80,84,169,114,82,115,170
-51,-38,56,-38,74,79,75,80,84,177,114,82,115,178
-74,79,75,80,114,82,115,213
-12,-183,22,-183,27,-183,35,-183
-35,214
-0,-214,17,-214,45,208,59,-214,84,-214,86,209
-84,215
-55,216,86,40,90,41,130,217
-2,2,4,3,13,10,14,88,17,13,18,89,27,-188,47,26,52,30,58,32,59,33,70,187,76,36,77,218,91,189,100,45,111,190,118,219,134,192,138,193
-63,220,74,221
-4,3,17,13,27,-188,58,32,59,33,76,36,131,222,134,223
-0,-364,2,-364,13,-364,14,-364,18,-364,47,-364,48,-364,49,-364,51,-364,52,-364,55,-364,56,-364,57,-364,61,-364,62,-364,67,-364,71,-364,83,-364,85,-364,86,-364
-1,1,2,2,4,3,5,4,6,5,9,7,10,8,13,10,14,11,16,12,17,13,18,14,19,15,21,16,22,-188,24,17,25,18,29,19,30,20,31,21,35,-188,36,22,41,23,43,24,46,25,47,26,50,29,52,30,53,31,58,32,59,33,76,36,77,37,78,38,81,39,86,40,90,41,96,224,97,43,99,44,100,45,101,46,102,47,103,48,104,49,105,50,108,51,111,52,113,53,116,54,117,55,119,56,120,57,121,58,122,59,123,60,130,225,132,62,133,63,134,64,137,67,141,68,144,71,145,72,146,73,147,74,148,75,149,76,152,78
-0,-1,51,226
-0,-155,2,-155,4,-155,12,-155,13,-155,14,-155,17,-155,18,-155,20,-155,22,-155,27,-155,32,-155,35,-155,47,-155,51,-155,52,-155,56,-155,58,-155,59,-155,60,-155,66,-155,67,-155,73,-155,76,-155,83,-155,84,-155,85,-155
-0,-154,2,-154,4,-154,12,-154,13,-154,14,-154,17,-154,18,-154,20,-154,22,-154,27,-154,32,-154,35,-154,47,-154,51,-154,52,-154,56,-154,58,-154,59,-154,60,-154,66,-154,67,-154,73,-154,76,-154,83,-154,84,-154,85,-154
-0,-156,2,-156,4,-156,12,-156,13,-156,14,-156,17,-156,18,-156,20,-156,22,-156,27,-156,32,-156,35,-156,47,-156,51,-156,52,-156,56,-156,58,-156,59,-156,60,-156,66,-156,67,-156,73,-156,76,-156,83,-156,84,-156,85,-156
-1,-44,5,-44,6,-44,9,-44,10,-44,16,-44,19,-44,21,-44,24,-44,29,-44,30,-44,31,-44,41,-44,43,-44,46,-44,50,-44,53,-44
-1,-43,5,-43,6,-43,9,-43,10,-43,16,-43,19,-43,21,-43,24,-43,29,-43,30,-43,31,-43,41,-43,43,-43,46,-43,50,-43,53,-43
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,108,227,110,228,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,65,235,97,43,99,44,101,236,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-4,3,17,13,27,-188,58,32,59,33,76,36,134,237,139,238
-0,-89,51,-89,57,239,86,40,90,41,130,240
-67,241,83,242,86,40,90,41,130,243
-0,-46,51,-46
-1,1,6,5,9,7,10,8,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,97,244,99,245,113,246,117,247
-4,-283,12,-283,17,-283,51,-283,56,-283,58,-283,59,-283,60,-283,66,-283,74,-283,75,-283,76,-283,84,-283
-4,-274,17,-274,22,-274,51,-274,56,-274,58,-274,59,-274,60,-274,66,-274,74,-274,75,-274,76,-274,84,-274
-4,-280,17,-280,27,-280,51,-280,56,-280,58,-280,59,-280,60,-280,66,-280,74,-280,75,-280,76,-280,84,-280
-4,-277,17,-277,35,-277,51,-277,56,-277,58,-277,59,-277,60,-277,66,-277,74,-277,75,-277,76,-277,84,-277
-0,-220,45,98,86,99,87,248
-0,-222,45,98,86,99,87,249
-45,98,84,250,86,99,87,116,95,251
-45,98,86,99,87,116,95,252
-2,2,13,10,14,88,18,89,47,26,52,30,86,40,90,41,100,45,111,253,130,254
-2,2,13,10,14,88,18,89,47,26,52,30,100,45,111,255
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,134,258,156,259
-74,-142,75,-142
-74,-141,75,-141
-12,260
-4,261,12,262
-2,-163,4,3,12,-188,13,-163,14,-163,17,13,18,-163,47,-163,52,-163,58,32,59,33,60,150,66,151,76,36,124,263,134,156,153,157
-4,3,12,-188,17,13,58,32,59,33,60,150,66,151,76,36,124,264,134,156,153,157
-4,3,12,-188,17,13,51,265,58,32,59,33,60,150,66,151,76,36,84,266,124,267,134,156,153,157
-0,-311,1,1,4,3,5,4,6,5,9,7,10,8,12,-188,16,12,17,13,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,51,-311,53,102,56,268,57,269,58,32,59,33,60,150,61,270,66,151,67,-311,76,36,83,-311,84,-311,97,43,99,44,101,271,102,47,103,48,104,49,105,50,109,272,113,53,117,55,123,197,134,156,144,198,145,199,146,200,147,201,153,273
-12,274
-0,-285,1,-285,4,-285,5,-285,6,-285,9,-285,10,-285,12,-285,16,-285,17,-285,19,-285,21,-285,24,-285,29,-285,30,-285,31,-285,41,-285,43,-285,46,-285,51,-285,53,-285,56,-285,57,-285,58,-285,59,-285,60,-285,61,-285,66,-285,67,-285,76,-285,79,-285,83,-285,84,-285
-22,275
-4,276,22,277
-2,-163,4,3,13,-163,14,-163,17,13,18,-163,22,-188,47,-163,52,-163,58,32,59,33,60,158,66,159,76,36,125,278,134,164,154,165
-4,3,17,13,22,-188,58,32,59,33,60,158,66,159,76,36,125,279,134,164,154,165
-4,3,17,13,22,-188,51,280,58,32,59,33,60,158,66,159,76,36,84,281,125,282,134,164,154,165
-0,-293,1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,22,-188,24,17,29,19,30,20,31,21,41,23,43,24,46,25,51,-293,53,102,56,268,57,269,58,32,59,33,60,158,61,270,66,159,67,-293,76,36,83,-293,84,-293,97,43,99,44,101,283,102,47,103,48,104,49,105,50,109,284,113,53,117,55,123,197,134,164,144,198,145,199,146,200,147,201,154,285
-22,286
-0,-312,1,-312,4,-312,5,-312,6,-312,9,-312,10,-312,16,-312,17,-312,19,-312,21,-312,22,-312,24,-312,29,-312,30,-312,31,-312,41,-312,43,-312,46,-312,51,-312,53,-312,56,-312,57,-312,58,-312,59,-312,60,-312,61,-312,66,-312,67,-312,76,-312,79,-312,83,-312,84,-312
-27,287,112,288
-4,289,27,287,112,290
-2,-163,4,3,13,-163,14,-163,17,13,18,-163,27,-188,47,-163,52,-163,58,32,59,33,60,166,66,167,76,36,128,291,134,172,157,173
-4,3,17,13,27,-188,58,32,59,33,60,166,66,167,76,36,128,292,134,172,157,173
-4,3,17,13,27,-188,51,293,58,32,59,33,60,166,66,167,76,36,84,294,128,295,134,172,157,173
-0,-305,1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,24,17,27,-188,29,19,30,20,31,21,41,23,43,24,46,25,51,-305,53,102,56,268,57,269,58,32,59,33,60,166,61,270,66,167,67,-305,76,36,83,-305,84,-305,97,43,99,44,101,296,102,47,103,48,104,49,105,50,109,297,113,53,117,55,123,197,134,172,144,198,145,199,146,200,147,201,157,298
-27,287,112,299
-0,-318,1,-318,4,-318,5,-318,6,-318,9,-318,10,-318,16,-318,17,-318,19,-318,21,-318,24,-318,27,-318,29,-318,30,-318,31,-318,41,-318,43,-318,46,-318,51,-318,53,-318,56,-318,57,-318,58,-318,59,-318,60,-318,61,-318,66,-318,67,-318,76,-318,79,-318,83,-318,84,-318
-35,300
-4,301,35,302
-2,-163,4,3,13,-163,14,-163,17,13,18,-163,35,-188,47,-163,52,-163,58,32,59,33,60,174,66,175,76,36,126,303,134,180,155,181
-4,3,17,13,35,-188,58,32,59,33,60,174,66,175,76,36,126,304,134,180,155,181
-4,3,17,13,35,-188,51,305,58,32,59,33,60,174,66,175,76,36,84,306,126,307,134,180,155,181
-0,-299,1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,24,17,29,19,30,20,31,21,35,-188,41,23,43,24,46,25,51,-299,53,102,56,268,57,269,58,32,59,33,60,174,61,270,66,175,67,-299,76,36,83,-299,84,-299,97,43,99,44,101,308,102,47,103,48,104,49,105,50,109,309,113,53,117,55,123,197,134,180,144,198,145,199,146,200,147,201,155,310
-35,311
-0,-315,1,-315,4,-315,5,-315,6,-315,9,-315,10,-315,16,-315,17,-315,19,-315,21,-315,24,-315,29,-315,30,-315,31,-315,35,-315,41,-315,43,-315,46,-315,51,-315,53,-315,56,-315,57,-315,58,-315,59,-315,60,-315,61,-315,66,-315,67,-315,76,-315,79,-315,83,-315,84,-315
-0,-206
-2,2,4,-42,12,-42,13,10,14,88,17,-42,18,89,22,-42,27,-42,35,-42,47,26,51,-42,52,30,56,312,58,-42,59,-42,60,-42,66,-42,76,-42,84,-42,88,313,100,45,111,314
-0,-205,12,315
-0,-202
-0,-201,12,316
-2,-355,13,-355,14,-355,18,-355,36,-355,47,-355,52,-355,70,-355
-74,317
-2,2,13,10,14,88,18,89,47,26,52,30,70,318,100,45,111,319
-67,320,85,321
-0,-105,51,-105
-27,322
-0,-119,51,-119,56,323,57,269,61,270,67,324,80,325,85,326,89,327,98,328,109,329
-74,330
-0,-103,51,-103
-0,-48,51,-48
-1,1,6,5,9,7,10,8,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,74,136,97,137,99,138,113,139,117,140
-4,3,12,-188,17,13,58,32,59,33,60,150,66,151,74,331,76,36,124,155,134,156,153,157
-4,3,17,13,22,-188,58,32,59,33,60,158,66,159,74,332,76,36,125,163,134,164,154,165
-4,3,17,13,27,-188,58,32,59,33,60,166,66,167,74,333,76,36,128,171,134,172,157,173
-4,3,17,13,35,-188,58,32,59,33,60,174,66,175,74,334,76,36,126,179,134,180,155,181
-4,3,12,-188,17,13,58,32,59,33,60,150,66,151,76,36,124,335,134,156,153,157
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,336,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-49,51,-49
-0,-63,4,3,12,-188,17,13,51,-63,56,268,57,269,58,32,59,33,60,150,61,270,66,151,76,36,109,337,134,156,153,273
-74,338
-0,-101,51,-101
-0,-368,17,-368,45,-368,59,-368,84,-368,86,-368
-0,-367,17,-367,45,-367,59,-367,84,-367,86,-367
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,108,227,110,339,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,134,258,156,340
-4,3,17,13,22,-188,51,280,58,32,59,33,60,158,66,159,76,36,84,341,125,282,134,164,154,165
-84,342
-0,-213
-35,343
-0,-218,86,40,90,41,130,344
-55,345
-74,346
-0,-99,51,-99
-2,2,13,10,14,88,18,89,47,26,52,30,70,187,77,347,91,348,100,45,111,349
-2,2,13,10,14,88,18,89,47,26,52,30,70,187,91,350,100,45,111,351
-0,-115,51,-115,56,268,57,269,61,270,67,324,69,352,80,325,85,326,98,353,109,329
-27,354
-0,-349,51,-349
-83,145
-1,1,2,2,4,3,5,4,6,5,9,7,10,8,13,10,14,11,16,12,17,13,18,14,19,15,21,16,22,-188,24,17,25,18,29,19,30,20,31,21,35,-188,36,22,41,23,43,24,46,25,47,26,50,29,52,30,53,31,58,32,59,33,76,36,77,37,78,38,81,39,86,40,90,41,96,355,97,43,99,44,100,45,101,46,102,47,103,48,104,49,105,50,108,51,111,52,113,53,116,54,117,55,119,56,120,57,121,58,122,59,123,60,130,225,132,62,133,63,134,64,137,67,141,68,144,71,145,72,146,73,147,74,148,75,149,76,152,78
-51,128,56,129,94,356
-74,79,75,80,84,357,114,82,115,358
-51,-35,56,-35,74,-32,75,-32,84,-32
-51,-36,56,-36
-51,-40,56,-40,74,-40,75,-40,84,-40
-51,-37,56,-37,74,-37,75,-37,84,-37
-51,-39,56,-39,74,-39,75,-39,84,-39
-51,-38,56,-38,74,-38,75,-38,84,-38
-0,-60,51,-60
-0,-45,51,-45,67,359,83,360,84,361,107,362
-27,363
-0,-59,51,-59,56,364,57,365,67,366
-67,367
-0,-87,51,-87,57,368
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,369,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-57,370,67,371,86,40,90,41,130,372
-83,373
-4,-282,12,-282,17,-282,51,-282,56,-282,58,-282,59,-282,60,-282,66,-282,74,-282,75,-282,76,-282,84,-282
-4,-273,17,-273,22,-273,51,-273,56,-273,58,-273,59,-273,60,-273,66,-273,74,-273,75,-273,76,-273,84,-273
-4,-279,17,-279,27,-279,51,-279,56,-279,58,-279,59,-279,60,-279,66,-279,74,-279,75,-279,76,-279,84,-279
-4,-276,17,-276,35,-276,51,-276,56,-276,58,-276,59,-276,60,-276,66,-276,74,-276,75,-276,76,-276,84,-276
-0,-219,45,208,86,209
-0,-221,45,208,86,209
-35,374
-84,375
-17,376,59,377
-0,-77,51,-77,67,378,85,379
-2,2,13,10,14,88,18,89,47,26,52,30,100,45,111,380
-67,381,84,382
-12,383,22,384,27,287,35,385,106,386,112,387
-4,388,12,383,22,384,27,287,35,385,106,389,112,387
-12,383,22,384,27,287,35,385,106,390,112,387
-0,-29,51,-29
-56,391
-12,392
-82,393
-0,-308,1,1,4,3,5,4,6,5,9,7,10,8,12,-188,16,12,17,13,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,51,-308,53,102,56,268,57,269,58,32,59,33,60,150,61,270,66,151,67,-308,76,36,83,-308,84,-308,97,43,99,44,101,394,102,47,103,48,104,49,105,50,109,395,113,53,117,55,123,197,134,156,144,198,145,199,146,200,147,201,153,273
-0,-265,4,3,12,-188,17,13,51,-265,56,268,57,269,58,32,59,33,60,150,61,270,66,151,76,36,109,337,134,156,153,273
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,50,396,53,102,97,43,99,44,108,227,110,397,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-4,3,12,-188,17,13,58,32,59,33,60,150,66,151,76,36,124,398,134,156,153,157
-0,-264,4,3,12,-188,17,13,51,-264,56,268,57,269,58,32,59,33,60,150,61,270,66,151,76,36,79,399,109,337,134,156,153,273
-1,-196,4,-196,5,-196,6,-196,9,-196,10,-196,12,-196,16,-196,17,-196,19,-196,21,-196,22,-196,24,-196,27,-196,29,-196,30,-196,31,-196,35,-196,41,-196,43,-196,46,-196,53,-196,58,-196,59,-196,60,-196,66,-196,67,-196,76,-196,85,-196
-1,-197,4,-197,5,-197,6,-197,9,-197,10,-197,12,-197,16,-197,17,-197,19,-197,21,-197,22,-197,24,-197,27,-197,29,-197,30,-197,31,-197,35,-197,41,-197,43,-197,46,-197,53,-197,58,-197,59,-197,60,-197,66,-197,67,-197,76,-197,85,-197
-1,-198,4,-198,5,-198,6,-198,9,-198,10,-198,12,-198,16,-198,17,-198,19,-198,21,-198,22,-198,24,-198,27,-198,29,-198,30,-198,31,-198,35,-198,41,-198,43,-198,46,-198,53,-198,58,-198,59,-198,60,-198,66,-198,67,-198,76,-198,85,-198
-0,-310,51,-310,67,-310,83,-310,84,-310
-1,1,4,3,5,4,6,5,9,7,10,8,12,-188,16,12,17,13,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,58,32,59,33,60,150,66,151,76,36,97,43,99,44,101,400,102,47,103,48,104,49,105,50,113,53,117,55,123,197,134,156,144,198,145,199,146,200,147,201,153,401
-0,-287,1,-287,4,-287,5,-287,6,-287,9,-287,10,-287,12,-287,16,-287,17,-287,19,-287,21,-287,24,-287,29,-287,30,-287,31,-287,41,-287,43,-287,46,-287,51,-287,53,-287,56,-287,57,-287,58,-287,59,-287,60,-287,61,-287,66,-287,67,-287,76,-287,79,-287,83,-287,84,-287
-0,-321,1,-321,4,-321,5,-321,6,-321,9,-321,10,-321,12,-321,16,-321,17,-321,19,-321,21,-321,24,-321,29,-321,30,-321,31,-321,41,-321,43,-321,46,-321,51,-321,53,-321,56,-321,57,-321,58,-321,59,-321,60,-321,61,-321,66,-321,67,-321,76,-321,79,-321,82,402,83,-321,84,-321
-56,403
-22,404
-82,405
-0,-290,1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,22,-188,24,17,29,19,30,20,31,21,41,23,43,24,46,25,51,-290,53,102,56,268,57,269,58,32,59,33,60,158,61,270,66,159,67,-290,76,36,83,-290,84,-290,97,43,99,44,101,406,102,47,103,48,104,49,105,50,109,407,113,53,117,55,123,197,134,164,144,198,145,199,146,200,147,201,154,285
-0,-238,4,3,17,13,22,-188,51,-238,56,268,57,269,58,32,59,33,60,158,61,270,66,159,76,36,109,408,134,164,154,285
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,50,409,53,102,97,43,99,44,108,227,110,410,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-4,3,17,13,22,-188,58,32,59,33,60,158,66,159,72,411,76,36,125,412,134,164,154,165
-0,-237,4,3,17,13,22,-188,51,-237,56,268,57,269,58,32,59,33,60,158,61,270,66,159,76,36,79,413,109,408,134,164,154,285
-0,-292,51,-292,67,-292,83,-292,84,-292
-1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,22,-188,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,58,32,59,33,60,158,66,159,76,36,97,43,99,44,101,414,102,47,103,48,104,49,105,50,113,53,117,55,123,197,134,164,144,198,145,199,146,200,147,201,154,415
-0,-314,1,-314,4,-314,5,-314,6,-314,9,-314,10,-314,16,-314,17,-314,19,-314,21,-314,22,-314,24,-314,29,-314,30,-314,31,-314,41,-314,43,-314,46,-314,51,-314,53,-314,56,-314,57,-314,58,-314,59,-314,60,-314,61,-314,66,-314,67,-314,76,-314,79,-314,83,-314,84,-314
-0,-328,1,-328,4,-328,5,-328,6,-328,9,-328,10,-328,16,-328,17,-328,19,-328,21,-328,22,-328,24,-328,29,-328,30,-328,31,-328,41,-328,43,-328,46,-328,51,-328,53,-328,56,-328,57,-328,58,-328,59,-328,60,-328,61,-328,66,-328,67,-328,76,-328,79,-328,82,416,83,-328,84,-328
-0,-195,1,-195,4,-195,5,-195,6,-195,9,-195,10,-195,12,-195,16,-195,17,-195,19,-195,21,-195,22,-195,23,417,24,-195,27,-195,29,-195,30,-195,31,-195,35,-195,41,-195,43,-195,46,-195,51,-195,53,-195,54,418,56,-195,57,-195,58,-195,59,-195,60,-195,61,-195,66,-195,67,-195,76,-195,79,-195,82,-195,83,-195,84,-195
-56,419
-27,287,112,420
-82,421
-0,-302,1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,24,17,27,-188,29,19,30,20,31,21,41,23,43,24,46,25,51,-302,53,102,56,268,57,269,58,32,59,33,60,166,61,270,66,167,67,-302,76,36,83,-302,84,-302,97,43,99,44,101,422,102,47,103,48,104,49,105,50,109,423,113,53,117,55,123,197,134,172,144,198,145,199,146,200,147,201,157,298
-0,-256,4,3,17,13,27,-188,51,-256,56,268,57,269,58,32,59,33,60,166,61,270,66,167,76,36,109,424,134,172,157,298
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,50,425,53,102,97,43,99,44,108,227,110,426,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-4,3,17,13,27,-188,58,32,59,33,60,166,66,167,76,36,128,427,134,172,157,173
-0,-255,4,3,17,13,27,-188,51,-255,56,268,57,269,58,32,59,33,60,166,61,270,66,167,76,36,79,428,109,424,134,172,157,298
-0,-304,51,-304,67,-304,83,-304,84,-304
-1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,24,17,27,-188,29,19,30,20,31,21,41,23,43,24,46,25,53,102,58,32,59,33,60,166,66,167,76,36,97,43,99,44,101,429,102,47,103,48,104,49,105,50,113,53,117,55,123,197,134,172,144,198,145,199,146,200,147,201,157,430
-0,-320,1,-320,4,-320,5,-320,6,-320,9,-320,10,-320,16,-320,17,-320,19,-320,21,-320,24,-320,27,-320,29,-320,30,-320,31,-320,41,-320,43,-320,46,-320,51,-320,53,-320,56,-320,57,-320,58,-320,59,-320,60,-320,61,-320,66,-320,67,-320,76,-320,79,-320,83,-320,84,-320
-0,-342,1,-342,4,-342,5,-342,6,-342,9,-342,10,-342,16,-342,17,-342,19,-342,21,-342,24,-342,27,-342,29,-342,30,-342,31,-342,41,-342,43,-342,46,-342,51,-342,53,-342,56,-342,57,-342,58,-342,59,-342,60,-342,61,-342,66,-342,67,-342,76,-342,79,-342,82,431,83,-342,84,-342
-56,432
-35,433
-82,434
-0,-296,1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,24,17,29,19,30,20,31,21,35,-188,41,23,43,24,46,25,51,-296,53,102,56,268,57,269,58,32,59,33,60,174,61,270,66,175,67,-296,76,36,83,-296,84,-296,97,43,99,44,101,435,102,47,103,48,104,49,105,50,109,436,113,53,117,55,123,197,134,180,144,198,145,199,146,200,147,201,155,310
-0,-247,4,3,17,13,35,-188,51,-247,56,268,57,269,58,32,59,33,60,174,61,270,66,175,76,36,109,437,134,180,155,310
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,50,438,53,102,97,43,99,44,108,227,110,439,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-4,3,17,13,35,-188,58,32,59,33,60,174,66,175,76,36,126,440,134,180,155,181
-0,-246,4,3,17,13,35,-188,51,-246,56,268,57,269,58,32,59,33,60,174,61,270,66,175,76,36,79,441,109,437,134,180,155,310
-0,-298,51,-298,67,-298,83,-298,84,-298
-1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,24,17,29,19,30,20,31,21,35,-188,41,23,43,24,46,25,53,102,58,32,59,33,60,174,66,175,76,36,97,43,99,44,101,442,102,47,103,48,104,49,105,50,113,53,117,55,123,197,134,180,144,198,145,199,146,200,147,201,155,443
-0,-317,1,-317,4,-317,5,-317,6,-317,9,-317,10,-317,16,-317,17,-317,19,-317,21,-317,24,-317,29,-317,30,-317,31,-317,35,-317,41,-317,43,-317,46,-317,51,-317,53,-317,56,-317,57,-317,58,-317,59,-317,60,-317,61,-317,66,-317,67,-317,76,-317,79,-317,83,-317,84,-317
-0,-335,1,-335,4,-335,5,-335,6,-335,9,-335,10,-335,16,-335,17,-335,19,-335,21,-335,24,-335,29,-335,30,-335,31,-335,35,-335,41,-335,43,-335,46,-335,51,-335,53,-335,56,-335,57,-335,58,-335,59,-335,60,-335,61,-335,66,-335,67,-335,76,-335,79,-335,82,444,83,-335,84,-335
-2,2,13,10,14,88,18,89,47,26,52,30,100,45,111,445
-2,2,4,-41,12,-41,13,10,14,88,17,-41,18,89,22,-41,27,-41,35,-41,47,26,51,-41,52,30,56,446,58,-41,59,-41,60,-41,66,-41,76,-41,84,-41,100,45,111,447
-2,-352,4,-352,12,-352,13,-352,14,-352,17,-352,18,-352,22,-352,27,-352,35,-352,47,-352,51,-352,52,-352,56,-352,58,-352,59,-352,60,-352,66,-352,76,-352,84,-352
-0,-204
-0,-200
-2,2,4,3,13,10,14,88,17,13,18,89,27,-188,47,26,52,30,58,32,59,33,70,187,76,36,91,189,100,45,111,190,118,448,134,192,138,193
-2,-356,13,-356,14,-356,18,-356,36,-356,47,-356,52,-356,70,-356
-67,449,85,450
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,451,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,452
-18,453,36,454,70,187,91,455
-4,3,17,13,27,-188,58,32,59,33,67,-196,76,36,85,-196,134,192,138,456
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,457,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-86,40,90,41,130,458
-67,459
-0,-117,51,-117,56,460,57,269,61,270,67,324,80,325,85,326,98,461,109,329
-0,-118,51,-118
-67,462,85,463
-2,2,4,3,13,10,14,88,17,13,18,89,27,-188,47,26,52,30,58,32,59,33,70,187,76,36,91,189,100,45,111,190,118,464,134,192,138,193
-4,3,12,-188,17,13,58,32,59,33,60,150,66,151,76,36,124,263,134,156,153,157
-4,3,17,13,22,-188,58,32,59,33,60,158,66,159,76,36,125,278,134,164,154,165
-4,3,17,13,27,-188,58,32,59,33,60,166,66,167,76,36,128,291,134,172,157,173
-4,3,17,13,35,-188,58,32,59,33,60,174,66,175,76,36,126,303,134,180,155,181
-0,-62,4,3,12,-188,17,13,51,-62,56,268,57,269,58,32,59,33,60,150,61,270,66,151,76,36,109,337,134,156,153,273
-0,-47,51,-47
-4,3,12,-188,17,13,58,32,59,33,60,150,66,151,76,36,134,156,153,401
-2,2,4,3,13,10,14,88,17,13,18,89,27,-188,47,26,52,30,58,32,59,33,70,187,76,36,91,189,100,45,111,190,118,465,134,192,138,193
-74,79,75,80,84,466,114,82,115,467
-0,-28,51,-28
-4,3,17,13,22,-188,58,32,59,33,60,158,66,159,76,36,125,412,134,164,154,165
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,134,258,156,468
-0,-212
-0,-217
-0,-216,86,40,90,41,130,469
-2,2,4,3,13,10,14,88,17,13,18,89,27,-188,47,26,52,30,58,32,59,33,70,187,76,36,91,189,100,45,111,190,118,470,134,192,138,193
-74,471
-2,2,13,10,14,88,18,89,47,26,52,30,70,318,100,45,111,472
-67,473
-2,2,13,10,14,88,18,89,47,26,52,30,70,318,100,45,111,474
-67,475
-0,-113,51,-113,56,268,57,269,61,270,67,324,80,325,85,326,98,476,109,329
-0,-114,51,-114
-18,477
-0,-350,51,-350
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,50,478,53,102,97,43,99,44,108,227,110,479,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,480,134,258,156,481
-84,482
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,37,483,41,23,43,24,46,25,53,102,97,43,99,44,101,484,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-85,51,-85,57,485,86,40,90,41,130,486
-64,487
-0,-55,51,-55
-0,-129,51,-129,56,-129,57,-129,67,-129
-67,488
-67,489
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,490,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,491,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,492
-67,493,83,494,84,361,107,495
-67,496
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,497,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-57,498,67,499
-57,500,67,501,86,40,90,41,130,502
-0,-211
-35,503
-35,504
-35,505
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,506,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,507
-0,-74,51,-74,67,508,85,509
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,510,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-140,3,511,7,512,15,513,26,514,28,515,33,516,38,517,39,518,40,519,42,520,44,521,51,-140,86,522,92,523,151,524
-0,-191,4,-191,12,-191,17,-191,22,-191,27,-191,35,-191,51,-191,56,-191,57,-191,58,-191,59,-191,60,-191,61,-191,66,-191,76,-191,79,-191,82,-191
-0,-189,4,-189,12,-189,17,-189,22,-189,27,-189,35,-189,51,-189,56,-189,57,-189,58,-189,59,-189,60,-189,61,-189,66,-189,76,-189,79,-189,82,-189
-0,-190,4,-190,12,-190,17,-190,22,-190,27,-190,35,-190,51,-190,56,-190,57,-190,58,-190,59,-190,60,-190,61,-190,66,-190,76,-190,79,-190,82,-190
-56,525
-0,-192,4,-192,12,-192,17,-192,22,-192,27,-192,35,-192,51,-192,56,-192,57,-192,58,-192,59,-192,60,-192,61,-192,66,-192,76,-192,79,-192,82,-192
-12,383,22,384,27,287,35,385,106,526,112,387
-82,527
-0,-227,4,-227,12,-227,17,-227,22,-227,27,-227,35,-227,51,-227,56,-227,57,-227,58,-227,59,-227,60,-227,61,-227,66,-227,76,-227,79,-227,82,528
-12,529
-82,530
-4,531,12,532
-0,-307,51,-307,67,-307,83,-307,84,-307
-1,1,4,3,5,4,6,5,9,7,10,8,12,-188,16,12,17,13,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,58,32,59,33,60,150,66,151,76,36,97,43,99,44,101,533,102,47,103,48,104,49,105,50,113,53,117,55,123,197,134,156,144,198,145,199,146,200,147,201,153,401
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,108,227,110,534,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-84,535
-0,-262,4,3,12,-188,17,13,51,-262,56,268,57,269,58,32,59,33,60,150,61,270,66,151,76,36,79,536,109,337,134,156,153,273
-0,-263,51,-263
-0,-309,51,-309,67,-309,83,-309,84,-309
-0,-286,1,-286,4,-286,5,-286,6,-286,9,-286,10,-286,12,-286,16,-286,17,-286,19,-286,21,-286,24,-286,29,-286,30,-286,31,-286,41,-286,43,-286,46,-286,51,-286,53,-286,56,-286,57,-286,58,-286,59,-286,60,-286,61,-286,66,-286,67,-286,76,-286,79,-286,83,-286,84,-286
-12,537
-22,538
-82,539
-4,540,22,541
-0,-289,51,-289,67,-289,83,-289,84,-289
-1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,22,-188,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,58,32,59,33,60,158,66,159,76,36,97,43,99,44,101,542,102,47,103,48,104,49,105,50,113,53,117,55,123,197,134,164,144,198,145,199,146,200,147,201,154,415
-4,3,17,13,22,-188,58,32,59,33,60,158,66,159,76,36,134,164,154,415
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,108,227,110,543,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-84,544
-0,-30,51,-30
-0,-235,4,3,17,13,22,-188,51,-235,56,268,57,269,58,32,59,33,60,158,61,270,66,159,76,36,79,545,109,408,134,164,154,285
-0,-236,51,-236
-0,-291,51,-291,67,-291,83,-291,84,-291
-0,-313,1,-313,4,-313,5,-313,6,-313,9,-313,10,-313,16,-313,17,-313,19,-313,21,-313,22,-313,24,-313,29,-313,30,-313,31,-313,41,-313,43,-313,46,-313,51,-313,53,-313,56,-313,57,-313,58,-313,59,-313,60,-313,61,-313,66,-313,67,-313,76,-313,79,-313,83,-313,84,-313
-22,546
-0,-193,1,-193,4,-193,5,-193,6,-193,9,-193,10,-193,12,-193,16,-193,17,-193,19,-193,21,-193,22,-193,24,-193,27,-193,29,-193,30,-193,31,-193,35,-193,41,-193,43,-193,46,-193,51,-193,53,-193,56,-193,57,-193,58,-193,59,-193,60,-193,61,-193,66,-193,67,-193,76,-193,79,-193,82,-193,83,-193,84,-193
-0,-194,1,-194,4,-194,5,-194,6,-194,9,-194,10,-194,12,-194,16,-194,17,-194,19,-194,21,-194,22,-194,24,-194,27,-194,29,-194,30,-194,31,-194,35,-194,41,-194,43,-194,46,-194,51,-194,53,-194,56,-194,57,-194,58,-194,59,-194,60,-194,61,-194,66,-194,67,-194,76,-194,79,-194,82,-194,83,-194,84,-194
-27,287,112,547
-82,548
-4,549,27,287,112,550
-0,-301,51,-301,67,-301,83,-301,84,-301
-1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,24,17,27,-188,29,19,30,20,31,21,41,23,43,24,46,25,53,102,58,32,59,33,60,166,66,167,76,36,97,43,99,44,101,551,102,47,103,48,104,49,105,50,113,53,117,55,123,197,134,172,144,198,145,199,146,200,147,201,157,430
-4,3,17,13,27,-188,58,32,59,33,60,166,66,167,76,36,134,172,157,430
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,108,227,110,552,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-84,553
-0,-253,4,3,17,13,27,-188,51,-253,56,268,57,269,58,32,59,33,60,166,61,270,66,167,76,36,79,554,109,424,134,172,157,298
-0,-254,51,-254
-0,-303,51,-303,67,-303,83,-303,84,-303
-0,-319,1,-319,4,-319,5,-319,6,-319,9,-319,10,-319,16,-319,17,-319,19,-319,21,-319,24,-319,27,-319,29,-319,30,-319,31,-319,41,-319,43,-319,46,-319,51,-319,53,-319,56,-319,57,-319,58,-319,59,-319,60,-319,61,-319,66,-319,67,-319,76,-319,79,-319,83,-319,84,-319
-27,287,112,555
-35,556
-82,557
-4,558,35,559
-0,-295,51,-295,67,-295,83,-295,84,-295
-1,1,4,3,5,4,6,5,9,7,10,8,16,12,17,13,19,15,21,16,24,17,29,19,30,20,31,21,35,-188,41,23,43,24,46,25,53,102,58,32,59,33,60,174,66,175,76,36,97,43,99,44,101,560,102,47,103,48,104,49,105,50,113,53,117,55,123,197,134,180,144,198,145,199,146,200,147,201,155,443
-4,3,17,13,35,-188,58,32,59,33,60,174,66,175,76,36,134,180,155,443
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,108,227,110,561,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-84,562
-0,-244,4,3,17,13,35,-188,51,-244,56,268,57,269,58,32,59,33,60,174,61,270,66,175,76,36,79,563,109,437,134,180,155,310
-0,-245,51,-245
-0,-297,51,-297,67,-297,83,-297,84,-297
-0,-316,1,-316,4,-316,5,-316,6,-316,9,-316,10,-316,16,-316,17,-316,19,-316,21,-316,24,-316,29,-316,30,-316,31,-316,35,-316,41,-316,43,-316,46,-316,51,-316,53,-316,56,-316,57,-316,58,-316,59,-316,60,-316,61,-316,66,-316,67,-316,76,-316,79,-316,83,-316,84,-316
-35,564
-2,-351,4,-351,12,-351,13,-351,14,-351,17,-351,18,-351,22,-351,27,-351,35,-351,47,-351,51,-351,52,-351,56,-351,58,-351,59,-351,60,-351,66,-351,76,-351,84,-351
-2,2,13,10,14,88,18,89,47,26,52,30,100,45,111,565
-2,-354,4,-354,12,-354,13,-354,14,-354,17,-354,18,-354,22,-354,27,-354,35,-354,47,-354,51,-354,52,-354,56,-354,58,-354,59,-354,60,-354,66,-354,76,-354,84,-354
-0,-104,51,-104
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,566,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,567
-0,-123,51,-123
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,568,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-126,51,-126,56,-126,57,-126,61,-126,67,-126,80,-126,85,-126
-0,-127,51,-127,56,-127,57,-127,61,-127,67,-127,80,-127,85,-127
-18,569,36,570,70,318
-0,-357,51,-357,56,-357,57,-357,61,-357,67,-357,80,-357,85,-357
-0,-138,51,-138
-0,-134,51,-134,56,268,57,269,61,270,67,571,85,572,109,573
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,574,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-4,3,17,13,27,-188,58,32,59,33,67,-196,76,36,85,-196,134,192,138,575
-0,-116,51,-116
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,576,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,577
-0,-102,51,-102
-0,-100,51,-100
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,578,134,258,156,481
-84,579
-0,-31,51,-31
-0,-215
-0,-98,51,-98
-2,2,13,10,14,88,18,89,47,26,52,30,70,187,91,580,100,45,111,581
-67,582
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,583,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,584
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,585,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-112,51,-112
-0,-128,51,-128,56,-128,57,-128,61,-128,67,-128,69,-128,80,-128,85,-128
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,108,227,110,586,113,53,116,229,117,55,123,60,133,230,144,231,145,232,146,233,147,234
-74,-34,75,-34,84,-34
-0,-27,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-27,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,587,109,588,134,258,156,589
-0,-270,4,-270,12,-270,17,-270,22,-270,27,-270,35,-270,51,-270,56,-270,57,-270,58,-270,59,-270,60,-270,61,-270,66,-270,76,-270,79,-270
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,590,134,258,156,481
-0,-66,51,-66
-0,-53,51,-53
-67,591
-0,-83,51,-83,57,592
-37,593
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,594,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,595,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-58,51,-58
-0,-88,51,-88
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,596,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,37,483,41,23,43,24,46,25,53,102,97,43,99,44,101,597,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-81,51,-81,57,598,86,40,90,41,130,599
-0,-54,51,-54
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,600,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-97,51,-97
-67,601
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,602,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,603
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,604,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-57,605,67,606
-0,-210
-74,607
-74,608
-0,-76,51,-76
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,609,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,610,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,611
-0,-51,51,-51
-0,-148,3,-148,7,-148,15,-148,26,-148,28,-148,33,-148,38,-148,39,-148,40,-148,42,-148,44,-148,51,-148,86,-148
-0,-150,3,-150,7,-150,15,-150,26,-150,28,-150,33,-150,38,-150,39,-150,40,-150,42,-150,44,-150,51,-150,86,-150
-0,-145,3,-145,7,-145,15,-145,26,-145,28,-145,33,-145,38,-145,39,-145,40,-145,42,-145,44,-145,51,-145,86,-145
-0,-147,3,-147,7,-147,15,-147,26,-147,28,-147,33,-147,38,-147,39,-147,40,-147,42,-147,44,-147,51,-147,86,-147
-0,-152,3,-152,7,-152,15,-152,26,-152,28,-152,33,-152,38,-152,39,-152,40,-152,42,-152,44,-152,51,-152,86,-152
-0,-153,3,-153,7,-153,15,-153,26,-153,28,-153,33,-153,38,-153,39,-153,40,-153,42,-153,44,-153,51,-153,86,-153
-0,-143,3,-143,7,-143,15,-143,26,-143,28,-143,33,-143,38,-143,39,-143,40,-143,42,-143,44,-143,51,-143,86,-143
-0,-146,3,-146,7,-146,15,-146,26,-146,28,-146,33,-146,38,-146,39,-146,40,-146,42,-146,44,-146,51,-146,86,-146
-0,-151,3,-151,7,-151,15,-151,26,-151,28,-151,33,-151,38,-151,39,-151,40,-151,42,-151,44,-151,51,-151,86,-151
-0,-149,3,-149,7,-149,15,-149,26,-149,28,-149,33,-149,38,-149,39,-149,40,-149,42,-149,44,-149,51,-149,86,-149
-0,-144,3,-144,7,-144,15,-144,26,-144,28,-144,33,-144,38,-144,39,-144,40,-144,42,-144,44,-144,51,-144,86,-144
-0,-359,3,-359,7,-359,15,-359,26,-359,28,-359,33,-359,38,-359,39,-359,40,-359,42,-359,44,-359,51,-359,86,-359
-0,-139,3,511,7,512,15,513,26,514,28,515,33,516,38,517,39,518,40,519,42,520,44,521,51,-139,86,612,151,613
-0,-360,3,-360,7,-360,15,-360,26,-360,28,-360,33,-360,38,-360,39,-360,40,-360,42,-360,44,-360,51,-360,86,-360
-12,383,22,384,27,287,35,385,106,614,112,387
-82,615
-4,616,12,383,22,384,27,287,35,385,106,617,112,387
-12,383,22,384,27,287,35,385,106,618,112,387
-0,-322,1,-322,4,-322,5,-322,6,-322,9,-322,10,-322,12,-322,16,-322,17,-322,19,-322,21,-322,24,-322,29,-322,30,-322,31,-322,41,-322,43,-322,46,-322,51,-322,53,-322,56,-322,57,-322,58,-322,59,-322,60,-322,61,-322,66,-322,67,-322,76,-322,79,-322,83,-322,84,-322
-4,619,12,620
-12,621
-0,-326,1,-326,4,-326,5,-326,6,-326,9,-326,10,-326,12,-326,16,-326,17,-326,19,-326,21,-326,24,-326,29,-326,30,-326,31,-326,41,-326,43,-326,46,-326,51,-326,53,-326,56,-326,57,-326,58,-326,59,-326,60,-326,61,-326,66,-326,67,-326,76,-326,79,-326,83,-326,84,-326
-0,-306,51,-306,67,-306,83,-306,84,-306
-84,622
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,623,134,258,156,481
-0,-261,51,-261
-0,-327,1,-327,4,-327,5,-327,6,-327,9,-327,10,-327,12,-327,16,-327,17,-327,19,-327,21,-327,24,-327,29,-327,30,-327,31,-327,41,-327,43,-327,46,-327,51,-327,53,-327,56,-327,57,-327,58,-327,59,-327,60,-327,61,-327,66,-327,67,-327,76,-327,79,-327,83,-327,84,-327
-0,-329,1,-329,4,-329,5,-329,6,-329,9,-329,10,-329,16,-329,17,-329,19,-329,21,-329,22,-329,24,-329,29,-329,30,-329,31,-329,41,-329,43,-329,46,-329,51,-329,53,-329,56,-329,57,-329,58,-329,59,-329,60,-329,61,-329,66,-329,67,-329,76,-329,79,-329,83,-329,84,-329
-4,624,22,625
-22,626
-0,-333,1,-333,4,-333,5,-333,6,-333,9,-333,10,-333,16,-333,17,-333,19,-333,21,-333,22,-333,24,-333,29,-333,30,-333,31,-333,41,-333,43,-333,46,-333,51,-333,53,-333,56,-333,57,-333,58,-333,59,-333,60,-333,61,-333,66,-333,67,-333,76,-333,79,-333,83,-333,84,-333
-0,-288,51,-288,67,-288,83,-288,84,-288
-84,627
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,628,134,258,156,481
-0,-234,51,-234
-0,-334,1,-334,4,-334,5,-334,6,-334,9,-334,10,-334,16,-334,17,-334,19,-334,21,-334,22,-334,24,-334,29,-334,30,-334,31,-334,41,-334,43,-334,46,-334,51,-334,53,-334,56,-334,57,-334,58,-334,59,-334,60,-334,61,-334,66,-334,67,-334,76,-334,79,-334,83,-334,84,-334
-0,-343,1,-343,4,-343,5,-343,6,-343,9,-343,10,-343,16,-343,17,-343,19,-343,21,-343,24,-343,27,-343,29,-343,30,-343,31,-343,41,-343,43,-343,46,-343,51,-343,53,-343,56,-343,57,-343,58,-343,59,-343,60,-343,61,-343,66,-343,67,-343,76,-343,79,-343,83,-343,84,-343
-4,629,27,287,112,630
-27,287,112,631
-0,-347,1,-347,4,-347,5,-347,6,-347,9,-347,10,-347,16,-347,17,-347,19,-347,21,-347,24,-347,27,-347,29,-347,30,-347,31,-347,41,-347,43,-347,46,-347,51,-347,53,-347,56,-347,57,-347,58,-347,59,-347,60,-347,61,-347,66,-347,67,-347,76,-347,79,-347,83,-347,84,-347
-0,-300,51,-300,67,-300,83,-300,84,-300
-84,632
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,633,134,258,156,481
-0,-252,51,-252
-0,-348,1,-348,4,-348,5,-348,6,-348,9,-348,10,-348,16,-348,17,-348,19,-348,21,-348,24,-348,27,-348,29,-348,30,-348,31,-348,41,-348,43,-348,46,-348,51,-348,53,-348,56,-348,57,-348,58,-348,59,-348,60,-348,61,-348,66,-348,67,-348,76,-348,79,-348,83,-348,84,-348
-0,-336,1,-336,4,-336,5,-336,6,-336,9,-336,10,-336,16,-336,17,-336,19,-336,21,-336,24,-336,29,-336,30,-336,31,-336,35,-336,41,-336,43,-336,46,-336,51,-336,53,-336,56,-336,57,-336,58,-336,59,-336,60,-336,61,-336,66,-336,67,-336,76,-336,79,-336,83,-336,84,-336
-4,634,35,635
-35,636
-0,-340,1,-340,4,-340,5,-340,6,-340,9,-340,10,-340,16,-340,17,-340,19,-340,21,-340,24,-340,29,-340,30,-340,31,-340,35,-340,41,-340,43,-340,46,-340,51,-340,53,-340,56,-340,57,-340,58,-340,59,-340,60,-340,61,-340,66,-340,67,-340,76,-340,79,-340,83,-340,84,-340
-0,-294,51,-294,67,-294,83,-294,84,-294
-84,637
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,638,134,258,156,481
-0,-243,51,-243
-0,-341,1,-341,4,-341,5,-341,6,-341,9,-341,10,-341,16,-341,17,-341,19,-341,21,-341,24,-341,29,-341,30,-341,31,-341,35,-341,41,-341,43,-341,46,-341,51,-341,53,-341,56,-341,57,-341,58,-341,59,-341,60,-341,61,-341,66,-341,67,-341,76,-341,79,-341,83,-341,84,-341
-2,-353,4,-353,12,-353,13,-353,14,-353,17,-353,18,-353,22,-353,27,-353,35,-353,47,-353,51,-353,52,-353,56,-353,58,-353,59,-353,60,-353,66,-353,76,-353,84,-353
-0,-121,51,-121
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,639,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-122,51,-122
-0,-124,51,-124,56,-124,57,-124,61,-124,67,-124,80,-124,85,-124
-0,-125,51,-125,56,-125,57,-125,61,-125,67,-125,80,-125,85,-125
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,640,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,641
-67,642,85,643
-0,-137,51,-137
-0,-358,51,-358,56,-358,57,-358,61,-358,67,-358,80,-358,85,-358
-0,-136,51,-136
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,644,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-23,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-23,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,645,109,588,134,258,156,589
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,646,134,258,156,481
-2,2,13,10,14,88,18,89,47,26,52,30,70,318,100,45,111,647
-67,648
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,649,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-111,51,-111
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,650,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-107,51,-107
-74,-33,75,-33,84,-33
-0,-26,51,-26
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,134,258,156,651
-0,-272,4,-272,12,-272,17,-272,22,-272,27,-272,35,-272,51,-272,56,-272,57,-272,58,-272,59,-272,60,-272,61,-272,66,-272,76,-272,79,-272
-0,-25,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-25,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,652,109,588,134,258,156,589
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,653,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,654
-0,-67,51,-67
-0,-56,51,-56
-0,-57,51,-57
-0,-86,51,-86
-0,-52,51,-52
-67,655
-0,-79,51,-79,57,656
-0,-96,51,-96
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,657,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-95,51,-95
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,658,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-93,51,-93
-67,659
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,660,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-45,98,86,99,87,116,95,661
-45,98,86,99,87,116,95,662
-0,-75,51,-75
-0,-73,51,-73
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,663,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-361,3,-361,7,-361,15,-361,26,-361,28,-361,33,-361,38,-361,39,-361,40,-361,42,-361,44,-361,51,-361,86,-361
-0,-362,3,-362,7,-362,15,-362,26,-362,28,-362,33,-362,38,-362,39,-362,40,-362,42,-362,44,-362,51,-362,86,-362
-0,-228,4,-228,12,-228,17,-228,22,-228,27,-228,35,-228,51,-228,56,-228,57,-228,58,-228,59,-228,60,-228,61,-228,66,-228,76,-228,79,-228
-4,664,12,383,22,384,27,287,35,385,106,665,112,387
-12,383,22,384,27,287,35,385,106,666,112,387
-0,-232,4,-232,12,-232,17,-232,22,-232,27,-232,35,-232,51,-232,56,-232,57,-232,58,-232,59,-232,60,-232,61,-232,66,-232,76,-232,79,-232
-0,-233,4,-233,12,-233,17,-233,22,-233,27,-233,35,-233,51,-233,56,-233,57,-233,58,-233,59,-233,60,-233,61,-233,66,-233,76,-233,79,-233
-12,667
-0,-324,1,-324,4,-324,5,-324,6,-324,9,-324,10,-324,12,-324,16,-324,17,-324,19,-324,21,-324,24,-324,29,-324,30,-324,31,-324,41,-324,43,-324,46,-324,51,-324,53,-324,56,-324,57,-324,58,-324,59,-324,60,-324,61,-324,66,-324,67,-324,76,-324,79,-324,83,-324,84,-324
-0,-325,1,-325,4,-325,5,-325,6,-325,9,-325,10,-325,12,-325,16,-325,17,-325,19,-325,21,-325,24,-325,29,-325,30,-325,31,-325,41,-325,43,-325,46,-325,51,-325,53,-325,56,-325,57,-325,58,-325,59,-325,60,-325,61,-325,66,-325,67,-325,76,-325,79,-325,83,-325,84,-325
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,668,134,258,156,481
-0,-269,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-269,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,669,109,588,134,258,156,589
-22,670
-0,-331,1,-331,4,-331,5,-331,6,-331,9,-331,10,-331,16,-331,17,-331,19,-331,21,-331,22,-331,24,-331,29,-331,30,-331,31,-331,41,-331,43,-331,46,-331,51,-331,53,-331,56,-331,57,-331,58,-331,59,-331,60,-331,61,-331,66,-331,67,-331,76,-331,79,-331,83,-331,84,-331
-0,-332,1,-332,4,-332,5,-332,6,-332,9,-332,10,-332,16,-332,17,-332,19,-332,21,-332,22,-332,24,-332,29,-332,30,-332,31,-332,41,-332,43,-332,46,-332,51,-332,53,-332,56,-332,57,-332,58,-332,59,-332,60,-332,61,-332,66,-332,67,-332,76,-332,79,-332,83,-332,84,-332
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,671,134,258,156,481
-0,-242,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-242,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,672,109,588,134,258,156,589
-27,287,112,673
-0,-345,1,-345,4,-345,5,-345,6,-345,9,-345,10,-345,16,-345,17,-345,19,-345,21,-345,24,-345,27,-345,29,-345,30,-345,31,-345,41,-345,43,-345,46,-345,51,-345,53,-345,56,-345,57,-345,58,-345,59,-345,60,-345,61,-345,66,-345,67,-345,76,-345,79,-345,83,-345,84,-345
-0,-346,1,-346,4,-346,5,-346,6,-346,9,-346,10,-346,16,-346,17,-346,19,-346,21,-346,24,-346,27,-346,29,-346,30,-346,31,-346,41,-346,43,-346,46,-346,51,-346,53,-346,56,-346,57,-346,58,-346,59,-346,60,-346,61,-346,66,-346,67,-346,76,-346,79,-346,83,-346,84,-346
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,674,134,258,156,481
-0,-260,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-260,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,675,109,588,134,258,156,589
-35,676
-0,-338,1,-338,4,-338,5,-338,6,-338,9,-338,10,-338,16,-338,17,-338,19,-338,21,-338,24,-338,29,-338,30,-338,31,-338,35,-338,41,-338,43,-338,46,-338,51,-338,53,-338,56,-338,57,-338,58,-338,59,-338,60,-338,61,-338,66,-338,67,-338,76,-338,79,-338,83,-338,84,-338
-0,-339,1,-339,4,-339,5,-339,6,-339,9,-339,10,-339,16,-339,17,-339,19,-339,21,-339,24,-339,29,-339,30,-339,31,-339,35,-339,41,-339,43,-339,46,-339,51,-339,53,-339,56,-339,57,-339,58,-339,59,-339,60,-339,61,-339,66,-339,67,-339,76,-339,79,-339,83,-339,84,-339
-4,3,12,-188,17,13,22,-188,27,-188,35,-188,58,32,59,33,60,256,66,257,76,36,127,677,134,258,156,481
-0,-251,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-251,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,678,109,588,134,258,156,589
-0,-120,51,-120
-0,-133,51,-133
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,679,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,680,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,681
-0,-135,51,-135
-0,-22,51,-22
-0,-21,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-21,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,682,109,588,134,258,156,589
-67,683
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,684,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-110,51,-110
-0,-106,51,-106
-0,-271,4,-271,12,-271,17,-271,22,-271,27,-271,35,-271,51,-271,56,-271,57,-271,58,-271,59,-271,60,-271,61,-271,66,-271,76,-271,79,-271
-0,-24,51,-24
-0,-84,51,-84
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,685,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,686,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-67,687
-0,-94,51,-94
-0,-92,51,-92
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,688,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-91,51,-91
-0,-208
-0,-209
-0,-72,51,-72
-12,383,22,384,27,287,35,385,106,689,112,387
-0,-230,4,-230,12,-230,17,-230,22,-230,27,-230,35,-230,51,-230,56,-230,57,-230,58,-230,59,-230,60,-230,61,-230,66,-230,76,-230,79,-230
-0,-231,4,-231,12,-231,17,-231,22,-231,27,-231,35,-231,51,-231,56,-231,57,-231,58,-231,59,-231,60,-231,61,-231,66,-231,76,-231,79,-231
-0,-323,1,-323,4,-323,5,-323,6,-323,9,-323,10,-323,12,-323,16,-323,17,-323,19,-323,21,-323,24,-323,29,-323,30,-323,31,-323,41,-323,43,-323,46,-323,51,-323,53,-323,56,-323,57,-323,58,-323,59,-323,60,-323,61,-323,66,-323,67,-323,76,-323,79,-323,83,-323,84,-323
-0,-267,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-267,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,690,109,588,134,258,156,589
-0,-268,51,-268
-0,-330,1,-330,4,-330,5,-330,6,-330,9,-330,10,-330,16,-330,17,-330,19,-330,21,-330,22,-330,24,-330,29,-330,30,-330,31,-330,41,-330,43,-330,46,-330,51,-330,53,-330,56,-330,57,-330,58,-330,59,-330,60,-330,61,-330,66,-330,67,-330,76,-330,79,-330,83,-330,84,-330
-0,-240,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-240,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,691,109,588,134,258,156,589
-0,-241,51,-241
-0,-344,1,-344,4,-344,5,-344,6,-344,9,-344,10,-344,16,-344,17,-344,19,-344,21,-344,24,-344,27,-344,29,-344,30,-344,31,-344,41,-344,43,-344,46,-344,51,-344,53,-344,56,-344,57,-344,58,-344,59,-344,60,-344,61,-344,66,-344,67,-344,76,-344,79,-344,83,-344,84,-344
-0,-258,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-258,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,692,109,588,134,258,156,589
-0,-259,51,-259
-0,-337,1,-337,4,-337,5,-337,6,-337,9,-337,10,-337,16,-337,17,-337,19,-337,21,-337,24,-337,29,-337,30,-337,31,-337,35,-337,41,-337,43,-337,46,-337,51,-337,53,-337,56,-337,57,-337,58,-337,59,-337,60,-337,61,-337,66,-337,67,-337,76,-337,79,-337,83,-337,84,-337
-0,-249,4,3,12,-188,17,13,22,-188,27,-188,35,-188,51,-249,56,268,57,269,58,32,59,33,60,256,61,270,66,257,76,36,79,693,109,588,134,258,156,589
-0,-250,51,-250
-0,-132,51,-132
-0,-131,51,-131
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,694,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-20,51,-20
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,695,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-109,51,-109
-0,-82,51,-82
-0,-80,51,-80
-1,1,5,4,6,5,9,7,10,8,16,12,19,15,21,16,24,17,29,19,30,20,31,21,41,23,43,24,46,25,53,102,97,43,99,44,101,696,102,47,103,48,104,49,105,50,113,53,117,55,123,197,144,198,145,199,146,200,147,201
-0,-90,51,-90
-0,-229,4,-229,12,-229,17,-229,22,-229,27,-229,35,-229,51,-229,56,-229,57,-229,58,-229,59,-229,60,-229,61,-229,66,-229,76,-229,79,-229
-0,-266,51,-266
-0,-239,51,-239
-0,-257,51,-257
-0,-248,51,-248
-0,-130,51,-130
-0,-108,51,-108
-0,-78,51,-78""",
+0,-8,53,-8
+2,-187,14,-187,15,-187,19,-187,37,-187,49,-187,54,-187
+2,-188,14,-188,15,-188,19,-188,37,-188,49,-188,54,-188
+0,-231,12,185,53,-231
+2,2,14,10,15,88,19,89,37,186,49,27,54,31,106,45,117,187
+85,188
+0,-227,12,189,53,-227
+85,190
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,37,191,49,27,54,31,60,33,61,34,72,192,78,37,93,193,106,45,117,194,124,195,140,196,144,197
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,37,198,49,27,54,31,60,33,61,34,72,192,78,37,93,193,106,45,117,194,124,199,140,196,144,197
+0,-182,2,-182,4,-182,12,-182,14,-182,15,-182,18,-182,19,-182,21,-182,23,-182,28,-182,33,-182,36,-182,49,-182,53,-182,54,-182,58,-182,60,-182,61,-182,62,-182,69,-182,70,-182,78,-182,85,-182,86,-182,88,-182
+0,-181,2,-181,4,-181,12,-181,14,-181,15,-181,18,-181,19,-181,21,-181,23,-181,28,-181,33,-181,36,-181,49,-181,53,-181,54,-181,58,-181,60,-181,61,-181,62,-181,69,-181,70,-181,78,-181,85,-181,86,-181,88,-181
+4,-71,12,-71,18,-71,60,-71,61,-71,62,-71,69,-71,78,-71
+4,-70,12,-70,18,-70,60,-70,61,-70,62,-70,69,-70,78,-70
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,200,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+13,206,21,90,33,91,146,207
+21,90,33,91,70,208,85,209,135,210,146,96
+0,-52,53,-52
+4,3,12,-212,18,13,60,33,61,34,62,153,69,154,78,37,130,211,140,159,159,160
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,37,212,49,27,54,31,60,33,61,34,72,192,78,37,93,193,106,45,117,194,124,213,140,196,144,197
+4,3,18,13,28,-212,60,33,61,34,78,37,137,214,140,215
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,216,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,37,217,49,27,54,31,60,33,61,34,72,192,78,37,93,193,106,45,117,194,124,218,140,196,144,197
+0,-430,18,-430,47,-430,61,-430,85,-430,88,-430
+0,-429,18,-429,47,-429,61,-429,85,-429,88,-429
+0,-247,47,219,88,220
+0,-249,47,219,88,220
+1,-190,6,-190,9,-190,10,-190,20,-190,22,-190,25,-190,30,-190,31,-190,32,-190,43,-190,45,-190,53,-190,58,-190,76,-190,85,-190
+53,130,58,131,96,221
+0,-18,53,-18
+0,-12,53,-12
+0,-16,53,-16
+0,-14,53,-14
+53,-36,58,-36,85,222
+53,-40,58,-40,76,79,77,80,85,156,120,82,121,157
+53,-37,58,-37,76,79,77,80,85,164,120,82,121,223
+53,-39,58,-39,76,79,77,80,85,172,120,82,121,173
+53,-38,58,-38,76,79,77,80,85,180,120,82,121,181
+76,79,77,80,120,82,121,224
+12,-207,23,-207,28,-207,36,-207
+36,225
+0,-238,18,-238,47,219,61,-238,85,-238,88,220
+85,226
+57,227,88,40,92,41,136,228
+65,229,76,230
+4,3,18,13,28,-212,60,33,61,34,78,37,137,231,140,215
+0,-428,2,-428,4,-428,14,-428,15,-428,18,-428,19,-428,28,-428,49,-428,50,-428,51,-428,53,-428,54,-428,57,-428,58,-428,59,-428,60,-428,61,-428,63,-428,64,-428,70,-428,73,-428,78,-428,84,-428,86,-428,88,-428
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,17,12,18,13,19,14,20,15,22,16,23,-212,25,17,26,18,30,19,31,20,32,21,36,-212,37,22,38,23,43,24,45,25,48,26,49,27,52,30,54,31,55,32,60,33,61,34,78,37,79,38,82,39,88,40,92,41,102,232,103,43,105,44,106,45,107,46,108,47,109,48,110,49,111,50,114,51,117,52,119,53,122,54,123,55,125,56,126,57,127,58,128,59,129,60,136,233,138,62,139,63,140,64,143,67,147,68,148,69,150,71,151,72,152,73,153,74,154,75,155,76,158,78
+0,-1,53,234
+0,-179,2,-179,4,-179,12,-179,14,-179,15,-179,18,-179,19,-179,21,-179,23,-179,28,-179,33,-179,36,-179,49,-179,53,-179,54,-179,58,-179,60,-179,61,-179,62,-179,69,-179,70,-179,75,-179,78,-179,84,-179,85,-179,86,-179,88,-179
+0,-178,2,-178,4,-178,12,-178,14,-178,15,-178,18,-178,19,-178,21,-178,23,-178,28,-178,33,-178,36,-178,49,-178,53,-178,54,-178,58,-178,60,-178,61,-178,62,-178,69,-178,70,-178,75,-178,78,-178,84,-178,85,-178,86,-178,88,-178
+0,-180,2,-180,4,-180,12,-180,14,-180,15,-180,18,-180,19,-180,21,-180,23,-180,28,-180,33,-180,36,-180,49,-180,53,-180,54,-180,58,-180,60,-180,61,-180,62,-180,69,-180,70,-180,75,-180,78,-180,84,-180,85,-180,86,-180,88,-180
+1,-45,5,-45,6,-45,9,-45,10,-45,17,-45,20,-45,22,-45,25,-45,30,-45,31,-45,32,-45,43,-45,45,-45,48,-45,52,-45,55,-45
+1,-44,5,-44,6,-44,9,-44,10,-44,17,-44,20,-44,22,-44,25,-44,30,-44,31,-44,32,-44,43,-44,45,-44,48,-44,52,-44,55,-44
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,114,235,116,236,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,68,243,103,43,105,44,107,244,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+4,3,18,13,28,-212,60,33,61,34,78,37,140,245,145,246
+0,-113,53,-113,59,247,88,40,92,41,136,248
+21,90,33,91,146,207
+70,249,84,250,88,40,92,41,136,251
+0,-48,53,-48
+1,1,6,5,9,7,10,8,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,103,252,105,253,119,254,123,255
+4,-319,12,-319,18,-319,53,-319,58,-319,60,-319,61,-319,62,-319,69,-319,76,-319,77,-319,78,-319,85,-319
+4,-310,18,-310,23,-310,53,-310,58,-310,60,-310,61,-310,62,-310,69,-310,76,-310,77,-310,78,-310,85,-310
+4,-316,18,-316,28,-316,53,-316,58,-316,60,-316,61,-316,62,-316,69,-316,76,-316,77,-316,78,-316,85,-316
+4,-313,18,-313,36,-313,53,-313,58,-313,60,-313,61,-313,62,-313,69,-313,76,-313,77,-313,78,-313,85,-313
+0,-244,47,101,88,102,89,256
+0,-246,47,101,88,102,89,257
+47,101,85,258,88,102,89,119,101,259
+47,101,88,102,89,119,101,260
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,49,27,54,31,60,33,61,34,78,37,88,40,92,41,106,45,117,261,136,262,140,245,145,263
+2,2,14,10,15,88,19,89,49,27,54,31,106,45,117,264
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,140,267,162,268
+76,-166,77,-166
+76,-165,77,-165
+12,269
+4,270,12,271
+2,-187,4,3,12,-212,14,-187,15,-187,18,13,19,-187,37,-187,49,-187,54,-187,60,33,61,34,62,153,69,154,78,37,130,272,140,159,159,160
+4,3,12,-212,18,13,60,33,61,34,62,153,69,154,78,37,130,273,140,159,159,160
+4,3,12,-212,18,13,53,274,60,33,61,34,62,153,69,154,78,37,85,275,130,276,140,159,159,160
+0,-371,1,1,4,3,5,4,6,5,9,7,10,8,12,-212,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-371,55,105,58,277,59,278,60,33,61,34,62,153,63,279,69,154,70,-371,78,37,84,-371,85,-371,87,280,97,281,103,43,105,44,107,282,108,47,109,48,110,49,111,50,115,283,119,53,123,55,129,201,140,159,150,202,151,203,152,204,153,205,159,284
+12,285
+0,-321,1,-321,4,-321,5,-321,6,-321,9,-321,10,-321,12,-321,17,-321,18,-321,20,-321,22,-321,25,-321,30,-321,31,-321,32,-321,43,-321,45,-321,48,-321,53,-321,55,-321,58,-321,59,-321,60,-321,61,-321,62,-321,63,-321,69,-321,70,-321,78,-321,80,-321,84,-321,85,-321,87,-321
+23,286
+4,287,23,288
+2,-187,4,3,14,-187,15,-187,18,13,19,-187,23,-212,37,-187,49,-187,54,-187,60,33,61,34,62,161,69,162,78,37,131,289,140,167,160,168
+4,3,18,13,23,-212,60,33,61,34,62,161,69,162,78,37,131,290,140,167,160,168
+4,3,18,13,23,-212,53,291,60,33,61,34,62,161,69,162,78,37,85,292,131,293,140,167,160,168
+0,-335,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-212,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-335,55,105,58,277,59,278,60,33,61,34,62,161,63,279,69,162,70,-335,78,37,84,-335,85,-335,87,294,98,295,103,43,105,44,107,296,108,47,109,48,110,49,111,50,115,297,119,53,123,55,129,201,140,167,150,202,151,203,152,204,153,205,160,298
+23,299
+0,-373,1,-373,4,-373,5,-373,6,-373,9,-373,10,-373,17,-373,18,-373,20,-373,22,-373,23,-373,25,-373,30,-373,31,-373,32,-373,43,-373,45,-373,48,-373,53,-373,55,-373,58,-373,59,-373,60,-373,61,-373,62,-373,63,-373,69,-373,70,-373,78,-373,80,-373,84,-373,85,-373,87,-373
+28,300,118,301
+4,302,28,300,118,303
+2,-187,4,3,14,-187,15,-187,18,13,19,-187,28,-212,37,-187,49,-187,54,-187,60,33,61,34,62,169,69,170,78,37,134,304,140,175,163,176
+4,3,18,13,28,-212,60,33,61,34,62,169,69,170,78,37,134,305,140,175,163,176
+4,3,18,13,28,-212,53,306,60,33,61,34,62,169,69,170,78,37,85,307,134,308,140,175,163,176
+0,-359,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-212,30,19,31,20,32,21,43,24,45,25,48,26,53,-359,55,105,58,277,59,278,60,33,61,34,62,169,63,279,69,170,70,-359,78,37,84,-359,85,-359,87,309,100,310,103,43,105,44,107,311,108,47,109,48,110,49,111,50,115,312,119,53,123,55,129,201,140,175,150,202,151,203,152,204,153,205,163,313
+28,300,118,314
+0,-381,1,-381,4,-381,5,-381,6,-381,9,-381,10,-381,17,-381,18,-381,20,-381,22,-381,25,-381,28,-381,30,-381,31,-381,32,-381,43,-381,45,-381,48,-381,53,-381,55,-381,58,-381,59,-381,60,-381,61,-381,62,-381,63,-381,69,-381,70,-381,78,-381,80,-381,84,-381,85,-381,87,-381
+36,315
+4,316,36,317
+2,-187,4,3,14,-187,15,-187,18,13,19,-187,36,-212,37,-187,49,-187,54,-187,60,33,61,34,62,177,69,178,78,37,132,318,140,183,161,184
+4,3,18,13,36,-212,60,33,61,34,62,177,69,178,78,37,132,319,140,183,161,184
+4,3,18,13,36,-212,53,320,60,33,61,34,62,177,69,178,78,37,85,321,132,322,140,183,161,184
+0,-347,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-212,43,24,45,25,48,26,53,-347,55,105,58,277,59,278,60,33,61,34,62,177,63,279,69,178,70,-347,78,37,84,-347,85,-347,87,323,99,324,103,43,105,44,107,325,108,47,109,48,110,49,111,50,115,326,119,53,123,55,129,201,140,183,150,202,151,203,152,204,153,205,161,327
+36,328
+0,-377,1,-377,4,-377,5,-377,6,-377,9,-377,10,-377,17,-377,18,-377,20,-377,22,-377,25,-377,30,-377,31,-377,32,-377,36,-377,43,-377,45,-377,48,-377,53,-377,55,-377,58,-377,59,-377,60,-377,61,-377,62,-377,63,-377,69,-377,70,-377,78,-377,80,-377,84,-377,85,-377,87,-377
+0,-230,53,-230
+4,-43,12,-43,18,-43,23,-43,28,-43,36,-43,53,-43,60,-43,61,-43,62,-43,69,-43,78,-43,85,-43
+2,2,4,-42,12,-42,14,10,15,88,18,-42,19,89,23,-42,28,-42,36,-42,49,27,53,-42,54,31,58,329,60,-42,61,-42,62,-42,69,-42,78,-42,85,-42,90,330,106,45,117,331
+0,-229,12,332,53,-229
+0,-226,53,-226
+0,-225,12,333,53,-225
+76,334
+2,-419,14,-419,15,-419,19,-419,38,-419,49,-419,54,-419,72,-419
+2,2,14,10,15,88,19,89,49,27,54,31,72,335,106,45,117,336
+70,337,86,338
+0,-129,53,-129
+28,339
+0,-143,53,-143,58,340,59,278,63,279,70,341,81,342,86,343,91,344,104,345,115,346
+76,347
+0,-127,53,-127
+0,-50,53,-50
+1,1,6,5,9,7,10,8,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,76,139,103,140,105,141,119,142,123,143
+4,3,12,-212,18,13,60,33,61,34,62,153,69,154,76,348,78,37,130,158,140,159,159,160
+4,3,18,13,23,-212,60,33,61,34,62,161,69,162,76,349,78,37,131,166,140,167,160,168
+4,3,18,13,28,-212,60,33,61,34,62,169,69,170,76,350,78,37,134,174,140,175,163,176
+4,3,18,13,36,-212,60,33,61,34,62,177,69,178,76,351,78,37,132,182,140,183,161,184
+0,-56,53,-56,88,40,92,41,136,352
+4,3,12,-212,18,13,60,33,61,34,62,153,69,154,78,37,130,353,140,159,159,160
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,354,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+13,355,21,90,33,91,146,207
+0,-51,53,-51
+0,-69,4,3,12,-212,18,13,53,-69,58,277,59,278,60,33,61,34,62,153,63,279,69,154,78,37,115,356,140,159,159,284
+76,357
+0,-123,53,-123
+0,-139,53,-139,58,277,59,278,63,279,70,341,81,342,86,343,104,358,115,346
+28,359
+0,-47,53,-47
+76,360
+0,-125,53,-125
+0,-432,18,-432,47,-432,61,-432,85,-432,88,-432
+0,-431,18,-431,47,-431,61,-431,85,-431,88,-431
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,114,235,116,361,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,140,267,162,362
+4,3,18,13,23,-212,53,291,60,33,61,34,62,161,69,162,78,37,85,363,131,293,140,167,160,168
+85,364
+0,-237
+36,365
+0,-242,88,40,92,41,136,366
+57,367
+2,2,14,10,15,88,19,89,37,368,49,27,54,31,72,192,93,369,106,45,117,370
+2,2,14,10,15,88,19,89,49,27,54,31,72,192,93,371,106,45,117,372
+0,-137,53,-137,58,277,59,278,63,279,70,341,81,342,86,343,104,373,115,346
+0,-413,53,-413
+84,148
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,17,12,18,13,19,14,20,15,22,16,23,-212,25,17,26,18,30,19,31,20,32,21,36,-212,37,22,38,23,43,24,45,25,48,26,49,27,52,30,54,31,55,32,60,33,61,34,78,37,79,38,82,39,88,40,92,41,102,374,103,43,105,44,106,45,107,46,108,47,109,48,110,49,111,50,114,51,117,52,119,53,122,54,123,55,125,56,126,57,127,58,128,59,129,60,136,233,138,62,139,63,140,64,143,67,147,68,148,69,150,71,151,72,152,73,153,74,154,75,155,76,158,78
+53,130,58,131,96,375
+76,79,77,80,85,376,120,82,121,377
+53,-35,58,-35,76,-32,77,-32,85,-32
+53,-36,58,-36
+53,-40,58,-40,76,-40,77,-40,85,-40
+53,-37,58,-37,76,-37,77,-37,85,-37
+53,-39,58,-39,76,-39,77,-39,85,-39
+53,-38,58,-38,76,-38,77,-38,85,-38
+0,-66,53,-66
+0,-46,53,-46,70,378,84,379,85,380,113,381
+28,382
+0,-65,53,-65,58,383,59,384,70,385
+70,386
+0,-111,53,-111,59,387
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,388,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+59,389,70,390,88,40,92,41,136,391
+84,392
+4,-318,12,-318,18,-318,53,-318,58,-318,60,-318,61,-318,62,-318,69,-318,76,-318,77,-318,78,-318,85,-318
+4,-309,18,-309,23,-309,53,-309,58,-309,60,-309,61,-309,62,-309,69,-309,76,-309,77,-309,78,-309,85,-309
+4,-315,18,-315,28,-315,53,-315,58,-315,60,-315,61,-315,62,-315,69,-315,76,-315,77,-315,78,-315,85,-315
+4,-312,18,-312,36,-312,53,-312,58,-312,60,-312,61,-312,62,-312,69,-312,76,-312,77,-312,78,-312,85,-312
+0,-243,47,219,88,220
+0,-245,47,219,88,220
+36,393
+85,394
+18,395,61,396
+0,-101,53,-101,70,397,86,398,88,40,92,41,136,399
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,49,27,54,31,60,33,61,34,78,37,106,45,117,400,140,245,145,401
+2,2,14,10,15,88,19,89,49,27,54,31,106,45,117,402
+70,403,85,404
+12,405,23,406,28,300,36,407,112,408,118,409
+4,410,12,405,23,406,28,300,36,407,112,411,118,409
+12,405,23,406,28,300,36,407,112,412,118,409
+0,-29,53,-29
+58,413
+12,414
+83,415
+0,-365,1,1,4,3,5,4,6,5,9,7,10,8,12,-212,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-365,55,105,58,277,59,278,60,33,61,34,62,153,63,279,69,154,70,-365,78,37,84,-365,85,-365,87,280,97,416,103,43,105,44,107,417,108,47,109,48,110,49,111,50,115,418,119,53,123,55,129,201,140,159,150,202,151,203,152,204,153,205,159,284
+0,-301,4,3,12,-212,18,13,53,-301,58,277,59,278,60,33,61,34,62,153,63,279,69,154,78,37,87,280,97,419,115,356,140,159,159,284
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,420,55,105,103,43,105,44,114,235,116,421,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+4,3,12,-212,18,13,60,33,61,34,62,153,69,154,78,37,130,422,140,159,159,160
+0,-299,4,3,12,-212,18,13,53,-299,58,277,59,278,60,33,61,34,62,153,63,279,69,154,78,37,80,423,87,280,97,424,115,356,140,159,159,284
+1,-220,4,-220,5,-220,6,-220,9,-220,10,-220,12,-220,17,-220,18,-220,20,-220,22,-220,23,-220,25,-220,28,-220,30,-220,31,-220,32,-220,36,-220,43,-220,45,-220,48,-220,55,-220,60,-220,61,-220,62,-220,69,-220,70,-220,78,-220,86,-220
+1,-221,4,-221,5,-221,6,-221,9,-221,10,-221,12,-221,17,-221,18,-221,20,-221,22,-221,23,-221,25,-221,28,-221,30,-221,31,-221,32,-221,36,-221,43,-221,45,-221,48,-221,55,-221,60,-221,61,-221,62,-221,69,-221,70,-221,78,-221,86,-221
+1,-222,4,-222,5,-222,6,-222,9,-222,10,-222,12,-222,17,-222,18,-222,20,-222,22,-222,23,-222,25,-222,28,-222,30,-222,31,-222,32,-222,36,-222,43,-222,45,-222,48,-222,55,-222,60,-222,61,-222,62,-222,69,-222,70,-222,78,-222,86,-222
+5,4,17,12,48,26,55,105,129,425,139,426
+0,-368,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-368,55,105,58,277,59,278,63,279,70,-368,84,-368,85,-368,103,43,105,44,107,427,108,47,109,48,110,49,111,50,115,428,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-370,53,-370,70,-370,84,-370,85,-370
+1,1,4,3,5,4,6,5,9,7,10,8,12,-212,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,60,33,61,34,62,153,69,154,78,37,103,43,105,44,107,429,108,47,109,48,110,49,111,50,119,53,123,55,129,201,140,159,150,202,151,203,152,204,153,205,159,430
+0,-323,1,-323,4,-323,5,-323,6,-323,9,-323,10,-323,12,-323,17,-323,18,-323,20,-323,22,-323,25,-323,30,-323,31,-323,32,-323,43,-323,45,-323,48,-323,53,-323,55,-323,58,-323,59,-323,60,-323,61,-323,62,-323,63,-323,69,-323,70,-323,78,-323,80,-323,84,-323,85,-323,87,-323
+0,-385,1,-385,4,-385,5,-385,6,-385,9,-385,10,-385,12,-385,17,-385,18,-385,20,-385,22,-385,25,-385,30,-385,31,-385,32,-385,43,-385,45,-385,48,-385,53,-385,55,-385,58,-385,59,-385,60,-385,61,-385,62,-385,63,-385,69,-385,70,-385,78,-385,80,-385,83,431,84,-385,85,-385,87,-385
+58,432
+23,433
+83,434
+0,-329,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-212,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-329,55,105,58,277,59,278,60,33,61,34,62,161,63,279,69,162,70,-329,78,37,84,-329,85,-329,87,294,98,435,103,43,105,44,107,436,108,47,109,48,110,49,111,50,115,437,119,53,123,55,129,201,140,167,150,202,151,203,152,204,153,205,160,298
+0,-265,4,3,18,13,23,-212,53,-265,58,277,59,278,60,33,61,34,62,161,63,279,69,162,78,37,87,294,98,438,115,439,140,167,160,298
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,440,55,105,103,43,105,44,114,235,116,441,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+4,3,18,13,23,-212,60,33,61,34,62,161,69,162,74,442,78,37,131,443,140,167,160,168
+0,-263,4,3,18,13,23,-212,53,-263,58,277,59,278,60,33,61,34,62,161,63,279,69,162,78,37,80,444,87,294,98,445,115,439,140,167,160,298
+5,4,17,12,48,26,55,105,129,425,139,446
+0,-332,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-332,55,105,58,277,59,278,63,279,70,-332,84,-332,85,-332,103,43,105,44,107,447,108,47,109,48,110,49,111,50,115,448,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-334,53,-334,70,-334,84,-334,85,-334
+1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-212,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,60,33,61,34,62,161,69,162,78,37,103,43,105,44,107,449,108,47,109,48,110,49,111,50,119,53,123,55,129,201,140,167,150,202,151,203,152,204,153,205,160,450
+0,-375,1,-375,4,-375,5,-375,6,-375,9,-375,10,-375,17,-375,18,-375,20,-375,22,-375,23,-375,25,-375,30,-375,31,-375,32,-375,43,-375,45,-375,48,-375,53,-375,55,-375,58,-375,59,-375,60,-375,61,-375,62,-375,63,-375,69,-375,70,-375,78,-375,80,-375,84,-375,85,-375,87,-375
+0,-392,1,-392,4,-392,5,-392,6,-392,9,-392,10,-392,17,-392,18,-392,20,-392,22,-392,23,-392,25,-392,30,-392,31,-392,32,-392,43,-392,45,-392,48,-392,53,-392,55,-392,58,-392,59,-392,60,-392,61,-392,62,-392,63,-392,69,-392,70,-392,78,-392,80,-392,83,451,84,-392,85,-392,87,-392
+0,-219,1,-219,4,-219,5,-219,6,-219,9,-219,10,-219,12,-219,17,-219,18,-219,20,-219,22,-219,23,-219,24,452,25,-219,28,-219,30,-219,31,-219,32,-219,36,-219,43,-219,45,-219,48,-219,53,-219,55,-219,56,453,58,-219,59,-219,60,-219,61,-219,62,-219,63,-219,69,-219,70,-219,78,-219,80,-219,83,-219,84,-219,85,-219,87,-219
+58,454
+28,300,118,455
+83,456
+0,-353,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-212,30,19,31,20,32,21,43,24,45,25,48,26,53,-353,55,105,58,277,59,278,60,33,61,34,62,169,63,279,69,170,70,-353,78,37,84,-353,85,-353,87,309,100,457,103,43,105,44,107,458,108,47,109,48,110,49,111,50,115,459,119,53,123,55,129,201,140,175,150,202,151,203,152,204,153,205,163,313
+0,-289,4,3,18,13,28,-212,53,-289,58,277,59,278,60,33,61,34,62,169,63,279,69,170,78,37,87,309,100,460,115,461,140,175,163,313
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,462,55,105,103,43,105,44,114,235,116,463,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+4,3,18,13,28,-212,60,33,61,34,62,169,69,170,78,37,134,464,140,175,163,176
+0,-287,4,3,18,13,28,-212,53,-287,58,277,59,278,60,33,61,34,62,169,63,279,69,170,78,37,80,465,87,309,100,466,115,461,140,175,163,313
+5,4,17,12,48,26,55,105,129,425,139,467
+0,-356,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-356,55,105,58,277,59,278,63,279,70,-356,84,-356,85,-356,103,43,105,44,107,468,108,47,109,48,110,49,111,50,115,469,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-358,53,-358,70,-358,84,-358,85,-358
+1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-212,30,19,31,20,32,21,43,24,45,25,48,26,55,105,60,33,61,34,62,169,69,170,78,37,103,43,105,44,107,470,108,47,109,48,110,49,111,50,119,53,123,55,129,201,140,175,150,202,151,203,152,204,153,205,163,471
+0,-383,1,-383,4,-383,5,-383,6,-383,9,-383,10,-383,17,-383,18,-383,20,-383,22,-383,25,-383,28,-383,30,-383,31,-383,32,-383,43,-383,45,-383,48,-383,53,-383,55,-383,58,-383,59,-383,60,-383,61,-383,62,-383,63,-383,69,-383,70,-383,78,-383,80,-383,84,-383,85,-383,87,-383
+0,-406,1,-406,4,-406,5,-406,6,-406,9,-406,10,-406,17,-406,18,-406,20,-406,22,-406,25,-406,28,-406,30,-406,31,-406,32,-406,43,-406,45,-406,48,-406,53,-406,55,-406,58,-406,59,-406,60,-406,61,-406,62,-406,63,-406,69,-406,70,-406,78,-406,80,-406,83,472,84,-406,85,-406,87,-406
+58,473
+36,474
+83,475
+0,-341,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-212,43,24,45,25,48,26,53,-341,55,105,58,277,59,278,60,33,61,34,62,177,63,279,69,178,70,-341,78,37,84,-341,85,-341,87,323,99,476,103,43,105,44,107,477,108,47,109,48,110,49,111,50,115,478,119,53,123,55,129,201,140,183,150,202,151,203,152,204,153,205,161,327
+0,-277,4,3,18,13,36,-212,53,-277,58,277,59,278,60,33,61,34,62,177,63,279,69,178,78,37,87,323,99,479,115,480,140,183,161,327
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,481,55,105,103,43,105,44,114,235,116,482,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+4,3,18,13,36,-212,60,33,61,34,62,177,69,178,78,37,132,483,140,183,161,184
+0,-275,4,3,18,13,36,-212,53,-275,58,277,59,278,60,33,61,34,62,177,63,279,69,178,78,37,80,484,87,323,99,485,115,480,140,183,161,327
+5,4,17,12,48,26,55,105,129,425,139,486
+0,-344,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-344,55,105,58,277,59,278,63,279,70,-344,84,-344,85,-344,103,43,105,44,107,487,108,47,109,48,110,49,111,50,115,488,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-346,53,-346,70,-346,84,-346,85,-346
+1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-212,43,24,45,25,48,26,55,105,60,33,61,34,62,177,69,178,78,37,103,43,105,44,107,489,108,47,109,48,110,49,111,50,119,53,123,55,129,201,140,183,150,202,151,203,152,204,153,205,161,490
+0,-379,1,-379,4,-379,5,-379,6,-379,9,-379,10,-379,17,-379,18,-379,20,-379,22,-379,25,-379,30,-379,31,-379,32,-379,36,-379,43,-379,45,-379,48,-379,53,-379,55,-379,58,-379,59,-379,60,-379,61,-379,62,-379,63,-379,69,-379,70,-379,78,-379,80,-379,84,-379,85,-379,87,-379
+0,-399,1,-399,4,-399,5,-399,6,-399,9,-399,10,-399,17,-399,18,-399,20,-399,22,-399,25,-399,30,-399,31,-399,32,-399,36,-399,43,-399,45,-399,48,-399,53,-399,55,-399,58,-399,59,-399,60,-399,61,-399,62,-399,63,-399,69,-399,70,-399,78,-399,80,-399,83,491,84,-399,85,-399,87,-399
+2,2,14,10,15,88,19,89,49,27,54,31,106,45,117,492
+2,2,4,-41,12,-41,14,10,15,88,18,-41,19,89,23,-41,28,-41,36,-41,49,27,53,-41,54,31,58,493,60,-41,61,-41,62,-41,69,-41,78,-41,85,-41,106,45,117,494
+2,-416,4,-416,12,-416,14,-416,15,-416,18,-416,19,-416,23,-416,28,-416,36,-416,49,-416,53,-416,54,-416,58,-416,60,-416,61,-416,62,-416,69,-416,78,-416,85,-416
+0,-228,53,-228
+0,-224,53,-224
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,49,27,54,31,60,33,61,34,72,192,78,37,93,193,106,45,117,194,124,495,140,196,144,197
+2,-420,14,-420,15,-420,19,-420,38,-420,49,-420,54,-420,72,-420
+70,496,86,497
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,498,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,499
+19,500,38,501,72,192,93,502
+4,3,18,13,28,-212,60,33,61,34,70,-220,78,37,86,-220,140,196,144,503
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,504,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+88,40,92,41,136,505
+70,506
+0,-141,53,-141,58,507,59,278,63,279,70,341,81,342,86,343,104,508,115,346
+0,-142,53,-142
+70,509,86,510
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,49,27,54,31,60,33,61,34,72,192,78,37,93,193,106,45,117,194,124,511,140,196,144,197
+4,3,12,-212,18,13,60,33,61,34,62,153,69,154,78,37,130,272,140,159,159,160
+4,3,18,13,23,-212,60,33,61,34,62,161,69,162,78,37,131,289,140,167,160,168
+4,3,18,13,28,-212,60,33,61,34,62,169,69,170,78,37,134,304,140,175,163,176
+4,3,18,13,36,-212,60,33,61,34,62,177,69,178,78,37,132,318,140,183,161,184
+0,-55,53,-55
+0,-68,4,3,12,-212,18,13,53,-68,58,277,59,278,60,33,61,34,62,153,63,279,69,154,78,37,115,356,140,159,159,284
+0,-49,53,-49
+0,-54,53,-54,88,40,92,41,136,512
+4,3,12,-212,18,13,60,33,61,34,62,153,69,154,78,37,140,159,159,430
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,49,27,54,31,60,33,61,34,72,192,78,37,93,193,106,45,117,194,124,513,140,196,144,197
+0,-138,53,-138
+19,514
+2,2,4,3,14,10,15,88,18,13,19,89,28,-212,49,27,54,31,60,33,61,34,72,192,78,37,93,193,106,45,117,194,124,515,140,196,144,197
+76,79,77,80,85,516,120,82,121,517
+0,-28,53,-28
+4,3,18,13,23,-212,60,33,61,34,62,161,69,162,78,37,131,443,140,167,160,168
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,140,267,162,518
+0,-236
+0,-241
+0,-240,88,40,92,41,136,519
+76,520
+2,2,14,10,15,88,19,89,49,27,54,31,72,335,106,45,117,521
+70,522
+2,2,14,10,15,88,19,89,49,27,54,31,72,335,106,45,117,523
+70,524
+0,-136,53,-136
+0,-414,53,-414
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,525,55,105,103,43,105,44,114,235,116,526,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,527,140,267,162,528
+85,529
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,39,530,43,24,45,25,48,26,55,105,103,43,105,44,107,531,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-109,53,-109,59,532,88,40,92,41,136,533
+67,534
+0,-61,53,-61
+0,-153,2,-153,14,-153,15,-153,19,-153,49,-153,53,-153,54,-153,58,-153,59,-153,70,-153
+70,535
+70,536
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,537,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,538,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,539
+70,540,84,541,85,380,113,542
+70,543
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,544,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+59,545,70,546
+59,547,70,548,88,40,92,41,136,549
+0,-235
+36,550
+36,551
+36,552
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,553,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,554
+0,-98,53,-98,70,555,86,556
+0,-89,53,-89,70,557,86,558,88,40,92,41,136,559
+2,2,14,10,15,88,19,89,49,27,54,31,106,45,117,560
+0,-95,53,-95,70,561,86,562,88,40,92,41,136,563
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,564,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-164,3,565,7,566,16,567,27,568,29,569,34,570,40,571,41,572,42,573,44,574,46,575,53,-164,88,576,94,577,157,578
+0,-215,4,-215,12,-215,18,-215,23,-215,28,-215,36,-215,53,-215,58,-215,59,-215,60,-215,61,-215,62,-215,63,-215,69,-215,78,-215,80,-215,83,-215
+0,-213,4,-213,12,-213,18,-213,23,-213,28,-213,36,-213,53,-213,58,-213,59,-213,60,-213,61,-213,62,-213,63,-213,69,-213,78,-213,80,-213,83,-213
+0,-214,4,-214,12,-214,18,-214,23,-214,28,-214,36,-214,53,-214,58,-214,59,-214,60,-214,61,-214,62,-214,63,-214,69,-214,78,-214,80,-214,83,-214
+58,579
+0,-216,4,-216,12,-216,18,-216,23,-216,28,-216,36,-216,53,-216,58,-216,59,-216,60,-216,61,-216,62,-216,63,-216,69,-216,78,-216,80,-216,83,-216
+12,405,23,406,28,300,36,407,112,580,118,409
+83,581
+0,-251,4,-251,12,-251,18,-251,23,-251,28,-251,36,-251,53,-251,58,-251,59,-251,60,-251,61,-251,62,-251,63,-251,69,-251,78,-251,80,-251,83,582
+12,583
+83,584
+4,585,12,586
+0,-362,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-362,55,105,58,277,59,278,63,279,70,-362,84,-362,85,-362,103,43,105,44,107,587,108,47,109,48,110,49,111,50,115,588,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-364,53,-364,70,-364,84,-364,85,-364
+1,1,4,3,5,4,6,5,9,7,10,8,12,-212,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,60,33,61,34,62,153,69,154,78,37,103,43,105,44,107,589,108,47,109,48,110,49,111,50,119,53,123,55,129,201,140,159,150,202,151,203,152,204,153,205,159,430
+0,-300,53,-300
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,114,235,116,590,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+85,591
+0,-296,4,3,12,-212,18,13,53,-296,58,277,59,278,60,33,61,34,62,153,63,279,69,154,78,37,80,592,87,280,97,593,115,356,140,159,159,284
+0,-298,53,-298
+0,-297,53,-297
+76,-189
+76,594
+0,-367,53,-367,70,-367,84,-367,85,-367
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,595,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-369,53,-369,70,-369,84,-369,85,-369
+0,-322,1,-322,4,-322,5,-322,6,-322,9,-322,10,-322,12,-322,17,-322,18,-322,20,-322,22,-322,25,-322,30,-322,31,-322,32,-322,43,-322,45,-322,48,-322,53,-322,55,-322,58,-322,59,-322,60,-322,61,-322,62,-322,63,-322,69,-322,70,-322,78,-322,80,-322,84,-322,85,-322,87,-322
+12,596
+23,597
+83,598
+4,599,23,600
+0,-326,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-326,55,105,58,277,59,278,63,279,70,-326,84,-326,85,-326,103,43,105,44,107,601,108,47,109,48,110,49,111,50,115,602,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-328,53,-328,70,-328,84,-328,85,-328
+1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-212,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,60,33,61,34,62,161,69,162,78,37,103,43,105,44,107,603,108,47,109,48,110,49,111,50,119,53,123,55,129,201,140,167,150,202,151,203,152,204,153,205,160,450
+0,-264,53,-264
+4,3,18,13,23,-212,60,33,61,34,62,161,69,162,78,37,140,167,160,450
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,114,235,116,604,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+85,605
+0,-30,53,-30
+0,-260,4,3,18,13,23,-212,53,-260,58,277,59,278,60,33,61,34,62,161,63,279,69,162,78,37,80,606,87,294,98,607,115,439,140,167,160,298
+0,-262,53,-262
+0,-261,53,-261
+76,608
+0,-331,53,-331,70,-331,84,-331,85,-331
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,609,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-333,53,-333,70,-333,84,-333,85,-333
+0,-374,1,-374,4,-374,5,-374,6,-374,9,-374,10,-374,17,-374,18,-374,20,-374,22,-374,23,-374,25,-374,30,-374,31,-374,32,-374,43,-374,45,-374,48,-374,53,-374,55,-374,58,-374,59,-374,60,-374,61,-374,62,-374,63,-374,69,-374,70,-374,78,-374,80,-374,84,-374,85,-374,87,-374
+23,610
+0,-217,1,-217,4,-217,5,-217,6,-217,9,-217,10,-217,12,-217,17,-217,18,-217,20,-217,22,-217,23,-217,25,-217,28,-217,30,-217,31,-217,32,-217,36,-217,43,-217,45,-217,48,-217,53,-217,55,-217,58,-217,59,-217,60,-217,61,-217,62,-217,63,-217,69,-217,70,-217,78,-217,80,-217,83,-217,84,-217,85,-217,87,-217
+0,-218,1,-218,4,-218,5,-218,6,-218,9,-218,10,-218,12,-218,17,-218,18,-218,20,-218,22,-218,23,-218,25,-218,28,-218,30,-218,31,-218,32,-218,36,-218,43,-218,45,-218,48,-218,53,-218,55,-218,58,-218,59,-218,60,-218,61,-218,62,-218,63,-218,69,-218,70,-218,78,-218,80,-218,83,-218,84,-218,85,-218,87,-218
+28,300,118,611
+83,612
+4,613,28,300,118,614
+0,-350,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-350,55,105,58,277,59,278,63,279,70,-350,84,-350,85,-350,103,43,105,44,107,615,108,47,109,48,110,49,111,50,115,616,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-352,53,-352,70,-352,84,-352,85,-352
+1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-212,30,19,31,20,32,21,43,24,45,25,48,26,55,105,60,33,61,34,62,169,69,170,78,37,103,43,105,44,107,617,108,47,109,48,110,49,111,50,119,53,123,55,129,201,140,175,150,202,151,203,152,204,153,205,163,471
+0,-288,53,-288
+4,3,18,13,28,-212,60,33,61,34,62,169,69,170,78,37,140,175,163,471
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,114,235,116,618,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+85,619
+0,-284,4,3,18,13,28,-212,53,-284,58,277,59,278,60,33,61,34,62,169,63,279,69,170,78,37,80,620,87,309,100,621,115,461,140,175,163,313
+0,-286,53,-286
+0,-285,53,-285
+76,622
+0,-355,53,-355,70,-355,84,-355,85,-355
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,623,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-357,53,-357,70,-357,84,-357,85,-357
+0,-382,1,-382,4,-382,5,-382,6,-382,9,-382,10,-382,17,-382,18,-382,20,-382,22,-382,25,-382,28,-382,30,-382,31,-382,32,-382,43,-382,45,-382,48,-382,53,-382,55,-382,58,-382,59,-382,60,-382,61,-382,62,-382,63,-382,69,-382,70,-382,78,-382,80,-382,84,-382,85,-382,87,-382
+28,300,118,624
+36,625
+83,626
+4,627,36,628
+0,-338,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-338,55,105,58,277,59,278,63,279,70,-338,84,-338,85,-338,103,43,105,44,107,629,108,47,109,48,110,49,111,50,115,630,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-340,53,-340,70,-340,84,-340,85,-340
+1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-212,43,24,45,25,48,26,55,105,60,33,61,34,62,177,69,178,78,37,103,43,105,44,107,631,108,47,109,48,110,49,111,50,119,53,123,55,129,201,140,183,150,202,151,203,152,204,153,205,161,490
+0,-276,53,-276
+4,3,18,13,36,-212,60,33,61,34,62,177,69,178,78,37,140,183,161,490
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,114,235,116,632,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+85,633
+0,-272,4,3,18,13,36,-212,53,-272,58,277,59,278,60,33,61,34,62,177,63,279,69,178,78,37,80,634,87,323,99,635,115,480,140,183,161,327
+0,-274,53,-274
+0,-273,53,-273
+76,636
+0,-343,53,-343,70,-343,84,-343,85,-343
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,637,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-345,53,-345,70,-345,84,-345,85,-345
+0,-378,1,-378,4,-378,5,-378,6,-378,9,-378,10,-378,17,-378,18,-378,20,-378,22,-378,25,-378,30,-378,31,-378,32,-378,36,-378,43,-378,45,-378,48,-378,53,-378,55,-378,58,-378,59,-378,60,-378,61,-378,62,-378,63,-378,69,-378,70,-378,78,-378,80,-378,84,-378,85,-378,87,-378
+36,638
+2,-415,4,-415,12,-415,14,-415,15,-415,18,-415,19,-415,23,-415,28,-415,36,-415,49,-415,53,-415,54,-415,58,-415,60,-415,61,-415,62,-415,69,-415,78,-415,85,-415
+2,2,14,10,15,88,19,89,49,27,54,31,106,45,117,639
+2,-418,4,-418,12,-418,14,-418,15,-418,18,-418,19,-418,23,-418,28,-418,36,-418,49,-418,53,-418,54,-418,58,-418,60,-418,61,-418,62,-418,69,-418,78,-418,85,-418
+0,-128,53,-128
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,640,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,641
+0,-147,53,-147
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,642,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-150,53,-150,58,-150,59,-150,63,-150,70,-150,81,-150,86,-150
+0,-151,53,-151,58,-151,59,-151,63,-151,70,-151,81,-151,86,-151
+19,643,38,644,72,335
+0,-421,53,-421,58,-421,59,-421,63,-421,70,-421,81,-421,86,-421
+0,-162,53,-162
+0,-158,53,-158,58,277,59,278,63,279,70,645,86,646,115,647
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,648,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+4,3,18,13,28,-212,60,33,61,34,70,-220,78,37,86,-220,140,196,144,649
+0,-140,53,-140
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,650,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,651
+0,-126,53,-126
+0,-53,53,-53
+0,-122,53,-122
+0,-152,53,-152,58,-152,59,-152,63,-152,70,-152,81,-152,86,-152
+0,-124,53,-124
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,652,140,267,162,528
+85,653
+0,-31,53,-31
+0,-239
+2,2,14,10,15,88,19,89,49,27,54,31,72,192,93,654,106,45,117,655
+70,656
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,657,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,658
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,659,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,114,235,116,660,119,53,122,237,123,55,129,60,139,238,150,239,151,240,152,241,153,242
+76,-34,77,-34,85,-34
+0,-27,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-27,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,661,115,662,140,267,162,663
+0,-306,4,-306,12,-306,18,-306,23,-306,28,-306,36,-306,53,-306,58,-306,59,-306,60,-306,61,-306,62,-306,63,-306,69,-306,78,-306,80,-306
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,664,140,267,162,528
+0,-72,53,-72
+0,-59,53,-59
+70,665
+0,-107,53,-107,59,666
+39,667
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,668,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,669,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-64,53,-64
+0,-112,53,-112
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,670,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,39,530,43,24,45,25,48,26,55,105,103,43,105,44,107,671,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-105,53,-105,59,672,88,40,92,41,136,673
+0,-60,53,-60
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,674,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-121,53,-121
+70,675
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,676,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,677
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,678,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+59,679,70,680
+0,-234
+76,681
+76,682
+0,-100,53,-100
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,683,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,684,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,685
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,686,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,687
+0,-86,53,-86,70,688,86,689
+0,-83,53,-83,70,690,86,691,88,40,92,41,136,692
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,693,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,694
+0,-92,53,-92,70,695,86,696
+0,-57,53,-57
+0,-172,3,-172,7,-172,16,-172,27,-172,29,-172,34,-172,40,-172,41,-172,42,-172,44,-172,46,-172,53,-172,88,-172
+0,-174,3,-174,7,-174,16,-174,27,-174,29,-174,34,-174,40,-174,41,-174,42,-174,44,-174,46,-174,53,-174,88,-174
+0,-169,3,-169,7,-169,16,-169,27,-169,29,-169,34,-169,40,-169,41,-169,42,-169,44,-169,46,-169,53,-169,88,-169
+0,-171,3,-171,7,-171,16,-171,27,-171,29,-171,34,-171,40,-171,41,-171,42,-171,44,-171,46,-171,53,-171,88,-171
+0,-176,3,-176,7,-176,16,-176,27,-176,29,-176,34,-176,40,-176,41,-176,42,-176,44,-176,46,-176,53,-176,88,-176
+0,-177,3,-177,7,-177,16,-177,27,-177,29,-177,34,-177,40,-177,41,-177,42,-177,44,-177,46,-177,53,-177,88,-177
+0,-167,3,-167,7,-167,16,-167,27,-167,29,-167,34,-167,40,-167,41,-167,42,-167,44,-167,46,-167,53,-167,88,-167
+0,-170,3,-170,7,-170,16,-170,27,-170,29,-170,34,-170,40,-170,41,-170,42,-170,44,-170,46,-170,53,-170,88,-170
+0,-175,3,-175,7,-175,16,-175,27,-175,29,-175,34,-175,40,-175,41,-175,42,-175,44,-175,46,-175,53,-175,88,-175
+0,-173,3,-173,7,-173,16,-173,27,-173,29,-173,34,-173,40,-173,41,-173,42,-173,44,-173,46,-173,53,-173,88,-173
+0,-168,3,-168,7,-168,16,-168,27,-168,29,-168,34,-168,40,-168,41,-168,42,-168,44,-168,46,-168,53,-168,88,-168
+0,-423,3,-423,7,-423,16,-423,27,-423,29,-423,34,-423,40,-423,41,-423,42,-423,44,-423,46,-423,53,-423,88,-423
+0,-163,3,565,7,566,16,567,27,568,29,569,34,570,40,571,41,572,42,573,44,574,46,575,53,-163,88,697,157,698
+0,-424,3,-424,7,-424,16,-424,27,-424,29,-424,34,-424,40,-424,41,-424,42,-424,44,-424,46,-424,53,-424,88,-424
+12,405,23,406,28,300,36,407,112,699,118,409
+83,700
+4,701,12,405,23,406,28,300,36,407,112,702,118,409
+12,405,23,406,28,300,36,407,112,703,118,409
+0,-386,1,-386,4,-386,5,-386,6,-386,9,-386,10,-386,12,-386,17,-386,18,-386,20,-386,22,-386,25,-386,30,-386,31,-386,32,-386,43,-386,45,-386,48,-386,53,-386,55,-386,58,-386,59,-386,60,-386,61,-386,62,-386,63,-386,69,-386,70,-386,78,-386,80,-386,84,-386,85,-386,87,-386
+4,704,12,705
+12,706
+0,-390,1,-390,4,-390,5,-390,6,-390,9,-390,10,-390,12,-390,17,-390,18,-390,20,-390,22,-390,25,-390,30,-390,31,-390,32,-390,43,-390,45,-390,48,-390,53,-390,55,-390,58,-390,59,-390,60,-390,61,-390,62,-390,63,-390,69,-390,70,-390,78,-390,80,-390,84,-390,85,-390,87,-390
+0,-361,53,-361,70,-361,84,-361,85,-361
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,707,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-363,53,-363,70,-363,84,-363,85,-363
+85,708
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,709,140,267,162,528
+0,-295,53,-295
+0,-294,53,-294
+4,3,12,-212,18,13,60,33,61,34,62,153,69,154,78,37,140,159,159,710
+0,-366,53,-366,70,-366,84,-366,85,-366
+0,-391,1,-391,4,-391,5,-391,6,-391,9,-391,10,-391,12,-391,17,-391,18,-391,20,-391,22,-391,25,-391,30,-391,31,-391,32,-391,43,-391,45,-391,48,-391,53,-391,55,-391,58,-391,59,-391,60,-391,61,-391,62,-391,63,-391,69,-391,70,-391,78,-391,80,-391,84,-391,85,-391,87,-391
+0,-393,1,-393,4,-393,5,-393,6,-393,9,-393,10,-393,17,-393,18,-393,20,-393,22,-393,23,-393,25,-393,30,-393,31,-393,32,-393,43,-393,45,-393,48,-393,53,-393,55,-393,58,-393,59,-393,60,-393,61,-393,62,-393,63,-393,69,-393,70,-393,78,-393,80,-393,84,-393,85,-393,87,-393
+4,711,23,712
+23,713
+0,-397,1,-397,4,-397,5,-397,6,-397,9,-397,10,-397,17,-397,18,-397,20,-397,22,-397,23,-397,25,-397,30,-397,31,-397,32,-397,43,-397,45,-397,48,-397,53,-397,55,-397,58,-397,59,-397,60,-397,61,-397,62,-397,63,-397,69,-397,70,-397,78,-397,80,-397,84,-397,85,-397,87,-397
+0,-325,53,-325,70,-325,84,-325,85,-325
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,714,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-327,53,-327,70,-327,84,-327,85,-327
+85,715
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,716,140,267,162,528
+0,-259,53,-259
+0,-258,53,-258
+4,3,18,13,23,-212,60,33,61,34,62,161,69,162,78,37,140,167,160,717
+0,-330,53,-330,70,-330,84,-330,85,-330
+0,-398,1,-398,4,-398,5,-398,6,-398,9,-398,10,-398,17,-398,18,-398,20,-398,22,-398,23,-398,25,-398,30,-398,31,-398,32,-398,43,-398,45,-398,48,-398,53,-398,55,-398,58,-398,59,-398,60,-398,61,-398,62,-398,63,-398,69,-398,70,-398,78,-398,80,-398,84,-398,85,-398,87,-398
+0,-407,1,-407,4,-407,5,-407,6,-407,9,-407,10,-407,17,-407,18,-407,20,-407,22,-407,25,-407,28,-407,30,-407,31,-407,32,-407,43,-407,45,-407,48,-407,53,-407,55,-407,58,-407,59,-407,60,-407,61,-407,62,-407,63,-407,69,-407,70,-407,78,-407,80,-407,84,-407,85,-407,87,-407
+4,718,28,300,118,719
+28,300,118,720
+0,-411,1,-411,4,-411,5,-411,6,-411,9,-411,10,-411,17,-411,18,-411,20,-411,22,-411,25,-411,28,-411,30,-411,31,-411,32,-411,43,-411,45,-411,48,-411,53,-411,55,-411,58,-411,59,-411,60,-411,61,-411,62,-411,63,-411,69,-411,70,-411,78,-411,80,-411,84,-411,85,-411,87,-411
+0,-349,53,-349,70,-349,84,-349,85,-349
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,721,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-351,53,-351,70,-351,84,-351,85,-351
+85,722
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,723,140,267,162,528
+0,-283,53,-283
+0,-282,53,-282
+4,3,18,13,28,-212,60,33,61,34,62,169,69,170,78,37,140,175,163,724
+0,-354,53,-354,70,-354,84,-354,85,-354
+0,-412,1,-412,4,-412,5,-412,6,-412,9,-412,10,-412,17,-412,18,-412,20,-412,22,-412,25,-412,28,-412,30,-412,31,-412,32,-412,43,-412,45,-412,48,-412,53,-412,55,-412,58,-412,59,-412,60,-412,61,-412,62,-412,63,-412,69,-412,70,-412,78,-412,80,-412,84,-412,85,-412,87,-412
+0,-400,1,-400,4,-400,5,-400,6,-400,9,-400,10,-400,17,-400,18,-400,20,-400,22,-400,25,-400,30,-400,31,-400,32,-400,36,-400,43,-400,45,-400,48,-400,53,-400,55,-400,58,-400,59,-400,60,-400,61,-400,62,-400,63,-400,69,-400,70,-400,78,-400,80,-400,84,-400,85,-400,87,-400
+4,725,36,726
+36,727
+0,-404,1,-404,4,-404,5,-404,6,-404,9,-404,10,-404,17,-404,18,-404,20,-404,22,-404,25,-404,30,-404,31,-404,32,-404,36,-404,43,-404,45,-404,48,-404,53,-404,55,-404,58,-404,59,-404,60,-404,61,-404,62,-404,63,-404,69,-404,70,-404,78,-404,80,-404,84,-404,85,-404,87,-404
+0,-337,53,-337,70,-337,84,-337,85,-337
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,728,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-339,53,-339,70,-339,84,-339,85,-339
+85,729
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,730,140,267,162,528
+0,-271,53,-271
+0,-270,53,-270
+4,3,18,13,36,-212,60,33,61,34,62,177,69,178,78,37,140,183,161,731
+0,-342,53,-342,70,-342,84,-342,85,-342
+0,-405,1,-405,4,-405,5,-405,6,-405,9,-405,10,-405,17,-405,18,-405,20,-405,22,-405,25,-405,30,-405,31,-405,32,-405,36,-405,43,-405,45,-405,48,-405,53,-405,55,-405,58,-405,59,-405,60,-405,61,-405,62,-405,63,-405,69,-405,70,-405,78,-405,80,-405,84,-405,85,-405,87,-405
+2,-417,4,-417,12,-417,14,-417,15,-417,18,-417,19,-417,23,-417,28,-417,36,-417,49,-417,53,-417,54,-417,58,-417,60,-417,61,-417,62,-417,69,-417,78,-417,85,-417
+0,-145,53,-145
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,732,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-146,53,-146
+0,-148,53,-148,58,-148,59,-148,63,-148,70,-148,81,-148,86,-148
+0,-149,53,-149,58,-149,59,-149,63,-149,70,-149,81,-149,86,-149
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,733,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,734
+70,735,86,736
+0,-161,53,-161
+0,-422,53,-422,58,-422,59,-422,63,-422,70,-422,81,-422,86,-422
+0,-160,53,-160
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,737,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-23,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-23,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,738,115,662,140,267,162,663
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,739,140,267,162,528
+2,2,14,10,15,88,19,89,49,27,54,31,72,335,106,45,117,740
+70,741
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,742,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-135,53,-135
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,743,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-131,53,-131
+76,-33,77,-33,85,-33
+0,-26,53,-26
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,140,267,162,744
+0,-308,4,-308,12,-308,18,-308,23,-308,28,-308,36,-308,53,-308,58,-308,59,-308,60,-308,61,-308,62,-308,63,-308,69,-308,78,-308,80,-308
+0,-25,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-25,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,745,115,662,140,267,162,663
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,746,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,747
+0,-73,53,-73
+0,-62,53,-62
+0,-63,53,-63
+0,-110,53,-110
+0,-58,53,-58
+70,748
+0,-103,53,-103,59,749
+0,-120,53,-120
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,750,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-119,53,-119
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,751,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-117,53,-117
+70,752
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,753,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+47,101,88,102,89,119,101,754
+47,101,88,102,89,119,101,755
+0,-99,53,-99
+0,-97,53,-97
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,756,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-88,53,-88
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,757,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,758,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,759
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,760,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,761
+0,-80,53,-80,70,762,86,763
+0,-94,53,-94
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,764,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,765,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,766
+0,-425,3,-425,7,-425,16,-425,27,-425,29,-425,34,-425,40,-425,41,-425,42,-425,44,-425,46,-425,53,-425,88,-425
+0,-426,3,-426,7,-426,16,-426,27,-426,29,-426,34,-426,40,-426,41,-426,42,-426,44,-426,46,-426,53,-426,88,-426
+0,-252,4,-252,12,-252,18,-252,23,-252,28,-252,36,-252,53,-252,58,-252,59,-252,60,-252,61,-252,62,-252,63,-252,69,-252,78,-252,80,-252
+4,767,12,405,23,406,28,300,36,407,112,768,118,409
+12,405,23,406,28,300,36,407,112,769,118,409
+0,-256,4,-256,12,-256,18,-256,23,-256,28,-256,36,-256,53,-256,58,-256,59,-256,60,-256,61,-256,62,-256,63,-256,69,-256,78,-256,80,-256
+0,-257,4,-257,12,-257,18,-257,23,-257,28,-257,36,-257,53,-257,58,-257,59,-257,60,-257,61,-257,62,-257,63,-257,69,-257,78,-257,80,-257
+12,770
+0,-388,1,-388,4,-388,5,-388,6,-388,9,-388,10,-388,12,-388,17,-388,18,-388,20,-388,22,-388,25,-388,30,-388,31,-388,32,-388,43,-388,45,-388,48,-388,53,-388,55,-388,58,-388,59,-388,60,-388,61,-388,62,-388,63,-388,69,-388,70,-388,78,-388,80,-388,84,-388,85,-388,87,-388
+0,-389,1,-389,4,-389,5,-389,6,-389,9,-389,10,-389,12,-389,17,-389,18,-389,20,-389,22,-389,25,-389,30,-389,31,-389,32,-389,43,-389,45,-389,48,-389,53,-389,55,-389,58,-389,59,-389,60,-389,61,-389,62,-389,63,-389,69,-389,70,-389,78,-389,80,-389,84,-389,85,-389,87,-389
+0,-360,53,-360,70,-360,84,-360,85,-360
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,771,140,267,162,528
+0,-305,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-305,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,772,115,662,140,267,162,663
+0,-384,1,-384,5,-384,6,-384,9,-384,10,-384,17,-384,20,-384,22,-384,25,-384,30,-384,31,-384,32,-384,43,-384,45,-384,48,-384,53,-384,55,-384,58,-384,59,-384,63,-384,70,-384,84,-384,85,-384
+23,773
+0,-395,1,-395,4,-395,5,-395,6,-395,9,-395,10,-395,17,-395,18,-395,20,-395,22,-395,23,-395,25,-395,30,-395,31,-395,32,-395,43,-395,45,-395,48,-395,53,-395,55,-395,58,-395,59,-395,60,-395,61,-395,62,-395,63,-395,69,-395,70,-395,78,-395,80,-395,84,-395,85,-395,87,-395
+0,-396,1,-396,4,-396,5,-396,6,-396,9,-396,10,-396,17,-396,18,-396,20,-396,22,-396,23,-396,25,-396,30,-396,31,-396,32,-396,43,-396,45,-396,48,-396,53,-396,55,-396,58,-396,59,-396,60,-396,61,-396,62,-396,63,-396,69,-396,70,-396,78,-396,80,-396,84,-396,85,-396,87,-396
+0,-324,53,-324,70,-324,84,-324,85,-324
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,774,140,267,162,528
+0,-269,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-269,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,775,115,662,140,267,162,663
+0,-372,1,-372,5,-372,6,-372,9,-372,10,-372,17,-372,20,-372,22,-372,25,-372,30,-372,31,-372,32,-372,43,-372,45,-372,48,-372,53,-372,55,-372,58,-372,59,-372,63,-372,70,-372,84,-372,85,-372
+28,300,118,776
+0,-409,1,-409,4,-409,5,-409,6,-409,9,-409,10,-409,17,-409,18,-409,20,-409,22,-409,25,-409,28,-409,30,-409,31,-409,32,-409,43,-409,45,-409,48,-409,53,-409,55,-409,58,-409,59,-409,60,-409,61,-409,62,-409,63,-409,69,-409,70,-409,78,-409,80,-409,84,-409,85,-409,87,-409
+0,-410,1,-410,4,-410,5,-410,6,-410,9,-410,10,-410,17,-410,18,-410,20,-410,22,-410,25,-410,28,-410,30,-410,31,-410,32,-410,43,-410,45,-410,48,-410,53,-410,55,-410,58,-410,59,-410,60,-410,61,-410,62,-410,63,-410,69,-410,70,-410,78,-410,80,-410,84,-410,85,-410,87,-410
+0,-348,53,-348,70,-348,84,-348,85,-348
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,777,140,267,162,528
+0,-293,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-293,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,778,115,662,140,267,162,663
+0,-380,1,-380,5,-380,6,-380,9,-380,10,-380,17,-380,20,-380,22,-380,25,-380,30,-380,31,-380,32,-380,43,-380,45,-380,48,-380,53,-380,55,-380,58,-380,59,-380,63,-380,70,-380,84,-380,85,-380
+36,779
+0,-402,1,-402,4,-402,5,-402,6,-402,9,-402,10,-402,17,-402,18,-402,20,-402,22,-402,25,-402,30,-402,31,-402,32,-402,36,-402,43,-402,45,-402,48,-402,53,-402,55,-402,58,-402,59,-402,60,-402,61,-402,62,-402,63,-402,69,-402,70,-402,78,-402,80,-402,84,-402,85,-402,87,-402
+0,-403,1,-403,4,-403,5,-403,6,-403,9,-403,10,-403,17,-403,18,-403,20,-403,22,-403,25,-403,30,-403,31,-403,32,-403,36,-403,43,-403,45,-403,48,-403,53,-403,55,-403,58,-403,59,-403,60,-403,61,-403,62,-403,63,-403,69,-403,70,-403,78,-403,80,-403,84,-403,85,-403,87,-403
+0,-336,53,-336,70,-336,84,-336,85,-336
+4,3,12,-212,18,13,23,-212,28,-212,36,-212,60,33,61,34,62,265,69,266,78,37,133,780,140,267,162,528
+0,-281,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-281,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,781,115,662,140,267,162,663
+0,-376,1,-376,5,-376,6,-376,9,-376,10,-376,17,-376,20,-376,22,-376,25,-376,30,-376,31,-376,32,-376,43,-376,45,-376,48,-376,53,-376,55,-376,58,-376,59,-376,63,-376,70,-376,84,-376,85,-376
+0,-144,53,-144
+0,-157,53,-157
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,782,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,783,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,784
+0,-159,53,-159
+0,-22,53,-22
+0,-21,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-21,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,785,115,662,140,267,162,663
+70,786
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,787,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-134,53,-134
+0,-130,53,-130
+0,-307,4,-307,12,-307,18,-307,23,-307,28,-307,36,-307,53,-307,58,-307,59,-307,60,-307,61,-307,62,-307,63,-307,69,-307,78,-307,80,-307
+0,-24,53,-24
+0,-108,53,-108
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,788,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,789,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,790
+0,-118,53,-118
+0,-116,53,-116
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,791,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-115,53,-115
+0,-232
+0,-233
+0,-96,53,-96
+0,-87,53,-87
+0,-85,53,-85
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,792,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-82,53,-82
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,793,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,794,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+70,795
+0,-93,53,-93
+0,-91,53,-91
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,796,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+12,405,23,406,28,300,36,407,112,797,118,409
+0,-254,4,-254,12,-254,18,-254,23,-254,28,-254,36,-254,53,-254,58,-254,59,-254,60,-254,61,-254,62,-254,63,-254,69,-254,78,-254,80,-254
+0,-255,4,-255,12,-255,18,-255,23,-255,28,-255,36,-255,53,-255,58,-255,59,-255,60,-255,61,-255,62,-255,63,-255,69,-255,78,-255,80,-255
+0,-387,1,-387,4,-387,5,-387,6,-387,9,-387,10,-387,12,-387,17,-387,18,-387,20,-387,22,-387,25,-387,30,-387,31,-387,32,-387,43,-387,45,-387,48,-387,53,-387,55,-387,58,-387,59,-387,60,-387,61,-387,62,-387,63,-387,69,-387,70,-387,78,-387,80,-387,84,-387,85,-387,87,-387
+0,-303,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-303,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,798,115,662,140,267,162,663
+0,-304,53,-304
+0,-394,1,-394,4,-394,5,-394,6,-394,9,-394,10,-394,17,-394,18,-394,20,-394,22,-394,23,-394,25,-394,30,-394,31,-394,32,-394,43,-394,45,-394,48,-394,53,-394,55,-394,58,-394,59,-394,60,-394,61,-394,62,-394,63,-394,69,-394,70,-394,78,-394,80,-394,84,-394,85,-394,87,-394
+0,-267,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-267,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,799,115,662,140,267,162,663
+0,-268,53,-268
+0,-408,1,-408,4,-408,5,-408,6,-408,9,-408,10,-408,17,-408,18,-408,20,-408,22,-408,25,-408,28,-408,30,-408,31,-408,32,-408,43,-408,45,-408,48,-408,53,-408,55,-408,58,-408,59,-408,60,-408,61,-408,62,-408,63,-408,69,-408,70,-408,78,-408,80,-408,84,-408,85,-408,87,-408
+0,-291,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-291,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,800,115,662,140,267,162,663
+0,-292,53,-292
+0,-401,1,-401,4,-401,5,-401,6,-401,9,-401,10,-401,17,-401,18,-401,20,-401,22,-401,25,-401,30,-401,31,-401,32,-401,36,-401,43,-401,45,-401,48,-401,53,-401,55,-401,58,-401,59,-401,60,-401,61,-401,62,-401,63,-401,69,-401,70,-401,78,-401,80,-401,84,-401,85,-401,87,-401
+0,-279,4,3,12,-212,18,13,23,-212,28,-212,36,-212,53,-279,58,277,59,278,60,33,61,34,62,265,63,279,69,266,78,37,80,801,115,662,140,267,162,663
+0,-280,53,-280
+0,-156,53,-156
+0,-155,53,-155
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,802,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-20,53,-20
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,803,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-133,53,-133
+0,-106,53,-106
+0,-104,53,-104
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,804,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-114,53,-114
+0,-84,53,-84
+0,-81,53,-81
+0,-79,53,-79
+1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,55,105,103,43,105,44,107,805,108,47,109,48,110,49,111,50,119,53,123,55,129,201,150,202,151,203,152,204,153,205
+0,-90,53,-90
+0,-253,4,-253,12,-253,18,-253,23,-253,28,-253,36,-253,53,-253,58,-253,59,-253,60,-253,61,-253,62,-253,63,-253,69,-253,78,-253,80,-253
+0,-302,53,-302
+0,-266,53,-266
+0,-290,53,-290
+0,-278,53,-278
+0,-154,53,-154
+0,-132,53,-132
+0,-102,53,-102
+0,-78,53,-78""",
         {'statement': 0},
     ),
     'labels': (
