@@ -46,6 +46,48 @@ def _words(value: object) -> list[str]:
 
 WRITTEN = [
     (
+        "The mortgage loans had principal balances ranging from $48,000 to $900,000 with an average of $291,708.",
+        "OtherRange | principal balances | $48,000 | $900,000 || OtherFigure | average principal balances | $291,708 | MONEY",
+    ),
+    (
+        "The interest rates of the mortgage loans range from 5.25% to 7.50% and have a weighted average of 6.10%.",
+        "OtherRange | interest rates | 5.25% | 7.50% || WeightedAverage | RATE | 6.10%",
+    ),
+    (
+        "The mortgage loans have remaining terms ranging from 300 months to 360 months, with a weighted average of 352 months.",
+        "OtherRange | remaining terms | 300 | 360 months || WeightedAverage | REMAINING_TERM | 352",
+    ),
+    (
+        "The credit scores of the mortgage loans ranged from 620 to 815.",
+        "OtherRange | credit scores | 620 | 815",
+    ),
+    (
+        "The pool, as of May 1, 2002, had an aggregate principal balance of $3,500,500.",
+        "PoolBalance | May 1, 2002 | $3,500,500",
+    ),
+    ("The weighted average rate of the mortgage pool was 6.10%.", "WeightedAverage | RATE | 6.10%"),
+    ("The number of mortgage loans in the pool is 12.", "LoanCount | 12"),
+    ("The pool comprised 12 fixed-rate mortgage loans.", "LoanCount | 12"),
+    ("The mortgage pool has 12 loans.", "LoanCount | 12"),
+    (
+        "On May 30, 2002 the depositor will sell 12 mortgage loans to the trustee.",
+        "Transfer | May 30, 2002 || LoanCount | 12",
+    ),
+    (
+        "On May 30, 2002, Alder Creek will sell to the trustee 12 mortgage loans with a principal balance of $3,500,500.",
+        "Transfer | May 30, 2002 || LoanCount | 12 || PoolBalance | $3,500,500",
+    ),
+    (
+        "The closing date is May 30, 2002, and the cut-off date is May 1, 2002.",
+        "NamedDate | closing_date | May 30, 2002 || NamedDate | cut_off_date | May 1, 2002",
+    ),
+    (
+        "The weighted average credit score of the mortgage loans is 712, and the average principal balance is $291,708.",
+        "WeightedAverage | CREDIT_SCORE | 712 || OtherFigure | average principal balance | $291,708 | MONEY",
+    ),
+    ("None of the mortgage loans was 30 days or more delinquent.", "Notice"),
+    ("As of the cut-off date, no mortgage loan was more than 30 days past due.", "Notice"),
+    (
         "The average principal balance of the mortgage loans was $291,708.",
         "OtherFigure | average principal balance | $291,708 | MONEY",
     ),
@@ -729,7 +771,6 @@ UNCLAIMED = [
     "The total number of mortgage loans as of May 1, 2002 was 12 on June 1, 2002.",
     "The aggregate principal balance of the mortgage loans was $3,500,500 or 12% of all.",
     "At least 97% of the mortgage loans are secured by primary residences, and 3% by second homes.",
-    "On May 30, 2002, Alder Creek will sell to the trustee 12 mortgage loans with a principal balance of $3,500,500.",
     "All mortgage loans have original maturities of at least 19 but no more than 30 weeks.",
     # some of the loans
     "The mortgage loans include 25 adjustable-rate mortgage loans.",

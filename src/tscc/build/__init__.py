@@ -254,7 +254,7 @@ class _Builder:
         return nodes.Signature(span=over(self._lines.of(node)), heading=heading, parts=tuple(parts))
 
 
-_VALUES = frozenset({"VALUE", "DATE_LINE", "LATER_DATE", "LATER_PHONE", "VALUE_BELOW"})
+_VALUES = frozenset({"VALUE", "DATE_LINE", "PHONE_LINE", "LATER_DATE", "SECOND_DATE", "LATER_PHONE", "VALUE_BELOW"})
 
 
 def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:

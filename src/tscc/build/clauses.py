@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 
 import msgspec
 
@@ -67,11 +66,12 @@ class Clause(msgspec.Struct):
 
 def read_clause(tree: Tree, before: Sequence[Attribute]) -> Clause | None:
     """A clause by its tree, after one with the attributes `before`; None if an aside or a value in it is of nothing."""
+    consists = tree.data == "consisted"
     tokens = [child for child in tree.children if isinstance(child, Token)]
     counts, attributes, fits = _pairs(tree, before)
     clause = Clause(
         form=tree.data,
-        loans=tuple(token for token in tokens if token.type in _LOANS),
+        loans=tuple(token for token in tokens if token.type in _LOANS or (token.type == "POOL" and not consists)),
         every=any(token.type in ("EACH", "ALL") for token in tokens),
         counts=counts,
         attributes=attributes,
@@ -96,8 +96,13 @@ def _pairs(tree: Tree, before: Sequence[Attribute]) -> tuple[list[Value], list[A
             runs[-1][0].append(child)
         elif child.data in ("value", "between"):
             (runs[-1][1] if runs else counts).append(read_value(child))
-    attributes = [_run(quantities, values, before) for quantities, values in runs]
-    return counts, [*chain(*(run or () for run in attributes))], None not in attributes
+    attributes: list[Attribute] = []
+    for quantities, values in runs:
+        run = _run(quantities, values, attributes or before)
+        if run is None:
+            return counts, attributes, False
+        attributes += run
+    return counts, attributes, True
 
 
 def _run(quantities: list[Tree], values: list[Value], before: Sequence[Attribute]) -> list[Attribute] | None:

@@ -22,6 +22,8 @@ _BOUNDS = ("at_least", "at_most", "approximately", "exactly")
 _MEASURES = ("RATE", "NET_RATE", "REMAINING_TERM", "ORIGINAL_TERM", "ORIGINAL_LTV", "AGE", "CREDIT_SCORE")
 _BALANCES = ("BALANCE", "ORIGINAL_BALANCE")
 _LTVS = ("LTV", "ORIGINAL_LTV")
+_RANGED = ("RATE", "NET_RATE", "BALANCE", "REMAINING_TERM", "AGE", "CREDIT_SCORE", *_LTVS)
+"""What has a range of all loans without a key of its own."""
 _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.OriginationWindow]] = {
     "ORIGINAL_TERM": nodes.OriginalTerms,
     "ORIGINAL_BALANCE": nodes.OriginalBalances,
@@ -89,7 +91,7 @@ class _Clause:
                 raise _Unread
             self._need(not clause.loans and (before.whole or clause.form == "none"))
             self._words = before.words
-        self._kinds = {"LOANS"} if within else {word.type for word in self._words}
+        self._kinds = {"LOANS"} if within else {"LOANS" if word.type == "POOL" else word.type for word in self._words}
         self._several = len(self._words) > 1
         self._days = [aside for aside in clause.asides if aside.data == "ON_DAY"]
 
@@ -125,12 +127,10 @@ class _Clause:
 
     def _had(self) -> list[nodes.Statement]:
         deeds = [next(tree.tokens()) for tree in self._trees("deed")]
-        values = self._clause.counts
         if deeds:
-            return [self._limits(Attribute(deeds[0], None, values, {}), _EDGES)]
+            return [self._limits(Attribute(deeds[0], None, self._clause.counts, {}), _EDGES)]
         self._need(not any(each.kind == "BALANCE" and _is_of_each(each) for each in self._clause.attributes))
-        counts = [Attribute(_COUNT, None, values, {})] if values else []
-        return self._facts([*counts, *self._clause.attributes])
+        return self._facts([*self._counts(), *self._clause.attributes])
 
     _listed = _had
 
@@ -155,7 +155,7 @@ class _Clause:
         self._need(self._kinds == {"LOANS"} and len(self._days) == 1 and not self._clause.every)
         (_, date) = self._days[0].tokens()
         transfer = nodes.Transfer(span=self._span, closing_date=written(date))
-        return [transfer, *self._facts(self._clause.attributes)]
+        return [transfer, *self._facts([*self._counts(), *self._clause.attributes])]
 
     def _consisted(self) -> list[nodes.Statement]:
         counted = self._trees("counted")
@@ -215,6 +215,11 @@ class _Clause:
     def _trees(self, name: str) -> list[Tree]:
         return [each for each in self._clause.tree.children if isinstance(each, Tree) and each.data == name]
 
+    def _counts(self) -> list[Attribute]:
+        """The number of the loans, where it is stated without a word for it."""
+        values = self._clause.counts
+        return [Attribute(_COUNT, None, values, {})] if values else []
+
     def _facts(self, attributes: Sequence[Attribute]) -> list[nodes.Statement]:
         """What attributes with their values state of the loans."""
         if "GROUP" in self._kinds or (self._kinds == {"LOANS"} and self._several):
@@ -264,9 +269,13 @@ class _Clause:
             name = nodes.Written(f"average {name.text}", name.span)
             return nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit="MONEY")
         ranged = value.bound in ("between", ABOUT) and attribute.statistic is None
-        if not ranged or attribute.kind not in ("RATE", "NET_RATE", "BALANCE") or attribute.asides:
+        if not ranged or attribute.kind not in _RANGED or not attribute.asides.keys() <= {"AT_ORIGINATION"}:
             return None
         lower, upper = map(written, value.figures)
+        if value.units:
+            upper = nodes.Written(f"{upper.text} {value.units[-1].text}", upper.span)
+        if attribute.asides:
+            name = nodes.Written(f"{name.text} at origination", name.span)
         return nodes.OtherRange(span=self._span, name=name, lower=lower, upper=upper, rough=value.bound == ABOUT)
 
     def _single(self, attribute: Attribute, value: Value) -> nodes.Single:
@@ -364,4 +373,6 @@ def _stands_before(pronoun: Token, loans: Sequence[Token]) -> bool:
 def _is_of_each(balance: Attribute) -> bool:
     """Whether a balance that loans have may be that of each of them: `loans had principal balances of at least $90,000`."""
     words = balance.word.text.lower()
+    if balance.statistic is not None or any(len(value.figures) > 1 for value in balance.values):
+        return False  # an average, or a range of all of them
     return words.split()[-1] == "balances" and not words.startswith(("aggregate", "total"))

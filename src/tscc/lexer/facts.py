@@ -10,9 +10,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from tscc.grammar import pattern
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
+from tscc.lexer.front import CAPTIONS
 from tscc.lexer.grid_facts import heads_of, stacked
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, Page, is_value
@@ -28,10 +29,12 @@ from tscc.lexer.titles import (
 )
 from tscc.text import geometry
 from tscc.text.lines import MISSPELT, Cell, Column
+from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.dimensions import dimensions_named, selects
-from tscc.vocabulary.form_words import is_end_of_caption
+from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.label_words import is_total
+from tscc.vocabulary.registrant_numbers import PHONE, is_number
 
 Fact = Callable[[Page, int], bool]
 FACTS: dict[str, Fact] = {}
@@ -65,6 +68,13 @@ _HEADING_LINES = 4
 _SET_APART = regex(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
 """A marker without brackets, far before its text, as in no list: `1     Terms used here`."""
 _MARKED = regex(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
+
+
+_BRACKET_LINES = 3
+"""How many lines above a line of a caption its bracket may open."""
+_DATE = terminal("lines", "DATE_LINE")
+_BETWEEN_DATES = regex(r"\(?\|(?:\)?[ ,;]*(?:and|to|through)? ?\(?\|)?\)?")
+"""A line of one date or two, each for `|`: `(|)`, `| (|)`, `| and |`."""
 
 
 def fact(function: Fact) -> Fact:
@@ -318,8 +328,6 @@ def prose(page: Page, index: int) -> bool:
     text, below = page.strip[index], index + 1
     if page.rulers[index] or text[0] == "(" or len(text) < _LONG_CHARS or wide_gap(page.lines[index].text):
         return False
-    if index < page.front.captions:
-        return False
     if below < len(page.lines) and not page.lines[below].blanks_above:
         spoken = not text.isupper() or page.ends_as_sentence(index)
         return len(page.strip[below].split()) > 1 and spoken and not page.lines[below].kinds
@@ -472,6 +480,71 @@ def end_of_caption(page: Page, index: int) -> bool:
     return not page.lines[index].kinds and is_end_of_caption(page.lines[index].text)
 
 
+# --- captions of the cover and their values
+
+
+@fact
+def caption(page: Page, index: int) -> bool:
+    """A caption that has its value above or below it."""
+    return not CAPTIONS.isdisjoint(page.lines[index].kinds[:1])
+
+
+@fact
+def caption_words(page: Page, index: int) -> bool:
+    """It is among the captions and has no other words than they have; numbers of the registrant may be beside them."""
+    if index >= page.captions_end:
+        return False
+    texts = [chunk.text for chunk in page.chunks[index] if not is_number(chunk.text)]
+    return bool(texts) and (is_caption_text(page.lines[index].text) or all(map(is_caption_text, texts)))
+
+
+@fact
+def caption_again(page: Page, index: int) -> bool:
+    """Its words name the caption that those of the line above name."""
+    return index > 0 and page.lines[index].kinds[:1] == page.lines[index - 1].kinds[:1] != ()
+
+
+@fact
+def in_bracket(page: Page, index: int) -> bool:
+    """Its words name nothing, and a bracket is open above it."""
+    if page.lines[index].kinds:
+        return False
+    above = "".join(line.text for line in page.lines[max(index - _BRACKET_LINES, 0) : index])
+    return above.count("(") > above.count(")")
+
+
+@text_fact
+def dated(text: str) -> bool:
+    """It has a date in it."""
+    return _DATE.search(text) is not None
+
+
+@text_fact
+def dates(text: str) -> bool:
+    """It is a date, or two: `(March 4, 2002)`, `March 4, 2002 and March 6, 2002`."""
+    return _BETWEEN_DATES.fullmatch(_DATE.sub("|", " ".join(text.split()))) is not None
+
+
+@text_fact
+def phone(text: str) -> bool:
+    """It is a telephone number."""
+    return PHONE.fullmatch(text.strip()) is not None
+
+
+@fact
+def ends_values(page: Page, index: int) -> bool:
+    """It ends a block that begins with captions, as the values of the first of them do."""
+    top = index
+    while page.touches(top) and not page.rules[top - 1]:
+        top -= 1
+    if top == index or page.touches(index + 1) or not caption(page, top):
+        return False
+    kind = page.lines[top].kinds[0]
+    if kind == "NAME_CAPTION" and not any(text.endswith(":") for text in page.strip[top:index]):
+        return False
+    return any(end.search(page.lines[index].text) for end in BY_TERMINAL[kind].value_end)
+
+
 # --- where it is
 
 
@@ -542,33 +615,15 @@ def shallower(page: Page, index: int) -> bool:
 
 
 @fact
-def on_cover(page: Page, index: int) -> bool:
-    """Above the heading of the first item."""
-    return index < page.front.end
-
-
-@fact
 def in_captions(page: Page, index: int) -> bool:
-    """Not below the last caption of the cover."""
-    return index < page.front.captions
-
-
-@fact
-def below_captions(page: Page, index: int) -> bool:
-    """Below the last caption of the cover, above the first item."""
-    return page.front.captions <= index < page.front.end
+    """Not below the block of the last caption of the cover."""
+    return index < page.captions_end
 
 
 @fact
 def in_box(page: Page, index: int) -> bool:
     """It touches a check box of the cover, or a line that does."""
     return page.in_box[index]
-
-
-@fact
-def signed(page: Page, index: int) -> bool:
-    """Behind the signatures."""
-    return 0 < page.signed < index
 
 
 @fact

@@ -67,7 +67,7 @@ class Shown:
 
 def find_grids(page: Page) -> list[Shown]:
     """The grids of a page, by the first line that may be under each."""
-    lines = range(page.front.end, len(page.lines))
+    lines = range(len(page.lines))
     found = [grid for index in lines if (grid := _grid_at(page, index)) is not None]
     page.anchors = [shown.grid.anchor for shown in found]
     page.grids = {shown.grid.anchor: shown for shown in found}
@@ -88,7 +88,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     if not ruled and not any(_is_headed(page, line, columns) for line in _lines_of_label(index)):
         return None
     first = index
-    while first > page.front.end and index - first < _HEAD_REACH_LINES:
+    while first > 0 and index - first < _HEAD_REACH_LINES:
         misplaced = ruled and first == index and _is_total_in_head(page, index - 1)
         if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
             break

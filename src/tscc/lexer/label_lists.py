@@ -43,9 +43,9 @@ class Listed(msgspec.Struct, frozen=True):
     closed: bool
 
 
-def find_label_lists(lines: Sequence[Line], first: int) -> dict[int, Listed]:
-    """The lines of label lists by their index; `first` is the index of the first line behind the cover."""
-    found = _Finder(lines, first)
+def find_label_lists(lines: Sequence[Line]) -> dict[int, Listed]:
+    """The lines of label lists by their index."""
+    found = _Finder(lines)
     listed: dict[int, Listed] = {}
     for runs in _chains(list(found.runs()), lines):
         known = sum(found.is_known(index) for run in runs for index in run)
@@ -80,12 +80,9 @@ def _may_list(line: Line) -> bool:
 class _Finder:
     """The search for label lists."""
 
-    def __init__(self, lines: Sequence[Line], first: int) -> None:
+    def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
-        self._first = first
-        self.cells = [
-            fact_cells(line.text) if index >= first and _may_list(line) else () for index, line in enumerate(lines)
-        ]
+        self.cells = [fact_cells(line.text) if _may_list(line) else () for line in lines]
 
     def runs(self) -> Iterator[list[int]]:
         """The lines of each list, which has no blank line in it."""
@@ -93,7 +90,7 @@ class _Finder:
         last = -1
         remark = False
         self._nest()
-        for index in range(self._first, len(self._lines)):
+        for index in range(len(self._lines)):
             text = self._lines[index].text.lstrip()
             near = last == index - 1 and index > 0
             apart = self._is_apart(index)

@@ -9,7 +9,7 @@ from typing import Any
 
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
-from tscc.lexer.front import CAPTIONS, Front
+from tscc.lexer.front import CAPTIONS
 from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import opened_items
 from tscc.lexer.notes import is_note, marker_of_note
@@ -36,16 +36,15 @@ _NUMERAL = regex(r"[ivxlc]+|\W*\d.*|\w")
 """What distinguishes groups: `ii`, `2`, `b`."""
 _FIRST_LINE_INDENT_CHARS = 2
 CLOSING = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX", "EXHIBIT_HEADING"})
-_SIGNED = frozenset({"SIGNATURES", "SIGNATURE_SENTENCE", "REGISTRANT_TAG", "BY", "NAME", "CAPACITY", "DATED"})
-_ABOVE_ITEMS = frozenset({"ITEM", "CAPTION_MORE", "AUTHORITY", "TELEPHONE", "SECTION_HEADING", "PAGE_NOTE", "CONTENTS"})
+_ABOVE_ITEMS = frozenset({"ITEM", "AUTHORITY", "TELEPHONE", "SECTION_HEADING", "PAGE_NOTE", "CONTENTS"})
 """What an item may begin directly below, without a blank line; captions too."""
 
 
 class Page:
     """The lines of a document. `rules`, `figured` and `closed` have an entry more than there are lines."""
 
-    def __init__(self, lines: Sequence[Line], front: Front, listed: Mapping[int, Listed]) -> None:
-        self.lines, self.front, self.listed = lines, front, listed
+    def __init__(self, lines: Sequence[Line], captions_end: int, listed: Mapping[int, Listed]) -> None:
+        self.lines, self.captions_end, self.listed = lines, captions_end, listed
         self._touching = {i for i, line in enumerate(lines) if i and not line.blanks_above and not line.page_above}
         self.strip = [line.text.strip() for line in lines]
         self.indents = [line.indent for line in lines]
@@ -74,7 +73,6 @@ class Page:
         self._shown_last = [*map(self._shows_figures_last, range(len(lines))), 0]
         self.figures_last = sum(self._shown_last)
         """By how many labels of several lines more have their figures on the last of them than on the first."""
-        self.signed = max((i for i, line in enumerate(lines) if not _SIGNED.isdisjoint(line.kinds[:1])), default=0)
         self.in_index = self._in_index()
         self.above_captions = self._above_captions()
         self.referred: dict[str, list[int]] = {}
@@ -154,7 +152,7 @@ class Page:
 
     def _is_closed(self, i: int) -> bool:
         line = self.lines[i]
-        if i < self.front.end or (i in self.listed and self.listed[i].closed) or self.heads_list(i):
+        if (i in self.listed and self.listed[i].closed) or self.heads_list(i):
             return True
         return not CLOSING.isdisjoint(line.kinds[:1]) and (
             self.starts[i] or (line.kinds[0] == "ITEM" and self.is_next_item(i))
@@ -167,7 +165,7 @@ class Page:
     def is_next_item(self, i: int) -> bool:
         """Whether an item begins directly below another's heading, or below the last caption of the cover."""
         above = self.lines[i - 1].kinds[:1]
-        return i > 0 and above != () and (above[0] in _ABOVE_ITEMS or above[0].endswith("_CAPTION"))
+        return i > 0 and (i == self.captions_end or (above != () and above[0] in _ABOVE_ITEMS))
 
     def ends_as_sentence(self, index: int) -> bool:
         """Whether the block of lines that a line begins ends as a sentence does, and not in a company's name."""
