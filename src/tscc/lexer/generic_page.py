@@ -137,6 +137,8 @@ def _is_tail(raw: Sequence[str], last: int) -> bool:
 
 def _page(lines: Sequence[Line], tags: Sequence[str], tails: Set[int]) -> GenericPage | None:
     """A part of a document, if it has lines with figures."""
+    if not lines:
+        return None
     page = GenericPage(lines, tags, tails)
     return page if any(page.figured) else None
 
