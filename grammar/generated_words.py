@@ -6,15 +6,15 @@
 from typing import Any
 
 COLUMNS: dict[str, Any] = {
-    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|w(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w))'}, {'for': 'weighted average remaining term', 'words': '\\bw(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|wtd(?:\\. ?)?(?!\\B\\w)|wgt(?:\\. ?)?(?!\\B\\w))'}, {'for': 'average', 'words': '\\b(?:avg(?:\\. ?)?(?!\\B\\w)|ave(?:\\. ?)?(?!\\B\\w)|mean\\b)'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?:(?<![a-z])%(?!(?!of\\b)[a-z]))|\\b(?:pct(?:\\. ?)?(?!\\B\\w)|percentage(?:s)?(?!\\B\\w)|share\\b)'}, {'for': 'balance', 'words': '\\b(?:bal(?:s)?(?:\\. ?)?(?!\\B\\w)|upb\\b|unpaid\\ principal\\ balance\\b)'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '\\b(?:(?:o|orig)(?:\\. ?)?ltv\\b|(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b)'}, {'for': 'combined ltv', 'words': '\\b(?:(?:c|comb)(?:\\. ?)?ltv\\b|(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b)'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\b(?:fico\\b|credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w))'}, {'for': 'minimum', 'words': '\\b(?:min(?:\\. ?)?(?!\\B\\w)|lowest\\b)'}, {'for': 'maximum', 'words': '\\b(?:max(?:\\. ?)?(?!\\B\\w)|highest\\b)'}, {'for': 'mortgage', 'words': '\\b(?:mtg(?:e)?(?:\\. ?)?(?!\\B\\w)|mort(?:\\. ?)?(?!\\B\\w))'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\b(?:c/o\\b|cut[- ]*off\\ date\\b)'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
+    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|w(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w))'}, {'for': 'weighted average remaining term', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|wart\\b)'}, {'for': 'weighted average original term', 'words': '\\bwaot\\b'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|wtd(?:\\. ?)?(?!\\B\\w)|wgt(?:\\. ?)?(?!\\B\\w))'}, {'for': 'average', 'words': '\\b(?:avg(?:\\. ?)?(?!\\B\\w)|ave(?:\\. ?)?(?!\\B\\w)|mean\\b)'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?!\\B\\w)%(?!\\B\\w)|\\b(?:pct(?:\\. ?)?(?!\\B\\w)|percentage(?:s)?(?!\\B\\w)|share\\b)'}, {'for': 'balance', 'words': '\\b(?:bal(?:s)?(?:\\. ?)?(?!\\B\\w)|upb\\b|unpaid\\ principal\\ balance\\b)'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '\\b(?:(?:o|orig)(?:\\. ?)?ltv\\b|(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b)'}, {'for': 'combined ltv', 'words': '\\b(?:(?:c|comb)(?:\\. ?)?ltv\\b|(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b)'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\b(?:fico\\b|credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w))'}, {'for': 'minimum', 'words': '\\b(?:min(?:\\. ?)?(?!\\B\\w)|lowest\\b)'}, {'for': 'maximum', 'words': '\\b(?:max(?:\\. ?)?(?!\\B\\w)|highest\\b)'}, {'for': 'mortgage', 'words': '\\b(?:mtg(?:e)?(?:\\. ?)?(?!\\B\\w)|mort(?:\\. ?)?(?!\\B\\w))'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\b(?:c/o\\b|cut[- ]*off\\ date\\b)'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
     'scales': {
         'thousands': "\\bthousands\\b|(?!\\B\\w)(?:in)? *(?!\\B\\w)\\$(?: *(?!\\B\\w))?thousand\\b|000(?:')?s\\b|(?!\\B\\w)(?:\\$000\\b|'000\\b|\\(000\\b)|\\b000\\ omitted\\b|(?!\\B\\w)(?:\\(x *(?!\\B\\w)(?:\\$)?1,000\\)(?!\\B\\w)|\\$(?: *(?!\\B\\w))?k\\b)",
         'millions': '\\bmillions\\b|(?!\\B\\w)(?:(?:in|\\$)(?: *(?!\\B\\w))?mil(?:lion)?(?:\\. ?)?(?!\\B\\w)|\\$(?: *(?!\\B\\w))?mm\\b)',
         'uncertain': '(?!\\B\\w)\\$(?: *(?!\\B\\w))?m\\b',
     },
     'named_shares': '\\b(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
-    'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning age fico ltv cltv credit combined loan-to-value minimum maximum by net total count unpaid contracts helocs\nwac wam wala upb avg. wtd. w.a. rem. pct. max. min. min max no. units',
-    'spelt': 'in wa wal was new neg not non now mid mar may oct agg are ago any lot let set mos totals oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost',
+    'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning fico ltv credit combined loan-to-value minimum maximum by',
+    'spelt': 'cltv oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost',
     'most': {
         'rate': 30,
         'loan-to-value ratio': 200,
@@ -118,7 +118,7 @@ COLUMNS: dict[str, Any] = {
 }
 DIMENSIONS: dict[str, Any] = {
     'deal': '\\b(?:series\\b|trust\\b)|(?:\\b(?:19|20)\\d\\d-\\w+)|\\b(?:inc\\b|corp\\b|l(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|term\\ sheet|certificates\\b|securit(?:y|ies)(?!\\B\\w))',
-    'selections': '\\b(?:selection\\ criteria\\b|(?:less|greater|more) *(?!\\B\\w)than\\b|at *(?!\\B\\w)(?:least|most)(?!\\B\\w))|(?:\\b(?:le|ge|lt|gt|eq|ne) [\\w.%$]+$)|(?:[<>]=? ?[$\\d])',
+    'selections': '\\b(?:selection\\ criteria\\b|(?:less|greater|more) *(?!\\B\\w)than\\b|at *(?!\\B\\w)(?:least|most)(?!\\B\\w))|(?:\\b(?:le|ge|lt|gt|eq|ne) (?:[$\\d]|[\\w.%$]+$))|(?:[<>]=? ?[$\\d])',
     'places': '\\b(?:cit(?:y|ies)(?!\\B\\w)|count(?:y|ies)(?!\\B\\w)|msa|metropolitan)',
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
     'spelt': 'mortgagee mortgagees originating',
@@ -241,7 +241,7 @@ CODES: dict[str, Any] = {
     'spelling': {
         'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily multi single family over one to four five high low rise',
         'purposes': 'purchase refinance cash equity',
-        'occupancies': 'investment investor non owner rental second vacation primary principal',
+        'occupancies': 'investment investor owner rental second vacation primary principal',
         'documentations': 'streamlined stated reduced limited alternative alternate',
         'units': 'one two three four single family unit 1-family 2-family 3-family 4-family',
     },
@@ -326,7 +326,7 @@ FACTS: dict[str, Any] = {
         'balance_usd': {
             'printed': 'Pool Size',
             'sentence': 'balance',
-            'words': '\\b(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|cur(?:\\. ?)?|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|bal(?:\\. ?)?|upb|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
+            'words': '\\b(?:pool|deal) *(?!\\B\\w)(?:size|balance)(?!\\B\\w)|(?!\\B\\w)(?:aggregate|total|current|cur(?:\\. ?)?|curr(?:\\. ?)?|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?| )+ *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)(?:loan|pool))? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance|bal(?:\\. ?)?|upb|amount)(?!\\B\\w)|\\bprincipal\\ balance\\b',
         },
         'loan_count': {
             'printed': 'Loan Count',
@@ -509,7 +509,6 @@ LOOKS: dict[str, Any] = {
         'block_title': 13,
         'list_item': 8,
         'centred': 9,
-        'in_captions': 25,
         'joined above closing': -22,
         'joined above block_title': -8,
     },
@@ -524,8 +523,8 @@ LOOKS: dict[str, Any] = {
         'start': 9,
         'deeper': 5,
         'much_deeper': 5,
-        'in_captions': 20,
-        'in_box': -32,
+        'in_captions': 5,
+        'in_box': -17,
         'above ended': 6,
         'above block_title': 6,
         'joined above prose': -6,
@@ -536,11 +535,10 @@ LOOKS: dict[str, Any] = {
         'is': 'a value',
         'example': 'EXAMPLE MORTGAGE SECURITIES, INC.',
         'needs': ['not rule'],
-        'cost': -6,
+        'cost': -9,
         'prose': 30,
         'page_top': 13,
-        'in_captions': -18,
-        'phone': 10,
+        'below_captions': 9,
         'long': 5,
     },
     'TITLE': {
@@ -654,7 +652,7 @@ LOOKS: dict[str, Any] = {
     'ANNEX_TITLE': {
         'is': 'the title of an exhibit',
         'example': 'THE MORTGAGE LOANS',
-        'needs': ['page_top', 'not rule'],
+        'needs': ['page_top', 'signed', 'not rule'],
         'cost': -1,
     },
     'TABLE_TITLE': {
@@ -740,57 +738,14 @@ LOOKS: dict[str, Any] = {
     'CAPTION_MORE': {
         'is': 'a line of a caption',
         'example': 'of incorporation)',
-        'needs': ['caption_words', 'not rule'],
-        'cost': 4,
-        'touching': -40,
-        'caption_again': -8,
-        'in_bracket': -36,
+        'needs': ['end_of_caption'],
+        'cost': 0,
     },
     'CAPTION_REST': {
         'is': 'the end of a caption',
         'example': 'diction of organization)',
         'needs': ['end_of_caption'],
-        'cost': -28,
-    },
-    'PHONE_LINE': {
-        'is': 'a value',
-        'example': '(212) 555-0100',
-        'needs': ['phone'],
-        'cost': -30,
-    },
-    'LATER_DATE': {
-        'is': 'a value',
-        'example': '(March 4, 2002)',
-        'needs': ['dates'],
-        'cost': -60,
-        'above dated': 50,
-    },
-    'SECOND_DATE': {
-        'is': 'a value',
-        'example': '(March 1, 2002)',
-        'needs': ['dates', 'bracketed', 'touching'],
-        'cost': -60,
-    },
-    'LATER_PHONE': {
-        'is': 'a value',
-        'example': '(212) 555-0100',
-        'needs': ['phone'],
-        'cost': -40,
-    },
-    'CAPTION_HEAD': {
-        'is': 'a caption',
-        'example': 'Commission File Number',
-        'needs': ['caption'],
-        'cost': -43,
-        'touching': 40,
-        'joined above rule': -46,
-    },
-    'VALUE_BELOW': {
-        'is': 'a value',
-        'example': '333-40118',
-        'needs': ['in_captions', 'touching', 'not named', 'not rule'],
-        'cost': -24,
-        'ends_values': -32,
+        'cost': -10,
     },
     'BY_WORDS': {
         'is': 'what its words name',
@@ -798,7 +753,8 @@ LOOKS: dict[str, Any] = {
         'needs': ['named', 'not closing'],
         'cost': -14,
         'start': -14,
-        'in_captions': -25,
+        'on_cover': -5,
+        'in_captions': -5,
     },
     'BY_CLOSING_WORDS': {
         'is': 'what its words name',

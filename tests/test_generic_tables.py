@@ -171,3 +171,30 @@ def test_a_statement_on_the_page_behind_signatures_is_none_of_them() -> None:
     assert found is not None
     (table,) = found.tables
     assert [column.head for column in table.columns] == [("2001",), ("2000",)]
+
+
+def test_the_notes_of_a_table_are_its_own_and_end_above_a_paragraph() -> None:
+    text = """\
+EXHIBIT 12
+
+                              1999       1998
+                            --------   --------
+Revenues (1)                $  1,204   $  1,100
+Costs (2)                        204        100
+Net                         $  1,000   $  1,000
+
+(1)  Includes sales of $12 to a party that is not
+     consolidated.
+(2)  Restated.
+
+     Revenues of $1,300 are expected in the next year.
+"""
+    document = compile_filing(f"<DOCUMENT>\n<TYPE>EX-12\n<TEXT>\n{text}</TEXT>\n</DOCUMENT>\n".encode(), None).document
+    assert document is not None
+    (table,) = document.tables
+    assert [note.text for note in table.notes] == [
+        "Includes sales of $12 to a party that is not consolidated.",
+        "Restated.",
+    ]
+    assert [piece.text for piece in document.unparsed if "sales" in piece.text or "Restated" in piece.text] == []
+    assert any("$1,300" in piece.text for piece in document.unparsed)

@@ -174,9 +174,13 @@ def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> tuple[
     if not tables:
         return assembled, frozenset()
     ledger = Ledger()
-    lines = frozenset(line.number for table in tables for line in table.lines)
-    document = with_tables(source, assembled.document, read_tables(source, tables, ledger), lines)
-    return msgspec.structs.replace(assembled, document=document, spans={**assembled.spans, **ledger.spans}), lines
+    noted: set[int] = set()
+    found = read_tables(source, tables, ledger, noted)
+    lines = noted.union(line.number for table in tables for line in table.lines)
+    document = with_tables(source, assembled.document, found, lines)
+    return msgspec.structs.replace(assembled, document=document, spans={**assembled.spans, **ledger.spans}), frozenset(
+        lines
+    )
 
 
 def _unread(source: Source, sink: Sink) -> Compilation:

@@ -76,10 +76,27 @@ FICO                                      706           601             811
     assert others(pool)["FICO: Minimum"] == "601"
 
 
+def test_what_is_no_average_under_the_head_of_averages() -> None:
+    (pool,) = pools_of("""\
+                                 Wtd Avg      Minimum       Maximum
+                             (if applicable)
+                             ---------------  ----------   --------
+Number of Loans                        1,204
+Aggregate Current Balance       $188,402,110   $10,004     $812,300
+Gross Coupon                          7.412%    4.990%      13.250%
+Credit Score                             612       480          798
+First Lien                            97.40%
+""")
+    assert (pool.loan_count, str(pool.balance_usd)) == (1204, "188402110")
+    assert (str(pool.gross_wac_pct), str(pool.wa_credit_score)) == ("7.412", "612")
+    assert others(pool)["First Lien"] == "97.40"
+    assert others(pool)["Aggregate Current Balance: Maximum"] == "812300"
+
+
 def test_the_list_of_a_bank() -> None:
     (pool,) = pools_of("""\
 Total Orig. Bal.:            $82,500,000.00
-Total Cur. Bal.:             $81,448,909.08
+Total Curr. Bal.:            $81,448,909.08
 Loan Count:                             158
 W.A. Gross Coupon:                   6.402%
 W.A. Pass-Through Rate:

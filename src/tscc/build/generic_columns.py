@@ -266,10 +266,11 @@ def _with_texts(
         return ()
     gaps: dict[int, list[Piece]] = {}
     beside: dict[int, int] = {}
+    places = _text_places(columns, rows)
     for pieces in rows:
         for place, piece in enumerate(pieces[1:], 1):
             if piece.kind is Kind.TEXT and geometry.nearest(piece.start, piece.end, columns) is None:
-                gap = sum(column.end <= piece.start for column in columns)
+                gap = geometry.closest(piece.start, piece.end, places)
                 gaps.setdefault(gap, []).append(piece)
                 figured = [any(each.counts for each in some) for some in (pieces[1:place], pieces[place + 1 :])]
                 beside[gap] = beside.get(gap, 0) + sum(figured)
@@ -285,6 +286,17 @@ def _with_texts(
         and not _has_labels(held, rows)
     ]
     return tuple(_apart(sorted([*columns, *texts])))
+
+
+def _text_places(columns: Sequence[Column], rows: Sequence[Sequence[Piece]]) -> list[Column]:
+    """What texts outside the columns cover, behind the labels of their rows, from left to right."""
+    outside = [
+        Column(*piece[:2])
+        for pieces in rows
+        for piece in pieces[1:]
+        if piece.kind is Kind.TEXT and geometry.nearest(piece.start, piece.end, columns) is None
+    ]
+    return geometry.merged(outside)
 
 
 def _is_headed(pieces: Sequence[Piece], heads: Sequence[Sequence[Chunk]], columns: Sequence[Column]) -> bool:

@@ -37,6 +37,7 @@ _WHOLE = 0.9
 """The share of the width of a table that a rule over all of it has."""
 _MANY, _FEWEST_BOXED = 6, 4
 """Columns of a table, and lines of its head with the rules around it, whose first text may be its title."""
+_WEEK_DAYS = 7
 _NEAR_LINES = 5
 """Lines from a sentence that introduces a table to the table, with blank lines and tags between."""
 _OFF_CHARS = 3
@@ -182,9 +183,15 @@ def _is_table(
     figured = sum(any(map(_is_figure, row.cells.values())) for row in rows)
     cells = [piece for row in rows for piece in row.cells.values()]
     texts = sum(piece.kind is Kind.TEXT for piece in cells)
-    if figured < fewest:
+    if figured < fewest or _is_calendar(cells):
         return False
     return 2 * texts <= len(cells) and not _is_index(rows, columns, rulers, paged=paged)
+
+
+def _is_calendar(cells: Sequence[Piece]) -> bool:
+    """Whether cells count on from one to the next, as the days of a month do."""
+    days = [piece.text for piece in cells]
+    return len(days) > _WEEK_DAYS and days == [str(day) for day in range(1, len(days) + 1)]
 
 
 def _fewest_figured(rows: Sequence[Placed], columns: Sequence[Column], head: Sequence[Line], *, headed: bool) -> int:

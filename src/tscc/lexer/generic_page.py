@@ -76,6 +76,7 @@ def find_pages(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[
         if found := _TAG.findall(text):
             if found[0].upper() == "S" and tag in BODY_TAGS:
                 _retag_head(lines, tags)
+            blanks += tag in BODY_TAGS and found[0].upper() not in BODY_TAGS
             tag = found[0].upper()
             if terminal("lines", "TABLE_TAG").fullmatch(text.strip()):
                 blanks += len(lines) - 1 in tails
@@ -137,6 +138,8 @@ def _is_tail(raw: Sequence[str], last: int) -> bool:
 
 def _page(lines: Sequence[Line], tags: Sequence[str], tails: Set[int]) -> GenericPage | None:
     """A part of a document, if it has lines with figures."""
+    if not lines:
+        return None
     page = GenericPage(lines, tags, tails)
     return page if any(page.figured) else None
 
@@ -156,6 +159,9 @@ class GenericPage:
         self.strokes = [geometry.is_strokes(line.text) for line in lines]
         self.cells = without_lone([cells_of(pieces) for pieces in self.pieces], self.pieces)
         """The figures of each line that are not its label."""
+        for index in range(1, len(lines)):
+            if not self.cells[index] and not lines[index].blanks_above:
+                self.cells[index] = _dates_below(self.cells[index - 1], self.pieces[index])
         self.figured = [bool(cells) for cells in self.cells]
         self._rows = [index for index, figured in enumerate(self.figured) if figured]
         """The lines with figures."""
@@ -198,7 +204,7 @@ class GenericPage:
         """The columns of some lines with figures, by their places among those lines."""
         found = self._merged.get((first, end))
         if found is None:
-            found = merged(cell for row in self._rows[first:end] for cell in self.cells[row])
+            found = geometry.merged(Column(*cell[:2]) for row in self._rows[first:end] for cell in self.cells[row])
             self._merged[first, end] = found
         return found
 
@@ -244,6 +250,15 @@ def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(found) if len(pieces) > 1 or (found and found[0].start >= _FAR_CHARS) else ()
 
 
+def _dates_below(above: Sequence[Piece], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The dates behind a label, if each is below a figure of the row directly above; elsewhere they are heads."""
+    label, dates = pieces[:1], tuple(pieces[1:])
+    if not above or len(dates) < len(above) or is_date(label[0].text) or not all(is_date(date.text) for date in dates):
+        return ()
+    columns = [Column(*cell[:2]) for cell in above]
+    return dates if all(geometry.nearest(*date[:2], columns) is not None for date in dates) else ()
+
+
 def without_lone(cells: Sequence[tuple[Piece, ...]], pieces: Sequence[Sequence[Piece]]) -> list[tuple[Piece, ...]]:
     """The figures of lines, without one that is alone on its line and ends where no figure of another line ends.
 
@@ -255,14 +270,3 @@ def without_lone(cells: Sequence[tuple[Piece, ...]], pieces: Sequence[Sequence[P
         each if len(all_of) > 1 or (each and each[0].end in near) else ()
         for each, all_of in zip(cells, pieces, strict=True)
     ]
-
-
-def merged(cells: Iterator[Piece]) -> list[Column]:
-    """The columns that some cells cover; cells that overlap are in one."""
-    found: list[Column] = []
-    for start, end in sorted((cell.start, cell.end) for cell in cells):
-        if found and start < found[-1].end:
-            found[-1] = Column(found[-1].start, max(end, found[-1].end))
-        else:
-            found.append(Column(start, end))
-    return found

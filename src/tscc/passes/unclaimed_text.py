@@ -17,6 +17,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import is_strokes
 from tscc.text.source import Source, Span, Spans, cover
+from tscc.vocabulary.dimensions import selects
 
 Pieces = list[tuple[UnparsedKind, Written]]
 
@@ -114,14 +115,14 @@ def _without_lines(source: Source, span: Span, lines: Set[int]) -> str:
 
 
 def _headings(filing: nodes.Filing, notes: Notes) -> dict[Span, str]:
-    """The text of each heading without its footnote marks, by its place."""
-    return {
-        block.span: " ".join(
-            " ".join(notes.strip(line.text, line.marks)[0].split()) for line in block.lines if not is_strokes(line.text)
-        )
-        for block in filing.blocks
-        if isinstance(block, nodes.Heading)
-    }
+    """The text of each heading without its footnote marks, by its place; nothing for one that is the title of tables below."""
+    found: dict[Span, str] = {}
+    for block in filing.blocks:
+        if isinstance(block, nodes.Heading):
+            lines = (line for line in block.lines if not is_strokes(line.text))
+            text = " ".join(" ".join(notes.strip(line.text, line.marks)[0].split()) for line in lines)
+            found[block.span] = "" if selects(text) else text
+    return found
 
 
 def _runs(source: Source, pieces: Iterable[Written]) -> Iterator[Sequence[Written]]:

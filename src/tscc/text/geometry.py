@@ -6,7 +6,7 @@ Pure functions over the text of lines; nothing here knows what a word means.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -114,6 +114,17 @@ def segments(text: str) -> list[Column]:
 def overlap(start: int, end: int, column: Column) -> int:
     """The number of characters that two ranges share; negative if they are apart."""
     return min(end, column.end) - max(start, column.start)
+
+
+def merged(columns: Iterable[Column]) -> list[Column]:
+    """What some columns cover, from left to right; those that overlap are one."""
+    found: list[Column] = []
+    for start, end in sorted(columns):
+        if found and start < found[-1].end:
+            found[-1] = Column(found[-1].start, max(end, found[-1].end))
+        else:
+            found.append(Column(start, end))
+    return found
 
 
 def nearest(start: int, end: int, columns: Sequence[Column]) -> int | None:

@@ -35,10 +35,11 @@ _MEANT = regex(r"[$(]*\d[\d,.]*\d[%)]*")
 """What is meant as a figure though its digits are grouped oddly: `1,,234`, `12,34`."""
 _FRACTION = regex(r"(?:\$ ?)?\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
 _QUANTITY = regex(
-    r"\d[\d,.]*(?: ?(?:-|to) ?\d[\d,.]*)? (?:months?|mos?\.?|years?|yrs?\.?|days?|weeks?|bps|shares|units|hours?)",
+    r"\d[\d,.]*(?: ?(?:-|to) ?\d[\d,.]*)? (?:months?|mos?\.?|years?|yrs?\.?|days?|weeks?|bps|shares|units|hours?)|"
+    r"\d+(?:\.\d+|-\d+) ?/ ?\d+(?:\.\d+|-\d+)|0\d*[1-9]\d*",
     re.IGNORECASE,
 )
-"""A number with its unit, or a range of them: `3 months`, `18-36 months`."""
+"""A number with its unit, a range of them, a pair, or a number that is a name: `18-36 months`, `2.51 / 2.72`, `07030`."""
 _DATE = regex(pattern("figures", "DATE"), re.IGNORECASE)
 _WHOLE = regex(
     rf"{pattern('figures', 'PRINTED')}(?: ?-+ |-+| ?(?:to|thru|through) ?){pattern('figures', 'PRINTED')}|"
@@ -80,7 +81,7 @@ class Kind(IntEnum):
     ODD = 4
     """A figure whose digits are grouped oddly."""
     QUANTITY = 5
-    """A number with its unit, or a date, which stays a text."""
+    """A number with its unit, a pair of numbers, one that is a name, or a date, which stays a text."""
 
 
 class Piece(NamedTuple):
@@ -163,10 +164,10 @@ def kind_of(text: str) -> Kind:
         return Kind.TEXT
     if _YEAR.fullmatch(text):
         return Kind.YEAR
-    if _CELL.fullmatch(text) or _FRACTION.fullmatch(text):
-        return Kind.FIGURE
     if _QUANTITY.fullmatch(text) or is_date(text):
         return Kind.QUANTITY
+    if _CELL.fullmatch(text) or _FRACTION.fullmatch(text):
+        return Kind.FIGURE
     return Kind.ODD if _MEANT.fullmatch(text) else Kind.TEXT
 
 

@@ -18,10 +18,14 @@ PARTIAL = frozenset(Dimension(name) for name, each in DIMENSIONS["dimension"].it
 
 
 def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> Dimension:
-    """What a table's rows are divided by: its title says, or else the head above its labels, or these."""
+    """What a table's rows are divided by: its title says, or else the head above its labels, or these.
+
+    Of several dimensions that a title names, it is the one that is over the labels.
+    """
     if not title and labels and all(unit_count(label) is not None for label in labels):
         return Dimension.UNIT_COUNT
-    named = dimensions_named(title) or dimensions_named(label_header) or [Dimension.OTHER]
+    titled, headed = dimensions_named(title), dimensions_named(label_header)
+    named = [each for each in headed if each in titled] or titled or headed or [Dimension.OTHER]
     if named[0] is Dimension.STATE and regex(DIMENSIONS["places"]).search(label_header.lower()):
         return Dimension.OTHER
     return named[0]

@@ -8,6 +8,7 @@ from itertools import chain
 import msgspec
 
 from tscc.document.model import Document, GenericTable, Unparsed
+from tscc.grammar import terminal
 from tscc.passes.tables.no_stratifications import no_stratification
 from tscc.syntax import nodes
 from tscc.text.geometry import chunks
@@ -82,10 +83,17 @@ def _outside(source: Source, piece: Unparsed, lines: Set[int]) -> Iterator[Unpar
         yield piece
         return
     for run in _runs(number for number in numbers if number not in lines):
-        span = Span(source.line_span(run[0]).start, source.line_span(run[-1]).end)
-        text = source.text[span.start : span.end]
-        if text.strip():
-            yield msgspec.structs.replace(piece, at=source.at(span), text=text.rstrip())
+        held = [number for number in run if not _is_tagged(source, number)]
+        if held:
+            span = Span(source.line_span(held[0]).start, source.line_span(held[-1]).end)
+            text = source.text[span.start : span.end].rstrip()
+            yield msgspec.structs.replace(piece, at=source.at(span), text=text)
+
+
+def _is_tagged(source: Source, number: int) -> bool:
+    """Whether a line is blank, or has only tags of a table."""
+    text = source.text[slice(*source.line_span(number))].strip()
+    return not text or terminal("lines", "TABLE_TAG").fullmatch(text) is not None
 
 
 def _runs(numbers: Iterable[int]) -> Iterator[list[int]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from tscc.document.model import GenericNote
 from tscc.grammar import pattern
@@ -46,9 +47,16 @@ def _marker(mark: str) -> str:
     return marker_of(" ".join(mark.lower().split()))
 
 
-def read_bodies(source: Source, first: int, last: int) -> dict[str, str]:
+class Body(NamedTuple):
+    """The body of a footnote, and the numbers of its lines."""
+
+    text: str
+    lines: tuple[int, ...]
+
+
+def read_bodies(source: Source, first: int, last: int) -> dict[str, Body]:
     """The bodies of the footnotes in the lines from the first to the last, or to what is no note, by their markers."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[tuple[str, int]]] = {}
     marker = ""
     for number in range(first, min(last, first + _FARTHEST_LINES) + 1):
         span = source.line_span(number)
@@ -58,19 +66,22 @@ def read_bodies(source: Source, first: int, last: int) -> dict[str, str]:
             marker = _marker(body["note"] or body["mark"])
             if marker in found:
                 break
-            found[marker] = [body["text"]]
+            found[marker] = [(body["text"], number)]
         elif not text.strip(" -_="):
             marker = "" if text.strip() else marker
-        elif marker and text[:1].isspace():
-            found[marker].append(text)
-        elif marker and not source.text[source.line_span(number - 1).start : source.line_span(number - 1).end].strip():
-            break
         elif marker:
-            found[marker].append(text)
-    return {each: " ".join(" ".join(texts).split()) for each, texts in found.items()}
+            apart = not source.text[slice(*source.line_span(number - 1))].strip()
+            if apart and (not text[:1].isspace() or found[marker][-1][0].rstrip().endswith(".")):
+                break
+            found[marker].append((text, number))
+    return {
+        each: Body(" ".join(" ".join(text for text, _ in texts).split()), tuple(number for _, number in texts))
+        for each, texts in found.items()
+    }
 
 
-def notes_of(marks: Iterable[str], bodies: dict[str, str]) -> Iterator[GenericNote]:
+def notes_of(marks: Iterable[str], bodies: Mapping[str, Body]) -> Iterator[GenericNote]:
     """The footnotes that marks refer to, each once, in the order of the marks."""
     for marker in dict.fromkeys(marks):
-        yield GenericNote(marker=marker, text=bodies.get(marker.lower()))
+        body = bodies.get(marker.lower())
+        yield GenericNote(marker=marker, text=body.text if body else None)

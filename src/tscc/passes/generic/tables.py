@@ -32,12 +32,15 @@ class _Texts(NamedTuple):
     marks: tuple[str, ...]
 
 
-def read_tables(source: Source, tables: Sequence[nodes.GenericTable], ledger: Ledger) -> tuple[GenericTable, ...]:
-    """The tables of the document; `ledger` gets the place of each cell."""
+def read_tables(
+    source: Source, tables: Sequence[nodes.GenericTable], ledger: Ledger, noted: set[int] | None = None
+) -> tuple[GenericTable, ...]:
+    """The tables of the document; `ledger` gets the place of each cell, and `noted` the lines of their footnotes."""
     below = [*(table.lines[0].number - 1 for table in tables[1:]), len(source.line_starts)]
     ends = [min(end, _end_of_text(source, table)) for table, end in zip(tables, below, strict=False)]
     found = zip(tables, ends, strict=True)
-    return tuple(_table(source, table, place, end, ledger) for place, (table, end) in enumerate(found))
+    noted = set() if noted is None else noted
+    return tuple(_table(source, table, place, end, ledger, noted) for place, (table, end) in enumerate(found))
 
 
 def _end_of_text(source: Source, table: nodes.GenericTable) -> int:
@@ -46,7 +49,9 @@ def _end_of_text(source: Source, table: nodes.GenericTable) -> int:
     return next((part.last_line for part in source.documents if part.first_line <= number <= part.last_line), number)
 
 
-def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledger: Ledger) -> GenericTable:
+def _table(
+    source: Source, table: nodes.GenericTable, place: int, end: int, ledger: Ledger, noted: set[int]
+) -> GenericTable:
     """A table, whose footnotes end above the line behind `end`."""
     pointer = f"/tables/{place}"
     first, last = table.lines[0].number, table.lines[-1].number
@@ -62,6 +67,7 @@ def _table(source: Source, table: nodes.GenericTable, place: int, end: int, ledg
     marks = [
         mark for found in (title_marks, label_marks, *column_marks, *(each.marks for each in texts)) for mark in found
     ]
+    noted.update(*(bodies[mark.lower()].lines for mark in marks if mark.lower() in bodies))
     if title:
         ledger.record(f"{pointer}/title", table.title[0])
     return GenericTable(

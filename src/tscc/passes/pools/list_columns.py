@@ -26,6 +26,8 @@ _END = regex(r"(?:minimum|maximum|min\.?|max\.?|lowest|highest|low|high|smallest
 _ALL = regex(
     r"(?:total|aggregate|all|combined|overall)(?: (?:loans|mortgage loans|pools?|groups?|collateral))?", re.IGNORECASE
 )
+_SUM = regex(r"aggregate|total|number|no\.|#", re.IGNORECASE)
+_REMARK = regex(r"\s*\([^()]*\)\Z")
 _FEWEST_KNOWN = 2
 """Labels of facts that make a list of what looks like a table."""
 
@@ -54,10 +56,11 @@ def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
     for row in table.rows:
         for cell in row.cells if row.label else ():
             head = heads.get(cell.column or 0, "")
-            label = Written(_named(_label(row), head), cover(row.label[0].span, row.label[-1].span))
+            label = _named(_label(row), head, alone=len(row.cells) == 1)
+            named = Written(label, cover(row.label[0].span, row.label[-1].span))
             value = Written(cell.text, cell.span, cell.marks)
             pool = _pool(head) if _is_pool(head) else None
-            yield Listed(pool, nodes.LabelledFact(span=cell.span, label=label, value=value))
+            yield Listed(pool, nodes.LabelledFact(span=cell.span, label=named, value=value))
 
 
 def _label(row: nodes.Row) -> str:
@@ -65,15 +68,21 @@ def _label(row: nodes.Row) -> str:
 
 
 def _heads(table: nodes.Table) -> dict[int, str]:
-    """The head of each column of figures."""
-    return {column: text for column, text in table.head.texts().items() if column}
+    """The head of each column of figures, without a remark behind it: `Wtd Avg (if applicable)`."""
+    return {column: _REMARK.sub("", text) for column, text in table.head.texts().items() if column}
 
 
-def _named(label: str, head: str) -> str:
-    """The label of a fact by its row and its column: `Weighted Average Mortgage Rate`, `Mortgage Rate: Minimum`."""
+def _named(label: str, head: str, *, alone: bool) -> str:
+    """The label of a fact by its row and its column: `Weighted Average Mortgage Rate`, `Mortgage Rate: Minimum`.
+
+    A sum is no average, nor is a figure `alone` in its row, unless that is a fact: `Aggregate Balance`, `First Lien`.
+    """
     if _END.fullmatch(head):
         return f"{label.rstrip(':')}: {head}"
-    return f"{head} {label}" if _MEAN.fullmatch(head) and not _MEAN.match(label) else label
+    average = f"{head} {label}"
+    if not _MEAN.fullmatch(head) or _MEAN.match(label) or _SUM.match(label) or (alone and not fact_key(average)):
+        return label
+    return average
 
 
 def _is_pool(head: str) -> bool:

@@ -24,6 +24,10 @@ _OF_ALL = regex(
 """Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`, `TOTAL`."""
 
 
+_SELECTED = regex(r"\b(?:group|pool) eq (\w+)\s*\Z", re.IGNORECASE)
+"""How a heading selects the loans of a pool: `Selection Criteria: GROUP eq 1`."""
+
+
 class OpenPool(msgspec.Struct, frozen=True):
     """A pool while it is read."""
 
@@ -36,7 +40,8 @@ class OpenPool(msgspec.Struct, frozen=True):
 
 def named_by(text: str) -> str | None:
     """The designation of the pool that a heading or a notice names, `WHOLE` for all of them; None where it names none or several."""
-    names = designations(text)
+    selected = _SELECTED.search(text)
+    names = [selected[1]] if selected else designations(text)
     if len(names) == 1:
         return names[0]
     return WHOLE if _OF_ALL.search(text) else None

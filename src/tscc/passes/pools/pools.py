@@ -37,6 +37,7 @@ from tscc.passes.tables.subtotals import without_sums
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
+from tscc.vocabulary.dimensions import selects
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 
 _FIGURE = pattern("figures", "AMOUNT")
@@ -80,6 +81,8 @@ class _Reader:
         self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, self._groups, self._dates, ledger, sink))
         self._designation = WHOLE
         self._nested = NestedLabels()
+        self._selection: tuple[nodes.WrittenLine, ...] = ()
+        """The last heading if it says of which loans the tables below it are: `DTI ge 45`."""
         self._scale = DOLLARS
         """The scale of the amounts in the paragraph that is being read."""
         self._orphans: list[Unread] = []
@@ -102,7 +105,7 @@ class _Reader:
                 self._block(block)
         for exhibit in self._filing.exhibits:
             self._pools.begin(exhibit)
-            self._designation = WHOLE
+            self._designation, self._selection = WHOLE, ()
             for block in exhibit.blocks:
                 self._block(block)
                 self._keep_prose(block)
@@ -146,7 +149,10 @@ class _Reader:
             self._nested = NestedLabels()
         match block:
             case nodes.Heading():
-                self._name(" ".join(line.text for line in block.lines))
+                text = " ".join(line.text for line in block.lines)
+                self._name(text)
+                if named_by(text) is not None or selects(text):
+                    self._selection = block.lines if selects(text) and named_by(text) is None else ()
             case nodes.Table() if what := no_stratification(block):
                 self._set_aside(block, what)
             case nodes.Table() if is_list(block):
@@ -154,7 +160,8 @@ class _Reader:
                 self._columns(block)
             case nodes.Table():
                 self._name(" ".join(piece.line.text for piece in block.title))
-                self._pools.pool(self._designation).tables.append(without_sums(block))
+                selected = msgspec.structs.replace(block, title=(*self._selection, *block.title))
+                self._pools.pool(self._designation).tables.append(without_sums(selected))
             case nodes.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):
                 self._loose_row(block)
                 return

@@ -34,7 +34,9 @@ _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
 """Columns whose total is a figure of the pool."""
 
 
-_CONDITION = regex(r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d", re.IGNORECASE)
+_CONDITION = regex(
+    r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d|\$?\d[\d,.]*%? ?(?:-|to|thru) ?\$?\d", re.IGNORECASE
+)
 
 
 class Headed(msgspec.Struct, frozen=True):
@@ -57,7 +59,7 @@ class Headed(msgspec.Struct, frozen=True):
         return keys
 
     def _is_condition(self, place: int) -> bool:
-        """Whether a column has no figures but a second condition of its rows, the same in all: `> 85.0`."""
+        """Whether a column has no figures but a second condition of its rows: `> 85.0`, `80.1-85.0`."""
         texts = [" ".join(cell.text.split()) for row in self.table.rows for cell in row.cells if cell.column == place]
         return bool(texts) and all(map(_CONDITION.match, texts))
 
