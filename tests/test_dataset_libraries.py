@@ -100,6 +100,14 @@ def test_database_alone_needs_no_other_format(tmp_path: Path) -> None:
         assert opened.sql("SELECT count(*) FROM filings").fetchall() == [(len(corpus()),)]
 
 
+def test_page_names_the_database_from_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_data_set([], tmp_path / "out", (), tmp_path / "my pools.duckdb")
+    page = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert "duckdb '../my pools.duckdb' " in page
+    monkeypatch.chdir(tmp_path / "out")
+    exec(page.partition("```python\n")[2].partition("```")[0], {})  # noqa: S102
+
+
 def test_file_that_is_no_database_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "mine").write_text("mine")
     with pytest.raises(FileExistsError, match="is not part of a data set"):

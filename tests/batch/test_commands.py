@@ -35,7 +35,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["in", "--duckdb", "no/pools.duckdb"], 3, "tscc: no: no such folder\n"),
         (["in", "--tables", "xls"], 2, "`xls` is not a format; the formats are parquet, csv, jsonl\n"),
         (["in", "--shard", "4/3"], 2, "`4/3` is not a part such as 2/8\n"),
-        (["in", "--jobs", "0"], 2, "`0` is not a whole number above 0\n"),
+        (["in", "--memory", "0"], 2, "`0` is not a whole number above 0\n"),
         (["in", "--timeout", "0"], 2, "`0` is not a number of seconds above 0\n"),
         (["in", "--retry-failed", "--no-resume"], 2, "not allowed with argument --retry-failed\n"),
         (["in", "--executor", "tcp://x:1"], 2, "`tcp://x:1` is not an address such as dask://127.0.0.1:8786\n"),
@@ -98,7 +98,7 @@ def test_the_data_set_is_made_again_from_the_journal(folder: Path) -> None:
 def test_what_a_killed_run_was_making_is_removed(folder: Path) -> None:
     (folder / "out" / ".tscc-abc" / "tables").mkdir(parents=True)
     (folder / "out" / ".tscc-manifest.json").touch()
-    run("batch", "in", "--out", "out")
+    assert run("batch", "in", "--out", "out", "--jobs", "0") == 0
     assert not [*(folder / "out").glob(".tscc-*")]
 
 

@@ -101,20 +101,22 @@ def test_a_killed_run_continues_to_the_same(clean: Clean) -> None:
     assert digests(folder / "killed") == expected
 
 
-def test_an_interrupt_is_told_and_continued(clean: Clean) -> None:
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_is_told_and_continued(clean: Clean, sent: signal.Signals) -> None:
     folder, expected = clean
-    run = start("in", "--out", "int", "--jobs", "1", *ALL, cwd=folder)
-    until(lambda: (folder / "int" / "run.sqlite").exists())
+    out = folder / sent.name
+    run = start("in", "--out", sent.name, "--jobs", "1", *ALL, cwd=folder)
+    until(lambda: (out / "run.sqlite").exists())
     time.sleep(0.3)
-    os.killpg(run.pid, signal.SIGINT)
+    os.killpg(run.pid, sent)
     _, told = run.communicate(timeout=30)
     # CPython ends by the signal itself if it came in the midst of certain imports; a shell shows 130 for both
     assert run.returncode in (130, -signal.SIGINT)
     assert told.startswith("tscc: interrupted after ")
     assert told.count("\n") == 1
-    assert not (folder / "int" / "manifest.json").exists()
-    batch("in", "--out", "int", "--jobs", "1", *ALL, cwd=folder)
-    assert digests(folder / "int") == expected
+    assert not (out / "manifest.json").exists()
+    batch("in", "--out", sent.name, "--jobs", "1", *ALL, cwd=folder)
+    assert digests(out) == expected
 
 
 def test_an_error_of_the_process_that_writes_is_that_of_the_run(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ _COLLECT_AFTER_OBJECTS = 200_000
 _FILINGS_OF_A_WORKER = 200
 """A new worker takes its place after so many, so that what a filing may take does not depend on those before it."""
 _ENDED_WITH_PARENT = 3
+_INTERRUPTS = frozenset((signal.SIGINT, signal.SIGTERM))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +90,25 @@ def start_pool(jobs: int, prepare: Callable[..., None], *values: object, most_ta
 
 
 @contextmanager
+def end_as_interrupted() -> Iterator[None]:
+    """A block that SIGTERM ends like an interrupt by the user, so that nothing is left behind."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
 def _interrupts_wait() -> Iterator[None]:
-    """Hold back an interrupt by the user, where the system can; processes that are started inherit that."""
+    """Hold back what interrupts the run, where the system can; processes that are started inherit that."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
     from multiprocessing import resource_tracker
 
     resource_tracker.ensure_running()  # first, as it lets interrupts through
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _INTERRUPTS)
     try:
         yield
     finally:
@@ -170,6 +181,8 @@ def prepare_process() -> None:
     """Collect garbage rarely, leave interrupts to the parent, and end with the parent."""
     gc.set_threshold(_COLLECT_AFTER_OBJECTS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):  # not Windows
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _INTERRUPTS)
     if (parent := multiprocessing.parent_process()) is not None:
         Thread(target=_end_after, args=(parent,), daemon=True).start()
 

@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, cores, fail
+from tscc.cli.commands import CLEAN, FAULTY, cores, fail, whole_number
 from tscc.cli.corpus_options import executor_address, positive, seconds, shard, table_formats
 from tscc.cli.filings import Names, find_inputs, is_pattern
 from tscc.cli.output import naming, write_stream
@@ -52,8 +52,8 @@ def add_corpus_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
 def _batch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("inputs", metavar="INPUT", nargs="+", help=_INPUTS)
     parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder of journal and data set")
-    jobs = "workers; by default one for each core"
-    parser.add_argument("--jobs", metavar="N", type=positive, default=cores(), help=jobs)
+    jobs = "workers (default 0: one for each core)"
+    parser.add_argument("--jobs", metavar="N", type=whole_number, default=0, help=jobs)
     parser.add_argument("--timeout", metavar="S", type=seconds, default=60.0, help="seconds a filing may take (60)")
     memory = "memory a filing may take (1024)"
     parser.add_argument("--memory", metavar="MB", type=positive, default=1024, help=memory)
@@ -85,6 +85,7 @@ def run_batch(given: argparse.Namespace) -> int:
     """`tscc batch`: compile what the journal does not have, then write the data set."""
     from tscc.batch.progress import Progress
     from tscc.batch.stage_process import write_apart
+    from tscc.batch.workers import end_as_interrupted
 
     wanted, executor = _wanted(given), _executor_of(given)
     _require_inputs(given.inputs)
@@ -92,10 +93,11 @@ def run_batch(given: argparse.Namespace) -> int:
     given.out.mkdir(parents=True, exist_ok=True)
     progress = Progress(sys.stderr, _expected(given.inputs), quiet=given.quiet)
     try:
-        _compile(given, wanted, executor, progress)
-        progress.end()
-        with naming(given.out):
-            closing_table = write_apart(given.out, wanted)
+        with end_as_interrupted():
+            _compile(given, wanted, executor, progress)
+            progress.end()
+            with naming(given.out):
+                closing_table = write_apart(given.out, wanted)
         return _tell(closing_table, given)
     except KeyboardInterrupt:
         progress.end()
@@ -192,7 +194,7 @@ def _executor_of(given: argparse.Namespace) -> Executor:
         )
     if missing := missing_workers(on_dask=given.executor is not None):
         raise UsageError(missing)
-    limits = Limits(given.jobs, given.timeout, given.memory)
+    limits = Limits(given.jobs or cores(), given.timeout, given.memory)
     if given.executor is not None:
         from tscc.batch.on_dask import run_on_dask
 

@@ -47,6 +47,9 @@ def _way(table: Table, column: Column) -> _Way:
 
 
 _WAYS = {table.name: [_way(table, column) for column in table.columns] for table in TABLES}
+_OTHER_WAYS = {
+    name: [(at, way) for at, way in enumerate(ways) if way is not _Way.AS_IT_IS] for name, ways in _WAYS.items()
+}
 _Kept = tuple[int, Sequence[Any] | None]
 """A table: the number of its rows, and its columns."""
 
@@ -99,17 +102,13 @@ def _pack_column(way: _Way, values: Sequence[Any]) -> Any:
 
 
 def _unpack_table(table: Table, count: int, packed: Sequence[Any]) -> Columns:
-    columns = [_unpack_column(way, count, kept) for way, kept in zip(_WAYS[table.name], packed, strict=True)]
+    """The columns of a table; most are as they are kept, or one value, so that no function is called for each."""
+    columns = [kept * count if len(kept) == 1 else kept for kept in packed]
+    for at, way in _OTHER_WAYS[table.name]:
+        columns[at] = unpack_texts(columns[at]) if way is _Way.ALIKE else [*accumulate(columns[at])]
     if table.has_places:
         columns[table.place] = unpack_places(columns[table.place])
     return columns
-
-
-def _unpack_column(way: _Way, count: int, kept: Any) -> Sequence[Any]:
-    if way is _Way.ALIKE:
-        return unpack_texts(kept)
-    values = kept * count if len(kept) == 1 else kept
-    return [*accumulate(values)] if way is _Way.STEPS else values
 
 
 def _writable(value: Any) -> Any:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
+from operator import add
 from typing import TypeAlias
 
 from tscc.dataset.packed_places import steps
@@ -45,10 +46,10 @@ def unpack_texts(packed: Packed) -> list[str | None]:
     for count, end in zip(counts, ends, strict=True):
         before = before[:count] + end
         heads.append(before)
-    numbers = zip(accumulate(of_heads), of_rests, strict=True)
     if -1 in of_rests:
+        numbers = zip(accumulate(of_heads), of_rests, strict=True)
         return [None if rest < 0 else heads[head] + rests[rest] for head, rest in numbers]
-    return [heads[head] + rests[rest] for head, rest in numbers]
+    return [*map(add, map(heads.__getitem__, accumulate(of_heads)), map(rests.__getitem__, of_rests))]
 
 
 def _in_common(one: str, other: str) -> int:

@@ -13,7 +13,7 @@ from tscc.dataset.versions import DATA_SET_VERSION
 if TYPE_CHECKING:
     import pyarrow  # type: ignore[import-untyped]
 
-_BATCH_ROWS = 512
+_BATCH_ROWS = 2_048
 """Rows after which Arrow takes what is held as lists."""
 _GROUP_ROWS = 16_384
 """Rows of a row group, which are held in memory, as Arrow holds them."""

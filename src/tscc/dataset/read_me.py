@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from tscc.dataset.star_tables import BY_NAME
@@ -37,8 +37,8 @@ class Contents(NamedTuple):
     rows: Mapping[str, int]
 
 
-def read_me_text(contents: Contents, formats: Sequence[str], duckdb: Path | None, *, bucketed: bool) -> str:
-    """The page as Markdown."""
+def read_me_text(contents: Contents, formats: Sequence[str], duckdb: str | None, *, bucketed: bool) -> str:
+    """The page as Markdown; `duckdb` is the path of the database from the folder of the page."""
     filings = contents.rows["filings"]
     parts = [f"{contents.statuses[each]:,} {each}" for each in _STATUSES if contents.statuses.get(each)]
     lines = [
@@ -60,12 +60,12 @@ def read_me_text(contents: Contents, formats: Sequence[str], duckdb: Path | None
     return "\n".join(lines) + _TO_MIND
 
 
-def _ways(formats: Sequence[str], duckdb: Path | None, *, bucketed: bool) -> list[str]:
+def _ways(formats: Sequence[str], duckdb: str | None, *, bucketed: bool) -> list[str]:
     """How the files are opened, as code."""
     programs, packages = [], []
     if duckdb is not None:
-        programs.append(f'duckdb {duckdb.name} "FROM coupon_by_quarter"')
-        packages += ["import duckdb", f'duckdb.connect("{duckdb.name}").sql("FROM coupon_by_quarter").show()']
+        programs.append(f'duckdb {shlex.quote(duckdb)} "FROM coupon_by_quarter"')
+        packages += ["import duckdb", f'duckdb.connect("{duckdb}").sql("FROM coupon_by_quarter").show()']
     elif formats:
         packages += [
             "import duckdb",

@@ -70,8 +70,9 @@ def write_data_set(
             moves.append((beside / duckdb.name, duckdb))
         if "parquet" not in chosen:
             _remove_parquet(tables)
+        at = None if duckdb is None else Path(os.path.relpath(duckdb, out)).as_posix()
         texts = {_VIEWS: views_text(chosen, tables), _PACKAGE: package_text(tables, chosen)}
-        for name, text in (texts | {_PAGE: read_me_text(contents, chosen, duckdb, bucketed=bucketed)}).items():
+        for name, text in (texts | {_PAGE: read_me_text(contents, chosen, at, bucketed=bucketed)}).items():
             (stage / name).write_text(text, encoding="utf-8", newline="\n")
             moves.append((stage / name, out / name))
         _move(moves)
