@@ -36,6 +36,7 @@ Score                      Loans                Balances Outstanding
 601 - 700                        7                        $2,100,350
 701 - 800                        5                         1,400,150
 """
+AT_MARGIN = TITLED.replace("                           {title}", "{}")
 MADE = "The loans of this pool were made by the sponsor in the year before."
 AFTER = "     The loans were made before.\n\n"
 LEADS = ("Dwellings of a", "kind (less than", "five stories, or", "more than", "six, seven or", "eight)")
@@ -128,6 +129,14 @@ KINDS = {
     "_LONG_TITLE_CHARS": [
         (TITLED.format(title="LTV NOW"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
         (TITLED.format(title="LOAN AGE"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
+    ],
+    "_TITLE_SHARE": [
+        (AT_MARGIN.format("Distribution of Loans by credit scores"), "PARAGRAPH HEAD*2 HEAD_RULER ROW*2"),
+        (AT_MARGIN.format("Distribution of Loans by Credit scores"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
+    ],
+    "_TITLE_INDENT_CHARS": [
+        (AT_MARGIN.format("   Loans by score of the borrower"), "PARAGRAPH HEAD*2 HEAD_RULER ROW*2"),
+        (AT_MARGIN.format("    Loans by score of the borrower"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
     ],
     "_ROW_REACH_LINES": [
         (

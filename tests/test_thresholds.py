@@ -30,6 +30,7 @@ from test_regions import LAYOUTS
 
 from tscc.diagnostics.codes import CODES
 from tscc.diagnostics.explain import example_inputs
+from tscc.lexer.looks import Table
 from tscc.pipeline import compile_filing
 
 TESTS = Path(__file__).parent
@@ -186,11 +187,12 @@ def set_number(patch: pytest.MonkeyPatch, module: str, name: str, number: Any) -
 
 
 def forget() -> None:
-    """Empty the caches, which hold what was found with another number."""
+    """Empty the caches of modules and of tables of looks, which hold what was found with another number."""
     for module in MODULES:
         for value in vars(sys.modules[module]).values():
             if getattr(value, "__module__", "") in MODULES:
-                getattr(value, "cache_clear", int)()
+                for cached in (value, *(vars(value).values() if isinstance(value, Table) else ())):
+                    getattr(cached, "cache_clear", int)()
 
 
 def differs(number: Any, changed: Any, operation: str, other: Any) -> bool:

@@ -225,12 +225,6 @@ def lower(text: str) -> bool:
 
 
 @text_fact
-def bracketed(text: str) -> bool:
-    """It begins with a bracket: `(in months)`."""
-    return text.strip().startswith("(")
-
-
-@text_fact
 def open_end(text: str) -> bool:
     """It cannot end here: `Balances Outstanding of`, `(one to four`."""
     return is_open(text.strip())
@@ -382,17 +376,6 @@ def list_item(text: str) -> bool:
     return is_a("LIST_ITEM", text)
 
 
-@fact
-def opened(page: Page, index: int) -> bool:
-    """It is the next item of a list that a colon opens, and in no note."""
-    if not page.opened[index]:
-        return False
-    top = index
-    while page.touches(top) and not page.rulers[top - 1] and index - top < _LONGEST_NOTE_LINES:
-        top -= 1
-    return page.opened[top] or not page.noted[top]
-
-
 @text_fact
 def name_end(text: str) -> bool:
     """It begins with the end of a company's name: `Co.`."""
@@ -419,12 +402,6 @@ def listed(page: Page, index: int) -> bool:
 def listed_lead(page: Page, index: int) -> bool:
     """It is the first half of a label in a label list."""
     return index in page.listed and page.listed[index].kind == "LABEL_LEAD"
-
-
-@fact
-def listed_closed(page: Page, index: int) -> bool:
-    """It is of a label list and can be no row of a table."""
-    return index in page.listed and page.listed[index].closed
 
 
 # --- what its words name
@@ -663,13 +640,6 @@ def over_title(page: Page, index: int) -> bool:
         return True
     lone = top > index and page.strip[top].isupper() and not page.is_split(top)
     return lone and not stacked(page, top, page.grids[anchor])
-
-
-@fact
-def far_over_title(page: Page, index: int) -> bool:
-    """Another title of a table is below it, behind two blank lines or more."""
-    below = index + 1
-    return over_title(page, index) and page.lines[below].blanks_above > 1 and table_title(page.lines[below].text)
 
 
 @fact
