@@ -225,6 +225,12 @@ def lower(text: str) -> bool:
 
 
 @text_fact
+def bracketed(text: str) -> bool:
+    """It begins with a bracket: `(in months)`."""
+    return text.strip().startswith("(")
+
+
+@text_fact
 def open_end(text: str) -> bool:
     """It cannot end here: `Balances Outstanding of`, `(one to four`."""
     return is_open(text.strip())
