@@ -123,6 +123,7 @@ def test_a_wrong_sign_in_a_wide_table(right: str, spoilt: str, codes: list[str])
         ("Weighted Average Remaining Term th Maturity", "Weighted Average Remaining Term to Maturity"),
         ("Non-Zer0 Weighted Average FICO", "Non-zero Weighted Average FICO"),
         ("WAM (monxhs)", "WAM (months)"),
+        ("W.A. Remaining (erm to Maturity", "W.A. Remaining Term to Maturity"),
     ],
 )
 def test_a_short_word_and_a_word_in_brackets_of_a_label(label: str, near: str) -> None:

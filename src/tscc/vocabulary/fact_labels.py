@@ -12,6 +12,8 @@ from tscc.grammar.generated_words import FACTS
 _SIGNS = regex(r"\\[bBws]")
 _WORD = regex(r"[a-z]{2,}")
 _TOKEN = regex(r"[^\s()-]+")
+_TOKEN_WITH_BRACKET = regex(r"[^\s-]+")
+"""A word where a bracket may stand for a letter: `(erm`."""
 _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
@@ -58,7 +60,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _nearly(label: str) -> Iterator[str]:
     """The label with one word spelt like a known word, with one blank more, or with one blank less."""
     text = " ".join(label.split())
-    for word in _TOKEN.finditer(text):
+    token = _TOKEN if text.count("(") == text.count(")") else _TOKEN_WITH_BRACKET
+    for word in token.finditer(text):
         start, end = word.span()
         if _is_word(word.group()):
             continue
