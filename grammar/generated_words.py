@@ -153,6 +153,12 @@ DIMENSIONS: dict[str, Any] = {
             'as_printed': '(?:\\d{5}(?:-\\d{4})?)',
             'partial': True,
         },
+        'loan_age': {
+            'kind': 'band',
+            'largest': [0, 600],
+            'unit': 'months',
+            'words': '\\Aage(?:s)?\\Z|\\b(?:loan\\ age(?:s)?(?!\\B\\w)|age(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|season|months\\ since *(?!\\B\\w)(?:origination|first\\ payment)(?!\\B\\w))',
+        },
         'other': {
             'words': '\\b(?:combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|cltv\\b|current *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|cap(?:s)?(?!\\B\\w))|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\b(?:debt\\b|dti\\b)|(?:(?<!remaining )months (?:to|since))|\\b(?:credit\\ grade|(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|net *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|pass[- ]*through\\ rate)',
             'partial': True,

@@ -139,6 +139,7 @@ class Dimension(str, Enum):
     ORIGINAL_BALANCE = "original_balance"
     ORIGINAL_TERM = "original_term"
     REMAINING_TERM = "remaining_term"
+    LOAN_AGE = "loan_age"
     LOAN_PURPOSE = "loan_purpose"
     OCCUPANCY = "occupancy"
     DOCUMENTATION = "documentation"

@@ -73,6 +73,7 @@ _MARKED = regex(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
 _BRACKET_LINES = 3
 """How many lines above a line of a caption its bracket may open."""
 _DATE = terminal("lines", "DATE_LINE")
+_YEAR_ENDS = regex(r"\d\d\W{0,3}$")
 _BETWEEN_DATES = regex(r"\(?\|(?:\)?[ ,;]*(?:and|to|through)? ?\(?\|)?\)?")
 """A line of one date or two, each for `|`: `(|)`, `| (|)`, `| and |`."""
 
@@ -505,13 +506,15 @@ def dated(text: str) -> bool:
 @text_fact
 def dates(text: str) -> bool:
     """It is a date, or two: `(March 4, 2002)`, `March 4, 2002 and March 6, 2002`."""
+    if not _YEAR_ENDS.search(text):
+        return False  # asked first, for speed: a date takes long to look for
     return _BETWEEN_DATES.fullmatch(_DATE.sub("|", " ".join(text.split()))) is not None
 
 
 @text_fact
 def phone(text: str) -> bool:
     """It is a telephone number."""
-    return PHONE.fullmatch(text.strip()) is not None
+    return text[-1:].isdigit() and PHONE.fullmatch(text.strip()) is not None
 
 
 @fact
