@@ -70,16 +70,17 @@ def _addends(
     """
     sums: list[Decimal] = [Decimal(0)] * len(row.values)
     whole = [True] * len(row.values)
+    first = next(column for column, value in enumerate(row.values) if value is not None)
     nonzero = 0
     for count, place in enumerate(reversed(above[-_MOST_ADDENDS:]), 1):
         values = rows[place].values
         nonzero += any(values)
-        whole = [each and value is not None for each, value in zip(whole, values, strict=True)]
-        missable = whole if may_miss else ()
-        if nonzero > 1 and _ties(row, sums, values, 1, missable):
+        whole = [each and value is not None for each, value in zip(whole, values, strict=True)] if may_miss else []
+        off = (row.values[first] or 0) - (values[first] or 0)  # asked first: nearly always some other figure
+        if nonzero > 1 and (may_miss or off == sums[first]) and _ties(row, sums, values, 1, whole):
             return count
         remains = row.is_told or (count == _PAIR and values != below)
-        if nonzero > 1 and remains and _ties(row, sums, values, -1, missable):
+        if nonzero > 1 and remains and (may_miss or off == -sums[first]) and _ties(row, sums, values, -1, whole):
             return count
         sums = [total + (value or 0) for total, value in zip(sums, values, strict=True)]
     return 0

@@ -49,6 +49,10 @@ _WHOLE = regex(
 """Figures that are one text: the edges of a band, `7.001% - 7.500%`, a telephone number."""
 _TAGGED = regex(r"(<(?!F\d)[A-Z][A-Z0-9&-]*>) *(?=\S)")
 """The tag that is the label of a line of a data schedule, `<PERIOD-TYPE> 6-MOS`; `<F1>` is a footnote mark."""
+_BRACKETED = regex(r"\[(?:\$ ?)?\d[\d,]*(?:\.\d+)?%?\]%?")
+"""A figure that may change: `[$90,000,000]`, `[6.50]%`."""
+_BLANK = regex(r"(?:\$ ?)?\[[ _]*\]%?")
+"""One that is not known yet: `[ ]`, `[______]%`."""
 _STROKES = regex(r"[-=_]{4,}")
 """Strokes beside a label, below the figures of its row."""
 _SIGN = regex(r"\$(?!\S)")
@@ -76,7 +80,7 @@ class Kind(IntEnum):
     TEXT = 0
     FIGURE = 1
     NIL = 2
-    """A cell that says there is no figure: `--`, `N/A`."""
+    """A cell that says there is no figure: `--`, `N/A`, `[ ]`."""
     YEAR = 3
     ODD = 4
     """A figure whose digits are grouped oddly."""
@@ -158,7 +162,7 @@ def is_date(text: str) -> bool:
 def kind_of(text: str) -> Kind:
     """What a text is printed as."""
     text = _APART.sub("", text)
-    if _NIL.fullmatch(text):
+    if _NIL.fullmatch(text) or _BLANK.fullmatch(text):
         return Kind.NIL
     if _YEAR_CLOSED.fullmatch(text):
         return Kind.TEXT
@@ -166,7 +170,7 @@ def kind_of(text: str) -> Kind:
         return Kind.YEAR
     if _QUANTITY.fullmatch(text) or is_date(text):
         return Kind.QUANTITY
-    if _CELL.fullmatch(text) or _FRACTION.fullmatch(text):
+    if _CELL.fullmatch(text) or _FRACTION.fullmatch(text) or _BRACKETED.fullmatch(text):
         return Kind.FIGURE
     return Kind.ODD if _MEANT.fullmatch(text) else Kind.TEXT
 

@@ -15,17 +15,20 @@ from tscc.vocabulary.near_words import NearWord, near_words
 
 PARTIAL = frozenset(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if each.get("partial"))
 """Dimensions whose tables often list only the largest or the special rows, and so need not cover the pool."""
+_JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
 
 
 def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> Dimension:
     """What a table's rows are divided by: its title says, or else the head above its labels, or these.
 
-    Of several dimensions that a title names, it is the one that is over the labels.
+    Of two dimensions that a title joins, `FICO scores and LTV`, it is the one that is over the labels.
     """
     if not title and labels and all(unit_count(label) is not None for label in labels):
         return Dimension.UNIT_COUNT
     titled, headed = dimensions_named(title), dimensions_named(label_header)
-    named = [each for each in headed if each in titled] or titled or headed or [Dimension.OTHER]
+    parts = _JOINED.split(title)
+    crossed = headed[:1] if parts[1:] and headed[:1] in [dimensions_named(part)[:1] for part in parts] else ()
+    named = [*crossed] or titled or headed or [Dimension.OTHER]
     if named[0] is Dimension.STATE and regex(DIMENSIONS["places"]).search(label_header.lower()):
         return Dimension.OTHER
     return named[0]
