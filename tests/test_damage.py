@@ -63,6 +63,7 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
         "`S` for `$` and `0/0` for `%`",
     ),
     "semicolons for commas": (lambda text: re.sub(r"(\d),(?=\d)", r"\1;", text), "TS022", "`;` for `,`"),
+    "braces for brackets": (lambda text: text.translate(str.maketrans("()", "{}")), "TS022", "`{` for `(`"),
     "letters for noughts": (lambda text: re.sub(r"(?<=[\d,])0|0(?=[\d,])", "O", text), "TS022", "`O` for `0`"),
     "letters for ones": (lambda text: re.sub(r"(?<=[\d,$])1|1(?=[\d,])", "l", text), "TS022", "`l` for `1`"),
     "base64": (lambda text: base64.encodebytes(text.encode()), "TS003", "the file is base64 data"),
@@ -80,6 +81,14 @@ def test_damage_to_the_whole_file_is_one_message(name: str, filing: str) -> None
     assert found.code.id == code
     assert words in found.message
     assert found.help
+
+
+@pytest.mark.parametrize("filing", ["harbor-2002-4", "prairie-2001-2"])
+@pytest.mark.parametrize("signs", ["Il", "O0"])
+def test_letters_misread_in_all_words_are_one_message(signs: str, filing: str) -> None:
+    sign, instead = signs
+    (found,) = compile_filing(SOUND[filing].replace(sign, instead).encode(), None).diagnostics
+    assert (found.code.id, found.message) == ("TS022", f"the words of the file have `{instead}` for `{sign}`")
 
 
 @pytest.mark.parametrize("width", [60, 72])

@@ -29,7 +29,7 @@ from tscc.passes.filing_kind import (
 from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.kept_text import as_text, behind_signatures, left_out, report_strays, uncompiled
 from tscc.passes.list_numbers import report_list_numbers
-from tscc.passes.narrative import read_items
+from tscc.passes.narrative import compare_items, read_items
 from tscc.passes.page_numbers import report_page_numbers
 from tscc.passes.pools.described_loans import describes_loans
 from tscc.passes.pools.pools import read_pools
@@ -77,6 +77,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     compare_file_numbers(submission, front.registrant.file_numbers, ledger, inner)
     unparsed += [(UnparsedKind.BLOCK, written) for written in front.unparsed]
     items = read_items(filing, notes, ledger, inner)
+    compare_items(submission, items, ledger, inner)
     found = read_pools(filing, notes, ledger, inner)
     headings = [*figured_headings(filing, notes, found.unparsed)]
     around = [(UnparsedKind.BLOCK, written) for written in (*loose, *behind_signatures(filing))]

@@ -64,6 +64,20 @@ def _report_numbers(headed: Sequence[nodes.Item], items: Sequence[model.Item], s
             )
 
 
+def compare_items(submission: model.Submission | None, items: Sequence[model.Item], ledger: Ledger, sink: Sink) -> None:
+    """Report the items of the EDGAR header that the form lacks, unless one of its headings is lost, cut off or unreadable."""
+    numbers = {item.number for item in items}
+    told = sink.has(codes.ITEM_HEADING_MISSING) or sink.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT)
+    if submission is None or told or not numbers or not numbers <= ITEM_NUMBERS:
+        return
+    for place, title in enumerate(submission.items):
+        meant = {title} & ITEM_NUMBERS or {*numbers_titled(title)}
+        if meant and meant.isdisjoint(numbers):
+            message = f"the EDGAR header names the item {quoted(title)}, which the form does not have"
+            span = ledger.spans[f"/submission/items/{place}"]
+            sink.report(codes.ITEMS_DIFFER, message, span, "perhaps the heading of the item is lost")
+
+
 def _other_numbers(number: str, title: str) -> Sequence[str]:
     """The numbers of the items that have a title, where a number of the form is not among them."""
     numbers = numbers_titled(title)

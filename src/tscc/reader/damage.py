@@ -99,11 +99,10 @@ def _find_misread(text: str, span: Span) -> Damage | None:
     found = [*find_misread(text, span)]
     if not found:
         return None
-    signs = " and ".join(f"{_quoted(each.instead)} for `{each.sign}`" for each in found)
-    place = found[0].place
-    return Damage(
-        SIGNS_MISREAD, f"the figures of {{}} have {signs}", place, f"{_quoted(found[0].instead)} for the first time"
-    )
+    signs = " and ".join(f"{_quoted(each.instead)} for `{each.sign}`" for each in found).replace("{", "{{")
+    place, label = found[0].place, f"{_quoted(found[0].instead)} for the first time"
+    what = "words" if found[0].is_of_words else "figures"
+    return Damage(SIGNS_MISREAD, f"the {what} of {{}} have {signs}", place, label)
 
 
 def _quoted(sign: str) -> str:

@@ -1,6 +1,6 @@
-"""Signs of figures that are misread all over a text: `S812,500` for `$812,500`, `6.349o/o` for `6.349%`, `8l2,5OO` for `812,500`.
+"""Signs that are misread all over a text: `S812,500` for `$812,500`, `6.349o/o` for `6.349%`, `SECURlTlES` for `SECURITIES`.
 
-Part of the reader. A sign is misread all over where no figure of the text has it, and many have in its place what scanners
+Part of the reader. A sign is misread all over where no figure, or no word, of the text has it, and many have in its place what scanners
 and conversions make of it. One figure in which it is misread is reported by the pass that reads the figure.
 """
 
@@ -21,6 +21,11 @@ class MisreadSign(msgspec.Struct, frozen=True):
     instead: str
     place: Span
 
+    @property
+    def is_of_words(self) -> bool:
+        """Whether it is a sign of words, not of figures."""
+        return self.sign in _WORDS
+
 
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)"
 _OTHERS = {
@@ -32,20 +37,31 @@ _OTHERS = {
     ",": (regex(r"\d,\d{3}(?!\d)"), regex(r"(?<!\d)\d{1,3}(?P<sign>[;`])\d{3}(?:[;`]\d{3})*(?!\d)")),
     ".": (regex(r"\d\.\d"), regex(r"(?<![\d,])\d{1,3}(?P<sign>[:;]|(?=\d{3}))\d{1,3} ?%")),
 }
-_DIGITS = {"0": "oOQ", "1": "lI|", "5": "S", "8": "B"}
-_SIGNS = _OTHERS | {
-    digit: (
-        regex(rf"(?=[\d,]*{digit}){_GROUPED}"),
-        regex(rf"(?<!\w)(?=[\d,]*(?P<sign>[{letters}]))(?=\D*\d)[\d{letters}]{{1,3}}(?:,[\d{letters}]{{3}})+(?!\w)"),
-    )
-    for digit, letters in _DIGITS.items()
+_WORDS = {
+    "(": (regex(r"\("), regex(r"(?P<sign>\{)\w[^{}]{0,200}\}")),
+    "I": (regex(r"[A-Z]I[A-Z]"), regex(r"[A-Z]{2}(?P<sign>[l1|!])[A-Z]")),
+    "O": (regex(r"[A-Z]O[A-Z]"), regex(r"[A-Z]{2}(?P<sign>0)[A-Z]")),
 }
-"""By sign: where a figure has it, and where one has something else in its place."""
+_DIGITS = {"0": "oOQ", "1": "lI|", "5": "S", "8": "B"}
+_SIGNS = (
+    _OTHERS
+    | _WORDS
+    | {
+        digit: (
+            regex(rf"(?=[\d,]*{digit}){_GROUPED}"),
+            regex(
+                rf"(?<!\w)(?=[\d,]*(?P<sign>[{letters}]))(?=\D*\d)[\d{letters}]{{1,3}}(?:,[\d{letters}]{{3}})+(?!\w)"
+            ),
+        )
+        for digit, letters in _DIGITS.items()
+    }
+)
+"""By sign: where a figure or a word has it, and where one has something else in its place."""
 _FEWEST_MISREAD = 5
 
 
 def find_misread(text: str, span: Span) -> Iterator[MisreadSign]:
-    """The signs that no figure of a text has, and that many have in another form."""
+    """The signs that nothing in a text has, and that many have in another form."""
     for sign, (right, wrong) in _SIGNS.items():
         if right.search(text, span.start, span.end):
             continue

@@ -39,8 +39,11 @@ _SHARE_WORDS = regex(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.I
 _MARK_BEHIND = regex(rf"\s*{pattern('figures', 'MARK')}$")
 _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 """The factor of a figure before `years`, `thousand`, `million` or `billion`, by the first letter of the word."""
-_MISREAD = regex(r"(?=.*\d[,.]\d)\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?")
-"""A figure with a letter before or in its digits: `o455,835.34`, `$455,8E5.34`; not `1.25x`, `5.5M`."""
+_MISREAD = regex(
+    r"(?=.*\d[,.]\d)(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
+    r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z])"
+)
+"""A figure with a letter before, in or behind it: `o455,835.34`, `$455,8E5.34`, `c $455,835.34`; not `1.25x`, `5.5M`."""
 _SEVERAL = regex(
     rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|[<>()]|\b(?:over|under|at least|up to)\b|"
     rf"{pattern('figures', 'MONTH_AND_YEAR')}",
@@ -230,7 +233,7 @@ def _other(
     text = " ".join(written.text.split()) if written else None
     if written and text and _MISREAD.fullmatch(text):
         message = f"the value `{text}` of this label is not a figure"
-        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "a letter is in its digits")
+        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "a letter is in it")
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
     if unit == "usd" and written and value and figure:

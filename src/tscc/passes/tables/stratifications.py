@@ -18,6 +18,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
+from tscc.passes.tables.cut_heads import report_cut_heads
 from tscc.passes.tables.exchanged_columns import as_filled, with_rows_as_meant
 from tscc.passes.tables.joined_text import Text, joined
 from tscc.passes.tables.label_lines import report_other_labels
@@ -66,6 +67,7 @@ def type_stratifications(
     ]
     for table in kept:
         report_uneven(table, sink)
+    report_cut_heads([typist.headed for typist in typists], sink)
     by_span = {table.span: each for table, each in zip(kept, typed, strict=True)}
     return tuple(by_span[copies.get(table.span, table).span] for table in tables)
 

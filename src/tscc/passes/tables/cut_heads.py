@@ -1,0 +1,63 @@
+"""Heads and titles of tables that lack a line: the other tables of the pool print the words, or the title begins amid a phrase.
+
+Only a note, for a shelf may shorten the head of one table. What is reported there already is not reported again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.grammar.ahead import regex
+from tscc.passes.tables.column_keys import Headed
+from tscc.vocabulary.column_heads import is_unknown_key
+
+_FEWEST_OTHERS = 2
+"""The fewest other tables with the same words that make a habit of the pool."""
+_AMID = regex(r"(?:by|of)\s", re.IGNORECASE)
+"""How a title does not begin: `BY LOAN-TO-VALUE RATIOS`, `of Mortgaged Properties by State`."""
+
+
+def report_cut_heads(tables: Sequence[Headed], sink: Sink) -> None:
+    """Report each table whose columns lack words that all other tables print in theirs, and titles that begin amid a phrase."""
+    told = [found.primary.span for found in sink.sorted()]
+    for headed in tables:
+        cells = headed.table.head.cells
+        if cells and not any(cell.span.overlaps(span) for cell in cells for span in told):
+            _report_head(headed, [other for other in tables if other is not headed], sink)
+    begun = [headed for headed in tables if headed.table.title]
+    amid = [headed for headed in begun if _AMID.match(headed.table.title[0].text.lstrip())]
+    if len(amid) < len(begun) > _FEWEST_OTHERS:
+        for line in (headed.table.title[0] for headed in amid):
+            if not any(line.span.overlaps(span) for span in told):
+                message = f"the title {quoted(' '.join(line.text.split()))} begins amid a phrase"
+                sink.report(codes.LINE_OF_HEAD_LOST, message, line.span, "perhaps a line above this is lost")
+
+
+def _report_head(headed: Headed, others: Sequence[Headed], sink: Sink) -> None:
+    """Report the first column whose head lacks words of those of the same column in all others."""
+    for place, full in _cut_columns(headed, others):
+        header = headed.headers[place]
+        cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
+        message = f"the column head {quoted(header)} lacks words: it is {quoted(full)} in the other tables"
+        sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], "perhaps a line of the head is lost")
+        return
+
+
+def _cut_columns(headed: Headed, others: Sequence[Headed]) -> Iterator[tuple[int, str]]:
+    """The columns that lack words, with their heads in the other tables; a word in a head beside it is not lost."""
+    keys = headed.keys()
+    for place, header in enumerate(headed.headers[1:], 1):
+        alike = [each for each in others if len(each.headers) == len(headed.headers)]
+        full = {tuple(each.headers[place].lower().split()) for each in alike}
+        known = {each.keys()[place] for each in alike} - {keys[place]}
+        if len(alike) < _FEWEST_OTHERS or len(full) != 1 or (known and not is_unknown_key(keys[place])):
+            continue
+        (words,) = full
+        own = header.lower().split()
+        rest = iter(words)
+        lost = set(words) - {word for each in headed.headers for word in each.lower().split()}
+        if own and lost and all(word in rest for word in own):
+            yield place, alike[0].headers[place]
