@@ -22,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from importlib.machinery import SourceFileLoader
@@ -44,8 +44,10 @@ GOAL = 0.85
 TESTS_SECONDS = 60.0
 """How long the tests of a mutant may take without it; slower tests are left out, and a mutant they see survives."""
 LIMIT_CPU_SECONDS = 240
-APART = ("tests/test_architecture.py", "tests/test_cli.py", "tests/test_codes.py", "tests/test_packaging.py")
-"""Tests that read the code, start processes, or go through the cases once more: not run here."""
+APART = tuple(
+    f"tests/test_{part}.py" for part in ("architecture", "cli", "codes", "docs_site", "packaging", "report_page")
+)
+"""Tests that read the code, start processes or a browser, or go through the cases once more: not run here."""
 QUIET = ("-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist", "-o", "addopts=", "-m", "not soak")
 COMPARISONS = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -73,7 +75,7 @@ class Mutant(NamedTuple):
         text = (SOURCE / self.path).read_text(encoding="utf-8")
         return text[: self.start] + self.new + text[self.end :]
 
-    def key(self) -> tuple[str, ...]:
+    def key(self) -> tuple[str, str, str, str]:
         """What names a mutant in the list of equivalent ones: no line numbers, which move."""
         return (self.path, self.function, self.old, self.new)
 
@@ -226,7 +228,7 @@ def _equivalent() -> list[dict[str, str]]:
     return tomllib.loads(EQUIVALENT.read_text(encoding="utf-8")).get("mutant", []) if EQUIVALENT.exists() else []
 
 
-def _outcome(mutant: Mutant, tests: list[str], equivalent: set[tuple[str, ...]]) -> str:
+def _outcome(mutant: Mutant, tests: list[str], equivalent: set[tuple[str, str, str, str]]) -> str:
     """Whether a mutant is caught, survives or is known to be equivalent."""
     if mutant.key() in equivalent:
         return "equivalent"
@@ -262,7 +264,7 @@ def _run(mutant: Mutant, tests: list[str]) -> int:
             return compile(mutant.source(), changed, "exec")
         return get_code(loader, name)
 
-    SourceFileLoader.get_code = mutated_code  # type: ignore[method-assign]
+    SourceFileLoader.get_code = mutated_code  # type: ignore[method-assign, assignment]
     files = dict.fromkeys(test.split("::")[0] for test in tests)
     return int(pytest.main([*QUIET, "-x", *files], plugins=[_Chosen(tests)]))
 
@@ -293,7 +295,7 @@ class _Seconds:
     """Notes how long each test takes."""
 
     def __init__(self) -> None:
-        self.seconds: Counter[str] = Counter()
+        self.seconds: defaultdict[str, float] = defaultdict(float)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.seconds[report.nodeid] += report.duration

@@ -18,7 +18,7 @@ from syrupy.location import PyTestLocation
 
 from tscc import pipeline
 
-pipeline.compile_filing = compile_once  # type: ignore[assignment]
+pipeline.compile_filing = compile_once
 
 COLLECT_AFTER_OBJECTS = 200_000
 """How many new objects garbage is collected after, as in the command: the trees of a compile have no circles."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from small import at, compiled, layout_codes, showing
 
-from tscc.document.model import Band
+from tscc.document.model import Band, Document
 from tscc.pipeline import Compilation
 
 BANDS = [
@@ -107,7 +107,7 @@ def band_of(label: str) -> Band | None:
     return table_.rows[-1].band
 
 
-def _document(compilation: Compilation):
+def _document(compilation: Compilation) -> Document:
     assert compilation.document is not None
     return compilation.document
 

@@ -23,7 +23,7 @@ from tscc.lexer import lex_lines, looks
 from tscc.lexer.candidates import _kinds, _possible
 from tscc.lexer.facts import FACTS, TEXT_FACTS
 from tscc.lexer.grid_facts import GRID_FACTS
-from tscc.lexer.grids import Shown
+from tscc.lexer.grids import Shown, find_grids
 from tscc.lexer.page import Page
 from tscc.parser.reading import cheapest, read_as
 from tscc.parser.rivals import find_rivals, settle
@@ -147,7 +147,7 @@ def trial_of(source: Source, part: DocumentPart) -> Trial:
     kind = "filing" if pipeline._is_form(source, part, every) else "exhibit"
     lines = [line for line in every if PAGE_KINDS.isdisjoint(line.kinds[:1])]
     page, _ = lexer._find_page(source, part)
-    near = [[*grids] for grids in lexer._grids_near(page, lexer.find_grids(page))]
+    near = [[*grids] for grids in lexer._grids_near(page, find_grids(page))]
     masks = looks.TABLE.masks(page, [*map(bool, near)])
     at = {line.number: index for index, line in enumerate(page.lines)}
     possible = [

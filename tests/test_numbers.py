@@ -360,8 +360,8 @@ def quoting(count: int) -> str:
 
 def between_strokes(cells: int) -> str:
     """A table whose cells are between strokes, and so many of its columns."""
-    rows = ("Year Originated | Number of Loans | Aggregate Principal Balance", "---- | ----- | ---------")
-    rows += ("2001 | 7 | $2,100,350", "2002 | 5 | 1,400,150", "Total | 12 | $3,500,500")
+    head = ("Year Originated | Number of Loans | Aggregate Principal Balance", "---- | ----- | ---------")
+    rows = (*head, "2001 | 7 | $2,100,350", "2002 | 5 | 1,400,150", "Total | 12 | $3,500,500")
     shown = (" | ".join(row.split(" | ")[:cells]) for row in rows)
     return showing("YEARS OF ORIGINATION\n\n" + "".join(f"{row}\n" for row in shown))
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 import pytest
 from documents import random_document, random_layout
-from faults import FAULTS, NOT_YET, Fault, find_blocks
+from faults import FAULTS, NOT_YET, Block, Fault, find_blocks
 from small import HEADING, NOTICE, compiled, filing
 
 from tscc.diagnostics.codes import Severity
@@ -37,7 +37,7 @@ def damage(clean: Compilation, rng: Random, faults: tuple[Fault, ...], count: in
     """Make up to `count` faults of any kinds in as many blocks of a filing."""
     blocks = find_blocks(clean)
     rng.shuffle(blocks)
-    chosen = []
+    chosen: list[tuple[Block, Fault, list[str]]] = []
     for block in blocks:
         makers = [
             fault

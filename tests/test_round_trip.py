@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from invented.layouts import NOT_YET_READ, layout_with
 
 import tscc
-from tscc.diagnostics.diagnostic import Diagnostic, Severity
+from tscc.diagnostics.codes import Severity
+from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.document.enums import Dimension
 from tscc.document.model import Document
 from tscc.printing.differences import differences
@@ -168,7 +169,10 @@ def assert_kept_apart(document: Document, layout: Layout, more: dict[str, list[s
     text = print_filing(document, layout)
     end = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}[layout.newline]
     lines = text.split(end)
-    places = tscc.compile(text.encode(), keep_going=True, provenance=True).document.provenance
+    compiled = tscc.compile(text.encode(), keep_going=True, provenance=True).document
+    assert compiled is not None
+    assert compiled.provenance is not None
+    places = compiled.provenance
     for value in sorted(more, key=lambda value: -int(places[value].partition(":")[0])):
         at = int(places[value].partition(":")[0])
         while lines[at].strip() and not lines[at].strip("-=_ \t"):

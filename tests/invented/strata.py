@@ -192,7 +192,7 @@ def _dollar_bands(
     low, high = min(values) // step * step, max(values) // step * step
     edges = [low, *(edge for edge in range(low + step, high + 1, step) if rng.random() < 0.9), high + step]
     open_below, open_above = rng.random() < 0.8, rng.random() < 0.6
-    rows = []
+    rows: list[Stratum] = []
     for lower, upper, members in _filled([Decimal(edge) for edge in edges], loans, figure):
         first, last = not rows, upper == edges[-1]
         below = open_below and first
@@ -223,7 +223,7 @@ def _ratios(loans: tuple[Loan, ...], rng: Random, words: Words) -> list[Stratum]
     high = max(loan.ltv for loan in loans)
     top = max(Decimal(5), (high / 5).quantize(Decimal(1), ROUND_CEILING) * 5)
     edges = [Decimal(edge) for edge in range(50, 100, 5) if edge < top and (edge == 80 or rng.random() < 0.6)]
-    rows = []
+    rows: list[Stratum] = []
     for lower, upper, members in _filled_up([Decimal(0), *edges, top], loans, lambda loan: loan.ltv):
         first = not rows
         cents, thousandth = Decimal("0.01"), Decimal("0.001")
@@ -237,7 +237,7 @@ def _filled(
     edges: list[Decimal], loans: tuple[Loan, ...], figure: Callable[[Loan], Decimal]
 ) -> list[tuple[Decimal, Decimal, tuple[Loan, ...]]]:
     """Cut the loans at edges that open a band (lower <= figure < upper), leaving no band empty."""
-    bands = []
+    bands: list[tuple[Decimal, Decimal, tuple[Loan, ...]]] = []
     lower = edges[0]
     for at, upper in enumerate(edges[1:], 1):
         members = tuple(loan for loan in loans if lower <= figure(loan) < upper)
@@ -251,7 +251,7 @@ def _filled_up(
     tops: list[Decimal], loans: tuple[Loan, ...], figure: Callable[[Loan], Decimal]
 ) -> list[tuple[Decimal, Decimal, tuple[Loan, ...]]]:
     """Cut the loans at edges that close a band (lower < figure <= upper), leaving no band empty."""
-    bands = []
+    bands: list[tuple[Decimal, Decimal, tuple[Loan, ...]]] = []
     lower = tops[0]
     for at, upper in enumerate(tops[1:], 1):
         members = tuple(loan for loan in loans if lower < figure(loan) <= upper)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 
 from tscc.cli.commands import whole_number
+from tscc.render.terminal import terminal_columns
 
 _COLUMNS = 80
 """The width of a help text where nothing says how wide the terminal is."""
@@ -17,18 +17,7 @@ class Parser(argparse.ArgumentParser):
     """A parser that does not import `shutil` for each option: argparse makes a formatter to check it, as wide as the terminal."""
 
     def _get_formatter(self) -> argparse.HelpFormatter:
-        return argparse.HelpFormatter(self.prog, width=_columns() - _MARGIN_COLUMNS)
-
-
-def _columns() -> int:
-    """The width of the terminal, as `shutil` finds it."""
-    given = os.environ.get("COLUMNS", "")
-    if given.isdecimal() and int(given) > 0:
-        return int(given)
-    try:
-        return os.get_terminal_size(sys.__stdout__.fileno()).columns or _COLUMNS  # type: ignore[union-attr]
-    except (AttributeError, OSError, ValueError):
-        return _COLUMNS
+        return argparse.HelpFormatter(self.prog, width=(terminal_columns(sys.__stdout__) or _COLUMNS) - _MARGIN_COLUMNS)
 
 
 def diagnostic_options() -> argparse.ArgumentParser:

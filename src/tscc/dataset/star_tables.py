@@ -246,7 +246,7 @@ _OF_STRATS = (
         Column("column_key", TEXT, "the column: `column_3`"),
         Column("header", TEXT, "the head of the column as printed"),
         Column("value_text", TEXT, "the cell as printed; null if empty"),
-        Column("value_number", WIDE, "the cell as a number, without `$ , %`; null if it is none"),
+        Column("value_number", WIDE, "the cell as a number, without `$ , %`; null if it is not a number"),
         *PLACE,
         of=(OF_FILING, OF_STRAT),
     ),

@@ -110,7 +110,7 @@ class InnerTexts:
 
 
 def _band_of(label: str) -> tuple[Tree | Token, ...]:
-    """The band that a label is, as the parts of its tree; nothing if it is none."""
+    """The band that a label is, as the parts of its tree; nothing if it is not a band."""
     text = _without_marks(" ".join(label.split())).rstrip(" .")
     band = parse_text("labels", "band", text) if _BAND.match(text) else None
     return tuple(band.children) if band is not None else ()

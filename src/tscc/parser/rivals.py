@@ -17,7 +17,7 @@ from tscc.text import geometry
 from tscc.text.lines import Candidate, CloseCall, Line
 
 _CLOSE = 2
-"""How much more than the reading another may cost and be told: the weights keep what is known apart by far more."""
+"""How much more than the reading another may cost and still be reported: what is certain differs by far more."""
 _LONGEST_LINES = 12
 """The most lines between two ways of reading that join again; what is longer is a matter of many lines."""
 

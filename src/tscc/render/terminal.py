@@ -57,18 +57,17 @@ def wants_colour(colour: Colour, stream: TextIO) -> bool:
 
 def columns(width: int | None, stream: TextIO) -> int:
     """The number of columns: by the option, then the terminal, else 100."""
-    return max(FEWEST_COLUMNS, width or _terminal_columns(stream) or DEFAULT_COLUMNS)
+    shown = terminal_columns(stream) if _is_terminal(stream) else None
+    return max(FEWEST_COLUMNS, width or shown or DEFAULT_COLUMNS)
 
 
-def _terminal_columns(stream: TextIO) -> int | None:
-    """The columns of the terminal of a stream, by COLUMNS or the terminal itself; None if it is not a terminal."""
-    if not _is_terminal(stream):
-        return None
+def terminal_columns(stream: TextIO | None) -> int | None:
+    """The columns that COLUMNS gives, else those of the terminal of a stream; None if there are neither."""
     given = os.environ.get("COLUMNS", "")
     if given.isdecimal() and int(given) > 0:
         return int(given)
     try:
-        return os.get_terminal_size(stream.fileno()).columns
+        return os.get_terminal_size(stream.fileno()).columns or None if stream else None
     except (OSError, ValueError):
         return None
 

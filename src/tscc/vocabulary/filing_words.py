@@ -26,7 +26,7 @@ _LINES = tuple(
 """The titles of what is filed, with few words behind them, and its lines that say what it is."""
 _SHEET = FILINGS["term_sheet"]
 SHEETS, DESCRIPTION, DESCRIBED = (regex(_SHEET[key], re.IGNORECASE) for key in ("sheets", "description", "described"))
-"""The names of term sheets: in any text, in a heading, in text that is none."""
+"""The names of term sheets: in any text, in a heading, in text that is no heading."""
 SHEET_WORDS, DESCRIPTION_WORDS = (tuple(_SHEET[key].split()) for key in ("sheets_spelling", "description_spelling"))
 """The words of such names, one of which may be misspelt."""
 _FORM = FILINGS["form"]

@@ -15,9 +15,9 @@ from tscc.vocabulary.near_words import NearWord, is_near, near_words
 STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
 _SHORTEST_CHARS = 7
-"""The least length of a known word that is told though the label has the same code with it misspelt."""
+"""The least length of a known word whose misspelling is reported where the label has the same code all the same."""
 _SHORTEST_DECIDING_CHARS = 2
-"""The least length of a known word that is told where it decides the code: `one to four` stories, not `one Uo four`."""
+"""The least length of a known word whose misspelling is reported where the word decides the code: `one Uo four` stories."""
 _SHORTEST_WORD_CHARS = 4
 """A shorter word is near too many: it is only meant where the label has a code with it, as `to-op` for `Co-op` has not."""
 _FEWEST_DIGITS = 3
