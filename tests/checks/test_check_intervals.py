@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tscc.checks.intervals import Interval, half_unit, printed, quotient, shown, unit, weighted_sum
+from tscc.checks.intervals import Interval, half_unit, overlap, printed, quotient, shown, unit, weighted_sum
 from tscc.checks.printed_figures import figures_of
 from tscc.checks.results import tie
 from tscc.document.enums import CheckStatus
@@ -40,6 +40,14 @@ def test_a_quotient_loses_nothing(dividend: Decimal, divisor: Decimal) -> None:
 
 def test_nothing_is_divided_by_what_may_be_zero() -> None:
     assert quotient(printed(Decimal(1)), printed(Decimal(0))) is None
+
+
+def test_intervals_that_share_an_edge_overlap() -> None:
+    low, high, beyond = (printed(Decimal(figure)) for figure in ("6.1", "6.2", "6.3"))
+    assert overlap(low, high)
+    assert overlap(high, low)
+    assert not overlap(low, beyond)
+    assert not overlap(beyond, low)
 
 
 def test_a_weighted_sum_takes_the_edges() -> None:

@@ -493,7 +493,7 @@ class GenericRow(Node, frozen=True, kw_only=True):
     """A row of a table of any kind, or a heading of rows, which has no cells.
 
     `cells` has the text of each column as printed, null where it is empty, and `values` the figure, null where the text is
-    none: a dash or `N/A`, a year, words. A figure has the sign that its brackets give it; percentages are in points; the
+    not one: a dash or `N/A`, a year, words. A figure has the sign that its brackets give it; percentages are in points; the
     scale of the table is not applied.
     """
 
