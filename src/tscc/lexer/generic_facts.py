@@ -202,6 +202,12 @@ def rows_below(page: GenericPage, index: int) -> bool:
 @fact
 def over_columns(page: GenericPage, index: int) -> bool:
     """All but its first piece are above the figures of the lines below, and so is the first if there is no other."""
+    if index not in page.over:
+        page.over[index] = _is_over_columns(page, index)
+    return page.over[index]
+
+
+def _is_over_columns(page: GenericPage, index: int) -> bool:
     columns, pieces = page.columns_below(index), page.pieces[index]
     if not columns or not pieces:
         return False
@@ -215,7 +221,7 @@ def above_head(page: GenericPage, index: int) -> bool:
     for below in range(index + 1, min(index + 1 + _HEAD_LINES, len(page.lines))):
         if not page.touches(below):
             return False
-        if over_columns(page, below) and not page.figured[below]:
+        if not page.figured[below] and over_columns(page, below):
             return True
     return False
 

@@ -173,6 +173,8 @@ class GenericPage:
             for cell in self.cells[row]:
                 self._edges.setdefault(cell.end, []).append(place)
         self._merged: dict[tuple[int, int], list[Column]] = {}
+        self.over: dict[int, bool] = {}
+        """Of the lines that were asked, whether each is over the columns of the figures below; several facts ask it."""
 
     def touches(self, index: int) -> bool:
         """Whether a line has no blank line above it; false for the first line."""
