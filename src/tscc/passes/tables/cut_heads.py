@@ -1,4 +1,4 @@
-"""Heads and titles of tables that lack a line: the other tables of the pool print the words, or the title begins amid a phrase.
+"""Heads and titles of tables that lack a line: the other tables of the pool print the words, or the title is a part of a phrase.
 
 Only a note, for a shelf may shorten the head of one table. What is reported there already is not reported again.
 """
@@ -21,19 +21,29 @@ _AMID = regex(r"(?:by|of)\s", re.IGNORECASE)
 
 
 def report_cut_heads(tables: Sequence[Headed], sink: Sink) -> None:
-    """Report each table whose columns lack words that all other tables print in theirs, and titles that begin amid a phrase."""
+    """Report each table whose columns lack words that all other tables print in theirs, and titles that are a part of a phrase."""
     told = [found.primary.span for found in sink.sorted()]
     for headed in tables:
         cells = headed.table.head.cells
         if cells and not any(cell.span.overlaps(span) for cell in cells for span in told):
             _report_head(headed, [other for other in tables if other is not headed], sink)
-    begun = [headed for headed in tables if headed.table.title]
-    amid = [headed for headed in begun if _AMID.match(headed.table.title[0].text.lstrip())]
-    if len(amid) < len(begun) > _FEWEST_OTHERS:
-        for line in (headed.table.title[0] for headed in amid):
-            if not any(line.span.overlaps(span) for span in told):
-                message = f"the title {quoted(' '.join(line.text.split()))} begins amid a phrase"
-                sink.report(codes.LINE_OF_HEAD_LOST, message, line.span, "perhaps a line above this is lost")
+    titled = {headed.table.title: _words(headed) for headed in tables if headed.table.title}
+    amid = [words for words in titled.values() if _AMID.match(words)]
+    for lines, words in titled.items():
+        if any(line.span.overlaps(span) for line in lines for span in told):
+            continue
+        if len(amid) < len(titled) > _FEWEST_OTHERS and words in amid:
+            message, label = f"the title {quoted(words)} begins amid a phrase", "perhaps a line above this is lost"
+            sink.report(codes.LINE_OF_HEAD_LOST, message, lines[0].span, label)
+        elif whole := next(
+            (each for each in titled.values() if each.casefold().startswith(f"{words} by ".casefold())), ""
+        ):
+            message = f"the title {quoted(words)} does not say by what, as {quoted(whole)} does"
+            sink.report(codes.LINE_OF_HEAD_LOST, message, lines[-1].span, "perhaps a line below this is lost")
+
+
+def _words(headed: Headed) -> str:
+    return " ".join(" ".join(line.text.split()) for line in headed.table.title)
 
 
 def _report_head(headed: Headed, others: Sequence[Headed], sink: Sink) -> None:
