@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from string import ascii_lowercase
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
@@ -57,7 +58,8 @@ def report_odd_words(source: Source, sink: Sink) -> None:
     for found in odd:
         word, span = found.group(), Span(*found.span())
         place = next(place for place, sign in enumerate(word) if not sign.isalpha())
-        meant = [each for each in words if _is_but_for(place, word.lower(), each)]
+        before, behind = word[:place].lower(), word[place + 1 :].lower()
+        meant = [each for letter in ascii_lowercase if (each := f"{before}{letter}{behind}") in words]
         if len(meant) != 1 or any(span.overlaps(each) for each in told):
             continue
         likely = as_cased(word, meant[0])
@@ -65,11 +67,6 @@ def report_odd_words(source: Source, sink: Sink) -> None:
         ways = (Help(f"perhaps `{likely}`, which is elsewhere in the text", Edit(span, likely)),)
         where = Span(span.start + place, span.start + place + 1)
         sink.report(codes.ODD_RULE, message, where, "kept as printed", help=ways)
-
-
-def _is_but_for(place: int, word: str, other: str) -> bool:
-    """Whether two words of the same length are the same but for the sign at a place."""
-    return len(word) == len(other) and word[:place] == other[:place] and word[place + 1 :] == other[place + 1 :]
 
 
 def rules_of(filing: nodes.Filing) -> Iterator[Line]:

@@ -14,11 +14,12 @@ _WORD = regex(r"[a-z]{2,}")
 _TOKEN = regex(r"[^\s()-]+")
 _TOKEN_WITH_BRACKET = regex(r"[^\s-]+")
 """A word where a bracket may stand for a letter: `(erm`."""
+_HYPHENED = regex(r"[^\s()-]+(?:-[^\s()-]+)+")
 _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
 """Characters that may follow a label but are not part of it."""
-_SIGNED_WORDS = ("w.a.",)
+_SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
 """The words of labels that have other characters than letters."""
 
 
@@ -60,8 +61,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _nearly(label: str) -> Iterator[str]:
     """The label with one word spelt like a known word, with one blank more, or with one blank less."""
     text = " ".join(label.split())
-    token = _TOKEN if text.count("(") == text.count(")") else _TOKEN_WITH_BRACKET
-    for word in token.finditer(text):
+    balanced = text.count("(") == text.count(")")
+    for word in (*(_TOKEN if balanced else _TOKEN_WITH_BRACKET).finditer(text), *_HYPHENED.finditer(text)):
         start, end = word.span()
         if _is_word(word.group()):
             continue
