@@ -628,6 +628,7 @@ LOOKS: dict[str, Any] = {
         'example': 'Loan Count: 158',
         'needs': ['listed'],
         'cost': -10,
+        'listed_closed': -7,
     },
     'LABEL_LEAD': {
         'is': 'the first half of a label with its value',
@@ -671,6 +672,7 @@ LOOKS: dict[str, Any] = {
         'in_head': 10,
         'numbered_title': -8,
         'joined above table_title': -4,
+        'joined above capitals': -4,
         'below apart': 4,
         'below gap': -8,
         'below table_title': 5,

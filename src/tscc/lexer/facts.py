@@ -411,6 +411,12 @@ def listed_lead(page: Page, index: int) -> bool:
     return index in page.listed and page.listed[index].kind == "LABEL_LEAD"
 
 
+@fact
+def listed_closed(page: Page, index: int) -> bool:
+    """It is of a label list and can be no row of a table."""
+    return index in page.listed and page.listed[index].closed
+
+
 # --- what its words name
 
 
