@@ -18,6 +18,7 @@ _LABEL_LINES = 4
 _WRAP_TOLERANCE_CHARS = 2
 _GOING_ON_LINES = 6
 _REPEATED_LINES = 13
+_BESIDE_CHARS = 2
 _MISALIGNED_CHARS = 1
 """How far the aligned pieces of a head may be out of line."""
 
@@ -137,6 +138,12 @@ def unlabelled(page: Page, index: int, shown: Shown) -> bool:
 def crowded(page: Page, index: int, shown: Shown) -> bool:
     """It has more pieces than there are columns."""
     return len(page.chunks[index]) > len(shown.grid.columns)
+
+
+@grid_fact
+def in_figures(page: Page, index: int, shown: Shown) -> bool:
+    """It begins where the figures do."""
+    return not page.rulers[index] and page.chunks[index][0].start >= shown.grid.columns[1].start - _BESIDE_CHARS
 
 
 @grid_fact
