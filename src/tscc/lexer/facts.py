@@ -383,6 +383,17 @@ def list_item(text: str) -> bool:
     return is_a("LIST_ITEM", text)
 
 
+@fact
+def opened(page: Page, index: int) -> bool:
+    """It is the next item of a list that a colon opens, and in no note."""
+    if not page.opened[index]:
+        return False
+    top = index
+    while page.touches(top) and not page.rulers[top - 1] and index - top < _LONGEST_NOTE_LINES:
+        top -= 1
+    return page.opened[top] or not page.noted[top]
+
+
 @text_fact
 def name_end(text: str) -> bool:
     """It begins with the end of a company's name: `Co.`."""
@@ -655,6 +666,13 @@ def over_title(page: Page, index: int) -> bool:
         return True
     lone = top > index and page.strip[top].isupper() and not page.is_split(top)
     return lone and not stacked(page, top, page.grids[anchor])
+
+
+@fact
+def far_over_title(page: Page, index: int) -> bool:
+    """Another title of a table is below it, behind two blank lines or more."""
+    below = index + 1
+    return over_title(page, index) and page.lines[below].blanks_above > 1 and table_title(page.lines[below].text)
 
 
 @fact

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from tscc.lexer.grids import Shown
 from tscc.lexer.page import Page, is_figure
 from tscc.lexer.row_labels import begins_band, continues_label, is_open, is_wordy
+from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell
 from tscc.vocabulary.label_words import is_total
@@ -18,6 +19,7 @@ _LABEL_LINES = 4
 _WRAP_TOLERANCE_CHARS = 2
 _GOING_ON_LINES = 6
 _REPEATED_LINES = 13
+_LONGEST_HEAD_LINES = 7
 _BESIDE_CHARS = 2
 _MISALIGNED_CHARS = 1
 """How far the aligned pieces of a head may be out of line."""
@@ -69,6 +71,12 @@ def body_or_label(page: Page, index: int, shown: Shown) -> bool:
 
 
 @grid_fact
+def head_long(page: Page, index: int, shown: Shown) -> bool:
+    """It is further above the columns than heads are."""
+    return shown.grid.anchor - index > _LONGEST_HEAD_LINES
+
+
+@grid_fact
 def again(page: Page, index: int, shown: Shown) -> bool:
     """Near the top of a page, and what stands in the title or the head of the table."""
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
@@ -87,6 +95,12 @@ def rows_go_on(page: Page, index: int, shown: Shown) -> bool:
             first, *others = shown.cells(below)
             return first.column == 0 and any(cell.column for cell in others)
     return False
+
+
+@grid_fact
+def dense_last(page: Page, index: int, shown: Shown) -> bool:
+    """Labels of several lines have their figures on the last, as far as the document shows."""
+    return page.figures_last > 0
 
 
 @grid_fact
@@ -233,6 +247,12 @@ def reaches_row(page: Page, index: int, shown: Shown) -> bool:
 
 
 @grid_fact
+def spans(page: Page, index: int, shown: Shown) -> bool:
+    """One piece that lies over several columns, as a title does."""
+    return not page.rulers[index] and spans_columns(page.lines[index].text, shown.grid.columns)
+
+
+@grid_fact
 def askew(page: Page, index: int, shown: Shown) -> bool:
     """A lone piece above a head that is aligned with no piece of its column below."""
     if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index]:
@@ -292,6 +312,15 @@ def spanned(page: Page, index: int, shown: Shown) -> bool:
     return len(pieces) == len(strokes) and all(
         geometry.overlap(piece.start, piece.end, stroke) > 0 for piece, stroke in zip(pieces, strokes, strict=True)
     )
+
+
+@grid_fact
+def below_open_title(page: Page, index: int, shown: Shown) -> bool:
+    """The line above is one piece that cannot end there, and is not of the head: `DISTRIBUTION OF`."""
+    above = index - 1
+    if above < 0 or page.rulers[above] or page.is_split(above) or not is_open(page.strip[above]):
+        return False
+    return not stacked(page, above, shown)
 
 
 @grid_fact

@@ -11,6 +11,7 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.front import CAPTIONS
 from tscc.lexer.label_lists import Listed
+from tscc.lexer.list_items import opened_items
 from tscc.lexer.notes import is_note, marker_of_note
 from tscc.lexer.row_labels import begins_band, continues_label, is_open
 from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading
@@ -60,6 +61,8 @@ class Page:
         self.noted = [is_note(line) for line in lines]
         self.note_above = self._notes_above()
         """For each line the nearest line above it in its block that begins as the body of a footnote does."""
+        self.opened = opened_items([line.text for line in lines])
+        """Whether each line begins an item of a list that a colon opens."""
         self.starts = [self._starts(index) for index in range(len(lines))]
         self.closed = [*(self._is_closed(index) for index in range(len(lines))), True]
         """Whether each line can be in no table: it is on the cover, or its words say what it is."""

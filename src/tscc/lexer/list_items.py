@@ -1,0 +1,45 @@
+"""Items of a list that a colon opens: `as follows:`, then lines that begin with `(i)`, `(ii)`, `(iii)` or `1.`, `2.`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tscc.grammar.ahead import regex
+
+_MARK = regex(r"\s*(?P<open>\(?)(?P<name>\d{1,2}|[a-z]|[ivx]{1,5})(?P<close>[.)])\s", re.IGNORECASE)
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+_FIRST = frozenset({"1", "a", "i"})
+_LONGEST_ITEM_LINES = 12
+"""The most lines of an item."""
+
+
+def opened_items(texts: Sequence[str]) -> list[bool]:
+    """Whether each line begins an item of a list: below a colon with the first mark, then with the next mark each time."""
+    found = [False] * len(texts)
+    expected, last = frozenset[str](), 0
+    for index, text in enumerate(texts):
+        mark = _MARK.match(text)
+        if mark is None:
+            continue
+        name = mark["name"].lower()
+        opens = index > 0 and name in _FIRST and texts[index - 1].rstrip().endswith(":")
+        if opens or (_in_style(mark, name) in expected and index - last <= _LONGEST_ITEM_LINES):
+            found[index], last = True, index
+            expected = frozenset(_in_style(mark, following) for following in _following(name))
+    return found
+
+
+def _in_style(mark: re.Match[str], name: str) -> str:
+    """A mark with the brackets or the full stop of another."""
+    return f"{mark['open']}{name}{mark['close']}"
+
+
+def _following(name: str) -> Iterator[str]:
+    """The marks that may come next: of `i`, a letter and a numeral, `j` and `ii`."""
+    if name.isdigit():
+        yield str(int(name) + 1)
+    elif name in _ROMAN[:-1]:
+        yield _ROMAN[_ROMAN.index(name) + 1]
+    if len(name) == 1 and name.isalpha():
+        yield chr(ord(name) + 1)
