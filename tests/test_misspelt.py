@@ -117,6 +117,12 @@ def test_a_wrong_sign_in_a_wide_table(right: str, spoilt: str, codes: list[str])
     assert keys == ["label", "loan_count", "balance_usd", "loan_pct", "balance_pct", "column_6"]
 
 
+def test_a_column_of_figures_without_a_head_is_told() -> None:
+    headless = WIDE.replace("Debt\n", "\n").replace("Ratio\n", "\n")
+    found = compiled(filing(body=f"Item 5.  Other Events.\n\n     Collateral Term Sheets.\n\n{headless}")).diagnostics
+    assert [(each.code.id, each.message) for each in found] == [("TS234", "column 6 of the table has no head")]
+
+
 @pytest.mark.parametrize(
     ("label", "near"),
     [

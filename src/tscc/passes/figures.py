@@ -105,6 +105,14 @@ def parse_decimal(written: Written, quantity: Quantity, scale: int = DOLLARS) ->
     return found.scaleb(scale) if scale else found
 
 
+def fault_of_any(written: Written) -> Fault | None:
+    """Why a text is no figure of any quantity; nothing where it is one."""
+    text = written.text
+    quantity = Quantity.PCT if "%" in text else Quantity.USD if "$" in text else Quantity.NUMBER
+    found = parse_decimal(written, quantity)
+    return found if isinstance(found, Fault) else None
+
+
 def parse_count(written: Written) -> int | Fault:
     """Read a whole number, or return why it is not one."""
     found = parse_decimal(written, Quantity.NUMBER)

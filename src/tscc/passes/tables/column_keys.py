@@ -16,7 +16,7 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import Quantity, parse_decimal
+from tscc.passes.figures import Quantity, fault_of_any, parse_decimal
 from tscc.passes.tables.share_columns import settle_shares
 from tscc.syntax import nodes
 from tscc.text.source import Span
@@ -32,7 +32,8 @@ from tscc.vocabulary.scales import UNCERTAIN, scale_of
 
 _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
 """Columns whose total is a figure of the pool."""
-
+_FEWEST_ROWS = 2
+"""Rows with a figure that show a column."""
 
 _CONDITION = regex(
     r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d|\$?\d[\d,.]*%? ?(?:-|to|thru) ?\$?\d", re.IGNORECASE
@@ -97,6 +98,7 @@ class PoolTables:
         keys = list(self._keys[headed.table.span])
         reported = {place for place in range(1, len(keys)) if self._mend(headed, keys, place, sink)}
         self._report_unknown(headed, keys, reported, sink)
+        _report_headless(headed, sink)
         return settle_shares(headed.table, keys, headed.headers)
 
     def _mend(self, headed: Headed, keys: list[str], place: int, sink: Sink) -> bool:
@@ -168,3 +170,16 @@ class PoolTables:
                     self._label(headed, place, keys[place]),
                     notes=(f"every other table of the pool has a column with the {name}",),
                 )
+
+
+def _report_headless(headed: Headed, sink: Sink) -> None:
+    """Report a column that has figures in each row but no head, in a table with heads."""
+    if not any(headed.headers[1:]):
+        return
+    for place, header in enumerate(headed.headers[1:], 1):
+        cells = [cell for row in headed.table.rows for cell in row.cells if cell.column == place]
+        if header or len(cells) < max(len(headed.table.rows), _FEWEST_ROWS) or any(map(fault_of_any, cells)):
+            continue
+        message = f"column {place + 1} of the table has no head"
+        label = f"the column is kept as `{unknown_key(place)}`"
+        sink.report(codes.MISSPELT_HEAD, message, cells[0].span, label)

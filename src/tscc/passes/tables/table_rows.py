@@ -16,7 +16,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.document import model
 from tscc.document.enums import Dimension, TableKind
-from tscc.passes.figures import Fault, Quantity, parse_count, parse_decimal, read_decimal
+from tscc.passes.figures import Fault, Quantity, fault_of_any, parse_count, parse_decimal, read_decimal
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.joined_text import Text
@@ -116,12 +116,12 @@ class RowTypist:
 
     def _has_figures(self, place: int) -> bool:
         cells = [cell for row in self._table.rows for cell in row.cells if cell.column == place]
-        found = sum(_figure_of_any(cell) is None for cell in cells)
+        found = sum(fault_of_any(cell) is None for cell in cells)
         return found >= max(_FEWEST_FIGURES, len(cells) - 1)
 
     def _report_unreadable(self, cell: Cell) -> None:
         """Report a cell with a wrong sign in a column of figures, which has no key, so that the cell is kept as printed."""
-        fault = _figure_of_any(self._unmarked(cell)[0])
+        fault = fault_of_any(self._unmarked(cell)[0])
         if fault is not None and fault.code is not codes.NOT_A_FIGURE:
             fault.report(self._sink)
 
@@ -252,14 +252,6 @@ class RowTypist:
             upper=read_decimal(band.upper.figure, self._quantity, self._sink, scale) if band.upper else None,
             upper_inclusive=band.upper.inclusive if band.upper else None,
         )
-
-
-def _figure_of_any(written: Written) -> Fault | None:
-    """Why a text is no figure of any quantity; nothing where it is one."""
-    text = written.text
-    quantity = Quantity.PCT if "%" in text else Quantity.USD if "$" in text else Quantity.NUMBER
-    found = parse_decimal(written, quantity)
-    return found if isinstance(found, Fault) else None
 
 
 def _ends_with(piece: Written, word: str) -> bool:
