@@ -16,7 +16,7 @@ from tscc.vocabulary.column_heads import is_unknown_key
 
 _FEWEST_OTHERS = 2
 """The fewest other tables with the same words that make a habit of the pool."""
-_AMID = regex(r"(?:by|of)\s", re.IGNORECASE)
+_WITHIN = regex(r"(?:by|of)\s", re.IGNORECASE)
 """How a title does not begin: `BY LOAN-TO-VALUE RATIOS`, `of Mortgaged Properties by State`."""
 
 
@@ -28,12 +28,12 @@ def report_cut_heads(tables: Sequence[Headed], sink: Sink) -> None:
         if cells and not any(cell.span.overlaps(span) for cell in cells for span in told):
             _report_head(headed, [other for other in tables if other is not headed], sink)
     titled = {headed.table.title: _words(headed) for headed in tables if headed.table.title}
-    amid = [words for words in titled.values() if _AMID.match(words)]
+    broken = [words for words in titled.values() if _WITHIN.match(words)]
     for lines, words in titled.items():
         if any(line.span.overlaps(span) for line in lines for span in told):
             continue
-        if len(amid) < len(titled) > _FEWEST_OTHERS and words in amid:
-            message, label = f"the title {quoted(words)} begins amid a phrase", "perhaps a line above this is lost"
+        if len(broken) < len(titled) > _FEWEST_OTHERS and words in broken:
+            message, label = f"the title {quoted(words)} begins in the middle of a phrase", "perhaps a line above this is lost"
             sink.report(codes.LINE_OF_HEAD_LOST, message, lines[0].span, label)
         elif whole := next(
             (each for each in titled.values() if each.casefold().startswith(f"{words} by ".casefold())), ""
