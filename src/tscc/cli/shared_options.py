@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from tscc.cli.commands import whole_number
-from tscc.render.terminal import terminal_columns
+from tscc.render.terminal_width import terminal_columns
 
 _COLUMNS = 80
 """The width of a help text where nothing says how wide the terminal is."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from string import ascii_lowercase
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
@@ -19,6 +18,7 @@ _STRAY = regex(r"[%$#@^~{}=+|]|(?<=[A-Za-z])\d|\d(?=[A-Za-z])(?!(?:st|nd|rd|th)\
 """What no name of a person has; one may end in `2nd`."""
 
 _SHORTEST_WORD_CHARS = 4
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ODD_WORD = regex(
     r"(?<![\w$%#?~|!^=+;:<>*@.,'/&-])(?:[A-Za-z]++[\d$%#?~|!^=+;:<>@][A-Za-z]++|\d[A-Za-z]{3,}+)(?![\w$%#?~|!^=+;<>@])"
 )
@@ -59,7 +59,7 @@ def report_odd_words(source: Source, sink: Sink) -> None:
         word, span = found.group(), Span(*found.span())
         place = next(place for place, sign in enumerate(word) if not sign.isalpha())
         before, behind = word[:place].lower(), word[place + 1 :].lower()
-        meant = [each for letter in ascii_lowercase if (each := f"{before}{letter}{behind}") in words]
+        meant = [each for letter in _LETTERS if (each := f"{before}{letter}{behind}") in words]
         if len(meant) != 1 or any(span.overlaps(each) for each in told):
             continue
         likely = as_cased(word, meant[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import Literal, NamedTuple, TextIO
 
+from tscc.render.terminal_width import terminal_columns
 from tscc.shown.excerpt import takes_unicode
 
 Colour = Literal["auto", "always", "never"]
@@ -59,17 +60,6 @@ def columns(width: int | None, stream: TextIO) -> int:
     """The number of columns: by the option, then the terminal, else 100."""
     shown = terminal_columns(stream) if _is_terminal(stream) else None
     return max(FEWEST_COLUMNS, width or shown or DEFAULT_COLUMNS)
-
-
-def terminal_columns(stream: TextIO | None) -> int | None:
-    """The columns that COLUMNS gives, else those of the terminal of a stream; None if there are neither."""
-    given = os.environ.get("COLUMNS", "")
-    if given.isdecimal() and int(given) > 0:
-        return int(given)
-    try:
-        return os.get_terminal_size(stream.fileno()).columns or None if stream else None
-    except (OSError, ValueError):
-        return None
 
 
 def _is_terminal(stream: TextIO) -> bool:
