@@ -436,6 +436,10 @@ class Table(Node, frozen=True, kw_only=True):
     right: bool = False
     """Whether it is right of another table on the same lines, which is read too."""
 
+    def cells_in(self, place: int) -> list[Cell]:
+        """The cells that the rows have in a column, from the first row to the last."""
+        return [cell for row in self.rows for cell in row.cells if cell.column == place]
+
 
 Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | Table
 

@@ -61,7 +61,7 @@ class Headed(msgspec.Struct, frozen=True):
 
     def _is_condition(self, place: int) -> bool:
         """Whether a column has no figures but a second condition of its rows: `> 85.0`, `80.1-85.0`."""
-        texts = [" ".join(cell.text.split()) for row in self.table.rows for cell in row.cells if cell.column == place]
+        texts = [" ".join(cell.text.split()) for cell in self.table.cells_in(place)]
         return bool(texts) and all(map(_CONDITION.match, texts))
 
     def total(self, place: int) -> Decimal | None:
@@ -93,9 +93,13 @@ class PoolTables:
                 total = each.total(self._keys[each.table.span].index(key))
                 self._totals[key] += [total] if total is not None else []
 
+    def keys_by_head(self, headed: Headed) -> Sequence[str]:
+        """The keys of the columns of one of the tables by its heads alone."""
+        return self._keys[headed.table.span]
+
     def read_keys(self, headed: Headed, sink: Sink) -> list[str]:
         """The keys of the columns of one of the tables."""
-        keys = list(self._keys[headed.table.span])
+        keys = list(self.keys_by_head(headed))
         reported = {place for place in range(1, len(keys)) if self._mend(headed, keys, place, sink)}
         self._report_unknown(headed, keys, reported, sink)
         _report_headless(headed, sink)
@@ -177,7 +181,7 @@ def _report_headless(headed: Headed, sink: Sink) -> None:
     if not any(headed.headers[1:]):
         return
     for place, header in enumerate(headed.headers[1:], 1):
-        cells = [cell for row in headed.table.rows for cell in row.cells if cell.column == place]
+        cells = headed.table.cells_in(place)
         if header or len(cells) < max(len(headed.table.rows), _FEWEST_ROWS) or any(map(fault_of_any, cells)):
             continue
         message = f"column {place + 1} of the table has no head"

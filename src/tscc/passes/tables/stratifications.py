@@ -67,7 +67,7 @@ def type_stratifications(
     ]
     for table in kept:
         report_uneven(table, sink)
-    report_cut_heads([typist.headed for typist in typists], sink)
+    report_cut_heads([typist.headed for typist in typists], columns, sink)
     by_span = {table.span: each for table, each in zip(kept, typed, strict=True)}
     return tuple(by_span[copies.get(table.span, table).span] for table in tables)
 

@@ -115,7 +115,7 @@ class RowTypist:
         return known | ({"cells": unknown} if unknown else {})
 
     def _has_figures(self, place: int) -> bool:
-        cells = [cell for row in self._table.rows for cell in row.cells if cell.column == place]
+        cells = self._table.cells_in(place)
         found = sum(fault_of_any(cell) is None for cell in cells)
         return found >= max(_FEWEST_FIGURES, len(cells) - 1)
 
