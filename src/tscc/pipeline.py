@@ -176,11 +176,9 @@ def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> tuple[
     ledger = Ledger()
     noted: set[int] = set()
     found = read_tables(source, tables, ledger, noted)
-    lines = noted.union(line.number for table in tables for line in table.lines)
+    lines = frozenset(noted).union(line.number for table in tables for line in table.lines)
     document = with_tables(source, assembled.document, found, lines)
-    return msgspec.structs.replace(assembled, document=document, spans={**assembled.spans, **ledger.spans}), frozenset(
-        lines
-    )
+    return msgspec.structs.replace(assembled, document=document, spans={**assembled.spans, **ledger.spans}), lines
 
 
 def _unread(source: Source, sink: Sink) -> Compilation:

@@ -3,8 +3,8 @@
 An edit is certain only where the filing compiled with it has no new fault, no fault touches what it changed, and no
 other reading of the same token does as well. Everything else is a suggestion, which says "perhaps".
 
-Of ten readings of a token nine do not tie. They are told by the passes and checks alone, on the syntax of the filing with
-another text in that one place, which takes a third of a compile.
+Of ten readings of a token nine do not tie. The passes and checks alone show that, run on the syntax of the filing with
+another text in that one place, which takes a third of the time of a compile.
 """
 
 from __future__ import annotations
@@ -125,21 +125,23 @@ class _Proof:
         for text in readings.texts:
             if (trial := self._reread(readings.span, text)) is None:
                 return readings.texts
-            new[text] = _faults(trial, ()) - self._without(found)
+            new[text] = _faults(trial, ()) - self._known_but_for(found)
         fits = [text for text in new if not new[text]]
         text = (fits or readings.texts)[0]
         changes = [(readings.span, text)]
-        return fits if _faults(self._trial(changes), changes) - self._without(found) == new[text] else readings.texts
+        return (
+            fits if _faults(self._trial(changes), changes) - self._known_but_for(found) == new[text] else readings.texts
+        )
 
     def _ties(self, found: Diagnostic, changes: Sequence[Change]) -> bool:
         """Whether the filing with some changes has no new fault, and none at what is changed."""
         trial = self._trial(changes)
-        return _faults(trial, changes) <= self._without(found) and not _touch(trial, changes)
+        return _faults(trial, changes) <= self._known_but_for(found) and not _touch(trial, changes)
 
     def _trial(self, changes: Sequence[Change]) -> Trial:
         return self._compile(edited(self._data, self._printed.source, changes))
 
-    def _without(self, found: Diagnostic) -> frozenset[Fault]:
+    def _known_but_for(self, found: Diagnostic) -> frozenset[Fault]:
         """The faults of the filing as it is, but for one."""
         return self._known - {(found.code.id, str(found.primary.span.start))}
 
