@@ -23,6 +23,8 @@ _ODD_WORD = regex(
     r"(?<![\w$%#?~|!^=+;:<>*@.,'/&-])(?:[A-Za-z]++[\d$%#?~|!^=+;:<>@][A-Za-z]++|\d[A-Za-z]{3,}+)(?![\w$%#?~|!^=+;<>@])"
 )
 """A word with one sign for a letter within it, or a digit for its first: `Presid0nt`, `MOR;GAGED`, `9efinance`."""
+_MAY_BE_ODD = regex(r"[\d$%#?~|!^=+;:<>@](?=[A-Za-z])(?:(?<=[A-Za-z].)|(?<=\d)(?=[A-Za-z]{3}))")
+"""What such a word has, asked first: most texts have none, and this takes a third of the time."""
 _WORD = regex(r"(?<![\w-])[A-Za-z]{4,}+(?![\w-])")
 
 
@@ -50,6 +52,8 @@ def report_stray_in_name(name: Written | None, sink: Sink) -> None:
 
 def report_odd_words(source: Source, sink: Sink) -> None:
     """Report each word with a sign for one of its letters, of which nothing is reported, where the word itself is elsewhere in the text."""
+    if not _MAY_BE_ODD.search(source.text):
+        return
     odd = [found for found in _ODD_WORD.finditer(source.text) if len(found.group()) >= _SHORTEST_WORD_CHARS]
     if not odd:
         return
