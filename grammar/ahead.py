@@ -9,7 +9,6 @@ from __future__ import annotations
 import _sre  # type: ignore[import-not-found]
 import re
 import sys
-from binascii import a2b_base64
 from marshal import loads
 from zlib import decompress
 
@@ -43,7 +42,7 @@ def _made_ahead(flags: int, groups: int, places: dict[str, int], codes: bytes, t
 def known_codes(engine: str) -> Codes:
     """The codes for an engine; none if they are for others."""
     known = engine in ENGINES
-    found: Codes = loads(decompress(a2b_base64(CODES))) if known else {}  # noqa: S302
+    found: Codes = loads(decompress(bytes.fromhex(CODES))) if known else {}  # noqa: S302
     return found
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from array import array
-from base64 import b64encode
 from importlib import import_module
 from marshal import dumps
 from pathlib import Path
@@ -81,7 +80,7 @@ def source() -> str:
         "# ruff: noqa: E501",
         "",
         f"ENGINES = {tuple(sorted({*engines, ENGINE}))!r}",
-        f"CODES = {b64encode(compress(dumps(found, 2), 9)).decode()!r}",
+        f"CODES = {compress(dumps(found, 2), 9).hex()!r}",  # hex: letters beyond f may spell a word by chance
         "",
     ])  # fmt: skip
 
